@@ -1,0 +1,3 @@
+export * from './adresse.ts'
+export * from './cellule.ts'
+export * from './classeur.ts'

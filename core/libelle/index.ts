@@ -1,0 +1,2 @@
+export * from './memoriser.ts'
+export * from './normaliser.ts'

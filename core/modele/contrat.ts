@@ -1,0 +1,78 @@
+import type { Axe } from './axe.ts'
+import type { Champ } from './champ.ts'
+import type { Collectivite } from './collectivite.ts'
+import type { Lieu } from './lieu.ts'
+import type { Illisible, Ligne } from './ligne.ts'
+import type { Centimes } from './montant.ts'
+import type { UniteDAction } from './unite.ts'
+import type { Vue } from './vue.ts'
+
+export interface Plafond {
+  readonly axe: Axe
+  /** null : vaut pour toutes les années du contrat. */
+  readonly annee: number | null
+  readonly montant: Centimes
+  /** null : vient de contrat.json. */
+  readonly lieu: Lieu | null
+}
+
+/** Report accordé ; l'année est celle qui le reçoit. */
+export interface Report {
+  readonly axe: Axe
+  readonly annee: number
+  readonly montant: Centimes
+  readonly lieu: Lieu | null
+}
+
+/** Une cellule d'une ligne de total, avec ce que les actions qu'elle couvre font réellement. */
+export interface Total {
+  readonly vue: Vue
+  readonly lieu: Lieu
+  readonly libelle: string
+  readonly champ: Champ
+  /** Sous-total d'un axe, d'une rubrique, ou total général. */
+  readonly portee:
+    | { readonly genre: 'axe'; readonly axe: Axe }
+    | { readonly genre: 'rubrique' | 'general' }
+  readonly annee: number | null
+  readonly montant: Centimes
+  /** Sommes admises (tout, ou sans l'axe emploi) ; au moins une. */
+  readonly attendus: readonly [Centimes, ...Centimes[]]
+  readonly nombreDeLignes: number
+}
+
+/** Ce que la lecture a vu d'important sans pouvoir le ranger dans une action. */
+export interface Mention {
+  readonly genre: 'fse-ambigu' | 'architecture-calpae'
+  readonly texte: string
+  readonly lieu: Lieu
+}
+
+/** Deux sources disent deux plafonds pour le même axe et la même année ; `retenu` est celui du calcul. */
+export interface Contradiction {
+  readonly axe: Axe
+  readonly annee: number | null
+  readonly retenu: Centimes
+  readonly ecarte: Centimes
+  readonly lieu: Lieu
+}
+
+/** Le contrat lu : tout ce que les règles regardent, et rien de l'hôte. */
+export interface Contrat {
+  readonly collectivite: Collectivite
+  readonly signature: { readonly date: string; readonly lieu: Lieu | null } | null
+  /** Années pour lesquelles au moins une ligne existe, triées. */
+  readonly annees: readonly number[]
+  readonly vues: readonly Vue[]
+  readonly lignes: readonly Ligne[]
+  readonly unites: readonly UniteDAction[]
+  readonly plafonds: readonly Plafond[]
+  readonly contradictions: readonly Contradiction[]
+  readonly reports: readonly Report[]
+  readonly totaux: readonly Total[]
+  readonly mentions: readonly Mention[]
+  /** Cellules illisibles hors des lignes d'action (plafonds). */
+  readonly illisibles: readonly Illisible[]
+  /** Le classeur (titre, feuille, colonne) parle d'avenant. */
+  readonly mentionneAvenant: boolean
+}

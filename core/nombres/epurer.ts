@@ -1,0 +1,16 @@
+// Marques invisibles que la copie depuis une page ou un PDF laisse dans les cellules.
+const INVISIBLES = /[\u200b-\u200f\u2060\ufeff]/g
+// Tirets, signes moins et traits d'union que les logiciels substituent au « - » du clavier.
+const TIRETS = /[\u2010-\u2015\u2212]/g
+const PLEINE_CHASSE = /[\uff01-\uff5e]/g
+
+/** Espaces de toutes largeurs, tirets, apostrophes et chiffres pleine chasse ramenés à leur forme simple. */
+export function epurer(texte: string): string {
+  return texte
+    .replace(PLEINE_CHASSE, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(INVISIBLES, '')
+    .replace(TIRETS, '-')
+    .replace(/[’ʼ`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,22 @@
+import { lireDecimal } from './decimal.ts'
+import { decouper } from './ecriture.ts'
+
+const REPAS = /\s*(?:\/|par\s|le\s)?\s*repas\s*$/i
+
+/**
+ * Lit un nombre sans unité de compte (repas, quotient familial, tarif en euros, année). Un pourcentage se
+ * rend en fraction (« 50 % » donne 0,5) ; k€ et M€ n'ont pas de sens ici et sont illisibles.
+ */
+export function lireNombre(texte: string): number | 'vide' | 'illisible' {
+  const ecriture = decouper(texte.replace(REPAS, ''))
+  if (ecriture === 'vide' && texte.trim() !== '' && REPAS.test(texte)) return 'illisible'
+  if (typeof ecriture === 'string') return ecriture
+  if (ecriture.unite === 'kEUR' || ecriture.unite === 'MEUR') return 'illisible'
+  const decimal = lireDecimal(ecriture.corps, 'milliers')
+  if (decimal === null) return 'illisible'
+  // L'exposant garde le nombre le plus proche de l'écriture : 33,3 % est 0,333, sans division.
+  const absolu = Number(
+    `${decimal.entiers}.${decimal.decimales || '0'}${ecriture.pourcent ? 'e-2' : ''}`,
+  )
+  return ecriture.negatif && absolu !== 0 ? -absolu : absolu
+}
