@@ -1,0 +1,36 @@
+import { SECTIONS } from './sections.ts'
+import type { Source } from './source.ts'
+
+export const DROITS = {
+  'droits/vehicule': {
+    section: SECTIONS.droitsSociaux,
+    resume: 'Un véhicule se finance s’il sert à aller vers les personnes.',
+    reperes: ['achat de ce véhicule', 'aller-vers'],
+  },
+  'droits/habitat-indigne': {
+    section: SECTIONS.expulsions,
+    resume: 'Agir contre l’habitat indigne est possible pour prévenir une expulsion.',
+    reperes: ['habitat indigne', 'troubles du comportement', 'médico-social'],
+  },
+  'droits/adil': {
+    section: SECTIONS.expulsions,
+    resume: 'Une ADIL n’est finançable que pour une action sur les expulsions, suivie à part.',
+    reperes: ['ADIL', 'fléchée'],
+  },
+  'droits/bidonvilles': {
+    section: SECTIONS.bidonvilles,
+    resume:
+      'D’abord pour l’outre-mer et les métropoles ; ailleurs, si le diagnostic en montre le besoin.',
+    reperes: ['Outre-mer', 'métropoles', 'diagnostics locaux'],
+  },
+  'droits/familles-sans-domicile': {
+    section: SECTIONS.sansDomicile,
+    resume: 'Non prioritaire ; possible si le diagnostic local en montre le besoin.',
+    reperes: ['familles avec enfant sans domicile', 'diagnostics locaux'],
+  },
+  'droits/accueil-de-jour': {
+    section: SECTIONS.sansDomicile,
+    resume: 'Le contrat n’ouvre pas d’accueil de jour, mais peut en étendre un.',
+    reperes: ['nouvel accueil de jour', 'bagagerie', 'dix accueils de jour'],
+  },
+} as const satisfies Record<string, Source>

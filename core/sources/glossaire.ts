@@ -1,0 +1,27 @@
+import { SECTIONS } from './sections.ts'
+import type { Source } from './source.ts'
+
+const section = SECTIONS.glossaire
+
+export const GLOSSAIRE = {
+  'glossaire/programme-102': {
+    section,
+    resume: 'Le programme 102 porte l’accès et le retour à l’emploi.',
+    reperes: ['BOP 102', 'emploi'],
+  },
+  'glossaire/programme-304': {
+    section,
+    resume: 'Le programme 304 porte l’inclusion sociale, donc le contrat des solidarités.',
+    reperes: ['BOP 304', 'Inclusion sociale'],
+  },
+  'glossaire/fse-energie': {
+    section,
+    resume: '« FSE » seul y désigne un fonds pour l’énergie.',
+    reperes: ['FSE', 'énergie'],
+  },
+  'glossaire/fse-plus': {
+    section,
+    resume: '« FSE+ » y désigne le fonds social européen.',
+    reperes: ['FSE+', 'européen'],
+  },
+} as const satisfies Record<string, Source>

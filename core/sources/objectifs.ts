@@ -1,0 +1,74 @@
+import { SECTIONS } from './sections.ts'
+import type { Source } from './source.ts'
+
+const section = SECTIONS.objectifs
+
+export const OBJECTIFS = {
+  'objectifs/axe-obligatoire': {
+    section,
+    resume: 'Chaque axe a au moins une action : aucun ne peut être laissé de côté.',
+    reperes: ['au moins une action par axe', '20 %', '40 %'],
+  },
+  'objectifs/hors-referentiel': {
+    section,
+    resume:
+      'Hors référentiel, seule la transition écologique admet une action, à trois conditions et après remontée nationale.',
+    reperes: [
+      'trois conditions',
+      'transition écologique solidaire',
+      'niveau national',
+      'sous-axes',
+    ],
+  },
+  'objectifs/convention-unique': {
+    section,
+    resume:
+      'Une même convention peut réunir solidarités et emploi, sur deux programmes budgétaires.',
+    reperes: ['convention unique', 'deux programmes budgétaires'],
+  },
+  'objectifs/avenants': {
+    section,
+    resume:
+      'La convention unique mêle un an (emploi) et quatre ans (solidarités) ; un avenant annuel précise les crédits de chaque action.',
+    reperes: ['annexe 9', 'un an', 'quatre ans', 'avenants'],
+  },
+  'objectifs/communes': {
+    section,
+    resume:
+      'Une métropole sans la compétence peut confier une action à une commune, par une convention qui lui transmet les crédits.',
+    reperes: ['EPCI', 'communes', 'subdéléguer'],
+  },
+  'objectifs/ccas': {
+    section,
+    resume:
+      'Un CCAS peut porter une action de la métropole, qui conventionne avec lui ou sa commune.',
+    reperes: ['CCAS', 'métropole', 're-conventionner'],
+  },
+  'objectifs/metropoles-eligibles': {
+    section,
+    resume: 'Vingt-deux métropoles, nommées, sont éligibles.',
+    reperes: ['22 métropoles', '2014-58', 'Amiens Métropole'],
+  },
+  'objectifs/lyon-grand-paris': {
+    section,
+    resume: 'Le Grand Paris est exclu ; la métropole de Lyon compte parmi les départements.',
+    reperes: ['Grand Paris', 'Lyon', '22 métropoles'],
+  },
+  'objectifs/non-fongible': {
+    section,
+    resume:
+      'Dans un département, les crédits de l’emploi et ceux des solidarités ne se mêlent pas.',
+    reperes: ['deux programmes budgétaires', 'non fongibles'],
+  },
+  'objectifs/fongibilite-metropole': {
+    section,
+    resume:
+      'Dans une métropole, les quatre axes se compensent, si chacun garde 20 % de son plafond.',
+    reperes: ['quatre axes', 'fongibilité', '20 %'],
+  },
+  'objectifs/outre-mer': {
+    section,
+    resume: 'Les référentiels valent aussi outre-mer, avec des priorités propres.',
+    reperes: ['Outre-mer', 'référentiels', 'annexe spécifique'],
+  },
+} as const satisfies Record<string, Source>

@@ -1,0 +1,102 @@
+import { SECTIONS } from './sections.ts'
+import type { Source } from './source.ts'
+
+const { energie, mobilite, alimentation } = SECTIONS
+
+export const TRANSITION = {
+  'transition/cee': {
+    section: energie,
+    resume:
+      'Les CEE paient 60 % (2024) puis 50 % (2025) d’un SLIME ; avec l’État, jamais plus de 70 % dans l’année.',
+    reperes: [
+      '60 %',
+      '2024',
+      '50 %',
+      '2025',
+      '70 %',
+      'CEE',
+      'Territoire Zéro Exclusion Energétique',
+    ],
+  },
+  'transition/hors-plafond': {
+    section: energie,
+    resume:
+      'L’animation d’un SLIME échappe à cette limite ; les fonds d’aide aux travaux ne reçoivent pas de CEE.',
+    reperes: ['hors-plafond', 'FSATME', 'non finançables par les CEE'],
+  },
+  'transition/slime-nouveau': {
+    section: energie,
+    resume: 'Une plateforme SLIME doit être nouvelle, étendue ou renforcée.',
+    reperes: ['nouvelles plateformes', 'SLIME', 'hors nomenclature'],
+  },
+  'transition/fsatme': {
+    section: energie,
+    resume: 'Sans SLIME déjà financé, ni animation ni fonds d’aide aux travaux.',
+    reperes: ['SLIME+', 'FSATME', 'équivalent'],
+  },
+  'transition/mobilite-insertion': {
+    section: mobilite,
+    resume:
+      'Une mobilité réservée à l’insertion professionnelle va à l’emploi ; ouverte à d’autres, à la transition.',
+    reperes: ['strictement', 'insertion professionnelle', 'public plus large'],
+  },
+  'transition/mobilite-tous-publics': {
+    section: mobilite,
+    resume:
+      'Un département cherche l’appui de France Travail quand le public compte des personnes en insertion.',
+    reperes: ['tous types de publics', 'France Travail', 'co-financement'],
+  },
+  'transition/investissement': {
+    section: mobilite,
+    resume: 'Un véhicule se finance dans une mesure limitée, pour un service nouveau ou étendu.',
+    reperes: ['investissements', 'limités', 'véhicules'],
+  },
+  'transition/ingenierie-mobilite': {
+    section: mobilite,
+    resume:
+      'L’ingénierie de mobilité crée d’abord des plateformes locales ; un PAMS est envisageable.',
+    reperes: ['ingénierie', 'plateformes locales', 'PAMS'],
+  },
+  'transition/cantine-outre-mer': {
+    section: alimentation,
+    resume: 'Outre-mer, la cantine a déjà sa prestation (PARS) : pas de cofinancement.',
+    reperes: ['Outre-mer', 'PARS'],
+  },
+  'transition/cantine-territoire': {
+    section: alimentation,
+    resume:
+      'La tarification sociale couvre tout le territoire, pas seulement l’éducation prioritaire.',
+    reperes: ['REP+', 'égalité devant les charges publiques', 'ensemble de son territoire'],
+  },
+  'transition/cantine-moyens': {
+    section: alimentation,
+    resume: 'Les moyens administratifs de la tarification sociale suivent la parité ordinaire.',
+    reperes: ['moyens administratifs', '50 %', 'tous les collèges'],
+  },
+  'transition/cantine-un-euro': {
+    section: alimentation,
+    resume:
+      'L’État verse 1 € par repas vendu 1 € au plus à un élève dont le quotient familial ne dépasse pas 1 000 € ; la parité ne s’applique pas.',
+    reperes: ['1 euro', '1 000 euros', 'quotient familial', '50/50'],
+  },
+  'transition/cantine-part-axe': {
+    section: alimentation,
+    resume: 'Cette compensation ne dépasse pas 30 % des crédits État de l’axe transition.',
+    reperes: ['30 %', 'co-contractualisés', 'seconde possibilité'],
+  },
+  'transition/cantine-depassement': {
+    section: alimentation,
+    resume: 'La limite de 30 % de l’axe ne se relève pas, même en cas de dépassement.',
+    reperes: ['30 %', 'réévalué', 'dépassement'],
+  },
+  'transition/tiers-lieux': {
+    section: alimentation,
+    resume: 'Les tiers-lieux alimentaires existants relèvent du pacte national (programme 177).',
+    reperes: ['tiers lieux alimentaires', '177'],
+  },
+  'transition/aide-alimentaire': {
+    section: alimentation,
+    resume: 'Sans habilitation, une association d’aide alimentaire ne reçoit pas de fonds publics.',
+    reperes: ['habilitation', 'traçabilité'],
+  },
+} as const satisfies Record<string, Source>
