@@ -1,0 +1,34 @@
+import { normaliser } from '../libelle/index.ts'
+import { DEPARTEMENTS, nomOfficiel } from './departements.ts'
+import { METROPOLES } from './metropoles.ts'
+
+const PARTICULIERS: Readonly<Record<string, readonly string[]>> = {
+  'collectivite europeenne d alsace': ['CeA', 'Alsace', 'CD67', 'CD68', 'CD 67', 'CD 68'],
+  'metropole de lyon': ['Grand Lyon', 'ML', 'MdL', 'Métropole'],
+  'collectivite de corse': ['CdC', 'CTC', 'Corse'],
+  'collectivite territoriale de martinique': ['CTM', 'Martinique'],
+  'collectivite territoriale de guyane': ['CTG', 'Guyane'],
+  'ville de paris': ['Paris', 'Ville', 'CD75'],
+  'metropole du grand paris': ['MGP', 'Grand Paris'],
+}
+
+/**
+ * Comment une collectivité s'abrège dans un en-tête (« Part CeA », « CD29 », « Eurométropole ») : sigles et noms courts,
+ * tels qu'on les écrit. Pour un nom hors catalogue, ses initiales.
+ */
+export function siglesDe(nom: string): readonly string[] {
+  const cle = normaliser(nom)
+  const particulier = PARTICULIERS[cle]
+  if (particulier) return particulier
+  const metropole = METROPOLES.find((m) => normaliser(m.nom) === cle)
+  if (metropole) return [...metropole.sigles, metropole.nom]
+  const departement = DEPARTEMENTS.find(
+    (d) => normaliser(d.nom) === cle || normaliser(nomOfficiel(d)) === cle,
+  )
+  if (departement) {
+    const { code, nom: court } = departement
+    return [`CD${code}`, `CD ${code}`, `Dpt ${code}`, `Dept ${code}`, `D${code}`, court]
+  }
+  const initiales = nom.match(/(?<=^|[\s'’-])\p{Lu}/gu) ?? []
+  return initiales.length > 1 ? [initiales.join(''), nom] : [nom]
+}

@@ -1,0 +1,2 @@
+export * from './parametre.ts'
+export * from './parametres.ts'

@@ -1,0 +1,92 @@
+import { centimes, fraction, pourcent } from '../modele/index.ts'
+import { constante, type Parametre } from './parametre.ts'
+
+export const parite = constante(
+  'parite',
+  "Part de l'État dans ce qui reste à financer",
+  fraction(1, 2),
+  'cadrage/parite',
+)
+
+export const plancherDepartement = constante(
+  'plancher-departement',
+  "Part minimale du plafond de l'axe, département",
+  pourcent(40),
+  'cadrage/plancher',
+)
+
+export const plancherMetropole = constante(
+  'plancher-metropole',
+  "Part minimale du plafond de l'axe, métropole",
+  pourcent(20),
+  'cadrage/plancher',
+)
+
+export const plafondCee = constante(
+  'plafond-cee',
+  'Part maximale des CEE et de l’État ensemble dans le coût',
+  pourcent(70),
+  'transition/cee',
+)
+
+export const tauxCee: Parametre<ReturnType<typeof pourcent>> = {
+  id: 'taux-cee',
+  titre: 'Part du coût d’un SLIME financée par les CEE',
+  valeurs: [
+    { depuis: 2024, valeur: pourcent(60), source: 'transition/cee', valableLe: '2026-11-23' },
+    { depuis: 2025, valeur: pourcent(50), source: 'transition/cee', valableLe: '2026-11-23' },
+  ],
+}
+
+/** Dernière année pour laquelle le texte écrit un taux ; au-delà, il est « à confirmer » (I7). */
+export const derniereAnneeTauxCee = 2025
+
+export const partCantine = constante(
+  'part-cantine',
+  'Part maximale de la compensation cantine dans les crédits État de l’axe transition',
+  pourcent(30),
+  'transition/cantine-part-axe',
+)
+
+export const compensationParRepas = constante(
+  'compensation-par-repas',
+  'Compensation de l’État par repas servi',
+  centimes(100),
+  'transition/cantine-un-euro',
+)
+
+export const tarifMaximalDuRepas = constante(
+  'tarif-maximal-du-repas',
+  'Tarif maximal du repas compensé',
+  centimes(100),
+  'transition/cantine-un-euro',
+)
+
+export const quotientMaximal = constante(
+  'quotient-maximal',
+  'Quotient familial maximal du repas compensé',
+  1000,
+  'transition/cantine-un-euro',
+)
+
+export const anneesDuContrat = constante(
+  'annees-du-contrat',
+  'Première et dernière années du contrat',
+  { premiere: 2024, derniere: 2027 },
+  'principes/pacte',
+)
+
+export const signatureLimite = constante(
+  'signature-limite',
+  'Dernier jour admis pour la signature',
+  '2024-06-30',
+  'calendrier/signature',
+)
+
+/** Annoncée hors FAQ (qui disait fin mars N+2) : d’où l’absence de clé de source. */
+export const echeanceMiParcours = constante(
+  'echeance-mi-parcours',
+  'Échéance de l’évaluation à mi-parcours',
+  '2026-06-30',
+  null,
+)

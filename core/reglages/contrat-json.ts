@@ -1,0 +1,102 @@
+import * as z from 'zod/mini'
+import { AXES, type Axe, type Centimes } from '../modele/index.ts'
+import { CHOIX, CLES_DES_CHOIX, type Interpretations } from './interpretations.ts'
+import type { ReglagesDuContrat } from './reglages.ts'
+import {
+  annee,
+  booleen,
+  date,
+  guillemets,
+  montant,
+  montantsParAxe,
+  objet,
+  texte,
+  unDe,
+} from './schema.ts'
+import { lireJson, valider } from './valider.ts'
+
+const dictionnaire = z.record(z.string(), z.unknown(), 'doit être un objet { … }')
+
+const schema = objet({
+  collectivite: z.optional(texte),
+  type: z.optional(unDe(['departement', 'metropole'])),
+  outreMer: z.optional(booleen),
+  annee: z.optional(annee),
+  signature: z.optional(date),
+  plafonds: z.optional(dictionnaire),
+  reports: z.optional(dictionnaire),
+  interpretations: z.optional(
+    objet({
+      tolerance: z.optional(montant),
+      ...Object.fromEntries(CLES_DES_CHOIX.map((cle) => [cle, z.optional(choix(cle))])),
+    }),
+  ),
+})
+
+/** contrat.json. Lève une ErreurDeReglage qui nomme le champ inconnu ou mal écrit. */
+export function lireContratJson(texteJson: string): ReglagesDuContrat {
+  const { plafonds, reports, interpretations, ...reste } = valider(schema, lireJson(texteJson))
+  return {
+    ...definis(reste),
+    plafonds: plafonds ? lirePlafonds(plafonds) : [],
+    reports: reports ? lireReports(reports) : [],
+    interpretations: definis((interpretations ?? {}) as Partial<Interpretations>),
+  }
+}
+
+function choix(cle: (typeof CLES_DES_CHOIX)[number]) {
+  return unDe(Object.keys(CHOIX[cle].valeurs) as [string, ...string[]])
+}
+
+interface MontantDAxe {
+  readonly axe: Axe
+  readonly annee: number
+  readonly montant: Centimes
+}
+
+/** Par axe, ou par année puis par axe : la forme se reconnaît à ses clés. */
+function lirePlafonds(plafonds: Record<string, unknown>): ReglagesDuContrat['plafonds'] {
+  if (Object.keys(plafonds).some(estAnnee)) return lireParAnnee(plafonds, 'plafonds')
+  const parAxe = valider(montantsParAxe, plafonds, ['plafonds'])
+  return lister(parAxe, null)
+}
+
+function lireReports(reports: Record<string, unknown>): ReglagesDuContrat['reports'] {
+  return lireParAnnee(reports, 'reports')
+}
+
+function lireParAnnee(valeur: Record<string, unknown>, champ: string): MontantDAxe[] {
+  const annees = Object.fromEntries(
+    Object.keys(valeur)
+      .filter(estAnnee)
+      .map((cle) => [cle, z.optional(montantsParAxe)]),
+  )
+  const schemaParAnnee = z.strictObject(annees, {
+    error: () =>
+      `n'est pas une année (par exemple « 2025 ») ; axes à l'intérieur : ${guillemets(AXES)}`,
+  })
+  return Object.entries(valider(schemaParAnnee, valeur, [champ])).flatMap(([cle, montants]) =>
+    lister(montants ?? {}, Number(cle)),
+  )
+}
+
+function lister<Annee extends number | null>(
+  montants: Partial<Record<Axe, Centimes | undefined>>,
+  annee: Annee,
+): { axe: Axe; annee: Annee; montant: Centimes }[] {
+  return AXES.flatMap((axe) => {
+    const valeur = montants[axe]
+    return valeur === undefined ? [] : [{ axe, annee, montant: valeur }]
+  })
+}
+
+function estAnnee(cle: string): boolean {
+  return /^20\d\d$/.test(cle)
+}
+
+type Definis<T> = { [Cle in keyof T]: Exclude<T[Cle], undefined> }
+
+/** Sans les champs omis : « absent » et « indéfini » ne se confondent pas. */
+function definis<T extends object>(valeur: T): Definis<T> {
+  return Object.fromEntries(Object.entries(valeur).filter(([, v]) => v !== undefined)) as Definis<T>
+}

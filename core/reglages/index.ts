@@ -1,0 +1,13 @@
+export * from './completer.ts'
+export * from './contrat-json.ts'
+export * from './correspondance-json.ts'
+export * from './decrire.ts'
+export * from './erreur.ts'
+export * from './indicateurs-json.ts'
+export {
+  type CleInterpretation,
+  INTERPRETATIONS,
+  INTERPRETATIONS_PAR_DEFAUT,
+  type Interpretations,
+} from './interpretations.ts'
+export * from './reglages.ts'

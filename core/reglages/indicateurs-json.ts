@@ -1,0 +1,15 @@
+import * as z from 'zod/mini'
+import { objet, texte } from './schema.ts'
+import { lireJson, valider } from './valider.ts'
+
+const schema = z.array(
+  objet({ sousThematique: texte, libelle: texte, source: texte }),
+  'doit être une liste [ { "sousThematique": …, "libelle": …, "source": … } ]',
+)
+
+/** Les indicateurs nationaux d'un fichier, chacun avec la référence de sa source. Lève une ErreurDeReglage. */
+export function lireIndicateursJson(
+  texteJson: string,
+): readonly { sousThematique: string; libelle: string; source: string }[] {
+  return valider(schema, lireJson(texteJson))
+}

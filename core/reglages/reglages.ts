@@ -1,0 +1,36 @@
+import type { Axe, Centimes, Champ, TypeCollectivite, Unite } from '../modele/index.ts'
+import type { Interpretations } from './interpretations.ts'
+
+/** contrat.json, validé : ce que le classeur ne dit pas. Tout est facultatif. */
+export interface ReglagesDuContrat {
+  readonly collectivite?: string
+  readonly type?: TypeCollectivite
+  readonly outreMer?: boolean
+  readonly annee?: number
+  /** AAAA-MM-JJ. */
+  readonly signature?: string
+  /** annee null : pour toutes les années. */
+  readonly plafonds: readonly {
+    readonly axe: Axe
+    readonly annee: number | null
+    readonly montant: Centimes
+  }[]
+  readonly reports: readonly {
+    readonly axe: Axe
+    readonly annee: number
+    readonly montant: Centimes
+  }[]
+  readonly interpretations: Partial<Interpretations>
+}
+
+/** correspondance.json, validé : l'emporte sur la reconnaissance, pour une feuille. */
+export interface Correspondance {
+  readonly feuille?: string
+  /** Ligne d'en-tête, à partir de 0. */
+  readonly entete?: number
+  /** Colonnes à partir de 0. */
+  readonly colonnes: Readonly<Partial<Record<Champ, readonly number[]>>>
+  readonly unite?: Unite
+}
+
+export const SANS_REGLAGES: ReglagesDuContrat = { plafonds: [], reports: [], interpretations: {} }

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini'
+import { ErreurDeReglage } from './erreur.ts'
+
+/** Taille admise d'un fichier de réglages, en caractères : bien au-delà d'un vrai, bien en deçà d'une attaque. */
+const TAILLE_ADMISE = 1_000_000
+
+/** Le contenu d'un fichier JSON. Lève une ErreurDeReglage s'il n'en est pas un. */
+export function lireJson(texte: string): unknown {
+  if (texte.length > TAILLE_ADMISE) {
+    throw new ErreurDeReglage(
+      `Le fichier est trop gros pour des réglages (${texte.length} caractères, ${TAILLE_ADMISE} au plus).`,
+    )
+  }
+  if (texte.trim() === '')
+    throw new ErreurDeReglage('Le fichier est vide : il doit contenir du JSON.')
+  try {
+    return JSON.parse(texte.replace(/^\ufeff/, ''))
+  } catch {
+    throw new ErreurDeReglage(
+      "Le fichier n'est pas du JSON valide : vérifiez les accolades, les guillemets droits et les virgules.",
+    )
+  }
+}
+
+/** La valeur validée. Lève une ErreurDeReglage qui nomme le premier champ en faute. */
+export function valider<Schema extends z.core.$ZodType>(
+  schema: Schema,
+  valeur: unknown,
+  debut: readonly PropertyKey[] = [],
+): z.core.output<Schema> {
+  const resultat = z.safeParse(schema, valeur)
+  if (resultat.success) return resultat.data
+  const [faute] = resultat.error.issues
+  const inconnu = faute?.code === 'unrecognized_keys' ? faute.keys.slice(0, 1) : []
+  const chemin = [...debut, ...(faute?.path ?? []), ...inconnu]
+  throw new ErreurDeReglage(`${nommer(chemin)} ${faute?.message ?? "n'est pas admis"}.`)
+}
+
+/** « Le champ « plafonds.enfance » », « Le champ « colonnes.tiers », n° 2, ». */
+function nommer(chemin: readonly PropertyKey[]): string {
+  const noms = chemin.filter((pas) => typeof pas !== 'number').map(String)
+  const rang = chemin.find((pas) => typeof pas === 'number')
+  const numero = rang === undefined ? '' : `n° ${Number(rang) + 1}`
+  if (noms.length === 0) return numero ? `L'élément ${numero}` : 'Le contenu du fichier'
+  return `Le champ « ${noms.join('.')} »${numero ? `, ${numero},` : ''}`
+}
