@@ -1,0 +1,36 @@
+import type { Centimes, Fraction } from '../modele/index.ts'
+import type { Parametre } from '../parametres/index.ts'
+import type { CleSource } from '../sources/index.ts'
+import type { Entree } from './entree.ts'
+import type { Etape } from './etape.ts'
+
+/** Un exemple exécuté par les tests ; montants en euros, comme dans un classeur. */
+export interface Exemple<Cle extends string = string> {
+  /** Le passage qui donne l'exemple ; null : l'exemple est le nôtre. */
+  readonly source: CleSource | null
+  readonly entrees: Readonly<Partial<Record<Cle, number | string>>>
+  readonly attendu: number | readonly number[]
+}
+
+/** Un calcul du référentiel : la fonction de tableur, l'explication et la citation en découlent. */
+export interface Calcul<E extends object = object, R = unknown> {
+  readonly id: string
+  readonly fonction: string
+  readonly titre: string
+  readonly description: string
+  readonly sources: readonly CleSource[]
+  /** Paramètres cités par les formules, sous le nom qu'elles leur donnent. */
+  readonly parametres: Readonly<Record<string, Parametre<Centimes | Fraction>>>
+  readonly entrees: Readonly<Record<keyof E & string, Entree>>
+  /** La phrase qui refuse des entrées contradictoires ; null : le calcul a un sens. */
+  readonly refuse?: (entrees: E) => string | null
+  /** Note à joindre à l'explication (valeur à confirmer…) ; null : rien à dire. */
+  readonly note?: (entrees: E) => string | null
+  readonly calcule: (entrees: E, etape: Etape) => R
+  readonly exemples: readonly Exemple<keyof E & string>[]
+}
+
+/** Déclare un calcul ; les entrées ont les mêmes noms dans la déclaration et dans la fonction pure. */
+export function calcul<E extends object, R>(declaration: Calcul<E, R>): Calcul<E, R> {
+  return declaration
+}

@@ -1,0 +1,65 @@
+import { type Centimes, fois, partInferieure, plusPetit } from '../modele/index.ts'
+import { compensationParRepas, partCantine, valeurDe } from '../parametres/index.ts'
+import { calcul } from './calcul.ts'
+import { entier, facultatif, montant } from './entree.ts'
+import { type Etape, sansTrace } from './etape.ts'
+
+const PAR_REPAS = valeurDe(compensationParRepas)
+const PART_MAXIMALE = valeurDe(partCantine)
+
+export interface Cantine {
+  /** Repas servis aux conditions du texte (tarif et quotient familial) ; entier. */
+  readonly repas: number
+  /** Crédits État de l'axe transition, en centimes ; omis : la limite n'est pas appliquée. */
+  readonly creditsAxe?: Centimes
+}
+
+/** Compensation par repas, dans la limite d'une part des crédits de l'axe (centime inférieur). */
+export function compensationCantine(cantine: Cantine, etape: Etape = sansTrace): Centimes {
+  const { repas, creditsAxe } = cantine
+  const due = fois(PAR_REPAS, repas)
+  if (creditsAxe === undefined) return etape('compensation', 'repas × compensation par repas', due)
+  const parRepas = etape('compensation des repas', 'repas × compensation par repas', due)
+  const limite = etape(
+    'limite de l’axe',
+    'crédits de l’axe × part maximale',
+    partInferieure(creditsAxe, PART_MAXIMALE),
+  )
+  return etape(
+    'compensation',
+    'le plus petit de : compensation des repas ; limite de l’axe',
+    plusPetit(parRepas, limite),
+  )
+}
+
+export const calculCompensationCantine = calcul<Cantine, Centimes>({
+  id: 'compensation-cantine',
+  fonction: 'COMPENSATIONCANTINE',
+  titre: 'Compensation de l’État pour la tarification sociale des cantines',
+  description:
+    'Compensation par repas servi aux conditions du texte, dans la limite de la part admise des crédits État de l’axe transition, s’ils sont donnés.',
+  sources: [
+    'transition/cantine-un-euro',
+    'transition/cantine-part-axe',
+    'transition/cantine-depassement',
+  ],
+  parametres: { 'compensation par repas': compensationParRepas, 'part maximale': partCantine },
+  entrees: {
+    repas: entier(
+      'les repas',
+      'Nombre de repas servis à 1 € ou moins aux élèves dont le quotient familial ne dépasse pas 1 000 €',
+    ),
+    creditsAxe: facultatif(
+      montant(
+        'les crédits de l’axe',
+        'Crédits État de l’axe transition dans l’année, en euros ; omis : la limite n’est pas appliquée',
+      ),
+    ),
+  },
+  calcule: compensationCantine,
+  exemples: [
+    { source: 'transition/cantine-un-euro', entrees: { repas: 12_000 }, attendu: 12_000 },
+    { source: null, entrees: { repas: 12_000, creditsAxe: 40_000 }, attendu: 12_000 },
+    { source: null, entrees: { repas: 12_000, creditsAxe: 39_999.99 }, attendu: 11_999.99 },
+  ],
+})

@@ -1,0 +1,47 @@
+import { type Centimes, moins, plusGrand, ZERO } from '../modele/index.ts'
+import { calcul } from './calcul.ts'
+import { facultatif, montant } from './entree.ts'
+import { type Etape, sansTrace } from './etape.ts'
+
+/** Une année écoulée ; centimes, justifiés omis : aucun. */
+export interface Execution {
+  readonly credits: Centimes
+  readonly engages: Centimes
+  readonly justifies?: Centimes
+}
+
+/** Maximum théorique de la baisse des crédits nouveaux de l'année suivante ; jamais négatif. */
+export function diminution(execution: Execution, etape: Etape = sansTrace): Centimes {
+  const { credits, engages, justifies = ZERO } = execution
+  const baisse = plusGrand(ZERO, moins(moins(credits, engages), justifies))
+  return justifies === 0
+    ? etape('baisse maximale', 'crédits − engagés, au moins zéro', baisse)
+    : etape('baisse maximale', 'crédits − engagés − justifiés, au moins zéro', baisse)
+}
+
+export const calculDiminution = calcul<Execution, Centimes>({
+  id: 'diminution',
+  fonction: 'DIMINUTION',
+  titre: 'Baisse possible des crédits de l’année suivante',
+  description:
+    'Maximum théorique : ce qui était programmé et n’a été ni engagé ni justifié. Le préfet apprécie.',
+  sources: ['calendrier/report', 'suivi/derniere-annee'],
+  parametres: {},
+  entrees: {
+    credits: montant('les crédits', 'Crédits de l’État programmés dans l’année, en euros'),
+    engages: montant('les engagés', 'Crédits engagés (ou consommés), en euros'),
+    justifies: facultatif(
+      montant('les justifiés', 'Part de l’écart dûment justifiée, en euros ; omis : aucune'),
+    ),
+  },
+  calcule: diminution,
+  exemples: [
+    { source: null, entrees: { credits: 100_000, engages: 60_000 }, attendu: 40_000 },
+    {
+      source: null,
+      entrees: { credits: 100_000, engages: 60_000, justifies: 15_000 },
+      attendu: 25_000,
+    },
+    { source: null, entrees: { credits: 100_000, engages: 110_000 }, attendu: 0 },
+  ],
+})

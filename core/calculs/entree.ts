@@ -1,0 +1,36 @@
+/** Ce qu'une entrée de calcul, ou un paramètre de fonction, attend. */
+export type GenreDEntree = 'montant' | 'entier' | 'annee' | 'type' | 'texte' | 'plage'
+
+export interface Entree {
+  readonly genre: GenreDEntree
+  readonly facultatif: boolean
+  /** Le mot des formules : « coût ». */
+  readonly terme: string
+  /** Le sujet d'une phrase : « le coût ». */
+  readonly sujet: string
+  readonly description: string
+}
+
+function entree(genre: GenreDEntree) {
+  return (sujet: string, description: string): Entree => ({
+    genre,
+    facultatif: false,
+    terme: sujet.replace(/^(?:les? |la |l’)/, ''),
+    sujet,
+    description,
+  })
+}
+
+/** En euros dans un classeur, en centimes dans un calcul. */
+export const montant = entree('montant')
+export const entier = entree('entier')
+export const annee = entree('annee')
+/** Département ou métropole. */
+export const typeDeCollectivite = entree('type')
+export const texte = entree('texte')
+/** Une plage entière, que la fonction lit elle-même. */
+export const plage = entree('plage')
+
+export function facultatif(obligatoire: Entree): Entree {
+  return { ...obligatoire, facultatif: true }
+}

@@ -1,0 +1,83 @@
+import {
+  type Centimes,
+  moins,
+  partInferieure,
+  plusGrand,
+  plusPetit,
+  ZERO,
+} from '../modele/index.ts'
+import { parite, plafondCee, valeurDe } from '../parametres/index.ts'
+import { type Action, cee, cout, fse, refuserExces, tiers } from './action.ts'
+import { calcul } from './calcul.ts'
+import { type Etape, sansTrace } from './etape.ts'
+
+const PARITE = valeurDe(parite)
+const PLAFOND_CEE = valeurDe(plafondCee)
+
+export interface ActionEtCee extends Action {
+  /** Les CEE de cette action échappent au plafond (animation hors-plafond, FSATME). */
+  readonly horsPlafondCee?: boolean
+}
+
+/**
+ * Part de l'État à parité, arrondie au centime inférieur ; le FSE+ n'y change rien. Avec des CEE, l'État et
+ * les CEE ensemble restent sous leur plafond, sauf `horsPlafondCee`. Rend 0 si les tiers
+ * et les CEE dépassent le coût.
+ */
+export function partEtat(action: ActionEtCee, etape: Etape = sansTrace): Centimes {
+  const { cout, tiers = ZERO, cee = ZERO } = action
+  if (tiers + cee > cout) {
+    return etape(
+      'part de l’État',
+      'rien, les tiers et les CEE couvrant déjà plus que le coût',
+      ZERO,
+    )
+  }
+  if (cee === 0) {
+    const assiette = etape('assiette', 'coût − tiers', moins(cout, tiers))
+    return etape('part de l’État', 'assiette × parité', partInferieure(assiette, PARITE))
+  }
+  const assiette = etape('assiette', 'coût − tiers − CEE', moins(moins(cout, tiers), cee))
+  if (action.horsPlafondCee) {
+    return etape('part de l’État', 'assiette × parité', partInferieure(assiette, PARITE))
+  }
+  const aParite = etape('part à parité', 'assiette × parité', partInferieure(assiette, PARITE))
+  const maximum = etape(
+    'maximum des CEE et de l’État',
+    'coût × plafond CEE',
+    partInferieure(cout, PLAFOND_CEE),
+  )
+  const place = etape(
+    'place laissée à l’État',
+    'maximum des CEE et de l’État − CEE, au moins zéro',
+    plusGrand(ZERO, moins(maximum, cee)),
+  )
+  return etape(
+    'part de l’État',
+    'le plus petit de : part à parité ; place laissée à l’État',
+    plusPetit(aParite, place),
+  )
+}
+
+export const calculPartEtat = calcul<Action, Centimes>({
+  id: 'part-etat',
+  fonction: 'PARTETAT',
+  titre: 'Part de l’État dans une action',
+  description:
+    'Moitié de ce qui reste à financer une fois déduits les tiers et les CEE, arrondie au centime inférieur. Avec des CEE, État et CEE ensemble ne dépassent pas leur plafond. Le FSE+ n’y change rien.',
+  sources: ['cadrage/parite', 'cadrage/exemple-tiers', 'cadrage/fse', 'transition/cee'],
+  parametres: { parité: parite, 'plafond CEE': plafondCee },
+  entrees: { cout, tiers, fse, cee },
+  refuse: refuserExces,
+  calcule: partEtat,
+  exemples: [
+    { source: 'cadrage/exemple-tiers', entrees: { cout: 100 }, attendu: 50 },
+    { source: 'cadrage/exemple-tiers', entrees: { cout: 100, tiers: 20 }, attendu: 40 },
+    { source: 'cadrage/exemple-fse', entrees: { cout: 100, tiers: 20, fse: 10 }, attendu: 40 },
+    { source: null, entrees: { cout: 100, cee: 60 }, attendu: 10 },
+    { source: null, entrees: { cout: 100, cee: 50 }, attendu: 20 },
+    { source: null, entrees: { cout: 100, cee: 30 }, attendu: 35 },
+    { source: null, entrees: { cout: 100, cee: 75 }, attendu: 0 },
+    { source: null, entrees: { cout: 100.01, tiers: 0 }, attendu: 50 },
+  ],
+})

@@ -1,0 +1,49 @@
+import { type Centimes, ZERO } from '../modele/index.ts'
+import { type Action, cee, cout, fse, tiers } from './action.ts'
+import { calcul } from './calcul.ts'
+import { type Etape, sansTrace } from './etape.ts'
+import { calculPartCollectivite, partCollectivite, refuserFse } from './part-collectivite.ts'
+import { partEtat } from './part-etat.ts'
+
+/** Les cinq financements d'une action ; leur somme est le coût. Centimes. */
+export interface PlanDeFinancement {
+  readonly etat: Centimes
+  readonly collectivite: Centimes
+  readonly fse: Centimes
+  readonly tiers: Centimes
+  readonly cee: Centimes
+}
+
+/** Les parts attendues, face aux financements donnés. */
+export function planDeFinancement(action: Action, etape: Etape = sansTrace): PlanDeFinancement {
+  const { tiers = ZERO, fse = ZERO, cee = ZERO } = action
+  return {
+    etat: partEtat(action),
+    collectivite: partCollectivite(action, etape),
+    fse,
+    tiers,
+    cee,
+  }
+}
+
+export const calculPlanDeFinancement = calcul<Action, PlanDeFinancement>({
+  id: 'plan-de-financement',
+  fonction: 'PLANFINANCEMENT',
+  titre: 'Plan de financement d’une action',
+  description:
+    'Cinq valeurs côte à côte, dont la somme est le coût : part de l’État, part de la collectivité, FSE+, tiers, CEE.',
+  sources: ['cadrage/parite', 'cadrage/exemple-fse', 'transition/cee'],
+  parametres: calculPartCollectivite.parametres,
+  entrees: { cout, tiers, fse, cee },
+  refuse: refuserFse,
+  calcule: planDeFinancement,
+  exemples: [
+    {
+      source: 'cadrage/exemple-fse',
+      entrees: { cout: 100, tiers: 20, fse: 10 },
+      attendu: [40, 30, 10, 20, 0],
+    },
+    { source: null, entrees: { cout: 100, cee: 60 }, attendu: [10, 30, 0, 0, 60] },
+    { source: null, entrees: { cout: 100.01, tiers: 0 }, attendu: [50, 50.01, 0, 0, 0] },
+  ],
+})

@@ -1,0 +1,62 @@
+import type { Fraction } from '../modele/index.ts'
+import { derniereAnneeTauxCee, tauxCee } from '../parametres/index.ts'
+import { calcul } from './calcul.ts'
+import { annee } from './entree.ts'
+import { type Etape, sansTrace } from './etape.ts'
+
+export interface TauxCee {
+  readonly taux: Fraction
+  /** Le texte n'écrit rien pour cette année : c'est la dernière valeur connue (I7). */
+  readonly aConfirmer: boolean
+}
+
+// Construits une fois : chercher un taux ne crée rien.
+const CONNUS = tauxCee.valeurs.map(({ depuis, valeur }) => ({
+  depuis,
+  ecrit: { taux: valeur, aConfirmer: false },
+  suppose: { taux: valeur, aConfirmer: true },
+}))
+const [PREMIER = tauxCee.valeurs[0]] = tauxCee.valeurs
+
+/** Part du coût d'un SLIME que les CEE financent cette année-là ; null avant la première connue. */
+export function tauxCeePour(annee: number): TauxCee | null {
+  let retenu: TauxCee | null = null
+  for (const { depuis, ecrit, suppose } of CONNUS) {
+    if (depuis <= annee) retenu = annee > derniereAnneeTauxCee ? suppose : ecrit
+  }
+  return retenu
+}
+
+function calculer({ annee }: { annee: number }, etape: Etape = sansTrace): Fraction {
+  const trouve = tauxCeePour(annee)
+  if (trouve === null) throw new RangeError(`pas de taux CEE en ${annee}`)
+  const formule = trouve.aConfirmer
+    ? `dernière valeur écrite (${derniereAnneeTauxCee})`
+    : `valeur écrite pour ${annee}`
+  return etape(`taux CEE ${annee}`, formule, trouve.taux)
+}
+
+export const calculTauxCee = calcul<{ annee: number }, Fraction>({
+  id: 'taux-cee',
+  fonction: 'TAUXCEE',
+  titre: 'Part du coût d’un SLIME financée par les CEE',
+  description:
+    'Taux de l’année. Après la dernière année écrite, la dernière valeur connue : EXPLIQUER la dit « à confirmer ».',
+  sources: ['transition/cee'],
+  parametres: { 'taux CEE': tauxCee },
+  entrees: { annee: annee('l’année', 'Année du financement, à partir de 2024') },
+  refuse: ({ annee }) =>
+    tauxCeePour(annee) === null
+      ? `aucun taux n’est connu en ${annee} : le premier est celui de ${PREMIER.depuis}.`
+      : null,
+  note: ({ annee }) =>
+    tauxCeePour(annee)?.aConfirmer
+      ? `À confirmer : le texte n’écrit rien après ${derniereAnneeTauxCee}.`
+      : null,
+  calcule: calculer,
+  exemples: [
+    { source: 'transition/cee', entrees: { annee: 2024 }, attendu: 0.6 },
+    { source: 'transition/cee', entrees: { annee: 2025 }, attendu: 0.5 },
+    { source: null, entrees: { annee: 2027 }, attendu: 0.5 },
+  ],
+})

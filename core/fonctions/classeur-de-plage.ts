@@ -1,0 +1,33 @@
+import type { Cellule, Classeur } from '../grille/index.ts'
+import { estOmis, type Scalaire } from './valeur.ts'
+
+/** Nom donné à la feuille : une plage ne dit pas d'où elle vient. */
+const NOM_DE_FEUILLE = 'Plage'
+
+/** La plage comme un classeur d'une feuille : son coin est A1. */
+export function classeurDePlage(plage: readonly (readonly Scalaire[])[]): Classeur {
+  return {
+    feuilles: [
+      {
+        nom: NOM_DE_FEUILLE,
+        lignes: plage.map((ligne) => ligne.map(celluleDe)),
+        fusions: [],
+        lignesMasquees: new Set(),
+        colonnesMasquees: new Set(),
+        masquee: false,
+        protegee: false,
+      },
+    ],
+  }
+}
+
+function celluleDe(valeur: Scalaire): Cellule | undefined {
+  if (estOmis(valeur)) return undefined
+  if (typeof valeur === 'number') return { genre: 'nombre', valeur }
+  if (typeof valeur === 'boolean') return { genre: 'booleen', valeur }
+  return { genre: estErreurDeTableur(valeur) ? 'erreur' : 'texte', valeur }
+}
+
+function estErreurDeTableur(texte: string): boolean {
+  return /^#[\p{Lu}/0-9]+[!?]?$/u.test(texte)
+}

@@ -1,0 +1,24 @@
+import type { Entree } from '../calculs/index.ts'
+import type { FonctionDEnsemble, FonctionParCellule, ParametreDeFonction } from './fonction.ts'
+
+/** « creditsAxe » s'écrit « credits_axe » dans un classeur. */
+export function parametre(cle: string, entree: Entree): ParametreDeFonction {
+  return { nom: cle.replace(/[A-Z]/g, (lettre) => `_${lettre.toLowerCase()}`), ...entree }
+}
+
+/** Une fonction qui rend une cellule par cellule reçue. */
+export function fonctionParCellule(
+  declaration: Omit<FonctionParCellule, 'portee' | 'variadique' | 'etale' | 'largeur'>,
+): FonctionParCellule {
+  return { portee: 'cellule', variadique: false, etale: false, largeur: 1, ...declaration }
+}
+
+/** Une fonction qui reçoit ses plages entières et étale son résultat. */
+export function fonctionDEnsemble(
+  declaration: Omit<FonctionDEnsemble, 'portee' | 'variadique' | 'etale'> & {
+    readonly variadique?: boolean
+    readonly etale?: boolean
+  },
+): FonctionDEnsemble {
+  return { portee: 'ensemble', variadique: false, etale: true, ...declaration }
+}

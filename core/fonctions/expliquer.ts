@@ -1,0 +1,78 @@
+import { facultatif, texte } from '../calculs/index.ts'
+import { fonctionDEnsemble, parametre } from './declarer.ts'
+import { lireArgument } from './lire-argument.ts'
+import { nomSimple } from './noms.ts'
+import { FONCTIONS_PAR_CELLULE } from './par-cellule.ts'
+import {
+  type ErreurDeFonction,
+  estPlage,
+  type Scalaire,
+  type ValeurDArgument,
+  type ValeurDeFonction,
+} from './valeur.ts'
+
+const NOM = 'EXPLIQUER'
+const EXPLICABLES = new Map(
+  FONCTIONS_PAR_CELLULE.flatMap((f) => (f.explique ? [[f.nom, f] as const] : [])),
+)
+const nomDeFonction = parametre('fonction', texte('la fonction', 'Nom de la fonction à expliquer'))
+
+export const expliquer = fonctionDEnsemble({
+  nom: NOM,
+  titre: 'Étapes d’un calcul',
+  description:
+    'Une ligne par étape, avec vos nombres : EXPLIQUER("PARTETAT" ; 100 ; 20) dit pourquoi 40.',
+  parametres: [
+    nomDeFonction,
+    parametre('arguments', facultatif(texte('les arguments', 'Ceux de la fonction, dans l’ordre'))),
+  ],
+  variadique: true,
+  exemples: [
+    {
+      arguments: ['PARTETAT', 100, 20],
+      attendu: [
+        ['assiette = coût − tiers = 100\u00a0€ − 20\u00a0€ = 80\u00a0€'],
+        ['part de l’État = assiette × parité = 80\u00a0€ × 50\u00a0% = 40\u00a0€'],
+      ],
+    },
+    {
+      arguments: ['TAUXCEE', 2026],
+      attendu: [
+        ['taux CEE 2026 = dernière valeur écrite (2025) = 50\u00a0%'],
+        ['À confirmer : le texte n’écrit rien après 2025.'],
+      ],
+    },
+  ],
+  sources: [],
+  calcule: ([nom, ...valeurs]) => {
+    const seules: Scalaire[] = []
+    for (const valeur of [nom, ...valeurs]) {
+      const seule = uneCellule(valeur)
+      if (typeof seule === 'object' && seule !== null) return seule
+      seules.push(seule)
+    }
+    const [premiere, ...suite] = seules
+    const lu = lireArgument(NOM, nomDeFonction, premiere)
+    return typeof lu === 'object' ? lu : etapesDe(String(lu), suite)
+  },
+})
+
+function etapesDe(nom: string, valeurs: readonly Scalaire[]): ValeurDeFonction {
+  const fonction = EXPLICABLES.get(nomSimple(nom))
+  if (!fonction?.explique) {
+    const noms = [...EXPLICABLES.keys()].join(', ')
+    return { erreur: `${NOM} : « ${nom} » n'a pas d'étapes à montrer (admises : ${noms}).` }
+  }
+  if (valeurs.length > fonction.parametres.length) {
+    const admis = fonction.parametres.map((p) => p.nom).join(' ; ')
+    return { erreur: `${NOM} : ${fonction.nom} attend au plus ${admis}.` }
+  }
+  const etapes = fonction.explique(valeurs)
+  return 'erreur' in etapes ? etapes : etapes.map((etape) => [etape])
+}
+
+function uneCellule(valeur: ValeurDArgument): Scalaire | ErreurDeFonction {
+  if (!estPlage(valeur)) return valeur
+  if (valeur.length === 1 && valeur[0]?.length === 1) return valeur[0][0]
+  return { erreur: `${NOM} : un seul calcul à la fois, donnez des cellules et non des plages.` }
+}

@@ -1,0 +1,61 @@
+import type { Entree } from '../calculs/index.ts'
+import type { Indicateur } from '../catalogue/index.ts'
+import type { CleSource } from '../sources/index.ts'
+import type {
+  Cellule,
+  ErreurDeFonction,
+  Scalaire,
+  ValeurDArgument,
+  ValeurDeFonction,
+} from './valeur.ts'
+
+/** Ce que l'hôte sait et que le classeur ne passe pas en argument. */
+export interface Contexte {
+  /** Date de vérification, AAAA-MM-JJ. */
+  readonly date: string
+  readonly indicateurs: readonly Indicateur[]
+}
+
+export interface ParametreDeFonction extends Entree {
+  readonly nom: string
+}
+
+/** Un exemple exécuté par les tests ; l'attendu est une valeur, ou un tableau par lignes. */
+export interface ExempleDeFonction {
+  readonly arguments: readonly ValeurDArgument[]
+  readonly attendu: number | string | readonly (readonly (number | string)[])[]
+}
+
+interface Declaration {
+  readonly nom: string
+  readonly titre: string
+  readonly description: string
+  readonly parametres: readonly ParametreDeFonction[]
+  /** Le dernier paramètre se répète. */
+  readonly variadique: boolean
+  readonly exemples: readonly [ExempleDeFonction, ...ExempleDeFonction[]]
+  readonly sources: readonly CleSource[]
+  /** Le résultat d'un seul appel occupe plusieurs cellules. */
+  readonly etale: boolean
+}
+
+/** Se calcule cellule par cellule : une plage en argument rend un tableau de même forme. */
+export interface FonctionParCellule extends Declaration {
+  readonly portee: 'cellule'
+  /** Cellules rendues côte à côte par un appel. */
+  readonly largeur: number
+  readonly calcule: (
+    valeurs: readonly Scalaire[],
+    contexte: Contexte,
+  ) => Cellule | readonly Cellule[]
+  /** Les étapes du calcul, une phrase chacune ; absent : la fonction ne calcule rien. */
+  readonly explique?: (valeurs: readonly Scalaire[]) => readonly string[] | ErreurDeFonction
+}
+
+/** Reçoit ses plages entières. */
+export interface FonctionDEnsemble extends Declaration {
+  readonly portee: 'ensemble'
+  readonly calcule: (valeurs: readonly ValeurDArgument[], contexte: Contexte) => ValeurDeFonction
+}
+
+export type Fonction = FonctionParCellule | FonctionDEnsemble

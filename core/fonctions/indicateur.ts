@@ -1,0 +1,38 @@
+import { texte } from '../calculs/index.ts'
+import {
+  INDICATEUR_INCONNU,
+  INDICATEURS,
+  reconnaitreSousThematique,
+  SOUS_THEMATIQUES,
+} from '../catalogue/index.ts'
+import { fonctionParCellule, parametre } from './declarer.ts'
+import { lireArgument } from './lire-argument.ts'
+
+const NOM = 'INDICATEUR'
+const sousThematique = parametre(
+  'sousThematique',
+  texte('la sous-thématique', 'Libellé de la sous-thématique de l’action'),
+)
+const etabli = INDICATEURS.find((i) => i.libelle !== null)
+const illustree = SOUS_THEMATIQUES.find((s) => s.id === etabli?.sousThematique)
+
+export const indicateur = fonctionParCellule({
+  nom: NOM,
+  titre: 'Indicateur national d’une sous-thématique',
+  description:
+    'Libellé de l’indicateur national à suivre, quand il est établi ; sinon une erreur le dit.',
+  parametres: [sousThematique],
+  exemples: [{ arguments: [illustree?.libelle], attendu: etabli?.libelle ?? '' }],
+  sources: ['suivi/indicateur-national', 'suivi/exemple-indicateur'],
+  calcule: ([valeur], { indicateurs }) => {
+    const lu = lireArgument(NOM, sousThematique, valeur)
+    if (typeof lu === 'object') return lu
+    const trouvee = reconnaitreSousThematique(String(lu))
+    if (trouvee === null) {
+      const admises = SOUS_THEMATIQUES.map((s) => `« ${s.libelle} »`).join(', ')
+      return { erreur: `${NOM} : « ${lu} » n'est pas une sous-thématique connue (${admises}).` }
+    }
+    const libelle = indicateurs.find((i) => i.sousThematique === trouvee.id)?.libelle
+    return libelle ?? { erreur: `${NOM} : « ${trouvee.libelle} » : ${INDICATEUR_INCONNU}` }
+  },
+})

@@ -1,0 +1,113 @@
+import type { Entree } from '../calculs/index.ts'
+import { type Centimes, depuisEuros } from '../modele/index.ts'
+import { ecrireEuros, ecrireNombre, lireMontant, lireNombre } from '../nombres/index.ts'
+import { lireType } from './lire-type.ts'
+import type { ErreurDeFonction, Scalaire } from './valeur.ts'
+
+/** undefined : paramètre facultatif omis. Un montant est en centimes. */
+export type Lu = number | string | undefined | ErreurDeFonction
+
+const ENTIER_MAXIMAL = 1e9
+
+/** Lit un argument selon ce que son paramètre attend ; l'erreur nomme la fonction, le paramètre, la valeur. */
+export function lireArgument(fonction: string, entree: Entree, valeur: Scalaire): Lu {
+  if (valeur === undefined || valeur === null || valeur === '') return omis(fonction, entree)
+  switch (entree.genre) {
+    case 'montant':
+      return lireMontantDArgument(fonction, entree, valeur)
+    case 'entier':
+      return lireEntier(fonction, entree, valeur)
+    case 'annee':
+      return lireAnnee(fonction, entree, valeur)
+    case 'type':
+      return lireTypeDArgument(fonction, entree, valeur)
+    default:
+      return lireTexte(fonction, entree, valeur)
+  }
+}
+
+function lireMontantDArgument(fonction: string, entree: Entree, valeur: Scalaire): Lu {
+  let montant: Centimes | null = null
+  if (typeof valeur === 'number') {
+    montant = depuisEuros(valeur)
+  } else if (typeof valeur === 'string') {
+    const lu = lireMontant(valeur)
+    if (lu.genre === 'vide') return omis(fonction, entree)
+    if (lu.genre === 'montant') montant = lu.centimes
+  }
+  if (montant === null) return refus(fonction, entree, valeur, 'un montant')
+  return montant < 0 ? negatif(fonction, entree, ecrireEuros(montant)) : montant
+}
+
+function lireEntier(fonction: string, entree: Entree, valeur: Scalaire): Lu {
+  const nombre = nombreDe(valeur)
+  if (nombre === 'vide') return omis(fonction, entree)
+  if (nombre === 'illisible' || !Number.isInteger(nombre) || nombre > ENTIER_MAXIMAL) {
+    return refus(fonction, entree, valeur, 'un nombre entier')
+  }
+  return nombre < 0 ? negatif(fonction, entree, ecrireNombre(nombre)) : nombre
+}
+
+function lireAnnee(fonction: string, entree: Entree, valeur: Scalaire): Lu {
+  const nombre = nombreDe(valeur)
+  if (nombre === 'vide') return omis(fonction, entree)
+  const plausible = Number.isInteger(nombre) && Number(nombre) >= 1000 && Number(nombre) <= 9999
+  return plausible ? nombre : refus(fonction, entree, valeur, 'une année (2025, par exemple)')
+}
+
+function nombreDe(valeur: Scalaire): number | 'vide' | 'illisible' {
+  if (typeof valeur === 'number') return Number.isFinite(valeur) ? valeur : 'illisible'
+  return typeof valeur === 'string' ? lireNombre(valeur) : 'illisible'
+}
+
+function lireTypeDArgument(fonction: string, entree: Entree, valeur: Scalaire): Lu {
+  const lu = typeof valeur === 'string' ? lireType(valeur) : 'inconnu'
+  if (lu === 'ineligible') {
+    return { erreur: `${fonction} : « ${valeur} » n'est pas éligible à un contrat local.` }
+  }
+  if (lu !== 'inconnu') return lu
+  return refus(fonction, entree, valeur, 'un type connu (« département » ou « métropole »)')
+}
+
+function lireTexte(fonction: string, entree: Entree, valeur: Scalaire): Lu {
+  const texte = String(valeur).trim()
+  if (texte === '') return omis(fonction, entree)
+  return texte.startsWith('#') ? refus(fonction, entree, valeur, 'un texte') : texte
+}
+
+function omis(fonction: string, entree: Entree): Lu {
+  if (entree.facultatif) return undefined
+  return { erreur: `${fonction} : ${entree.sujet} ${pluriel(entree) ? 'manquent' : 'manque'}.` }
+}
+
+function negatif(fonction: string, entree: Entree, ecrit: string): ErreurDeFonction {
+  const accord = pluriel(entree) ? 'ne peuvent pas être négatifs' : 'ne peut pas être négatif'
+  return { erreur: `${fonction} : ${entree.sujet} (${ecrit}) ${accord}.` }
+}
+
+function refus(
+  fonction: string,
+  entree: Entree,
+  valeur: Scalaire,
+  attendu: string,
+): ErreurDeFonction {
+  const ecrite = typeof valeur === 'number' ? ecrireNombre(valeur) : citer(valeur)
+  if (ecrite.startsWith('#')) {
+    const accord = pluriel(entree) ? 'contiennent' : 'contient'
+    return { erreur: `${fonction} : ${entree.sujet} ${accord} l'erreur ${ecrite}.` }
+  }
+  const accord = pluriel(entree) ? 'ne sont pas' : "n'est pas"
+  return { erreur: `${fonction} : ${entree.sujet} « ${ecrite} » ${accord} ${attendu}.` }
+}
+
+const LONGUEUR_CITEE = 60
+
+function citer(valeur: Scalaire): string {
+  if (typeof valeur === 'boolean') return valeur ? 'VRAI' : 'FAUX'
+  const texte = String(valeur).trim()
+  return texte.length > LONGUEUR_CITEE ? `${texte.slice(0, LONGUEUR_CITEE)}…` : texte
+}
+
+function pluriel(entree: Entree): boolean {
+  return entree.sujet.startsWith('les ')
+}

@@ -1,0 +1,5 @@
+import { calculPartCollectivite } from '../calculs/index.ts'
+import { enEuros } from '../modele/index.ts'
+import { deCalcul } from './de-calcul.ts'
+
+export const partCollectivite = deCalcul(calculPartCollectivite, enEuros)

@@ -1,0 +1,5 @@
+import { calculPlancher } from '../calculs/index.ts'
+import { enEuros } from '../modele/index.ts'
+import { deCalcul } from './de-calcul.ts'
+
+export const plancher = deCalcul(calculPlancher, enEuros)

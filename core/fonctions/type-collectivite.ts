@@ -1,0 +1,34 @@
+import { texte } from '../calculs/index.ts'
+import { reconnaitreCollectivite } from '../catalogue/index.ts'
+import { memoriser } from '../libelle/index.ts'
+import { fonctionParCellule, parametre } from './declarer.ts'
+import { lireArgument } from './lire-argument.ts'
+
+const NOM = 'TYPECOLLECTIVITE'
+const nomDeCollectivite = parametre('nom', texte('le nom', 'Nom de la collectivité'))
+
+const reconnaitre = memoriser(reconnaitreCollectivite)
+
+export const typeCollectivite = fonctionParCellule({
+  nom: NOM,
+  titre: 'Type d’une collectivité',
+  description:
+    'Rend departement ou metropole d’après le nom. La Métropole de Lyon compte comme un département.',
+  parametres: [nomDeCollectivite],
+  exemples: [
+    { arguments: ['Département du Finistère'], attendu: 'departement' },
+    { arguments: ['Nantes Métropole'], attendu: 'metropole' },
+    { arguments: ['Métropole de Lyon'], attendu: 'departement' },
+  ],
+  sources: ['objectifs/metropoles-eligibles', 'objectifs/lyon-grand-paris'],
+  calcule: ([valeur]) => {
+    const lu = lireArgument(NOM, nomDeCollectivite, valeur)
+    if (typeof lu === 'object') return lu
+    const collectivite = reconnaitre(String(lu))
+    if (collectivite === null) {
+      return { erreur: `${NOM} : « ${lu} » n'est ni un département ni une métropole connus.` }
+    }
+    const { nom, type, eligible } = collectivite
+    return eligible ? type : { erreur: `${NOM} : ${nom} n'est pas éligible à un contrat local.` }
+  },
+})

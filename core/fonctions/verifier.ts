@@ -1,0 +1,156 @@
+import { facultatif, plage, typeDeCollectivite } from '../calculs/index.ts'
+import { type Constat, conclure, NOMS_DES_GRAVITES } from '../constats/index.ts'
+import { lireA1 } from '../grille/index.ts'
+import { lireContrat } from '../lecture/index.ts'
+import type { Contrat, TypeCollectivite } from '../modele/index.ts'
+import { anneesDuContrat, valeurDe } from '../parametres/index.ts'
+import { type ReglagesDuContrat, SANS_REGLAGES } from '../reglages/index.ts'
+import { verifier as appliquer } from '../verification/index.ts'
+import { VERSION_DES_REGLES } from '../version/index.ts'
+import { classeurDePlage } from './classeur-de-plage.ts'
+import { fonctionDEnsemble, parametre } from './declarer.ts'
+import { lireArgument } from './lire-argument.ts'
+import { lirePlafonds, type PlafondLu } from './lire-plafonds.ts'
+import {
+  type ErreurDeFonction,
+  estOmis,
+  estPlage,
+  type Scalaire,
+  type ValeurDArgument,
+} from './valeur.ts'
+
+const NOM = 'VERIFIER'
+/** Année de l'exemple : celle qui court à la date des règles. */
+const ANNEE = Number(VERSION_DES_REGLES.slice(0, 4))
+const type = parametre(
+  'type',
+  typeDeCollectivite('le type', '« département » ou « métropole », ou le nom de la collectivité'),
+)
+
+export const verifier = fonctionDEnsemble({
+  nom: NOM,
+  titre: 'Vérification d’un tableau',
+  description:
+    'Un constat par ligne : gravité, règle, position dans la plage, message. Si des plafonds sont donnés et qu’aucune année n’est écrite, les actions sont jugées pour l’année en cours, et une note le dit.',
+  parametres: [
+    parametre(
+      'plage',
+      plage('la plage', 'Tableau des actions, ligne d’en-tête et titres des colonnes compris'),
+    ),
+    type,
+    parametre(
+      'plafonds',
+      facultatif(plage('les plafonds', 'Deux colonnes : axe et plafond notifié, en euros')),
+    ),
+  ],
+  exemples: [
+    {
+      arguments: [
+        [
+          [
+            'Axe',
+            'Action',
+            'Nature',
+            'Année',
+            'Avenant',
+            'Coût',
+            'Part État',
+            'Part Département',
+            'Indicateur local',
+          ],
+          ['Enfance', 'Ateliers', 'Nouvelle', ANNEE, 'n° 2', 900, 450, 450, 'Familles'],
+          [
+            'Accès aux droits',
+            'Équipe mobile',
+            'Nouvelle',
+            ANNEE,
+            'n° 2',
+            900,
+            450,
+            450,
+            'Ménages',
+          ],
+          ['Transition écologique', 'Garage', 'Nouvelle', ANNEE, 'n° 2', 900, 450, 450, 'Prêts'],
+        ],
+        'département',
+        [
+          ['Enfance', 1000],
+          ['Accès aux droits', 1000],
+          ['Transition écologique', 1000],
+        ],
+      ],
+      attendu: [['', '', '', conclure([])]],
+    },
+  ],
+  sources: ['cadrage/parite', 'cadrage/plancher', 'calendrier/notification'],
+  calcule: ([tableau, typeDonne, plafondsDonnes], { date }) => {
+    const entrees = lireEntrees(tableau, typeDonne, plafondsDonnes)
+    if ('erreur' in entrees) return entrees
+    const { contrat, note } = lire(entrees, date)
+    if (contrat.vues.length === 0) {
+      return {
+        erreur: `${NOM} : aucun tableau d'actions reconnu dans la plage ; elle doit comprendre ses titres de colonnes (axe, action, coût, part État…).`,
+      }
+    }
+    const constats = appliquer(contrat, { date })
+    const rangees = constats.map(rangeeDe)
+    if (rangees.length === 0) rangees.push(['', '', '', conclure(constats)])
+    return note === null ? rangees : [...rangees, ['Note', '', '', note]]
+  },
+})
+
+interface Entrees {
+  readonly tableau: readonly (readonly Scalaire[])[]
+  readonly type: TypeCollectivite
+  readonly plafonds: readonly PlafondLu[]
+}
+
+function lireEntrees(
+  tableau: ValeurDArgument,
+  typeDonne: ValeurDArgument,
+  plafondsDonnes: ValeurDArgument,
+): Entrees | ErreurDeFonction {
+  if (!estPlage(tableau) || tableau.length < 2) {
+    return { erreur: `${NOM} : donnez la plage entière du tableau, titres des colonnes compris.` }
+  }
+  const seul = estPlage(typeDonne) ? typeDonne[0]?.[0] : typeDonne
+  const lu = lireArgument(NOM, type, seul)
+  if (typeof lu === 'object') return lu
+  if (!estOmis(plafondsDonnes) && !estPlage(plafondsDonnes)) {
+    return { erreur: `${NOM} : les plafonds sont une plage de deux colonnes, axe et montant.` }
+  }
+  const plafonds = estPlage(plafondsDonnes) ? lirePlafonds(NOM, plafondsDonnes) : []
+  if ('erreur' in plafonds) return plafonds
+  return { tableau, type: lu === 'metropole' ? 'metropole' : 'departement', plafonds }
+}
+
+interface Lu {
+  readonly contrat: Contrat
+  /** Ce qui a été supposé ; null : rien. */
+  readonly note: string | null
+}
+
+// Donner des plafonds annuels sans écrire d'année, c'est demander à juger un tableau annuel.
+function lire({ tableau, type, plafonds }: Entrees, date: string): Lu {
+  const classeur = classeurDePlage(tableau)
+  const reglages: ReglagesDuContrat = { ...SANS_REGLAGES, type, plafonds }
+  const { contrat } = lireContrat(classeur, reglages)
+  const annuel = plafonds.length > 0 && contrat.annees.length === 0 && contrat.vues.length > 0
+  if (!annuel) return { contrat, note: null }
+  const { premiere, derniere } = valeurDe(anneesDuContrat)
+  const annee = Math.min(derniere, Math.max(premiere, Number(date.slice(0, 4))))
+  return {
+    contrat: lireContrat(classeur, { ...reglages, annee }).contrat,
+    note: `Aucune année n’est écrite dans la plage : les actions sont jugées pour ${annee}.`,
+  }
+}
+
+function rangeeDe({ gravite, regle, cellules, message }: Constat): readonly string[] {
+  return [NOMS_DES_GRAVITES[gravite], regle, cellules.map(position).join(' ; '), message]
+}
+
+/** « ligne 3, colonne 2 » de la plage : son adresse dans la feuille n'est pas connue. */
+function position(cellule: string): string {
+  const adresse = lireA1(cellule)
+  return adresse ? `ligne ${adresse.ligne + 1}, colonne ${adresse.colonne + 1}` : cellule
+}

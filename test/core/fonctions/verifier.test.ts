@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { evaluer, type ValeurDArgument } from '../../../core/fonctions/index.ts'
+
+const ENTETE = ['Axe', 'Action', 'Nature', 'Coût total', 'Part État', 'Part Département']
+
+/** Un tableau dont seule la part État de la transition change. */
+function tableau(etat: number | string, annee: number | null) {
+  const ligne = (axe: string, action: string, part: number | string) => [
+    axe,
+    action,
+    'Nouvelle',
+    1000,
+    part,
+    typeof part === 'number' ? 1000 - part : '',
+    ...(annee === null ? [] : [annee]),
+  ]
+  return [
+    [...ENTETE, ...(annee === null ? [] : ['Année'])],
+    ligne('Enfance', 'Ateliers des familles', 500),
+    ligne('Accès aux droits', 'Équipe mobile', 500),
+    ligne('Transition écologique', 'Garage solidaire', etat),
+  ]
+}
+
+const plafonds = (transition: number) => [
+  ['Axe', 'Plafond'],
+  ['Enfance', 1000],
+  ['Accès aux droits', '1 000 €'],
+  ['Transition écologique', transition],
+]
+
+function verifier(...valeurs: readonly ValeurDArgument[]): readonly (readonly unknown[])[] {
+  const rendu = evaluer('VERIFIER', valeurs, { date: '2026-02-01' })
+  return Array.isArray(rendu) ? rendu : [[JSON.stringify(rendu)]]
+}
+
+const regles = (rangees: readonly (readonly unknown[])[]) => rangees.map((r) => r[1])
+
+describe('VERIFIER', () => {
+  it('rend un constat par ligne, avec sa position dans la plage', () => {
+    const rangees = verifier(tableau(600, 2024), 'département')
+    const parite = rangees.find((r) => r[1] === 'parite-depassee')
+    expect(parite?.slice(0, 3)).toEqual(['Bloquant', 'parite-depassee', 'ligne 4, colonne 5'])
+    expect(parite?.[3]).toContain('600')
+    expect(new Set(rangees.map((r) => r.length))).toEqual(new Set([4]))
+    expect(regles(verifier(tableau(500, 2024), 'département'))).not.toContain('parite-depassee')
+  })
+
+  it('juge le plancher quand des plafonds sont donnés', () => {
+    const pile = verifier(tableau(500, 2024), 'département', plafonds(1250))
+    expect(regles(pile)).not.toContain('plancher-axe')
+    const dessous = verifier(tableau(500, 2024), 'département', plafonds(1250.01))
+    expect(regles(dessous)).toContain('plancher-axe')
+    const metropole = verifier(tableau(500, 2024), 'métropole', plafonds(1250.01))
+    expect(regles(metropole)).not.toContain('plancher-axe')
+  })
+
+  it('des plafonds couchés valent des plafonds debout', () => {
+    const [libelles, montants] = [0, 1].map((i) => plafonds(2000).map((r) => r[i] ?? ''))
+    const rangees = verifier(tableau(500, 2024), 'département', [libelles ?? [], montants ?? []])
+    expect(rangees).toEqual(verifier(tableau(500, 2024), 'département', plafonds(2000)))
+    expect(regles(rangees)).toContain('plancher-axe')
+  })
+
+  it('sans année, les plafonds font juger l’année en cours et une note le dit', () => {
+    const rangees = verifier(tableau(500, null), 'département', plafonds(2000))
+    expect(regles(rangees)).toContain('plancher-axe')
+    expect(rangees.at(-1)).toEqual([
+      'Note',
+      '',
+      '',
+      'Aucune année n’est écrite dans la plage : les actions sont jugées pour 2026.',
+    ])
+    const sans = verifier(tableau(500, null), 'département')
+    expect(regles(sans)).toContain('colonne-absente')
+    expect(sans.map((r) => r[0])).not.toContain('Note')
+  })
+
+  it('une cellule en erreur est un constat, pas une erreur de la fonction', () => {
+    const rangees = verifier(tableau('#REF!', 2024), 'département')
+    expect(rangees.find((r) => r[1] === 'montant-illisible')?.[2]).toBe('ligne 4, colonne 5')
+  })
+
+  it.each([
+    [[100, 'département'], 'donnez la plage entière'],
+    [[[['Axe']], 'département'], 'donnez la plage entière'],
+    [[tableau(500, 2024)], 'VERIFIER : le type manque.'],
+    [[tableau(500, 2024), 'région'], 'le type « région »'],
+    [[tableau(500, 2024), 'département', 1000], 'deux colonnes'],
+    [[tableau(500, 2024), 'département', plafonds(-1)], 'le plafond de l’axe transition'],
+    [
+      [
+        tableau(500, 2024),
+        'département',
+        [
+          ['a', 1],
+          ['b', 2],
+        ],
+      ],
+      '« a »',
+    ],
+    [
+      [
+        tableau(500, 2024),
+        'département',
+        [
+          ['Enfance', 1],
+          ['Axe enfance', 2],
+        ],
+      ],
+      'deux plafonds',
+    ],
+    [
+      [
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        'département',
+      ],
+      'aucun tableau',
+    ],
+  ])('entrée inutilisable %#', (valeurs, phrase) => {
+    expect(JSON.stringify(verifier(...valeurs))).toContain(phrase)
+  })
+})
