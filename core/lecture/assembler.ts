@@ -1,0 +1,129 @@
+import {
+  type Axe,
+  assemblerUnites,
+  type Contrat,
+  estAxe,
+  type Illisible,
+  type Ligne,
+  type Mention,
+  type Report,
+} from '../modele/index.ts'
+import type { ReglagesDuContrat } from '../reglages/index.ts'
+import type { Contexte } from './contexte.ts'
+import { signatureEcrite } from './identite.ts'
+import type { TableauLu } from './lireTableau.ts'
+import {
+  lirePetitsTableaux,
+  type PlafondLu,
+  plafondsDesTitres,
+  rassemblerPlafonds,
+} from './plafonds/index.ts'
+import { mentionsDe, parleDAvenant, uniteDuTableau } from './tableau/index.ts'
+import type { TexteLibre } from './textes/index.ts'
+
+/** Rassemble les tableaux lus et ce qui est écrit autour en un seul contrat. */
+export function assembler(
+  contexte: Contexte,
+  lus: readonly TableauLu[],
+  complements: readonly TableauLu[],
+): Contrat {
+  const lignes = [...lus, ...complements].flatMap((l) => l.lignes)
+  const annees = [...new Set(lignes.flatMap((l) => (l.annee === null ? [] : [l.annee])))].sort(
+    (a, b) => a - b,
+  )
+  const alentour = lireAlentour(contexte, lus)
+  const { plafonds, contradictions } = rassemblerPlafonds(
+    [...lus.flatMap((l) => l.plafonds), ...alentour.plafonds],
+    contexte.reglages,
+    annees,
+  )
+  const textes = [...contexte.libres.values()].flat()
+  const signature = contexte.reglages.signature
+    ? { date: contexte.reglages.signature, lieu: signatureEcrite(textes)?.texte.lieu ?? null }
+    : signatureLue(textes)
+  const mentions: Mention[] = mentionsDe(lus.map((l) => l.tableau))
+  return {
+    collectivite: contexte.collectivite,
+    signature,
+    annees,
+    vues: [...lus, ...complements].flatMap((l) => l.vues),
+    lignes,
+    unites: assemblerUnites(lignes),
+    plafonds,
+    contradictions,
+    reports: rassemblerReports(contexte.reglages, lignes, alentour.reports),
+    totaux: lus.flatMap((l) => l.totaux),
+    mentions,
+    illisibles: alentour.illisibles,
+    mentionneAvenant:
+      contexte.pages.some((p) => parleDAvenant(p.feuille.nom)) ||
+      textes.some((t) => parleDAvenant(t.texte)) ||
+      lus.some((l) => l.tableau.attributions.some((a) => parleDAvenant(a.entete.complet))),
+  }
+}
+
+function signatureLue(textes: readonly TexteLibre[]): Contrat['signature'] {
+  const ecrite = signatureEcrite(textes)
+  return ecrite ? { date: ecrite.date, lieu: ecrite.texte.lieu } : null
+}
+
+/** Plafonds et reports écrits hors des tableaux d'actions. */
+function lireAlentour({ pages, libres, zones, numerotation }: Contexte, lus: readonly TableauLu[]) {
+  const plafonds: PlafondLu[] = []
+  const reports: PlafondLu[] = []
+  const illisibles: Illisible[] = []
+  for (const page of pages) {
+    const textes = libres.get(page) ?? []
+    const duBudget = lus.find((l) => l.tableau.page === page)
+    const unite = duBudget?.unite ?? uniteDuTableau([], textes)
+    const occupees = zones.get(page) ?? []
+    const libre = (ligne: number, colonne: number) =>
+      !occupees.some(
+        (z) => ligne >= z.haut && ligne <= z.bas && colonne >= z.gauche && colonne <= z.droite,
+      )
+    const petits = lirePetitsTableaux({ page, textes, unite, libre }, numerotation)
+    const deja = new Set(petits.plafonds.map((p) => `${p.lieu.ligne}:${p.lieu.colonne}`))
+    plafonds.push(...petits.plafonds)
+    const axeA = (ligne: number) =>
+      axeDuTableauSous(
+        ligne,
+        lus.filter((l) => l.tableau.page === page),
+      )
+    const feuille = { page, textes, axeA, unite, dejaLus: deja }
+    plafonds.push(...plafondsDesTitres(feuille, numerotation))
+    reports.push(...petits.reports)
+    illisibles.push(...petits.illisibles)
+  }
+  return { plafonds, reports, illisibles }
+}
+
+/** L'axe du premier tableau qui suit cette ligne ; à défaut, celui du dernier de la feuille. */
+function axeDuTableauSous(ligne: number, lus: readonly TableauLu[]): Axe | null {
+  const suivant = lus.find((l) => l.tableau.fin >= ligne) ?? lus.at(-1)
+  return suivant?.axeDeFeuille ?? null
+}
+
+/** Reports accordés : contrat.json, sinon les lignes dont la colonne d'accord est remplie ou absente, sinon un petit tableau. */
+function rassemblerReports(
+  reglages: ReglagesDuContrat,
+  lignes: readonly Ligne[],
+  ecrits: readonly PlafondLu[],
+): Report[] {
+  if (reglages.reports.length > 0) return reglages.reports.map((r) => ({ ...r, lieu: null }))
+  const desLignes = lignes.flatMap((l) => {
+    const { report } = l.montants
+    if (typeof report !== 'number' || report <= 0 || l.annee === null || !estAxe(l.axe)) return []
+    const colonne = l.vue.colonnes.report?.[0]
+    if (l.textes.accordReport === '' || colonne === undefined) return []
+    return [
+      {
+        axe: l.axe,
+        annee: l.annee,
+        montant: report,
+        lieu: { feuille: l.vue.feuille, ligne: l.rang, colonne },
+      },
+    ]
+  })
+  if (desLignes.length > 0) return desLignes
+  return ecrits.flatMap((r) => (r.annee === null ? [] : [{ ...r, annee: r.annee }]))
+}

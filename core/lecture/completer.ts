@@ -1,0 +1,72 @@
+import type { Champ, Ligne } from '../modele/index.ts'
+import type { Contexte } from './contexte.ts'
+import { lireTableau, type TableauLu } from './lireTableau.ts'
+import { designer, recouvrement, type Tableau } from './tableau/index.ts'
+
+/** Champs qu'un autre tableau peut apporter aux actions du budget. */
+const APPORTS: ReadonlySet<Champ> = new Set<Champ>([
+  'consomme',
+  'justification',
+  'report',
+  'accordReport',
+  'indicateurLocal',
+  'indicateurNational',
+  'valeurIndicateur',
+  'justificationRenfort',
+  'coutAnterieur',
+  'partCollectiviteAnterieure',
+  'avancementQuantitatif',
+  'avancementFinancier',
+  'avancementQualitatif',
+])
+
+/** Part des actions du complément qui doivent être celles du budget. */
+const RECOUVREMENT = 0.6
+
+/**
+ * Rattache aux actions du budget ce qu'un autre tableau en dit (consommation, indicateurs, avancement) : seuls les
+ * champs que le budget n'a pas, seules les actions qu'il nomme.
+ */
+export function completer(
+  contexte: Contexte,
+  lus: readonly TableauLu[],
+  candidats: readonly Tableau[],
+): TableauLu[] {
+  const connus = new Set(lus.flatMap((l) => l.vues.flatMap((v) => Object.keys(v.colonnes))))
+  const lignes = lus.flatMap((l) => l.lignes)
+  return candidats.flatMap((candidat) => {
+    const apports = candidat.attributions.filter(
+      (a) => APPORTS.has(a.champ) && !connus.has(a.champ),
+    )
+    const commun = lus.some((l) => recouvrement(l.tableau, candidat) >= RECOUVREMENT)
+    if (apports.length === 0 || candidat.actions.length < 2 || !commun) return []
+    const reperes = candidat.attributions.filter((a) =>
+      ['action', 'axe', 'annee'].includes(a.champ),
+    )
+    const attributions = [...reperes, ...apports].sort((a, b) => a.colonne - b.colonne)
+    const lu = lireTableau(
+      contexte,
+      { ...candidat, attributions, totaux: [] },
+      [candidat],
+      undefined,
+      true,
+    )
+    const rattachees = lu.lignes.flatMap((ligne) => rattacher(ligne, lignes))
+    if (rattachees.length === 0) return []
+    const note = `${designer(candidat)} : lu en complément du budget (${apports.map((a) => `« ${a.entete.complet} »`).join(', ')}).`
+    return [{ ...lu, lignes: rattachees, totaux: [], plafonds: [], notes: [note] }]
+  })
+}
+
+/** La ligne du complément prend l'axe et l'année de l'action du budget ; rien si elle ne désigne pas une seule action. */
+function rattacher(ligne: Ligne, budget: readonly Ligne[]): Ligne[] {
+  const memes = budget.filter(
+    (b) =>
+      b.cle === ligne.cle && (ligne.annee === null || b.annee === null || b.annee === ligne.annee),
+  )
+  const cibles = new Set(memes.map((b) => `${b.axe} ${b.annee}`))
+  const [premiere] = memes
+  if (!premiere || cibles.size !== 1) return []
+  const { axe, annee, axeLu, lieuAxe } = premiere
+  return [{ ...ligne, axe, annee, axeLu, lieuAxe }]
+}

@@ -1,0 +1,61 @@
+import type { Contrat, NatureLue, TypeCollectivite } from '../modele/index.ts'
+import { completerInterpretations, type ReglagesDuContrat } from '../reglages/index.ts'
+import { identifier } from './identite.ts'
+import { titresDes } from './reperage.ts'
+import type { Tableau } from './tableau/index.ts'
+import {
+  apprendreNumerotation,
+  legendeDeR,
+  type Numerotation,
+  type Page,
+  type TexteLibre,
+  textesLibres,
+  type Zone,
+} from './textes/index.ts'
+
+/** Ce que tout le classeur apprend à la lecture de chaque tableau. */
+export interface Contexte {
+  readonly pages: readonly Page[]
+  readonly libres: ReadonlyMap<Page, readonly TexteLibre[]>
+  readonly zones: ReadonlyMap<Page, readonly Zone[]>
+  readonly numerotation: Numerotation
+  readonly natureDeR: NatureLue | null
+  readonly reglages: ReglagesDuContrat
+  readonly collectivite: Contrat['collectivite']
+}
+
+export function preparerContexte(
+  pages: readonly Page[],
+  tableaux: readonly Tableau[],
+  reglages: ReglagesDuContrat,
+  type: TypeCollectivite | null,
+): Contexte {
+  const zones = new Map(
+    pages.map((page) => [
+      page,
+      tableaux
+        .filter((t) => t.page === page)
+        .map((t) => ({ haut: t.bloc.haut, bas: t.fin, gauche: t.gauche, droite: t.droite })),
+    ]),
+  )
+  const libres = new Map(pages.map((page) => [page, textesLibres(page, zones.get(page) ?? [])]))
+  const textes = [...libres.values()].flat()
+  const axes = tableaux.flatMap((t) => [
+    ...t.actions.map((a) => a.axe?.texte ?? ''),
+    ...t.intitules.map((i) => i.texte.texte),
+  ])
+  const { lyon } = completerInterpretations(reglages.interpretations)
+  return {
+    pages,
+    libres,
+    zones,
+    numerotation: apprendreNumerotation([
+      ...axes,
+      ...textes.map((t) => t.texte),
+      ...pages.map((p) => p.feuille.nom),
+    ]),
+    natureDeR: legendeDeR(textes.map((t) => t.libelle)),
+    reglages,
+    collectivite: identifier(titresDes(pages, textes), reglages, type, lyon),
+  }
+}

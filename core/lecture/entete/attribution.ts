@@ -1,0 +1,149 @@
+import type { Champ } from '../../modele/index.ts'
+import { CHAMPS_ADDITIFS, CHAMPS_MONTANT } from '../../modele/index.ts'
+import type { Page } from '../textes/index.ts'
+import { type Contenus, observer, vraisemblance } from './contenu.ts'
+import type { EnteteDeColonne } from './entetes.ts'
+
+/** Une colonne, le champ qu'on y lit, et pourquoi. */
+export interface Attribution {
+  readonly colonne: number
+  readonly champ: Champ
+  readonly annee: number | null
+  readonly score: number
+  readonly motif: string
+  readonly entete: EnteteDeColonne
+}
+
+/** Ce que l'on sait déjà du contrat quand on lit un tableau. */
+export interface Indices {
+  readonly type: 'departement' | 'metropole' | null
+  /** La Métropole de Lyon a le statut d'un département : « Métropole » y désigne la collectivité. */
+  readonly lyon: boolean
+  /** Abréviations normalisées de la collectivité (« mel », « cd29 »). */
+  readonly sigles: readonly string[]
+}
+
+const SEUIL = 2.5
+const ANNUELS: ReadonlySet<Champ> = new Set<Champ>([
+  ...CHAMPS_MONTANT,
+  'repas',
+  'valeurIndicateur',
+  'avenant',
+  'justification',
+])
+const SANS_ANNEE: ReadonlySet<Champ> = new Set<Champ>([
+  'plafond',
+  'coutAnterieur',
+  'partCollectiviteAnterieure',
+])
+
+interface Candidat extends Attribution {
+  readonly cumul: boolean
+}
+
+/** Donne à chaque colonne au plus un champ, le plus vraisemblable ; chaque champ à une colonne par année. */
+export function attribuer(
+  page: Page,
+  colonnes: readonly EnteteDeColonne[],
+  debut: number,
+  fin: number,
+  indices: Indices,
+): Attribution[] {
+  const candidats: Candidat[] = []
+  for (const [rang, entete] of colonnes.entries()) {
+    const contenu = observer(page, entete.colonne, debut, fin)
+    candidats.push(...candidatsDe(page, entete, colonnes[rang - 1], contenu, indices))
+  }
+  return departager(ecarterCumuls(candidats))
+}
+
+function candidatsDe(
+  page: Page,
+  entete: EnteteDeColonne,
+  precedente: EnteteDeColonne | undefined,
+  contenu: Contenus,
+  { sigles, type, lyon }: Indices,
+): Candidat[] {
+  const libelle = ` ${page.libelle(entete.ligneAnnee, entete.colonne)} ${simplifier(entete.complet)} `
+  const notes = [...entete.notes]
+  // « Indicateur local | Réalisé 2025 » : la valeur de l'indicateur, pas des crédits.
+  const suitUnIndicateur =
+    /^ *realis\w*( 20\d\d)? *$/.test(simplifier(entete.complet)) &&
+    precedente?.notes[0]?.champ.startsWith('indicateur') === true
+  const sigle = sigles.find((s) => libelle.includes(` ${s} `))
+  const exclu = /%|\btaux\b|consomm|realis|\bcouts?\b|indicateur|porteu|pilote|plafond/.test(
+    libelle,
+  )
+  if (sigle && !exclu) {
+    notes.unshift({ champ: 'partCollectivite', contenu: 'montant', poids: 10, qualifie: false })
+  }
+  return notes.map(({ champ, contenu: attendu, poids, qualifie }) => {
+    const propre = suitUnIndicateur && champ === 'consomme' ? 'valeurIndicateur' : champ
+    const redresse = redresser(propre, libelle, lyon ? null : type)
+    return {
+      colonne: entete.colonne,
+      champ: redresse,
+      // Un champ du passé n'a pas d'année de contrat.
+      annee: ANNUELS.has(redresse) && !SANS_ANNEE.has(redresse) ? entete.annee : null,
+      score: poids * vraisemblance(redresse, attendu, poids, contenu) + (qualifie ? 0.5 : 0),
+      motif: `en-tête « ${entete.complet} »`,
+      entete,
+      cumul: entete.cumul && ANNUELS.has(redresse),
+    }
+  })
+}
+
+/** L'argent des communes est celui de la collectivité pour une métropole, d'un tiers pour un département. */
+function redresser(champ: Champ, libelle: string, type: Indices['type']): Champ {
+  const communes = /\b(communes?|ccas|villes?)\b/.test(libelle)
+  const metropole = /\b(euro)?metropole\b/.test(libelle)
+  const departement = /\b(departement|dpt|dept|cd ?\d*|conseil departemental)\b/.test(libelle)
+  if (champ === 'tiers' && type === 'metropole' && communes && !/autres?\b/.test(libelle)) {
+    return 'partCollectivite'
+  }
+  if (champ !== 'partCollectivite') return champ
+  if (type === 'departement' && metropole && !departement) return 'tiers'
+  if (type === 'metropole' && departement && !metropole) return 'tiers'
+  return champ
+}
+
+function simplifier(texte: string): string {
+  return texte
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9+%]+/g, ' ')
+}
+
+/** « Total 2024-2027 » s'efface devant les colonnes annuelles du même champ. */
+function ecarterCumuls(candidats: readonly Candidat[]): Candidat[] {
+  const annuels = new Set(candidats.filter((c) => c.annee !== null).map((c) => c.champ))
+  const annees = new Set(
+    candidats
+      .filter((c) => c.annee !== null && c.score >= SEUIL && c.champ === 'partEtat')
+      .map((c) => c.annee),
+  )
+  return candidats.filter((c) => {
+    if (!ANNUELS.has(c.champ) || SANS_ANNEE.has(c.champ)) return true
+    if (c.cumul) return !annuels.has(c.champ)
+    // Années côte à côte : une colonne d'argent sans année est un total.
+    return c.annee !== null || annees.size < 2 || !annuels.has(c.champ)
+  })
+}
+
+function departager(candidats: readonly Candidat[]): Attribution[] {
+  const libres = candidats.filter((c) => c.score >= SEUIL)
+  libres.sort((a, b) => b.score - a.score || a.colonne - b.colonne)
+  const prises = new Set<number>()
+  const servis = new Set<string>()
+  const retenues: Attribution[] = []
+  for (const { cumul, ...attribution } of libres) {
+    const cle = `${attribution.champ} ${attribution.annee}`
+    if (prises.has(attribution.colonne)) continue
+    if (servis.has(cle) && !CHAMPS_ADDITIFS.includes(attribution.champ)) continue
+    prises.add(attribution.colonne)
+    servis.add(cle)
+    retenues.push(attribution)
+  }
+  return retenues.sort((a, b) => a.colonne - b.colonne)
+}

@@ -1,0 +1,172 @@
+import type { Champ } from '../../modele/index.ts'
+import type { Correspondance } from '../../reglages/index.ts'
+import type { Page } from '../textes/index.ts'
+import { completerParLesNombres } from './arithmetique.ts'
+import { type Attribution, attribuer, type Indices } from './attribution.ts'
+import type { Cadre } from './cadre.ts'
+import { type BlocDEntete, chercherEntetes, type EnteteDeColonne, lireBlocEn } from './entetes.ts'
+
+/** Un en-tête plausible qui n'a pas fait un tableau de budget : ce qu'on y a reconnu. */
+export interface Ecarte {
+  readonly cadre: Cadre
+  readonly reconnus: readonly Champ[]
+}
+
+export interface Cadres {
+  readonly cadres: readonly Cadre[]
+  readonly ecartes: readonly Ecarte[]
+}
+
+/** Les tableaux de budget d'une feuille : un en-tête reconnu, une colonne d'actions, et de quoi juger l'argent. */
+export function reperer(page: Page, indices: Indices): Cadres {
+  const blocs = sansRepetitions(page, chercherEntetes(page))
+  const cadres: Cadre[] = []
+  const ecartes: Ecarte[] = []
+  blocs.forEach((bloc, i) => {
+    const limite = (blocs[i + 1]?.haut ?? page.nombreDeLignes) - 1
+    for (const colonnes of segmenter(page, bloc)) {
+      const attributions = attribuerTout(page, colonnes, bloc, limite, indices)
+      const cadre = encadrer(page, bloc, colonnes, attributions, limite)
+      if (estUnBudget(attributions)) cadres.push(cadre)
+      else ecartes.push({ cadre, reconnus: [...new Set(attributions.map((a) => a.champ))] })
+    }
+  })
+  return { cadres, ecartes }
+}
+
+/**
+ * Le même en-tête réimprimé à chaque page ne commence pas un nouveau tableau, sauf si un titre le précède (un autre
+ * axe, une autre année).
+ */
+function sansRepetitions(page: Page, blocs: readonly BlocDEntete[]): BlocDEntete[] {
+  const gardes: BlocDEntete[] = []
+  for (const bloc of blocs) {
+    const precedent = gardes.at(-1)
+    const repete =
+      precedent !== undefined &&
+      precedent.colonnes.length === bloc.colonnes.length &&
+      precedent.colonnes.every((c, i) => c.complet === bloc.colonnes[i]?.complet)
+    if (!repete || aUnTitre(page, bloc.haut)) gardes.push(bloc)
+  }
+  return gardes
+}
+
+/** Dans les trois lignes au-dessus, une ligne d'un ou deux textes qui n'est ni un total ni une action. */
+function aUnTitre(page: Page, haut: number): boolean {
+  for (let l = haut - 1; l >= Math.max(0, haut - 3); l--) {
+    const libelles = Array.from({ length: page.largeur(l) }, (_, c) => page.libelle(l, c))
+    const remplies = libelles.filter((t) => t !== '')
+    const [premier = ''] = remplies
+    if (remplies.length > 0 && remplies.length <= 3 && !/\btota(l|ux)\b/.test(premier)) return true
+    if (remplies.length > 3) return false
+  }
+  return false
+}
+
+/** Le tableau que l'utilisateur décrit lui-même ; les champs qu'il ne cite pas restent devinés. */
+export function imposer(
+  page: Page,
+  correspondance: Correspondance,
+  indices: Indices,
+): Cadre | null {
+  const devine = reperer(page, indices).cadres[0]
+  const ligne = correspondance.entete ?? devine?.bloc.bas
+  if (ligne === undefined) return null
+  const haut = devine && devine.bloc.bas === ligne ? devine.bloc.haut : ligne
+  const bloc = lireBlocEn(page, haut, ligne)
+  const limite = page.nombreDeLignes - 1
+  const citees = Object.entries(correspondance.colonnes) as [Champ, readonly number[]][]
+  const prises = new Set(citees.flatMap(([, colonnes]) => colonnes))
+  const champs = new Set(citees.map(([champ]) => champ))
+  const devinees = attribuerTout(page, bloc.colonnes, bloc, limite, indices).filter(
+    (a) => !prises.has(a.colonne) && !champs.has(a.champ),
+  )
+  const imposees = citees.flatMap(([champ, colonnes]) =>
+    colonnes.map((colonne): Attribution => {
+      const entete = bloc.colonnes.find((c) => c.colonne === colonne) ?? sansEntete(colonne, ligne)
+      return { colonne, champ, annee: null, score: 100, motif: 'correspondance donnée', entete }
+    }),
+  )
+  const attributions = [...devinees, ...imposees].sort((a, b) => a.colonne - b.colonne)
+  return encadrer(page, bloc, bloc.colonnes, attributions, limite)
+}
+
+function sansEntete(colonne: number, ligne: number): EnteteDeColonne {
+  return {
+    colonne,
+    texte: '',
+    complet: '',
+    notes: [],
+    annee: null,
+    cumul: false,
+    ligneAnnee: ligne,
+  }
+}
+
+function attribuerTout(
+  page: Page,
+  colonnes: readonly EnteteDeColonne[],
+  bloc: BlocDEntete,
+  limite: number,
+  indices: Indices,
+): Attribution[] {
+  const attributions = attribuer(page, colonnes, bloc.bas + 1, limite, indices)
+  return completerParLesNombres(page, attributions, colonnes, bloc.bas + 1, limite)
+}
+
+function encadrer(
+  page: Page,
+  bloc: BlocDEntete,
+  colonnes: readonly EnteteDeColonne[],
+  attributions: readonly Attribution[],
+  limite: number,
+): Cadre {
+  const numeros = [...colonnes, ...attributions].map((c) => c.colonne)
+  const gauche = Math.min(...numeros)
+  const droite = Math.max(...numeros)
+  return { page, bloc, gauche, droite, attributions, limite }
+}
+
+/** Coupe l'en-tête là où un second tableau commence à côté (une colonne vide, puis de nouveau un axe ou un plafond). */
+function segmenter(page: Page, bloc: BlocDEntete): EnteteDeColonne[][] {
+  const segments: EnteteDeColonne[][] = []
+  let courant: EnteteDeColonne[] = []
+  for (const colonne of bloc.colonnes) {
+    const precedente = courant.at(-1)
+    const trou = precedente !== undefined && colonne.colonne - precedente.colonne > 1
+    if (trou && recommence(courant, colonne) && estVide(page, bloc, colonne.colonne - 1)) {
+      segments.push(courant)
+      courant = []
+    }
+    courant.push(colonne)
+  }
+  return [...segments, courant]
+}
+
+function recommence(courant: readonly EnteteDeColonne[], colonne: EnteteDeColonne): boolean {
+  const champ = colonne.notes[0]?.champ
+  const a = (autre: Champ | undefined) => courant.some((c) => c.notes[0]?.champ === autre)
+  return (
+    champ === 'plafond' ||
+    (champ === 'axe' && (a('action') || a('axe'))) ||
+    (champ === 'action' && a(champ))
+  )
+}
+
+function estVide(page: Page, bloc: BlocDEntete, colonne: number): boolean {
+  for (let l = bloc.haut; l <= Math.min(bloc.bas + 30, page.nombreDeLignes - 1); l++) {
+    if (page.estRemplie(l, colonne)) return false
+  }
+  return true
+}
+
+/** Un budget nomme des actions et l'argent de l'État ; ou leur coût et ce que la collectivité y met. */
+export function estUnBudget(attributions: readonly Attribution[]): boolean {
+  const a = (champ: Champ) => attributions.some((x) => x.champ === champ)
+  return (
+    a('action') &&
+    (a('partEtat')
+      ? a('cout') || a('partCollectivite') || a('axe') || a('nature')
+      : a('cout') && a('partCollectivite') && a('axe'))
+  )
+}

@@ -1,0 +1,79 @@
+import { reconnaitreAxe } from '../../catalogue/index.ts'
+import type { Champ } from '../../modele/index.ts'
+import { lireMontant } from '../../nombres/index.ts'
+import type { Page } from '../textes/index.ts'
+import { natureDe, sectionDe } from '../textes/index.ts'
+import type { Contenu } from './lexique/index.ts'
+
+/** Combien de cellules de chaque sorte une colonne contient, sur un échantillon de lignes. */
+export interface Contenus {
+  readonly remplies: number
+  /** Nombres, ou textes qui se lisent comme des montants ; les erreurs y comptent : elles en tiennent la place. */
+  readonly montants: number
+  readonly textes: number
+  readonly annees: number
+  readonly axes: number
+  readonly natures: number
+  readonly sections: number
+  readonly programmes: number
+}
+
+const ECHANTILLON = 80
+
+/** Regarde au plus 80 cellules remplies d'une colonne, entre deux lignes (bornes comprises). */
+export function observer(page: Page, colonne: number, debut: number, fin: number): Contenus {
+  const compte = {
+    remplies: 0,
+    montants: 0,
+    textes: 0,
+    annees: 0,
+    axes: 0,
+    natures: 0,
+    sections: 0,
+    programmes: 0,
+  }
+  for (let l = debut; l <= fin && compte.remplies < ECHANTILLON; l++) {
+    const cellule = page.feuille.lignes[l]?.[colonne]
+    if (cellule === undefined) continue
+    const libelle = page.libelle(l, colonne)
+    if (cellule.genre !== 'sans-valeur' && libelle === '') continue
+    compte.remplies++
+    if (/^(20[12]\d)$/.test(libelle)) compte.annees++
+    if (/^(p |bop |programme )?(102|304)\b/.test(libelle)) compte.programmes++
+    if (cellule.genre === 'texte') {
+      if (lireMontant(cellule.valeur).genre === 'montant') compte.montants++
+      else compte.textes++
+      if (reconnaitreAxe(cellule.valeur)) compte.axes++
+      if (natureDe(libelle) !== 'inconnue') compte.natures++
+      if (sectionDe(libelle)) compte.sections++
+    } else if (cellule.genre === 'booleen' || cellule.genre === 'date') compte.textes++
+    else compte.montants++
+  }
+  return compte
+}
+
+/** De 0 (la colonne contredit le champ) à 1,5 (elle ne contient que du vocabulaire du champ). */
+export function vraisemblance(champ: Champ, contenu: Contenu, poids: number, c: Contenus): number {
+  if (c.remplies === 0) return 0.75
+  const part = (nombre: number) => nombre / c.remplies
+  if (champ === 'axe') return part(c.axes) >= 0.5 ? 1.5 : part(c.montants) > 0.5 ? 0.5 : 0.9
+  if (champ === 'nature') {
+    if (part(c.natures) >= 0.3) return 1.5
+    // « Statut », « Type » ou « Nature » d'autre chose : sans une seule nature reconnue, ce n'en est pas une.
+    return poids < 8 || (c.natures === 0 && c.remplies >= 3) ? 0 : 0.8
+  }
+  if (champ === 'section') return part(c.sections) >= 0.3 ? 1.5 : part(c.natures) > 0.5 ? 0 : 0.6
+  if (champ === 'programme')
+    return part(c.programmes) >= 0.5 ? 1.5 : part(c.montants) > 0.5 ? 0 : 0.5
+  switch (contenu) {
+    case 'montant':
+    case 'nombre':
+      return part(c.montants) >= 0.6 ? 1 : part(c.montants) >= 0.3 ? 0.6 : c.remplies <= 2 ? 0.5 : 0
+    case 'annee':
+      return part(c.annees) >= 0.5 ? 1.2 : 0
+    case 'texte':
+      return part(c.textes) >= 0.5 ? 1 : part(c.montants) > 0.7 ? 0 : 0.6
+    case 'libre':
+      return 1
+  }
+}

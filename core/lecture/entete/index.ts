@@ -1,0 +1,5 @@
+export * from './attribution.ts'
+export * from './cadre.ts'
+export * from './cadres.ts'
+export * from './entetes.ts'
+export * from './lexique/index.ts'

@@ -1,0 +1,183 @@
+import { ANTERIEUR, COLLECTIVITE, DERIVE, type Entree, EXECUTE, mot, PASSE } from './entree.ts'
+
+/** Ce qui porte de l'argent. */
+export const ARGENT: readonly Entree[] = [
+  {
+    champ: 'cout',
+    contenu: 'montant',
+    termes: [
+      [
+        /\b(cout|budget|montant|depenses?|charges?) (total\w*|previsionnel\w*|global\w*|complet|eligible\w*|annuel|de l action)/,
+        10,
+      ],
+      [/\bcouts?\b/, 9],
+      [
+        /\bbudget\b|total (de l |des |du )?(actions?|projet|depenses?|budget|financement\w*|ressources)/,
+        8,
+      ],
+      [/\bmontants? (ttc|ht|actions?)|assiette/, 6],
+      [/^total( general| previsionnel| annuel| ttc| euros?)?$|\bdepenses?\b|^charges?\b/, 5],
+      [/^montants?$|^total\b|^plan de financement$/, 4],
+    ],
+    sauf: mot(
+      ANTERIEUR,
+      EXECUTE,
+      DERIVE,
+      'unitaire|repas|plafond|\\betat\\b|fse|\\bcees?\\b|indicateur|section|nature|type|notifi|enveloppe',
+      `\\b(${COLLECTIVITE})\\b`,
+    ),
+  },
+  {
+    champ: 'partEtat',
+    contenu: 'montant',
+    termes: [
+      [
+        /^(\w+ )?(part|montant|financement|participation|credits?|subvention|contribution|apport|dotation|cofinancement|aide|concours)s?( \w+){0,2} etat\b/,
+        10,
+      ],
+      [/^etat\b/, 9],
+      [/\betat\b/, 8],
+      [
+        /(part|credits?|montants?|subventions?|participation|financement) (\w+ ){0,2}(cls|contrat|pacte|p ?304|bop ?304|ddets\w*|prefecture|contractualises?)\b/,
+        7,
+      ],
+      [/^(cls|credits (programmes|prevus|inscrits|delegues)|p ?304|bop ?304|ddets\w*)\b/, 5],
+      [/^(montants? )?(programme|prevu)s?( 20\d\d)?$/, 3],
+    ],
+    sauf: mot(
+      PASSE,
+      EXECUTE,
+      DERIVE,
+      'plafond|notifi|enveloppe|plancher|engag|\\breport|hors etat|indicateur|justif|verse|paye',
+      'autres? (\\w+ )?(de l )?etat|etat (d avancement|de l action|des lieux|d execution)|dihal|drac|177|\\bars\\b|fse',
+    ),
+  },
+  {
+    champ: 'partCollectivite',
+    contenu: 'montant',
+    termes: [
+      [
+        mot(
+          `\\b(part|participation|financement|contribution|credits?|montant|apport)s? (\\w+ ){0,2}(${COLLECTIVITE})\\b`,
+        ),
+        10,
+      ],
+      [mot(`^(${COLLECTIVITE})\\b`), 9],
+      [mot(`\\b(${COLLECTIVITE})\\b`), 7],
+      [/fonds propres|autofinancement|part locale|contrepartie|reste a charge/, 6],
+    ],
+    sauf: mot(
+      PASSE,
+      EXECUTE,
+      '%|\\btaux\\b|\\becarts?\\b|soldes?|cumul|indicateur|porteu|pilote|direction|service',
+      'plafond|\\betat\\b|report|nombre|accord',
+    ),
+  },
+  {
+    champ: 'fse',
+    contenu: 'montant',
+    termes: [
+      [/\bfse\b|fonds social europeen/, 9],
+      [
+        /fonds europeens?|\beurope\b|\bue\b|union europeenne|credits europeens|cofinancement europeen/,
+        7,
+      ],
+    ],
+    sauf: mot('energie', 'feder', PASSE, EXECUTE, DERIVE),
+  },
+  {
+    champ: 'cee',
+    contenu: 'montant',
+    termes: [[/\bcees?\b|certificats? d ?economies? d ?energie/, 10]],
+    sauf: mot(PASSE, EXECUTE, DERIVE),
+  },
+  {
+    champ: 'tiers',
+    contenu: 'montant',
+    termes: [
+      [
+        /\bautres? (co ?)?(financ|partenaire|recette|ressource|contribut|apport|participation|fonds|credit|subvention|public)\w*|autres? (\w+ )?(de l )?etat\b/,
+        9,
+      ],
+      [/\btiers\b/, 8],
+      [
+        /\b(region\w*|ars|caf|cnaf|msa|cpam|carsat|mecenat|mecenes?|fondations?|dihal|drac|anct|anah|ademe|feder|cnsa|dpjj|agence de l eau|action logement|banque des territoires|caisses?|bailleurs?|mutuelles?|securite sociale|leader|assurance maladie)\b/,
+        8,
+      ],
+      [/\b(communes?|ccas|epci|intercommun\w*|villes?|bloc communal|collectivites locales)\b/, 8],
+      [
+        /\bco ?financ\w*|\bp ?177\b|bop ?177|politique de la ville|contrat de ville|\bprives?\b|usagers|recettes|fse energie/,
+        7,
+      ],
+      [/^autres?( financ\w*)?$/, 6],
+      [/\bpartenaires?\b|\bpartenariats?\b/, 4],
+    ],
+    sauf: mot(
+      '^(nom|liste)',
+      PASSE,
+      EXECUTE,
+      '%|\\btaux\\b|\\becarts?\\b|indicateur|porteu|pilote|territoire|nombre|plafond',
+    ),
+  },
+  {
+    champ: 'consomme',
+    contenu: 'montant',
+    qualifie: true,
+    termes: [
+      [
+        /\betat\b.*(consomm|realis|mandat|execut|engag)|(consomm|realis|mandat|execut|engag)\w*.*\betat\b/,
+        10,
+      ],
+      [/(credits?|part|montants?) (consomm|realis|mandat|execut|engag)/, 9],
+      [/consomm|mandat|execut|liquid/, 7],
+      [/^realise?e?s?( 20\d\d)?$|^(engage|paye|verse|decaisse)e?s?\b/, 5],
+    ],
+    sauf: mot(
+      DERIVE,
+      'indicateur|valeur|\\bdates?\\b|non (consomm|engag)|quantitat|qualitat|\\bcouts?\\b|avancement|justif|objectif|resultat',
+      `\\b(${COLLECTIVITE})\\b|fse|\\bcees?\\b|\\bcaf\\b|region|autres?|\\btotal`,
+    ),
+  },
+  {
+    champ: 'coutAnterieur',
+    contenu: 'montant',
+    qualifie: true,
+    termes: [
+      [mot(`\\b(cout|budget|montant|depenses?)s?\\b.*(${ANTERIEUR}|reference)`), 10],
+      [mot(`(${ANTERIEUR}).*\\b(cout|budget|montant|depenses?)s?\\b`), 10],
+    ],
+    sauf: mot(DERIVE, '\\betat\\b|fse|indicateur', `\\b(${COLLECTIVITE})\\b`),
+  },
+  {
+    champ: 'partCollectiviteAnterieure',
+    contenu: 'montant',
+    qualifie: true,
+    termes: [
+      [mot(`\\b(${COLLECTIVITE}|part locale|fonds propres)\\b.*(${ANTERIEUR})`), 10],
+      [mot(`(${ANTERIEUR}).*\\b(${COLLECTIVITE}|part locale|fonds propres)\\b`), 10],
+    ],
+    sauf: mot(DERIVE, '\\betat\\b', 'indicateur'),
+  },
+  {
+    champ: 'plafond',
+    contenu: 'montant',
+    qualifie: true,
+    termes: [
+      [/\bplafonds?\b/, 9],
+      [
+        /enveloppes?\b|notifi|droits? de tirage|maxim(um|al|aux)|dotations? (notifiee|maximale|annuelle)/,
+        8,
+      ],
+    ],
+    sauf: mot(
+      'quotient|\\bqf\\b|%|taux|\\breste|ecart|plancher|(sous|sur|hors) plafond|disponible|tarif|solde|depass|ressources',
+    ),
+  },
+  {
+    champ: 'report',
+    contenu: 'montant',
+    qualifie: true,
+    termes: [[/\breports?\b|\breporte/, 9]],
+    sauf: mot('accord', 'valid', 'motif', 'justif', 'autoris'),
+  },
+]

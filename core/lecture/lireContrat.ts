@@ -1,0 +1,54 @@
+import type { IndicateurFourni } from '../catalogue/index.ts'
+import type { Classeur } from '../grille/index.ts'
+import type { Contrat } from '../modele/index.ts'
+import { type Correspondance, type ReglagesDuContrat, SANS_REGLAGES } from '../reglages/index.ts'
+import { assembler } from './assembler.ts'
+import { completer } from './completer.ts'
+import { preparerContexte } from './contexte.ts'
+import { expliquer, verdicts } from './expliquer.ts'
+import { lireIndicateurs } from './indicateurs.ts'
+import { lireTableau } from './lireTableau.ts'
+import { repererTout } from './reperage.ts'
+import { choisir } from './tableau/index.ts'
+import { preparerPage } from './textes/index.ts'
+
+/** Ce qui a été lu du classeur, et ce que l'on en a compris. */
+export interface Lecture {
+  readonly contrat: Contrat
+  /** Phrases : ce qui a été compris, mis de côté, ou supposé. */
+  readonly notes: readonly string[]
+  /** Indicateurs nationaux écrits dans une feuille du classeur, chacun avec sa source. */
+  readonly indicateurs: readonly IndicateurFourni[]
+  /** Feuille par feuille, ce qui a été vu : dit quand aucun tableau n'est reconnu. */
+  readonly feuilles: readonly { readonly nom: string; readonly verdict: string }[]
+}
+
+/**
+ * Des cellules au contrat : trouve les tableaux, comprend leurs colonnes et leurs lignes, et rassemble plafonds,
+ * totaux, collectivité et années. Ne lève pas : sans tableau reconnu, `contrat.vues` est vide.
+ */
+export function lireContrat(
+  classeur: Classeur,
+  reglages: ReglagesDuContrat = SANS_REGLAGES,
+  correspondance?: Correspondance,
+): Lecture {
+  const pages = classeur.feuilles.map(preparerPage)
+  const reperage = repererTout(pages, reglages, correspondance)
+  const { retenus, doubles, notes } = choisir(reperage.tableaux)
+  const contexte = preparerContexte(pages, retenus, reglages, reperage.type)
+  const lus = retenus.map((tableau) => lireTableau(contexte, tableau, retenus, correspondance))
+  const complements = completer(contexte, lus, [...doubles, ...reperage.complements])
+  const contrat = assembler(contexte, lus, complements)
+  const indicateurs = lireIndicateurs(pages.filter((p) => !retenus.some((t) => t.page === p)))
+  return {
+    contrat,
+    indicateurs: indicateurs.fournis,
+    notes: [
+      ...expliquer(retenus, contrat),
+      ...notes,
+      ...indicateurs.notes,
+      ...[...lus, ...complements].flatMap((l) => l.notes),
+    ],
+    feuilles: verdicts(pages, retenus, reperage.cadres, notes),
+  }
+}

@@ -1,0 +1,168 @@
+import { reconnaitreTitreDAxe } from '../catalogue/index.ts'
+import { type Axe, estAxe, type Ligne, type Total, type Unite, type Vue } from '../modele/index.ts'
+import type { Correspondance } from '../reglages/index.ts'
+import type { Contexte } from './contexte.ts'
+import { type PlafondLu, plafondsDuBudget } from './plafonds/index.ts'
+import type { Tableau, TexteSitue } from './tableau/index.ts'
+import {
+  anneeDuTableau,
+  construireVues,
+  designer,
+  lireLignes,
+  lireTotaux,
+  uniteDuTableau,
+  unitesDesColonnes,
+} from './tableau/index.ts'
+import { resoudreAxe, type TexteLibre } from './textes/index.ts'
+
+/** Un tableau, lu : ses vues, ses lignes, ses totaux et les plafonds qu'il porte. */
+export interface TableauLu {
+  readonly tableau: Tableau
+  readonly vues: readonly Vue[]
+  readonly lignes: readonly Ligne[]
+  readonly totaux: readonly Total[]
+  readonly plafonds: readonly PlafondLu[]
+  readonly axeDeFeuille: Axe | null
+  readonly unite: Unite
+  readonly notes: readonly string[]
+}
+
+export function lireTableau(
+  contexte: Contexte,
+  tableau: Tableau,
+  tous: readonly Tableau[],
+  correspondance?: Correspondance,
+  complement = false,
+): TableauLu {
+  const titres = titresDuTableau(contexte, tableau, tous)
+  const notesDeFeuille = contexte.libres.get(tableau.page) ?? []
+  const unite = correspondance?.unite ?? uniteDuTableau(titres, notesDeFeuille)
+  const uniteDeColonne = correspondance?.unite ? () => unite : unitesDesColonnes(tableau, unite)
+  const { annee, note } = choisirAnnee(contexte, tableau, titres, tous, complement)
+  const axeDeFeuille = axeDeLaFeuille(contexte, tableau, titres)
+  const cle = {
+    numerotation: contexte.numerotation,
+    axeDeFeuille,
+    natureDeR: contexte.natureDeR,
+    uniteDeColonne,
+  }
+  const uniteDeVue = uniteDeColonne(
+    tableau.attributions.find((a) => a.champ === 'partEtat' || a.champ === 'cout')?.colonne ?? -1,
+  )
+  const vues = construireVues(tableau, annee, titres, uniteDeVue, complement)
+  const axes = tableau.actions.map((a) =>
+    resoudreAxe((a.axe ?? axeDeFeuille)?.texte ?? '', contexte.numerotation),
+  )
+  const parVue = vues.map((vue) => ({ vue, lignes: lireLignes(tableau, vue, cle) }))
+  const axeUnique =
+    tous.length > 1 && axes.every((a) => a === axes[0]) && axes[0] && estAxe(axes[0])
+      ? axes[0]
+      : null
+  const totaux = parVue.flatMap(({ vue, lignes }) =>
+    lireTotaux({
+      tableau,
+      vue,
+      axes,
+      annees: anneesDesActions(tableau, lignes),
+      numerotation: contexte.numerotation,
+      uniteDeColonne,
+      axeUnique,
+      lignesAuDessus: tous
+        .filter((t) => t.page === tableau.page && t.fin < tableau.bloc.haut)
+        .flatMap((t) => t.actions.map((a) => a.ligne)),
+    }),
+  )
+  const axesDesTotaux = new Map<number, Axe>()
+  for (const { lieu, portee } of totaux)
+    if (portee.genre === 'axe') axesDesTotaux.set(lieu.ligne, portee.axe)
+  return {
+    tableau,
+    vues,
+    lignes: parVue.flatMap((v) => v.lignes),
+    totaux,
+    plafonds: parVue.flatMap(({ vue, lignes }) =>
+      plafondsDuBudget(tableau, vue, lignes, axesDesTotaux, contexte.numerotation, uniteDeColonne),
+    ),
+    axeDeFeuille: axeDeFeuille
+      ? axeOuRien(resoudreAxe(axeDeFeuille.texte, contexte.numerotation))
+      : null,
+    unite,
+    notes: note ? [note] : [],
+  }
+}
+
+function axeOuRien(axe: ReturnType<typeof resoudreAxe>): Axe | null {
+  return estAxe(axe) ? axe : null
+}
+
+function anneesDesActions(tableau: Tableau, lignes: readonly Ligne[]): (number | null)[] {
+  const parRang = new Map(lignes.map((l) => [l.rang, l.annee]))
+  return tableau.actions.map((a) => parRang.get(a.ligne) ?? null)
+}
+
+/** Textes entre le tableau précédent de la feuille et l'en-tête, du plus proche au plus lointain. */
+function titresDuTableau(
+  { libres }: Contexte,
+  tableau: Tableau,
+  tous: readonly Tableau[],
+): TexteLibre[] {
+  const dessus = tous
+    .filter((t) => t.page === tableau.page && t.fin < tableau.bloc.haut)
+    .map((t) => t.fin)
+  const depart = Math.max(-1, ...dessus)
+  const textes = (libres.get(tableau.page) ?? []).filter((t) => t.lieu.ligne < tableau.bloc.haut)
+  const proches = textes.filter((t) => t.lieu.ligne > depart).reverse()
+  // Les titres de tête de feuille valent pour tous ses tableaux.
+  const deTete = textes.filter(
+    (t) =>
+      t.lieu.ligne <= depart &&
+      t.lieu.ligne <
+        Math.min(...tous.filter((x) => x.page === tableau.page).map((x) => x.bloc.haut)),
+  )
+  return [...proches, ...deTete.reverse()]
+}
+
+function axeDeLaFeuille(
+  { numerotation }: Contexte,
+  tableau: Tableau,
+  titres: readonly TexteLibre[],
+): TexteSitue | null {
+  if (tableau.attributions.some((a) => a.champ === 'axe')) return null
+  const candidats = [
+    ...titres,
+    {
+      texte: tableau.page.feuille.nom,
+      lieu: { feuille: tableau.page.feuille.nom, ligne: 0, colonne: 0 },
+    },
+  ]
+  for (const { texte, lieu } of candidats) {
+    // « Département – Contrat local – Volet 1 – Enfance » : l'axe peut n'être que la fin du titre.
+    for (const partie of partiesDuTitre(texte)) {
+      const titre = reconnaitreTitreDAxe(partie)
+      const numerote = /\b(axe|enjeu|volet|orientation)/i.test(partie)
+      if (titre && estAxe(titre.axe)) return { texte: partie, lieu }
+      if (numerote && estAxe(resoudreAxe(partie, numerotation))) return { texte: partie, lieu }
+    }
+  }
+  return null
+}
+
+function partiesDuTitre(texte: string): string[] {
+  const morceaux = texte.split(/\s[–—|-]\s|\s?:\s/)
+  return morceaux.map((_, i) => morceaux.slice(i).join(' – '))
+}
+
+function choisirAnnee(
+  { reglages }: Contexte,
+  tableau: Tableau,
+  titres: readonly TexteLibre[],
+  tous: readonly Tableau[],
+  complement: boolean,
+) {
+  const lue = anneeDuTableau(tableau, titres, complement)
+  if (reglages.annee === undefined) return { annee: lue, note: null }
+  if (lue.annee === null) return { annee: { annee: reglages.annee, lieu: null }, note: null }
+  if (tous.length > 1 || lue.annee === reglages.annee) return { annee: lue, note: null }
+  const note = `${designer(tableau)} : le classeur dit ${lue.annee}, contrat.json dit ${reglages.annee} ; c’est contrat.json qui est suivi.`
+  return { annee: { annee: reglages.annee, lieu: lue.lieu }, note }
+}

@@ -1,0 +1,62 @@
+import {
+  type Axe,
+  type AxeLu,
+  estAxe,
+  type Ligne,
+  type Unite,
+  type Vue,
+} from '../../modele/index.ts'
+import { lireMontant } from '../../nombres/index.ts'
+import type { Tableau } from '../tableau/index.ts'
+import { montantDe, type Numerotation, resoudreAxe } from '../textes/index.ts'
+import type { PlafondLu } from './candidat.ts'
+
+/**
+ * Plafonds écrits dans le tableau des actions : colonne « Plafond » (sur l'intitulé de l'axe, son sous-total ou
+ * ses actions), ou montant cité dans l'intitulé même (« AXE 1 – … (plafond notifié : 280 000 €) »).
+ */
+export function plafondsDuBudget(
+  tableau: Tableau,
+  vue: Vue,
+  lignes: readonly Ligne[],
+  axesDesTotaux: ReadonlyMap<number, Axe>,
+  numerotation: Numerotation,
+  uniteDeColonne: (colonne: number) => Unite,
+): PlafondLu[] {
+  const annee = vue.annee
+  const feuille = vue.feuille
+  const lus: PlafondLu[] = []
+  const ajouter = (axe: AxeLu | undefined, ligne: number, colonne: number, a: number | null) => {
+    if (!axe || !estAxe(axe)) return
+    const lu = montantDe(tableau.page.feuille.lignes[ligne]?.[colonne], uniteDeColonne(colonne))
+    if (lu.genre === 'lu' && lu.valeur > 0)
+      lus.push({ axe, annee: a, montant: lu.valeur, lieu: { feuille, ligne, colonne } })
+  }
+  const colonne = vue.colonnes.plafond?.[0]
+  if (colonne !== undefined) {
+    for (const [ligne, axe] of axesDesTotaux) ajouter(axe, ligne, colonne, annee)
+    for (const i of tableau.intitules) {
+      if (i.genre === 'axe')
+        ajouter(resoudreAxe(i.texte.texte, numerotation), i.ligne, colonne, annee)
+    }
+    if (lus.length === 0) for (const l of lignes) ajouter(l.axe, l.rang, colonne, l.annee)
+  }
+  for (const i of tableau.intitules) {
+    if (i.genre !== 'axe') continue
+    const axe = resoudreAxe(i.texte.texte, numerotation)
+    const montant = plafondCite(i.texte.texte)
+    if (estAxe(axe) && montant !== null) lus.push({ axe, annee, montant, lieu: i.texte.lieu })
+  }
+  return lus
+}
+
+const CITATION =
+  /(plafond|enveloppe|notifi)[^0-9]{0,40}?(\d[\d\s\u00a0\u202f.,]*\s*(?:k€|M€|€|euros)?)/i
+
+/** Le montant qu'un texte donne lui-même comme plafond. */
+export function plafondCite(texte: string) {
+  const cite = CITATION.exec(texte)?.[2]?.replace(/[.,\s]+$/, '')
+  if (!cite || /^20[12]\d$/.test(cite.trim())) return null
+  const lu = lireMontant(cite)
+  return lu.genre === 'montant' && lu.centimes >= 100_000 ? lu.centimes : null
+}

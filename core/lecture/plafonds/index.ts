@@ -1,0 +1,5 @@
+export * from './candidat.ts'
+export * from './colonne-du-budget.ts'
+export * from './petits-tableaux.ts'
+export * from './rassembler.ts'
+export * from './titres.ts'

@@ -1,0 +1,177 @@
+import type { Axe, Illisible } from '../../modele/index.ts'
+import {
+  anneeSeule,
+  montantDe,
+  type Numerotation,
+  type Page,
+  uniteDEntete,
+  uniteDeFormat,
+} from '../textes/index.ts'
+import type { PlafondLu, PlafondsLus } from './candidat.ts'
+import { axeDEtiquette, type Entete, type Etiquette, type Situation, suites } from './etiquettes.ts'
+import { anneeDuTitre, type Sens, sensDe, sensDuTexte, uniteDuTitre } from './sens.ts'
+
+/**
+ * Plafonds (et reports accordés) écrits à côté du budget : des libellés d'axe en colonne ou en ligne, des
+ * nombres en face, et un en-tête, un titre ou un nom de feuille qui parle de plafond.
+ */
+export function lirePetitsTableaux(situation: Situation, numerotation: Numerotation): PlafondsLus {
+  const etiquettes = situation.textes.flatMap((t) => {
+    const axe = axeDEtiquette(t.texte, numerotation)
+    return axe ? [{ axe, ligne: t.lieu.ligne, colonne: t.lieu.colonne, libelle: t.libelle }] : []
+  })
+  const lus: Lus = { plafonds: [], reports: [], illisibles: [] }
+  for (const suite of suites(etiquettes, 'colonne')) lireEnColonne(situation, suite, lus)
+  for (const suite of suites(etiquettes, 'ligne')) lireEnLigne(situation, suite, lus)
+  return lus
+}
+
+interface Lus {
+  readonly plafonds: PlafondLu[]
+  readonly reports: PlafondLu[]
+  readonly illisibles: Illisible[]
+}
+
+const PORTEE = 14
+
+function lireEnColonne(situation: Situation, suite: readonly Etiquette[], lus: Lus): void {
+  const [premiere] = suite
+  if (!premiere) return
+  const nommes = suite.every((e) => /plafond|enveloppe|notifi/.test(e.libelle))
+  const colonnes = colonnesEnFace(situation, suite, premiere).map((c) => ({
+    c,
+    entete: enteteAuDessus(situation, premiere.ligne, c, premiere.colonne),
+  }))
+  // Une colonne « Plafond » nommée fait taire celles qui ne seraient que devinées.
+  const explicite = colonnes.some(({ entete }) => sensDuTexte(entete.texte) === 'plafonds')
+  for (const { c, entete } of nommes ? colonnes.slice(0, 1) : colonnes) {
+    const devine = () => sensDe(situation, premiere, entete, autresEntetes(situation, premiere, c))
+    const sens = nommes ? 'plafonds' : explicite ? sensDuTexte(entete.texte) : devine()
+    if (!sens) continue
+    const annee = entete.annee ?? anneeDuTitre(situation, premiere)
+    for (const e of suite) {
+      noter(situation, lus, sens, e.axe, annee, { ligne: e.ligne, colonne: c }, entete.texte)
+    }
+  }
+}
+
+/** Les colonnes remplies à droite des libellés ; après les premières, deux colonnes vides séparent d'autre chose. */
+function colonnesEnFace(
+  { page, libre }: Situation,
+  suite: readonly Etiquette[],
+  premiere: Etiquette,
+): number[] {
+  const colonnes: number[] = []
+  for (let c = premiere.colonne + 1; c <= premiere.colonne + PORTEE; c++) {
+    const derniere = colonnes.at(-1)
+    if (derniere !== undefined && c - derniere > 2) break
+    if (!suite.some((e) => page.estRemplie(e.ligne, c))) continue
+    if (!suite.every((e) => libre(e.ligne, c))) break
+    colonnes.push(c)
+  }
+  return colonnes
+}
+
+function lireEnLigne(situation: Situation, suite: readonly Etiquette[], lus: Lus): void {
+  const { page } = situation
+  const [premiere] = suite
+  if (!premiere) return
+  for (let l = premiere.ligne + 1; l <= premiere.ligne + 8; l++) {
+    if (!suite.some((e) => page.estRemplie(l, e.colonne))) break
+    if (!suite.every((e) => situation.libre(l, e.colonne))) break
+    const texte = libelleAGauche(page, l, premiere.colonne)
+    const entete = { texte, annee: anneeSeule(texte) }
+    const sens = sensDe(situation, premiere, entete, [])
+    if (!sens) continue
+    for (const e of suite)
+      noter(
+        situation,
+        lus,
+        sens,
+        e.axe,
+        entete.annee ?? anneeDuTitre(situation, premiere),
+        { ligne: l, colonne: e.colonne },
+        texte,
+      )
+  }
+}
+
+/** Textes ou années au-dessus d'une colonne de nombres, jusqu'à un blanc, un nombre ou un autre tableau. */
+function enteteAuDessus(
+  { page, libre }: Situation,
+  ligne: number,
+  colonne: number,
+  gauche: number,
+): Entete {
+  const etages: string[] = []
+  for (let l = ligne - 1; l >= Math.max(0, ligne - 3); l--) {
+    if (!libre(l, colonne) || estBlanche(page, l, gauche, colonne)) break
+    const texte =
+      page.texte(l, colonne) || (etages.length > 0 ? texteDebordant(page, l, colonne, gauche) : '')
+    if (texte === '') continue
+    const cellule = page.cellule(l, colonne)
+    if (cellule?.genre === 'nombre' && anneeSeule(texte) === null) break
+    etages.unshift(texte)
+  }
+  const annee = etages.map(anneeSeule).find((a) => a !== null) ?? null
+  return { texte: etages.join(' – '), annee }
+}
+
+function estBlanche(page: Page, ligne: number, gauche: number, droite: number): boolean {
+  for (let c = gauche; c <= droite; c++) if (page.texte(ligne, c) !== '') return false
+  return true
+}
+
+function texteDebordant(page: Page, ligne: number, colonne: number, gauche: number): string {
+  for (let c = colonne; c > gauche; c--) {
+    const texte = page.texte(ligne, c)
+    if (texte !== '') return texte
+  }
+  return ''
+}
+
+function libelleAGauche(page: Page, ligne: number, colonne: number): string {
+  for (let c = colonne - 1; c >= Math.max(0, colonne - 4); c--) {
+    const texte = page.texte(ligne, c)
+    if (texte !== '') return texte
+  }
+  return ''
+}
+
+function autresEntetes(
+  { page }: Situation,
+  { ligne, colonne }: Etiquette,
+  jusqua: number,
+): string[] {
+  const textes: string[] = []
+  for (let l = Math.max(0, ligne - 2); l < ligne; l++) {
+    for (let c = colonne; c < jusqua; c++)
+      if (page.texte(l, c) !== '') textes.push(page.texte(l, c))
+  }
+  return textes
+}
+
+function noter(
+  situation: Situation,
+  lus: Lus,
+  sens: Sens,
+  axe: Axe,
+  annee: number | null,
+  { ligne, colonne }: { readonly ligne: number; readonly colonne: number },
+  entete: string,
+): void {
+  const { page, unite } = situation
+  const cellule = page.feuille.lignes[ligne]?.[colonne]
+  const format = cellule?.genre === 'nombre' ? cellule.format : undefined
+  if (format?.includes('%')) return
+  const lu = montantDe(
+    cellule,
+    uniteDEntete(entete) ?? uniteDeFormat(format) ?? uniteDuTitre(situation, ligne) ?? unite,
+  )
+  const lieu = { feuille: page.feuille.nom, ligne, colonne }
+  if (lu.genre === 'illisible' && sens === 'plafonds')
+    lus.illisibles.push({ champ: 'plafond', lieu, texte: lu.texte, motif: lu.motif })
+  if (lu.genre !== 'lu') return
+  const liste = sens === 'reports' ? lus.reports : lus.plafonds
+  liste.push({ axe, annee, montant: lu.valeur, lieu })
+}

@@ -1,0 +1,65 @@
+import { normaliser } from '../../libelle/index.ts'
+import type { Unite } from '../../modele/index.ts'
+import { noterEntete } from '../entete/index.ts'
+import { anneeSeule, lireAnnee, uniteAnnoncee } from '../textes/index.ts'
+import type { Entete, Etiquette, Situation } from './etiquettes.ts'
+
+/** Ce que des nombres en face d'axes veulent dire. */
+export type Sens = 'plafonds' | 'reports'
+
+/** Plafond si l'en-tête le dit ; à défaut s'il ne dit qu'une année ou « montant » et que le titre le dit. */
+export function sensDe(
+  situation: Situation,
+  premiere: Etiquette,
+  entete: Entete,
+  voisins: readonly string[],
+): Sens | null {
+  const propre = sensDuTexte(entete.texte)
+  if (propre) return propre
+  const libelle = normaliser(entete.texte)
+  const muet =
+    /^((annee|exercice|montants?|total|credits?|etat|part etat|euros?|€|k€|m€|en|annuels?|par an|20\d\d|\s)+)?$/.test(
+      libelle.replace(/[()]/g, ''),
+    )
+  if (!muet) return null
+  const titres = titresAuDessus(situation, premiere.ligne)
+  const alentour = [
+    ...voisins.filter((v) => !/programm|consomm|realis/i.test(v)),
+    ...titres,
+    situation.page.feuille.nom,
+  ]
+  return alentour.map(sensDuTexte).find((s) => s !== null) ?? null
+}
+
+export function sensDuTexte(texte: string): Sens | null {
+  const notes = noterEntete(normaliser(texte))
+  if (notes.some((n) => n.champ === 'report')) return 'reports'
+  if (/programm|consomm|realis|taux|%/i.test(texte) && !/plafond|notifi/i.test(texte)) return null
+  return notes.some((n) => n.champ === 'plafond') ? 'plafonds' : null
+}
+
+/** Les titres écrits dans les lignes au-dessus, de proche en proche. */
+function titresAuDessus({ textes }: Situation, ligne: number): string[] {
+  return textes
+    .filter((t) => t.lieu.ligne < ligne && t.lieu.ligne >= ligne - 5)
+    .map((t) => t.texte)
+    .reverse()
+}
+
+export function anneeDuTitre(situation: Situation, { ligne }: Etiquette): number | null {
+  for (const texte of titresAuDessus(situation, ligne)) {
+    if (!sensDuTexte(texte)) continue
+    const lue = lireAnnee(texte)
+    if (lue.genre === 'une') return lue.annee
+    if (lue.genre === 'periode') return null
+  }
+  return anneeSeule(situation.page.feuille.nom)
+}
+
+export function uniteDuTitre(situation: Situation, ligne: number): Unite | null {
+  for (const texte of titresAuDessus(situation, ligne)) {
+    const unite = uniteAnnoncee(texte)
+    if (unite) return unite
+  }
+  return null
+}

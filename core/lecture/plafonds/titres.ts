@@ -1,0 +1,98 @@
+import type { Axe, Unite } from '../../modele/index.ts'
+import { estAxe } from '../../modele/index.ts'
+import { lireMontant } from '../../nombres/index.ts'
+import { noterEntete } from '../entete/index.ts'
+import {
+  anneeSeule,
+  montantDe,
+  type Numerotation,
+  type Page,
+  resoudreAxe,
+  type TexteLibre,
+} from '../textes/index.ts'
+import type { PlafondLu } from './candidat.ts'
+
+/** Ce qu'il faut savoir d'une feuille pour comprendre ses titres. */
+export interface FeuilleTitree {
+  readonly page: Page
+  readonly textes: readonly TexteLibre[]
+  /** L'axe d'un texte qui n'en nomme pas : celui du tableau qu'il surmonte, sinon celui de la feuille. */
+  readonly axeA: (ligne: number) => Axe | null
+  readonly unite: Unite
+  readonly dejaLus: ReadonlySet<string>
+}
+
+const MOTS = /plafonds?|enveloppes?|notifi\S*|montants?|annuels?|[\d\s.,]+€?/gi
+const SOMME = /\d[\d\s\u00a0\u202f.,]*\s*(?:k€|M€|€|euros)/gi
+
+/**
+ * Un plafond annoncé par un texte : « Plafond notifié : 230 000 € », « Plafonds : enfance 190 000 € ; droits
+ * 205 000 € », ou une étiquette « Plafond notifié » et un nombre à sa droite.
+ */
+export function plafondsDesTitres(feuille: FeuilleTitree, numerotation: Numerotation): PlafondLu[] {
+  return feuille.textes.flatMap((titre) => {
+    const annonce = noterEntete(titre.libelle).some((n) => n.champ === 'plafond')
+    if (!annonce || titre.texte.length > 250) return []
+    const cites = plafondsCites(titre, feuille, numerotation)
+    return cites.length > 0 ? cites : plafondADroite(titre, feuille, numerotation)
+  })
+}
+
+/** Chaque somme du texte va à l'axe nommé juste avant elle ; une seule somme sans axe va à l'axe de l'endroit. */
+function plafondsCites(
+  { texte, lieu }: TexteLibre,
+  { axeA }: FeuilleTitree,
+  numerotation: Numerotation,
+): PlafondLu[] {
+  const sommes = [...texte.matchAll(SOMME)]
+  const annee = anneeSeule(texte.replace(SOMME, ' '))
+  let debut = 0
+  return sommes.flatMap((m) => {
+    const avant = texte.slice(debut, m.index)
+    debut = m.index + m[0].length
+    const nomme = resoudreAxe(
+      avant
+        .replace(MOTS, ' ')
+        .replace(/[;:,()–-]/g, ' ')
+        .trim(),
+      numerotation,
+    )
+    const axe = estAxe(nomme) ? nomme : sommes.length === 1 ? axeA(lieu.ligne) : null
+    const lu = lireMontant(m[0])
+    if (!axe || lu.genre !== 'montant' || lu.centimes < 100_000 || /\btotal/i.test(avant)) return []
+    return [{ axe, annee, montant: lu.centimes, lieu }]
+  })
+}
+
+const PORTEE = 4
+
+function plafondADroite(
+  { texte, libelle, lieu }: TexteLibre,
+  { page, axeA, unite, dejaLus }: FeuilleTitree,
+  numerotation: Numerotation,
+): PlafondLu[] {
+  if (/\btotal/.test(libelle)) return []
+  const nomme = resoudreAxe(texte.replace(MOTS, ' '), numerotation)
+  const axe = estAxe(nomme) ? nomme : (axeDeLaLigne(page, lieu, numerotation) ?? axeA(lieu.ligne))
+  if (!axe) return []
+  for (let c = lieu.colonne + 1; c <= lieu.colonne + PORTEE; c++) {
+    if (!page.estRemplie(lieu.ligne, c)) continue
+    const lu = montantDe(page.feuille.lignes[lieu.ligne]?.[c], unite)
+    if (lu.genre !== 'lu' || lu.valeur < 100_000 || dejaLus.has(`${lieu.ligne}:${c}`)) return []
+    return [{ axe, annee: anneeSeule(texte), montant: lu.valeur, lieu: { ...lieu, colonne: c } }]
+  }
+  return []
+}
+
+/** « Axe 2 : Accès aux droits | Plafond notifié | 215 000 » : l'axe est écrit sur la même ligne. */
+function axeDeLaLigne(
+  page: Page,
+  lieu: TexteLibre['lieu'],
+  numerotation: Numerotation,
+): Axe | null {
+  for (let c = lieu.colonne - 1; c >= 0; c--) {
+    const axe = resoudreAxe(page.texte(lieu.ligne, c), numerotation)
+    if (estAxe(axe)) return axe
+  }
+  return null
+}

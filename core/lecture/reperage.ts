@@ -1,0 +1,90 @@
+import { siglesDe } from '../catalogue/index.ts'
+import { normaliser } from '../libelle/index.ts'
+import type { TypeCollectivite } from '../modele/index.ts'
+import {
+  type Correspondance,
+  completerInterpretations,
+  type ReglagesDuContrat,
+} from '../reglages/index.ts'
+import { type Cadres, imposer, reperer } from './entete/index.ts'
+import { identifier } from './identite.ts'
+import type { Tableau } from './tableau/index.ts'
+import { classerRangees } from './tableau/index.ts'
+import { type Page, type TexteLibre, textesLibres } from './textes/index.ts'
+
+export interface Reperage {
+  readonly tableaux: readonly Tableau[]
+  /** Tableaux d'actions qui ne programment rien : suivi, indicateurs. */
+  readonly complements: readonly Tableau[]
+  readonly cadres: ReadonlyMap<Page, Cadres>
+  readonly type: TypeCollectivite | null
+}
+
+/** Les en-têtes disent parfois seuls le type (« Part Département ») ; on relit alors avec cet indice. */
+export function repererTout(
+  pages: readonly Page[],
+  reglages: ReglagesDuContrat,
+  correspondance?: Correspondance,
+): Reperage {
+  const titres = pages.flatMap((p) => textesLibres(p, []))
+  const { lyon } = completerInterpretations(reglages.interpretations)
+  const avant = identifier(titresDes(pages, titres), reglages, null, lyon)
+  const sigles = avant.nom ? siglesDe(avant.nom).map(normaliser) : []
+  const lyonnaise = /\blyon\b/i.test(avant.nom ?? '')
+  const premier = tableauxDe(pages, { type: avant.type, sigles, lyon: lyonnaise }, correspondance)
+  if (avant.type !== null) return { ...premier, type: null }
+  const type = typeDesEntetes(premier.tableaux)
+  return type === null
+    ? { ...premier, type }
+    : { ...tableauxDe(pages, { type, sigles, lyon: false }, correspondance), type }
+}
+
+export function titresDes(pages: readonly Page[], textes: readonly TexteLibre[]): TexteLibre[] {
+  const noms = pages.map((p) => ({
+    texte: p.feuille.nom,
+    libelle: normaliser(p.feuille.nom),
+    lieu: { feuille: p.feuille.nom, ligne: 0, colonne: 0 },
+  }))
+  // Une ligne d'en-tête ou d'action n'est pas un titre : au plus deux textes sur sa ligne.
+  const parLigne = new Map<string, number>()
+  const cle = (t: TexteLibre) => `${t.lieu.feuille}\n${t.lieu.ligne}`
+  for (const t of textes) parLigne.set(cle(t), (parLigne.get(cle(t)) ?? 0) + 1)
+  return [...textes.filter((t) => (parLigne.get(cle(t)) ?? 0) <= 2), ...noms]
+}
+
+function tableauxDe(
+  pages: readonly Page[],
+  indices: Parameters<typeof reperer>[1],
+  correspondance?: Correspondance,
+) {
+  const cadres = new Map<Page, Cadres>()
+  const tableaux: Tableau[] = []
+  const complements: Tableau[] = []
+  for (const page of pages) {
+    const imposee =
+      correspondance &&
+      (correspondance.feuille === undefined || correspondance.feuille === page.feuille.nom)
+    const impose = imposee ? imposer(page, correspondance, indices) : null
+    const trouves = impose ? { cadres: [impose], ecartes: [] } : reperer(page, indices)
+    cadres.set(page, trouves)
+    if (correspondance?.feuille !== undefined && !imposee) continue
+    tableaux.push(...trouves.cadres.map(classerRangees))
+    const suivis = trouves.ecartes.filter((e) => e.reconnus.includes('action'))
+    complements.push(...suivis.map((e) => classerRangees(e.cadre)))
+  }
+  return { tableaux, complements, cadres }
+}
+
+function typeDesEntetes(tableaux: readonly Tableau[]): TypeCollectivite | null {
+  const libelles = tableaux.flatMap((t) =>
+    t.attributions
+      .filter((a) => a.champ === 'partCollectivite')
+      .map((a) => normaliser(a.entete.complet)),
+  )
+  const metropole = libelles.some((l) => /\b(euro)?metropole\b/.test(l))
+  const departement = libelles.some((l) =>
+    /\b(departement|dpt|dept|cd ?\d*|conseil departemental)\b/.test(l),
+  )
+  if (metropole === departement) return null
+  return metropole ? 'metropole' : 'departement'
+}

@@ -1,0 +1,45 @@
+import type { Lieu } from '../../modele/index.ts'
+import type { Cadre } from '../entete/index.ts'
+
+/** Un texte et la cellule qui le porte. */
+export interface TexteSitue {
+  readonly texte: string
+  readonly lieu: Lieu
+}
+
+/** Une ligne d'action, avec ce que les lignes d'intitulé au-dessus d'elle disent. */
+export interface RangeeDAction {
+  readonly ligne: number
+  readonly action: string
+  readonly axe: TexteSitue | null
+  readonly sousThematique: string | null
+  readonly rubrique: TexteSitue | null
+  readonly annee: number | null
+}
+
+/** Une ligne de total, et les actions (rangs dans `actions`) qu'elle peut couvrir. */
+export interface RangeeDeTotal {
+  readonly ligne: number
+  readonly libelle: string
+  /** Actions depuis le dernier total ou intitulé. */
+  readonly bloc: readonly number[]
+  /** Nombre d'actions lues avant cette ligne. */
+  readonly avant: number
+  /** Les montants sont sur la ligne d'intitulé : elle couvre les actions qui la suivent. */
+  readonly enTete: boolean
+}
+
+/** Un intitulé d'axe ou de rubrique ; il peut porter un plafond. */
+export interface RangeeDIntitule {
+  readonly ligne: number
+  readonly genre: 'axe' | 'rubrique'
+  readonly texte: TexteSitue
+}
+
+export interface Tableau extends Cadre {
+  readonly actions: readonly RangeeDAction[]
+  readonly totaux: readonly RangeeDeTotal[]
+  readonly intitules: readonly RangeeDIntitule[]
+  /** Dernière ligne lue. */
+  readonly fin: number
+}

@@ -1,0 +1,261 @@
+import { numeroDAxe } from '../../catalogue/index.ts'
+import { normaliser } from '../../libelle/index.ts'
+import {
+  type Axe,
+  type AxeLu,
+  type Centimes,
+  type Champ,
+  type ChampMontant,
+  estAxe,
+  plus,
+  type Total,
+  type Unite,
+  type Vue,
+  ZERO,
+} from '../../modele/index.ts'
+import {
+  anneeSeule,
+  lireSomme,
+  montantDe,
+  type Numerotation,
+  resoudreAxe,
+} from '../textes/index.ts'
+import type { RangeeDeTotal, Tableau } from './tableau.ts'
+
+const ADDITIONNES: readonly ChampMontant[] = [
+  'cout',
+  'partEtat',
+  'partCollectivite',
+  'tiers',
+  'fse',
+  'cee',
+  'consomme',
+]
+const MOTS_DE_TOTAL =
+  /\b(sous|grand|ss|s)?[ -]*(totaux|total|cumul|ensemble|somme)\b[ :–-]*(de la |de l'|de l’|du |des |de )?/gi
+const GENERAL =
+  /^(general|volet|axe|enjeu|feuille|contrat|cls|global|convention|pacte|financement|budget|departement|metropole|annuel|toutes? .*|annee|exercice|ttc|euros?|hors .*|avec .*|programme.*|general .*|contrat .*|\d{4}|(\w+ )?20\d\d)?$/
+
+/** Ce qu'il faut pour juger les totaux d'une vue. */
+export interface Contexte {
+  readonly tableau: Tableau
+  readonly vue: Vue
+  /** Axe de chaque action du tableau, dans l'ordre. */
+  readonly axes: readonly AxeLu[]
+  /** Année de chaque action, dans l'ordre. */
+  readonly annees: readonly (number | null)[]
+  readonly numerotation: Numerotation
+  readonly uniteDeColonne: (colonne: number) => Unite
+  /** Lignes des actions des tableaux au-dessus, sur la même feuille : un total final les couvre peut-être. */
+  readonly lignesAuDessus: readonly number[]
+  /** Le tableau ne porte qu'un axe d'un contrat qui en a d'autres : son total est celui de l'axe. */
+  readonly axeUnique: Axe | null
+}
+
+/** Les ensembles d'actions (rangs) qu'un total peut légitimement additionner. */
+interface Couverture {
+  readonly portee: Total['portee']
+  readonly annee: number | null
+  readonly ensembles: readonly (readonly number[])[]
+  /** Rien ne suit dans le tableau : le total peut couvrir plus que lui. */
+  readonly finale: boolean
+}
+
+/** Chaque cellule de total lisible, avec les sommes admises des actions qu'elle couvre. */
+export function lireTotaux(contexte: Contexte): Total[] {
+  const { tableau, vue } = contexte
+  return tableau.totaux.flatMap((rangee) => {
+    const couverture = couvrir(contexte, rangee)
+    return ADDITIONNES.flatMap((champ) =>
+      (vue.colonnes[champ] ?? []).flatMap((colonne) => {
+        const total = lireTotal(contexte, rangee, couverture, champ, colonne)
+        return total ? [total] : []
+      }),
+    )
+  })
+}
+
+function lireTotal(
+  contexte: Contexte,
+  rangee: RangeeDeTotal,
+  couverture: Couverture,
+  champ: Champ,
+  colonne: number,
+): Total | null {
+  const { tableau, vue, uniteDeColonne } = contexte
+  const lu = montantDe(
+    tableau.page.feuille.lignes[rangee.ligne]?.[colonne],
+    uniteDeColonne(colonne),
+  )
+  if (lu.genre !== 'lu') return null
+  const parFormule = actionsDeLaFormule(contexte, rangee.ligne, colonne, 0)
+  const ensembles = parFormule ? [parFormule] : couverture.ensembles
+  const lignes = ensembles.map((ensemble) =>
+    ensemble.map((rang) => tableau.actions[rang]?.ligne ?? -1),
+  )
+  const toute = tableau.actions.map((a) => a.ligne)
+  // Le total général d'une feuille à plusieurs tableaux les additionne tous.
+  if (!parFormule && contexte.lignesAuDessus.length > 0 && couverture.finale) {
+    lignes.push([...contexte.lignesAuDessus, ...toute])
+  }
+  const attendus: Centimes[] = []
+  for (const ensemble of lignes) {
+    const somme = sommer(contexte, ensemble, colonne)
+    if (somme === null) return null
+    attendus.push(somme)
+  }
+  const [premier, ...suivants] = attendus
+  if (premier === undefined || lignes.every((e) => e.length === 0)) return null
+  return {
+    vue,
+    lieu: { feuille: vue.feuille, ligne: rangee.ligne, colonne },
+    libelle: rangee.libelle || 'Total',
+    champ,
+    portee: couverture.portee,
+    annee: couverture.annee,
+    montant: lu.valeur,
+    attendus: [premier, ...suivants],
+    nombreDeLignes: Math.max(...lignes.map((e) => e.length)),
+  }
+}
+
+/** null dès qu'une cellule couverte est illisible : son propre constat suffit. */
+function sommer(
+  { tableau, uniteDeColonne }: Contexte,
+  lignes: readonly number[],
+  colonne: number,
+): Centimes | null {
+  let somme = ZERO
+  for (const ligne of lignes) {
+    const lu = montantDe(tableau.page.feuille.lignes[ligne]?.[colonne], uniteDeColonne(colonne))
+    if (lu.genre === 'illisible') return null
+    if (lu.genre === 'lu') somme = plus(somme, lu.valeur)
+  }
+  return somme
+}
+
+const PROFONDEUR = 4
+
+/** Les actions que la formule de la cellule additionne, directement ou par d'autres totaux ; null sans formule lisible. */
+function actionsDeLaFormule(
+  contexte: Contexte,
+  ligne: number,
+  colonne: number,
+  profondeur: number,
+): number[] | null {
+  const { tableau } = contexte
+  const formule = tableau.page.feuille.lignes[ligne]?.[colonne]?.formule
+  const somme = formule && profondeur < PROFONDEUR ? lireSomme(formule) : null
+  if (!somme?.plages.every((p) => p.gauche === colonne && p.droite === colonne)) return null
+  const dedans = (l: number) => l !== ligne && somme.plages.some((p) => l >= p.haut && l <= p.bas)
+  const actions = tableau.actions.flatMap((a, rang) => (dedans(a.ligne) ? [rang] : []))
+  if (actions.length > 0) return actions
+  const totaux = tableau.totaux.filter((t) => dedans(t.ligne))
+  if (totaux.length === 0) return null
+  const couvertes = totaux.map(
+    (t) =>
+      actionsDeLaFormule(contexte, t.ligne, colonne, profondeur + 1) ??
+      couvrir(contexte, t).ensembles[0] ??
+      [],
+  )
+  return [...new Set(couvertes.flat())]
+}
+
+function couvrir(contexte: Contexte, rangee: RangeeDeTotal): Couverture {
+  return {
+    ...couvrirDans(contexte, rangee),
+    finale: rangee.avant === contexte.tableau.actions.length,
+  }
+}
+
+function couvrirDans(contexte: Contexte, rangee: RangeeDeTotal): Omit<Couverture, 'finale'> {
+  const { tableau, axes } = contexte
+  const brut = rangee.libelle.replace(MOTS_DE_TOTAL, ' ').trim()
+  const libelle = normaliser(brut)
+  const annee = anneeDuTotal(contexte, rangee)
+  const retenir = (rangs: readonly number[]) =>
+    annee === null || contexte.vue.annee !== null
+      ? rangs
+      : rangs.filter((r) => contexte.annees[r] === annee)
+  const toutes = retenir(tableau.actions.map((_, i) => i))
+  const deLAxe = (axe: AxeLu) => toutes.filter((r) => axes[r] === axe)
+  if (rangee.enTete) {
+    const suite = actionsSousIntitule(tableau, rangee)
+    const axe = axes[suite[0] ?? -1] ?? 'inconnu'
+    return {
+      portee: estAxe(axe) ? { genre: 'axe', axe } : { genre: 'rubrique' },
+      annee,
+      ensembles: [retenir(suite)],
+    }
+  }
+  const bloc = retenir(rangee.bloc)
+  const axe = axeDuTotal(contexte, rangee, brut, libelle)
+  if (axe)
+    return { portee: { genre: 'axe', axe }, annee, ensembles: distincts([deLAxe(axe), bloc]) }
+  if (estGeneral(contexte, rangee, libelle)) {
+    const horsEmploi = toutes.filter((r) => axes[r] !== 'emploi')
+    const portee: Total['portee'] = contexte.axeUnique
+      ? { genre: 'axe', axe: contexte.axeUnique }
+      : { genre: 'general' }
+    return { portee, annee, ensembles: distincts([toutes, horsEmploi]) }
+  }
+  const rubrique = tableau.actions[rangee.bloc[0] ?? -1]?.rubrique?.texte
+  const deLaRubrique = rubrique
+    ? toutes.filter((r) => tableau.actions[r]?.rubrique?.texte === rubrique)
+    : []
+  const ensembles =
+    bloc.length > 0
+      ? [bloc, deLaRubrique]
+      : [toutes, toutes.filter((r) => axes[r] !== 'emploi'), deLAxe('emploi')]
+  return { portee: { genre: 'rubrique' }, annee, ensembles: distincts(ensembles) }
+}
+
+function distincts(ensembles: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const vus = new Map(ensembles.filter((e) => e.length > 0).map((e) => [e.join(), e]))
+  return [...vus.values()]
+}
+
+function actionsSousIntitule(tableau: Tableau, rangee: RangeeDeTotal): number[] {
+  const suivant = tableau.intitules.find((i) => i.genre === 'axe' && i.ligne > rangee.ligne)
+  return tableau.actions.flatMap((a, rang) =>
+    a.ligne > rangee.ligne && (!suivant || a.ligne < suivant.ligne) ? [rang] : [],
+  )
+}
+
+/** L'axe qu'un sous-total nomme, par son libellé, son numéro, ou parce que son bloc est tout l'axe. */
+function axeDuTotal(
+  { axes, numerotation }: Contexte,
+  { bloc, libelle: complet }: RangeeDeTotal,
+  brut: string,
+  libelle: string,
+): Axe | null {
+  const nomme = brut === '' ? 'inconnu' : resoudreAxe(brut, numerotation)
+  if (estAxe(nomme)) return nomme
+  const [premier] = bloc
+  const axe = premier === undefined ? undefined : axes[premier]
+  if (axe === undefined || !estAxe(axe) || !bloc.every((r) => axes[r] === axe)) return null
+  if (numeroDAxe(brut) !== null || /\b(axe|enjeu|volet|orientation)\b/.test(libelle)) return axe
+  const toutLAxe = axes.filter((a) => a === axe).length === bloc.length
+  const anonyme = libelle === '' && (/sous|s\/|^st\b/i.test(complet) || axes.some((a) => a !== axe))
+  return anonyme && toutLAxe ? axe : null
+}
+
+/** Le dernier total sans autre nom est celui du tableau ; un « total » au milieu est celui de son bloc. */
+function estGeneral({ tableau }: Contexte, rangee: RangeeDeTotal, libelle: string): boolean {
+  if (!GENERAL.test(libelle)) return false
+  if (libelle !== '') return true
+  if (rangee.avant === 0) return true
+  const dernier = rangee.avant === tableau.actions.length
+  const suivi = tableau.totaux.some((t) => t.ligne > rangee.ligne && t.avant === rangee.avant)
+  const premier = tableau.totaux[0] === rangee
+  return dernier && (!suivi || premier) && !/sous/i.test(rangee.libelle)
+}
+
+function anneeDuTotal({ vue, annees }: Contexte, rangee: RangeeDeTotal): number | null {
+  if (vue.annee !== null) return vue.annee
+  const ecrite = anneeSeule(rangee.libelle)
+  if (ecrite !== null) return ecrite
+  const distinctes = new Set(rangee.bloc.map((r) => annees[r] ?? null))
+  const [seule] = distinctes
+  return distinctes.size === 1 && seule !== undefined ? seule : null
+}

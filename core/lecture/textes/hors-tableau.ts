@@ -1,0 +1,48 @@
+import type { Lieu } from '../../modele/index.ts'
+import type { Page } from './page.ts'
+
+/** Un texte écrit hors des tableaux : titre, note, légende, étiquette d'un petit tableau. */
+export interface TexteLibre {
+  readonly texte: string
+  readonly libelle: string
+  readonly lieu: Lieu
+}
+
+/** Bornes d'un tableau dans sa feuille. */
+export interface Zone {
+  readonly haut: number
+  readonly bas: number
+  readonly gauche: number
+  readonly droite: number
+}
+
+/** Au-delà, ce ne sont plus des titres ni des notes. */
+const LIGNES_PAR_ZONE = 60
+
+/** Les textes d'une feuille qui n'appartiennent à aucune zone, de haut en bas. */
+export function textesLibres(page: Page, zones: readonly Zone[]): TexteLibre[] {
+  const textes: TexteLibre[] = []
+  const lignes = page.feuille.lignes
+  let lues = 0
+  for (let l = 0; l < lignes.length; l++) {
+    const cellules = lignes[l]
+    if (!cellules) continue
+    if (zones.length === 0 && lues++ > LIGNES_PAR_ZONE) break
+    for (let c = 0; c < cellules.length; c++) {
+      const cellule = cellules[c]
+      if (cellule?.genre !== 'texte' || estOccupee(zones, l, c)) continue
+      const texte = cellule.valeur.trim()
+      if (texte === '') continue
+      const lieu = { feuille: page.feuille.nom, ligne: l, colonne: c }
+      textes.push({ texte, libelle: page.libelle(l, c), lieu })
+    }
+  }
+  return textes
+}
+
+function estOccupee(zones: readonly Zone[], ligne: number, colonne: number): boolean {
+  for (const { haut, bas, gauche, droite } of zones) {
+    if (ligne >= haut && ligne <= bas && colonne >= gauche && colonne <= droite) return true
+  }
+  return false
+}

@@ -1,0 +1,77 @@
+import { type Cellule, type Feuille, type Plage, texteDe } from '../../grille/index.ts'
+import { normaliser } from '../../libelle/index.ts'
+
+/** Une feuille préparée pour la reconnaissance : les fusions sont résolues, les libellés normalisés une fois. */
+export interface Page {
+  readonly feuille: Feuille
+  readonly nombreDeLignes: number
+  /** Cellule visible en (ligne, colonne) : celle de l'ancre quand la position est couverte par une fusion. */
+  readonly cellule: (ligne: number, colonne: number) => Cellule | undefined
+  /** La fusion qui couvre la position, s'il y en a une. */
+  readonly fusion: (ligne: number, colonne: number) => Plage | undefined
+  readonly texte: (ligne: number, colonne: number) => string
+  /** La cellule elle-même (sans les fusions) contient-elle quelque chose ? */
+  readonly estRemplie: (ligne: number, colonne: number) => boolean
+  /** Libellé normalisé ('' si vide). */
+  readonly libelle: (ligne: number, colonne: number) => string
+  /** Nombre de colonnes de la ligne (dernière cellule non vide + 1). */
+  readonly largeur: (ligne: number) => number
+}
+
+/** Au-delà, une fusion est un habillage de page : on ne garde que son ancre. */
+const FUSION_MAXIMALE = 100_000
+
+export function preparerPage(feuille: Feuille): Page {
+  const parLigne = indexerFusions(feuille.fusions)
+  const normalises = new Map<string, string>()
+  const fusion = (ligne: number, colonne: number) =>
+    parLigne.get(ligne)?.find((p) => colonne >= p.gauche && colonne <= p.droite)
+  const cellule = (ligne: number, colonne: number) => {
+    const directe = feuille.lignes[ligne]?.[colonne]
+    if (directe !== undefined || parLigne.size === 0) return directe
+    const plage = fusion(ligne, colonne)
+    return plage ? feuille.lignes[plage.haut]?.[plage.gauche] : undefined
+  }
+  const texte = (ligne: number, colonne: number) => texteDe(cellule(ligne, colonne)).trim()
+  return {
+    feuille,
+    nombreDeLignes: feuille.lignes.length,
+    cellule,
+    fusion,
+    texte,
+    estRemplie: (ligne, colonne) => contientQuelqueChose(feuille.lignes[ligne]?.[colonne]),
+    libelle: (ligne, colonne) => {
+      const brut = texte(ligne, colonne)
+      if (brut === '') return ''
+      let normalise = normalises.get(brut)
+      if (normalise === undefined) {
+        normalise = normaliser(brut)
+        normalises.set(brut, normalise)
+      }
+      return normalise
+    },
+    largeur: (ligne) => {
+      const cellules = feuille.lignes[ligne]?.length ?? 0
+      const couvertes = parLigne.get(ligne)?.map((p) => p.droite + 1) ?? []
+      return Math.max(cellules, ...couvertes)
+    },
+  }
+}
+
+function contientQuelqueChose(cellule: Cellule | undefined): boolean {
+  return cellule !== undefined && (cellule.genre !== 'texte' || cellule.valeur.trim() !== '')
+}
+
+function indexerFusions(fusions: readonly Plage[]): ReadonlyMap<number, readonly Plage[]> {
+  const parLigne = new Map<number, Plage[]>()
+  for (const plage of fusions) {
+    const taille = (plage.bas - plage.haut + 1) * (plage.droite - plage.gauche + 1)
+    if (taille > FUSION_MAXIMALE) continue
+    for (let ligne = plage.haut; ligne <= plage.bas; ligne++) {
+      const liste = parLigne.get(ligne)
+      if (liste) liste.push(plage)
+      else parLigne.set(ligne, [plage])
+    }
+  }
+  return parLigne
+}

@@ -1,0 +1,54 @@
+import { normaliser } from '../../libelle/index.ts'
+import type { Unite } from '../../modele/index.ts'
+
+const MILLIERS = /\bk ?€|\bkeur(os)?\b|\bmilliers? (d )?euros?|\ben milliers\b|\bk euros?\b/
+const MILLIONS = /\bm ?€|\bmeur(os)?\b|\bmillions? (d )?euros?|\ben millions\b/
+const EUROS =
+  /(^|\ben )(€|euros?|eur)( (ttc|ht|courants?|constants?))?$|\bmontants? en (€|euros?)|\((€|euros?|eur)\)/
+/** Une unité annoncée, pas une somme citée dans une phrase (« enveloppe de 5,5 M€ »). */
+const ANNONCE = /\b(en|unites?|montants?|exprime|chiffres|donnees|credits)\b|^\W*(k|m)\W*€?/
+
+export const FACTEURS: Readonly<Record<Unite, 1 | 1000 | 1_000_000>> = {
+  EUR: 1,
+  kEUR: 1000,
+  MEUR: 1_000_000,
+}
+
+/** Unité d'un en-tête de colonne : « Coût (k€) », « Part État en M€ ». */
+export function uniteDEntete(texte: string): Unite | null {
+  const libelle = normaliser(texte)
+  if (MILLIERS.test(libelle)) return 'kEUR'
+  if (MILLIONS.test(libelle)) return 'MEUR'
+  return EUROS.test(libelle) ? 'EUR' : null
+}
+
+/** Unité annoncée par un titre ou une note : « (montants en k€) », « en milliers d'euros », « k€ ». */
+export function uniteAnnoncee(texte: string): Unite | null {
+  if (texte.length > 160) return null
+  const libelle = normaliser(texte)
+  if (/\d ?(k|m) ?€|\d (milliers|millions)/.test(libelle)) return null
+  if (!ANNONCE.test(libelle) && libelle.length > 24) return null
+  return uniteDEntete(texte)
+}
+
+/**
+ * Unité d'un format de nombre : un « k€ » littéral sans mise à l'échelle (« # ##0,0 "k€" ») dit que la valeur
+ * est en milliers ; avec une virgule d'échelle (« # ##0, "k€" »), la valeur reste en euros.
+ */
+export function uniteDeFormat(format: string | undefined): Unite | null {
+  if (!format) return null
+  const [positif = ''] = format.split(';')
+  if (/k ?€|k\\?"? ?€|"k€"|keur/i.test(positif))
+    return /[0#],+(?![0#])/.test(positif) ? 'EUR' : 'kEUR'
+  if (/m ?€|"m€"|meur/i.test(positif)) return /[0#],,(?![0#])/.test(positif) ? 'EUR' : 'MEUR'
+  return null
+}
+
+/** Décimales affichées par un format, ou écrites dans le nombre. */
+export function decimalesAffichees(valeur: number, format: string | undefined): number {
+  const [positif = ''] = (format ?? '').split(';')
+  const m = /0[.,]?(0*)(?=[^0#]*$)/.exec(positif.replace(/[#,]+(?=0)/g, ''))
+  if (m && /[.,]0/.test(positif)) return /[.](0+)/.exec(positif)?.[1]?.length ?? 0
+  const ecrite = String(valeur).split('.')[1]
+  return ecrite ? Math.min(ecrite.length, 6) : 0
+}

@@ -1,0 +1,71 @@
+import type { Cellule } from '../../grille/index.ts'
+import { type Centimes, depuisEuros, type Illisible, type Unite } from '../../modele/index.ts'
+import { lireMontant, lireNombre } from '../../nombres/index.ts'
+import { FACTEURS } from './unites.ts'
+
+/** Une cellule lue : une valeur, un vide, ou la raison pour laquelle elle n'en donne pas. */
+export type Lu<T> =
+  | { readonly genre: 'lu'; readonly valeur: T }
+  | { readonly genre: 'vide' }
+  | { readonly genre: 'illisible'; readonly motif: Illisible['motif']; readonly texte: string }
+
+const VIDE = { genre: 'vide' } as const
+/** Façons d'écrire « rien » qui ne laissent pas de doute. */
+const NEANT = /^(neant|néant|aucune?|sans objet|s\.?\s?o\.?|\/)$/i
+
+export function montantDe(cellule: Cellule | undefined, unite: Unite): Lu<Centimes> {
+  return lire(
+    cellule,
+    (valeur) => depuisEuros(valeur, FACTEURS[unite]),
+    (texte) => {
+      const lu = lireMontant(texte, unite)
+      return lu.genre === 'montant' ? lu.centimes : lu.genre === 'vide' ? 'vide' : null
+    },
+  )
+}
+
+export function nombreDe(cellule: Cellule | undefined): Lu<number> {
+  return lire(
+    cellule,
+    (valeur) => valeur,
+    (texte) => {
+      const lu = lireNombre(texte)
+      if (lu !== 'illisible') return lu
+      const montant = lireMontant(texte)
+      return montant.genre === 'montant' ? montant.centimes / 100 : null
+    },
+  )
+}
+
+function lire<T>(
+  cellule: Cellule | undefined,
+  depuisNombre: (valeur: number) => T | null,
+  depuisTexte: (texte: string) => T | 'vide' | null,
+): Lu<T> {
+  if (cellule === undefined) return VIDE
+  switch (cellule.genre) {
+    case 'nombre': {
+      const valeur = depuisNombre(cellule.valeur)
+      return valeur === null ? illisible('texte', String(cellule.valeur)) : { genre: 'lu', valeur }
+    }
+    case 'texte': {
+      const texte = cellule.valeur.trim()
+      if (texte === '' || NEANT.test(texte)) return VIDE
+      const valeur = depuisTexte(texte)
+      if (valeur === 'vide') return VIDE
+      return valeur === null ? illisible('texte', texte) : { genre: 'lu', valeur }
+    }
+    case 'erreur':
+      return illisible('erreur', cellule.valeur)
+    case 'date':
+      return illisible('date', cellule.valeur)
+    case 'booleen':
+      return illisible('texte', cellule.valeur ? 'VRAI' : 'FAUX')
+    case 'sans-valeur':
+      return illisible('sans-valeur', `=${cellule.formule}`)
+  }
+}
+
+function illisible(motif: Illisible['motif'], texte: string): Lu<never> {
+  return { genre: 'illisible', motif, texte }
+}

@@ -1,0 +1,48 @@
+import { type Cellule, type Classeur, type Feuille, lirePlage } from '../../../core/grille/index.ts'
+
+/** Une case d'essai : un texte, un nombre, rien, ou une formule avec (ou sans) sa valeur. */
+export type Case =
+  | string
+  | number
+  | null
+  | { readonly f: string; readonly v?: number }
+  | { readonly erreur: string }
+
+export interface OptionsDeFeuille {
+  readonly fusions?: readonly string[]
+  readonly masquee?: boolean
+  readonly lignesMasquees?: readonly number[]
+}
+
+export function feuille(
+  nom: string,
+  cases: readonly (readonly Case[])[],
+  options: OptionsDeFeuille = {},
+): Feuille {
+  return {
+    nom,
+    lignes: cases.map((ligne) => (ligne.length === 0 ? undefined : ligne.map(cellule))),
+    fusions: (options.fusions ?? []).map((texte) => {
+      const plage = lirePlage(texte)
+      if (!plage) throw new Error(`plage d'essai illisible : ${texte}`)
+      return plage
+    }),
+    lignesMasquees: new Set(options.lignesMasquees ?? []),
+    colonnesMasquees: new Set(),
+    masquee: options.masquee ?? false,
+    protegee: false,
+  }
+}
+
+export function classeur(...feuilles: readonly Feuille[]): Classeur {
+  return { feuilles }
+}
+
+function cellule(valeur: Case): Cellule | undefined {
+  if (valeur === null || valeur === '') return undefined
+  if (typeof valeur === 'string') return { genre: 'texte', valeur }
+  if (typeof valeur === 'number') return { genre: 'nombre', valeur }
+  if ('erreur' in valeur) return { genre: 'erreur', valeur: valeur.erreur }
+  if (valeur.v === undefined) return { genre: 'sans-valeur', formule: valeur.f }
+  return { genre: 'nombre', valeur: valeur.v, formule: valeur.f }
+}
