@@ -1,0 +1,3 @@
+export * from './bilan.ts'
+export type * from './decompter.ts'
+export * from './dresser.ts'

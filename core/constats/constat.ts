@@ -1,0 +1,40 @@
+import type { Axe, Centimes } from '../modele/index.ts'
+import type { CleInterpretation } from '../reglages/index.ts'
+import type { CleSource } from '../sources/index.ts'
+
+/** Du plus grave au moins grave : c'est aussi l'ordre d'affichage. */
+export const GRAVITES = ['bloquant', 'a-justifier', 'signalement'] as const
+export type Gravite = (typeof GRAVITES)[number]
+
+/** Une règle contredite (ou non vérifiable), à un endroit, avec les nombres de l'utilisateur. */
+export interface Constat {
+  readonly regle: string
+  readonly gravite: Gravite
+  readonly axe: Axe | null
+  readonly annee: number | null
+  readonly action: string | null
+  /** null quand aucune cellule n'est en cause. */
+  readonly feuille: string | null
+  /** Notation A1, toutes de la même feuille. */
+  readonly cellules: readonly string[]
+  readonly message: string
+  readonly etapes: readonly string[]
+  readonly montants: MontantsDuConstat | null
+  readonly sources: readonly CleSource[]
+  /** Interprétations qui ont décidé du constat. */
+  readonly interpretations: readonly CleInterpretation[]
+  readonly correction: Correction | null
+}
+
+/** Centimes ; l'écart vaut constaté − attendu. */
+export interface MontantsDuConstat {
+  readonly constate: Centimes
+  readonly attendu: Centimes
+  readonly ecart: Centimes
+}
+
+/** La valeur (centimes) qui lèverait le constat ; ne vise jamais une formule ni un total. */
+export interface Correction {
+  readonly cellule: string
+  readonly valeur: Centimes
+}

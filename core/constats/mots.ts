@@ -1,0 +1,47 @@
+import type { Axe } from '../modele/index.ts'
+import { type Constat, GRAVITES, type Gravite } from './constat.ts'
+
+/** Le nom d'une gravité, tel qu'on le lit partout : note, rapport, terminal, page. */
+export const NOMS_DES_GRAVITES: Readonly<Record<Gravite, string>> = {
+  bloquant: 'Bloquant',
+  'a-justifier': 'À justifier',
+  signalement: 'Signalement',
+}
+
+/** Nom court d'un axe ; null : les axes fongibles pris ensemble. */
+export function nomDAxe(axe: Axe | null): string {
+  if (axe === null) return 'Axes fongibles'
+  return axe.charAt(0).toUpperCase() + axe.slice(1)
+}
+
+/** L'année d'une ligne de synthèse ; null : le classeur ne la dit pas. */
+export function nomDAnnee(annee: number | null): string {
+  return annee === null ? 'année inconnue' : String(annee)
+}
+
+export type Compte = Readonly<Record<Gravite, number>>
+
+export function compter(constats: readonly Constat[]): Compte {
+  const compte: Record<Gravite, number> = { bloquant: 0, 'a-justifier': 0, signalement: 0 }
+  for (const { gravite } of constats) compte[gravite] += 1
+  return compte
+}
+
+/** « 3 constats bloquants, 1 à justifier, 2 signalements » ; « aucun constat » s'il n'y a rien. */
+export function direLeCompte(compte: Compte): string {
+  const dits = GRAVITES.filter((gravite) => compte[gravite] > 0).map((gravite) =>
+    direUneGravite(gravite, compte[gravite]),
+  )
+  return dits.length === 0 ? 'aucun constat' : dits.join(', ')
+}
+
+function direUneGravite(gravite: Gravite, nombre: number): string {
+  if (gravite === 'bloquant') return pluriel(nombre, 'constat bloquant', 'constats bloquants')
+  if (gravite === 'a-justifier') return `${nombre} à justifier`
+  return pluriel(nombre, 'signalement', 'signalements')
+}
+
+/** « 1 cellule », « 2 cellules » ; zéro est au singulier, comme en français. */
+export function pluriel(nombre: number, un: string, plusieurs: string): string {
+  return `${nombre} ${nombre < 2 ? un : plusieurs}`
+}

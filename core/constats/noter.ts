@@ -1,0 +1,61 @@
+import { type Constat, GRAVITES } from './constat.ts'
+import type { Marque } from './marque.ts'
+import { NOMS_DES_GRAVITES, pluriel } from './mots.ts'
+import { NOM_DU_RAPPORT } from './rapport.ts'
+import { sectionsDe } from './sourcer.ts'
+
+/** Au-delà, une note de cellule ne se lit plus sans la déplier. */
+const LONGUEUR_MAXIMALE = 900
+
+/** Une marque par cellule, avec tous ses constats dans la note, du plus grave au moins grave. */
+export function marquesDe(constats: readonly Constat[]): Marque[] {
+  const parCellule = new Map<string, { feuille: string; cellule: string; constats: Constat[] }>()
+  for (const constat of constats) {
+    const { feuille } = constat
+    if (feuille === null) continue
+    for (const cellule of constat.cellules) {
+      const cle = `${feuille}\n${cellule}`
+      const groupe = parCellule.get(cle)
+      if (groupe) groupe.constats.push(constat)
+      else parCellule.set(cle, { feuille, cellule, constats: [constat] })
+    }
+  }
+  return [...parCellule.values()].map(({ feuille, cellule, constats: siens }) => {
+    const gravite = GRAVITES.find((g) => siens.some((c) => c.gravite === g)) ?? 'signalement'
+    return { feuille, cellule, gravite, note: noteDe(siens) }
+  })
+}
+
+function noteDe(constats: readonly Constat[]): string {
+  const tries = [...constats].sort(
+    (a, b) => GRAVITES.indexOf(a.gravite) - GRAVITES.indexOf(b.gravite),
+  )
+  const blocs: string[] = []
+  let longueur = 0
+  for (const [rang, constat] of tries.entries()) {
+    const bloc = blocDe(constat)
+    if (rang > 0 && longueur + bloc.length > LONGUEUR_MAXIMALE) {
+      const restants = pluriel(tries.length - rang, 'autre constat', 'autres constats')
+      blocs.push(`… et ${restants} : voir la feuille « ${NOM_DU_RAPPORT} ».`)
+      break
+    }
+    blocs.push(bloc)
+    longueur += bloc.length + 2
+  }
+  return blocs.join('\n\n')
+}
+
+function blocDe(constat: Constat): string {
+  const sections = sectionsDe(constat)
+  const source = sections.length > 0 ? `\nSource : ${sections.join(' ; ')}` : ''
+  const titre = NOMS_DES_GRAVITES[constat.gravite].toUpperCase()
+  const place = LONGUEUR_MAXIMALE - titre.length - source.length - 5
+  return `${titre} — ${abreger(constat.message, place)}${source}`
+}
+
+function abreger(texte: string, longueur: number): string {
+  if (texte.length <= longueur) return texte
+  const coupe = texte.slice(0, longueur - 2)
+  const espace = coupe.lastIndexOf(' ')
+  return `${espace > 0 ? coupe.slice(0, espace) : coupe} …`
+}

@@ -1,0 +1,108 @@
+import type { BilanAxe } from '../../bilan/index.ts'
+import {
+  type Centimes,
+  centimes,
+  enPourcent,
+  moins,
+  partInferieure,
+  plusGrand,
+  somme,
+  type UniteDAction,
+} from '../../modele/index.ts'
+import { ecrireEuros } from '../../nombres/index.ts'
+import { partCantine, valeurDe } from '../../parametres/index.ts'
+import type { Interpretations } from '../../reglages/index.ts'
+import { cellulesDe } from '../cellules.ts'
+import { compter } from '../phrases-d-axe.ts'
+import { corrigerPartEtat } from '../plan/index.ts'
+import { type Contexte, regleDeContrat } from '../regle.ts'
+
+const PART = valeurDe(partCantine)
+
+export const cantinePartAxe = regleDeContrat({
+  id: 'cantine-part-axe',
+  titre: 'Part de la compensation cantine dans l’axe transition',
+  gravites: ['bloquant'],
+  enonce: `Dans l’année, la compensation de la tarification sociale des cantines ne dépasse pas ${enPourcent(PART)} des crédits de l’État de l’axe transition, et ne se réévalue pas.`,
+  sources: ['transition/cantine-part-axe', 'transition/cantine-depassement'],
+  interpretations: ['cantineDenominateur', 'cantineNumerateur'],
+  colonnes: ['axe', 'annee', 'partEtat'],
+  examine: (contexte, signaler) => {
+    const toutes = cantinesDe(contexte)
+    if (toutes.length === 0) return
+    for (const bilan of contexte.bilans.annuels.axes) {
+      if (bilan.axe !== 'transition' || bilan.annee === null) continue
+      const credits = creditsDeLAxe(bilan, contexte.interpretations)
+      const cantines = toutes.filter((c) => c.unite.annee === bilan.annee)
+      if (credits === null || cantines.length === 0) continue
+      const total = somme(cantines.map((c) => c.montant))
+      const maximum = partInferieure(credits, PART)
+      if (total <= maximum) continue
+      const baisse = baisseNecessaire(total, credits, contexte.interpretations)
+      const [seule, ...autres] = cantines
+      signaler({
+        axe: 'transition',
+        annee: bilan.annee,
+        lieux: cellulesDe(
+          cantines.flatMap((c) => c.unite.lignes),
+          'partEtat',
+        ),
+        message:
+          `Axe transition, ${bilan.annee} : ${ecrireEuros(total)} de part de l’État pour la cantine ` +
+          `(${compter(cantines.length, 'action')}), maximum ${ecrireEuros(maximum)} ` +
+          `(${enPourcent(PART)} de ${ecrireEuros(credits)}). Baisser la part de l’État de ces actions de ` +
+          `${ecrireEuros(baisse)} : la collectivité porte la différence.`,
+        etapes: [
+          ...cantines.map((c) => `${c.unite.action} : ${ecrireEuros(c.montant)}`),
+          `cantine = ${ecrireEuros(total)}`,
+          `maximum = ${enPourcent(PART)} × ${ecrireEuros(credits)} = ${ecrireEuros(maximum)}`,
+          `dépassement = ${ecrireEuros(moins(total, maximum))}`,
+        ],
+        montants: { constate: total, attendu: maximum },
+        interpretations: ['cantineDenominateur', 'cantineNumerateur'],
+        ...(seule && autres.length === 0
+          ? corrigerPartEtat(seule.unite, moins(seule.montant, baisse))
+          : {}),
+      })
+    }
+  },
+})
+
+interface Cantine {
+  readonly unite: UniteDAction
+  readonly montant: Centimes
+}
+
+// Une part illisible parmi elles ne peut qu'aggraver le dépassement.
+function cantinesDe({ contrat, interpretations }: Contexte): Cantine[] {
+  const cantines: Cantine[] = []
+  for (const unite of contrat.unites) {
+    if (unite.traits.cantine === null) continue
+    if (interpretations.cantineNumerateur === 'compensation' && !unite.compensation) continue
+    const montant = unite.montants.partEtat
+    if (typeof montant === 'number' && montant > 0) cantines.push({ unite, montant })
+  }
+  return cantines
+}
+
+function creditsDeLAxe(
+  { programme, plafond, incomplet }: BilanAxe,
+  { cantineDenominateur }: Interpretations,
+): Centimes | null {
+  if (cantineDenominateur === 'plafond') return plafond
+  return incomplet ? null : programme
+}
+
+// Baisser la cantine baisse aussi les crédits programmés de l'axe, donc le maximum : x = (cantine − 30 % × crédits) ÷ 70 %.
+function baisseNecessaire(
+  total: Centimes,
+  credits: Centimes,
+  { cantineDenominateur }: Interpretations,
+): Centimes {
+  const exces = moins(total, partInferieure(credits, PART))
+  if (cantineDenominateur === 'plafond') return exces
+  const { numerateur, denominateur } = PART
+  const reste = denominateur - numerateur
+  const baisse = Math.ceil((total * denominateur - credits * numerateur) / reste)
+  return plusGrand(exces, centimes(Math.min(baisse, total)))
+}

@@ -1,0 +1,81 @@
+import type { BilanAnnee, BilanAxe } from '../../bilan/index.ts'
+import { calculRestePlafond, expliquer } from '../../calculs/index.ts'
+import { moins, plus } from '../../modele/index.ts'
+import { ecrireEuros } from '../../nombres/index.ts'
+import { enumerer } from '../phrases.ts'
+import { surAxe } from '../phrases-d-axe.ts'
+import { type Contexte, regleDAxe } from '../regle.ts'
+
+export const plafondAxe = regleDAxe({
+  id: 'plafond-axe',
+  titre: 'Plafond de l’axe',
+  gravites: ['a-justifier', 'bloquant'],
+  enonce:
+    'Les crédits de l’État programmés sur un axe ne dépassent pas son plafond notifié, relevé du report accordé. Entre axes fongibles, un dépassement peut se justifier si le total et les autres planchers tiennent ; l’emploi d’un département n’est pas fongible.',
+  sources: [
+    'calendrier/notification',
+    'cadrage/plancher',
+    'objectifs/non-fongible',
+    'objectifs/fongibilite-metropole',
+  ],
+  interpretations: ['appreciation', 'report'],
+  colonnes: ['axe', 'annee', 'partEtat'],
+  examine: (bilan, contexte, signaler) => {
+    const { plafond, programme, report, fongible, lieux } = bilan
+    if (plafond === null || bilan.reportIncomplet) return
+    const maximum = plus(plafond, report)
+    if (programme <= maximum) return
+    const certain = !fongible && contexte.contrat.collectivite.type === 'departement'
+    const releve = report === 0 ? '' : `, relevé d’un report de ${ecrireEuros(report)}`
+    signaler({
+      gravite: certain ? 'bloquant' : 'a-justifier',
+      lieux,
+      message:
+        `${surAxe(bilan)} : ${ecrireEuros(programme)} programmés, plafond notifié ` +
+        `${ecrireEuros(plafond)}${releve}. Dépassement de ${ecrireEuros(moins(programme, maximum))}. ` +
+        (fongible ? quoiJustifier(bilan, contexte) : quoiReduire(contexte)),
+      etapes: expliquer(calculRestePlafond, {
+        plafond,
+        programme,
+        ...(report === 0 ? {} : { report }),
+      }),
+      montants: { constate: programme, attendu: maximum },
+      interpretations: bilan.reportInscrit === 0 ? ['appreciation'] : ['appreciation', 'report'],
+    })
+  },
+})
+
+function quoiReduire({ contrat }: Contexte): string {
+  return contrat.collectivite.type === 'departement'
+    ? 'Ces crédits ne sont pas fongibles avec les autres axes : les ramener à leur enveloppe.'
+    : 'Le type de collectivité est inconnu : pour un département, ces crédits ne sont pas fongibles avec les autres axes ; pour une métropole, les justifier.'
+}
+
+function quoiJustifier(bilan: BilanAxe, { bilans }: Contexte): string {
+  const ensemble = bilans.annees.find((b) => b.annee === bilan.annee)
+  if (!ensemble) return ''
+  const autres = ensemble.axes.filter((b) => b.axe !== bilan.axe)
+  return (
+    `${etatDuTotal(ensemble)} ${etatDesPlanchers(autres)} ` +
+    'Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.'
+  )
+}
+
+function etatDuTotal({ programme, plafond, report }: BilanAnnee): string {
+  if (plafond === null) return 'Le total ne peut pas être vérifié : il manque un plafond.'
+  const maximum = plus(plafond, report)
+  const face = `${ecrireEuros(programme)} pour ${ecrireEuros(maximum)}`
+  return programme <= maximum
+    ? `Le total des axes fongibles tient (${face}).`
+    : `Le total des axes fongibles est dépassé aussi (${face}).`
+}
+
+function etatDesPlanchers(autres: readonly BilanAxe[]): string {
+  const sous = autres.filter((b) => b.plancher !== null && b.programme < b.plancher)
+  if (sous.length > 0) {
+    return `Le plancher n’est pas atteint sur ${enumerer(sous.map((b) => `l’axe ${b.axe}`))}.`
+  }
+  return autres.some((b) => b.plancher === null || b.incomplet)
+    ? 'Les planchers des autres axes ne peuvent pas tous être vérifiés.'
+    : 'Les planchers des autres axes sont tenus.'
+}

@@ -1,0 +1,61 @@
+import type { Contrat, Lieu } from '../../modele/index.ts'
+import { citer, enumerer } from '../phrases.ts'
+import { type Regle, type RegleDeContrat, regleDeContrat } from '../regle.ts'
+import { COLONNES_ATTENDUES, type ColonneAttendue } from './colonnes-attendues.ts'
+import { aLaColonneDans, type Faits, releverLesFaits } from './faits.ts'
+
+/** Dit, une fois par colonne, ce que ces règles n'ont pas pu vérifier. */
+export function colonneAbsente(regles: readonly Regle[]): RegleDeContrat<'colonne-absente'> {
+  const attendues = COLONNES_ATTENDUES.map((colonne) => ({
+    colonne,
+    titres: regles.filter((r) => r.colonnes?.includes(colonne.champ)).map((r) => r.titre),
+  })).filter(({ titres }) => titres.length > 0)
+  return regleDeContrat({
+    id: 'colonne-absente',
+    titre: 'Colonne absente',
+    gravites: ['signalement'],
+    enonce:
+      'Une colonne absente n’est jamais une faute : le constat dit seulement quelles règles n’ont pas été vérifiées.',
+    sources: [],
+    examine: (contexte, signaler) => {
+      const faits = releverLesFaits(contexte)
+      for (const { colonne, titres } of attendues) {
+        const concernes = faits.filter((f) => colonne.compte(f, contexte))
+        const sans = concernes.filter((f) => manqueA(colonne, f))
+        if (sans.length === 0) continue
+        const partout = sans.length === concernes.length
+        signaler({
+          lieux: enteteDesTableaux(sans, contexte.contrat),
+          message:
+            `Colonne absente : ${colonne.nom}${partout ? '' : ` (${tableauxDe(sans)})`}. Non vérifié : ` +
+            `${enumerer(titres.map(citer))}. Ajouter la colonne, ou l’indiquer par une correspondance si elle ` +
+            'existe sous un autre nom.',
+        })
+      }
+    },
+  })
+}
+
+function manqueA({ champ, manque }: ColonneAttendue, faits: Faits): boolean {
+  return manque ? manque(faits) : !aLaColonneDans(faits, champ)
+}
+
+function tableauxDe(faits: readonly Faits[]): string {
+  const noms = faits.flatMap(({ vues: [vue] }) => {
+    if (!vue) return []
+    return vue.large && vue.annee !== null
+      ? `${citer(vue.feuille)} pour ${vue.annee}`
+      : citer(vue.feuille)
+  })
+  return `feuille ${enumerer([...new Set(noms)])}`
+}
+
+// Sur l'en-tête du premier tableau qui n'a pas la colonne.
+function enteteDesTableaux(sans: readonly Faits[], contrat: Contrat): readonly Lieu[] {
+  const vues = [...sans.flatMap((f) => f.vues), ...contrat.vues]
+  for (const { entetes } of vues) {
+    const lieu = entetes.action ?? entetes.partEtat ?? entetes.axe
+    if (lieu) return [lieu]
+  }
+  return []
+}

@@ -1,0 +1,60 @@
+import { normaliser } from '../../libelle/index.ts'
+import { type Centimes, type Ligne, lieuDe, type Montant, plus, ZERO } from '../../modele/index.ts'
+import { ecrireEuros } from '../../nombres/index.ts'
+import { horsDesAnnees } from '../champ-d-application.ts'
+import { aLaColonne } from '../entetes.ts'
+import { compter } from '../phrases-d-axe.ts'
+import { regleDeContrat } from '../regle.ts'
+
+export const investissement = regleDeContrat({
+  id: 'investissement',
+  titre: 'Dépenses d’investissement',
+  gravites: ['signalement'],
+  enonce:
+    'Le contrat porte d’abord sur du fonctionnement ; l’investissement y reste marginal, sans seuil chiffré, pour des actions que les référentiels prévoient.',
+  sources: ['cadrage/investissement', 'transition/investissement'],
+  colonnes: ['section'],
+  examine: ({ contrat }, signaler) => {
+    if (!aLaColonne(contrat, 'section')) return
+    const parFeuille = new Map<string, Ligne[]>()
+    const sections = new Map<string, boolean>()
+    for (const ligne of contrat.lignes) {
+      if (!estInvestissement(ligne, sections) || horsDesAnnees(ligne.annee)) continue
+      const lignes = parFeuille.get(ligne.vue.feuille)
+      if (lignes) lignes.push(ligne)
+      else parFeuille.set(ligne.vue.feuille, [ligne])
+    }
+    if (parFeuille.size === 0) return
+    const lues = contrat.lignes.filter((l) => !horsDesAnnees(l.annee))
+    const total = partsDeLEtat(lues)
+    for (const lignes of parFeuille.values()) {
+      const credits = partsDeLEtat(lignes)
+      signaler({
+        lieux: lignes.flatMap((l) => lieuDe(l, 'section') ?? []),
+        message:
+          `${compter(lignes.length, 'ligne')} d’investissement : ${ecrireEuros(credits)} de part de l’État ` +
+          `sur ${ecrireEuros(total)} au contrat. L’investissement doit rester marginal, sans seuil chiffré : ` +
+          'vérifier que ces dépenses sont prévues par les référentiels.',
+        etapes: lignes.map((l) => `${l.action} : ${ecrireEuros(lu(l.montants.partEtat))}`),
+      })
+    }
+  },
+})
+
+// Peu de textes différents pour beaucoup de lignes : chacun n'est lu qu'une fois.
+function estInvestissement({ textes: { section } }: Ligne, lues: Map<string, boolean>): boolean {
+  if (section === null || section === '') return false
+  const connue = lues.get(section)
+  if (connue !== undefined) return connue
+  const reponse = /^(?:i|inv)$|\binvest/.test(normaliser(section))
+  lues.set(section, reponse)
+  return reponse
+}
+
+function partsDeLEtat(lignes: readonly Ligne[]): Centimes {
+  return lignes.reduce((total, l) => plus(total, lu(l.montants.partEtat)), ZERO)
+}
+
+function lu(montant: Montant): Centimes {
+  return typeof montant === 'number' ? montant : ZERO
+}

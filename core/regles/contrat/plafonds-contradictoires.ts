@@ -1,0 +1,24 @@
+import { ecrireEuros } from '../../nombres/index.ts'
+import { regleDeContrat } from '../regle.ts'
+
+export const plafondsContradictoires = regleDeContrat({
+  id: 'plafonds-contradictoires',
+  titre: 'Deux plafonds pour un même axe',
+  gravites: ['signalement'],
+  enonce:
+    'Un axe n’a qu’un plafond notifié par année. Quand deux endroits en donnent deux, le constat dit lequel est retenu.',
+  sources: ['calendrier/notification'],
+  examine: ({ contrat }, signaler) => {
+    for (const { axe, annee, retenu, ecarte, lieu } of contrat.contradictions) {
+      signaler({
+        axe,
+        annee,
+        lieux: [lieu],
+        message:
+          `Axe ${axe}${annee === null ? '' : `, ${annee}`} : cette cellule donne un plafond de ${ecrireEuros(ecarte)}, ` +
+          `un autre endroit ${ecrireEuros(retenu)}. C’est ${ecrireEuros(retenu)} qui est retenu : corriger celui des deux qui est faux.`,
+        montants: { constate: ecarte, attendu: retenu },
+      })
+    }
+  },
+})

@@ -1,0 +1,26 @@
+import { signatureLimite, valeurDe } from '../../parametres/index.ts'
+import { ecrireDate } from '../dates.ts'
+import { regleDeContrat } from '../regle.ts'
+
+const LIMITE = valeurDe(signatureLimite)
+
+export const signatureTardive = regleDeContrat({
+  id: 'signature-tardive',
+  titre: 'Signature tardive',
+  gravites: ['signalement', 'bloquant'],
+  enonce: `Le contrat est signé au plus tard le ${ecrireDate(LIMITE)}.`,
+  sources: ['calendrier/signature'],
+  interpretations: ['signatureTardive'],
+  examine: ({ contrat: { signature }, interpretations }, signaler) => {
+    // AAAA-MM-JJ : l'ordre des textes est celui des dates.
+    if (!signature || signature.date <= LIMITE) return
+    signaler({
+      gravite: interpretations.signatureTardive,
+      lieux: signature.lieu ? [signature.lieu] : [],
+      message:
+        `Contrat signé le ${ecrireDate(signature.date)}, après le ${ecrireDate(LIMITE)}. ` +
+        'La date ne se corrige plus : garder l’échange avec l’État qui l’a admise, ou vérifier la saisie.',
+      interpretations: ['signatureTardive'],
+    })
+  },
+})

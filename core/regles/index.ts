@@ -1,0 +1,2 @@
+export * from './registre.ts'
+export * from './regle.ts'

@@ -1,0 +1,41 @@
+import { compensationCantine } from '../../calculs/index.ts'
+import { moins } from '../../modele/index.ts'
+import { ecrireEuros, ecrireNombre } from '../../nombres/index.ts'
+import { compensationParRepas, valeurDe } from '../../parametres/index.ts'
+import { cellulesDe } from '../cellules.ts'
+import { releveDuPacte } from '../champ-d-application.ts'
+import { designer } from '../phrases.ts'
+import { corrigerPartEtat } from '../plan/index.ts'
+import { regleDAction } from '../regle.ts'
+
+const PAR_REPAS = ecrireEuros(valeurDe(compensationParRepas))
+
+export const cantineUnEuro = regleDAction({
+  id: 'cantine-un-euro',
+  titre: 'Compensation cantine supérieure au nombre de repas',
+  gravites: ['bloquant'],
+  enonce:
+    'L’État compense un montant fixe par repas servi au tarif social, aux élèves dont le quotient familial le permet.',
+  sources: ['transition/cantine-un-euro'],
+  colonnes: ['repas'],
+  examine: (unite, { contrat }, signaler) => {
+    if (!unite.compensation || contrat.collectivite.outreMer) return
+    const { repas } = unite
+    const etat = unite.montants.partEtat
+    if (typeof etat !== 'number' || typeof repas !== 'number' || repas < 0) return
+    const attendu = compensationCantine({ repas: Math.floor(repas) })
+    if (etat <= attendu || !releveDuPacte(unite, contrat)) return
+    signaler({
+      lieux: cellulesDe(unite.lignes, 'partEtat'),
+      message:
+        `${designer(unite)} : l’État compense ${ecrireEuros(etat)} pour ${ecrireNombre(repas)} repas, alors que ` +
+        `${PAR_REPAS} par repas donne ${ecrireEuros(attendu)}, soit ${ecrireEuros(moins(etat, attendu))} de trop. ` +
+        `Ramener la part de l’État à ${ecrireEuros(attendu)}, ou corriger le nombre de repas.`,
+      etapes: [
+        `compensation = ${ecrireNombre(repas)} repas × ${PAR_REPAS} = ${ecrireEuros(attendu)}`,
+      ],
+      montants: { constate: etat, attendu },
+      ...corrigerPartEtat(unite, attendu),
+    })
+  },
+})

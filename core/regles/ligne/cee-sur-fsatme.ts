@@ -1,0 +1,25 @@
+import { ecrireEuros } from '../../nombres/index.ts'
+import { cellulesDe } from '../cellules.ts'
+import { releveDuPacte } from '../champ-d-application.ts'
+import { designer } from '../phrases.ts'
+import { regleDAction } from '../regle.ts'
+
+export const ceeSurFsatme = regleDAction({
+  id: 'cee-sur-fsatme',
+  titre: 'CEE sur un FSATME',
+  gravites: ['bloquant'],
+  enonce: 'Un fonds social d’aide aux travaux de maîtrise de l’énergie ne reçoit pas de CEE.',
+  sources: ['transition/hors-plafond'],
+  colonnes: ['cee'],
+  examine: (unite, { contrat }, signaler) => {
+    if (!unite.traits.fsatme) return
+    const { cee } = unite.montants
+    if (typeof cee !== 'number' || cee <= 0 || !releveDuPacte(unite, contrat)) return
+    signaler({
+      lieux: cellulesDe(unite.lignes, 'cee'),
+      message:
+        `${designer(unite)} : ${ecrireEuros(cee)} de CEE sur un fonds d’aide aux travaux (FSATME), que les CEE ` +
+        'ne peuvent pas financer. Retirer ce montant et le remplacer par un autre financement.',
+    })
+  },
+})

@@ -1,0 +1,25 @@
+import { ecrireEuros } from '../../nombres/index.ts'
+import { cellulesDe } from '../cellules.ts'
+import { releveDuPacte } from '../champ-d-application.ts'
+import { designer } from '../phrases.ts'
+import { regleDAction } from '../regle.ts'
+
+export const evaluationCredits = regleDAction({
+  id: 'evaluation-credits',
+  titre: 'Évaluation financée par le contrat',
+  gravites: ['signalement'],
+  enonce:
+    'L’évaluation se finance dans le plafond du contrat : il n’y a pas de crédits en plus pour elle.',
+  sources: ['suivi/evaluation-impact', 'suivi/evaluation-credits'],
+  examine: (unite, { contrat }, signaler) => {
+    if (!unite.traits.evaluation) return
+    const { partEtat } = unite.montants
+    if (typeof partEtat !== 'number' || partEtat <= 0 || !releveDuPacte(unite, contrat)) return
+    signaler({
+      lieux: cellulesDe(unite.lignes, 'partEtat'),
+      message:
+        `${designer(unite)} : ${ecrireEuros(partEtat)} de crédits de l’État pour une évaluation. Ils comptent dans ` +
+        'le plafond de l’axe : vérifier qu’aucun crédit supplémentaire n’est attendu.',
+    })
+  },
+})

@@ -1,0 +1,22 @@
+import { citer } from '../phrases.ts'
+import { regleDeContrat } from '../regle.ts'
+
+export const fseAmbigu = regleDeContrat({
+  id: 'fse-ambigu',
+  titre: 'Colonne « FSE » ambiguë',
+  gravites: ['signalement'],
+  enonce:
+    'FSE désigne le fonds de solidarité énergie, FSE+ le fonds social européen : l’un est un tiers, l’autre suit ses propres règles.',
+  sources: ['glossaire/fse-energie', 'glossaire/fse-plus'],
+  examine: ({ contrat }, signaler) => {
+    for (const { genre, texte, lieu } of contrat.mentions) {
+      if (genre !== 'fse-ambigu') continue
+      signaler({
+        lieux: [lieu],
+        message:
+          `L’en-tête ${citer(texte)} peut désigner le fonds de solidarité énergie ou le FSE+ européen. ` +
+          'Écrire « FSE+ » pour le fonds européen, « fonds de solidarité énergie » pour l’autre, et vérifier les montants de la colonne.',
+      })
+    }
+  },
+})

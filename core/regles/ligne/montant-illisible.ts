@@ -1,0 +1,39 @@
+import { CHAMPS_MONTANT, CHAMPS_NOMBRE, type Champ, type Illisible } from '../../modele/index.ts'
+import { citer, designer, NOM_DU_CHIFFRE } from '../phrases.ts'
+import { regleDeContrat } from '../regle.ts'
+import { cellulesIllisibles, objetDe } from './cellules-fautives.ts'
+
+export const montantIllisible = regleDeContrat({
+  id: 'montant-illisible',
+  titre: 'Montant illisible',
+  gravites: ['bloquant'],
+  enonce:
+    'Une cellule de montant contient un nombre ou reste vide : un texte, une date ou une erreur ne se calcule pas.',
+  sources: [],
+  examine: (contexte, signaler) => {
+    for (const { faute, ligne } of cellulesIllisibles(contexte, (i) => i.motif !== 'sans-valeur')) {
+      const ou = ligne ? designer(ligne) : 'Hors des actions'
+      signaler({
+        ...objetDe(ligne),
+        lieux: [faute.lieu],
+        message:
+          `${ou} : ${nomDuChamp(faute.champ)} est illisible (${ceQuiEstEcrit(faute)}). ` +
+          'Y écrire un nombre, ou vider la cellule. En attendant, les contrôles qui en dépendent ne sont pas faits.',
+      })
+    }
+  },
+})
+
+export function nomDuChamp(champ: Champ): string {
+  const chiffres: readonly Champ[] = [...CHAMPS_MONTANT, ...CHAMPS_NOMBRE]
+  return chiffres.includes(champ)
+    ? NOM_DU_CHIFFRE[champ as keyof typeof NOM_DU_CHIFFRE]
+    : 'la cellule'
+}
+
+function ceQuiEstEcrit({ motif, texte }: Illisible): string {
+  if (motif === 'erreur') return `la formule donne l’erreur ${texte}`
+  if (motif === 'date')
+    return `la cellule contient une date, ${texte.split('-').reverse().join('/')}`
+  return `la cellule contient ${citer(texte)}`
+}

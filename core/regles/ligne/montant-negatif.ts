@@ -1,0 +1,23 @@
+import { ecrireEuros } from '../../nombres/index.ts'
+import { designer, NOM_DU_CHIFFRE } from '../phrases.ts'
+import { regleDeContrat } from '../regle.ts'
+import { cellulesNegatives, objetDe } from './cellules-fautives.ts'
+
+export const montantNegatif = regleDeContrat({
+  id: 'montant-negatif',
+  titre: 'Montant négatif',
+  gravites: ['bloquant'],
+  enonce: 'Aucun montant du plan de financement n’est négatif.',
+  sources: [],
+  examine: (contexte, signaler) => {
+    for (const { faute, ligne } of cellulesNegatives(contexte)) {
+      signaler({
+        ...objetDe(ligne),
+        lieux: [faute.lieu],
+        message:
+          `${designer(ligne)} : ${NOM_DU_CHIFFRE[faute.champ]} est négatif ` +
+          `(${ecrireEuros(faute.montant)}). Corriger le signe, ou retirer ce montant du plan de financement.`,
+      })
+    }
+  },
+})

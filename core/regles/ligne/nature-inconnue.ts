@@ -1,0 +1,31 @@
+import { cellulesDe } from '../cellules.ts'
+import { horsDesAnnees } from '../champ-d-application.ts'
+import { citer, designerAnnees } from '../phrases.ts'
+import { regleDAction } from '../regle.ts'
+import { anneeCommune, anneesEnDefaut } from '../une-fois.ts'
+
+export const natureInconnue = regleDAction({
+  id: 'nature-inconnue',
+  titre: 'Nature de l’action inconnue',
+  gravites: ['a-justifier'],
+  enonce: 'Chaque action est dite nouvelle, renforcée ou, par dérogation, reconduite.',
+  sources: ['principes/nouvelle-renforcee', 'cadrage/definition-nouvelle'],
+  colonnes: ['nature'],
+  examine: (unite, _contexte, signaler) => {
+    if (unite.nature !== 'inconnue' || horsDesAnnees(unite.annee)) return
+    const annees = anneesEnDefaut(unite, (a) => a.lignes.some((l) => l.nature === 'inconnue'))
+    const lignes = annees?.flatMap((a) => a.lignes).filter((l) => l.nature === 'inconnue')
+    // « Non reconduite » n'est pas une nature, mais dit pourquoi il n'y en a pas.
+    if (!annees || !lignes || lignes.some((l) => l.nonReconduite)) return
+    const texte = lignes[0]?.textes.nature ?? ''
+    const quoi =
+      texte.trim() === '' ? 'de l’action n’est pas indiquée' : `${citer(texte)} n’est pas reconnue`
+    signaler({
+      annee: anneeCommune(annees),
+      lieux: cellulesDe(lignes, 'nature'),
+      message:
+        `${designerAnnees(annees)} : la nature ${quoi}. Écrire « nouvelle », « renforcée » ` +
+        'ou « reconduite », par rapport à ce qui se faisait avant 2024.',
+    })
+  },
+})

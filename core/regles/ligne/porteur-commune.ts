@@ -1,0 +1,72 @@
+import { type Centimes, plus, type UniteDAction, ZERO } from '../../modele/index.ts'
+import { ecrireEuros } from '../../nombres/index.ts'
+import { cellulesDAction } from '../cellules.ts'
+import { horsDesAnnees } from '../champ-d-application.ts'
+import { citer, designerAnnees, enumerer } from '../phrases.ts'
+import { regleDeContrat } from '../regle.ts'
+import { anneeCommune, anneesEnDefaut } from '../une-fois.ts'
+
+type ParAnnee = Map<number | null, Centimes>
+
+export const porteurCommune = regleDeContrat({
+  id: 'porteur-commune',
+  titre: 'Action portée par une commune ou un CCAS',
+  gravites: ['signalement'],
+  enonce:
+    'Une métropole peut confier une action à une commune ou à un CCAS : elle reconventionne et lui subdélègue les crédits.',
+  sources: ['objectifs/communes', 'objectifs/ccas'],
+  colonnes: ['porteur'],
+  examine: ({ contrat }, signaler) => {
+    if (contrat.collectivite.type !== 'metropole') return
+    const portees = contrat.unites.filter(estPortee)
+    const totaux = new Map<string, ParAnnee>()
+    for (const unite of portees) ajouter(totaux, unite)
+    for (const unite of portees) {
+      const annees = anneesEnDefaut(unite, estPortee)
+      if (!annees) continue
+      const porteur = porteurDe(unite)
+      const total = totaux.get(porteur)
+      const aDeleguer = new Map<number | null, Centimes>()
+      for (const { annee, montants } of annees) cumuler(aDeleguer, annee, montants.partEtat)
+      signaler({
+        axe: unite.axe === 'inconnu' || unite.axe === 'transversal' ? null : unite.axe,
+        annee: anneeCommune(annees),
+        action: unite.action,
+        lieux: cellulesDAction(annees, 'action'),
+        message:
+          `${designerAnnees(annees)} : l’action est portée par ${porteur === '' ? 'une commune' : citer(porteur)}. ` +
+          `Prévoir une convention avec ce porteur et lui subdéléguer les crédits de l’État (${ecrire(aDeleguer)}).`,
+        etapes:
+          total && porteur !== '' ? [`total confié à ${citer(porteur)} : ${ecrire(total)}`] : [],
+      })
+    }
+  },
+})
+
+function estPortee({ lignes, annee }: UniteDAction): boolean {
+  return lignes.some((l) => l.porteeParUneCommune) && !horsDesAnnees(annee)
+}
+
+function porteurDe({ lignes }: UniteDAction): string {
+  const ligne = lignes.find((l) => l.porteeParUneCommune)
+  return ligne?.textes.porteur?.trim() ?? ''
+}
+
+function ajouter(totaux: Map<string, ParAnnee>, unite: UniteDAction): void {
+  const porteur = porteurDe(unite)
+  const total = totaux.get(porteur) ?? new Map<number | null, Centimes>()
+  totaux.set(porteur, total)
+  cumuler(total, unite.annee, unite.montants.partEtat)
+}
+
+function cumuler(total: ParAnnee, annee: number | null, part: unknown): void {
+  if (typeof part !== 'number') return
+  total.set(annee, plus(total.get(annee) ?? ZERO, part as Centimes))
+}
+
+function ecrire(total: ParAnnee): string {
+  const parts = [...total].map(([annee, montant]) =>
+    annee === null ? ecrireEuros(montant) : `${ecrireEuros(montant)} en ${annee}`,
+  )
+  return parts.length === 0 ? 'montant inconnu' : enumerer(parts)
+}

@@ -1,0 +1,49 @@
+import { estAxe, type Ligne, type UniteDAction } from '../../modele/index.ts'
+import { cellulesDe } from '../cellules.ts'
+import { horsDesAnnees } from '../champ-d-application.ts'
+import { citer, designerAnnees } from '../phrases.ts'
+import { regleDAction } from '../regle.ts'
+import { anneeCommune, anneesEnDefaut } from '../une-fois.ts'
+
+const SOLIDARITES = '304'
+const EMPLOI = '102'
+
+export const programmeIncoherent = regleDAction({
+  id: 'programme-incoherent',
+  titre: 'Programme budgétaire incohérent avec l’axe',
+  gravites: ['bloquant'],
+  enonce: `Pour un département, l’emploi relève du programme ${EMPLOI} et les trois autres axes du programme ${SOLIDARITES}, sans fongibilité.`,
+  sources: [
+    'objectifs/convention-unique',
+    'objectifs/non-fongible',
+    'glossaire/programme-102',
+    'glossaire/programme-304',
+  ],
+  colonnes: ['programme'],
+  examine: (unite, { contrat }, signaler) => {
+    if (contrat.collectivite.type !== 'departement' || !mauvaisProgramme(unite)) return
+    const annees = anneesEnDefaut(unite, mauvaisProgramme)
+    if (!annees) return
+    const lignes = annees.flatMap((a) => a.lignes).filter(malRangee)
+    const attendu = unite.axe === 'emploi' ? EMPLOI : SOLIDARITES
+    signaler({
+      annee: anneeCommune(annees),
+      lieux: cellulesDe(lignes, 'programme'),
+      message:
+        `${designerAnnees(annees)} : l’action est rangée dans l’axe ${unite.axe} et inscrite au programme ` +
+        `${citer(lignes[0]?.textes.programme ?? '')}, alors qu’elle relève du programme ${attendu}. Corriger le ` +
+        'programme ou l’axe : les deux enveloppes ne sont pas fongibles.',
+    })
+  },
+})
+
+function mauvaisProgramme({ lignes, annee }: UniteDAction): boolean {
+  return lignes.some(malRangee) && !horsDesAnnees(annee)
+}
+
+// Une cellule qui cite les deux programmes ne dit pas lequel finance l'action.
+function malRangee({ axe, textes: { programme } }: Ligne): boolean {
+  if (!programme || !estAxe(axe)) return false
+  const [interdit, voulu] = axe === 'emploi' ? [SOLIDARITES, EMPLOI] : [EMPLOI, SOLIDARITES]
+  return programme.includes(interdit) && !programme.includes(voulu)
+}

@@ -1,0 +1,11 @@
+import type { Axe } from '../modele/index.ts'
+
+/** « Axe droits, 2025 » : de quoi ouvrir une phrase. Sans année : le contrat entier (I3). */
+export function surAxe({ axe, annee }: { axe: Axe; annee: number | null }): string {
+  return `Axe ${axe}, ${annee ?? 'ensemble du contrat'}`
+}
+
+/** « 1 action », « 3 actions » : le « s » suit le nombre. */
+export function compter(nombre: number, mot: string): string {
+  return `${nombre} ${nombre > 1 ? mot.replace(/(?<=\p{L})(?= |$)/gu, 's') : mot}`
+}

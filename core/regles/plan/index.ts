@@ -1,0 +1,6 @@
+export * from './cee.ts'
+export * from './corriger.ts'
+export * from './depassement-70.ts'
+export * from './equilibre.ts'
+export * from './parite.ts'
+export * from './tolerance.ts'

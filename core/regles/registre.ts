@@ -1,0 +1,15 @@
+import { REGLES_D_AXE } from './axe/index.ts'
+import { colonneAbsente, REGLES_DE_CONTRAT } from './contrat/index.ts'
+import { REGLES_DE_LIGNE } from './ligne/index.ts'
+import type { Regle } from './regle.ts'
+import { REGLES_DE_SUIVI } from './suivi/index.ts'
+
+const VERIFIANTES: readonly Regle[] = [
+  ...REGLES_DE_LIGNE,
+  ...REGLES_D_AXE,
+  ...REGLES_DE_CONTRAT,
+  ...REGLES_DE_SUIVI,
+]
+
+/** Toutes les règles, dans l'ordre de la documentation ; un identifiant ne sert qu'une fois. */
+export const REGLES: readonly Regle[] = [...VERIFIANTES, colonneAbsente(VERIFIANTES)]

@@ -1,0 +1,62 @@
+import type { Lieu, Ligne } from '../../modele/index.ts'
+import { anneesDuContrat, valeurDe } from '../../parametres/index.ts'
+import { emploiHorsPacte, horsDesAnnees } from '../champ-d-application.ts'
+import { anneeDe } from '../dates.ts'
+import { aLaColonne } from '../entetes.ts'
+import { enumerer } from '../phrases.ts'
+import { type Contexte, regleDeContrat } from '../regle.ts'
+
+const { premiere } = valeurDe(anneesDuContrat)
+
+export const avenantAbsent = regleDeContrat({
+  id: 'avenant-absent',
+  titre: 'Crédits sans avenant',
+  gravites: ['signalement'],
+  enonce: `Après ${premiere}, un avenant annuel fixe les crédits de l’année, action par action.`,
+  sources: ['calendrier/avenant-annuel', 'objectifs/avenants'],
+  examine: (contexte, signaler) => {
+    const sans = anneesSansAvenant(contexte)
+    if (sans.length === 0) return
+    const annees = sans.map((s) => s.annee)
+    const aVenir = annees.filter((a) => a > anneeDe(contexte.date))
+    signaler({
+      annee: annees.length === 1 ? (annees[0] ?? null) : null,
+      lieux: sans.flatMap((s) => s.lieu ?? []),
+      message:
+        `Crédits programmés en ${enumerer(annees.map(String))} sans mention d’avenant. ` +
+        'Les crédits d’une année se fixent par un avenant : indiquer sa référence' +
+        (aVenir.length > 0 ? ' (ou le prévoir, pour les années à venir).' : '.'),
+    })
+  },
+})
+
+interface AnneeSansAvenant {
+  readonly annee: number
+  readonly lieu: Lieu | null
+}
+
+function anneesSansAvenant({ contrat }: Contexte): AnneeSansAvenant[] {
+  if (contrat.mentionneAvenant && !aLaColonne(contrat, 'avenant')) return []
+  const parAnnee = new Map<number, { mention: boolean; lieu: Lieu | null }>()
+  for (const ligne of contrat.lignes) {
+    const { annee, montants } = ligne
+    if (annee === null || annee <= premiere || horsDesAnnees(annee)) continue
+    if (typeof montants.partEtat !== 'number' || montants.partEtat <= 0) continue
+    if (emploiHorsPacte(ligne, contrat)) continue
+    const etat = parAnnee.get(annee)
+    if (etat?.mention) continue
+    const mention = parleDAvenant(ligne, contrat.mentionneAvenant)
+    if (!etat) parAnnee.set(annee, { mention, lieu: ligne.vue.lieuAnnee })
+    else if (mention) etat.mention = true
+  }
+  return [...parAnnee]
+    .filter(([, { mention }]) => !mention)
+    .map(([annee, { lieu }]) => ({ annee, lieu }))
+    .sort((a, b) => a.annee - b.annee)
+}
+
+// La colonne, quand elle existe, parle ligne à ligne ; sinon ce que dit le classeur vaut pour toutes.
+function parleDAvenant({ vue, textes }: Ligne, mentionneAvenant: boolean): boolean {
+  if (vue.mentionAvenant) return true
+  return textes.avenant === null ? mentionneAvenant : textes.avenant !== ''
+}

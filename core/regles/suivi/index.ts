@@ -1,0 +1,19 @@
+import type { Regle } from '../regle.ts'
+import { avenantAbsent } from './avenant-absent.ts'
+import { avenantIncomplet } from './avenant-incomplet.ts'
+import { derniereAnnee } from './derniere-annee.ts'
+import { indicateurNonSuivi } from './indicateur-non-suivi.ts'
+import { miParcoursIncomplet } from './mi-parcours-incomplet.ts'
+import { reportExcessif } from './report-excessif.ts'
+import { sousConsommation } from './sous-consommation.ts'
+
+/** Règles du suivi d'une année sur l'autre. */
+export const REGLES_DE_SUIVI: readonly Regle[] = [
+  reportExcessif,
+  sousConsommation,
+  derniereAnnee,
+  miParcoursIncomplet,
+  avenantIncomplet,
+  avenantAbsent,
+  indicateurNonSuivi,
+]

@@ -1,0 +1,56 @@
+import type { BilanAxe } from '../../bilan/index.ts'
+import { type Centimes, moins, plus, plusGrand, ZERO } from '../../modele/index.ts'
+import { ecrireEuros } from '../../nombres/index.ts'
+import { surAxe } from '../phrases-d-axe.ts'
+import { type Contexte, regleDeContrat } from '../regle.ts'
+import { consommeDe } from './ecart.ts'
+
+export const reportExcessif = regleDeContrat({
+  id: 'report-excessif',
+  titre: 'Report supérieur aux crédits non consommés',
+  gravites: ['a-justifier'],
+  enonce:
+    'Un report ne dépasse pas ce qui était programmé et n’a pas été consommé l’année précédente : la marge sous plafond n’est pas un crédit.',
+  sources: ['calendrier/exemple-montee', 'calendrier/report'],
+  colonnes: ['annee', 'consomme'],
+  examine: (contexte, signaler) => {
+    for (const bilan of contexte.bilans.annuels.axes) {
+      const { axe, annee, reportInscrit, fongible, lieuxReport } = bilan
+      if (!fongible || annee === null || reportInscrit <= 0) continue
+      const precedent = bilanDe(contexte, bilan, annee - 1)
+      const consomme = precedent && consommeDeLAxe(precedent)
+      if (!precedent || precedent.incomplet || consomme === null) continue
+      const { programme } = precedent
+      const disponible = plusGrand(ZERO, moins(programme, consomme))
+      if (reportInscrit <= disponible) continue
+      signaler({
+        axe,
+        annee,
+        lieux: lieuxReport,
+        message:
+          `${surAxe({ axe, annee })} : report de ${ecrireEuros(reportInscrit)} inscrit, alors que ${annee - 1} laisse ` +
+          `${ecrireEuros(disponible)} (${ecrireEuros(programme)} programmés, ${ecrireEuros(consomme)} consommés). ` +
+          `La marge sous le plafond n’est pas un crédit : ramener le report à ${ecrireEuros(disponible)}, ou le justifier.`,
+        etapes: [
+          `non consommé en ${annee - 1} = programmé − consommé = ${ecrireEuros(programme)} − ${ecrireEuros(consomme)}`,
+          `report en trop = ${ecrireEuros(reportInscrit)} − ${ecrireEuros(disponible)} = ${ecrireEuros(moins(reportInscrit, disponible))}`,
+        ],
+        montants: { constate: reportInscrit, attendu: disponible },
+      })
+    }
+  },
+})
+
+function bilanDe({ bilans }: Contexte, { axe }: BilanAxe, annee: number): BilanAxe | null {
+  return bilans.annuels.axes.find((b) => b.axe === axe && b.annee === annee) ?? null
+}
+
+function consommeDeLAxe({ unites }: BilanAxe): Centimes | null {
+  let total = ZERO
+  for (const unite of unites) {
+    const consomme = consommeDe(unite)
+    if (consomme === null) return null
+    total = plus(total, consomme)
+  }
+  return total
+}

@@ -1,0 +1,3 @@
+export * from './synthese.ts'
+export * from './trier.ts'
+export * from './verifier.ts'

@@ -1,0 +1,42 @@
+import type { BilanAnnee, BilanAxe } from '../bilan/index.ts'
+import { resteSousPlafond } from '../calculs/index.ts'
+import type { LigneDeSynthese } from '../constats/index.ts'
+import { type Centimes, moins, plusGrand, ZERO } from '../modele/index.ts'
+import type { Contexte } from '../regles/index.ts'
+
+/** Toujours par année, quelle que soit l'interprétation : année, puis axe, puis l'ensemble. */
+export function synthese({ bilans: { annuels } }: Contexte): LigneDeSynthese[] {
+  return annuels.annees.flatMap((ensemble) => [
+    ...annuels.axes.filter((b) => b.annee === ensemble.annee).map(ligneDAxe),
+    ligneDEnsemble(ensemble),
+  ])
+}
+
+function ligneDAxe(bilan: BilanAxe): LigneDeSynthese {
+  const { axe, annee, plafond, plancher, programme, fongible, incomplet } = bilan
+  return {
+    axe,
+    annee,
+    plafond,
+    plancher,
+    programme,
+    manque: fongible ? manqueAu(plancher, programme, incomplet) : ZERO,
+    reste: resteSous(bilan),
+  }
+}
+
+function ligneDEnsemble(ensemble: BilanAnnee): LigneDeSynthese {
+  const { annee, plafond, programme } = ensemble
+  const reste = resteSous(ensemble)
+  return { axe: null, annee, plafond, plancher: null, programme, manque: ZERO, reste }
+}
+
+function manqueAu(plancher: Centimes | null, programme: Centimes, incomplet: boolean) {
+  if (plancher === null) return null
+  const manque = plusGrand(ZERO, moins(plancher, programme))
+  return incomplet && manque > 0 ? null : manque
+}
+
+function resteSous({ plafond, programme, report, incomplet }: BilanAxe | BilanAnnee) {
+  return plafond === null || incomplet ? null : resteSousPlafond({ plafond, programme, report })
+}

@@ -1,0 +1,120 @@
+import { dresserBilans } from '../bilan/index.ts'
+import { INDICATEURS, type Indicateur } from '../catalogue/index.ts'
+import type { Constat } from '../constats/index.ts'
+import { a1 } from '../grille/index.ts'
+import { type Axe, type AxeLu, type Contrat, estAxe, moins } from '../modele/index.ts'
+import { completerInterpretations, type Interpretations } from '../reglages/index.ts'
+import {
+  type Contexte,
+  REGLES,
+  type Regle,
+  type Signaler,
+  type Trouvaille,
+} from '../regles/index.ts'
+import { trier } from './trier.ts'
+
+export interface Options {
+  readonly interpretations?: Partial<Interpretations>
+  /** Date de vérification, AAAA-MM-JJ : elle dit quelles années sont écoulées. */
+  readonly date: string
+  /** Le catalogue complété ; par défaut, celui que nous savons établir. */
+  readonly indicateurs?: readonly Indicateur[]
+  readonly regles?: readonly Regle[]
+}
+
+/** Ce que la règle examinait quand elle a signalé : sert de valeur par défaut au constat. */
+interface Objet {
+  readonly axe: AxeLu | null
+  readonly annee: number | null
+  readonly action: string | null
+}
+
+const SANS_OBJET: Objet = { axe: null, annee: null, action: null }
+
+/** Applique les règles au contrat et rend les constats triés. Ne modifie rien, ne lit rien d'autre. */
+export function verifier(contrat: Contrat, options: Options): Constat[] {
+  return constater(etablirContexte(contrat, options), options.regles)
+}
+
+/** De même, sur un contexte déjà établi (la synthèse se fait du même). */
+export function constater(contexte: Contexte, regles: readonly Regle[] = REGLES): Constat[] {
+  const feuilles = [...new Set(contexte.contrat.vues.map((v) => v.feuille))]
+  return trier(appliquer(regles, contexte), feuilles)
+}
+
+export function etablirContexte(contrat: Contrat, options: Options): Contexte {
+  const interpretations = completerInterpretations(options.interpretations ?? {})
+  return {
+    contrat,
+    bilans: dresserBilans(contrat, interpretations),
+    interpretations,
+    indicateurs: options.indicateurs ?? INDICATEURS,
+    date: options.date,
+  }
+}
+
+/** Une règle, prête à examiner et à signaler. */
+interface Poste<E> {
+  readonly examine: E
+  readonly signaler: Signaler
+}
+
+/** Objet par objet, toutes les règles à la fois : un long contrat n'est parcouru qu'une fois. */
+function appliquer(regles: readonly Regle[], contexte: Contexte): Constat[] {
+  const { contrat, bilans } = contexte
+  const constats: Constat[] = []
+  let objet: Objet = SANS_OBJET
+  const poster = <E>(regle: Regle & { readonly examine: E }): Poste<E> => ({
+    examine: regle.examine,
+    signaler: (trouvaille) => constats.push(constatDe(regle, objet, trouvaille)),
+  })
+  const surLigne = regles.flatMap((r) => (r.portee === 'ligne' ? [poster(r)] : []))
+  for (const ligne of contrat.lignes) {
+    objet = ligne
+    for (const { examine, signaler } of surLigne) examine(ligne, contexte, signaler)
+  }
+  const surAction = regles.flatMap((r) => (r.portee === 'action' ? [poster(r)] : []))
+  for (const unite of contrat.unites) {
+    objet = unite
+    for (const { examine, signaler } of surAction) examine(unite, contexte, signaler)
+  }
+  const surAxe = regles.flatMap((r) => (r.portee === 'axe' ? [poster(r)] : []))
+  for (const bilan of bilans.axes) {
+    objet = { axe: bilan.axe, annee: bilan.annee, action: null }
+    for (const { examine, signaler } of surAxe) examine(bilan, contexte, signaler)
+  }
+  objet = SANS_OBJET
+  const surContrat = regles.flatMap((r) => (r.portee === 'contrat' ? [poster(r)] : []))
+  for (const { examine, signaler } of surContrat) examine(contexte, signaler)
+  return constats
+}
+
+function constatDe(regle: Regle, objet: Objet, trouvaille: Trouvaille): Constat {
+  const [premier] = trouvaille.lieux
+  const cellules = new Set<string>()
+  for (const { feuille, ligne, colonne } of trouvaille.lieux) {
+    if (feuille === premier?.feuille) cellules.add(a1(ligne, colonne))
+  }
+  const { montants, correction } = trouvaille
+  return {
+    regle: regle.id,
+    gravite: trouvaille.gravite ?? regle.gravites[0],
+    axe: trouvaille.axe === undefined ? axeOuRien(objet.axe) : trouvaille.axe,
+    annee: trouvaille.annee === undefined ? objet.annee : trouvaille.annee,
+    action: trouvaille.action === undefined ? objet.action : trouvaille.action,
+    feuille: premier?.feuille ?? null,
+    cellules: [...cellules],
+    message: trouvaille.message,
+    etapes: trouvaille.etapes ?? [],
+    montants: montants ? { ...montants, ecart: moins(montants.constate, montants.attendu) } : null,
+    sources: trouvaille.sources ?? regle.sources,
+    interpretations: trouvaille.interpretations ?? [],
+    correction: correction
+      ? { cellule: a1(correction.lieu.ligne, correction.lieu.colonne), valeur: correction.valeur }
+      : null,
+  }
+}
+
+function axeOuRien(axe: AxeLu | null): Axe | null {
+  return axe !== null && estAxe(axe) ? axe : null
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import {
+  compter,
+  conclure,
+  direLeCompte,
+  partager,
+  REGLES_DE_LACUNE,
+} from '../../../core/constats/index.ts'
+import { REGLES } from '../../../core/regles/index.ts'
+import { constatDEssai } from './constat-d-essai.ts'
+
+const bloquant = constatDEssai()
+const aJustifier = constatDEssai({ gravite: 'a-justifier' })
+const signalement = constatDEssai({ gravite: 'signalement' })
+
+describe('les mots du bilan', () => {
+  it.each([
+    [[], 'aucun constat'],
+    [[bloquant], '1 constat bloquant'],
+    [[bloquant, bloquant, aJustifier], '2 constats bloquants, 1 à justifier'],
+    [[signalement, signalement], '2 signalements'],
+  ])('accordent le compte %#', (constats, attendu) => {
+    expect(direLeCompte(compter(constats))).toBe(attendu)
+  })
+
+  it('ne disent « contredit » que s’il y a un bloquant', () => {
+    expect(conclure([bloquant])).toMatch(/^Le contrat contredit/)
+    expect(conclure([aJustifier])).toMatch(/^Aucun manquement bloquant/)
+    expect(conclure([])).toBe('Aucun manquement relevé.')
+  })
+})
+
+describe('les lacunes', () => {
+  it('mettent une réserve à la conclusion sans entrer dans le compte', () => {
+    const lacune = constatDEssai({ regle: 'plafond-absent', gravite: 'signalement' })
+    expect(conclure([lacune])).toBe(
+      'Aucun manquement relevé. Sous réserve de ce qui n’a pas pu être vérifié.',
+    )
+  })
+
+  it('se séparent des reproches sans en perdre', () => {
+    const lacune = constatDEssai({ regle: 'plafond-absent', gravite: 'signalement' })
+    expect(partager([bloquant, lacune, signalement])).toEqual({
+      reproches: [bloquant, signalement],
+      lacunes: [lacune],
+    })
+  })
+
+  it('sont des règles qui existent', () => {
+    const connues = REGLES.map((regle) => regle.id)
+    expect(connues).toEqual(expect.arrayContaining([...REGLES_DE_LACUNE]))
+  })
+})

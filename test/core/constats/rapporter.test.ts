@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type CelluleDeRapport,
+  type LigneDeSynthese,
+  type MatiereDuRapport,
+  type Rapport,
+  rapportDe,
+} from '../../../core/constats/index.ts'
+import type { Plage } from '../../../core/grille/index.ts'
+import { type Centimes, centimes } from '../../../core/modele/index.ts'
+import { constatDEssai } from './constat-d-essai.ts'
+
+const euros = (n: number) => centimes(n * 100)
+
+function ligne(axe: LigneDeSynthese['axe'], programme: number): LigneDeSynthese {
+  return {
+    axe,
+    annee: 2025,
+    plafond: euros(320_000),
+    plancher: axe === null ? null : euros(128_000),
+    programme: euros(programme),
+    manque: euros(0),
+    reste: euros(0),
+  }
+}
+
+function rapport(changements: Partial<MatiereDuRapport> = {}): Rapport {
+  return rapportDe({
+    collectivite: 'Département du Finistère',
+    date: '2026-11-23',
+    constats: [constatDEssai()],
+    synthese: [ligne(null, 300_000), ligne('enfance', 200_000), ligne('droits', 100_000)],
+    interpretations: [],
+    notes: [],
+    ...changements,
+  })
+}
+
+const texteDe = (cellule: CelluleDeRapport | null | undefined) =>
+  cellule && 'texte' in cellule ? cellule.texte : null
+const textes = ({ lignes }: Rapport) => lignes.map((l) => l.map(texteDe))
+
+function montantsDe({ lignes }: Rapport, { haut, bas, gauche }: Plage): (Centimes | null)[] {
+  return lignes.slice(haut, bas + 1).map((l) => {
+    const cellule = l[gauche]
+    return cellule && 'montant' in cellule ? cellule.montant : null
+  })
+}
+
+describe('la feuille de rapport', () => {
+  it('dit la collectivité, la date et le bilan', () => {
+    const dits = textes(rapport()).flat()
+    expect(dits).toContain('Département du Finistère')
+    expect(dits).toContain('23/11/2026')
+    expect(dits).toContain('Le contrat contredit le texte : 1 constat bloquant.')
+  })
+
+  it('donne au graphique les axes, sans leur total, et les bonnes colonnes', () => {
+    const r = rapport()
+    const { graphique } = r
+    if (!graphique) throw new Error('le graphique manque')
+    const { haut, bas, gauche } = graphique.categories
+    expect(
+      textes(r)
+        .slice(haut, bas + 1)
+        .map((l) => l[gauche]),
+    ).toEqual(['Enfance 2025', 'Droits 2025'])
+    const series = Object.fromEntries(
+      graphique.series.map(({ nom, valeurs }) => [nom, montantsDe(r, valeurs)]),
+    )
+    expect(series).toEqual({
+      Programmé: [euros(200_000), euros(100_000)],
+      Plancher: [euros(128_000), euros(128_000)],
+      Plafond: [euros(320_000), euros(320_000)],
+    })
+  })
+
+  it('laisse au graphique une place que rien d’autre n’occupe', () => {
+    const r = rapport()
+    const cadre = r.graphique?.cadre
+    if (!cadre) throw new Error('le graphique manque')
+    const couvertes = r.lignes
+      .slice(cadre.haut, cadre.bas + 1)
+      .flatMap((l) => l.slice(cadre.gauche, cadre.droite + 1))
+    expect(couvertes.filter((c) => c !== null && c !== undefined)).toEqual([])
+  })
+
+  it('n’a pas de graphique quand aucun axe n’est connu', () => {
+    expect(rapport({ synthese: [] }).graphique).toBeNull()
+  })
+
+  it('met un constat par ligne, avec son calcul et la valeur possible', () => {
+    const constat = constatDEssai({
+      etapes: ['320 000 € × 40 % = 128 000 €'],
+      correction: { cellule: 'E14', valeur: euros(40_000) },
+    })
+    const trouvee = textes(rapport({ constats: [constat] })).find((l) => l[0] === 'Bloquant')
+    expect(trouvee?.slice(1, 6)).toEqual(['Droits', '2025', 'Budget', 'E12', 'plancher-axe'])
+    expect(trouvee?.[8]).toMatch(/128 000 €\nvaleur possible en E14 : 40.000.€/)
+  })
+
+  it('sépare ce qui n’a pas été vérifié de ce qui est relevé', () => {
+    const lacune = constatDEssai({ regle: 'colonne-absente', gravite: 'signalement' })
+    const titres = (r: Rapport) => textes(r).map((l) => l[0])
+    expect(titres(rapport({ constats: [lacune] }))).toContain('Ce qui n’a pas été vérifié')
+    expect(titres(rapport())).not.toContain('Ce qui n’a pas été vérifié')
+  })
+
+  it('garde pour du texte une action qui ressemble à une formule', () => {
+    const r = rapport({ constats: [constatDEssai({ action: '=cmd()' })] })
+    const cellule = r.lignes.flat().find((c) => texteDe(c) === '=cmd()')
+    expect(cellule).toEqual({ style: 'texte', texte: '=cmd()' })
+  })
+})

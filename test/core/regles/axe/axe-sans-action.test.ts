@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import type { Axe } from '../../../../core/modele/index.ts'
+import { axeSansAction } from '../../../../core/regles/axe/axe-sans-action.ts'
+import type { LigneDEssai } from '../../contrat-d-essai.ts'
+import { cellule, euros, examiner, lieu } from '../examiner.ts'
+
+const sur = (axe: Axe, ligne: LigneDEssai = {}): LigneDEssai => ({ axe, action: axe, ...ligne })
+
+describe('axe-sans-action', () => {
+  it('département : trois axes obligatoires, pas l’emploi', () => {
+    const lignes = [sur('enfance'), sur('droits'), sur('transition')]
+    expect(examiner(axeSansAction, { lignes })).toEqual([])
+    expect(examiner(axeSansAction, { lignes, type: null })).toEqual([])
+    const constats = examiner(axeSansAction, { lignes: lignes.slice(0, 2) })
+    expect(constats).toHaveLength(1)
+    expect(constats[0]).toMatchObject({
+      gravite: 'bloquant',
+      axe: 'transition',
+      annee: null,
+      cellules: [cellule('axe', 1)],
+    })
+  })
+
+  it('métropole : l’emploi est le quatrième', () => {
+    const lignes = [sur('enfance'), sur('droits'), sur('transition')]
+    expect(examiner(axeSansAction, { lignes, type: 'metropole' }).map((c) => c.axe)).toEqual([
+      'emploi',
+    ])
+    const quatre = [...lignes, sur('emploi')]
+    expect(examiner(axeSansAction, { lignes: quatre, type: 'metropole' })).toEqual([])
+  })
+
+  it('regarde l’ensemble du contrat : une seule année suffit, hors du contrat ne compte pas', () => {
+    const lignes = [sur('enfance'), sur('droits', { annee: 2027 }), sur('transition')]
+    expect(examiner(axeSansAction, { lignes })).toEqual([])
+    const apres = [sur('enfance'), sur('droits', { annee: 2028 }), sur('transition')]
+    expect(examiner(axeSansAction, { lignes: apres }).map((c) => c.axe)).toEqual(['droits'])
+  })
+
+  it('une part État nulle ou vide ne fait pas une action financée ; illisible, on ne conclut pas', () => {
+    const avec = (partEtat: 0 | 'vide' | 'illisible') =>
+      examiner(axeSansAction, {
+        lignes: [sur('enfance'), sur('droits'), sur('transition', { partEtat })],
+      }).map((c) => c.axe)
+    expect(avec(0)).toEqual(['transition'])
+    expect(avec('vide')).toEqual(['transition'])
+    expect(avec('illisible')).toEqual([])
+  })
+
+  it('marque le plafond de l’axe s’il a une cellule', () => {
+    const plafonds = [
+      { axe: 'droits', annee: null, montant: euros(374_000), lieu: lieu('L5') },
+    ] as const
+    const [constat] = examiner(axeSansAction, {
+      lignes: [sur('enfance'), sur('transition')],
+      contrat: { plafonds },
+    })
+    expect(constat?.cellules).toEqual(['L5'])
+  })
+
+  it('sans axe nulle part, ou sans aucun crédit, n’accuse pas', () => {
+    const lignes = [{ axe: 'inconnu' as const, axeLu: '' }]
+    expect(examiner(axeSansAction, { lignes })).toEqual([])
+    expect(examiner(axeSansAction, { lignes: [{ partEtat: 'vide', cout: 'vide' }] })).toEqual([])
+  })
+})

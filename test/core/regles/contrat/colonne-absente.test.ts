@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import type { Champ } from '../../../../core/modele/index.ts'
+import { REGLES } from '../../../../core/regles/index.ts'
+import { type ContratDEssai, contratDEssai } from '../../contrat-d-essai.ts'
+import { cellule, examinerContrat } from '../examiner.ts'
+
+const regle = REGLES.filter((r) => r.id === 'colonne-absente')
+
+const TOUTES: readonly Champ[] = [
+  'indicateurLocal',
+  'justificationRenfort',
+  'partCollectiviteAnterieure',
+  'consomme',
+  'valeurIndicateur',
+]
+
+function manques(essai: ContratDEssai, date = '2026-11-23') {
+  return regle.flatMap((r) =>
+    examinerContrat(
+      r,
+      contratDEssai({ ...essai, colonnes: [...TOUTES, ...(essai.colonnes ?? [])] }),
+      { date },
+    ),
+  )
+}
+
+const nommees = (essai: ContratDEssai, date?: string) =>
+  manques(essai, date).map((c) => /Colonne absente : ([^(.]+?)(?: \(|\.)/.exec(c.message)?.[1])
+
+describe('colonne-absente', () => {
+  it('se tait quand tout ce qu’il faut est là', () => {
+    expect(nommees({})).toEqual([])
+  })
+
+  it('un signalement par colonne, sur l’en-tête, qui nomme les règles non vérifiées', () => {
+    const lignes = [{ action: 'A' }, { action: 'B' }]
+    const constats = manques({ lignes, sans: ['indicateurLocal', 'nature'] })
+    expect(constats).toHaveLength(2)
+    expect(constats.map((c) => c.gravite)).toEqual(['signalement', 'signalement'])
+    expect(constats.map((c) => c.cellules)).toEqual([
+      [cellule('action', 1)],
+      [cellule('action', 1)],
+    ])
+    const message = constats.find((c) => c.message.includes('nature'))?.message ?? ''
+    expect(message).toContain('Actions reconduites minoritaires')
+  })
+
+  it.each<[Champ, ContratDEssai]>([
+    ['justificationRenfort', { lignes: [{ nature: 'renforcee' }] }],
+    ['partCollectiviteAnterieure', { lignes: [{ nature: 'reconduite' }] }],
+    ['accordReport', { lignes: [{ report: 10 }] }],
+    [
+      'repas',
+      {
+        lignes: [{ traits: { cantine: 'compensation' } }],
+        colonnes: ['tarifRepas', 'quotientFamilial'],
+      },
+    ],
+    ['programme', { lignes: [{ axe: 'emploi' }] }],
+    ['indicateurNational', { lignes: [{ sousThematique: 'parentalite' }] }],
+    ['avancementFinancier', { colonnes: ['avancementQuantitatif', 'avancementQualitatif'] }],
+    ['sousThematique', { colonnes: ['indicateurNational'] }],
+  ])('%s ne manque que si quelque chose la demande', (champ, essai) => {
+    expect(manques({ ...essai, sans: [champ] })).toHaveLength(1)
+    expect(manques({ ...essai, colonnes: [...(essai.colonnes ?? []), champ] })).toEqual([])
+    expect(manques({ sans: [champ] })).toEqual([])
+  })
+
+  it.each<Champ>(['consomme', 'valeurIndicateur'])(
+    '%s n’est attendue que d’une année écoulée',
+    (champ) => {
+      expect(manques({ sans: [champ] }, '2025-12-31')).toEqual([])
+      expect(manques({ sans: [champ] }, '2026-01-01')).toHaveLength(1)
+    },
+  )
+
+  it('année inconnue : dit ce qui n’est pas vérifié', () => {
+    const constats = manques({ lignes: [{ annee: null }] })
+    expect(constats).toHaveLength(1)
+    expect(constats[0]?.message).toContain('Plancher de l’axe')
+  })
+
+  it('présente dans un tableau et pas dans un autre : nomme la feuille', () => {
+    const complet = contratDEssai({ colonnes: TOUTES, lignes: [{ annee: 2024 }] })
+    const partiel = contratDEssai({
+      colonnes: TOUTES,
+      feuille: 'Avenant',
+      sans: ['nature'],
+      lignes: [{ annee: 2026 }],
+    })
+    const contrat = {
+      ...complet,
+      vues: [...complet.vues, ...partiel.vues],
+      lignes: [...complet.lignes, ...partiel.lignes],
+      unites: [...complet.unites, ...partiel.unites],
+    }
+    const constats = regle.flatMap((r) => examinerContrat(r, contrat))
+    expect(constats).toHaveLength(1)
+    expect(constats[0]?.feuille).toBe('Avenant')
+    expect(constats[0]?.message.replace(/\u00a0/g, ' ')).toContain('(feuille « Avenant »)')
+  })
+
+  it('une action écrite dans deux tableaux qui se complètent ne manque de rien', () => {
+    const essai = contratDEssai({ colonnes: TOUTES, sans: ['indicateurLocal'] })
+    const suivi = contratDEssai({ feuille: 'Suivi', colonnes: TOUTES, sans: ['nature', 'cout'] })
+    const [unite] = essai.unites
+    const [autre] = suivi.lignes
+    if (!unite || !autre) throw new Error('pas d’action')
+    const contrat = {
+      ...essai,
+      vues: [...essai.vues, ...suivi.vues],
+      unites: [{ ...unite, lignes: [unite.lignes[0], autre] as const }],
+    }
+    expect(regle.flatMap((r) => examinerContrat(r, contrat))).toEqual([])
+  })
+})
+
+describe('registre', () => {
+  it('chaque identifiant ne sert qu’une fois', () => {
+    const ids = REGLES.map((r) => r.id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('chaque règle se présente : titre, énoncé, gravités de la plus courante à la plus rare', () => {
+    for (const { id, titre, enonce, gravites } of REGLES) {
+      expect([id, titre.length > 3, enonce.endsWith('.')]).toEqual([id, true, true])
+      expect(new Set(gravites).size).toBe(gravites.length)
+    }
+  })
+})

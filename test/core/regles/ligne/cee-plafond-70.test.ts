@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { ceePlafond70 } from '../../../../core/regles/ligne/cee-plafond-70.ts'
+import { examiner } from '../examiner.ts'
+
+const slime = { slime: true }
+const plan = { axe: 'transition', cout: 180_000, cee: 90_000 } as const
+
+describe('cee-plafond-70', () => {
+  it('chiffre le dépassement et la part de l’État possible', () => {
+    const [constat] = examiner(ceePlafond70, {
+      lignes: [{ ...plan, partEtat: 45_000, traits: slime }],
+    })
+    expect(constat).toMatchObject({
+      gravite: 'bloquant',
+      cellules: ['F2'],
+      montants: { constate: 13_500_000, attendu: 12_600_000, ecart: 900_000 },
+      interpretations: ['cee', 'appreciation'],
+      correction: { cellule: 'F2', valeur: 3_600_000 },
+    })
+    expect(constat?.message).toContain('9\u00a0000\u00a0€ de plus que 70\u00a0% du coût')
+  })
+
+  it('se juge au centime, sans tolérance', () => {
+    const essai = (partEtat: number) => ({ lignes: [{ ...plan, partEtat, traits: slime }] })
+    expect(examiner(ceePlafond70, essai(36_000))).toEqual([])
+    expect(examiner(ceePlafond70, essai(36_000.01))).toHaveLength(1)
+  })
+
+  it('vise toute action qui porte de l’argent CEE', () => {
+    expect(examiner(ceePlafond70, { lignes: [{ ...plan, partEtat: 45_000 }] })).toHaveLength(1)
+  })
+
+  it.each([
+    [
+      'l’animation est hors plafond',
+      { ...plan, partEtat: 45_000, traits: { ...slime, animationSlime: true } },
+    ],
+    ['la ligne est un FSATME', { ...plan, partEtat: 45_000, traits: { fsatme: true } }],
+    ['les CEE sont nuls', { ...plan, cee: 0, partEtat: 150_000, traits: slime }],
+    ['les CEE sont vides', { ...plan, cee: 'vide', partEtat: 150_000, traits: slime }],
+    ['l’État ne met rien', { ...plan, cee: 150_000, partEtat: 0, traits: slime }],
+    ['le coût est vide', { ...plan, cout: 'vide', partEtat: 45_000, traits: slime }],
+  ] as const)('se tait quand %s', (_cas, ligne) => {
+    expect(examiner(ceePlafond70, { lignes: [ligne] })).toEqual([])
+  })
+
+  it('peut s’apprécier sur toutes les années du contrat', () => {
+    const lignes = [
+      { ...plan, annee: 2024, partEtat: 45_000, traits: slime },
+      { ...plan, annee: 2025, partEtat: 20_000, traits: slime },
+    ]
+    const reglages = { interpretations: { appreciation: 'contrat' } } as const
+    expect(examiner(ceePlafond70, { lignes })).toHaveLength(1)
+    expect(examiner(ceePlafond70, { lignes }, reglages)).toEqual([])
+    const depassees = lignes.map((ligne) => ({ ...ligne, partEtat: 40_000 }))
+    const constats = examiner(ceePlafond70, { lignes: depassees }, reglages)
+    expect(constats).toHaveLength(1)
+    expect(constats[0]).toMatchObject({
+      annee: null,
+      cellules: ['F2', 'F3'],
+      montants: { constate: 26_000_000, attendu: 25_200_000 },
+    })
+  })
+})

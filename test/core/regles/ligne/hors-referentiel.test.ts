@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { horsReferentiel } from '../../../../core/regles/ligne/hors-referentiel.ts'
+import { examiner } from '../examiner.ts'
+
+const hors = { traits: { horsReferentiel: true } }
+
+describe('hors-referentiel', () => {
+  it('bloque hors de l’axe transition', () => {
+    const [constat] = examiner(horsReferentiel, { lignes: [{ ...hors, axe: 'droits' }] })
+    expect(constat).toMatchObject({ gravite: 'bloquant', cellules: ['B2'] })
+    expect(constat?.message).toContain('seul l’axe transition')
+  })
+
+  it('sur l’axe transition, énumère les conditions qui manquent', () => {
+    const [constat] = examiner(horsReferentiel, {
+      lignes: [{ ...hors, axe: 'transition', justification: 'Inscrit au diagnostic territorial' }],
+    })
+    expect(constat?.gravite).toBe('a-justifier')
+    expect(constat?.message).not.toContain('le besoin au diagnostic')
+    expect(constat?.message).toContain(
+      'le lien avec un sous-axe de la transition, l’accord des services de l’État (commissaire) et la remontée au niveau national',
+    )
+  })
+
+  it('tient une sous-thématique reconnue pour le lien avec un sous-axe', () => {
+    const [constat] = examiner(horsReferentiel, {
+      lignes: [{ ...hors, axe: 'transition', sousThematique: 'mobilite-solidaire' }],
+    })
+    expect(constat?.message).not.toContain('sous-axe')
+  })
+
+  it.each(['Oui', 'x', 'Hors référentiel'])('lit « %s » dans la colonne', (horsReferentielLu) => {
+    const lignes = [{ axe: 'enfance', horsReferentiel: horsReferentielLu }] as const
+    expect(examiner(horsReferentiel, { lignes })).toHaveLength(1)
+  })
+
+  it.each(['Non', '', 'Néant'])('ne lit rien dans « %s »', (horsReferentielLu) => {
+    expect(examiner(horsReferentiel, { lignes: [{ horsReferentiel: horsReferentielLu }] })).toEqual(
+      [],
+    )
+  })
+})

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { natureInconnue } from '../../../../core/regles/ligne/nature-inconnue.ts'
+import { examiner } from '../examiner.ts'
+
+describe('nature-inconnue', () => {
+  it('signale une nature vide', () => {
+    const constats = examiner(natureInconnue, {
+      lignes: [{}, { action: 'Garde', nature: 'inconnue' }],
+    })
+    expect(constats).toHaveLength(1)
+    expect(constats[0]).toMatchObject({ gravite: 'a-justifier', cellules: ['D3'], action: 'Garde' })
+    expect(constats[0]?.message).toContain('n’est pas indiquée')
+  })
+
+  it('cite une nature qu’elle ne reconnaît pas', () => {
+    const [constat] = examiner(natureInconnue, {
+      lignes: [{ nature: 'inconnue', natureLue: 'À définir' }],
+    })
+    expect(constat?.message).toContain('«\u00a0À définir\u00a0» n’est pas reconnue')
+  })
+
+  it('se tait quand la colonne manque', () => {
+    expect(examiner(natureInconnue, { lignes: [{}], sans: ['nature'] })).toEqual([])
+  })
+
+  it('se tait pour une action non reconduite', () => {
+    const lignes = [
+      { nature: 'inconnue', natureLue: 'Non reconduite', nonReconduite: true },
+    ] as const
+    expect(examiner(natureInconnue, { lignes })).toEqual([])
+  })
+
+  it('vaut aussi pour l’emploi d’un département', () => {
+    expect(
+      examiner(natureInconnue, { lignes: [{ axe: 'emploi', nature: 'inconnue' }] }),
+    ).toHaveLength(1)
+  })
+
+  it('se contente d’une nature donnée une autre année', () => {
+    const lignes = [
+      { annee: 2024, nature: 'nouvelle' },
+      { annee: 2025, nature: 'inconnue' },
+    ] as const
+    expect(examiner(natureInconnue, { lignes })).toEqual([])
+  })
+
+  it('ne se dit qu’une fois par action, et marque chaque année', () => {
+    const constats = examiner(natureInconnue, {
+      lignes: [2023, 2024, 2025].map((annee) => ({ annee, nature: 'inconnue' as const })),
+    })
+    expect(constats).toHaveLength(1)
+    expect(constats[0]).toMatchObject({ cellules: ['D3', 'D4'], annee: null })
+  })
+})
