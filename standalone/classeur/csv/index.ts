@@ -1,0 +1,1 @@
+export { annoterCsv, effacerCsv, TITRE_DE_COLONNE } from './annoter.ts'

@@ -1,0 +1,41 @@
+/** Une ligne du fichier, ses champs entre guillemets pouvant en couvrir plusieurs à l'écran. */
+export interface LigneCsv {
+  readonly debut: number
+  /** Fin de la ligne, sans son retour. */
+  readonly fin: number
+  readonly champs: number
+  /** Où commence le dernier champ. */
+  readonly dernier: number
+}
+
+const [GUILLEMET, RETOUR, SAUT] = [34, 13, 10]
+
+/** Découpe comme la lecture : un guillemet n'en est un qu'au début d'un champ, et doublé il n'en ferme aucun. */
+export function lignesDe(texte: string, depart: number, separateur: string): readonly LigneCsv[] {
+  const sep = separateur.charCodeAt(0)
+  const lignes: LigneCsv[] = []
+  let p = depart
+  while (p < texte.length) {
+    const debut = p
+    let champs = 1
+    let dernier = p
+    for (;;) {
+      if (texte.charCodeAt(p) === GUILLEMET) p = apresLesGuillemets(texte, p)
+      let c = texte.charCodeAt(p)
+      while (p < texte.length && c !== sep && c !== RETOUR && c !== SAUT) c = texte.charCodeAt(++p)
+      if (p >= texte.length || c !== sep) break
+      champs++
+      dernier = ++p
+    }
+    lignes.push({ debut, fin: p, champs, dernier })
+    p += texte.charCodeAt(p) === RETOUR && texte.charCodeAt(p + 1) === SAUT ? 2 : 1
+  }
+  return lignes
+}
+
+function apresLesGuillemets(texte: string, ouverture: number): number {
+  for (let p = texte.indexOf('"', ouverture + 1); p >= 0; p = texte.indexOf('"', p + 2)) {
+    if (texte.charCodeAt(p + 1) !== GUILLEMET) return p + 1
+  }
+  return texte.length
+}

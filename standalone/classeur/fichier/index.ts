@@ -1,0 +1,2 @@
+export { ecrireDUnCoup } from './ecrire.ts'
+export { lireFichier } from './lire.ts'

@@ -1,0 +1,6 @@
+export { annoter, effacer } from './annotation.ts'
+export { ErreurDeClasseur, type GenreDErreur } from './erreur.ts'
+export { ecrireDUnCoup, lireFichier } from './fichier/index.ts'
+export type { ClasseurLu, FormatDeClasseur } from './lecture/index.ts'
+export type { Annotation, MarqueNonPosee } from './marquage/index.ts'
+export { lireClasseur } from './ouvrir.ts'

@@ -1,0 +1,15 @@
+const JOUR_MS = 86_400_000
+const ORIGINE_1900 = Date.UTC(1899, 11, 30)
+const ORIGINE_1904 = Date.UTC(1904, 0, 1)
+/** 31 décembre 9999, dernier jour d'Excel. */
+const DERNIER = 2_958_466
+
+/** Numéro de série d'Excel → AAAA-MM-JJ ; null hors du calendrier d'Excel. */
+export function jourDe(serie: number, depuis1904: boolean): string | null {
+  const jour = Math.floor(serie)
+  if (!(jour >= (depuis1904 ? 0 : 1) && jour < DERNIER)) return null
+  // Excel compte un 29 février 1900 qui n'a pas existé : avant lui, les jours sont décalés d'un.
+  const decale = !depuis1904 && jour < 60 ? jour + 1 : jour
+  const origine = depuis1904 ? ORIGINE_1904 : ORIGINE_1900
+  return new Date(origine + decale * JOUR_MS).toISOString().slice(0, 10)
+}

@@ -1,0 +1,2 @@
+export { lireExcel } from './classeur.ts'
+export { partieDesRelations, type Relation, relationsDe } from './relations.ts'

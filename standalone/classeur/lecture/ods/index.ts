@@ -1,0 +1,1 @@
+export { lireOds } from './classeur.ts'

@@ -1,0 +1,2 @@
+export { annoterOds } from './annoter.ts'
+export { effacerOds, rapportsDuClasseurOds } from './effacer.ts'

@@ -1,0 +1,2 @@
+export { annoterOoxml } from './annoter.ts'
+export { effacerOoxml, rapportsDuClasseur } from './effacer.ts'
