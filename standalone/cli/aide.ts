@@ -1,0 +1,21 @@
+import { VERSION } from '../../core/version/index.ts'
+
+export const AIDE = `Pacte ${VERSION} vérifie les contrats locaux des solidarités dans le classeur que vous tenez déjà.
+
+  pacte verifier <classeur>…              relève ce qui contredit le texte
+      --sortie <copie ou dossier>         écrit une copie annotée de chaque classeur
+      --format texte|json|html            forme du résultat (texte par défaut)
+      --contrat contrat.json              ce que le classeur ne dit pas (plafonds, type…)
+      --correspondance corr.json          désigne la feuille et les colonnes à lire
+      --indicateurs indicateurs.json      libellés des indicateurs nationaux, avec leur source
+      --date AAAA-MM-JJ                   date de vérification (aujourd’hui par défaut)
+  pacte effacer <classeur> --sortie <copie>
+                                          retire exactement ce que « verifier --sortie » a ajouté
+  pacte fonctions [--format texte|json]   les fonctions de tableur
+  pacte regles [--format texte|json]      les règles vérifiées, avec leur source
+  pacte calculer 'PACTE.PARTETAT(100;20)' évalue une fonction
+  pacte --aide | --version
+
+Classeurs lus : .xlsx, .xlsm, .ods, .csv. Le classeur d’origine n’est jamais modifié.
+Codes de sortie : 0 aucun constat bloquant, 1 au moins un, 2 entrée inutilisable.
+`

@@ -1,0 +1,56 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { dossierNeuf, lancer } from './lancer.ts'
+
+const FAUTIF = 'exemples/departement-finistere-2025.xlsx'
+const PIEGES = ['<script>alert(1)</script>', '=cmd()', '"><img src=x onerror=alert(1)>']
+
+function pageDesPieges(): string {
+  const fichier = join(dossierNeuf(), 'pieges.csv')
+  const lignes = PIEGES.map(
+    (piege) => `Enfance;"${piege.replaceAll('"', '""')}";Nouvelle;100;80;20`,
+  )
+  const entete = 'Axe;Action;Nature;Coût total;Part État;Part Département'
+  writeFileSync(fichier, [entete, ...lignes].join('\r\n'))
+  return lancer('verifier', fichier, '--format', 'html').stdout
+}
+
+describe('la page HTML', () => {
+  it('échappe tout ce qui vient du classeur', () => {
+    const page = pageDesPieges()
+    expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
+    expect(page).toContain('&quot;&gt;&lt;img src=x onerror=alert(1)&gt;')
+    expect(page).toContain('=cmd()')
+    expect(page).not.toMatch(/<(script|img)/i)
+  })
+
+  it('n’appelle rien au dehors et n’exécute rien', () => {
+    const { code, stdout: page } = lancer('verifier', FAUTIF, '--format', 'html')
+    expect(code).toBe(1)
+    expect(page).toContain(
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    )
+    expect(page).not.toMatch(/<(script|link|iframe|object|img)\b|\bon\w+=|url\(|@import/i)
+    expect(page).not.toMatch(/\bsrc=/)
+  })
+
+  it('est structurée pour être lue : langue, titres sans saut, en-têtes de tableau', () => {
+    const { stdout: page } = lancer('verifier', FAUTIF, '--format', 'html')
+    expect(page).toMatch(/^<!DOCTYPE html>\n<html lang="fr">/)
+    const niveaux = [...page.matchAll(/<h([1-6])/g)].map((m) => Number(m[1]))
+    expect(niveaux[0]).toBe(1)
+    expect(niveaux.filter((n) => n === 1)).toHaveLength(1)
+    for (const [i, n] of niveaux.entries()) expect(n - (niveaux[i - 1] ?? 0)).toBeLessThanOrEqual(1)
+    expect(page).toContain('<th scope="row">Droits</th>')
+    expect(page).toContain('<caption>')
+    expect(page).toContain('aria-label="Droits 2025 : sous le plancher"')
+  })
+
+  it('montre un classeur inutilisable à côté des autres', () => {
+    const { code, stdout: page } = lancer('verifier', FAUTIF, 'absent.xlsx', '--format', 'html')
+    expect(code).toBe(2)
+    expect(page).toContain('<h2>absent.xlsx</h2>')
+    expect(page).toContain('introuvable')
+  })
+})

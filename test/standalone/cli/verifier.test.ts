@@ -1,0 +1,286 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { lireRendu } from '../../acceptation/rendu.ts'
+import { dossierNeuf, lancer } from './lancer.ts'
+
+const FAUTIF = 'exemples/departement-finistere-2025.xlsx'
+const SAIN = 'exemples/metropole-rennes-2024-2027.xlsx'
+
+describe('vérifier un classeur', () => {
+  it('rend 1 et le JSON promis quand un constat est bloquant', () => {
+    const { code, stdout, stderr } = lancer('verifier', FAUTIF, '--format', 'json')
+    expect(code).toBe(1)
+    expect(stderr).toBe('')
+    const { pacte, classeurs } = lireRendu(stdout)
+    expect(pacte).toEqual({ version: '1.0.0', regles: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) })
+    expect(classeurs).toHaveLength(1)
+    const [classeur] = classeurs
+    expect(classeur).toMatchObject({
+      fichier: FAUTIF,
+      erreur: null,
+      contrat: {
+        collectivite: expect.stringContaining('Finistère'),
+        type: 'departement',
+        annees: [2025],
+      },
+    })
+    expect(classeur?.tableaux[0]).toEqual({
+      feuille: 'Budget 2025',
+      entete: 'A4:I4',
+      annee: 2025,
+      unite: 'EUR',
+      lignes: 11,
+      colonnes: {
+        axe: ['A'],
+        action: ['B'],
+        nature: ['C'],
+        cout: ['D'],
+        partEtat: ['E'],
+        partCollectivite: ['F'],
+        fse: ['G'],
+        tiers: ['H'],
+        indicateurLocal: ['I'],
+      },
+    })
+    expect(classeur?.constats.find((c) => c.regle === 'plancher-axe')).toEqual({
+      regle: 'plancher-axe',
+      gravite: 'bloquant',
+      axe: 'droits',
+      annee: 2025,
+      action: null,
+      feuille: 'Budget 2025',
+      cellules: ['E14'],
+      message: expect.stringContaining('28\u00a0000\u00a0€'),
+      etapes: expect.any(Array),
+      montants: { constate: 100_000, attendu: 128_000, ecart: -28_000 },
+      sources: expect.arrayContaining([
+        {
+          cle: 'cadrage/plancher',
+          section: expect.stringMatching(/./),
+          url: expect.stringMatching(/^https:/),
+        },
+      ]),
+      interpretations: expect.any(Array),
+      correction: null,
+    })
+    expect(classeur?.synthese).toContainEqual({
+      axe: 'droits',
+      annee: 2025,
+      plafond: 320_000,
+      plancher: 128_000,
+      programme: 100_000,
+      manque: 28_000,
+      reste: 220_000,
+    })
+    expect(classeur?.synthese).toContainEqual({
+      axe: null,
+      annee: 2025,
+      plafond: 900_000,
+      plancher: null,
+      programme: 437_000,
+      manque: 0,
+      reste: 463_000,
+    })
+  })
+
+  it('trouve dans l’exemple fautif ses trois manquements, et aucun dans l’exemple conforme', () => {
+    const bloquants = (fichier: string) =>
+      lireRendu(lancer('verifier', fichier, '--format', 'json').stdout)
+        .classeurs.flatMap((c) => c.constats)
+        .filter((c) => c.gravite !== 'signalement')
+        .map((c) => `${c.regle} ${c.cellules[0]}`)
+    expect(bloquants(FAUTIF).sort()).toEqual([
+      'fse-action-non-nouvelle G12',
+      'parite-depassee E16',
+      'plancher-axe E14',
+    ])
+    expect(bloquants(SAIN)).toEqual([])
+    expect(lancer('verifier', SAIN).code).toBe(0)
+  })
+
+  it('dit en texte le bilan, les constats et la conclusion, sans couleur hors d’un terminal', () => {
+    const { stdout } = lancer('verifier', FAUTIF)
+    expect(stdout).not.toContain('\u001b')
+    expect(stdout).toMatch(/Droits 2025\s+100.000.€\s+128.000.€\s+320.000.€\s+28.000.€/)
+    expect(stdout).toContain('Budget 2025!E14')
+    expect(stdout).toMatch(/Le contrat contredit le texte\s: 3 constats bloquants/)
+    for (const ligne of stdout.split('\n')) expect(ligne.length).toBeLessThanOrEqual(100)
+  })
+
+  it('dit clairement qu’un contrat est sain', () => {
+    expect(lancer('verifier', SAIN).stdout).toMatch(/Aucun manquement relevé/)
+  })
+
+  it('prend la date donnée', () => {
+    expect(lancer('verifier', SAIN, '--date', '2025-03-01').stdout).toContain(
+      'Vérifié le 01/03/2025',
+    )
+  })
+
+  it('rend le même résultat deux fois', () => {
+    const options = ['--format', 'json', '--date', '2026-01-01']
+    expect(lancer('verifier', FAUTIF, ...options)).toEqual(lancer('verifier', FAUTIF, ...options))
+  })
+})
+
+describe('un classeur inutilisable', () => {
+  it.each([
+    ['absent.xlsx', null, /introuvable/],
+    ['vide.xlsx', '', /vide/],
+    ['faux.xlsx', 'bonjour', /./],
+    ['sans-tableau.csv', 'Courses;Prix\nPain;2\n', /Aucun tableau/],
+  ])('%s : code 2, une phrase qui le nomme, rien d’écrit', (nom, contenu, phrase) => {
+    const dossier = dossierNeuf()
+    const fichier = join(dossier, nom)
+    if (contenu !== null) writeFileSync(fichier, contenu)
+    const copie = join(dossier, `copie-${nom}`)
+    const { code, stdout, stderr } = lancer('verifier', fichier, '--sortie', copie)
+    expect(code).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toMatch(phrase)
+    expect(stderr).toContain(nom)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+    expect(stderr).not.toMatch(/\bat \S+:\d+/)
+    expect(existsSync(copie)).toBe(false)
+  })
+
+  it('dit ce qu’il cherchait et ce qu’il a vu, feuille par feuille', () => {
+    const fichier = join(dossierNeuf(), 'liste.csv')
+    writeFileSync(fichier, 'Courses;Prix\nPain;2\n')
+    const { stderr } = lancer('verifier', fichier)
+    expect(stderr).toMatch(/colonne/)
+    expect(stderr).toMatch(/feuille « /)
+  })
+
+  it('a sa place dans le JSON', () => {
+    const { code, stdout, stderr } = lancer('verifier', 'absent.xlsx', '--format', 'json')
+    expect(code).toBe(2)
+    expect(lireRendu(stdout).classeurs).toEqual([
+      expect.objectContaining({
+        fichier: 'absent.xlsx',
+        erreur: expect.stringContaining('introuvable'),
+        constats: [],
+        synthese: [],
+        tableaux: [],
+      }),
+    ])
+    expect(stderr).toContain('introuvable')
+  })
+
+  it('n’arrête pas les autres : tous sont traités, le code est le plus grave', () => {
+    const { code, stdout } = lancer('verifier', 'absent.xlsx', FAUTIF, SAIN, '--format', 'json')
+    expect(code).toBe(2)
+    expect(lireRendu(stdout).classeurs.map((c) => c.erreur === null)).toEqual([false, true, true])
+    expect(lancer('verifier', SAIN, FAUTIF).code).toBe(1)
+  })
+})
+
+describe('les réglages', () => {
+  it.each([
+    ['contrat', '{ "planfonds": {} }', /planfonds/],
+    ['contrat', '{ "annee": "deux mille" }', /annee/],
+    ['contrat', '{ pas du json', /JSON/],
+    ['correspondance', '{ "colonnes": { "cout": "3" } }', /cout/],
+  ])('%s.json %s : code 2, le champ nommé, rien d’autre', (option, contenu, phrase) => {
+    const fichier = join(dossierNeuf(), `${option}.json`)
+    writeFileSync(fichier, contenu)
+    const { code, stdout, stderr } = lancer('verifier', FAUTIF, `--${option}`, fichier)
+    expect(code).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toMatch(phrase)
+    expect(stderr).toContain(fichier)
+  })
+
+  it('changent le résultat : un plafond plus bas, et le plancher est atteint', () => {
+    const fichier = join(dossierNeuf(), 'contrat.json')
+    writeFileSync(fichier, '\ufeff{ "plafonds": { "droits": 200000 } }')
+    const { stdout } = lancer('verifier', FAUTIF, '--contrat', fichier, '--format', 'json')
+    const regles = lireRendu(stdout).classeurs.flatMap((c) => c.constats.map((k) => k.regle))
+    expect(regles).not.toContain('plancher-axe')
+    expect(regles).toContain('parite-depassee')
+  })
+})
+
+describe('la copie annotée', () => {
+  it('s’écrit à côté, et l’original reste le même', () => {
+    const avant = readFileSync(FAUTIF)
+    const copie = join(dossierNeuf(), 'annote.xlsx')
+    const { code, stderr } = lancer('verifier', FAUTIF, '--sortie', copie)
+    expect(code).toBe(1)
+    expect(stderr).toContain(copie)
+    expect(readFileSync(FAUTIF).equals(avant)).toBe(true)
+    expect(readFileSync(copie).equals(avant)).toBe(false)
+  })
+
+  it('se relit comme l’original, et s’efface', () => {
+    const dossier = dossierNeuf()
+    const annote = join(dossier, 'annote.xlsx')
+    const propre = join(dossier, 'propre.xlsx')
+    lancer('verifier', FAUTIF, '--sortie', annote)
+    expect(lancer('effacer', annote, '--sortie', propre).code).toBe(0)
+    const constats = (fichier: string) =>
+      lireRendu(lancer('verifier', fichier, '--format', 'json').stdout).classeurs[0]?.constats
+    expect(constats(annote)).toEqual(constats(FAUTIF))
+    expect(constats(propre)).toEqual(constats(FAUTIF))
+  })
+
+  it('va dans un dossier, créé au besoin, sous le nom du classeur', () => {
+    const dossier = join(dossierNeuf(), 'nouveau')
+    lancer('verifier', FAUTIF, SAIN, '--sortie', dossier)
+    expect(readdirSync(dossier).sort()).toEqual([
+      'departement-finistere-2025.xlsx',
+      'metropole-rennes-2024-2027.xlsx',
+    ])
+  })
+
+  it('ne confond pas deux classeurs du même nom', () => {
+    const dossier = dossierNeuf()
+    mkdirSync(join(dossier, 'a'))
+    const autre = join(dossier, 'a', 'departement-finistere-2025.xlsx')
+    copyFileSync(FAUTIF, autre)
+    const sortie = join(dossier, 'copies')
+    lancer('verifier', FAUTIF, autre, '--sortie', sortie)
+    expect(readdirSync(sortie)).toHaveLength(2)
+  })
+
+  it.each([
+    ['l’original lui-même', (original: string) => original],
+    ['l’original par un détour', (original: string) => join(original, '..', '.', 'budget.xlsx')],
+    ['le dossier de l’original', (original: string) => join(original, '..')],
+    ['une autre extension', (original: string) => original.replace('.xlsx', '.ods')],
+  ])('refuse %s : code 2, rien d’écrit', (_, destination) => {
+    const dossier = dossierNeuf()
+    const original = join(dossier, 'budget.xlsx')
+    copyFileSync(FAUTIF, original)
+    const { code, stderr } = lancer('verifier', original, '--sortie', destination(original))
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/La copie/)
+    expect(readdirSync(dossier)).toEqual(['budget.xlsx'])
+    expect(readFileSync(original).equals(readFileSync(FAUTIF))).toBe(true)
+  })
+
+  it('dit en une phrase qu’un dossier ne peut pas être créé', () => {
+    const fichier = join(dossierNeuf(), 'pris')
+    writeFileSync(fichier, 'à moi')
+    const { code, stderr } = lancer('verifier', FAUTIF, '--sortie', join(fichier, 'copie.xlsx'))
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/ne peut pas être créé\.\n$/)
+  })
+
+  it('refuse un fichier comme dossier pour plusieurs classeurs', () => {
+    const fichier = join(dossierNeuf(), 'pris.xlsx')
+    writeFileSync(fichier, 'à moi')
+    const { code, stderr } = lancer('verifier', FAUTIF, SAIN, '--sortie', fichier)
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/donnez un dossier/)
+    expect(readFileSync(fichier, 'utf8')).toBe('à moi')
+  })
+})
