@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+/**
+ * Les pièces de la maison, de l'entrée à la sortie : une pièce n'importe que celles qui la précèdent, et
+ * seulement par leur porte (index.ts).
+ */
+const PIECES = [
+  'core/version',
+  'core/grille',
+  'core/modele',
+  'core/libelle',
+  'core/sources',
+  'core/nombres',
+  'core/parametres',
+  'core/reglages',
+  'core/catalogue',
+  'core/lecture',
+  'core/constats',
+  'core/calculs',
+  'core/bilan',
+  'core/regles',
+  'core/verification',
+  'core/fonctions',
+  'core/rapport',
+  'standalone/classeur',
+  'standalone/cli',
+] as const
+
+const RACINE = resolve(import.meta.dirname, '../..')
+const BIBLIOTHEQUES_DU_CORE = ['zod/mini']
+
+interface Import {
+  readonly fichier: string
+  readonly cible: string
+}
+
+function fichiers(dossier: string): string[] {
+  return readdirSync(join(RACINE, dossier), { withFileTypes: true, recursive: true })
+    .filter((e) => e.isFile() && e.name.endsWith('.ts'))
+    .map((e) => relative(RACINE, join(e.parentPath, e.name)).split(sep).join('/'))
+}
+
+function imports(dossier: string): Import[] {
+  return fichiers(dossier).flatMap((fichier) => {
+    const texte = readFileSync(join(RACINE, fichier), 'utf8')
+    return [...texte.matchAll(/\bfrom '([^']+)'|\bimport\('([^']+)'\)|^import '([^']+)'/gm)].map(
+      (m) => ({
+        fichier,
+        cible: m[1] ?? m[2] ?? m[3] ?? '',
+      }),
+    )
+  })
+}
+
+function pieceDe(chemin: string): string | undefined {
+  return PIECES.find((p) => chemin.startsWith(`${p}/`))
+}
+
+const tous = [...imports('core'), ...imports('standalone')]
+const internes = tous
+  .filter((i) => i.cible.startsWith('.'))
+  .map((i) => ({
+    ...i,
+    chemin: relative(RACINE, resolve(RACINE, dirname(i.fichier), i.cible))
+      .split(sep)
+      .join('/'),
+  }))
+
+describe('la maison', () => {
+  test('chaque fichier est dans une pièce connue, et chaque pièce a sa porte', () => {
+    const orphelins = [...fichiers('core'), ...fichiers('standalone')].filter((f) => !pieceDe(f))
+    expect(orphelins).toEqual([])
+  })
+
+  test('on n’entre dans une pièce que par sa porte', () => {
+    const effractions = internes.filter((i) => {
+      const piece = pieceDe(i.chemin)
+      return piece && piece !== pieceDe(i.fichier) && i.chemin !== `${piece}/index.ts`
+    })
+    expect(effractions.map((i) => `${i.fichier} → ${i.chemin}`)).toEqual([])
+  })
+
+  test('la donnée va dans un seul sens', () => {
+    const rang = (chemin: string) => PIECES.findIndex((p) => chemin.startsWith(`${p}/`))
+    const remontees = internes.filter((i) => pieceDe(i.chemin) && rang(i.chemin) > rang(i.fichier))
+    expect(remontees.map((i) => `${i.fichier} → ${i.chemin}`)).toEqual([])
+  })
+
+  test('core n’importe que lui-même et la bibliothèque de schémas', () => {
+    const dehors = tous.filter(
+      (i) =>
+        i.fichier.startsWith('core/') &&
+        !i.cible.startsWith('.') &&
+        !BIBLIOTHEQUES_DU_CORE.includes(i.cible),
+    )
+    expect(dehors).toEqual([])
+    const sorties = internes.filter(
+      (i) => i.fichier.startsWith('core/') && !i.chemin.startsWith('core/'),
+    )
+    expect(sorties).toEqual([])
+  })
+
+  test('aucun fichier du produit ne dépasse 300 lignes', () => {
+    const longs = [...fichiers('core'), ...fichiers('standalone')].filter(
+      (f) => readFileSync(join(RACINE, f), 'utf8').split('\n').length > 301,
+    )
+    expect(longs).toEqual([])
+  })
+})
