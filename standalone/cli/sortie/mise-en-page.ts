@@ -1,0 +1,82 @@
+import {
+  type Constat,
+  type LigneDeSynthese,
+  nomDAxe,
+  partager,
+} from '../../../core/constats/index.ts'
+import { AXES, type Axe, type Centimes } from '../../../core/modele/index.ts'
+import { ecrireEuros } from '../../../core/nombres/index.ts'
+import { type CleSource, source } from '../../../core/sources/index.ts'
+import type { Examen } from '../examen.ts'
+
+/** Les constats d'un axe, ou ceux qui valent pour tout le contrat. */
+export interface Groupe {
+  readonly titre: string
+  readonly constats: readonly Constat[]
+}
+
+/** Ce qui est relevé, par axe puis pour le contrat ; le tri par gravité est gardé. */
+export function grouper(constats: readonly Constat[]): Groupe[] {
+  const { reproches } = partager(constats)
+  const axes: readonly (Axe | null)[] = [...AXES, null]
+  return axes
+    .map((axe) => ({
+      titre: axe === null ? 'Contrat' : `Axe ${nomDAxe(axe).toLowerCase()}`,
+      constats: reproches.filter((c) => c.axe === axe),
+    }))
+    .filter((groupe) => groupe.constats.length > 0)
+}
+
+export interface Section {
+  readonly section: string
+  /** Ce que disent ses passages, dans nos mots. */
+  readonly resumes: readonly string[]
+}
+
+/** Les passages cités, réunis par section du texte. */
+export function parSection(cles: readonly CleSource[]): Section[] {
+  const sections = new Map<string, string[]>()
+  for (const { section, resume } of cles.map(source)) {
+    sections.set(section, [...(sections.get(section) ?? []), resume])
+  }
+  return [...sections].map(([section, resumes]) => ({ section, resumes }))
+}
+
+const CELLULES_CITEES = 6
+
+/** « Budget!E12, F12 » ; au-delà de quelques cellules, leur nombre. */
+export function direLeLieu({ feuille, cellules }: Constat): string | null {
+  if (feuille === null || cellules.length === 0) return feuille
+  const citees = cellules.slice(0, CELLULES_CITEES).join(', ')
+  const reste = cellules.length - CELLULES_CITEES
+  return `${feuille}!${citees}${reste > 0 ? ` et ${reste} autres` : ''}`
+}
+
+const NOMS_DES_TYPES = { departement: 'département', metropole: 'métropole' } as const
+
+/** « Département du Finistère (département), 2024 à 2027 ». */
+export function direLeContrat({ lecture }: Examen): string {
+  const { collectivite, annees } = lecture.contrat
+  const type = collectivite.type === null ? 'type inconnu' : NOMS_DES_TYPES[collectivite.type]
+  const periode = annees.length === 0 ? 'année inconnue' : annees.join(', ')
+  return `${collectivite.nom ?? 'Collectivité non reconnue'} (${type}) — ${periode}`
+}
+
+/** Où en est un axe, sans recourir à la couleur. */
+export function direLaSituation(ligne: LigneDeSynthese): string {
+  const { plafond, plancher, manque, reste } = ligne
+  if (plafond === null) return 'plafond inconnu'
+  if (reste === null) return 'montant illisible'
+  if (manque !== null && manque > 0) return 'sous le plancher'
+  if (reste < 0) return 'au-dessus du plafond'
+  if (manque === null) return 'plancher non vérifié'
+  return plancher === null ? 'sous le plafond' : 'entre plancher et plafond'
+}
+
+export function eurosOuTiret(montant: Centimes | null): string {
+  return montant === null ? '—' : ecrireEuros(montant)
+}
+
+export function eurosSiPositif(montant: Centimes | null): string {
+  return montant === null || montant === 0 ? '—' : ecrireEuros(montant)
+}

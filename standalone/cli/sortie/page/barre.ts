@@ -1,0 +1,23 @@
+import { type LigneDeSynthese, nomDAnnee, nomDAxe } from '../../../../core/constats/index.ts'
+import { direLaSituation } from '../mise-en-page.ts'
+import { type Balisage, html } from './balisage.ts'
+
+const LARGEUR = 144
+const HAUTEUR = 18
+
+/** Programmé (plein) face au plafond (cadre) et au plancher (trait) ; les nombres sont dans le tableau. */
+export function barreDe(ligne: LigneDeSynthese): Balisage {
+  const { plafond, plancher, programme } = ligne
+  if (plafond === null || plafond <= 0) return html``
+  const echelle = (LARGEUR - 2) / Math.max(plafond, programme)
+  const longueur = (montant: number) => Math.max(0, Math.round(montant * echelle))
+  const defaut = (ligne.manque ?? 0) > 0 || (ligne.reste ?? 0) < 0
+  const trait =
+    plancher === null
+      ? html``
+      : html`<line class="plancher" x1="${longueur(plancher) + 1}" x2="${longueur(plancher) + 1}" y1="0" y2="${HAUTEUR}"/>`
+  return html`<svg class="barre" role="img" viewBox="0 0 ${LARGEUR} ${HAUTEUR}" aria-label="${nomDAxe(ligne.axe)} ${nomDAnnee(ligne.annee)} : ${direLaSituation(ligne)}">
+<rect class="plafond" x="1" y="3" width="${longueur(plafond)}" height="12"/>
+<rect class="${defaut ? 'programme defaut' : 'programme'}" x="1" y="5" width="${longueur(programme)}" height="8"/>
+${trait}</svg>`
+}

@@ -1,0 +1,68 @@
+import {
+  conclure,
+  estBloque,
+  type LigneDeSynthese,
+  nomDAnnee,
+  nomDAxe,
+  partager,
+} from '../../../../core/constats/index.ts'
+import { ecrireEuros } from '../../../../core/nombres/index.ts'
+import { direLesInterpretations, type Echec, type Examen } from '../../examen.ts'
+import {
+  direLaSituation,
+  direLeContrat,
+  eurosOuTiret,
+  eurosSiPositif,
+  grouper,
+} from '../mise-en-page.ts'
+import { type Balisage, html } from './balisage.ts'
+import { barreDe } from './barre.ts'
+import { articleDe } from './constat.ts'
+
+/** Un classeur inutilisable, et pourquoi. */
+export function sectionDEchec({ fichier, erreur }: Echec): Balisage {
+  return html`<section class="classeur">
+<h2>${fichier}</h2>
+<p class="verdict bloquant">Classeur inutilisable. ${erreur}</p>
+</section>`
+}
+
+/** Un classeur vérifié : bilan, synthèse par axe, constats, réserves. */
+export function sectionDExamen(examen: Examen): Balisage {
+  const { lacunes } = partager(examen.constats)
+  return html`<section class="classeur">
+<h2>${examen.fichier}</h2>
+<p>${direLeContrat(examen)}</p>
+<p class="${estBloque(examen.constats) ? 'verdict bloquant' : 'verdict'}">${conclure(examen.constats)}</p>
+${tableDeSynthese(examen.synthese)}
+${grouper(examen.constats).map(({ titre, constats }) => html`<h3>${titre}</h3>${constats.map(articleDe)}`)}
+${liste(
+  'Ce qui n’a pas été vérifié',
+  lacunes.map((c) => c.message),
+)}
+${liste('Interprétations retenues', direLesInterpretations(examen))}
+${liste('Ce qui a été lu', examen.lecture.notes)}
+</section>`
+}
+
+function tableDeSynthese(synthese: readonly LigneDeSynthese[]): Balisage {
+  if (synthese.length === 0) return html``
+  return html`<div class="cadre" role="region" tabindex="0" aria-label="Crédits de l’État par axe"><table>
+<caption>Crédits de l’État par axe</caption>
+<thead><tr><th scope="col">Axe</th><th scope="col">Année</th><th scope="col" class="montant">Programmé</th><th scope="col" class="montant">Plancher</th><th scope="col" class="montant">Plafond</th><th scope="col" class="montant">Manque</th><th scope="col" class="montant">Reste</th><th scope="col">Situation</th></tr></thead>
+<tbody>${synthese.map(rangeeDe)}</tbody>
+</table></div>
+<p class="legende">Barre pleine : programmé. Cadre : plafond. Trait vertical : plancher.</p>`
+}
+
+function rangeeDe(ligne: LigneDeSynthese): Balisage {
+  const manque = (ligne.manque ?? 0) > 0 ? 'montant manque' : 'montant'
+  return html`<tr class="${ligne.axe === null ? 'ensemble' : 'axe'}"><th scope="row">${nomDAxe(ligne.axe)}</th><td>${nomDAnnee(ligne.annee)}</td><td class="montant">${ecrireEuros(ligne.programme)}</td><td class="montant">${eurosOuTiret(ligne.plancher)}</td><td class="montant">${eurosOuTiret(ligne.plafond)}</td><td class="${manque}">${eurosSiPositif(ligne.manque)}</td><td class="montant">${eurosOuTiret(ligne.reste)}</td><td class="situation">${barreDe(ligne)}${direLaSituation(ligne)}</td></tr>
+`
+}
+
+function liste(titre: string, phrases: readonly string[]): Balisage {
+  if (phrases.length === 0) return html``
+  return html`<h3>${titre}</h3>
+<ul>${phrases.map((phrase) => html`<li>${phrase}</li>`)}</ul>`
+}

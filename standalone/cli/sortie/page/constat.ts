@@ -1,0 +1,33 @@
+import { type Constat, NOMS_DES_GRAVITES } from '../../../../core/constats/index.ts'
+import { ecrireEuros } from '../../../../core/nombres/index.ts'
+import { URL_DE_LA_FAQ } from '../../../../core/sources/index.ts'
+import { direLeLieu, parSection } from '../mise-en-page.ts'
+import { type Balisage, html } from './balisage.ts'
+
+/** Un constat : gravité, lieu, phrase, calcul, source. Tout est ouvert, pour l'impression. */
+export function articleDe(constat: Constat): Balisage {
+  const lieu = direLeLieu(constat)
+  return html`<article class="constat ${constat.gravite}">
+<header><span class="gravite">${NOMS_DES_GRAVITES[constat.gravite]}</span>${lieu === null ? '' : html` <span>${lieu}</span>`}${constat.annee === null ? '' : html` <span>${constat.annee}</span>`} <span class="pale">${constat.regle}</span></header>
+<p>${constat.message}</p>
+${etapesDe(constat)}${correctionDe(constat)}${sourcesDe(constat)}
+</article>
+`
+}
+
+function etapesDe({ etapes }: Constat): Balisage {
+  if (etapes.length === 0) return html``
+  return html`<ol class="etapes">${etapes.map((etape) => html`<li>${etape}</li>`)}</ol>`
+}
+
+function correctionDe({ correction }: Constat): Balisage {
+  if (correction === null) return html``
+  return html`<p>Valeur possible en ${correction.cellule} : ${ecrireEuros(correction.valeur)}</p>`
+}
+
+function sourcesDe({ sources }: Constat): Balisage {
+  return html`${parSection(sources).map(
+    ({ section, resumes }) =>
+      html`<p class="source">Source : <a href="${URL_DE_LA_FAQ}">${section}</a>. ${resumes.join(' ')}</p>`,
+  )}`
+}

@@ -1,0 +1,54 @@
+/** Toutes les paires de couleurs dépassent 4,5:1 ; aucune information ne tient à la couleur seule. */
+export const STYLE = `
+:root { --encre: #1e1e1e; --pale: #595959; --trait: #cecece; --fond: #f6f6f6; --bleu: #000091;
+  --bloquant: #b30000; --a-justifier: #8a3b00; --signalement: #00538a; }
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 62rem; padding: 2rem 1.5rem 3rem; background: #fff; color: var(--encre);
+  font: 1rem/1.5 Arial, "Liberation Sans", sans-serif; font-variant-numeric: tabular-nums; }
+h1 { color: var(--bleu); font-size: 1.75rem; line-height: 1.25; margin: 0 0 .25rem; }
+h2 { font-size: 1.375rem; margin: 2.5rem 0 .75rem; padding-bottom: .25rem; border-bottom: 2px solid var(--bleu); }
+h3 { font-size: 1.125rem; margin: 1.75rem 0 .5rem; }
+p { margin: .25rem 0; }
+a { color: var(--bleu); }
+.pale { color: var(--pale); }
+.verdict { margin: 1.25rem 0; padding: .75rem 1rem; border-left: 4px solid var(--bleu); background: var(--fond);
+  font-weight: bold; }
+.verdict.bloquant { border-color: var(--bloquant); }
+.cadre { overflow-x: auto; }
+table { width: 100%; border-collapse: collapse; font-size: .9375rem; }
+caption { text-align: left; font-weight: bold; padding: .5rem 0; }
+th, td { padding: .375rem .5rem; border-bottom: 1px solid var(--trait); text-align: left; vertical-align: middle; }
+thead th { border-bottom: 2px solid var(--encre); }
+.montant { text-align: right; white-space: nowrap; }
+.manque { color: var(--bloquant); font-weight: bold; }
+tr.ensemble > * { background: var(--fond); font-weight: bold; }
+.situation { white-space: nowrap; }
+.barre { display: block; width: 9rem; height: 1.125rem; }
+.barre .plafond { fill: #fff; stroke: #666; }
+.barre .programme { fill: #6a6af4; }
+.barre .programme.defaut { fill: #d64d00; }
+.barre .plancher { stroke: #1e1e1e; stroke-width: 2; }
+.legende { font-size: .875rem; color: var(--pale); }
+.constat { margin: .75rem 0; padding: .625rem .875rem; border: 1px solid var(--trait); border-left-width: 4px;
+  break-inside: avoid; }
+.constat.bloquant { border-left-color: var(--bloquant); }
+.constat.a-justifier { border-left-color: var(--a-justifier); border-left-style: double; border-left-width: 6px; }
+.constat.signalement { border-left-color: var(--signalement); border-left-style: dotted; }
+.constat header { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: baseline; font-size: .875rem; }
+.gravite { font-weight: bold; }
+.bloquant .gravite { color: var(--bloquant); }
+.a-justifier .gravite { color: var(--a-justifier); }
+.signalement .gravite { color: var(--signalement); }
+.constat p { overflow-wrap: anywhere; }
+.etapes { margin: .375rem 0; padding-left: 1.375rem; font-size: .9375rem; }
+.source { font-size: .875rem; color: var(--pale); }
+@media print {
+  @page { margin: 15mm; }
+  html { font-size: 9pt; }
+  body { max-width: none; padding: 0; }
+  .cadre { overflow: visible; }
+  h2, h3 { break-after: avoid; }
+  section.classeur + section.classeur { break-before: page; }
+  .barre, .verdict, tr.ensemble > * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+}
+`

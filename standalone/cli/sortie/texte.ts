@@ -1,0 +1,149 @@
+import {
+  type Constat,
+  conclure,
+  dateEnClair,
+  estBloque,
+  type Gravite,
+  NOMS_DES_GRAVITES,
+  nomDAnnee,
+  nomDAxe,
+  partager,
+} from '../../../core/constats/index.ts'
+import { ecrireEuros } from '../../../core/nombres/index.ts'
+import { URL_DE_LA_FAQ } from '../../../core/sources/index.ts'
+import { direLesInterpretations, type Examen } from '../examen.ts'
+import {
+  type Allure,
+  aligner,
+  assainir,
+  type Colonne,
+  type Encre,
+  encrer,
+  plier,
+} from '../terminal.ts'
+import {
+  direLaSituation,
+  direLeContrat,
+  direLeLieu,
+  eurosOuTiret,
+  eurosSiPositif,
+  grouper,
+  parSection,
+} from './mise-en-page.ts'
+
+const ENCRES: Readonly<Record<Gravite, Encre>> = {
+  bloquant: 'rouge',
+  'a-justifier': 'orange',
+  signalement: 'bleu',
+}
+
+/** Un classeur vérifié, pour une lecture dans un terminal. Se termine par un saut de ligne. */
+export function enTexte(examen: Examen, allure: Allure): string {
+  const { lacunes } = partager(examen.constats)
+  const lignes = [
+    ...enTete(examen, allure),
+    ...tableDeSynthese(examen, allure),
+    ...grouper(examen.constats).flatMap(({ titre, constats }) => [
+      ...titrer(titre, allure),
+      ...constats.flatMap((constat) => [...direUnConstat(constat, allure), '']),
+    ]),
+    ...liste(
+      'Ce qui n’a pas été vérifié',
+      lacunes.map((c) => c.message),
+      allure,
+    ),
+    ...liste('Interprétations retenues', direLesInterpretations(examen), allure),
+    ...plier(`Sources : foire aux questions du ministère, ${URL_DE_LA_FAQ}`, allure, ''),
+    '',
+    ...conclusion(examen.constats, allure),
+  ]
+  return `${lignes.join('\n')}\n`
+}
+
+function enTete(examen: Examen, allure: Allure): string[] {
+  return [
+    encrer(allure, 'gras', assainir(examen.fichier)),
+    ...plier(direLeContrat(examen), allure, ''),
+    ...plier(`Vérifié le ${dateEnClair(examen.date)}`, allure, ''),
+    '',
+    ...examen.lecture.notes.flatMap((note) => plier(note, allure, '  ', '- ')),
+    '',
+  ]
+}
+
+const COLONNES: readonly Colonne[] = [
+  { titre: 'Axe', aDroite: false },
+  { titre: 'Programmé', aDroite: true },
+  { titre: 'Plancher', aDroite: true },
+  { titre: 'Plafond', aDroite: true },
+  { titre: 'Manque', aDroite: true },
+  { titre: 'Reste', aDroite: true },
+  { titre: 'Situation', aDroite: false },
+]
+
+function tableDeSynthese({ synthese }: Examen, allure: Allure): string[] {
+  if (synthese.length === 0) return []
+  const rangees = synthese.map((ligne) => [
+    `${nomDAxe(ligne.axe)} ${nomDAnnee(ligne.annee)}`,
+    ecrireEuros(ligne.programme),
+    eurosOuTiret(ligne.plancher),
+    eurosOuTiret(ligne.plafond),
+    eurosSiPositif(ligne.manque),
+    eurosOuTiret(ligne.reste),
+    direLaSituation(ligne),
+  ])
+  const [titres = '', ...corps] = aligner(COLONNES, rangees)
+  return [
+    encrer(allure, 'gras', titres),
+    ...corps.flatMap((texte, i) => {
+      const { axe, manque } = synthese[i] ?? { axe: null, manque: null }
+      const ligne = manque !== null && manque > 0 ? encrer(allure, 'rouge', texte) : texte
+      return axe === null ? [ligne, ''] : [ligne]
+    }),
+  ]
+}
+
+function titrer(titre: string, allure: Allure): string[] {
+  return [encrer(allure, 'gras', titre.toUpperCase()), '']
+}
+
+function direUnConstat(constat: Constat, allure: Allure): string[] {
+  const gravite = NOMS_DES_GRAVITES[constat.gravite].toUpperCase()
+  const annee = constat.annee === null ? null : String(constat.annee)
+  const reperes = [direLeLieu(constat), annee, constat.regle].filter((repere) => repere !== null)
+  const [premier = '', ...suite] = plier(reperes.join(' · '), allure, '  ', `${gravite}  `)
+  return [
+    premier.replace(gravite, () => encrer(allure, ENCRES[constat.gravite], gravite)),
+    ...suite,
+    ...plier(constat.message, allure, '    '),
+    ...constat.etapes.flatMap((etape) => plier(etape, allure, '      ', '= ')),
+    ...correction(constat, allure),
+    ...citerEnTexte(constat, allure),
+  ]
+}
+
+function correction({ correction: proposee }: Constat, allure: Allure): string[] {
+  if (proposee === null) return []
+  const phrase = `Valeur possible en ${proposee.cellule} : ${ecrireEuros(proposee.valeur)}`
+  return plier(phrase, allure, '    ')
+}
+
+function citerEnTexte({ sources }: Constat, allure: Allure): string[] {
+  return parSection(sources)
+    .flatMap(({ section, resumes }) => [
+      ...plier(`Source : ${section}`, allure, '    '),
+      ...resumes.flatMap((resume) => plier(resume, allure, '      ', '- ')),
+    ])
+    .map((ligne) => encrer(allure, 'pale', ligne))
+}
+
+function liste(titre: string, phrases: readonly string[], allure: Allure): string[] {
+  if (phrases.length === 0) return []
+  const puces = phrases.flatMap((phrase) => plier(phrase, allure, '  ', '- '))
+  return [...titrer(titre, allure), ...puces, '']
+}
+
+function conclusion(constats: readonly Constat[], allure: Allure): string[] {
+  const encre = estBloque(constats) ? 'rouge' : 'vert'
+  return plier(conclure(constats), allure, '').map((ligne) => encrer(allure, encre, ligne))
+}
