@@ -12,7 +12,7 @@ const ACTION_DE_SLIME =
   /\bvisites?\b|\bdiagnostics?\b|\bequipements?\b|\btravaux\b|\bmenages accompagnes\b/
 const FSATME = /\bfsatme\b|\bfonds (?:\w+ ){0,3}d aides? aux travaux\b/
 const EVALUATION =
-  /^evaluations?$|\bevaluations? (?:externe |finale |qualitative |approfondie |intermediaire |annuelle )?(?:d impacts?|de l impact|des impacts|a mi parcours|de mi parcours|mi parcours|du (?:contrat|pacte|cls|dispositif|programme)|de la (?:contractualisation|convention|demarche)|des actions|de (?:l action|\w+ actions)|des politiques|in itinere|externe|finale)\b|\bsuivi et evaluation$|\betudes? d impact\b|\bmesures? (?:d|de l) impact\b|\bcharge\w* d evaluation\b/
+  /^evaluations?$|\bevaluations? (?:externe |finale |qualitative |approfondie |intermediaire |annuelle |participative |globale |interne )?(?:d impacts?|de l impact|des impacts|a mi parcours|de mi parcours|mi parcours|du (?:contrat|pacte|cls|dispositif|programme)|de la (?:contractualisation|convention|demarche)|des actions|de (?:l action|\w+ actions)|des politiques|in itinere|externe|finale)\b|\bsuivi et evaluation$|\betudes? d impact\b|\bmesures? (?:d|de l) impact\b|\bcharge\w* d evaluation\b/
 const HORS_REFERENTIEL = /\bhors (?:du |des )?referentiels?\b/
 /** Poursuivre une action, et non des études ; maintenir une action, et non une personne dans son logement. */
 const REPRISES = [

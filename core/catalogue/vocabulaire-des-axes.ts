@@ -39,7 +39,7 @@ const FORTS: Readonly<Record<Axe, readonly string[]>> = {
     'transition, transitions, transition ecologique, transition ecologique solidaire',
     'ecologique, ecologiques, ecologie, ecologie solidaire, ecolo, tes, trans eco',
     'transition eco, eco sol, eco solidaire, eco solidarite, developpement durable',
-    'transition energetique',
+    'transition energetique, transition ecol, ecol',
   ],
 }
 

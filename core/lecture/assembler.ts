@@ -16,6 +16,7 @@ import {
   lirePetitsTableaux,
   type PlafondLu,
   plafondsDesTitres,
+  plafondsParAnnee,
   rassemblerPlafonds,
 } from './plafonds/index.ts'
 import { mentionsDe, parleDAvenant, uniteDuTableau } from './tableau/index.ts'
@@ -39,8 +40,11 @@ export function assembler(
   )
   const textes = [...contexte.libres.values()].flat()
   const signature = contexte.reglages.signature
-    ? { date: contexte.reglages.signature, lieu: signatureEcrite(textes)?.texte.lieu ?? null }
-    : signatureLue(textes)
+    ? {
+        date: contexte.reglages.signature,
+        lieu: signatureEcrite(textes, contexte.pages)?.texte.lieu ?? null,
+      }
+    : signatureLue(contexte, textes)
   const mentions: Mention[] = mentionsDe(lus.map((l) => l.tableau))
   return {
     collectivite: contexte.collectivite,
@@ -62,13 +66,16 @@ export function assembler(
   }
 }
 
-function signatureLue(textes: readonly TexteLibre[]): Contrat['signature'] {
-  const ecrite = signatureEcrite(textes)
+function signatureLue(contexte: Contexte, textes: readonly TexteLibre[]): Contrat['signature'] {
+  const ecrite = signatureEcrite(textes, contexte.pages)
   return ecrite ? { date: ecrite.date, lieu: ecrite.texte.lieu } : null
 }
 
 /** Plafonds et reports écrits hors des tableaux d'actions. */
-function lireAlentour({ pages, libres, zones, numerotation }: Contexte, lus: readonly TableauLu[]) {
+function lireAlentour(
+  { pages, libres, zones, plafondsParAnnee: annuels, numerotation }: Contexte,
+  lus: readonly TableauLu[],
+) {
   const plafonds: PlafondLu[] = []
   const reports: PlafondLu[] = []
   const illisibles: Illisible[] = []
@@ -76,6 +83,11 @@ function lireAlentour({ pages, libres, zones, numerotation }: Contexte, lus: rea
     const textes = libres.get(page) ?? []
     const duBudget = lus.find((l) => l.tableau.page === page)
     const unite = duBudget?.unite ?? uniteDuTableau([], textes)
+    const parAnnee = annuels.get(page) ?? []
+    if (parAnnee.length > 0) {
+      plafonds.push(...parAnnee.flatMap((c) => plafondsParAnnee(c, numerotation, unite)))
+      continue
+    }
     const occupees = zones.get(page) ?? []
     const libre = (ligne: number, colonne: number) =>
       !occupees.some(

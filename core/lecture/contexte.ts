@@ -1,7 +1,9 @@
-import type { Contrat, NatureLue, TypeCollectivite } from '../modele/index.ts'
+import type { Contrat, NatureLue } from '../modele/index.ts'
 import { completerInterpretations, type ReglagesDuContrat } from '../reglages/index.ts'
+import type { Cadre } from './entete/index.ts'
 import { identifier } from './identite.ts'
-import { titresDes } from './reperage.ts'
+import { estParAnnee } from './plafonds/index.ts'
+import { type Reperage, titresDes } from './reperage.ts'
 import type { Tableau } from './tableau/index.ts'
 import {
   apprendreNumerotation,
@@ -18,6 +20,8 @@ export interface Contexte {
   readonly pages: readonly Page[]
   readonly libres: ReadonlyMap<Page, readonly TexteLibre[]>
   readonly zones: ReadonlyMap<Page, readonly Zone[]>
+  /** Tableaux de plafonds avec une colonne « Année ». */
+  readonly plafondsParAnnee: ReadonlyMap<Page, readonly Cadre[]>
   readonly numerotation: Numerotation
   readonly natureDeR: NatureLue | null
   readonly reglages: ReglagesDuContrat
@@ -28,7 +32,7 @@ export function preparerContexte(
   pages: readonly Page[],
   tableaux: readonly Tableau[],
   reglages: ReglagesDuContrat,
-  type: TypeCollectivite | null,
+  { type, cadres }: Reperage,
 ): Contexte {
   const zones = new Map(
     pages.map((page) => [
@@ -49,6 +53,12 @@ export function preparerContexte(
     pages,
     libres,
     zones,
+    plafondsParAnnee: new Map(
+      [...cadres].map(([page, { ecartes }]) => [
+        page,
+        ecartes.map((e) => e.cadre).filter(estParAnnee),
+      ]),
+    ),
     numerotation: apprendreNumerotation([
       ...axes,
       ...textes.map((t) => t.texte),

@@ -2,7 +2,7 @@ import { reconnaitreCollectivite } from '../catalogue/index.ts'
 import { normaliser } from '../libelle/index.ts'
 import type { Collectivite, TypeCollectivite } from '../modele/index.ts'
 import type { Interpretations, ReglagesDuContrat } from '../reglages/index.ts'
-import type { TexteLibre } from './textes/index.ts'
+import type { Page, TexteLibre } from './textes/index.ts'
 
 type Reconnue = NonNullable<ReturnType<typeof reconnaitreCollectivite>>
 
@@ -68,15 +68,29 @@ const MOIS: Readonly<Record<string, string>> = {
   decembre: '12',
 }
 
-/** Date de signature du contrat (pas d'un avenant), AAAA-MM-JJ. */
+/** Date de signature du contrat (pas d'un avenant), AAAA-MM-JJ : dans le texte, ou dans une cellule à sa droite. */
 export function signatureEcrite(
   textes: readonly TexteLibre[],
+  pages: readonly Page[],
 ): { date: string; texte: TexteLibre } | null {
   for (const texte of textes) {
     if (!/\bsign(e|ee|ature)\b|\bconclu\b/.test(texte.libelle) || /avenant/.test(texte.libelle))
       continue
-    const date = dateEcrite(texte.texte)
+    const date = dateEcrite(texte.texte) ?? dateADroite(texte, pages)
     if (date) return { date, texte }
+  }
+  return null
+}
+
+const PORTEE = 4
+
+function dateADroite({ lieu }: TexteLibre, pages: readonly Page[]): string | null {
+  const page = pages.find((p) => p.feuille.nom === lieu.feuille)
+  for (let c = lieu.colonne + 1; page && c <= lieu.colonne + PORTEE; c++) {
+    const cellule = page.cellule(lieu.ligne, c)
+    if (cellule?.genre === 'date') return cellule.valeur
+    if (cellule?.genre === 'texte' && cellule.valeur.trim() !== '')
+      return dateEcrite(cellule.valeur)
   }
   return null
 }

@@ -35,7 +35,7 @@ export function lireContrat(
   const pages = classeur.feuilles.map(preparerPage)
   const reperage = repererTout(pages, reglages, correspondance)
   const { retenus, doubles, notes } = choisir(reperage.tableaux)
-  const contexte = preparerContexte(pages, retenus, reglages, reperage.type)
+  const contexte = preparerContexte(pages, retenus, reglages, reperage)
   const lus = retenus.map((tableau) => lireTableau(contexte, tableau, retenus, correspondance))
   const complements = completer(contexte, lus, [...doubles, ...reperage.complements])
   const contrat = assembler(contexte, lus, complements)

@@ -52,9 +52,20 @@ export function attribuer(
   const candidats: Candidat[] = []
   for (const [rang, entete] of colonnes.entries()) {
     const contenu = observer(page, entete.colonne, debut, fin)
-    candidats.push(...candidatsDe(page, entete, colonnes[rang - 1], contenu, indices))
+    candidats.push(
+      ...candidatsDe(page, entete, colonnes[rang - 1], contenu, indices),
+      ...axeParLeContenu(entete, contenu),
+    )
   }
   return departager(ecarterCumuls(candidats))
+}
+
+/** Sans en-tête parlant, une colonne dont les cellules nomment des axes est la colonne des axes. */
+function axeParLeContenu(entete: EnteteDeColonne, contenu: Contenus): Candidat[] {
+  if (contenu.remplies < 3 || contenu.axes < contenu.remplies * 0.6) return []
+  const motif = `en-tête « ${entete.complet} » inconnu, mais ses cellules nomment les axes`
+  const { colonne } = entete
+  return [{ colonne, champ: 'axe', annee: null, score: 3, motif, entete, cumul: false }]
 }
 
 function candidatsDe(

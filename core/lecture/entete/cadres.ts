@@ -134,7 +134,11 @@ function segmenter(page: Page, bloc: BlocDEntete): EnteteDeColonne[][] {
   for (const colonne of bloc.colonnes) {
     const precedente = courant.at(-1)
     const trou = precedente !== undefined && colonne.colonne - precedente.colonne > 1
-    if (trou && recommence(courant, colonne) && estVide(page, bloc, colonne.colonne - 1)) {
+    if (
+      trou &&
+      recommence(courant, colonne) &&
+      aUneColonneVide(page, bloc, precedente.colonne + 1, colonne.colonne - 1)
+    ) {
       segments.push(courant)
       courant = []
     }
@@ -151,6 +155,12 @@ function recommence(courant: readonly EnteteDeColonne[], colonne: EnteteDeColonn
     (champ === 'axe' && (a('action') || a('axe'))) ||
     (champ === 'action' && a(champ))
   )
+}
+
+/** Le second tableau peut n'avoir pas d'en-tête sur sa première colonne : une colonne vide suffit à séparer. */
+function aUneColonneVide(page: Page, bloc: BlocDEntete, debut: number, fin: number): boolean {
+  for (let c = debut; c <= fin; c++) if (estVide(page, bloc, c)) return true
+  return false
 }
 
 function estVide(page: Page, bloc: BlocDEntete, colonne: number): boolean {

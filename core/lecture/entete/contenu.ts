@@ -56,7 +56,10 @@ export function observer(page: Page, colonne: number, debut: number, fin: number
 export function vraisemblance(champ: Champ, contenu: Contenu, poids: number, c: Contenus): number {
   if (c.remplies === 0) return 0.75
   const part = (nombre: number) => nombre / c.remplies
-  if (champ === 'axe') return part(c.axes) >= 0.5 ? 1.5 : part(c.montants) > 0.5 ? 0.5 : 0.9
+  if (champ === 'axe') {
+    if (part(c.axes) >= 0.5) return 1.5
+    return poids < 5 ? 0 : part(c.montants) > 0.5 ? 0.5 : 0.9
+  }
   if (champ === 'nature') {
     if (part(c.natures) >= 0.3) return 1.5
     // « Statut », « Type » ou « Nature » d'autre chose : sans une seule nature reconnue, ce n'en est pas une.

@@ -194,8 +194,34 @@ function etageSuperieur(
 const ACCESSOIRE =
   /\b20(2[4-9]|3\d)\b|\b\d+ ?%|\b(en )?[km]? ?€|\b(en )?(k ?|m ?|milliers d |millions d )?eur(os?)?\b|\b(ttc|ht)\b/g
 
+/** Abréviations d'en-tête courantes, une fois normalisées. */
+const ABREVIATIONS: Readonly<Record<string, string>> = {
+  ax: 'axe',
+  cofin: 'cofinancement',
+  coll: 'collectivite',
+  dt: 'dont',
+  financt: 'financement',
+  indic: 'indicateur',
+  ind: 'indicateur',
+  indics: 'indicateurs',
+  mt: 'montant',
+  mtt: 'montant',
+  nat: 'nature',
+  nb: 'nombre',
+  nbre: 'nombre',
+  particip: 'participation',
+  prev: 'previsionnel',
+  prog: 'programme',
+  subv: 'subvention',
+  tot: 'total',
+}
+
 function epurer(libelle: string): string {
-  return libelle.replace(ACCESSOIRE, ' ').replace(/ {2,}/g, ' ').trim()
+  const utile = libelle.replace(ACCESSOIRE, ' ').trim()
+  return utile
+    .split(/ +/)
+    .map((mot) => ABREVIATIONS[mot] ?? mot)
+    .join(' ')
 }
 
 /** Le dernier étage décide du champ ; les étages du haut peuvent le qualifier ou l'exclure. */

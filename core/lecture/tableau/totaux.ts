@@ -224,20 +224,30 @@ function actionsSousIntitule(tableau: Tableau, rangee: RangeeDeTotal): number[] 
 
 /** L'axe qu'un sous-total nomme, par son libellé, son numéro, ou parce que son bloc est tout l'axe. */
 function axeDuTotal(
-  { axes, numerotation }: Contexte,
-  { bloc, libelle: complet }: RangeeDeTotal,
+  { axes, numerotation, tableau }: Contexte,
+  rangee: RangeeDeTotal,
   brut: string,
   libelle: string,
 ): Axe | null {
   const nomme = brut === '' ? 'inconnu' : resoudreAxe(brut, numerotation)
   if (estAxe(nomme)) return nomme
-  const [premier] = bloc
+  const [premier] = rangee.bloc
   const axe = premier === undefined ? undefined : axes[premier]
-  if (axe === undefined || !estAxe(axe) || !bloc.every((r) => axes[r] === axe)) return null
+  if (axe === undefined || !estAxe(axe) || !rangee.bloc.every((r) => axes[r] === axe)) return null
   if (numeroDAxe(brut) !== null || /\b(axe|enjeu|volet|orientation)\b/.test(libelle)) return axe
-  const toutLAxe = axes.filter((a) => a === axe).length === bloc.length
-  const anonyme = libelle === '' && (/sous|s\/|^st\b/i.test(complet) || axes.some((a) => a !== axe))
+  const toutLAxe = axes.filter((a) => a === axe).length === rangee.bloc.length
+  const seul = axes.every((a) => a === axe)
+  const sousTotal = /sous|s\/|^st\b/i.test(rangee.libelle)
+  const anonyme = libelle === '' && (sousTotal || (!seul && estTotalDeBloc(tableau, rangee)))
   return anonyme && toutLAxe ? axe : null
+}
+
+/** Un « Total » sans autre mot est celui de son bloc si d'autres actions suivent, ou si chaque bloc a déjà eu le sien. */
+function estTotalDeBloc({ actions, totaux }: Tableau, rangee: RangeeDeTotal): boolean {
+  if (rangee.avant < actions.length) return true
+  const avant = totaux.filter((t) => t.ligne < rangee.ligne && t.bloc.length > 0)
+  const couvertes = avant.reduce((n, t) => n + t.bloc.length, 0)
+  return avant.length > 0 && couvertes === rangee.avant - rangee.bloc.length
 }
 
 /** Le dernier total sans autre nom est celui du tableau ; un « total » au milieu est celui de son bloc. */

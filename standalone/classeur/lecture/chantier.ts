@@ -5,7 +5,7 @@ export const LIGNES_MAX = 1_048_576
 export const COLONNES_MAX = 16_384
 
 /** Cellules remplies qu'on accepte encore dans tout le classeur : cent fois un très gros budget. */
-export const CELLULES_MAX = 5_000_000
+const CELLULES_MAX = 5_000_000
 
 /** Compte les cellules d'un classeur entier, pour s'arrêter avant d'épuiser la mémoire. */
 export interface Compteur {

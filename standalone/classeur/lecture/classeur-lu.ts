@@ -38,7 +38,7 @@ export interface DialecteCsv {
   readonly encodage: EncodageCsv
   /** Marque d'ordre des octets en tête. */
   readonly marque: boolean
-  readonly separateur: ';' | ',' | '\t'
+  readonly separateur: ';' | ',' | '\t' | '|'
   /** Première ligne « sep=; ». */
   readonly ligneSep: boolean
   readonly finDeLigne: '\r\n' | '\n' | '\r'

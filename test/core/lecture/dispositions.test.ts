@@ -264,6 +264,55 @@ describe('dispositions du tableau', () => {
   })
 })
 
+describe('plafonds', () => {
+  test('une ligne par axe et par année, sur une autre feuille', () => {
+    const r = resume(
+      classeur(
+        feuille('Actions', [
+          ['Département de la Sarthe'],
+          ['Axe', 'Action', 'Année', 'Coût', 'Part État', 'Part Département'],
+          ['Enfance', 'Tutorat', 2024, 100, 50, 50],
+          ['Enfance', 'Tutorat', 2025, 100, 50, 50],
+          ['Accès aux droits', 'Accueil', 2025, 80, 40, 40],
+        ]),
+        feuille('Plafonds', [
+          ['Axe', 'Exercice', 'Plafond notifié (k€)'],
+          ['Enfance', 2024, 286],
+          [null, 2025, 290],
+          ['Accès aux droits', 2024, 312.4],
+          [null, 2025, 312.4],
+        ]),
+      ),
+    )
+    expect(r.plafonds).toEqual({
+      'enfance 2024': 286000,
+      'enfance 2025': 290000,
+      'droits 2024': 312400,
+      'droits 2025': 312400,
+    })
+  })
+
+  test('dans une feuille récapitulative, la colonne « Plafond » fait taire les autres', () => {
+    const r = resume(
+      classeur(
+        feuille('2025', [
+          ['Département de la Sarthe – 2025'],
+          ['Axe', 'Action', 'Coût', 'Part État', 'Part Département'],
+          ['Enfance', 'Tutorat', 100, 50, 50],
+          ['Accès aux droits', 'Accueil', 80, 40, 40],
+        ]),
+        feuille('Synthèse', [
+          ['Axe', 'Part État', 'Plafond notifié'],
+          ['Enfance', 50, 300],
+          ['Accès aux droits', 40, 400],
+        ]),
+      ),
+    )
+    expect(r.plafonds).toEqual({ 'enfance 2025': 300, 'droits 2025': 400 })
+    expect(r.contrat.contradictions).toEqual([])
+  })
+})
+
 describe('tableaux qui complètent le budget', () => {
   const budget = feuille('Budget 2025', [
     ['Département de la Sarthe – 2025'],

@@ -6,6 +6,7 @@ export const ACTION: readonly Entree[] = [
     champ: 'axe',
     contenu: 'texte',
     termes: [
+      [/^champs?( d intervention)?$/, 4],
       [/^(axes?|enjeux?|orientations?|volets?|piliers?)\b/, 8],
       [/^(thematiques?|themes?|priorites?|objectifs? strategiques?|domaines?)\b/, 6],
       [/^(engagements?|ambitions?|chapitres?)\b/, 4],
@@ -27,6 +28,7 @@ export const ACTION: readonly Entree[] = [
     champ: 'sousThematique',
     contenu: 'texte',
     termes: [
+      [/^objectifs?$/, 4],
       [/sous (thematiques?|axes?|themes?|enjeux?|objectifs?|volets?|referentiels?)/, 9],
       [/objectifs? operationnels?|\bleviers?\b/, 5],
       [/^(thematiques?|themes?|referentiels?)\b/, 4],
@@ -73,7 +75,7 @@ export const ACTION: readonly Entree[] = [
     termes: [
       [/^(natures?|typologies?)\b/, 8],
       [
-        /types? d actions?|nouvelle?s?.*(renforc|reconduc|reprise)|^n r( r)?\b|caractere|^nouveaute|^creation ou/,
+        /types? d actions?|nouvelle?s?.*(renforc|reconduc|reprise|existant)|^n r( r)?\b|caractere|^nouveaute|^creation ou/,
         8,
       ],
       [/\bstatut|^type\b|categorie|situation|^etat de l action/, 4],
@@ -93,25 +95,34 @@ export const ACTION: readonly Entree[] = [
     champ: 'section',
     contenu: 'texte',
     termes: [
-      [/\bsections?\b|nature (de la |des |de )?depenses?|fonct\w* (ou |et )?invest\w*|^f i$/, 9],
+      [/\bsections?\b|nature (de la |des |de )?depenses?|fonct\w* (ou |et )?inv\w*|^f i$/, 9],
       [/types? de (depenses?|credits?)|^natures? (budgetaire|comptable)/, 7],
     ],
   },
   {
     champ: 'annee',
     contenu: 'annee',
-    termes: [[/^(annees?|exercices?|millesime|an)\b/, 9]],
+    termes: [
+      [/^annuites?\b/, 8],
+      [/^(annees?|exercices?|millesime|an)\b/, 9],
+    ],
     sauf: mot('cout', 'montant', 'plafond', 'part '),
   },
   {
     champ: 'programme',
     contenu: 'libre',
-    termes: [[/^(programmes?( budgetaires?| lolf)?|bop|uo|ligne budgetaire|imputation)\b/, 8]],
+    termes: [
+      [/^(n|no|numero)( de)? (programme|bop)|^p ?304\b|^p ?102\b/, 8],
+      [/^(programmes?( budgetaires?| lolf)?|bop|uo|ligne budgetaire|imputation)\b/, 8],
+    ],
     sauf: mot('credit', 'montant', 'part '),
   },
   {
     champ: 'horsReferentiel',
     contenu: 'libre',
-    termes: [[/hors referentiel|referentiel (oui|non)|(inscrite?|conforme|dans).*referentiel/, 10]],
+    termes: [
+      [/hors ref\b/, 9],
+      [/hors referentiel|referentiel (oui|non)|(inscrite?|conforme|dans).*referentiel/, 10],
+    ],
   },
 ]

@@ -15,7 +15,10 @@ export const ARGENT: readonly Entree[] = [
         /\bbudget\b|total (de l |des |du )?(actions?|projet|depenses?|budget|financement\w*|ressources)/,
         8,
       ],
-      [/\bmontants? (ttc|ht|actions?)|assiette/, 6],
+      [
+        /\bmontants? (ttc|ht|actions?|(du|des|de la|par) (projets?|actions?|operations?|fiches?))|assiette/,
+        6,
+      ],
       [/^total( general| previsionnel| annuel| ttc| euros?)?$|\bdepenses?\b|^charges?\b/, 5],
       [/^montants?$|^total\b|^plan de financement$/, 4],
     ],
@@ -48,7 +51,7 @@ export const ARGENT: readonly Entree[] = [
       PASSE,
       EXECUTE,
       DERIVE,
-      'plafond|notifi|enveloppe|plancher|engag|\\breport|hors etat|indicateur|justif|verse|paye',
+      'plafond|notifi|enveloppe|plancher|engag|etat depens|\\breport|hors etat|indicateur|justif|verse|paye',
       'autres? (\\w+ )?(de l )?etat|etat (d avancement|de l action|des lieux|d execution)|dihal|drac|177|\\bars\\b|fse',
     ),
   },
@@ -95,11 +98,12 @@ export const ARGENT: readonly Entree[] = [
     champ: 'tiers',
     contenu: 'montant',
     termes: [
+      [/\b(exterieur|externe)e?s?\b/, 6],
       [
-        /\bautres? (co ?)?(financ|partenaire|recette|ressource|contribut|apport|participation|fonds|credit|subvention|public)\w*|autres? (\w+ )?(de l )?etat\b/,
+        /\bautres? (co ?)?(financ|partenaire|recette|ressource|contribut|apport|participation|fonds|credit|subvention|public|source|concours)\w*|autres? (\w+ )?(de l )?etat\b/,
         9,
       ],
-      [/\btiers\b/, 8],
+      [/\b(tiers|tierces?)\b/, 8],
       [
         /\b(region\w*|ars|caf|cnaf|msa|cpam|carsat|mecenat|mecenes?|fondations?|dihal|drac|anct|anah|ademe|feder|cnsa|dpjj|agence de l eau|action logement|banque des territoires|caisses?|bailleurs?|mutuelles?|securite sociale|leader|assurance maladie)\b/,
         8,
@@ -128,11 +132,16 @@ export const ARGENT: readonly Entree[] = [
         /\betat\b.*(consomm|realis|mandat|execut|engag)|(consomm|realis|mandat|execut|engag)\w*.*\betat\b/,
         10,
       ],
-      [/(credits?|part|montants?) (consomm|realis|mandat|execut|engag)/, 9],
+      [
+        /(credits?|part|montants?) (consomm|realis|mandat|execut|engag)|credits? (d )?(l )?etat depens/,
+        9,
+      ],
       [/consomm|mandat|execut|liquid/, 7],
       [/^realise?e?s?( 20\d\d)?$|^(engage|paye|verse|decaisse)e?s?\b/, 5],
     ],
     sauf: mot(
+      'financiere',
+      '20(1\\d|2[0-3])\\b',
       DERIVE,
       'indicateur|valeur|\\bdates?\\b|non (consomm|engag)|quantitat|qualitat|\\bcouts?\\b|avancement|justif|objectif|resultat',
       `\\b(${COLLECTIVITE})\\b|fse|\\bcees?\\b|\\bcaf\\b|region|autres?|\\btotal`,
@@ -143,6 +152,7 @@ export const ARGENT: readonly Entree[] = [
     contenu: 'montant',
     qualifie: true,
     termes: [
+      [/^(base|realise|reference|depenses?) 20(1\d|2[0-3])$/, 9],
       [mot(`\\b(cout|budget|montant|depenses?)s?\\b.*(${ANTERIEUR}|reference)`), 10],
       [mot(`(${ANTERIEUR}).*\\b(cout|budget|montant|depenses?)s?\\b`), 10],
     ],
@@ -153,8 +163,8 @@ export const ARGENT: readonly Entree[] = [
     contenu: 'montant',
     qualifie: true,
     termes: [
-      [mot(`\\b(${COLLECTIVITE}|part locale|fonds propres)\\b.*(${ANTERIEUR})`), 10],
-      [mot(`(${ANTERIEUR}).*\\b(${COLLECTIVITE}|part locale|fonds propres)\\b`), 10],
+      [mot(`\\b(${COLLECTIVITE}|part locale|part propre|fonds propres)\\b.*(${ANTERIEUR})`), 10],
+      [mot(`(${ANTERIEUR}).*\\b(${COLLECTIVITE}|part locale|part propre|fonds propres)\\b`), 10],
     ],
     sauf: mot(DERIVE, '\\betat\\b', 'indicateur'),
   },
@@ -177,7 +187,10 @@ export const ARGENT: readonly Entree[] = [
     champ: 'report',
     contenu: 'montant',
     qualifie: true,
-    termes: [[/\breports?\b|\breporte/, 9]],
-    sauf: mot('accord', 'valid', 'motif', 'justif', 'autoris'),
+    termes: [
+      [/\breliquats?\b/, 8],
+      [/\breports?\b|\breporte/, 9],
+    ],
+    sauf: mot('accord', 'valid', 'motif', 'justif', 'autoris', 'decision', '\\bavis\\b'),
   },
 ]

@@ -17,7 +17,7 @@ export interface Entree {
   readonly qualifie?: boolean
 }
 
-export const PASSE = 'anterieur|preceden|avant (le )?contrat|historique|\\bcalpae\\b|pour memoire'
+export const PASSE = 'anterieur|preceden|\\bavant\\b|historique|\\bcalpae\\b|pour memoire'
 export const ANTERIEUR = `${PASSE}|20(1\\d|2[0-3])\\b|\\bn 1\\b`
 export const EXECUTE = 'consomm|realis|mandat|execut|liquid|decaiss'
 export const DERIVE =

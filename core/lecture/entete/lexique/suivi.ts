@@ -7,7 +7,11 @@ export const SUIVI: readonly Entree[] = [
     contenu: 'texte',
     qualifie: true,
     termes: [
-      [/accord.*report|report.*(accord|valid|autoris)|(valid|autoris)\w*.*report/, 10],
+      [/^(avis|decision)( du)? prefet|^date (d |de l )?accord/, 6],
+      [
+        /accord.*report|report.*(accord|valid|autoris|decision|\bavis\b)|(valid|autoris|decision|\bavis\b)\w*.*report/,
+        10,
+      ],
       [/^accord\b/, 7],
     ],
   },
@@ -15,6 +19,7 @@ export const SUIVI: readonly Entree[] = [
     champ: 'justificationRenfort',
     contenu: 'texte',
     termes: [
+      [/ce qui est renforc|^extension\b|^renforts?\b/, 7],
       [
         /file active|nouveaux publics|publics?.*(en plus|nouveaux|supplementaires|elargi)|zones?.*(en plus|nouvelles|supplementaires)/,
         9,
@@ -31,6 +36,7 @@ export const SUIVI: readonly Entree[] = [
     champ: 'justification',
     contenu: 'texte',
     termes: [
+      [/^(raisons?|causes?)\b/, 7],
       [/justifi|motifs?\b|explication/, 8],
       [/(comment|observ)\w*.*(ecart|consomm)|ecart.*(comment|observ)/, 8],
     ],
@@ -40,8 +46,9 @@ export const SUIVI: readonly Entree[] = [
     champ: 'repas',
     contenu: 'nombre',
     termes: [
+      [/\brepas\b/, 5],
       [
-        /(nombre|nb|nbre|effectif|volume|total)( \w+){0,2} repas|repas (servis|annuels?|prevus|previsionnels?)|^repas$/,
+        /(nombre|nb|nbre|effectif|volume|total)( \w+){0,2} repas|repas (servis|annuels?|prevus|previsionnels?)|^repas$|repas\b.*\b(nombre|quantite)/,
         9,
       ],
     ],
@@ -50,7 +57,10 @@ export const SUIVI: readonly Entree[] = [
   {
     champ: 'tarifRepas',
     contenu: 'nombre',
-    termes: [[/(tarif|prix)( \w+){0,3} repas|^tarif( applique| unitaire| facture| maximum)?$/, 9]],
+    termes: [
+      [/(prix|tarif|cout)( \w+){0,3} (familles?|repas)\b/, 9],
+      [/(tarif|prix)( \w+){0,3} repas|^tarif( applique| unitaire| facture| maximum)?$/, 9],
+    ],
   },
   {
     champ: 'quotientFamilial',
@@ -67,6 +77,7 @@ export const SUIVI: readonly Entree[] = [
     champ: 'indicateurLocal',
     contenu: 'texte',
     termes: [
+      [/criteres? d evaluation/, 6],
       [/indicateurs?.*loca(l|ux)|loca(l|ux).*indicateur/, 10],
       [
         /^indicateurs?( (de|d) (suivi|resultat|realisation|performance|moyens|evaluation|impact)s?)*( retenu| propose)?s?$/,
@@ -80,8 +91,9 @@ export const SUIVI: readonly Entree[] = [
     champ: 'valeurIndicateur',
     contenu: 'libre',
     termes: [
+      [/^(mesures?|atteint)( en)?$/, 4],
       [
-        /valeurs?( \w+){0,2} (atteinte|realisee|constatee|annuelle|indicateur|obtenue|20\d\d)s?|indicateurs?.*(valeur|atteint|realis|20\d\d)/,
+        /valeurs?( \w+){0,2} (atteinte|realisee|constatee|annuelle|indicateur|obtenue|20\d\d)s?|indicateurs?.*(valeur|atteint|realis|20\d\d)|(valeur|atteint|realis|constat)\w*.*indicateur/,
         9,
       ],
       [
@@ -95,8 +107,9 @@ export const SUIVI: readonly Entree[] = [
     champ: 'avancementQuantitatif',
     contenu: 'libre',
     termes: [
+      [/resultats? chiffr/, 8],
       [
-        /(avancement|bilan|niveau|etat|realisation|suivi|volet|elements?|donnees).*quantita|^quantita/,
+        /(avancement|bilan|niveau|etat|realisation|suivi|volet|elements?|donnees).*(quantita|chiffr)|^quantita/,
         10,
       ],
     ],
@@ -104,19 +117,27 @@ export const SUIVI: readonly Entree[] = [
   {
     champ: 'avancementFinancier',
     contenu: 'libre',
-    termes: [[/(avancement|bilan|niveau|etat|suivi|volet|elements?).*financi|^financiere?$/, 10]],
+    termes: [
+      [/(execution|consommation|realisation) financiere/, 8],
+      [/(avancement|bilan|niveau|etat|suivi|volet|elements?).*financi|^financiere?$/, 10],
+    ],
   },
   {
     champ: 'avancementQualitatif',
     contenu: 'libre',
     termes: [
+      [/(analyse|commentaires?|appreciation|observations?) qualita/, 10],
+      [/^appreciation\b/, 6],
       [/(avancement|bilan|niveau|etat|suivi|volet|elements?|appreciation).*qualita|^qualita/, 10],
     ],
   },
   {
     champ: 'avenant',
     contenu: 'texte',
-    termes: [[/^avenants?\b|n\w* (d )?avenant|^acte( contractuel)?$/, 8]],
+    termes: [
+      [/(reference|numero)( \w+){0,2} avenant/, 8],
+      [/^avenants?\b|n\w* (d )?avenant|^acte( contractuel)?$/, 8],
+    ],
     sauf: mot('montant', 'cout', 'part ', 'credit'),
   },
 ]

@@ -5,7 +5,7 @@ import { parcourirChamps } from './champs.ts'
 type Separateur = DialecteCsv['separateur']
 
 /** Du plus au moins vraisemblable dans un fichier d'Excel français. */
-export const SEPARATEURS: readonly Separateur[] = [';', '\t', ',']
+export const SEPARATEURS: readonly Separateur[] = [';', '\t', ',', '|']
 
 const LIGNES_REGARDEES = 200
 
