@@ -1,11 +1,20 @@
 import { type Centimes, fois, partInferieure, plusPetit } from '../modele/index.ts'
-import { compensationParRepas, partCantine, valeurDe } from '../parametres/index.ts'
+import { ecrireEuros, ecrireNombre } from '../nombres/index.ts'
+import {
+  compensationParRepas,
+  partCantine,
+  quotientMaximal,
+  tarifMaximalDuRepas,
+  valeurDe,
+} from '../parametres/index.ts'
 import { calcul } from './calcul.ts'
 import { entier, facultatif, montant } from './entree.ts'
 import { type Etape, sansTrace } from './etape.ts'
 
 const PAR_REPAS = valeurDe(compensationParRepas)
 const PART_MAXIMALE = valeurDe(partCantine)
+const TARIF = ecrireEuros(valeurDe(tarifMaximalDuRepas))
+const QUOTIENT = ecrireNombre(valeurDe(quotientMaximal))
 
 export interface Cantine {
   /** Repas servis aux conditions du texte (tarif et quotient familial) ; entier. */
@@ -47,7 +56,7 @@ export const calculCompensationCantine = calcul<Cantine, Centimes>({
   entrees: {
     repas: entier(
       'les repas',
-      'Nombre de repas servis à 1 € ou moins aux élèves dont le quotient familial ne dépasse pas 1 000 €',
+      `Nombre de repas servis à ${TARIF} ou moins aux élèves dont le quotient familial ne dépasse pas ${QUOTIENT}`,
     ),
     creditsAxe: facultatif(
       montant(

@@ -1,5 +1,5 @@
 import type { Fraction } from '../modele/index.ts'
-import { derniereAnneeTauxCee, tauxCee } from '../parametres/index.ts'
+import { derniereAnneeTauxCee, tauxCee, valeurPour } from '../parametres/index.ts'
 import { calcul } from './calcul.ts'
 import { annee } from './entree.ts'
 import { type Etape, sansTrace } from './etape.ts'
@@ -10,21 +10,10 @@ export interface TauxCee {
   readonly aConfirmer: boolean
 }
 
-// Construits une fois : chercher un taux ne crée rien.
-const CONNUS = tauxCee.valeurs.map(({ depuis, valeur }) => ({
-  depuis,
-  ecrit: { taux: valeur, aConfirmer: false },
-  suppose: { taux: valeur, aConfirmer: true },
-}))
-const [PREMIER = tauxCee.valeurs[0]] = tauxCee.valeurs
-
 /** Part du coût d'un SLIME que les CEE financent cette année-là ; null avant la première connue. */
 export function tauxCeePour(annee: number): TauxCee | null {
-  let retenu: TauxCee | null = null
-  for (const { depuis, ecrit, suppose } of CONNUS) {
-    if (depuis <= annee) retenu = annee > derniereAnneeTauxCee ? suppose : ecrit
-  }
-  return retenu
+  const connu = valeurPour(tauxCee, annee)
+  return connu && { taux: connu.valeur, aConfirmer: annee > derniereAnneeTauxCee }
 }
 
 function calculer({ annee }: { annee: number }, etape: Etape = sansTrace): Fraction {
@@ -47,7 +36,7 @@ export const calculTauxCee = calcul<{ annee: number }, Fraction>({
   entrees: { annee: annee('l’année', 'Année du financement, à partir de 2024') },
   refuse: ({ annee }) =>
     tauxCeePour(annee) === null
-      ? `aucun taux n’est connu en ${annee} : le premier est celui de ${PREMIER.depuis}.`
+      ? `aucun taux n’est connu en ${annee} : le premier est celui de ${tauxCee.valeurs[0].depuis}.`
       : null,
   note: ({ annee }) =>
     tauxCeePour(annee)?.aConfirmer

@@ -6,7 +6,7 @@ import { designer } from './tableau/index.ts'
 import type { Page } from './textes/index.ts'
 
 /** Nom d'un champ pour une personne. */
-export const NOMS_DES_CHAMPS: Readonly<Record<Champ, string>> = {
+const NOMS_DES_CHAMPS: Readonly<Record<Champ, string>> = {
   axe: 'axe',
   sousThematique: 'sous-thématique',
   action: 'action',

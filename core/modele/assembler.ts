@@ -5,43 +5,58 @@ import type { UniteDAction } from './unite.ts'
 
 type Groupe = [Ligne, ...Ligne[]]
 
+/** Une action (axe et libellé), toutes années. */
+interface Action {
+  /** La nature retenue, et l'année de la ligne qui la donne. */
+  nature: NatureLue
+  annee: number
+  /** Ses lignes, année par année. */
+  readonly groupes: Groupe[]
+  readonly unites: UniteDAction[]
+}
+
 /** Regroupe les lignes en unités d'appréciation, dans l'ordre de leur première ligne. */
 export function assemblerUnites(lignes: readonly Ligne[]): UniteDAction[] {
-  const groupes = new Map<string, Groupe>()
-  const natures = new Map<string, { annee: number; nature: NatureLue }>()
+  const actions = new Map<string, Action>()
+  const groupes: { readonly groupe: Groupe; readonly action: Action }[] = []
   for (const ligne of lignes) {
-    const action = `${ligne.axe}\n${ligne.cle}`
-    const cle = `${action}\n${ligne.annee}`
-    const groupe = groupes.get(cle)
+    const action = actionDe(actions, ligne)
+    const groupe = action.groupes.find(([premiere]) => premiere.annee === ligne.annee)
     if (groupe) groupe.push(ligne)
-    else groupes.set(cle, [ligne])
-    retenirNature(natures, action, ligne)
+    else {
+      const nouveau: Groupe = [ligne]
+      action.groupes.push(nouveau)
+      groupes.push({ groupe: nouveau, action })
+    }
+    retenirNature(action, ligne)
   }
-  const actions = new Map<string, UniteDAction[]>()
-  return [...groupes.values()].map((groupe) => {
-    const [premiere] = groupe
-    const action = `${premiere.axe}\n${premiere.cle}`
-    const memeAction = actions.get(action) ?? []
-    if (memeAction.length === 0) actions.set(action, memeAction)
-    const nature = natures.get(action)?.nature ?? premiere.nature
-    const unite = uniteDe(groupe, nature, memeAction)
-    memeAction.push(unite)
+  return groupes.map(({ groupe, action: { nature, unites } }) => {
+    const unite = uniteDe(groupe, nature, unites)
+    unites.push(unite)
     return unite
   })
 }
 
-function retenirNature(
-  natures: Map<string, { annee: number; nature: NatureLue }>,
-  action: string,
-  ligne: Ligne,
-): void {
+function actionDe(actions: Map<string, Action>, { axe, cle, nature, annee }: Ligne): Action {
+  const nom = `${axe}\n${cle}`
+  const connue = actions.get(nom)
+  if (connue) return connue
+  const nouvelle: Action = { nature, annee: annee ?? 0, groupes: [], unites: [] }
+  actions.set(nom, nouvelle)
+  return nouvelle
+}
+
+/** Fixée la première année qui en dit une. */
+function retenirNature(action: Action, ligne: Ligne): void {
   const annee = ligne.annee ?? 0
-  const connue = natures.get(action)
-  const precise = ligne.nature !== 'inconnue' && ligne.nature !== 'absente'
-  const dejaPrecise = connue && connue.nature !== 'inconnue' && connue.nature !== 'absente'
-  if (!connue || (precise && (!dejaPrecise || annee < connue.annee))) {
-    natures.set(action, { annee, nature: ligne.nature })
-  }
+  if (!estPrecise(ligne.nature)) return
+  if (estPrecise(action.nature) && annee >= action.annee) return
+  action.nature = ligne.nature
+  action.annee = annee
+}
+
+function estPrecise(nature: NatureLue): boolean {
+  return nature !== 'inconnue' && nature !== 'absente'
 }
 
 function uniteDe(

@@ -11,10 +11,6 @@ import type { Vue } from './vue.ts'
  */
 export type Montant = Centimes | 'vide' | 'illisible' | 'absent'
 
-export function estLu(montant: Montant): montant is Centimes {
-  return typeof montant === 'number'
-}
-
 /** Un nombre sans unité (repas, quotient) ; mêmes raisons d'absence. */
 export type Nombre = number | 'vide' | 'illisible' | 'absent'
 
@@ -30,7 +26,7 @@ export interface Illisible {
   readonly champ: Champ
   readonly lieu: Lieu
   readonly texte: string
-  readonly motif: 'texte' | 'erreur' | 'date' | 'sans-valeur'
+  readonly motif: 'texte' | 'demesure' | 'erreur' | 'date' | 'sans-valeur'
 }
 
 export interface Negatif {

@@ -4,7 +4,7 @@ import type { Centimes } from '../modele/index.ts'
 const INSECABLE = '\u00a0'
 
 /** « 1 234,50 » ; les centimes ne s'écrivent que s'il y en a. */
-export function ecrireNombreDeCentimes(montant: Centimes): string {
+function ecrireNombreDeCentimes(montant: Centimes): string {
   const absolu = Math.abs(montant)
   const entiers = grouper(Math.floor(absolu / 100).toString())
   const reste = absolu % 100

@@ -1,4 +1,5 @@
 import { type Centimes, centimes } from '../modele/index.ts'
+import { derniereAnneeTauxCee } from '../parametres/index.ts'
 
 interface Declaration {
   /** Numéro de la documentation ; deux clés peuvent le partager. */
@@ -15,7 +16,7 @@ interface Choix extends Declaration {
 }
 
 /** I1 : un montant, et non un choix. Ne vaut que pour l'équilibre, la parité et les totaux. */
-export const TOLERANCE: Declaration & { readonly defaut: Centimes } = {
+const TOLERANCE: Declaration & { readonly defaut: Centimes } = {
   numero: 'I1',
   titre: 'Écart admis',
   pourquoi:
@@ -89,7 +90,7 @@ export const CHOIX = {
   tauxCee: {
     numero: 'I7',
     titre: 'Taux CEE des années non publiées',
-    pourquoi: 'Le texte ne donne plus de taux après 2025.',
+    pourquoi: `Le texte ne donne plus de taux après ${derniereAnneeTauxCee}.`,
     valeurs: {
       'derniere-connue':
         'au-delà de la dernière année publiée, le taux CEE reste le dernier connu, à confirmer',

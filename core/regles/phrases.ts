@@ -3,9 +3,12 @@ import type { ChampMontant, ChampNombre, UniteDAction } from '../modele/index.ts
 const INSECABLE = '\u00a0'
 const LONGUEUR_CITEE = 90
 
+/** Autre chose que des espaces simples entre les mots. */
+const MAL_ESPACE = /\s\s|[^\S ]|^\s|\s$/
+
 /** « texte », coupé s'il est long : une phrase doit rester lisible dans une note de cellule. */
 export function citer(texte: string): string {
-  const net = texte.replace(/\s+/g, ' ').trim()
+  const net = MAL_ESPACE.test(texte) ? texte.replace(/\s+/g, ' ').trim() : texte
   const court = net.length > LONGUEUR_CITEE ? `${net.slice(0, LONGUEUR_CITEE - 1).trimEnd()}…` : net
   return `«${INSECABLE}${court}${INSECABLE}»`
 }

@@ -43,10 +43,17 @@ export function preparerLaCopie(copie: string, original: string): void {
     )
   }
   try {
-    mkdirSync(dirname(copie), { recursive: true })
+    creerLeDossier(dirname(copie))
   } catch {
     throw new ErreurDEntree(
       `La copie n’a pas été écrite : le dossier « ${dirname(copie)} » ne peut pas être créé.`,
     )
   }
+}
+
+// Parent par parent : « recursive » ne rend jamais la main là où le système refuse tout dossier (/proc).
+function creerLeDossier(dossier: string): void {
+  if (statSync(dossier, { throwIfNoEntry: false })?.isDirectory()) return
+  if (dirname(dossier) !== dossier) creerLeDossier(dirname(dossier))
+  mkdirSync(dossier)
 }

@@ -90,14 +90,22 @@ function reunir(
 }
 
 function direSansTableau({ feuilles }: Lecture): string {
-  const vues =
-    feuilles.length === 0
-      ? 'Le classeur n’a aucune feuille lisible'
-      : feuilles.map(({ nom, verdict }) => `feuille « ${nom} » : ${verdict}`).join(' ; ')
   return (
     'Aucun tableau de budget reconnu : il faut une ligne d’en-tête avec au moins une colonne d’actions et une ' +
-    `colonne de crédits de l’État. ${vues}. Vous pouvez désigner les colonnes par --correspondance.`
+    `colonne de crédits de l’État. ${ceQuiAEteVu(feuilles)}. Vous pouvez désigner les colonnes par --correspondance.`
   )
+}
+
+const FEUILLES_CITEES = 8
+
+function ceQuiAEteVu(feuilles: Lecture['feuilles']): string {
+  if (feuilles.length === 0) return 'Le classeur n’a aucune feuille lisible'
+  const citees = feuilles.slice(0, FEUILLES_CITEES)
+  const reste = feuilles.length - citees.length
+  const dites = citees.map(({ nom, verdict }) => `feuille « ${nom} » : ${verdict}`)
+  if (reste > 0)
+    dites.push(`et ${reste} autre${reste > 1 ? 's' : ''} feuille${reste > 1 ? 's' : ''}`)
+  return dites.join(' ; ')
 }
 
 /** Les interprétations utiles, une phrase chacune, avec leur clé de contrat.json. */

@@ -171,7 +171,7 @@ function estVide(page: Page, bloc: BlocDEntete, colonne: number): boolean {
 }
 
 /** Un budget nomme des actions et l'argent de l'État ; ou leur coût et ce que la collectivité y met. */
-export function estUnBudget(attributions: readonly Attribution[]): boolean {
+function estUnBudget(attributions: readonly Attribution[]): boolean {
   const a = (champ: Champ) => attributions.some((x) => x.champ === champ)
   return (
     a('action') &&

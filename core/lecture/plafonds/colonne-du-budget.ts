@@ -54,7 +54,8 @@ const CITATION =
   /(plafond|enveloppe|notifi)[^0-9]{0,40}?(\d[\d\s\u00a0\u202f.,]*\s*(?:k€|M€|€|euros)?)/i
 
 /** Le montant qu'un texte donne lui-même comme plafond. */
-export function plafondCite(texte: string) {
+function plafondCite(texte: string) {
+  if (texte.length > 300) return null
   const cite = CITATION.exec(texte)?.[2]?.replace(/[.,\s]+$/, '')
   if (!cite || /^20[12]\d$/.test(cite.trim())) return null
   const lu = lireMontant(cite)

@@ -106,7 +106,7 @@ export function apercevoir(
 }
 
 /** Le libellé d'action, sauf s'il vient d'une fusion en largeur (un intitulé) ou n'est pas un texte. */
-export function texteDAction({ page }: Cadre, ligne: number, colonne: number): string {
+function texteDAction({ page }: Cadre, ligne: number, colonne: number): string {
   const fusion = page.fusion(ligne, colonne)
   if (fusion && fusion.gauche < colonne) return ''
   const cellule = page.cellule(ligne, colonne)

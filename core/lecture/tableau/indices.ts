@@ -29,7 +29,7 @@ export function estTotal(lecteur: Lecteur, apercu: Apercu): boolean {
 }
 
 /** Les montants de la ligne sont des sommes de cellules d'autres lignes de leur colonne. */
-export function estFormuleDeSomme({ cadre, argent }: Lecteur, ligne: number): boolean {
+function estFormuleDeSomme({ cadre, argent }: Lecteur, ligne: number): boolean {
   let sommes = 0
   for (const c of argent) {
     const formule = cadre.page.feuille.lignes[ligne]?.[c]?.formule
@@ -60,7 +60,7 @@ export function estSommeDuBloc(
   return false
 }
 
-export function nombreEn({ page }: Cadre, ligne: number, colonne: number): number | null {
+function nombreEn({ page }: Cadre, ligne: number, colonne: number): number | null {
   const cellule = page.feuille.lignes[ligne]?.[colonne]
   return cellule?.genre === 'nombre' ? cellule.valeur : null
 }
@@ -86,7 +86,7 @@ export function estIntitule(lecteur: Lecteur, apercu: Apercu): boolean {
   )
 }
 
-export function estFusionnee({ cadre }: Lecteur, { lieu }: TexteSitue): boolean {
+function estFusionnee({ cadre }: Lecteur, { lieu }: TexteSitue): boolean {
   const fusion = cadre.page.fusion(lieu.ligne, lieu.colonne)
   return fusion !== undefined && fusion.droite > fusion.gauche
 }
@@ -134,7 +134,7 @@ export function estSousEntete({ cadre, actions }: Lecteur, { ligne }: Apercu): b
 }
 
 /** Numéro de fiche : « 1.2 », « A3 », « F-12 », « n° 4 », « II ». */
-export function estCode(texte: string): boolean {
+function estCode(texte: string): boolean {
   return /^(n ?° ?)?([a-z]{0,3}[-. ]?\d{1,3}([.-]\d{1,3}){0,2}|[ivx]{1,4})[.)]?$/i.test(
     texte.trim(),
   )

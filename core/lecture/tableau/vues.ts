@@ -9,7 +9,6 @@ import {
   ZERO,
 } from '../../modele/index.ts'
 import type { Attribution } from '../entete/index.ts'
-import { colonnesDe } from '../entete/index.ts'
 import type { TexteLibre } from '../textes/index.ts'
 import {
   anneeSeule,
@@ -32,7 +31,7 @@ export interface AnneeDuTableau {
 const PROGRAMMES: readonly Champ[] = ['partEtat', 'cout', 'partCollectivite']
 
 /** Années côte à côte si au moins deux années ont leurs propres colonnes de crédits ou de coût. */
-export function anneesDesColonnes({ attributions }: Tableau, complement = false): number[] {
+function anneesDesColonnes({ attributions }: Tableau, complement = false): number[] {
   const parAnnee = new Map<number, Set<Champ>>()
   for (const { annee, champ } of attributions) {
     if (annee === null || !(complement || PROGRAMMES.includes(champ))) continue
@@ -201,8 +200,4 @@ const PARLE_D_EXERCICE =
 export function designer({ page, bloc, gauche, droite }: Tableau): string {
   const entete = plageEnA1({ haut: bloc.haut, gauche, bas: bloc.bas, droite })
   return `Feuille « ${page.feuille.nom} », en-tête ${entete}`
-}
-
-export function aLeChamp(tableau: Tableau, champ: Champ): boolean {
-  return colonnesDe(tableau, champ).length > 0
 }

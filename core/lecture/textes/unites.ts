@@ -44,11 +44,10 @@ export function uniteDeFormat(format: string | undefined): Unite | null {
   return null
 }
 
-/** Décimales affichées par un format, ou écrites dans le nombre. */
+/** Décimales affichées par un format ; sans format, celles qui sont écrites dans le nombre. */
 export function decimalesAffichees(valeur: number, format: string | undefined): number {
   const [positif = ''] = (format ?? '').split(';')
-  const m = /0[.,]?(0*)(?=[^0#]*$)/.exec(positif.replace(/[#,]+(?=0)/g, ''))
-  if (m && /[.,]0/.test(positif)) return /[.](0+)/.exec(positif)?.[1]?.length ?? 0
+  if (/[0#]/.test(positif)) return /\.([0#]+)/.exec(positif)?.[1]?.length ?? 0
   const ecrite = String(valeur).split('.')[1]
   return ecrite ? Math.min(ecrite.length, 6) : 0
 }

@@ -46,7 +46,9 @@ function lire<T>(
   switch (cellule.genre) {
     case 'nombre': {
       const valeur = depuisNombre(cellule.valeur)
-      return valeur === null ? illisible('texte', String(cellule.valeur)) : { genre: 'lu', valeur }
+      return valeur === null
+        ? illisible('demesure', String(cellule.valeur))
+        : { genre: 'lu', valeur }
     }
     case 'texte': {
       const texte = cellule.valeur.trim()

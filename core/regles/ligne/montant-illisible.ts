@@ -35,5 +35,6 @@ function ceQuiEstEcrit({ motif, texte }: Illisible): string {
   if (motif === 'erreur') return `la formule donne l’erreur ${texte}`
   if (motif === 'date')
     return `la cellule contient une date, ${texte.split('-').reverse().join('/')}`
+  if (motif === 'demesure') return `${texte} dépasse tout montant plausible`
   return `la cellule contient ${citer(texte)}`
 }

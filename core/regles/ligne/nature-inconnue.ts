@@ -1,3 +1,4 @@
+import { anneesDuContrat, valeurDe } from '../../parametres/index.ts'
 import { cellulesDe } from '../cellules.ts'
 import { horsDesAnnees } from '../champ-d-application.ts'
 import { citer, designerAnnees } from '../phrases.ts'
@@ -25,7 +26,7 @@ export const natureInconnue = regleDAction({
       lieux: cellulesDe(lignes, 'nature'),
       message:
         `${designerAnnees(annees)} : la nature ${quoi}. Écrire « nouvelle », « renforcée » ` +
-        'ou « reconduite », par rapport à ce qui se faisait avant 2024.',
+        `ou « reconduite », par rapport à ce qui se faisait avant ${valeurDe(anneesDuContrat).premiere}.`,
     })
   },
 })

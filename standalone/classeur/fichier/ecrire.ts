@@ -23,7 +23,7 @@ export function ecrireDUnCoup(
     ecrireEntier(provisoire, octets)
     renameSync(provisoire, chemin)
   } catch (erreur) {
-    rmSync(provisoire, { force: true })
+    retirer(provisoire)
     throw impossible(raison(codeDe(erreur)))
   }
 }
@@ -35,6 +35,15 @@ function ecrireEntier(chemin: string, octets: Uint8Array): void {
     fsyncSync(fichier)
   } finally {
     closeSync(fichier)
+  }
+}
+
+// « force » ne tait que l'absence : la raison à dire est celle de l'écriture, pas celle du ménage.
+function retirer(provisoire: string): void {
+  try {
+    rmSync(provisoire, { force: true })
+  } catch {
+    // Le chemin lui-même est impossible : rien n'y a été écrit.
   }
 }
 

@@ -21,7 +21,7 @@ export function lireFichier(chemin: string): Uint8Array {
 function estUnDossier(): ErreurDeClasseur {
   return new ErreurDeClasseur(
     'dossier',
-    'C’est un dossier et non un classeur : donnez le chemin d’un fichier .xlsx, .xlsm, .ods ou .csv.',
+    'C’est un dossier et non un fichier : donnez le chemin d’un fichier.',
   )
 }
 

@@ -1,16 +1,13 @@
 import { abime, type ErreurDeClasseur, suspect } from '../erreur.ts'
 import { decoder } from './caracteres.ts'
+import * as CODE from './codes.ts'
 
 export const OUVRANTE = 1
 export const FERMANTE = 2
 export const TEXTE = 3
 export type GenreXml = typeof OUVRANTE | typeof FERMANTE | typeof TEXTE
 
-const ESPACE = 32
 const PROFONDEUR_MAX = 1_000
-
-const [GUILLEMET, APOSTROPHE, BARRE, DEUX_POINTS] = [34, 39, 47, 58]
-const [EXCLAMATION, INFERIEUR, EGAL, SUPERIEUR, INTERROGATION] = [33, 60, 61, 62, 63]
 
 /**
  * Parcourt un texte XML d'événement en événement, sans construire d'arbre ni rien copier qu'on ne demande. Les préfixes
@@ -81,7 +78,7 @@ export class LecteurXml {
     for (;;) {
       const p = this.fin
       if (p >= texte.length) return this.#terminer()
-      if (texte.charCodeAt(p) !== INFERIEUR) {
+      if (texte.charCodeAt(p) !== CODE.INFERIEUR) {
         const chevron = texte.indexOf('<', p)
         this.#texte(p, chevron < 0 ? texte.length : chevron)
         // Hors de la racine il n'y a que des blancs et l'éventuelle marque d'ordre des octets.
@@ -89,9 +86,9 @@ export class LecteurXml {
         continue
       }
       const c = texte.charCodeAt(p + 1)
-      if (c === BARRE) return this.#fermante(p)
-      if (c === INTERROGATION) this.fin = this.#apres('?>', p)
-      else if (c === EXCLAMATION) {
+      if (c === CODE.BARRE) return this.#fermante(p)
+      if (c === CODE.INTERROGATION) this.fin = this.#apres('?>', p)
+      else if (c === CODE.EXCLAMATION) {
         if (this.#declaration(p)) return true
       } else return this.#ouvrante(p)
     }
@@ -123,7 +120,7 @@ export class LecteurXml {
     for (let i = 0; i < this.#attributs; i += 4) {
       const debut = (bornes[i + 1] ?? 0) - nom.length
       if (!texte.startsWith(nom, debut)) continue
-      if (debut === bornes[i] || (nom.includes(':') && texte.charCodeAt(debut - 1) <= ESPACE))
+      if (debut === bornes[i] || (nom.includes(':') && texte.charCodeAt(debut - 1) <= CODE.ESPACE))
         return i
     }
     return -1
@@ -137,6 +134,13 @@ export class LecteurXml {
 
   /** Tout le texte de l'élément dont l'ouvrante est courante ; s'arrête sur sa fermante. */
   texteEntier(): string {
+    // Le plus souvent, un texte d'un seul tenant : pas la peine d'en faire un événement.
+    const chevron = this.vide ? -1 : this.texte.indexOf('<', this.fin)
+    if (chevron >= 0 && this.texte.charCodeAt(chevron + 1) === CODE.BARRE) {
+      const texte = this.#lu(this.fin, chevron)
+      this.#fermante(chevron)
+      return texte
+    }
     const niveau = this.#ouverts.length
     let texte = ''
     while (this.suivant() && this.#ouverts.length >= niveau) {
@@ -205,10 +209,11 @@ export class LecteurXml {
       throw this.#malForme('un élément y est refermé sans avoir été ouvert')
     }
     let fin = apres
-    while (texte.charCodeAt(fin) <= ESPACE) fin++
-    if (texte.charCodeAt(fin) !== SUPERIEUR) throw this.#malForme(`« ${ouvert} » y est mal refermé`)
+    while (texte.charCodeAt(fin) <= CODE.ESPACE) fin++
+    if (texte.charCodeAt(fin) !== CODE.SUPERIEUR)
+      throw this.#malForme(`« ${ouvert} » y est mal refermé`)
     this.genre = FERMANTE
-    this.nom = nomLocal(ouvert)
+    this.nom = ouvert.slice(ouvert.indexOf(':') + 1)
     this.vide = false
     this.debut = p
     this.fin = fin + 1
@@ -220,17 +225,17 @@ export class LecteurXml {
     let i = p + 1
     let local = i
     let c = texte.charCodeAt(i)
-    while (c > ESPACE && c !== SUPERIEUR && c !== BARRE) {
-      if (c === DEUX_POINTS) local = i + 1
+    while (c > CODE.ESPACE && c !== CODE.SUPERIEUR && c !== CODE.BARRE) {
+      if (c === CODE.DEUX_POINTS) local = i + 1
       c = texte.charCodeAt(++i)
     }
     if (i === local) throw this.#malForme('un élément y est sans nom')
     const entier = texte.slice(p + 1, i)
     this.nom = local === p + 1 ? entier : texte.slice(local, i)
     i = this.#lireAttributs(i)
-    this.vide = texte.charCodeAt(i) === BARRE
+    this.vide = texte.charCodeAt(i) === CODE.BARRE
     if (this.vide) i++
-    if (texte.charCodeAt(i) !== SUPERIEUR) throw this.#malForme(`« ${entier} » y est inachevé`)
+    if (texte.charCodeAt(i) !== CODE.SUPERIEUR) throw this.#malForme(`« ${entier} » y est inachevé`)
     if (this.#ouverts.push(entier) > PROFONDEUR_MAX)
       throw this.#malForme('trop d’éléments emboîtés')
     this.#fermantePromise = this.vide
@@ -248,16 +253,16 @@ export class LecteurXml {
     let i = depart
     for (;;) {
       let c = texte.charCodeAt(i)
-      while (c <= ESPACE) c = texte.charCodeAt(++i)
-      if (c === SUPERIEUR || c === BARRE || i >= texte.length) break
+      while (c <= CODE.ESPACE) c = texte.charCodeAt(++i)
+      if (c === CODE.SUPERIEUR || c === CODE.BARRE || i >= texte.length) break
       let debut = i
-      while (c > ESPACE && c !== EGAL && c !== SUPERIEUR) {
-        if (c === DEUX_POINTS) debut = i + 1
+      while (c > CODE.ESPACE && c !== CODE.EGAL && c !== CODE.SUPERIEUR) {
+        if (c === CODE.DEUX_POINTS) debut = i + 1
         c = texte.charCodeAt(++i)
       }
       const finDuNom = i
-      while (c <= ESPACE) c = texte.charCodeAt(++i)
-      const guillemet = c === EGAL ? this.#ouvrirValeur(i + 1) : -1
+      while (c <= CODE.ESPACE) c = texte.charCodeAt(++i)
+      const guillemet = c === CODE.EGAL ? this.#ouvrirValeur(i + 1) : -1
       const fin = guillemet < 0 ? -1 : texte.indexOf(texte.charAt(guillemet), guillemet + 1)
       if (fin < 0) throw this.#malForme('un attribut y est mal écrit')
       bornes[n] = debut
@@ -274,8 +279,8 @@ export class LecteurXml {
   #ouvrirValeur(depart: number): number {
     let i = depart
     let c = this.texte.charCodeAt(i)
-    while (c <= ESPACE) c = this.texte.charCodeAt(++i)
-    return c === GUILLEMET || c === APOSTROPHE ? i : -1
+    while (c <= CODE.ESPACE) c = this.texte.charCodeAt(++i)
+    return c === CODE.GUILLEMET || c === CODE.APOSTROPHE ? i : -1
   }
 
   #apres(marque: string, depart: number): number {
@@ -287,11 +292,6 @@ export class LecteurXml {
   #malForme(detail: string): ErreurDeClasseur {
     return abime(`${this.#partie} : ${detail}`)
   }
-}
-
-function nomLocal(entier: string): string {
-  const p = entier.indexOf(':')
-  return p < 0 ? entier : entier.slice(p + 1)
 }
 
 export function lireXml(texte: string, partie: string): LecteurXml {

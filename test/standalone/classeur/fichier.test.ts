@@ -56,6 +56,13 @@ describe('écrire d’un coup', () => {
     expect(readdirSync(dossier)).toEqual(['sous'])
   })
 
+  it('dit la raison même quand le chemin traverse un fichier', () => {
+    writeFileSync(dans('pris'), '')
+    expect(() => ecrireDUnCoup(dans('pris/copie.xlsx'), OCTETS)).toThrow(
+      'La copie n’a pas été écrite : le dossier de destination n’existe pas, créez-le d’abord.',
+    )
+  })
+
   it('retire le fichier provisoire quand le renommage échoue', () => {
     const octets = new Proxy(OCTETS, {
       get: (cible, cle) => (cle === 'length' ? rompre() : Reflect.get(cible, cle)),
@@ -80,6 +87,6 @@ describe('lire un fichier', () => {
       'Le fichier est introuvable : vérifiez son nom et son dossier.',
     )
     expect(() => lireFichier(join(dans('absent.xlsx'), 'x'))).toThrow('introuvable')
-    expect(() => lireFichier(dossier)).toThrow('C’est un dossier et non un classeur')
+    expect(() => lireFichier(dossier)).toThrow('C’est un dossier et non un fichier')
   })
 })

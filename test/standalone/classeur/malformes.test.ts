@@ -62,10 +62,7 @@ const xml = (detail: string) => abime(`${FEUILLE} : ${detail}`)
 
 const REFUSES: Readonly<Record<string, [GenreDErreur, string]>> = {
   'absent.xlsx': ['absent', 'Le fichier est introuvable : vérifiez son nom et son dossier.'],
-  '.': [
-    'dossier',
-    'C’est un dossier et non un classeur : donnez le chemin d’un fichier .xlsx, .xlsm, .ods ou .csv.',
-  ],
+  '.': ['dossier', 'C’est un dossier et non un fichier : donnez le chemin d’un fichier.'],
   'vide.xlsx': vide,
   'vide.csv': vide,
   'tronque.xlsx': abime('il est tronqué : sa fin manque'),

@@ -1,0 +1,31 @@
+import { memoriser } from '../../../libelle/index.ts'
+import type { Champ } from '../../../modele/index.ts'
+import { ACTION } from './action.ts'
+import { ARGENT } from './argent.ts'
+import type { Contenu, Entree } from './entree.ts'
+import { SUIVI } from './suivi.ts'
+
+const LEXIQUE: readonly Entree[] = [...ACTION, ...ARGENT, ...SUIVI]
+
+export interface Note {
+  readonly champ: Champ
+  readonly contenu: Contenu
+  readonly poids: number
+  readonly qualifie: boolean
+}
+
+/** Au-delà, c'est une phrase, pas un en-tête. */
+const LONGUEUR_MAXIMALE = 300
+
+/** Les champs qu'un en-tête normalisé peut annoncer, du plus probable au moins probable. */
+export const noterEntete = memoriser((libelle): readonly Note[] => {
+  if (libelle.length > LONGUEUR_MAXIMALE) return []
+  const notes: Note[] = []
+  for (const { champ, contenu, termes, sauf, qualifie = false } of LEXIQUE) {
+    if (sauf?.test(libelle)) continue
+    let poids = 0
+    for (const [motif, valeur] of termes) if (valeur > poids && motif.test(libelle)) poids = valeur
+    if (poids > 0) notes.push({ champ, contenu, poids, qualifie })
+  }
+  return notes.sort((a, b) => b.poids - a.poids)
+})
