@@ -1,8 +1,8 @@
 import { lettreDe } from '../grille/index.ts'
 import { CHAMPS, type Champ, type Contrat } from '../modele/index.ts'
-import type { Cadres } from './entete/index.ts'
-import type { Tableau } from './tableau/index.ts'
-import { designer } from './tableau/index.ts'
+import type { Attribution, Cadres } from './entete/index.ts'
+
+import { designer, SANS_INTITULE, type Tableau } from './tableau/index.ts'
 import type { Page } from './textes/index.ts'
 
 /** Nom d'un champ pour une personne. */
@@ -45,37 +45,63 @@ const NOMS_DES_CHAMPS: Readonly<Record<Champ, string>> = {
 /** Une phrase par tableau reconnu : où il est, ce que chaque colonne porte et pourquoi, ce qui n'a pas été placé. */
 export function expliquer(tableaux: readonly Tableau[], contrat: Contrat): string[] {
   return tableaux.map((tableau) => {
-    const { attributions, bloc, page, actions } = tableau
-    const prises = new Set(attributions.map((a) => a.colonne))
-    const lues = attributions.map(
-      (a) =>
-        `${lettreDe(a.colonne)} « ${NOMS_DES_CHAMPS[a.champ]}${a.annee ? ` ${a.annee}` : ''} »${a.score <= 3 ? ` (${a.motif})` : ''}`,
-    )
-    const libres = bloc.colonnes.filter(
-      (c) => !prises.has(c.colonne) && c.colonne >= tableau.gauche && c.colonne <= tableau.droite,
-    )
-    const reste =
-      libres.length > 0
-        ? ` Colonnes non utilisées : ${libres.map((c) => `${lettreDe(c.colonne)} « ${c.texte} »`).join(', ')}.`
-        : ''
-    const masquees = actions.filter((a) => page.feuille.lignesMasquees.has(a.ligne)).length
-    const colonnesMasquees = [...prises]
-      .filter((c) => page.feuille.colonnesMasquees.has(c))
-      .map(lettreDe)
-    const cachees = [
-      masquees > 0
-        ? ` ${masquees} ligne${masquees > 1 ? 's' : ''} masquée${masquees > 1 ? 's' : ''} ou filtrée${masquees > 1 ? 's' : ''}, lue${masquees > 1 ? 's' : ''} comme les autres.`
-        : '',
-      colonnesMasquees.length > 0
-        ? ` Colonnes masquées, lues aussi : ${colonnesMasquees.join(', ')}.`
-        : '',
-      page.feuille.masquee ? ' Cette feuille est masquée.' : '',
-    ].join('')
-    const unite = contrat.vues.find((v) => v.feuille === page.feuille.nom)?.unite
-    const enUnite =
-      unite && unite !== 'EUR' ? `, montants en ${unite === 'kEUR' ? 'k€' : 'M€'}` : ''
-    return `${designer(tableau)} : ${actions.length} action${actions.length > 1 ? 's' : ''}${enUnite} ; colonnes ${lues.join(', ')}.${reste}${cachees}`
+    const { actions, attributions } = tableau
+    const compte = `${actions.length} action${actions.length > 1 ? 's' : ''}${direLUnite(tableau, contrat)}`
+    const colonnes = attributions.map(direLaColonne).join(', ')
+    const suites = [colonnesLibres, lignesMasquees, colonnesMasquees, sansIntitule]
+      .map((dire) => dire(tableau))
+      .filter((phrase) => phrase !== '')
+    return [`${designer(tableau)} : ${compte} ; colonnes ${colonnes}.`, ...suites].join(' ')
   })
+}
+
+function direLUnite({ page }: Tableau, contrat: Contrat): string {
+  const unite = contrat.vues.find((v) => v.feuille === page.feuille.nom)?.unite
+  return unite && unite !== 'EUR' ? `, montants en ${unite === 'kEUR' ? 'k€' : 'M€'}` : ''
+}
+
+/** Une colonne devinée sans que son en-tête le dise donne son motif. */
+function direLaColonne({ colonne, champ, annee, score, motif }: Attribution): string {
+  const nom = `${NOMS_DES_CHAMPS[champ]}${annee === null ? '' : ` ${annee}`}`
+  return `${lettreDe(colonne)} « ${nom} »${score <= 3 ? ` (${motif})` : ''}`
+}
+
+function colonnesLibres({ attributions, bloc, gauche, droite }: Tableau): string {
+  const prises = new Set(attributions.map((a) => a.colonne))
+  const libres = bloc.colonnes.filter(
+    ({ colonne }) => !prises.has(colonne) && colonne >= gauche && colonne <= droite,
+  )
+  if (libres.length === 0) return ''
+  const noms = libres.map((c) => `${lettreDe(c.colonne)} « ${c.texte} »`)
+  return `Colonnes non utilisées : ${noms.join(', ')}.`
+}
+
+function lignesMasquees({ actions, page }: Tableau): string {
+  const { feuille } = page
+  const n = actions.filter((a) => feuille.lignesMasquees.has(a.ligne)).length
+  const lignes =
+    n > 1 ? `${n} lignes masquées ou filtrées, lues` : '1 ligne masquée ou filtrée, lue'
+  const phrases = [
+    n > 0 ? `${lignes} comme les autres.` : '',
+    feuille.masquee ? 'Cette feuille est masquée.' : '',
+  ]
+  return phrases.filter((p) => p !== '').join(' ')
+}
+
+function colonnesMasquees({ attributions, page }: Tableau): string {
+  const masquees = attributions
+    .map((a) => a.colonne)
+    .filter((c) => page.feuille.colonnesMasquees.has(c))
+  return masquees.length > 0
+    ? `Colonnes masquées, lues aussi : ${masquees.map(lettreDe).join(', ')}.`
+    : ''
+}
+
+function sansIntitule({ actions }: Tableau): string {
+  const lignes = actions.filter((a) => a.action === SANS_INTITULE).map((a) => a.ligne + 1)
+  return lignes.length > 0
+    ? `Montants sans intitulé d’action, comptés comme une action : ligne ${lignes.join(', ')}.`
+    : ''
 }
 
 /** Ce que chaque feuille a donné, pour celui dont aucun tableau n'est reconnu. */

@@ -45,10 +45,18 @@ export function lireContrat(
     indicateurs: indicateurs.fournis,
     notes: [
       ...expliquer(retenus, contrat),
+      ...direLaFeuilleImposee(correspondance),
       ...notes,
       ...indicateurs.notes,
       ...[...lus, ...complements].flatMap((l) => l.notes),
     ],
     feuilles: verdicts(pages, retenus, reperage.cadres, notes),
   }
+}
+
+function direLaFeuilleImposee(correspondance: Correspondance | undefined): string[] {
+  const feuille = correspondance?.feuille
+  return feuille === undefined
+    ? []
+    : [`Seuls les tableaux de la feuille « ${feuille} » sont lus : la correspondance la désigne.`]
 }

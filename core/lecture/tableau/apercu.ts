@@ -37,6 +37,8 @@ export interface Lecteur {
   /** Dernière cellule d'axe non vide, pour les colonnes où l'axe n'est écrit qu'une fois. */
   axeDeColonne: TexteSitue | null
   debutDuBloc: number
+  /** Sommes de chaque colonne d'argent : sur les actions depuis `debutDuBloc`, et sur toutes. */
+  readonly sommes: { readonly bloc: number[]; readonly toutes: number[] }
   vides: number
   totalFinalVu: boolean
   fin: number
@@ -54,11 +56,12 @@ export interface Apercu {
 
 export function nouveauLecteur(cadre: Cadre): Lecteur {
   const colonnes = (champs: readonly Champ[]) => champs.flatMap((champ) => colonnesDe(cadre, champ))
+  const argent = colonnes(ARGENT)
   return {
     cadre,
     colonneAction: colonnesDe(cadre, 'action')[0] ?? cadre.gauche,
     colonneAxe: colonnesDe(cadre, 'axe')[0] ?? null,
-    argent: colonnes(ARGENT),
+    argent,
     textes: colonnes(TEXTES_D_ACTION),
     actions: [],
     totaux: [],
@@ -69,6 +72,7 @@ export function nouveauLecteur(cadre: Cadre): Lecteur {
     annee: null,
     axeDeColonne: null,
     debutDuBloc: 0,
+    sommes: { bloc: argent.map(() => 0), toutes: argent.map(() => 0) },
     vides: 0,
     totalFinalVu: false,
     fin: cadre.bloc.bas,

@@ -44,20 +44,48 @@ function estFormuleDeSomme({ cadre, argent }: Lecteur, ligne: number): boolean {
   return sommes > 0
 }
 
+/** Les montants de la ligne sont ceux des actions depuis le dernier total, ou de toutes, à un euro par action près. */
 export function estSommeDuBloc(
-  { cadre, argent, actions, debutDuBloc }: Lecteur,
+  { cadre, argent, actions, debutDuBloc, sommes }: Lecteur,
   ligne: number,
 ): boolean {
-  for (const portee of [actions.slice(debutDuBloc), actions]) {
-    if (portee.length < 2) continue
-    const comparees = argent.filter((c) => nombreEn(cadre, ligne, c) !== null)
-    const justes = comparees.filter((c) => {
-      const total = portee.reduce((s, a) => s + (nombreEn(cadre, a.ligne, c) ?? 0), 0)
-      return Math.abs(total - (nombreEn(cadre, ligne, c) ?? 0)) <= portee.length
-    })
-    if (comparees.length > 0 && justes.length === comparees.length) return true
+  const comparees = argent.flatMap((c, i) => {
+    const montant = nombreEn(cadre, ligne, c)
+    return montant === null ? [] : [{ montant, i }]
+  })
+  const additionne = (totaux: readonly number[], nombre: number) =>
+    nombre >= 2 &&
+    comparees.every(({ montant, i }) => Math.abs((totaux[i] ?? 0) - montant) <= nombre)
+  return (
+    comparees.length > 0 &&
+    (additionne(sommes.bloc, actions.length - debutDuBloc) ||
+      additionne(sommes.toutes, actions.length))
+  )
+}
+
+/** Tient à jour les sommes du tableau à chaque action lue. */
+export function additionner({ cadre, argent, sommes }: Lecteur, ligne: number): void {
+  for (const [i, colonne] of argent.entries()) {
+    const montant = nombreEn(cadre, ligne, colonne) ?? 0
+    sommes.bloc[i] = (sommes.bloc[i] ?? 0) + montant
+    sommes.toutes[i] = (sommes.toutes[i] ?? 0) + montant
   }
-  return false
+}
+
+/** La ligne vaut la somme de celles qui la suivent, jusqu'au prochain libellé d'axe. */
+function estSommeDeLaSuite({ cadre, argent, colonneAxe }: Lecteur, ligne: number): boolean {
+  if (colonneAxe === null) return false
+  let fin = ligne + 1
+  while (fin <= cadre.limite && !cadre.page.estRemplie(fin, colonneAxe)) fin++
+  const suite = Array.from({ length: fin - ligne - 1 }, (_, i) => ligne + 1 + i)
+  const comparees = argent.filter((c) => nombreEn(cadre, ligne, c) !== null)
+  return (
+    comparees.length > 0 &&
+    comparees.every((c) => {
+      const somme = suite.reduce((s, l) => s + (nombreEn(cadre, l, c) ?? 0), 0)
+      return somme !== 0 && Math.abs(somme - (nombreEn(cadre, ligne, c) ?? 0)) <= suite.length
+    })
+  )
 }
 
 function nombreEn({ page }: Cadre, ligne: number, colonne: number): number | null {
@@ -77,7 +105,12 @@ export function estIntitule(lecteur: Lecteur, apercu: Apercu): boolean {
   ) {
     return reconnaitreTitreDAxe(seul.texte) !== null
   }
-  if (apercu.aDeLArgent) return reconnaitreTitreDAxe(seul.texte) !== null
+  if (apercu.aDeLArgent) {
+    if (reconnaitreTitreDAxe(seul.texte) === null) return false
+    // Dans la colonne des axes, de l'argent sans action est un sous-total ou un oubli, sauf s'il annonce la suite.
+    const enColonneDAxe = seul.lieu.colonne === lecteur.colonneAxe && !estFusionnee(lecteur, seul)
+    return !enColonneDAxe || estSommeDeLaSuite(lecteur, apercu.ligne)
+  }
   // Sous l'intitulé d'une action sans montant, la cellule d'à côté porte son numéro.
   const enColonneDAction =
     seul.lieu.colonne === lecteur.colonneAction && !estFusionnee(lecteur, seul)

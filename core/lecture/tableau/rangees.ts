@@ -14,6 +14,7 @@ import {
   nouveauLecteur,
 } from './apercu.ts'
 import {
+  additionner,
   estDerivee,
   estEnteteRepete,
   estIntitule,
@@ -23,7 +24,7 @@ import {
   estTotal,
   texteDIntitule,
 } from './indices.ts'
-import type { Tableau, TexteSitue } from './tableau.ts'
+import { SANS_INTITULE, type Tableau, type TexteSitue } from './tableau.ts'
 
 const DONT = /^(dont|y compris|pour memoire|pm)\b/
 const NOTE =
@@ -100,7 +101,7 @@ function noterTotal(lecteur: Lecteur, apercu: Apercu): boolean {
     enTete: false,
   })
   if (actions.length > 0) lecteur.totalFinalVu = true
-  lecteur.debutDuBloc = actions.length
+  fermerLeBloc(lecteur)
   return true
 }
 
@@ -133,7 +134,7 @@ function noterIntitule(lecteur: Lecteur, apercu: Apercu, premier: TexteSitue): b
     lecteur.rubrique = seul
     lecteur.intitules.push({ ligne, genre: 'rubrique', texte: seul })
   }
-  lecteur.debutDuBloc = lecteur.actions.length
+  fermerLeBloc(lecteur)
   return true
 }
 
@@ -146,8 +147,14 @@ function noterAction(lecteur: Lecteur, { ligne }: Apercu, action: string): boole
     rubrique: lecteur.rubrique,
     annee: lecteur.annee,
   })
+  additionner(lecteur, ligne)
   lecteur.totalFinalVu = false
   return true
+}
+
+function fermerLeBloc(lecteur: Lecteur): void {
+  lecteur.debutDuBloc = lecteur.actions.length
+  lecteur.sommes.bloc.fill(0)
 }
 
 /** De l'argent sans intitulé : la suite de l'action du dessus, un total qui ne dit pas son nom, ou un oubli. */
@@ -157,7 +164,7 @@ function noterSansIntitule(lecteur: Lecteur, apercu: Apercu): boolean {
   if (derniere && lecteur.vides === 0 && derniere.ligne === lecteur.fin && apercu.aDesTextes) {
     return noterAction(lecteur, apercu, derniere.action)
   }
-  return noterAction(lecteur, apercu, '(sans intitulé)')
+  return noterAction(lecteur, apercu, SANS_INTITULE)
 }
 
 /** L'axe d'une ligne : sa cellule, celle du dessus si elle est vide, sinon l'intitulé. */

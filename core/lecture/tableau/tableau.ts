@@ -7,6 +7,9 @@ export interface TexteSitue {
   readonly lieu: Lieu
 }
 
+/** Libellé d'une ligne qui a de l'argent et pas d'intitulé : elle compte, et on le dit. */
+export const SANS_INTITULE = '(sans intitulé)'
+
 /** Une ligne d'action, avec ce que les lignes d'intitulé au-dessus d'elle disent. */
 export interface RangeeDAction {
   readonly ligne: number

@@ -381,3 +381,40 @@ describe('tableaux qui complètent le budget', () => {
     expect(r.contrat.lignes.filter((l) => l.vue.complement)).toEqual([])
   })
 })
+
+describe('lignes d’argent sans intitulé d’action', () => {
+  const entete: Case[] = ['Axe', 'Action', 'Coût', 'Part État', 'Part Département']
+
+  test('un axe dont la ligne vaut la somme de la suite est un sous-total en tête', () => {
+    const r = resume(
+      classeur(
+        feuille('2025', [
+          ['Département de la Sarthe – 2025'],
+          entete,
+          ['Enfance', null, 300, 150, 150],
+          [null, 'Tutorat', 100, 50, 50],
+          [null, 'Relais', 200, 100, 100],
+          ['Accès aux droits', null, 80, 40, 40],
+          [null, 'Accueil', 80, 40, 40],
+        ]),
+      ),
+    )
+    expect(r.lignes).toEqual([3])
+    expect(r.programme).toEqual({ 'enfance 2025': 150, 'droits 2025': 40 })
+  })
+
+  test('sinon c’est un oubli : ses montants comptent, sous son axe', () => {
+    const r = resume(
+      classeur(
+        feuille('2025', [
+          ['Département de la Sarthe – 2025'],
+          entete,
+          ['Enfance', 'Tutorat', 100, 50, 50],
+          ['Enfance', null, 30, 15, 15],
+          ['Accès aux droits', 'Accueil', 80, 40, 40],
+        ]),
+      ),
+    )
+    expect(r.programme).toEqual({ 'enfance 2025': 65, 'droits 2025': 40 })
+  })
+})

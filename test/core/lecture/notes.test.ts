@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { lireContrat } from '../../../core/lecture/index.ts'
+import { lireCorrespondanceJson } from '../../../core/reglages/index.ts'
+import { type Case, classeur, feuille } from './grille-d-essai.ts'
+
+const TITRE: Case[] = ['Département de la Sarthe – budget 2025 (montants en k€)']
+const ENTETE: Case[] = ['Axe', 'Action', 'Coût', 'Part État', 'Part Département', 'Observations']
+const LIGNES: Case[][] = [
+  ['Enfance', 'Tutorat', 100, 50, 50, 'à revoir'],
+  ['Accès aux droits', 'Accueil', 80, 40, 40, null],
+]
+
+describe('ce que la lecture dit avoir compris', () => {
+  test('le tableau, son unité, ses colonnes et celles qui ne servent pas', () => {
+    const { notes } = lireContrat(classeur(feuille('CLS', [TITRE, ENTETE, ...LIGNES])))
+    expect(notes).toEqual([
+      'Feuille « CLS », en-tête A2:F2 : 2 actions, montants en k€ ; colonnes A « axe », B « action », C « coût », ' +
+        'D « part État », E « part collectivité ». Colonnes non utilisées : F « Observations ».',
+    ])
+  })
+
+  test('les lignes masquées sont lues, et dites', () => {
+    const { notes, contrat } = lireContrat(
+      classeur(feuille('CLS', [TITRE, ENTETE, ...LIGNES], { lignesMasquees: [3], masquee: true })),
+    )
+    expect(contrat.lignes.map((l) => l.masquee)).toEqual([false, true])
+    expect(notes[0]).toContain(
+      '1 ligne masquée ou filtrée, lue comme les autres. Cette feuille est masquée.',
+    )
+  })
+
+  test('des montants sans intitulé comptent, et leur ligne est dite', () => {
+    const { notes, contrat } = lireContrat(
+      classeur(feuille('CLS', [TITRE, ENTETE, ...LIGNES, ['Enfance', null, 7, 3.5, 3.5, null]])),
+    )
+    expect(contrat.lignes.at(-1)?.montants.cout).toBe(700_000)
+    expect(notes[0]).toContain(
+      'Montants sans intitulé d’action, comptés comme une action : ligne 5.',
+    )
+  })
+
+  test('une copie du budget est laissée de côté, et on dit de quelle feuille', () => {
+    const { notes, contrat } = lireContrat(
+      classeur(
+        feuille('CLS', [TITRE, ENTETE, ...LIGNES]),
+        feuille('CLS v0', [TITRE, ENTETE, ...LIGNES]),
+      ),
+    )
+    expect(contrat.lignes).toHaveLength(2)
+    expect(notes[1]).toBe(
+      'Feuille « CLS v0 », en-tête A2:F2 : laissé de côté, il reprend les mêmes actions que la feuille « CLS ».',
+    )
+  })
+
+  test('une correspondance l’emporte, et on dit que les autres feuilles ne sont pas lues', () => {
+    const correspondance = lireCorrespondanceJson(
+      '{ "feuille": "Feuil2", "entete": 1, "colonnes": { "action": "B", "partEtat": "C", "cout": "D", "axe": "A" } }',
+    )
+    const { notes, contrat } = lireContrat(
+      classeur(
+        feuille('CLS', [TITRE, ENTETE, ...LIGNES]),
+        feuille('Feuil2', [
+          ['c1', 'c2', 'c3', 'c4'],
+          ['Enfance', 'Tutorat', 10, 20],
+        ]),
+      ),
+      undefined,
+      correspondance,
+    )
+    expect(contrat.lignes.map((l) => [l.axe, l.action, l.montants.partEtat])).toEqual([
+      ['enfance', 'Tutorat', 1000],
+    ])
+    expect(notes[1]).toBe(
+      'Seuls les tableaux de la feuille « Feuil2 » sont lus : la correspondance la désigne.',
+    )
+  })
+
+  test('sans tableau, chaque feuille dit ce qui y a été vu', () => {
+    const { contrat, feuilles } = lireContrat(
+      classeur(
+        feuille('Vide', []),
+        feuille('Liste', [['Nouvelle'], ['Renforcée']]),
+        feuille('Presque', [
+          ['Action', 'Coût', 'Nature'],
+          ['Tutorat', 100, 'Nouvelle'],
+        ]),
+      ),
+    )
+    expect(contrat.vues).toEqual([])
+    expect(feuilles).toEqual([
+      { nom: 'Vide', verdict: 'feuille vide' },
+      { nom: 'Liste', verdict: 'aucune ligne d’en-tête reconnue' },
+      { nom: 'Presque', verdict: 'ligne 1, reconnu seulement : coût, action, nature' },
+    ])
+  })
+})
