@@ -3,7 +3,6 @@ import { type Centimes, enPourcent, type Fraction } from '../modele/index.ts'
 import { ecrireEuros, ecrireNombre } from '../nombres/index.ts'
 import { valeurDe } from '../parametres/index.ts'
 import type { Calcul } from './calcul.ts'
-import type { Entree } from './entree.ts'
 import type { Etape, ValeurDEtape } from './etape.ts'
 
 /**
@@ -14,11 +13,15 @@ export function expliquer<E extends object, R>(calcul: Calcul<E, R>, entrees: E)
   const connus = termesDe(calcul, entrees)
   const etapes: string[] = []
   const noter: Etape = (nom, formule, valeur) => {
-    const chiffree = remplacer(formule, connus)
     const ecrite = ecrire(valeur)
-    const morceaux = [nom, formule, chiffree, ecrite]
-    // « part = reste = 50 € = 50 € » n'apprend rien : on ne garde que ce qui change.
-    etapes.push(morceaux.filter((m, i) => m !== morceaux[i - 1]).join(' = '))
+    let etape = nom
+    let precedent = nom
+    for (const morceau of [formule, remplacer(formule, connus), ecrite]) {
+      // « part = reste = 50 € = 50 € » n'apprend rien : on ne garde que ce qui change.
+      if (morceau !== precedent) etape += ` = ${morceau}`
+      precedent = morceau
+    }
+    etapes.push(etape)
     connus.set(nom, () => ecrite)
     return valeur
   }
@@ -36,13 +39,11 @@ function termesDe<E extends object, R>(calcul: Calcul<E, R>, entrees: E): Termes
     const parametre = calcul.parametres[nom]
     if (parametre) connus.set(nom, () => ecrire(valeurDe(parametre)))
   }
-  const donnees: ReadonlyMap<string, unknown> = new Map(Object.entries(entrees))
-  const declarees: Readonly<Record<string, Entree>> = calcul.entrees
-  for (const cle in declarees) {
+  for (const cle of Object.keys(calcul.entrees) as (keyof E & string)[]) {
+    const entree = calcul.entrees[cle]
     // Une entrée omise se lit 0 : un calcul ne nomme dans ses formules que celles qu'il a additionnées.
-    const valeur = donnees.get(cle) ?? 0
-    const entree = declarees[cle]
-    if (typeof valeur !== 'number' || !entree) continue
+    const valeur = entrees[cle] ?? 0
+    if (typeof valeur !== 'number') continue
     connus.set(entree.terme, () =>
       entree.genre === 'montant' ? ecrireEuros(valeur as Centimes) : ecrireNombre(valeur),
     )
@@ -58,12 +59,14 @@ function ecrire(valeur: ValeurDEtape): string {
 function remplacer(formule: string, connus: Termes): string {
   if (connus.size === 0) return formule
   const morceaux = decouper([formule, ...connus.keys()].join('\n'))
-  return morceaux.map((m, i) => (i % 2 === 1 ? (connus.get(m)?.() ?? m) : m)).join('')
+  let chiffree = ''
+  for (const morceau of morceaux) chiffree += connus.get(morceau)?.() ?? morceau
+  return chiffree
 }
 
 /**
- * La formule de la première ligne, coupée en textes (rangs pairs) et en termes (rangs impairs) pris dans les lignes
- * suivantes, les plus longs d'abord. Retenue : un calcul repasse toujours par les mêmes formules.
+ * La formule de la première ligne, coupée là où elle cite les termes des lignes suivantes, les plus longs d'abord.
+ * Retenue : un calcul repasse toujours par les mêmes formules.
  */
 const decouper = memoriser((lignes): readonly string[] => {
   const [formule = '', ...termes] = lignes.split('\n')

@@ -26,12 +26,15 @@ export function lettreDe(colonne: number): string {
   return texte
 }
 
+/** De A à XFD. */
+const COLONNES = 16_384
+
 /** « AA » → 26 ; null si ce n'est pas une colonne de tableur (A à XFD). */
 export function colonneDe(lettre: string): number | null {
   if (!/^[A-Z]{1,3}$/i.test(lettre)) return null
   let n = 0
   for (const caractere of lettre.toUpperCase()) n = n * 26 + caractere.charCodeAt(0) - 64
-  return n <= 16_384 ? n - 1 : null
+  return n <= COLONNES ? n - 1 : null
 }
 
 /** (0, 1) → « B1 ». */
@@ -41,10 +44,35 @@ export function a1(ligne: number, colonne: number): string {
 
 /** « $B$1 » → { ligne: 0, colonne: 1 } ; null si ce n'est pas une adresse. */
 export function lireA1(texte: string): Adresse | null {
-  const m = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(texte)
-  const colonne = m?.[1] ? colonneDe(m[1]) : null
-  const ligne = Number(m?.[2]) - 1
-  return colonne === null || !(ligne >= 0) ? null : { ligne, colonne }
+  // Sans motif : chaque marque, chaque constat et chaque formule passe par ici.
+  let i = texte.charCodeAt(0) === DOLLAR ? 1 : 0
+  let colonne = 0
+  const lettres = i
+  for (let rang = rangDeLettre(texte, i); rang > 0; rang = rangDeLettre(texte, i)) {
+    colonne = colonne * 26 + rang
+    i++
+  }
+  if (i === lettres || colonne > COLONNES) return null
+  if (texte.charCodeAt(i) === DOLLAR) i++
+  let ligne = 0
+  const chiffres = i
+  for (; i < texte.length; i++) {
+    const chiffre = texte.charCodeAt(i) - ZERO
+    if (chiffre < 0 || chiffre > 9) return null
+    ligne = ligne * 10 + chiffre
+  }
+  const lue = i > chiffres && i - chiffres <= CHIFFRES_D_UNE_LIGNE && ligne > 0
+  return lue ? { ligne: ligne - 1, colonne: colonne - 1 } : null
+}
+
+const DOLLAR = 36
+const ZERO = 48
+const CHIFFRES_D_UNE_LIGNE = 7
+
+/** « a » ou « A » → 1 ; 0 si ce n'est pas une lettre. */
+function rangDeLettre(texte: string, i: number): number {
+  const rang = (texte.charCodeAt(i) | 32) - 96
+  return rang >= 1 && rang <= 26 ? rang : 0
 }
 
 /** « B3:D5 » ou « B3 » → plage ordonnée ; null si ce n'est pas une plage. */

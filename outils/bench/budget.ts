@@ -34,13 +34,15 @@ const COLONNES = [
   'Indicateur local',
   'Nombre de repas',
   'Avenant',
-  'Observations',
+  'Coût antérieur',
 ]
 
+export const COLONNE_DE_L_ANNEE = COLONNES.indexOf('Année')
+
 const AXES = [
-  ['Prévenir la pauvreté dès l’enfance', 'Soutien à la parentalité'],
-  ['Accès aux droits et grande précarité', 'Prévention des expulsions locatives'],
-  ['Transition écologique et solidaire', 'Mobilité solidaire'],
+  ['enfance', 'Prévenir la pauvreté dès l’enfance', 'Soutien à la parentalité'],
+  ['droits', 'Accès aux droits et grande précarité', 'Prévention des expulsions locatives'],
+  ['transition', 'Transition écologique et solidaire', 'Mobilité solidaire'],
 ] as const
 
 const NOMS = ['Ateliers', 'Équipe mobile', 'Permanences', 'Accueil itinérant', 'Référents']
@@ -52,7 +54,7 @@ export interface Budget {
   readonly lignes: number
   /** Cellules (« I17 ») dont la part de l'État est trop forte. */
   readonly fautes: readonly string[]
-  /** Somme des parts État, en euros, par axe et par année (« 0:2025 »). */
+  /** Somme des parts État, en euros, par axe et par année (« droits 2025 »). */
   readonly programmes: ReadonlyMap<string, number>
 }
 
@@ -68,8 +70,7 @@ export function budget({ actions, annees, fautives }: Taille): Budget {
   const fautes: string[] = []
   const programmes = new Map<string, number>()
   for (let a = 0; a < actions; a++) {
-    const rangDAxe = a % AXES.length
-    const [axe, sousThematique] = AXES[rangDAxe] ?? AXES[0]
+    const [axe, libelle, sousThematique] = AXES[a % AXES.length] ?? AXES[0]
     const nom = `${NOMS[tirer(5)]} ${LIEUX[tirer(5)]} n° ${a + 1}`
     for (let n = 0; n < annees; n++) {
       const annee = 2024 + n
@@ -79,10 +80,10 @@ export function budget({ actions, annees, fautives }: Taille): Budget {
       const cout = 2 * (etat - trop) + tiers
       const ligne = rangees.length + 1
       if (trop > 0) fautes.push(`I${ligne}`)
-      const cle = `${rangDAxe}:${annee}`
+      const cle = `${axe} ${annee}`
       programmes.set(cle, (programmes.get(cle) ?? 0) + etat)
       rangees.push([
-        axe,
+        libelle,
         sousThematique,
         nom,
         tirer(3) === 0 ? 'Association Ti Sikour' : 'Département',
@@ -101,7 +102,7 @@ export function budget({ actions, annees, fautives }: Taille): Budget {
         'Personnes accompagnées',
         null,
         `Avenant n° ${n + 1}`,
-        `Suivi ${tirer(40)}`,
+        a % 3 === 1 ? 0 : null,
       ])
     }
   }

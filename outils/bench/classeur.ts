@@ -1,4 +1,4 @@
-import { type Cellule, type Classeur, type Feuille, texteDe } from '../../core/grille/index.ts'
+import type { Cellule, Classeur, Feuille } from '../../core/grille/index.ts'
 import type { Budget, Case } from './budget.ts'
 
 export const FEUILLE = 'Budget'
@@ -23,5 +23,3 @@ function celluleDe(valeur: Case): Cellule | undefined {
   if (typeof valeur === 'number') return { genre: 'nombre', valeur }
   return { genre: 'nombre', ...valeur }
 }
-
-export { texteDe }

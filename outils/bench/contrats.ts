@@ -1,43 +1,27 @@
 import { lireContrat } from '../../core/lecture/index.ts'
-import {
-  AXES,
-  assemblerUnites,
-  type Contrat,
-  centimes,
-  type Ligne,
-} from '../../core/modele/index.ts'
-import { type ReglagesDuContrat, SANS_REGLAGES } from '../../core/reglages/index.ts'
+import { assemblerUnites, type Contrat, centimes, type Ligne } from '../../core/modele/index.ts'
+import { lireContratJson } from '../../core/reglages/index.ts'
 import type { Budget } from './budget.ts'
 import { enClasseur } from './classeur.ts'
 
-const AXES_DU_BUDGET = AXES.filter((axe) => axe !== 'emploi')
-
-/** Des plafonds que le budget remplit juste : le plus fort programmé de chaque axe. Euros. */
-export function plafondsDe({ programmes }: Budget): Record<string, number> {
-  const plafonds = new Map<string, number>()
+/** Des plafonds que le budget remplit juste : le plus fort programmé de chaque axe, en euros. */
+export function plafondsDe({ programmes }: Budget): Readonly<Record<string, number>> {
+  const plafonds: Record<string, number> = {}
   for (const [cle, programme] of programmes) {
-    const axe = AXES_DU_BUDGET[Number(cle.split(':')[0])] ?? ''
-    plafonds.set(axe, Math.max(programme, plafonds.get(axe) ?? 0))
+    const axe = cle.split(' ')[0] ?? ''
+    plafonds[axe] = Math.max(programme, plafonds[axe] ?? 0)
   }
-  return Object.fromEntries(plafonds)
+  return plafonds
 }
 
-export function reglagesDe(budget: Budget): ReglagesDuContrat {
-  const plafonds = plafondsDe(budget)
-  return {
-    ...SANS_REGLAGES,
-    signature: '2024-06-20',
-    plafonds: AXES_DU_BUDGET.map((axe) => ({
-      axe,
-      annee: null,
-      montant: centimes((plafonds[axe] ?? 0) * 100),
-    })),
-  }
+/** Ce qu'un contrat.json dirait de ce budget. */
+export function reglagesDe(budget: Budget): string {
+  return JSON.stringify({ signature: '2024-06-20', plafonds: plafondsDe(budget) })
 }
 
 /** Le contrat tel que la lecture le fait de ce budget. */
 export function contratLu(budget: Budget): Contrat {
-  return lireContrat(enClasseur(budget), reglagesDe(budget)).contrat
+  return lireContrat(enClasseur(budget), lireContratJson(reglagesDe(budget))).contrat
 }
 
 /** Le même contrat, `fois` fois plus long : chaque ligne copiée sous un autre libellé d'action. */

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { a1 } from '../../core/grille/index.ts'
-import type { Budget, Case } from './budget.ts'
+import { type Budget, type Case, COLONNE_DE_L_ANNEE } from './budget.ts'
 import { FEUILLE } from './classeur.ts'
 
 const TETE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -40,23 +40,29 @@ function relations(liens: readonly (readonly [type: string, cible: string])[]): 
   return `${TETE}<Relationships xmlns="${PAQUET}/relationships">${ecrits.join('')}</Relationships>`
 }
 
+const SANS_FORMAT = ''
+const EN_EUROS = ' s="1"'
+
 function feuilleDe({ rangees }: Budget, textes: Map<string, number>): string {
   const largeur = Math.max(...rangees.map((r) => r.length))
   const lignes = rangees.map((rangee, ligne) => {
-    const cellules = rangee.map((valeur, colonne) => celluleDe(valeur, a1(ligne, colonne), textes))
+    const cellules = rangee.map((valeur, colonne) => {
+      const style = colonne === COLONNE_DE_L_ANNEE ? SANS_FORMAT : EN_EUROS
+      return celluleDe(valeur, `r="${a1(ligne, colonne)}"${style}`, textes)
+    })
     return `<row r="${ligne + 1}">${cellules.join('')}</row>`
   })
   return `${TETE}<worksheet xmlns="${TABLEUR}"><dimension ref="A1:${a1(rangees.length - 1, largeur - 1)}"/><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData>${lignes.join('')}</sheetData><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>`
 }
 
 // Les textes du budget n'ont ni « & » ni « < » : rien à échapper.
-function celluleDe(valeur: Case, place: string, textes: Map<string, number>): string {
-  if (valeur === null) return `<c r="${place}" s="1"/>`
-  if (typeof valeur === 'number') return `<c r="${place}" s="1"><v>${valeur}</v></c>`
+function celluleDe(valeur: Case, attributs: string, textes: Map<string, number>): string {
+  if (valeur === null) return `<c ${attributs}/>`
+  if (typeof valeur === 'number') return `<c ${attributs}><v>${valeur}</v></c>`
   if (typeof valeur === 'object') {
-    return `<c r="${place}" s="1"><f>${valeur.formule}</f><v>${valeur.valeur}</v></c>`
+    return `<c ${attributs}><f>${valeur.formule}</f><v>${valeur.valeur}</v></c>`
   }
   const rang = textes.get(valeur) ?? textes.size
   textes.set(valeur, rang)
-  return `<c r="${place}" t="s"><v>${rang}</v></c>`
+  return `<c ${attributs} t="s"><v>${rang}</v></c>`
 }

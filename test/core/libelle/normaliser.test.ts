@@ -30,4 +30,30 @@ describe('normaliser un libellé', () => {
       }),
     )
   })
+
+  it('caractère par caractère, fait ce que dit sa définition', () => {
+    const definition = (texte: string) =>
+      texte
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/œ/g, 'oe')
+        .replace(/[^a-z0-9+%€]+/g, ' ')
+        .trim()
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (texte) => {
+        expect(normaliser(texte)).toBe(definition(texte))
+      }),
+      { numRuns: 2000 },
+    )
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'aÉé œŒ\u0301’-+€%°ſİ\u00a0\u202f1') }),
+        (texte) => {
+          expect(normaliser(texte)).toBe(definition(texte))
+        },
+      ),
+      { numRuns: 2000 },
+    )
+  })
 })
