@@ -15,15 +15,17 @@ export function completerParLesNombres(
   const utiles = sansTotauxDeFinanceurs(page, attributions, debut, fin)
   const annees = new Set(utiles.filter((a) => a.champ === 'partEtat').map((a) => a.annee))
   if (annees.size > 1) return utiles
-  const etat = utiles.find((a) => a.champ === 'partEtat')
-  if (!etat) return utiles
-  const lignes = echantillon(page, etat.colonne, debut, fin)
+  const repere =
+    utiles.find((a) => a.champ === 'partEtat') ?? utiles.find((a) => a.champ === 'cout')
+  if (!repere) return utiles
+  const lignes = echantillon(page, repere.colonne, debut, fin)
   if (lignes.length < 3) return utiles
   const prises = new Set(attributions.map((a) => a.colonne))
   const libres = colonnes.filter(
     (c) => !prises.has(c.colonne) && estNumerique(page, c.colonne, lignes),
   )
-  const contexte = { page, lignes, annee: etat.annee }
+  const contexte = { page, lignes, annee: repere.annee }
+  if (repere.champ === 'cout') return ajouterEtat(contexte, utiles, libres)
   const avecCollectivite = ajouterCollectivite(contexte, utiles, libres)
   const avecCout = ajouterCout(contexte, avecCollectivite, libres)
   return ajouterFinanceur(contexte, avecCout, libres)
@@ -70,6 +72,26 @@ const FINANCEMENTS: ReadonlySet<Champ> = new Set<Champ>([
   'cee',
 ])
 const DERIVEE = /%|taux|ecart|reste|solde|date|n°|nombre|cumul/i
+
+/** Aucune part de l'État nommée : la colonne qui équilibre le coût et égale le plus souvent celle de la collectivité. */
+function ajouterEtat(
+  contexte: Contexte,
+  attributions: Attribution[],
+  libres: readonly EnteteDeColonne[],
+): Attribution[] {
+  const cout = attributions.find((a) => a.champ === 'cout')
+  const collectivite = attributions.find((a) => a.champ === 'partCollectivite')
+  if (!cout || !collectivite) return attributions
+  const financements = colonnesDe(attributions)
+  const trouve = libres.find(
+    (c) =>
+      !DERIVEE.test(c.complet) &&
+      partEquilibree(contexte, cout.colonne, [...financements, c.colonne]) >= 0.8 &&
+      sontEgales(contexte, collectivite.colonne, c.colonne),
+  )
+  const motif = 'équilibre le coût et égale la part de la collectivité'
+  return trouve ? [...attributions, deduite(contexte, trouve, 'partEtat', motif)] : attributions
+}
 
 /** Pas de coût nommé : la colonne qui vaut toujours la somme des financements en est un. */
 function ajouterCout(
@@ -179,12 +201,18 @@ function aLaParite(
   colonne: number,
 ): boolean {
   const etat = attributions.find((a) => a.champ === 'partEtat')
-  if (!etat || etat.colonne === colonne) return false
-  const egales = contexte.lignes.filter((l) => {
-    const part = valeurEn(contexte.page, l, etat.colonne)
-    return part !== null && part === valeurEn(contexte.page, l, colonne)
+  return (
+    etat !== undefined && etat.colonne !== colonne && sontEgales(contexte, etat.colonne, colonne)
+  )
+}
+
+/** Deux colonnes égales sur au moins la moitié des lignes. */
+function sontEgales({ page, lignes }: Contexte, a: number, b: number): boolean {
+  const egales = lignes.filter((l) => {
+    const part = valeurEn(page, l, a)
+    return part !== null && part === valeurEn(page, l, b)
   })
-  return egales.length / contexte.lignes.length >= 0.5
+  return egales.length / lignes.length >= 0.5
 }
 
 function echantillon(page: Page, colonne: number, debut: number, fin: number): number[] {

@@ -38,6 +38,8 @@ const SANS_ANNEE: ReadonlySet<Champ> = new Set<Champ>([
 ])
 
 interface Candidat extends Attribution {
+  /** Ce que vaut l'en-tête seul, sans le contenu. */
+  readonly poids: number
   readonly cumul: boolean
 }
 
@@ -65,7 +67,7 @@ function axeParLeContenu(entete: EnteteDeColonne, contenu: Contenus): Candidat[]
   if (contenu.remplies < 3 || contenu.axes < contenu.remplies * 0.6) return []
   const motif = `en-tête « ${entete.complet} » inconnu, mais ses cellules nomment les axes`
   const { colonne } = entete
-  return [{ colonne, champ: 'axe', annee: null, score: 3, motif, entete, cumul: false }]
+  return [{ colonne, champ: 'axe', annee: null, poids: 3, score: 3, motif, entete, cumul: false }]
 }
 
 function candidatsDe(
@@ -96,6 +98,7 @@ function candidatsDe(
       champ: redresse,
       // Un champ du passé n'a pas d'année de contrat.
       annee: ANNUELS.has(redresse) && !SANS_ANNEE.has(redresse) ? entete.annee : null,
+      poids,
       score: poids * vraisemblance(redresse, attendu, poids, contenu) + (qualifie ? 0.5 : 0),
       motif: `en-tête « ${entete.complet} »`,
       entete,
@@ -142,13 +145,20 @@ function ecarterCumuls(candidats: readonly Candidat[]): Candidat[] {
   })
 }
 
+/** « Reste à charge », « fonds propres » à côté d'une part nommée de la collectivité : la même somme dite autrement. */
+const PART_NOMMEE = 7
+
 function departager(candidats: readonly Candidat[]): Attribution[] {
-  const libres = candidats.filter((c) => c.score >= SEUIL)
+  const nommee = candidats.some(
+    (c) => c.champ === 'partCollectivite' && c.poids >= PART_NOMMEE && c.score >= SEUIL,
+  )
+  const redite = (c: Candidat) => c.champ === 'partCollectivite' && c.poids < PART_NOMMEE
+  const libres = candidats.filter((c) => c.score >= SEUIL && !(nommee && redite(c)))
   libres.sort((a, b) => b.score - a.score || a.colonne - b.colonne)
   const prises = new Set<number>()
   const servis = new Set<string>()
   const retenues: Attribution[] = []
-  for (const { cumul, ...attribution } of libres) {
+  for (const { cumul, poids, ...attribution } of libres) {
     const cle = `${attribution.champ} ${attribution.annee}`
     if (prises.has(attribution.colonne)) continue
     if (servis.has(cle) && !CHAMPS_ADDITIFS.includes(attribution.champ)) continue

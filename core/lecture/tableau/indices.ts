@@ -151,7 +151,7 @@ export function estDerivee(lecteur: Lecteur, apercu: Apercu): boolean {
 }
 
 const SOUS_ENTETE =
-  /^((en )?[km]?€|%|euros?|\(?-?\d{1,2}\)?|[a-z]|[a-z] ?= ?[a-z+ –-]+|[a-z]( ?\+ ?[a-z])+)$/i
+  /^(\(?(en )?([km]? ?€|%|k?euros?|milliers d['’]euros)( ttc| ht)?\)?|\(?-?\d{1,2}\)?|\(?[a-z]\)?|[a-z] ?= ?[a-z+ –-]+|[a-z]( ?\+ ?[a-z])+)$/i
 
 /** Juste sous l'en-tête : unités, numéros ou lettres de colonnes. */
 export function estSousEntete({ cadre, actions }: Lecteur, { ligne }: Apercu): boolean {

@@ -140,10 +140,19 @@ function demiPasDe({ page, actions }: Tableau, colonne: number | undefined, unit
 export function unitesDesColonnes(tableau: Tableau, unite: Unite): (colonne: number) => Unite {
   const connues = new Map<number, Unite>()
   for (const { colonne, entete } of tableau.attributions) {
-    const lue = uniteDEntete(entete.complet) ?? uniteDuFormat(tableau, colonne)
+    const lue =
+      uniteDEntete(entete.complet) ??
+      uniteSousEntete(tableau, colonne) ??
+      uniteDuFormat(tableau, colonne)
     if (lue) connues.set(colonne, lue)
   }
   return (colonne) => connues.get(colonne) ?? unite
+}
+
+/** « (k€) » écrit sous l'en-tête, sur une ligne à part. */
+function uniteSousEntete({ page, bloc }: Tableau, colonne: number): Unite | null {
+  const texte = page.texte(bloc.bas + 1, colonne)
+  return texte !== '' && texte.length <= 20 ? uniteDEntete(texte) : null
 }
 
 function uniteDuFormat({ page, actions }: Tableau, colonne: number): Unite | null {

@@ -264,6 +264,59 @@ describe('dispositions du tableau', () => {
   })
 })
 
+describe('colonnes que leur en-tête ne suffit pas à nommer', () => {
+  test('sans part de l’État nommée, la colonne qui équilibre et égale celle de la collectivité', () => {
+    const r = resume(
+      classeur(
+        feuille('2025', [
+          ['Département de la Sarthe – 2025'],
+          ['Axe', 'Action', 'Coût', 'BOP central', 'Part Département', 'Région'],
+          ['Enfance', 'Tutorat', 100, 50, 50, null],
+          ['Enfance', 'Relais', 90, 40, 40, 10],
+          ['Accès aux droits', 'Accueil', 80, 40, 40, null],
+        ]),
+      ),
+    )
+    expect(r.colonnes[0]).toMatchObject({
+      cout: 'C',
+      partEtat: 'D',
+      partCollectivite: 'E',
+      tiers: 'F',
+    })
+    expect(r.notes[0]).toContain('équilibre le coût et égale la part de la collectivité')
+  })
+
+  test('« Reste à charge » ne s’ajoute pas à une part nommée de la collectivité', () => {
+    const r = resume(
+      classeur(
+        feuille('2025', [
+          ['Département de la Sarthe – 2025'],
+          ['Axe', 'Action', 'Coût', 'Part État', 'Part CD72', 'Reste à charge'],
+          ['Enfance', 'Tutorat', 100, 50, 50, 50],
+          ['Accès aux droits', 'Accueil', 80, 40, 40, 40],
+          ['Transition écologique', 'Vélos', 60, 30, 30, 30],
+        ]),
+      ),
+    )
+    expect(r.colonnes[0]?.partCollectivite).toBe('E')
+  })
+
+  test('une ligne d’unités sous l’en-tête n’est pas une action, et donne l’unité', () => {
+    const r = resume(
+      classeur(
+        feuille('2025', [
+          ['Département de la Sarthe – 2025'],
+          ['Axe', 'Action', 'Coût', 'Part État', 'Part Département'],
+          [null, null, '(en k€)', '(en k€)', '(en k€)'],
+          ['Enfance', 'Tutorat', 100, 50, 50],
+        ]),
+      ),
+    )
+    expect(r.lignes).toEqual([1])
+    expect(r.programme).toEqual({ 'enfance 2025': 50_000 })
+  })
+})
+
 describe('plafonds', () => {
   test('une ligne par axe et par année, sur une autre feuille', () => {
     const r = resume(

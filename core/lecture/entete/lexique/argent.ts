@@ -41,10 +41,10 @@ export const ARGENT: readonly Entree[] = [
       [/^etat\b/, 9],
       [/\betat\b/, 8],
       [
-        /(part|credits?|montants?|subventions?|participation|financement) (\w+ ){0,2}(cls|contrat|pacte|p ?304|bop ?304|ddets\w*|prefecture|contractualises?)\b/,
+        /(part|credits?|montants?|subventions?|participation|financement) (\w+ ){0,2}(cls|contrat|pacte|p ?304|bop ?304|ddets\w*|dgcs|prefecture|contractualises?)\b/,
         7,
       ],
-      [/^(cls|credits (programmes|prevus|inscrits|delegues)|p ?304|bop ?304|ddets\w*)\b/, 5],
+      [/^(cls|credits (programmes|prevus|inscrits|delegues)|p ?304|bop ?304|ddets\w*|dgcs)\b/, 5],
       [/^(montants? )?(programme|prevu)s?( 20\d\d)?$/, 3],
     ],
     sauf: mot(
