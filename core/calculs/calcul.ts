@@ -12,25 +12,38 @@ export interface Exemple<Cle extends string = string> {
   readonly attendu: number | readonly number[]
 }
 
-/** Un calcul du référentiel : la fonction de tableur, l'explication et la citation en découlent. */
-export interface Calcul<E extends object = object, R = unknown> {
-  readonly id: string
+/** Ce qui s'exécute d'un calcul : une fonction de tableur n'a besoin de rien d'autre pour répondre. */
+export interface Formule<E extends object = object, R = unknown> {
   readonly fonction: string
+  readonly entrees: Readonly<Record<keyof E & string, Entree>>
+  /** La phrase qui refuse des entrées contradictoires ; null : le calcul a un sens. */
+  readonly refuse?: (entrees: E) => string | null
+  readonly calcule: (entrees: E, etape: Etape) => R
+}
+
+/** Ce qui s'en lit : documentation, citation, explication, exemples. */
+interface Propos<E extends object> {
+  readonly id: string
   readonly titre: string
   readonly description: string
   readonly sources: readonly CleSource[]
   /** Paramètres cités par les formules, sous le nom qu'elles leur donnent. */
   readonly parametres: Readonly<Record<string, Parametre<Centimes | Fraction>>>
-  readonly entrees: Readonly<Record<keyof E & string, Entree>>
-  /** La phrase qui refuse des entrées contradictoires ; null : le calcul a un sens. */
-  readonly refuse?: (entrees: E) => string | null
   /** Note à joindre à l'explication (valeur à confirmer…) ; null : rien à dire. */
   readonly note?: (entrees: E) => string | null
-  readonly calcule: (entrees: E, etape: Etape) => R
   readonly exemples: readonly Exemple<keyof E & string>[]
 }
 
-/** Déclare un calcul ; les entrées ont les mêmes noms dans la déclaration et dans la fonction pure. */
-export function calcul<E extends object, R>(declaration: Calcul<E, R>): Calcul<E, R> {
-  return declaration
+/** Un calcul du référentiel : la fonction de tableur, l'explication et la citation en découlent. */
+export interface Calcul<E extends object = object, R = unknown> extends Formule<E, R>, Propos<E> {}
+
+/**
+ * Déclare un calcul. Ce qui s'exécute et ce qui se lit sont côte à côte mais séparés : les fonctions d'Excel, que chaque
+ * classeur charge, n'emportent que les formules.
+ */
+export function calcul<E extends object, R>(
+  formule: Formule<E, R>,
+  propos: Propos<E>,
+): Calcul<E, R> {
+  return { ...formule, ...propos }
 }

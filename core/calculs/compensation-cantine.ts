@@ -7,7 +7,7 @@ import {
   tarifMaximalDuRepas,
   valeurDe,
 } from '../parametres/index.ts'
-import { calcul } from './calcul.ts'
+import { calcul, type Formule } from './calcul.ts'
 import { entier, facultatif, montant } from './entree.ts'
 import { type Etape, sansTrace } from './etape.ts'
 
@@ -41,18 +41,8 @@ export function compensationCantine(cantine: Cantine, etape: Etape = sansTrace):
   )
 }
 
-export const calculCompensationCantine = calcul<Cantine, Centimes>({
-  id: 'compensation-cantine',
+export const formuleCompensationCantine: Formule<Cantine, Centimes> = {
   fonction: 'COMPENSATIONCANTINE',
-  titre: 'Compensation de l’État pour la tarification sociale des cantines',
-  description:
-    'Compensation par repas servi aux conditions du texte, dans la limite de la part admise des crédits État de l’axe transition, s’ils sont donnés.',
-  sources: [
-    'transition/cantine-un-euro',
-    'transition/cantine-part-axe',
-    'transition/cantine-depassement',
-  ],
-  parametres: { 'compensation par repas': compensationParRepas, 'part maximale': partCantine },
   entrees: {
     repas: entier(
       'les repas',
@@ -66,6 +56,19 @@ export const calculCompensationCantine = calcul<Cantine, Centimes>({
     ),
   },
   calcule: compensationCantine,
+}
+
+export const calculCompensationCantine = /* @__PURE__ */ calcul(formuleCompensationCantine, {
+  id: 'compensation-cantine',
+  titre: 'Compensation de l’État pour la tarification sociale des cantines',
+  description:
+    'Compensation par repas servi aux conditions du texte, dans la limite de la part admise des crédits État de l’axe transition, s’ils sont donnés.',
+  sources: [
+    'transition/cantine-un-euro',
+    'transition/cantine-part-axe',
+    'transition/cantine-depassement',
+  ],
+  parametres: { 'compensation par repas': compensationParRepas, 'part maximale': partCantine },
   exemples: [
     { source: 'transition/cantine-un-euro', entrees: { repas: 12_000 }, attendu: 12_000 },
     { source: null, entrees: { repas: 12_000, creditsAxe: 40_000 }, attendu: 12_000 },

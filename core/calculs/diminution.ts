@@ -1,5 +1,5 @@
 import { type Centimes, moins, plusGrand, ZERO } from '../modele/index.ts'
-import { calcul } from './calcul.ts'
+import { calcul, type Formule } from './calcul.ts'
 import { facultatif, montant } from './entree.ts'
 import { type Etape, sansTrace } from './etape.ts'
 
@@ -19,14 +19,8 @@ export function diminution(execution: Execution, etape: Etape = sansTrace): Cent
     : etape('baisse maximale', 'crédits − engagés − justifiés, au moins zéro', baisse)
 }
 
-export const calculDiminution = calcul<Execution, Centimes>({
-  id: 'diminution',
+export const formuleDiminution: Formule<Execution, Centimes> = {
   fonction: 'DIMINUTION',
-  titre: 'Baisse possible des crédits de l’année suivante',
-  description:
-    'Maximum théorique : ce qui était programmé et n’a été ni engagé ni justifié. Le préfet apprécie.',
-  sources: ['calendrier/report', 'suivi/derniere-annee'],
-  parametres: {},
   entrees: {
     credits: montant('les crédits', 'Crédits de l’État programmés dans l’année, en euros'),
     engages: montant('les engagés', 'Crédits engagés (ou consommés), en euros'),
@@ -35,6 +29,15 @@ export const calculDiminution = calcul<Execution, Centimes>({
     ),
   },
   calcule: diminution,
+}
+
+export const calculDiminution = /* @__PURE__ */ calcul(formuleDiminution, {
+  id: 'diminution',
+  titre: 'Baisse possible des crédits de l’année suivante',
+  description:
+    'Maximum théorique : ce qui était programmé et n’a été ni engagé ni justifié. Le préfet apprécie.',
+  sources: ['calendrier/report', 'suivi/derniere-annee'],
+  parametres: {},
   exemples: [
     { source: null, entrees: { credits: 100_000, engages: 60_000 }, attendu: 40_000 },
     {

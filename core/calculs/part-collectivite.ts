@@ -1,9 +1,9 @@
 import { type Centimes, moins, plusGrand, ZERO } from '../modele/index.ts'
 import { ecrireEuros } from '../nombres/index.ts'
 import { type Action, cee, cout, fse, refuserExces, tiers } from './action.ts'
-import { calcul } from './calcul.ts'
+import { calcul, type Formule } from './calcul.ts'
 import { type Etape, sansTrace } from './etape.ts'
-import { calculPartEtat, partEtat } from './part-etat.ts'
+import { PARAMETRES_DU_PARTAGE, partEtat } from './part-etat.ts'
 
 /** Ce que la collectivité porte, FSE+ compris : le coût moins les tiers, les CEE et la part de l'État. */
 export function resteALaCollectivite(action: Action, etape: Etape = sansTrace): Centimes {
@@ -41,17 +41,20 @@ export function refuserFse(action: Action): string | null {
   return `le FSE+ (${ecrireEuros(fse)}) dépasse de ${ecrireEuros(moins(fse, reste))} la part de la collectivité (${ecrireEuros(reste)}) : il mordrait sur la part de l’État.`
 }
 
-export const calculPartCollectivite = calcul<Action, Centimes>({
-  id: 'part-collectivite',
+export const formulePartCollectivite: Formule<Action, Centimes> = {
   fonction: 'PARTCOLLECTIVITE',
+  entrees: { cout, tiers, fse, cee },
+  refuse: refuserFse,
+  calcule: partCollectivite,
+}
+
+export const calculPartCollectivite = /* @__PURE__ */ calcul(formulePartCollectivite, {
+  id: 'part-collectivite',
   titre: 'Part de la collectivité dans une action',
   description:
     'Ce qui reste du coût une fois déduits les tiers, les CEE, la part de l’État et le FSE+, qui ne prend que sur cette part.',
   sources: ['cadrage/parite', 'cadrage/fse', 'cadrage/exemple-fse'],
-  parametres: calculPartEtat.parametres,
-  entrees: { cout, tiers, fse, cee },
-  refuse: refuserFse,
-  calcule: partCollectivite,
+  parametres: PARAMETRES_DU_PARTAGE,
   exemples: [
     { source: 'cadrage/exemple-fse', entrees: { cout: 100, tiers: 20, fse: 10 }, attendu: 30 },
     { source: 'cadrage/exemple-tiers', entrees: { cout: 100, tiers: 20 }, attendu: 40 },

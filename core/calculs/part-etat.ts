@@ -8,7 +8,7 @@ import {
 } from '../modele/index.ts'
 import { parite, plafondCee, valeurDe } from '../parametres/index.ts'
 import { type Action, cee, cout, fse, refuserExces, tiers } from './action.ts'
-import { calcul } from './calcul.ts'
+import { calcul, type Formule } from './calcul.ts'
 import { type Etape, sansTrace } from './etape.ts'
 
 const PARITE = valeurDe(parite)
@@ -59,17 +59,23 @@ export function partEtat(action: ActionEtCee, etape: Etape = sansTrace): Centime
   )
 }
 
-export const calculPartEtat = calcul<Action, Centimes>({
-  id: 'part-etat',
+/** Ce que citent les formules du partage entre l’État et la collectivité. */
+export const PARAMETRES_DU_PARTAGE = { parité: parite, 'plafond CEE': plafondCee }
+
+export const formulePartEtat: Formule<Action, Centimes> = {
   fonction: 'PARTETAT',
+  entrees: { cout, tiers, fse, cee },
+  refuse: refuserExces,
+  calcule: partEtat,
+}
+
+export const calculPartEtat = /* @__PURE__ */ calcul(formulePartEtat, {
+  id: 'part-etat',
   titre: 'Part de l’État dans une action',
   description:
     'Moitié de ce qui reste à financer une fois déduits les tiers et les CEE, arrondie au centime inférieur. Avec des CEE, État et CEE ensemble ne dépassent pas leur plafond. Le FSE+ n’y change rien.',
   sources: ['cadrage/parite', 'cadrage/exemple-tiers', 'cadrage/fse', 'transition/cee'],
-  parametres: { parité: parite, 'plafond CEE': plafondCee },
-  entrees: { cout, tiers, fse, cee },
-  refuse: refuserExces,
-  calcule: partEtat,
+  parametres: PARAMETRES_DU_PARTAGE,
   exemples: [
     { source: 'cadrage/exemple-tiers', entrees: { cout: 100 }, attendu: 50 },
     { source: 'cadrage/exemple-tiers', entrees: { cout: 100, tiers: 20 }, attendu: 40 },

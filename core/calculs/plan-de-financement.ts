@@ -1,9 +1,9 @@
 import { type Centimes, ZERO } from '../modele/index.ts'
 import { type Action, cee, cout, fse, tiers } from './action.ts'
-import { calcul } from './calcul.ts'
+import { calcul, type Formule } from './calcul.ts'
 import { type Etape, sansTrace } from './etape.ts'
-import { calculPartCollectivite, partCollectivite, refuserFse } from './part-collectivite.ts'
-import { partEtat } from './part-etat.ts'
+import { partCollectivite, refuserFse } from './part-collectivite.ts'
+import { PARAMETRES_DU_PARTAGE, partEtat } from './part-etat.ts'
 
 /** Les cinq financements d'une action ; leur somme est le coût. Centimes. */
 export interface PlanDeFinancement {
@@ -26,17 +26,20 @@ export function planDeFinancement(action: Action, etape: Etape = sansTrace): Pla
   }
 }
 
-export const calculPlanDeFinancement = calcul<Action, PlanDeFinancement>({
-  id: 'plan-de-financement',
+export const formulePlanDeFinancement: Formule<Action, PlanDeFinancement> = {
   fonction: 'PLANFINANCEMENT',
+  entrees: { cout, tiers, fse, cee },
+  refuse: refuserFse,
+  calcule: planDeFinancement,
+}
+
+export const calculPlanDeFinancement = /* @__PURE__ */ calcul(formulePlanDeFinancement, {
+  id: 'plan-de-financement',
   titre: 'Plan de financement d’une action',
   description:
     'Cinq valeurs côte à côte, dont la somme est le coût : part de l’État, part de la collectivité, FSE+, tiers, CEE.',
   sources: ['cadrage/parite', 'cadrage/exemple-fse', 'transition/cee'],
-  parametres: calculPartCollectivite.parametres,
-  entrees: { cout, tiers, fse, cee },
-  refuse: refuserFse,
-  calcule: planDeFinancement,
+  parametres: PARAMETRES_DU_PARTAGE,
   exemples: [
     {
       source: 'cadrage/exemple-fse',

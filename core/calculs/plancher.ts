@@ -8,7 +8,7 @@ import {
   ZERO,
 } from '../modele/index.ts'
 import { plancherDepartement, plancherMetropole, valeurDe } from '../parametres/index.ts'
-import { calcul } from './calcul.ts'
+import { calcul, type Formule } from './calcul.ts'
 import { montant, typeDeCollectivite } from './entree.ts'
 import { type Etape, sansTrace } from './etape.ts'
 
@@ -54,19 +54,24 @@ const type = typeDeCollectivite(
   '« département » ou « métropole », ou le nom de la collectivité',
 )
 
-export const calculPlancher = calcul<{ type: TypeCollectivite; plafond: Centimes }, Centimes>({
-  id: 'plancher',
+const TAUX_CITES = {
+  'taux d’un département': plancherDepartement,
+  'taux d’une métropole': plancherMetropole,
+}
+
+export const formulePlancher: Formule<{ type: TypeCollectivite; plafond: Centimes }, Centimes> = {
   fonction: 'PLANCHER',
+  entrees: { type, plafond },
+  calcule: ({ type, plafond }, etape) => plancher(type, plafond, etape),
+}
+
+export const calculPlancher = /* @__PURE__ */ calcul(formulePlancher, {
+  id: 'plancher',
   titre: 'Plancher de crédits d’un axe',
   description:
     'Part minimale du plafond notifié de l’axe à programmer dans l’année, arrondie au centime supérieur.',
   sources: ['cadrage/plancher', 'objectifs/axe-obligatoire', 'objectifs/fongibilite-metropole'],
-  parametres: {
-    'taux d’un département': plancherDepartement,
-    'taux d’une métropole': plancherMetropole,
-  },
-  entrees: { type, plafond },
-  calcule: ({ type, plafond }, etape) => plancher(type, plafond, etape),
+  parametres: TAUX_CITES,
   exemples: [
     { source: null, entrees: { type: 'département', plafond: 320_000 }, attendu: 128_000 },
     { source: null, entrees: { type: 'métropole', plafond: 320_000 }, attendu: 64_000 },
@@ -80,19 +85,22 @@ interface Manque {
   readonly programme: Centimes
 }
 
-export const calculManquePlancher = calcul<Manque, Centimes>({
-  id: 'manque-plancher',
+export const formuleManquePlancher: Formule<Manque, Centimes> = {
   fonction: 'MANQUEPLANCHER',
-  titre: 'Crédits qui manquent pour atteindre le plancher',
-  description: 'Plancher de l’axe moins les crédits programmés ; 0 si le plancher est atteint.',
-  sources: ['cadrage/plancher'],
-  parametres: calculPlancher.parametres,
   entrees: {
     type,
     plafond,
     programme: montant('le programmé', 'Crédits de l’État programmés sur l’axe, en euros'),
   },
   calcule: (e, etape) => manqueAuPlancher(e.type, e.plafond, e.programme, etape),
+}
+
+export const calculManquePlancher = /* @__PURE__ */ calcul(formuleManquePlancher, {
+  id: 'manque-plancher',
+  titre: 'Crédits qui manquent pour atteindre le plancher',
+  description: 'Plancher de l’axe moins les crédits programmés ; 0 si le plancher est atteint.',
+  sources: ['cadrage/plancher'],
+  parametres: TAUX_CITES,
   exemples: [
     {
       source: null,

@@ -1,5 +1,5 @@
 import { type Centimes, moins, plus, ZERO } from '../modele/index.ts'
-import { calcul } from './calcul.ts'
+import { calcul, type Formule } from './calcul.ts'
 import { facultatif, montant } from './entree.ts'
 import { type Etape, sansTrace } from './etape.ts'
 
@@ -19,14 +19,8 @@ export function resteSousPlafond(enveloppe: Enveloppe, etape: Etape = sansTrace)
     : etape('reste sous le plafond', 'plafond + report − programmé', reste)
 }
 
-export const calculRestePlafond = calcul<Enveloppe, Centimes>({
-  id: 'reste-plafond',
+export const formuleRestePlafond: Formule<Enveloppe, Centimes> = {
   fonction: 'RESTEPLAFOND',
-  titre: 'Crédits disponibles sous le plafond',
-  description:
-    'Plafond notifié, relevé du report accordé, moins les crédits programmés. Un résultat négatif est un dépassement.',
-  sources: ['principes/plafonds-constants', 'calendrier/notification', 'calendrier/report'],
-  parametres: {},
   entrees: {
     plafond: montant('le plafond', 'Plafond notifié pour l’année, en euros'),
     programme: montant('le programmé', 'Crédits de l’État programmés, en euros'),
@@ -35,6 +29,15 @@ export const calculRestePlafond = calcul<Enveloppe, Centimes>({
     ),
   },
   calcule: resteSousPlafond,
+}
+
+export const calculRestePlafond = /* @__PURE__ */ calcul(formuleRestePlafond, {
+  id: 'reste-plafond',
+  titre: 'Crédits disponibles sous le plafond',
+  description:
+    'Plafond notifié, relevé du report accordé, moins les crédits programmés. Un résultat négatif est un dépassement.',
+  sources: ['principes/plafonds-constants', 'calendrier/notification', 'calendrier/report'],
+  parametres: {},
   exemples: [
     { source: null, entrees: { plafond: 320_000, programme: 100_000 }, attendu: 220_000 },
     {

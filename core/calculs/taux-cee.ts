@@ -1,6 +1,6 @@
 import type { Fraction } from '../modele/index.ts'
 import { derniereAnneeTauxCee, tauxCee, valeurPour } from '../parametres/index.ts'
-import { calcul } from './calcul.ts'
+import { calcul, type Formule } from './calcul.ts'
 import { annee } from './entree.ts'
 import { type Etape, sansTrace } from './etape.ts'
 
@@ -25,24 +25,27 @@ function calculer({ annee }: { annee: number }, etape: Etape = sansTrace): Fract
   return etape(`taux CEE ${annee}`, formule, trouve.taux)
 }
 
-export const calculTauxCee = calcul<{ annee: number }, Fraction>({
-  id: 'taux-cee',
+export const formuleTauxCee: Formule<{ annee: number }, Fraction> = {
   fonction: 'TAUXCEE',
-  titre: 'Part du coût d’un SLIME financée par les CEE',
-  description:
-    'Taux de l’année. Après la dernière année écrite, la dernière valeur connue : EXPLIQUER la dit « à confirmer ».',
-  sources: ['transition/cee'],
-  parametres: { 'taux CEE': tauxCee },
   entrees: { annee: annee('l’année', 'Année du financement, à partir de 2024') },
   refuse: ({ annee }) =>
     tauxCeePour(annee) === null
       ? `aucun taux n’est connu en ${annee} : le premier est celui de ${tauxCee.valeurs[0].depuis}.`
       : null,
+  calcule: calculer,
+}
+
+export const calculTauxCee = /* @__PURE__ */ calcul(formuleTauxCee, {
+  id: 'taux-cee',
+  titre: 'Part du coût d’un SLIME financée par les CEE',
+  description:
+    'Taux de l’année. Après la dernière année écrite, la dernière valeur connue : EXPLIQUER la dit « à confirmer ».',
+  sources: ['transition/cee'],
+  parametres: { 'taux CEE': tauxCee },
   note: ({ annee }) =>
     tauxCeePour(annee)?.aConfirmer
       ? `À confirmer : le texte n’écrit rien après ${derniereAnneeTauxCee}.`
       : null,
-  calcule: calculer,
   exemples: [
     { source: 'transition/cee', entrees: { annee: 2024 }, attendu: 0.6 },
     { source: 'transition/cee', entrees: { annee: 2025 }, attendu: 0.5 },

@@ -20,7 +20,7 @@ const ALSACE = departementale(
   /\bcollectivite europeenne d alsace\b|\bdepartements? d alsace\b|^(?:cea|alsace)$/,
 )
 
-const PARTICULIERES: readonly Particuliere[] = [
+export const PARTICULIERES: readonly Particuliere[] = [
   departementale(
     'Métropole de Lyon',
     /\bmetropole (?:de |du )?(?:grand )?lyon\b|\bgrand lyon\b|\blyon metropole\b|\bmetropole lyonnaise\b/,

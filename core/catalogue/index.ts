@@ -1,6 +1,7 @@
 export * from './axes.ts'
-export * from './collectivites.ts'
+export { reconnaitreCollectivite } from './collectivites.ts'
 export * from './indicateurs.ts'
+export * from './liste.ts'
 export { numeroDAxe, sansNumero } from './numerotation.ts'
 export * from './perimetre.ts'
 export type { CollectiviteReconnue } from './reconnaitre-metropole.ts'

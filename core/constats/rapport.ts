@@ -49,3 +49,8 @@ export interface Rapport {
     readonly cadre: Plage
   } | null
 }
+
+/** Une ligne de tableau a ses traits et replie ses textes ; une phrase seule déborde à droite. */
+export function estEnTableau(ligne: Rapport['lignes'][number]): boolean {
+  return ligne.length > 2
+}

@@ -3,6 +3,7 @@ import { type Centimes, ZERO } from '../modele/index.ts'
 import { ecrireEuros } from '../nombres/index.ts'
 import { conclure } from './conclure.ts'
 import type { Constat } from './constat.ts'
+import type { ConstatJustifie } from './justifier.ts'
 import { partager } from './lacunes.ts'
 import { NOMS_DES_GRAVITES, nomDAnnee, nomDAxe } from './mots.ts'
 import {
@@ -18,7 +19,9 @@ export interface MatiereDuRapport {
   readonly collectivite: string | null
   /** Date de vérification, AAAA-MM-JJ. */
   readonly date: string
+  /** Sans ceux que l'utilisateur a justifiés. */
   readonly constats: readonly Constat[]
+  readonly justifies: readonly ConstatJustifie[]
   readonly synthese: readonly LigneDeSynthese[]
   /** Interprétations retenues, une phrase chacune. */
   readonly interpretations: readonly string[]
@@ -41,7 +44,7 @@ const COLONNES_DES_CONSTATS = [
   'Calcul',
   'Source',
 ]
-const LARGEURS = [20, 15, 15, 16, 15, 24, 30, 70, 50, 34]
+const LARGEURS = [20, 15, 15, 16, 15, 24, 30, 70, 50, 34, 40]
 /** Le graphique se pose à droite de la synthèse, au-dessus de l'action et du constat. */
 const COLONNE_DU_GRAPHIQUE = COLONNES_DE_SYNTHESE.length
 const HAUTEUR_DU_GRAPHIQUE = 16
@@ -59,6 +62,7 @@ export function rapportDe(matiere: MatiereDuRapport): Rapport {
       ...synthese,
       ...marge,
       ...tableDesConstats(reproches),
+      ...tableDesJustifies(matiere.justifies),
       ...liste(
         'Ce qui n’a pas été vérifié',
         lacunes.map((c) => c.message),
@@ -113,6 +117,19 @@ function tableDesConstats(constats: readonly Constat[]): Rangee[] {
     [texte('titre', 'Constats')],
     COLONNES_DES_CONSTATS.map((nom) => texte('entete', nom)),
     ...constats.map(rangeeDeConstat),
+    [],
+  ]
+}
+
+function tableDesJustifies(justifies: readonly ConstatJustifie[]): Rangee[] {
+  if (justifies.length === 0) return []
+  return [
+    [texte('titre', 'Constats justifiés par la collectivité')],
+    [...COLONNES_DES_CONSTATS, 'Justification'].map((nom) => texte('entete', nom)),
+    ...justifies.map(({ constat, motif, date }) => [
+      ...rangeeDeConstat(constat),
+      texte('texte', `${motif}\n(le ${dateEnClair(date)})`),
+    ]),
     [],
   ]
 }

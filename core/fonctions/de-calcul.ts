@@ -1,33 +1,16 @@
-import { type Calcul, type Entree, type Exemple, expliquer, sansTrace } from '../calculs/index.ts'
+import { type Calcul, type Entree, type Exemple, expliquer } from '../calculs/index.ts'
+import type { FormuleDeCellule } from './de-formule.ts'
 import { parametre } from './declarer.ts'
 import type { ExempleDeFonction, FonctionParCellule } from './fonction.ts'
-import { lireArgument } from './lire-argument.ts'
-import type { Cellule, ErreurDeFonction, Scalaire } from './valeur.ts'
+import { lireType } from './lire-type.ts'
 
-/** La fonction de tableur d'un calcul : nom, paramètres, exemples et sources viennent de sa déclaration. */
+/** La fonction de tableur d'un calcul : paramètres, exemples et sources viennent de sa déclaration. */
 export function deCalcul<E extends object, R>(
   calcul: Calcul<E, R>,
-  rendre: (resultat: R) => Cellule | readonly Cellule[],
-  largeur = 1,
+  { nom, largeur, entrees, lire, calcule }: FormuleDeCellule<E>,
 ): FonctionParCellule {
-  const nom = calcul.fonction
-  const entrees = Object.entries<Entree>(calcul.entrees)
   const [premier, ...suivants] = calcul.exemples.map((e) => exempleDe(e, entrees))
   if (!premier) throw new RangeError(`${nom} n'a pas d'exemple`)
-
-  function lire(valeurs: readonly Scalaire[]): E | ErreurDeFonction {
-    const lues: Record<string, number | string> = {}
-    for (let i = 0; i < entrees.length; i++) {
-      const [cle, entree] = entrees[i] as [string, Entree]
-      const lu = lireArgument(nom, entree, valeurs[i])
-      if (typeof lu === 'object') return lu
-      if (lu !== undefined) lues[cle] = lu
-    }
-    const lus = lues as object as E
-    const refus = calcul.refuse?.(lus)
-    return refus ? { erreur: `${nom} : ${refus}` } : lus
-  }
-
   return {
     portee: 'cellule',
     nom,
@@ -39,12 +22,9 @@ export function deCalcul<E extends object, R>(
     sources: calcul.sources,
     etale: largeur > 1,
     largeur,
-    calcule: (valeurs) => {
-      const lus = lire(valeurs)
-      return 'erreur' in lus ? lus : rendre(calcul.calcule(lus, sansTrace))
-    },
+    calcule: (valeurs) => calcule(valeurs, lireType),
     explique: (valeurs) => {
-      const lus = lire(valeurs)
+      const lus = lire(valeurs, lireType)
       return 'erreur' in lus ? lus : expliquer(calcul, lus)
     },
   }

@@ -1,4 +1,3 @@
-import type { Contexte, FonctionParCellule } from './fonction.ts'
 import {
   type Cellule,
   type ErreurDeFonction,
@@ -10,6 +9,14 @@ import {
 } from './valeur.ts'
 
 type Plage = readonly (readonly Scalaire[])[]
+
+/** Ce qui se calcule cellule par cellule. */
+interface ParCellule {
+  readonly nom: string
+  /** Cellules rendues côte à côte par un appel. */
+  readonly largeur: number
+  readonly calcule: (valeurs: readonly Scalaire[]) => Cellule | readonly Cellule[]
+}
 
 /** Un argument, prêt à être lu position par position. */
 interface Source {
@@ -24,28 +31,22 @@ interface Source {
  * l'est aussi : on peut viser une colonne entière.
  */
 export function diffuser(
-  fonction: FonctionParCellule,
+  fonction: ParCellule,
   valeurs: readonly ValeurDArgument[],
-  contexte: Contexte,
 ): ValeurDeFonction {
   const plages = valeurs.filter(estPlage)
-  if (plages.length === 0) return appeler(fonction, valeurs as readonly Scalaire[], contexte)
+  if (plages.length === 0) return appeler(fonction, valeurs as readonly Scalaire[])
   const forme = formeCommune(fonction, plages)
   if ('erreur' in forme) return forme
   return parcourir(
     fonction,
     valeurs.map((v) => sourceDe(v, forme)),
     forme,
-    contexte,
   )
 }
 
-function appeler(
-  fonction: FonctionParCellule,
-  valeurs: readonly Scalaire[],
-  contexte: Contexte,
-): ValeurDeFonction {
-  const rendu = fonction.calcule(valeurs, contexte)
+function appeler(fonction: ParCellule, valeurs: readonly Scalaire[]): ValeurDeFonction {
+  const rendu = fonction.calcule(valeurs)
   return estRangee(rendu) ? [rendu] : rendu
 }
 
@@ -55,7 +56,7 @@ interface Forme {
 }
 
 function formeCommune(
-  { nom, largeur: etalees }: FonctionParCellule,
+  { nom, largeur: etalees }: ParCellule,
   plages: readonly Plage[],
 ): Forme | ErreurDeFonction {
   let forme: Forme = { hauteur: 1, largeur: 1 }
@@ -95,10 +96,9 @@ function sourceDe(valeur: ValeurDArgument, forme: Forme): Source {
 }
 
 function parcourir(
-  fonction: FonctionParCellule,
+  fonction: ParCellule,
   sources: readonly Source[],
   { hauteur, largeur }: Forme,
-  contexte: Contexte,
 ): Cellule[][] {
   const lignes: Cellule[][] = []
   // Un seul tableau d'arguments pour tout le parcours : chaque appel lit le sien aussitôt.
@@ -114,7 +114,7 @@ function parcourir(
         appel[k] = valeur
         if (!estOmis(valeur)) vide = false
       }
-      poser(ligne, vide ? '' : fonction.calcule(appel, contexte), fonction.largeur)
+      poser(ligne, vide ? '' : fonction.calcule(appel), fonction.largeur)
     }
     lignes.push(ligne)
   }

@@ -1,5 +1,7 @@
-import { calculDiminution } from '../calculs/index.ts'
+import { calculDiminution, formuleDiminution } from '../calculs/index.ts'
 import { enEuros } from '../modele/index.ts'
 import { deCalcul } from './de-calcul.ts'
+import { deFormule } from './de-formule.ts'
 
-export const diminution = deCalcul(calculDiminution, enEuros)
+export const diminutionSurPlace = deFormule(formuleDiminution, enEuros)
+export const diminution = /* @__PURE__ */ deCalcul(calculDiminution, diminutionSurPlace)

@@ -31,9 +31,9 @@ export function evaluer(
     return trop(fonction, valeurs.length)
   }
   const complet = contexte === undefined ? CONTEXTE : { ...CONTEXTE, ...contexte }
-  return fonction.portee === 'cellule'
-    ? diffuser(fonction, valeurs, complet)
-    : fonction.calcule(valeurs, complet)
+  if (fonction.portee === 'ensemble') return fonction.calcule(valeurs, complet)
+  const { nom: propre, largeur, calcule } = fonction
+  return diffuser({ nom: propre, largeur, calcule: (v) => calcule(v, complet) }, valeurs)
 }
 
 function inconnue(nom: string): ErreurDeFonction {

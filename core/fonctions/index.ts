@@ -7,5 +7,7 @@ export type {
   FonctionParCellule,
   ParametreDeFonction,
 } from './fonction.ts'
+export { ESPACE_DES_FONCTIONS } from './noms.ts'
 export { FONCTIONS } from './registre.ts'
+export { evaluerSurPlace } from './sur-place.ts'
 export * from './valeur.ts'

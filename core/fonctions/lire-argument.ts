@@ -1,7 +1,7 @@
 import type { Entree } from '../calculs/index.ts'
 import { type Centimes, depuisEuros } from '../modele/index.ts'
 import { ecrireEuros, ecrireNombre, lireMontant, lireNombre } from '../nombres/index.ts'
-import { lireType } from './lire-type.ts'
+import { type LireType, typeEcrit } from './type-ecrit.ts'
 import type { ErreurDeFonction, Scalaire } from './valeur.ts'
 
 /** undefined : paramètre facultatif omis. Un montant est en centimes. */
@@ -9,8 +9,16 @@ export type Lu = number | string | undefined | ErreurDeFonction
 
 const ENTIER_MAXIMAL = 1e9
 
-/** Lit un argument selon ce que son paramètre attend ; l'erreur nomme la fonction, le paramètre, la valeur. */
-export function lireArgument(fonction: string, entree: Entree, valeur: Scalaire): Lu {
+/**
+ * Lit un argument selon ce que son paramètre attend ; l'erreur nomme la fonction, le paramètre, la valeur. Un type
+ * s'écrit d'un mot (« département ») ; `lireType` dit ce qui est admis d'autre.
+ */
+export function lireArgument(
+  fonction: string,
+  entree: Entree,
+  valeur: Scalaire,
+  lireType: LireType = typeEcrit,
+): Lu {
   if (valeur === undefined || valeur === null || valeur === '') return omis(fonction, entree)
   switch (entree.genre) {
     case 'montant':
@@ -20,7 +28,7 @@ export function lireArgument(fonction: string, entree: Entree, valeur: Scalaire)
     case 'annee':
       return lireAnnee(fonction, entree, valeur)
     case 'type':
-      return lireTypeDArgument(fonction, entree, valeur)
+      return lireTypeDArgument(fonction, entree, valeur, lireType)
     default:
       return lireTexte(fonction, entree, valeur)
   }
@@ -60,7 +68,12 @@ function nombreDe(valeur: Scalaire): number | 'vide' | 'illisible' {
   return typeof valeur === 'string' ? lireNombre(valeur) : 'illisible'
 }
 
-function lireTypeDArgument(fonction: string, entree: Entree, valeur: Scalaire): Lu {
+function lireTypeDArgument(
+  fonction: string,
+  entree: Entree,
+  valeur: Scalaire,
+  lireType: LireType,
+): Lu {
   const lu = typeof valeur === 'string' ? lireType(valeur) : 'inconnu'
   if (lu === 'ineligible') {
     return { erreur: `${fonction} : « ${valeur} » n'est pas éligible à un contrat local.` }

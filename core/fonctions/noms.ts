@@ -1,5 +1,7 @@
 /** Espace de noms des fonctions dans un classeur : « PACTE.NOM » dans Excel, « PACTE_NOM » dans Sheets. */
-const PREFIXE = /^(?:_xldudf_)?PACTE[._]/i
+export const ESPACE_DES_FONCTIONS = 'PACTE'
+
+const PREFIXE = new RegExp(`^(?:_xldudf_)?${ESPACE_DES_FONCTIONS}[._]`, 'i')
 
 /** « PACTE.PARTETAT », « PACTE_PARTETAT », « _xldudf_PACTE_PARTETAT », « partetat » → « PARTETAT ». */
 export function nomSimple(nom: string): string {

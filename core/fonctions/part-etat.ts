@@ -1,5 +1,7 @@
-import { calculPartEtat } from '../calculs/index.ts'
+import { calculPartEtat, formulePartEtat } from '../calculs/index.ts'
 import { enEuros } from '../modele/index.ts'
 import { deCalcul } from './de-calcul.ts'
+import { deFormule } from './de-formule.ts'
 
-export const partEtat = deCalcul(calculPartEtat, enEuros)
+export const partEtatSurPlace = deFormule(formulePartEtat, enEuros)
+export const partEtat = /* @__PURE__ */ deCalcul(calculPartEtat, partEtatSurPlace)

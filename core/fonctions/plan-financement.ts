@@ -1,9 +1,10 @@
-import { calculPlanDeFinancement } from '../calculs/index.ts'
+import { calculPlanDeFinancement, formulePlanDeFinancement } from '../calculs/index.ts'
 import { enEuros } from '../modele/index.ts'
 import { deCalcul } from './de-calcul.ts'
+import { deFormule } from './de-formule.ts'
 
-export const planFinancement = deCalcul(
-  calculPlanDeFinancement,
+export const planFinancementSurPlace = deFormule(
+  formulePlanDeFinancement,
   ({ etat, collectivite, fse, tiers, cee }) => [
     enEuros(etat),
     enEuros(collectivite),
@@ -12,4 +13,8 @@ export const planFinancement = deCalcul(
     enEuros(cee),
   ],
   5,
+)
+export const planFinancement = /* @__PURE__ */ deCalcul(
+  calculPlanDeFinancement,
+  planFinancementSurPlace,
 )

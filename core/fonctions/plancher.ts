@@ -1,5 +1,7 @@
-import { calculPlancher } from '../calculs/index.ts'
+import { calculPlancher, formulePlancher } from '../calculs/index.ts'
 import { enEuros } from '../modele/index.ts'
 import { deCalcul } from './de-calcul.ts'
+import { deFormule } from './de-formule.ts'
 
-export const plancher = deCalcul(calculPlancher, enEuros)
+export const plancherSurPlace = deFormule(formulePlancher, enEuros)
+export const plancher = /* @__PURE__ */ deCalcul(calculPlancher, plancherSurPlace)

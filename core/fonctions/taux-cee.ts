@@ -1,4 +1,9 @@
-import { calculTauxCee } from '../calculs/index.ts'
+import { calculTauxCee, formuleTauxCee } from '../calculs/index.ts'
 import { deCalcul } from './de-calcul.ts'
+import { deFormule } from './de-formule.ts'
 
-export const tauxCee = deCalcul(calculTauxCee, (taux) => taux.numerateur / taux.denominateur)
+export const tauxCeeSurPlace = deFormule(
+  formuleTauxCee,
+  (taux) => taux.numerateur / taux.denominateur,
+)
+export const tauxCee = /* @__PURE__ */ deCalcul(calculTauxCee, tauxCeeSurPlace)

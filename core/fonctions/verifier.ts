@@ -11,6 +11,7 @@ import { classeurDePlage } from './classeur-de-plage.ts'
 import { fonctionDEnsemble, parametre } from './declarer.ts'
 import { lireArgument } from './lire-argument.ts'
 import { lirePlafonds, type PlafondLu } from './lire-plafonds.ts'
+import { lireType } from './lire-type.ts'
 import {
   type ErreurDeFonction,
   estOmis,
@@ -114,7 +115,7 @@ function lireEntrees(
     return { erreur: `${NOM} : donnez la plage entière du tableau, titres des colonnes compris.` }
   }
   const seul = estPlage(typeDonne) ? typeDonne[0]?.[0] : typeDonne
-  const lu = lireArgument(NOM, type, seul)
+  const lu = lireArgument(NOM, type, seul, lireType)
   if (typeof lu === 'object') return lu
   if (!estOmis(plafondsDonnes) && !estPlage(plafondsDonnes)) {
     return { erreur: `${NOM} : les plafonds sont une plage de deux colonnes, axe et montant.` }

@@ -1,3 +1,7 @@
 export * from './adresse.ts'
+export * from './brut.ts'
 export * from './cellule.ts'
 export * from './classeur.ts'
+export * from './format.ts'
+export * from './jour.ts'
+export * from './rectangles.ts'

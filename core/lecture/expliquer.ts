@@ -1,46 +1,9 @@
 import { lettreDe } from '../grille/index.ts'
-import { CHAMPS, type Champ, type Contrat } from '../modele/index.ts'
+import { CHAMPS, type Contrat, NOMS_DES_CHAMPS } from '../modele/index.ts'
 import type { Attribution, Cadres } from './entete/index.ts'
 
 import { designer, SANS_INTITULE, type Tableau } from './tableau/index.ts'
 import type { Page } from './textes/index.ts'
-
-/** Nom d'un champ pour une personne. */
-const NOMS_DES_CHAMPS: Readonly<Record<Champ, string>> = {
-  axe: 'axe',
-  sousThematique: 'sous-thématique',
-  action: 'action',
-  porteur: 'porteur',
-  nature: 'nature',
-  annee: 'année',
-  cout: 'coût',
-  partEtat: 'part État',
-  partCollectivite: 'part collectivité',
-  tiers: 'tiers',
-  fse: 'FSE+',
-  cee: 'CEE',
-  section: 'section',
-  repas: 'nombre de repas',
-  indicateurLocal: 'indicateur local',
-  indicateurNational: 'indicateur national',
-  valeurIndicateur: 'valeur de l’indicateur',
-  plafond: 'plafond',
-  consomme: 'crédits consommés',
-  justification: 'justification de l’écart',
-  justificationRenfort: 'justification du renfort',
-  coutAnterieur: 'coût antérieur',
-  partCollectiviteAnterieure: 'part collectivité antérieure',
-  report: 'report',
-  accordReport: 'accord sur le report',
-  programme: 'programme',
-  horsReferentiel: 'hors référentiel',
-  tarifRepas: 'tarif du repas',
-  quotientFamilial: 'quotient familial',
-  avancementQuantitatif: 'avancement quantitatif',
-  avancementFinancier: 'avancement financier',
-  avancementQualitatif: 'avancement qualitatif',
-  avenant: 'avenant',
-}
 
 /** Une phrase par tableau reconnu : où il est, ce que chaque colonne porte et pourquoi, ce qui n'a pas été placé. */
 export function expliquer(tableaux: readonly Tableau[], contrat: Contrat): string[] {
@@ -60,10 +23,15 @@ function direLUnite({ page }: Tableau, contrat: Contrat): string {
   return unite && unite !== 'EUR' ? `, montants en ${unite === 'kEUR' ? 'k€' : 'M€'}` : ''
 }
 
+/** Devinée par le contenu ou par un mot incertain : à relire d'abord. */
+export function estDouteuse(score: number): boolean {
+  return score <= 3
+}
+
 /** Une colonne devinée sans que son en-tête le dise donne son motif. */
 function direLaColonne({ colonne, champ, annee, score, motif }: Attribution): string {
   const nom = `${NOMS_DES_CHAMPS[champ]}${annee === null ? '' : ` ${annee}`}`
-  return `${lettreDe(colonne)} « ${nom} »${score <= 3 ? ` (${motif})` : ''}`
+  return `${lettreDe(colonne)} « ${nom} »${estDouteuse(score) ? ` (${motif})` : ''}`
 }
 
 function colonnesLibres({ attributions, bloc, gauche, droite }: Tableau): string {

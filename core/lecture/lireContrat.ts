@@ -8,13 +8,16 @@ import { preparerContexte } from './contexte.ts'
 import { expliquer, verdicts } from './expliquer.ts'
 import { lireIndicateurs } from './indicateurs.ts'
 import { lireTableau } from './lireTableau.ts'
-import { repererTout } from './reperage.ts'
+import { montrer, type TableauCompris } from './montrer.ts'
+import { correspondancePour, repererTout } from './reperage.ts'
 import { choisir } from './tableau/index.ts'
 import { preparerPage } from './textes/index.ts'
 
 /** Ce qui a été lu du classeur, et ce que l'on en a compris. */
 export interface Lecture {
   readonly contrat: Contrat
+  /** Ce que chaque tableau retenu porte, colonne par colonne. */
+  readonly tableaux: readonly TableauCompris[]
   /** Phrases : ce qui a été compris, mis de côté, ou supposé. */
   readonly notes: readonly string[]
   /** Indicateurs nationaux écrits dans une feuille du classeur, chacun avec sa source. */
@@ -30,22 +33,25 @@ export interface Lecture {
 export function lireContrat(
   classeur: Classeur,
   reglages: ReglagesDuContrat = SANS_REGLAGES,
-  correspondance?: Correspondance,
+  correspondances: readonly Correspondance[] = [],
 ): Lecture {
   const pages = classeur.feuilles.map(preparerPage)
-  const reperage = repererTout(pages, reglages, correspondance)
+  const reperage = repererTout(pages, reglages, correspondances)
   const { retenus, doubles, notes } = choisir(reperage.tableaux)
   const contexte = preparerContexte(pages, retenus, reglages, reperage)
-  const lus = retenus.map((tableau) => lireTableau(contexte, tableau, retenus, correspondance))
+  const lus = retenus.map((tableau) =>
+    lireTableau(contexte, tableau, retenus, correspondancePour(correspondances, tableau.page)),
+  )
   const complements = completer(contexte, lus, [...doubles, ...reperage.complements])
   const contrat = assembler(contexte, lus, complements)
   const indicateurs = lireIndicateurs(pages.filter((p) => !retenus.some((t) => t.page === p)))
   return {
     contrat,
+    tableaux: lus.map(montrer),
     indicateurs: indicateurs.fournis,
     notes: [
       ...expliquer(retenus, contrat),
-      ...direLaFeuilleImposee(correspondance),
+      ...direLaFeuilleImposee(correspondances),
       ...notes,
       ...indicateurs.notes,
       ...[...lus, ...complements].flatMap((l) => l.notes),
@@ -54,9 +60,10 @@ export function lireContrat(
   }
 }
 
-function direLaFeuilleImposee(correspondance: Correspondance | undefined): string[] {
-  const feuille = correspondance?.feuille
-  return feuille === undefined
-    ? []
-    : [`Seuls les tableaux de la feuille « ${feuille} » sont lus : la correspondance la désigne.`]
+function direLaFeuilleImposee(correspondances: readonly Correspondance[]): string[] {
+  return correspondances.flatMap(({ feuille, exclusive }) =>
+    exclusive && feuille !== undefined
+      ? [`Seuls les tableaux de la feuille « ${feuille} » sont lus : la correspondance la désigne.`]
+      : [],
+  )
 }

@@ -163,6 +163,6 @@ function choisirAnnee(
   if (reglages.annee === undefined) return { annee: lue, note: null }
   if (lue.annee === null) return { annee: { annee: reglages.annee, lieu: null }, note: null }
   if (tous.length > 1 || lue.annee === reglages.annee) return { annee: lue, note: null }
-  const note = `${designer(tableau)} : le classeur dit ${lue.annee}, contrat.json dit ${reglages.annee} ; c’est contrat.json qui est suivi.`
+  const note = `${designer(tableau)} : le classeur dit ${lue.annee}, vos réglages disent ${reglages.annee} ; ce sont vos réglages qui sont suivis.`
   return { annee: { annee: reglages.annee, lieu: lue.lieu }, note }
 }

@@ -24,19 +24,19 @@ export interface Reperage {
 export function repererTout(
   pages: readonly Page[],
   reglages: ReglagesDuContrat,
-  correspondance?: Correspondance,
+  correspondances: readonly Correspondance[],
 ): Reperage {
   const titres = pages.flatMap((p) => textesLibres(p, []))
   const { lyon } = completerInterpretations(reglages.interpretations)
   const avant = identifier(titresDes(pages, titres), reglages, null, lyon)
   const sigles = avant.nom ? siglesDe(avant.nom).map(normaliser) : []
   const lyonnaise = /\blyon\b/i.test(avant.nom ?? '')
-  const premier = tableauxDe(pages, { type: avant.type, sigles, lyon: lyonnaise }, correspondance)
+  const premier = tableauxDe(pages, { type: avant.type, sigles, lyon: lyonnaise }, correspondances)
   if (avant.type !== null) return { ...premier, type: null }
   const type = typeDesEntetes(premier.tableaux)
   return type === null
     ? { ...premier, type }
-    : { ...tableauxDe(pages, { type, sigles, lyon: false }, correspondance), type }
+    : { ...tableauxDe(pages, { type, sigles, lyon: false }, correspondances), type }
 }
 
 export function titresDes(pages: readonly Page[], textes: readonly TexteLibre[]): TexteLibre[] {
@@ -55,24 +55,33 @@ export function titresDes(pages: readonly Page[], textes: readonly TexteLibre[])
 function tableauxDe(
   pages: readonly Page[],
   indices: Parameters<typeof reperer>[1],
-  correspondance?: Correspondance,
+  correspondances: readonly Correspondance[],
 ) {
   const cadres = new Map<Page, Cadres>()
   const tableaux: Tableau[] = []
   const complements: Tableau[] = []
   for (const page of pages) {
-    const imposee =
-      correspondance &&
-      (correspondance.feuille === undefined || correspondance.feuille === page.feuille.nom)
-    const impose = imposee ? imposer(page, correspondance, indices) : null
+    const correspondance = correspondancePour(correspondances, page)
+    const impose = correspondance ? imposer(page, correspondance, indices) : null
     const trouves = impose ? { cadres: [impose], ecartes: [] } : reperer(page, indices)
     cadres.set(page, trouves)
-    if (correspondance?.feuille !== undefined && !imposee) continue
+    if (!correspondance && correspondances.some((c) => c.exclusive)) continue
     tableaux.push(...trouves.cadres.map(classerRangees))
     const suivis = trouves.ecartes.filter((e) => e.reconnus.includes('action'))
     complements.push(...suivis.map((e) => classerRangees(e.cadre)))
   }
   return { tableaux, complements, cadres }
+}
+
+/** Celle qui nomme la feuille, sinon celle qui vaut pour toutes. */
+export function correspondancePour(
+  correspondances: readonly Correspondance[],
+  { feuille: { nom } }: Page,
+): Correspondance | undefined {
+  return (
+    correspondances.find((c) => c.feuille === nom) ??
+    correspondances.find((c) => c.feuille === undefined)
+  )
 }
 
 function typeDesEntetes(tableaux: readonly Tableau[]): TypeCollectivite | null {

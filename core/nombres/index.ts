@@ -1,4 +1,5 @@
 export * from './ecrire.ts'
 export * from './lire-montant.ts'
 export * from './lire-nombre.ts'
+export { lireMontantCourant } from './montant-courant.ts'
 export type { MontantTexte } from './montant-texte.ts'

@@ -1,28 +1,28 @@
 import { centimes, fraction, pourcent } from '../modele/index.ts'
 import { constante, type Parametre } from './parametre.ts'
 
-export const parite = constante(
+export const parite = /* @__PURE__ */ constante(
   'parite',
   "Part de l'État dans ce qui reste à financer",
   fraction(1, 2),
   'cadrage/parite',
 )
 
-export const plancherDepartement = constante(
+export const plancherDepartement = /* @__PURE__ */ constante(
   'plancher-departement',
   "Part minimale du plafond de l'axe, département",
   pourcent(40),
   'cadrage/plancher',
 )
 
-export const plancherMetropole = constante(
+export const plancherMetropole = /* @__PURE__ */ constante(
   'plancher-metropole',
   "Part minimale du plafond de l'axe, métropole",
   pourcent(20),
   'cadrage/plancher',
 )
 
-export const plafondCee = constante(
+export const plafondCee = /* @__PURE__ */ constante(
   'plafond-cee',
   'Part maximale des CEE et de l’État ensemble dans le coût',
   pourcent(70),
@@ -41,42 +41,42 @@ export const tauxCee: Parametre<ReturnType<typeof pourcent>> = {
 /** Dernière année pour laquelle le texte écrit un taux ; au-delà, il est « à confirmer » (I7). */
 export const derniereAnneeTauxCee = 2025
 
-export const partCantine = constante(
+export const partCantine = /* @__PURE__ */ constante(
   'part-cantine',
   'Part maximale de la compensation cantine dans les crédits État de l’axe transition',
   pourcent(30),
   'transition/cantine-part-axe',
 )
 
-export const compensationParRepas = constante(
+export const compensationParRepas = /* @__PURE__ */ constante(
   'compensation-par-repas',
   'Compensation de l’État par repas servi',
   centimes(100),
   'transition/cantine-un-euro',
 )
 
-export const tarifMaximalDuRepas = constante(
+export const tarifMaximalDuRepas = /* @__PURE__ */ constante(
   'tarif-maximal-du-repas',
   'Tarif maximal du repas compensé',
   centimes(100),
   'transition/cantine-un-euro',
 )
 
-export const quotientMaximal = constante(
+export const quotientMaximal = /* @__PURE__ */ constante(
   'quotient-maximal',
   'Quotient familial maximal du repas compensé',
   1000,
   'transition/cantine-un-euro',
 )
 
-export const anneesDuContrat = constante(
+export const anneesDuContrat = /* @__PURE__ */ constante(
   'annees-du-contrat',
   'Première et dernière années du contrat',
   { premiere: 2024, derniere: 2027 },
   'principes/pacte',
 )
 
-export const signatureLimite = constante(
+export const signatureLimite = /* @__PURE__ */ constante(
   'signature-limite',
   'Dernier jour admis pour la signature',
   '2024-06-30',
@@ -84,7 +84,7 @@ export const signatureLimite = constante(
 )
 
 /** Annoncée hors FAQ (qui disait fin mars N+2) : d’où l’absence de clé de source. */
-export const echeanceMiParcours = constante(
+export const echeanceMiParcours = /* @__PURE__ */ constante(
   'echeance-mi-parcours',
   'Échéance de l’évaluation à mi-parcours',
   '2026-06-30',

@@ -17,7 +17,7 @@ import { lireJson, valider } from './valider.ts'
 
 const dictionnaire = z.record(z.string(), z.unknown(), 'doit être un objet { … }')
 
-const schema = objet({
+export const schemaDuContrat = objet({
   collectivite: z.optional(texte),
   type: z.optional(unDe(['departement', 'metropole'])),
   outreMer: z.optional(booleen),
@@ -35,7 +35,16 @@ const schema = objet({
 
 /** contrat.json. Lève une ErreurDeReglage qui nomme le champ inconnu ou mal écrit. */
 export function lireContratJson(texteJson: string): ReglagesDuContrat {
-  const { plafonds, reports, interpretations, ...reste } = valider(schema, lireJson(texteJson))
+  return contratDe(valider(schemaDuContrat, lireJson(texteJson)))
+}
+
+/** Le contrat validé, en centimes. Lève une ErreurDeReglage si un plafond ou un report est mal écrit. */
+export function contratDe({
+  plafonds,
+  reports,
+  interpretations,
+  ...reste
+}: z.core.output<typeof schemaDuContrat>): ReglagesDuContrat {
   return {
     ...definis(reste),
     plafonds: plafonds ? lirePlafonds(plafonds) : [],

@@ -1,10 +1,8 @@
 import * as z from 'zod/mini'
 import { CHAMPS, CHAMPS_ADDITIFS, type Champ } from '../modele/index.ts'
 import type { Correspondance } from './reglages.ts'
-import { colonne, objet, texte, unDe } from './schema.ts'
+import { colonne, ligneDEntete, objet, texte, unites } from './schema.ts'
 import { lireJson, valider } from './valider.ts'
-
-const LIGNE_ATTENDUE = 'doit être un numéro de ligne, à partir de 1'
 
 /** Une lettre, ou une liste de lettres. Pas d'union : elle perdrait la raison du refus. */
 function colonnes(auPlus: number) {
@@ -21,7 +19,7 @@ function colonnes(auPlus: number) {
 
 const schema = objet({
   feuille: z.optional(texte),
-  entete: z.optional(z.int(LIGNE_ATTENDUE).check(z.gte(1, LIGNE_ATTENDUE))),
+  entete: z.optional(ligneDEntete),
   colonnes: z.optional(
     objet(
       Object.fromEntries(
@@ -32,7 +30,7 @@ const schema = objet({
       ) as Record<Champ, z.ZodMiniOptional<ReturnType<typeof colonnes>>>,
     ),
   ),
-  unite: z.optional(unDe(['EUR', 'kEUR', 'MEUR'])),
+  unite: z.optional(unites),
 })
 
 /** correspondance.json. Lève une ErreurDeReglage qui nomme le champ inconnu ou mal écrit. */
@@ -44,6 +42,7 @@ export function lireCorrespondanceJson(texteJson: string): Correspondance {
     if (lues) donnees[champ] = lues
   }
   return {
+    exclusive: feuille !== undefined,
     ...(feuille === undefined ? {} : { feuille }),
     ...(entete === undefined ? {} : { entete: entete - 1 }),
     colonnes: donnees,

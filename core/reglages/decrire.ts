@@ -23,6 +23,14 @@ function direLeChoix<Cle extends CleChoix>(cle: Cle, interpretations: Interpreta
   return valeurs[interpretations[cle]] ?? interpretations[cle]
 }
 
+/** Les valeurs admises d'une interprétation, chacune avec ce qu'elle veut dire ; null : un montant en euros. */
+export function choixDInterpretation(
+  cle: CleInterpretation,
+): readonly { readonly valeur: string; readonly phrase: string }[] | null {
+  if (cle === 'tolerance') return null
+  return Object.entries(CHOIX[cle].valeurs).map(([valeur, phrase]) => ({ valeur, phrase }))
+}
+
 /** Les interprétations que l'utilisateur a changées. */
 export function interpretationsChangees(choix: Partial<Interpretations>): CleInterpretation[] {
   const retenues = completerInterpretations(choix)

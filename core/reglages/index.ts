@@ -1,5 +1,6 @@
+export * from './classeur-json.ts'
 export * from './completer.ts'
-export * from './contrat-json.ts'
+export { lireContratJson } from './contrat-json.ts'
 export * from './correspondance-json.ts'
 export * from './decrire.ts'
 export * from './erreur.ts'
@@ -10,4 +11,6 @@ export {
   INTERPRETATIONS_PAR_DEFAUT,
   type Interpretations,
 } from './interpretations.ts'
+export * from './justification.ts'
 export * from './reglages.ts'
+export * from './xml.ts'

@@ -23,14 +23,22 @@ export interface ReglagesDuContrat {
   readonly interpretations: Partial<Interpretations>
 }
 
-/** correspondance.json, validé : l'emporte sur la reconnaissance, pour une feuille. */
+/** Ce que l'utilisateur impose à la reconnaissance, pour une feuille ou pour toutes. */
 export interface Correspondance {
   readonly feuille?: string
+  /** Aucune autre feuille n'est lue que celle qu'elle désigne. */
+  readonly exclusive: boolean
   /** Ligne d'en-tête, à partir de 0. */
   readonly entete?: number
   /** Colonnes à partir de 0. */
   readonly colonnes: Readonly<Partial<Record<Champ, readonly number[]>>>
   readonly unite?: Unite
+}
+
+/** Une correspondance gardée dans le classeur se retrouve par le texte des en-têtes, si les colonnes ont bougé. */
+export interface CorrespondanceReperee extends Correspondance {
+  /** Texte de l'en-tête de chaque colonne citée, au moment du choix. */
+  readonly reperes: ReadonlyMap<number, string>
 }
 
 export const SANS_REGLAGES: ReglagesDuContrat = { plafonds: [], reports: [], interpretations: {} }

@@ -69,6 +69,13 @@ export const colonne = z.pipe(
   z.transform((lettre): number => colonneDe(lettre) ?? 0),
 )
 
+const LIGNE_ATTENDUE = 'doit être un numéro de ligne, à partir de 1'
+
+/** Une ligne d'en-tête, telle que le tableur la numérote. */
+export const ligneDEntete = z.int(LIGNE_ATTENDUE).check(z.gte(1, LIGNE_ATTENDUE))
+
+export const unites = unDe(['EUR', 'kEUR', 'MEUR'])
+
 export const montantsParAxe = objet(
   Object.fromEntries(AXES.map((axe) => [axe, z.optional(montant)])) as Record<
     Axe,

@@ -42,5 +42,11 @@ function nommer(chemin: readonly PropertyKey[]): string {
   const rang = chemin.find((pas) => typeof pas === 'number')
   const numero = rang === undefined ? '' : `n° ${Number(rang) + 1}`
   if (noms.length === 0) return numero ? `L'élément ${numero}` : 'Le contenu du fichier'
-  return `Le champ « ${noms.join('.')} »${numero ? `, ${numero},` : ''}`
+  return `Le champ « ${abreger(noms.join('.'))} »${numero ? `, ${numero},` : ''}`
+}
+
+const LONGUEUR_D_UN_NOM = 80
+
+function abreger(nom: string): string {
+  return nom.length <= LONGUEUR_D_UN_NOM ? nom : `${nom.slice(0, LONGUEUR_D_UN_NOM)}…`
 }

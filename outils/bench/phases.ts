@@ -30,6 +30,7 @@ function annoterTout(source: ClasseurLu, trouves: readonly Constat[]) {
     collectivite: contrat.collectivite.nom,
     date: DATE,
     constats: trouves,
+    justifies: [],
     synthese: synthese(contexte),
     interpretations: [],
     notes: lecture.notes,

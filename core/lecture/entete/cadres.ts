@@ -1,4 +1,4 @@
-import type { Champ } from '../../modele/index.ts'
+import { CHAMPS_ADDITIFS, type Champ } from '../../modele/index.ts'
 import type { Correspondance } from '../../reglages/index.ts'
 import type { Page } from '../textes/index.ts'
 import { completerParLesNombres } from './arithmetique.ts'
@@ -81,10 +81,13 @@ export function imposer(
   const devinees = attribuerTout(page, bloc.colonnes, bloc, limite, indices).filter(
     (a) => !prises.has(a.colonne) && !champs.has(a.champ),
   )
+  const large = citees.some(([champ, { length }]) => length > 1 && !CHAMPS_ADDITIFS.includes(champ))
   const imposees = citees.flatMap(([champ, colonnes]) =>
     colonnes.map((colonne): Attribution => {
       const entete = bloc.colonnes.find((c) => c.colonne === colonne) ?? sansEntete(colonne, ligne)
-      return { colonne, champ, annee: null, score: 100, motif: 'correspondance donnée', entete }
+      // Plusieurs colonnes d'un champ qui ne s'additionne pas : les années sont côte à côte.
+      const annee = large ? entete.annee : null
+      return { colonne, champ, annee, score: 100, motif: 'votre choix', entete }
     }),
   )
   const attributions = [...devinees, ...imposees].sort((a, b) => a.colonne - b.colonne)

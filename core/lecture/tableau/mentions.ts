@@ -2,8 +2,7 @@ import { normaliser } from '../../libelle/index.ts'
 import type { Mention } from '../../modele/index.ts'
 import type { Tableau } from './tableau.ts'
 
-const FSE_AMBIGU =
-  /\bfse\b(?!\+).*energie|energie.*\bfse\b(?!\+)|fonds de solidarite (pour l )?energie/
+const FSE_AMBIGU = /\bfse\b(?!\+).*energie|energie.*\bfse\b(?!\+)/
 const RUBRIQUE_CALPAE =
   /\bmesures? socles?\b|\binitiatives? (departementales?|metropolitaines?|locales?)\b|\bcalpae\b|\bhors socle\b/
 

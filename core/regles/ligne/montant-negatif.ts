@@ -15,7 +15,7 @@ export const montantNegatif = regleDeContrat({
         ...objetDe(ligne),
         lieux: [faute.lieu],
         message:
-          `${designer(ligne)} : ${NOM_DU_CHIFFRE[faute.champ]} est négatif ` +
+          `${designer(ligne)} : ${NOM_DU_CHIFFRE[faute.champ]} porte un montant négatif ` +
           `(${ecrireEuros(faute.montant)}). Corriger le signe, ou retirer ce montant du plan de financement.`,
       })
     }

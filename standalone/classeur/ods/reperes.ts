@@ -1,5 +1,4 @@
-import { GRAVITES, type Gravite } from '../../../core/constats/index.ts'
-import { ALLURES } from '../marquage/index.ts'
+import { ALLURES, type Contour, GRAVITES, type Gravite } from '../../../core/constats/index.ts'
 
 /**
  * Commentaires XML qui disent où nous avons coupé ou ajouté : un tableur les ignore, « effacer » s'en sert pour rendre
@@ -53,10 +52,10 @@ const TRAITS: Readonly<Record<Gravite, Attributs>> = {
 
 export type Attributs = Readonly<Record<string, string>>
 
-const CONTOURS: Readonly<Record<Gravite, string>> = {
-  bloquant: 'solid',
-  'a-justifier': 'dashed',
-  signalement: 'dotted',
+const CONTOURS: Readonly<Record<Contour, string>> = {
+  continu: 'solid',
+  tirets: 'dashed',
+  points: 'dotted',
 }
 
 /** Propriétés d'une gravité : fond, couleur du texte, et un trait ; le contour se voit même sur une cellule vide. */
@@ -65,10 +64,10 @@ export function allureDe(gravite: Gravite): {
   readonly contour: Attributs
   readonly texte: Attributs
 } {
-  const { fond, texte } = ALLURES[gravite]
+  const { fond, texte, contour } = ALLURES[gravite]
   return {
     fond: { 'fo:background-color': fond },
-    contour: { 'fo:border': `0.75pt ${CONTOURS[gravite]} ${texte}` },
+    contour: { 'fo:border': `0.75pt ${CONTOURS[contour]} ${texte}` },
     texte: { 'fo:color': texte, ...TRAITS[gravite] },
   }
 }

@@ -1,5 +1,10 @@
-import { GRAVITES, type Gravite, type StyleDeRapport } from '../../../core/constats/index.ts'
-import { ALLURES } from '../marquage/index.ts'
+import {
+  ALLURES,
+  type Contour,
+  GRAVITES,
+  type Gravite,
+  type StyleDeRapport,
+} from '../../../core/constats/index.ts'
 import { echapper } from '../xml/index.ts'
 
 /** Les listes d'une partie de styles que nous prolongeons, dans l'ordre du schéma. */
@@ -36,11 +41,15 @@ const STYLES: readonly StyleDeCellule[] = [
   'signalement',
 ]
 
-/** Trait du texte et bordure, en plus du fond : une marque se voit sans les couleurs, même sur une cellule vide. */
-const TRAITS: Readonly<Record<Gravite, { readonly texte: string; readonly bord: string }>> = {
-  bloquant: { texte: '<b/><u/>', bord: 'thin' },
-  'a-justifier': { texte: '<b/>', bord: 'dashed' },
-  signalement: { texte: '<u/>', bord: 'dotted' },
+const BORDS: Readonly<Record<Contour, string>> = {
+  continu: 'thin',
+  tirets: 'dashed',
+  points: 'dotted',
+}
+
+function trait(gravite: Gravite): string {
+  const { gras, souligne } = ALLURES[gravite]
+  return `${gras ? '<b/>' : ''}${souligne ? '<u/>' : ''}`
 }
 
 const POLICE = '<name val="Calibri"/><family val="2"/>'
@@ -58,7 +67,7 @@ export function ajoutsDe(departs: Departs): Ajouts {
       `<font><sz val="11"/><color rgb="FF1E1E1E"/>${POLICE}</font>`,
       ...GRAVITES.map(
         (gravite) =>
-          `<font>${TRAITS[gravite].texte}<sz val="11"/><color ${rvb(ALLURES[gravite].texte)}/>${POLICE}</font>`,
+          `<font>${trait(gravite)}<sz val="11"/><color ${rvb(ALLURES[gravite].texte)}/>${POLICE}</font>`,
       ),
     ],
     fills: ['#000091', ...GRAVITES.map((gravite) => ALLURES[gravite].fond)].map(
@@ -102,10 +111,9 @@ function xf(style: StyleDeCellule, departs: Departs, litteral: boolean): string 
 }
 
 function dxf(gravite: Gravite): string {
-  const { fond, texte } = ALLURES[gravite]
-  const trait = TRAITS[gravite]
+  const { fond, texte, contour } = ALLURES[gravite]
   const bord = ['left', 'right', 'top', 'bottom']
-    .map((cote) => `<${cote} style="${trait.bord}"><color ${rvb(texte)}/></${cote}>`)
+    .map((cote) => `<${cote} style="${BORDS[contour]}"><color ${rvb(texte)}/></${cote}>`)
     .join('')
-  return `<dxf><font>${trait.texte}<color ${rvb(texte)}/></font><fill><patternFill patternType="solid"><fgColor ${rvb(fond)}/><bgColor ${rvb(fond)}/></patternFill></fill><border>${bord}</border></dxf>`
+  return `<dxf><font>${trait(gravite)}<color ${rvb(texte)}/></font><fill><patternFill patternType="solid"><fgColor ${rvb(fond)}/><bgColor ${rvb(fond)}/></patternFill></fill><border>${bord}</border></dxf>`
 }

@@ -1,9 +1,9 @@
 import { GRAVITES, type Gravite, signature } from '../../../core/constats/index.ts'
-import type { Adresse } from '../../../core/grille/index.ts'
+import { type Adresse, enRectangles } from '../../../core/grille/index.ts'
 import { appliquer, type Retouche } from '../marquage/index.ts'
 import { prefixer } from './element.ts'
 import { type Couleurs, lireSuite, placeDe, type Suite } from './feuille.ts'
-import { enRectangles, seRecouvrent, zonesEnTexte } from './zones.ts'
+import { seRecouvrent, zonesEnTexte } from './zones.ts'
 
 /** Excel refuse une mise en forme conditionnelle de plus de zones que cela. */
 const ZONES_PAR_REGLE = 4_000

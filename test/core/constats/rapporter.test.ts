@@ -29,6 +29,7 @@ function rapport(changements: Partial<MatiereDuRapport> = {}): Rapport {
     collectivite: 'Département du Finistère',
     date: '2026-11-23',
     constats: [constatDEssai()],
+    justifies: [],
     synthese: [ligne(null, 300_000), ligne('enfance', 200_000), ligne('droits', 100_000)],
     interpretations: [],
     notes: [],
@@ -110,5 +111,45 @@ describe('la feuille de rapport', () => {
     const r = rapport({ constats: [constatDEssai({ action: '=cmd()' })] })
     const cellule = r.lignes.flat().find((c) => texteDe(c) === '=cmd()')
     expect(cellule).toEqual({ style: 'texte', texte: '=cmd()' })
+  })
+
+  describe('les constats justifiés', () => {
+    const justifie = {
+      constat: constatDEssai({ regle: 'plafond-axe', action: 'Tutorat', cellules: ['F9'] }),
+      motif: 'Accord du commissaire',
+      date: '2026-10-02',
+    }
+    const titres = (r: Rapport) => textes(r).map((l) => l[0])
+    const TITRE = 'Constats justifiés par la collectivité'
+
+    it('viennent à part, après les autres, avec leur motif et sa date', () => {
+      const r = rapport({ justifies: [justifie] })
+      const debut = titres(r).indexOf(TITRE)
+      expect(debut).toBeGreaterThan(titres(r).indexOf('Constats'))
+      expect(textes(r)[debut + 1]?.at(-1)).toBe('Justification')
+      const rangee = textes(r)[debut + 2]
+      expect(rangee?.slice(0, 7)).toEqual([
+        'Bloquant',
+        'Droits',
+        '2025',
+        'Budget',
+        'F9',
+        'plafond-axe',
+        'Tutorat',
+      ])
+      expect(rangee?.at(-1)).toBe('Accord du commissaire\n(le 02/10/2026)')
+      expect(rangee).toHaveLength(textes(r)[debut + 1]?.length ?? 0)
+      expect(r.largeurs.length).toBeGreaterThanOrEqual(rangee?.length ?? 0)
+    })
+
+    it('ne pèsent plus sur le bilan', () => {
+      const r = rapport({ constats: [], justifies: [justifie] })
+      expect(textes(r).flat()).toContain('Aucun manquement relevé.')
+      expect(titres(r).filter((t) => t === 'Bloquant')).toHaveLength(1)
+    })
+
+    it('ne laissent pas de titre quand il n’y en a pas', () => {
+      expect(titres(rapport())).not.toContain(TITRE)
+    })
   })
 })

@@ -65,7 +65,7 @@ describe('ce que la lecture dit avoir compris', () => {
         ]),
       ),
       undefined,
-      correspondance,
+      [correspondance],
     )
     expect(contrat.lignes.map((l) => [l.axe, l.action, l.montants.partEtat])).toEqual([
       ['enfance', 'Tutorat', 1000],

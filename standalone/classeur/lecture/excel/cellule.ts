@@ -2,13 +2,13 @@ import {
   type Adresse,
   type Cellule,
   contient,
+  jourDe,
   lirePlage,
   type Plage,
 } from '../../../../core/grille/index.ts'
 import { abime } from '../../erreur.ts'
 import { FERMANTE, type LecteurXml, OUVRANTE } from '../../xml/index.ts'
 import { avecFormule } from '../chantier.ts'
-import { jourDe } from './dates.ts'
 import { type FormuleRecopiee, preparerRecopie } from './formules.ts'
 import { SANS_STYLE, type StyleDeCellule } from './styles.ts'
 import { lireEchappements, lireTexteRiche } from './textes.ts'

@@ -1,5 +1,6 @@
+import { estDate, estStandard } from '../../../../core/grille/index.ts'
 import { lireXml } from '../../xml/index.ts'
-import { codePredefini, estDate, estStandard } from './formats.ts'
+import { codePredefini } from './formats.ts'
 
 /** Ce que la lecture a besoin de savoir d'un style de cellule. */
 export interface StyleDeCellule {

@@ -16,7 +16,7 @@ describe('montant-negatif', () => {
       action: 'Éveil culturel',
       annee: 2025,
     })
-    expect(constats[0]?.message).toContain('le FSE+ est négatif (−2\u00a0€)')
+    expect(constats[0]?.message).toContain('le FSE+ porte un montant négatif (−2\u00a0€)')
   })
 
   it('admet zéro', () => {

@@ -109,6 +109,7 @@ export const RAPPORT: Rapport = rapportDe({
     { ...constat, gravite: 'a-justifier' },
     { ...constat, gravite: 'signalement' },
   ],
+  justifies: [],
   synthese: (['enfance', 'droits', null] as const).map((axe) => ({
     axe,
     annee: 2025,

@@ -13,3 +13,10 @@ export function jourDe(serie: number, depuis1904: boolean): string | null {
   const origine = depuis1904 ? ORIGINE_1904 : ORIGINE_1900
   return new Date(origine + decale * JOUR_MS).toISOString().slice(0, 10)
 }
+
+/** AAAA-MM-JJ → numéro de série d'Excel, compté depuis 1900 ; null si ce n'est pas un jour de son calendrier. */
+export function serieDe(jour: string): number | null {
+  const jours = (Date.parse(`${jour}T00:00:00Z`) - ORIGINE_1900) / JOUR_MS
+  const serie = jours <= 60 ? jours - 1 : jours
+  return jourDe(serie, false) === jour ? serie : null
+}

@@ -1,0 +1,60 @@
+import { type Empreinte, type Justification, LONGUEUR_DES_TEXTES } from '../reglages/index.ts'
+import type { Constat } from './constat.ts'
+
+/** Un constat que l'utilisateur assume : il reste montré, à part, et ne se marque plus. */
+export interface ConstatJustifie {
+  readonly constat: Constat
+  readonly motif: string
+  /** AAAA-MM-JJ. */
+  readonly date: string
+}
+
+export interface Tri {
+  readonly ouverts: readonly Constat[]
+  readonly justifies: readonly ConstatJustifie[]
+  /** Ne valent plus : le constat a changé ou disparu. */
+  readonly tombees: readonly Justification[]
+}
+
+export function empreinteDe(constat: Constat): Empreinte {
+  const { regle, axe, annee, action, feuille, montants, message } = constat
+  const etat =
+    montants === null
+      ? message.replaceAll(ADRESSE, '·')
+      : `${montants.constate} / ${montants.attendu}`
+  return {
+    regle,
+    axe,
+    annee,
+    action: action?.slice(0, LONGUEUR_DES_TEXTES) ?? null,
+    feuille,
+    etat: etat.slice(0, LONGUEUR_DES_TEXTES),
+  }
+}
+
+/** L'adresse d'une cellule citée dans une phrase : elle change dès qu'une ligne est insérée, le constat non. */
+const ADRESSE = /\b[A-Z]{1,3}[1-9]\d{0,6}\b/g
+
+/** Met à part les constats justifiés ; une justification ne vaut que pour les montants qu'elle a vus. */
+export function trierLesJustifies(
+  constats: readonly Constat[],
+  justifications: readonly Justification[],
+): Tri {
+  if (justifications.length === 0) return { ouverts: constats, justifies: [], tombees: [] }
+  const parCle = new Map(justifications.map((j) => [cleDe(j), j]))
+  const employees = new Set<Justification>()
+  const ouverts: Constat[] = []
+  const justifies: ConstatJustifie[] = []
+  for (const constat of constats) {
+    const justification = parCle.get(cleDe(empreinteDe(constat)))
+    if (justification) {
+      employees.add(justification)
+      justifies.push({ constat, motif: justification.motif, date: justification.date })
+    } else ouverts.push(constat)
+  }
+  return { ouverts, justifies, tombees: justifications.filter((j) => !employees.has(j)) }
+}
+
+function cleDe({ regle, axe, annee, action, feuille, etat }: Empreinte): string {
+  return JSON.stringify([regle, axe, annee, action, feuille, etat])
+}

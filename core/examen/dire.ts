@@ -1,0 +1,42 @@
+import type { MatiereDuRapport } from '../constats/index.ts'
+import { direInterpretation, INTERPRETATIONS } from '../reglages/index.ts'
+import type { Examen, SansTableau } from './examiner.ts'
+
+const FEUILLES_CITEES = 8
+
+/** Pourquoi rien n'a été vérifié ; l'hôte ajoute ce qu'on peut y faire. */
+export function direSansTableau({ feuilles }: SansTableau): string {
+  return (
+    'Aucun tableau de budget reconnu : il faut une ligne d’en-tête avec au moins une colonne d’actions et une ' +
+    `colonne de crédits de l’État. ${ceQuiAEteVu(feuilles)}.`
+  )
+}
+
+function ceQuiAEteVu(feuilles: SansTableau['feuilles']): string {
+  if (feuilles.length === 0) return 'Le classeur n’a aucune feuille lisible'
+  const citees = feuilles.slice(0, FEUILLES_CITEES)
+  const reste = feuilles.length - citees.length
+  const dites = citees.map(({ nom, verdict }) => `feuille « ${nom} » : ${verdict}`)
+  if (reste > 0)
+    dites.push(`et ${reste} autre${reste > 1 ? 's' : ''} feuille${reste > 1 ? 's' : ''}`)
+  return dites.join(' ; ')
+}
+
+/** Les interprétations utiles, une phrase chacune, avec leur clé. */
+export function direLesInterpretations(examen: Examen): string[] {
+  return INTERPRETATIONS.filter(({ cle }) => examen.interpretationsUtiles.includes(cle)).map(
+    ({ cle, titre }) => `${titre} (${cle}) : ${direInterpretation(cle, examen.interpretations)}.`,
+  )
+}
+
+export function matiereDuRapport(examen: Examen): MatiereDuRapport {
+  return {
+    collectivite: examen.lecture.contrat.collectivite.nom,
+    date: examen.date,
+    constats: examen.constats,
+    justifies: examen.justifies,
+    synthese: examen.synthese,
+    interpretations: direLesInterpretations(examen),
+    notes: examen.lecture.notes,
+  }
+}

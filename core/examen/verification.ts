@@ -1,0 +1,161 @@
+import {
+  type Citation,
+  type Constat,
+  citer,
+  conclure,
+  empreinteDe,
+  type LigneDeSynthese,
+  type Marque,
+  marquesDe,
+  type Rapport,
+  rapportDe,
+} from '../constats/index.ts'
+import {
+  type Classeur,
+  type ClasseurBrut,
+  celluleEn,
+  classeurDeBrut,
+  lireA1,
+  type ValeurBrute,
+} from '../grille/index.ts'
+import { recaler, type TableauCompris } from '../lecture/index.ts'
+import { type Collectivite, enEuros, type Plafond } from '../modele/index.ts'
+import {
+  CLASSEUR_SANS_REGLAGES,
+  type Empreinte,
+  type Justification,
+  lireReglagesDuClasseur,
+} from '../reglages/index.ts'
+import { direLesInterpretations, direSansTableau, matiereDuRapport } from './dire.ts'
+import { type Examen, estSansTableau, examiner } from './examiner.ts'
+
+/** Ce qu'une correction écrirait, et ce qu'elle remplacerait ; la valeur est celle de la cellule, en euros. */
+export interface Ecriture {
+  readonly feuille: string
+  /** Notation A1. */
+  readonly cellule: string
+  readonly avant: ValeurBrute
+  readonly apres: number
+}
+
+/** Un constat, prêt à être montré, retrouvé d'une vérification à l'autre et corrigé. */
+export interface ConstatMontre {
+  readonly constat: Constat
+  readonly empreinte: Empreinte
+  readonly citations: readonly Citation[]
+  readonly ecriture: Ecriture | null
+}
+
+export interface JustifieMontre extends ConstatMontre {
+  readonly motif: string
+  /** AAAA-MM-JJ. */
+  readonly date: string
+}
+
+/** Tout ce qu'un volet montre d'un classeur vérifié. Que des données simples. Montants en centimes. */
+export interface Verification {
+  readonly genre: 'verifie'
+  /** AAAA-MM-JJ. */
+  readonly date: string
+  readonly collectivite: Collectivite
+  readonly annees: readonly number[]
+  /** Le bilan en une ou deux phrases. */
+  readonly conclusion: string
+  readonly constats: readonly ConstatMontre[]
+  readonly justifies: readonly JustifieMontre[]
+  readonly tombees: readonly Justification[]
+  readonly synthese: readonly LigneDeSynthese[]
+  readonly plafonds: readonly Plafond[]
+  readonly tableaux: readonly TableauCompris[]
+  /** Interprétations retenues, une phrase chacune. */
+  readonly interpretations: readonly string[]
+  /** Ce que la lecture a compris, supposé ou écarté. */
+  readonly notes: readonly string[]
+  /** À poser dans les cellules. */
+  readonly marques: readonly Marque[]
+}
+
+export interface Refus {
+  readonly genre: 'refus'
+  /** Pourquoi rien n'a été vérifié. */
+  readonly phrase: string
+}
+
+/** Ce qui a été vérifié, et de quoi en faire un rapport. */
+export interface Resultat {
+  readonly verification: Verification | Refus
+  readonly rapport: () => Rapport | null
+}
+
+/**
+ * Des cellules d'un tableur en marche à ce qu'un volet montre. `reglages` : le texte JSON gardé dans le classeur, ou null.
+ * Lève une ErreurDeReglage si ce texte ne se lit pas.
+ */
+export function verifierUnClasseur(
+  brut: ClasseurBrut,
+  reglages: string | null,
+  date: string,
+): Resultat {
+  const gardes = reglages === null ? CLASSEUR_SANS_REGLAGES : lireReglagesDuClasseur(reglages)
+  const classeur = classeurDeBrut(brut)
+  const recalage = recaler(classeur.feuilles, gardes.correspondances)
+  const examen = examiner(classeur, {
+    reglages: gardes.contrat,
+    correspondances: recalage.correspondances,
+    justifications: gardes.justifications,
+    indicateurs: [],
+    date,
+  })
+  if (estSansTableau(examen)) {
+    return {
+      verification: { genre: 'refus', phrase: direSansTableau(examen) },
+      rapport: () => null,
+    }
+  }
+  return {
+    verification: montrer(examen, classeur, recalage.notes),
+    rapport: () => rapportDe(matiereDuRapport(examen)),
+  }
+}
+
+function montrer(examen: Examen, classeur: Classeur, notes: readonly string[]): Verification {
+  const { lecture, constats, justifies } = examen
+  const { contrat } = lecture
+  const presenter = (constat: Constat): ConstatMontre => ({
+    constat,
+    empreinte: empreinteDe(constat),
+    citations: constat.sources.map(citer),
+    ecriture: ecritureDe(constat, classeur),
+  })
+  return {
+    genre: 'verifie',
+    date: examen.date,
+    collectivite: contrat.collectivite,
+    annees: contrat.annees,
+    conclusion: conclure(constats),
+    constats: constats.map(presenter),
+    justifies: justifies.map((j) => ({ ...presenter(j.constat), motif: j.motif, date: j.date })),
+    tombees: examen.tombees,
+    synthese: examen.synthese,
+    plafonds: contrat.plafonds,
+    tableaux: lecture.tableaux,
+    interpretations: direLesInterpretations(examen),
+    notes: [...notes, ...lecture.notes],
+    marques: marquesDe(constats),
+  }
+}
+
+function ecritureDe({ feuille, correction }: Constat, classeur: Classeur): Ecriture | null {
+  const place = correction ? lireA1(correction.cellule) : null
+  const page = classeur.feuilles.find((f) => f.nom === feuille)
+  if (!correction || !place || !page) return null
+  const actuelle = celluleEn(page, place.ligne, place.colonne)
+  if (actuelle?.formule !== undefined || actuelle?.genre === 'date') return null
+  const avant = actuelle === undefined || actuelle.genre === 'sans-valeur' ? '' : actuelle.valeur
+  return {
+    feuille: page.nom,
+    cellule: correction.cellule,
+    avant,
+    apres: enEuros(correction.valeur),
+  }
+}

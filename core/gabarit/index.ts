@@ -1,0 +1,2 @@
+export { type ChoixDeModele, modeleDeTableau } from './dresser.ts'
+export * from './modele.ts'

@@ -1,0 +1,58 @@
+import type { Plage } from '../grille/index.ts'
+import type { Champ, Unite } from '../modele/index.ts'
+import { estDouteuse } from './expliquer.ts'
+import type { TableauLu } from './lireTableau.ts'
+
+/** Une colonne du tableau, ce qu'on y lit et pourquoi. */
+export interface ColonneComprise {
+  /** Comptée à partir de 0. */
+  readonly colonne: number
+  /** L'en-tête de la dernière ligne, tel qu'écrit : le repère d'une correction. */
+  readonly entete: string
+  /** Tous les étages de l'en-tête. */
+  readonly enteteComplet: string
+  /** null : la colonne ne sert à aucun contrôle. */
+  readonly champ: Champ | null
+  readonly annee: number | null
+  /** Ce qui l'a fait reconnaître. */
+  readonly motif: string
+  readonly douteuse: boolean
+}
+
+/** Un tableau retenu, tel que l'utilisateur peut le relire et le corriger. */
+export interface TableauCompris {
+  readonly feuille: string
+  readonly entete: Plage
+  /** Années des vues du tableau ; vide : lues ligne à ligne, ou inconnues. */
+  readonly annees: readonly number[]
+  readonly unite: Unite
+  readonly nombreDActions: number
+  readonly colonnes: readonly ColonneComprise[]
+}
+
+export function montrer({ tableau, vues, unite }: TableauLu): TableauCompris {
+  const { page, bloc, gauche, droite, attributions, actions } = tableau
+  const colonnes: ColonneComprise[] = []
+  for (let colonne = gauche; colonne <= droite; colonne++) {
+    const attribution = attributions.find((a) => a.colonne === colonne)
+    const lu = bloc.colonnes.find((c) => c.colonne === colonne)
+    if (!attribution && !lu) continue
+    colonnes.push({
+      colonne,
+      entete: page.texte(bloc.bas, colonne),
+      enteteComplet: lu?.complet ?? '',
+      champ: attribution?.champ ?? null,
+      annee: attribution?.annee ?? null,
+      motif: attribution?.motif ?? '',
+      douteuse: attribution !== undefined && estDouteuse(attribution.score),
+    })
+  }
+  return {
+    feuille: page.feuille.nom,
+    entete: { haut: bloc.haut, gauche, bas: bloc.bas, droite },
+    annees: vues.flatMap((v) => (v.annee === null ? [] : [v.annee])),
+    unite: vues[0]?.unite ?? unite,
+    nombreDActions: actions.length,
+    colonnes,
+  }
+}

@@ -1,0 +1,2 @@
+/** Auteur des notes que nous créons : rien n'est écrit au nom de l'utilisateur. */
+export const AUTEUR = 'Pacte'
