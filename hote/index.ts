@@ -1,0 +1,2 @@
+export * from './erreur.ts'
+export * from './hote.ts'

@@ -1,0 +1,2 @@
+export { moteurDistant } from './distant.ts'
+export type { DemandeDeVerification, Moteur, ReglagesRelus } from './moteur.ts'

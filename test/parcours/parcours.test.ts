@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { ClasseurBrut } from '../../core/grille/index.ts'
+import { ErreurDHote } from '../../hote/index.ts'
+import { moteurDirect } from '../../moteur/direct.ts'
+import { creerLeRapport, justifier, type Outils, verifierLeContrat } from '../../parcours/index.ts'
+import { lireClasseur } from '../../standalone/classeur/index.ts'
+import { brutDeClasseur } from '../task-pane/brut-de-classeur.ts'
+import { hoteEnMemoire, type Memoire, memoireDe } from '../task-pane/hote-memoire.ts'
+
+const FICHIER = '07-departement-slime-cantine.xlsx'
+const BUDGET = brutDeClasseur(
+  lireClasseur(readFileSync(`test/classeurs/${FICHIER}`), FICHIER).classeur,
+)
+
+function outiller(classeur: ClasseurBrut = BUDGET): { outils: Outils; memoire: Memoire } {
+  const memoire = memoireDe(classeur)
+  const outils = {
+    hote: hoteEnMemoire(memoire),
+    moteur: moteurDirect(),
+    aujourdhui: () => '2026-11-23',
+  }
+  return { outils, memoire }
+}
+
+async function verifie(outils: Outils, reglages: string | null = null) {
+  const { verification, pose } = await verifierLeContrat(outils, reglages)
+  if (verification.genre === 'refus') throw new Error(verification.phrase)
+  return { verification, pose }
+}
+
+describe('vérifier le contrat', () => {
+  it('lit, vérifie au jour dit, et pose les marques trouvées, en deux échanges', async () => {
+    const { outils, memoire } = outiller()
+    const { verification, pose } = await verifie(outils)
+    expect(memoire.appels).toEqual(['lire', 'marquer'])
+    expect(verification.date).toBe('2026-11-23')
+    expect(memoire.marques).toEqual(verification.marques)
+    expect(pose).toMatchObject({ posees: verification.marques.length, nonPosees: [] })
+    expect(verification.marques.length).toBeGreaterThan(0)
+  })
+
+  it('un refus ne marque ni n’efface rien', async () => {
+    const { outils, memoire } = outiller({ feuilles: [] })
+    const { verification, pose } = await verifierLeContrat(outils, null)
+    expect(verification.genre).toBe('refus')
+    expect(pose).toBeNull()
+    expect(memoire.appels).toEqual(['lire'])
+  })
+
+  it('des réglages illisibles sont un refus, qui ne marque ni n’efface rien', async () => {
+    const { outils, memoire } = outiller()
+    expect((await verifierLeContrat(outils, '{')).verification.genre).toBe('refus')
+    expect(memoire.appels).toEqual(['lire'])
+  })
+
+  it('dit où en est la lecture', async () => {
+    const fractions: number[] = []
+    await verifierLeContrat(outiller().outils, null, (f) => fractions.push(f))
+    expect(fractions.at(-1)).toBe(1)
+  })
+
+  it('laisse passer l’erreur du tableur, et réussit quand on recommence', async () => {
+    const { outils, memoire } = outiller()
+    memoire.echecs.set('marquer', {
+      motif: 'edition-en-cours',
+      phrase: 'Validez la cellule en cours de saisie, puis réessayez.',
+    })
+    await expect(verifierLeContrat(outils, null)).rejects.toThrow(ErreurDHote)
+    expect((await verifie(outils)).pose?.posees).toBeGreaterThan(0)
+  })
+
+  it('ne marque plus un constat justifié', async () => {
+    const { outils, memoire } = outiller()
+    const { verification } = await verifie(outils)
+    const choisi = verification.constats.find((c) => c.constat.cellules.length > 0)
+    if (!choisi) throw new Error('aucun constat dans une cellule')
+    const reglages = justifier({ version: 1 }, choisi, 'Accord du préfet', '2026-11-23')
+    const apres = await verifie(outils, JSON.stringify(reglages))
+    expect(apres.verification.justifies.map((j) => j.empreinte)).toEqual([choisi.empreinte])
+    const notes = memoire.marques.map((m) => m.note).join('\n')
+    expect(notes).not.toContain(choisi.constat.message)
+  })
+})
+
+describe('créer le rapport', () => {
+  it('relit les cellules, puis écrit la feuille', async () => {
+    const { outils, memoire } = outiller()
+    await verifierLeContrat(outils, null)
+    const { bilan, feuille } = await creerLeRapport(outils, null)
+    expect(memoire.appels).toEqual(['lire', 'marquer', 'lire', 'marquer', 'ecrireRapport'])
+    expect(feuille).toBe('Rapport Pacte')
+    expect(bilan.verification.genre).toBe('verifie')
+    expect(memoire.rapport).toEqual(await outils.moteur.rapport())
+  })
+
+  it('sans tableau, n’écrit aucune feuille', async () => {
+    const { outils, memoire } = outiller({ feuilles: [] })
+    expect((await creerLeRapport(outils, null)).feuille).toBeNull()
+    expect(memoire.appels).toEqual(['lire'])
+  })
+
+  it('ne ressort pas le rapport d’avant quand le classeur ne se vérifie plus', async () => {
+    const { outils, memoire } = outiller()
+    await creerLeRapport(outils, null)
+    memoire.classeur = { feuilles: [] }
+    expect((await creerLeRapport(outils, null)).feuille).toBeNull()
+    expect(await outils.moteur.rapport()).toBeNull()
+  })
+})
