@@ -1,0 +1,2 @@
+export { ouvrirChromium } from './ouvrir.ts'
+export { trouverChromium } from './trouver.ts'

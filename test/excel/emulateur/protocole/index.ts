@@ -1,0 +1,5 @@
+export * from './arguments.ts'
+export * from './erreur.ts'
+export * from './executer.ts'
+export * from './lot.ts'
+export * from './objet.ts'
