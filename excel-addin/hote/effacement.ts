@@ -1,0 +1,38 @@
+import type { Retrait } from '../../hote/index.ts'
+import { type FeuilleConnue, type Inventaire, inventorier } from './inventaire.ts'
+import { retirerLesMarques } from './marques.ts'
+import { type Memoire, prendreLInventaire } from './memoire.ts'
+import { lireLesNotes } from './notes.ts'
+import { type Contexte, executerAvecReprise, saitNoter } from './session.ts'
+
+/** Retire nos marques, nos blocs de note et notre rapport, d'où qu'ils viennent : quatre échanges au plus. */
+export function effacer(memoire: Memoire): Promise<Retrait> {
+  // Des marques ont pu arriver sans nous (une feuille copiée, un fichier annoté par la commande) : tout se relit.
+  prendreLInventaire(memoire)
+  return executerAvecReprise(async (contexte) => {
+    const inventaire = await inventorier(contexte)
+    const { feuilles } = inventaire
+    const notes = saitNoter() ? await lireLesNotes(contexte, feuilles, new Map()) : null
+    const regles = retirerLesMarques(contexte, feuilles)
+    const blocs = notes?.retirer() ?? 0
+    const gardees = retirerLesRapports(contexte, inventaire)
+    await contexte.sync()
+    const marquees = feuilles.filter((f) => f.protegee && f.marques.length > 0)
+    return {
+      retirees: regles + blocs,
+      feuillesProtegees: [...new Set([...marquees, ...gardees].map((f) => f.nom))],
+    }
+  })
+}
+
+/** Rend les rapports qu'on ne peut pas retirer : la structure est protégée, ou ce serait la dernière feuille visible. */
+export function retirerLesRapports(
+  { workbook }: Contexte,
+  { feuilles, structureProtegee }: Inventaire,
+): readonly FeuilleConnue[] {
+  const rapports = feuilles.filter((f) => f.estNotreRapport)
+  const autreVisible = feuilles.some((f) => f.visible && !f.estNotreRapport)
+  if (structureProtegee || !autreVisible) return rapports
+  for (const { id } of rapports) workbook.worksheets.getItemOrNullObject(id).delete()
+  return []
+}

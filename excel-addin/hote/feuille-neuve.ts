@@ -1,0 +1,102 @@
+import { type Adresse, enRectangles, type Plage } from '../../core/grille/index.ts'
+import { CARACTERES_PAR_ECHANGE, type Contexte } from './session.ts'
+import type { Zones } from './zones.ts'
+
+/** Ce qu'on saisit dans une cellule : un nombre, un texte déjà protégé (`enTexte`), ou une formule en anglais. */
+export type Saisie = string | number
+
+/** Ce qu'Excel admet dans une cellule. */
+const LONGUEUR_ADMISE = 32_767
+
+/** Excel interprète ce qu'on saisit ; derrière une apostrophe, qui ne se voit pas, un texte reste un texte. */
+export function enTexte(texte: string): Saisie {
+  return texte === '' ? '' : `'${texte.slice(0, LONGUEUR_ADMISE)}`
+}
+
+/** Saisit ces lignes à partir de A1. Un échange de plus tous les million de caractères. */
+export async function saisir(
+  contexte: Contexte,
+  feuille: Excel.Worksheet,
+  lignes: readonly (readonly Saisie[])[],
+): Promise<void> {
+  const largeur = colonnesDe(lignes)
+  let paquet: Saisie[][] = []
+  let caracteres = 0
+  const ecrire = (fin: number) => {
+    if (paquet.length === 0) return
+    feuille.getRangeByIndexes(fin - paquet.length, 0, paquet.length, largeur).formulas = paquet
+    paquet = []
+    caracteres = 0
+  }
+  for (const [i, ligne] of lignes.entries()) {
+    paquet.push(Array.from({ length: largeur }, (_, j) => ligne[j] ?? ''))
+    caracteres += ligne.reduce<number>((somme, saisie) => somme + String(saisie).length, 0)
+    if (caracteres < CARACTERES_PAR_ECHANGE) continue
+    ecrire(i + 1)
+    await contexte.sync()
+  }
+  ecrire(lignes.length)
+}
+
+/** Nombre de colonnes de la ligne la plus longue ; au moins une. */
+export function colonnesDe(lignes: readonly (readonly unknown[])[]): number {
+  return lignes.reduce((large, ligne) => Math.max(large, ligne.length), 1)
+}
+
+/** Applique une allure à toutes ces cellules. */
+export function habiller(
+  feuille: Excel.Worksheet,
+  cellules: readonly Adresse[],
+  zones: Zones,
+  allure: (format: Excel.RangeFormat) => void,
+): void {
+  for (const adresse of zones.adresses(enRectangles(cellules))) {
+    allure(feuille.getRanges(adresse).format)
+  }
+}
+
+/** Affiche ces cellules selon un code de format de nombre, en anglais. */
+export function formater(
+  feuille: Excel.Worksheet,
+  cellules: readonly Adresse[],
+  code: string,
+): void {
+  for (const zone of enRectangles(cellules)) {
+    const plage = plageDans(feuille, zone)
+    plage.numberFormat = Array.from({ length: zone.bas - zone.haut + 1 }, () =>
+      Array.from({ length: zone.droite - zone.gauche + 1 }, () => code),
+    )
+  }
+}
+
+export function plageDans(feuille: Excel.Worksheet, { haut, gauche, bas, droite }: Plage) {
+  return feuille.getRangeByIndexes(haut, gauche, bas - haut + 1, droite - gauche + 1)
+}
+
+/** Les tableurs comptent une colonne en caractères de 7 pixels, plus 5 de marge ; l'API, en points de 4/3 de pixel. */
+const POINTS_PAR_CARACTERE = 7 * 0.75
+const POINTS_DE_MARGE = 5 * 0.75
+
+/** `largeurs` : en caractères, par colonne. */
+export function elargir(feuille: Excel.Worksheet, largeurs: readonly number[]): void {
+  for (const [colonne, largeur] of largeurs.entries()) {
+    const { format } = feuille.getRangeByIndexes(0, colonne, 1, 1).getEntireColumn()
+    format.columnWidth = largeur * POINTS_PAR_CARACTERE + POINTS_DE_MARGE
+  }
+}
+
+/** Range les cellules d'une feuille par allure. */
+export function parAllure<A>(
+  lignes: readonly (readonly (A | null)[])[],
+): ReadonlyMap<A, readonly Adresse[]> {
+  const groupes = new Map<A, Adresse[]>()
+  for (const [ligne, cellules] of lignes.entries()) {
+    for (const [colonne, allure] of cellules.entries()) {
+      if (allure === null) continue
+      const groupe = groupes.get(allure)
+      if (groupe) groupe.push({ ligne, colonne })
+      else groupes.set(allure, [{ ligne, colonne }])
+    }
+  }
+  return groupes
+}

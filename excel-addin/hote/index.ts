@@ -1,0 +1,1 @@
+export { hoteExcel } from './hote.ts'

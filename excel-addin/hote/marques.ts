@@ -1,0 +1,132 @@
+import {
+  ALLURES,
+  GRAVITES,
+  type Gravite,
+  type Marque,
+  signature,
+} from '../../core/constats/index.ts'
+import { enRectangles, lireA1, type Plage } from '../../core/grille/index.ts'
+import { ErreurDHote, type Pose } from '../../hote/index.ts'
+import { type FeuilleConnue, type Inventaire, inventorier } from './inventaire.ts'
+import { type Memoire, prendreLInventaire } from './memoire.ts'
+import { lireLesNotes } from './notes.ts'
+import { type Contexte, estInterrompu, executer, saitNoter } from './session.ts'
+import { avecZones, type Zones } from './zones.ts'
+
+/** Remplace nos marques d'avant par celles-ci : un échange si la lecture vient d'avoir lieu. */
+export async function marquer(memoire: Memoire, marques: readonly Marque[]): Promise<Pose> {
+  const connu = prendreLInventaire(memoire)
+  try {
+    return await poser(memoire, marques, connu)
+  } catch (cause) {
+    if (!vautUnAutreEssai(cause, connu)) throw cause
+    return poser(memoire, marques, null)
+  }
+}
+
+/** Le classeur a pu changer depuis qu'on l'a lu, ou Excel lâcher en route : ce qu'on en savait est à relire. */
+function vautUnAutreEssai(cause: unknown, connu: Inventaire | null): boolean {
+  if (estInterrompu(cause)) return true
+  const motif = cause instanceof ErreurDHote ? cause.motif : null
+  return connu !== null && (motif === 'protege' || motif === 'introuvable')
+}
+
+function poser(
+  memoire: Memoire,
+  marques: readonly Marque[],
+  connu: Inventaire | null,
+): Promise<Pose> {
+  return avecZones(memoire, (zones) =>
+    executer(async (contexte) => {
+      const { feuilles } = connu ?? (await inventorier(contexte))
+      const { aPoser, nonPosees } = repartir(marques, feuilles)
+      const notes = saitNoter() ? await lireLesNotes(contexte, feuilles, aPoser) : null
+      retirerLesMarques(contexte, feuilles)
+      for (const [feuille, siennes] of aPoser) colorer(contexte, feuille, siennes, zones)
+      notes?.retirer()
+      await notes?.poser()
+      await contexte.sync()
+      return {
+        posees: marques.length - nonPosees.length,
+        nonPosees,
+        avecNotes: notes !== null,
+      }
+    }),
+  )
+}
+
+export type MarquesParFeuille = ReadonlyMap<FeuilleConnue, readonly Marque[]>
+
+function repartir(
+  marques: readonly Marque[],
+  feuilles: readonly FeuilleConnue[],
+): { readonly aPoser: MarquesParFeuille; readonly nonPosees: Pose['nonPosees'] } {
+  const parNom = new Map(feuilles.map((f) => [f.nom, f]))
+  const aPoser = new Map<FeuilleConnue, Marque[]>()
+  const nonPosees: Pose['nonPosees'][number][] = []
+  for (const marque of marques) {
+    const feuille = parNom.get(marque.feuille)
+    if (feuille === undefined) nonPosees.push({ marque, raison: 'feuille-absente' })
+    else if (feuille.protegee) nonPosees.push({ marque, raison: 'feuille-protegee' })
+    else {
+      const siennes = aPoser.get(feuille)
+      if (siennes) siennes.push(marque)
+      else aPoser.set(feuille, [marque])
+    }
+  }
+  return { aPoser, nonPosees }
+}
+
+/** Rend le nombre de règles retirées. Une feuille protégée garde les siennes, et notre rapport sa signature. */
+export function retirerLesMarques(
+  { workbook }: Contexte,
+  feuilles: readonly FeuilleConnue[],
+): number {
+  let retirees = 0
+  for (const { id, marques, protegee, estNotreRapport } of feuilles) {
+    if (protegee || estNotreRapport || marques.length === 0) continue
+    const couleurs = workbook.worksheets.getItemOrNullObject(id).getRange().conditionalFormats
+    for (const marque of marques) couleurs.getItemOrNullObject(marque).delete()
+    retirees += marques.length
+  }
+  return retirees
+}
+
+function colorer(
+  { workbook }: Contexte,
+  { id }: FeuilleConnue,
+  marques: readonly Marque[],
+  zones: Zones,
+): void {
+  const feuille = workbook.worksheets.getItem(id)
+  zones.sonder(feuille)
+  // Chacune passe devant les précédentes : la plus grave en dernier.
+  for (const gravite of [...GRAVITES].reverse()) {
+    for (const adresse of zones.adresses(plagesDe(marques, gravite))) {
+      const couleur = feuille.getRanges(adresse).conditionalFormats.add('Custom')
+      couleur.custom.rule.formula = `=${signature(gravite)}`
+      habiller(couleur.custom.format, gravite)
+    }
+  }
+}
+
+function plagesDe(marques: readonly Marque[], gravite: Gravite): readonly Plage[] {
+  return enRectangles(
+    marques.flatMap((m) => (m.gravite === gravite ? (lireA1(m.cellule) ?? []) : [])),
+  )
+}
+
+const CONTOURS = { continu: 'Continuous', tirets: 'Dash', points: 'Dot' } as const
+
+function habiller(format: Excel.ConditionalRangeFormat, gravite: Gravite): void {
+  const { fond, texte, gras, souligne, contour } = ALLURES[gravite]
+  format.fill.color = fond
+  format.font.color = texte
+  if (gras) format.font.bold = true
+  if (souligne) format.font.underline = 'Single'
+  const { top, bottom, left, right } = format.borders
+  for (const cote of [top, bottom, left, right]) {
+    cote.style = CONTOURS[contour]
+    cote.color = texte
+  }
+}

@@ -1,0 +1,32 @@
+import type { Inventaire } from './inventaire.ts'
+import type { FeuilleReperee } from './reperage.ts'
+import type { Separateur } from './zones.ts'
+
+/** Ce que l'hôte retient d'un geste à l'autre, pour échanger moins avec Excel. Tout se retrouve si c'est perdu. */
+export interface Memoire {
+  /** La liste des feuilles, connue d'avance, permet de tout lire en un échange. */
+  feuilles: readonly FeuilleReperee[] | null
+  /** Ce que nous avons posé ; ne vaut que jusqu'à la prochaine écriture. */
+  inventaire: { readonly contenu: Inventaire; readonly luLe: number } | null
+  /** Celui que cet Excel accepte entre deux zones. */
+  separateur: Separateur | null
+}
+
+export function memoireVide(): Memoire {
+  return { feuilles: null, inventaire: null, separateur: null }
+}
+
+/** Au-delà, l'utilisateur ou un coauteur a pu changer ce qui est posé. En millisecondes. */
+const FRAICHEUR = 30_000
+
+export function retenirLInventaire(memoire: Memoire, contenu: Inventaire): void {
+  memoire.inventaire = { contenu, luLe: Date.now() }
+}
+
+/** L'inventaire ne sert qu'une fois, et pas longtemps : ce qui suit le rend faux. */
+export function prendreLInventaire(memoire: Memoire): Inventaire | null {
+  const { inventaire } = memoire
+  memoire.inventaire = null
+  if (inventaire === null || Date.now() - inventaire.luLe > FRAICHEUR) return null
+  return inventaire.contenu
+}

@@ -1,0 +1,156 @@
+import type {
+  CelluleDeModele,
+  ModeleDeTableau,
+  StyleDeModele,
+  Validation,
+} from '../../core/gabarit/index.ts'
+import type { Adresse, Plage } from '../../core/grille/index.ts'
+import {
+  elargir,
+  enTexte,
+  formater,
+  habiller,
+  parAllure,
+  plageDans,
+  type Saisie,
+  saisir,
+} from './feuille-neuve.ts'
+import { demanderLaStructure, exigerLaStructure } from './inventaire.ts'
+import { type Memoire, prendreLInventaire } from './memoire.ts'
+import { demanderLaListe } from './reperage.ts'
+import { type Contexte, executer } from './session.ts'
+import { avecZones, type Zones } from './zones.ts'
+
+/** Ajoute une feuille prête à remplir, la montre, et rend son nom. */
+export function insererTableau(memoire: Memoire, modele: ModeleDeTableau): Promise<string> {
+  prendreLInventaire(memoire)
+  return avecZones(memoire, (zones) =>
+    executer(async (contexte) => {
+      const liste = demanderLaListe(contexte)
+      const structure = demanderLaStructure(contexte)
+      await contexte.sync()
+      exigerLaStructure({ structureProtegee: structure.protected })
+      const [premiere] = liste.items
+      if (premiere) zones.sonder(premiere)
+      const nom = nomLibre(
+        modele.nom,
+        liste.items.map((f) => f.name),
+      )
+      const feuille = liste.add(nom)
+      await remplir(contexte, feuille, modele, zones)
+      feuille.activate()
+      await contexte.sync()
+      return nom
+    }),
+  )
+}
+
+/** « Contrat 2026 », ou « Contrat 2026 (2) » s'il est pris. */
+function nomLibre(voulu: string, pris: readonly string[]): string {
+  const occupes = new Set(pris.map((nom) => nom.toLowerCase()))
+  let nom = voulu
+  for (let n = 2; occupes.has(nom.toLowerCase()); n++) nom = `${voulu} (${n})`
+  return nom
+}
+
+async function remplir(
+  contexte: Contexte,
+  feuille: Excel.Worksheet,
+  { lignes, largeurs, montants, validations, lignesFigees }: ModeleDeTableau,
+  zones: Zones,
+): Promise<void> {
+  elargir(feuille, largeurs)
+  const styles = lignes.map((ligne) => ligne.map((cellule) => cellule?.style ?? null))
+  for (const [style, cellules] of parAllure<StyleDeModele>(styles)) {
+    habiller(feuille, cellules, zones, (format) => donnerAllure(format, style))
+  }
+  formater(feuille, montants.flatMap(cellulesDe), '#,##0.00 "€"')
+  for (const validation of validations) valider(feuille, validation)
+  await saisir(
+    contexte,
+    feuille,
+    lignes.map((ligne) => ligne.map(saisieDe)),
+  )
+  if (lignesFigees > 0) feuille.freezePanes.freezeRows(lignesFigees)
+}
+
+function cellulesDe({ haut, gauche, bas, droite }: Plage): Adresse[] {
+  return Array.from({ length: bas - haut + 1 }, (_, i) =>
+    Array.from({ length: droite - gauche + 1 }, (_, j) => ({
+      ligne: haut + i,
+      colonne: gauche + j,
+    })),
+  ).flat()
+}
+
+function saisieDe(cellule: CelluleDeModele | null): Saisie {
+  if (cellule === null) return ''
+  if ('formule' in cellule) return `=${cellule.formule}`
+  if ('nombre' in cellule) return cellule.nombre
+  return 'texte' in cellule ? enTexte(cellule.texte) : ''
+}
+
+const BLEU = '#000091'
+
+function donnerAllure(format: Excel.RangeFormat, style: StyleDeModele): void {
+  const { font, fill } = format
+  switch (style) {
+    case 'titre':
+      font.bold = true
+      font.size = 14
+      font.color = BLEU
+      break
+    case 'note':
+      font.italic = true
+      font.color = '#3a3a3a'
+      break
+    case 'entete':
+      font.bold = true
+      font.color = '#ffffff'
+      fill.color = BLEU
+      format.wrapText = true
+      format.verticalAlignment = 'Center'
+      break
+    case 'saisie':
+      fill.color = '#fff9e0'
+      encadrer(format)
+      break
+    case 'calcul':
+      encadrer(format)
+      break
+    case 'total':
+      font.bold = true
+      fill.color = '#e3e3fd'
+      encadrer(format)
+  }
+}
+
+const BORDS = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideHorizontal',
+  'InsideVertical',
+] as const
+
+function encadrer({ borders }: Excel.RangeFormat): void {
+  for (const nom of BORDS) {
+    const bord = borders.getItem(nom)
+    bord.style = 'Continuous'
+    bord.color = '#cecece'
+  }
+}
+
+/** Une saisie hors de là est refusée, avec la phrase qui dit quoi mettre. */
+function valider(feuille: Excel.Worksheet, validation: Validation): void {
+  const { plage, titre, phrase } = validation
+  const { dataValidation } = plageDans(feuille, plage)
+  dataValidation.rule =
+    validation.genre === 'liste'
+      ? { list: { inCellDropDown: true, source: validation.valeurs.join(',') } }
+      : { decimal: { formula1: 0, operator: 'GreaterThanOrEqualTo' } }
+  dataValidation.ignoreBlanks = true
+  dataValidation.errorAlert = { title: titre, message: phrase, showAlert: true, style: 'Stop' }
+  dataValidation.prompt = { title: titre, message: phrase, showPrompt: true }
+}

@@ -1,0 +1,82 @@
+import { ErreurDHote } from '../../hote/index.ts'
+import { aPourCode, RefusDExcel, traduire } from './erreurs.ts'
+
+/** En dessous, Excel ne sait pas ce dont nous avons besoin (Office LTSC 2021 l'atteint). */
+const PLANCHER = '1.14'
+const NOTES = '1.18'
+const ANNULATION_GROUPEE = '1.20'
+
+/** Bien en dessous de ce qu'un échange admet (5 Mo). */
+export const CARACTERES_PAR_ECHANGE = 1_000_000
+
+export type Contexte = Excel.RequestContext
+
+/** Ce qui s'exécute dans un même appel à Excel ; chaque `sync` est un échange. */
+export type Geste<T> = (contexte: Contexte) => Promise<T>
+
+export function saitNoter(): boolean {
+  return sait(NOTES)
+}
+
+/** Le seul appel à Excel. Lève une ErreurDHote : hors d'Excel, version trop ancienne, ou refus du tableur. */
+export async function executer<T>(geste: Geste<T>): Promise<T> {
+  exigerExcel()
+  try {
+    return await (sait(ANNULATION_GROUPEE)
+      ? Excel.run({ mergeUndoGroup: true }, geste)
+      : Excel.run(geste))
+  } catch (cause) {
+    throw await preciser(traduire(cause))
+  }
+}
+
+/** Comme `executer`, avec un second essai si Excel a lâché le premier : le geste doit pouvoir se refaire. */
+export async function executerAvecReprise<T>(geste: Geste<T>): Promise<T> {
+  try {
+    return await executer(geste)
+  } catch (cause) {
+    if (!estInterrompu(cause)) throw cause
+    return executer(geste)
+  }
+}
+
+export function estInterrompu(cause: unknown): boolean {
+  return cause instanceof ErreurDHote && cause.motif === 'interrompu'
+}
+
+function sait(version: string): boolean {
+  return (
+    typeof Office !== 'undefined' && Office.context.requirements.isSetSupported('ExcelApi', version)
+  )
+}
+
+function exigerExcel(): void {
+  if (typeof Excel === 'undefined') {
+    throw new ErreurDHote(
+      'non-pris-en-charge',
+      'Pacte n’est pas ouvert dans Excel. Ouvrez un classeur dans Excel, puis le volet depuis l’onglet Pacte.',
+    )
+  }
+  if (!sait(PLANCHER)) {
+    throw new ErreurDHote(
+      'non-pris-en-charge',
+      'Cette version d’Excel est trop ancienne pour Pacte : il faut Microsoft 365, Office LTSC 2021 ou plus récent.',
+    )
+  }
+}
+
+/** Excel dit la même chose d'une feuille protégée et d'un classeur qu'on ne peut que lire : on lui demande lequel. */
+async function preciser(erreur: unknown): Promise<unknown> {
+  if (!aPourCode(erreur, 'AccessDenied')) return erreur
+  try {
+    const lectureSeule = await Excel.run(async (contexte) => {
+      const { workbook } = contexte
+      workbook.load('readOnly')
+      await contexte.sync()
+      return workbook.readOnly
+    })
+    return lectureSeule ? new RefusDExcel('ReadOnly', erreur) : erreur
+  } catch {
+    return erreur
+  }
+}

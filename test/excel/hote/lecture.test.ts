@@ -1,0 +1,143 @@
+import { describe, expect, it, vi } from 'vitest'
+import { ErreurDHote } from '../../../hote/index.ts'
+import { classeurSimple } from '../emulateur/index.ts'
+import { contratDe, FEUILLE } from './contrat-d-essai.ts'
+import { ouvrirExcel } from './ouvrir.ts'
+
+describe('lire', () => {
+  it('rend valeurs, formules, formats, fusions, masquages et protection, feuilles vides comprises', async () => {
+    const etat = classeurSimple({ Budget: [['Coût', 12.5, '=B1*2'], [], ['fin']], Vide: [] })
+    const [budget, vide] = etat.feuilles
+    if (!budget || !vide) throw new Error('deux feuilles')
+    budget.cellules.B1 = { valeur: 12.5, format: '#,##0.00 "€"' }
+    budget.fusions = [{ haut: 2, gauche: 0, bas: 2, droite: 5 }]
+    budget.lignesMasquees = [1]
+    budget.colonnesMasquees = [2]
+    vide.visibilite = 'VeryHidden'
+    vide.protection = { active: true, options: {} }
+    const { hote } = await ouvrirExcel(etat)
+    expect(await hote.lire()).toEqual({
+      feuilles: [
+        {
+          nom: 'Budget',
+          haut: 0,
+          gauche: 0,
+          valeurs: [
+            ['Coût', 12.5, 0],
+            ['', '', ''],
+            ['fin', '', ''],
+          ],
+          formules: [
+            ['Coût', 12.5, '=B1*2'],
+            ['', '', ''],
+            ['fin', '', ''],
+          ],
+          formats: [
+            ['General', '#,##0.00 "€"', 'General'],
+            ['General', 'General', 'General'],
+            ['General', 'General', 'General'],
+          ],
+          fusions: [{ haut: 2, gauche: 0, bas: 2, droite: 5 }],
+          lignesMasquees: [1],
+          colonnesMasquees: [2],
+          masquee: false,
+          protegee: false,
+        },
+        {
+          nom: 'Vide',
+          haut: 0,
+          gauche: 0,
+          valeurs: [],
+          formules: [],
+          formats: [],
+          fusions: [],
+          lignesMasquees: [],
+          colonnesMasquees: [],
+          masquee: true,
+          protegee: true,
+        },
+      ],
+    })
+  })
+
+  it('voit une feuille ajoutée, renommée ou supprimée depuis l’ouverture', async () => {
+    const { hote, excel } = await ouvrirExcel(classeurSimple({ Un: [[1]], Deux: [[2]] }))
+    await hote.lireReglages()
+    excel.renommerLaFeuille('Un', 'Premier')
+    excel.supprimerLaFeuille('Deux')
+    const feuilles = (await hote.lire()).feuilles
+    expect(feuilles.map((f) => [f.nom, f.valeurs])).toEqual([['Premier', [[1]]]])
+
+    excel.ouvrir(classeurSimple({ Autre: [[3]], Encore: [[4]] }))
+    excel.echanges.length = 0
+    expect((await hote.lire()).feuilles.map((f) => [f.nom, f.valeurs])).toEqual([
+      ['Autre', [[3]]],
+      ['Encore', [[4]]],
+    ])
+    expect(excel.echanges).toHaveLength(2)
+  })
+})
+
+describe('un gros classeur', () => {
+  const COLONNES = 10
+  const grand = (lignes: number) =>
+    classeurSimple({
+      Grand: Array.from({ length: lignes }, (_, i) =>
+        Array.from({ length: COLONNES }, (_, j) => i * COLONNES + j + 1),
+      ),
+      Petit: [['x']],
+    })
+
+  it('se lit par pages, dit où il en est, et rend la même chose', async () => {
+    const etat = grand(21_000)
+    const { hote, excel } = await ouvrirExcel(etat)
+    const avancer = vi.fn()
+    const { feuilles } = await hote.lire(avancer)
+    expect(feuilles.map((f) => [f.nom, f.valeurs.length])).toEqual([
+      ['Grand', 21_000],
+      ['Petit', 1],
+    ])
+    expect(feuilles[0]?.valeurs.at(-1)).toEqual(
+      Array.from({ length: COLONNES }, (_, j) => 209_990 + j + 1),
+    )
+    expect(feuilles[0]?.formats).toHaveLength(21_000)
+    const fractions = avancer.mock.calls.map(([fraction]) => fraction)
+    expect(fractions.length).toBeGreaterThan(4)
+    expect(fractions).toEqual([...fractions].sort((a, b) => a - b))
+    expect(fractions.at(-1)).toBe(1)
+    expect(Math.max(...excel.echanges.map((e) => e.octetsRecus))).toBeLessThan(2_000_000)
+  })
+
+  it('que l’on croyait petit : la charge refusée, il se lit par pages', async () => {
+    const { hote, excel } = await ouvrirExcel(grand(300))
+    const entier = await hote.lire()
+    excel.pannes.plafondDeReponse = 30_000
+    excel.echanges.length = 0
+    expect(await hote.lire()).toEqual(entier)
+    const refus = excel.echanges.filter((e) => e.erreur === 'ResponsePayloadSizeLimitExceeded')
+    expect(refus.length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('dont une seule ligne dépasse la charge admise : une phrase, pas une boucle', async () => {
+    const { hote, excel } = await ouvrirExcel(grand(4))
+    await hote.lire()
+    excel.feuille('Grand').cellules.set(0, { valeur: 'x'.repeat(20_000) })
+    excel.pannes.plafondDeReponse = 10_000
+    const erreur = await hote.lire().catch((cause: unknown) => cause)
+    expect(erreur).toBeInstanceOf(ErreurDHote)
+    expect(erreur).toMatchObject({ motif: 'trop-gros' })
+  })
+})
+
+describe('nos rapports', () => {
+  it('ne se lisent pas ; une feuille de l’utilisateur du même nom, si', async () => {
+    const etat = contratDe(2)
+    etat.feuilles.push(...classeurSimple({ 'Rapport Pacte': [['à moi']] }).feuilles)
+    const { hote } = await ouvrirExcel(etat)
+    const rapport = { lignes: [], largeurs: [], graphique: null }
+    expect(await hote.ecrireRapport(rapport)).toBe('Rapport Pacte (2)')
+    expect((await hote.lire()).feuilles.map((f) => f.nom)).toEqual([FEUILLE, 'Rapport Pacte'])
+    await hote.effacer()
+    expect((await hote.lire()).feuilles.map((f) => f.nom)).toEqual([FEUILLE, 'Rapport Pacte'])
+  })
+})

@@ -1,0 +1,191 @@
+import { describe, expect, it, vi } from 'vitest'
+import {
+  ALLURES,
+  GRAVITES,
+  type Marque,
+  SIGNATURE_DU_RAPPORT,
+  signature,
+} from '../../../core/constats/index.ts'
+import { type EtatDeClasseur, type EtatDeFeuille, LTSC_2021 } from '../emulateur/index.ts'
+import { contratDe, FEUILLE } from './contrat-d-essai.ts'
+import { AVEC_NOTES } from './notes-1-18.ts'
+import { ouvrirExcel } from './ouvrir.ts'
+import { verifier } from './verifier.ts'
+
+const TOUT = { haut: 0, gauche: 0, bas: 99, droite: 9 }
+
+/** Le contrat, avec des mises en forme conditionnelles de l'utilisateur. */
+function contratAnnote(): EtatDeClasseur {
+  const etat = contratDe(4)
+  feuilleDe(etat).misesEnForme = [
+    {
+      genre: 'Custom',
+      zones: [TOUT],
+      arreter: true,
+      formule: '=$C4>1000',
+      format: { fond: '#00FF00' },
+    },
+    {
+      genre: 'DataBar',
+      zones: [TOUT],
+      arreter: false,
+      formule: '',
+      format: {},
+      regle: { barre: 1 },
+    },
+  ]
+  return etat
+}
+
+function feuilleDe(etat: EtatDeClasseur): EtatDeFeuille {
+  const [feuille] = etat.feuilles
+  if (!feuille) throw new Error('une feuille')
+  return feuille
+}
+
+function marque(cellule: string, gravite: Marque['gravite'] = 'bloquant'): Marque {
+  return { feuille: FEUILLE, cellule, gravite, note: `Constat en ${cellule}` }
+}
+
+describe('marquer', () => {
+  it('se voit sans la couleur : gras, souligné, contour, comme dans les fichiers annotés', async () => {
+    const { hote, excel } = await ouvrirExcel(contratDe(4))
+    await hote.marquer([marque('D4'), marque('D5', 'a-justifier'), marque('D6', 'signalement')])
+    const posees = excel.feuille(FEUILLE).misesEnForme
+    expect(posees.map((m) => m.format)).toMatchObject([
+      { gras: true, souligne: 'Single', bordures: { EdgeBottom: { style: 'Continuous' } } },
+      { gras: true, bordures: { EdgeLeft: { style: 'Dash' } } },
+      { souligne: 'Single', bordures: { EdgeTop: { style: 'Dot' } } },
+    ])
+    expect(posees.map((m) => m.format.fond?.toLowerCase())).toEqual(
+      GRAVITES.map((gravite) => ALLURES[gravite].fond),
+    )
+  })
+
+  it('passe devant les mises en forme de l’utilisateur, sans en changer une seule', async () => {
+    const { hote, excel } = await ouvrirExcel(contratAnnote())
+    const avant = excel.etat()
+    await verifier(hote)
+    const { misesEnForme } = excel.feuille(FEUILLE)
+    expect(misesEnForme[0]?.formule).toBe(`=${signature('bloquant')}`)
+    expect(misesEnForme.slice(-2).map((m) => m.genre)).toEqual(['Custom', 'DataBar'])
+    await hote.effacer()
+    expect(excel.etat()).toEqual(avant)
+  })
+
+  it('suit les lignes insérées, et s’efface encore', async () => {
+    const { hote, excel } = await ouvrirExcel(contratDe(4))
+    await hote.marquer([marque('D4')])
+    excel.insererDesLignes(FEUILLE, 2, 3)
+    const [posee] = excel.feuille(FEUILLE).misesEnForme
+    expect(posee?.zones).toEqual([{ haut: 6, bas: 6, gauche: 3, droite: 3 }])
+    expect((await hote.effacer()).retirees).toBe(1)
+    expect(excel.feuille(FEUILLE).misesEnForme).toEqual([])
+  })
+
+  it('retire aussi ce qu’un autre a posé : fichier annoté par la commande, signature recopiée', async () => {
+    const etat = contratDe(4)
+    const deLaCommande = (formule: string) => ({
+      genre: 'Custom',
+      zones: [TOUT],
+      arreter: false,
+      formule: `=${formule}`,
+      format: {},
+    })
+    feuilleDe(etat).misesEnForme = [
+      deLaCommande(signature('signalement')),
+      deLaCommande(SIGNATURE_DU_RAPPORT),
+    ]
+    const { hote, excel } = await ouvrirExcel(etat)
+    expect((await hote.effacer()).retirees).toBe(2)
+    expect(excel.etat()).toEqual(contratDe(4))
+  })
+
+  it('n’ôte rien d’une feuille protégée, et la nomme', async () => {
+    const { hote, excel } = await ouvrirExcel(contratDe(4))
+    await verifier(hote)
+    excel.feuille(FEUILLE).protection = { active: true, options: {} }
+    const avant = excel.etat()
+    expect(await hote.effacer()).toEqual({ retirees: 0, feuillesProtegees: [FEUILLE] })
+    expect(excel.etat()).toEqual(avant)
+  })
+})
+
+describe('l’annulation (ExcelApi 1.20)', () => {
+  it('réunit en une seule étape tout ce qu’un geste écrit, et le geste ne change pas', async () => {
+    const { hote, excel } = await ouvrirExcel(contratDe(4), { ...LTSC_2021, ExcelApi: '1.20' })
+    const lancer = vi.spyOn(globalThis.Excel, 'run')
+    const pose = await verifier(hote)
+    expect(pose.nonPosees).toEqual([])
+    expect(excel.feuille(FEUILLE).misesEnForme.length).toBeGreaterThan(0)
+    for (const [options] of lancer.mock.calls) expect(options).toEqual({ mergeUndoGroup: true })
+    expect(lancer.mock.calls.length).toBeGreaterThan(1)
+    lancer.mockRestore()
+  })
+})
+
+describe('le séparateur de zones', () => {
+  it.each([',', ';'] as const)(
+    '« %s » : trouvé, retenu, et jamais une marque en double',
+    async (s) => {
+      const { hote, excel } = await ouvrirExcel(contratDe(40))
+      excel.separateurDeZones = s
+      const { posees } = await verifier(hote)
+      const zones = excel.feuille(FEUILLE).misesEnForme.flatMap((m) => m.zones)
+      expect(zones.length).toBeGreaterThan(1)
+      excel.echanges.length = 0
+      expect((await verifier(hote)).posees).toBe(posees)
+      expect(excel.echanges.map((e) => e.erreur)).toEqual([null, null, null])
+      expect(excel.feuille(FEUILLE).misesEnForme.flatMap((m) => m.zones)).toEqual(zones)
+    },
+  )
+
+  it('refusé, il ne laisse rien derrière lui', async () => {
+    const { hote, excel } = await ouvrirExcel(contratAnnote())
+    excel.separateurDeZones = ';'
+    const avant = excel.etat()
+    await hote.lire()
+    excel.pannes.avantChaqueLot = () => {
+      excel.pannes.avantChaqueLot = () => excel.pannes.refus.push('GeneralException')
+    }
+    await expect(hote.marquer([marque('D4'), marque('D6')])).rejects.toThrow(/GeneralException/)
+    excel.pannes.avantChaqueLot = null
+    excel.pannes.refus.length = 0
+    expect(excel.etat()).toEqual(avant)
+  })
+})
+
+describe('les notes (ExcelApi 1.18)', () => {
+  function avecNotes(): EtatDeClasseur {
+    const etat = contratDe(4)
+    feuilleDe(etat).notes = {
+      A1: { auteur: 'Moi', texte: 'à garder' },
+      D4: { auteur: 'Moi', texte: 'Vu avec\nle préfet ' },
+      D5: { auteur: 'Moi', texte: 'rien à dire' },
+    }
+    return etat
+  }
+
+  it('s’ajoutent après le texte de l’utilisateur, se remplacent, et partent sans laisser de trace', async () => {
+    const { hote, excel } = await ouvrirExcel(avecNotes(), AVEC_NOTES)
+    const marques = [marque('D4'), marque('D6'), marque('D7')]
+    expect((await hote.marquer(marques)).avecNotes).toBe(true)
+    const texte = (cellule: string) => excel.feuille(FEUILLE).notes[cellule]?.texte
+    expect(texte('D4')).toBe('Vu avec\nle préfet \n— Pacte —\nConstat en D4\n— fin Pacte —')
+    expect(texte('D6')).toBe('— Pacte —\nConstat en D6\n— fin Pacte —')
+    await hote.marquer(marques)
+    expect(texte('D4')?.match(/— Pacte —/g)).toHaveLength(1)
+    await hote.marquer([marque('D7')])
+    expect(texte('D6')).toBeUndefined()
+    expect((await hote.effacer()).retirees).toBe(2)
+    expect(excel.etat()).toEqual(avecNotes())
+  })
+
+  it('sans note dans le classeur, marquer reste à deux échanges', async () => {
+    const { hote, excel } = await ouvrirExcel(contratDe(40), AVEC_NOTES)
+    await hote.lireReglages()
+    excel.echanges.length = 0
+    await verifier(hote)
+    expect(excel.echanges).toHaveLength(2)
+  })
+})
