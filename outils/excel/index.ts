@@ -1,0 +1,1 @@
+export { manifesteXml } from './manifeste/manifeste.ts'

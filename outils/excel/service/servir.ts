@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:https'
+import { join } from 'node:path'
+import { FICHIERS } from '../../../manifests/index.ts'
+import type { Certificat } from './certificat.ts'
+import { repondre } from './reponse.ts'
+
+/** Cette machine et elle seule ; un navigateur cherche « localhost » à l'une ou l'autre adresse. */
+const BOUCLES = ['127.0.0.1', '::1']
+
+export interface Service {
+  readonly fermer: () => Promise<void>
+}
+
+/**
+ * Sert le dossier construit en https, sur ce poste seulement. Lève une Error dont le message se montre si le dossier
+ * n'est pas construit ou si le port est pris.
+ */
+export async function servir(
+  dossier: string,
+  { cle, certificat }: Pick<Certificat, 'cle' | 'certificat'>,
+  port: number,
+): Promise<Service> {
+  const politique = politiqueDe(dossier)
+  const serveurs = await Promise.all(
+    BOUCLES.map((boucle) =>
+      ecouter(dossier, politique, { key: cle, cert: certificat }, boucle, port),
+    ),
+  )
+  return {
+    fermer: async () => {
+      await Promise.all(serveurs.map((fermer) => fermer()))
+    },
+  }
+}
+
+function ecouter(
+  dossier: string,
+  politique: string,
+  identite: { readonly key: string; readonly cert: string },
+  boucle: string,
+  port: number,
+): Promise<() => Promise<void>> {
+  const serveur = createServer(identite, (demande, reponse) => {
+    const { method = '', url = '' } = demande
+    repondre(dossier, politique, method, url).then(
+      ({ code, entetes, corps }) => {
+        reponse.writeHead(code, { ...entetes, 'Content-Length': Buffer.byteLength(corps) })
+        reponse.end(method === 'HEAD' ? undefined : corps)
+      },
+      () => reponse.writeHead(500).end(),
+    )
+  })
+  const fermer = () =>
+    new Promise<void>((fini) => {
+      serveur.close(() => fini())
+      serveur.closeAllConnections()
+    })
+  return new Promise((pret, echec) => {
+    serveur.once('error', (cause: NodeJS.ErrnoException) => {
+      // Un poste sans IPv6 se sert de l'autre adresse.
+      if (cause.code === 'EADDRNOTAVAIL' || cause.code === 'EAFNOSUPPORT') pret(async () => {})
+      else echec(new Error(phraseDe(cause, port)))
+    })
+    serveur.listen(port, boucle, () => pret(fermer))
+  })
+}
+
+function phraseDe(cause: NodeJS.ErrnoException, port: number): string {
+  return cause.code === 'EADDRINUSE'
+    ? `Le port ${port} est déjà pris, peut-être par un autre « excel:serve » : fermez-le, puis recommencez.`
+    : `Le service ne peut pas s’ouvrir sur le port ${port} (${cause.code}).`
+}
+
+/** La politique de la page construite, que le service redit en entête pour tout le dossier. */
+function politiqueDe(dossier: string): string {
+  const page = readFileSync(join(dossier, FICHIERS.page), 'utf8')
+  const politique = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1]
+  if (politique === undefined) {
+    throw new Error(
+      `${FICHIERS.page} n’a pas de politique de sécurité : reconstruisez le complément.`,
+    )
+  }
+  return politique
+}
