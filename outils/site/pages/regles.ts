@@ -1,0 +1,119 @@
+import { PERIMETRE } from '../../../core/catalogue/index.ts'
+import { GRAVITES, type Gravite, NOMS_DES_GRAVITES } from '../../../core/constats/index.ts'
+import { NOMS_DES_CHAMPS } from '../../../core/modele/index.ts'
+import {
+  direInterpretation,
+  INTERPRETATIONS,
+  INTERPRETATIONS_PAR_DEFAUT,
+} from '../../../core/reglages/index.ts'
+import { REGLES, type Regle } from '../../../core/regles/index.ts'
+import { adresseDeRegle, adresseDInterpretation } from '../adresses.ts'
+import { type Html, html, RIEN } from '../balisage.ts'
+import { liste, partie, passages, tableau, valeursCitees } from '../blocs.ts'
+import { filtrable } from '../filtrable.ts'
+import type { Page, Vers } from '../page.ts'
+import { exempleDeRegle } from './exemple-de-regle.ts'
+
+/** Ce que veut dire chaque gravité, pour qui lit un constat. */
+const SENS: Readonly<Record<Gravite, string>> = {
+  bloquant:
+    'le contrat contredit le texte, ou une saisie empêche de le vérifier. À corriger avant de signer ou de transmettre.',
+  'a-justifier':
+    'le texte admet l’écart à condition de l’expliquer. Gardez la raison, ou corrigez.',
+  signalement: 'rien n’est en faute : un point à connaître, ou que Pacte n’a pas pu vérifier.',
+}
+
+const PAGES: readonly Page[] = REGLES.map(pageDe)
+
+export function pagesDesRegles(): readonly Page[] {
+  return PAGES
+}
+
+export const INDEX_DES_REGLES: Page = {
+  adresse: 'regles/index.html',
+  titre: 'Règles',
+  resume: `Les ${REGLES.length} règles que Pacte vérifie, avec un exemple et le passage du texte qui les fonde.`,
+  genre: 'Autres pages',
+  corps: (
+    vers,
+  ) => html`<p>Pacte vérifie ${REGLES.length} règles. Chacune a une gravité, parfois deux selon le cas :</p>
+${gravites(GRAVITES)}
+<p>Un constat n’est pas une décision : le texte laisse souvent une appréciation au commissaire ou au préfet.</p>
+${filtrable(
+  'Filtrer les règles',
+  GRAVITES.map((gravite) => ({
+    titre: NOMS_DES_GRAVITES[gravite],
+    pages: PAGES.filter((_, i) => REGLES[i]?.gravites[0] === gravite),
+  })),
+  vers,
+)}`,
+}
+
+function gravites(montrees: readonly Gravite[]): Html {
+  return liste(
+    montrees.map(
+      (g) => html`<strong class="gravite ${g}">${NOMS_DES_GRAVITES[g]}</strong> : ${SENS[g]}`,
+    ),
+  )
+}
+
+function pageDe(regle: Regle): Page {
+  const { id, titre, enonce, gravites: possibles, sources } = regle
+  return {
+    adresse: adresseDeRegle(id),
+    titre,
+    resume: enonce,
+    genre: 'Règles',
+    mots: [id],
+    corps: (vers) => html`<p class="chapeau">${enonce}</p>
+<p>Règle <code>${id}</code>. ${PORTEES[regle.portee]}</p>
+${partie('Gravité', gravites(possibles))}
+${exempleDeRegle(regle)}
+${partie('Colonnes nécessaires', colonnesDe(regle))}
+${id === 'perimetre' ? partie('Les cas rappelés', casDePerimetre()) : RIEN}
+${partie('Interprétations qui comptent', interpretationsDe(regle, vers))}
+${partie('Source', passages(sources, vers))}
+${partie('Valeurs chiffrées', valeursCitees(sources, vers))}`,
+  }
+}
+
+const PORTEES: Readonly<Record<Regle['portee'], string>> = {
+  ligne: 'Elle regarde chaque ligne du tableau.',
+  action:
+    'Elle regarde chaque action, année par année, toutes les lignes de l’action additionnées.',
+  axe: 'Elle regarde chaque axe, année par année.',
+  contrat: 'Elle regarde le classeur entier.',
+}
+
+function colonnesDe({ colonnes = [] }: Regle): Html {
+  if (colonnes.length === 0) {
+    return html`<p>Aucune colonne particulière : la règle se sert de ce que le classeur contient.</p>`
+  }
+  return html`<p>Sans elles, la règle n’est pas vérifiée, et Pacte le dit :</p>
+${liste(colonnes.map((champ) => NOMS_DES_CHAMPS[champ]))}`
+}
+
+function casDePerimetre(): Html {
+  return tableau(
+    'Ce que le libellé évoque, et ce qu’il faut vérifier',
+    ['Le libellé évoque', 'À vérifier'],
+    PERIMETRE.map(({ sujet, pour, aVerifier }) => [
+      pour === undefined
+        ? sujet
+        : html`${sujet} (${pour === 'departement' ? 'départements' : 'métropoles'})`,
+      aVerifier,
+    ]),
+  )
+}
+
+function interpretationsDe({ interpretations = [] }: Regle, vers: Vers): Html {
+  if (interpretations.length === 0) return RIEN
+  const retenues = INTERPRETATIONS.filter(({ cle }) => interpretations.includes(cle))
+  return html`<p>Là où le texte se tait, Pacte a fait un choix, que vous pouvez changer :</p>
+${liste(
+  retenues.map(
+    ({ cle, titre }) =>
+      html`<a href="${vers(adresseDInterpretation(cle))}">${titre}</a> : ${direInterpretation(cle, INTERPRETATIONS_PAR_DEFAUT)}.`,
+  ),
+)}`
+}
