@@ -1,0 +1,55 @@
+import { pluriel } from '../../core/constats/index.ts'
+import type { ChoixDeModele } from '../../core/gabarit/index.ts'
+import { ErreurDHote, type FormulesAFiger, type Portee } from '../../hote/index.ts'
+import { direLeRetrait } from '../etat/index.ts'
+import type { Contexte } from './actions.ts'
+import type { Menee } from './mener.ts'
+
+/** Ce qui change les feuilles sans rien vérifier. */
+export function feuilles({ outils, envoyer }: Contexte, { mener }: Menee) {
+  const { hote, moteur } = outils
+
+  /** Combien de formules, ou la phrase qui dit pourquoi on ne sait pas. */
+  async function compter(portee: Portee): Promise<FormulesAFiger | string> {
+    try {
+      return await hote.compterFormules(portee)
+    } catch (cause) {
+      if (cause instanceof ErreurDHote) return cause.message
+      throw cause
+    }
+  }
+
+  return {
+    effacer: () =>
+      mener('Effacement des signalements', async () => ({
+        avis: { genre: 'succes', phrase: direLeRetrait(await hote.effacer()) },
+      })),
+    demanderLeModele: () => envoyer({ genre: 'demande', dialogue: { genre: 'modele' } }),
+    insererLeModele: (choix: ChoixDeModele) => {
+      envoyer({ genre: 'renonce' })
+      mener('Insertion du tableau modèle', async () => {
+        const nom = await hote.insererTableau(await moteur.modele(choix))
+        const phrase = `Le tableau est dans la feuille « ${nom} » : remplissez les cases jaunes, le reste se calcule.`
+        return { avis: { genre: 'succes', phrase } }
+      })
+    },
+    demanderAFiger: () =>
+      mener('Compte des formules', async () => {
+        const selection = await compter('selection')
+        const feuille = await compter('feuille')
+        envoyer({ genre: 'demande', dialogue: { genre: 'figer', comptes: { selection, feuille } } })
+        return {}
+      }),
+    figer: (portee: Portee) => {
+      envoyer({ genre: 'renonce' })
+      mener('Remplacement des formules', async () => {
+        const nombre = await hote.figer(portee)
+        const phrase =
+          nombre === 0
+            ? 'Il n’y avait aucune formule de Pacte à figer.'
+            : `${pluriel(nombre, 'formule remplacée par sa valeur', 'formules remplacées par leurs valeurs')}.`
+        return { avis: { genre: 'succes', phrase } }
+      })
+    },
+  }
+}

@@ -1,0 +1,1 @@
+export { type Actions, actionsDe, type Contexte } from './actions.ts'

@@ -1,0 +1,107 @@
+import type { Constat, LigneDeSynthese } from '../../core/constats/index.ts'
+import { pluriel } from '../../core/constats/index.ts'
+import type { Ecriture } from '../../core/examen/index.ts'
+import type { Collectivite, Unite } from '../../core/modele/index.ts'
+import { ecrireEuros, ecrireNombre } from '../../core/nombres/index.ts'
+import type { Pose, Retrait } from '../../hote/index.ts'
+
+const CELLULES_CITEES = 4
+
+/** « Budget!E12, F12 » ; null si aucune cellule n’est en cause. */
+export function direLeLieu({ feuille, cellules }: Pick<Constat, 'feuille' | 'cellules'>) {
+  if (feuille === null || cellules.length === 0) return feuille
+  const reste = cellules.length - CELLULES_CITEES
+  const citees = cellules.slice(0, CELLULES_CITEES).join(', ')
+  return `${feuille}!${citees}${reste > 0 ? ` et ${pluriel(reste, 'autre', 'autres')}` : ''}`
+}
+
+export const NOMS_DES_TYPES = { departement: 'Département', metropole: 'Métropole' } as const
+
+/** Le contenu d’une cellule, tel qu’on l’y voit. */
+export function direLaValeur(valeur: Ecriture['avant']): string {
+  if (valeur === null || valeur === '') return '(vide)'
+  if (typeof valeur === 'boolean') return valeur ? 'VRAI' : 'FAUX'
+  return typeof valeur === 'number' ? ecrireNombre(valeur) : valeur
+}
+
+/** Où en est un axe : ce qui manque, ce qui reste, ce qui dépasse. */
+export function direLaSituation({ plafond, manque, reste, plancher }: LigneDeSynthese): string {
+  if (plafond === null) return 'Plafond inconnu.'
+  if (reste === null) return 'Un montant illisible empêche de conclure.'
+  if (reste < 0) return `Dépasse le plafond de ${ecrireEuros(oppose(reste))}.`
+  if (manque !== null && manque > 0) return `Il manque ${ecrireEuros(manque)} pour le plancher.`
+  const marge = reste === 0 ? 'Plafond atteint.' : `Reste ${ecrireEuros(reste)} sous le plafond.`
+  return plancher !== null && manque === null ? `${marge} Plancher non vérifié.` : marge
+}
+
+/** L’axe contredit-il le texte ? */
+export function estEnDefaut({ manque, reste }: LigneDeSynthese): boolean {
+  return (manque ?? 0) > 0 || (reste ?? 0) < 0
+}
+
+function oppose<M extends number>(montant: M): M {
+  return -montant as M
+}
+
+/** Ce que « Vérifier » a posé dans les cellules, et ce qui ne l’a pas été ; une phrase chacun. */
+export function direLaPose({ posees, nonPosees, avecNotes }: Pose): string[] {
+  const marquees = pluriel(posees, 'cellule marquée', 'cellules marquées')
+  const phrases =
+    posees === 0
+      ? []
+      : [`${marquees} dans le classeur${avecNotes ? ', avec une note qui dit pourquoi' : ''}.`]
+  const parRaison = new Map<string, number>()
+  for (const { marque, raison } of nonPosees) {
+    const dite =
+      raison === 'feuille-protegee'
+        ? `la feuille « ${marque.feuille} » est protégée : ôtez sa protection, puis vérifiez de nouveau`
+        : `la feuille « ${marque.feuille} » n’existe plus : vérifiez de nouveau`
+    parRaison.set(dite, (parRaison.get(dite) ?? 0) + 1)
+  }
+  for (const [raison, nombre] of parRaison) {
+    phrases.push(`${pluriel(nombre, 'cellule', 'cellules')} sans couleur : ${raison}.`)
+  }
+  return phrases
+}
+
+export function direLeRetrait({ retirees, feuillesProtegees }: Retrait): string {
+  const retrait =
+    retirees === 0
+      ? 'Il n’y avait aucun signalement à retirer.'
+      : 'Les signalements de Pacte ont été retirés du classeur.'
+  if (feuillesProtegees.length === 0) return retrait
+  const noms = feuillesProtegees.map((nom) => `« ${nom} »`).join(', ')
+  return `${retrait} Il peut en rester sur ${feuillesProtegees.length > 1 ? 'les feuilles protégées' : 'la feuille protégée'} ${noms} : ôtez la protection, puis effacez de nouveau.`
+}
+
+const UNITES: Readonly<Record<Unite, string>> = {
+  EUR: 'euros',
+  kEUR: 'milliers d’euros',
+  MEUR: 'millions d’euros',
+}
+
+export function direLUnite(unite: Unite): string {
+  return UNITES[unite]
+}
+
+/** « Département du Finistère · 2024, 2025 ». */
+export function direLeContrat(collectivite: Collectivite, annees: readonly number[]): string {
+  const nom = collectivite.nom ?? 'Collectivité non reconnue'
+  return annees.length === 0 ? nom : `${nom} · ${annees.join(', ')}`
+}
+
+/** « 2026-11-23 » → « 23/11/2026 ». */
+export function direLaDate(date: string): string {
+  return date.split('-').reverse().join('/')
+}
+
+/** Une phrase des registres, sans majuscule ni point, telle qu’on la montre seule. */
+export function enPhrase(phrase: string): string {
+  return `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`
+}
+
+/** La synthèse, une année après l’autre. */
+export function parAnnee(lignes: readonly LigneDeSynthese[]) {
+  const annees = [...new Set(lignes.map((l) => l.annee))]
+  return annees.map((annee) => ({ annee, lignes: lignes.filter((l) => l.annee === annee) }))
+}

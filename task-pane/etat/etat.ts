@@ -1,0 +1,101 @@
+import type { Ecriture, Presentation, Refus, Verification } from '../../core/examen/index.ts'
+import type { ReglagesEcrits } from '../../core/reglages/index.ts'
+import type { FormulesAFiger, Portee, Pose } from '../../hote/index.ts'
+import type { ConstatRange, Filtres } from './constats.ts'
+
+export const ONGLETS = ['contrat', 'tableau', 'constats'] as const
+export type Onglet = (typeof ONGLETS)[number]
+
+/** Ce que le classeur garde de Pacte. Illisibles : rien n’en est montré ni changé tant qu’on ne les a pas oubliés. */
+export type Gardes =
+  | { readonly genre: 'attendus' }
+  | { readonly genre: 'lus'; readonly reglages: ReglagesEcrits }
+  | { readonly genre: 'illisibles'; readonly phrase: string }
+
+/** L’action en cours ; elle ne se montre que si elle dure. */
+export interface Travail {
+  /** Ce qui se fait, en une phrase nominale : « Vérification du contrat ». */
+  readonly quoi: string
+  /** De 0 à 1 ; null : durée inconnue. */
+  readonly fraction: number | null
+  readonly dure: boolean
+}
+
+/** La dernière chose à dire à l’utilisateur. */
+export type Avis =
+  | { readonly genre: 'succes' | 'information'; readonly phrase: string; readonly annuler?: Faite }
+  | { readonly genre: 'erreur'; readonly phrase: string; readonly reessayable: boolean }
+
+/** Une correction écrite dans le classeur, que l’on peut remettre comme avant. */
+export interface Faite {
+  readonly numero: number
+  readonly ecriture: Ecriture
+}
+
+/** Pourquoi le résultat affiché n’est plus celui du classeur. */
+export type Peremption = 'correction' | 'reglages'
+
+/** Le dernier passage de « Vérifier le contrat ». */
+export type Resultat =
+  | { readonly genre: 'refus'; readonly refus: Refus }
+  | {
+      readonly genre: 'verifie'
+      readonly verification: Verification
+      /** Ce qui est reproché, dans l’ordre d’affichage. */
+      readonly reproches: readonly ConstatRange[]
+      /** Ce qui n’a pas pu être vérifié. */
+      readonly lacunes: readonly ConstatRange[]
+      /** null : lu sans rien marquer. */
+      readonly pose: Pose | null
+    }
+
+/** Ce que l’on demande de confirmer ou de compléter avant d’écrire. */
+export type Dialogue =
+  | { readonly genre: 'appliquer'; readonly ecriture: Ecriture }
+  | { readonly genre: 'justifier'; readonly constat: ConstatRange }
+  | { readonly genre: 'modele' }
+  | { readonly genre: 'figer'; readonly comptes: Readonly<Record<Portee, FormulesAFiger | string>> }
+  | { readonly genre: 'oublier' }
+
+export interface Etat {
+  readonly onglet: Onglet
+  readonly presentation: Presentation | null
+  readonly gardes: Gardes
+  readonly travail: Travail | null
+  readonly avis: Avis | null
+  /** Dit par le lecteur d’écran, sans rien montrer. */
+  readonly annonce: string
+  readonly resultat: Resultat | null
+  readonly peremption: Peremption | null
+  readonly filtres: Filtres
+  /** Numéros des constats dépliés. */
+  readonly deplies: ReadonlySet<number>
+  /** Numéro du constat où l’on est. */
+  readonly courant: number | null
+  /** Combien de constats la liste affiche. */
+  readonly montres: number
+  readonly faites: readonly Faite[]
+  readonly dialogue: Dialogue | null
+}
+
+/** Une tranche de la liste des constats. */
+export const TRANCHE = 40
+
+export const SANS_FILTRE: Filtres = { gravite: null, groupe: null, texte: '' }
+
+export const DEPART: Etat = {
+  onglet: 'constats',
+  presentation: null,
+  gardes: { genre: 'attendus' },
+  travail: null,
+  avis: null,
+  annonce: '',
+  resultat: null,
+  peremption: null,
+  filtres: SANS_FILTRE,
+  deplies: new Set(),
+  courant: null,
+  montres: TRANCHE,
+  faites: [],
+  dialogue: null,
+}

@@ -1,0 +1,27 @@
+import type { Ecriture, Presentation } from '../../core/examen/index.ts'
+import type { ReglagesEcrits } from '../../core/reglages/index.ts'
+import type { Bilan } from '../../parcours/index.ts'
+import type { Filtres } from './constats.ts'
+import type { Avis, Dialogue, Gardes, Onglet } from './etat.ts'
+
+/** Tout ce qui peut changer ce que le volet montre. */
+export type Evenement =
+  | { readonly genre: 'presente'; readonly presentation: Presentation }
+  | { readonly genre: 'gardes'; readonly gardes: Gardes }
+  | { readonly genre: 'regle'; readonly reglages: ReglagesEcrits }
+  | { readonly genre: 'onglet'; readonly onglet: Onglet }
+  | { readonly genre: 'commence'; readonly quoi: string }
+  | { readonly genre: 'avance'; readonly fraction: number }
+  | { readonly genre: 'dure' }
+  | { readonly genre: 'finit'; readonly avis: Avis | null; readonly annonce?: string }
+  | { readonly genre: 'verifie'; readonly bilan: Bilan }
+  | { readonly genre: 'lu'; readonly verification: Bilan['verification'] }
+  | { readonly genre: 'filtre'; readonly filtres: Partial<Filtres> }
+  | { readonly genre: 'suite' }
+  | { readonly genre: 'deplie'; readonly numero: number }
+  | { readonly genre: 'va'; readonly numero: number }
+  | { readonly genre: 'demande'; readonly dialogue: Dialogue }
+  | { readonly genre: 'renonce' }
+  | { readonly genre: 'corrige'; readonly ecriture: Ecriture }
+  | { readonly genre: 'remet'; readonly numero: number }
+  | { readonly genre: 'tait' }

@@ -1,0 +1,7 @@
+export * from './constats.ts'
+export * from './contrat.ts'
+export * from './corrections.ts'
+export * from './dire.ts'
+export * from './etat.ts'
+export type { Evenement } from './evenements.ts'
+export * from './transiter.ts'

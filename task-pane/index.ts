@@ -1,0 +1,1 @@
+export { type Action, type Adresses, monter, type Poignee } from './monter.tsx'

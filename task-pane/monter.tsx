@@ -1,0 +1,66 @@
+import { render } from 'preact'
+import type { Outils } from '../parcours/index.ts'
+import { actionsDe } from './effets/index.ts'
+import { DEPART, type Etat, type Evenement, transiter } from './etat/index.ts'
+import { Volet } from './vues/index.ts'
+
+/** Ce que les boutons du ruban peuvent demander. */
+export type Action = 'verifier' | 'effacer' | 'rapport' | 'modele' | 'figer'
+
+export interface Poignee {
+  /** Les actions se suivent, dans l’ordre ; une action déjà demandée ne se met pas deux fois à la file. */
+  readonly lancer: (action: Action) => void
+}
+
+export interface Adresses {
+  /** Dossier du site d’aide, avec sa barre finale ; null : aucun lien. */
+  readonly aide: string | null
+}
+
+/** Affiche le volet dans cet élément, puis lit les réglages du classeur. Un seul volet par page. */
+export function monter(
+  racine: HTMLElement,
+  outils: Outils,
+  { aide }: Adresses = { aide: 'aide/' },
+): Poignee {
+  let etat: Etat = DEPART
+  let montre = etat.courant
+  const { aujourdhui } = outils
+  const { capacites } = outils.hote
+  const actions = actionsDe({ outils, etat: () => etat, envoyer })
+
+  function afficher(): void {
+    const avaitLeFocus = racine.contains(document.activeElement)
+    render(<Volet {...{ etat, actions, aide, capacites, aujourdhui }} />, racine)
+    if (etat.courant !== montre) amener(etat.courant)
+    montre = etat.courant
+    // L’élément qui avait le focus a pu disparaître : au clavier, on ne repart pas du haut de la page.
+    if (avaitLeFocus && document.activeElement === document.body) {
+      document.getElementById('pacte-panneau')?.focus()
+    }
+  }
+
+  function envoyer(evenement: Evenement): void {
+    etat = transiter(etat, evenement)
+    afficher()
+  }
+
+  afficher()
+  actions.ouvrir()
+  const lancees: Readonly<Record<Action, () => void>> = {
+    verifier: actions.verifier,
+    effacer: actions.effacer,
+    rapport: actions.creerLeRapport,
+    modele: actions.demanderLeModele,
+    figer: actions.demanderAFiger,
+  }
+  return { lancer: (action) => lancees[action]() }
+}
+
+/** Fait défiler jusqu’au constat où l’on est. */
+function amener(numero: number | null): void {
+  const calme = matchMedia('(prefers-reduced-motion: reduce)').matches
+  document
+    .getElementById(`pacte-constat-${numero}`)
+    ?.scrollIntoView({ block: 'nearest', behavior: calme ? 'auto' : 'smooth' })
+}

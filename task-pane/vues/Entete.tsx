@@ -1,0 +1,32 @@
+import { direLeContrat } from '../etat/index.ts'
+import { Bouton } from './briques/index.ts'
+import { attente, type Vue } from './vue.ts'
+
+/** Le nom du contrat, et ce que l’on fait le plus. */
+export function Entete({ etat, actions, capacites }: Vue) {
+  const raison = attente(etat)
+  const { resultat } = etat
+  return (
+    <header class="entete">
+      <h1>Pacte</h1>
+      <p class="contrat">
+        {resultat?.genre === 'verifie'
+          ? direLeContrat(resultat.verification.collectivite, resultat.verification.annees)
+          : 'Contrat local des solidarités'}
+      </p>
+      <Bouton allure="principal" raison={raison} agir={actions.verifier}>
+        Vérifier le contrat
+      </Bouton>
+      <div class="rangee">
+        <Bouton raison={raison} agir={actions.effacer}>
+          Effacer les signalements
+        </Bouton>
+        {capacites.feuilles && (
+          <Bouton raison={raison} agir={actions.creerLeRapport}>
+            Créer le rapport
+          </Bouton>
+        )}
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,107 @@
+import type { Avis, Travail } from '../etat/index.ts'
+import { Bouton } from './briques/index.ts'
+import { attente, type Vue } from './vue.ts'
+
+/** Ce qui se passe et ce qui vient de se passer : reste en vue, où que l’on soit dans le volet. */
+export function Annonces(vue: Vue) {
+  const { travail, avis } = vue.etat
+  if (!travail?.dure && avis === null) return null
+  return (
+    <div class="annonces">
+      {travail?.dure && <Progres travail={travail} />}
+      {avis !== null && <Message vue={vue} avis={avis} />}
+    </div>
+  )
+}
+
+/** Ce qu’il faut savoir avant de lire la suite. */
+export function Suivi(vue: Vue) {
+  const { annonce, gardes, dialogue } = vue.etat
+  return (
+    <div class="suivi">
+      <p class="invisible" role="status">
+        {annonce}
+      </p>
+      {gardes.genre === 'illisibles' && dialogue === null && (
+        <div class="bandeau attention">
+          <p>{gardes.phrase}</p>
+          <Bouton
+            raison={attente(vue.etat)}
+            agir={() => vue.actions.demander({ genre: 'oublier' })}
+          >
+            Oublier ces réglages…
+          </Bouton>
+        </div>
+      )}
+      <Peremption {...vue} />
+    </div>
+  )
+}
+
+function Progres({ travail: { quoi, fraction } }: { readonly travail: Travail }) {
+  return (
+    <div class="progres">
+      <label for="pacte-progres">{quoi} en cours…</label>
+      {fraction === null ? (
+        <progress id="pacte-progres" />
+      ) : (
+        <progress id="pacte-progres" max={1} value={fraction} />
+      )}
+    </div>
+  )
+}
+
+function Message({ vue, avis }: { readonly vue: Vue; readonly avis: Avis }) {
+  const { etat, actions } = vue
+  const raison = attente(etat)
+  return (
+    <div class={`bandeau ${avis.genre}`} role={avis.genre === 'erreur' ? 'alert' : undefined}>
+      <p>{avis.phrase}</p>
+      <div class="boutons">
+        {avis.genre === 'erreur' && avis.reessayable && (
+          <Bouton raison={raison} agir={actions.reessayer}>
+            Réessayer
+          </Bouton>
+        )}
+        {avis.genre !== 'erreur' && avis.annuler !== undefined && (
+          <Annuler vue={vue} numero={avis.annuler.numero} />
+        )}
+        <Bouton allure="discret" agir={actions.taire} nom="Fermer ce message">
+          Fermer
+        </Bouton>
+      </div>
+    </div>
+  )
+}
+
+/** Tant que la correction n’a pas déjà été remise comme avant. */
+function Annuler({ vue, numero }: { readonly vue: Vue; readonly numero: number }) {
+  const faite = vue.etat.faites.find((f) => f.numero === numero)
+  if (faite === undefined) return null
+  return (
+    <Bouton
+      raison={attente(vue.etat)}
+      agir={() => vue.actions.remettre(faite)}
+      nom="Annuler la correction"
+    >
+      Annuler
+    </Bouton>
+  )
+}
+
+const RAISONS = {
+  correction: 'Une cellule a été corrigée depuis cette vérification.',
+  reglages: 'Les réglages ont changé depuis cette vérification.',
+} as const
+
+function Peremption({ etat, actions }: Vue) {
+  if (etat.peremption === null) return null
+  return (
+    <div class="bandeau perime">
+      <p>{RAISONS[etat.peremption]} Le résultat affiché date d’avant.</p>
+      <Bouton raison={attente(etat)} agir={actions.verifierDeNouveau}>
+        Vérifier de nouveau
+      </Bouton>
+    </div>
+  )
+}

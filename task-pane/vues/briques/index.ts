@@ -1,0 +1,6 @@
+export { Bouton } from './Bouton.tsx'
+export { Brouillon } from './Brouillon.tsx'
+export { Combobox } from './Combobox.tsx'
+export { Fleche } from './Fleche.tsx'
+export { Repli } from './Repli.tsx'
+export { Saisie } from './Saisie.tsx'

@@ -1,0 +1,31 @@
+import { direLaPose, type Resultat } from '../../etat/index.ts'
+import type { Vue } from '../vue.ts'
+
+interface Props {
+  readonly vue: Vue
+  readonly resultat: Extract<Resultat, { genre: 'verifie' }>
+}
+
+/** La conclusion, et ce qui a été posé dans les cellules. */
+export function Bilan({ resultat: { verification, pose } }: Props) {
+  const bloque = verification.constats.some(({ constat }) => constat.gravite === 'bloquant')
+  return (
+    <section aria-labelledby="pacte-bilan">
+      <h2 id="pacte-bilan" class="invisible">
+        Bilan
+      </h2>
+      <p class={bloque ? 'verdict bloquant' : 'verdict'}>{verification.conclusion}</p>
+      {pose === null ? (
+        <p class="aide">
+          Simple lecture : rien n’a été marqué dans le classeur. « Vérifier le contrat » le fera.
+        </p>
+      ) : (
+        direLaPose(pose).map((phrase) => (
+          <p key={phrase} class="aide">
+            {phrase}
+          </p>
+        ))
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,132 @@
+import type { Citation } from '../../../core/constats/index.ts'
+import { ecrireEuros, ecrireNombre } from '../../../core/nombres/index.ts'
+import {
+  type ConstatRange,
+  contratDe,
+  direLaValeur,
+  interpretationChoisie,
+} from '../../etat/index.ts'
+import { Bouton } from '../briques/index.ts'
+import type { PropsDeConstat } from './LigneDeConstat.tsx'
+
+type Props = Omit<PropsDeConstat, 'constat' | 'courant' | 'deplie'> & {
+  readonly range: ConstatRange
+}
+
+/** Tout ce qui explique un constat, et ce qu’on peut en faire. */
+export function Detail(props: Props) {
+  const { range, actions, raison, aide } = props
+  const { constat, citations } = range
+  return (
+    <div class="detail">
+      {constat.etapes.length > 0 && (
+        <>
+          <h5>Calcul</h5>
+          <ol>
+            {constat.etapes.map((etape) => (
+              <li key={etape}>{etape}</li>
+            ))}
+          </ol>
+        </>
+      )}
+      <Interpretations {...props} />
+      <h5>Source</h5>
+      {parSection(citations).map(({ section, url }) => (
+        <p key={section}>
+          <a href={url} target="_blank" rel="noopener">
+            {section}
+          </a>
+        </p>
+      ))}
+      <p>
+        Règle{' '}
+        {aide === null ? (
+          constat.regle
+        ) : (
+          <a href={`${aide}regles/${constat.regle}.html`} target="_blank" rel="noopener">
+            {constat.regle}
+          </a>
+        )}
+      </p>
+      <Correction {...props} />
+      <Bouton raison={raison} agir={() => actions.demander({ genre: 'justifier', constat: range })}>
+        Justifier…
+      </Bouton>
+    </div>
+  )
+}
+
+function parSection(citations: readonly Citation[]): readonly Citation[] {
+  return citations.filter((c, i) => citations.findIndex((a) => a.section === c.section) === i)
+}
+
+function Interpretations({ range, presentation, reglages, actions }: Props) {
+  const { interpretations } = range.constat
+  const dites = (presentation?.interpretations ?? []).filter((i) => interpretations.includes(i.cle))
+  if (dites.length === 0) return null
+  return (
+    <>
+      <h5>Interprétation retenue</h5>
+      {dites.map(({ cle, titre, choix, defaut }) => {
+        const choisie =
+          reglages === null ? undefined : interpretationChoisie(contratDe(reglages), cle)
+        const retenue = choisie ?? defaut
+        return (
+          <p key={cle}>
+            {titre} :{' '}
+            {choix?.find((c) => c.valeur === retenue)?.phrase ??
+              `${ecrireNombre(Number(retenue))}\u00a0€`}
+            .
+          </p>
+        )
+      })}
+      <Bouton allure="lien" agir={() => actions.choisirLOnglet('contrat')}>
+        Changer d’interprétation
+      </Bouton>
+    </>
+  )
+}
+
+function Correction({ range, faites, actions, raison }: Props) {
+  const { ecriture, constat } = range
+  const { correction } = constat
+  if (correction === null) return null
+  if (ecriture === null) {
+    return (
+      <>
+        <h5>Correction possible</h5>
+        <p>
+          {correction.cellule} : {ecrireEuros(correction.valeur)}. La cellule contient une formule
+          ou une date : corrigez-la dans la feuille.
+        </p>
+      </>
+    )
+  }
+  const { feuille, cellule, avant, apres } = ecriture
+  const faite = faites.find((f) => f.ecriture.feuille === feuille && f.ecriture.cellule === cellule)
+  return (
+    <>
+      <h5>Correction possible</h5>
+      <p>
+        {feuille}!{cellule} : {direLaValeur(avant)} → <strong>{direLaValeur(apres)}</strong>
+      </p>
+      {faite === undefined ? (
+        <Bouton
+          raison={raison}
+          nom={`Appliquer… la correction de ${cellule}`}
+          agir={() => actions.demander({ genre: 'appliquer', ecriture })}
+        >
+          Appliquer…
+        </Bouton>
+      ) : (
+        <p>
+          Appliquée. Vérifiez de nouveau pour voir l’effet, ou{' '}
+          <Bouton allure="lien" raison={raison} agir={() => actions.remettre(faite)}>
+            remettez la valeur d’avant
+          </Bouton>
+          .
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import { Component } from 'preact'
+import { NOMS_DES_GRAVITES } from '../../../core/constats/index.ts'
+import type { Presentation } from '../../../core/examen/index.ts'
+import type { ReglagesEcrits } from '../../../core/reglages/index.ts'
+import type { Actions } from '../../effets/index.ts'
+import { type ConstatRange, direLeLieu, type Faite } from '../../etat/index.ts'
+import { Bouton, Fleche } from '../briques/index.ts'
+import { Detail } from './Detail.tsx'
+
+export interface PropsDeConstat {
+  readonly constat: ConstatRange
+  readonly courant: boolean
+  readonly deplie: boolean
+  readonly raison: string | null
+  readonly faites: readonly Faite[]
+  readonly reglages: ReglagesEcrits | null
+  readonly presentation: Presentation | null
+  readonly actions: Actions
+  readonly aide: string | null
+}
+
+/** Un constat : sa gravité, son lieu, sa phrase, et le reste à la demande. */
+export class LigneDeConstat extends Component<PropsDeConstat> {
+  /** Des milliers de lignes peuvent être affichées : une ligne ne se redessine que si elle change. */
+  override shouldComponentUpdate(suivantes: PropsDeConstat): boolean {
+    const { courant, deplie, constat } = this.props
+    if (constat !== suivantes.constat || courant !== suivantes.courant) return true
+    return deplie || suivantes.deplie
+  }
+
+  override render({ constat: range, courant, deplie, ...reste }: PropsDeConstat) {
+    const { constat, numero } = range
+    const { actions } = reste
+    const lieu = direLeLieu(constat)
+    const id = `pacte-constat-${numero}`
+    return (
+      <li id={id} class={`constat ${constat.gravite}`} aria-current={courant ? 'true' : undefined}>
+        <p class="tete">
+          <span class="gravite">{NOMS_DES_GRAVITES[constat.gravite]}</span>
+          {lieu !== null && constat.cellules.length > 0 ? (
+            <Bouton
+              allure="lien"
+              nom={`${lieu}, aller à la cellule`}
+              agir={() => actions.allerAuConstat(range)}
+            >
+              {lieu}
+            </Bouton>
+          ) : (
+            lieu !== null && <span>{lieu}</span>
+          )}
+          {constat.annee !== null && <span>{constat.annee}</span>}
+        </p>
+        <p id={`${id}-message`} class="message">
+          {constat.message}
+        </p>
+        <button
+          type="button"
+          class="bouton deplier"
+          aria-expanded={deplie}
+          aria-controls={`${id}-detail`}
+          aria-describedby={`${id}-message`}
+          onClick={() => actions.deplier(numero)}
+        >
+          <Fleche />
+          {range.ecriture === null ? 'Comprendre' : 'Comprendre et corriger'}
+        </button>
+        <div id={`${id}-detail`} hidden={!deplie}>
+          {deplie && <Detail range={range} {...reste} />}
+        </div>
+      </li>
+    )
+  }
+}

@@ -1,0 +1,1 @@
+export { OngletConstats } from './OngletConstats.tsx'

@@ -1,0 +1,1 @@
+export { OngletContrat } from './OngletContrat.tsx'

@@ -1,0 +1,1 @@
+export { Dialogues } from './Dialogues.tsx'

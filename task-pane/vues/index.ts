@@ -1,0 +1,1 @@
+export { Volet } from './Volet.tsx'

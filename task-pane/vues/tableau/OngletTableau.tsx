@@ -1,0 +1,40 @@
+import { Bouton } from '../briques/index.ts'
+import { attente, type Vue } from '../vue.ts'
+import { Designer } from './Designer.tsx'
+import { Tableau } from './Tableau.tsx'
+
+/** Ce que Pacte a compris du classeur, et de quoi le corriger. */
+export function OngletTableau(vue: Vue) {
+  const { etat, actions } = vue
+  const { resultat } = etat
+  if (resultat === null) {
+    return (
+      <div class="vide">
+        <p>Le classeur n’a pas encore été lu.</p>
+        <Bouton raison={attente(etat)} agir={actions.lire}>
+          Lire le classeur
+        </Bouton>
+        <p class="aide">Rien n’y est écrit ni marqué.</p>
+      </div>
+    )
+  }
+  if (resultat.genre === 'refus') return <Designer vue={vue} phrase={resultat.refus.phrase} />
+  const { tableaux } = resultat.verification
+  return (
+    <>
+      <p class="intro">
+        Ce que Pacte lit dans chaque colonne. Si une colonne est mal comprise, changez ce qu’elle
+        contient : le choix est gardé dans le classeur.
+      </p>
+      {tableaux.map((tableau, rang) => (
+        <Tableau
+          key={`${tableau.feuille} ${tableau.entete.haut} ${tableau.entete.gauche}`}
+          vue={vue}
+          tableau={tableau}
+          rang={rang}
+          surLaFeuille={tableaux.filter((t) => t.feuille === tableau.feuille).length}
+        />
+      ))}
+    </>
+  )
+}

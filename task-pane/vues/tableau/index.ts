@@ -1,0 +1,1 @@
+export { OngletTableau } from './OngletTableau.tsx'

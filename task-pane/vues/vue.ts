@@ -1,0 +1,22 @@
+import type { Capacites } from '../../hote/index.ts'
+import type { Actions } from '../effets/index.ts'
+import type { Etat } from '../etat/index.ts'
+
+/** Ce que toute vue reçoit : ce qu’il y a à montrer, et ce qu’on peut demander. */
+export interface Vue {
+  readonly etat: Etat
+  readonly actions: Actions
+  /** Ce que le tableur sait faire ; le reste ne se propose pas. */
+  readonly capacites: Capacites
+  /** Dossier du site d’aide ; null : aucun lien. */
+  readonly aide: string | null
+  /** AAAA-MM-JJ. */
+  readonly aujourdhui: () => string
+}
+
+/** Pourquoi un bouton attend ; null : il répond. */
+export function attente({ travail }: Etat): string | null {
+  return travail === null
+    ? null
+    : `Attendez la fin de l’action en cours : ${travail.quoi.toLowerCase()}.`
+}

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { build } from 'esbuild'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { ClasseurBrut } from '../../core/grille/index.ts'
+import { ouvrirChromium } from '../../outils/navigateur/index.ts'
+import { lireClasseur } from '../../standalone/classeur/index.ts'
+import { brutDeClasseur } from './brut-de-classeur.ts'
+
+/** Celle que le volet livré demande, sans aucune exception. */
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
+
+const PAGE = `<!doctype html>
+<html lang="fr"><head><meta charset="utf-8"><title>Pacte</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="volet.css"></head>
+<body><div id="pacte"></div><script src="donnees.js"></script><script src="volet.js"></script></body></html>`
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+}
+
+export interface Depart {
+  readonly classeur: ClasseurBrut
+  /** Le texte déjà gardé dans le classeur. */
+  readonly reglages?: string
+  readonly contexte?: BrowserContextOptions
+}
+
+export interface VoletOuvert {
+  readonly page: Page
+  /** Adresses demandées ailleurs qu’à la page elle-même. */
+  readonly dehors: readonly string[]
+  /** Erreurs non rattrapées. */
+  readonly erreurs: readonly string[]
+  readonly fermer: () => Promise<void>
+}
+
+export interface Banc {
+  readonly ouvrir: (depart: Depart) => Promise<VoletOuvert>
+  readonly fermer: () => Promise<void>
+}
+
+/** Un classeur d’essai, tel qu’un tableur en marche le donnerait. */
+export function classeurDEssai(fichier: string): ClasseurBrut {
+  return brutDeClasseur(lireClasseur(readFileSync(`test/classeurs/${fichier}`), fichier).classeur)
+}
+
+/** Un fichier tel qu’il se livre : groupé, réduit. */
+export async function grouper(entree: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [entree],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2020',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  })
+  return outputFiles[0]?.text ?? ''
+}
+
+/** Le vrai volet et le vrai moteur, construits comme ils se livrent, dans un vrai navigateur. */
+export async function ouvrirBanc(): Promise<Banc> {
+  const [styles, volet, moteur, navigateur] = await Promise.all([
+    grouper('task-pane/volet.css'),
+    grouper('test/task-pane/page/entree.ts'),
+    grouper('moteur/ouvrier.ts'),
+    ouvrirChromium(),
+  ])
+  const servis = new Map([
+    ['/page.html', PAGE],
+    ['/volet.css', styles],
+    ['/volet.js', volet],
+    ['/moteur.js', moteur],
+  ])
+  const serveur = createServer(({ url = '' }, reponse) => {
+    const contenu = servis.get(url)
+    const type = TYPES[url.split('.').at(-1) ?? ''] ?? 'text/plain'
+    reponse.writeHead(contenu === undefined ? 404 : 200, {
+      'content-type': type,
+      'content-security-policy': CSP,
+    })
+    reponse.end(contenu)
+  })
+  await new Promise<void>((resoudre) => serveur.listen(0, '127.0.0.1', resoudre))
+  const { port } = serveur.address() as AddressInfo
+  const origine = `http://127.0.0.1:${port}`
+  return {
+    ouvrir: (depart) => {
+      const { classeur, reglages = null } = depart
+      servis.set('/donnees.js', `window.donnees = ${JSON.stringify({ classeur, reglages })}`)
+      return ouvrirPage(navigateur, origine, depart.contexte ?? {})
+    },
+    fermer: async () => {
+      await navigateur.close()
+      await new Promise((resoudre) => serveur.close(resoudre))
+    },
+  }
+}
+
+async function ouvrirPage(
+  navigateur: Browser,
+  origine: string,
+  options: BrowserContextOptions,
+): Promise<VoletOuvert> {
+  const contexte = await navigateur.newContext({
+    viewport: { width: 360, height: 760 },
+    locale: 'fr-FR',
+    ...options,
+  })
+  const page = await contexte.newPage()
+  page.setDefaultTimeout(20_000)
+  const dehors: string[] = []
+  const erreurs: string[] = []
+  page.on('request', (r) => {
+    if (!r.url().startsWith(origine)) dehors.push(r.url())
+  })
+  page.on('pageerror', ({ message }) => erreurs.push(message))
+  await page.goto(`${origine}/page.html`)
+  await page.getByRole('heading', { name: 'Pacte', level: 1 }).waitFor()
+  return { page, dehors, erreurs, fermer: () => contexte.close() }
+}

@@ -1,0 +1,309 @@
+import { describe, expect, it } from 'vitest'
+import { moteurDirect } from '../../moteur/direct.ts'
+import { actionsDe } from '../../task-pane/effets/index.ts'
+import { DEPART, type Etat, type Evenement, transiter } from '../../task-pane/etat/index.ts'
+import { classeurDEssai } from './banc.ts'
+import { hoteEnMemoire, type Memoire, memoireDe } from './hote-memoire.ts'
+
+const CLASSEUR = classeurDEssai('07-departement-slime-cantine.xlsx')
+
+/** Le volet sans ses vues : les mêmes actions, le même état. */
+function ouvrir(regler: (memoire: Memoire) => void = () => undefined, reglages?: string) {
+  const memoire = memoireDe(CLASSEUR, reglages)
+  regler(memoire)
+  let etat: Etat = DEPART
+  const histoire: Evenement['genre'][] = []
+  const actions = actionsDe({
+    outils: {
+      hote: hoteEnMemoire(memoire),
+      moteur: moteurDirect(),
+      aujourdhui: () => '2026-11-23',
+    },
+    etat: () => etat,
+    envoyer: (evenement) => {
+      histoire.push(evenement.genre)
+      etat = transiter(etat, evenement)
+    },
+  })
+  /** Attend que la file soit vide : rien n’est arrivé depuis deux tours. */
+  async function repos(): Promise<void> {
+    for (let vus = -1; vus !== histoire.length + memoire.appels.length; ) {
+      vus = histoire.length + memoire.appels.length
+      await new Promise((resoudre) => setTimeout(resoudre, 15))
+    }
+  }
+  actions.ouvrir()
+  return { memoire, actions, histoire, repos, etat: () => etat }
+}
+
+function verifie(etat: Etat) {
+  if (etat.resultat?.genre !== 'verifie') throw new Error('rien n’a été vérifié')
+  return etat.resultat
+}
+
+describe('les actions se suivent', () => {
+  it('demandée deux fois, une vérification ne se fait qu’une fois', async () => {
+    const { actions, memoire, repos, etat } = ouvrir()
+    actions.verifier()
+    actions.verifier()
+    await repos()
+    expect(memoire.appels).toEqual(['lireReglages', 'lire', 'marquer'])
+    expect(memoire.marques.length).toBeGreaterThan(0)
+    expect(verifie(etat()).reproches).toHaveLength(16)
+    expect(etat().travail).toBeNull()
+    expect(etat().annonce).toMatch(/^Vérification terminée\. Le contrat contredit le texte/)
+  })
+
+  it('deux actions différentes se font l’une après l’autre', async () => {
+    const { actions, memoire, repos } = ouvrir((m) => {
+      m.lenteur = 2
+    })
+    actions.verifier()
+    actions.effacer()
+    actions.creerLeRapport()
+    await repos()
+    expect(memoire.appels).toEqual([
+      'lireReglages',
+      'lire',
+      'marquer',
+      'effacer',
+      'lire',
+      'marquer',
+      'ecrireRapport',
+    ])
+  })
+
+  it('des cellules demandées coup sur coup, seule la dernière se montre', async () => {
+    const { actions, memoire, repos } = ouvrir()
+    actions.verifier()
+    await repos()
+    for (let i = 0; i < 3; i++) actions.allerAuVoisin(1)
+    await repos()
+    expect(memoire.visites).toHaveLength(1)
+  })
+
+  it('deux réglages coup sur coup sont gardés tous les deux', async () => {
+    const { actions, memoire, repos } = ouvrir()
+    await repos()
+    actions.regler((r) => ({ ...r, contrat: { ...r.contrat, annee: 2025 } }))
+    actions.regler((r) => ({ ...r, contrat: { ...r.contrat, type: 'departement' } }))
+    await repos()
+    expect(JSON.parse(memoire.reglages ?? '')).toEqual({
+      version: 1,
+      contrat: { annee: 2025, type: 'departement' },
+    })
+  })
+})
+
+describe('un échec', () => {
+  it('du tableur se dit avec sa phrase, et recommencer réussit', async () => {
+    const { actions, memoire, repos, etat } = ouvrir((m) =>
+      m.echecs.set('marquer', { motif: 'edition-en-cours', phrase: 'Validez votre saisie.' }),
+    )
+    actions.verifier()
+    await repos()
+    expect(etat().avis).toEqual({
+      genre: 'erreur',
+      phrase: 'Validez votre saisie.',
+      reessayable: true,
+    })
+    actions.reessayer()
+    await repos()
+    expect(etat().avis).toBeNull()
+    expect(memoire.marques.length).toBeGreaterThan(0)
+  })
+
+  it('qui reviendrait ne propose pas de recommencer', async () => {
+    const { actions, repos, etat } = ouvrir((m) =>
+      m.echecs.set('effacer', { motif: 'lecture-seule', phrase: 'En lecture seule.' }),
+    )
+    actions.effacer()
+    await repos()
+    expect(etat().avis).toMatchObject({ genre: 'erreur', reessayable: false })
+  })
+
+  it('inattendu ne montre rien de technique, et dit quoi faire', async () => {
+    const { actions, repos, etat } = ouvrir((m) => m.echecs.set('lire', 'inattendu'))
+    actions.verifier()
+    await repos()
+    expect(etat().avis?.phrase).toMatch(/^Vérification du contrat : .*Réessayez/)
+    expect(etat().avis?.phrase).not.toMatch(/undefined|TypeError/)
+  })
+
+  it('en gardant un réglage ne perd pas la saisie', async () => {
+    const { actions, memoire, repos, etat } = ouvrir((m) =>
+      m.echecs.set('ecrireReglages', { motif: 'interrompu', phrase: 'Recommencez.' }),
+    )
+    await repos()
+    actions.regler((r) => ({ ...r, contrat: { annee: 2025 } }))
+    await repos()
+    expect(memoire.reglages).toBeNull()
+    expect(etat().avis?.phrase).toBe('Recommencez.')
+    actions.reessayer()
+    await repos()
+    expect(memoire.reglages).toContain('2025')
+  })
+
+  it('à l’ouverture n’empêche pas de vérifier ensuite avec les réglages', async () => {
+    const { actions, repos, etat } = ouvrir((m) => {
+      m.echecs.set('lireReglages', { motif: 'interrompu', phrase: 'Occupé.' })
+    }, '{"version":1,"contrat":{"annee":2025}}')
+    await repos()
+    expect(etat().gardes.genre).toBe('attendus')
+    actions.verifier()
+    await repos()
+    expect(etat().gardes.genre).toBe('lus')
+    expect(etat().resultat?.genre).toBe('verifie')
+  })
+})
+
+describe('des réglages illisibles', () => {
+  it('se disent, ne vérifient rien, et s’oublient', async () => {
+    const { actions, memoire, repos, etat } = ouvrir(() => undefined, '{"version":99}')
+    actions.verifier()
+    await repos()
+    expect(etat().gardes).toMatchObject({ genre: 'illisibles' })
+    expect(etat().resultat).toMatchObject({ genre: 'refus' })
+    expect(memoire.appels).not.toContain('marquer')
+    actions.oublierLesReglages()
+    actions.verifier()
+    await repos()
+    expect(memoire.reglages).toBeNull()
+    expect(etat().resultat?.genre).toBe('verifie')
+  })
+})
+
+describe('justifier', () => {
+  it('met le constat à part, retire sa marque, le garde dans le rapport, et se retire', async () => {
+    const { actions, memoire, repos, etat } = ouvrir()
+    actions.verifier()
+    await repos()
+    const avant = verifie(etat())
+    const marquees = memoire.marques.length
+    const [vise] = avant.reproches.filter((c) => c.constat.cellules.length === 1)
+    if (vise === undefined) throw new Error('aucun constat d’une seule cellule')
+    actions.justifier(vise, 'Accord du commissaire')
+    await repos()
+    const apres = verifie(etat())
+    expect(apres.verification.justifies.map((j) => [j.constat.regle, j.motif, j.date])).toEqual([
+      [vise.constat.regle, 'Accord du commissaire', '2026-11-23'],
+    ])
+    expect(apres.reproches).toHaveLength(avant.reproches.length - 1)
+    expect(memoire.marques.length).toBeLessThanOrEqual(marquees)
+    const notes = memoire.marques.map((m) => m.note).join('\n')
+    expect(notes).not.toContain(vise.constat.message)
+    actions.creerLeRapport()
+    await repos()
+    expect(JSON.stringify(memoire.rapport)).toContain('Accord du commissaire')
+    actions.retirerLesJustifications([vise.empreinte])
+    await repos()
+    expect(memoire.reglages).toBeNull()
+    expect(verifie(etat()).reproches).toHaveLength(avant.reproches.length)
+  })
+
+  it('tombe quand le montant change, et se dit', async () => {
+    const { actions, repos, etat } = ouvrir()
+    actions.verifier()
+    await repos()
+    const vise = verifie(etat()).reproches.find((c) => c.ecriture !== null)
+    if (vise?.ecriture == null) throw new Error('aucune correction proposée')
+    actions.justifier(vise, 'Convenu')
+    await repos()
+    actions.appliquer({ genre: 'appliquer', ecriture: vise.ecriture })
+    actions.verifierDeNouveau()
+    await repos()
+    const { tombees, justifies } = verifie(etat()).verification
+    expect(justifies).toEqual([])
+    expect(tombees.map((t) => t.motif)).toEqual(['Convenu'])
+  })
+})
+
+describe('corriger une cellule', () => {
+  it('écrit, périme le résultat, et remet comme avant', async () => {
+    const { actions, memoire, repos, etat } = ouvrir()
+    actions.verifier()
+    await repos()
+    const ecriture = verifie(etat()).reproches.find((c) => c.ecriture !== null)?.ecriture
+    if (ecriture == null) throw new Error('aucune correction proposée')
+    actions.appliquer({ genre: 'appliquer', ecriture })
+    await repos()
+    expect(memoire.classeur).not.toEqual(CLASSEUR)
+    expect(etat().peremption).toBe('correction')
+    const [faite] = etat().faites
+    if (faite === undefined) throw new Error('la correction n’est pas retenue')
+    actions.remettre(faite)
+    await repos()
+    expect(memoire.classeur).toEqual(CLASSEUR)
+    expect(etat().faites).toEqual([])
+  })
+
+  it('ne remplace pas une cellule changée entre-temps', async () => {
+    const { actions, repos, etat } = ouvrir()
+    actions.verifier()
+    await repos()
+    const ecriture = verifie(etat()).reproches.find((c) => c.ecriture !== null)?.ecriture
+    if (ecriture == null) throw new Error('aucune correction proposée')
+    actions.appliquer({ genre: 'appliquer', ecriture: { ...ecriture, avant: 'autre chose' } })
+    await repos()
+    expect(etat().avis?.phrase).toMatch(/a changé depuis la vérification/)
+    expect(etat().faites).toEqual([])
+  })
+})
+
+describe('prendre la colonne sélectionnée', () => {
+  it('garde la colonne avec le texte de son en-tête, même hors du tableau reconnu', async () => {
+    const [feuille] = CLASSEUR.feuilles
+    if (feuille === undefined) throw new Error('classeur vide')
+    const { actions, memoire, repos, etat } = ouvrir((m) => {
+      m.selection = { feuille: feuille.nom, ligne: 6, colonne: 5 }
+    })
+    await repos()
+    actions.prendreLaSelection(null, 'cout')
+    await repos()
+    const { gardes } = etat()
+    expect(JSON.parse(memoire.reglages ?? '').correspondances).toEqual([
+      {
+        feuille: feuille.nom,
+        entete: 7,
+        colonnes: { cout: [{ colonne: 'F', entete: 'Coût total' }] },
+      },
+    ])
+    expect(gardes.genre).toBe('lus')
+    actions.verifier()
+    await repos()
+    const colonne = verifie(etat()).verification.tableaux[0]?.colonnes.find((c) => c.colonne === 5)
+    expect(colonne).toMatchObject({ champ: 'cout', motif: 'votre choix' })
+  })
+
+  it('dans une autre feuille que le tableau, dit où la prendre', async () => {
+    const { actions, repos, etat } = ouvrir((m) => {
+      m.selection = { feuille: 'Ailleurs', ligne: 0, colonne: 0 }
+    })
+    await repos()
+    actions.prendreLaSelection({ feuille: 'Budget', ligne: 3, colonnes: [] }, 'cout')
+    await repos()
+    expect(etat().avis?.phrase).toMatch(/« Ailleurs ».*« Budget »/)
+  })
+})
+
+describe('les feuilles', () => {
+  it('le tableau modèle s’insère pour le type et l’année choisis', async () => {
+    const { actions, memoire, repos, etat } = ouvrir()
+    actions.insererLeModele({ type: 'metropole', annee: 2027 })
+    await repos()
+    expect(memoire.modele?.nom).toBe('Contrat 2027')
+    expect(etat().avis?.phrase).toContain('« Contrat 2027 »')
+  })
+
+  it('les formules se comptent avant de se figer', async () => {
+    const { actions, memoire, repos, etat } = ouvrir()
+    actions.demanderAFiger()
+    await repos()
+    expect(etat().dialogue).toMatchObject({ genre: 'figer', comptes: { feuille: { nombre: 3 } } })
+    expect(memoire.formules).toBe(3)
+    actions.figer('feuille')
+    await repos()
+    expect(memoire.formules).toBe(0)
+    expect(etat().dialogue).toBeNull()
+  })
+})

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest'
+import type { Verification } from '../../../core/examen/index.ts'
+import { ZERO } from '../../../core/modele/index.ts'
+import {
+  DEPART,
+  direLaPose,
+  direLaSituation,
+  direLaValeur,
+  direLeRetrait,
+  type Etat,
+  type Evenement,
+  listeDe,
+  TRANCHE,
+  transiter,
+} from '../../../task-pane/etat/index.ts'
+import { constatMontre } from './constat.ts'
+
+const VERIFICATION: Verification = {
+  genre: 'verifie',
+  date: '2026-11-23',
+  collectivite: { nom: null, type: null, eligible: true, outreMer: false, lieu: null },
+  annees: [2025],
+  conclusion: 'Aucun manquement relevé.',
+  constats: [],
+  justifies: [],
+  tombees: [],
+  synthese: [],
+  plafonds: [],
+  tableaux: [],
+  interpretations: [],
+  notes: [],
+  marques: [],
+}
+
+function verifie(nombre: number): Evenement {
+  const constats = Array.from({ length: nombre }, () => constatMontre())
+  return {
+    genre: 'verifie',
+    bilan: {
+      verification: { ...VERIFICATION, constats },
+      pose: { posees: 0, nonPosees: [], avecNotes: false },
+    },
+  }
+}
+
+function apres(...evenements: readonly Evenement[]): Etat {
+  return evenements.reduce(transiter, DEPART)
+}
+
+describe('une action', () => {
+  it('ne se montre que si elle dure, et l’annonce alors', () => {
+    const commence = apres({ genre: 'commence', quoi: 'Vérification du contrat' })
+    expect(commence.travail).toEqual({
+      quoi: 'Vérification du contrat',
+      fraction: null,
+      dure: false,
+    })
+    expect(commence.annonce).toBe('')
+    const dure = transiter(commence, { genre: 'dure' })
+    expect(dure.annonce).toBe('Vérification du contrat en cours.')
+  })
+
+  it('mesure ses progrès entre 0 et 1, puis ne les mesure plus', () => {
+    const commence = apres({ genre: 'commence', quoi: 'Lecture' })
+    const fraction = (f: number) =>
+      transiter(commence, { genre: 'avance', fraction: f }).travail?.fraction
+    expect(fraction(0.5)).toBe(0.5)
+    expect(fraction(-1)).toBe(0)
+    expect(fraction(1)).toBeNull()
+  })
+
+  it('un progrès ou un délai arrivé trop tard ne change rien', () => {
+    expect(apres({ genre: 'avance', fraction: 0.5 })).toBe(DEPART)
+    expect(apres({ genre: 'dure' })).toBe(DEPART)
+  })
+
+  it('une erreur se montre sans se dire deux fois', () => {
+    const etat = apres({
+      genre: 'finit',
+      avis: { genre: 'erreur', phrase: 'Non.', reessayable: true },
+    })
+    expect(etat.avis?.phrase).toBe('Non.')
+    expect(etat.annonce).toBe('')
+  })
+})
+
+describe('un résultat', () => {
+  it('remet la liste à son début', () => {
+    const avant = apres(verifie(3), { genre: 'va', numero: 1 }, { genre: 'deplie', numero: 1 })
+    expect(avant.courant).toBe(1)
+    const neuf = transiter(avant, verifie(3))
+    expect(neuf.courant).toBeNull()
+    expect(neuf.deplies.size).toBe(0)
+  })
+
+  it('se périme quand une cellule ou un réglage change, et seulement s’il y en a un', () => {
+    const ecriture = { feuille: 'B', cellule: 'A1', avant: 1, apres: 2 }
+    expect(apres({ genre: 'regle', reglages: { version: 1 } }).peremption).toBeNull()
+    expect(apres(verifie(1), { genre: 'regle', reglages: { version: 1 } }).peremption).toBe(
+      'reglages',
+    )
+    expect(apres(verifie(1), { genre: 'corrige', ecriture }).peremption).toBe('correction')
+    expect(apres(verifie(1), { genre: 'corrige', ecriture }, verifie(1)).peremption).toBeNull()
+  })
+
+  it('les corrections restent annulables après une nouvelle vérification', () => {
+    const ecriture = { feuille: 'B', cellule: 'A1', avant: 1, apres: 2 }
+    const etat = apres(verifie(1), { genre: 'corrige', ecriture }, verifie(0))
+    expect(etat.faites.map((f) => f.ecriture)).toEqual([ecriture])
+    expect(transiter(etat, { genre: 'remet', numero: 1 }).faites).toEqual([])
+  })
+})
+
+describe('la liste', () => {
+  it('s’affiche par tranches, et jusqu’au constat où l’on va', () => {
+    const etat = apres(verifie(500))
+    expect(etat.montres).toBe(TRANCHE)
+    expect(transiter(etat, { genre: 'suite' }).montres).toBe(2 * TRANCHE)
+    const loin = transiter(etat, { genre: 'va', numero: 3 * TRANCHE })
+    expect(loin.montres).toBe(4 * TRANCHE)
+    expect(loin.annonce).toContain(`Constat ${3 * TRANCHE + 1} sur 500. Bloquant, Budget!C4.`)
+  })
+
+  it('un filtre recommence au début', () => {
+    const etat = apres(
+      verifie(500),
+      { genre: 'va', numero: 200 },
+      { genre: 'filtre', filtres: { gravite: 'signalement' } },
+    )
+    expect(etat.montres).toBe(TRANCHE)
+    expect(etat.courant).toBeNull()
+    expect(listeDe(etat)).toEqual([])
+  })
+})
+
+describe('les phrases', () => {
+  const pose = { posees: 2, avecNotes: true }
+
+  it('disent les marques posées et celles qui ne l’ont pas été, par raison', () => {
+    const marque = { feuille: 'Budget', cellule: 'A1', gravite: 'bloquant', note: '' } as const
+    const nonPosees = [marque, marque].map((m) => ({
+      marque: m,
+      raison: 'feuille-protegee' as const,
+    }))
+    expect(direLaPose({ ...pose, nonPosees })).toEqual([
+      '2 cellules marquées dans le classeur, avec une note qui dit pourquoi.',
+      '2 cellules sans couleur : la feuille « Budget » est protégée : ôtez sa protection, puis vérifiez de nouveau.',
+    ])
+    expect(direLaPose({ ...pose, posees: 0, nonPosees: [] })).toEqual([])
+  })
+
+  it('disent ce qui a été effacé', () => {
+    expect(direLeRetrait({ retirees: 0, feuillesProtegees: [] })).toMatch(/aucun signalement/)
+    expect(direLeRetrait({ retirees: 4, feuillesProtegees: ['Budget'] })).toMatch(
+      /retirés du classeur\. .*« Budget »/,
+    )
+  })
+
+  it('disent le contenu d’une cellule comme on l’y voit', () => {
+    expect([null, '', true, 1234.5, 'abc'].map(direLaValeur)).toEqual([
+      '(vide)',
+      '(vide)',
+      'VRAI',
+      '1\u00a0234,5',
+      'abc',
+    ])
+  })
+
+  it('disent où en est un axe', () => {
+    const euros = (n: number) => (n * 100) as typeof ZERO
+    const ligne = {
+      axe: null,
+      annee: null,
+      plafond: euros(10),
+      plancher: euros(4),
+      programme: ZERO,
+    }
+    const dire = (manque: number | null, reste: number | null) =>
+      direLaSituation({
+        ...ligne,
+        manque: manque === null ? null : euros(manque),
+        reste: reste === null ? null : euros(reste),
+      })
+    expect(dire(4, 10)).toBe('Il manque 4\u00a0€ pour le plancher.')
+    expect(dire(0, 3)).toBe('Reste 3\u00a0€ sous le plafond.')
+    expect(dire(0, -3)).toBe('Dépasse le plafond de 3\u00a0€.')
+    expect(dire(0, 0)).toBe('Plafond atteint.')
+    expect(dire(null, 3)).toBe('Reste 3\u00a0€ sous le plafond. Plancher non vérifié.')
+    expect(dire(null, null)).toBe('Un montant illisible empêche de conclure.')
+    expect(direLaSituation({ ...ligne, plafond: null, manque: null, reste: null })).toBe(
+      'Plafond inconnu.',
+    )
+  })
+})

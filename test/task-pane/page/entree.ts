@@ -1,0 +1,47 @@
+import type { ClasseurBrut } from '../../../core/grille/index.ts'
+import { moteurDistant } from '../../../moteur/index.ts'
+import { monter, type Poignee } from '../../../task-pane/index.ts'
+import { hoteEnMemoire, type Memoire, memoireDe } from '../hote-memoire.ts'
+
+declare global {
+  interface Window {
+    /** Posé par donnees.js, servi avec la page. */
+    donnees: { readonly classeur: ClasseurBrut; readonly reglages: string | null }
+    banc: {
+      readonly memoire: Memoire
+      readonly poignee: Poignee
+      /** Manquements à la politique de sécurité. */
+      readonly violations: string[]
+    }
+  }
+}
+
+type Fil = ReturnType<Parameters<typeof moteurDistant>[0]>
+
+/** Un Worker, sous la forme que le moteur attend. */
+function ouvrirLeFil(): Fil {
+  const ouvrier = new Worker('moteur.js')
+  const fil: Fil = {
+    postMessage: (message) => ouvrier.postMessage(message),
+    onmessage: null,
+    onerror: null,
+  }
+  ouvrier.onmessage = (evenement) => fil.onmessage?.(evenement)
+  ouvrier.onerror = (evenement) => fil.onerror?.(evenement)
+  return fil
+}
+
+const violations: string[] = []
+document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+  violations.push(`${violatedDirective} ${blockedURI}`)
+})
+const racine = document.getElementById('pacte')
+if (racine === null) throw new Error('la page n’a pas d’élément « pacte »')
+const { classeur, reglages } = window.donnees
+const memoire = memoireDe(classeur, reglages)
+const poignee = monter(racine, {
+  hote: hoteEnMemoire(memoire),
+  moteur: moteurDistant(ouvrirLeFil),
+  aujourdhui: () => '2026-11-23',
+})
+window.banc = { memoire, poignee, violations }

@@ -1,0 +1,406 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { ClasseurBrut } from '../../core/grille/index.ts'
+import { type Banc, classeurDEssai, type Depart, ouvrirBanc, type VoletOuvert } from './banc.ts'
+
+const CLASSEUR = classeurDEssai('07-departement-slime-cantine.xlsx')
+const DOUTEUX = classeurDEssai('21-mel-feuilles-bp-avenants.xlsx')
+const SANS_PLAFOND = classeurDEssai('39-eure-saisies-douteuses.xlsx')
+
+let banc: Banc
+const ouverts: VoletOuvert[] = []
+
+beforeAll(async () => {
+  banc = await ouvrirBanc()
+})
+afterAll(() => banc.fermer())
+
+// Après chaque essai : rien n’a été demandé ailleurs, rien n’a manqué à la politique de sécurité, rien n’a levé.
+afterEach(async () => {
+  for (const { page, dehors, erreurs, fermer } of ouverts.splice(0)) {
+    const violations = await page.evaluate(() => window.banc.violations)
+    await fermer()
+    expect({ dehors, erreurs, violations }).toEqual({ dehors: [], erreurs: [], violations: [] })
+  }
+})
+
+async function ouvrir(classeur: ClasseurBrut = CLASSEUR, suite: Partial<Depart> = {}) {
+  const ouvert = await banc.ouvrir({ classeur, ...suite })
+  ouverts.push(ouvert)
+  return ouvert.page
+}
+
+const bouton = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
+const onglet = (page: Page, name: string | RegExp) => page.getByRole('tab', { name })
+const constats = (page: Page) =>
+  page.getByRole('listitem').filter({ has: page.getByText(/^(Bloquant|À justifier|Signalement)$/) })
+const memoire = <V>(page: Page, lire: (m: Window['banc']['memoire']) => V) =>
+  page.evaluate(`(${lire.toString()})(window.banc.memoire)`) as Promise<V>
+
+async function verifier(page: Page): Promise<void> {
+  await bouton(page, 'Vérifier le contrat').click()
+  await page.getByRole('heading', { name: 'Ce qui est relevé' }).waitFor()
+}
+
+describe('vérifier', () => {
+  it('dit d’abord que rien n’est vérifié, puis le bilan, les axes et les constats', async () => {
+    const page = await ouvrir()
+    await page.getByRole('heading', { name: 'Pas encore vérifié' }).waitFor()
+    await verifier(page)
+    expect(
+      await page.getByText(/^Le contrat contredit le texte : 5 constats bloquants/).count(),
+    ).toBe(1)
+    expect(await page.getByText('17 cellules marquées').count()).toBe(1)
+    expect(await page.getByText(/Reste 101\s000\s€ sous le plafond/).count()).toBe(1)
+    expect(await constats(page).count()).toBe(16)
+    expect(await onglet(page, /^Constats/).innerText()).toMatch(/16/)
+    expect(await page.getByRole('heading', { name: /Ce qui n’a pas été vérifié/ }).count()).toBe(1)
+    expect(await page.getByRole('status').first().innerText()).toMatch(/^Vérification terminée\./)
+  })
+
+  it('montre ses progrès quand cela dure, et ne se demande qu’une fois', async () => {
+    const page = await ouvrir()
+    await page.evaluate(() => {
+      window.banc.memoire.lenteur = 700
+    })
+    await bouton(page, 'Vérifier le contrat').dblclick()
+    await page.getByRole('progressbar', { name: /Vérification du contrat en cours/ }).waitFor()
+    const attend = bouton(page, 'Effacer les signalements')
+    expect(await attend.getAttribute('aria-disabled')).toBe('true')
+    expect(await attend.getAttribute('title')).toMatch(/Attendez la fin/)
+    await page.getByRole('heading', { name: 'Ce qui est relevé' }).waitFor()
+    expect(await memoire(page, (m) => m.appels.filter((a) => a === 'lire').length)).toBe(1)
+    expect(await attend.getAttribute('aria-disabled')).toBeNull()
+  })
+
+  it('dit les cellules qu’une protection a empêché de marquer', async () => {
+    const protege = { feuilles: CLASSEUR.feuilles.map((f) => ({ ...f, protegee: true })) }
+    const page = await ouvrir(protege)
+    await verifier(page)
+    await page
+      .getByText(/17 cellules sans couleur : la feuille « Tableau financier » est protégée/)
+      .waitFor()
+  })
+
+  it('par le ruban, plusieurs actions se suivent', async () => {
+    const page = await ouvrir()
+    await page.evaluate(() => {
+      const { poignee } = window.banc
+      poignee.lancer('verifier')
+      poignee.lancer('rapport')
+      poignee.lancer('effacer')
+    })
+    await page.getByText('Les signalements de Pacte ont été retirés du classeur.').first().waitFor()
+    expect(await memoire(page, (m) => [m.marques.length, m.rapport !== null])).toEqual([0, true])
+  })
+
+  it('sans tableau reconnu, dit ce qui a été vu et laisse désigner les colonnes', async () => {
+    const page = await ouvrir(classeurDEssai('27-correspondance-sans-entetes.xlsx'))
+    await bouton(page, 'Vérifier le contrat').click()
+    await page.getByRole('heading', { name: 'Rien n’a été vérifié' }).waitFor()
+    await bouton(page, 'Désigner le tableau vous-même').click()
+    await page.evaluate(() => {
+      window.banc.memoire.selection = { feuille: 'Budget', ligne: 0, colonne: 1 }
+    })
+    await page.getByLabel('Désigner une colonne dans la feuille').selectOption('action')
+    await bouton(page, 'Prendre la colonne sélectionnée').click()
+    await page
+      .getByText(/^Colonne B .*retenue/)
+      .first()
+      .waitFor()
+    expect(await memoire(page, (m) => m.reglages)).toContain('"action":[{"colonne":"B"')
+  })
+})
+
+describe('parcourir', () => {
+  it('précédent et suivant sélectionnent la cellule et disent où l’on est', async () => {
+    const page = await ouvrir()
+    await verifier(page)
+    const precedent = bouton(page, 'Constat précédent')
+    await bouton(page, 'Constat suivant').click()
+    expect(await precedent.getAttribute('title')).toBe('Vous êtes au premier constat.')
+    await bouton(page, 'Constat suivant').click()
+    await page.getByText('2 / 16').waitFor()
+    expect(await page.locator('[aria-current="true"]').count()).toBe(1)
+    expect(await page.getByRole('status').first().innerText()).toMatch(/^Constat 2 sur 16\./)
+    await precedent.click()
+    await page.getByText('1 / 16').waitFor()
+    await expect.poll(() => memoire(page, (m) => m.visites.length)).toBeGreaterThanOrEqual(2)
+    const derniere = await memoire(page, (m) => m.visites.at(-1))
+    expect(derniere).toEqual({ feuille: 'Tableau financier', cellule: 'G15' })
+  })
+
+  it('se filtre par gravité, par axe et par mots', async () => {
+    const page = await ouvrir()
+    await verifier(page)
+    await page.getByLabel('Gravité').selectOption('bloquant')
+    await page.getByText('5 constats sur 16').waitFor()
+    await page.getByLabel('Axe', { exact: true }).selectOption('contrat')
+    await page.getByText('Aucun constat ne répond à ces filtres.').waitFor()
+    await bouton(page, 'Tout afficher').click()
+    await page.getByLabel('Chercher dans les constats').fill('slime')
+    await expect.poll(() => constats(page).count()).toBeLessThan(16)
+    expect(await constats(page).count()).toBeGreaterThan(0)
+  })
+
+  it('un constat se déplie sur son calcul, sa source, sa règle et ses interprétations', async () => {
+    const page = await ouvrir()
+    await verifier(page)
+    const premier = constats(page).first()
+    const deplier = premier.getByRole('button', { name: 'Comprendre et corriger' })
+    expect(await deplier.getAttribute('aria-expanded')).toBe('false')
+    await deplier.click()
+    expect(await deplier.getAttribute('aria-expanded')).toBe('true')
+    expect(await premier.getByRole('heading', { name: 'Calcul' }).count()).toBe(1)
+    expect(
+      await premier.getByRole('link', { name: /Précarité énergétique/ }).getAttribute('href'),
+    ).toMatch(/^https:/)
+    expect(await premier.getByRole('link', { name: 'cee-plafond-70' }).getAttribute('href')).toBe(
+      'aide/regles/cee-plafond-70.html',
+    )
+    await premier.getByRole('button', { name: 'Changer d’interprétation' }).click()
+    expect(await onglet(page, 'Contrat').getAttribute('aria-selected')).toBe('true')
+  })
+})
+
+describe('corriger', () => {
+  it('montre avant et après, écrit, le dit périmé, et remet comme avant', async () => {
+    const page = await ouvrir()
+    await verifier(page)
+    const deplier = bouton(page, 'Comprendre et corriger').first()
+    await deplier.click()
+    const appliquer = bouton(page, /^Appliquer…/)
+    await appliquer.click()
+    const boite = page.getByRole('dialog', { name: 'Appliquer la correction ?' })
+    expect(await boite.innerText()).toMatch(/Tableau financier!G15[\s\S]*45\s000[\s\S]*36\s000/)
+    await boite.getByRole('button', { name: 'Ne rien changer' }).click()
+    expect(await memoire(page, (m) => m.appels.includes('ecrire'))).toBe(false)
+    await expect.poll(() => appliquer.evaluate((e) => e === document.activeElement)).toBe(true)
+    await appliquer.click()
+    await boite.getByRole('button', { name: 'Écrire dans la cellule' }).click()
+    await page.getByText('Le résultat affiché date d’avant.').waitFor()
+    const lireG15 = () => memoire(page, (m) => m.classeur.feuilles[0]?.valeurs[14]?.[6])
+    expect(await lireG15()).toBe(36_000)
+    await bouton(page, 'Vérifier de nouveau').click()
+    await page.getByText('Le résultat affiché date d’avant.').waitFor({ state: 'detached' })
+    await page.getByText('Corrections appliquées').click()
+    await bouton(page, 'Annuler la correction de Tableau financier!G15').click()
+    await expect.poll(lireG15).toBe(45_000)
+    await page.getByText('Le résultat affiché date d’avant.').waitFor()
+  })
+
+  it('s’annule aussi du message qui vient de le dire', async () => {
+    const page = await ouvrir()
+    await verifier(page)
+    await bouton(page, 'Comprendre et corriger').first().click()
+    await bouton(page, /^Appliquer…/).click()
+    await bouton(page, 'Écrire dans la cellule').click()
+    await bouton(page, 'Annuler la correction').first().click()
+    await page
+      .getByText(/contient de nouveau : 45\s000/)
+      .first()
+      .waitFor()
+  })
+})
+
+describe('justifier', () => {
+  it('demande un motif, met le constat à part, et se retire', async () => {
+    const page = await ouvrir()
+    await verifier(page)
+    const marques = await memoire(page, (m) => m.marques.length)
+    await bouton(page, 'Comprendre et corriger').first().click()
+    await bouton(page, 'Justifier…').click()
+    const boite = page.getByRole('dialog', { name: 'Justifier ce constat' })
+    await boite.getByRole('button', { name: 'Enregistrer la justification' }).click({ force: true })
+    expect(await boite.getByText('Écrivez d’abord le motif.').count()).toBe(1)
+    await boite.getByLabel('Motif (obligatoire)').fill('Accord écrit du commissaire')
+    await boite.getByRole('button', { name: 'Enregistrer la justification' }).click()
+    await page.getByRole('heading', { name: /^Justifiés 1/ }).waitFor()
+    await page.getByText('« Accord écrit du commissaire »').waitFor()
+    expect(await page.getByText('Justifié le 23/11/2026').count()).toBe(1)
+    await expect.poll(() => onglet(page, /^Constats/).innerText()).toMatch(/15/)
+    expect(await memoire(page, (m) => m.marques.length)).toBeLessThanOrEqual(marques)
+    expect(await memoire(page, (m) => m.reglages)).toContain('Accord écrit du commissaire')
+    await bouton(page, /^Retirer la justification/).click()
+    await expect.poll(() => onglet(page, /^Constats/).innerText()).toMatch(/16/)
+    expect(await memoire(page, (m) => m.reglages)).toBeNull()
+  })
+
+  it('une justification qui ne vaut plus se dit et se retire', async () => {
+    const justification = {
+      regle: 'plancher-axe',
+      axe: 'droits',
+      annee: 2025,
+      action: null,
+      feuille: null,
+      etat: '1 / 2',
+      motif: 'Ancien accord',
+      date: '2025-01-02',
+    }
+    const reglages = JSON.stringify({ version: 1, justifications: [justification] })
+    const page = await ouvrir(CLASSEUR, { reglages })
+    await verifier(page)
+    await page.getByText('1 justification ne vaut plus').waitFor()
+    expect(await page.getByText('« Ancien accord », le 02/01/2025.').count()).toBe(1)
+    await bouton(page, 'Les retirer').click()
+    await page.getByText('1 justification ne vaut plus').waitFor({ state: 'detached' })
+    expect(await memoire(page, (m) => m.reglages)).toBeNull()
+  })
+})
+
+describe('le contrat', () => {
+  it('une collectivité se cherche, se choisit, et fixe les axes ; tout est gardé', async () => {
+    const page = await ouvrir(SANS_PLAFOND)
+    await onglet(page, 'Contrat').click()
+    const champ = page.getByRole('combobox', { name: 'Collectivité', exact: true })
+    await champ.fill('strasbourg')
+    await page.getByRole('option').first().waitFor()
+    await champ.press('ArrowDown')
+    await champ.press('Enter')
+    await expect.poll(() => champ.inputValue()).toMatch(/Strasbourg/)
+    await page.getByLabel('Axe emploi').waitFor()
+    await page.getByLabel('Axe droits').fill('320 000')
+    await page.getByLabel('Axe droits').press('Enter')
+    await page.getByText('Saisi ici : l’emporte sur le classeur.').waitFor()
+    await page.getByRole('heading', { name: 'Période de jugement' }).click()
+    await page
+      .getByLabel(
+        /^Plancher, plafond et limite des CEE se jugent sur l’ensemble|se jugent sur l'ensemble/,
+      )
+      .check()
+    await expect
+      .poll(async () => JSON.parse((await memoire(page, (m) => m.reglages)) ?? '{}').contrat)
+      .toEqual({
+        collectivite: 'Eurométropole de Strasbourg',
+        plafonds: { droits: 320_000 },
+        interpretations: { appreciation: 'contrat' },
+      })
+  })
+
+  it('un plafond lu se montre avec sa cellule, où l’on peut aller', async () => {
+    const page = await ouvrir()
+    await onglet(page, 'Contrat').click()
+    await bouton(page, 'Lire le classeur').click()
+    await page.getByText(/Lu : 232\s000\s€/).waitFor()
+    await bouton(page, 'Tableau financier!D4').click()
+    await expect.poll(() => memoire(page, (m) => m.visites.at(-1)?.cellule)).toBe('D4')
+    expect(await memoire(page, (m) => m.appels.includes('marquer'))).toBe(false)
+  })
+
+  it('une saisie illisible se dit et ne se garde pas', async () => {
+    const page = await ouvrir()
+    await onglet(page, 'Contrat').click()
+    await page.getByLabel('Axe droits').fill('environ 300')
+    await page.getByLabel('Axe droits').blur()
+    await page
+      .getByRole('alert')
+      .getByText(/« environ 300 » ne se lit pas comme un montant/)
+      .waitFor()
+    expect(await memoire(page, (m) => m.reglages)).toBeNull()
+  })
+
+  it('des réglages gardés reviennent à l’ouverture', async () => {
+    const reglages = '{"version":1,"contrat":{"annee":2025,"plafonds":{"droits":1250.5}}}'
+    const page = await ouvrir(CLASSEUR, { reglages })
+    await onglet(page, 'Contrat').click()
+    expect(await page.getByLabel('Année du contrat').inputValue()).toBe('2025')
+    expect(await page.getByLabel('Axe droits').inputValue()).toBe('1\u00a0250,5')
+  })
+
+  it('des réglages illisibles se disent et s’oublient', async () => {
+    const page = await ouvrir(CLASSEUR, { reglages: 'abc' })
+    await page
+      .getByText(/Les réglages gardés dans ce classeur ne se lisent pas/)
+      .first()
+      .waitFor()
+    await bouton(page, 'Oublier ces réglages…').click()
+    await bouton(page, 'Oublier les réglages').click()
+    await page.getByText('Les réglages de ce classeur sont oubliés').first().waitFor()
+    expect(await memoire(page, (m) => m.reglages)).toBeNull()
+    await verifier(page)
+  })
+})
+
+describe('le tableau reconnu', () => {
+  it('montre d’abord les colonnes douteuses, et une correction se garde puis se défait', async () => {
+    const page = await ouvrir(DOUTEUX)
+    await onglet(page, 'Tableau reconnu').click()
+    await bouton(page, 'Lire le classeur').click()
+    await page
+      .getByRole('heading', { name: /À relire d’abord/ })
+      .first()
+      .waitFor()
+    expect(await onglet(page, /Tableau reconnu/).innerText()).toMatch(/3/)
+    const colonne = page
+      .getByRole('listitem')
+      .filter({ hasText: /À relire :/ })
+      .first()
+    await colonne.getByRole('combobox').selectOption('')
+    await page.getByText('Votre choix, pris en compte à la prochaine vérification.').waitFor()
+    await page.getByText('Les réglages ont changé depuis cette vérification.').waitFor()
+    await expect.poll(() => memoire(page, (m) => m.reglages)).toContain('correspondances')
+    await bouton(page, 'Vérifier de nouveau').click()
+    await page.getByText('Les réglages ont changé').waitFor({ state: 'detached' })
+    expect(await onglet(page, /Tableau reconnu/).getAttribute('aria-selected')).toBe('true')
+    await bouton(page, 'Revenir à la lecture automatique').first().click()
+    await expect.poll(() => memoire(page, (m) => m.reglages)).toBeNull()
+  })
+})
+
+describe('les outils', () => {
+  it('le tableau modèle demande le type et l’année', async () => {
+    const page = await ouvrir()
+    await bouton(page, 'Insérer un tableau modèle').click()
+    const boite = page.getByRole('dialog', { name: 'Insérer un tableau modèle' })
+    await boite.getByLabel('Année').fill('27')
+    await boite.getByText('« 27 » n’est pas une année').waitFor()
+    await boite.getByLabel('Année').fill('2027')
+    await boite.getByLabel('Type de collectivité').selectOption('metropole')
+    await boite.getByRole('button', { name: 'Insérer le tableau' }).click()
+    await page.getByText('Le tableau est dans la feuille « Contrat 2027 »').first().waitFor()
+  })
+
+  it('figer compte d’abord, puis confirme', async () => {
+    const page = await ouvrir()
+    await bouton(page, 'Figer les valeurs').click()
+    const boite = page.getByRole('dialog', { name: 'Figer les valeurs' })
+    await boite.getByText(/Toute la feuille.* : 3 formules/).waitFor()
+    await boite.getByRole('radio', { name: /La sélection/ }).check()
+    await boite.getByText('Aucune formule de Pacte à remplacer à cet endroit.').waitFor()
+    await boite.getByRole('radio', { name: /Toute la feuille/ }).check()
+    await boite.getByRole('button', { name: 'Remplacer les formules' }).click()
+    await page.getByText('3 formules remplacées par leurs valeurs.').first().waitFor()
+  })
+})
+
+describe('une erreur du tableur', () => {
+  it('se lit, et « Réessayer » recommence', async () => {
+    const page = await ouvrir()
+    await page.evaluate(() => {
+      window.banc.memoire.echecs.set('marquer', {
+        motif: 'edition-en-cours',
+        phrase: 'Une cellule est en cours de saisie : validez-la par Entrée, puis réessayez.',
+      })
+    })
+    await bouton(page, 'Vérifier le contrat').click()
+    await page
+      .getByRole('alert')
+      .getByText(/validez-la par Entrée/)
+      .waitFor()
+    await bouton(page, 'Réessayer').click()
+    await page.getByRole('heading', { name: 'Ce qui est relevé' }).waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
+  })
+
+  it('inattendue, elle ne montre rien de technique', async () => {
+    const page = await ouvrir()
+    await page.evaluate(() => {
+      window.banc.memoire.echecs.set('lire', 'inattendu')
+    })
+    await bouton(page, 'Vérifier le contrat').click()
+    const alerte = page.getByRole('alert')
+    await alerte.waitFor()
+    expect(await alerte.innerText()).toMatch(/une erreur inattendue .*Réessayez/)
+    expect(await alerte.innerText()).not.toMatch(/TypeError|undefined/)
+  })
+})
