@@ -1,16 +1,10 @@
-// Construit la commande : un seul fichier, sans dépendance à l'exécution, pour un démarrage rapide.
-import { chmodSync } from 'node:fs'
-import { build } from 'esbuild'
+// Construit tout dans dist/ : npm run construire [-- --adresse https://…]. Node ne lit pas le TypeScript : tsx le fait.
+import { tsImport } from 'tsx/esm/api'
 
-await build({
-  entryPoints: ['standalone/cli/pacte.ts'],
-  outfile: 'dist/pacte.js',
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'esm',
-  banner: { js: '#!/usr/bin/env node' },
-  legalComments: 'linked',
-  logLevel: 'warning',
-})
-chmodSync('dist/pacte.js', 0o755)
+const { construire } = await tsImport('./construire/index.ts', import.meta.url)
+try {
+  await construire(process.argv.slice(2), process.env)
+} catch (cause) {
+  process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,37 @@
+// L'entrée de volet.js, dans la page que se partagent le volet, le ruban et les fonctions.
+import { moteurDistant } from '../../moteur/index.ts'
+import { monter } from '../../task-pane/index.ts'
+import { hoteExcel } from '../hote/index.ts'
+import { poserLeMoteur } from '../moteur/index.ts'
+import { expliquer } from './accueil.ts'
+import { ouvrirLeFil } from './fil.ts'
+import { brancherLeRuban } from './ruban.ts'
+
+const AIDE = 'aide/'
+const ACCUEIL_DE_L_AIDE = `${AIDE}index.html`
+
+// Tout de suite : une fonction peut être appelée avant que le volet s'affiche.
+const moteur = moteurDistant(ouvrirLeFil)
+poserLeMoteur(moteur)
+
+const racine = document.getElementById('pacte')
+if (racine === null) throw new Error('la page n’a pas d’élément « pacte »')
+if (typeof Office === 'undefined') expliquer(racine, 'sans-office', ACCUEIL_DE_L_AIDE)
+else Office.onReady(({ host }) => ouvrir(racine, host))
+
+function ouvrir(dans: HTMLElement, host: Office.HostType | null): void {
+  if (host !== Office.HostType.Excel) {
+    expliquer(dans, 'hors-d-excel', ACCUEIL_DE_L_AIDE)
+    return
+  }
+  dans.replaceChildren()
+  const poignee = monter(dans, { hote: hoteExcel(), moteur, aujourdhui }, { aide: AIDE })
+  brancherLeRuban(poignee, ACCUEIL_DE_L_AIDE)
+}
+
+/** Le jour qu'il est ici, AAAA-MM-JJ. */
+function aujourdhui(): string {
+  const maintenant = new Date()
+  const deux = (n: number) => String(n).padStart(2, '0')
+  return `${maintenant.getFullYear()}-${deux(maintenant.getMonth() + 1)}-${deux(maintenant.getDate())}`
+}

@@ -1,0 +1,58 @@
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { FICHIERS } from '../../manifests/index.ts'
+import { manifesteXml } from '../excel/index.ts'
+import { genererSite, poserLeSite } from '../site/index.ts'
+import { construireLesLots } from './lots.ts'
+import { metadonneesDesFonctions } from './metadonnees.ts'
+import { politiqueDeSecurite } from './politique.ts'
+
+const ICONES = 'manifests/icones'
+
+export interface ChoixDeConstruction {
+  /** Où le complément sera hébergé : https, sans barre finale. */
+  readonly adresse: string
+  /** D'où la page charge office.js. */
+  readonly office: string
+}
+
+/**
+ * Écrit tout le complément Excel dans un dossier, qu'il remplace d'un coup une fois complet : il n'y a plus qu'à
+ * l'héberger, et qui s'en sert pendant ce temps n'en voit jamais la moitié.
+ */
+export async function construireExcel(choix: ChoixDeConstruction, dossier: string): Promise<void> {
+  const chantier = `${dossier}-${process.pid}`
+  try {
+    await ecrire(choix, chantier)
+    rmSync(dossier, { recursive: true, force: true })
+    renameSync(chantier, dossier)
+  } finally {
+    rmSync(chantier, { recursive: true, force: true })
+  }
+}
+
+async function ecrire({ adresse, office }: ChoixDeConstruction, dossier: string): Promise<void> {
+  mkdirSync(`${dossier}/${FICHIERS.icones}`, { recursive: true })
+  const lots = construireLesLots(dossier)
+  writeFileSync(`${dossier}/${FICHIERS.page}`, page(office))
+  writeFileSync(`${dossier}/${FICHIERS.description}`, metadonneesDesFonctions(adresse))
+  writeFileSync(`${dossier}/manifest.xml`, manifesteXml(adresse))
+  for (const nom of readdirSync(ICONES).filter((n) => n.endsWith('.png'))) {
+    cpSync(`${ICONES}/${nom}`, `${dossier}/${FICHIERS.icones}/${nom}`)
+  }
+  poserLeSite(genererSite(), `${dossier}/aide`)
+  await lots
+}
+
+function page(office: string): string {
+  return readFileSync('excel-addin/volet/volet.html', 'utf8')
+    .replace('{{politique}}', politiqueDeSecurite(office))
+    .replace('{{office}}', office)
+}

@@ -1,0 +1,53 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { type BuildOptions, build } from 'esbuild'
+import { minify } from 'terser'
+import { FONCTIONS } from '../../core/fonctions/index.ts'
+
+/** Les scripts et la feuille de style du complément, du plus léger au plus lourd. */
+const LOTS: Readonly<Record<string, BuildOptions>> = {
+  'functions.js': {
+    entryPoints: ['excel-addin/fonctions/entree.ts'],
+    define: { NOMS_DES_FONCTIONS: JSON.stringify(FONCTIONS.map((f) => f.nom)) },
+  },
+  'volet.css': { entryPoints: ['excel-addin/volet/volet.css'] },
+  'volet.js': {
+    entryPoints: ['excel-addin/volet/entree.ts'],
+    // L'appel direct de `h` s'écrit plus court que le moteur JSX automatique des types.
+    tsconfigRaw: {
+      compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' },
+    },
+    inject: ['outils/construire/jsx.ts'],
+  },
+  'moteur.js': { entryPoints: ['moteur/ouvrier.ts'] },
+}
+
+/** Ce que la page attend avant de s'afficher : quelques pour cent de moins y valent une passe de plus. */
+const SERRES = ['functions.js', 'volet.js']
+
+/** Pour les moteurs d'affichage d'Office LTSC 2021 et des suivants ; chaque fichier se suffit. */
+const COMMUN: BuildOptions = {
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target: 'es2020',
+  charset: 'utf8',
+  // La licence de ce qui est embarqué reste à côté du fichier.
+  legalComments: 'linked',
+  logLevel: 'warning',
+}
+
+/** Écrit les lots dans le dossier donné. */
+export async function construireLesLots(dossier: string): Promise<void> {
+  await Promise.all(
+    Object.entries(LOTS).map(async ([nom, lot]) => {
+      const outfile = `${dossier}/${nom}`
+      await build({ ...COMMUN, ...lot, outfile })
+      if (SERRES.includes(nom)) await serrer(outfile)
+    }),
+  )
+}
+
+async function serrer(fichier: string): Promise<void> {
+  const { code = '' } = await minify(readFileSync(fichier, 'utf8'), { ecma: 2020 })
+  writeFileSync(fichier, code)
+}

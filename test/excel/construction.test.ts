@@ -1,0 +1,108 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { FONCTIONS } from '../../core/fonctions/index.ts'
+import {
+  ADRESSE_LOCALE,
+  lireLesChoix,
+  metadonneesDesFonctions,
+} from '../../outils/construire/index.ts'
+
+const DOSSIER = 'dist/excel'
+const KO = 1000
+
+function lire(nom: string): string {
+  return readFileSync(`${DOSSIER}/${nom}`, 'utf8')
+}
+
+/** Ce qui passe sur le réseau, en octets. */
+function pese(...noms: readonly string[]): number {
+  return noms.reduce((somme, nom) => somme + gzipSync(lire(nom), { level: 9 }).length, 0)
+}
+
+describe('ce que « npm run construire » écrit pour Excel', () => {
+  test('tout ce qu’un hébergeur doit servir', () => {
+    expect(readdirSync(DOSSIER).sort()).toEqual([
+      'aide',
+      'functions.js',
+      'functions.json',
+      'icones',
+      'manifest.xml',
+      'moteur.js',
+      'volet.css',
+      'volet.html',
+      'volet.js',
+    ])
+  })
+
+  test('les fonctions tiennent en 8 Ko', () => {
+    expect(pese('functions.js')).toBeLessThanOrEqual(8 * KO)
+  })
+
+  test('le volet tient en 40 Ko, page et style compris', () => {
+    expect(pese('volet.html', 'volet.css', 'volet.js')).toBeLessThanOrEqual(40 * KO)
+  })
+
+  test('le moteur, chargé après coup, ne grossit pas sans qu’on le voie', () => {
+    expect(pese('moteur.js')).toBeLessThanOrEqual(104 * KO)
+  })
+
+  test('functions.json est celui du registre', () => {
+    const construit = lire('functions.json')
+    const hebergement = new URL(JSON.parse(construit).functions[0].helpUrl).origin
+    expect(construit).toBe(metadonneesDesFonctions(hebergement))
+  })
+
+  test('functions.js associe chaque fonction, et n’emporte ni exemple ni citation', () => {
+    const script = lire('functions.js')
+    for (const { nom, description } of FONCTIONS) {
+      expect(script).toContain(`"${nom}"`)
+      expect(script).not.toContain(description)
+    }
+  })
+
+  test('la page ne charge que ce qui est là, et office.js', () => {
+    const page = lire('volet.html')
+    const charges = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, adresse = '']) => adresse)
+    const dehors = charges.filter((adresse) => !existsSync(`${DOSSIER}/${adresse}`))
+    expect(dehors).toEqual(['https://appsforoffice.microsoft.com/lib/1/hosted/office.js'])
+    expect(charges).toEqual(expect.arrayContaining(['volet.css', 'volet.js', 'functions.js']))
+    expect(page).not.toContain('{{')
+  })
+
+  test('aucun script ne demande ce que la politique de sécurité interdit', () => {
+    expect(lire('volet.html')).not.toMatch(/<script>|<style|\sstyle=|\son[a-z]+=|unsafe-/)
+    for (const nom of ['functions.js', 'volet.js', 'moteur.js']) {
+      expect(lire(nom)).not.toMatch(/\beval\(|new Function\(|import\(/)
+    }
+  })
+})
+
+describe('les choix de construction', () => {
+  test('sans rien dire, c’est le poste local et l’office.js de Microsoft', () => {
+    expect(lireLesChoix([], {})).toEqual({
+      adresse: ADRESSE_LOCALE,
+      office: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+    })
+  })
+
+  test('l’option l’emporte sur la variable ; la barre finale s’enlève', () => {
+    const env = { PACTE_ADRESSE: 'https://un.exemple.fr/pacte/' }
+    expect(lireLesChoix([], env).adresse).toBe('https://un.exemple.fr/pacte')
+    const args = ['--adresse', 'https://deux.exemple.fr/', '--office', 'https://local:1/office.js']
+    expect(lireLesChoix(args, env)).toEqual({
+      adresse: 'https://deux.exemple.fr',
+      office: 'https://local:1/office.js',
+    })
+  })
+
+  test.each([
+    [['--adresse', 'http://pacte.exemple.fr'], 'n’est pas une adresse en https'],
+    [['--adresse', 'pacte.exemple.fr'], 'n’est pas une adresse en https'],
+    [['--adresse', 'https://pacte.exemple.fr/?a=1'], 'n’est pas une adresse en https'],
+    [['--adresse'], 'attend une valeur'],
+    [['--autre', 'x'], 'n’est pas une option de construction'],
+  ])('%j est refusé', (args, phrase) => {
+    expect(() => lireLesChoix(args, {})).toThrow(phrase)
+  })
+})
