@@ -63,7 +63,7 @@ function tableauxDe(
   for (const page of pages) {
     const correspondance = correspondancePour(correspondances, page)
     const impose = correspondance ? imposer(page, correspondance, indices) : null
-    const trouves = impose ? { cadres: [impose], ecartes: [] } : reperer(page, indices)
+    const trouves = impose ?? reperer(page, indices)
     cadres.set(page, trouves)
     if (!correspondance && correspondances.some((c) => c.exclusive)) continue
     tableaux.push(...trouves.cadres.map(classerRangees))

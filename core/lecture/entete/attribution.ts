@@ -37,6 +37,11 @@ const SANS_ANNEE: ReadonlySet<Champ> = new Set<Champ>([
   'partCollectiviteAnterieure',
 ])
 
+/** L'année que l'en-tête donne à un champ ; un champ du passé n'a pas d'année de contrat. */
+export function anneeDuChamp(champ: Champ, { annee }: EnteteDeColonne): number | null {
+  return ANNUELS.has(champ) && !SANS_ANNEE.has(champ) ? annee : null
+}
+
 interface Candidat extends Attribution {
   /** Ce que vaut l'en-tête seul, sans le contenu. */
   readonly poids: number
@@ -96,8 +101,7 @@ function candidatsDe(
     return {
       colonne: entete.colonne,
       champ: redresse,
-      // Un champ du passé n'a pas d'année de contrat.
-      annee: ANNUELS.has(redresse) && !SANS_ANNEE.has(redresse) ? entete.annee : null,
+      annee: anneeDuChamp(redresse, entete),
       poids,
       score: poids * vraisemblance(redresse, attendu, poids, contenu) + (qualifie ? 0.5 : 0),
       motif: `en-tête « ${entete.complet} »`,

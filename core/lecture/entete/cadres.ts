@@ -1,8 +1,8 @@
-import { CHAMPS_ADDITIFS, type Champ } from '../../modele/index.ts'
+import type { Champ } from '../../modele/index.ts'
 import type { Correspondance } from '../../reglages/index.ts'
 import type { Page } from '../textes/index.ts'
 import { completerParLesNombres } from './arithmetique.ts'
-import { type Attribution, attribuer, type Indices } from './attribution.ts'
+import { type Attribution, anneeDuChamp, attribuer, type Indices } from './attribution.ts'
 import type { Cadre } from './cadre.ts'
 import { type BlocDEntete, chercherEntetes, type EnteteDeColonne, lireBlocEn } from './entetes.ts'
 
@@ -63,35 +63,61 @@ function aUnTitre(page: Page, haut: number): boolean {
   return false
 }
 
-/** Le tableau que l'utilisateur décrit lui-même ; les champs qu'il ne cite pas restent devinés. */
+/**
+ * Le tableau que l'utilisateur décrit lui-même ; les champs qu'il ne cite pas restent devinés. Une correspondance gardée
+ * dans le classeur ne corrige qu'un tableau : les autres de la feuille se lisent toujours.
+ */
 export function imposer(
   page: Page,
   correspondance: Correspondance,
   indices: Indices,
-): Cadre | null {
-  const devine = reperer(page, indices).cadres[0]
-  const ligne = correspondance.entete ?? devine?.bloc.bas
+): Cadres | null {
+  const devines = reperer(page, indices)
+  const ligne = correspondance.entete ?? devines.cadres[0]?.bloc.bas
   if (ligne === undefined) return null
-  const haut = devine && devine.bloc.bas === ligne ? devine.bloc.haut : ligne
-  const bloc = lireBlocEn(page, haut, ligne)
-  const limite = page.nombreDeLignes - 1
+  const autres = estSeule(correspondance)
+    ? []
+    : devines.cadres.filter(({ bloc }) => Math.abs(bloc.bas - ligne) > VOISINAGE)
+  const suivants = autres.map(({ bloc }) => bloc.haut).filter((haut) => haut > ligne)
+  const limite = Math.min(page.nombreDeLignes, ...suivants) - 1
+  const devine = devines.cadres.find(({ bloc }) => bloc.bas === ligne)
+  const bloc = lireBlocEn(page, devine?.bloc.haut ?? ligne, ligne)
+  const attributions = attribuerLesChoix(page, correspondance, bloc, limite, indices)
+  const impose = encadrer(page, bloc, bloc.colonnes, attributions, limite)
+  const cadres = [...autres, impose].sort((a, b) => a.bloc.haut - b.bloc.haut)
+  return { cadres, ecartes: estSeule(correspondance) ? [] : devines.ecartes }
+}
+
+/** Un en-tête deviné à quelques lignes de celui que l'utilisateur désigne est le même, mal vu. */
+const VOISINAGE = 3
+
+/** Un fichier de correspondance décrit le seul tableau à lire. */
+function estSeule({ exclusive, feuille }: Correspondance): boolean {
+  return exclusive || feuille === undefined
+}
+
+function attribuerLesChoix(
+  page: Page,
+  correspondance: Correspondance,
+  bloc: BlocDEntete,
+  limite: number,
+  indices: Indices,
+): Attribution[] {
   const citees = Object.entries(correspondance.colonnes) as [Champ, readonly number[]][]
   const prises = new Set(citees.flatMap(([, colonnes]) => colonnes))
   const champs = new Set(citees.map(([champ]) => champ))
   const devinees = attribuerTout(page, bloc.colonnes, bloc, limite, indices).filter(
     (a) => !prises.has(a.colonne) && !champs.has(a.champ),
   )
-  const large = citees.some(([champ, { length }]) => length > 1 && !CHAMPS_ADDITIFS.includes(champ))
   const imposees = citees.flatMap(([champ, colonnes]) =>
     colonnes.map((colonne): Attribution => {
-      const entete = bloc.colonnes.find((c) => c.colonne === colonne) ?? sansEntete(colonne, ligne)
-      // Plusieurs colonnes d'un champ qui ne s'additionne pas : les années sont côte à côte.
-      const annee = large ? entete.annee : null
+      const entete =
+        bloc.colonnes.find((c) => c.colonne === colonne) ?? sansEntete(colonne, bloc.bas)
+      const annee = estSeule(correspondance) ? null : anneeDuChamp(champ, entete)
       return { colonne, champ, annee, score: 100, motif: 'votre choix', entete }
     }),
   )
-  const attributions = [...devinees, ...imposees].sort((a, b) => a.colonne - b.colonne)
-  return encadrer(page, bloc, bloc.colonnes, attributions, limite)
+  return [...devinees, ...imposees].sort((a, b) => a.colonne - b.colonne)
 }
 
 function sansEntete(colonne: number, ligne: number): EnteteDeColonne {

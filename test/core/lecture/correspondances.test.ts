@@ -132,3 +132,63 @@ describe('ce que la lecture montre d’un tableau', () => {
     })
   })
 })
+
+describe('une feuille à plusieurs tableaux', () => {
+  const deux = feuille('Budget', [
+    ['Budget 2025'],
+    ENTETE,
+    ...LIGNES,
+    [],
+    ['Budget 2026'],
+    ['Axe', 'Action', 'Total', 'Autre', 'Part Département'],
+    ['Enfance', 'Ludothèque', 60, 30, 30],
+    ['Accès aux droits', 'Permanence', 40, 20, 20],
+  ])
+
+  it('corriger l’un garde les autres, et s’arrête où commence le suivant', () => {
+    const premier: Correspondance = {
+      feuille: 'Budget',
+      exclusive: false,
+      entete: 1,
+      colonnes: { cout: [2] },
+    }
+    const avant = lire([deux]).contrat.lignes
+    const apres = lire([deux], premier).contrat.lignes
+    expect(apres.map((l) => l.action)).toEqual(avant.map((l) => l.action))
+    expect(apres.map((l) => l.montants.cout)).toEqual(avant.map((l) => l.montants.cout))
+  })
+
+  it('le second se corrige seul, par sa ligne d’en-tête', () => {
+    const second: Correspondance = {
+      feuille: 'Budget',
+      exclusive: false,
+      entete: 6,
+      colonnes: { partEtat: [3] },
+    }
+    const lignes = lire([deux], second).contrat.lignes
+    expect(lignes.map((l) => [l.action, l.montants.partEtat])).toEqual([
+      ['Tutorat', 5000],
+      ['Accueil', 4000],
+      ['Ludothèque', 3000],
+      ['Permanence', 2000],
+    ])
+  })
+})
+
+it('à années côte à côte, un champ réduit à une colonne garde son année', () => {
+  const large = feuille('Budget', [
+    ['Axe', 'Action', 'Total 2025', 'CLS 2025', 'CD 2025', 'Total 2026', 'CLS 2026', 'CD 2026'],
+    ['Enfance', 'Tutorat', 100, 50, 50, 120, 60, 60],
+  ])
+  const choix: Correspondance = {
+    feuille: 'Budget',
+    exclusive: false,
+    entete: 0,
+    colonnes: { partEtat: [3] },
+  }
+  const vues = lire([large], choix).contrat.vues
+  expect(vues.map((v) => [v.annee, v.colonnes.partEtat])).toEqual([
+    [2025, [3]],
+    [2026, undefined],
+  ])
+})
