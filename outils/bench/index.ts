@@ -11,6 +11,7 @@ import { enXlsx } from './grand-classeur.ts'
 import { lancer } from './lancer.ts'
 import { estTenue, type Mesure } from './mesure.ts'
 import { enTableau } from './tableau.ts'
+import { mesurerLeVolet } from './volet.ts'
 
 const PROGRAMMES = ['coeur', 'fonctions', 'phases'] as const
 
@@ -52,6 +53,8 @@ async function mesurerTout(dossier: string): Promise<Mesure[]> {
     annoncer(nom)
     mesures.push(...faire())
   }
+  annoncer('volet')
+  mesures.push(...(await mesurerLeVolet()))
   return mesures
 }
 
