@@ -1,15 +1,29 @@
 import type { Marque, Rapport } from '../../core/constats/index.ts'
 import { annoterCsv, effacerCsv } from './csv/index.ts'
 import type { ClasseurLu } from './lecture/index.ts'
-import type { Annotation } from './marquage/index.ts'
-import { annoterOds, effacerOds } from './ods/index.ts'
-import { annoterOoxml, effacerOoxml } from './ooxml/index.ts'
+import type { Annotation, RapportEcrit } from './marquage/index.ts'
+import { annoterOds, compterOds, ecrireRapportOds, effacerOds } from './ods/index.ts'
+import { annoterOoxml, compterOoxml, ecrireRapportOoxml, effacerOoxml } from './ooxml/index.ts'
 
-/** Une copie annotée du classeur ; nos marques y remplacent celles d'avant. L'original n'est pas modifié. */
-export function annoter(lu: ClasseurLu, marques: readonly Marque[], rapport: Rapport): Annotation {
+/**
+ * Une copie annotée du classeur ; nos marques y remplacent celles d'avant. L'original n'est pas modifié. `rapport` : celui
+ * qui remplace le précédent ; null laisse le précédent tel qu'il est.
+ */
+export function annoter(
+  lu: ClasseurLu,
+  marques: readonly Marque[],
+  rapport: Rapport | null,
+): Annotation {
   if (lu.format === 'csv') return annoterCsv(lu.source, marques)
   if (lu.format === 'ods') return annoterOds(lu.paquet, marques, rapport)
   return annoterOoxml(lu.paquet, marques, rapport)
+}
+
+/** Le classeur où cette feuille remplace notre rapport d'avant ; nos marques restent. Un .csv n'en a pas : nom null. */
+export function ecrireRapport(lu: ClasseurLu, rapport: Rapport): RapportEcrit {
+  if (lu.format === 'csv') return { octets: lu.source, nom: null }
+  if (lu.format === 'ods') return ecrireRapportOds(lu.paquet, rapport)
+  return ecrireRapportOoxml(lu.paquet, rapport)
 }
 
 /** Le classeur sans rien de ce qu'`annoter` y ajoute ; rendu tel quel s'il n'a rien de nous. */
@@ -17,4 +31,10 @@ export function effacer(lu: ClasseurLu): Uint8Array {
   if (lu.format === 'csv') return effacerCsv(lu.source)
   if (lu.format === 'ods') return effacerOds(lu.paquet)
   return effacerOoxml(lu.paquet)
+}
+
+/** Combien de nos règles de couleur et de nos blocs de note le classeur porte ; pour un .csv, 1 si la colonne y est. */
+export function compterLesMarques(lu: ClasseurLu): number {
+  if (lu.format === 'csv') return effacerCsv(lu.source) === lu.source ? 0 : 1
+  return lu.format === 'ods' ? compterOds(lu.paquet) : compterOoxml(lu.paquet)
 }

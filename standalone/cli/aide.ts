@@ -17,5 +17,7 @@ export const AIDE = `Pacte ${VERSION} vérifie les contrats locaux des solidarit
   pacte --aide | --version
 
 Classeurs lus : .xlsx, .xlsm, .ods, .csv. Le classeur d’origine n’est jamais modifié.
+Ce que le volet a réglé dans un classeur (contrat, colonnes, constats justifiés) est lu ; les options l’emportent, et
+« effacer » le garde.
 Codes de sortie : 0 aucun constat bloquant, 1 au moins un, 2 entrée inutilisable.
 `

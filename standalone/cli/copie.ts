@@ -1,4 +1,5 @@
 import { marquesDe, pluriel, rapportDe } from '../../core/constats/index.ts'
+import { matiereDuRapport } from '../../core/examen/index.ts'
 import {
   type Annotation,
   annoter,
@@ -7,11 +8,11 @@ import {
   type MarqueNonPosee,
 } from '../classeur/index.ts'
 import { preparerLaCopie } from './destination.ts'
-import { type Examen, matiereDuRapport } from './examen.ts'
+import type { ExamenDeFichier } from './examen.ts'
 
 /** Écrit la copie annotée ; rend ce qu'il faut en dire, y compris les marques qui n'ont pas pu être posées. */
 export function copier(
-  examen: Examen,
+  examen: ExamenDeFichier,
   lu: ClasseurLu,
   copie: string,
   fichiers: readonly string[],

@@ -15,12 +15,19 @@ import { copier } from './copie.ts'
 import { dateDeVerification } from './date.ts'
 import { prevoirLesCopies } from './destination.ts'
 import { CODE_BLOQUANT, CODE_INUTILISABLE, CODE_SAIN, direLErreur, ErreurDUsage } from './erreur.ts'
-import { type Demande, type Examen, estUnEchec, examiner, type Resultat } from './examen.ts'
+import {
+  type ExamenDeFichier,
+  estUnEchec,
+  examinerLeFichier,
+  type Options,
+  type Resultat,
+} from './examen.ts'
+import { type Gardes, lireLesGardes } from './gardes.ts'
 import { lireReglages } from './reglages.ts'
 import { enHtml } from './sortie/html.ts'
 import { enJson } from './sortie/json.ts'
 import { enTexte } from './sortie/texte.ts'
-import { allureDe } from './terminal.ts'
+import { allureDe, assainir } from './terminal.ts'
 
 const FORMATS = ['texte', 'json', 'html'] as const
 const OPTIONS = ['contrat', 'correspondance', 'format', 'indicateurs', 'sortie', 'date'] as const
@@ -32,8 +39,8 @@ export const verifier: Commande = (args, sorties) => {
     throw new ErreurDUsage('Aucun classeur à vérifier n’est donné (pacte verifier budget.xlsx).')
   }
   const format = choisir('format', options.format, FORMATS)
-  const demande: Demande = {
-    reglages: lireReglages(options.contrat, lireContratJson) ?? SANS_REGLAGES,
+  const donnees: Options = {
+    contrat: lireReglages(options.contrat, lireContratJson) ?? SANS_REGLAGES,
     correspondance: lireReglages(options.correspondance, lireCorrespondanceJson),
     indicateurs: lireReglages(options.indicateurs, indicateursValides) ?? [],
     date: dateDeVerification(options.date, new Date()),
@@ -42,9 +49,11 @@ export const verifier: Commande = (args, sorties) => {
   let code = CODE_SAIN
   const resultats = fichiers.map((fichier, rang): Resultat => {
     const effacer = annoncer(fichier, rang, fichiers.length, sorties)
-    const traitement = traiter(fichier, demande, copies[rang], fichiers)
+    const traitement = traiter(fichier, donnees, copies[rang], fichiers)
     effacer()
-    for (const phrase of traitement.phrases) sorties.stderr.write(`${fichier} : ${phrase}\n`)
+    for (const phrase of traitement.phrases) {
+      sorties.stderr.write(`${assainir(`${fichier} : ${phrase}`)}\n`)
+    }
     code = Math.max(code, traitement.code)
     return traitement.resultat
   })
@@ -73,25 +82,29 @@ interface Traitement {
 // Un fichier inutilisable n'arrête pas les autres : son erreur devient un résultat.
 function traiter(
   fichier: string,
-  demande: Demande,
+  options: Options,
   copie: string | undefined,
   fichiers: readonly string[],
 ): Traitement {
   let lu: ClasseurLu
-  let examen: Examen
+  let gardes: Gardes
+  let examen: ExamenDeFichier
   try {
     lu = lireClasseur(lireFichier(fichier), basename(fichier))
-    examen = examiner(fichier, lu.classeur, demande)
+    gardes = lireLesGardes(lu)
+    examen = examinerLeFichier(fichier, lu.classeur, gardes.reglages, options)
   } catch (cause) {
     const erreur = direLErreur(cause)
     return { resultat: { fichier, erreur }, phrases: [erreur], code: CODE_INUTILISABLE }
   }
   const code = estBloque(examen.constats) ? CODE_BLOQUANT : CODE_SAIN
-  if (copie === undefined) return { resultat: examen, phrases: [], code }
+  if (copie === undefined) return { resultat: examen, phrases: gardes.phrases, code }
   try {
-    return { resultat: examen, phrases: copier(examen, lu, copie, fichiers), code }
+    const phrases = [...gardes.phrases, ...copier(examen, lu, copie, fichiers)]
+    return { resultat: examen, phrases, code }
   } catch (cause) {
-    return { resultat: examen, phrases: [direLErreur(cause)], code: CODE_INUTILISABLE }
+    const phrases = [...gardes.phrases, direLErreur(cause)]
+    return { resultat: examen, phrases, code: CODE_INUTILISABLE }
   }
 }
 

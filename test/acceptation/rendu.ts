@@ -25,6 +25,13 @@ export interface ConstatRendu {
   readonly correction: { readonly cellule: string; readonly valeur: number } | null
 }
 
+/** Un constat que la collectivité assume. */
+export interface JustifieRendu extends ConstatRendu {
+  readonly motif: string
+  /** AAAA-MM-JJ. */
+  readonly date: string
+}
+
 export interface TableauRendu {
   readonly feuille: string
   readonly entete: string
@@ -54,7 +61,9 @@ export interface ClasseurRendu {
   } | null
   readonly tableaux: readonly TableauRendu[]
   readonly constats: readonly ConstatRendu[]
+  readonly justifies: readonly JustifieRendu[]
   readonly synthese: readonly SyntheseRendue[]
+  readonly notes: readonly string[]
 }
 
 export interface Rendu {

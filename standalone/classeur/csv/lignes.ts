@@ -33,6 +33,26 @@ export function lignesDe(texte: string, depart: number, separateur: string): rea
   return lignes
 }
 
+/** Où est chaque champ d'une ligne, guillemets compris. */
+export function champsDe(
+  texte: string,
+  { debut, fin }: LigneCsv,
+  separateur: string,
+): readonly { readonly debut: number; readonly fin: number }[] {
+  const champs: { debut: number; fin: number }[] = []
+  let p = debut
+  for (;;) {
+    const depart = p
+    if (texte.charCodeAt(p) === GUILLEMET) p = apresLesGuillemets(texte, p)
+    const suivant = texte.indexOf(separateur, p)
+    p = suivant < 0 || suivant > fin ? fin : suivant
+    champs.push({ debut: depart, fin: p })
+    if (p >= fin) return champs
+    p++
+    if (p === fin) return [...champs, { debut: fin, fin }]
+  }
+}
+
 function apresLesGuillemets(texte: string, ouverture: number): number {
   for (let p = texte.indexOf('"', ouverture + 1); p >= 0; p = texte.indexOf('"', p + 2)) {
     if (texte.charCodeAt(p + 1) !== GUILLEMET) return p + 1

@@ -5,32 +5,36 @@ import {
   type Chantier,
   type MarqueNonPosee,
   ouvrirChantier,
+  type RapportEcrit,
   type Retouche,
 } from '../marquage/index.ts'
 import { ecrirePaquet, type Paquet } from '../paquet/index.ts'
-import { retirerTout } from './effacer.ts'
+import { rapportGarde, retirer } from './effacer.ts'
 import { type Espaces, espacesManquants } from './espaces.ts'
 import { type FeuilleOds, feuillesDe, PARTIE_DU_CONTENU, type PlaceDesStyles } from './feuilles.ts'
 import { type Graphique, INSCRIPTIONS_DU_GRAPHIQUE, partiesDuGraphique } from './graphique.ts'
 import { type Inscriptions, inscrire, PARTIE_DU_MANIFESTE } from './manifeste.ts'
 import { marquerFeuille } from './marquer.ts'
 import { feuilleDuRapport, stylesDuRapport } from './rapport.ts'
-import { DEBUT_D_AJOUT, FIN_D_AJOUT } from './reperes.ts'
+import { DEBUT_D_AJOUT, FIN_D_AJOUT, STYLE_SIGNE } from './reperes.ts'
 import { PARTIE_DES_STYLES, poserStyles, STYLES_VIDES } from './styles.ts'
 import { conditionsDansLesStyles, stylesDesTeintes, type Teintes } from './teinte.ts'
 import type { Variantes } from './variantes.ts'
 
-/** Une copie du classeur où nos marques remplacent celles d'avant ; toute partie qu'elles ne touchent pas reste la même. */
+/**
+ * Une copie du classeur où nos marques remplacent celles d'avant ; toute partie qu'elles ne touchent pas reste la même.
+ * `rapport` : celui qui remplace le précédent ; null laisse le précédent tel qu'il est.
+ */
 export function annoterOds(
   paquet: Paquet,
   marques: readonly Marque[],
-  rapport: Rapport,
+  rapport: Rapport | null,
 ): Annotation {
   const chantier = ouvrirChantier(paquet)
-  retirerTout(chantier)
+  retirer(chantier, rapport === null ? 'marques' : 'tout')
   const contenu = chantier.texte(PARTIE_DU_CONTENU)
   const espaces = espacesManquants(contenu)
-  const { feuilles, structureProtegee, fin, placeDesStyles } = feuillesDe(contenu)
+  const { feuilles, placeDesStyles } = feuillesDe(contenu)
   const teintes: Teintes | null = conditionsDansLesStyles(contenu) ? new Map() : null
   const variantes: Variantes = new Map()
   const parNom = new Map(feuilles.map((feuille) => [feuille.nom, feuille]))
@@ -50,20 +54,47 @@ export function annoterOds(
     const texte = marquerFeuille(avant, nom, siennes, variantes, teintes, espaces)
     retouches.push({ debut: feuille.debut, fin: feuille.fin, texte })
   }
-  const nom = structureProtegee || fin < 0 ? null : nomDeRapportLibre(feuilles.map((f) => f.nom))
-  const styles: string[] = []
-  if (teintes) styles.push(stylesDesTeintes(contenu, teintes, feuilles[0]?.nom ?? '', espaces))
-  if (nom !== null) {
-    const liste = teintes === null
-    retouches.push({ debut: fin, fin, texte: feuilleDuRapport(nom, rapport, liste, espaces) })
-    styles.push(stylesDuRapport(nom, rapport, liste, espaces))
-  }
-  const xml = styles.join('')
-  if (xml !== '') retouches.push(placerStyles(placeDesStyles, xml, espaces))
+  const styles = teintes ? stylesDesTeintes(contenu, teintes, feuilles[0]?.nom ?? '', espaces) : ''
+  if (styles !== '') retouches.push(placerStyles(placeDesStyles, styles, espaces))
   chantier.ecrire(PARTIE_DU_CONTENU, appliquer(contenu, retouches))
-  poserLesStyles(chantier, contenu, variantes)
-  if (nom !== null && rapport.graphique !== null) poserLeGraphique(chantier, nom, rapport.graphique)
+  const servent = rapport !== null || rapportGarde(contenu) || variantes.size > 0
+  if (servent) poserLesStyles(chantier, contenu, variantes)
+  const nom = rapport === null ? null : ajouterRapport(chantier, rapport, teintes === null)
   return { octets: ecrirePaquet(paquet, chantier.changements()), nonPosees, rapport: nom }
+}
+
+/** Une copie du classeur où cette feuille remplace notre rapport d'avant ; nos marques restent. */
+export function ecrireRapportOds(paquet: Paquet, rapport: Rapport): RapportEcrit {
+  const chantier = ouvrirChantier(paquet)
+  const { structureProtegee } = feuillesDe(chantier.texte(PARTIE_DU_CONTENU))
+  if (structureProtegee) return { octets: paquet.source, nom: null }
+  retirer(chantier, 'rapport')
+  const contenu = chantier.texte(PARTIE_DU_CONTENU)
+  if (!aNosStyles(chantier)) poserLesStyles(chantier, contenu, new Map())
+  const nom = ajouterRapport(chantier, rapport, !conditionsDansLesStyles(contenu))
+  return { octets: ecrirePaquet(paquet, chantier.changements()), nom }
+}
+
+/** Les styles communs que le rapport partage avec les marques y sont déjà. */
+function aNosStyles(chantier: Chantier): boolean {
+  if (!chantier.existe(PARTIE_DES_STYLES)) return false
+  return chantier.texte(PARTIE_DES_STYLES).includes(`style:name="${STYLE_SIGNE}"`)
+}
+
+/** Ajoute la feuille du rapport après la dernière ; rend son nom, null si la structure est protégée. */
+function ajouterRapport(chantier: Chantier, rapport: Rapport, liste: boolean): string | null {
+  const contenu = chantier.texte(PARTIE_DU_CONTENU)
+  const espaces = espacesManquants(contenu)
+  const { feuilles, structureProtegee, fin, placeDesStyles } = feuillesDe(contenu)
+  if (structureProtegee || fin < 0) return null
+  const nom = nomDeRapportLibre(feuilles.map((f) => f.nom))
+  const ajouts = [
+    placerStyles(placeDesStyles, stylesDuRapport(nom, rapport, liste, espaces), espaces),
+    { debut: fin, fin, texte: feuilleDuRapport(nom, rapport, liste, espaces) },
+  ]
+  chantier.ecrire(PARTIE_DU_CONTENU, appliquer(contenu, ajouts))
+  if (rapport.graphique !== null) poserLeGraphique(chantier, nom, rapport.graphique)
+  return nom
 }
 
 function refus(feuille: FeuilleOds | undefined): MarqueNonPosee['raison'] | null {

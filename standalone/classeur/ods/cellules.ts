@@ -6,18 +6,28 @@ import type { Pose } from './pose.ts'
 import { DEBUT_D_AJOUT, FIN_D_AJOUT } from './reperes.ts'
 import { CELLULES, isoler, repetitions } from './repetition.ts'
 
-/** Poses d'une ligne, par colonne. */
-export type PosesDeLigne = ReadonlyMap<number, Pose>
+/** Ce qu'on pose sur une ligne, par colonne : des marques en général. */
+export type PosesDeLigne<P = Pose> = ReadonlyMap<number, P>
 
 /** Rend une cellule seule (non répétée) avec sa pose ; `style` : celui que la ligne donne aux cellules qui n'en ont pas. */
-export type MarquerCellule = (cellule: string, pose: Pose, style: string | undefined) => string
+export type MarquerCellule<P = Pose> = (
+  cellule: string,
+  pose: P,
+  style: string | undefined,
+) => string
+
+/** Entoure les cellules ou les lignes qu'il a fallu ajouter, pour qu'« effacer » les retire. */
+function reperer(ajout: string): string {
+  return DEBUT_D_AJOUT + ajout + FIN_D_AJOUT
+}
 
 /** Une ligne seule (non répétée), avec ses marques. */
-export function marquerLigne(
+export function marquerLigne<P>(
   ligne: string,
-  poses: PosesDeLigne,
-  marquer: MarquerCellule,
+  poses: PosesDeLigne<P>,
+  marquer: MarquerCellule<P>,
   espaces: Espaces,
+  entourer: (ajout: string) => string = reperer,
 ): string {
   const colonnes = [...poses.keys()].sort((a, b) => a - b)
   const xml = lireXml(ligne, PARTIE_DU_CONTENU)
@@ -49,7 +59,7 @@ export function marquerLigne(
   }
   const manquantes = cellulesManquantes(colonnes.slice(rang), colonne, changer, espaces)
   if (manquantes === '') return appliquer(ligne, retouches)
-  const ajout = DEBUT_D_AJOUT + manquantes + FIN_D_AJOUT
+  const ajout = entourer(manquantes)
   const nom = /^<([^\s/>]+)/.exec(ligne)?.[1] ?? ''
   if (vide) return `${ligne.slice(0, fin - 2)}>${ajout}</${nom}>`
   return appliquer(ligne, [...retouches, { debut: xml.debut, fin: xml.debut, texte: ajout }])
@@ -73,11 +83,12 @@ function cellulesManquantes(
 }
 
 /** Les lignes d'une feuille qui s'arrête avant ses marques. */
-export function lignesManquantes(
-  poses: ReadonlyMap<number, PosesDeLigne>,
+export function lignesManquantes<P>(
+  poses: ReadonlyMap<number, PosesDeLigne<P>>,
   depart: number,
-  marquer: MarquerCellule,
+  marquer: MarquerCellule<P>,
   espaces: Espaces,
+  entourer: (ajout: string) => string = reperer,
 ): string {
   const lignes = [...poses.keys()].filter((ligne) => ligne >= depart).sort((a, b) => a - b)
   if (lignes.length === 0) return ''
@@ -85,7 +96,7 @@ export function lignesManquantes(
   const rangees = lignes.map((ligne) => {
     const blanc = repeterAVide('row', ligne - suivante, espaces)
     suivante = ligne + 1
-    const siennes = poses.get(ligne) ?? new Map<number, Pose>()
+    const siennes = poses.get(ligne) ?? new Map<number, P>()
     const colonnes = [...siennes.keys()].sort((a, b) => a - b)
     const changer = (cellule: string, colonne: number) => {
       const pose = siennes.get(colonne)
@@ -93,7 +104,7 @@ export function lignesManquantes(
     }
     return `${blanc}<table:table-row${espaces('table')}>${cellulesManquantes(colonnes, 0, changer, espaces)}</table:table-row>`
   })
-  return DEBUT_D_AJOUT + rangees.join('') + FIN_D_AJOUT
+  return entourer(rangees.join(''))
 }
 
 function repeterAVide(sorte: 'cell' | 'row', n: number, espaces: Espaces): string {

@@ -1,8 +1,12 @@
+import { DEBUT_DE_BLOC } from '../../../core/constats/index.ts'
 import { type Chantier, ouvrirChantier } from '../marquage/index.ts'
 import { ecrirePaquet, type Paquet } from '../paquet/index.ts'
+import { lireXml } from '../xml/index.ts'
+import { estNotreCondition, estSignatureDuRapport } from './couleurs.ts'
 import { PARTIE_DU_CONTENU } from './feuilles.ts'
 import { desinscrire, PARTIE_DU_MANIFESTE } from './manifeste.ts'
-import { nettoyer } from './nettoyer.ts'
+import { type Menage, nettoyer } from './nettoyer.ts'
+import { STYLE_SIGNE } from './reperes.ts'
 import { PARTIE_DES_STYLES, retirerStyles, STYLES_VIDES } from './styles.ts'
 
 /**
@@ -11,25 +15,40 @@ import { PARTIE_DES_STYLES, retirerStyles, STYLES_VIDES } from './styles.ts'
  */
 export function effacerOds(paquet: Paquet): Uint8Array {
   const chantier = ouvrirChantier(paquet)
-  retirerTout(chantier)
+  retirer(chantier, 'tout')
   const changements = chantier.changements()
   return changements.size === 0 ? paquet.source : ecrirePaquet(paquet, changements)
 }
 
 /** Noms des feuilles qui sont nos rapports : rien n'y est à vérifier. */
 export function rapportsDuClasseurOds(paquet: Paquet): readonly string[] {
-  return nettoyer(paquet.texte(PARTIE_DU_CONTENU)).rapports
+  return nettoyer(paquet.texte(PARTIE_DU_CONTENU), 'tout').rapports
 }
 
-/** Retire toutes nos traces d'un chantier. */
-export function retirerTout(chantier: Chantier): void {
-  const { contenu, objets } = nettoyer(chantier.texte(PARTIE_DU_CONTENU))
+/** Combien de nos mises en forme conditionnelles et de nos blocs de note le classeur porte. */
+export function compterOds(paquet: Paquet): number {
+  const xml = lireXml(paquet.texte(PARTIE_DU_CONTENU), PARTIE_DU_CONTENU)
+  let nombre = 0
+  while (xml.suivant()) {
+    if (xml.ouvre('p')) nombre += xml.texteEntier().trim() === DEBUT_DE_BLOC ? 1 : 0
+    else if (xml.ouvre('condition') || xml.ouvre('map')) {
+      const condition = xml.attribut('calcext:value') ?? xml.attribut('style:condition') ?? ''
+      if (estNotreCondition(condition) && !estSignatureDuRapport(condition)) nombre++
+    }
+  }
+  return nombre
+}
+
+/** Retire nos traces d'un chantier. */
+export function retirer(chantier: Chantier, menage: Menage): void {
+  const { contenu, objets } = nettoyer(chantier.texte(PARTIE_DU_CONTENU), menage)
   chantier.ecrire(PARTIE_DU_CONTENU, contenu)
   const retirees = new Set(retirerLesObjets(chantier, objets))
-  if (chantier.existe(PARTIE_DES_STYLES)) {
+  // Les marques et le rapport partagent des styles communs : ils restent tant qu'il reste de quoi s'en servir.
+  if (menage !== 'rapport' && chantier.existe(PARTIE_DES_STYLES)) {
     const styles = retirerStyles(chantier.texte(PARTIE_DES_STYLES))
     chantier.ecrire(PARTIE_DES_STYLES, styles)
-    if (styles === STYLES_VIDES) {
+    if (styles === STYLES_VIDES && !rapportGarde(contenu)) {
       chantier.retirer(PARTIE_DES_STYLES)
       retirees.add(PARTIE_DES_STYLES)
     }
@@ -41,6 +60,11 @@ export function retirerTout(chantier: Chantier): void {
     (chemin) => retirees.has(chemin) || dossiers.has(chemin),
   )
   chantier.ecrire(PARTIE_DU_MANIFESTE, manifeste)
+}
+
+/** Un rapport resté dans le classeur se sert de nos styles communs. */
+export function rapportGarde(contenu: string): boolean {
+  return contenu.includes(`"${STYLE_SIGNE}`)
 }
 
 function retirerLesObjets(chantier: Chantier, objets: readonly string[]): readonly string[] {

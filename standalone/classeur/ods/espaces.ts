@@ -3,6 +3,7 @@ const ESPACES: Readonly<Record<string, string>> = {
   dc: 'http://purl.org/dc/elements/1.1/',
   draw: 'urn:oasis:names:tc:opendocument:xmlns:drawing:1.0',
   fo: 'urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0',
+  meta: 'urn:oasis:names:tc:opendocument:xmlns:meta:1.0',
   number: 'urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0',
   office: 'urn:oasis:names:tc:opendocument:xmlns:office:1.0',
   style: 'urn:oasis:names:tc:opendocument:xmlns:style:1.0',

@@ -16,15 +16,18 @@ export interface Nettoyage {
   readonly rapports: readonly string[]
 }
 
-/** Retire de content.xml tout ce que nous y avons mis, que le fichier ait été réenregistré depuis ou non. */
-export function nettoyer(contenu: string): Nettoyage {
+/** Ce qu'on retire : nos marques, notre rapport, ou les deux. */
+export type Menage = 'marques' | 'rapport' | 'tout'
+
+/** Retire de content.xml ce que nous y avons mis, que le fichier ait été réenregistré depuis ou non. */
+export function nettoyer(contenu: string, menage: Menage): Nettoyage {
   // Nos couleurs et notre rapport portent tous « pacte: » : sans lui ni bloc de note, il n'y a rien à retirer.
   if (!contenu.includes('pacte:') && !contenu.includes(DEBUT_DE_BLOC)) {
     return { contenu, objets: [], rapports: [] }
   }
-  const { retouches, objets, rapports } = relever(contenu)
-  const sansAjouts = deteindre(appliquer(contenu, retouches)).replaceAll(AJOUTS, '')
-  const propre = recoudre(recoudre(sansAjouts, CELLULES), LIGNES)
+  const { retouches, objets, rapports } = relever(contenu, menage)
+  const releve = appliquer(contenu, retouches)
+  const propre = menage === 'rapport' ? releve : remettre(releve, menage)
   return {
     contenu: propre,
     objets: objets.filter((objet) => !propre.includes(`"./${objet}"`)),
@@ -34,7 +37,18 @@ export function nettoyer(contenu: string): Nettoyage {
 
 const AJOUTS = new RegExp(`${DEBUT_D_AJOUT}[^]*?${FIN_D_AJOUT}`, 'g')
 
-function relever(contenu: string): {
+/** Rend aux cellules leur style, retire celles que nous avions ajoutées, réunit celles que nous avions séparées. */
+function remettre(contenu: string, menage: Menage): string {
+  const sansAjouts = deteindre(contenu).replaceAll(AJOUTS, (ajout) =>
+    menage === 'marques' && ajout.includes(`"${STYLE_DU_RAPPORT}`) ? ajout : '',
+  )
+  return recoudre(recoudre(sansAjouts, CELLULES), LIGNES)
+}
+
+function relever(
+  contenu: string,
+  menage: Menage,
+): {
   retouches: readonly Retouche[]
   objets: readonly string[]
   rapports: readonly string[]
@@ -44,18 +58,19 @@ function relever(contenu: string): {
   const feuilles: ReturnType<typeof releverFeuille>[] = []
   while (xml.suivant()) {
     if (xml.genre !== OUVRANTE) continue
-    if (xml.nom === 'automatic-styles') releverStyles(xml, retouches)
+    if (xml.nom === 'automatic-styles') releverStyles(xml, menage, retouches)
     else if (xml.nom === 'table' && xml.profondeur === PROFONDEUR_DES_FEUILLES) {
       feuilles.push(releverFeuille(xml))
     }
   }
   // Un classeur garde toujours une feuille : si le rapport est la seule, c'est à l'utilisateur d'en décider.
   const rapports = feuilles.filter(({ estLeRapport }) => estLeRapport)
-  const retires = rapports.length < feuilles.length ? rapports : []
+  const retires = menage !== 'marques' && rapports.length < feuilles.length ? rapports : []
   for (const feuille of feuilles) {
-    const { debut, fin } = feuille
+    const { debut, fin, estLeRapport } = feuille
+    const garde = menage === 'rapport' || (menage === 'marques' && estLeRapport)
     if (retires.includes(feuille)) retouches.push({ debut, fin, texte: '' })
-    else retouches.push(...feuille.retouches)
+    else if (!garde) retouches.push(...feuille.retouches)
   }
   return {
     retouches,
@@ -71,7 +86,7 @@ function retirer(xml: LecteurXml, retouches: Retouche[]): void {
 }
 
 /** Les styles automatiques : les nôtres s'en vont ; dans ceux d'autrui, LibreOffice a pu recopier notre condition. */
-function releverStyles(xml: LecteurXml, retouches: Retouche[]): void {
+function releverStyles(xml: LecteurXml, menage: Menage, retouches: Retouche[]): void {
   const { fin } = xml
   const niveau = xml.profondeur
   const notres: Retouche[] = []
@@ -80,9 +95,13 @@ function releverStyles(xml: LecteurXml, retouches: Retouche[]): void {
     if (xml.genre !== OUVRANTE) continue
     const style = xml.attribut('style:name') ?? ''
     const page = xml.attribut('style:master-page-name')
-    if (style.startsWith(STYLE_DU_RAPPORT) || estUneTeinte(style) || page === PAGE_DU_RAPPORT) {
-      retirer(xml, notres)
-    } else if (xml.nom === 'map' && estNotreCondition(xml.attribut('style:condition') ?? '')) {
+    const condition = xml.nom === 'map' ? (xml.attribut('style:condition') ?? '') : ''
+    const duRapport =
+      style.startsWith(STYLE_DU_RAPPORT) ||
+      page === PAGE_DU_RAPPORT ||
+      estSignatureDuRapport(condition)
+    const deMarque = !duRapport && (estUneTeinte(style) || estNotreCondition(condition))
+    if ((duRapport && menage !== 'marques') || (deMarque && menage !== 'rapport')) {
       retirer(xml, notres)
     } else reste = true
   }

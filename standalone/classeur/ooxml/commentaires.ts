@@ -100,6 +100,8 @@ export interface BlocsRetires {
   readonly disparues: ReadonlySet<string>
   /** Il ne reste aucune note. */
   readonly vide: boolean
+  /** Notes qui portaient un bloc. */
+  readonly nombre: number
 }
 
 /** Retire nos blocs ; null si aucune note n'en porte. */
@@ -107,9 +109,11 @@ export function retirerBlocs(texte: string, partie: string): BlocsRetires | null
   const lus = lireCommentaires(texte, partie)
   const retouches: Retouche[] = []
   const disparues = new Set<string>()
+  let nombre = 0
   for (const commentaire of lus.commentaires) {
     const propre = sansBloc(commentaire, texte)
     if (propre === null) continue
+    nombre++
     const auteur = (lus.auteurs[commentaire.auteur] ?? '').trim()
     if (propre.vide && (auteur === AUTEUR || auteur === '')) {
       const { debut, fin } = commentaire.element
@@ -117,10 +121,10 @@ export function retirerBlocs(texte: string, partie: string): BlocsRetires | null
       disparues.add(commentaire.ref)
     } else retouches.push(...propre.retouches)
   }
-  if (retouches.length === 0) return null
+  if (nombre === 0) return null
   const restants = lus.commentaires.filter(({ ref }) => !disparues.has(ref))
   if (disparues.size > 0) retouches.push(...sansAuteur(lus, restants))
-  return { texte: appliquer(texte, retouches), disparues, vide: restants.length === 0 }
+  return { texte: appliquer(texte, retouches), disparues, vide: restants.length === 0, nombre }
 }
 
 /** Notre nom s'en va de la liste des auteurs s'il y est le dernier et que plus rien ne le cite. */

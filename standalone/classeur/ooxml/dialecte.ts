@@ -5,6 +5,8 @@ export interface Dialecte {
   readonly dessin: string
   readonly dessinDeFeuille: string
   readonly graphique: string
+  /** Parties XML personnalisées. */
+  readonly donnees: string
 }
 
 const COURANT: Dialecte = {
@@ -13,6 +15,7 @@ const COURANT: Dialecte = {
   dessin: 'http://schemas.openxmlformats.org/drawingml/2006/main',
   dessinDeFeuille: 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
   graphique: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
+  donnees: 'http://schemas.openxmlformats.org/officeDocument/2006/customXml',
 }
 
 const STRICT: Dialecte = {
@@ -21,6 +24,7 @@ const STRICT: Dialecte = {
   dessin: 'http://purl.oclc.org/ooxml/drawingml/main',
   dessinDeFeuille: 'http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing',
   graphique: 'http://purl.oclc.org/ooxml/drawingml/chart',
+  donnees: 'http://purl.oclc.org/ooxml/officeDocument/customXml',
 }
 
 /** D'après la partie du classeur (workbook.xml). */
@@ -40,4 +44,6 @@ export const TYPES = {
   vml: `${OOXML}.vmlDrawing`,
   dessin: `${OOXML}.drawing+xml`,
   graphique: `${OOXML}.drawingml.chart+xml`,
+  donnees: 'application/xml',
+  descriptionDesDonnees: `${OOXML}.customXmlProperties+xml`,
 } as const

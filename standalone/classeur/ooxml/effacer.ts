@@ -4,7 +4,7 @@ import { lireClasseur, type PartieDuClasseur } from './classeur.ts'
 import { decolorer } from './couleurs.ts'
 import { stylesEmployes } from './emplois.ts'
 import { lireSuite } from './feuille.ts'
-import { denoter } from './notes.ts'
+import { compterLesBlocs, denoter } from './notes.ts'
 import { estUnRapport, retirerRapports } from './retirer-rapport.ts'
 import { retirerStyles } from './styles.ts'
 
@@ -15,7 +15,8 @@ import { retirerStyles } from './styles.ts'
  */
 export function effacerOoxml(paquet: Paquet): Uint8Array {
   const chantier = ouvrirChantier(paquet)
-  nettoyer(chantier)
+  retirerRapports(chantier)
+  retirerMarques(chantier, false)
   const changements = chantier.changements()
   return changements.size === 0 ? paquet.source : ecrirePaquet(paquet, changements)
 }
@@ -28,15 +29,16 @@ export function rapportsDuClasseur(paquet: Paquet): readonly string[] {
   )
 }
 
-/** Retire toutes nos traces d'un chantier et rend le classeur tel qu'il est alors. */
-export function nettoyer(chantier: Chantier): PartieDuClasseur {
-  retirerRapports(chantier)
+/**
+ * Retire nos marques d'un chantier, et nos styles si plus rien ne s'en sert ; rend le classeur tel qu'il est alors. La
+ * signature d'un rapport est une marque : elle s'en va aussi, sauf s'il faut le garder.
+ */
+export function retirerMarques(chantier: Chantier, garderLeRapport: boolean): PartieDuClasseur {
   const classeur = lireClasseur(chantier)
-  for (const { partie } of classeur.onglets) {
-    if (partie === null) continue
+  for (const { nom, partie } of classeur.onglets) {
+    if (partie === null || (garderLeRapport && estUnRapport(chantier, nom, partie))) continue
     const texte = chantier.texte(partie)
-    const suite = lireSuite(texte, partie)
-    const propre = decolorer(texte, suite)
+    const propre = decolorer(texte, lireSuite(texte, partie))
     if (propre !== texte) chantier.ecrire(partie, propre)
     denoter(chantier, partie)
   }
@@ -44,4 +46,18 @@ export function nettoyer(chantier: Chantier): PartieDuClasseur {
     stylesEmployes(chantier, classeur, departs, ajouts),
   )
   return lireClasseur(chantier)
+}
+
+/** Combien de nos règles de couleur et de nos blocs de note le classeur porte. */
+export function compterOoxml(paquet: Paquet): number {
+  const chantier = ouvrirChantier(paquet)
+  let nombre = 0
+  for (const { nom, partie } of lireClasseur(chantier).onglets) {
+    if (partie === null || estUnRapport(chantier, nom, partie)) continue
+    for (const { etendue, regles } of lireSuite(chantier.texte(partie), partie).couleurs) {
+      if (!etendue) nombre += regles.filter(({ notre }) => notre).length
+    }
+    nombre += compterLesBlocs(chantier, partie)
+  }
+  return nombre
 }

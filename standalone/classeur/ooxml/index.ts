@@ -1,2 +1,4 @@
-export { annoterOoxml } from './annoter.ts'
-export { effacerOoxml, rapportsDuClasseur } from './effacer.ts'
+export { annoterOoxml, ecrireRapportOoxml } from './annoter.ts'
+export { ecrireCelluleOoxml } from './ecrire-cellule.ts'
+export { compterOoxml, effacerOoxml, rapportsDuClasseur } from './effacer.ts'
+export { ecrireReglagesOoxml, lireReglagesOoxml } from './reglages.ts'

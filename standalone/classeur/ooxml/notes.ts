@@ -62,6 +62,11 @@ export function denoter(chantier: Chantier, feuille: string): void {
   if (dessin) chantier.ecrire(feuille, appliquer(texte, [{ ...dessin.etendue, texte: '' }]))
 }
 
+export function compterLesBlocs(chantier: Chantier, feuille: string): number {
+  const notes = partieDesNotes(chantier, feuille)
+  return notes === null ? 0 : (retirerBlocs(chantier.texte(notes), notes)?.nombre ?? 0)
+}
+
 function detacher(chantier: Chantier, feuille: string, partie: string): void {
   for (const { id, cible } of relationsDe(chantier, feuille)) {
     if (cible === partie) delier(chantier, feuille, id)

@@ -1,5 +1,6 @@
 import {
   type CelluleDeRapport,
+  estEnTableau,
   nomDeRapportLibre,
   type Rapport,
   SIGNATURE_DU_RAPPORT,
@@ -71,7 +72,7 @@ function feuilleEnXml(
     (largeur, i) => `<col min="${i + 1}" max="${i + 1}" width="${largeur}" customWidth="1"/>`,
   )
   const rangees = lignes.map((ligne, i) => {
-    const enTableau = ligne.length > 2
+    const enTableau = estEnTableau(ligne)
     const vide = enTableau ? VIDE : null
     const cellules = ligne.map((cellule, j) => {
       const ecrite = cellule ?? vide
@@ -97,7 +98,7 @@ const HAUTEUR_MAXIMALE = 409
 /** En points, ce qu'il faut pour que les textes repliés se lisent : tous les tableurs ne le calculent pas à l'ouverture. */
 function hauteur(ligne: Rapport['lignes'][number], largeurs: readonly number[]): number {
   const lignes = ligne.map((cellule, j) => {
-    if (cellule === null || !('texte' in cellule) || ligne.length <= 2) return 1
+    if (cellule === null || !('texte' in cellule) || !estEnTableau(ligne)) return 1
     const largeur = Math.max(1, largeurs[j] ?? 10)
     const parties = cellule.texte.split('\n').map((partie) => Math.ceil(partie.length / largeur))
     return parties.reduce((n, m) => n + Math.max(1, m), 0)

@@ -64,11 +64,13 @@ const SOUS_ENTENDUS: Ajouts = {
 /** Les formats de nombre d'un classeur commencent à 164 : en dessous, ils sont à Excel. */
 const PREMIER_FORMAT = 164
 
-/** Ajoute nos styles à ceux du classeur, à la fin de chaque liste, et rend leurs rangs. */
+/** Ajoute nos styles à ceux du classeur, à la fin de chaque liste, sauf s'ils y sont déjà ; rend leurs rangs. */
 export function ajouterStyles(chantier: Chantier, classeur: PartieDuClasseur): StylesPoses {
   const partie = partieDesStyles(chantier, classeur) ?? creer(chantier, classeur)
   const texte = chantier.texte(partie)
   const lus = lireStyles(texte, partie)
+  const deja = trouverLesNotres(texte, lus)
+  if (deja !== null) return stylesPoses(deja.departs)
   const rangs = LISTES.map((nom) => {
     const liste = lus.listes.get(nom)
     return [nom, liste ? liste.nombre : SOUS_ENTENDUS[nom].length] as const
@@ -89,20 +91,18 @@ export function ajouterStyles(chantier: Chantier, classeur: PartieDuClasseur): S
   return stylesPoses(departs)
 }
 
+/** Nos styles dans un classeur : où ils commencent, ce qu'ils sont, et de quoi les retirer. */
+interface Notres {
+  readonly departs: Departs
+  readonly ajouts: Ajouts
+  readonly retouches: readonly Retouche[]
+}
+
 /**
- * Retire nos styles s'ils sont toujours les derniers de chaque liste, tels que nous les avions écrits, et que rien ne s'en
- * sert (`servent` reçoit les premiers rangs : cellules, mises en forme). Un tableur qui a réenregistré le fichier a déjà
- * fait son ménage : on ne cherche pas les nôtres parmi les siens.
+ * Nos styles, s'ils sont toujours les derniers de chaque liste, tels que nous les avions écrits ; null sinon. Un tableur
+ * qui a réenregistré le fichier a fait son ménage : on ne cherche pas les nôtres parmi les siens.
  */
-export function retirerStyles(
-  chantier: Chantier,
-  classeur: PartieDuClasseur,
-  servent: (departs: Departs, ajouts: Ajouts) => boolean,
-): void {
-  const partie = partieDesStyles(chantier, classeur)
-  if (partie === null) return
-  const texte = chantier.texte(partie)
-  const lus = lireStyles(texte, partie)
+function trouverLesNotres(texte: string, lus: StylesLus): Notres | null {
   const tailles = ajoutsDe({ numFmts: 0, fonts: 0, fills: 0, borders: 0, cellXfs: 0, dxfs: 0 })
   const rangs = LISTES.map((nom) => {
     return [nom, (lus.listes.get(nom)?.nombre ?? 0) - tailles[nom].length] as const
@@ -117,11 +117,25 @@ export function retirerStyles(
   for (const nom of LISTES) {
     const liste = lus.listes.get(nom)
     const contenu = prefixer(ajouts[nom].join(''), prefixe)
-    if (liste === undefined || !texte.slice(0, liste.element.finContenu).endsWith(contenu)) return
+    if (liste === undefined || !texte.slice(0, liste.element.finContenu).endsWith(contenu))
+      return null
     retouches.push(...amputer(nom, liste, contenu, prefixe, texte, ajouts[nom].length))
   }
-  if (servent(departs, ajouts)) return
-  const rendu = appliquer(texte, retouches)
+  return { departs, ajouts, retouches }
+}
+
+/** Retire nos styles si rien ne s'en sert (`servent` reçoit les premiers rangs : cellules, mises en forme). */
+export function retirerStyles(
+  chantier: Chantier,
+  classeur: PartieDuClasseur,
+  servent: (departs: Departs, ajouts: Ajouts) => boolean,
+): void {
+  const partie = partieDesStyles(chantier, classeur)
+  if (partie === null) return
+  const texte = chantier.texte(partie)
+  const notres = trouverLesNotres(texte, lireStyles(texte, partie))
+  if (notres === null || servent(notres.departs, notres.ajouts)) return
+  const rendu = appliquer(texte, notres.retouches)
   chantier.ecrire(partie, rendu)
   if (rendu !== squelette(classeur.dialecte)) return
   const relation = relationsDe(chantier, classeur.partie).find(({ cible }) => cible === partie)

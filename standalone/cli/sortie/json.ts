@@ -2,7 +2,7 @@ import { type Constat, citer, type LigneDeSynthese } from '../../../core/constat
 import { lettreDe, plageEnA1 } from '../../../core/grille/index.ts'
 import { type Centimes, enEuros, type Vue } from '../../../core/modele/index.ts'
 import { VERSION, VERSION_DES_REGLES } from '../../../core/version/index.ts'
-import { type Examen, estUnEchec, type Resultat } from '../examen.ts'
+import { type ExamenDeFichier, estUnEchec, type Resultat } from '../examen.ts'
 
 /** La sortie JSON de « verifier ». Montants en euros, cellules en notation A1. */
 export function enJson(resultats: readonly Resultat[]): string {
@@ -16,6 +16,7 @@ export function enJson(resultats: readonly Resultat[]): string {
             contrat: null,
             tableaux: [],
             constats: [],
+            justifies: [],
             synthese: [],
             notes: [],
           }
@@ -25,7 +26,7 @@ export function enJson(resultats: readonly Resultat[]): string {
   return `${JSON.stringify(document, null, 2)}\n`
 }
 
-function classeurDe({ fichier, lecture, constats, synthese }: Examen) {
+function classeurDe({ fichier, lecture, constats, justifies, synthese }: ExamenDeFichier) {
   const { contrat, notes } = lecture
   return {
     fichier,
@@ -37,6 +38,11 @@ function classeurDe({ fichier, lecture, constats, synthese }: Examen) {
     },
     tableaux: contrat.vues.filter((v) => !v.complement).map(tableauDe),
     constats: constats.map(constatDe),
+    justifies: justifies.map(({ constat, motif, date }) => ({
+      ...constatDe(constat),
+      motif,
+      date,
+    })),
     synthese: synthese.map(syntheseDe),
     notes,
   }

@@ -1,5 +1,7 @@
 import {
   type Constat,
+  type ConstatJustifie,
+  dateEnClair,
   type LigneDeSynthese,
   nomDAxe,
   partager,
@@ -7,7 +9,7 @@ import {
 import { AXES, type Axe, type Centimes } from '../../../core/modele/index.ts'
 import { ecrireEuros } from '../../../core/nombres/index.ts'
 import { type CleSource, source } from '../../../core/sources/index.ts'
-import type { Examen } from '../examen.ts'
+import type { ExamenDeFichier } from '../examen.ts'
 
 /** Les constats d'un axe, ou ceux qui valent pour tout le contrat. */
 export interface Groupe {
@@ -25,6 +27,14 @@ export function grouper(constats: readonly Constat[]): Groupe[] {
       constats: reproches.filter((c) => c.axe === axe),
     }))
     .filter((groupe) => groupe.constats.length > 0)
+}
+
+/** Ils sont montrés à part : ni marqués, ni comptés. */
+export const TITRE_DES_JUSTIFIES = 'Constats justifiés par la collectivité'
+
+/** « Justifié le 12/03/2026 : accord du commissaire ». */
+export function direLaJustification({ date, motif }: ConstatJustifie): string {
+  return `Justifié le ${dateEnClair(date)} : ${motif}`
 }
 
 export interface Section {
@@ -55,7 +65,7 @@ export function direLeLieu({ feuille, cellules }: Constat): string | null {
 const NOMS_DES_TYPES = { departement: 'département', metropole: 'métropole' } as const
 
 /** « Département du Finistère (département), 2024 à 2027 ». */
-export function direLeContrat({ lecture }: Examen): string {
+export function direLeContrat({ lecture }: ExamenDeFichier): string {
   const { collectivite, annees } = lecture.contrat
   const type = collectivite.type === null ? 'type inconnu' : NOMS_DES_TYPES[collectivite.type]
   const periode = annees.length === 0 ? 'année inconnue' : annees.join(', ')

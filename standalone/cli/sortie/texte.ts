@@ -1,5 +1,6 @@
 import {
   type Constat,
+  type ConstatJustifie,
   conclure,
   dateEnClair,
   estBloque,
@@ -9,9 +10,10 @@ import {
   nomDAxe,
   partager,
 } from '../../../core/constats/index.ts'
+import { direLesInterpretations } from '../../../core/examen/index.ts'
 import { ecrireEuros } from '../../../core/nombres/index.ts'
 import { URL_DE_LA_FAQ } from '../../../core/sources/index.ts'
-import { direLesInterpretations, type Examen } from '../examen.ts'
+import type { ExamenDeFichier } from '../examen.ts'
 import {
   type Allure,
   aligner,
@@ -22,6 +24,7 @@ import {
   plier,
 } from '../terminal.ts'
 import {
+  direLaJustification,
   direLaSituation,
   direLeContrat,
   direLeLieu,
@@ -29,6 +32,7 @@ import {
   eurosSiPositif,
   grouper,
   parSection,
+  TITRE_DES_JUSTIFIES,
 } from './mise-en-page.ts'
 
 const ENCRES: Readonly<Record<Gravite, Encre>> = {
@@ -38,7 +42,7 @@ const ENCRES: Readonly<Record<Gravite, Encre>> = {
 }
 
 /** Un classeur vérifié, pour une lecture dans un terminal. Se termine par un saut de ligne. */
-export function enTexte(examen: Examen, allure: Allure): string {
+export function enTexte(examen: ExamenDeFichier, allure: Allure): string {
   const { lacunes } = partager(examen.constats)
   const lignes = [
     ...enTete(examen, allure),
@@ -47,6 +51,7 @@ export function enTexte(examen: Examen, allure: Allure): string {
       ...titrer(titre, allure),
       ...constats.flatMap((constat) => [...direUnConstat(constat, allure), '']),
     ]),
+    ...direLesJustifies(examen.justifies, allure),
     ...liste(
       'Ce qui n’a pas été vérifié',
       lacunes.map((c) => c.message),
@@ -60,7 +65,7 @@ export function enTexte(examen: Examen, allure: Allure): string {
   return `${lignes.join('\n')}\n`
 }
 
-function enTete(examen: Examen, allure: Allure): string[] {
+function enTete(examen: ExamenDeFichier, allure: Allure): string[] {
   return [
     encrer(allure, 'gras', assainir(examen.fichier)),
     ...plier(direLeContrat(examen), allure, ''),
@@ -81,7 +86,7 @@ const COLONNES: readonly Colonne[] = [
   { titre: 'Situation', aDroite: false },
 ]
 
-function tableDeSynthese({ synthese }: Examen, allure: Allure): string[] {
+function tableDeSynthese({ synthese }: ExamenDeFichier, allure: Allure): string[] {
   if (synthese.length === 0) return []
   const rangees = synthese.map((ligne) => [
     `${nomDAxe(ligne.axe)} ${nomDAnnee(ligne.annee)}`,
@@ -119,6 +124,18 @@ function direUnConstat(constat: Constat, allure: Allure): string[] {
     ...constat.etapes.flatMap((etape) => plier(etape, allure, '      ', '= ')),
     ...correction(constat, allure),
     ...citerEnTexte(constat, allure),
+  ]
+}
+
+function direLesJustifies(justifies: readonly ConstatJustifie[], allure: Allure): string[] {
+  if (justifies.length === 0) return []
+  return [
+    ...titrer(TITRE_DES_JUSTIFIES, allure),
+    ...justifies.flatMap((justifie) => [
+      ...direUnConstat(justifie.constat, allure),
+      ...plier(direLaJustification(justifie), allure, '    '),
+      '',
+    ]),
   ]
 }
 

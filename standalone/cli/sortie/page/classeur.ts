@@ -1,4 +1,5 @@
 import {
+  type ConstatJustifie,
   conclure,
   estBloque,
   type LigneDeSynthese,
@@ -6,18 +7,20 @@ import {
   nomDAxe,
   partager,
 } from '../../../../core/constats/index.ts'
+import { direLesInterpretations } from '../../../../core/examen/index.ts'
 import { ecrireEuros } from '../../../../core/nombres/index.ts'
-import { direLesInterpretations, type Echec, type Examen } from '../../examen.ts'
+import type { Echec, ExamenDeFichier } from '../../examen.ts'
 import {
   direLaSituation,
   direLeContrat,
   eurosOuTiret,
   eurosSiPositif,
   grouper,
+  TITRE_DES_JUSTIFIES,
 } from '../mise-en-page.ts'
 import { type Balisage, html } from './balisage.ts'
 import { barreDe } from './barre.ts'
-import { articleDe } from './constat.ts'
+import { articleDe, articleDuJustifie } from './constat.ts'
 
 /** Un classeur inutilisable, et pourquoi. */
 export function sectionDEchec({ fichier, erreur }: Echec): Balisage {
@@ -28,7 +31,7 @@ export function sectionDEchec({ fichier, erreur }: Echec): Balisage {
 }
 
 /** Un classeur vérifié : bilan, synthèse par axe, constats, réserves. */
-export function sectionDExamen(examen: Examen): Balisage {
+export function sectionDExamen(examen: ExamenDeFichier): Balisage {
   const { lacunes } = partager(examen.constats)
   return html`<section class="classeur">
 <h2>${examen.fichier}</h2>
@@ -36,6 +39,7 @@ export function sectionDExamen(examen: Examen): Balisage {
 <p class="${estBloque(examen.constats) ? 'verdict bloquant' : 'verdict'}">${conclure(examen.constats)}</p>
 ${tableDeSynthese(examen.synthese)}
 ${grouper(examen.constats).map(({ titre, constats }) => html`<h3>${titre}</h3>${constats.map(articleDe)}`)}
+${sectionDesJustifies(examen.justifies)}
 ${liste(
   'Ce qui n’a pas été vérifié',
   lacunes.map((c) => c.message),
@@ -43,6 +47,11 @@ ${liste(
 ${liste('Interprétations retenues', direLesInterpretations(examen))}
 ${liste('Ce qui a été lu', examen.lecture.notes)}
 </section>`
+}
+
+function sectionDesJustifies(justifies: readonly ConstatJustifie[]): Balisage {
+  if (justifies.length === 0) return html``
+  return html`<h3>${TITRE_DES_JUSTIFIES}</h3>${justifies.map(articleDuJustifie)}`
 }
 
 function tableDeSynthese(synthese: readonly LigneDeSynthese[]): Balisage {

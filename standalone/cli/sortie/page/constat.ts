@@ -1,16 +1,29 @@
-import { type Constat, NOMS_DES_GRAVITES } from '../../../../core/constats/index.ts'
+import {
+  type Constat,
+  type ConstatJustifie,
+  NOMS_DES_GRAVITES,
+} from '../../../../core/constats/index.ts'
 import { ecrireEuros } from '../../../../core/nombres/index.ts'
 import { URL_DE_LA_FAQ } from '../../../../core/sources/index.ts'
-import { direLeLieu, parSection } from '../mise-en-page.ts'
+import { direLaJustification, direLeLieu, parSection } from '../mise-en-page.ts'
 import { type Balisage, html } from './balisage.ts'
 
 /** Un constat : gravité, lieu, phrase, calcul, source. Tout est ouvert, pour l'impression. */
 export function articleDe(constat: Constat): Balisage {
+  return article(constat, html``)
+}
+
+/** Le même, avec la raison qu'en donne la collectivité. */
+export function articleDuJustifie(justifie: ConstatJustifie): Balisage {
+  return article(justifie.constat, html`<p>${direLaJustification(justifie)}</p>`)
+}
+
+function article(constat: Constat, suite: Balisage): Balisage {
   const lieu = direLeLieu(constat)
   return html`<article class="constat ${constat.gravite}">
 <header><span class="gravite">${NOMS_DES_GRAVITES[constat.gravite]}</span>${lieu === null ? '' : html` <span>${lieu}</span>`}${constat.annee === null ? '' : html` <span>${constat.annee}</span>`} <span class="pale">${constat.regle}</span></header>
 <p>${constat.message}</p>
-${etapesDe(constat)}${correctionDe(constat)}${sourcesDe(constat)}
+${etapesDe(constat)}${correctionDe(constat)}${sourcesDe(constat)}${suite}
 </article>
 `
 }

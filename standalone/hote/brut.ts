@@ -1,0 +1,77 @@
+import {
+  type Cellule,
+  type Classeur,
+  type ClasseurBrut,
+  type Feuille,
+  type FeuilleBrute,
+  type LigneDeGrille,
+  serieDe,
+  type ValeurBrute,
+} from '../../core/grille/index.ts'
+
+/** Un classeur lu, tel qu'un tableur en marche le donnerait : classeurDeBrut y retrouve les mêmes cellules. */
+export function brutDe({ feuilles }: Classeur): ClasseurBrut {
+  return { feuilles: feuilles.map(feuilleBruteDe) }
+}
+
+interface Rangee {
+  readonly valeurs: readonly ValeurBrute[]
+  readonly formules: readonly ValeurBrute[]
+  readonly formats: readonly string[]
+}
+
+const VIDE: Rangee = { valeurs: [], formules: [], formats: [] }
+
+/** Chaque rangée s'arrête à sa dernière cellule : une cellule perdue au bout de la feuille ne la remplit pas de vide. */
+function feuilleBruteDe(feuille: Feuille): FeuilleBrute {
+  const rangees: Rangee[] = []
+  let derniere: LigneDeGrille | undefined
+  let rangee = VIDE
+  for (const ligne of feuille.lignes) {
+    // Des lignes répétées sont un seul objet : leur rangée aussi.
+    if (ligne !== derniere) rangee = ligne === undefined ? VIDE : rangeeDe(ligne)
+    derniere = ligne
+    rangees.push(rangee)
+  }
+  return {
+    nom: feuille.nom,
+    haut: 0,
+    gauche: 0,
+    valeurs: rangees.map(({ valeurs }) => valeurs),
+    formules: rangees.map(({ formules }) => formules),
+    formats: rangees.map(({ formats }) => formats),
+    fusions: feuille.fusions,
+    lignesMasquees: [...feuille.lignesMasquees],
+    colonnesMasquees: [...feuille.colonnesMasquees],
+    masquee: feuille.masquee,
+    protegee: feuille.protegee,
+  }
+}
+
+function rangeeDe(ligne: LigneDeGrille): Rangee {
+  const valeurs: ValeurBrute[] = []
+  const formules: ValeurBrute[] = []
+  const formats: string[] = []
+  for (const cellule of ligne) {
+    const { valeur, format } = contenuDe(cellule)
+    valeurs.push(valeur)
+    formules.push(cellule?.formule === undefined ? valeur : `=${cellule.formule}`)
+    formats.push(format)
+  }
+  return { valeurs, formules, formats }
+}
+
+const FORMAT_DES_JOURS = 'dd/mm/yyyy'
+
+/** Ce qu'une cellule contient et le code de son format ; un jour hors du calendrier d'Excel reste un texte. */
+export function contenuDe(cellule: Cellule | undefined): {
+  readonly valeur: ValeurBrute
+  readonly format: string
+} {
+  if (cellule === undefined || cellule.genre === 'sans-valeur') return { valeur: null, format: '' }
+  if (cellule.genre === 'nombre') return { valeur: cellule.valeur, format: cellule.format ?? '' }
+  const serie = cellule.genre === 'date' ? serieDe(cellule.valeur) : null
+  return serie === null
+    ? { valeur: cellule.valeur, format: '' }
+    : { valeur: serie, format: FORMAT_DES_JOURS }
+}

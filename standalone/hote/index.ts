@@ -1,0 +1,1 @@
+export { type FichierOuvert, ouvrir } from './ouvrir.ts'
