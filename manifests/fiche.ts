@@ -14,11 +14,13 @@ export const FICHE = {
   },
 } as const
 
-/** Ce qu'Excel doit offrir pour que Pacte s'installe : Office LTSC 2021 et après. */
+/**
+ * Ce qu'Excel doit offrir pour que Pacte s'installe : Office LTSC 2021 et après. Pas CustomFunctionsRuntime : la
+ * documentation se contredit sur LTSC 2021, et le volet y sert même sans les fonctions.
+ */
 export const ENSEMBLES_EXIGES = [
   { nom: 'SharedRuntime', version: '1.1' },
   { nom: 'ExcelApi', version: '1.14' },
-  { nom: 'CustomFunctionsRuntime', version: '1.3' },
 ] as const
 
 /** Les fichiers servis que le manifeste cite, relatifs à l'adresse d'hébergement. */

@@ -33,6 +33,11 @@ export function retirerLesRapports(
   const rapports = feuilles.filter((f) => f.estNotreRapport)
   const autreVisible = feuilles.some((f) => f.visible && !f.estNotreRapport)
   if (structureProtegee || !autreVisible) return rapports
-  for (const { id } of rapports) workbook.worksheets.getItemOrNullObject(id).delete()
+  for (const { id, visible } of rapports) {
+    const feuille = workbook.worksheets.getItemOrNullObject(id)
+    // Une feuille « très masquée » ne se supprime pas telle quelle.
+    if (!visible) feuille.visibility = 'Visible'
+    feuille.delete()
+  }
   return []
 }

@@ -61,6 +61,15 @@ const TROP_ANCIEN: Cause = {
   motif: 'non-pris-en-charge',
   phrase: 'Cette version d’Excel ne sait pas faire cela. Mettez Excel à jour, puis recommencez.',
 }
+const AUTRE_CLASSEUR: Cause = {
+  motif: 'inattendu',
+  phrase: 'Un autre classeur est devant. Revenez au classeur du contrat, puis recommencez.',
+}
+const FEUILLE_SPECIALE: Cause = {
+  motif: 'inattendu',
+  phrase:
+    'Une feuille de graphique ou de macros empêche l’opération. Affichez une feuille de calcul, puis recommencez.',
+}
 const SELECTION: Cause = {
   motif: 'inattendu',
   phrase: 'La sélection ne contient pas de cellules. Sélectionnez une cellule, puis recommencez.',
@@ -76,6 +85,8 @@ const CAUSES: Readonly<Record<string, Cause>> = {
   RequestPayloadSizeLimitExceeded: TROP_GROS,
   ResponsePayloadSizeLimitExceeded: TROP_GROS,
   OperationCellsExceedLimit: TROP_GROS,
+  RangeExceedsLimit: TROP_GROS,
+  MemoryLimitReached: TROP_GROS,
   Conflict: COEDITION,
   RequestAborted: INTERROMPU,
   Timeout: INTERROMPU,
@@ -85,6 +96,8 @@ const CAUSES: Readonly<Record<string, Cause>> = {
   InvalidRequestContext: LIEN_PERDU,
   HostRestartNeeded: LIEN_PERDU,
   InvalidSelection: SELECTION,
+  InactiveWorkbook: AUTRE_CLASSEUR,
+  UnsupportedSheet: FEUILLE_SPECIALE,
   ApiNotFound: TROP_ANCIEN,
   ApiNotAvailable: TROP_ANCIEN,
   NotImplemented: TROP_ANCIEN,
@@ -104,6 +117,10 @@ export function traduire(cause: unknown): unknown {
   if (cause instanceof ErreurDHote) return cause
   if (typeof cause !== 'object' || cause === null || !('code' in cause)) return cause
   return new RefusDExcel(String(cause.code), cause)
+}
+
+export function estDuMotif(cause: unknown, ...motifs: readonly MotifDErreur[]): boolean {
+  return cause instanceof ErreurDHote && motifs.includes(cause.motif)
 }
 
 export function aPourCode(cause: unknown, ...codes: readonly string[]): boolean {

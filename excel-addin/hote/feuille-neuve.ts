@@ -43,16 +43,33 @@ export function colonnesDe(lignes: readonly (readonly unknown[])[]): number {
   return lignes.reduce((large, ligne) => Math.max(large, ligne.length), 1)
 }
 
-/** Applique une allure à toutes ces cellules. */
+export type BordInterieur = 'InsideHorizontal' | 'InsideVertical'
+
+/** Applique une allure à toutes ces cellules, en disant quels traits intérieurs y existent : une seule ligne n'en a pas. */
 export function habiller(
   feuille: Excel.Worksheet,
   cellules: readonly Adresse[],
   zones: Zones,
-  allure: (format: Excel.RangeFormat) => void,
+  allure: (format: Excel.RangeFormat, interieurs: readonly BordInterieur[]) => void,
 ): void {
-  for (const adresse of zones.adresses(enRectangles(cellules))) {
-    allure(feuille.getRanges(adresse).format)
+  const rectangles = enRectangles(cellules)
+  for (const interieurs of [
+    [],
+    ['InsideHorizontal'],
+    ['InsideVertical'],
+    BORDS_INTERIEURS,
+  ] as const) {
+    const plages = rectangles.filter((p) => bordsInterieurs(p).join() === interieurs.join())
+    for (const adresse of zones.adresses(plages)) {
+      allure(feuille.getRanges(adresse).format, interieurs)
+    }
   }
+}
+
+const BORDS_INTERIEURS = ['InsideHorizontal', 'InsideVertical'] as const
+
+function bordsInterieurs({ haut, gauche, bas, droite }: Plage): readonly BordInterieur[] {
+  return BORDS_INTERIEURS.filter((b) => (b === 'InsideHorizontal' ? bas > haut : droite > gauche))
 }
 
 /** Affiche ces cellules selon un code de format de nombre, en anglais. */

@@ -1,5 +1,6 @@
 import { estSignature, peutEtreUnRapport, SIGNATURE_DU_RAPPORT } from '../../core/constats/index.ts'
 import { ErreurDHote } from '../../hote/index.ts'
+import { estDuMotif, traduire } from './erreurs.ts'
 import { demanderLaListe } from './reperage.ts'
 import { type Contexte, saitNoter } from './session.ts'
 
@@ -62,9 +63,8 @@ export async function conclure(
   traits: readonly Traits[],
   structure: Excel.WorkbookProtection,
 ): Promise<Inventaire> {
-  const regles = new Map<Traits, readonly Regle[]>()
-  for (const trait of traits) regles.set(trait, demanderLesFormules(trait))
-  if ([...regles.values()].some((r) => r.length > 0)) await contexte.sync()
+  const regles = new Map(traits.map((trait) => [trait, reglesDe(trait)]))
+  await lireLesFormules(contexte, [...regles.values()].flat())
   return {
     feuilles: traits.map((trait) => connaitre(trait, regles.get(trait) ?? [])),
     structureProtegee: structure.protected,
@@ -83,17 +83,38 @@ export async function inventorier(contexte: Contexte): Promise<Inventaire> {
 
 interface Regle {
   readonly id: string
-  readonly regle: Excel.ConditionalFormatRule
+  readonly demander: () => Excel.ConditionalFormatRule
+  /** Vide tant qu'elle n'est pas lue, et si Excel ne sait pas la lire. */
+  formule: string
 }
 
-function demanderLesFormules({ couleurs }: Traits): Regle[] {
+function reglesDe({ couleurs }: Traits): Regle[] {
   return couleurs.items
     .filter(({ type }) => type === 'Custom')
-    .map(({ id, custom }) => {
-      const { rule } = custom
-      rule.load('formula')
-      return { id, regle: rule }
-    })
+    .map(({ id }) => ({
+      id,
+      demander: () => couleurs.getItemOrNullObject(id).customOrNullObject.rule.load('formula'),
+      formule: '',
+    }))
+}
+
+/**
+ * Excel liste des règles qu'il ne sait pas relire (deux règles faites à la main sur les mêmes cellules : tickets
+ * office-js 5222, 6827 et 6835). Une telle règle fait échouer tout l'échange : on l'isole par moitiés, et on la laisse.
+ */
+async function lireLesFormules(contexte: Contexte, regles: readonly Regle[]): Promise<void> {
+  if (regles.length === 0) return
+  try {
+    const lues = regles.map((regle) => ({ regle, lue: regle.demander() }))
+    await contexte.sync()
+    for (const { regle, lue } of lues) if (!lue.isNullObject) regle.formule = lue.formula
+  } catch (cause) {
+    if (!estDuMotif(traduire(cause), 'introuvable', 'inattendu')) throw cause
+    if (regles.length === 1) return
+    const moitie = regles.length >> 1
+    await lireLesFormules(contexte, regles.slice(0, moitie))
+    await lireLesFormules(contexte, regles.slice(moitie))
+  }
 }
 
 function connaitre(
@@ -101,7 +122,7 @@ function connaitre(
   regles: readonly Regle[],
 ): FeuilleConnue {
   const signee = regles.some(
-    ({ regle }) => regle.formula.replace(/^=|\s/g, '') === SIGNATURE_DU_RAPPORT,
+    ({ formule }) => formule.replace(/^=|\s/g, '') === SIGNATURE_DU_RAPPORT,
   )
   const estNotreRapport = signee && peutEtreUnRapport(feuille.name)
   return {
@@ -110,7 +131,7 @@ function connaitre(
     visible: feuille.visibility === 'Visible',
     protegee: protection.protected,
     estNotreRapport,
-    marques: regles.filter(({ regle }) => estSignature(regle.formula)).map(({ id }) => id),
+    marques: regles.filter(({ formule }) => estSignature(formule)).map(({ id }) => id),
     notes: notes?.items.length ?? 0,
   }
 }

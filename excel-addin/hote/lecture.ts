@@ -1,5 +1,6 @@
 import type { ClasseurBrut, FeuilleBrute, Plage } from '../../core/grille/index.ts'
-import { ErreurDHote } from '../../hote/index.ts'
+import { estDuMotif } from './erreurs.ts'
+import { demanderLesFusions, lesFusions, lireLesFusions, peutVenirDesFusions } from './fusions.ts'
 import {
   conclure,
   demanderLaStructure,
@@ -61,15 +62,38 @@ async function lireAuMieux(
   gros: boolean,
   avancer: (fraction: number) => void,
 ): Promise<ClasseurLu> {
+  try {
+    return await lireAvecOuSansFusions(connues, gros, avancer, true)
+  } catch (cause) {
+    if (!peutVenirDesFusions(cause)) throw cause
+  }
+  const lu = await lireAvecOuSansFusions(connues, gros, avancer, false)
+  const feuilles: FeuilleLue[] = []
+  for (const feuille of lu.feuilles) {
+    const { haut, valeurs } = feuille.matrices
+    const fusions =
+      valeurs.length > 0 ? await lireLesFusions(feuille.connue.id, haut, valeurs.length) : []
+    feuilles.push({ ...feuille, fusions })
+  }
+  return { ...lu, feuilles }
+}
+
+async function lireAvecOuSansFusions(
+  connues: readonly FeuilleReperee[],
+  gros: boolean,
+  avancer: (fraction: number) => void,
+  avecLesFusions: boolean,
+): Promise<ClasseurLu> {
   if (!gros) {
     try {
-      return await executerAvecReprise((c) => lireLesFeuilles(c, connues, true))
+      const quoi = { cellules: true, fusions: avecLesFusions }
+      return await executerAvecReprise((c) => lireLesFeuilles(c, connues, quoi))
     } catch (cause) {
-      if (!(cause instanceof ErreurDHote) || cause.motif !== 'trop-gros') throw cause
+      if (!estDuMotif(cause, 'trop-gros')) throw cause
     }
   }
   const { feuilles, structureProtegee } = await executerAvecReprise((c) =>
-    lireLesFeuilles(c, connues, false),
+    lireLesFeuilles(c, connues, { cellules: false, fusions: avecLesFusions }),
   )
   const aLire = feuilles.filter((f) => !f.connue.estNotreRapport).map((f) => f.connue.id)
   const pages = await lireParPages(aLire, avancer)
@@ -82,35 +106,37 @@ async function lireAuMieux(
 interface Demande {
   readonly id: string
   readonly traits: Traits
-  readonly fusions: Excel.RangeAreas
+  readonly fusions: Excel.RangeAreas | null
   readonly matrices: MatricesDemandees | null
 }
 
-function demander(id: string, feuille: Excel.Worksheet, avecLesCellules: boolean): Demande {
+/** Ce qu'on lit d'une feuille, en plus de ses traits. */
+interface Quoi {
+  readonly cellules: boolean
+  readonly fusions: boolean
+}
+
+function demander(id: string, feuille: Excel.Worksheet, quoi: Quoi): Demande {
   const traits = demanderLesTraits(feuille)
-  const fusions = feuille.getRange().getMergedAreasOrNullObject()
-  fusions.load('areaCount')
-  fusions.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount')
-  const utilisee = avecLesCellules ? feuille.getUsedRangeOrNullObject(true) : null
+  const fusions = quoi.fusions ? demanderLesFusions(feuille.getRange()) : null
+  const utilisee = quoi.cellules ? feuille.getUsedRangeOrNullObject(true) : null
   return { id, traits, fusions, matrices: utilisee && demanderLesMatrices(utilisee) }
 }
 
 async function lireLesFeuilles(
   contexte: Contexte,
   connues: readonly FeuilleReperee[],
-  avecLesCellules: boolean,
+  quoi: Quoi,
 ): Promise<ClasseurLu> {
   const liste = demanderLaListe(contexte)
   const structure = demanderLaStructure(contexte)
-  const demandes = connues.map(({ id }) =>
-    demander(id, liste.getItemOrNullObject(id), avecLesCellules),
-  )
+  const demandes = connues.map(({ id }) => demander(id, liste.getItemOrNullObject(id), quoi))
   await contexte.sync()
   // La liste relue fait foi : elle dit l'ordre, ce qui a disparu, et ce qui s'est ajouté depuis.
   const ids = new Set(demandes.map(({ id }) => id))
   const nouvelles = liste.items
     .filter(({ id }) => !ids.has(id))
-    .map((feuille) => demander(feuille.id, feuille, avecLesCellules))
+    .map((feuille) => demander(feuille.id, feuille, quoi))
   if (nouvelles.length > 0) await contexte.sync()
   const parId = new Map([...demandes, ...nouvelles].map((d) => [d.id, d]))
   const presentes = liste.items.flatMap(({ id }) => parId.get(id) ?? [])
@@ -127,17 +153,8 @@ function contenuDe(demande: Demande | undefined): Omit<FeuilleLue, 'connue'> {
   if (demande === undefined) return { fusions: [], matrices: SANS_CELLULES }
   const { fusions, matrices } = demande
   return {
-    fusions: fusions.isNullObject ? [] : fusions.areas.items.map(plageDe),
+    fusions: fusions === null ? [] : lesFusions(fusions),
     matrices: matrices === null ? SANS_CELLULES : lesMatrices(matrices),
-  }
-}
-
-function plageDe({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Plage {
-  return {
-    haut: rowIndex,
-    gauche: columnIndex,
-    bas: rowIndex + rowCount - 1,
-    droite: columnIndex + columnCount - 1,
   }
 }
 

@@ -6,11 +6,12 @@ import {
   signature,
 } from '../../core/constats/index.ts'
 import { enRectangles, lireA1, type Plage } from '../../core/grille/index.ts'
-import { ErreurDHote, type Pose } from '../../hote/index.ts'
+import type { Pose } from '../../hote/index.ts'
+import { estDuMotif } from './erreurs.ts'
 import { type FeuilleConnue, type Inventaire, inventorier } from './inventaire.ts'
 import { type Memoire, prendreLInventaire } from './memoire.ts'
 import { lireLesNotes } from './notes.ts'
-import { type Contexte, estInterrompu, executer, saitNoter } from './session.ts'
+import { type Contexte, estInterrompu, executerEnUneEtape, saitNoter } from './session.ts'
 import { avecZones, type Zones } from './zones.ts'
 
 /** Remplace nos marques d'avant par celles-ci : un échange si la lecture vient d'avoir lieu. */
@@ -27,8 +28,7 @@ export async function marquer(memoire: Memoire, marques: readonly Marque[]): Pro
 /** Le classeur a pu changer depuis qu'on l'a lu, ou Excel lâcher en route : ce qu'on en savait est à relire. */
 function vautUnAutreEssai(cause: unknown, connu: Inventaire | null): boolean {
   if (estInterrompu(cause)) return true
-  const motif = cause instanceof ErreurDHote ? cause.motif : null
-  return connu !== null && (motif === 'protege' || motif === 'introuvable')
+  return connu !== null && estDuMotif(cause, 'protege', 'introuvable')
 }
 
 function poser(
@@ -36,9 +36,12 @@ function poser(
   marques: readonly Marque[],
   connu: Inventaire | null,
 ): Promise<Pose> {
+  // Ce qu'on savait ne vaut que pour un essai.
+  let inventaire = connu
   return avecZones(memoire, (zones) =>
-    executer(async (contexte) => {
-      const { feuilles } = connu ?? (await inventorier(contexte))
+    executerEnUneEtape(async (contexte) => {
+      const { feuilles } = inventaire ?? (await inventorier(contexte))
+      inventaire = null
       const { aPoser, nonPosees } = repartir(marques, feuilles)
       const notes = saitNoter() ? await lireLesNotes(contexte, feuilles, aPoser) : null
       retirerLesMarques(contexte, feuilles)
@@ -86,7 +89,8 @@ export function retirerLesMarques(
   for (const { id, marques, protegee, estNotreRapport } of feuilles) {
     if (protegee || estNotreRapport || marques.length === 0) continue
     const couleurs = workbook.worksheets.getItemOrNullObject(id).getRange().conditionalFormats
-    for (const marque of marques) couleurs.getItemOrNullObject(marque).delete()
+    // De la dernière à la première : la documentation dit l'identifiant tantôt stable, tantôt un rang.
+    for (const marque of [...marques].reverse()) couleurs.getItemOrNullObject(marque).delete()
     retirees += marques.length
   }
   return retirees

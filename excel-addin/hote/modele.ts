@@ -6,6 +6,7 @@ import type {
 } from '../../core/gabarit/index.ts'
 import type { Adresse, Plage } from '../../core/grille/index.ts'
 import {
+  type BordInterieur,
   elargir,
   enTexte,
   formater,
@@ -18,14 +19,14 @@ import {
 import { demanderLaStructure, exigerLaStructure } from './inventaire.ts'
 import { type Memoire, prendreLInventaire } from './memoire.ts'
 import { demanderLaListe } from './reperage.ts'
-import { type Contexte, executer } from './session.ts'
+import { type Contexte, executerEnUneEtape } from './session.ts'
 import { avecZones, type Zones } from './zones.ts'
 
 /** Ajoute une feuille prête à remplir, la montre, et rend son nom. */
 export function insererTableau(memoire: Memoire, modele: ModeleDeTableau): Promise<string> {
   prendreLInventaire(memoire)
   return avecZones(memoire, (zones) =>
-    executer(async (contexte) => {
+    executerEnUneEtape(async (contexte) => {
       const liste = demanderLaListe(contexte)
       const structure = demanderLaStructure(contexte)
       await contexte.sync()
@@ -62,7 +63,9 @@ async function remplir(
   elargir(feuille, largeurs)
   const styles = lignes.map((ligne) => ligne.map((cellule) => cellule?.style ?? null))
   for (const [style, cellules] of parAllure<StyleDeModele>(styles)) {
-    habiller(feuille, cellules, zones, (format) => donnerAllure(format, style))
+    habiller(feuille, cellules, zones, (format, interieurs) => {
+      donnerAllure(format, style, interieurs)
+    })
   }
   formater(feuille, montants.flatMap(cellulesDe), '#,##0.00 "€"')
   for (const validation of validations) valider(feuille, validation)
@@ -92,7 +95,11 @@ function saisieDe(cellule: CelluleDeModele | null): Saisie {
 
 const BLEU = '#000091'
 
-function donnerAllure(format: Excel.RangeFormat, style: StyleDeModele): void {
+function donnerAllure(
+  format: Excel.RangeFormat,
+  style: StyleDeModele,
+  interieurs: readonly BordInterieur[],
+): void {
   const { font, fill } = format
   switch (style) {
     case 'titre':
@@ -113,29 +120,22 @@ function donnerAllure(format: Excel.RangeFormat, style: StyleDeModele): void {
       break
     case 'saisie':
       fill.color = '#fff9e0'
-      encadrer(format)
+      encadrer(format, interieurs)
       break
     case 'calcul':
-      encadrer(format)
+      encadrer(format, interieurs)
       break
     case 'total':
       font.bold = true
       fill.color = '#e3e3fd'
-      encadrer(format)
+      encadrer(format, interieurs)
   }
 }
 
-const BORDS = [
-  'EdgeTop',
-  'EdgeBottom',
-  'EdgeLeft',
-  'EdgeRight',
-  'InsideHorizontal',
-  'InsideVertical',
-] as const
+const BORDS = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const
 
-function encadrer({ borders }: Excel.RangeFormat): void {
-  for (const nom of BORDS) {
+function encadrer({ borders }: Excel.RangeFormat, interieurs: readonly BordInterieur[]): void {
+  for (const nom of [...BORDS, ...interieurs]) {
     const bord = borders.getItem(nom)
     bord.style = 'Continuous'
     bord.color = '#cecece'

@@ -1,4 +1,4 @@
-import { ErreurDHote } from '../../hote/index.ts'
+import { estDuMotif } from './erreurs.ts'
 import { demanderLesMatrices, lesMatrices, type Matrices, reunir } from './matrices.ts'
 import { executerAvecReprise } from './session.ts'
 
@@ -69,8 +69,7 @@ async function lirePage(page: Page): Promise<Matrices[]> {
   try {
     return [await lireLaPlage(page)]
   } catch (cause) {
-    const tropGros = cause instanceof ErreurDHote && cause.motif === 'trop-gros'
-    if (!tropGros || page.lignes === 1) throw cause
+    if (!estDuMotif(cause, 'trop-gros') || page.lignes === 1) throw cause
     const moitie = Math.floor(page.lignes / 2)
     const suite = { ...page, haut: page.haut + moitie, lignes: page.lignes - moitie }
     return [...(await lirePage({ ...page, lignes: moitie })), ...(await lirePage(suite))]

@@ -10,6 +10,7 @@ import {
 import { enEuros } from '../../core/modele/index.ts'
 import { retirerLesRapports } from './effacement.ts'
 import {
+  type BordInterieur,
   colonnesDe,
   elargir,
   enTexte,
@@ -75,7 +76,9 @@ async function remplir(
   elargir(feuille, largeurs)
   const allures = lignes.map((ligne) => ligne.map((cellule) => allureDe(cellule, ligne)))
   for (const [allure, cellules] of parAllure<Allure>(allures)) {
-    habiller(feuille, cellules, zones, (format) => donnerAllure(format, allure))
+    habiller(feuille, cellules, zones, (format, interieurs) => {
+      donnerAllure(format, allure, interieurs)
+    })
     if (allure === 'montant') formater(feuille, cellules, EUROS)
   }
   const etendue = plageDans(feuille, {
@@ -110,7 +113,11 @@ function saisieDe(cellule: CelluleDeRapport | null): Saisie {
   return 'montant' in cellule ? enEuros(cellule.montant) : enTexte(cellule.texte)
 }
 
-function donnerAllure(format: Excel.RangeFormat, allure: Allure): void {
+function donnerAllure(
+  format: Excel.RangeFormat,
+  allure: Allure,
+  interieurs: readonly BordInterieur[],
+): void {
   const { font, fill } = format
   font.name = 'Calibri'
   format.verticalAlignment = 'Top'
@@ -123,12 +130,12 @@ function donnerAllure(format: Excel.RangeFormat, allure: Allure): void {
   font.size = 11
   font.color = ENCRE
   if (allure === 'phrase') return
-  const bas = format.borders.getItem('EdgeBottom')
-  bas.style = 'Continuous'
-  bas.color = TRAIT
-  const entreLesLignes = format.borders.getItem('InsideHorizontal')
-  entreLesLignes.style = 'Continuous'
-  entreLesLignes.color = TRAIT
+  for (const nom of ['EdgeBottom', ...interieurs] as const) {
+    if (nom === 'InsideVertical') continue
+    const trait = format.borders.getItem(nom)
+    trait.style = 'Continuous'
+    trait.color = TRAIT
+  }
   if (allure === 'montant') return
   format.wrapText = true
   if (allure === 'texte') return

@@ -1,5 +1,5 @@
 import { ErreurDHote } from '../../hote/index.ts'
-import { aPourCode, RefusDExcel, traduire } from './erreurs.ts'
+import { aPourCode, estDuMotif, RefusDExcel, traduire } from './erreurs.ts'
 
 /** En dessous, Excel ne sait pas ce dont nous avons besoin (Office LTSC 2021 l'atteint). */
 const PLANCHER = '1.14'
@@ -19,12 +19,29 @@ export function saitNoter(): boolean {
 }
 
 /** Le seul appel à Excel. Lève une ErreurDHote : hors d'Excel, version trop ancienne, ou refus du tableur. */
-export async function executer<T>(geste: Geste<T>): Promise<T> {
+export function executer<T>(geste: Geste<T>): Promise<T> {
+  return lancer(() => Excel.run(geste))
+}
+
+/**
+ * Comme `executer`, mais tout ce que le geste écrit s'annule d'un coup, si Excel sait le faire. Il lève alors
+ * « UndoNotSupported » dès qu'un appel ne s'annule pas (supprimer une feuille…) : le geste, qui doit pouvoir se
+ * refaire, se refait sans cela.
+ */
+export async function executerEnUneEtape<T>(geste: Geste<T>): Promise<T> {
+  if (!sait(ANNULATION_GROUPEE)) return executer(geste)
+  try {
+    return await lancer(() => Excel.run({ mergeUndoGroup: true }, geste))
+  } catch (cause) {
+    if (!aPourCode(cause, 'UndoNotSupported')) throw cause
+    return executer(geste)
+  }
+}
+
+async function lancer<T>(faire: () => Promise<T>): Promise<T> {
   exigerExcel()
   try {
-    return await (sait(ANNULATION_GROUPEE)
-      ? Excel.run({ mergeUndoGroup: true }, geste)
-      : Excel.run(geste))
+    return await faire()
   } catch (cause) {
     throw await preciser(traduire(cause))
   }
@@ -41,7 +58,7 @@ export async function executerAvecReprise<T>(geste: Geste<T>): Promise<T> {
 }
 
 export function estInterrompu(cause: unknown): boolean {
-  return cause instanceof ErreurDHote && cause.motif === 'interrompu'
+  return estDuMotif(cause, 'interrompu')
 }
 
 function sait(version: string): boolean {

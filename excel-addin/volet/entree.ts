@@ -1,6 +1,6 @@
 // L'entrée de volet.js, dans la page que se partagent le volet, le ruban et les fonctions.
 import { moteurDistant } from '../../moteur/index.ts'
-import { monter } from '../../task-pane/index.ts'
+import { monter, type Poignee } from '../../task-pane/index.ts'
 import { hoteExcel } from '../hote/index.ts'
 import { poserLeMoteur } from '../moteur/index.ts'
 import { expliquer } from './accueil.ts'
@@ -17,16 +17,18 @@ poserLeMoteur(moteur)
 const racine = document.getElementById('pacte')
 if (racine === null) throw new Error('la page n’a pas d’élément « pacte »')
 if (typeof Office === 'undefined') expliquer(racine, 'sans-office', ACCUEIL_DE_L_AIDE)
-else Office.onReady(({ host }) => ouvrir(racine, host))
+else {
+  const volet = Office.onReady().then(({ host }) => ouvrir(racine, host))
+  brancherLeRuban(volet, ACCUEIL_DE_L_AIDE)
+}
 
-function ouvrir(dans: HTMLElement, host: Office.HostType | null): void {
+function ouvrir(dans: HTMLElement, host: Office.HostType | null): Poignee | null {
   if (host !== Office.HostType.Excel) {
     expliquer(dans, 'hors-d-excel', ACCUEIL_DE_L_AIDE)
-    return
+    return null
   }
   dans.replaceChildren()
-  const poignee = monter(dans, { hote: hoteExcel(), moteur, aujourdhui }, { aide: AIDE })
-  brancherLeRuban(poignee, ACCUEIL_DE_L_AIDE)
+  return monter(dans, { hote: hoteExcel(), moteur, aujourdhui }, { aide: AIDE })
 }
 
 /** Le jour qu'il est ici, AAAA-MM-JJ. */

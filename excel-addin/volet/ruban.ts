@@ -4,12 +4,15 @@ import type { Poignee } from '../../task-pane/index.ts'
 /** Ce qu'une commande du ruban doit faire ; elle rend la main à Excel dans tous les cas. */
 type Geste = () => unknown
 
-/** Branche les boutons du ruban sur le volet, qui s'ouvre et montre le résultat. */
-export function brancherLeRuban(poignee: Poignee, aide: string): void {
+/**
+ * Branche les boutons du ruban sur le volet, qui s'ouvre et montre le résultat. Sans attendre le volet : un bouton peut
+ * être ce qui démarre la page, et Excel cherche son geste dès que la bibliothèque est prête.
+ */
+export function brancherLeRuban(volet: Promise<Poignee | null>, aide: string): void {
   for (const { nom, action } of COMMANDES) {
     associer(nom, () => {
       montrerLeVolet()
-      poignee.lancer(action)
+      return volet.then((poignee) => poignee?.lancer(action))
     })
   }
   associer(COMMANDE_D_AIDE, () => ouvrirDansLeNavigateur(new URL(aide, location.href).href))

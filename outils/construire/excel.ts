@@ -52,7 +52,12 @@ async function ecrire({ adresse, office }: ChoixDeConstruction, dossier: string)
 }
 
 function page(office: string): string {
-  return readFileSync('excel-addin/volet/volet.html', 'utf8')
-    .replace('{{politique}}', politiqueDeSecurite(office))
-    .replace('{{office}}', office)
+  return (
+    readFileSync('excel-addin/volet/volet.html', 'utf8')
+      .replace('{{politique}}', politiqueDeSecurite(office))
+      .replace('{{office}}', office)
+      // Les commentaires et les marges sont pour qui lit la source.
+      .replace(/\s*<!-- .*? -->/g, '')
+      .replace(/\n +/g, '\n')
+  )
 }

@@ -70,6 +70,17 @@ describe('ce que « npm run construire » écrit pour Excel', () => {
     expect(page).not.toContain('{{')
   })
 
+  test('les fonctions sont associées avant qu’Excel puisse les appeler', () => {
+    // La bibliothèque s’annonce prête à DOMContentLoaded, ou aussitôt si la page est lue : un script différé arriverait
+    // trop tard, et les premières cellules rendraient #VALEUR! (office-js, ticket 4769).
+    const scripts = [...lire('volet.html').matchAll(/<script[^>]*>/g)].map(([balise]) => balise)
+    expect(scripts).toEqual([
+      expect.stringContaining('office.js'),
+      '<script src="volet.js">',
+      '<script src="functions.js">',
+    ])
+  })
+
   test('aucun script ne demande ce que la politique de sécurité interdit', () => {
     expect(lire('volet.html')).not.toMatch(/<script>|<style|\sstyle=|\son[a-z]+=|unsafe-/)
     for (const nom of ['functions.js', 'volet.js', 'moteur.js']) {

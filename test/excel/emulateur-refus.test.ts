@@ -44,6 +44,35 @@ describe('ce qu’Excel refuse', () => {
     expect(refus?.debugInfo.statement).toContain('range.values')
   })
 
+  test('plus de 512 fusions demandées à la fois', async () => {
+    const [budget] = banc.hote.classeur.feuilles
+    const fusion = (i: number) => ({ haut: i, gauche: 0, bas: i, droite: 1 })
+    budget?.fusions.push(...Array.from({ length: 513 }, (_, i) => fusion(i)))
+    const refus = await refusDe((f) => f.getRange().getMergedAreasOrNullObject().load('areaCount'))
+    expect(refus?.code).toBe('InvalidOperation')
+    expect(await refusDe((f) => f.getRange('A1:B512').getMergedAreasOrNullObject())).toBeNull()
+  })
+
+  test('un trait intérieur là où il n’y en a pas', async () => {
+    const tirer = (adresse: string, bord: 'InsideHorizontal' | 'InsideVertical') =>
+      refusDe((f) => {
+        f.getRange(adresse).format.borders.getItem(bord).style = 'Continuous'
+      })
+    expect((await tirer('A1:C1', 'InsideHorizontal'))?.code).toBe('InvalidArgument')
+    expect((await tirer('A1:A3', 'InsideVertical'))?.code).toBe('InvalidArgument')
+    expect(await tirer('A1:B2', 'InsideHorizontal')).toBeNull()
+  })
+
+  test('dans un groupe d’annulation, ce qui ne s’annule pas', async () => {
+    banc.hote.annulationGroupee = true
+    const renommer = await refusDe((f) => {
+      f.name = 'Autre'
+    })
+    const supprimer = await refusDe((f) => f.delete())
+    banc.hote.annulationGroupee = false
+    expect([renommer?.code, supprimer?.code]).toEqual(['UndoNotSupported', 'UndoNotSupported'])
+  })
+
   test('une feuille qui n’existe pas', async () => {
     const refus = await refusDe((_, contexte) => {
       contexte.workbook.worksheets.getItem('Absente').load('name')

@@ -45,7 +45,7 @@ const ORDRE_SELON_LE_TYPE: Readonly<Record<string, string>> = {
   CustomFunctions: 'Script Page Metadata Namespace',
   PrimaryCommandSurface: 'CustomTab',
   ExecuteFunction: 'FunctionName',
-  ShowTaskpane: 'TaskpaneId SourceLocation',
+  ShowTaskpane: 'SourceLocation',
   Workbook: 'Runtimes AllFormFactors DesktopFormFactor',
 }
 
@@ -129,7 +129,6 @@ describe('le manifeste', () => {
     expect(ensembles.map((e) => `${e.attribut.Name} ${e.attribut.MinVersion}`)).toEqual([
       'SharedRuntime 1.1',
       'ExcelApi 1.14',
-      'CustomFunctionsRuntime 1.3',
     ])
   })
 
@@ -171,7 +170,7 @@ describe('le manifeste', () => {
     const banc = await demarrerExcel(classeurSimple({ Budget: [['Action']] }))
     const associer = vi.spyOn(banc.Office.actions, 'associate')
     vi.stubGlobal('Office', banc.Office)
-    brancherLeRuban({ lancer: () => {} }, 'aide/index.html')
+    brancherLeRuban(Promise.resolve(null), 'aide/index.html')
     vi.unstubAllGlobals()
     const associees = associer.mock.calls.map(([nom]) => nom)
     expect([...fonctionsAppelees].sort()).toEqual([...associees].sort())

@@ -42,10 +42,8 @@ function action(fait: Bouton['fait']): Element {
   if (fait !== OUVRIR_LE_VOLET) {
     return elAvec('Action', { 'xsi:type': 'ExecuteFunction' }, [el('FunctionName', fait)])
   }
-  return elAvec('Action', { 'xsi:type': 'ShowTaskpane' }, [
-    el('TaskpaneId', 'Pacte.Volet'),
-    texte('SourceLocation', RESSOURCE.page),
-  ])
+  // Sans TaskpaneId : un environnement partagé n'a qu'un volet, et Microsoft demande alors de ne pas le nommer.
+  return elAvec('Action', { 'xsi:type': 'ShowTaskpane' }, [texte('SourceLocation', RESSOURCE.page)])
 }
 
 function icone(dessin: NomDIcone): Element {

@@ -29,6 +29,8 @@ export interface Hote extends Gestes {
   readonly appelsDeService: string[]
   /** Sépare les zones dans `getRanges` : « ; » sur certains Excel français. */
   separateurDeZones: Seance['separateurDeZones']
+  /** Les prochains lots font partie d’un groupe d’annulation : ce qui ne s’annule pas est refusé. */
+  annulationGroupee: boolean
   /** Donne la valeur des formules écrites ; null : le banc n’en calcule aucune. */
   calculer: Seance['calculer']
   /** Ouvre un autre classeur à la place. */
@@ -54,6 +56,7 @@ export function creerHote(etat: EtatDeClasseur): { hote: Hote; coulisses: Coulis
     classeur: ouvrir(etat),
     separateurDeZones: ',',
     calculer: null,
+    annulationGroupee: false,
     emettre: (evenement) => coulisses.ecouter(evenement),
   }
   const interprete = {
@@ -81,6 +84,12 @@ export function creerHote(etat: EtatDeClasseur): { hote: Hote; coulisses: Coulis
     },
     set separateurDeZones(separateur) {
       seance.separateurDeZones = separateur
+    },
+    get annulationGroupee() {
+      return seance.annulationGroupee
+    },
+    set annulationGroupee(groupee) {
+      seance.annulationGroupee = groupee
     },
     get calculer() {
       return seance.calculer

@@ -40,6 +40,9 @@ describe('une erreur d’Excel se dit en français, avec quoi faire', () => {
     ['AccessDenied', 'protege', /protection/],
     ['ItemNotFound', 'introuvable', /Vérifiez de nouveau/],
     ['GeneralException', 'inattendu', /GeneralException.*Recommencez/],
+    ['RangeExceedsLimit', 'trop-gros', /trop gros/],
+    ['InactiveWorkbook', 'inattendu', /Revenez au classeur du contrat/],
+    ['UnsupportedSheet', 'inattendu', /feuille de graphique/],
   ])('%s : %s', async (code, motif, phrase) => {
     const { hote, excel } = ouvert
     const lire = () => hote.compterFormules('feuille')

@@ -108,6 +108,15 @@ describe('écrire le rapport', () => {
     expect(excel.feuille(nom).cellules.size).toBe(7_000)
   })
 
+  it('très masqué par quelqu’un, il se remplace et s’efface quand même', async () => {
+    const { hote, excel } = await ouvrirExcel(contratDe(2))
+    for (const faire of [() => hote.ecrireRapport(rapport), () => hote.effacer()]) {
+      excel.feuille(await hote.ecrireRapport(rapport)).visibilite = 'VeryHidden'
+      await faire()
+    }
+    expect(excel.etat().feuilles.map((f) => f.nom)).toEqual(contratDe(2).feuilles.map((f) => f.nom))
+  })
+
   it('interrompu, il reste à nous : le suivant le remplace', async () => {
     const { hote, excel } = await ouvrirExcel(contratDe(2))
     const texte = 'constat '.repeat(125)
@@ -121,5 +130,19 @@ describe('écrire le rapport', () => {
     expect(await hote.ecrireRapport(rapport)).toBe('Rapport Pacte')
     await hote.effacer()
     expect(excel.etat()).toEqual({ ...contratDe(2), selection: expect.anything() })
+  })
+
+  it('de milliers de constats : tout y est, que la bibliothèque coupe ou non l’écriture', async () => {
+    const { hote, excel } = await ouvrirExcel(contratDe(0))
+    const lignes: Rapport['lignes'] = Array.from({ length: 3_000 }, (_, i) => [
+      { style: 'bloquant', texte: 'Bloquant' },
+      { style: 'texte', texte: `Constat ${i}` },
+      { style: 'texte', texte: '' },
+    ])
+    const nom = await hote.ecrireRapport({ lignes, largeurs: [20, 30, 20], graphique: null })
+    const feuille = excel.etat().feuilles.find((f) => f.nom === nom)
+    expect(feuille?.cellules.B1?.valeur).toBe('Constat 0')
+    expect(feuille?.cellules.B1501?.valeur).toBe('Constat 1500')
+    expect(feuille?.cellules.B3000?.valeur).toBe('Constat 2999')
   })
 })

@@ -141,3 +141,24 @@ describe('nos rapports', () => {
     expect((await hote.lire()).feuilles.map((f) => f.nom)).toEqual([FEUILLE, 'Rapport Pacte'])
   })
 })
+
+describe('plus de fusions qu’Excel n’en rend à la fois (512)', () => {
+  it('se lisent toutes, par moitiés de feuille', async () => {
+    const etat = classeurSimple({
+      Budget: Array.from({ length: 700 }, (_, i) => [`ligne ${i}`, 1]),
+    })
+    const [budget] = etat.feuilles
+    if (!budget) throw new Error('une feuille')
+    const fusions = Array.from({ length: 700 }, (_, i) => ({
+      haut: i,
+      gauche: 3,
+      bas: i,
+      droite: 5,
+    }))
+    budget.fusions = fusions
+    const { hote } = await ouvrirExcel(etat)
+    const [lue] = (await hote.lire()).feuilles
+    expect(lue?.fusions).toEqual(fusions)
+    expect(lue?.valeurs).toHaveLength(700)
+  })
+})

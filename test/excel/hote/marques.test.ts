@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import {
   ALLURES,
   GRAVITES,
@@ -111,16 +111,57 @@ describe('marquer', () => {
   })
 })
 
+/** La bibliothèque publiée ne transmet pas `mergeUndoGroup` : on le dit nous-mêmes à l'Excel en mémoire. */
+async function ouvrirAvecAnnulation() {
+  const ouvert = await ouvrirExcel(contratDe(4), { ...LTSC_2021, ExcelApi: '1.20' })
+  const { excel } = ouvert
+  const vrai = globalThis.Excel.run
+  let groupes = 0
+  const run = async (...args: readonly unknown[]) => {
+    excel.annulationGroupee = args.length > 1
+    if (excel.annulationGroupee) {
+      expect(args[0]).toEqual({ mergeUndoGroup: true })
+      groupes++
+    }
+    try {
+      return await Reflect.apply(vrai, globalThis.Excel, args)
+    } finally {
+      excel.annulationGroupee = false
+    }
+  }
+  Object.assign(globalThis.Excel, { run })
+  onTestFinished(() => void Object.assign(globalThis.Excel, { run: vrai }))
+  return { ...ouvert, groupes: () => groupes }
+}
+
 describe('l’annulation (ExcelApi 1.20)', () => {
-  it('réunit en une seule étape tout ce qu’un geste écrit, et le geste ne change pas', async () => {
-    const { hote, excel } = await ouvrirExcel(contratDe(4), { ...LTSC_2021, ExcelApi: '1.20' })
-    const lancer = vi.spyOn(globalThis.Excel, 'run')
-    const pose = await verifier(hote)
-    expect(pose.nonPosees).toEqual([])
-    expect(excel.feuille(FEUILLE).misesEnForme.length).toBeGreaterThan(0)
-    for (const [options] of lancer.mock.calls) expect(options).toEqual({ mergeUndoGroup: true })
-    expect(lancer.mock.calls.length).toBeGreaterThan(1)
-    lancer.mockRestore()
+  it('réunit en une seule étape tout ce que marquer écrit ; lire n’en ouvre pas', async () => {
+    const { hote, groupes } = await ouvrirAvecAnnulation()
+    await hote.lire()
+    expect(groupes()).toBe(0)
+    expect((await verifier(hote)).nonPosees).toEqual([])
+    expect(groupes()).toBe(1)
+  })
+
+  it('ne groupe pas ce qui ne s’annule pas : le rapport s’écrit, se remplace et s’efface', async () => {
+    const { hote, excel, groupes } = await ouvrirAvecAnnulation()
+    const titre = { style: 'titre', texte: 'Pacte' } as const
+    const rapport = { lignes: [[titre]], largeurs: [], graphique: null }
+    const nom = await hote.ecrireRapport(rapport)
+    expect(await hote.ecrireRapport(rapport)).toBe(nom)
+    await hote.effacer()
+    expect(excel.etat().feuilles.map((f) => f.nom)).toEqual([FEUILLE])
+    expect(groupes()).toBe(0)
+  })
+
+  it('« UndoNotSupported » : le geste se refait sans groupe, et aucune marque ne double', async () => {
+    const { hote, excel, groupes } = await ouvrirAvecAnnulation()
+    await hote.lire()
+    excel.pannes.refus.push('UndoNotSupported')
+    const marques = [{ feuille: FEUILLE, cellule: 'D4', gravite: 'bloquant', note: '' } as const]
+    expect((await hote.marquer(marques)).posees).toBe(1)
+    expect(excel.feuille(FEUILLE).misesEnForme).toHaveLength(1)
+    expect(groupes()).toBe(1)
   })
 })
 
@@ -187,5 +228,33 @@ describe('les notes (ExcelApi 1.18)', () => {
     excel.echanges.length = 0
     await verifier(hote)
     expect(excel.echanges).toHaveLength(2)
+  })
+})
+
+describe('des règles qu’Excel liste sans savoir les relire', () => {
+  it('n’empêchent ni de lire, ni de marquer, ni d’effacer, et restent', async () => {
+    const etat = contratDe(4)
+    const illisible = {
+      genre: 'Custom',
+      zones: [TOUT],
+      arreter: false,
+      formule: '=$A1=1',
+      format: {},
+    }
+    feuilleDe(etat).misesEnForme = [
+      { ...illisible, illisible: true },
+      { ...illisible, illisible: true },
+      { ...illisible, formule: '=$A1=2' },
+    ]
+    const { hote, excel } = await ouvrirExcel(etat)
+    const avant = excel.etat()
+    await hote.lire()
+    const marques = [{ feuille: FEUILLE, cellule: 'D4', gravite: 'bloquant', note: '' } as const]
+    expect((await hote.marquer(marques)).posees).toBe(1)
+    await hote.lire()
+    expect((await hote.marquer(marques)).posees).toBe(1)
+    expect(excel.feuille(FEUILLE).misesEnForme).toHaveLength(4)
+    expect((await hote.effacer()).retirees).toBe(1)
+    expect(excel.etat()).toEqual(avant)
   })
 })

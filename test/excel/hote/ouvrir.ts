@@ -33,6 +33,7 @@ export async function ouvrirExcel(
   excel.separateurDeZones = ','
   excel.calculer = null
   excel.echanges.length = 0
+  excel.pannes.plafondDeReponse = 5 * 1024 * 1024
   return { hote: hoteExcel(), excel }
 }
 

@@ -50,6 +50,8 @@ export interface MiseEnForme {
   formule: string
   format: FormatConditionnel
   regle?: unknown
+  /** Excel la liste sans savoir la relire. */
+  illisible?: true
 }
 
 export interface FormatConditionnel {

@@ -9,6 +9,7 @@ import {
 } from '../classeur/index.ts'
 import {
   type Attribut,
+  argumentInvalide,
   booleen,
   couleur,
   type GenreDObjet,
@@ -111,12 +112,23 @@ interface CoteDeZones extends Zones {
   readonly cote: string
 }
 
+/** La documentation ne dit rien d’un trait intérieur là où il n’y en a pas : refusé par prudence. */
+function exigerLeBord({ cote, zones }: CoteDeZones): void {
+  const absent = zones.some((z) =>
+    cote === 'InsideHorizontal'
+      ? z.haut === z.bas
+      : cote === 'InsideVertical' && z.gauche === z.droite,
+  )
+  if (absent) throw argumentInvalide(`pas de trait ${cote} dans une seule ligne ou colonne`)
+}
+
 function traitDeBordure(nom: keyof Bordure, defaut: string): Attribut<CoteDeZones> {
   return {
     lire: (c) =>
       enCommun(vivante(c), c.zones, (x) => x?.apparence?.bordures?.[c.cote]?.[nom] ?? defaut),
     ecrire: (c, valeur) => {
       const lue = texte(valeur, nom)
+      exigerLeBord(c)
       changer(c, (apparence) => {
         const avant = apparence.bordures?.[c.cote] ?? { style: 'Continuous', couleur: '#000000' }
         apparence.bordures = { ...apparence.bordures, [c.cote]: { ...avant, [nom]: lue } }

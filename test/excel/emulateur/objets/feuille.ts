@@ -26,7 +26,7 @@ import { notes } from './notes.ts'
 import { plage, zones } from './plage.ts'
 import { proprietesDeFeuille } from './proprietes-de-feuille.ts'
 import { protectionDeFeuille } from './protections.ts'
-import { type CibleDeFeuille, type Seance, vivante } from './seance.ts'
+import { type CibleDeFeuille, exigerDePouvoirAnnuler, type Seance, vivante } from './seance.ts'
 
 /** Au-delà, `getRanges` refuse l’adresse (office-js, ticket 5198). */
 const LONGUEUR_D_ADRESSE = 8192
@@ -151,6 +151,7 @@ function renommer(c: CibleDeFeuille, valeur: unknown): void {
   const nom = texte(valeur, 'nom de feuille')
   const avant = vivante(c).nom
   exigerLaStructure(c.seance.classeur)
+  exigerDePouvoirAnnuler(c.seance, 'Renommer une feuille')
   verifierLeNom(c.seance, nom, c.feuille)
   c.feuille.nom = nom
   c.seance.emettre({ genre: 'renommee', feuille: c.feuille, avant })
@@ -168,6 +169,7 @@ function supprimer(c: CibleDeFeuille): void {
   const { classeur } = c.seance
   vivante(c)
   exigerLaStructure(classeur)
+  exigerDePouvoirAnnuler(c.seance, 'Supprimer une feuille')
   if (c.feuille.visibilite === 'VeryHidden') {
     throw new RefusDExcel('InvalidOperation', 'Une feuille très masquée ne se supprime pas.')
   }

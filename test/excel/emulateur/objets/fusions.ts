@@ -1,10 +1,21 @@
 import type { Plage } from '../../../../core/grille/index.ts'
 import type { Feuille } from '../classeur/index.ts'
 import { exigerLeContenu, intersection, lieuDe } from '../classeur/index.ts'
+import { RefusDExcel } from '../protocole/index.ts'
 import { vivante, type Zones } from './seance.ts'
 
-export function fusionsDans(feuille: Feuille, plage: Plage): readonly Plage[] {
-  return feuille.fusions.filter((f) => intersection(f, plage) !== null)
+/** Ce qu’Excel rend de fusions à la fois (documentation de `getMergedAreasOrNullObject`). */
+const FUSIONS_A_LA_FOIS = 512
+
+/** Celles dont le coin est dans la plage (office-js, ticket 3611) ; Excel échoue s’il y en a trop. */
+export function fusionsListables(feuille: Feuille, plage: Plage): readonly Plage[] {
+  const listees = feuille.fusions.filter(({ haut, gauche }) =>
+    intersection({ haut, gauche, bas: haut, droite: gauche }, plage),
+  )
+  if (listees.length > FUSIONS_A_LA_FOIS) {
+    throw new RefusDExcel('InvalidOperation', `${listees.length} fusions dans la plage.`)
+  }
+  return listees
 }
 
 /** Fusionne la plage, ou chacune de ses lignes ; seule la cellule du coin garde son contenu. */

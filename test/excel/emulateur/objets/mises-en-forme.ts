@@ -151,6 +151,11 @@ const surMesure: GenreDObjet<Cible> = {
   objets: { Rule: (c) => objet(regle, c), Format: (c) => objet(format, c) },
 }
 
+/** Deux règles faites à la main sur les mêmes cellules se listent mais ne se lisent pas (office-js, 5222, 6827, 6835). */
+function exigerLisible({ mise }: Cible): void {
+  if (mise.illisible === true) throw introuvable('règle de mise en forme conditionnelle')
+}
+
 const miseEnForme: GenreDObjet<Cible> = {
   nom: 'ConditionalFormat',
   id: (c) => c.mise.id,
@@ -170,10 +175,14 @@ const miseEnForme: GenreDObjet<Cible> = {
   },
   objets: {
     Custom: (c) => {
+      exigerLisible(c)
       if (c.mise.genre !== 'Custom') throw introuvable('règle personnalisée')
       return objet(surMesure, c)
     },
-    CustomOrNullObject: (c) => (c.mise.genre === 'Custom' ? objet(surMesure, c) : null),
+    CustomOrNullObject: (c) => {
+      exigerLisible(c)
+      return c.mise.genre === 'Custom' ? objet(surMesure, c) : null
+    },
   },
   methodes: {
     Delete: (c) => {

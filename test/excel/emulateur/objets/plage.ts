@@ -29,7 +29,7 @@ import { format } from './apparence.ts'
 import { ecrireFormats, ecrireFormules, ecrireLiens, ecrireValeurs, effacer } from './ecrire.ts'
 import { estEtalee, etalementDe } from './etalement.ts'
 import { feuilleDe } from './feuille.ts'
-import { fusionner, fusionsDans, separer } from './fusions.ts'
+import { fusionner, fusionsListables, separer } from './fusions.ts'
 import { masquage } from './masquage.ts'
 import { misesEnForme } from './mises-en-forme.ts'
 import { proprietesDesCellules, proprietesDesRangs } from './proprietes.ts'
@@ -127,12 +127,27 @@ export const plage: GenreDObjet<Zones> = {
       const bas = haut + entier(lignes, 'lignes') - 1
       return autre(c, { haut, gauche, bas, droite: gauche + entier(colonnes, 'colonnes') - 1 })
     },
+    GetBoundingRect: (c, [argument]) => {
+      const [a, b] = [seule(c), plageEnArgument(c, argument).zone]
+      return autre(c, {
+        haut: Math.min(a.haut, b.haut),
+        gauche: Math.min(a.gauche, b.gauche),
+        bas: Math.max(a.bas, b.bas),
+        droite: Math.max(a.droite, b.droite),
+      })
+    },
+    // La bibliothèque coupe une grande écriture en morceaux, après avoir fait dire à Excel si elle a la bonne taille.
+    _ValidateArraySize: (c, [lignes, colonnes]) => {
+      if (lignes !== nombreDeLignes(seule(c)) || colonnes !== nombreDeColonnes(seule(c))) {
+        throw argumentInvalide('matrice d’une autre taille que la plage')
+      }
+    },
     GetUsedRange: (c, [valeursSeules]) =>
       utile(c, valeursSeules) ??
       autre(c, { ...seule(c), bas: seule(c).haut, droite: seule(c).gauche }),
     GetUsedRangeOrNullObject: (c, [valeursSeules]) => utile(c, valeursSeules),
     GetMergedAreasOrNullObject: (c) => {
-      const fusions = fusionsDans(vivante(c), seule(c))
+      const fusions = fusionsListables(vivante(c), seule(c))
       return fusions.length === 0 ? null : objet(zones, { ...c, zones: fusions })
     },
     GetSpillingToRangeOrNullObject: (c) => {

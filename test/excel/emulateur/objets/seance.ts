@@ -1,6 +1,6 @@
 import type { Plage } from '../../../../core/grille/index.ts'
 import type { Classeur, Feuille, Valeur } from '../classeur/index.ts'
-import { introuvable } from '../protocole/index.ts'
+import { introuvable, RefusDExcel } from '../protocole/index.ts'
 
 /** Ce que le classeur fait savoir au complément qui s’y est abonné. */
 export type Evenement =
@@ -18,6 +18,8 @@ export interface Seance {
   separateurDeZones: ',' | ';'
   /** La valeur d’une formule qu’on écrit ; undefined : le banc lui en donne une. */
   calculer: ((formule: string, feuille: string, adresse: string) => Valeur | undefined) | null
+  /** Le lot fait partie d’un groupe d’annulation (`mergeUndoGroup`) : ce qui ne s’annule pas est refusé. */
+  annulationGroupee: boolean
   readonly emettre: (evenement: Evenement) => void
 }
 
@@ -31,6 +33,13 @@ export interface Zones {
 export interface CibleDeFeuille {
   readonly seance: Seance
   readonly feuille: Feuille
+}
+
+/** Dans un groupe d’annulation, Excel refuse les appels qu’il ne sait pas annuler. */
+export function exigerDePouvoirAnnuler(seance: Seance, quoi: string): void {
+  if (seance.annulationGroupee) {
+    throw new RefusDExcel('UndoNotSupported', `${quoi} ne s’annule pas.`)
+  }
 }
 
 /** La feuille, si elle est encore là : une référence gardée peut survivre à ce qu’elle désigne. */

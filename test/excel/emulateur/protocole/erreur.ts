@@ -12,6 +12,7 @@ export type CodeDErreur =
   | 'ItemNotFound'
   | 'RequestPayloadSizeLimitExceeded'
   | 'ResponsePayloadSizeLimitExceeded'
+  | 'UndoNotSupported'
 
 /** Un refus d’Excel : la bibliothèque en fait une `OfficeExtension.Error` de même code. */
 export class RefusDExcel extends Error {
