@@ -1,4 +1,4 @@
 export type { Outils } from './outils.ts'
 export * from './rapport.ts'
 export * from './reglages.ts'
-export * from './verifier.ts'
+export { type Bilan, verifierLeContrat } from './verifier.ts'

@@ -1,11 +1,13 @@
+import { ErreurDHote } from '../hote/index.ts'
 import type { Outils } from './outils.ts'
-import { type Bilan, verifierLeContrat } from './verifier.ts'
+import { type Bilan, tenter, verifierLeContrat } from './verifier.ts'
 
-/** Ce que « Créer le rapport » a donné ; le nom de la feuille est null si rien n'a pu être vérifié. */
-export interface BilanAvecRapport {
-  readonly bilan: Bilan
-  readonly feuille: string | null
-}
+/** Ce que « Créer le rapport » a donné : le nom de la feuille, ou pourquoi elle manque. */
+export type BilanAvecRapport =
+  | { readonly bilan: Bilan; readonly feuille: string; readonly echec: null }
+  | { readonly bilan: Bilan; readonly feuille: null; readonly echec: ErreurDHote }
+  /** Rien n'a pu être vérifié : il n'y a rien à écrire. */
+  | { readonly bilan: Bilan; readonly feuille: null; readonly echec: null }
 
 /** Un rapport se fait toujours sur des cellules relues : jamais sur une vérification d'avant. */
 export async function creerLeRapport(
@@ -14,7 +16,10 @@ export async function creerLeRapport(
   avancer?: (fraction: number) => void,
 ): Promise<BilanAvecRapport> {
   const bilan = await verifierLeContrat(outils, reglages, avancer)
-  const rapport = bilan.pose === null ? null : await outils.moteur.rapport()
-  const feuille = rapport === null ? null : await outils.hote.ecrireRapport(rapport)
-  return { bilan, feuille }
+  const rapport = bilan.verification.genre === 'refus' ? null : await outils.moteur.rapport()
+  if (rapport === null) return { bilan, feuille: null, echec: null }
+  const ecrite = await tenter(() => outils.hote.ecrireRapport(rapport))
+  return ecrite instanceof ErreurDHote
+    ? { bilan, feuille: null, echec: ecrite }
+    : { bilan, feuille: ecrite, echec: null }
 }

@@ -31,12 +31,14 @@ export function monter(
 
   function afficher(): void {
     const avaitLeFocus = racine.contains(document.activeElement)
+    const ligne = document.activeElement?.closest('.constat')?.id
     render(<Volet {...{ etat, actions, aide, capacites, aujourdhui }} />, racine)
     if (etat.courant !== montre) amener(etat.courant)
     montre = etat.courant
-    // L’élément qui avait le focus a pu disparaître : au clavier, on ne repart pas du haut de la page.
+    // L’élément qui avait le focus a pu disparaître : au clavier, on ne repart pas du haut, ni de la page ni de la liste.
     if (avaitLeFocus && document.activeElement === document.body) {
-      document.getElementById('pacte-panneau')?.focus()
+      const voisin = document.querySelector<HTMLElement>(`[id="${ligne}"] .deplier`)
+      ;(voisin ?? document.getElementById('pacte-panneau'))?.focus()
     }
   }
 

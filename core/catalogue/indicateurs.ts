@@ -25,7 +25,7 @@ export interface IndicateurFourni {
 const CONNUS: Partial<Record<IdSousThematique, { libelle: string; source: CleSource }>> = {
   parentalite: {
     libelle:
-      "Nombre de familles précaires avec enfants ayant bénéficié d'actions \"d'aller vers\" et/ou d'accompagnement dans la parentalité",
+      'Nombre de familles précaires avec enfants ayant bénéficié d’actions "d’aller vers" et/ou d’accompagnement dans la parentalité',
     source: 'suivi/exemple-indicateur',
   },
 }
@@ -51,7 +51,7 @@ export function completerIndicateurs(fournis: readonly IndicateurFourni[]): read
     const id = sousThematiqueDe(fourni.sousThematique)
     if (parSousThematique.has(id)) {
       throw new RangeError(
-        `La sous-thématique « ${fourni.sousThematique} » a deux indicateurs : n'en garder qu'un.`,
+        `La sous-thématique « ${fourni.sousThematique} » a deux indicateurs : n’en garder qu’un.`,
       )
     }
     parSousThematique.set(id, fourni)
@@ -68,6 +68,6 @@ function sousThematiqueDe(texte: string): IdSousThematique {
   if (id) return id
   const admises = SOUS_THEMATIQUES.map(({ libelle }) => `« ${libelle} »`).join(', ')
   throw new RangeError(
-    `La sous-thématique « ${texte} » n'est pas au catalogue. Sous-thématiques admises : ${admises}.`,
+    `La sous-thématique « ${texte} » n’est pas au catalogue. Sous-thématiques admises : ${admises}.`,
   )
 }

@@ -25,7 +25,7 @@ export const PERIMETRE: readonly CasDePerimetre[] = [
     sujet: 'des adultes-relais',
     motif: /\badultes? relais\b/,
     aVerifier:
-      "Le cofinancement des postes d'adultes-relais n'entre pas dans le contrat ; une action qui s'appuie sur eux le peut, si elle suit un référentiel.",
+      'Le cofinancement des postes d’adultes-relais n’entre pas dans le contrat ; une action qui s’appuie sur eux le peut, si elle suit un référentiel.',
     sources: ['enfance/adultes-relais'],
   },
   {
@@ -38,10 +38,10 @@ export const PERIMETRE: readonly CasDePerimetre[] = [
   },
   {
     id: 'fonds-aide-jeunes',
-    sujet: "le fonds d'aide aux jeunes",
+    sujet: 'le fonds d’aide aux jeunes',
     motif: /\bfaj\b|\bfonds (?:\w+ )?d aides? aux jeunes\b/,
     aVerifier:
-      "Le contrat n'alimente pas le fonds d'aide aux jeunes ; l'action peut seulement s'articuler avec lui.",
+      'Le contrat n’alimente pas le fonds d’aide aux jeunes ; l’action peut seulement s’articuler avec lui.',
     sources: ['enfance/fonds-aide-jeunes'],
   },
   {
@@ -50,7 +50,7 @@ export const PERIMETRE: readonly CasDePerimetre[] = [
     motif:
       /\brevenus? (?:jeunes?|etudiants?)\b|\b(?:revenus?|complements? de revenus?)\b.*\b(?:jeunes?|etudiants?|1[68] (?:a )?25)\b/,
     aVerifier:
-      "Un revenu complémentaire pour les jeunes relève d'une expérimentation cadrée à part : vérifier l'accord et la conformité aux textes.",
+      'Un revenu complémentaire pour les jeunes relève d’une expérimentation cadrée à part : vérifier l’accord et la conformité aux textes.',
     sources: ['enfance/revenu-jeunes'],
   },
   {
@@ -63,15 +63,15 @@ export const PERIMETRE: readonly CasDePerimetre[] = [
   },
   {
     id: 'avip',
-    sujet: "une crèche à vocation d'insertion professionnelle",
+    sujet: 'une crèche à vocation d’insertion professionnelle',
     motif: /\bavip\b|\bvocation d insertion professionnelle\b/,
     aVerifier:
-      "Une crèche à vocation d'insertion professionnelle (AVIP) relève de France Travail ; à vocation d'insertion sociale (AVIS), elle peut entrer dans l'axe enfance.",
+      'Une crèche à vocation d’insertion professionnelle (AVIP) relève de France Travail ; à vocation d’insertion sociale (AVIS), elle peut entrer dans l’axe enfance.',
     sources: ['emploi/avip'],
   },
   {
     id: 'spie',
-    sujet: "le service public de l'insertion et de l'emploi",
+    sujet: 'le service public de l’insertion et de l’emploi',
     motif: /\bspie\b|\bservice public de l insertion et de l emploi\b/,
     aVerifier:
       'Les expérimentations du SPIE sont hors du contrat des solidarités : vérifier leur rattachement à France Travail.',
@@ -79,12 +79,12 @@ export const PERIMETRE: readonly CasDePerimetre[] = [
   },
   {
     id: 'freins-emploi',
-    sujet: "les freins à l'emploi ou un parcours d'insertion",
+    sujet: 'les freins à l’emploi ou un parcours d’insertion',
     motif:
       /\bfreins? (?:\w+ ){0,2}a l (?:emploi|insertion|embauche)\b|\b(?:levee|lever|leve) (?:de |d |des |les )?freins?\b|\bparcours d insertion\b/,
     pour: 'departement',
     aVerifier:
-      "Pour les publics en parcours d'insertion (allocataires du RSA, demandeurs d'emploi), ce sont les crédits France Travail qui financent l'accompagnement et la levée des freins.",
+      'Pour les publics en parcours d’insertion (allocataires du RSA, demandeurs d’emploi), ce sont les crédits France Travail qui financent l’accompagnement et la levée des freins.',
     sources: ['emploi/repartition', 'emploi/avip'],
   },
   {
@@ -93,16 +93,16 @@ export const PERIMETRE: readonly CasDePerimetre[] = [
     motif:
       /^(?=.*\b(?:parent|famill)).*\blieux? ressources?\b|\bmaisons? (?:des |de la |de |d )(?:familles?|parents?|parentalite)\b/,
     aVerifier:
-      "Le contrat peut financer l'adaptation d'un lieu ressource aux familles qui en sont éloignées (horaires, accueil), pas son fonctionnement général.",
+      'Le contrat peut financer l’adaptation d’un lieu ressource aux familles qui en sont éloignées (horaires, accueil), pas son fonctionnement général.',
     sources: ['enfance/lieux-ressources', 'enfance/adaptation-lieu'],
   },
   {
     id: 'places-hebergement',
-    sujet: "des places d'hébergement",
+    sujet: 'des places d’hébergement',
     motif:
       /\bplaces? d hebergement\b|\bplaces? (?:\w+ )*?(?:hebergement|violences?)\b|\bhebergements?\b.*\b(?:femmes?|meres?|violences?)\b|\b(?:femmes?|meres?|violences?)\b.*\bhebergement\b/,
     aVerifier:
-      "Les places d'hébergement pour femmes isolées avec de jeunes enfants ou victimes de violences ne se financent pas par le contrat.",
+      'Les places d’hébergement pour femmes isolées avec de jeunes enfants ou victimes de violences ne se financent pas par le contrat.',
     sources: ['enfance/hebergement'],
   },
   {
@@ -110,16 +110,16 @@ export const PERIMETRE: readonly CasDePerimetre[] = [
     sujet: 'une ADIL',
     motif: /\badil\b|\bagences? departementales? d information sur le logement\b/,
     aVerifier:
-      "Une ADIL n'est finançable que pour une action tournée vers la prévention des expulsions et suivie à part de son activité générale.",
+      'Une ADIL n’est finançable que pour une action tournée vers la prévention des expulsions et suivie à part de son activité générale.',
     sources: ['droits/adil'],
   },
   {
     id: 'habitat-indigne',
-    sujet: "l'habitat indigne",
+    sujet: 'l’habitat indigne',
     motif:
       /\b(?:habitats?|logements?) (?:indignes?|insalubres?)\b|\binsalubrite\b|\bdiogene\b|\bincurie\b/,
     aVerifier:
-      "La lutte contre l'habitat indigne entre dans le contrat au titre de la prévention des expulsions : vérifier ce lien.",
+      'La lutte contre l’habitat indigne entre dans le contrat au titre de la prévention des expulsions : vérifier ce lien.',
     sources: ['droits/habitat-indigne'],
   },
   {
@@ -127,7 +127,7 @@ export const PERIMETRE: readonly CasDePerimetre[] = [
     sujet: 'les bidonvilles',
     motif: /\bbidonvilles?\b/,
     aVerifier:
-      "Action d'abord prévue pour l'outre-mer et les métropoles : ailleurs, vérifier que le diagnostic local la fait ressortir.",
+      'Action d’abord prévue pour l’outre-mer et les métropoles : ailleurs, vérifier que le diagnostic local la fait ressortir.',
     sources: ['droits/bidonvilles'],
   },
   {
@@ -136,7 +136,7 @@ export const PERIMETRE: readonly CasDePerimetre[] = [
     motif:
       /\b(?:familles?|enfants?)\b.*\b(?:sans domicile|sans abri|sans logement|a la rue|sdf)\b|\b(?:sans domicile|sans abri)\b.*\b(?:familles?|enfants?)\b/,
     aVerifier:
-      "Une approche pour les familles sans domicile n'est pas une priorité du référentiel : vérifier que le diagnostic local la fait ressortir.",
+      'Une approche pour les familles sans domicile n’est pas une priorité du référentiel : vérifier que le diagnostic local la fait ressortir.',
     sources: ['droits/familles-sans-domicile'],
   },
   {
@@ -145,7 +145,7 @@ export const PERIMETRE: readonly CasDePerimetre[] = [
     motif:
       /^(?!.*\b(?:extensions?|elargissement|elargir|etendre|renforcement|renforcer|existants?|bagagerie|laverie)\b).*\baccueils? de jour\b/,
     aVerifier:
-      "Un nouvel accueil de jour ne se finance pas par le contrat ; l'extension d'un accueil existant (services, activités, publics), oui.",
+      'Un nouvel accueil de jour ne se finance pas par le contrat ; l’extension d’un accueil existant (services, activités, publics), oui.',
     sources: ['droits/accueil-de-jour'],
   },
   {
@@ -158,20 +158,20 @@ export const PERIMETRE: readonly CasDePerimetre[] = [
   },
   {
     id: 'aide-alimentaire',
-    sujet: "l'aide alimentaire",
+    sujet: 'l’aide alimentaire',
     motif:
       /\baides? alimentaires?\b|\bdistributions? (?:alimentaires?|de (?:colis|denrees|repas))\b|\bcolis alimentaires?\b|\bbanques? alimentaires?\b|\bepiceries? (?:sociales?|solidaires?)\b/,
     aVerifier:
-      "Une association qui reçoit des fonds publics pour l'aide alimentaire doit être habilitée : vérifier son habilitation.",
+      'Une association qui reçoit des fonds publics pour l’aide alimentaire doit être habilitée : vérifier son habilitation.',
     sources: ['transition/aide-alimentaire'],
   },
   {
     id: 'tarification-rep',
-    sujet: "une tarification sociale limitée à l'éducation prioritaire",
+    sujet: 'une tarification sociale limitée à l’éducation prioritaire',
     motif:
       /^(?=.*(?:\brep\b|\beducation prioritaire\b)).*\b(?:tarif\w*|cantines?|restauration|repas)\b/,
     aVerifier:
-      "La tarification sociale doit couvrir tout le territoire de la collectivité ; elle ne peut pas s'arrêter aux établissements REP et REP+.",
+      'La tarification sociale doit couvrir tout le territoire de la collectivité ; elle ne peut pas s’arrêter aux établissements REP et REP+.',
     sources: ['transition/cantine-territoire', 'transition/cantine-depassement'],
   },
   {
@@ -181,7 +181,7 @@ export const PERIMETRE: readonly CasDePerimetre[] = [
       String.raw`^(?=.*\b(?:insertion|rsa|brsa|demandeurs? d emploi|emploi|emplois)\b)(?!.*\b(?:tous publics|tout public)\b).*\b(?:${MOBILITE})\b`,
     ),
     aVerifier:
-      "Une action de mobilité réservée aux personnes en insertion professionnelle se rattache à l'axe emploi ou à France Travail, pas à la transition.",
+      'Une action de mobilité réservée aux personnes en insertion professionnelle se rattache à l’axe emploi ou à France Travail, pas à la transition.',
     sources: ['transition/mobilite-insertion'],
   },
   {
@@ -201,7 +201,7 @@ export const PERIMETRE: readonly CasDePerimetre[] = [
     motif:
       /\bpams\b|^(?=.*\b(?:ingenierie|etudes?)\b).*\bmobilites?\b|\bplans? d actions? (?:de |pour la |en faveur de la )?mobilites? solidaires?\b/,
     aVerifier:
-      "L'ingénierie sert d'abord à créer des plateformes locales de mobilité ; celle des plans régionaux (PAMS) peut être envisagée.",
+      'L’ingénierie sert d’abord à créer des plateformes locales de mobilité ; celle des plans régionaux (PAMS) peut être envisagée.',
     sources: ['transition/ingenierie-mobilite'],
   },
   {
@@ -210,7 +210,7 @@ export const PERIMETRE: readonly CasDePerimetre[] = [
     motif:
       /\bslime\b|\btzee\b|\bterritoires? zero exclusion energetique\b|\bservices? (?:local|locaux) d intervention pour la maitrise de l energie\b/,
     aVerifier:
-      "Vérifier qu'il s'agit d'une nouvelle plateforme, d'une extension ou d'un renfort, et que CEE et État ensemble restent à 70 % du coût au plus (hors animation).",
+      'Vérifier qu’il s’agit d’une nouvelle plateforme, d’une extension ou d’un renfort, et que CEE et État ensemble restent à 70 % du coût au plus (hors animation).',
     sources: [
       'transition/cee',
       'transition/hors-plafond',
@@ -220,19 +220,19 @@ export const PERIMETRE: readonly CasDePerimetre[] = [
   },
   {
     id: 'vehicule',
-    sujet: "l'achat ou l'usage d'un véhicule",
+    sujet: 'l’achat ou l’usage d’un véhicule',
     motif:
       /\bvehicules?\b|\b(?:camions?|camionnettes?|fourgons?|fourgonnettes?|minibus|solidaribus)\b|\b(?:achats?|acquisitions?) (?:d |de |des )?(?:une? )?(?:bus|voitures?)\b/,
     aVerifier:
-      "L'investissement doit rester limité : vérifier que le véhicule sert un nouveau service, une nouvelle zone ou un nouveau public.",
+      'L’investissement doit rester limité : vérifier que le véhicule sert un nouveau service, une nouvelle zone ou un nouveau public.',
     sources: ['cadrage/investissement', 'droits/vehicule', 'transition/investissement'],
   },
   {
     id: 'jeunes-en-rupture',
-    sujet: "le contrat d'engagement jeune",
+    sujet: 'le contrat d’engagement jeune',
     motif: /\bcej\b|\bcontrats? d engagement jeunes?\b|\bjeunes? en ruptures?\b/,
     aVerifier:
-      "Un cofinancement n'est possible que pour amplifier l'action : plus de jeunes, ou un accompagnement plus dense.",
+      'Un cofinancement n’est possible que pour amplifier l’action : plus de jeunes, ou un accompagnement plus dense.',
     sources: ['enfance/jeunes-en-rupture'],
   },
   {
@@ -241,7 +241,7 @@ export const PERIMETRE: readonly CasDePerimetre[] = [
     motif:
       /\bgestion courante\b|\btemps (?:d |des |de )?(?:agents?|reunions?|travail)\b|\breunions\b(?! (?:d information|publiques|collectives|avec|des? (?:parents|familles|habitants)))|\b(?:agents?|etp|postes?|personnels?|moyens|ressources humaines) (?:deja )?(?:existante?s?|en place)\b|\bvalorisation (?:du |des |de )(?:temps|postes?|personnels?|agents?|moyens|existant)\b/,
     aVerifier:
-      "La valorisation de l'existant (gestion courante, réunions, agents déjà en poste) est exclue : vérifier qu'il s'agit de moyens nouveaux ou renforcés.",
+      'La valorisation de l’existant (gestion courante, réunions, agents déjà en poste) est exclue : vérifier qu’il s’agit de moyens nouveaux ou renforcés.',
     sources: ['cadrage/existant'],
   },
   {
@@ -250,7 +250,7 @@ export const PERIMETRE: readonly CasDePerimetre[] = [
     motif:
       /^(?=.*\b(?:repas|cantines?|restauration|tarif\w*)\b).*(?<!\d )\b[34](?: 00)? ?(?:€|euros?\b)/,
     aVerifier:
-      "Un repas à 3 € ou 4 € relève d'un autre dispositif, ouvert aux communes : vérifier qu'il n'est pas compté ici.",
+      'Un repas à 3 € ou 4 € relève d’un autre dispositif, ouvert aux communes : vérifier qu’il n’est pas compté ici.',
     sources: [],
   },
 ]

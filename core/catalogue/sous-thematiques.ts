@@ -29,7 +29,7 @@ const DECLARATIONS = [
   {
     id: 'jeunes',
     axe: 'enfance',
-    libelle: "Accompagner les jeunes en situation de précarité de 16 à 25 ans vers l'autonomie",
+    libelle: 'Accompagner les jeunes en situation de précarité de 16 à 25 ans vers l’autonomie',
     motif:
       /\b16 (?:a )?25 ans|\bjeunes .*\bautonomie|\bautonomie des jeunes|^jeunes(?: 16 (?:a )?25)?$/,
   },

@@ -3,10 +3,10 @@ import type { Axe } from '../modele/index.ts'
 /** Le libellé du texte et un nom court, pour les phrases. */
 export const LIBELLES_DES_AXES: Readonly<Record<Axe, { officiel: string; court: string }>> = {
   enfance: {
-    officiel: "Prévenir la pauvreté et lutter contre les inégalités dès l'enfance",
+    officiel: 'Prévenir la pauvreté et lutter contre les inégalités dès l’enfance',
     court: 'Enfance',
   },
-  emploi: { officiel: "Amplifier la politique de l'accès à l'emploi pour tous", court: 'Emploi' },
+  emploi: { officiel: 'Amplifier la politique de l’accès à l’emploi pour tous', court: 'Emploi' },
   droits: { officiel: 'Accès aux droits et grande précarité', court: 'Accès aux droits' },
   transition: { officiel: 'Transition écologique et solidaire', court: 'Transition écologique' },
 }

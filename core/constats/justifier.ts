@@ -18,10 +18,11 @@ export interface Tri {
 
 export function empreinteDe(constat: Constat): Empreinte {
   const { regle, axe, annee, action, feuille, montants, message } = constat
+  const phrase = message.replaceAll(ADRESSE, '·')
   const etat =
     montants === null
-      ? message.replaceAll(ADRESSE, '·')
-      : `${montants.constate} / ${montants.attendu}`
+      ? phrase
+      : `${montants.constate} / ${montants.attendu} ${phrase.replaceAll(NOMBRE, '#')}`
   return {
     regle,
     axe,
@@ -34,6 +35,9 @@ export function empreinteDe(constat: Constat): Empreinte {
 
 /** L'adresse d'une cellule citée dans une phrase : elle change dès qu'une ligne est insérée, le constat non. */
 const ADRESSE = /\b[A-Z]{1,3}[1-9]\d{0,6}\b/g
+
+/** Ceux d'une phrase qui a déjà ses montants disent aussi le reste du contrat, qui change sans elle. */
+const NOMBRE = /\d(?:[\s,]?\d)*/g
 
 /** Met à part les constats justifiés ; une justification ne vaut que pour les montants qu'elle a vus. */
 export function trierLesJustifies(

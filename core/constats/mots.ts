@@ -1,4 +1,5 @@
 import type { Axe } from '../modele/index.ts'
+import { ecrireNombre } from '../nombres/index.ts'
 import { type Constat, GRAVITES, type Gravite } from './constat.ts'
 
 /** Le nom d'une gravité, tel qu'on le lit partout : note, rapport, terminal, page. */
@@ -37,11 +38,11 @@ export function direLeCompte(compte: Compte): string {
 
 function direUneGravite(gravite: Gravite, nombre: number): string {
   if (gravite === 'bloquant') return pluriel(nombre, 'constat bloquant', 'constats bloquants')
-  if (gravite === 'a-justifier') return `${nombre} à justifier`
+  if (gravite === 'a-justifier') return pluriel(nombre, 'à justifier', 'à justifier')
   return pluriel(nombre, 'signalement', 'signalements')
 }
 
 /** « 1 cellule », « 2 cellules » ; zéro est au singulier, comme en français. */
 export function pluriel(nombre: number, un: string, plusieurs: string): string {
-  return `${nombre} ${nombre < 2 ? un : plusieurs}`
+  return `${ecrireNombre(nombre)} ${nombre < 2 ? un : plusieurs}`
 }

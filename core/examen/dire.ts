@@ -1,11 +1,18 @@
 import type { MatiereDuRapport } from '../constats/index.ts'
-import { direInterpretation, INTERPRETATIONS } from '../reglages/index.ts'
+import { type CleInterpretation, direInterpretation, INTERPRETATIONS } from '../reglages/index.ts'
 import type { Examen, SansTableau } from './examiner.ts'
 
 const FEUILLES_CITEES = 8
 
 /** Pourquoi rien n'a été vérifié ; l'hôte ajoute ce qu'on peut y faire. */
 export function direSansTableau({ feuilles }: SansTableau): string {
+  const aRemplir = feuilles.filter((f) => f.aRemplir)
+  if (aRemplir.length > 0) {
+    return (
+      `Le tableau est prêt, mais vide. ${ceQuiAEteVu(aRemplir)}. ` +
+      'Remplissez d’abord une action (son intitulé et ses montants), puis vérifiez.'
+    )
+  }
   return (
     'Aucun tableau de budget reconnu : il faut une ligne d’en-tête avec au moins une colonne d’actions et une ' +
     `colonne de crédits de l’État. ${ceQuiAEteVu(feuilles)}.`
@@ -19,13 +26,23 @@ function ceQuiAEteVu(feuilles: SansTableau['feuilles']): string {
   const dites = citees.map(({ nom, verdict }) => `feuille « ${nom} » : ${verdict}`)
   if (reste > 0)
     dites.push(`et ${reste} autre${reste > 1 ? 's' : ''} feuille${reste > 1 ? 's' : ''}`)
-  return dites.join(' ; ')
+  return dites.join(' ; ').replace(/^f/, 'F')
 }
 
-/** Les interprétations utiles, une phrase chacune, avec leur clé. */
+/** Les interprétations utiles, une phrase chacune, avec la clé qui les change dans un fichier de réglages. */
 export function direLesInterpretations(examen: Examen): string[] {
+  return phrases(examen, (cle) => ` (${cle})`)
+}
+
+/** Les mêmes sans leur clé, pour qui les change d'un clic. */
+export function direLesInterpretationsSansCle(examen: Examen): string[] {
+  return phrases(examen, () => '')
+}
+
+function phrases(examen: Examen, direLaCle: (cle: CleInterpretation) => string): string[] {
   return INTERPRETATIONS.filter(({ cle }) => examen.interpretationsUtiles.includes(cle)).map(
-    ({ cle, titre }) => `${titre} (${cle}) : ${direInterpretation(cle, examen.interpretations)}.`,
+    ({ cle, titre }) =>
+      `${titre}${direLaCle(cle)} : ${direInterpretation(cle, examen.interpretations)}.`,
   )
 }
 
@@ -36,7 +53,7 @@ export function matiereDuRapport(examen: Examen): MatiereDuRapport {
     constats: examen.constats,
     justifies: examen.justifies,
     synthese: examen.synthese,
-    interpretations: direLesInterpretations(examen),
+    interpretations: direLesInterpretationsSansCle(examen),
     notes: examen.lecture.notes,
   }
 }

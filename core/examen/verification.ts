@@ -26,7 +26,8 @@ import {
   type Justification,
   lireReglagesDuClasseur,
 } from '../reglages/index.ts'
-import { direLesInterpretations, direSansTableau, matiereDuRapport } from './dire.ts'
+import { REGLES } from '../regles/index.ts'
+import { direLesInterpretationsSansCle, direSansTableau, matiereDuRapport } from './dire.ts'
 import { type Examen, estSansTableau, examiner } from './examiner.ts'
 
 /** Ce qu'une correction écrirait, et ce qu'elle remplacerait ; la valeur est celle de la cellule, en euros. */
@@ -41,6 +42,8 @@ export interface Ecriture {
 /** Un constat, prêt à être montré, retrouvé d'une vérification à l'autre et corrigé. */
 export interface ConstatMontre {
   readonly constat: Constat
+  /** Le titre de sa règle. */
+  readonly titre: string
   readonly empreinte: Empreinte
   readonly citations: readonly Citation[]
   readonly ecriture: Ecriture | null
@@ -63,7 +66,8 @@ export interface Verification {
   readonly conclusion: string
   readonly constats: readonly ConstatMontre[]
   readonly justifies: readonly JustifieMontre[]
-  readonly tombees: readonly Justification[]
+  /** Avec le titre de leur règle. */
+  readonly tombees: readonly (Justification & { readonly titre: string })[]
   readonly synthese: readonly LigneDeSynthese[]
   readonly plafonds: readonly Plafond[]
   readonly tableaux: readonly TableauCompris[]
@@ -123,6 +127,7 @@ function montrer(examen: Examen, classeur: Classeur, notes: readonly string[]): 
   const { contrat } = lecture
   const presenter = (constat: Constat): ConstatMontre => ({
     constat,
+    titre: titreDe(constat.regle),
     empreinte: empreinteDe(constat),
     citations: constat.sources.map(citer),
     ecriture: ecritureDe(constat, classeur),
@@ -135,14 +140,18 @@ function montrer(examen: Examen, classeur: Classeur, notes: readonly string[]): 
     conclusion: conclure(constats),
     constats: constats.map(presenter),
     justifies: justifies.map((j) => ({ ...presenter(j.constat), motif: j.motif, date: j.date })),
-    tombees: examen.tombees,
+    tombees: examen.tombees.map((t) => ({ ...t, titre: titreDe(t.regle) })),
     synthese: examen.synthese,
     plafonds: contrat.plafonds,
     tableaux: lecture.tableaux,
-    interpretations: direLesInterpretations(examen),
+    interpretations: direLesInterpretationsSansCle(examen),
     notes: [...notes, ...lecture.notes],
     marques: marquesDe(constats),
   }
+}
+
+function titreDe(regle: string): string {
+  return REGLES.find(({ id }) => id === regle)?.titre ?? regle
 }
 
 function ecritureDe({ feuille, correction }: Constat, classeur: Classeur): Ecriture | null {

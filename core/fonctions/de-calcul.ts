@@ -10,7 +10,7 @@ export function deCalcul<E extends object, R>(
   { nom, largeur, entrees, lire, calcule }: FormuleDeCellule<E>,
 ): FonctionParCellule {
   const [premier, ...suivants] = calcul.exemples.map((e) => exempleDe(e, entrees))
-  if (!premier) throw new RangeError(`${nom} n'a pas d'exemple`)
+  if (!premier) throw new RangeError(`${nom} n’a pas d’exemple`)
   return {
     portee: 'cellule',
     nom,

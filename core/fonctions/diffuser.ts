@@ -66,14 +66,14 @@ function formeCommune(
     if (estUneCellule(vue)) continue
     if (!estUneCellule(forme) && (vue.hauteur !== forme.hauteur || vue.largeur !== forme.largeur)) {
       return {
-        erreur: `${nom} : les plages n'ont pas la même forme (${dire(forme)}, puis ${dire(vue)}).`,
+        erreur: `${nom} : les plages n’ont pas la même forme (${dire(forme)}, puis ${dire(vue)}).`,
       }
     }
     forme = vue
   }
   if (etalees > 1 && forme.largeur > 1) {
     return {
-      erreur: `${nom} rend ${etalees} cellules par ligne : donnez-lui des plages d'une seule colonne (reçu ${dire(forme)}).`,
+      erreur: `${nom} rend ${etalees} cellules par ligne : donnez-lui des plages d’une seule colonne (reçu ${dire(forme)}).`,
     }
   }
   return forme

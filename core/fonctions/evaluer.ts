@@ -38,11 +38,11 @@ export function evaluer(
 
 function inconnue(nom: string): ErreurDeFonction {
   const noms = FONCTIONS.map((f) => f.nom).join(', ')
-  return { erreur: `« ${nom} » n'est pas une fonction de Pacte (${noms}).` }
+  return { erreur: `« ${nom} » n’est pas une fonction de Pacte (${noms}).` }
 }
 
 function trop({ nom, parametres }: Fonction, recus: number): ErreurDeFonction {
   const admis = parametres.map((p) => p.nom).join(' ; ')
-  const attendus = parametres.length === 0 ? "n'attend rien" : `attend au plus ${admis}`
+  const attendus = parametres.length === 0 ? 'n’attend rien' : `attend au plus ${admis}`
   return { erreur: `${nom} : ${recus} valeurs reçues, alors que la fonction ${attendus}.` }
 }

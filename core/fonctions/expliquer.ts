@@ -61,7 +61,7 @@ function etapesDe(nom: string, valeurs: readonly Scalaire[]): ValeurDeFonction {
   const fonction = EXPLICABLES.get(nomSimple(nom))
   if (!fonction?.explique) {
     const noms = [...EXPLICABLES.keys()].join(', ')
-    return { erreur: `${NOM} : « ${nom} » n'a pas d'étapes à montrer (admises : ${noms}).` }
+    return { erreur: `${NOM} : « ${nom} » n’a pas d’étapes à montrer (admises : ${noms}).` }
   }
   if (valeurs.length > fonction.parametres.length) {
     const admis = fonction.parametres.map((p) => p.nom).join(' ; ')

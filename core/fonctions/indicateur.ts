@@ -30,7 +30,7 @@ export const indicateur = fonctionParCellule({
     const trouvee = reconnaitreSousThematique(String(lu))
     if (trouvee === null) {
       const admises = SOUS_THEMATIQUES.map((s) => `« ${s.libelle} »`).join(', ')
-      return { erreur: `${NOM} : « ${lu} » n'est pas une sous-thématique connue (${admises}).` }
+      return { erreur: `${NOM} : « ${lu} » n’est pas une sous-thématique connue (${admises}).` }
     }
     const libelle = indicateurs.find((i) => i.sousThematique === trouvee.id)?.libelle
     return libelle ?? { erreur: `${NOM} : « ${trouvee.libelle} » : ${INDICATEUR_INCONNU}` }

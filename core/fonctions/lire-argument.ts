@@ -76,7 +76,7 @@ function lireTypeDArgument(
 ): Lu {
   const lu = typeof valeur === 'string' ? lireType(valeur) : 'inconnu'
   if (lu === 'ineligible') {
-    return { erreur: `${fonction} : « ${valeur} » n'est pas éligible à un contrat local.` }
+    return { erreur: `${fonction} : « ${valeur} » n’est pas éligible à un contrat local.` }
   }
   if (lu !== 'inconnu') return lu
   return refus(fonction, entree, valeur, 'un type connu (« département » ou « métropole »)')
@@ -107,9 +107,9 @@ function refus(
   const ecrite = typeof valeur === 'number' ? ecrireNombre(valeur) : citer(valeur)
   if (ecrite.startsWith('#')) {
     const accord = pluriel(entree) ? 'contiennent' : 'contient'
-    return { erreur: `${fonction} : ${entree.sujet} ${accord} l'erreur ${ecrite}.` }
+    return { erreur: `${fonction} : ${entree.sujet} ${accord} l’erreur ${ecrite}.` }
   }
-  const accord = pluriel(entree) ? 'ne sont pas' : "n'est pas"
+  const accord = pluriel(entree) ? 'ne sont pas' : 'n’est pas'
   return { erreur: `${fonction} : ${entree.sujet} « ${ecrite} » ${accord} ${attendu}.` }
 }
 

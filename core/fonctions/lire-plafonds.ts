@@ -25,15 +25,15 @@ export function lirePlafonds(
     const montant = montantDe(valeur)
     if (montant === null && rang === 0) continue
     if (axe === undefined || axe === 'transversal') {
-      return { erreur: `${fonction} : dans les plafonds, « ${libelle ?? ''} » n'est pas un axe.` }
+      return { erreur: `${fonction} : dans les plafonds, « ${libelle ?? ''} » n’est pas un axe.` }
     }
     if (montant === null || montant < 0) {
       return {
-        erreur: `${fonction} : le plafond de l’axe ${axe} « ${valeur ?? ''} » n'est pas un montant.`,
+        erreur: `${fonction} : le plafond de l’axe ${axe} « ${valeur ?? ''} » n’est pas un montant.`,
       }
     }
     if (plafonds.some((p) => p.axe === axe)) {
-      return { erreur: `${fonction} : l'axe ${axe} a deux plafonds ; n'en gardez qu'un.` }
+      return { erreur: `${fonction} : l’axe ${axe} a deux plafonds ; n’en gardez qu’un.` }
     }
     plafonds.push({ axe, annee: null, montant })
   }

@@ -26,7 +26,7 @@ export const source = fonctionParCellule({
     const lu = lireArgument(NOM, regle, valeur)
     if (typeof lu === 'object') return lu
     const passages = passagesDe(String(lu))
-    return passages ?? { erreur: `${NOM} : « ${lu} » n'est ni une règle ni une fonction.` }
+    return passages ?? { erreur: `${NOM} : « ${lu} » n’est ni une règle ni une fonction.` }
   },
 })
 

@@ -26,9 +26,9 @@ export const typeCollectivite = fonctionParCellule({
     if (typeof lu === 'object') return lu
     const collectivite = reconnaitre(String(lu))
     if (collectivite === null) {
-      return { erreur: `${NOM} : « ${lu} » n'est ni un département ni une métropole connus.` }
+      return { erreur: `${NOM} : « ${lu} » n’est ni un département ni une métropole connus.` }
     }
     const { nom, type, eligible } = collectivite
-    return eligible ? type : { erreur: `${NOM} : ${nom} n'est pas éligible à un contrat local.` }
+    return eligible ? type : { erreur: `${NOM} : ${nom} n’est pas éligible à un contrat local.` }
   },
 })

@@ -90,7 +90,7 @@ export const verifier = fonctionDEnsemble({
     const { contrat, note } = lire(entrees, date)
     if (contrat.vues.length === 0) {
       return {
-        erreur: `${NOM} : aucun tableau d'actions reconnu dans la plage ; elle doit comprendre ses titres de colonnes (axe, action, coût, part État…).`,
+        erreur: `${NOM} : aucun tableau d’actions reconnu dans la plage ; elle doit comprendre ses titres de colonnes (axe, action, coût, part État…).`,
       }
     }
     const constats = appliquer(contrat, { date })

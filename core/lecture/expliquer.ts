@@ -72,29 +72,36 @@ function sansIntitule({ actions }: Tableau): string {
     : ''
 }
 
+/** Ce qu'une feuille a donné. */
+export interface Verdict {
+  readonly nom: string
+  readonly verdict: string
+  /** Un tableau de budget y attend, sans aucune action remplie. */
+  readonly aRemplir: boolean
+}
+
 /** Ce que chaque feuille a donné, pour celui dont aucun tableau n'est reconnu. */
 export function verdicts(
   pages: readonly Page[],
   retenus: readonly Tableau[],
   cadres: ReadonlyMap<Page, Cadres>,
   notes: readonly string[],
-) {
+): Verdict[] {
   return pages.map((page) => {
     const nom = page.feuille.nom
-    if (retenus.some((t) => t.page === page)) return { nom, verdict: 'tableau reconnu' }
+    const dire = (verdict: string, aRemplir = false): Verdict => ({ nom, verdict, aRemplir })
+    if (retenus.some((t) => t.page === page)) return dire('tableau reconnu')
     const note = notes.find((n) => n.includes(`« ${nom} »`))
-    if (note) return { nom, verdict: note }
-    const { ecartes = [] } = cadres.get(page) ?? {}
+    if (note) return dire(note)
+    const { cadres: prets = [], ecartes = [] } = cadres.get(page) ?? {}
+    const [pret] = prets
+    if (pret) return dire(`en-tête ligne ${pret.bloc.bas + 1}, aucune action remplie`, true)
     const meilleur = [...ecartes].sort((a, b) => b.reconnus.length - a.reconnus.length)[0]
-    if (page.nombreDeLignes === 0) return { nom, verdict: 'feuille vide' }
-    if (!meilleur || meilleur.reconnus.length === 0)
-      return { nom, verdict: 'aucune ligne d’en-tête reconnue' }
+    if (page.nombreDeLignes === 0) return dire('feuille vide')
+    if (!meilleur || meilleur.reconnus.length === 0) return dire('aucune ligne d’en-tête reconnue')
     const champs = CHAMPS.filter((c) => meilleur.reconnus.includes(c)).map(
       (c) => NOMS_DES_CHAMPS[c],
     )
-    return {
-      nom,
-      verdict: `ligne ${meilleur.cadre.bloc.bas + 1}, reconnu seulement : ${champs.join(', ')}`,
-    }
+    return dire(`ligne ${meilleur.cadre.bloc.bas + 1}, reconnu seulement : ${champs.join(', ')}`)
   })
 }

@@ -5,7 +5,7 @@ import { type Correspondance, type ReglagesDuContrat, SANS_REGLAGES } from '../r
 import { assembler } from './assembler.ts'
 import { completer } from './completer.ts'
 import { preparerContexte } from './contexte.ts'
-import { expliquer, verdicts } from './expliquer.ts'
+import { expliquer, type Verdict, verdicts } from './expliquer.ts'
 import { lireIndicateurs } from './indicateurs.ts'
 import { lireTableau } from './lireTableau.ts'
 import { montrer, type TableauCompris } from './montrer.ts'
@@ -23,7 +23,7 @@ export interface Lecture {
   /** Indicateurs nationaux écrits dans une feuille du classeur, chacun avec sa source. */
   readonly indicateurs: readonly IndicateurFourni[]
   /** Feuille par feuille, ce qui a été vu : dit quand aucun tableau n'est reconnu. */
-  readonly feuilles: readonly { readonly nom: string; readonly verdict: string }[]
+  readonly feuilles: readonly Verdict[]
 }
 
 /**
@@ -63,7 +63,9 @@ export function lireContrat(
 function direLaFeuilleImposee(correspondances: readonly Correspondance[]): string[] {
   return correspondances.flatMap(({ feuille, exclusive }) =>
     exclusive && feuille !== undefined
-      ? [`Seuls les tableaux de la feuille « ${feuille} » sont lus : la correspondance la désigne.`]
+      ? [
+          `Seuls les tableaux de la feuille « ${feuille} » sont lus : c’est celle que vous avez désignée.`,
+        ]
       : [],
   )
 }

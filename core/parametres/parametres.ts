@@ -3,21 +3,21 @@ import { constante, type Parametre } from './parametre.ts'
 
 export const parite = /* @__PURE__ */ constante(
   'parite',
-  "Part de l'État dans ce qui reste à financer",
+  'Part de l’État dans ce qui reste à financer',
   fraction(1, 2),
   'cadrage/parite',
 )
 
 export const plancherDepartement = /* @__PURE__ */ constante(
   'plancher-departement',
-  "Part minimale du plafond de l'axe, département",
+  'Part minimale du plafond de l’axe, département',
   pourcent(40),
   'cadrage/plancher',
 )
 
 export const plancherMetropole = /* @__PURE__ */ constante(
   'plancher-metropole',
-  "Part minimale du plafond de l'axe, métropole",
+  'Part minimale du plafond de l’axe, métropole',
   pourcent(20),
   'cadrage/plancher',
 )

@@ -12,7 +12,7 @@ function colonnes(auPlus: number) {
       .array(colonne)
       .check(
         z.minLength(1, 'doit donner au moins une colonne'),
-        z.maxLength(auPlus, "n'accepte qu'une colonne"),
+        z.maxLength(auPlus, 'n’accepte qu’une colonne'),
       ),
   )
 }

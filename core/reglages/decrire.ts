@@ -14,7 +14,7 @@ export function direInterpretation(
   interpretations: Interpretations,
 ): string {
   return cle === 'tolerance'
-    ? `un écart de ${ecrireEuros(interpretations.tolerance)} au plus est admis sur l'équilibre, la parité et les totaux`
+    ? `un écart de ${ecrireEuros(interpretations.tolerance)} au plus est admis sur l’équilibre, la parité et les totaux`
     : direLeChoix(cle, interpretations)
 }
 

@@ -32,7 +32,7 @@ export const CHOIX = {
     pourquoi: 'Les parts doivent toujours sommer au coût.',
     valeurs: {
       'etat-inferieur':
-        "la part de l'État s'arrondit au centime inférieur, la collectivité porte le reste",
+        'la part de l’État s’arrondit au centime inférieur, la collectivité porte le reste',
     },
     defaut: 'etat-inferieur',
   },
@@ -42,7 +42,7 @@ export const CHOIX = {
     pourquoi: 'Les plafonds sont notifiés par an, et la limite des CEE est dite sur une année.',
     valeurs: {
       annuelle: 'plancher, plafond et limite des CEE se jugent année par année',
-      contrat: "plancher, plafond et limite des CEE se jugent sur l'ensemble du contrat",
+      contrat: 'plancher, plafond et limite des CEE se jugent sur l’ensemble du contrat',
     },
     defaut: 'annuelle',
   },
@@ -52,8 +52,8 @@ export const CHOIX = {
     pourquoi: 'Deux passages du texte ne disent pas la même chose.',
     valeurs: {
       contractualise:
-        "la part de la cantine se mesure aux crédits État inscrits sur l'axe transition dans l'année",
-      plafond: "la part de la cantine se mesure au plafond notifié de l'axe transition",
+        'la part de la cantine se mesure aux crédits État inscrits sur l’axe transition dans l’année',
+      plafond: 'la part de la cantine se mesure au plafond notifié de l’axe transition',
     },
     defaut: 'contractualise',
   },
@@ -70,10 +70,10 @@ export const CHOIX = {
   minorite: {
     numero: 'I5',
     titre: 'Minorité des actions reconduites',
-    pourquoi: "Le texte parle d'actions et refuse de fixer un pourcentage.",
+    pourquoi: 'Le texte parle d’actions et refuse de fixer un pourcentage.',
     valeurs: {
-      nombre: "la minorité d'actions reconduites se compte en nombre d'actions distinctes",
-      credits: "la minorité d'actions reconduites se compte en crédits État",
+      nombre: 'la minorité d’actions reconduites se compte en nombre d’actions distinctes',
+      credits: 'la minorité d’actions reconduites se compte en crédits État',
     },
     defaut: 'nombre',
   },
@@ -111,7 +111,7 @@ export const CHOIX = {
   cee: {
     numero: 'I9',
     titre: 'Limite des CEE',
-    pourquoi: "Le texte ne dit ni l'unité de la limite, ni quand les CEE se déduisent.",
+    pourquoi: 'Le texte ne dit ni l’unité de la limite, ni quand les CEE se déduisent.',
     valeurs: {
       'par-action':
         'la limite des CEE se juge par action et par année, et les CEE se déduisent avant la parité',
@@ -121,11 +121,11 @@ export const CHOIX = {
   pariteIncomplete: {
     numero: 'I10',
     titre: 'État sous la parité',
-    pourquoi: "La parité est posée, mais un État qui donne moins n'est pas lésé.",
+    pourquoi: 'La parité est posée, mais un État qui donne moins n’est pas lésé.',
     valeurs: {
       'a-justifier': 'une part État inférieure à la parité est un point à justifier',
       bloquant: 'une part État inférieure à la parité est bloquante',
-      ignorer: "une part État inférieure à la parité n'est pas relevée",
+      ignorer: 'une part État inférieure à la parité n’est pas relevée',
     },
     defaut: 'a-justifier',
   },
@@ -141,21 +141,21 @@ export const CHOIX = {
   },
   report: {
     numero: 'I12',
-    titre: "Effet d'un report accordé",
+    titre: 'Effet d’un report accordé',
     pourquoi: 'Le texte admet le report sans dire ce que devient le plafond.',
     valeurs: {
-      'releve-plafond': "un report accordé relève le plafond de l'année qui le reçoit",
+      'releve-plafond': 'un report accordé relève le plafond de l’année qui le reçoit',
       'sans-effet': 'un report accordé ne relève pas le plafond',
     },
     defaut: 'releve-plafond',
   },
   justification: {
     numero: 'I13',
-    titre: "Effet d'une justification",
-    pourquoi: "Le texte ne dit pas quelle part de l'écart une justification couvre.",
+    titre: 'Effet d’une justification',
+    pourquoi: 'Le texte ne dit pas quelle part de l’écart une justification couvre.',
     valeurs: {
-      'couvre-tout': "un texte de justification couvre tout l'écart entre programmé et consommé",
-      'sans-effet': "un texte de justification ne réduit pas l'écart entre programmé et consommé",
+      'couvre-tout': 'un texte de justification couvre tout l’écart entre programmé et consommé',
+      'sans-effet': 'un texte de justification ne réduit pas l’écart entre programmé et consommé',
     },
     defaut: 'couvre-tout',
   },

@@ -13,7 +13,7 @@ export interface Empreinte {
   readonly annee: number | null
   readonly action: string | null
   readonly feuille: string | null
-  /** Les montants en cause, ou le message quand il n'y en a pas. */
+  /** Les montants en cause, et le message. */
   readonly etat: string
 }
 

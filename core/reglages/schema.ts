@@ -13,7 +13,7 @@ export function objet<Champs extends Record<string, z.core.SomeType>>(champs: Ch
   return z.strictObject(champs, {
     error: ({ code }) =>
       code === 'unrecognized_keys'
-        ? `n'existe pas ; champs admis : ${guillemets(Object.keys(champs))}`
+        ? `n’existe pas ; champs admis : ${guillemets(Object.keys(champs))}`
         : 'doit être un objet { … }',
   })
 }

@@ -17,7 +17,7 @@ export function lireJson(texte: string): unknown {
     return JSON.parse(texte.replace(/^\ufeff/, ''))
   } catch {
     throw new ErreurDeReglage(
-      "Le fichier n'est pas du JSON valide : vérifiez les accolades, les guillemets droits et les virgules.",
+      'Le fichier n’est pas du JSON valide : vérifiez les accolades, les guillemets droits et les virgules.',
     )
   }
 }
@@ -33,7 +33,7 @@ export function valider<Schema extends z.core.$ZodType>(
   const [faute] = resultat.error.issues
   const inconnu = faute?.code === 'unrecognized_keys' ? faute.keys.slice(0, 1) : []
   const chemin = [...debut, ...(faute?.path ?? []), ...inconnu]
-  throw new ErreurDeReglage(`${nommer(chemin)} ${faute?.message ?? "n'est pas admis"}.`)
+  throw new ErreurDeReglage(`${nommer(chemin)} ${faute?.message ?? 'n’est pas admis'}.`)
 }
 
 /** « Le champ « plafonds.enfance » », « Le champ « colonnes.tiers », n° 2, ». */
@@ -41,7 +41,7 @@ function nommer(chemin: readonly PropertyKey[]): string {
   const noms = chemin.filter((pas) => typeof pas !== 'number').map(String)
   const rang = chemin.find((pas) => typeof pas === 'number')
   const numero = rang === undefined ? '' : `n° ${Number(rang) + 1}`
-  if (noms.length === 0) return numero ? `L'élément ${numero}` : 'Le contenu du fichier'
+  if (noms.length === 0) return numero ? `L’élément ${numero}` : 'Le contenu du fichier'
   return `Le champ « ${abreger(noms.join('.'))} »${numero ? `, ${numero},` : ''}`
 }
 

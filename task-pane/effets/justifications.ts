@@ -2,8 +2,8 @@ import type { Empreinte, ReglagesEcrits } from '../../core/reglages/index.ts'
 import { justifier, retirerJustifications } from '../../parcours/index.ts'
 import type { ConstatRange } from '../etat/index.ts'
 import type { Contexte } from './actions.ts'
-import type { Lectures } from './lectures.ts'
-import type { Menee } from './mener.ts'
+import { type Lectures, SANS_MARQUES } from './lectures.ts'
+import { direLeRefus, type Menee } from './mener.ts'
 import type { Reglage } from './reglages.ts'
 
 /** Mettre un constat à part avec sa raison, et y renoncer ; le classeur est remarqué aussitôt. */
@@ -24,8 +24,10 @@ export function justifications(
       const suivants = suite(gardes.reglages)
       await garder(suivants)
       envoyer({ genre: 'regle', reglages: suivants })
-      await passer(avancer)
-      return { avis: { genre: 'succes', phrase } }
+      const { echec } = await passer(avancer)
+      return {
+        avis: echec === null ? { genre: 'succes', phrase } : direLeRefus(echec, SANS_MARQUES),
+      }
     })
   }
 

@@ -1,15 +1,20 @@
 import type { Refus } from '../../core/examen/index.ts'
 import {
   type Bilan,
+  type BilanAvecRapport,
   creerLeRapport,
   ecrireEnTexte,
   verifierLeContrat,
 } from '../../parcours/index.ts'
+import { type Avis, direLaPose } from '../etat/index.ts'
 import type { Contexte } from './actions.ts'
-import type { Issue, Menee } from './mener.ts'
+import { direLeRefus, type Issue, type Menee } from './mener.ts'
 import type { Reglage } from './reglages.ts'
 
 type Avancer = (fraction: number) => void
+
+/** Dit avant la raison : le résultat, lui, est là. */
+export const SANS_MARQUES = 'Le contrat est vérifié, mais les cellules n’ont pas été marquées. '
 
 /** Ce qui lit le classeur et en dit quelque chose. */
 export function lectures({ outils, etat, envoyer }: Contexte, menee: Menee, reglage: Reglage) {
@@ -28,18 +33,18 @@ export function lectures({ outils, etat, envoyer }: Contexte, menee: Menee, regl
     const bilan: Bilan =
       'texte' in reglages
         ? await verifierLeContrat(outils, reglages.texte, avancer)
-        : { verification: reglages, pose: null }
+        : { verification: reglages, pose: null, echec: null }
     envoyer({ genre: 'verifie', bilan })
     return bilan
   }
 
   async function verifierEtDire(avancer: Avancer): Promise<Issue> {
-    const { verification } = await passer(avancer)
+    const { verification, pose, echec } = await passer(avancer)
+    if (verification.genre === 'refus') return { annonce: verification.phrase }
+    const dites = ['Vérification terminée.', verification.conclusion]
     return {
-      annonce:
-        verification.genre === 'refus'
-          ? verification.phrase
-          : `Vérification terminée. ${verification.conclusion}`,
+      ...(echec === null ? {} : { avis: direLeRefus(echec, SANS_MARQUES) }),
+      annonce: [...dites, ...(pose === null ? [] : direLaPose(pose))].join(' '),
     }
   }
 
@@ -71,23 +76,27 @@ export function lectures({ outils, etat, envoyer }: Contexte, menee: Menee, regl
         if (!('texte' in reglages)) {
           return { avis: { genre: 'information', phrase: reglages.phrase } }
         }
-        const { bilan, feuille } = await creerLeRapport(outils, reglages.texte, avancer)
-        envoyer({ genre: 'verifie', bilan })
-        return {
-          avis:
-            feuille === null
-              ? {
-                  genre: 'information',
-                  phrase:
-                    'Pas de rapport : rien n’a pu être vérifié. L’onglet Constats dit pourquoi.',
-                }
-              : {
-                  genre: 'succes',
-                  phrase: `Le rapport est dans la feuille « ${feuille} », avec la vérification d’aujourd’hui.`,
-                },
-        }
+        const fait = await creerLeRapport(outils, reglages.texte, avancer)
+        envoyer({ genre: 'verifie', bilan: fait.bilan })
+        return { avis: direLeRapport(fait) }
       }),
   }
+}
+
+function direLeRapport({ bilan, feuille, echec }: BilanAvecRapport): Avis {
+  if (echec !== null) {
+    return direLeRefus(echec, 'Le contrat est vérifié, mais le rapport n’est pas créé. ')
+  }
+  if (feuille === null) {
+    return {
+      genre: 'information',
+      phrase: 'Pas de rapport : rien n’a pu être vérifié. L’onglet Constats dit pourquoi.',
+    }
+  }
+  const ou = `Le rapport est dans la feuille « ${feuille} »`
+  return bilan.echec === null
+    ? { genre: 'succes', phrase: `${ou}, avec la vérification d’aujourd’hui.` }
+    : direLeRefus(bilan.echec, `${ou}, mais les cellules n’ont pas été marquées. `)
 }
 
 export type Lectures = ReturnType<typeof lectures>

@@ -75,10 +75,14 @@ async function tenter(quoi: string, faire: () => Promise<Issue>): Promise<Issue>
   }
 }
 
+/** Ce que le tableur a refusé ; `fait` : ce qui a pu se faire avant. */
+export function direLeRefus(erreur: ErreurDHote, fait = ''): Extract<Avis, { genre: 'erreur' }> {
+  const reessayable = peutReussirEnReessayant(erreur)
+  return { genre: 'erreur', phrase: `${fait}${erreur.message}`, reessayable }
+}
+
 export function direLEchec(quoi: string, cause: unknown): Extract<Avis, { genre: 'erreur' }> {
-  if (cause instanceof ErreurDHote) {
-    return { genre: 'erreur', phrase: cause.message, reessayable: peutReussirEnReessayant(cause) }
-  }
+  if (cause instanceof ErreurDHote) return direLeRefus(cause)
   return {
     genre: 'erreur',
     phrase: `${quoi} : une erreur inattendue a tout arrêté. Rien n’est perdu dans votre classeur. Réessayez ; si cela recommence, enregistrez le classeur, fermez le volet Pacte et rouvrez-le.`,

@@ -76,7 +76,12 @@ export function reglages({ outils, etat, envoyer }: Contexte, menee: Menee) {
           `La sélection est sur la feuille « ${selection.feuille} » : sélectionnez une cellule de la colonne dans la feuille « ${tableau.feuille} ».`,
         )
       }
-      const vise = tableau ?? { feuille: selection.feuille, ligne: selection.ligne, colonnes: [] }
+      const vise = tableau ?? {
+        feuille: selection.feuille,
+
+        ligne: selection.ligne,
+        colonnes: [],
+      }
       const entete = await enteteDe(vise, selection, avancer)
       const { colonne } = selection
       regler((r) => corriger(r, vise, { colonne, entete }, champ))

@@ -70,12 +70,44 @@ export function saisirLePlafond(
 ): ReglagesEcrits {
   const saisis = plafondsSaisis(contratDe(reglages))
   const avant = saisis.genre === 'par-axe' ? saisis.euros : {}
-  const apres = Object.fromEntries(
-    Object.entries({ ...avant, [axe]: euros }).filter(([, valeur]) => valeur !== undefined),
+  return changerLeContrat(reglages, { plafonds: sansVides({ ...avant, [axe]: euros }) })
+}
+
+/** Reports accordés sur une année, en euros, par axe. */
+export function reportsSaisis(
+  { reports = {} }: ContratEcrit,
+  annee: number,
+): Readonly<Partial<Record<Axe, number>>> {
+  return Object.fromEntries(
+    Object.entries(reports[annee] ?? {}).filter(([, euros]) => typeof euros === 'number'),
   )
-  return changerLeContrat(reglages, {
-    plafonds: Object.keys(apres).length === 0 ? undefined : apres,
-  })
+}
+
+/** Les années où un report peut se dire : celles du contrat, et celles qui en ont déjà un. */
+export function anneesAReporter(
+  { annee, reports }: ContratEcrit,
+  lues: readonly number[],
+): readonly number[] {
+  const dites = [...lues, ...Object.keys({ ...reports, [annee ?? '']: null }).map(Number)]
+  return [...new Set(dites.filter(Boolean))].sort()
+}
+
+/** Saisit (en euros) ou retire (undefined) le report accordé à un axe pour une année. */
+export function saisirLeReport(
+  reglages: ReglagesEcrits,
+  annee: number,
+  axe: Axe,
+  euros: number | undefined,
+): ReglagesEcrits {
+  const contrat = contratDe(reglages)
+  const siens = sansVides({ ...reportsSaisis(contrat, annee), [axe]: euros })
+  return changerLeContrat(reglages, { reports: sansVides({ ...contrat.reports, [annee]: siens }) })
+}
+
+/** Sans les champs vides ; undefined s’il n’en reste aucun. */
+function sansVides(champs: Readonly<Record<string, unknown>>): Record<string, unknown> | undefined {
+  const pleins = Object.entries(champs).filter(([, valeur]) => valeur !== undefined)
+  return pleins.length === 0 ? undefined : Object.fromEntries(pleins)
 }
 
 /** Choisit une interprétation ; undefined revient au choix par défaut. */
@@ -85,12 +117,7 @@ export function interpreter(
   choix: string | number | undefined,
 ): ReglagesEcrits {
   const avant = contratDe(reglages).interpretations ?? {}
-  const apres = Object.fromEntries(
-    Object.entries({ ...avant, [cle]: choix }).filter(([, valeur]) => valeur !== undefined),
-  )
-  return changerLeContrat(reglages, {
-    interpretations: Object.keys(apres).length === 0 ? undefined : apres,
-  })
+  return changerLeContrat(reglages, { interpretations: sansVides({ ...avant, [cle]: choix }) })
 }
 
 /** Ce que l’utilisateur a choisi pour une interprétation ; undefined : rien. */

@@ -20,6 +20,8 @@ export interface ColonneEffective {
 /** Ce qu’il faut d’un tableau pour le corriger ; sans tableau reconnu, la ligne d’en-tête suffit. */
 export interface TableauACorriger {
   readonly feuille: string
+  /** Sa feuille porte d’autres tableaux. */
+  readonly partagee?: boolean
   /** Dernière ligne de l’en-tête, à partir de 0. */
   readonly ligne: number
   readonly colonnes: readonly Pick<
@@ -28,15 +30,19 @@ export interface TableauACorriger {
   >[]
 }
 
-export function aCorriger({ feuille, entete, colonnes }: TableauCompris): TableauACorriger {
-  return { feuille, ligne: entete.bas, colonnes }
+export function aCorriger(
+  { feuille, entete, colonnes }: TableauCompris,
+  partagee: boolean,
+): TableauACorriger {
+  return { feuille, partagee, ligne: entete.bas, colonnes }
 }
 
+/** La correction de ce tableau ; une feuille n’en garde qu’une, que l’en-tête attribue s’il y a plusieurs tableaux. */
 export function correctionDe(
   { correspondances = [] }: ReglagesEcrits,
-  feuille: string,
+  { feuille, partagee = false, ligne }: TableauACorriger,
 ): CorrectionEcrite | undefined {
-  return correspondances.find((c) => c.feuille === feuille)
+  return correspondances.find((c) => c.feuille === feuille && (!partagee || c.entete === ligne + 1))
 }
 
 /** Les colonnes du tableau, corrections de l’utilisateur comprises. */
@@ -90,7 +96,7 @@ export function corriger(
   { colonne, entete }: ColonneVisee,
   champ: Champ | null,
 ): ReglagesEcrits {
-  const correction = correctionDe(reglages, tableau.feuille)
+  const correction = correctionDe(reglages, tableau)
   const effectives = colonnesEffectives(tableau, correction)
   const visee = effectives.find((c) => c.colonne === colonne)
   const quitte = visee?.champ ?? null
@@ -128,7 +134,7 @@ export function corrigerLUnite(
   tableau: TableauACorriger,
   unite: Unite,
 ): ReglagesEcrits {
-  const correction = correctionDe(reglages, tableau.feuille)
+  const correction = correctionDe(reglages, tableau)
   return remplacer(reglages, { colonnes: {}, ...correction, ...reperesDe(tableau), unite })
 }
 

@@ -45,8 +45,10 @@ export type Resultat =
       readonly reproches: readonly ConstatRange[]
       /** Ce qui n’a pas pu être vérifié. */
       readonly lacunes: readonly ConstatRange[]
-      /** null : lu sans rien marquer. */
+      /** null : lu sans rien marquer, ou marques refusées. */
       readonly pose: Pose | null
+      /** Le tableur a refusé les marques. */
+      readonly nonMarque: boolean
     }
 
 /** Ce que l’on demande de confirmer ou de compléter avant d’écrire. */

@@ -17,6 +17,7 @@ export function transiter(etat: Etat, evenement: Evenement): Etat {
         ...etat,
         gardes: { genre: 'lus', reglages: evenement.reglages },
         peremption: perimer(etat, 'reglages'),
+        annonce: 'Réglage retenu : il comptera à la prochaine vérification.',
       }
     case 'onglet':
       return { ...etat, onglet: evenement.onglet }
@@ -47,9 +48,9 @@ export function transiter(etat: Etat, evenement: Evenement): Etat {
         annonce: evenement.annonce ?? annoncer(evenement.avis),
       }
     case 'verifie':
-      return etablir(etat, resultatDe(evenement.bilan.verification, evenement.bilan.pose))
+      return etablir(etat, resultatDe(evenement.bilan))
     case 'lu':
-      return etablir(etat, resultatDe(evenement.verification, null))
+      return etablir(etat, resultatDe({ verification: evenement.verification }))
     case 'filtre':
       return {
         ...etat,
@@ -87,9 +88,16 @@ export function transiter(etat: Etat, evenement: Evenement): Etat {
   }
 }
 
-function resultatDe(verification: Bilan['verification'], pose: Bilan['pose']): Resultat {
+interface Lu {
+  readonly verification: Bilan['verification']
+  readonly pose?: Bilan['pose']
+  readonly echec?: Bilan['echec']
+}
+
+function resultatDe({ verification, pose = null, echec = null }: Lu): Resultat {
   if (verification.genre === 'refus') return { genre: 'refus', refus: verification }
-  return { genre: 'verifie', verification, pose, ...ranger(verification.constats) }
+  const nonMarque = echec !== null
+  return { genre: 'verifie', verification, pose, nonMarque, ...ranger(verification.constats) }
 }
 
 /** Un résultat neuf : les numéros d’avant ne désignent plus rien. */

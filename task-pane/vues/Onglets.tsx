@@ -43,8 +43,7 @@ export function Onglets(vue: Vue) {
             tabIndex={onglet === etat.onglet ? 0 : -1}
             onClick={() => actions.choisirLOnglet(onglet)}
           >
-            {NOMS[onglet]}
-            <Nombre vue={vue} onglet={onglet} />
+            {NOMS[onglet]} <Nombre vue={vue} onglet={onglet} />
           </button>
         ))}
       </div>

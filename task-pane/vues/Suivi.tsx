@@ -98,7 +98,7 @@ function Peremption({ etat, actions }: Vue) {
   if (etat.peremption === null) return null
   return (
     <div class="bandeau perime">
-      <p>{RAISONS[etat.peremption]} Le résultat affiché date d’avant.</p>
+      <p>{RAISONS[etat.peremption]}</p>
       <Bouton raison={attente(etat)} agir={actions.verifierDeNouveau}>
         Vérifier de nouveau
       </Bouton>

@@ -29,16 +29,20 @@ const PIECES = [
   'moteur',
   'parcours',
   'task-pane',
-  'excel-addin',
+  'manifests',
+  'excel-addin/hote',
+  'excel-addin/moteur',
+  'excel-addin/fonctions',
+  'excel-addin/volet',
   'standalone/classeur',
   'standalone/hote',
   'standalone/cli',
 ] as const
 
 /** Là où commence un fichier construit : rien ne les importe, elles n'ont pas de porte. */
-const ENTREES = ['standalone/cli', 'excel-addin']
+const ENTREES = ['standalone/cli', 'excel-addin/fonctions', 'excel-addin/volet']
 
-const DOSSIERS = ['core', 'hote', 'moteur', 'parcours', 'task-pane', 'excel-addin', 'standalone']
+const DOSSIERS = [...new Set(PIECES.map((piece) => piece.split('/')[0] ?? piece))]
 
 const RACINE = resolve(import.meta.dirname, '../..')
 const BIBLIOTHEQUES_DU_CORE = ['zod/mini']

@@ -13,6 +13,11 @@ const BUDGET = brutDeClasseur(
   lireClasseur(readFileSync(`test/classeurs/${FICHIER}`), FICHIER).classeur,
 )
 
+const EDITION = {
+  motif: 'edition-en-cours',
+  phrase: 'Validez la cellule en cours de saisie, puis réessayez.',
+} as const
+
 function outiller(classeur: ClasseurBrut = BUDGET): { outils: Outils; memoire: Memoire } {
   const memoire = memoireDe(classeur)
   const outils = {
@@ -60,14 +65,26 @@ describe('vérifier le contrat', () => {
     expect(fractions.at(-1)).toBe(1)
   })
 
-  it('laisse passer l’erreur du tableur, et réussit quand on recommence', async () => {
+  it('laisse passer l’erreur d’une lecture, et réussit quand on recommence', async () => {
     const { outils, memoire } = outiller()
-    memoire.echecs.set('marquer', {
-      motif: 'edition-en-cours',
-      phrase: 'Validez la cellule en cours de saisie, puis réessayez.',
-    })
+    memoire.echecs.set('lire', EDITION)
     await expect(verifierLeContrat(outils, null)).rejects.toThrow(ErreurDHote)
     expect((await verifie(outils)).pose?.posees).toBeGreaterThan(0)
+  })
+
+  it('garde le résultat quand le tableur refuse les marques, et dit pourquoi', async () => {
+    const { outils, memoire } = outiller()
+    memoire.echecs.set('marquer', EDITION)
+    const { verification, pose, echec } = await verifierLeContrat(outils, null)
+    expect(verification).toMatchObject({ genre: 'verifie' })
+    expect(pose).toBeNull()
+    expect(echec).toMatchObject({ motif: EDITION.motif, message: EDITION.phrase })
+  })
+
+  it('ne prend pas une erreur inattendue pour un refus du tableur', async () => {
+    const { outils, memoire } = outiller()
+    memoire.echecs.set('marquer', 'inattendu')
+    await expect(verifierLeContrat(outils, null)).rejects.toThrow(TypeError)
   })
 
   it('ne marque plus un constat justifié', async () => {
@@ -92,6 +109,23 @@ describe('créer le rapport', () => {
     expect(feuille).toBe('Rapport Pacte')
     expect(bilan.verification.genre).toBe('verifie')
     expect(memoire.rapport).toEqual(await outils.moteur.rapport())
+  })
+
+  it('refusé par le tableur : la vérification reste, et l’échec se dit', async () => {
+    const { outils, memoire } = outiller()
+    memoire.echecs.set('ecrireRapport', EDITION)
+    const { bilan, feuille, echec } = await creerLeRapport(outils, null)
+    expect(bilan.verification.genre).toBe('verifie')
+    expect(feuille).toBeNull()
+    expect(echec?.message).toBe(EDITION.phrase)
+  })
+
+  it('s’écrit même si les cellules n’ont pas pu être marquées', async () => {
+    const { outils, memoire } = outiller()
+    memoire.echecs.set('marquer', EDITION)
+    const { bilan, feuille } = await creerLeRapport(outils, null)
+    expect(bilan.echec?.message).toBe(EDITION.phrase)
+    expect(feuille).toBe('Rapport Pacte')
   })
 
   it('sans tableau, n’écrit aucune feuille', async () => {

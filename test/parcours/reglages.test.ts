@@ -12,7 +12,13 @@ import { constatDEssai } from '../core/constats/constat-d-essai.ts'
 
 function montre(regle: string): ConstatMontre {
   const constat = constatDEssai({ regle })
-  return { constat, empreinte: empreinteDe(constat), citations: [], ecriture: null }
+  return {
+    constat,
+    titre: regle,
+    empreinte: empreinteDe(constat),
+    citations: [],
+    ecriture: null,
+  }
 }
 
 const A = montre('plafond-axe')

@@ -48,7 +48,7 @@ const VUES: readonly Vue[] = [
     mener: async (page) => {
       await onglet(page, 'Contrat').click()
       for (const repli of await page.locator('summary').all()) await repli.click()
-      await page.getByLabel('Axe droits').fill('abc')
+      await page.getByLabel('Axe droits', { exact: true }).fill('abc')
       await page.getByRole('combobox', { name: 'Collectivité', exact: true }).fill('s')
       await page.getByRole('option').first().waitFor()
       await page.keyboard.press('ArrowDown')
@@ -80,7 +80,7 @@ const VUES: readonly Vue[] = [
       await bouton(page, 'Comprendre et corriger').first().click()
       await bouton(page, /^Appliquer…/).click()
       await bouton(page, 'Écrire dans la cellule').click()
-      await page.getByText('Le résultat affiché date d’avant.').waitFor()
+      await page.getByText(/depuis cette vérification/).waitFor()
     },
   },
   {
@@ -235,9 +235,9 @@ describe('au clavier seul', () => {
     await page.keyboard.press('Enter')
     await tabulerJusqua(page, /Écrire dans la cellule/)
     await page.keyboard.press('Enter')
-    await page.getByText('Le résultat affiché date d’avant.').waitFor()
-    expect(await focus(page)).not.toMatch(/^body/)
-    await page.keyboard.press('Shift+Tab')
+    await page.getByText(/depuis cette vérification/).waitFor()
+    // « Appliquer… » n’est plus là : on reste sur le constat, sans repartir du haut de la liste.
+    await expect.poll(() => focus(page)).toMatch(/Comprendre et corriger/)
     await tabulerJusqua(page, /Justifier…/)
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').waitFor()
@@ -245,7 +245,7 @@ describe('au clavier seul', () => {
     await tabulerJusqua(page, /Enregistrer la justification/)
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: /^Justifiés/ }).waitFor()
-    expect(await focus(page)).not.toMatch(/^body/)
+    await expect.poll(() => focus(page)).toMatch(/Comprendre/)
     await fermer()
   })
 

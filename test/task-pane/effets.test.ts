@@ -104,13 +104,50 @@ describe('un échec', () => {
     await repos()
     expect(etat().avis).toEqual({
       genre: 'erreur',
-      phrase: 'Validez votre saisie.',
+      phrase:
+        'Le contrat est vérifié, mais les cellules n’ont pas été marquées. Validez votre saisie.',
       reessayable: true,
     })
+    expect(verifie(etat())).toMatchObject({ pose: null, nonMarque: true })
+    expect(verifie(etat()).reproches.length).toBeGreaterThan(0)
     actions.reessayer()
     await repos()
     expect(etat().avis).toBeNull()
+    expect(verifie(etat()).nonMarque).toBe(false)
     expect(memoire.marques.length).toBeGreaterThan(0)
+  })
+
+  it('des marques, après une justification, le dit : le constat est justifié quand même', async () => {
+    const { actions, memoire, repos, etat } = ouvrir()
+    actions.verifier()
+    await repos()
+    const [premier] = verifie(etat()).reproches
+    if (premier === undefined) throw new Error('aucun constat')
+    memoire.echecs.set('marquer', { motif: 'lecture-seule', phrase: 'En lecture seule.' })
+    actions.justifier(premier, 'Convenu')
+    await repos()
+    expect(etat().avis).toEqual({
+      genre: 'erreur',
+      phrase: 'Le contrat est vérifié, mais les cellules n’ont pas été marquées. En lecture seule.',
+      reessayable: false,
+    })
+    expect(verifie(etat()).verification.justifies).toHaveLength(1)
+  })
+
+  it.each([
+    ['ecrireRapport', 'Le contrat est vérifié, mais le rapport n’est pas créé. Occupé.'],
+    [
+      'marquer',
+      'Le rapport est dans la feuille « Rapport Pacte », mais les cellules n’ont pas été marquées. Occupé.',
+    ],
+  ] as const)('du rapport (%s) montre quand même les constats', async (verbe, phrase) => {
+    const { actions, repos, etat } = ouvrir((m) =>
+      m.echecs.set(verbe, { motif: 'interrompu', phrase: 'Occupé.' }),
+    )
+    actions.creerLeRapport()
+    await repos()
+    expect(etat().avis).toEqual({ genre: 'erreur', phrase, reessayable: true })
+    expect(verifie(etat()).reproches.length).toBeGreaterThan(0)
   })
 
   it('qui reviendrait ne propose pas de recommencer', async () => {

@@ -31,7 +31,7 @@ describe('vingt mille constats', () => {
       await expect.poll(() => compte.innerText()).toMatch(/^[1-9] constats? sur/)
       await page.getByRole('searchbox').fill('')
       await page.getByLabel('Gravité').selectOption('a-justifier')
-      await expect.poll(() => compte.innerText()).toMatch(/^\d+ constats sur/)
+      await expect.poll(() => compte.innerText()).toMatch(/^[\d\s]+ constats sur/)
     })
     const nombre = Number((await compte.innerText()).split(' sur ')[1])
     expect(nombre).toBeGreaterThan(19_000)

@@ -50,7 +50,7 @@ describe('vérifier', () => {
     expect(
       await page.getByText(/^Le contrat contredit le texte : 5 constats bloquants/).count(),
     ).toBe(1)
-    expect(await page.getByText('17 cellules marquées').count()).toBe(1)
+    expect(await page.getByText(/^17 cellules marquées/).count()).toBe(1)
     expect(await page.getByText(/Reste 101\s000\s€ sous le plafond/).count()).toBe(1)
     expect(await constats(page).count()).toBe(16)
     expect(await onglet(page, /^Constats/).innerText()).toMatch(/16/)
@@ -78,7 +78,7 @@ describe('vérifier', () => {
     const page = await ouvrir(protege)
     await verifier(page)
     await page
-      .getByText(/17 cellules sans couleur : la feuille « Tableau financier » est protégée/)
+      .getByText(/^17 cellules sans couleur : la feuille « Tableau financier » est protégée/)
       .waitFor()
   })
 
@@ -155,9 +155,11 @@ describe('parcourir', () => {
     expect(
       await premier.getByRole('link', { name: /Précarité énergétique/ }).getAttribute('href'),
     ).toMatch(/^https:/)
-    expect(await premier.getByRole('link', { name: 'cee-plafond-70' }).getAttribute('href')).toBe(
-      'aide/regles/cee-plafond-70.html',
-    )
+    expect(
+      await premier
+        .getByRole('link', { name: 'CEE et État au-dessus de leur maximum' })
+        .getAttribute('href'),
+    ).toBe('aide/regles/cee-plafond-70.html')
     await premier.getByRole('button', { name: 'Changer d’interprétation' }).click()
     expect(await onglet(page, 'Contrat').getAttribute('aria-selected')).toBe('true')
   })
@@ -178,15 +180,15 @@ describe('corriger', () => {
     await expect.poll(() => appliquer.evaluate((e) => e === document.activeElement)).toBe(true)
     await appliquer.click()
     await boite.getByRole('button', { name: 'Écrire dans la cellule' }).click()
-    await page.getByText('Le résultat affiché date d’avant.').waitFor()
+    await page.getByText(/depuis cette vérification/).waitFor()
     const lireG15 = () => memoire(page, (m) => m.classeur.feuilles[0]?.valeurs[14]?.[6])
     expect(await lireG15()).toBe(36_000)
     await bouton(page, 'Vérifier de nouveau').click()
-    await page.getByText('Le résultat affiché date d’avant.').waitFor({ state: 'detached' })
+    await page.getByText(/depuis cette vérification/).waitFor({ state: 'detached' })
     await page.getByText('Corrections appliquées').click()
     await bouton(page, 'Annuler la correction de Tableau financier!G15').click()
     await expect.poll(lireG15).toBe(45_000)
-    await page.getByText('Le résultat affiché date d’avant.').waitFor()
+    await page.getByText(/depuis cette vérification/).waitFor()
   })
 
   it('s’annule aussi du message qui vient de le dire', async () => {
@@ -259,15 +261,11 @@ describe('le contrat', () => {
     await champ.press('Enter')
     await expect.poll(() => champ.inputValue()).toMatch(/Strasbourg/)
     await page.getByLabel('Axe emploi').waitFor()
-    await page.getByLabel('Axe droits').fill('320 000')
-    await page.getByLabel('Axe droits').press('Enter')
-    await page.getByText('Saisi ici : l’emporte sur le classeur.').waitFor()
+    await page.getByLabel('Axe droits', { exact: true }).fill('320 000')
+    await page.getByLabel('Axe droits', { exact: true }).press('Enter')
+    await page.getByText('Saisi ici : videz le champ pour revenir au classeur.').waitFor()
     await page.getByRole('heading', { name: 'Période de jugement' }).click()
-    await page
-      .getByLabel(
-        /^Plancher, plafond et limite des CEE se jugent sur l’ensemble|se jugent sur l'ensemble/,
-      )
-      .check()
+    await page.getByLabel(/^Plancher, plafond et limite des CEE se jugent sur l’ensemble/).check()
     await expect
       .poll(async () => JSON.parse((await memoire(page, (m) => m.reglages)) ?? '{}').contrat)
       .toEqual({
@@ -275,6 +273,20 @@ describe('le contrat', () => {
         plafonds: { droits: 320_000 },
         interpretations: { appreciation: 'contrat' },
       })
+  })
+
+  it('la signature et un report accordé se saisissent, et se gardent', async () => {
+    const page = await ouvrir()
+    await onglet(page, 'Contrat').click()
+    await page.getByLabel('Année du contrat').fill('2025')
+    await page.getByLabel('Année du contrat').press('Enter')
+    await page.getByRole('heading', { name: 'Reports accordés en 2025' }).click()
+    await page.getByLabel('Report 2025, axe droits').fill('1 500,50')
+    await page.getByLabel('Report 2025, axe droits').press('Enter')
+    await page.getByLabel('Date de signature').fill('2024-06-20')
+    await expect
+      .poll(async () => JSON.parse((await memoire(page, (m) => m.reglages)) ?? '{}').contrat)
+      .toEqual({ annee: 2025, reports: { 2025: { droits: 1500.5 } }, signature: '2024-06-20' })
   })
 
   it('un plafond lu se montre avec sa cellule, où l’on peut aller', async () => {
@@ -290,8 +302,8 @@ describe('le contrat', () => {
   it('une saisie illisible se dit et ne se garde pas', async () => {
     const page = await ouvrir()
     await onglet(page, 'Contrat').click()
-    await page.getByLabel('Axe droits').fill('environ 300')
-    await page.getByLabel('Axe droits').blur()
+    await page.getByLabel('Axe droits', { exact: true }).fill('environ 300')
+    await page.getByLabel('Axe droits', { exact: true }).blur()
     await page
       .getByRole('alert')
       .getByText(/« environ 300 » ne se lit pas comme un montant/)
@@ -304,7 +316,7 @@ describe('le contrat', () => {
     const page = await ouvrir(CLASSEUR, { reglages })
     await onglet(page, 'Contrat').click()
     expect(await page.getByLabel('Année du contrat').inputValue()).toBe('2025')
-    expect(await page.getByLabel('Axe droits').inputValue()).toBe('1\u00a0250,5')
+    expect(await page.getByLabel('Axe droits', { exact: true }).inputValue()).toBe('1\u00a0250,5')
   })
 
   it('des réglages illisibles se disent et s’oublient', async () => {
@@ -387,8 +399,10 @@ describe('une erreur du tableur', () => {
       .getByRole('alert')
       .getByText(/validez-la par Entrée/)
       .waitFor()
+    expect(await constats(page).count()).toBe(16)
+    await page.getByText(/^Les cellules n’ont pas été marquées/).waitFor()
     await bouton(page, 'Réessayer').click()
-    await page.getByRole('heading', { name: 'Ce qui est relevé' }).waitFor()
+    await page.getByText(/^17 cellules marquées/).waitFor()
     expect(await page.getByRole('alert').count()).toBe(0)
   })
 

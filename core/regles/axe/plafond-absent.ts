@@ -21,7 +21,7 @@ export const plafondAbsent = regleDeContrat({
       message:
         `Plafond notifié non renseigné : ${enumerer([...manquants].map(decrire))}. ` +
         'Le plancher et le plafond de ces axes, et le plafond total de ces années, n’ont pas été vérifiés : ' +
-        'indiquer les plafonds dans le classeur, ou dans vos réglages (onglet « Contrat » du volet, ou contrat.json).',
+        'indiquer les plafonds dans le classeur ou dans les réglages du contrat.',
     })
   },
 })

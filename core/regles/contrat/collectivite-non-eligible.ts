@@ -14,7 +14,7 @@ export const collectiviteNonEligible = regleDeContrat({
       lieux: collectivite.lieu ? [collectivite.lieu] : [],
       message:
         `${collectivite.nom === null ? 'La collectivité' : citer(collectivite.nom)} n’est pas éligible à un contrat local des solidarités : ` +
-        'seuls les départements et 22 métropoles le sont. Vérifier le nom de la collectivité, ou son type dans vos réglages (onglet « Contrat » du volet, ou contrat.json).',
+        'seuls les départements et 22 métropoles le sont. Vérifier le nom de la collectivité, ou son type dans les réglages du contrat.',
     })
   },
 })

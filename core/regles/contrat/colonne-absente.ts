@@ -28,7 +28,7 @@ export function colonneAbsente(regles: readonly Regle[]): RegleDeContrat<'colonn
           lieux: enteteDesTableaux(sans, contexte.contrat),
           message:
             `Colonne absente : ${colonne.nom}${partout ? '' : ` (${tableauxDe(sans)})`}. Non vérifié : ` +
-            `${enumerer(titres.map(citer))}. Ajouter la colonne, ou l’indiquer par une correspondance si elle ` +
+            `${enumerer(titres.map(citer))}. Ajouter la colonne, ou dire laquelle c’est si elle ` +
             'existe sous un autre nom.',
         })
       }

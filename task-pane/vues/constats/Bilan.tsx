@@ -7,7 +7,7 @@ interface Props {
 }
 
 /** La conclusion, et ce qui a été posé dans les cellules. */
-export function Bilan({ resultat: { verification, pose } }: Props) {
+export function Bilan({ resultat: { verification, pose, nonMarque } }: Props) {
   const bloque = verification.constats.some(({ constat }) => constat.gravite === 'bloquant')
   return (
     <section aria-labelledby="pacte-bilan">
@@ -17,7 +17,9 @@ export function Bilan({ resultat: { verification, pose } }: Props) {
       <p class={bloque ? 'verdict bloquant' : 'verdict'}>{verification.conclusion}</p>
       {pose === null ? (
         <p class="aide">
-          Simple lecture : rien n’a été marqué dans le classeur. « Vérifier le contrat » le fera.
+          {nonMarque
+            ? 'Les cellules n’ont pas été marquées : les couleurs qu’on y voit datent d’avant.'
+            : 'Simple lecture : rien n’a été marqué dans le classeur. « Vérifier le contrat » le fera.'}
         </p>
       ) : (
         direLaPose(pose).map((phrase) => (

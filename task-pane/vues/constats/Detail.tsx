@@ -16,7 +16,7 @@ type Props = Omit<PropsDeConstat, 'constat' | 'courant' | 'deplie'> & {
 /** Tout ce qui explique un constat, et ce qu’on peut en faire. */
 export function Detail(props: Props) {
   const { range, actions, raison, aide } = props
-  const { constat, citations } = range
+  const { constat, citations, titre } = range
   return (
     <div class="detail">
       {constat.etapes.length > 0 && (
@@ -30,7 +30,7 @@ export function Detail(props: Props) {
         </>
       )}
       <Interpretations {...props} />
-      <h5>Source</h5>
+      {citations.length > 0 && <h5>Source</h5>}
       {parSection(citations).map(({ section, url }) => (
         <p key={section}>
           <a href={url} target="_blank" rel="noopener">
@@ -39,12 +39,12 @@ export function Detail(props: Props) {
         </p>
       ))}
       <p>
-        Règle{' '}
+        Règle :{' '}
         {aide === null ? (
-          constat.regle
+          titre
         ) : (
           <a href={`${aide}regles/${constat.regle}.html`} target="_blank" rel="noopener">
-            {constat.regle}
+            {titre}
           </a>
         )}
       </p>

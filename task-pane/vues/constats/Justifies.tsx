@@ -20,16 +20,13 @@ export function Justifies({ vue, verification: { justifies, tombees } }: Props) 
       {tombees.length > 0 && (
         <div class="bandeau attention">
           <p>
-            {pluriel(
-              tombees.length,
-              'justification ne vaut plus : le montant en cause a changé, ou le constat a disparu.',
-              'justifications ne valent plus : les montants en cause ont changé, ou les constats ont disparu.',
-            )}
+            {pluriel(tombees.length, 'justification ne vaut plus', 'justifications ne valent plus')}
+            {' : le montant en cause a changé, ou le constat a disparu.'}
           </p>
           <ul class="puces">
             {tombees.map((t) => (
               <li key={JSON.stringify(t)}>
-                {[t.regle, t.action, t.annee].filter((dit) => dit !== null).join(', ')} : «{' '}
+                {[t.titre, t.action, t.annee].filter((dit) => dit !== null).join(', ')} : «{' '}
                 {t.motif} », le {direLaDate(t.date)}.
               </li>
             ))}

@@ -14,7 +14,7 @@ import { luDe, type PropsDeReglage } from './reglage.ts'
 export function Identite({ vue, presentation, contrat }: PropsDeReglage) {
   const { regler } = vue.actions
   const lu = luDe(vue.etat)
-  const { collectivite, annee } = contrat
+  const { collectivite, annee, signature } = contrat
   return (
     <section aria-labelledby="pacte-identite">
       <h2 id="pacte-identite">Collectivité et année</h2>
@@ -31,7 +31,7 @@ export function Identite({ vue, presentation, contrat }: PropsDeReglage) {
         <CollectiviteLue {...vue} />
       ) : (
         <p class="aide">
-          Choisie ici : l’emporte sur le classeur.{' '}
+          Choisie ici.{' '}
           <Bouton allure="lien" agir={() => regler((r) => choisirLaCollectivite(r, undefined))}>
             Revenir à celle du classeur
           </Bouton>
@@ -49,16 +49,35 @@ export function Identite({ vue, presentation, contrat }: PropsDeReglage) {
         <p>
           {annee === undefined
             ? 'Laissez vide pour garder ce que dit le classeur, année par année.'
-            : 'Saisie ici : videz le champ pour revenir au classeur.'}
+            : 'Saisi ici : videz le champ pour revenir au classeur.'}
         </p>
       </Saisie>
+      <div class="champ">
+        <label for="pacte-signature">Date de signature</label>
+        <input
+          id="pacte-signature"
+          type="date"
+          value={signature ?? ''}
+          onChange={(e) => {
+            const { value } = e.currentTarget
+            // Une année tapée chiffre à chiffre passe par « 0202 ».
+            if (value === '' || value > '2') {
+              regler((r) => changerLeContrat(r, { signature: value || undefined }))
+            }
+          }}
+        />
+      </div>
     </section>
   )
 }
 
 function CollectiviteLue({ etat, actions }: PropsDeReglage['vue']) {
   const { nom = null, lieu = null } = luDe(etat)?.collectivite ?? {}
-  if (nom === null) return null
+  if (nom === null) {
+    return etat.resultat === null ? null : (
+      <p class="aide">Non trouvée dans le classeur : choisissez-la.</p>
+    )
+  }
   if (lieu === null) return <p class="aide">Lue dans le classeur : {nom}.</p>
   const { feuille, ligne, colonne } = lieu
   const cellule = a1(ligne, colonne)

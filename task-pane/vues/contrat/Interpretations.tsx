@@ -6,20 +6,11 @@ import type { PropsDeReglage } from './reglage.ts'
 
 /** Là où le texte se tait : ce que Pacte a choisi, pourquoi, et ce que l’on peut choisir d’autre. */
 export function Interpretations({ vue, presentation, contrat }: PropsDeReglage) {
-  const changees = presentation.interpretations.filter(
-    ({ cle }) => interpretationChoisie(contrat, cle) !== undefined,
-  ).length
   return (
     <section aria-labelledby="pacte-interpretations">
       <h2 id="pacte-interpretations">Interprétations</h2>
       <p class="aide">
-        Là où le texte se tait, Pacte a fait un choix. Vous pouvez en faire un autre :{' '}
-        {changees === 0
-          ? 'aucun n’a été changé'
-          : changees === 1
-            ? 'un a été changé'
-            : `${changees} ont été changés`}
-        .
+        Là où le texte se tait, Pacte a fait un choix. Vous pouvez en faire un autre.
       </p>
       {presentation.interpretations.map((interpretation) => {
         const choisie = interpretationChoisie(contrat, interpretation.cle)

@@ -4,6 +4,7 @@ import { attente, type Vue } from '../vue.ts'
 import { Identite } from './Identite.tsx'
 import { Interpretations } from './Interpretations.tsx'
 import { Plafonds } from './Plafonds.tsx'
+import { Reports } from './Reports.tsx'
 
 /** Ce que le classeur ne dit pas, ou que l’on veut dire autrement. */
 export function OngletContrat(vue: Vue) {
@@ -22,7 +23,7 @@ export function OngletContrat(vue: Vue) {
       </p>
       {etat.resultat === null && (
         <div class="bandeau information">
-          <p>Le classeur n’a pas encore été lu : ce qu’il dit du contrat n’apparaît pas encore.</p>
+          <p>Le classeur n’a pas encore été lu.</p>
           <Bouton raison={attente(etat)} agir={actions.lire}>
             Lire le classeur
           </Bouton>
@@ -30,6 +31,7 @@ export function OngletContrat(vue: Vue) {
       )}
       <Identite vue={vue} presentation={etat.presentation} contrat={contrat} />
       <Plafonds vue={vue} presentation={etat.presentation} contrat={contrat} />
+      <Reports vue={vue} presentation={etat.presentation} contrat={contrat} />
       <Interpretations vue={vue} presentation={etat.presentation} contrat={contrat} />
     </>
   )

@@ -1,15 +1,10 @@
 import { a1 } from '../../../core/grille/index.ts'
 import type { Axe, Plafond } from '../../../core/modele/index.ts'
-import { ecrireEuros, ecrireNombre } from '../../../core/nombres/index.ts'
-import {
-  axesAPlafonner,
-  lireEuros,
-  plafondsSaisis,
-  saisirLePlafond,
-  typeChoisi,
-} from '../../etat/index.ts'
-import { Bouton, Saisie } from '../briques/index.ts'
+import { ecrireEuros } from '../../../core/nombres/index.ts'
+import { axesAPlafonner, plafondsSaisis, saisirLePlafond, typeChoisi } from '../../etat/index.ts'
+import { Bouton } from '../briques/index.ts'
 import type { Vue } from '../vue.ts'
+import { MontantsParAxe } from './MontantsParAxe.tsx'
 import { luDe, type PropsDeReglage } from './reglage.ts'
 
 /** Les plafonds notifiés : ceux que le classeur dit, avec leur cellule, et ceux que l’on saisit. */
@@ -31,21 +26,15 @@ export function Plafonds({ vue, presentation, contrat }: PropsDeReglage) {
           s’appliquent. Une saisie ci-dessous les remplace tous.
         </p>
       )}
-      <div class="plafonds">
-        {axesAPlafonner(type, dejaDits).map((axe) => (
-          <Saisie
-            key={axe}
-            id={`pacte-plafond-${axe}`}
-            libelle={`Axe ${presentation.axes.find((a) => a.axe === axe)?.nom.toLowerCase() ?? axe}`}
-            valeur={euros[axe] === undefined ? '' : ecrireNombre(euros[axe])}
-            suffixe="€"
-            lire={lireEuros}
-            retenir={(valeur) => vue.actions.regler((r) => saisirLePlafond(r, axe, valeur))}
-          >
-            <PlafondLu vue={vue} axe={axe} saisi={euros[axe] !== undefined} lus={lus} />
-          </Saisie>
-        ))}
-      </div>
+      <MontantsParAxe
+        id="pacte-plafond"
+        quoi="Axe"
+        presentation={presentation}
+        axes={axesAPlafonner(type, dejaDits)}
+        euros={euros}
+        retenir={(axe, valeur) => vue.actions.regler((r) => saisirLePlafond(r, axe, valeur))}
+        dire={(axe) => <PlafondLu vue={vue} axe={axe} saisi={euros[axe] !== undefined} lus={lus} />}
+      />
     </section>
   )
 }
@@ -59,7 +48,7 @@ interface Lu {
 
 function PlafondLu({ vue, axe, saisi, lus }: Lu) {
   if (saisi) {
-    return <p>Saisi ici : l’emporte sur le classeur. Videz le champ pour y revenir.</p>
+    return <p>Saisi ici : videz le champ pour revenir au classeur.</p>
   }
   const siens = sansRepetition(lus.filter((p) => p.axe === axe))
   if (siens.length === 0) {
@@ -95,15 +84,10 @@ function PlafondLu({ vue, axe, saisi, lus }: Lu) {
 
 /** Un plafond écrit une seule fois, et prolongé aux autres années, ne se montre qu’une fois. */
 function sansRepetition(plafonds: readonly Plafond[]): readonly Plafond[] {
-  return plafonds.filter(
-    (p) =>
-      p.annee !== null ||
-      !plafonds.some(
-        (autre) =>
-          autre.annee !== null &&
-          autre.lieu?.feuille === p.lieu?.feuille &&
-          autre.lieu?.ligne === p.lieu?.ligne &&
-          autre.lieu?.colonne === p.lieu?.colonne,
-      ),
-  )
+  const dates = plafonds.filter((p) => p.annee !== null).map(cleDuLieu)
+  return plafonds.filter((p) => p.annee !== null || !dates.includes(cleDuLieu(p)))
+}
+
+function cleDuLieu({ lieu }: Plafond): string {
+  return JSON.stringify(lieu)
 }

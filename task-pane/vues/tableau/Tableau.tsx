@@ -29,9 +29,8 @@ const UNITES: readonly Unite[] = ['EUR', 'kEUR', 'MEUR']
 export function Tableau({ vue, tableau, rang, surLaFeuille }: Props) {
   const { etat, actions } = vue
   const { gardes } = etat
-  const correction =
-    gardes.genre === 'lus' ? correctionDe(gardes.reglages, tableau.feuille) : undefined
-  const corrigible = aCorriger(tableau)
+  const corrigible = aCorriger(tableau, surLaFeuille > 1)
+  const correction = gardes.genre === 'lus' ? correctionDe(gardes.reglages, corrigible) : undefined
   const effectives = new Map(
     colonnesEffectives(corrigible, correction).map((c) => [c.colonne, c] as const),
   )
@@ -69,8 +68,8 @@ export function Tableau({ vue, tableau, rang, surLaFeuille }: Props) {
       </p>
       {surLaFeuille > 1 && (
         <p class="aide">
-          Cette feuille porte {surLaFeuille} tableaux. Une correction faite ici vaut pour toute la
-          feuille : seul ce tableau y sera lu.
+          Cette feuille porte {surLaFeuille} tableaux. Un seul peut être corrigé : les autres
+          gardent la lecture automatique.
         </p>
       )}
       <div class="champ enligne">

@@ -17,9 +17,20 @@ function justifier(constat: Constat): Justification {
 }
 
 describe('l’empreinte d’un constat', () => {
-  it('ne dépend ni des cellules, ni de la phrase, quand des montants le disent', () => {
-    const deplace = { ...DEPASSEMENT, cellules: ['G40'], message: 'Autrement dit.' }
-    expect(empreinteDe(deplace)).toEqual(empreinteDe(DEPASSEMENT))
+  it('ne dépend ni des cellules, ni du reste du contrat que dit la phrase', () => {
+    const dire = (total: string, cellule: string) =>
+      empreinteDe({
+        ...DEPASSEMENT,
+        cellules: [cellule],
+        message: `Axe droits : 70 000 € programmés (voir ${cellule}). Le total tient (${total} €).`,
+      })
+    expect(dire('1 250 000', 'G40')).toEqual(dire('90 000,50', 'E12'))
+  })
+
+  it('distingue deux totaux faux des mêmes montants', () => {
+    const total = (libelle: string) =>
+      empreinteDe({ ...DEPASSEMENT, message: `« ${libelle} », le coût : 70 000 € écrits.` })
+    expect(total('Total enfance')).not.toEqual(total('Total général'))
   })
 
   it.each<Partial<Constat>>([

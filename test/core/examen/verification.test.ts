@@ -60,7 +60,7 @@ function parite(verification: Verification) {
 describe('un classeur sans tableau', () => {
   it.each([
     ['vide', { feuilles: [] }, 'aucune feuille lisible'],
-    ['une feuille vide', classeurVide(), 'feuille « Vide » : feuille vide'],
+    ['une feuille vide', classeurVide(), 'Feuille « Vide » : feuille vide'],
   ])('%s : un refus qui dit ce qui a été vu, et rien à rapporter', (_, brut, phrase) => {
     const { verification, rapport } = verifierUnClasseur(brut, null, DATE)
     expect(verification).toMatchObject({ genre: 'refus' })
@@ -179,7 +179,8 @@ describe('les justifications gardées dans le classeur', () => {
   it('tombent quand le montant change, et le constat revient', () => {
     const aggrave = classeur([avec(TUTORAT, 70_000, 30_000), ACCUEIL])
     const { tombees, justifies, constats } = verifier(aggrave, reglages)
-    expect(tombees).toEqual(reglages.justifications)
+    expect(tombees).toMatchObject(reglages.justifications ?? [])
+    expect(tombees.map((t) => t.titre)).toEqual(['Part de l’État supérieure à la parité'])
     expect(justifies).toEqual([])
     expect(constats.map((c) => c.constat.regle)).toContain('parite-depassee')
   })

@@ -3,7 +3,7 @@ import { estErreur, evaluer, FONCTIONS } from '../../../core/fonctions/index.ts'
 
 const erreur = (nom: string, ...valeurs: Parameters<typeof evaluer>[1]) => {
   const rendu = evaluer(nom, valeurs)
-  return estErreur(rendu) ? rendu.erreur : `pas d'erreur : ${JSON.stringify(rendu)}`
+  return estErreur(rendu) ? rendu.erreur : `pas d’erreur : ${JSON.stringify(rendu)}`
 }
 
 describe('écritures du nom', () => {
@@ -15,7 +15,7 @@ describe('écritures du nom', () => {
   )
 
   it('un nom inconnu se dit, avec les noms admis', () => {
-    expect(erreur('PACTE.PARTETA', 100)).toMatch(/« PACTE.PARTETA » n'est pas.*PARTETAT/)
+    expect(erreur('PACTE.PARTETA', 100)).toMatch(/« PACTE.PARTETA » n’est pas.*PARTETAT/)
   })
 })
 
@@ -39,16 +39,16 @@ describe('arguments', () => {
   })
 
   it.each([
-    [['abc'], "PARTETAT : le coût « abc » n'est pas un montant."],
+    [['abc'], 'PARTETAT : le coût « abc » n’est pas un montant.'],
     [[], 'PARTETAT : le coût manque.'],
     [[''], 'PARTETAT : le coût manque.'],
-    [[true], "PARTETAT : le coût « VRAI » n'est pas un montant."],
+    [[true], 'PARTETAT : le coût « VRAI » n’est pas un montant.'],
     [[-5], 'PARTETAT : le coût (−5\u00a0€) ne peut pas être négatif.'],
     [[100, '(20)'], 'PARTETAT : les tiers (−20\u00a0€) ne peuvent pas être négatifs.'],
     [[100, '50 %'], 'PARTETAT : les tiers « 50 % » ne sont pas un montant.'],
-    [['#REF!'], "PARTETAT : le coût contient l'erreur #REF!."],
-    [[Number.NaN], "PARTETAT : le coût « NaN » n'est pas un montant."],
-    [[1e15], /^PARTETAT : le coût « 1.+ » n'est pas un montant\.$/],
+    [['#REF!'], 'PARTETAT : le coût contient l’erreur #REF!.'],
+    [[Number.NaN], 'PARTETAT : le coût « NaN » n’est pas un montant.'],
+    [[1e15], /^PARTETAT : le coût « 1.+ » n’est pas un montant\.$/],
     [[100, 1, 1, 1, 1], /PARTETAT : 5 valeurs reçues.*cout ; tiers ; fse ; cee/],
     [[100, 80, 0, 30], /^PARTETAT : les tiers \(80.€\) et les CEE \(30.€\) dépassent le coût/],
   ])('PARTETAT(%j) : %s', (valeurs, attendue) => {
@@ -65,7 +65,7 @@ describe('arguments', () => {
     expect(evaluer('PLANCHER', ['Métropole de Lyon', 1000])).toBe(400)
     expect(evaluer('PLANCHER', ['Nantes Métropole', 1000])).toBe(200)
     expect(evaluer('PLANCHER', ['DÉPARTEMENT', 1000])).toBe(400)
-    expect(erreur('PLANCHER', 'Métropole du Grand Paris', 1000)).toContain("n'est pas éligible")
+    expect(erreur('PLANCHER', 'Métropole du Grand Paris', 1000)).toContain('n’est pas éligible')
     expect(erreur('PLANCHER', 'région', 1000)).toContain('le type « région »')
   })
 
@@ -73,7 +73,7 @@ describe('arguments', () => {
     expect(erreur('TAUXCEE', 2023)).toBe(
       'TAUXCEE : aucun taux n’est connu en 2023 : le premier est celui de 2024.',
     )
-    expect(erreur('TAUXCEE', 'abc')).toContain("l’année « abc » n'est pas une année")
+    expect(erreur('TAUXCEE', 'abc')).toContain('l’année « abc » n’est pas une année')
     expect(erreur('TAUXCEE', 2024.5)).toContain('2\u00a0024,5')
     expect(evaluer('TAUXCEE', ['2025'])).toBe(0.5)
   })
@@ -110,7 +110,7 @@ describe('plages', () => {
   it('une erreur n’emporte pas les autres cellules', () => {
     expect(evaluer('PARTETAT', [[[100], ['abc'], [50]]])).toEqual([
       [50],
-      [{ erreur: "PARTETAT : le coût « abc » n'est pas un montant." }],
+      [{ erreur: 'PARTETAT : le coût « abc » n’est pas un montant.' }],
       [25],
     ])
   })
@@ -126,7 +126,7 @@ describe('plages', () => {
 
   it('des formes différentes sont refusées', () => {
     expect(erreur('PARTETAT', [[100], [200]], [[20], [30], [40]])).toBe(
-      "PARTETAT : les plages n'ont pas la même forme (2 × 1, puis 3 × 1).",
+      'PARTETAT : les plages n’ont pas la même forme (2 × 1, puis 3 × 1).',
     )
     expect(erreur('PARTETAT', [])).toBe('PARTETAT : une plage est vide.')
   })
@@ -141,7 +141,7 @@ describe('plages', () => {
     expect(seconde).toHaveLength(5)
     expect(new Set(seconde?.map((c) => JSON.stringify(c)))).toHaveLength(1)
     expect(troisieme).toEqual(['', '', '', '', ''])
-    expect(erreur('PLANFINANCEMENT', [[100, 200]])).toContain("d'une seule colonne")
+    expect(erreur('PLANFINANCEMENT', [[100, 200]])).toContain('d’une seule colonne')
   })
 
   it('chaque fonction par cellule rend pour une plage ce qu’elle rend cellule par cellule', () => {
@@ -171,7 +171,7 @@ describe('EXPLIQUER', () => {
 
   it('rend les erreurs de la fonction expliquée', () => {
     expect(erreur('EXPLIQUER', 'PARTETAT', 'abc')).toContain('PARTETAT : le coût « abc »')
-    expect(erreur('EXPLIQUER', 'VERSION')).toContain("n'a pas d'étapes")
+    expect(erreur('EXPLIQUER', 'VERSION')).toContain('n’a pas d’étapes')
     expect(erreur('EXPLIQUER', 'PARTETAT', 1, 2, 3, 4, 5)).toContain('au plus cout')
     expect(erreur('EXPLIQUER')).toBe('EXPLIQUER : la fonction manque.')
     expect(erreur('EXPLIQUER', 'PARTETAT', [[1], [2]])).toContain('un seul calcul')

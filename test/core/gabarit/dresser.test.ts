@@ -117,8 +117,13 @@ describe.each(TYPES)('le tableau modèle, pour %s', (type) => {
     const { verification } = examen(type, {})
     expect(verification).toMatchObject({
       genre: 'refus',
-      phrase: expect.stringContaining('feuille « Contrat 2026 »'),
+      phrase: `Le tableau est prêt, mais vide. Feuille « Contrat 2026 » : en-tête ligne ${premiere - 1}, aucune action remplie. Remplissez d’abord une action (son intitulé et ses montants), puis vérifiez.`,
     })
+  })
+
+  it('un intitulé sans montant n’est pas encore une action', () => {
+    const { verification } = examen(type, { [`B${premiere}`]: 'Action n° 1' })
+    expect(verification).toHaveProperty('phrase', expect.stringContaining('Remplissez d’abord'))
   })
 
   it('vide, ses formules ne montrent ni erreur ni montant', () => {

@@ -71,7 +71,7 @@ describe('ce que la lecture dit avoir compris', () => {
       ['enfance', 'Tutorat', 1000],
     ])
     expect(notes[1]).toBe(
-      'Seuls les tableaux de la feuille « Feuil2 » sont lus : la correspondance la désigne.',
+      'Seuls les tableaux de la feuille « Feuil2 » sont lus : c’est celle que vous avez désignée.',
     )
   })
 
@@ -88,9 +88,13 @@ describe('ce que la lecture dit avoir compris', () => {
     )
     expect(contrat.vues).toEqual([])
     expect(feuilles).toEqual([
-      { nom: 'Vide', verdict: 'feuille vide' },
-      { nom: 'Liste', verdict: 'aucune ligne d’en-tête reconnue' },
-      { nom: 'Presque', verdict: 'ligne 1, reconnu seulement : coût, action, nature' },
+      { nom: 'Vide', verdict: 'feuille vide', aRemplir: false },
+      { nom: 'Liste', verdict: 'aucune ligne d’en-tête reconnue', aRemplir: false },
+      {
+        nom: 'Presque',
+        verdict: 'ligne 1, reconnu seulement : coût, action, nature',
+        aRemplir: false,
+      },
     ])
   })
 })

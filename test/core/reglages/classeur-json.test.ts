@@ -94,14 +94,14 @@ const HOSTILES: readonly [string, unknown, string][] = [
   ['sans version', {}, 'Le champ « version »'],
   ['une liste', [], 'doit être un objet'],
   ['rien', null, 'doit être un objet'],
-  ['un champ inconnu', { version: 1, macro: 'x' }, "« macro » n'existe pas"],
+  ['un champ inconnu', { version: 1, macro: 'x' }, '« macro » n’existe pas'],
   [
     'un champ inconnu du contrat',
     { version: 1, contrat: { url: 'x' } },
-    "« contrat.url » n'existe pas",
+    '« contrat.url » n’existe pas',
   ],
   ['un plafond en texte', { version: 1, contrat: { plafonds: { enfance: '3' } } }, 'un montant'],
-  ['un axe inconnu', { version: 1, contrat: { plafonds: { logement: 3 } } }, "n'existe pas"],
+  ['un axe inconnu', { version: 1, contrat: { plafonds: { logement: 3 } } }, 'n’existe pas'],
   ['un report sans année', { version: 1, contrat: { reports: { droits: 3 } } }, 'une année'],
   ['des correspondances hors liste', { version: 1, correspondances: {} }, 'doit être une liste'],
   [
@@ -122,7 +122,7 @@ const HOSTILES: readonly [string, unknown, string][] = [
   [
     'un champ qui n’existe pas',
     { version: 1, correspondances: [{ ...CORRESPONDANCE, colonnes: { prix: [] } }] },
-    "n'existe pas",
+    'n’existe pas',
   ],
   [
     'trop de justifications',
@@ -162,7 +162,7 @@ describe('un classeur venu de n’importe qui', () => {
       'trop gros',
     ],
     ['cent mille listes emboîtées', '['.repeat(1e5) + ']'.repeat(1e5), 'doit être un objet'],
-    ['un prototype', '{"version":1,"__proto__":{"contrat":{}}}', "« __proto__ » n'existe pas"],
+    ['un prototype', '{"version":1,"__proto__":{"contrat":{}}}', '« __proto__ » n’existe pas'],
   ])('%s : refusé par une phrase', (_, texte, phrase) => {
     expect(() => lireReglagesDuClasseur(texte)).toThrow(ErreurDeReglage)
     expect(() => lireReglagesDuClasseur(texte)).toThrow(phrase)
@@ -175,6 +175,6 @@ describe('un classeur venu de n’importe qui', () => {
 
   it('un nom de champ démesuré ne fait pas une phrase démesurée', () => {
     const texte = JSON.stringify({ version: 1, ['x'.repeat(500_000)]: 1 })
-    expect(() => relireReglages(texte)).toThrow(/^Le champ « x{20,80}… » n'existe pas.{0,200}$/)
+    expect(() => relireReglages(texte)).toThrow(/^Le champ « x{20,80}… » n’existe pas.{0,200}$/)
   })
 })

@@ -33,17 +33,17 @@ describe('correspondance.json', () => {
   })
 
   it.each([
-    [{ colonnes: { couts: 'B' } }, "« colonnes.couts » n'existe pas"],
+    [{ colonnes: { couts: 'B' } }, '« colonnes.couts » n’existe pas'],
     [{ colonnes: { cout: 3 } }, '« colonnes.cout », n° 1, doit être une lettre de colonne'],
     [{ colonnes: { cout: 'B4' } }, 'doit être une lettre de colonne'],
     [{ colonnes: { cout: 'XFE' } }, 'doit être une lettre de colonne'],
-    [{ colonnes: { cout: ['B', 'C'] } }, "« colonnes.cout » n'accepte qu'une colonne"],
+    [{ colonnes: { cout: ['B', 'C'] } }, '« colonnes.cout » n’accepte qu’une colonne'],
     [{ colonnes: { tiers: [] } }, '« colonnes.tiers » doit donner au moins une colonne'],
     [{ colonnes: { tiers: ['B', 3] } }, '« colonnes.tiers », n° 2,'],
     [{ entete: 0 }, '« entete » doit être un numéro de ligne'],
     [{ entete: '6' }, '« entete »'],
     [{ unite: 'k€' }, '« unite » doit valoir « EUR » ou « kEUR » ou « MEUR »'],
-    [{ feuilles: 'A' }, "« feuilles » n'existe pas"],
+    [{ feuilles: 'A' }, '« feuilles » n’existe pas'],
   ])('refuse %j en nommant le champ', (contenu, phrase) => {
     const lire = () => lireCorrespondanceJson(JSON.stringify(contenu))
     expect(lire).toThrow(ErreurDeReglage)

@@ -157,7 +157,7 @@ describe('un classeur inutilisable', () => {
     writeFileSync(fichier, 'Courses;Prix\nPain;2\n')
     const { stderr } = lancer('verifier', fichier)
     expect(stderr).toMatch(/colonne/)
-    expect(stderr).toMatch(/feuille « /)
+    expect(stderr).toMatch(/Feuille « /)
   })
 
   it('a sa place dans le JSON', () => {

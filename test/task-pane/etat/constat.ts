@@ -22,6 +22,7 @@ export function constatMontre(dit: Partial<Constat> = {}): ConstatMontre {
   const { regle, axe, annee, action, feuille, message } = constat
   return {
     constat,
+    titre: 'Plancher d’un axe',
     empreinte: { regle, axe, annee, action, feuille, etat: message },
     citations: [],
     ecriture: null,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lireReglagesDuClasseur, relireReglages } from '../../../core/reglages/index.ts'
 import {
+  anneesAReporter,
   axesAPlafonner,
   changerLeContrat,
   choisirLaCollectivite,
@@ -9,7 +10,9 @@ import {
   lireAnnee,
   lireEuros,
   plafondsSaisis,
+  reportsSaisis,
   saisirLePlafond,
+  saisirLeReport,
 } from '../../../task-pane/etat/index.ts'
 
 const NEUFS = { version: 1 } as const
@@ -106,5 +109,31 @@ describe('saisies', () => {
     expect(lireAnnee('')).toEqual({ valeur: undefined })
     expect(lireAnnee('25')).toHaveProperty('erreur')
     expect(lireAnnee('1999')).toHaveProperty('erreur')
+  })
+})
+
+describe('saisir un report accordé', () => {
+  const saisis = saisirLeReport(saisirLeReport(NEUFS, 2025, 'droits', 1500.5), 2026, 'enfance', 200)
+
+  it('se garde par année puis par axe, en euros, et se relit', () => {
+    expect(saisis.contrat).toEqual({
+      reports: { 2025: { droits: 1500.5 }, 2026: { enfance: 200 } },
+    })
+    expect(relireReglages(JSON.stringify(saisis))).toEqual(saisis)
+    expect(reportsSaisis(saisis.contrat ?? {}, 2025)).toEqual({ droits: 1500.5 })
+    expect(reportsSaisis({}, 2025)).toEqual({})
+  })
+
+  it('vidé, ne laisse rien derrière lui', () => {
+    const un = saisirLeReport(saisis, 2025, 'droits', undefined)
+    expect(un.contrat).toEqual({ reports: { 2026: { enfance: 200 } } })
+    expect(saisirLeReport(un, 2026, 'enfance', undefined)).toEqual(NEUFS)
+  })
+
+  it('se propose pour les années lues, celle du contrat et celles déjà dites', () => {
+    expect(anneesAReporter({}, [])).toEqual([])
+    expect(anneesAReporter({ annee: 2027, ...saisis.contrat }, [2024, 2025])).toEqual([
+      2024, 2025, 2026, 2027,
+    ])
   })
 })

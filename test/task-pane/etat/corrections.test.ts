@@ -28,7 +28,7 @@ function tableau(...colonnes: readonly (Champ | null | readonly [Champ, number])
 const visee = (colonne: number) => ({ colonne, entete: `en-tête ${colonne}` })
 
 function colonnesDe(reglages: Parameters<typeof correctionDe>[0], champ: Champ) {
-  return correctionDe(reglages, 'Budget')?.colonnes[champ]?.map((c) => c.colonne)
+  return correctionDe(reglages, tableau())?.colonnes[champ]?.map((c) => c.colonne)
 }
 
 describe('corriger une colonne', () => {
@@ -37,7 +37,7 @@ describe('corriger une colonne', () => {
   it('déplace un champ : l’ancienne colonne ne le porte plus', () => {
     const apres = corriger(NEUFS, simple, visee(3), 'partEtat')
     expect(colonnesDe(apres, 'partEtat')).toEqual(['D'])
-    const effectives = colonnesEffectives(simple, correctionDe(apres, 'Budget'))
+    const effectives = colonnesEffectives(simple, correctionDe(apres, simple))
     expect(effectives.map((c) => c.champ)).toEqual(['action', 'cout', null, 'partEtat', 'tiers'])
   })
 
@@ -82,7 +82,7 @@ describe('corriger une colonne', () => {
 
   it('une colonne hors du tableau s’ajoute à ce qui sera lu', () => {
     const apres = corriger(NEUFS, simple, { colonne: 9, entete: 'Nature' }, 'nature')
-    const effectives = colonnesEffectives(simple, correctionDe(apres, 'Budget'))
+    const effectives = colonnesEffectives(simple, correctionDe(apres, simple))
     expect(effectives.at(-1)).toEqual({
       colonne: 9,
       entete: 'Nature',
@@ -106,5 +106,21 @@ describe('corriger une colonne', () => {
     const une = oublierLaCorrection(deux, 'Budget')
     expect(une.correspondances?.map((c) => c.feuille)).toEqual(['Annexe'])
     expect(oublierLaCorrection(une, 'Annexe')).toEqual(NEUFS)
+  })
+
+  it('sur une feuille de plusieurs tableaux, n’est que celle du tableau corrigé', () => {
+    const haut = { ...simple, partagee: true }
+    const bas = { ...haut, ligne: 20 }
+    const un = corriger(NEUFS, haut, visee(3), 'partEtat')
+    expect(correctionDe(un, haut)?.entete).toBe(4)
+    expect(correctionDe(un, bas)).toBeUndefined()
+    const deux = corriger(un, bas, visee(3), 'nature')
+    expect(deux.correspondances).toEqual([
+      {
+        feuille: 'Budget',
+        entete: 21,
+        colonnes: { nature: [{ colonne: 'D', entete: 'en-tête 3' }] },
+      },
+    ])
   })
 })

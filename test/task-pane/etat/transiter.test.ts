@@ -39,6 +39,7 @@ function verifie(nombre: number): Evenement {
     bilan: {
       verification: { ...VERIFICATION, constats },
       pose: { posees: 0, nonPosees: [], avecNotes: false },
+      echec: null,
     },
   }
 }
