@@ -1,10 +1,9 @@
 // L'entrée de volet.js, dans la page que se partagent le volet, le ruban et les fonctions.
-import { moteurDistant } from '../../moteur/index.ts'
+import { moteurDistant, ouvrirLeFil } from '../../moteur/index.ts'
 import { monter, type Poignee } from '../../task-pane/index.ts'
 import { hoteExcel } from '../hote/index.ts'
 import { poserLeMoteur } from '../moteur/index.ts'
 import { expliquer } from './accueil.ts'
-import { ouvrirLeFil } from './fil.ts'
 import { brancherLeRuban } from './ruban.ts'
 
 const AIDE = 'aide/'

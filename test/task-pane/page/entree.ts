@@ -1,5 +1,5 @@
 import type { ClasseurBrut } from '../../../core/grille/index.ts'
-import { moteurDistant } from '../../../moteur/index.ts'
+import { moteurDistant, ouvrirLeFil } from '../../../moteur/index.ts'
 import { monter, type Poignee } from '../../../task-pane/index.ts'
 import { hoteEnMemoire, type Memoire, memoireDe } from '../hote-memoire.ts'
 
@@ -14,21 +14,6 @@ declare global {
       readonly violations: string[]
     }
   }
-}
-
-type Fil = ReturnType<Parameters<typeof moteurDistant>[0]>
-
-/** Un Worker, sous la forme que le moteur attend. */
-function ouvrirLeFil(): Fil {
-  const ouvrier = new Worker('moteur.js')
-  const fil: Fil = {
-    postMessage: (message) => ouvrier.postMessage(message),
-    onmessage: null,
-    onerror: null,
-  }
-  ouvrier.onmessage = (evenement) => fil.onmessage?.(evenement)
-  ouvrier.onerror = (evenement) => fil.onerror?.(evenement)
-  return fil
 }
 
 const violations: string[] = []

@@ -1,8 +1,6 @@
-import type { moteurDistant } from '../../moteur/index.ts'
+import type { Fil } from './distant.ts'
 
-type Fil = ReturnType<Parameters<typeof moteurDistant>[0]>
-
-/** L'ouvrier où tourne le moteur, à côté de la page. */
+/** Un Web Worker, sous la forme que le moteur attend ; moteur.js est à côté de la page. */
 export function ouvrirLeFil(): Fil {
   const ouvrier = new Worker('moteur.js')
   const fil: Fil = {
