@@ -18,7 +18,7 @@ export interface Selection {
 }
 
 /** Pourquoi une marque n'a pas été posée, ou pas en entier. */
-export type RaisonDeNonPose = 'feuille-absente' | 'feuille-protegee'
+export type RaisonDeNonPose = 'feuille-absente' | 'feuille-protegee' | 'plage-protegee'
 
 /** Ce qui a été fait des marques demandées. */
 export interface Pose {

@@ -1,3 +1,4 @@
+export { aujourdhui } from './aujourdhui.ts'
 export type { Outils } from './outils.ts'
 export * from './rapport.ts'
 export * from './reglages.ts'

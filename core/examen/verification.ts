@@ -28,7 +28,7 @@ import {
 } from '../reglages/index.ts'
 import { REGLES } from '../regles/index.ts'
 import { direLesInterpretationsSansCle, direSansTableau, matiereDuRapport } from './dire.ts'
-import { type Examen, estSansTableau, examiner } from './examiner.ts'
+import { type Examen, estSansTableau, examiner, type SansTableau } from './examiner.ts'
 
 /** Ce qu'une correction écrirait, et ce qu'elle remplacerait ; la valeur est celle de la cellule, en euros. */
 export interface Ecriture {
@@ -91,25 +91,42 @@ export interface Resultat {
   readonly rapport: () => Rapport | null
 }
 
+/** Un classeur examiné avec les réglages qu'il garde ; `notes` : ce qu'il faut dire des colonnes qu'on y avait désignées. */
+export interface ExamenDeClasseur {
+  readonly classeur: Classeur
+  readonly examen: Examen | SansTableau
+  readonly notes: readonly string[]
+}
+
 /**
- * Des cellules d'un tableur en marche à ce qu'un volet montre. `reglages` : le texte JSON gardé dans le classeur, ou null.
- * Lève une ErreurDeReglage si ce texte ne se lit pas.
+ * Des cellules d'un tableur en marche à leur examen. `reglages` : le texte JSON gardé dans le classeur, ou null. Lève une
+ * ErreurDeReglage si ce texte ne se lit pas.
  */
+export function examinerUnClasseur(
+  brut: ClasseurBrut,
+  reglages: string | null,
+  date: string,
+): ExamenDeClasseur {
+  const gardes = reglages === null ? CLASSEUR_SANS_REGLAGES : lireReglagesDuClasseur(reglages)
+  const classeur = classeurDeBrut(brut)
+  const { correspondances, notes } = recaler(classeur.feuilles, gardes.correspondances)
+  const examen = examiner(classeur, {
+    reglages: gardes.contrat,
+    correspondances,
+    justifications: gardes.justifications,
+    indicateurs: [],
+    date,
+  })
+  return { classeur, examen, notes }
+}
+
+/** Le même examen, en tout ce qu'un volet montre. Lève comme examinerUnClasseur. */
 export function verifierUnClasseur(
   brut: ClasseurBrut,
   reglages: string | null,
   date: string,
 ): Resultat {
-  const gardes = reglages === null ? CLASSEUR_SANS_REGLAGES : lireReglagesDuClasseur(reglages)
-  const classeur = classeurDeBrut(brut)
-  const recalage = recaler(classeur.feuilles, gardes.correspondances)
-  const examen = examiner(classeur, {
-    reglages: gardes.contrat,
-    correspondances: recalage.correspondances,
-    justifications: gardes.justifications,
-    indicateurs: [],
-    date,
-  })
+  const { classeur, examen, notes } = examinerUnClasseur(brut, reglages, date)
   if (estSansTableau(examen)) {
     return {
       verification: { genre: 'refus', phrase: direSansTableau(examen) },
@@ -117,7 +134,7 @@ export function verifierUnClasseur(
     }
   }
   return {
-    verification: montrer(examen, classeur, recalage.notes),
+    verification: montrer(examen, classeur, notes),
     rapport: () => rapportDe(matiereDuRapport(examen)),
   }
 }

@@ -1,14 +1,10 @@
-import { INDICATEURS } from '../catalogue/index.ts'
-import { VERSION_DES_REGLES } from '../version/index.ts'
-import { diffuser } from './diffuser.ts'
+import { appliquer } from './appliquer.ts'
 import type { Contexte, Fonction } from './fonction.ts'
 import { nomSimple } from './noms.ts'
 import { FONCTIONS } from './registre.ts'
 import type { ErreurDeFonction, ValeurDArgument, ValeurDeFonction } from './valeur.ts'
 
 const PAR_NOM: ReadonlyMap<string, Fonction> = new Map(FONCTIONS.map((f) => [f.nom, f]))
-
-const CONTEXTE: Contexte = { date: VERSION_DES_REGLES, indicateurs: INDICATEURS }
 
 /** La fonction de ce nom, sous l'une de ses écritures ; null si elle n'existe pas. */
 export function fonctionNommee(nom: string): Fonction | null {
@@ -26,23 +22,10 @@ export function evaluer(
   contexte?: Partial<Contexte>,
 ): ValeurDeFonction {
   const fonction = fonctionNommee(nom)
-  if (fonction === null) return inconnue(nom)
-  if (valeurs.length > fonction.parametres.length && !fonction.variadique) {
-    return trop(fonction, valeurs.length)
-  }
-  const complet = contexte === undefined ? CONTEXTE : { ...CONTEXTE, ...contexte }
-  if (fonction.portee === 'ensemble') return fonction.calcule(valeurs, complet)
-  const { nom: propre, largeur, calcule } = fonction
-  return diffuser({ nom: propre, largeur, calcule: (v) => calcule(v, complet) }, valeurs)
+  return fonction === null ? inconnue(nom) : appliquer(fonction, valeurs, contexte)
 }
 
 function inconnue(nom: string): ErreurDeFonction {
   const noms = FONCTIONS.map((f) => f.nom).join(', ')
   return { erreur: `« ${nom} » n’est pas une fonction de Pacte (${noms}).` }
-}
-
-function trop({ nom, parametres }: Fonction, recus: number): ErreurDeFonction {
-  const admis = parametres.map((p) => p.nom).join(' ; ')
-  const attendus = parametres.length === 0 ? 'n’attend rien' : `attend au plus ${admis}`
-  return { erreur: `${nom} : ${recus} valeurs reçues, alors que la fonction ${attendus}.` }
 }

@@ -9,5 +9,6 @@ export type {
 } from './fonction.ts'
 export { ESPACE_DES_FONCTIONS } from './noms.ts'
 export { FONCTIONS } from './registre.ts'
+export { evaluerSansRegles } from './sans-regles.ts'
 export { evaluerSurPlace } from './sur-place.ts'
 export * from './valeur.ts'

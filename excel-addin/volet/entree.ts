@@ -1,5 +1,6 @@
 // L'entrée de volet.js, dans la page que se partagent le volet, le ruban et les fonctions.
 import { moteurDistant, ouvrirLeFil } from '../../moteur/index.ts'
+import { aujourdhui } from '../../parcours/index.ts'
 import { monter, type Poignee } from '../../task-pane/index.ts'
 import { hoteExcel } from '../hote/index.ts'
 import { poserLeMoteur } from '../moteur/index.ts'
@@ -28,11 +29,4 @@ function ouvrir(dans: HTMLElement, host: Office.HostType | null): Poignee | null
   }
   dans.replaceChildren()
   return monter(dans, { hote: hoteExcel(), moteur, aujourdhui }, { aide: AIDE })
-}
-
-/** Le jour qu'il est ici, AAAA-MM-JJ. */
-function aujourdhui(): string {
-  const maintenant = new Date()
-  const deux = (n: number) => String(n).padStart(2, '0')
-  return `${maintenant.getFullYear()}-${deux(maintenant.getMonth() + 1)}-${deux(maintenant.getDate())}`
 }

@@ -53,9 +53,9 @@ export function direLaPose({ posees, nonPosees, avecNotes }: Pose): string[] {
   const parRaison = new Map<string, number>()
   for (const { marque, raison } of nonPosees) {
     const dite =
-      raison === 'feuille-protegee'
-        ? `la feuille « ${marque.feuille} » est protégée : ôtez sa protection, puis vérifiez de nouveau`
-        : `la feuille « ${marque.feuille} » n’existe plus : vérifiez de nouveau`
+      raison === 'feuille-absente'
+        ? `la feuille « ${marque.feuille} » n’existe plus : vérifiez de nouveau`
+        : `${raison === 'plage-protegee' ? 'une plage de ' : ''}la feuille « ${marque.feuille} » est protégée : ôtez sa protection, puis vérifiez de nouveau`
     parRaison.set(dite, (parRaison.get(dite) ?? 0) + 1)
   }
   for (const [raison, nombre] of parRaison) {

@@ -34,13 +34,36 @@ const PIECES = [
   'excel-addin/moteur',
   'excel-addin/fonctions',
   'excel-addin/volet',
+  'gas-addin/echanges',
+  'gas-addin/hote',
+  'gas-addin/moteur',
+  'gas-addin/fonctions',
+  'gas-addin/menu',
+  'gas-addin/code',
+  'gas-addin/liaison',
+  'gas-addin/volet',
   'standalone/classeur',
+  'standalone/fichier',
   'standalone/hote',
+  'standalone/enregistrement',
+  'standalone/rendus',
   'standalone/cli',
+  'standalone/grille',
+  'standalone/visite',
+  'standalone/page',
+  'standalone/serveur',
 ] as const
 
 /** Là où commence un fichier construit : rien ne les importe, elles n'ont pas de porte. */
-const ENTREES = ['standalone/cli', 'excel-addin/fonctions', 'excel-addin/volet']
+const ENTREES = [
+  'standalone/cli',
+  'standalone/page',
+  'standalone/serveur',
+  'excel-addin/fonctions',
+  'excel-addin/volet',
+  'gas-addin/code',
+  'gas-addin/volet',
+]
 
 const DOSSIERS = [...new Set(PIECES.map((piece) => piece.split('/')[0] ?? piece))]
 

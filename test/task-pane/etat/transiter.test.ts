@@ -147,6 +147,10 @@ describe('les phrases', () => {
       '2 cellules marquées dans le classeur, avec une note qui dit pourquoi.',
       '2 cellules sans couleur : la feuille « Budget » est protégée : ôtez sa protection, puis vérifiez de nouveau.',
     ])
+    const [, dite] = direLaPose({ ...pose, nonPosees: [{ marque, raison: 'plage-protegee' }] })
+    expect(dite).toMatch(
+      /^1 cellule sans couleur : une plage de la feuille « Budget » est protégée/,
+    )
     expect(direLaPose({ ...pose, posees: 0, nonPosees: [] })).toEqual([])
   })
 
