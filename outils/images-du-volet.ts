@@ -1,7 +1,8 @@
-// Refait les images du volet des guides et du README : le complément construit, dans un Excel émulé, sur l'exemple livré.
+// Refait les images du volet des guides et du README : ce qui se livre, dans un tableur émulé, sur l'exemple livré.
 import type { Page } from 'playwright-core'
 import { type Complement, installer } from '../test/excel/bout-en-bout/complement.ts'
 import { chargerFichier, type EtatDeClasseur } from '../test/excel/emulateur/index.ts'
+import { ouvrirGoogle } from '../test/gas/bout-en-bout/projet.ts'
 
 const EXEMPLE = 'exemples/departement-finistere-2025.xlsx'
 const DOSSIER = 'docs/images'
@@ -57,10 +58,25 @@ async function photographier(
   await fermer()
 }
 
+/** Le volet de Google Sheets, à la largeur que Google lui donne. */
+async function photographierDansSheets(etat: EtatDeClasseur): Promise<void> {
+  const google = await ouvrirGoogle()
+  try {
+    const seance = google.ouvrirLeClasseur(etat)
+    const contexte = { viewport: { width: 300, height: 820 }, deviceScaleFactor: 2 }
+    const { page } = await seance.ouvrir('pacteVolet', { contexte })
+    await verifier(page)
+    await page.screenshot({ path: `${DOSSIER}/volet-sheets.png`, animations: 'disabled' })
+  } finally {
+    await google.fermer()
+  }
+}
+
+const etat = await chargerFichier(EXEMPLE)
 const complement = await installer()
 try {
-  const etat = await chargerFichier(EXEMPLE)
   for (const image of IMAGES) await photographier(complement, etat, image)
 } finally {
   await complement.fermer()
 }
+await photographierDansSheets(etat)

@@ -1,18 +1,11 @@
-import {
-  cpSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { FICHIERS } from '../../manifests/index.ts'
 import { manifesteXml } from '../excel/index.ts'
 import { genererSite, poserLeSite } from '../site/index.ts'
 import { construireLesLots } from './lots.ts'
 import { metadonneesDesFonctions } from './metadonnees.ts'
 import { politiqueDeSecurite } from './politique.ts'
+import { remplacer } from './remplacer.ts'
 
 const ICONES = 'manifests/icones'
 
@@ -23,19 +16,9 @@ export interface ChoixDeConstruction {
   readonly office: string
 }
 
-/**
- * Écrit tout le complément Excel dans un dossier, qu'il remplace d'un coup une fois complet : il n'y a plus qu'à
- * l'héberger, et qui s'en sert pendant ce temps n'en voit jamais la moitié.
- */
-export async function construireExcel(choix: ChoixDeConstruction, dossier: string): Promise<void> {
-  const chantier = `${dossier}-${process.pid}`
-  try {
-    await ecrire(choix, chantier)
-    rmSync(dossier, { recursive: true, force: true })
-    renameSync(chantier, dossier)
-  } finally {
-    rmSync(chantier, { recursive: true, force: true })
-  }
+/** Écrit tout le complément Excel dans un dossier, qu'il remplace d'un coup : il n'y a plus qu'à l'héberger. */
+export function construireExcel(choix: ChoixDeConstruction, dossier: string): Promise<void> {
+  return remplacer(dossier, (chantier) => ecrire(choix, chantier))
 }
 
 async function ecrire({ adresse, office }: ChoixDeConstruction, dossier: string): Promise<void> {

@@ -3,6 +3,19 @@ import { type BuildOptions, build } from 'esbuild'
 import { minify } from 'terser'
 import { FONCTIONS } from '../../core/fonctions/index.ts'
 
+/** L'appel direct de `h` s'écrit plus court que le moteur JSX automatique des types. */
+export const JSX: BuildOptions = {
+  tsconfigRaw: {
+    compilerOptions: {
+      jsx: 'react',
+      jsxFactory: 'h',
+      jsxFragmentFactory: 'Fragment',
+      useDefineForClassFields: false,
+    },
+  },
+  inject: ['outils/construire/jsx.ts'],
+}
+
 /** Les scripts et la feuille de style du complément, du plus léger au plus lourd. */
 const LOTS: Readonly<Record<string, BuildOptions>> = {
   'functions.js': {
@@ -10,19 +23,7 @@ const LOTS: Readonly<Record<string, BuildOptions>> = {
     define: { NOMS_DES_FONCTIONS: JSON.stringify(FONCTIONS.map((f) => f.nom)) },
   },
   'volet.css': { entryPoints: ['excel-addin/volet/volet.css'] },
-  'volet.js': {
-    entryPoints: ['excel-addin/volet/entree.ts'],
-    // L'appel direct de `h` s'écrit plus court que le moteur JSX automatique des types.
-    tsconfigRaw: {
-      compilerOptions: {
-        jsx: 'react',
-        jsxFactory: 'h',
-        jsxFragmentFactory: 'Fragment',
-        useDefineForClassFields: false,
-      },
-    },
-    inject: ['outils/construire/jsx.ts'],
-  },
+  'volet.js': { entryPoints: ['excel-addin/volet/entree.ts'], ...JSX },
   'moteur.js': { entryPoints: ['moteur/ouvrier.ts'] },
 }
 
@@ -30,7 +31,7 @@ const LOTS: Readonly<Record<string, BuildOptions>> = {
 const SERRES = ['functions.js', 'volet.js']
 
 /** Pour les moteurs d'affichage d'Office LTSC 2021 et des suivants ; chaque fichier se suffit. */
-const COMMUN: BuildOptions = {
+export const COMMUN: BuildOptions = {
   bundle: true,
   minify: true,
   format: 'iife',

@@ -124,7 +124,10 @@ async function verifierLesMarques(
 ): Promise<void> {
   if (!pose) throw new Error('rien n’a été posé')
   const refusees = new Set(pose.nonPosees.map(({ marque }) => parCellule(marque)))
-  const attendues = demandees.filter((marque) => !refusees.has(parCellule(marque)))
+  const visible = seance.visible ?? ((_: string, cellule: string) => cellule)
+  const attendues = demandees
+    .filter((marque) => !refusees.has(parCellule(marque)))
+    .map((marque) => ({ ...marque, cellule: visible(marque.feuille, marque.cellule) }))
   expect(pose.posees).toBe(attendues.length)
   expect(pose.nonPosees).toHaveLength(demandees.length - attendues.length)
   expect(trier(await seance.marques())).toEqual(

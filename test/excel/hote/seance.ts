@@ -1,17 +1,12 @@
-import {
-  DEBUT_DE_BLOC,
-  estSignature,
-  FIN_DE_BLOC,
-  GRAVITES,
-  peutEtreUnRapport,
-  SIGNATURE_DU_RAPPORT,
-  signature,
-  trouverBloc,
-} from '../../../core/constats/index.ts'
-import { a1, lireA1, type Plage } from '../../../core/grille/index.ts'
 import { ESPACE_DES_REGLAGES } from '../../../core/reglages/index.ts'
-import type { BlocPose, CelluleMarquee, RapportPose, Seance } from '../../conformite/banc.ts'
-import type { EtatDeClasseur, EtatDeFeuille } from '../emulateur/index.ts'
+import type { Seance } from '../../conformite/banc.ts'
+import {
+  blocsPoses,
+  estNotreRapport,
+  marquesPosees,
+  photographier,
+  rapportPose,
+} from '../../conformite/etat.ts'
 import { type ExcelOuvert, rouvrirLeVolet } from './ouvrir.ts'
 
 /** Un Excel ouvert, vu par la suite de conformité. */
@@ -19,14 +14,14 @@ export function seanceDe(ouvert: ExcelOuvert): Seance {
   const { hote, excel } = ouvert
   return {
     hote,
-    photo: async () => photographier(excel.etat()),
-    marques: async () => excel.classeur.feuilles.flatMap(marquesDe),
-    blocs: async () => excel.classeur.feuilles.flatMap(blocsDe),
-    rapport: async () => {
-      if (!excel.classeur.feuilles.some(estNotreRapport)) return null
-      const rapport = excel.etat().feuilles.find(estNotreRapport)
-      return rapport === undefined ? null : rapportDe(rapport)
+    photo: async () => {
+      const { parties, ...etat } = photographier(excel.etat())
+      return { ...etat, parties: parties.filter((xml) => !xml.includes(ESPACE_DES_REGLAGES)) }
     },
+    marques: async () => excel.classeur.feuilles.flatMap(marquesPosees),
+    blocs: async () => excel.classeur.feuilles.flatMap(blocsPoses),
+    rapport: async () =>
+      excel.classeur.feuilles.some(estNotreRapport) ? rapportPose(excel.etat().feuilles) : null,
     enregistrerEtRouvrir: async () => {
       excel.rouvrir()
       return seanceDe(rouvrirLeVolet(ouvert))
@@ -35,80 +30,5 @@ export function seanceDe(ouvert: ExcelOuvert): Seance {
       excel.feuille(nom).protection = { active: true, options: {} }
       return seanceDe(ouvert)
     },
-  }
-}
-
-/** Ce qui est à l'utilisateur ; où il en est dans le classeur n'en fait pas partie. */
-function photographier({ active: _, selection: __, ...etat }: EtatDeClasseur) {
-  return {
-    ...etat,
-    parties: etat.parties.filter((xml) => !xml.includes(ESPACE_DES_REGLAGES)),
-    feuilles: etat.feuilles
-      .filter((f) => !estNotreRapport(f))
-      .map((f) => ({
-        ...f,
-        misesEnForme: f.misesEnForme.filter((m) => !estSignature(m.formule)),
-        notes: Object.fromEntries(
-          Object.entries(f.notes).flatMap(([cellule, { texte, auteur }]) => {
-            const reste = sansBloc(texte)
-            return reste === '' ? [] : [[cellule, { texte: reste, auteur }]]
-          }),
-        ),
-      })),
-  }
-}
-
-function sansBloc(texte: string): string {
-  const bloc = trouverBloc(texte)
-  return bloc === null ? texte : texte.slice(0, bloc[0]) + texte.slice(bloc[1])
-}
-
-type Couleurs = Pick<EtatDeFeuille, 'nom' | 'misesEnForme'>
-
-function estNotreRapport({ nom, misesEnForme }: Couleurs): boolean {
-  return (
-    peutEtreUnRapport(nom) && misesEnForme.some((m) => m.formule === `=${SIGNATURE_DU_RAPPORT}`)
-  )
-}
-
-function marquesDe({ nom, misesEnForme }: Couleurs): CelluleMarquee[] {
-  return misesEnForme.flatMap(({ formule, zones }) => {
-    const gravite = GRAVITES.find((g) => formule === `=${signature(g)}`)
-    if (gravite === undefined) return []
-    return zones.flatMap(cellulesDe).map((cellule) => ({ feuille: nom, cellule, gravite }))
-  })
-}
-
-function cellulesDe({ haut, gauche, bas, droite }: Plage): string[] {
-  return Array.from({ length: bas - haut + 1 }, (_, i) =>
-    Array.from({ length: droite - gauche + 1 }, (_, j) => a1(haut + i, gauche + j)),
-  ).flat()
-}
-
-function blocsDe({ nom, notes }: Pick<EtatDeFeuille, 'nom' | 'notes'>): BlocPose[] {
-  return Object.entries(notes).flatMap(([cellule, { texte }]) => {
-    const bloc = trouverBloc(texte)
-    if (bloc === null) return []
-    const nu = texte
-      .slice(...bloc)
-      .trim()
-      .slice(DEBUT_DE_BLOC.length + 1, -FIN_DE_BLOC.length - 1)
-    return [{ feuille: nom, cellule, texte: nu }]
-  })
-}
-
-function rapportDe({ nom, cellules }: EtatDeFeuille): RapportPose {
-  const lignes: (string | number)[][] = []
-  for (const [adresse, { valeur }] of Object.entries(cellules)) {
-    const lieu = lireA1(adresse)
-    if (lieu === null) throw new Error(`adresse illisible : ${adresse}`)
-    const { ligne, colonne } = lieu
-    lignes[ligne] ??= []
-    lignes[ligne][colonne] = typeof valeur === 'boolean' ? String(valeur) : valeur
-  }
-  return {
-    nom,
-    lignes: Array.from(lignes, (ligne) => Array.from(ligne ?? [], (contenu) => contenu ?? '')),
-    formules: Object.values(cellules).flatMap(({ formule }) => formule ?? []),
   }
 }

@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 /**
  * Retire dessins et tableaux structurés, sur lesquels exceljs tombe dans certains fichiers. Ils ne changent rien aux
  * cellules ; le classeur en mémoire n’en a donc pas. Les notes
- * des fichiers d’openpyxl prennent le nom qu’exceljs attend.
+ * des fichiers d’openpyxl prennent le nom qu’exceljs attend, et les nôtres son chemin.
  */
 export function alleger(octets: Uint8Array): Uint8Array {
   const gardees = Object.entries(unzipSync(octets))
@@ -20,7 +20,9 @@ function renommer(nom: string): string {
 function nettoyer(nom: string, contenu: Uint8Array): Uint8Array {
   if (/^xl\/worksheets\/_rels\//.test(nom)) {
     const texte = strFromU8(contenu).replaceAll(RELATIONS, '')
-    return strToU8(texte.replaceAll(/"\/xl\/comments\/comment(\d+)\.xml"/g, '"../comments$1.xml"'))
+    return strToU8(
+      texte.replaceAll(/"\/xl\/comments(?:\/comment)?(\d+)\.xml"/g, '"../comments$1.xml"'),
+    )
   }
   if (/^xl\/worksheets\/[^/]+\.xml$/.test(nom)) {
     return strToU8(strFromU8(contenu).replaceAll(APPELS, ''))

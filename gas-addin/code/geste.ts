@@ -1,0 +1,29 @@
+import { ErreurDHote } from '../../hote/index.ts'
+import type { Gestes, NomDeGeste, Reponse } from '../echanges/index.ts'
+import { hoteSheets } from '../hote/index.ts'
+
+/**
+ * Exécute un geste de l'hôte pour le volet : ses arguments en JSON, une Reponse en JSON. Un refus du tableur y garde son
+ * motif ; un défaut de notre code, un nom inconnu ou des arguments illisibles se lèvent.
+ */
+export function geste(nom: string, json: string): string {
+  return JSON.stringify(repondre(nom, json))
+}
+
+function repondre(nom: string, json: string): Reponse {
+  const gestes = hoteSheets()
+  if (!estUnGeste(gestes, nom)) throw new RangeError(`« ${nom} » n’est pas un geste de l’hôte`)
+  const valeurs: unknown = JSON.parse(json)
+  if (!Array.isArray(valeurs)) throw new TypeError(`${nom} : les arguments ne sont pas une liste`)
+  try {
+    const fait: unknown = Reflect.apply(gestes[nom], undefined, valeurs)
+    return { fait: fait ?? null }
+  } catch (cause) {
+    if (!(cause instanceof ErreurDHote)) throw cause
+    return { refus: { motif: cause.motif, phrase: cause.message } }
+  }
+}
+
+function estUnGeste(gestes: Gestes, nom: string): nom is NomDeGeste {
+  return Object.hasOwn(gestes, nom)
+}

@@ -1,0 +1,3 @@
+export * from './gestes.ts'
+export * from './moteur.ts'
+export * from './reponse.ts'

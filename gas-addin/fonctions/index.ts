@@ -1,0 +1,2 @@
+export { evaluer } from './evaluer.ts'
+export { nomDansSheets } from './noms.ts'

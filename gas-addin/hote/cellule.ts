@@ -1,0 +1,57 @@
+import { lireA1, type ValeurBrute } from '../../core/grille/index.ts'
+import { type EcritureDeCellule, ErreurDHote } from '../../hote/index.ts'
+import { feuilleNommee } from './feuilles.ts'
+import type { ContexteDEcriture } from './geste.ts'
+import { estProtegee, protectionsDe } from './protections.ts'
+import { lecteurDe } from './valeurs.ts'
+
+/** Écrit si la cellule contient encore ce qu'on croit. Lève « changee », « introuvable » ou « protege » sinon. */
+export function ecrire(contexte: ContexteDEcriture, ecriture: EcritureDeCellule): void {
+  const { feuille, cellule, avant, apres } = ecriture
+  const page = feuilleNommee(contexte, feuille)
+  const plage = page.getRange(cellule)
+  const lieu = `La cellule ${cellule} de la feuille « ${feuille} »`
+  if (plage.getFormula() !== '') {
+    throw new ErreurDHote(
+      'changee',
+      `${lieu} contient une formule : Pacte ne l’a pas remplacée. Corrigez-la vous-même, puis vérifiez de nouveau.`,
+    )
+  }
+  if (!memeContenu(lecteurDe(contexte)(plage.getValue()), avant)) {
+    throw new ErreurDHote(
+      'changee',
+      `${lieu} a changé depuis la vérification : rien n’a été écrit. Vérifiez de nouveau le contrat.`,
+    )
+  }
+  const adresse = lireA1(cellule)
+  if (adresse !== null && estProtegee(protectionsDe(page), adresse.ligne, adresse.colonne)) {
+    throw new ErreurDHote(
+      'protege',
+      `${lieu} est protégée : rien n’a été écrit. Faites-la déprotéger par son propriétaire (menu Données, « Protéger des feuilles et des plages »), puis recommencez.`,
+    )
+  }
+  const format = plage.getNumberFormat()
+  contexte.ecrire(
+    () => plage.setValue(aSaisir(apres, format)),
+    () => plage.setValue(aSaisir(avant, format)),
+  )
+}
+
+/** Dans une cellule au format texte, un nombre écrit se relit comme son texte : c'est le même contenu. */
+function memeContenu(lu: ValeurBrute, attendu: ValeurBrute): boolean {
+  return String(lu ?? '') === String(attendu ?? '')
+}
+
+/** Google interprète un texte comme au clavier, sauf derrière une apostrophe ou dans une cellule au format texte. */
+function aSaisir(valeur: ValeurBrute, format: string): string | number | boolean {
+  if (valeur === null || typeof valeur !== 'string' || format === '@') return valeur ?? ''
+  return enTexte(valeur)
+}
+
+/** Ce que Google admet dans une cellule. */
+const LONGUEUR_ADMISE = 50_000
+
+/** Derrière une apostrophe, qui ne se voit pas, un texte reste un texte, qu'il ait l'air d'une formule ou d'une date. */
+export function enTexte(texte: string): string {
+  return texte === '' ? '' : `'${texte.slice(0, LONGUEUR_ADMISE - 1)}`
+}

@@ -1,0 +1,9 @@
+export { type Feuille, feuillesDe } from './feuilles.ts'
+export {
+  type Contexte,
+  type ContexteDEcriture,
+  executer,
+  executerSousVerrou,
+  type Horloge,
+} from './geste.ts'
+export { hoteSheets } from './hote.ts'

@@ -1,0 +1,121 @@
+import { ESPACE_DES_FONCTIONS } from '../../core/fonctions/index.ts'
+import type {
+  CelluleDeModele,
+  ModeleDeTableau,
+  StyleDeModele,
+  Validation,
+} from '../../core/gabarit/index.ts'
+import { enRectangles } from '../../core/grille/index.ts'
+import { enTexte } from './cellule.ts'
+import { agrandir, colonnesDe, elargir, habiller, saisir } from './feuille-neuve.ts'
+import { type Feuille, plageDans, zonesDans } from './feuilles.ts'
+import type { ContexteDEcriture } from './geste.ts'
+
+/** Ajoute une feuille prête à remplir, la montre, et rend son nom. */
+export function insererTableau(contexte: ContexteDEcriture, modele: ModeleDeTableau): string {
+  const { classeur, ecrire } = contexte
+  const nom = nomLibre(
+    modele.nom,
+    classeur.getSheets().map((f) => f.getName()),
+  )
+  const feuille = classeur.insertSheet(nom, classeur.getNumSheets())
+  ecrire(
+    () => remplir(feuille, modele),
+    () => classeur.deleteSheet(feuille),
+  )
+  classeur.setActiveSheet(feuille)
+  return nom
+}
+
+/** « Contrat 2026 », ou « Contrat 2026 (2) » s'il est pris. */
+function nomLibre(voulu: string, pris: readonly string[]): string {
+  const occupes = new Set(pris.map((nom) => nom.toLowerCase()))
+  let nom = voulu
+  for (let n = 2; occupes.has(nom.toLowerCase()); n++) nom = `${voulu} (${n})`
+  return nom
+}
+
+function remplir(feuille: Feuille, modele: ModeleDeTableau): void {
+  const { lignes, largeurs, montants, validations, lignesFigees } = modele
+  agrandir(feuille, lignes.length, Math.max(colonnesDe(lignes), largeurs.length))
+  elargir(feuille, largeurs)
+  habiller<StyleDeModele>(
+    feuille,
+    lignes.map((ligne) => ligne.map((cellule) => cellule?.style ?? null)),
+    donnerAllure,
+  )
+  if (montants.length > 0) zonesDans(feuille, montants).setNumberFormat('#,##0.00 "€"')
+  saisir(
+    feuille,
+    lignes.map((ligne) => ligne.map(saisieDe)),
+  )
+  poserLesFormules(feuille, lignes)
+  for (const validation of validations) valider(feuille, validation)
+  if (lignesFigees > 0) feuille.setFrozenRows(lignesFigees)
+}
+
+function saisieDe(cellule: CelluleDeModele | null): string | number {
+  if (cellule === null) return ''
+  if ('nombre' in cellule) return cellule.nombre
+  return 'texte' in cellule ? enTexte(cellule.texte) : ''
+}
+
+/** En notation anglaise, que Google attend dans toutes les langues ; le nom d'une fonction n'y a pas de point. */
+function poserLesFormules(feuille: Feuille, lignes: ModeleDeTableau['lignes']): void {
+  const prefixe = new RegExp(`\\b${ESPACE_DES_FONCTIONS}\\.`, 'g')
+  const formules = lignes.map((ligne) =>
+    ligne.map((cellule) =>
+      cellule !== null && 'formule' in cellule
+        ? `=${cellule.formule.replace(prefixe, `${ESPACE_DES_FONCTIONS}_`)}`
+        : '',
+    ),
+  )
+  const cellules = formules.flatMap((rangee, ligne) =>
+    rangee.flatMap((formule, colonne) => (formule === '' ? [] : [{ ligne, colonne }])),
+  )
+  for (const zone of enRectangles(cellules)) {
+    const siennes = formules
+      .slice(zone.haut, zone.bas + 1)
+      .map((rangee) => rangee.slice(zone.gauche, zone.droite + 1))
+    plageDans(feuille, zone).setFormulas(siennes)
+  }
+}
+
+const BLEU = '#000091'
+
+function donnerAllure(zones: GoogleAppsScript.Spreadsheet.RangeList, style: StyleDeModele): void {
+  switch (style) {
+    case 'titre':
+      zones.setFontWeight('bold').setFontSize(14).setFontColor(BLEU)
+      break
+    case 'note':
+      zones.setFontStyle('italic').setFontColor('#3a3a3a')
+      break
+    case 'entete':
+      zones.setFontWeight('bold').setFontColor('#ffffff').setBackground(BLEU)
+      zones.setWrap(true).setVerticalAlignment('middle')
+      break
+    case 'saisie':
+      encadrer(zones.setBackground('#fff9e0'))
+      break
+    case 'calcul':
+      encadrer(zones)
+      break
+    case 'total':
+      encadrer(zones.setFontWeight('bold').setBackground('#e3e3fd'))
+  }
+}
+
+function encadrer(zones: GoogleAppsScript.Spreadsheet.RangeList): void {
+  zones.setBorder(true, true, true, true, true, true, '#cecece', SpreadsheetApp.BorderStyle.SOLID)
+}
+
+/** Une saisie hors de là est refusée, avec la phrase qui dit quoi mettre. */
+function valider(feuille: Feuille, validation: Validation): void {
+  const regle = SpreadsheetApp.newDataValidation()
+    .setAllowInvalid(false)
+    .setHelpText(`${validation.titre} : ${validation.phrase}`)
+  if (validation.genre === 'liste') regle.requireValueInList([...validation.valeurs], true)
+  else regle.requireNumberGreaterThanOrEqualTo(0)
+  plageDans(feuille, validation.plage).setDataValidation(regle.build())
+}

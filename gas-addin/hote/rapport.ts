@@ -1,0 +1,126 @@
+import {
+  ALLURES,
+  type CelluleDeRapport,
+  estEnTableau,
+  nomDeRapportLibre,
+  type Rapport,
+  SIGNATURE_DU_RAPPORT,
+  type StyleDeRapport,
+} from '../../core/constats/index.ts'
+import { enEuros } from '../../core/modele/index.ts'
+import { ErreurDHote } from '../../hote/index.ts'
+import { enTexte } from './cellule.ts'
+import { agrandir, colonnesDe, elargir, etendueDe, habiller, saisir } from './feuille-neuve.ts'
+import { type Feuille, feuillesDe, plageDans } from './feuilles.ts'
+import type { ContexteDEcriture } from './geste.ts'
+import { tracer } from './graphique.ts'
+import { feuilleProtegee } from './protections.ts'
+import { estNotreRapport } from './regles.ts'
+
+/** Écrit la feuille du rapport à la place de la précédente, la montre, et rend son nom. */
+export function ecrireRapport(contexte: ContexteDEcriture, rapport: Rapport): string {
+  const { classeur, ecrire, respirer } = contexte
+  const anciens = feuillesDe(contexte).filter(estNotreRapport)
+  for (const ancien of anciens) exigerSansProtection(ancien)
+  const [premier] = anciens
+  const place = premier === undefined ? classeur.getNumSheets() : premier.getIndex() - 1
+  // La nouvelle d'abord : une panne en route laisse l'ancien rapport.
+  const feuille = classeur.insertSheet(place)
+  ecrire(
+    () => remplir(feuille, rapport),
+    () => classeur.deleteSheet(feuille),
+  )
+  SpreadsheetApp.flush()
+  respirer()
+  for (const ancien of anciens) classeur.deleteSheet(ancien)
+  const id = feuille.getSheetId()
+  const autres = classeur.getSheets().filter((f) => f.getSheetId() !== id)
+  const nom = nomDeRapportLibre(autres.map((f) => f.getName()))
+  feuille.setName(nom)
+  classeur.setActiveSheet(feuille)
+  return nom
+}
+
+function exigerSansProtection(ancien: Feuille): void {
+  if (!feuilleProtegee(ancien)) return
+  throw new ErreurDHote(
+    'protege',
+    `La feuille « ${ancien.getName()} » est protégée : le rapport ne peut pas être remplacé. Faites-la déprotéger par son propriétaire (menu Données, « Protéger des feuilles et des plages »), puis recommencez.`,
+  )
+}
+
+type Allure = StyleDeRapport | 'phrase'
+
+const BLEU = '#000091'
+const ENCRE = '#1e1e1e'
+const TRAIT = '#cecece'
+const EUROS = '#,##0.00 "€"'
+
+function remplir(feuille: Feuille, rapport: Rapport): void {
+  const { lignes, largeurs } = rapport
+  agrandir(feuille, lignes.length, Math.max(colonnesDe(lignes), largeurs.length))
+  // Signée d'abord : même interrompue, elle reste à nous.
+  signer(feuille, rapport)
+  feuille.setTabColor(BLEU).setHiddenGridlines(true)
+  elargir(feuille, largeurs)
+  const allures = lignes.map((ligne) => ligne.map((cellule) => allureDe(cellule, ligne)))
+  habiller<Allure>(feuille, allures, donnerAllure)
+  saisir(
+    feuille,
+    lignes.map((ligne) => ligne.map(saisieDe)),
+  )
+  tracer(feuille, rapport)
+}
+
+/** Sans effet visible : c'est à elle que nous reconnaîtrons notre feuille. */
+function signer(feuille: Feuille, { lignes }: Rapport): void {
+  const signature = SpreadsheetApp.newConditionalFormatRule()
+    .whenFormulaSatisfied(`=${SIGNATURE_DU_RAPPORT}`)
+    .setItalic(false)
+    .setRanges([plageDans(feuille, etendueDe(lignes))])
+    .build()
+  feuille.setConditionalFormatRules([signature])
+}
+
+function allureDe(
+  cellule: CelluleDeRapport | null,
+  ligne: Rapport['lignes'][number],
+): Allure | null {
+  const enTableau = estEnTableau(ligne)
+  // Une case vide d'un tableau garde le trait de sa ligne.
+  if (cellule === null) return enTableau ? 'texte' : null
+  return cellule.style === 'texte' && !enTableau ? 'phrase' : cellule.style
+}
+
+function saisieDe(cellule: CelluleDeRapport | null): string | number {
+  if (cellule === null) return ''
+  return 'montant' in cellule ? enEuros(cellule.montant) : enTexte(cellule.texte)
+}
+
+function donnerAllure(zones: GoogleAppsScript.Spreadsheet.RangeList, allure: Allure): void {
+  zones.setVerticalAlignment('top')
+  if (allure === 'titre') {
+    zones.setFontWeight('bold').setFontSize(14).setFontColor(BLEU)
+    return
+  }
+  if (allure === 'phrase') {
+    zones.setFontColor(ENCRE)
+    return
+  }
+  const plein = SpreadsheetApp.BorderStyle.SOLID
+  zones.setBorder(null, null, true, null, null, true, TRAIT, plein)
+  if (allure === 'montant') {
+    zones.setFontColor(ENCRE).setNumberFormat(EUROS)
+    return
+  }
+  zones.setWrap(true)
+  if (allure === 'texte') zones.setFontColor(ENCRE)
+  else if (allure === 'entete') {
+    zones.setFontWeight('bold').setFontColor('#ffffff').setBackground(BLEU)
+  } else {
+    const { fond, texte, gras, souligne } = ALLURES[allure]
+    zones.setFontColor(texte).setBackground(fond)
+    if (gras) zones.setFontWeight('bold')
+    if (souligne) zones.setFontLine('underline')
+  }
+}

@@ -1,0 +1,2 @@
+export { traduireLesFormules } from './dialoguer.ts'
+export { type Sens, type Traducteur, traducteur } from './traduire.ts'

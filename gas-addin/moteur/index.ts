@@ -1,0 +1,1 @@
+export { chargerLeMoteur } from './charger.ts'

@@ -1,0 +1,33 @@
+// L'entrée de sidebar.html : le volet dans Google Sheets.
+import { aujourdhui } from '../../parcours/index.ts'
+import { monter, type Poignee } from '../../task-pane/index.ts'
+import { appelDuScript, hoteDistant } from '../liaison/index.ts'
+import { expliquer } from './accueil.ts'
+import { ouvrirLeMoteur } from './moteur.ts'
+
+/** Écrite à la construction ; null quand aucun hébergement n'a été donné. */
+declare const DOSSIER_DE_L_AIDE: string | null
+
+declare global {
+  interface Window {
+    /** Pour les articles du menu, qui ouvrent le volet et y lancent leur action. */
+    pacteVolet: Poignee
+  }
+}
+
+const racine = element('pacte')
+if (typeof google === 'undefined') expliquer(racine)
+else {
+  const hote = hoteDistant(appelDuScript(google.script.run), (phrase) => {
+    element('patience').textContent = phrase
+  })
+  const moteur = ouvrirLeMoteur(PACTE_MOTEUR)
+  racine.replaceChildren()
+  window.pacteVolet = monter(racine, { hote, moteur, aujourdhui }, { aide: DOSSIER_DE_L_AIDE })
+}
+
+function element(id: string): HTMLElement {
+  const trouve = document.getElementById(id)
+  if (trouve === null) throw new Error(`la page n’a pas d’élément « ${id} »`)
+  return trouve
+}

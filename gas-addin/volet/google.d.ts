@@ -1,0 +1,10 @@
+import type { ScriptDistant } from '../liaison/index.ts'
+import type { MoteurDeLaPage } from './moteur.ts'
+
+declare global {
+  /** Posé par Google dans les pages qu'il ouvre ; ailleurs, il n'existe pas. */
+  const google: { readonly script: { readonly run: ScriptDistant } } | undefined
+
+  /** Le script qui précède, écrit à la construction. */
+  const PACTE_MOTEUR: () => MoteurDeLaPage
+}

@@ -1,0 +1,85 @@
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { type BuildOptions, build, type Plugin, transformSync } from 'esbuild'
+import { traduire } from '../../standalone/grille/francais/traduire.ts'
+import { genererSite, poserLeSite } from '../site/index.ts'
+import { gabaritsCompiles } from './gabarits.ts'
+import { COMMUN, JSX } from './lots.ts'
+import { remplacer } from './remplacer.ts'
+import { styleDesBibliotheques } from './style-des-bibliotheques.ts'
+
+const MODULES = 'node_modules'
+
+/** Ce que la page charge tel que ses auteurs le livrent, et leurs licences. */
+const COPIES: Readonly<Record<string, string>> = {
+  'page.html': 'standalone/page/page.html',
+  'owl.js': `${MODULES}/@odoo/owl/dist/owl.iife.min.js`,
+  'o_spreadsheet.js': `${MODULES}/@odoo/o-spreadsheet/dist/o_spreadsheet.min.iife.js`,
+  'o_spreadsheet.css': `${MODULES}/@odoo/o-spreadsheet/dist/o_spreadsheet.css`,
+  'fontawesome-webfont.woff2': `${MODULES}/font-awesome/fonts/fontawesome-webfont.woff2`,
+  'icone.png': 'manifests/icones/icone-32.png',
+  'licences/o-spreadsheet.txt': `${MODULES}/@odoo/o-spreadsheet/LICENSE`,
+  'licences/owl.txt': `${MODULES}/@odoo/owl/LICENSE`,
+  'licences/bootstrap.txt': `${MODULES}/bootstrap/LICENSE`,
+}
+
+const GABARITS = `/*!
+ * Les gabarits d’o-spreadsheet (o_spreadsheet.xml, © Odoo, LGPL-3.0-or-later, https://github.com/odoo/o-spreadsheet),
+ * compilés par OWL et traduits ; rien d’autre n’y est changé.
+ */
+`
+
+/** Les bibliothèques de la grille se chargent avant nos scripts : nous n'en embarquons rien. */
+const BIBLIOTHEQUES: Readonly<Record<string, string>> = {
+  '@odoo/o-spreadsheet': 'o_spreadsheet',
+  '@odoo/owl': 'owl',
+}
+
+const HORS_DU_LOT: Plugin = {
+  name: 'bibliotheques-a-cote',
+  setup(lot) {
+    lot.onResolve({ filter: /^@odoo\// }, ({ path }) => ({ path, namespace: 'a-cote' }))
+    lot.onLoad({ filter: /.*/, namespace: 'a-cote' }, ({ path }) => ({
+      contents: `module.exports = globalThis.${BIBLIOTHEQUES[path]}`,
+    }))
+  },
+}
+
+const LOTS: Readonly<Record<string, BuildOptions>> = {
+  'page.js': { entryPoints: ['standalone/page/entree.ts'], plugins: [HORS_DU_LOT], ...JSX },
+  'depart.js': { entryPoints: ['standalone/page/depart.ts'] },
+  'page.css': { entryPoints: ['standalone/page/page.css'] },
+  'moteur.js': { entryPoints: ['moteur/ouvrier.ts'] },
+  'rapport.js': { entryPoints: ['standalone/page/rapport/ouvrier.ts'] },
+}
+
+/** Écrit la page locale dans un dossier, qu'elle remplace : tout y est, rien ne se charge d'ailleurs. */
+export function construireLaPage(dossier: string): Promise<void> {
+  return remplacer(dossier, ecrire)
+}
+
+async function ecrire(dossier: string): Promise<void> {
+  mkdirSync(`${dossier}/licences`, { recursive: true })
+  const lots = Object.entries(LOTS).map(([nom, lot]) =>
+    build({ ...COMMUN, ...lot, target: 'es2022', outfile: `${dossier}/${nom}` }),
+  )
+  for (const [nom, source] of Object.entries(COPIES)) copyFileSync(source, `${dossier}/${nom}`)
+  writeFileSync(`${dossier}/bibliotheques.css`, styleDesBibliotheques())
+  const { code } = transformSync(gabaritsCompiles(traduire), { minify: true })
+  writeFileSync(`${dossier}/gabarits.js`, GABARITS + code)
+  poserLeSite(genererSite(), `${dossier}/aide`)
+  await Promise.all(lots)
+}
+
+/** Le serveur de « npm start » : un seul fichier, sans dépendance à l'exécution, pour un démarrage rapide. */
+export async function construireLeServeur(fichier: string): Promise<void> {
+  await build({
+    entryPoints: ['standalone/serveur/entree.ts'],
+    outfile: fichier,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    legalComments: 'linked',
+    logLevel: 'warning',
+  })
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { Script } from 'node:vm'
+import { describe, expect, test } from 'vitest'
+import { construireLaPage } from '../../../outils/construire/page-sheets.ts'
+
+const PAGE = readFileSync('dist/gas/sidebar.html', 'utf8')
+
+/** Octets, tout compris. */
+const TAILLE_ADMISE = 450_000
+
+/** Au-delà, l'éditeur d'Apps Script, où ce fichier se colle, se fige. */
+const LIGNE_ADMISE = 5_000
+
+const scriptsDe = (page: string) =>
+  [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((m) => m[1] ?? '')
+
+describe('sidebar.html', () => {
+  test('se suffit : rien n’y est chargé d’ailleurs', () => {
+    expect(PAGE).not.toMatch(/<(?:link|img|iframe|script [^>]*src)|@import|url\(/)
+  })
+
+  test('est une page en français, dont les liens sortent du cadre de Google', () => {
+    expect(PAGE).toMatch(/^<!doctype html>\n<html lang="fr">\n<head>\n<base target="_top">/)
+  })
+
+  test('ses scripts se lisent, et ne contiennent rien que Google abîme', () => {
+    const scripts = scriptsDe(PAGE)
+    expect(scripts).toHaveLength(2)
+    for (const script of scripts) {
+      expect(() => new Script(script)).not.toThrow()
+      expect(script).not.toMatch(/`|\/\/|\/\*|<!--/)
+    }
+  })
+
+  test('se colle dans l’éditeur en ligne : ni trop grosse, ni lignes trop longues', () => {
+    const octets = Buffer.byteLength(PAGE)
+    const longue = Math.max(...PAGE.split('\n').map((ligne) => ligne.length))
+    console.log(`sidebar.html : ${octets} octets, lignes de ${longue} caractères au plus`)
+    expect(octets).toBeLessThan(TAILLE_ADMISE)
+    expect(longue).toBeLessThan(LIGNE_ADMISE)
+  })
+
+  test('mène à l’aide là où elle est hébergée', async () => {
+    const [, volet = ''] = scriptsDe(await construireLaPage('https://pacte.exemple'))
+    expect(volet).toContain('https:\\/\\/pacte.exemple/aide/')
+    expect(PAGE).not.toContain('/aide/')
+  })
+})
