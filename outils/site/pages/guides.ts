@@ -5,7 +5,13 @@ import type { Matiere } from '../matiere.ts'
 import type { Page } from '../page.ts'
 
 /** L'ordre de lecture ; un guide qui n'y est pas vient après, par ordre de nom. */
-const ORDRE = ['utilisateur.md', 'dsi.md', 'developpement.md']
+const ORDRE = [
+  'utilisateur.md',
+  'google-sheets.md',
+  'dsi.md',
+  'google-workspace.md',
+  'developpement.md',
+]
 
 export interface Guides {
   readonly index: Page
