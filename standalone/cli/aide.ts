@@ -4,7 +4,7 @@ export const AIDE = `Pacte ${VERSION} vérifie les contrats locaux des solidarit
 
   pacte verifier <classeur>…              relève ce qui contredit le texte
       --sortie <copie ou dossier>         écrit une copie annotée de chaque classeur
-      --format texte|json|html            forme du résultat (texte par défaut)
+      --format texte|json|html|csv        forme du résultat (texte par défaut)
       --contrat contrat.json              ce que le classeur ne dit pas (plafonds, type…)
       --correspondance corr.json          désigne la feuille et les colonnes à lire
       --indicateurs indicateurs.json      libellés des indicateurs nationaux, avec leur source

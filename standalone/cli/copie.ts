@@ -4,11 +4,11 @@ import {
   type Annotation,
   annoter,
   type ClasseurLu,
-  ecrireDUnCoup,
   type MarqueNonPosee,
 } from '../classeur/index.ts'
+import { ecrireDUnCoup } from '../fichier/index.ts'
+import type { ExamenDeFichier } from '../rendus/index.ts'
 import { preparerLaCopie } from './destination.ts'
-import type { ExamenDeFichier } from './examen.ts'
 
 /** Écrit la copie annotée ; rend ce qu'il faut en dire, y compris les marques qui n'ont pas pu être posées. */
 export function copier(

@@ -1,10 +1,6 @@
 import { basename } from 'node:path'
-import {
-  ecrireDUnCoup,
-  effacer as effacerLesMarques,
-  lireClasseur,
-  lireFichier,
-} from '../classeur/index.ts'
+import { effacer as effacerLesMarques, lireClasseur } from '../classeur/index.ts'
+import { ecrireDUnCoup, lireFichier } from '../fichier/index.ts'
 import { lireArguments } from './arguments.ts'
 import type { Commande } from './commande.ts'
 import { preparerLaCopie, prevoirLesCopies } from './destination.ts'

@@ -1,10 +1,4 @@
-import {
-  type Demande,
-  direSansTableau,
-  type Examen,
-  estSansTableau,
-  examiner,
-} from '../../core/examen/index.ts'
+import { type Demande, direSansTableau, estSansTableau, examiner } from '../../core/examen/index.ts'
 import type { Classeur } from '../../core/grille/index.ts'
 import { recaler } from '../../core/lecture/index.ts'
 import type {
@@ -12,25 +6,10 @@ import type {
   ReglagesDuClasseur,
   ReglagesDuContrat,
 } from '../../core/reglages/index.ts'
+import type { ExamenDeFichier } from '../rendus/index.ts'
 import { ErreurDEntree } from './erreur.ts'
 import { direLaJustificationTombee } from './gardes.ts'
 import { direLesContradictions, reunirLesContrats } from './reunir.ts'
-
-export interface ExamenDeFichier extends Examen {
-  /** Tel que l'utilisateur l'a écrit. */
-  readonly fichier: string
-}
-
-export interface Echec {
-  readonly fichier: string
-  readonly erreur: string
-}
-
-export type Resultat = ExamenDeFichier | Echec
-
-export function estUnEchec(resultat: Resultat): resultat is Echec {
-  return 'erreur' in resultat
-}
 
 /** Ce que la commande reçoit pour tous les classeurs, en plus de ce que chacun garde. */
 export interface Options extends Pick<Demande, 'indicateurs' | 'date'> {

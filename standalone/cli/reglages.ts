@@ -1,4 +1,4 @@
-import { lireFichier } from '../classeur/index.ts'
+import { lireFichier } from '../fichier/index.ts'
 import { direLErreur, ErreurDEntree } from './erreur.ts'
 
 /** Un fichier de réglages, s'il est donné ; son nom est mis devant toute erreur. */

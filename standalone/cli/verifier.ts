@@ -8,28 +8,23 @@ import {
   lireIndicateursJson,
   SANS_REGLAGES,
 } from '../../core/reglages/index.ts'
-import { type ClasseurLu, lireClasseur, lireFichier } from '../classeur/index.ts'
+import { type ClasseurLu, lireClasseur } from '../classeur/index.ts'
+import { lireFichier } from '../fichier/index.ts'
+import { type ExamenDeFichier, enCsv, enHtml, estUnEchec, type Resultat } from '../rendus/index.ts'
 import { choisir, lireArguments } from './arguments.ts'
 import type { Commande, Sorties } from './commande.ts'
 import { copier } from './copie.ts'
 import { dateDeVerification } from './date.ts'
 import { prevoirLesCopies } from './destination.ts'
 import { CODE_BLOQUANT, CODE_INUTILISABLE, CODE_SAIN, direLErreur, ErreurDUsage } from './erreur.ts'
-import {
-  type ExamenDeFichier,
-  estUnEchec,
-  examinerLeFichier,
-  type Options,
-  type Resultat,
-} from './examen.ts'
+import { examinerLeFichier, type Options } from './examen.ts'
 import { type Gardes, lireLesGardes } from './gardes.ts'
 import { lireReglages } from './reglages.ts'
-import { enHtml } from './sortie/html.ts'
 import { enJson } from './sortie/json.ts'
 import { enTexte } from './sortie/texte.ts'
 import { allureDe, assainir } from './terminal.ts'
 
-const FORMATS = ['texte', 'json', 'html'] as const
+const FORMATS = ['texte', 'json', 'html', 'csv'] as const
 const OPTIONS = ['contrat', 'correspondance', 'format', 'indicateurs', 'sortie', 'date'] as const
 
 /** Vérifie chaque classeur et, si on la demande, écrit sa copie annotée. */
@@ -123,6 +118,7 @@ function rendre(
 ): string {
   if (format === 'json') return enJson(resultats)
   if (format === 'html') return enHtml(resultats)
+  if (format === 'csv') return enCsv(resultats)
   const allure = allureDe(stdout, env)
   return resultats
     .flatMap((resultat) => (estUnEchec(resultat) ? [] : [enTexte(resultat, allure)]))

@@ -1,4 +1,5 @@
 import { type DialecteCsv, lireCsv } from '../lecture/index.ts'
+import { deLatin1, deUtf16, enLatin1, enUtf16, reunir } from '../octets/index.ts'
 import { enAscii, enWindows1252 } from './transcrire.ts'
 
 /**
@@ -10,6 +11,7 @@ export interface VueCsv {
   /** Position de la première ligne, après la marque d'ordre des octets et la ligne « sep= ». */
   readonly debut: number
   readonly separateur: DialecteCsv['separateur']
+  readonly finDeLigne: DialecteCsv['finDeLigne']
   /** Un texte à nous, dans l'encodage du fichier. */
   ecrire(texte: string): string
   octets(texte: string): Uint8Array
@@ -17,26 +19,21 @@ export interface VueCsv {
 
 /** ErreurDeClasseur si ce n'est pas un .csv lisible. */
 export function voirCsv(source: Uint8Array): VueCsv {
-  const { encodage, separateur, ligneSep, marque } = lireCsv(source, '').dialecte
-  const tampon = Buffer.from(source.buffer, source.byteOffset, source.length)
-  const large = encodage === 'utf-16le' || encodage === 'utf-16be'
-  const retourner = (octets: Buffer) =>
-    encodage === 'utf-16be' ? Buffer.from(octets).swap16() : octets
-  // Un dernier octet isolé, en UTF-16, n'est pas un caractère : il est remis tel quel à la fin.
-  const pair = large ? tampon.length - (tampon.length % 2) : tampon.length
-  const texte = large
-    ? retourner(tampon.subarray(0, pair)).toString('utf16le')
-    : tampon.toString('latin1')
-  const apresMarque = marque ? (large ? 1 : 3) : 0
+  const { encodage, separateur, ligneSep, marque, finDeLigne } = lireCsv(source, '').dialecte
+  const large = encodage === 'utf-16le' || encodage === 'utf-16be' ? encodage : null
+  const texte = large === null ? deLatin1(source) : deUtf16(source, large)
+  const apresMarque = marque ? (large === null ? 3 : 1) : 0
   return {
     texte,
     debut: ligneSep ? finDePremiereLigne(texte) : apresMarque,
     separateur,
+    finDeLigne,
     ecrire: plumeDe(encodage, texte, marque),
     octets: (nouveau) =>
-      large
-        ? Buffer.concat([retourner(Buffer.from(nouveau, 'utf16le')), tampon.subarray(pair)])
-        : Buffer.from(nouveau, 'latin1'),
+      // Un dernier octet isolé, en UTF-16, n'est pas un caractère : il est remis tel quel à la fin.
+      large === null
+        ? enLatin1(nouveau)
+        : reunir(enUtf16(nouveau, large), source.subarray(2 * texte.length)),
   }
 }
 
@@ -54,5 +51,5 @@ function plumeDe(
   if (encodage === 'windows-1252') return enWindows1252
   // Sans marque ni accent, rien ne dit l'encodage : un texte sans accent se lit juste partout.
   if (!marque && /^[\0-\x7f]*$/.test(texte)) return enAscii
-  return (nouveau) => Buffer.from(nouveau, 'utf8').toString('latin1')
+  return (nouveau) => deLatin1(new TextEncoder().encode(nouveau))
 }

@@ -32,6 +32,12 @@ export interface ClasseurCsv {
   readonly texte: string
 }
 
+/** Un fichier dont on ne regarde pas les cellules : ce qu'il faut pour en écrire une copie. */
+export type FichierDeClasseur =
+  | Pick<ClasseurExcel, 'format' | 'paquet'>
+  | Pick<ClasseurOds, 'format' | 'paquet'>
+  | Pick<ClasseurCsv, 'format' | 'source'>
+
 export type EncodageCsv = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
 export interface DialecteCsv {

@@ -1,3 +1,4 @@
+export { COLONNES_MAX, LIGNES_MAX } from './chantier.ts'
 export type {
   ClasseurCsv,
   ClasseurExcel,
@@ -5,8 +6,15 @@ export type {
   ClasseurOds,
   DialecteCsv,
   EncodageCsv,
+  FichierDeClasseur,
   FormatDeClasseur,
 } from './classeur-lu.ts'
 export { lireCsv, SEPARATEURS, WINDOWS_1252 } from './csv/index.ts'
-export { partieDesRelations, type Relation, relationsDe } from './excel/index.ts'
+export {
+  type FormuleRecopiee,
+  partieDesRelations,
+  preparerRecopie,
+  type Relation,
+  relationsDe,
+} from './excel/index.ts'
 export { lireClasseur } from './lire.ts'

@@ -1,4 +1,5 @@
 import { ErreurDeClasseur } from '../erreur.ts'
+import { deLatin1 } from '../octets/index.ts'
 import { estZip, type Paquet } from '../paquet/index.ts'
 
 /** Ce qu'est un fichier d'après son contenu, extension mise à part. */
@@ -6,8 +7,7 @@ export type Nature = 'zip' | 'html' | 'xml' | 'pdf' | 'texte'
 
 export function natureDe(octets: Uint8Array): Nature {
   if (estZip(octets)) return 'zip'
-  const debut = Buffer.from(octets.subarray(0, 4096))
-    .toString('latin1')
+  const debut = deLatin1(octets.subarray(0, 4096))
     .replaceAll('\0', '')
     .replace(/^(ï»¿|ÿþ|þÿ)/, '')
     .trimStart()

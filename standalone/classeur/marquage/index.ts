@@ -1,4 +1,5 @@
 export type { Annotation, MarqueNonPosee, RapportEcrit } from './annotation.ts'
 export { AUTEUR } from './auteur.ts'
 export { type Chantier, ouvrirChantier } from './chantier.ts'
+export { blocDe, cellulesDe } from './releve.ts'
 export { appliquer, type Retouche } from './retouches.ts'

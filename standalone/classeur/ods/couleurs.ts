@@ -60,6 +60,6 @@ export function estSignatureDuRapport(condition: string): boolean {
   return estSignature(formuleDe(condition)) && formuleDe(condition).includes('pacte:rapport')
 }
 
-function formuleDe(condition: string): string {
+export function formuleDe(condition: string): string {
   return /^(?:formula-is|is-true-formula)\((.*)\)$/s.exec(condition.trim())?.[1] ?? ''
 }

@@ -16,6 +16,17 @@ import { PARTIE_DES_STYLES, retirerStyles, STYLES_VIDES } from './styles.ts'
 export function effacerOds(paquet: Paquet): Uint8Array {
   const chantier = ouvrirChantier(paquet)
   retirer(chantier, 'tout')
+  return rendre(paquet, chantier)
+}
+
+/** Le classeur sans notre feuille de rapport ; nos marques restent. */
+export function retirerRapportOds(paquet: Paquet): Uint8Array {
+  const chantier = ouvrirChantier(paquet)
+  retirer(chantier, 'rapport')
+  return rendre(paquet, chantier)
+}
+
+function rendre(paquet: Paquet, chantier: Chantier): Uint8Array {
   const changements = chantier.changements()
   return changements.size === 0 ? paquet.source : ecrirePaquet(paquet, changements)
 }

@@ -5,6 +5,7 @@ const ESPACES: Readonly<Record<string, string>> = {
   fo: 'urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0',
   meta: 'urn:oasis:names:tc:opendocument:xmlns:meta:1.0',
   number: 'urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0',
+  of: 'urn:oasis:names:tc:opendocument:xmlns:of:1.2',
   office: 'urn:oasis:names:tc:opendocument:xmlns:office:1.0',
   style: 'urn:oasis:names:tc:opendocument:xmlns:style:1.0',
   svg: 'urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0',

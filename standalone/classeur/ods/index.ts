@@ -1,4 +1,5 @@
 export { annoterOds, ecrireRapportOds } from './annoter.ts'
-export { ecrireCelluleOds } from './ecrire-cellule.ts'
-export { compterOds, effacerOds, rapportsDuClasseurOds } from './effacer.ts'
+export { ecrireCellulesOds } from './ecrire-cellules.ts'
+export { compterOds, effacerOds, rapportsDuClasseurOds, retirerRapportOds } from './effacer.ts'
 export { ecrireReglagesOds, lireReglagesOds } from './reglages.ts'
+export { releverOds } from './relever.ts'

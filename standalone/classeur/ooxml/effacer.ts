@@ -17,6 +17,17 @@ export function effacerOoxml(paquet: Paquet): Uint8Array {
   const chantier = ouvrirChantier(paquet)
   retirerRapports(chantier)
   retirerMarques(chantier, false)
+  return rendre(paquet, chantier)
+}
+
+/** Le classeur sans notre feuille de rapport ; nos marques restent, et les styles qu'elles partagent avec lui. */
+export function retirerRapportOoxml(paquet: Paquet): Uint8Array {
+  const chantier = ouvrirChantier(paquet)
+  retirerRapports(chantier)
+  return rendre(paquet, chantier)
+}
+
+function rendre(paquet: Paquet, chantier: Chantier): Uint8Array {
   const changements = chantier.changements()
   return changements.size === 0 ? paquet.source : ecrirePaquet(paquet, changements)
 }

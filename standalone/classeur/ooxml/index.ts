@@ -1,4 +1,5 @@
 export { annoterOoxml, ecrireRapportOoxml } from './annoter.ts'
-export { ecrireCelluleOoxml } from './ecrire-cellule.ts'
-export { compterOoxml, effacerOoxml, rapportsDuClasseur } from './effacer.ts'
+export { ecrireCellulesOoxml } from './ecrire-cellules.ts'
+export { compterOoxml, effacerOoxml, rapportsDuClasseur, retirerRapportOoxml } from './effacer.ts'
 export { ecrireReglagesOoxml, lireReglagesOoxml } from './reglages.ts'
+export { releverOoxml } from './relever.ts'

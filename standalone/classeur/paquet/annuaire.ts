@@ -1,4 +1,5 @@
 import { abime, ErreurDeClasseur, suspect, tropGros } from '../erreur.ts'
+import { deLatin1 } from '../octets/index.ts'
 import { type Bornes, enMo } from './bornes.ts'
 
 /** Une entrée de l'annuaire central d'un zip ; tailles et positions en octets. */
@@ -79,7 +80,7 @@ function lireEntree(octets: Uint8Array, vue: DataView, p: number): Entree {
   const longueurDesExtras = vue.getUint16(p + 30, true)
   const nomStocke = octets.subarray(p + 46, p + 46 + longueurDuNom)
   const drapeaux = vue.getUint16(p + 8, true)
-  const nom = Buffer.from(nomStocke).toString(drapeaux & NOM_EN_UTF8 ? 'utf8' : 'latin1')
+  const nom = drapeaux & NOM_EN_UTF8 ? new TextDecoder().decode(nomStocke) : deLatin1(nomStocke)
   const grandes = lireExtra64(vue, p, p + 46 + longueurDuNom, longueurDesExtras)
   const { position } = grandes
   if (position + 30 > octets.length || vue.getUint32(position, true) !== SIGNATURE_LOCALE) {

@@ -1,5 +1,5 @@
-import { deflateRawSync } from 'node:zlib'
 import { type Entree, SIGNATURE_CENTRALE, SIGNATURE_FIN, SIGNATURE_LOCALE } from './annuaire.ts'
+import { comprimer } from './compression.ts'
 import { crc32 } from './crc32.ts'
 import type { Paquet } from './paquet.ts'
 
@@ -23,7 +23,7 @@ export function ecrirePaquet(paquet: Paquet, changements: Changements): Uint8Arr
     ecrites.push(
       contenu === undefined
         ? { ...entree, brut }
-        : { ...entree, ...comprimer(contenu, entree.methode) },
+        : { ...entree, ...remplir(contenu, entree.methode) },
     )
   }
   for (const [nom, contenu] of changements) {
@@ -39,7 +39,7 @@ export function composerPaquet(parties: ReadonlyMap<string, Uint8Array | string>
 
 function nouvelle(nom: string, contenu: Uint8Array | string): Ecrite {
   return {
-    nomStocke: Buffer.from(nom, 'utf8'),
+    nomStocke: new TextEncoder().encode(nom),
     version: 20,
     versionRequise: 20,
     drapeaux: 1 << 11,
@@ -49,19 +49,16 @@ function nouvelle(nom: string, contenu: Uint8Array | string): Ecrite {
     attributsInternes: 0,
     attributsExternes: 0,
     position: 0,
-    ...comprimer(contenu, nom === 'mimetype' ? 0 : 8),
+    ...remplir(contenu, nom === 'mimetype' ? 0 : 8),
   }
 }
 
 /** Au-delà, comprimer vite : quatre fois moins de temps pour un fichier d'un sixième plus gros. */
 const GROSSE_PARTIE = 4 * 1024 ** 2
 
-function comprimer(contenu: Uint8Array | string, methode: number) {
-  const octets = typeof contenu === 'string' ? Buffer.from(contenu, 'utf8') : contenu
-  const brut =
-    methode === 0
-      ? octets
-      : deflateRawSync(octets, { level: octets.length > GROSSE_PARTIE ? 1 : 6 })
+function remplir(contenu: Uint8Array | string, methode: number) {
+  const octets = typeof contenu === 'string' ? new TextEncoder().encode(contenu) : contenu
+  const brut = methode === 0 ? octets : comprimer(octets, octets.length > GROSSE_PARTIE ? 1 : 6)
   return { methode, brut, crc: crc32(octets), taille: octets.length, tailleCompressee: brut.length }
 }
 

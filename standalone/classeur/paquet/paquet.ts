@@ -1,7 +1,8 @@
-import { inflateRawSync } from 'node:zlib'
 import { abime } from '../erreur.ts'
+import { deUtf16 } from '../octets/index.ts'
 import { type Entree, lireAnnuaire } from './annuaire.ts'
 import { BORNES, type Bornes } from './bornes.ts'
+import { gonfler } from './compression.ts'
 import { crc32 } from './crc32.ts'
 import { refuserCeQuiNEstPasUnZip } from './refuser.ts'
 
@@ -51,7 +52,7 @@ function cle(nom: string): string {
 function decompresser(source: Uint8Array, entree: Entree): Uint8Array {
   const { nom, donnees, tailleCompressee, taille, methode } = entree
   const brut = source.subarray(donnees, donnees + tailleCompressee)
-  const contenu = methode === 0 ? brut : gonfler(brut, nom, taille)
+  const contenu = methode === 0 ? brut : gonflerPartie(brut, nom, taille)
   if (contenu.length !== taille || crc32(contenu) !== entree.crc) {
     throw abime(`le contenu de la partie « ${nom} » ne correspond pas à sa somme de contrôle`)
   }
@@ -59,19 +60,17 @@ function decompresser(source: Uint8Array, entree: Entree): Uint8Array {
 }
 
 /** La taille annoncée est un plafond : une partie qui ment sur sa taille ne gonfle pas davantage. */
-function gonfler(brut: Uint8Array, nom: string, taille: number): Uint8Array {
+function gonflerPartie(brut: Uint8Array, nom: string, taille: number): Uint8Array {
+  const tropLong = () => abime(`la partie « ${nom} » contient plus que la taille qu’elle annonce`)
+  let contenu: Uint8Array
   try {
-    // Un tampon à peine plus grand que la taille annoncée : zlib le remplit d'une traite, sans recopie.
-    return inflateRawSync(brut, {
-      maxOutputLength: Math.max(taille, 1),
-      chunkSize: Math.max(taille + 1, 64),
-    })
+    contenu = gonfler(brut, taille)
   } catch (erreur) {
-    if (erreur instanceof RangeError || codeDe(erreur) === 'ERR_BUFFER_TOO_LARGE') {
-      throw abime(`la partie « ${nom} » contient plus que la taille qu’elle annonce`)
-    }
+    if (erreur instanceof RangeError || codeDe(erreur) === 'ERR_BUFFER_TOO_LARGE') throw tropLong()
     throw abime(`la partie « ${nom} » ne se décompresse pas`)
   }
+  if (contenu.length > taille) throw tropLong()
+  return contenu
 }
 
 function codeDe(erreur: unknown): unknown {
@@ -81,11 +80,8 @@ function codeDe(erreur: unknown): unknown {
 function decoder(octets: Uint8Array): string {
   const [a, b] = octets
   const utf16 = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : null
-  if (utf16 === null) {
-    return Buffer.from(octets.buffer, octets.byteOffset, octets.length).toString('utf8')
-  }
+  // Une marque d'ordre des octets est gardée : la partie se réécrit telle qu'elle était.
+  if (utf16 === null) return new TextDecoder('utf-8', { ignoreBOM: true }).decode(octets)
   // On réécrit toujours en UTF-8 : la déclaration doit le dire.
-  return new TextDecoder(utf16)
-    .decode(octets)
-    .replace(/^(<\?xml[^>]*encoding=["'])[^"']*/, '$1UTF-8')
+  return deUtf16(octets.subarray(2), utf16).replace(/^(<\?xml[^>]*encoding=["'])[^"']*/, '$1UTF-8')
 }

@@ -1,5 +1,6 @@
 import { abime, ErreurDeClasseur, tropGros } from '../erreur.ts'
-import { type Bornes, enMo } from './bornes.ts'
+import { contientLesOctets, enUtf16 } from '../octets/index.ts'
+import { BORNES, type Bornes, enMo } from './bornes.ts'
 
 const ZIP = [0x50, 0x4b, 3, 4]
 const ZIP_SANS_PARTIE = [0x50, 0x4b, 5, 6]
@@ -16,11 +17,15 @@ export function estZip(octets: Uint8Array): boolean {
 /** Une phrase pour chaque sorte de fichier qu'on prend pour un classeur zippé sans qu'il en soit un. */
 export function refuserCeQuiNEstPasUnZip(octets: Uint8Array, bornes: Bornes): void {
   if (octets.length === 0) throw fichierVide()
-  if (octets.length > bornes.fichier) {
-    throw tropGros(`${enMo(octets.length)}, limite ${enMo(bornes.fichier)}`)
-  }
+  controlerLaTaille(octets.length, bornes)
   refuserOle(octets)
   if (!estZip(octets)) throw abime('ce n’est pas un classeur')
+}
+
+/** ErreurDeClasseur si un fichier de tant d'octets est trop gros pour être lu. */
+export function controlerLaTaille(octets: number, bornes: Bornes = BORNES): void {
+  if (octets <= bornes.fichier) return
+  throw tropGros(`${enMo(octets)}, limite ${enMo(bornes.fichier)}`)
 }
 
 export function fichierVide(): ErreurDeClasseur {
@@ -33,10 +38,10 @@ export function fichierVide(): ErreurDeClasseur {
 /** Le conteneur d'avant 2007 : un classeur chiffré par Office, ou un ancien .xls. */
 export function refuserOle(octets: Uint8Array): void {
   if (!commencePar(octets, OLE)) return
-  const tampon = Buffer.from(octets.buffer, octets.byteOffset, octets.length)
-  if (tampon.includes(Buffer.from('EncryptedPackage', 'utf16le'))) throw classeurChiffre()
+  const contient = (flux: string) => contientLesOctets(octets, enUtf16(flux, 'utf-16le'))
+  if (contient('EncryptedPackage')) throw classeurChiffre()
   // Nom du flux des cellules : « Workbook » depuis Excel 97, « Book » avant.
-  if (['Workbook', 'Book'].some((flux) => tampon.includes(Buffer.from(flux, 'utf16le')))) {
+  if (['Workbook', 'Book'].some(contient)) {
     throw new ErreurDeClasseur(
       'ancien-format',
       'Le fichier est un classeur Excel 97-2003 (.xls) : ouvrez-le dans Excel et enregistrez-le en .xlsx.',

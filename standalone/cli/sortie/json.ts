@@ -2,7 +2,7 @@ import { type Constat, citer, type LigneDeSynthese } from '../../../core/constat
 import { lettreDe, plageEnA1 } from '../../../core/grille/index.ts'
 import { type Centimes, enEuros, type Vue } from '../../../core/modele/index.ts'
 import { VERSION, VERSION_DES_REGLES } from '../../../core/version/index.ts'
-import { type ExamenDeFichier, estUnEchec, type Resultat } from '../examen.ts'
+import { type ExamenDeFichier, estUnEchec, type Resultat } from '../../rendus/index.ts'
 
 /** La sortie JSON de « verifier ». Montants en euros, cellules en notation A1. */
 export function enJson(resultats: readonly Resultat[]): string {

@@ -13,7 +13,18 @@ import {
 import { direLesInterpretations } from '../../../core/examen/index.ts'
 import { ecrireEuros } from '../../../core/nombres/index.ts'
 import { URL_DE_LA_FAQ } from '../../../core/sources/index.ts'
-import type { ExamenDeFichier } from '../examen.ts'
+import {
+  direLaJustification,
+  direLaSituation,
+  direLeContrat,
+  direLeLieu,
+  type ExamenDeFichier,
+  eurosOuTiret,
+  eurosSiPositif,
+  grouper,
+  parSection,
+  TITRE_DES_JUSTIFIES,
+} from '../../rendus/index.ts'
 import {
   type Allure,
   aligner,
@@ -23,17 +34,6 @@ import {
   encrer,
   plier,
 } from '../terminal.ts'
-import {
-  direLaJustification,
-  direLaSituation,
-  direLeContrat,
-  direLeLieu,
-  eurosOuTiret,
-  eurosSiPositif,
-  grouper,
-  parSection,
-  TITRE_DES_JUSTIFIES,
-} from './mise-en-page.ts'
 
 const ENCRES: Readonly<Record<Gravite, Encre>> = {
   bloquant: 'rouge',

@@ -121,7 +121,7 @@ describe('dans un .xlsx', () => {
     const octets = classeur({
       classeur: `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Budget" sheetId="3" r:id="rId1"/></sheets><definedNames><definedName name="n">1</definedName></definedNames>${avant}</workbook>`,
     })
-    expect(partie(ecrire(octets, 'a.xlsx', 'A1', 1), 'xl/workbook.xml')).toContain(apres)
+    expect(partie(ecrire(octets, 'a.xlsx', 'A1', 2), 'xl/workbook.xml')).toContain(apres)
   })
 
   it('les lignes et les cellules restent dans l’ordre, préfixe compris', () => {

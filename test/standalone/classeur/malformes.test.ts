@@ -8,8 +8,8 @@ import {
   ErreurDeClasseur,
   type GenreDErreur,
   lireClasseur,
-  lireFichier,
 } from '../../../standalone/classeur/index.ts'
+import { lireFichier } from '../../../standalone/fichier/index.ts'
 
 const dossier = fileURLToPath(new URL('../../malformes/', import.meta.url))
 const FEUILLE = 'xl/worksheets/sheet1.xml'

@@ -2,9 +2,9 @@ import {
   type Constat,
   type ConstatJustifie,
   NOMS_DES_GRAVITES,
-} from '../../../../core/constats/index.ts'
-import { ecrireEuros } from '../../../../core/nombres/index.ts'
-import { URL_DE_LA_FAQ } from '../../../../core/sources/index.ts'
+} from '../../../core/constats/index.ts'
+import { ecrireEuros } from '../../../core/nombres/index.ts'
+import { URL_DE_LA_FAQ } from '../../../core/sources/index.ts'
 import { direLaJustification, direLeLieu, parSection } from '../mise-en-page.ts'
 import { type Balisage, html } from './balisage.ts'
 

@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { ErreurDeClasseur, tropGros } from '../erreur.ts'
-import { BORNES, enMo } from '../paquet/index.ts'
+import { controlerLaTaille, ErreurDeClasseur } from '../classeur/index.ts'
 import { codeDe } from './code.ts'
 
 /** Octets d'un fichier ; ErreurDeClasseur s'il est absent, illisible, trop gros, ou si c'est un dossier. */
@@ -8,9 +7,7 @@ export function lireFichier(chemin: string): Uint8Array {
   try {
     const etat = statSync(chemin)
     if (etat.isDirectory()) throw estUnDossier()
-    if (etat.size > BORNES.fichier) {
-      throw tropGros(`${enMo(etat.size)}, limite ${enMo(BORNES.fichier)}`)
-    }
+    controlerLaTaille(etat.size)
     return readFileSync(chemin)
   } catch (erreur) {
     if (erreur instanceof ErreurDeClasseur) throw erreur

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { ErreurDeClasseur } from '../erreur.ts'
+import { ErreurDeClasseur } from '../classeur/index.ts'
 import { codeDe } from './code.ts'
 
 /**

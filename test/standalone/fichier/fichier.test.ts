@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { ecrireDUnCoup, lireFichier } from '../../../standalone/classeur/index.ts'
+import { ecrireDUnCoup, lireFichier } from '../../../standalone/fichier/index.ts'
 
 let dossier = ''
 const dans = (nom: string) => join(dossier, nom)

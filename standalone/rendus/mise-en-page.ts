@@ -5,11 +5,11 @@ import {
   type LigneDeSynthese,
   nomDAxe,
   partager,
-} from '../../../core/constats/index.ts'
-import { AXES, type Axe, type Centimes } from '../../../core/modele/index.ts'
-import { ecrireEuros } from '../../../core/nombres/index.ts'
-import { type CleSource, source } from '../../../core/sources/index.ts'
-import type { ExamenDeFichier } from '../examen.ts'
+} from '../../core/constats/index.ts'
+import { AXES, type Axe, type Centimes } from '../../core/modele/index.ts'
+import { ecrireEuros } from '../../core/nombres/index.ts'
+import { type CleSource, source } from '../../core/sources/index.ts'
+import type { ExamenDeFichier } from './resultat.ts'
 
 /** Les constats d'un axe, ou ceux qui valent pour tout le contrat. */
 export interface Groupe {

@@ -1,14 +1,13 @@
-import { basename } from 'node:path'
-import { dateEnClair } from '../../../core/constats/index.ts'
-import { VERSION } from '../../../core/version/index.ts'
-import { estUnEchec, type Resultat } from '../examen.ts'
+import { dateEnClair } from '../../core/constats/index.ts'
+import { VERSION } from '../../core/version/index.ts'
 import { Balisage, html } from './page/balisage.ts'
 import { sectionDEchec, sectionDExamen } from './page/classeur.ts'
 import { STYLE } from './page/style.ts'
+import { estUnEchec, nomDeFichier, type Resultat } from './resultat.ts'
 
 /** Une page entière, imprimable, sans script ni ressource extérieure. */
 export function enHtml(resultats: readonly Resultat[]): string {
-  const noms = resultats.map((resultat) => basename(resultat.fichier)).join(', ')
+  const noms = resultats.map((resultat) => nomDeFichier(resultat)).join(', ')
   const [date] = resultats.flatMap((r) => (estUnEchec(r) ? [] : [r.date]))
   const page = html`<!DOCTYPE html>
 <html lang="fr">

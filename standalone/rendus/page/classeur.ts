@@ -6,10 +6,9 @@ import {
   nomDAnnee,
   nomDAxe,
   partager,
-} from '../../../../core/constats/index.ts'
-import { direLesInterpretations } from '../../../../core/examen/index.ts'
-import { ecrireEuros } from '../../../../core/nombres/index.ts'
-import type { Echec, ExamenDeFichier } from '../../examen.ts'
+} from '../../../core/constats/index.ts'
+import { direLesInterpretations } from '../../../core/examen/index.ts'
+import { ecrireEuros } from '../../../core/nombres/index.ts'
 import {
   direLaSituation,
   direLeContrat,
@@ -18,6 +17,7 @@ import {
   grouper,
   TITRE_DES_JUSTIFIES,
 } from '../mise-en-page.ts'
+import type { Echec, ExamenDeFichier } from '../resultat.ts'
 import { type Balisage, html } from './balisage.ts'
 import { barreDe } from './barre.ts'
 import { articleDe, articleDuJustifie } from './constat.ts'

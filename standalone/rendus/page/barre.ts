@@ -1,4 +1,4 @@
-import { type LigneDeSynthese, nomDAnnee, nomDAxe } from '../../../../core/constats/index.ts'
+import { type LigneDeSynthese, nomDAnnee, nomDAxe } from '../../../core/constats/index.ts'
 import { direLaSituation } from '../mise-en-page.ts'
 import { type Balisage, html } from './balisage.ts'
 

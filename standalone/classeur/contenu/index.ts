@@ -1,0 +1,11 @@
+export {
+  type CellulesEcrites,
+  type Contenu,
+  type Ecriture,
+  type EcritureRefusee,
+  estVide,
+  type Geste,
+  type Gestes,
+  type RaisonDeRefus,
+} from './contenu.ts'
+export { erreurDe } from './erreurs.ts'

@@ -1,0 +1,1 @@
+export { type FormuleTraduite, formulePourExcel, formulePourOdf } from './traduire.ts'
