@@ -47,9 +47,6 @@ function verifier(feuilles: number, lignes: number): Releve & { readonly seconde
 describe.each([1, 3, 10])('vérifier un classeur de %i feuilles', (feuilles) => {
   const petit = verifier(feuilles, 40)
   const grand = verifier(feuilles, 5_000)
-  console.info(
-    `${feuilles} feuille(s) de 40 ou 5 000 lignes : ${lectures(petit)} lectures et ${petit.ecritures} écritures, ${petit.total} appels en tout`,
-  )
 
   it('demande les mêmes appels à 40 et à 5 000 lignes', () => {
     expect(grand.parNom).toEqual(petit.parNom)

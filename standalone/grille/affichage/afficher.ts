@@ -1,0 +1,54 @@
+import { App, Spreadsheet } from '../bibliotheque.ts'
+import { etatDe } from '../etat.ts'
+import { traduire } from '../francais/index.ts'
+import type { GrilleOuverte } from '../ouvrir.ts'
+import { dresserLeBandeau } from './bandeau.ts'
+
+export interface ChoixDAffichage {
+  readonly sombre: boolean
+  /** Montre une phrase à l'utilisateur ; à défaut, elle passe sous la grille. */
+  readonly prevenir?: (phrase: string) => void
+}
+
+/**
+ * Montre la grille dans cet élément, qu'elle remplit ; rend de quoi la démonter. Les gabarits de la bibliothèque doivent être
+ * déjà connus d'OWL.
+ */
+export async function afficher(
+  { modele }: Pick<GrilleOuverte, 'modele'>,
+  racine: HTMLElement,
+  { sombre, prevenir }: ChoixDAffichage = { sombre: false },
+): Promise<() => void> {
+  const bandeau = dresserLeBandeau(modele)
+  const cadre = document.createElement('div')
+  cadre.className = 'pacte-cadre'
+  const ensemble = document.createElement('div')
+  ensemble.className = 'pacte-grille'
+  ensemble.append(cadre, bandeau.element)
+  racine.replaceChildren(ensemble)
+  const dire = prevenir ?? bandeau.refuser
+  const etat = etatDe(modele.getters)
+  if (etat !== undefined) etat.refuser = dire
+  const app = new App(Spreadsheet, {
+    props: {
+      model: modele,
+      colorScheme: sombre ? 'dark' : 'light',
+      notifyUser: ({ text }: { readonly text: string }) => dire(String(text)),
+      raiseError: (texte: string, suite?: () => void) => {
+        dire(String(texte))
+        suite?.()
+      },
+      askConfirmation: (texte: string, oui: () => void, non?: () => void) => {
+        if (window.confirm(String(texte))) oui()
+        else non?.()
+      },
+    },
+    translateFn: traduire,
+  })
+  await app.mount(cadre)
+  return () => {
+    bandeau.arreter()
+    app.destroy()
+    racine.replaceChildren()
+  }
+}

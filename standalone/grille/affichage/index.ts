@@ -1,0 +1,2 @@
+export { afficher, type ChoixDAffichage } from './afficher.ts'
+export { ajouterLaBulle } from './bulle.ts'

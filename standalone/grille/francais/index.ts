@@ -1,0 +1,5 @@
+export { enAnglais, montrerLaFormule } from './formules.ts'
+export { FRANCAIS } from './locale.ts'
+export { ajouterLesNomsFrancais } from './notices.ts'
+export { enSaisieCanonique, parlerFrancais } from './saisie.ts'
+export { traduire } from './traduire.ts'

@@ -1,0 +1,85 @@
+import {
+  ALLURES,
+  type Gravite,
+  nomDeRapportLibre,
+  type Rapport,
+  type StyleDeRapport,
+} from '../../../core/constats/index.ts'
+import { enEuros } from '../../../core/modele/index.ts'
+import type { Model, Style } from '../bibliotheque.ts'
+import { type Etat, enInterne } from '../etat.ts'
+import { saisieDeValeur } from '../ouverture/index.ts'
+
+/** Écrit le rapport dans une feuille à la fin, à la place du précédent ; rend son nom. */
+export function ecrireLeRapport(modele: Model, etat: Etat, rapport: Rapport): string {
+  retirerLeRapport(modele, etat)
+  const { getters } = modele
+  const nom = nomDeRapportLibre(getters.getSheetIds().map((id) => getters.getSheetName(id)))
+  const id = modele.uuidGenerator.smallUuid()
+  enInterne(etat, () => {
+    modele.dispatch('CREATE_SHEET', {
+      sheetId: id,
+      name: nom,
+      position: getters.getSheetIds().length,
+      rows: rapport.lignes.length + 20,
+      cols: Math.max(rapport.largeurs.length + 2, 12),
+    })
+    remplir(modele, id, rapport)
+  })
+  etat.rapports = [...etat.rapports, { id, rapport }]
+  return nom
+}
+
+/** Retire nos feuilles de rapport ; rend combien. */
+export function retirerLeRapport(modele: Model, etat: Etat): number {
+  const montres = etat.rapports.filter(({ id }) => modele.getters.tryGetSheet(id) !== undefined)
+  for (const { id } of montres) {
+    const sheetName = modele.getters.getSheetName(id)
+    enInterne(etat, () => modele.dispatch('DELETE_SHEET', { sheetId: id, sheetName }))
+  }
+  return montres.length
+}
+
+/** Une cellule par commande : il y en a quelques centaines. */
+function remplir(modele: Model, sheetId: string, { lignes, largeurs }: Rapport): void {
+  for (const [row, ligne] of lignes.entries()) {
+    for (const [col, cellule] of ligne.entries()) {
+      if (cellule === null) continue
+      const enMontant = 'montant' in cellule
+      modele.dispatch('UPDATE_CELL', {
+        sheetId,
+        row,
+        col,
+        content: saisieDeValeur(enMontant ? enEuros(cellule.montant) : cellule.texte),
+        style: STYLES[cellule.style],
+        format: enMontant ? EUROS : '',
+      })
+    }
+  }
+  for (const [col, largeur] of largeurs.entries()) {
+    modele.dispatch('RESIZE_COLUMNS_ROWS', {
+      sheetId,
+      dimension: 'COL',
+      elements: [col],
+      size: Math.round(largeur * PIXELS_PAR_CARACTERE) + 8,
+    })
+  }
+}
+
+const EUROS = '#,##0.00" €"'
+const PIXELS_PAR_CARACTERE = 7
+
+const STYLES: Readonly<Record<StyleDeRapport, Style>> = {
+  titre: { bold: true, fontSize: 14 },
+  entete: { bold: true, wrapping: 'wrap' },
+  texte: { wrapping: 'overflow' },
+  montant: {},
+  bloquant: gravite('bloquant'),
+  'a-justifier': gravite('a-justifier'),
+  signalement: gravite('signalement'),
+}
+
+function gravite(nom: Gravite): Style {
+  const { fond, texte, gras, souligne } = ALLURES[nom]
+  return { fillColor: fond, textColor: texte, bold: gras, underline: souligne }
+}

@@ -1,0 +1,2 @@
+export { afficher, type ChoixDAffichage } from './affichage/index.ts'
+export { type GrilleOuverte, ouvrirDansLaGrille } from './ouvrir.ts'

@@ -1,0 +1,1 @@
+export { ajouterLesMarques, REMARQUER, redessiner } from './greffon.ts'

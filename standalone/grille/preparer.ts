@@ -1,0 +1,24 @@
+import { ajouterLaBulle } from './affichage/bulle.ts'
+import { setTranslationMethod } from './bibliotheque.ts'
+import { ajouterLesFonctions } from './fonctions/index.ts'
+import { ajouterLesNomsFrancais, parlerFrancais, traduire } from './francais/index.ts'
+import { ajouterLaGarde, collerLeContenuSeul, elaguerLesMenus } from './garde/index.ts'
+import { ajouterLesMarques } from './marques/index.ts'
+
+let prete = false
+
+/** Prolonge la bibliothèque, une fois, avant le premier modèle : ses registres sont communs à toute la page. */
+export function preparer(): void {
+  if (prete) return
+  prete = true
+  setTranslationMethod((texte, ..._) => traduire(texte))
+  // D'abord les noms français, qui cachent ceux de la bibliothèque.
+  ajouterLesNomsFrancais()
+  ajouterLesFonctions()
+  parlerFrancais()
+  ajouterLesMarques()
+  ajouterLaGarde()
+  collerLeContenuSeul()
+  elaguerLesMenus()
+  ajouterLaBulle()
+}

@@ -1,0 +1,2 @@
+export { Barre, type Gestes } from './Barre.tsx'
+export { Messages } from './Messages.tsx'

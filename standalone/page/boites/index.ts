@@ -1,0 +1,1 @@
+export { demanderAvantDeQuitter, type Reponse } from './quitter.tsx'

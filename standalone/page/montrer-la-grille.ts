@@ -1,0 +1,24 @@
+import { afficher, type GrilleOuverte } from '../grille/index.ts'
+
+/**
+ * Affiche la grille en clair ou en sombre, comme le système, et la réaffiche s'il change ; rend de quoi la retirer. Le
+ * classeur, la sélection et ce qui s'annule sont dans son modèle : rien n'en est perdu.
+ */
+export async function montrerLaGrille(
+  grille: GrilleOuverte,
+  cadre: HTMLElement,
+  prevenir: (phrase: string) => void,
+): Promise<() => void> {
+  const reglage = matchMedia('(prefers-color-scheme: dark)')
+  const montrer = () => afficher(grille, cadre, { sombre: reglage.matches, prevenir })
+  let demonter = await montrer()
+  const reafficher = async (): Promise<void> => {
+    demonter()
+    demonter = await montrer()
+  }
+  reglage.addEventListener('change', reafficher)
+  return () => {
+    reglage.removeEventListener('change', reafficher)
+    demonter()
+  }
+}

@@ -1,0 +1,2 @@
+export { demanderLeRapport } from './demander.ts'
+export type { Forme } from './messages.ts'

@@ -1,0 +1,2 @@
+export { formuleLue } from './formule.ts'
+export { lireSansEvaluer } from './remplacer.ts'

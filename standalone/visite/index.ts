@@ -1,0 +1,3 @@
+export { EXEMPLE_DE_LA_VISITE } from './corrections.ts'
+export { type Temoin, temoin } from './temoin.ts'
+export { type Lieux, ouvrirLaVisite } from './visite.tsx'

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { enregistrer } from '../../standalone/enregistrement/index.ts'
+import { ouvrirDansLaGrille } from '../../standalone/grille/index.ts'
+import { taireLaBibliotheque } from '../grille/banc.ts'
+import { protegerLaFeuille } from '../standalone/hote/proteger.ts'
+import { seanceDe } from '../standalone/hote/seance.ts'
+import type { Seance } from './banc.ts'
+import { conformite } from './suite.ts'
+
+taireLaBibliotheque()
+
+/**
+ * La grille de la page. Ce que la suite observe est le fichier qu'elle enregistre : tout ce que l'utilisateur emporte. Un
+ * .csv n'a ni couleur, ni note, ni rapport : il a ses propres essais.
+ */
+conformite({
+  nom: 'la grille de la page',
+  accepte: (fichier) => !fichier.endsWith('.csv'),
+  ouvrir: async (fichier) => ouvrir(readFileSync(fichier), basename(fichier)),
+})
+
+function ouvrir(recus: Uint8Array, nom: string): Seance {
+  const { hote, changements } = ouvrirDansLaGrille(recus, nom)
+  const octets = () => enregistrer(recus, nom, changements()).octets
+  return {
+    ...seanceDe({ hote, octets }, nom),
+    enregistrerEtRouvrir: async () => ouvrir(octets().slice(), nom),
+    proteger: async (feuille) => ouvrir(protegerLaFeuille(octets(), nom, feuille), nom),
+  }
+}

@@ -1,0 +1,129 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { type Banc, ouvrirBanc } from './banc.ts'
+import { attendreLaGrille, barre, bouton, messages, passerLaVisite, verifier } from './gestes.ts'
+
+let banc: Banc
+beforeAll(async () => {
+  banc = await ouvrirBanc()
+})
+afterAll(() => banc.fermer())
+afterEach(() => banc.verifier())
+
+/** Ce que la bibliothèque de la grille dessine n'est pas de nous ; tout le reste de la page l'est. */
+async function fautes(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).exclude('.o-spreadsheet').analyze()
+  return violations.map(
+    ({ id, nodes }) => `${id} : ${nodes.map((n) => n.target.join(' ')).join(', ')}`,
+  )
+}
+
+describe.each(['light', 'dark'] as const)('en %s', (colorScheme) => {
+  it('la barre, les messages et le volet sont accessibles', async () => {
+    const page = await banc.ouvrir({ colorScheme })
+    await passerLaVisite(page)
+    await verifier(page)
+    await bouton(page, /^Télécharger le rapport/).click()
+    await Promise.all([page.waitForEvent('download'), bouton(page, '.csv').click()])
+    await expect.poll(() => messages(page).innerText()).toContain('téléchargements')
+    await bouton(page, /^Télécharger le rapport/).click()
+    expect(await fautes(page)).toEqual([])
+  }, 90_000)
+
+  it('le fond de la page et celui de la grille vont ensemble', async () => {
+    const page = await banc.ouvrir({ colorScheme })
+    await passerLaVisite(page)
+    const schemas = await page.evaluate(() =>
+      ['.o-spreadsheet', '#pacte'].map((s) => {
+        const element = document.querySelector(s)
+        return element === null ? '' : getComputedStyle(element).colorScheme
+      }),
+    )
+    expect(schemas[0]).toBe(colorScheme)
+    expect(schemas[1]).toContain(colorScheme)
+  })
+})
+
+describe.each([
+  [1280, 720],
+  [1920, 1080],
+])('à %i × %i', (width, height) => {
+  it('la grille et le volet se partagent la largeur, sans que la page défile', async () => {
+    const page = await banc.ouvrir({ viewport: { width, height } })
+    await passerLaVisite(page)
+    const mesures = await page.evaluate(() => {
+      const { scrollWidth, scrollHeight } = document.documentElement
+      const largeur = (id: string) => document.getElementById(id)?.getBoundingClientRect().width
+      return { scrollWidth, scrollHeight, grille: largeur('grille'), volet: largeur('pacte') }
+    })
+    expect([mesures.scrollWidth, mesures.scrollHeight]).toEqual([width, height])
+    expect((mesures.grille ?? 0) + (mesures.volet ?? 0)).toBe(width)
+    expect(mesures.volet).toBeGreaterThanOrEqual(360)
+    expect(mesures.volet).toBeLessThan(width / 3)
+  })
+})
+
+describe('au clavier', () => {
+  const ou = (page: Page) =>
+    page.evaluate(
+      () =>
+        ['barre', 'grille', 'pacte'].find((id) =>
+          document.getElementById(id)?.contains(document.activeElement),
+        ) ?? null,
+    )
+
+  it('F6 passe d’une partie à l’autre, et les liens d’évitement y mènent', async () => {
+    const page = await banc.ouvrir()
+    await passerLaVisite(page)
+    await barre(page).getByRole('button').first().focus()
+    const suite: (string | null)[] = []
+    for (const touche of ['F6', 'F6', 'F6', 'Shift+F6']) {
+      await page.keyboard.press(touche)
+      suite.push(await ou(page))
+    }
+    expect(suite).toEqual(['grille', 'pacte', 'barre', 'pacte'])
+
+    const evitement = page.getByRole('link', { name: 'Aller au volet Pacte' })
+    await evitement.focus()
+    expect(await evitement.evaluate((e) => e.getBoundingClientRect().top)).toBeGreaterThan(0)
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    expect(await ou(page)).toBe('pacte')
+  })
+
+  it('Échap referme le menu du rapport et rend le focus à son bouton', async () => {
+    const page = await banc.ouvrir()
+    await passerLaVisite(page)
+    const menu = bouton(page, /^Télécharger le rapport/)
+    await menu.focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    expect(await menu.getAttribute('aria-expanded')).toBe('true')
+    await page.keyboard.press('Escape')
+    expect(await menu.getAttribute('aria-expanded')).toBe('false')
+    expect(await menu.evaluate((e) => e === document.activeElement)).toBe(true)
+  })
+
+  it('la frappe va dans la cellule choisie, sans passer par la souris', async () => {
+    const page = await banc.ouvrir()
+    await passerLaVisite(page)
+    await barre(page).getByRole('button').first().focus()
+    await page.keyboard.press('F6')
+    await page.keyboard.type('Essai')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => barre(page).innerText()).toContain('Modifié')
+  })
+})
+
+describe('quand quelque chose manque', () => {
+  it('un script qui ne se charge pas se dit, avec quoi faire', async () => {
+    const page = await banc.ouvrir()
+    await attendreLaGrille(page)
+    await page.route('**/o_spreadsheet.js', (route) => route.fulfill({ status: 200, body: '' }))
+    await page.reload()
+    const alerte = page.locator('#attente[role=alert]')
+    await expect.poll(() => alerte.innerText()).toContain('npm run construire')
+    await banc.verifier(/is not a constructor/)
+  })
+})

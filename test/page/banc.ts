@@ -1,0 +1,93 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { ouvrirChromium } from '../../outils/navigateur/index.ts'
+
+export interface Banc {
+  readonly ouvrir: (contexte?: BrowserContextOptions) => Promise<Page>
+  /** À appeler après chaque essai : ferme les pages, et vérifie que rien n'a débordé, sauf l'erreur attendue. */
+  readonly verifier: (attendue?: RegExp) => Promise<void>
+  readonly fermer: () => Promise<void>
+}
+
+interface Suivi {
+  readonly page: Page
+  /** Ce que la page a demandé hors de son serveur. */
+  readonly dehors: string[]
+  /** Ce que la politique de sécurité a refusé. */
+  readonly violations: string[]
+  /** Ce que rien n'a rattrapé. */
+  readonly erreurs: string[]
+}
+
+/** La page livrée, servie par le serveur livré, dans un vrai navigateur. Sans classeur donné : l'exemple. */
+export async function ouvrirBanc(classeur: string | null = null): Promise<Banc> {
+  const { serveur, adresse } = await lancer(classeur)
+  const navigateur = await ouvrirChromium()
+  const suivis: Suivi[] = []
+  return {
+    ouvrir: async (contexte = {}) => {
+      const suivi = await suivre(navigateur, adresse, contexte)
+      suivis.push(suivi)
+      await suivi.page.goto(adresse)
+      return suivi.page
+    },
+    verifier: async (attendue) => {
+      for (const { page, dehors, violations, erreurs } of suivis.splice(0)) {
+        await page.context().close()
+        const imprevues = erreurs.filter((erreur) => attendue?.test(erreur) !== true)
+        expect({ dehors, violations, erreurs: imprevues }).toEqual({
+          dehors: [],
+          violations: [],
+          erreurs: [],
+        })
+      }
+    },
+    fermer: async () => {
+      await navigateur.close()
+      serveur.kill('SIGINT')
+    },
+  }
+}
+
+async function lancer(
+  classeur: string | null,
+): Promise<{ readonly serveur: ChildProcess; readonly adresse: string }> {
+  const fichiers = classeur === null ? [] : [classeur]
+  const serveur = spawn('node', ['dist/serveur.js', '--sans-navigateur', ...fichiers])
+  const adresse = await new Promise<string>((prete, echec) => {
+    serveur.stdout.on('data', (texte: Buffer) => {
+      const [trouvee] = /http:\S+/.exec(texte.toString()) ?? []
+      if (trouvee !== undefined) prete(trouvee)
+    })
+    serveur.stderr.on('data', (texte: Buffer) => echec(new Error(texte.toString())))
+  })
+  return { serveur, adresse }
+}
+
+async function suivre(
+  navigateur: Browser,
+  adresse: string,
+  options: BrowserContextOptions,
+): Promise<Suivi> {
+  const contexte = await navigateur.newContext({
+    viewport: { width: 1280, height: 720 },
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    ...options,
+  })
+  const page = await contexte.newPage()
+  page.setDefaultTimeout(20_000)
+  const [dehors, violations, erreurs]: [string[], string[], string[]] = [[], [], []]
+  const { origin } = new URL(adresse)
+  page.on('request', (r) => {
+    if (!r.url().startsWith(origin) && !/^(data|blob):/.test(r.url())) dehors.push(r.url())
+  })
+  page.on('console', (message) => {
+    const texte = message.text()
+    if (/content security policy/i.test(texte)) violations.push(texte)
+    else if (message.type() === 'error') erreurs.push(texte)
+  })
+  page.on('pageerror', ({ message }) => erreurs.push(message))
+  return { page, dehors, violations, erreurs }
+}

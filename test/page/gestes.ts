@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { Download, Page } from 'playwright-core'
+
+export const bouton = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
+export const barre = (page: Page) => page.getByRole('region', { name: 'Fichier' })
+export const messages = (page: Page) => page.getByRole('region', { name: 'Messages' })
+export const volet = (page: Page) => page.locator('#pacte')
+/** La case qui nomme la cellule choisie. */
+export const cellule = (page: Page) => page.locator('.grille .os-input').first()
+
+/** Attend la grille, et passe la visite si elle se propose. */
+export async function attendreLaGrille(page: Page): Promise<void> {
+  await page.locator('.o-grid').waitFor()
+  await bouton(page, 'Vérifier le contrat').waitFor()
+}
+
+export async function passerLaVisite(page: Page): Promise<void> {
+  await attendreLaGrille(page)
+  await bouton(page, 'Passer la visite').click()
+}
+
+export async function verifier(page: Page): Promise<void> {
+  await bouton(page, 'Vérifier le contrat').click()
+  await page.getByRole('heading', { name: 'Ce qui est relevé' }).waitFor()
+}
+
+/** Le constat dont le lieu est celui-ci. */
+export const constat = (page: Page, lieu: string) =>
+  page.locator('.constat').filter({ has: bouton(page, `${lieu}, aller à la cellule`) })
+
+/** Écrit dans une cellule, au clavier, comme on le ferait. */
+export async function saisir(page: Page, ou: string, texte: string): Promise<void> {
+  await cellule(page).click()
+  await cellule(page).fill(ou)
+  await page.keyboard.press('Enter')
+  await page.keyboard.type(texte)
+  await page.keyboard.press('Enter')
+}
+
+export async function octetsDe(telechargement: Download): Promise<Buffer> {
+  return readFileSync(await telechargement.path())
+}
+
+/** Pose des fichiers sur la page, comme depuis un dossier du poste. */
+export async function poser(page: Page, ...chemins: readonly string[]): Promise<void> {
+  const fichiers = chemins.map((chemin) => ({
+    nom: basename(chemin),
+    contenu: readFileSync(chemin).toString('base64'),
+  }))
+  const donnees = await page.evaluateHandle((lus) => {
+    const transfert = new DataTransfer()
+    for (const { nom, contenu } of lus) {
+      const octets = Uint8Array.from(atob(contenu), (c) => c.charCodeAt(0))
+      transfert.items.add(new File([octets], nom))
+    }
+    return transfert
+  }, fichiers)
+  const cible = page.locator('#grille')
+  await cible.dispatchEvent('dragenter', { dataTransfer: donnees })
+  await cible.dispatchEvent('dragover', { dataTransfer: donnees })
+  await cible.dispatchEvent('drop', { dataTransfer: donnees })
+}
