@@ -10,7 +10,10 @@ import { reglagesDe } from './contrats.ts'
 import { enXlsx } from './grand-classeur.ts'
 import { lancer } from './lancer.ts'
 import { estTenue, type Mesure } from './mesure.ts'
+import { mesurerLaPage } from './page-locale.ts'
+import { mesurerSheets } from './sheets.ts'
 import { enTableau } from './tableau.ts'
+import { mesurerLesTailles } from './tailles.ts'
 import { mesurerLeVolet } from './volet.ts'
 
 const PROGRAMMES = ['coeur', 'fonctions', 'phases'] as const
@@ -55,6 +58,10 @@ async function mesurerTout(dossier: string): Promise<Mesure[]> {
   }
   annoncer('volet')
   mesures.push(...(await mesurerLeVolet()))
+  annoncer('Google Sheets')
+  mesures.push(...(await mesurerSheets()))
+  annoncer('page locale')
+  mesures.push(...(await mesurerLaPage(dossier)), ...mesurerLesTailles())
   return mesures
 }
 

@@ -7,7 +7,7 @@ export interface Cible {
 export interface Mesure {
   readonly groupe: string
   readonly nom: string
-  readonly unite: 'ms' | 'µs' | 'Mo'
+  readonly unite: 'ms' | 'µs' | 'Mo' | 'Ko' | 'appels'
   readonly mediane: number
   readonly min: number
   readonly max: number

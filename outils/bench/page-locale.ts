@@ -1,0 +1,137 @@
+// La page locale livrée, servie par le serveur livré : de la commande à la grille, puis « Vérifier le contrat ».
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import type { Browser, Page } from 'playwright-core'
+import { ouvrirChromium } from '../navigateur/index.ts'
+import { budget } from './budget.ts'
+import { exiger } from './exiger.ts'
+import { enXlsx } from './grand-classeur.ts'
+import { type Mesure, mesurer } from './mesure.ts'
+
+const GROUPE = 'page locale, dans Chromium'
+const TOURS = 5
+const PETIT = 40
+const GRAND = 5000
+
+/** Démarrage, grille utilisable, vérification à 40 et 5 000 lignes. Demande dist/serveur.js et dist/page. */
+export async function mesurerLaPage(dossier: string): Promise<Mesure[]> {
+  const navigateur = await ouvrirChromium()
+  try {
+    const mesures = [await demarrage()]
+    for (const actions of [PETIT, GRAND]) {
+      const classeur = join(dossier, `page-${actions}.xlsx`)
+      writeFileSync(classeur, enXlsx(budget({ actions, annees: 1, fautives: actions / 20 })))
+      mesures.push(...(await mesurerUnClasseur(navigateur, classeur, actions)))
+    }
+    return mesures
+  } finally {
+    await navigateur.close()
+  }
+}
+
+/** De la commande à l'adresse imprimée, à côté d'un Node qui ne fait rien. */
+async function demarrage(): Promise<Mesure> {
+  const durees: number[] = []
+  const temoins: number[] = []
+  for (let tour = 0; tour < TOURS; tour++) {
+    const debut = performance.now()
+    const { serveur } = await servir([])
+    durees.push(performance.now() - debut)
+    await arreter(serveur)
+    const depart = performance.now()
+    await finDe(spawn('node', ['-e', '0']))
+    temoins.push(performance.now() - depart)
+  }
+  const cible = { sur: 'mediane', maximum: 2000 } as const
+  return mesurer(
+    { groupe: GROUPE, nom: 'npm start, prêt à servir', cible, reference: 'node -e 0' },
+    durees,
+    temoins,
+  )
+}
+
+async function mesurerUnClasseur(
+  navigateur: Browser,
+  classeur: string,
+  actions: number,
+): Promise<Mesure[]> {
+  const releves = { grille: [], tacheGrille: [], verifie: [], tacheVerifie: [] } as Record<
+    'grille' | 'tacheGrille' | 'verifie' | 'tacheVerifie',
+    number[]
+  >
+  const octets = readFileSync(classeur).length
+  exiger(octets > 0, `un classeur de ${actions} actions`)
+  for (let tour = 0; tour < TOURS; tour++) {
+    const { serveur, adresse } = await servir([classeur])
+    const page = await navigateur.newPage({ viewport: { width: 1280, height: 720 } })
+    await page.addInitScript(guetterLesTaches)
+    const debut = performance.now()
+    await page.goto(adresse)
+    await page.locator('.o-grid').waitFor({ timeout: 60_000 })
+    await page.getByRole('heading', { name: 'Pas encore vérifié' }).waitFor()
+    releves.grille.push(performance.now() - debut)
+    releves.tacheGrille.push(await plusLongueTache(page))
+    const depart = performance.now()
+    await page.getByRole('button', { name: 'Vérifier le contrat' }).click()
+    await page.getByRole('heading', { name: 'Ce qui est relevé' }).waitFor({ timeout: 60_000 })
+    releves.verifie.push(performance.now() - depart)
+    releves.tacheVerifie.push(await plusLongueTache(page))
+    await page.close()
+    await arreter(serveur)
+  }
+  const lignes = actions.toLocaleString('fr-FR')
+  const nommer = (nom: string) => ({ groupe: GROUPE, nom: `${nom}, ${lignes} lignes` })
+  return [
+    mesurer(nommer('grille utilisable'), releves.grille),
+    mesurer(nommer('plus longue tâche de l’ouverture'), releves.tacheGrille),
+    mesurer(nommer('« Vérifier le contrat »'), releves.verifie),
+    mesurer(nommer('plus longue tâche de ce geste'), releves.tacheVerifie),
+  ]
+}
+
+/** Dans la page, avant elle. */
+function guetterLesTaches(): void {
+  const page = window as typeof window & { plusLongueTache?: number }
+  page.plusLongueTache = 0
+  new PerformanceObserver((liste) => {
+    for (const { duration } of liste.getEntries()) {
+      page.plusLongueTache = Math.max(page.plusLongueTache ?? 0, duration)
+    }
+  }).observe({ type: 'longtask' })
+}
+
+/** Depuis le dernier appel, en millisecondes ; 0 : aucune au-dessus de 50. */
+function plusLongueTache(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    await new Promise((suite) => setTimeout(suite, 100))
+    const fenetre = window as typeof window & { plusLongueTache?: number }
+    const duree = fenetre.plusLongueTache ?? 0
+    fenetre.plusLongueTache = 0
+    return duree
+  })
+}
+
+async function servir(
+  fichiers: readonly string[],
+): Promise<{ readonly serveur: ChildProcess; readonly adresse: string }> {
+  const serveur = spawn('node', ['dist/serveur.js', '--sans-navigateur', ...fichiers])
+  const adresse = await new Promise<string>((prete, echec) => {
+    serveur.stdout.on('data', (texte: Buffer) => {
+      const [trouvee] = /http:\S+/.exec(texte.toString()) ?? []
+      if (trouvee !== undefined) prete(trouvee)
+    })
+    serveur.stderr.on('data', (texte: Buffer) => echec(new Error(texte.toString())))
+  })
+  return { serveur, adresse }
+}
+
+async function arreter(serveur: ChildProcess): Promise<void> {
+  serveur.kill('SIGINT')
+  await finDe(serveur)
+}
+
+function finDe(programme: ChildProcess): Promise<void> {
+  return new Promise((fini) => programme.once('exit', () => fini()))
+}
