@@ -1,7 +1,15 @@
 import { defineConfig } from 'vitest/config'
 
-/** Les essais du cœur sont purs : ils partagent leurs modules, et le chargement ne se paie qu'une fois. */
-const PURS = ['test/core/**/*.test.ts', 'test/parcours/**/*.test.ts']
+/** Ces essais ne laissent rien derrière eux : ils partagent leurs modules, et le chargement ne se paie qu'une fois. */
+const PURS = [
+  'core',
+  'gas/{code,construction,fonctions,hote,liaison,menu}',
+  'moteur',
+  'parcours',
+  'standalone',
+  'task-pane/etat',
+  'visite',
+].map((dossier) => `test/${dossier}/**/*.test.ts`)
 
 export default defineConfig({
   test: {
@@ -10,7 +18,7 @@ export default defineConfig({
     maxWorkers: 2,
     reporters: ['default', './outils/rapporteur.ts'],
     projects: [
-      { extends: true, test: { name: 'coeur', include: PURS, isolate: false } },
+      { extends: true, test: { name: 'purs', include: PURS, isolate: false } },
       { extends: true, test: { name: 'maison', include: ['test/**/*.test.ts'], exclude: PURS } },
     ],
   },

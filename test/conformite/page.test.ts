@@ -22,7 +22,16 @@ conformite({
 
 function ouvrir(recus: Uint8Array, nom: string): Seance {
   const { hote, changements } = ouvrirDansLaGrille(recus, nom)
-  const octets = () => enregistrer(recus, nom, changements()).octets
+  let enregistre = { cle: '', octets: recus }
+  // La suite regarde plusieurs fois un fichier que rien n'a changé entre-temps.
+  const octets = () => {
+    const actuels = changements()
+    const cle = JSON.stringify(actuels)
+    if (cle !== enregistre.cle) {
+      enregistre = { cle, octets: enregistrer(recus, nom, actuels).octets }
+    }
+    return enregistre.octets
+  }
   return {
     ...seanceDe({ hote, octets }, nom),
     enregistrerEtRouvrir: async () => ouvrir(octets().slice(), nom),
