@@ -1,10 +1,10 @@
 // La page locale livrée, servie par le serveur livré : de la commande à la grille, puis « Vérifier le contrat ».
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import type { Browser, Page } from 'playwright-core'
-import { ouvrirChromium } from '../navigateur/index.ts'
+import { ouvrirChromium, servirLaPage } from '../navigateur/index.ts'
 import { budget } from './budget.ts'
 import { exiger } from './exiger.ts'
 import { enXlsx } from './grand-classeur.ts'
@@ -37,9 +37,9 @@ async function demarrage(): Promise<Mesure> {
   const temoins: number[] = []
   for (let tour = 0; tour < TOURS; tour++) {
     const debut = performance.now()
-    const { serveur } = await servir([])
+    const { arreter } = await servirLaPage(null)
     durees.push(performance.now() - debut)
-    await arreter(serveur)
+    await arreter()
     const depart = performance.now()
     await finDe(spawn('node', ['-e', '0']))
     temoins.push(performance.now() - depart)
@@ -61,10 +61,8 @@ async function mesurerUnClasseur(
     'grille' | 'tacheGrille' | 'verifie' | 'tacheVerifie',
     number[]
   >
-  const octets = readFileSync(classeur).length
-  exiger(octets > 0, `un classeur de ${actions} actions`)
   for (let tour = 0; tour < TOURS; tour++) {
-    const { serveur, adresse } = await servir([classeur])
+    const { adresse, arreter } = await servirLaPage(classeur)
     const page = await navigateur.newPage({ viewport: { width: 1280, height: 720 } })
     await page.addInitScript(guetterLesTaches)
     const debut = performance.now()
@@ -78,8 +76,10 @@ async function mesurerUnClasseur(
     await page.getByRole('heading', { name: 'Ce qui est relevé' }).waitFor({ timeout: 60_000 })
     releves.verifie.push(performance.now() - depart)
     releves.tacheVerifie.push(await plusLongueTache(page))
+    const constats = await page.locator('.constat').count()
+    exiger(constats > 0, `des constats sur ${actions} lignes`)
     await page.close()
-    await arreter(serveur)
+    await arreter()
   }
   const lignes = actions.toLocaleString('fr-FR')
   const nommer = (nom: string) => ({ groupe: GROUPE, nom: `${nom}, ${lignes} lignes` })
@@ -111,25 +111,6 @@ function plusLongueTache(page: Page): Promise<number> {
     fenetre.plusLongueTache = 0
     return duree
   })
-}
-
-async function servir(
-  fichiers: readonly string[],
-): Promise<{ readonly serveur: ChildProcess; readonly adresse: string }> {
-  const serveur = spawn('node', ['dist/serveur.js', '--sans-navigateur', ...fichiers])
-  const adresse = await new Promise<string>((prete, echec) => {
-    serveur.stdout.on('data', (texte: Buffer) => {
-      const [trouvee] = /http:\S+/.exec(texte.toString()) ?? []
-      if (trouvee !== undefined) prete(trouvee)
-    })
-    serveur.stderr.on('data', (texte: Buffer) => echec(new Error(texte.toString())))
-  })
-  return { serveur, adresse }
-}
-
-async function arreter(serveur: ChildProcess): Promise<void> {
-  serveur.kill('SIGINT')
-  await finDe(serveur)
 }
 
 function finDe(programme: ChildProcess): Promise<void> {

@@ -1,7 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { ouvrirChromium } from '../../outils/navigateur/index.ts'
+import { ouvrirChromium, servirLaPage } from '../../outils/navigateur/index.ts'
 
 export interface Banc {
   readonly ouvrir: (contexte?: BrowserContextOptions) => Promise<Page>
@@ -22,7 +21,7 @@ interface Suivi {
 
 /** La page livrée, servie par le serveur livré, dans un vrai navigateur. Sans classeur donné : l'exemple. */
 export async function ouvrirBanc(classeur: string | null = null): Promise<Banc> {
-  const { serveur, adresse } = await lancer(classeur)
+  const { adresse, arreter } = await servirLaPage(classeur)
   const navigateur = await ouvrirChromium()
   const suivis: Suivi[] = []
   return {
@@ -45,24 +44,9 @@ export async function ouvrirBanc(classeur: string | null = null): Promise<Banc> 
     },
     fermer: async () => {
       await navigateur.close()
-      serveur.kill('SIGINT')
+      await arreter()
     },
   }
-}
-
-async function lancer(
-  classeur: string | null,
-): Promise<{ readonly serveur: ChildProcess; readonly adresse: string }> {
-  const fichiers = classeur === null ? [] : [classeur]
-  const serveur = spawn('node', ['dist/serveur.js', '--sans-navigateur', ...fichiers])
-  const adresse = await new Promise<string>((prete, echec) => {
-    serveur.stdout.on('data', (texte: Buffer) => {
-      const [trouvee] = /http:\S+/.exec(texte.toString()) ?? []
-      if (trouvee !== undefined) prete(trouvee)
-    })
-    serveur.stderr.on('data', (texte: Buffer) => echec(new Error(texte.toString())))
-  })
-  return { serveur, adresse }
 }
 
 async function suivre(
