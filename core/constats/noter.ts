@@ -1,3 +1,4 @@
+import type { CelluleVisible } from '../grille/index.ts'
 import { type Constat, GRAVITES } from './constat.ts'
 import type { Marque } from './marque.ts'
 import { NOMS_DES_GRAVITES, pluriel } from './mots.ts'
@@ -7,13 +8,19 @@ import { sectionsDe } from './sourcer.ts'
 /** Au-delà, une note de cellule ne se lit plus sans la déplier. */
 const LONGUEUR_MAXIMALE = 900
 
-/** Une marque par cellule, avec tous ses constats dans la note, du plus grave au moins grave. */
-export function marquesDe(constats: readonly Constat[]): Marque[] {
+/**
+ * Une marque par cellule, avec tous ses constats dans la note, du plus grave au moins grave. `visible` : où se voit ce qu'une
+ * fusion recouvre ; sans lui, chaque marque va à la cellule du constat.
+ */
+export function marquesDe(
+  constats: readonly Constat[],
+  visible: CelluleVisible = (_, cellule) => cellule,
+): Marque[] {
   const parCellule = new Map<string, { feuille: string; cellule: string; constats: Constat[] }>()
   for (const constat of constats) {
     const { feuille } = constat
     if (feuille === null) continue
-    for (const cellule of constat.cellules) {
+    for (const cellule of new Set(constat.cellules.map((c) => visible(feuille, c)))) {
       const cle = `${feuille}\n${cellule}`
       const groupe = parCellule.get(cle)
       if (groupe) groupe.constats.push(constat)

@@ -7,9 +7,11 @@ import {
   type Constat,
   type ConstatJustifie,
   type LigneDeSynthese,
+  type Marque,
+  marquesDe,
   trierLesJustifies,
 } from '../constats/index.ts'
-import type { Classeur } from '../grille/index.ts'
+import { type Classeur, cellulesVisibles } from '../grille/index.ts'
 import { type Lecture, lireContrat } from '../lecture/index.ts'
 import {
   type CleInterpretation,
@@ -38,6 +40,8 @@ export interface Examen {
   /** Sans ceux que l'utilisateur a justifiés. */
   readonly constats: readonly Constat[]
   readonly justifies: readonly ConstatJustifie[]
+  /** À poser dans les cellules : celles qui se voient. */
+  readonly marques: readonly Marque[]
   /** Justifications qui ne valent plus. */
   readonly tombees: readonly Justification[]
   readonly synthese: readonly LigneDeSynthese[]
@@ -69,6 +73,7 @@ export function examiner(classeur: Classeur, demande: Demande): Examen | SansTab
     lecture,
     constats: tri.ouverts,
     justifies: tri.justifies,
+    marques: marquesDe(tri.ouverts, cellulesVisibles(classeur)),
     tombees: tri.tombees,
     synthese: synthese(contexte),
     interpretations: contexte.interpretations,

@@ -6,7 +6,6 @@ import {
   empreinteDe,
   type LigneDeSynthese,
   type Marque,
-  marquesDe,
   type Rapport,
   rapportDe,
 } from '../constats/index.ts'
@@ -163,7 +162,7 @@ function montrer(examen: Examen, classeur: Classeur, notes: readonly string[]): 
     tableaux: lecture.tableaux,
     interpretations: direLesInterpretationsSansCle(examen),
     notes: [...notes, ...lecture.notes],
-    marques: marquesDe(constats),
+    marques: examen.marques,
   }
 }
 

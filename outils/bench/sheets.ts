@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import { createContext, Script } from 'node:vm'
-import { marquesDe } from '../../core/constats/index.ts'
 import { moteurDirect } from '../../moteur/direct.ts'
 import { contratDe } from '../../test/excel/hote/contrat-d-essai.ts'
 import { ouvrirDansSheets } from '../../test/gas/hote/ouvrir.ts'
@@ -73,7 +72,7 @@ async function unVerifier(lignes: number): Promise<Mesure[]> {
       date: '2026-11-23',
     })
     if (verification.genre === 'refus') throw new Error(verification.phrase)
-    const marques = marquesDe(verification.constats.map(({ constat }) => constat))
+    const { marques } = verification
     exiger(marques.length > lignes / 3, `des marques sur ${lignes} lignes`)
     const reprise = performance.now()
     await hote.marquer(marques)

@@ -1,4 +1,4 @@
-import { marquesDe, pluriel, rapportDe } from '../../core/constats/index.ts'
+import { pluriel, rapportDe } from '../../core/constats/index.ts'
 import { matiereDuRapport } from '../../core/examen/index.ts'
 import {
   type Annotation,
@@ -18,7 +18,7 @@ export function copier(
   fichiers: readonly string[],
 ): string[] {
   preparerLaCopie(copie, examen.fichier)
-  const marques = marquesDe(examen.constats)
+  const { marques } = examen
   const annotation = annoter(lu, marques, rapportDe(matiereDuRapport(examen)))
   ecrireDUnCoup(copie, annotation.octets, fichiers)
   const sansCouleur = annotation.nonPosees.filter(({ manque }) => manque === 'tout').length

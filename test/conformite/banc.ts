@@ -29,8 +29,6 @@ export interface Seance {
   readonly blocs: () => Promise<readonly BlocPose[]>
   /** Notre feuille de rapport ; null s'il n'y en a pas. */
   readonly rapport: () => Promise<RapportPose | null>
-  /** Où se pose la marque demandée pour cette cellule, quand l'hôte en choisit une autre : celle d'une fusion qui se voit. */
-  readonly visible?: (feuille: string, cellule: string) => string
   readonly enregistrerEtRouvrir: () => Promise<Seance>
   /** Le même classeur, cette feuille protégée par l'utilisateur. */
   readonly proteger: (feuille: string) => Promise<Seance>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Marque, marquesDe, type Rapport, rapportDe } from '../../core/constats/index.ts'
+import { type Marque, type Rapport, rapportDe } from '../../core/constats/index.ts'
 import { matiereDuRapport } from '../../core/examen/index.ts'
 import { moteurDirect } from '../../moteur/direct.ts'
 import { etatDXlsx } from '../excel/emulateur/charger/xlsx.ts'
@@ -33,7 +33,7 @@ describe.each(CROISEMENTS)(
     describe.each(FICHIERS)('%s', (fichier) => {
       const examen = examenDe(fichier, true)
       const rapport = rapportDe(matiereDuRapport(examen))
-      const demandees = marquesDe(examen.constats)
+      const demandees = examen.marques
       let annote: Uint8Array
       let posees: readonly Marque[]
       beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { marquesDe, peutEtreUnRapport, type Rapport, rapportDe } from '../../core/constats/index.ts'
+import { peutEtreUnRapport, type Rapport, rapportDe } from '../../core/constats/index.ts'
 import { matiereDuRapport } from '../../core/examen/index.ts'
 import { enEuros } from '../../core/modele/index.ts'
 import type { Banc, RapportPose } from './banc.ts'
@@ -31,7 +31,7 @@ export function eprouverLeRapport(banc: Banc): void {
       expect(await seance.hote.ecrireRapport(UNE_LIGNE)).toBe(premier)
       expect(textesPoses(await seance.rapport())).toEqual([['seul']])
       expect((await seance.hote.lire()).feuilles.map((f) => f.nom)).toEqual(feuilles)
-      await seance.hote.marquer(marquesDe(examen.constats))
+      await seance.hote.marquer(examen.marques)
       expect(textesPoses(await seance.rapport())).toEqual([['seul']])
     })
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { marquesDe } from '../../core/constats/index.ts'
 import type { Banc } from './banc.ts'
 import { examenDe, RICHE } from './classeurs.ts'
 
@@ -30,7 +29,7 @@ export function eprouverLesReglages(banc: Banc): void {
     it('ne partent pas avec les marques : ils sont à l’utilisateur', async () => {
       const seance = await banc.ouvrir(RICHE)
       await seance.hote.ecrireReglages(DELICAT)
-      await seance.hote.marquer(marquesDe(examenDe(RICHE).constats))
+      await seance.hote.marquer(examenDe(RICHE).marques)
       await seance.hote.effacer()
       expect(await seance.hote.lireReglages()).toBe(DELICAT)
     })

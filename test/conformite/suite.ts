@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Constat, type Marque, marquesDe, rapportDe } from '../../core/constats/index.ts'
+import { type Constat, type Marque, rapportDe } from '../../core/constats/index.ts'
 import { type Examen, matiereDuRapport } from '../../core/examen/index.ts'
 import { moteurDirect } from '../../moteur/direct.ts'
 import { type Bilan, verifierLeContrat } from '../../parcours/index.ts'
@@ -22,10 +22,10 @@ export function conformite(banc: Banc): void {
 
     describe.each(classeurs)('%s', (fichier) => {
       let examen: Examen
-      let demandees: Marque[]
+      let demandees: readonly Marque[]
       beforeAll(() => {
         examen = examenDe(fichier, banc.enMarche)
-        demandees = marquesDe(examen.constats)
+        demandees = examen.marques
       })
 
       it('mêmes constats que la commande, mêmes cellules marquées, rien d’autre de changé', async () => {
@@ -97,7 +97,7 @@ export function conformite(banc: Banc): void {
 
     it('dit qu’une feuille n’est plus là, et pose les autres marques', async () => {
       const seance = await banc.ouvrir(RICHE)
-      const [marque] = marquesDe(examenDe(RICHE).constats)
+      const [marque] = examenDe(RICHE).marques
       if (!marque) throw new Error('le classeur riche a des constats')
       const perdue: Marque = { ...marque, feuille: 'Partie' }
       const pose = await seance.hote.marquer([perdue, marque])
@@ -124,10 +124,7 @@ async function verifierLesMarques(
 ): Promise<void> {
   if (!pose) throw new Error('rien n’a été posé')
   const refusees = new Set(pose.nonPosees.map(({ marque }) => parCellule(marque)))
-  const visible = seance.visible ?? ((_: string, cellule: string) => cellule)
-  const attendues = demandees
-    .filter((marque) => !refusees.has(parCellule(marque)))
-    .map((marque) => ({ ...marque, cellule: visible(marque.feuille, marque.cellule) }))
+  const attendues = demandees.filter((marque) => !refusees.has(parCellule(marque)))
   expect(pose.posees).toBe(attendues.length)
   expect(pose.nonPosees).toHaveLength(demandees.length - attendues.length)
   expect(trier(await seance.marques())).toEqual(

@@ -62,3 +62,23 @@ describe('les marques des cellules', () => {
     expect(note).toContain('solidarités …')
   })
 })
+
+describe('les marques d’une fusion', () => {
+  it('vont à la cellule qui se voit, réunies, et une fois par constat', () => {
+    const marques = marquesDe(
+      [
+        constatDEssai({ cellules: ['C6', 'C7'], message: 'Un.', sources: [] }),
+        constatDEssai({ cellules: ['C7'], message: 'Deux.', gravite: 'signalement', sources: [] }),
+      ],
+      (_, cellule) => (cellule === 'C7' ? 'C6' : cellule),
+    )
+    expect(marques).toEqual([
+      {
+        feuille: 'Budget',
+        cellule: 'C6',
+        gravite: 'bloquant',
+        note: 'BLOQUANT — Un.\n\nSIGNALEMENT — Deux.',
+      },
+    ])
+  })
+})

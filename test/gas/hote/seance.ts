@@ -1,4 +1,3 @@
-import { a1, contient, lireA1 } from '../../../core/grille/index.ts'
 import type { Seance } from '../../conformite/banc.ts'
 import {
   blocsPoses,
@@ -19,12 +18,6 @@ export function seanceDe({ hote, sheets }: OuvertDansSheets): Seance {
     blocs: async () => sheets.feuilles().flatMap(blocsPoses),
     rapport: async () =>
       sheets.feuilles().some(estNotreRapport) ? rapportPose(sheets.etat().feuilles) : null,
-    visible: (nom, cellule) => {
-      const lieu = lireA1(cellule)
-      if (lieu === null) throw new Error(`adresse illisible : ${cellule}`)
-      const fusion = sheets.feuille(nom).fusions.find((f) => contient(f, lieu.ligne, lieu.colonne))
-      return fusion === undefined ? cellule : a1(fusion.haut, fusion.gauche)
-    },
     enregistrerEtRouvrir: async () => {
       sheets.rouvrir()
       return seanceDe(relier(sheets))
