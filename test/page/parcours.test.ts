@@ -52,6 +52,19 @@ describe('la page locale, sur l’exemple', () => {
     expect(await volet(page).innerText()).toContain('2 constats bloquants')
   })
 
+  it('une frappe plus rapide que l’affichage remplace bien le contenu de la cellule', async () => {
+    const page = await ouvrir()
+    const cellules = ['E5', 'E6', 'E7', 'E8', 'E10', 'E11', 'E12', 'E13', 'E15', 'E16']
+    for (const ou of cellules) await saisir(page, ou, '123')
+    await cellule(page).click()
+    await cellule(page).fill('E19')
+    await page.keyboard.press('Enter')
+    // Dix fois 123, et les 45 000 de la seule ligne qui n’a pas changé.
+    await expect
+      .poll(() => page.locator('.o-selection-statistic').first().innerText())
+      .toMatch(/46\s?230/)
+  })
+
   it('applique la correction proposée par le volet', async () => {
     const page = await ouvrir()
     await verifier(page)

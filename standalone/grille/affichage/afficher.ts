@@ -3,6 +3,7 @@ import { etatDe } from '../etat.ts'
 import { traduire } from '../francais/index.ts'
 import type { GrilleOuverte } from '../ouvrir.ts'
 import { dresserLeBandeau } from './bandeau.ts'
+import { retenirLaFrappe } from './frappe.ts'
 
 export interface ChoixDAffichage {
   readonly sombre: boolean
@@ -19,6 +20,7 @@ export async function afficher(
   racine: HTMLElement,
   { sombre, prevenir }: ChoixDAffichage = { sombre: false },
 ): Promise<() => void> {
+  retenirLaFrappe()
   const bandeau = dresserLeBandeau(modele)
   const cadre = document.createElement('div')
   cadre.className = 'pacte-cadre'
