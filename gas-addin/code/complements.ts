@@ -20,4 +20,9 @@ function replaceAll(this: string, cherche: string | RegExp, remplace: string): s
 ajouter(Array.prototype, 'at', at)
 ajouter(String.prototype, 'at', at)
 ajouter(String.prototype, 'replaceAll', replaceAll)
-ajouter(Object, 'hasOwn', (objet: object, nom: string) => Object.hasOwn(objet, nom))
+// Object.hasOwn s'appellerait lui-même.
+ajouter(
+  Object,
+  'hasOwn',
+  (objet: object, nom: string) => Object.getOwnPropertyDescriptor(objet, nom) !== undefined,
+)

@@ -37,3 +37,11 @@ export function cadreDe(cellules: readonly Adresse[]): Plage {
   }
   return { haut, gauche, bas, droite }
 }
+
+/** Ce rectangle d'une matrice qui part de A1. */
+export function extraire<T>(
+  matrice: readonly (readonly T[])[],
+  { haut, gauche, bas, droite }: Plage,
+): T[][] {
+  return matrice.slice(haut, bas + 1).map((ligne) => ligne.slice(gauche, droite + 1))
+}

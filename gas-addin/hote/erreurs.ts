@@ -22,6 +22,12 @@ const CAUSES: readonly Cause[] = [
       'Google ne vous laisse pas modifier ce classeur, ou Pacte n’y est pas autorisé. Demandez à son propriétaire le droit « Éditeur » ou travaillez sur une copie ; si vous l’avez déjà, rouvrez Pacte depuis son menu et redonnez l’autorisation.',
   },
   {
+    dit: /property storage|too large: value|stockage des propriétés/i,
+    motif: 'trop-gros',
+    phrase:
+      'Les réglages de Pacte prennent plus de place que Google n’en donne dans un classeur : ceux d’avant sont restés. Raccourcissez ou retirez des justifications, puis recommencez.',
+  },
+  {
     dit: /too large|above the limit|storage quota|exceeds? .{0,30}(?:limit|size)|trop volumineu|dépasse .{0,40}limite/i,
     motif: 'trop-gros',
     phrase:

@@ -1,6 +1,7 @@
 import { type Adresse, a1, contient, enRectangles, type Plage } from '../../core/grille/index.ts'
 import { ErreurDHote, type FormulesAFiger, type Portee } from '../../hote/index.ts'
 import { enTexte } from './cellule.ts'
+import { extraire } from './decoupe.ts'
 import { enPlage, type Feuille, plageDans } from './feuilles.ts'
 import type { Contexte, ContexteDEcriture } from './geste.ts'
 import { estProtegee, protectionsDe } from './protections.ts'
@@ -120,11 +121,4 @@ function aEcrire(valeurs: Valeurs, zone: Plage): unknown[][] {
   return extraire(valeurs, zone).map((ligne) =>
     ligne.map((valeur) => (typeof valeur === 'string' ? enTexte(valeur) : valeur)),
   )
-}
-
-function extraire<T>(
-  matrice: readonly (readonly T[])[],
-  { haut, gauche, bas, droite }: Plage,
-): T[][] {
-  return matrice.slice(haut, bas + 1).map((ligne) => ligne.slice(gauche, droite + 1))
 }

@@ -1,4 +1,4 @@
-export { type Feuille, feuillesDe } from './feuilles.ts'
+export { type Feuille, feuillesDe, plageDans } from './feuilles.ts'
 export {
   type Contexte,
   type ContexteDEcriture,

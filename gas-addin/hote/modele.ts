@@ -7,6 +7,7 @@ import type {
 } from '../../core/gabarit/index.ts'
 import { enRectangles } from '../../core/grille/index.ts'
 import { enTexte } from './cellule.ts'
+import { extraire } from './decoupe.ts'
 import { agrandir, colonnesDe, elargir, habiller, saisir } from './feuille-neuve.ts'
 import { type Feuille, plageDans, zonesDans } from './feuilles.ts'
 import type { ContexteDEcriture } from './geste.ts'
@@ -74,10 +75,7 @@ function poserLesFormules(feuille: Feuille, lignes: ModeleDeTableau['lignes']): 
     rangee.flatMap((formule, colonne) => (formule === '' ? [] : [{ ligne, colonne }])),
   )
   for (const zone of enRectangles(cellules)) {
-    const siennes = formules
-      .slice(zone.haut, zone.bas + 1)
-      .map((rangee) => rangee.slice(zone.gauche, zone.droite + 1))
-    plageDans(feuille, zone).setFormulas(siennes)
+    plageDans(feuille, zone).setFormulas(extraire(formules, zone))
   }
 }
 

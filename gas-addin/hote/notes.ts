@@ -1,6 +1,6 @@
 import { encadrer, trouverBloc } from '../../core/constats/index.ts'
 import type { Adresse, Plage } from '../../core/grille/index.ts'
-import { rectanglesHors } from './decoupe.ts'
+import { extraire, rectanglesHors } from './decoupe.ts'
 import { type Feuille, plageDans } from './feuilles.ts'
 import type { Ecrire } from './journal.ts'
 import { estProtegee, type Protections } from './protections.ts'
@@ -85,8 +85,4 @@ export function ecrireLesNotes(
       () => plage.setNotes(extraire(avant, zone)),
     )
   }
-}
-
-function extraire(notes: Notes, { haut, gauche, bas, droite }: Plage): string[][] {
-  return notes.slice(haut, bas + 1).map((ligne) => ligne.slice(gauche, droite + 1))
 }

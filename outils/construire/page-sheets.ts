@@ -3,6 +3,7 @@ import { type BuildOptions, build } from 'esbuild'
 import { FONCTION_DU_MOTEUR } from '../../gas-addin/echanges/index.ts'
 import { FICHIERS } from '../../manifests/index.ts'
 import { JSX } from './lots.ts'
+import { bibliothequesDe, noticeDe } from './notices.ts'
 
 const VOLET = 'gas-addin/volet'
 
@@ -34,13 +35,14 @@ const COMMUN: BuildOptions = {
 export async function construireLaPage(hebergement: string | null): Promise<string> {
   const [style, moteur, volet] = await Promise.all([
     lot({ entryPoints: [`${VOLET}/volet.css`] }),
-    fonctionDuMoteur(),
+    lot({ entryPoints: ['gas-addin/moteur/entree.ts'], globalName: EXPORTS }),
     scriptDuVolet(hebergement),
   ])
   const morceaux: Readonly<Record<string, string>> = {
-    style: `<style>${style.trim()}</style>`,
-    moteur: enLigne('le moteur', moteur),
-    volet: enLigne('le volet', volet),
+    notices: enCommentaire([...moteur.bibliotheques, ...volet.bibliotheques]),
+    style: `<style>${style.texte.trim()}</style>`,
+    moteur: enLigne('le moteur', enFonction(moteur.texte)),
+    volet: enLigne('le volet', volet.texte),
   }
   return readFileSync(`${VOLET}/sidebar.html`, 'utf8')
     .replace(/\s*<!-- .*? -->/g, '')
@@ -48,15 +50,11 @@ export async function construireLaPage(hebergement: string | null): Promise<stri
     .replace(/\{\{(\w+)\}\}/g, (_, nom: string) => morceaux[nom] ?? '')
 }
 
-async function fonctionDuMoteur(): Promise<string> {
-  const script = await lot({
-    entryPoints: ['gas-addin/moteur/entree.ts'],
-    globalName: EXPORTS,
-  })
+function enFonction(script: string): string {
   return `function ${FONCTION_DU_MOTEUR}(){${script}return ${EXPORTS}}`
 }
 
-function scriptDuVolet(hebergement: string | null): Promise<string> {
+function scriptDuVolet(hebergement: string | null): Promise<Lot> {
   const aide = hebergement === null ? null : new URL('.', `${hebergement}/${FICHIERS.aide}`).href
   return lot({
     entryPoints: [`${VOLET}/entree.ts`],
@@ -65,9 +63,35 @@ function scriptDuVolet(hebergement: string | null): Promise<string> {
   })
 }
 
-async function lot(options: BuildOptions): Promise<string> {
-  const { outputFiles } = await build({ ...COMMUN, ...options, write: false })
-  return outputFiles.map((fichier) => fichier.text).join('')
+interface Lot {
+  readonly texte: string
+  /** Celles qu'il embarque. */
+  readonly bibliotheques: readonly string[]
+}
+
+async function lot(options: BuildOptions): Promise<Lot> {
+  const { outputFiles, metafile } = await build({
+    ...COMMUN,
+    ...options,
+    metafile: true,
+    write: false,
+  })
+  return {
+    texte: outputFiles.map((fichier) => fichier.text).join(''),
+    bibliotheques: bibliothequesDe(metafile),
+  }
+}
+
+/** Lève une Error si l'une des licences fermait le commentaire. */
+function enCommentaire(bibliotheques: readonly string[]): string {
+  const notices = [...new Set(bibliotheques)].map(noticeDe).join('\n\n')
+  if (notices.includes('--')) throw new Error('sidebar.html : une licence contient « -- ».')
+  return `<!--
+Pacte dans Google Sheets. Fichier construit : ce qui s’y change à la main se perd à la mise à jour.
+Licence EUPL-1.2. Ce fichier contient aussi, sous leurs propres licences :
+
+${notices}
+-->`
 }
 
 /** Ce qui se dit autrement dans un texte ou une expression régulière, où l'on ne le trouve que là une fois réduit. */

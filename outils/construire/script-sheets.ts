@@ -3,6 +3,7 @@ import { build } from 'esbuild'
 import { FONCTIONS } from '../../core/fonctions/index.ts'
 import { FICHIERS } from '../../manifests/index.ts'
 import { ESPACE_DU_SCRIPT, SOUCHES } from '../gas/index.ts'
+import { bibliothequesDe } from './notices.ts'
 
 const ENTETE = `// Pacte dans Google Sheets. Fichier construit : ce qui s'y change à la main se perd à la mise à jour.
 // Licence EUPL-1.2.`
@@ -17,11 +18,12 @@ export async function construireLeScript(hebergement: string | null): Promise<st
 
 async function reduire(hebergement: string | null): Promise<string> {
   const aide = hebergement === null ? null : `${hebergement}/${FICHIERS.aide}`
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: ['gas-addin/code/entree.ts'],
     bundle: true,
     minify: true,
     write: false,
+    metafile: true,
     format: 'iife',
     globalName: ESPACE_DU_SCRIPT,
     platform: 'neutral',
@@ -39,6 +41,9 @@ async function reduire(hebergement: string | null): Promise<string> {
     },
     logLevel: 'warning',
   })
+  // L'entête ne donne que notre licence.
+  const autres = bibliothequesDe(metafile)
+  if (autres.length > 0) throw new Error(`Code.js embarquerait ${autres.join(', ')}.`)
   return outputFiles.map((fichier) => fichier.text).join('')
 }
 

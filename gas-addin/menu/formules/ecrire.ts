@@ -1,5 +1,5 @@
 import { enRectangles, type Plage } from '../../../core/grille/index.ts'
-import { type ContexteDEcriture, type Feuille, feuillesDe } from '../../hote/index.ts'
+import { type ContexteDEcriture, type Feuille, feuillesDe, plageDans } from '../../hote/index.ts'
 import type { Retouche } from './relever.ts'
 
 /** Ce qui a été fait de chaque formule. */
@@ -28,7 +28,7 @@ export function ecrire(contexte: ContexteDEcriture, retouches: readonly Retouche
     for (const retouche of aEcrire) intactes.add(retouche)
     for (const bloc of enRectangles(aEcrire).flatMap((b) => partsModifiables(feuille, b))) {
       const dedans = matriceDe(bloc, parCellule)
-      const plage = plageDe(feuille, bloc)
+      const plage = plageDans(feuille, bloc)
       contexte.ecrire(
         () => plage.setFormulas(dedans.map((ligne) => ligne.map((r) => r.apres))),
         () => plage.setFormulas(dedans.map((ligne) => ligne.map((r) => r.avant))),
@@ -45,7 +45,7 @@ export function ecrire(contexte: ContexteDEcriture, retouches: readonly Retouche
 
 /** Le bloc s'il est modifiable en entier ; sinon, ce qui l'est de chacune de ses moitiés. */
 function partsModifiables(feuille: Feuille, bloc: Plage): readonly Plage[] {
-  if (plageDe(feuille, bloc).canEdit()) return [bloc]
+  if (plageDans(feuille, bloc).canEdit()) return [bloc]
   const { haut, bas, gauche, droite } = bloc
   if (haut < bas) {
     const milieu = Math.floor((haut + bas) / 2)
@@ -76,8 +76,4 @@ function matriceDe(
 
 function suite(premier: number, dernier: number): number[] {
   return Array.from({ length: dernier - premier + 1 }, (_, i) => premier + i)
-}
-
-function plageDe(feuille: Feuille, { haut, bas, gauche, droite }: Plage) {
-  return feuille.getRange(haut + 1, gauche + 1, bas - haut + 1, droite - gauche + 1)
 }

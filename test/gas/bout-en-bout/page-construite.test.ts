@@ -23,6 +23,16 @@ describe('sidebar.html', () => {
     expect(PAGE).toMatch(/^<!doctype html>\n<html lang="fr">\n<head>\n<base target="_top">/)
   })
 
+  test('porte en tête la licence de tout ce qu’elle embarque', () => {
+    const tete = PAGE.slice(0, PAGE.indexOf('<style>'))
+    const [, notices = ''] = /<title>Pacte<\/title>\n<!--\n([\s\S]*)\n-->\n$/.exec(tete) ?? []
+    expect(notices).toContain('Licence EUPL-1.2.')
+    for (const nom of ['preact', 'zod']) {
+      const licence = readFileSync(`node_modules/${nom}/LICENSE`, 'utf8').trim()
+      expect(notices).toContain(`${nom}\n\n${licence}`)
+    }
+  })
+
   test('ses scripts se lisent, et ne contiennent rien que Google abîme', () => {
     const scripts = scriptsDe(PAGE)
     expect(scripts).toHaveLength(2)

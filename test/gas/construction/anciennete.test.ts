@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { evaluer, FONCTIONS, type ValeurDArgument } from '../../../core/fonctions/index.ts'
+import { contratDe } from '../../excel/hote/contrat-d-essai.ts'
 import { charger } from '../code/charger.ts'
+import { ouvrirSheets } from '../faux/index.ts'
 
 const script = readFileSync('dist/gas/Code.js', 'utf8')
 const page = readFileSync('dist/gas/sidebar.html', 'utf8')
@@ -21,6 +23,13 @@ describe('dans un Apps Script qui s’est arrêté à ES2020', () => {
     expect(typeDe('"".replaceAll')).toBe('undefined')
     expect(typeDe('Object.hasOwn')).toBe('undefined')
     expect(charger(script, { ancien: true }).typeDe('[].at')).toBe('function')
+  })
+
+  test('un geste du volet y répond, et un nom inconnu y est refusé', () => {
+    const sheets = ouvrirSheets(contratDe(1))
+    const { appeler } = charger(script, { ancien: true, services: { ...sheets.services } })
+    expect(appeler('pacteGeste', 'lireReglages', '[]')).toBe('{"fait":null}')
+    expect(() => appeler('pacteGeste', 'toString', '[]')).toThrow(/pas un geste/)
   })
 
   const { appeler } = charger(script, { ancien: true, services })

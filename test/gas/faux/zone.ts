@@ -1,4 +1,4 @@
-import { a1, type Plage } from '../../../core/grille/index.ts'
+import type { Plage } from '../../../core/grille/index.ts'
 import { adresseSeule, lireAdresse } from '../../excel/emulateur/classeur/index.ts'
 import { type DocumentDeSheets, exigerVivante, type Page } from './document.ts'
 import { HORS_DE_LA_FEUILLE, refuser, signatureInconnue } from './refus.ts'
@@ -73,10 +73,6 @@ export function rogner({ lignes, colonnes }: Page, plage: Plage): Plage {
 
 export function adresseDe({ plage }: Zone): string {
   return adresseSeule(plage)
-}
-
-export function coinDe({ plage }: Zone): string {
-  return a1(plage.haut, plage.gauche)
 }
 
 /** La zone, si sa feuille est toujours là et assez grande. */

@@ -62,7 +62,14 @@ describe('écrire une correction', () => {
       }),
     )
     protegerLaPlage(FEUILLE, 'D1:D9')
-    expect(() => hote.ecrire(correction)).toThrow(expect.objectContaining({ motif: 'protege' }))
+    expect(() => hote.ecrire(correction)).toThrow(
+      expect.objectContaining({
+        motif: 'protege',
+        message: expect.stringContaining(
+          'La cellule D4 de la feuille « Contrat 2025 » est protégée',
+        ),
+      }),
+    )
     hote.ecrire({ ...correction, cellule: 'E4', avant: 400, apres: 500 })
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { SIGNATURE_DU_RAPPORT } from '../../../core/constats/index.ts'
 import { classeurDeBrut, serieDe } from '../../../core/grille/index.ts'
+import { formatDe } from '../../../gas-addin/hote/valeurs.ts'
 import { classeurSimple, type EtatDeFeuille } from '../../excel/emulateur/index.ts'
 import { contratDe, FEUILLE } from '../../excel/hote/contrat-d-essai.ts'
 import { type Essai, ouvrir } from './essai.ts'
@@ -83,6 +84,25 @@ describe('lire', () => {
         .hote.lire()
         .feuilles.map((f) => f.nom),
     ).toEqual(['Rapport Pacte'])
+  })
+
+  it('un onglet sans cellules, graphique ou source connectée, ne se lit pas', () => {
+    const classeur = contratDe(1)
+    classeur.feuilles.push(...contratDe(1).feuilles.map((f) => ({ ...f, nom: 'Graphique' })))
+    const { hote, sheets } = ouvrir(classeur)
+    sheets.page('Graphique').sansGrille = true
+    expect(hote.lire().feuilles.map((f) => f.nom)).toEqual([FEUILLE])
+    expect(hote.marquer([]).nonPosees).toEqual([])
+  })
+
+  it.each([
+    ['0.###############', 'yyyy-mm-dd'],
+    ['#,##0.00', 'yyyy-mm-dd'],
+    ['d mmmm', 'd mmmm'],
+    ['hh:mm', 'hh:mm'],
+  ])('une date au format « %s » reste une date', (code, format) => {
+    expect(formatDe(code, new Date(0))).toBe(format)
+    expect(formatDe(code, 12)).toBe(code === '0.###############' ? 'General' : code)
   })
 
   it('un format automatique est celui par défaut', () => {

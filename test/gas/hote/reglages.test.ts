@@ -48,7 +48,9 @@ describe('les réglages', () => {
   it('trop gros pour Google : les anciens restent, et l’on dit quoi faire', () => {
     const { hote } = ouvrir(contratDe(1))
     hote.ecrireReglages('{"version":1}')
-    expect(() => hote.ecrireReglages(`"${'a'.repeat(600_000)}"`)).toThrow(/trop gros/)
+    expect(() => hote.ecrireReglages(`"${'a'.repeat(600_000)}"`)).toThrow(
+      /réglages de Pacte prennent plus de place .* Raccourcissez ou retirez des justifications/,
+    )
     expect(hote.lireReglages()).toBe('{"version":1}')
   })
 
