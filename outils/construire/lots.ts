@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { type BuildOptions, build } from 'esbuild'
 import { minify } from 'terser'
 import { FONCTIONS } from '../../core/fonctions/index.ts'
+import { bibliothequesDe, noticeDe } from './notices.ts'
 
 /** L'appel direct de `h` s'écrit plus court que le moteur JSX automatique des types. */
 export const JSX: BuildOptions = {
@@ -37,20 +38,22 @@ export const COMMUN: BuildOptions = {
   format: 'iife',
   target: 'es2020',
   charset: 'utf8',
-  // La licence de ce qui est embarqué reste à côté du fichier.
-  legalComments: 'linked',
+  legalComments: 'none',
   logLevel: 'warning',
 }
 
-/** Écrit les lots dans le dossier donné. */
+/** Écrit les lots dans le dossier donné, et la licence de chaque bibliothèque qu'ils embarquent. */
 export async function construireLesLots(dossier: string): Promise<void> {
-  await Promise.all(
+  const embarquees = await Promise.all(
     Object.entries(LOTS).map(async ([nom, lot]) => {
       const outfile = `${dossier}/${nom}`
-      await build({ ...COMMUN, ...lot, outfile })
+      const { metafile } = await build({ ...COMMUN, ...lot, outfile, metafile: true })
       if (SERRES.includes(nom)) await serrer(outfile)
+      return bibliothequesDe(metafile)
     }),
   )
+  const notices = [...new Set(embarquees.flat())].sort().map(noticeDe)
+  writeFileSync(`${dossier}/licences.txt`, `${notices.join('\n\n\n')}\n`)
 }
 
 async function serrer(fichier: string): Promise<void> {

@@ -4,6 +4,7 @@ import { traduire } from '../../standalone/grille/francais/traduire.ts'
 import { genererSite, poserLeSite } from '../site/index.ts'
 import { gabaritsCompiles } from './gabarits.ts'
 import { COMMUN, JSX } from './lots.ts'
+import { bibliothequesDe, noticeDe } from './notices.ts'
 import { remplacer } from './remplacer.ts'
 import { styleDesBibliotheques } from './style-des-bibliotheques.ts'
 
@@ -59,9 +60,19 @@ export function construireLaPage(dossier: string): Promise<void> {
 
 async function ecrire(dossier: string): Promise<void> {
   mkdirSync(`${dossier}/licences`, { recursive: true })
-  const lots = Object.entries(LOTS).map(([nom, lot]) =>
-    build({ ...COMMUN, ...lot, target: 'es2022', outfile: `${dossier}/${nom}` }),
-  )
+  const lots = Object.entries(LOTS).map(async ([nom, lot]) => {
+    const outfile = `${dossier}/${nom}`
+    const { metafile } = await build({
+      ...COMMUN,
+      ...lot,
+      target: 'es2022',
+      outfile,
+      metafile: true,
+    })
+    for (const bibliotheque of bibliothequesDe(metafile)) {
+      writeFileSync(`${dossier}/licences/${bibliotheque}.txt`, noticeDe(bibliotheque))
+    }
+  })
   for (const [nom, source] of Object.entries(COPIES)) copyFileSync(source, `${dossier}/${nom}`)
   writeFileSync(`${dossier}/bibliotheques.css`, styleDesBibliotheques())
   const { code } = transformSync(gabaritsCompiles(traduire), { minify: true })

@@ -27,12 +27,19 @@ describe('ce que « npm run construire » écrit pour Excel', () => {
       'functions.js',
       'functions.json',
       'icones',
+      'licences.txt',
       'manifest.xml',
       'moteur.js',
       'volet.css',
       'volet.html',
       'volet.js',
     ])
+  })
+
+  test('la licence de ce qui est embarqué suit la copie', () => {
+    const licences = readFileSync(`${DOSSIER}/licences.txt`, 'utf8')
+    expect(licences).toMatch(/^preact\n\nThe MIT License/)
+    expect(licences).toMatch(/^zod\n\nMIT License/m)
   })
 
   test('les fonctions tiennent en 8 Ko', () => {
