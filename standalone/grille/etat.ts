@@ -13,6 +13,8 @@ export interface FeuilleOuverte extends FeuilleAOuvrir {
   readonly resultats: ReadonlyMap<Place, ValeurBrute>
   /** Cellules que le fichier montre comme des dates, même vides. */
   readonly jours: ReadonlySet<Place>
+  /** De même, des pourcentages. */
+  readonly pourcents: ReadonlySet<Place>
 }
 
 /** Notre feuille de rapport, tant que la grille l'a. */

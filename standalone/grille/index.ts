@@ -1,2 +1,2 @@
-export { afficher, type ChoixDAffichage } from './affichage/index.ts'
+export { afficher, ajusterLeZoom, type ChoixDAffichage } from './affichage/index.ts'
 export { type GrilleOuverte, ouvrirDansLaGrille } from './ouvrir.ts'

@@ -7,7 +7,15 @@ import { avisDe } from './avis.ts'
 import { helpers, type Model } from './bibliotheque.ts'
 import { type Etat, type FeuilleOuverte, rattacher } from './etat.ts'
 import { direLesRefus } from './garde/index.ts'
-import { changementsDe, contenuEn, estModifie, hoteDe, poser, valeurEn } from './hote/index.ts'
+import {
+  changementsDe,
+  contenuEn,
+  estModifie,
+  hoteDe,
+  poser,
+  remarquesDe,
+  valeurEn,
+} from './hote/index.ts'
 import { essayer, type FeuilleAOuvrir, habillageDe, nomsDe } from './ouverture/index.ts'
 import { type Place, placeDe } from './place.ts'
 import { preparer } from './preparer.ts'
@@ -20,6 +28,8 @@ export interface GrilleOuverte {
   readonly modele: Model
   /** Ce qui a changé depuis l'ouverture : de quoi l'écrire dans le fichier d'origine. */
   readonly changements: () => Changements
+  /** Ce que la copie montrera autrement que la grille, une phrase chacun. */
+  readonly remarques: () => readonly string[]
   /** Y a-t-il un travail à perdre en quittant ? Poser ou effacer des marques n'en est pas un. */
   readonly modifie: () => boolean
   /** Appelle `faire` après chaque changement ; rend de quoi ne plus l'être. */
@@ -53,6 +63,7 @@ export function ouvrirDansLaGrille(octets: Uint8Array, nom: string): GrilleOuver
     hote: hoteDe(modele, etat, lu),
     modele,
     changements: () => changementsDe(modele, etat),
+    remarques: () => remarquesDe(modele, etat),
     modifie: () => estModifie(modele, etat),
     quandChange: (faire) => surveiller(modele, faire),
     avis: avisDe(lu, etat, habillage !== null),
@@ -73,13 +84,15 @@ function auDepart({ getters }: Model, ouverte: FeuilleAOuvrir): FeuilleOuverte {
   const contenus = new Map<Place, string>()
   const resultats = new Map<Place, ValeurBrute>()
   const jours = new Set<Place>()
+  const pourcents = new Set<Place>()
   for (const { id, format } of getters.getCells(ouverte.id)) {
     const position = getters.getCellPosition(id)
     const place = placeDe(position.row, position.col)
     const contenu = contenuEn(getters, position)
     if (format !== undefined && helpers.isDateTimeFormat(format)) jours.add(place)
+    if (format?.includes('%')) pourcents.add(place)
     if (contenu !== '') contenus.set(place, contenu)
     if (contenu.startsWith('=')) resultats.set(place, valeurEn(getters, position))
   }
-  return { ...ouverte, contenus, resultats, jours }
+  return { ...ouverte, contenus, resultats, jours, pourcents }
 }

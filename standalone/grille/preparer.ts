@@ -1,7 +1,12 @@
 import { ajouterLaBulle } from './affichage/bulle.ts'
 import { setTranslationMethod } from './bibliotheque.ts'
 import { ajouterLesFonctions } from './fonctions/index.ts'
-import { ajouterLesNomsFrancais, parlerFrancais, traduire } from './francais/index.ts'
+import {
+  afficherLesLogiquesEnFrancais,
+  ajouterLesNomsFrancais,
+  parlerFrancais,
+  traduire,
+} from './francais/index.ts'
 import { ajouterLaGarde, collerLeContenuSeul, elaguerLesMenus } from './garde/index.ts'
 import { ajouterLesMarques } from './marques/index.ts'
 
@@ -16,6 +21,7 @@ export function preparer(): void {
   ajouterLesNomsFrancais()
   ajouterLesFonctions()
   parlerFrancais()
+  afficherLesLogiquesEnFrancais()
   ajouterLesMarques()
   ajouterLaGarde()
   collerLeContenuSeul()

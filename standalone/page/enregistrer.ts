@@ -24,7 +24,11 @@ export async function enregistrerLaCopie(seance: Seance): Promise<Avis> {
   const marques = verifie
     ? pluriel(verification.marques.length, 'cellule signalée', 'cellules signalées')
     : `aucun signalement. ${verification.phrase}`
-  const manques = [...(echec === null ? [] : [echec.message]), ...nonEcrites.map((n) => n.phrase)]
+  const manques = [
+    ...(echec === null ? [] : [echec.message]),
+    ...nonEcrites.map((n) => n.phrase),
+    ...grille.remarques(),
+  ]
   return {
     genre: manques.length === 0 ? 'succes' : 'information',
     phrases: [

@@ -1,4 +1,4 @@
-import { afficher, type GrilleOuverte } from '../grille/index.ts'
+import { afficher, ajusterLeZoom, type GrilleOuverte } from '../grille/index.ts'
 
 /**
  * Affiche la grille en clair ou en sombre, comme le système, et la réaffiche s'il change ; rend de quoi la retirer. Le
@@ -12,6 +12,8 @@ export async function montrerLaGrille(
   const reglage = matchMedia('(prefers-color-scheme: dark)')
   const montrer = () => afficher(grille, cadre, { sombre: reglage.matches, prevenir })
   let demonter = await montrer()
+  // Une seule fois : ensuite, le zoom est à l'utilisateur.
+  ajusterLeZoom(grille.modele, cadre.clientWidth)
   const reafficher = async (): Promise<void> => {
     demonter()
     demonter = await montrer()

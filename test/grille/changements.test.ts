@@ -54,6 +54,25 @@ describe('ce que la grille a changé', () => {
     ])
   })
 
+  it('dit un pourcentage que la copie montrera en nombre', async () => {
+    const ouvert = await atelier({ A1: 'mot', B1: 'mot' })
+    expect(ouvert.remarques()).toEqual([])
+    ouvert.saisir('A1', '12.5%')
+    expect(ouvert.changements().cellules).toMatchObject([{ contenu: { valeur: 0.125 } }])
+    expect(ouvert.remarques()).toEqual([
+      expect.stringMatching(/^La cellule A1 de la feuille « Budget » .* 0,125 au lieu de 12,50?%/),
+    ])
+    ouvert.modele.dispatch('REQUEST_UNDO')
+    expect(ouvert.remarques()).toEqual([])
+  })
+
+  it('dit une fonction de Pacte dont la copie ne gardera que la première cellule', async () => {
+    const ouvert = await atelier({ A1: 100, A2: 200, B1: 0, B2: 0 })
+    ouvert.saisir('D1', '=PACTE.PARTETAT(A1:A2,B1:B2)')
+    expect(ouvert.montre('D2')).toBe('100')
+    expect(ouvert.remarques()).toEqual([expect.stringContaining('D1:D2')])
+  })
+
   it('se relit pareil dans le fichier enregistré', async () => {
     const ouvert = await atelier({ A1: 10, A2: 'mot', B1: { formula: 'A1*2', result: 20 } })
     ouvert.saisir('A1', '12')

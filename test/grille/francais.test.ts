@@ -60,6 +60,13 @@ describe('la grille en français', () => {
     ['12 rue Haute', '12 rue Haute'],
     ['1 20', '1 20'],
     ['+A1', '=A1'],
+    ['Vrai', 'TRUE'],
+    ['FAUX', 'FALSE'],
+    ['vraiment', 'vraiment'],
+    ['=SI(A1="";"";"x")', '=IF(A1="";"";"x")'],
+    ['="dit ""oui"""', '=("dit "&CHAR(34)&"oui"&CHAR(34))'],
+    ['=NBCAR("""")', '=LEN(CHAR(34))'],
+    ['="C:\\"', '=("C:"&CHAR(92))'],
   ])('« %s » se lit « %s »', (saisi, lu) => {
     expect(enSaisieCanonique(saisi)).toBe(lu)
   })
@@ -75,6 +82,27 @@ describe('la grille en français', () => {
       (terme) => !sources.includes(terme.replaceAll('\n', '\\n').trim()),
     )
     expect(perdus).toEqual([])
+  })
+
+  it('calcule un texte qui contient un guillemet, dans un fichier comme à la saisie', async () => {
+    const { montre, avis, saisir, relue } = await atelier({
+      A1: { formula: 'LEN("a""b")', result: 3 },
+    })
+    expect(avis).not.toContainEqual(expect.stringContaining('ne se recalcule pas'))
+    saisir('A2', enSaisieCanonique('="a""b"'))
+    expect(montre('A2')).toBe('a"b')
+    expect((await relue()).montre('A2')).toBe('a"b')
+  })
+
+  it('affiche VRAI et FAUX, et les garde pour ce qu’ils sont', async () => {
+    const { modele, saisir, changements } = await atelier({
+      A1: true,
+      A2: { formula: '1>2', result: false },
+    })
+    const texte = (row: number) => modele.getters.getCellText({ sheetId: 'feuille-0', row, col: 0 })
+    saisir('A3', enSaisieCanonique('vrai'))
+    expect([0, 1, 2].map(texte)).toEqual(['VRAI', 'FAUX', 'VRAI'])
+    expect(changements().cellules).toMatchObject([{ cellule: 'A3', contenu: { valeur: true } }])
   })
 
   it('écrit les nombres, les dates et les milliers comme en France', async () => {

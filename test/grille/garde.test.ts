@@ -69,15 +69,51 @@ describe('les garde-fous', () => {
     ])
   })
 
-  it('coller n’apporte pas l’apparence, qui ne s’enregistrerait pas', async () => {
+  it('coller une date la colle comme elle se saisirait, et s’enregistre de même', async () => {
     const ouvert = await atelier({ A1: new Date('2025-03-12'), B1: 5 })
     const { modele } = ouvert
     modele.selection.selectCell(0, 0)
     modele.dispatch('COPY')
     modele.dispatch('PASTE', { target: [{ top: 0, left: 1, bottom: 0, right: 1 }] })
-    expect(modele.getters.getCell({ ...SHEET, row: 0, col: 1 })?.format).toBeUndefined()
-    expect(ouvert.changements().cellules[0]?.contenu).toEqual({ valeur: 45728 })
+    expect(ouvert.changements().cellules[0]?.contenu).toEqual({ valeur: '12/03/2025' })
   })
+
+  it('recopier une date en fait une date', async () => {
+    const ouvert = await atelier({ A1: new Date('2025-03-12'), A2: 'mot' })
+    const { modele } = ouvert
+    modele.selection.selectCell(0, 0)
+    modele.dispatch('AUTOFILL_SELECT', { row: 1, col: 0 })
+    modele.dispatch('AUTOFILL')
+    expect(ouvert.changements().cellules).toMatchObject([
+      { cellule: 'A2', contenu: { valeur: expect.stringMatching(/^1[23]\/03\/2025$/) } },
+    ])
+  })
+
+  it.each([
+    ['une formule', { formula: '"0"&"12"', result: '012' }, '012'],
+    ['un texte', '=1+1', '=1+1'],
+  ])('coller la valeur de %s n’en fait ni une formule ni un nombre', async (_, copiee, collee) => {
+    const ouvert = await atelier({ A1: copiee })
+    const { modele } = ouvert
+    modele.selection.selectCell(0, 0)
+    modele.dispatch('COPY')
+    const target = [{ top: 0, left: 1, bottom: 0, right: 1 }]
+    modele.dispatch('PASTE', { target, pasteOption: 'asValue' })
+    expect(ouvert.changements().cellules[0]?.contenu).toEqual({ valeur: collee })
+  })
+
+  it.each(['=A1:A2', '=SEQUENCE(3)', '=A1:A2*2'])(
+    '« %s » est refusée : elle s’étalerait',
+    async (formule) => {
+      const ouvert = await atelier({ A1: 2, A2: 1 })
+      const dits = refus(ouvert)
+      ouvert.saisir('C1', formule)
+      expect(dits).toEqual([expect.stringContaining('plusieurs cellules')])
+      expect(ouvert.changements().cellules).toEqual([])
+      ouvert.saisir('C1', '=SUM(A1:A2)')
+      expect(ouvert.montre('C1')).toBe('3')
+    },
+  )
 
   it('rien ne se saisit dans une feuille protégée', async () => {
     const ouvert = atelierDe(protegerLaFeuille(await classeurDe({ A1: 1 }), 'b.xlsx', 'Budget'))

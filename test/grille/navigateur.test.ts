@@ -54,6 +54,16 @@ describe('la grille dans un navigateur', () => {
     await autre.page.close()
   })
 
+  it('donne à un grand titre la hauteur qu’il lui faut, même sur des cellules fusionnées', async () => {
+    const fichier = 'exemples/departement-finistere-2025.xlsx'
+    const autre = await afficherDansUnePage(navigateur, scripts, fichier)
+    const hauteur = (ligne: number) =>
+      autre.page.evaluate(`grille.modele.getters.getRowSize('feuille-0', ${ligne})`)
+    expect(await hauteur(0)).toBe(25)
+    expect(await hauteur(1)).toBe(20)
+    await autre.page.close()
+  })
+
   it('comprend une formule tapée en français, et la montre en français', async () => {
     await allerA('H12')
     await page.keyboard.type('=SOMME(B4;B5')

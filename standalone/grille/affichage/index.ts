@@ -1,2 +1,3 @@
 export { afficher, type ChoixDAffichage } from './afficher.ts'
 export { ajouterLaBulle } from './bulle.ts'
+export { ajusterLeZoom } from './zoom.ts'

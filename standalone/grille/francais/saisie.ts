@@ -1,5 +1,7 @@
 import { type CellPosition, stores } from '../bibliotheque.ts'
 import { enFrancais, saisieEnAnglais } from './formules.ts'
+import { guillemetsEnClair } from './guillemets.ts'
+import { logiqueDite, logiqueLue } from './logiques.ts'
 
 /** Ce que nous prolongeons de la saisie, et que la bibliothèque garde pour elle. */
 interface Saisie {
@@ -17,7 +19,7 @@ export function parlerFrancais(): void {
   const { getComposerContent, getCurrentCanonicalContent } = saisie
   saisie.getComposerContent = function (position, selection) {
     const contenu = getComposerContent.call(this, position, selection)
-    return { ...contenu, text: enFrancais(contenu.text) }
+    return { ...contenu, text: logiqueDite(enFrancais(contenu.text)) }
   }
   saisie.getCurrentCanonicalContent = function () {
     const saisi = this._currentContent
@@ -33,5 +35,6 @@ export function parlerFrancais(): void {
 export function enSaisieCanonique(saisi: string): string {
   const nombre = saisi.trim()
   if (MILLIERS.test(nombre)) return nombre.replaceAll(/[ \u00a0\u202f]/g, '')
-  return saisieEnAnglais(saisi.startsWith('+') ? `=${saisi.slice(1)}` : saisi)
+  const formule = saisi.startsWith('+') ? `=${saisi.slice(1)}` : saisi
+  return formule.startsWith('=') ? saisieEnAnglais(guillemetsEnClair(formule)) : logiqueLue(saisi)
 }

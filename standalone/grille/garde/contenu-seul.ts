@@ -1,10 +1,12 @@
-import { type CellPosition, registries } from '../bibliotheque.ts'
+import { type CellPosition, type EvaluatedCell, helpers, registries } from '../bibliotheque.ts'
+import { FRANCAIS } from '../francais/index.ts'
+import { saisieDeValeur } from '../ouverture/index.ts'
 
 /** Une cellule copiée, telle que la bibliothèque la garde. */
 interface Copiee {
   readonly content: string
   readonly position: CellPosition
-  readonly evaluatedCell: { readonly value?: unknown }
+  readonly evaluatedCell: EvaluatedCell
   readonly compiledFormula?: { readonly hasDependencies: boolean }
 }
 
@@ -35,6 +37,7 @@ interface Recopiee {
   readonly col: number
   readonly row: number
   readonly content?: string
+  readonly format?: string
 }
 
 /** Coller et recopier n'apportent que des contenus : l'apparence et les règles ne s'enregistreraient pas. */
@@ -54,8 +57,10 @@ export function collerLeContenuSeul(): void {
   prolonger<Recopie>(registries.featurePluginRegistry, 'autofill', (Base) => {
     return class extends Base {
       override autofillCell(sheetId: string, recopiee: Recopiee): void {
-        const { col, row, content = '' } = recopiee
-        this.dispatch('UPDATE_CELL', { sheetId, col, row, content })
+        const { col, row, content = '', format } = recopiee
+        const serie = Number(content)
+        const jour = content !== '' && estUnJour(format) && Number.isFinite(serie)
+        this.dispatch('UPDATE_CELL', { sheetId, col, row, content: jour ? jourDe(serie) : content })
         this.dispatch('AUTOFILL_CELL', recopiee)
       }
     }
@@ -69,10 +74,32 @@ function contenuA(
   { sheetId, row, col }: CellPosition,
   choix: Choix | undefined,
 ): string {
-  if (choix?.pasteOption === 'asValue') return String(evaluatedCell.value ?? '')
+  if (choix?.pasteOption === 'asValue' || estUneDate(evaluatedCell, compiledFormula)) {
+    return saisieDuResultat(evaluatedCell)
+  }
   if (!compiledFormula?.hasDependencies) return content
   const [colonnes, lignes] = [col - position.col, row - position.row]
   return getters.getTranslatedCellFormula(sheetId, colonnes, lignes, compiledFormula)
+}
+
+/** Sans son apparence, une date ne serait qu'un numéro de série : elle se colle comme on la saisirait. */
+function estUneDate({ type, format }: EvaluatedCell, formule: object | undefined): boolean {
+  return formule === undefined && type === 'number' && estUnJour(format)
+}
+
+function saisieDuResultat({ type, value, format }: EvaluatedCell): string {
+  if (type === 'error') return String(value)
+  return typeof value === 'number' && estUnJour(format) ? jourDe(value) : saisieDeValeur(value)
+}
+
+function estUnJour(format: string | undefined): boolean {
+  return format !== undefined && helpers.isDateTimeFormat(format)
+}
+
+function jourDe(serie: number): string {
+  const { dateFormat, timeFormat } = FRANCAIS
+  const format = Number.isInteger(serie) ? dateFormat : `${dateFormat} ${timeFormat}`
+  return helpers.formatValue(serie, { format, locale: FRANCAIS })
 }
 
 type Classe<T> = new (configuration: never) => T

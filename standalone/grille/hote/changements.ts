@@ -9,7 +9,9 @@ import { contenuEn, valeurEn } from './valeur.ts'
 /** Ce que la grille a de plus que le fichier ouvert ; ce qui a été changé puis remis n'y est pas. */
 export function changementsDe({ getters }: Model, etat: Etat): Changements {
   return {
-    cellules: etat.feuilles.flatMap((f) => cellulesChangees(getters, etat, f)),
+    cellules: etat.feuilles.flatMap((f) =>
+      placesChangees(getters, etat, f).map((place) => celluleChangee(getters, f, place)),
+    ),
     resultats: etat.feuilles.flatMap((f) => resultatsChanges(getters, f)),
     reglages: etat.reglages,
     marques: etat.marquesChangees ? marquesDe(etat) : undefined,
@@ -22,24 +24,27 @@ export function estModifie({ getters }: Model, etat: Etat): boolean {
   return (
     etat.reglages !== undefined ||
     (rapportDe(getters, etat) ?? null) !== null ||
-    etat.feuilles.some((f) => cellulesChangees(getters, etat, f).length > 0)
+    etat.feuilles.some((f) => placesChangees(getters, etat, f).length > 0)
   )
 }
 
-function cellulesChangees(
+/** Les cellules dont le contenu n'est plus celui de l'ouverture. */
+export function placesChangees(
   getters: Getters,
   { touchees }: Etat,
   ouverte: FeuilleOuverte,
-): CelluleChangee[] {
-  return [...(touchees.get(ouverte.id) ?? [])].flatMap((place) => {
-    const { contenu } = vueDe(getters, ouverte, place)
-    if (contenu === (ouverte.contenus.get(place) ?? '')) return []
-    return {
-      feuille: ouverte.feuille.nom,
-      cellule: enA1(place),
-      contenu: contenuChange(getters, ouverte, place),
-    }
-  })
+): Place[] {
+  return [...(touchees.get(ouverte.id) ?? [])].filter(
+    (place) => vueDe(getters, ouverte, place).contenu !== (ouverte.contenus.get(place) ?? ''),
+  )
+}
+
+function celluleChangee(getters: Getters, ouverte: FeuilleOuverte, place: Place): CelluleChangee {
+  return {
+    feuille: ouverte.feuille.nom,
+    cellule: enA1(place),
+    contenu: contenuChange(getters, ouverte, place),
+  }
 }
 
 function resultatsChanges(getters: Getters, ouverte: FeuilleOuverte): ResultatChange[] {

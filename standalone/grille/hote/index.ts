@@ -12,6 +12,7 @@ import { demandeUnAutreFormat, demandeUnTableur, feuilleAbsente } from './refus.
 
 export { changementsDe, estModifie, formuleFigee } from './changements.ts'
 export { poser } from './marquer.ts'
+export { remarquesDe } from './remarques.ts'
 export { contenuEn, valeurEn } from './valeur.ts'
 
 /** La grille comme hôte. Rien n'y touche au fichier : ce qu'elle a de plus s'y écrit à l'enregistrement. */

@@ -8,7 +8,8 @@ export function contenuEn(getters: Getters, position: CellPosition): string {
   const cellule = getters.getCell(position)
   if (cellule === undefined) return ''
   if (!cellule.isFormula) return cellule.content
-  return enAnglais(cellule.compiledFormula.toFormulaString(getters))
+  // La grille garde « \" » ce qu'un tableur écrit « "" ».
+  return enAnglais(cellule.compiledFormula.toFormulaString(getters)).replaceAll('\\"', '""')
 }
 
 /** Ce qu'une cellule vaut ; '' ou null : rien. Une erreur est son code, comme Excel l'écrit. */

@@ -1,7 +1,9 @@
 import { estSignature } from '../../../core/constats/index.ts'
 import type { ClasseurLu } from '../../classeur/index.ts'
 import { load, type SheetData, type WorkbookData } from '../bibliotheque.ts'
+import { type Exemplaire, etendre } from './exemplaires.ts'
 import { seComprend } from './format.ts'
+import { auMoinsLaPolice } from './hauteurs.ts'
 import { partiesDeLHabillage } from './parties.ts'
 
 /** À quoi ressemblent les feuilles d'un classeur, sans ce qu'elles contiennent. */
@@ -20,20 +22,39 @@ export interface Habillage {
 export function habillageDe(lu: ClasseurLu): Habillage | null {
   if (lu.format === 'csv' || lu.format === 'ods') return null
   try {
-    return habiller(load(partiesDeLHabillage(lu)))
+    const { parties, exemplaires } = partiesDeLHabillage(lu)
+    return habiller(load(parties), exemplaires)
   } catch {
     return null
   }
 }
 
-function habiller({ sheets, styles, formats, borders }: WorkbookData): Habillage {
+function habiller(
+  { sheets, styles, formats, borders }: WorkbookData,
+  exemplaires: ReadonlyMap<string, readonly Exemplaire[]>,
+): Habillage {
   const admis = Object.entries(formats).filter(([, format]) => seComprend(format))
   const ids = new Set(admis.map(([id]) => Number(id)))
   return {
     styles: sansAlpha(styles),
     borders: sansAlpha(borders),
     formats: Object.fromEntries(admis),
-    feuilles: new Map(sheets.map((feuille) => [feuille.name, sansNous(feuille, ids)])),
+    feuilles: new Map(
+      sheets.map((feuille) => {
+        const entiere = entiereDe(feuille, exemplaires.get(feuille.name) ?? [])
+        return [feuille.name, auMoinsLaPolice(sansNous(entiere, ids), styles)]
+      }),
+    ),
+  }
+}
+
+/** L'import n'a lu qu'une cellule par style : les autres lui ressemblent. */
+function entiereDe(feuille: SheetData, exemplaires: readonly Exemplaire[]): SheetData {
+  return {
+    ...feuille,
+    styles: etendre(feuille.styles, exemplaires),
+    formats: etendre(feuille.formats, exemplaires),
+    borders: etendre(feuille.borders, exemplaires),
   }
 }
 

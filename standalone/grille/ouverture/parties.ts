@@ -1,6 +1,13 @@
 import type { ClasseurLu } from '../../classeur/index.ts'
+import { type Exemplaire, reduireLaFeuille } from './exemplaires.ts'
 
 type Excel = Extract<ClasseurLu, { format: 'xlsx' | 'xlsm' }>
+
+export interface PartiesDeLHabillage {
+  readonly parties: Record<string, string>
+  /** Par nom de feuille : les styles de ses cellules. */
+  readonly exemplaires: ReadonlyMap<string, readonly Exemplaire[]>
+}
 
 /**
  * Ce que l'import de la bibliothèque lit d'un classeur, réduit à l'apparence de ses cellules : ni contenus, ni dessins, ni
@@ -10,13 +17,18 @@ export function partiesDeLHabillage({
   paquet,
   parties: feuilles,
   partieDuClasseur,
-}: Excel): Record<string, string> {
-  const deFeuille = new Set(feuilles.values())
+}: Excel): PartiesDeLHabillage {
+  const nomDe = new Map(Array.from(feuilles, ([feuille, partie]) => [partie, feuille]))
   const parties: Record<string, string> = {}
+  const exemplaires = new Map<string, readonly Exemplaire[]>()
   for (const nom of paquet.noms) {
     const cle = nom.replace(/^\//, '')
-    if (deFeuille.has(nom)) parties[cle] = sansContenu(paquet.texte(nom))
-    else if (/sharedStrings\.xml$/i.test(nom)) parties[cle] = '<sst/>'
+    const feuille = nomDe.get(nom)
+    if (feuille !== undefined) {
+      const reduite = reduireLaFeuille(paquet.texte(nom).replace(RELATIONS, ''))
+      parties[cle] = reduite.texte
+      exemplaires.set(feuille, reduite.exemplaires)
+    } else if (/sharedStrings\.xml$/i.test(nom)) parties[cle] = '<sst/>'
     else if (nom === partieDuClasseur || /\/(styles|theme\d*)\.xml$/i.test(nom)) {
       parties[cle] = paquet.texte(nom)
     } else if (/(^|\/)_rels\/(workbook\.xml)?\.rels$/i.test(nom)) {
@@ -25,22 +37,13 @@ export function partiesDeLHabillage({
   }
   const types = paquet.trouver(TYPES)
   if (types !== null) parties[TYPES] = typesDe(paquet.texte(types), parties)
-  return parties
+  return { parties, exemplaires }
 }
 
 const TYPES = '[Content_Types].xml'
-const CELLULES = /<((?:\w+:)?)c(?=[\s/>])([^>]*?)(?:\/>|>[\s\S]*?<\/\1c>)/g
+/** Ce qui mène d'une feuille à d'autres parties. */
 const RELATIONS =
   /<((?:\w+:)?)(hyperlinks|tableParts|drawing|legacyDrawing\w*|picture|oleObjects|controls)\b[^>]*?(?:\/>|>[\s\S]*?<\/\1\2>)/g
-
-/** La feuille sans ce que ses cellules contiennent, ni celles qui n'ont pas de style, ni ce qui mène à d'autres parties. */
-function sansContenu(texte: string): string {
-  return texte.replace(RELATIONS, '').replace(CELLULES, (_, prefixe: string, attributs: string) => {
-    const [place] = /\br="[^"]*"/.exec(attributs) ?? []
-    const [style] = /\bs="[^"]*"/.exec(attributs) ?? []
-    return place && style ? `<${prefixe}c ${place} ${style}/>` : ''
-  })
-}
 
 /** Un chemin absolu, « /xl/styles.xml », devient relatif au dossier de la partie dont ce sont les relations. */
 function relatives(texte: string, cle: string): string {

@@ -1,0 +1,18 @@
+import type { Model } from '../bibliotheque.ts'
+
+const ZOOM_MIN = 0.75
+const PAS = 0.05
+/** Les numéros de ligne et la barre de défilement, en pixels. */
+const AUTOUR_DES_COLONNES = 48 + 15
+
+/** Réduit l'affichage, sans le rendre illisible, pour montrer toutes les colonnes remplies. `largeur` : en pixels. */
+export function ajusterLeZoom({ getters, dispatch }: Model, largeur: number): void {
+  const sheetId = getters.getActiveSheetId()
+  let bord = 0
+  for (const { col } of getters.getEvaluatedCellsPositions(sheetId)) bord = Math.max(bord, col)
+  const voulu = largeur / (getters.getColDimensions(sheetId, bord).end + AUTOUR_DES_COLONNES)
+  if (!(voulu > 0) || voulu >= 1) return
+  // 1e-9 : un quotient juste sous un pas ne perd pas ce pas.
+  const zoom = Math.max(ZOOM_MIN, Math.floor(voulu / PAS + 1e-9) * PAS)
+  dispatch('SET_ZOOM', { zoom: Math.round(zoom * 100) / 100 })
+}
