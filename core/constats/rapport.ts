@@ -1,14 +1,11 @@
-import type { Plage } from '../grille/index.ts'
+import { nomDeFeuilleLibre, type Plage } from '../grille/index.ts'
 import type { Centimes } from '../modele/index.ts'
 
 export const NOM_DU_RAPPORT = 'Rapport Pacte'
 
 /** Le nom que nous donnons à notre feuille, numéroté si l'utilisateur a déjà pris le premier. */
 export function nomDeRapportLibre(pris: readonly string[]): string {
-  const occupes = new Set(pris.map((nom) => nom.toLowerCase()))
-  let nom = NOM_DU_RAPPORT
-  for (let n = 2; occupes.has(nom.toLowerCase()); n++) nom = `${NOM_DU_RAPPORT} (${n})`
-  return nom
+  return nomDeFeuilleLibre(NOM_DU_RAPPORT, pris)
 }
 
 const NOMS_DE_RAPPORT = new RegExp(`^${NOM_DU_RAPPORT}( \\(\\d+\\))?$`, 'i')

@@ -1,4 +1,9 @@
-import { type Adresse, enRectangles, type Plage } from '../../core/grille/index.ts'
+import {
+  type Adresse,
+  enRectangles,
+  nombreDeColonnes,
+  type Plage,
+} from '../../core/grille/index.ts'
 import { CARACTERES_PAR_ECHANGE, type Contexte } from './session.ts'
 import type { Zones } from './zones.ts'
 
@@ -19,7 +24,7 @@ export async function saisir(
   feuille: Excel.Worksheet,
   lignes: readonly (readonly Saisie[])[],
 ): Promise<void> {
-  const largeur = colonnesDe(lignes)
+  const largeur = nombreDeColonnes(lignes)
   let paquet: Saisie[][] = []
   let caracteres = 0
   const ecrire = (fin: number) => {
@@ -36,11 +41,6 @@ export async function saisir(
     await contexte.sync()
   }
   ecrire(lignes.length)
-}
-
-/** Nombre de colonnes de la ligne la plus longue ; au moins une. */
-export function colonnesDe(lignes: readonly (readonly unknown[])[]): number {
-  return lignes.reduce((large, ligne) => Math.max(large, ligne.length), 1)
 }
 
 export type BordInterieur = 'InsideHorizontal' | 'InsideVertical'
@@ -100,20 +100,4 @@ export function elargir(feuille: Excel.Worksheet, largeurs: readonly number[]): 
     const { format } = feuille.getRangeByIndexes(0, colonne, 1, 1).getEntireColumn()
     format.columnWidth = largeur * POINTS_PAR_CARACTERE + POINTS_DE_MARGE
   }
-}
-
-/** Range les cellules d'une feuille par allure. */
-export function parAllure<A>(
-  lignes: readonly (readonly (A | null)[])[],
-): ReadonlyMap<A, readonly Adresse[]> {
-  const groupes = new Map<A, Adresse[]>()
-  for (const [ligne, cellules] of lignes.entries()) {
-    for (const [colonne, allure] of cellules.entries()) {
-      if (allure === null) continue
-      const groupe = groupes.get(allure)
-      if (groupe) groupe.push({ ligne, colonne })
-      else groupes.set(allure, [{ ligne, colonne }])
-    }
-  }
-  return groupes
 }

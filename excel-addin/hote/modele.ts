@@ -4,14 +4,13 @@ import type {
   StyleDeModele,
   Validation,
 } from '../../core/gabarit/index.ts'
-import type { Adresse, Plage } from '../../core/grille/index.ts'
+import { type Adresse, nomDeFeuilleLibre, type Plage, parAllure } from '../../core/grille/index.ts'
 import {
   type BordInterieur,
   elargir,
   enTexte,
   formater,
   habiller,
-  parAllure,
   plageDans,
   type Saisie,
   saisir,
@@ -33,7 +32,7 @@ export function insererTableau(memoire: Memoire, modele: ModeleDeTableau): Promi
       exigerLaStructure({ structureProtegee: structure.protected })
       const [premiere] = liste.items
       if (premiere) zones.sonder(premiere)
-      const nom = nomLibre(
+      const nom = nomDeFeuilleLibre(
         modele.nom,
         liste.items.map((f) => f.name),
       )
@@ -44,14 +43,6 @@ export function insererTableau(memoire: Memoire, modele: ModeleDeTableau): Promi
       return nom
     }),
   )
-}
-
-/** « Contrat 2026 », ou « Contrat 2026 (2) » s'il est pris. */
-function nomLibre(voulu: string, pris: readonly string[]): string {
-  const occupes = new Set(pris.map((nom) => nom.toLowerCase()))
-  let nom = voulu
-  for (let n = 2; occupes.has(nom.toLowerCase()); n++) nom = `${voulu} (${n})`
-  return nom
 }
 
 async function remplir(

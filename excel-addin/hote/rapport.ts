@@ -7,16 +7,15 @@ import {
   SIGNATURE_DU_RAPPORT,
   type StyleDeRapport,
 } from '../../core/constats/index.ts'
+import { nombreDeColonnes, parAllure } from '../../core/grille/index.ts'
 import { enEuros } from '../../core/modele/index.ts'
 import { retirerLesRapports } from './effacement.ts'
 import {
   type BordInterieur,
-  colonnesDe,
   elargir,
   enTexte,
   formater,
   habiller,
-  parAllure,
   plageDans,
   type Saisie,
   saisir,
@@ -85,7 +84,7 @@ async function remplir(
     haut: 0,
     gauche: 0,
     bas: Math.max(1, lignes.length) - 1,
-    droite: colonnesDe(lignes) - 1,
+    droite: nombreDeColonnes(lignes) - 1,
   })
   // Signée d'abord : même interrompue, elle reste à nous.
   signer(etendue)

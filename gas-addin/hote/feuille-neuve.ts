@@ -1,4 +1,4 @@
-import { type Adresse, enRectangles, type Plage } from '../../core/grille/index.ts'
+import { enRectangles, nombreDeColonnes, type Plage, parAllure } from '../../core/grille/index.ts'
 import { type Feuille, plageDans, zonesDans } from './feuilles.ts'
 
 type Zones = GoogleAppsScript.Spreadsheet.RangeList
@@ -13,14 +13,9 @@ export function agrandir(feuille: Feuille, lignes: number, colonnes: number): vo
 
 /** Saisit ces lignes à partir de A1, en un appel. Un texte y est déjà protégé (`enTexte`). */
 export function saisir(feuille: Feuille, lignes: readonly (readonly (string | number)[])[]): void {
-  const largeur = colonnesDe(lignes)
+  const largeur = nombreDeColonnes(lignes)
   const carrees = lignes.map((ligne) => Array.from({ length: largeur }, (_, j) => ligne[j] ?? ''))
   if (carrees.length > 0) plageDans(feuille, etendueDe(lignes)).setValues(carrees)
-}
-
-/** Nombre de colonnes de la ligne la plus longue ; au moins une. */
-export function colonnesDe(lignes: readonly (readonly unknown[])[]): number {
-  return lignes.reduce((large, ligne) => Math.max(large, ligne.length), 1)
 }
 
 export function etendueDe(lignes: readonly (readonly unknown[])[]): Plage {
@@ -28,7 +23,7 @@ export function etendueDe(lignes: readonly (readonly unknown[])[]): Plage {
     haut: 0,
     gauche: 0,
     bas: Math.max(1, lignes.length) - 1,
-    droite: colonnesDe(lignes) - 1,
+    droite: nombreDeColonnes(lignes) - 1,
   }
 }
 
@@ -52,19 +47,4 @@ export function elargir(feuille: Feuille, largeurs: readonly number[]): void {
 
 export function enPixels(caracteres: number): number {
   return Math.round(caracteres * 7 + 5)
-}
-
-function parAllure<A>(
-  lignes: readonly (readonly (A | null)[])[],
-): ReadonlyMap<A, readonly Adresse[]> {
-  const groupes = new Map<A, Adresse[]>()
-  for (const [ligne, cellules] of lignes.entries()) {
-    for (const [colonne, allure] of cellules.entries()) {
-      if (allure === null) continue
-      const groupe = groupes.get(allure)
-      if (groupe) groupe.push({ ligne, colonne })
-      else groupes.set(allure, [{ ligne, colonne }])
-    }
-  }
-  return groupes
 }

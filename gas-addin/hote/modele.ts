@@ -5,17 +5,17 @@ import type {
   StyleDeModele,
   Validation,
 } from '../../core/gabarit/index.ts'
-import { enRectangles } from '../../core/grille/index.ts'
+import { enRectangles, nombreDeColonnes, nomDeFeuilleLibre } from '../../core/grille/index.ts'
 import { enTexte } from './cellule.ts'
 import { extraire } from './decoupe.ts'
-import { agrandir, colonnesDe, elargir, habiller, saisir } from './feuille-neuve.ts'
+import { agrandir, elargir, habiller, saisir } from './feuille-neuve.ts'
 import { type Feuille, plageDans, zonesDans } from './feuilles.ts'
 import type { ContexteDEcriture } from './geste.ts'
 
 /** Ajoute une feuille prête à remplir, la montre, et rend son nom. */
 export function insererTableau(contexte: ContexteDEcriture, modele: ModeleDeTableau): string {
   const { classeur, ecrire } = contexte
-  const nom = nomLibre(
+  const nom = nomDeFeuilleLibre(
     modele.nom,
     classeur.getSheets().map((f) => f.getName()),
   )
@@ -28,17 +28,9 @@ export function insererTableau(contexte: ContexteDEcriture, modele: ModeleDeTabl
   return nom
 }
 
-/** « Contrat 2026 », ou « Contrat 2026 (2) » s'il est pris. */
-function nomLibre(voulu: string, pris: readonly string[]): string {
-  const occupes = new Set(pris.map((nom) => nom.toLowerCase()))
-  let nom = voulu
-  for (let n = 2; occupes.has(nom.toLowerCase()); n++) nom = `${voulu} (${n})`
-  return nom
-}
-
 function remplir(feuille: Feuille, modele: ModeleDeTableau): void {
   const { lignes, largeurs, montants, validations, lignesFigees } = modele
-  agrandir(feuille, lignes.length, Math.max(colonnesDe(lignes), largeurs.length))
+  agrandir(feuille, lignes.length, Math.max(nombreDeColonnes(lignes), largeurs.length))
   elargir(feuille, largeurs)
   habiller<StyleDeModele>(
     feuille,

@@ -7,10 +7,11 @@ import {
   SIGNATURE_DU_RAPPORT,
   type StyleDeRapport,
 } from '../../core/constats/index.ts'
+import { nombreDeColonnes } from '../../core/grille/index.ts'
 import { enEuros } from '../../core/modele/index.ts'
 import { ErreurDHote } from '../../hote/index.ts'
 import { enTexte } from './cellule.ts'
-import { agrandir, colonnesDe, elargir, etendueDe, habiller, saisir } from './feuille-neuve.ts'
+import { agrandir, elargir, etendueDe, habiller, saisir } from './feuille-neuve.ts'
 import { type Feuille, feuillesDe, plageDans } from './feuilles.ts'
 import type { ContexteDEcriture } from './geste.ts'
 import { tracer } from './graphique.ts'
@@ -58,7 +59,7 @@ const EUROS = '#,##0.00 "€"'
 
 function remplir(feuille: Feuille, rapport: Rapport): void {
   const { lignes, largeurs } = rapport
-  agrandir(feuille, lignes.length, Math.max(colonnesDe(lignes), largeurs.length))
+  agrandir(feuille, lignes.length, Math.max(nombreDeColonnes(lignes), largeurs.length))
   // Signée d'abord : même interrompue, elle reste à nous.
   signer(feuille, rapport)
   feuille.setTabColor(BLEU).setHiddenGridlines(true)

@@ -3,8 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import type { Browser, Page } from 'playwright-core'
-import { ouvrirChromium, servirLaPage } from '../navigateur/index.ts'
+import type { Browser } from 'playwright-core'
+import { guetterLesGels, ouvrirChromium, plusLongGel, servirLaPage } from '../navigateur/index.ts'
 import { budget } from './budget.ts'
 import { exiger } from './exiger.ts'
 import { enXlsx } from './grand-classeur.ts'
@@ -89,32 +89,6 @@ async function mesurerUnClasseur(
     mesurer(nommer('« Vérifier le contrat »'), releves.verifie),
     mesurer(nommer('plus long gel de ce geste'), releves.gelVerifie),
   ]
-}
-
-/**
- * Dans la page, avant elle : une minuterie qui note ses retards. L'interface « longtask » du navigateur tait des gels de
- * plusieurs secondes.
- */
-function guetterLesGels(): void {
-  const page = window as typeof window & { gel?: number }
-  page.gel = 0
-  let dernier = performance.now()
-  setInterval(() => {
-    const maintenant = performance.now()
-    page.gel = Math.max(page.gel ?? 0, maintenant - dernier)
-    dernier = maintenant
-  }, 4)
-}
-
-/** Le plus long moment où la page n'a répondu à rien depuis le dernier appel, en millisecondes. */
-function plusLongGel(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    await new Promise((suite) => setTimeout(suite, 100))
-    const fenetre = window as typeof window & { gel?: number }
-    const duree = fenetre.gel ?? 0
-    fenetre.gel = 0
-    return duree
-  })
 }
 
 function finDe(programme: ChildProcess): Promise<void> {

@@ -2,6 +2,7 @@
 import { type Complement, installer } from '../../test/excel/bout-en-bout/complement.ts'
 import type {} from '../../test/excel/emulateur/navigateur.ts'
 import { contratDe } from '../../test/excel/hote/contrat-d-essai.ts'
+import { guetterLesGels, plusLongGel } from '../navigateur/index.ts'
 import { exiger } from './exiger.ts'
 import { type Mesure, mesurer } from './mesure.ts'
 
@@ -67,11 +68,13 @@ async function verification(
   const durees: number[] = []
   const temoins: number[] = []
   const gels: number[] = []
+  await page.evaluate(guetterLesGels)
   for (let tour = 0; tour < TOURS_DE_VERIFICATION; tour++) {
-    const { verifie, lu, gel } = await page.evaluate(unTour)
-    durees.push(verifie)
-    temoins.push(lu)
-    gels.push(gel)
+    durees.push(await page.evaluate(verifierUneFois))
+    gels.push(await plusLongGel(page))
+    temoins.push(await page.evaluate(lireSeulement))
+    // La lecture témoin n'est pas du geste : son gel ne compte pas dans le suivant.
+    await plusLongGel(page)
   }
   const marquees = await page.evaluate(
     () => window.__hote.etat().feuilles.flatMap((f) => f.misesEnForme).length,
@@ -90,20 +93,13 @@ async function verification(
   ]
 }
 
-/** Dans la page : un clic sur « Vérifier », jusqu'au bilan affiché, puis la lecture des mêmes cellules à côté. */
-async function unTour() {
+/** Dans la page : un clic sur « Vérifier », jusqu'au bilan affiché. */
+function verifierUneFois(): Promise<number> {
   const boutons = [...document.querySelectorAll('button')]
   // Occupé, le volet le dit sur ses autres boutons : le geste finit quand ils se libèrent.
   const temoin = boutons.find((b) => b.textContent === 'Effacer les signalements')
-  // Une minuterie qui note ses retards : l'interface « longtask » du navigateur en tait.
-  let gel = 0
-  let dernier = performance.now()
-  const guetGel = setInterval(() => {
-    gel = Math.max(gel, performance.now() - dernier)
-    dernier = performance.now()
-  }, 4)
   const debut = performance.now()
-  const verifie = await new Promise<number>((resoudre) => {
+  return new Promise((resoudre) => {
     let occupe = false
     const guet = new MutationObserver(() => {
       const attend = temoin?.getAttribute('aria-disabled') === 'true'
@@ -116,13 +112,15 @@ async function unTour() {
     guet.observe(document.body, { subtree: true, attributes: true, childList: true })
     boutons.find((b) => b.textContent === 'Vérifier le contrat')?.click()
   })
-  await new Promise((suite) => setTimeout(suite, 50))
-  clearInterval(guetGel)
+}
+
+/** Dans la page : la lecture des mêmes cellules, et rien d'autre. */
+async function lireSeulement(): Promise<number> {
   const depart = performance.now()
   await Excel.run(async (contexte) => {
     const plage = contexte.workbook.worksheets.getActiveWorksheet().getUsedRange(true)
     plage.load('values,formulas,numberFormat')
     await contexte.sync()
   })
-  return { verifie, lu: performance.now() - depart, gel }
+  return performance.now() - depart
 }

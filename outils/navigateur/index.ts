@@ -1,3 +1,5 @@
+export { guetterLesGels, plusLongGel } from './gels.ts'
 export { ouvrirChromium } from './ouvrir.ts'
 export { type PageServie, servirLaPage } from './servir-la-page.ts'
+export { type PageSuivie, suivre } from './suivre.ts'
 export { trouverChromium } from './trouver.ts'

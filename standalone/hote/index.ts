@@ -1,1 +1,2 @@
 export { type FichierOuvert, ouvrir } from './ouvrir.ts'
+export { demandeUnAutreFormat } from './refus.ts'

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { budget } from '../../outils/bench/budget.ts'
 import { enXlsx } from '../../outils/bench/grand-classeur.ts'
+import { guetterLesGels, plusLongGel } from '../../outils/navigateur/index.ts'
 import { type Banc, ouvrirBanc } from './banc.ts'
 import { attendreLaGrille, cellule, saisir, verifier, volet } from './gestes.ts'
 
@@ -24,7 +25,10 @@ afterAll(async () => {
 it('un classeur de 5 000 lignes s’ouvre, se vérifie, et se laisse toujours écrire', async () => {
   const page = await banc.ouvrir()
   await attendreLaGrille(page)
+  await page.evaluate(guetterLesGels)
   await verifier(page)
+  const gel = Math.round(await plusLongGel(page))
+  console.log(`page, ${LIGNES} lignes : plus long gel pendant la vérification, ${gel} ms`)
   expect(await volet(page).locator('.constat').count()).toBeGreaterThan(10)
   await saisir(page, 'B5001', 'Une action renommée')
   await cellule(page).click()

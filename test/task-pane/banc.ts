@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { build } from 'esbuild'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions } from 'playwright-core'
 import type { ClasseurBrut } from '../../core/grille/index.ts'
-import { ouvrirChromium } from '../../outils/navigateur/index.ts'
+import { ouvrirChromium, type PageSuivie, suivre } from '../../outils/navigateur/index.ts'
 import { lireClasseur } from '../../standalone/classeur/index.ts'
 import { brutDeClasseur } from './brut-de-classeur.ts'
 
@@ -31,17 +31,8 @@ export interface Depart {
   readonly contexte?: BrowserContextOptions
 }
 
-export interface VoletOuvert {
-  readonly page: Page
-  /** Adresses demandées ailleurs qu’à la page elle-même. */
-  readonly dehors: readonly string[]
-  /** Erreurs non rattrapées. */
-  readonly erreurs: readonly string[]
-  readonly fermer: () => Promise<void>
-}
-
 export interface Banc {
-  readonly ouvrir: (depart: Depart) => Promise<VoletOuvert>
+  readonly ouvrir: (depart: Depart) => Promise<PageSuivie>
   readonly fermer: () => Promise<void>
 }
 
@@ -108,21 +99,14 @@ async function ouvrirPage(
   navigateur: Browser,
   origine: string,
   options: BrowserContextOptions,
-): Promise<VoletOuvert> {
-  const contexte = await navigateur.newContext({
-    viewport: { width: 360, height: 760 },
-    locale: 'fr-FR',
-    ...options,
+): Promise<PageSuivie> {
+  const suivie = await suivre(navigateur, {
+    admise: (adresse) => adresse.startsWith(origine),
+    delai: 20_000,
+    contexte: { viewport: { width: 360, height: 760 }, ...options },
   })
-  const page = await contexte.newPage()
-  page.setDefaultTimeout(20_000)
-  const dehors: string[] = []
-  const erreurs: string[] = []
-  page.on('request', (r) => {
-    if (!r.url().startsWith(origine)) dehors.push(r.url())
-  })
-  page.on('pageerror', ({ message }) => erreurs.push(message))
+  const { page } = suivie
   await page.goto(`${origine}/page.html`)
   await page.getByRole('heading', { name: 'Pacte', level: 1 }).waitFor()
-  return { page, dehors, erreurs, fermer: () => contexte.close() }
+  return suivie
 }

@@ -1,14 +1,15 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { ClasseurBrut } from '../../core/grille/index.ts'
-import { type Banc, classeurDEssai, type Depart, ouvrirBanc, type VoletOuvert } from './banc.ts'
+import type { PageSuivie } from '../../outils/navigateur/index.ts'
+import { type Banc, classeurDEssai, type Depart, ouvrirBanc } from './banc.ts'
 
 const CLASSEUR = classeurDEssai('07-departement-slime-cantine.xlsx')
 const DOUTEUX = classeurDEssai('21-mel-feuilles-bp-avenants.xlsx')
 const SANS_PLAFOND = classeurDEssai('39-eure-saisies-douteuses.xlsx')
 
 let banc: Banc
-const ouverts: VoletOuvert[] = []
+const ouverts: PageSuivie[] = []
 
 beforeAll(async () => {
   banc = await ouvrirBanc()

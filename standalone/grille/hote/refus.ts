@@ -14,10 +14,3 @@ export function demandeUnTableur(quoi: string): ErreurDHote {
     `${quoi} ne se fait pas dans cette page : ouvrez le fichier dans Excel avec le complément Pacte.`,
   )
 }
-
-export function demandeUnAutreFormat(quoi: string): ErreurDHote {
-  return new ErreurDHote(
-    'non-pris-en-charge',
-    `Un .csv ne peut pas porter ${quoi} : enregistrez-le en .xlsx ou en .ods, puis recommencez.`,
-  )
-}

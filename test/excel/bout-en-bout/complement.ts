@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { extname, join, normalize } from 'node:path'
-import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core'
-import { ouvrirChromium } from '../../../outils/navigateur/index.ts'
+import type { Browser, BrowserContextOptions, Route } from 'playwright-core'
+import { ouvrirChromium, type PageSuivie, suivre } from '../../../outils/navigateur/index.ts'
 import { type EtatDeClasseur, OFFICE_JS, ouvrirDansExcel } from '../emulateur/index.ts'
 
 /** Le complément tel qu'il se livre. */
 const DOSSIER = 'dist/excel'
 const ORIGINE = 'https://complement.pacte.exemple'
+/** Le complément et office.js, rien d'autre. */
+const ADMISES = [ORIGINE, new URL(OFFICE_JS).origin]
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -16,15 +18,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 }
 
-export interface VoletDExcel {
-  readonly page: Page
-  /** Adresses demandées hors du complément et d'office.js. */
-  readonly dehors: readonly string[]
+export interface VoletDExcel extends PageSuivie {
   /** Ce que la politique de sécurité a refusé. */
   readonly violations: readonly string[]
-  /** Erreurs que rien n'a rattrapées. */
-  readonly erreurs: readonly string[]
-  readonly fermer: () => Promise<void>
 }
 
 export interface Complement {
@@ -55,29 +51,20 @@ export async function installer(): Promise<Complement> {
 }
 
 async function preparer(navigateur: Browser, options: BrowserContextOptions): Promise<VoletDExcel> {
-  const contexte = await navigateur.newContext({
-    viewport: { width: 360, height: 800 },
-    locale: 'fr-FR',
-    timezoneId: 'Europe/Paris',
-    ...options,
+  const suivie = await suivre(navigateur, {
+    admise: (adresse) => ADMISES.some((origine) => adresse.startsWith(origine)),
+    delai: 10_000,
+    contexte: { viewport: { width: 360, height: 800 }, ...options },
   })
-  const page = await contexte.newPage()
-  page.setDefaultTimeout(10_000)
-  const dehors: string[] = []
+  const { page } = suivie
   const violations: string[] = []
-  const erreurs: string[] = []
-  page.on('request', (r) => {
-    const admise = [ORIGINE, new URL(OFFICE_JS).origin].some((o) => r.url().startsWith(o))
-    if (!admise) dehors.push(r.url())
-  })
   page.on('console', (message) => {
     // office.js pose deux attributs « style » que la politique refuse, sans conséquence : seuls les nôtres comptent.
     const nous = !message.location().url.startsWith(new URL(OFFICE_JS).origin)
     if (nous && /content security policy/i.test(message.text())) violations.push(message.text())
   })
-  page.on('pageerror', ({ message }) => erreurs.push(message))
   await page.route(`${ORIGINE}/**`, servir)
-  return { page, dehors, violations, erreurs, fermer: () => contexte.close() }
+  return { ...suivie, violations }
 }
 
 function servir(route: Route): Promise<void> {

@@ -1,15 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import type { PageSuivie } from '../../../outils/navigateur/index.ts'
 import { chargerFichier, type EtatDeClasseur } from '../../excel/emulateur/index.ts'
 import { bouton, constats, deplier, verifie, verifier } from './gestes.ts'
-import type { ChoixDePage, VoletDeSheets } from './page.ts'
+import type { ChoixDePage } from './page.ts'
 import { type Google, ouvrirGoogle, type Seance } from './projet.ts'
 
 let google: Google
 let classeur: EtatDeClasseur
 let seance: Seance
-let volet: VoletDeSheets
+let volet: PageSuivie
 
 beforeAll(async () => {
   classeur = await chargerFichier('test/classeurs/07-departement-slime-cantine.xlsx')

@@ -1,20 +1,12 @@
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { type PageSuivie, suivre } from '../../../outils/navigateur/index.ts'
 
 /** Comme Google : la page vient d'une autre adresse que le classeur. */
 const ORIGINE = 'https://n-abc-script.googleusercontent.exemple'
 
 /** Ce que rend une fonction du script ; lève ce que Google dirait. */
 export type Repondre = (fonction: string, nom: string, json: string) => unknown
-
-export interface VoletDeSheets {
-  readonly page: Page
-  /** Adresses demandées hors de la page. */
-  readonly dehors: readonly string[]
-  /** Erreurs que rien n'a rattrapées. */
-  readonly erreurs: readonly string[]
-  readonly fermer: () => Promise<void>
-}
 
 export interface ChoixDePage {
   readonly contexte?: BrowserContextOptions
@@ -30,21 +22,13 @@ export async function ouvrirLaPage(
   html: string,
   repondre: Repondre | null,
   { contexte: options = {}, politique, avant }: ChoixDePage = {},
-): Promise<VoletDeSheets> {
-  const contexte = await navigateur.newContext({
-    viewport: { width: 300, height: 800 },
-    locale: 'fr-FR',
-    timezoneId: 'Europe/Paris',
-    ...options,
+): Promise<PageSuivie> {
+  const suivie = await suivre(navigateur, {
+    admise: (adresse) => adresse === `${ORIGINE}/` || adresse.startsWith(`blob:${ORIGINE}/`),
+    delai: 10_000,
+    contexte: { viewport: { width: 300, height: 800 }, ...options },
   })
-  const page = await contexte.newPage()
-  page.setDefaultTimeout(10_000)
-  const dehors: string[] = []
-  const erreurs: string[] = []
-  page.on('request', (r) => {
-    if (r.url() !== `${ORIGINE}/` && !r.url().startsWith(`blob:${ORIGINE}/`)) dehors.push(r.url())
-  })
-  page.on('pageerror', ({ message }) => erreurs.push(message))
+  const { page } = suivie
   const headers = politique === undefined ? {} : { 'content-security-policy': politique }
   await page.route(`${ORIGINE}/`, (route) =>
     route.fulfill({ body: html, contentType: 'text/html; charset=utf-8', headers }),
@@ -52,7 +36,7 @@ export async function ouvrirLaPage(
   if (repondre !== null) await brancher(page, repondre)
   await avant?.(page)
   await page.goto(`${ORIGINE}/`)
-  return { page, dehors, erreurs, fermer: () => contexte.close() }
+  return suivie
 }
 
 type Issue = { readonly rendu: unknown } | { readonly message: string }

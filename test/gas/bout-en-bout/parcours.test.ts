@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { estSignature } from '../../../core/constats/index.ts'
+import type { PageSuivie } from '../../../outils/navigateur/index.ts'
 import { chargerFichier, type EtatDeClasseur } from '../../excel/emulateur/index.ts'
 import { bouton, constats, deplier, verifie, verifier } from './gestes.ts'
-import type { ChoixDePage, VoletDeSheets } from './page.ts'
+import type { ChoixDePage } from './page.ts'
 import { type Google, ouvrirGoogle, type Seance } from './projet.ts'
 
 const FEUILLE = 'Tableau financier'
@@ -12,7 +13,7 @@ const RAPPORT = 'Rapport Pacte'
 let google: Google
 let classeur: EtatDeClasseur
 let seance: Seance
-const ouverts: VoletDeSheets[] = []
+const ouverts: PageSuivie[] = []
 
 beforeAll(async () => {
   classeur = await chargerFichier('test/classeurs/07-departement-slime-cantine.xlsx')

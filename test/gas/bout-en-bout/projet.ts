@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
-import { ouvrirChromium } from '../../../outils/navigateur/index.ts'
+import { ouvrirChromium, type PageSuivie } from '../../../outils/navigateur/index.ts'
 import type { EtatDeClasseur } from '../../excel/emulateur/index.ts'
 import { charger } from '../code/charger.ts'
 import { ouvrirSheets, type SheetsOuvert } from '../faux/index.ts'
-import { type ChoixDePage, ouvrirLaPage, type VoletDeSheets } from './page.ts'
+import { type ChoixDePage, ouvrirLaPage } from './page.ts'
 
 /** Le projet tel qu'il se livre. */
 const DOSSIER = 'dist/gas'
@@ -23,7 +23,7 @@ export interface Seance {
   /** Exécute une fonction globale du script : un article de menu, une fonction de cellule. */
   readonly executer: (fonction: string, ...valeurs: readonly unknown[]) => unknown
   /** Le volet, ouvert par un article du menu. */
-  readonly ouvrir: (article?: string, choix?: ChoixDePage) => Promise<VoletDeSheets>
+  readonly ouvrir: (article?: string, choix?: ChoixDePage) => Promise<PageSuivie>
 }
 
 export interface Google {

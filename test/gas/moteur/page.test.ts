@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { ClasseurBrut } from '../../../core/grille/index.ts'
-import { ouvrirChromium } from '../../../outils/navigateur/index.ts'
+import { ouvrirChromium, type PageSuivie } from '../../../outils/navigateur/index.ts'
 import { classeurDEssai } from '../../task-pane/banc.ts'
 import { constats, verifier } from '../bout-en-bout/gestes.ts'
-import { type ChoixDePage, ouvrirLaPage, type VoletDeSheets } from '../bout-en-bout/page.ts'
+import { type ChoixDePage, ouvrirLaPage } from '../bout-en-bout/page.ts'
 
 const CLASSEUR = classeurDEssai('07-departement-slime-cantine.xlsx')
 
 let navigateur: Browser
 let html: string
-let volet: VoletDeSheets
+let volet: PageSuivie
 
 beforeAll(async () => {
   html = readFileSync('dist/gas/sidebar.html', 'utf8')
