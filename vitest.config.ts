@@ -3,12 +3,12 @@ import { defineConfig } from 'vitest/config'
 /** Ces essais ne laissent rien derrière eux : ils partagent leurs modules, et le chargement ne se paie qu'une fois. */
 const PURS = [
   'core',
+  'formats',
+  'task-pane/{etat,moteur,parcours}',
   'gas/{code,construction,fonctions,hote,liaison,menu}',
-  'moteur',
-  'parcours',
-  'standalone',
-  'task-pane/etat',
-  'visite',
+  'hotes/fichier',
+  'applications/{commande,disque,rendus}',
+  'applications/page/visite',
 ].map((dossier) => `test/${dossier}/**/*.test.ts`)
 
 export default defineConfig({

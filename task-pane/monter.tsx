@@ -1,7 +1,7 @@
 import { render } from 'preact'
-import type { Outils } from '../parcours/index.ts'
 import { actionsDe } from './effets/index.ts'
 import { DEPART, type Etat, type Evenement, transiter } from './etat/index.ts'
+import type { Outils } from './parcours/index.ts'
 import { Volet } from './vues/index.ts'
 
 /** Ce que les boutons du ruban peuvent demander. */

@@ -12,7 +12,7 @@ import {
   tableauxManques,
 } from './acceptation/comparer.ts'
 import { type ClasseurRendu, lireRendu } from './acceptation/rendu.ts'
-import { dossierNeuf, lancer } from './standalone/cli/lancer.ts'
+import { dossierNeuf, lancer } from './applications/commande/lancer.ts'
 
 const DOSSIER = 'test/classeurs'
 const FIN = '.attendu.json'

@@ -21,7 +21,8 @@ import {
   type Justification,
   type ReglagesDuContrat,
 } from '../reglages/index.ts'
-import { constater, etablirContexte, synthese } from '../verification/index.ts'
+import { synthese } from './synthese.ts'
+import { constater, etablirContexte } from './verifier.ts'
 
 /** Ce que l'utilisateur a donné en plus des cellules. */
 export interface Demande {

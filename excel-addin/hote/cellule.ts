@@ -1,5 +1,5 @@
 import type { ValeurBrute } from '../../core/grille/index.ts'
-import { type EcritureDeCellule, ErreurDHote } from '../../hote/index.ts'
+import { type EcritureDeCellule, ErreurDHote } from '../../task-pane/hote/index.ts'
 import { valeurBrute } from './matrices.ts'
 import { feuilleAbsente } from './navigation.ts'
 import { executer } from './session.ts'

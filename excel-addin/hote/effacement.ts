@@ -1,4 +1,4 @@
-import type { Retrait } from '../../hote/index.ts'
+import type { Retrait } from '../../task-pane/hote/index.ts'
 import { type FeuilleConnue, type Inventaire, inventorier } from './inventaire.ts'
 import { retirerLesMarques } from './marques.ts'
 import { type Memoire, prendreLInventaire } from './memoire.ts'

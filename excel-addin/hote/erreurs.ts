@@ -1,4 +1,4 @@
-import { ErreurDHote, type MotifDErreur } from '../../hote/index.ts'
+import { ErreurDHote, type MotifDErreur } from '../../task-pane/hote/index.ts'
 
 /** Un refus d'Excel, dans nos mots ; le code est celui d'Excel, pour décider d'un autre essai. */
 export class RefusDExcel extends ErreurDHote {

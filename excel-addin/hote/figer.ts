@@ -1,5 +1,5 @@
 import { a1, enRectangles } from '../../core/grille/index.ts'
-import { ErreurDHote, type FormulesAFiger, type Portee } from '../../hote/index.ts'
+import { ErreurDHote, type FormulesAFiger, type Portee } from '../../task-pane/hote/index.ts'
 import { estUneFormule } from './cellule.ts'
 import { valeurBrute } from './matrices.ts'
 import { type Contexte, executer } from './session.ts'

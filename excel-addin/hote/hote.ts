@@ -1,4 +1,4 @@
-import type { Hote } from '../../hote/index.ts'
+import type { Hote } from '../../task-pane/hote/index.ts'
 import { ecrire } from './cellule.ts'
 import { effacer } from './effacement.ts'
 import { compterFormules, figer } from './figer.ts'

@@ -1,5 +1,5 @@
 import { estSignature, peutEtreUnRapport, SIGNATURE_DU_RAPPORT } from '../../core/constats/index.ts'
-import { ErreurDHote } from '../../hote/index.ts'
+import { ErreurDHote } from '../../task-pane/hote/index.ts'
 import { estDuMotif, traduire } from './erreurs.ts'
 import { demanderLaListe } from './reperage.ts'
 import { type Contexte, saitNoter } from './session.ts'

@@ -6,7 +6,7 @@ import {
   signature,
 } from '../../core/constats/index.ts'
 import { enRectangles, lireA1, type Plage } from '../../core/grille/index.ts'
-import type { Pose } from '../../hote/index.ts'
+import type { Pose } from '../../task-pane/hote/index.ts'
 import { estDuMotif } from './erreurs.ts'
 import { type FeuilleConnue, type Inventaire, inventorier } from './inventaire.ts'
 import { type Memoire, prendreLInventaire } from './memoire.ts'

@@ -1,4 +1,4 @@
-import { ErreurDHote } from '../../hote/index.ts'
+import { ErreurDHote } from '../../task-pane/hote/index.ts'
 import { aPourCode, estDuMotif, RefusDExcel, traduire } from './erreurs.ts'
 
 /** En dessous, Excel ne sait pas ce dont nous avons besoin (Office LTSC 2021 l'atteint). */

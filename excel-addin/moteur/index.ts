@@ -1,4 +1,4 @@
-import type { Moteur } from '../../moteur/index.ts'
+import type { Moteur } from '../../task-pane/moteur/index.ts'
 
 /** Le volet et les fonctions sont deux fichiers de la même page : un symbole global leur fait partager le moteur. */
 const CLE = Symbol.for('pacte.moteur')

@@ -1,7 +1,8 @@
 // L'entrée de volet.js, dans la page que se partagent le volet, le ruban et les fonctions.
-import { moteurDistant, ouvrirLeFil } from '../../moteur/index.ts'
-import { aujourdhui } from '../../parcours/index.ts'
+
 import { monter, type Poignee } from '../../task-pane/index.ts'
+import { moteurDistant, ouvrirLeFil } from '../../task-pane/moteur/index.ts'
+import { aujourdhui } from '../../task-pane/parcours/index.ts'
 import { hoteExcel } from '../hote/index.ts'
 import { poserLeMoteur } from '../moteur/index.ts'
 import { expliquer } from './accueil.ts'

@@ -1,4 +1,4 @@
-import { ErreurDHote } from '../../hote/index.ts'
+import { ErreurDHote } from '../../task-pane/hote/index.ts'
 import type { Gestes, NomDeGeste, Reponse } from '../echanges/index.ts'
 import { hoteSheets } from '../hote/index.ts'
 

@@ -1,4 +1,4 @@
-import type { Hote } from '../../hote/index.ts'
+import type { Hote } from '../../task-pane/hote/index.ts'
 
 /** Ce que le volet peut demander au script : les verbes de l'hôte, sans ce qui ne traverse pas google.script.run. */
 export type NomDeGeste = Exclude<keyof Hote, 'nom' | 'capacites'>

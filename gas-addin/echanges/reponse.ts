@@ -1,4 +1,4 @@
-import type { MotifDErreur } from '../../hote/index.ts'
+import type { MotifDErreur } from '../../task-pane/hote/index.ts'
 
 /** Ce que le script rend au volet : une exception y perdrait son motif, google.script.run n'en garde que la phrase. */
 export type Reponse =

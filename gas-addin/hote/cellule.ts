@@ -1,5 +1,5 @@
 import { lireA1, type ValeurBrute } from '../../core/grille/index.ts'
-import { type EcritureDeCellule, ErreurDHote } from '../../hote/index.ts'
+import { type EcritureDeCellule, ErreurDHote } from '../../task-pane/hote/index.ts'
 import { feuilleNommee } from './feuilles.ts'
 import type { ContexteDEcriture } from './geste.ts'
 import { estProtegee, protectionsDe } from './protections.ts'

@@ -1,4 +1,4 @@
-import type { Retrait } from '../../hote/index.ts'
+import type { Retrait } from '../../task-pane/hote/index.ts'
 import { type Feuille, feuillesDe } from './feuilles.ts'
 import type { Contexte, ContexteDEcriture } from './geste.ts'
 import { preparer } from './marquage.ts'

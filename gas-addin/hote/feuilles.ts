@@ -1,5 +1,5 @@
 import { a1, lirePlage, type Plage, plageEnA1 } from '../../core/grille/index.ts'
-import { ErreurDHote } from '../../hote/index.ts'
+import { ErreurDHote } from '../../task-pane/hote/index.ts'
 import type { Contexte } from './geste.ts'
 
 export type Feuille = GoogleAppsScript.Spreadsheet.Sheet

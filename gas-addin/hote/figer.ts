@@ -1,5 +1,5 @@
 import { type Adresse, a1, contient, enRectangles, type Plage } from '../../core/grille/index.ts'
-import { ErreurDHote, type FormulesAFiger, type Portee } from '../../hote/index.ts'
+import { ErreurDHote, type FormulesAFiger, type Portee } from '../../task-pane/hote/index.ts'
 import { enTexte } from './cellule.ts'
 import { extraire } from './decoupe.ts'
 import { enPlage, type Feuille, plageDans } from './feuilles.ts'

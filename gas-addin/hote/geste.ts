@@ -1,4 +1,4 @@
-import { ErreurDHote } from '../../hote/index.ts'
+import { ErreurDHote } from '../../task-pane/hote/index.ts'
 import { traduire } from './erreurs.ts'
 import { type Ecrire, toutOuRien } from './journal.ts'
 

@@ -1,4 +1,4 @@
-import { ErreurDHote } from '../../hote/index.ts'
+import { ErreurDHote } from '../../task-pane/hote/index.ts'
 import { traduire } from './erreurs.ts'
 
 /** Écrit ; `defaire` remet ce qu'il y avait. */

@@ -1,5 +1,5 @@
 import type { Marque } from '../../core/constats/index.ts'
-import type { Pose } from '../../hote/index.ts'
+import type { Pose } from '../../task-pane/hote/index.ts'
 import { feuillesDe } from './feuilles.ts'
 import type { ContexteDEcriture } from './geste.ts'
 import { preparer } from './marquage.ts'

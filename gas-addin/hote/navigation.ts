@@ -1,4 +1,4 @@
-import { type Cible, ErreurDHote, type Selection } from '../../hote/index.ts'
+import { type Cible, ErreurDHote, type Selection } from '../../task-pane/hote/index.ts'
 import { feuilleNommee } from './feuilles.ts'
 import type { Contexte } from './geste.ts'
 

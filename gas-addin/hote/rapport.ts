@@ -9,7 +9,7 @@ import {
 } from '../../core/constats/index.ts'
 import { nombreDeColonnes } from '../../core/grille/index.ts'
 import { enEuros } from '../../core/modele/index.ts'
-import { ErreurDHote } from '../../hote/index.ts'
+import { ErreurDHote } from '../../task-pane/hote/index.ts'
 import { enTexte } from './cellule.ts'
 import { agrandir, elargir, etendueDe, habiller, saisir } from './feuille-neuve.ts'
 import { type Feuille, feuillesDe, plageDans } from './feuilles.ts'

@@ -1,4 +1,4 @@
-import { ErreurDHote } from '../../hote/index.ts'
+import { ErreurDHote } from '../../task-pane/hote/index.ts'
 import type { NomDeGeste } from '../echanges/index.ts'
 
 /** Ce qui se dit pendant que l'on attend ; null : on n'attend plus. */

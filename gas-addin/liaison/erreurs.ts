@@ -1,4 +1,4 @@
-import { ErreurDHote, type MotifDErreur } from '../../hote/index.ts'
+import { ErreurDHote, type MotifDErreur } from '../../task-pane/hote/index.ts'
 
 interface Cause {
   /** Ce que Google dit, en anglais ou en français ; il n'a pas d'autre code d'erreur. */

@@ -1,4 +1,4 @@
-import { ErreurDHote, type Hote } from '../../hote/index.ts'
+import { ErreurDHote, type Hote } from '../../task-pane/hote/index.ts'
 import { type Gestes, lireReponse, type NomDeGeste } from '../echanges/index.ts'
 import type { Appel } from './appel.ts'
 import { attendre, type Prevenir } from './delais.ts'

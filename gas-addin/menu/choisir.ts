@@ -1,5 +1,5 @@
-import { ErreurDHote } from '../../hote/index.ts'
 import { COMMANDE_D_AIDE, COMMANDES, OUVRIR_LE_VOLET } from '../../manifests/index.ts'
+import { ErreurDHote } from '../../task-pane/hote/index.ts'
 import { montrerLAide } from './aide.ts'
 import { type Choix, TRADUIRE } from './articles.ts'
 import { traduireLesFormules } from './formules/index.ts'

@@ -1,6 +1,7 @@
 // L'entrée de sidebar.html : le volet dans Google Sheets.
-import { aujourdhui } from '../../parcours/index.ts'
+
 import { monter, type Poignee } from '../../task-pane/index.ts'
+import { aujourdhui } from '../../task-pane/parcours/index.ts'
 import { appelDuScript, hoteDistant } from '../liaison/index.ts'
 import { expliquer } from './accueil.ts'
 import { ouvrirLeMoteur } from './moteur.ts'

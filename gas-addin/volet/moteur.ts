@@ -1,4 +1,4 @@
-import { type Fil, type Moteur, moteurDistant, type Portee } from '../../moteur/index.ts'
+import { type Fil, type Moteur, moteurDistant, type Portee } from '../../task-pane/moteur/index.ts'
 
 /** Ce que la fonction du moteur rend à la page. */
 export interface MoteurDeLaPage {

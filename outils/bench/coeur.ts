@@ -1,6 +1,7 @@
 // La vérification seule, en mémoire : un budget ordinaire, puis des contrats de plus en plus longs.
+
+import { etablirContexte, synthese, verifier } from '../../core/examen/index.ts'
 import type { Contrat } from '../../core/modele/index.ts'
-import { etablirContexte, synthese, verifier } from '../../core/verification/index.ts'
 import { alterner } from './alterner.ts'
 import { type Budget, budget } from './budget.ts'
 import { contratLu, rallonger } from './contrats.ts'

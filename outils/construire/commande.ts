@@ -4,7 +4,7 @@ import { build } from 'esbuild'
 /** La commande : un seul fichier, sans dépendance à l'exécution, pour un démarrage rapide. */
 export async function construireLaCommande(fichier: string): Promise<void> {
   await build({
-    entryPoints: ['standalone/cli/pacte.ts'],
+    entryPoints: ['applications/commande/pacte.ts'],
     outfile: fichier,
     bundle: true,
     platform: 'node',

@@ -25,7 +25,7 @@ const LOTS: Readonly<Record<string, BuildOptions>> = {
   },
   'volet.css': { entryPoints: ['excel-addin/volet/volet.css'] },
   'volet.js': { entryPoints: ['excel-addin/volet/entree.ts'], ...JSX },
-  'moteur.js': { entryPoints: ['moteur/ouvrier.ts'] },
+  'moteur.js': { entryPoints: ['task-pane/moteur/ouvrier.ts'] },
 }
 
 /** Ce que la page attend avant de s'afficher : quelques pour cent de moins y valent une passe de plus. */

@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { type BuildOptions, build, type Plugin, transformSync } from 'esbuild'
-import { traduire } from '../../standalone/grille/francais/traduire.ts'
+import { traduire } from '../../hotes/grille/francais/traduire.ts'
 import { genererSite, poserLeSite } from '../site/index.ts'
 import { gabaritsCompiles } from './gabarits.ts'
 import { COMMUN, JSX } from './lots.ts'
@@ -12,7 +12,7 @@ const MODULES = 'node_modules'
 
 /** Ce que la page charge tel que ses auteurs le livrent, et leurs licences. */
 const COPIES: Readonly<Record<string, string>> = {
-  'page.html': 'standalone/page/page.html',
+  'page.html': 'applications/page/page.html',
   'owl.js': `${MODULES}/@odoo/owl/dist/owl.iife.min.js`,
   'o_spreadsheet.js': `${MODULES}/@odoo/o-spreadsheet/dist/o_spreadsheet.min.iife.js`,
   'o_spreadsheet.css': `${MODULES}/@odoo/o-spreadsheet/dist/o_spreadsheet.css`,
@@ -46,11 +46,11 @@ const HORS_DU_LOT: Plugin = {
 }
 
 const LOTS: Readonly<Record<string, BuildOptions>> = {
-  'page.js': { entryPoints: ['standalone/page/entree.ts'], plugins: [HORS_DU_LOT], ...JSX },
-  'depart.js': { entryPoints: ['standalone/page/depart.ts'] },
-  'page.css': { entryPoints: ['standalone/page/page.css'] },
-  'moteur.js': { entryPoints: ['moteur/ouvrier.ts'] },
-  'rapport.js': { entryPoints: ['standalone/page/rapport/ouvrier.ts'] },
+  'page.js': { entryPoints: ['applications/page/entree.ts'], plugins: [HORS_DU_LOT], ...JSX },
+  'depart.js': { entryPoints: ['applications/page/depart.ts'] },
+  'page.css': { entryPoints: ['applications/page/page.css'] },
+  'moteur.js': { entryPoints: ['task-pane/moteur/ouvrier.ts'] },
+  'rapport.js': { entryPoints: ['applications/page/rapport/ouvrier.ts'] },
 }
 
 /** Écrit la page locale dans un dossier, qu'elle remplace : tout y est, rien ne se charge d'ailleurs. */
@@ -84,7 +84,7 @@ async function ecrire(dossier: string): Promise<void> {
 /** Le serveur de « npm start » : un seul fichier, sans dépendance à l'exécution, pour un démarrage rapide. */
 export async function construireLeServeur(fichier: string): Promise<void> {
   await build({
-    entryPoints: ['standalone/serveur/entree.ts'],
+    entryPoints: ['applications/page/serveur/entree.ts'],
     outfile: fichier,
     bundle: true,
     platform: 'node',

@@ -1,8 +1,6 @@
 import type { ChoixDeModele } from '../../core/gabarit/index.ts'
 import type { Champ } from '../../core/modele/index.ts'
 import type { Empreinte, ReglagesEcrits } from '../../core/reglages/index.ts'
-import type { Cible, Portee } from '../../hote/index.ts'
-import type { Outils } from '../../parcours/index.ts'
 import type {
   ConstatRange,
   Dialogue,
@@ -14,6 +12,8 @@ import type {
   TableauACorriger,
 } from '../etat/index.ts'
 import { listeDe, voisin } from '../etat/index.ts'
+import type { Cible, Portee } from '../hote/index.ts'
+import type { Outils } from '../parcours/index.ts'
 import { corrections } from './corrections.ts'
 import { feuilles } from './feuilles.ts'
 import { justifications } from './justifications.ts'

@@ -1,12 +1,12 @@
 import type { Refus } from '../../core/examen/index.ts'
+import { type Avis, direLaPose } from '../etat/index.ts'
 import {
   type Bilan,
   type BilanAvecRapport,
   creerLeRapport,
   ecrireEnTexte,
   verifierLeContrat,
-} from '../../parcours/index.ts'
-import { type Avis, direLaPose } from '../etat/index.ts'
+} from '../parcours/index.ts'
 import type { Contexte } from './actions.ts'
 import { direLeRefus, type Issue, type Menee } from './mener.ts'
 import type { Reglage } from './reglages.ts'

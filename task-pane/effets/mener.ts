@@ -1,5 +1,5 @@
-import { ErreurDHote, peutReussirEnReessayant } from '../../hote/index.ts'
 import type { Avis, Evenement } from '../etat/index.ts'
+import { ErreurDHote, peutReussirEnReessayant } from '../hote/index.ts'
 import { ouvrirFile } from './file.ts'
 
 /** Au-delà, une action a l’air arrêtée si rien ne le dit. */

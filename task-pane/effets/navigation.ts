@@ -1,4 +1,4 @@
-import type { Cible } from '../../hote/index.ts'
+import type { Cible } from '../hote/index.ts'
 import type { Contexte } from './actions.ts'
 import type { Menee } from './mener.ts'
 

@@ -1,9 +1,9 @@
 import { lettreDe } from '../../core/grille/index.ts'
 import type { Champ } from '../../core/modele/index.ts'
 import type { ReglagesEcrits } from '../../core/reglages/index.ts'
-import { ErreurDHote, type Selection } from '../../hote/index.ts'
-import { ecrireEnTexte, SANS_REGLAGES_ECRITS } from '../../parcours/index.ts'
 import { corriger, type TableauACorriger } from '../etat/index.ts'
+import { ErreurDHote, type Selection } from '../hote/index.ts'
+import { ecrireEnTexte, SANS_REGLAGES_ECRITS } from '../parcours/index.ts'
 import type { Contexte } from './actions.ts'
 import type { Menee } from './mener.ts'
 

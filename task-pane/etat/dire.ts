@@ -3,7 +3,7 @@ import { pluriel } from '../../core/constats/index.ts'
 import type { Ecriture } from '../../core/examen/index.ts'
 import type { Collectivite, Unite } from '../../core/modele/index.ts'
 import { ecrireEuros, ecrireNombre } from '../../core/nombres/index.ts'
-import type { Pose, Retrait } from '../../hote/index.ts'
+import type { Pose, Retrait } from '../hote/index.ts'
 
 const CELLULES_CITEES = 4
 

@@ -1,6 +1,6 @@
 import type { Ecriture, Presentation, Refus, Verification } from '../../core/examen/index.ts'
 import type { ReglagesEcrits } from '../../core/reglages/index.ts'
-import type { FormulesAFiger, Portee, Pose } from '../../hote/index.ts'
+import type { FormulesAFiger, Portee, Pose } from '../hote/index.ts'
 import type { ConstatRange, Filtres } from './constats.ts'
 
 export const ONGLETS = ['contrat', 'tableau', 'constats'] as const

@@ -1,6 +1,6 @@
 import type { Ecriture, Presentation } from '../../core/examen/index.ts'
 import type { ReglagesEcrits } from '../../core/reglages/index.ts'
-import type { Bilan } from '../../parcours/index.ts'
+import type { Bilan } from '../parcours/index.ts'
 import type { Filtres } from './constats.ts'
 import type { Avis, Dialogue, Gardes, Onglet } from './etat.ts'
 

@@ -1,5 +1,5 @@
 import { NOMS_DES_GRAVITES } from '../../core/constats/index.ts'
-import type { Bilan } from '../../parcours/index.ts'
+import type { Bilan } from '../parcours/index.ts'
 import { type ConstatRange, type Filtres, filtrer, ranger } from './constats.ts'
 import { direLeLieu } from './dire.ts'
 import { type Etat, type Peremption, type Resultat, TRANCHE } from './etat.ts'

@@ -1,6 +1,6 @@
-import type { Capacites } from '../../hote/index.ts'
 import type { Actions } from '../effets/index.ts'
 import type { Etat } from '../etat/index.ts'
+import type { Capacites } from '../hote/index.ts'
 
 /** Ce que toute vue reçoit : ce qu’il y a à montrer, et ce qu’on peut demander. */
 export interface Vue {

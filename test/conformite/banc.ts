@@ -1,5 +1,5 @@
 import type { Gravite } from '../../core/constats/index.ts'
-import type { Hote } from '../../hote/index.ts'
+import type { Hote } from '../../task-pane/hote/index.ts'
 
 /** Un hôte à éprouver, et de quoi l'ouvrir sur un classeur d'essai. */
 export interface Banc {

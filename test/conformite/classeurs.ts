@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { type Examen, estSansTableau, examiner } from '../../core/examen/index.ts'
 import type { Cellule, Classeur } from '../../core/grille/index.ts'
 import { lireContratJson, SANS_REGLAGES } from '../../core/reglages/index.ts'
-import { lireClasseur } from '../../standalone/classeur/index.ts'
+import { lireClasseur } from '../../formats/index.ts'
 import type { Attendu } from '../acceptation/attendu.ts'
 
 /** Les jeux d'essai parlent de 2024 à 2027 : la date fixe quelles années sont écoulées. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ErreurDHote } from '../../hote/index.ts'
-import { moteurDirect } from '../../moteur/direct.ts'
+import { ErreurDHote } from '../../task-pane/hote/index.ts'
+import { moteurDirect } from '../../task-pane/moteur/direct.ts'
 import type { Banc, Seance } from './banc.ts'
 import { DATE, reglagesDe } from './classeurs.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { ouvrir } from '../../standalone/hote/index.ts'
-import { seanceDe } from '../standalone/hote/seance.ts'
+import { ouvrir } from '../../hotes/fichier/index.ts'
+import { seanceDe } from '../hotes/fichier/seance.ts'
 import { conformite } from './suite.ts'
 
 /** Les octets d'un fichier, sans tableur. Un .csv n'a ni couleur, ni note, ni rapport : il a ses propres essais. */

@@ -1,5 +1,5 @@
-import type { Hote } from '../../hote/index.ts'
-import { ouvrir } from '../../standalone/hote/index.ts'
+import { ouvrir } from '../../hotes/fichier/index.ts'
+import type { Hote } from '../../task-pane/hote/index.ts'
 import { etatDXlsx } from '../excel/emulateur/charger/xlsx.ts'
 import { enregistrerXlsx } from '../excel/emulateur/enregistrer/index.ts'
 import { AVEC_NOTES } from '../excel/hote/notes-1-18.ts'

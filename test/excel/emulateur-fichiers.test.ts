@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { a1, type Feuille, texteDe } from '../../core/grille/index.ts'
-import { lireClasseur } from '../../standalone/classeur/index.ts'
+import { lireClasseur } from '../../formats/index.ts'
 import {
   chargerFichier,
   classeurSimple,

@@ -1,4 +1,4 @@
-import { FERMANTE, lireXml, OUVRANTE } from '../../standalone/classeur/xml/index.ts'
+import { FERMANTE, lireXml, OUVRANTE } from '../../formats/xml/index.ts'
 
 /** Un élément du manifeste, sans préfixe d'espace de noms. */
 export interface ElementLu {

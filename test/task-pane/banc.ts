@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { build } from 'esbuild'
 import type { Browser, BrowserContextOptions } from 'playwright-core'
 import type { ClasseurBrut } from '../../core/grille/index.ts'
+import { lireClasseur } from '../../formats/index.ts'
 import { ouvrirChromium, type PageSuivie, suivre } from '../../outils/navigateur/index.ts'
-import { lireClasseur } from '../../standalone/classeur/index.ts'
 import { brutDeClasseur } from './brut-de-classeur.ts'
 
 /** Celle que le volet livré demande, sans aucune exception. */
@@ -61,7 +61,7 @@ export async function ouvrirBanc(): Promise<Banc> {
   const [styles, volet, moteur, navigateur] = await Promise.all([
     grouper('task-pane/volet.css'),
     grouper('test/task-pane/page/entree.ts'),
-    grouper('moteur/ouvrier.ts'),
+    grouper('task-pane/moteur/ouvrier.ts'),
     ouvrirChromium(),
   ])
   const servis = new Map([

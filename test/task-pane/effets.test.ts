@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { moteurDirect } from '../../moteur/direct.ts'
 import { actionsDe } from '../../task-pane/effets/index.ts'
 import { DEPART, type Etat, type Evenement, transiter } from '../../task-pane/etat/index.ts'
+import { moteurDirect } from '../../task-pane/moteur/direct.ts'
 import { classeurDEssai } from './banc.ts'
 import { hoteEnMemoire, type Memoire, memoireDe } from './hote-memoire.ts'
 

@@ -7,7 +7,7 @@ import {
   ErreurDHote,
   type Hote,
   type MotifDErreur,
-} from '../../hote/index.ts'
+} from '../../task-pane/hote/index.ts'
 
 /** Ce qu’un test regarde et provoque : le classeur tenu en mémoire, et les échecs à venir. */
 export interface Memoire {

@@ -1,5 +1,5 @@
 import { pluriel } from '../../../core/constats/index.ts'
-import type { FormulesAFiger, Portee } from '../../../hote/index.ts'
+import type { FormulesAFiger, Portee } from '../../hote/index.ts'
 import { Brouillon } from '../briques/index.ts'
 import type { Vue } from '../vue.ts'
 import { Boite } from './Boite.tsx'

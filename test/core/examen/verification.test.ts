@@ -4,7 +4,7 @@ import { empreinteDe } from '../../../core/constats/index.ts'
 import { type Verification, verifierUnClasseur } from '../../../core/examen/index.ts'
 import type { ClasseurBrut, ValeurBrute } from '../../../core/grille/index.ts'
 import { ErreurDeReglage, type ReglagesEcrits } from '../../../core/reglages/index.ts'
-import { lireClasseur } from '../../../standalone/classeur/index.ts'
+import { lireClasseur } from '../../../formats/index.ts'
 import { brutDeClasseur } from '../../task-pane/brut-de-classeur.ts'
 
 const DATE = '2026-11-23'

@@ -10,7 +10,7 @@ import {
   type FeuilleBrute,
   type ValeurBrute,
 } from '../../../core/grille/index.ts'
-import { lireClasseur } from '../../../standalone/classeur/index.ts'
+import { lireClasseur } from '../../../formats/index.ts'
 import { brutDeClasseur } from '../../task-pane/brut-de-classeur.ts'
 
 function brute(valeurs: ValeurBrute[][], changements: Partial<FeuilleBrute> = {}): ClasseurBrut {

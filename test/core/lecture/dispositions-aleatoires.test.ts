@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dresserBilans } from '../../../core/bilan/index.ts'
+import { verifier } from '../../../core/examen/index.ts'
 import { lireContrat } from '../../../core/lecture/index.ts'
 import { completerInterpretations } from '../../../core/reglages/index.ts'
-import { verifier } from '../../../core/verification/index.ts'
 import { dispositions, ecrireContrat } from './disposition-aleatoire.ts'
 
 const TIRAGES = Number(process.env.TIRAGES ?? 1500)

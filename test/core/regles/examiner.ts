@@ -1,4 +1,5 @@
 import type { Constat } from '../../../core/constats/index.ts'
+import { verifier } from '../../../core/examen/index.ts'
 import { a1, lireA1 } from '../../../core/grille/index.ts'
 import {
   type Champ,
@@ -9,7 +10,6 @@ import {
 } from '../../../core/modele/index.ts'
 import type { Interpretations } from '../../../core/reglages/index.ts'
 import type { Regle } from '../../../core/regles/index.ts'
-import { verifier } from '../../../core/verification/index.ts'
 import { type ContratDEssai, colonneDEssai, contratDEssai } from '../contrat-d-essai.ts'
 
 interface Reglages {

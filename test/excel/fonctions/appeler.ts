@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Script } from 'node:vm'
 import { fonctionNommee, type ValeurDArgument } from '../../../core/fonctions/index.ts'
 import { poserLeMoteur } from '../../../excel-addin/moteur/index.ts'
-import { moteurDirect } from '../../../moteur/direct.ts'
+import { moteurDirect } from '../../../task-pane/moteur/direct.ts'
 import {
   classeurSimple,
   demarrerExcel,

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { evaluer, FONCTIONS } from '../../../core/fonctions/index.ts'
 import { poserLeMoteur } from '../../../excel-addin/moteur/index.ts'
-import { moteurDirect } from '../../../moteur/direct.ts'
-import { moteurDistant } from '../../../moteur/index.ts'
+import { moteurDirect } from '../../../task-pane/moteur/direct.ts'
+import { moteurDistant } from '../../../task-pane/moteur/index.ts'
 import { type Formule, ouvrirLesFonctions } from './appeler.ts'
 
 const VALEUR = 7

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { hoteExcel } from '../../../excel-addin/hote/index.ts'
-import { ErreurDHote, type MotifDErreur } from '../../../hote/index.ts'
+import { ErreurDHote, type MotifDErreur } from '../../../task-pane/hote/index.ts'
 import { LTSC_2021 } from '../emulateur/index.ts'
 import { contratDe, FEUILLE } from './contrat-d-essai.ts'
 import { type ExcelOuvert, ouvrirExcel } from './ouvrir.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Rapport } from '../../../core/constats/index.ts'
 import { modeleDeTableau } from '../../../core/gabarit/index.ts'
-import { moteurDirect } from '../../../moteur/direct.ts'
+import { moteurDirect } from '../../../task-pane/moteur/direct.ts'
 import { contratDe } from './contrat-d-essai.ts'
 import { ouvrirExcel } from './ouvrir.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { ErreurDHote } from '../../../hote/index.ts'
+import { ErreurDHote } from '../../../task-pane/hote/index.ts'
 import { classeurSimple } from '../emulateur/index.ts'
 import { contratDe, FEUILLE } from './contrat-d-essai.ts'
 import { ouvrirExcel } from './ouvrir.ts'

@@ -1,5 +1,5 @@
 import { hoteExcel } from '../../../excel-addin/hote/index.ts'
-import type { Hote } from '../../../hote/index.ts'
+import type { Hote } from '../../../task-pane/hote/index.ts'
 import {
   demarrerExcel,
   type EtatDeClasseur,

@@ -1,6 +1,6 @@
-import type { Hote } from '../../../hote/index.ts'
-import { moteurDirect } from '../../../moteur/direct.ts'
-import { type Bilan, verifierLeContrat } from '../../../parcours/index.ts'
+import type { Hote } from '../../../task-pane/hote/index.ts'
+import { moteurDirect } from '../../../task-pane/moteur/direct.ts'
+import { type Bilan, verifierLeContrat } from '../../../task-pane/parcours/index.ts'
 
 /** « Vérifier le contrat », comme le volet. */
 export async function verifier(hote: Hote): Promise<NonNullable<Bilan['pose']>> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { traduire } from '../../../gas-addin/hote/erreurs.ts'
-import { ErreurDHote } from '../../../hote/index.ts'
+import { ErreurDHote } from '../../../task-pane/hote/index.ts'
 
 /** Telles que Google les écrit, selon la langue du compte. */
 const MESSAGES = [

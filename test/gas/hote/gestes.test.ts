@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { EcritureDeCellule } from '../../../hote/index.ts'
+import type { EcritureDeCellule } from '../../../task-pane/hote/index.ts'
 import { contratDe, FEUILLE } from '../../excel/hote/contrat-d-essai.ts'
 import { ouvrir } from './essai.ts'
 

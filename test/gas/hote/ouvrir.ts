@@ -1,6 +1,6 @@
 import { geste } from '../../../gas-addin/code/geste.ts'
 import { type Appel, hoteDistant } from '../../../gas-addin/liaison/index.ts'
-import type { Hote } from '../../../hote/index.ts'
+import type { Hote } from '../../../task-pane/hote/index.ts'
 import type { EtatDeClasseur } from '../../excel/emulateur/index.ts'
 import { ouvrirSheets, type SheetsOuvert } from '../faux/index.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Marque } from '../../../core/constats/index.ts'
 import { hoteSheets } from '../../../gas-addin/hote/index.ts'
-import { ErreurDHote } from '../../../hote/index.ts'
+import { ErreurDHote } from '../../../task-pane/hote/index.ts'
 import { classeurDe } from '../../excel/emulateur/index.ts'
 import { contratDe } from '../../excel/hote/contrat-d-essai.ts'
 import { ouvrir } from './essai.ts'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { lireReponse } from '../../../gas-addin/echanges/index.ts'
 import { type Appel, appelDuScript, hoteDistant } from '../../../gas-addin/liaison/index.ts'
-import { ErreurDHote, peutReussirEnReessayant } from '../../../hote/index.ts'
+import { ErreurDHote, peutReussirEnReessayant } from '../../../task-pane/hote/index.ts'
 
 const fait = (valeur: unknown) => JSON.stringify({ fait: valeur })
 

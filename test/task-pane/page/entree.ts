@@ -1,6 +1,6 @@
 import type { ClasseurBrut } from '../../../core/grille/index.ts'
-import { moteurDistant, ouvrirLeFil } from '../../../moteur/index.ts'
 import { monter, type Poignee } from '../../../task-pane/index.ts'
+import { moteurDistant, ouvrirLeFil } from '../../../task-pane/moteur/index.ts'
 import { hoteEnMemoire, type Memoire, memoireDe } from '../hote-memoire.ts'
 
 declare global {

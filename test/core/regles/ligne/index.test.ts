@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { verifier } from '../../../../core/examen/index.ts'
 import { REGLES_DE_LIGNE } from '../../../../core/regles/ligne/index.ts'
-import { verifier } from '../../../../core/verification/index.ts'
 import { contratDEssai, type LigneDEssai } from '../../contrat-d-essai.ts'
 
 const conforme: LigneDEssai = {

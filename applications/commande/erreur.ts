@@ -1,0 +1,39 @@
+import { ErreurDeReglage } from '../../core/reglages/index.ts'
+import { ErreurDeClasseur } from '../../formats/index.ts'
+
+/** Demande ou fichier inutilisable (code 2). Le message est une phrase entière, pour l'utilisateur. */
+export class ErreurDEntree extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = 'ErreurDEntree'
+  }
+}
+
+/** Commande mal écrite : la phrase dit aussi où trouver le mode d'emploi. */
+export class ErreurDUsage extends ErreurDEntree {
+  constructor(message: string) {
+    super(`${message} Tapez « pacte --aide » pour le mode d’emploi.`)
+    this.name = 'ErreurDUsage'
+  }
+}
+
+/** Codes de sortie, du moins grave au plus grave. */
+export const CODE_SAIN = 0
+export const CODE_BLOQUANT = 1
+export const CODE_INUTILISABLE = 2
+
+/** La phrase à montrer ; une erreur que personne n'a prévue le dit, et dit quoi faire. */
+export function direLErreur(erreur: unknown): string {
+  if (
+    erreur instanceof ErreurDEntree ||
+    erreur instanceof ErreurDeClasseur ||
+    erreur instanceof ErreurDeReglage
+  ) {
+    return erreur.message
+  }
+  const detail = erreur instanceof Error ? erreur.message : String(erreur)
+  return (
+    `Erreur inattendue (${detail.split('\n', 1)[0]}) : ce n’est pas votre fichier qui est en cause. ` +
+    'Enregistrez-le à nouveau depuis votre tableur et recommencez ; si elle revient, signalez-la avec ce message.'
+  )
+}

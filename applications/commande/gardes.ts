@@ -1,0 +1,48 @@
+import { dateEnClair } from '../../core/constats/index.ts'
+import {
+  CLASSEUR_SANS_REGLAGES,
+  ErreurDeReglage,
+  type Justification,
+  lireReglagesDuClasseur,
+  type ReglagesDuClasseur,
+} from '../../core/reglages/index.ts'
+import { REGLES } from '../../core/regles/index.ts'
+import { type ClasseurLu, ErreurDeClasseur, lireReglages } from '../../formats/index.ts'
+
+/** Ce que le classeur garde de ses réglages ; `phrases` : ce qu'il faut en dire sur stderr. */
+export interface Gardes {
+  readonly reglages: ReglagesDuClasseur
+  readonly phrases: readonly string[]
+}
+
+/** La commande n'en dépend pas : des réglages qui ne se lisent pas sont ignorés, et cela se dit. */
+export function lireLesGardes(lu: ClasseurLu): Gardes {
+  try {
+    const texte = lireReglages(lu)
+    const reglages = texte === null ? CLASSEUR_SANS_REGLAGES : lireReglagesDuClasseur(texte)
+    return { reglages, phrases: [] }
+  } catch (cause) {
+    if (!(cause instanceof ErreurDeReglage || cause instanceof ErreurDeClasseur)) throw cause
+    const phrase =
+      `les réglages gardés dans ce classeur ne se lisent pas, ils sont ignorés : ${cause.message} ` +
+      'Réglez de nouveau le contrat dans le volet, ou donnez --contrat.'
+    return { reglages: CLASSEUR_SANS_REGLAGES, phrases: [phrase] }
+  }
+}
+
+/** Pourquoi un constat que l'utilisateur avait justifié est de nouveau compté, ou n'est plus relevé. */
+export function direLaJustificationTombee({
+  regle,
+  feuille,
+  action,
+  date,
+  motif,
+}: Justification): string {
+  const titre = REGLES.find(({ id }) => id === regle)?.titre ?? regle
+  const ou = [action, feuille === null ? null : `feuille « ${feuille} »`].filter((l) => l !== null)
+  const lieu = ou.length > 0 ? ` (${ou.join(', ')})` : ''
+  return (
+    `Justification qui ne vaut plus, « ${titre} »${lieu} : le constat justifié le ${dateEnClair(date)} ` +
+    `(« ${motif} ») a changé ou disparu. S’il est encore relevé, justifiez-le de nouveau dans le volet.`
+  )
+}

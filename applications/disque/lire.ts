@@ -1,0 +1,33 @@
+import { readFileSync, statSync } from 'node:fs'
+import { controlerLaTaille, ErreurDeClasseur } from '../../formats/index.ts'
+import { codeDe } from './code.ts'
+
+/** Octets d'un fichier ; ErreurDeClasseur s'il est absent, illisible, trop gros, ou si c'est un dossier. */
+export function lireFichier(chemin: string): Uint8Array {
+  try {
+    const etat = statSync(chemin)
+    if (etat.isDirectory()) throw estUnDossier()
+    controlerLaTaille(etat.size)
+    return readFileSync(chemin)
+  } catch (erreur) {
+    if (erreur instanceof ErreurDeClasseur) throw erreur
+    throw new ErreurDeClasseur('absent', phrase(codeDe(erreur)))
+  }
+}
+
+function estUnDossier(): ErreurDeClasseur {
+  return new ErreurDeClasseur(
+    'dossier',
+    'C’est un dossier et non un fichier : donnez le chemin d’un fichier.',
+  )
+}
+
+function phrase(code: string): string {
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return 'Le fichier est introuvable : vérifiez son nom et son dossier.'
+  }
+  if (code === 'EACCES' || code === 'EPERM') {
+    return 'Le fichier ne peut pas être lu : vous n’en avez pas le droit, demandez-le à la personne qui le gère.'
+  }
+  return `Le fichier ne peut pas être lu (${code}) : vérifiez le disque, ou fermez-le dans votre tableur.`
+}

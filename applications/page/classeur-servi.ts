@@ -1,0 +1,31 @@
+import { ErreurDeClasseur } from '../../formats/index.ts'
+
+export interface Fichier {
+  readonly nom: string
+  readonly octets: Uint8Array
+}
+
+/** Le classeur donné à « npm start », ou l'exemple. Lève une ErreurDeClasseur s'il ne se lit pas. */
+export async function lireLeClasseurServi(): Promise<Fichier> {
+  const reponse = await demander()
+  if (!reponse.ok) throw new ErreurDeClasseur('absent', await phraseDe(reponse))
+  const nom = decodeURIComponent(reponse.headers.get('Pacte-Nom') ?? 'classeur.xlsx')
+  return { nom, octets: new Uint8Array(await reponse.arrayBuffer()) }
+}
+
+async function demander(): Promise<Response> {
+  try {
+    return await fetch('classeur')
+  } catch {
+    throw new ErreurDeClasseur(
+      'absent',
+      '« npm start » ne répond plus : relancez-le, puis ouvrez l’adresse qu’il écrit.',
+    )
+  }
+}
+
+/** Un refus du serveur est une page ; celui du fichier, une phrase. */
+async function phraseDe(reponse: Response): Promise<string> {
+  if (reponse.status === 409) return await reponse.text()
+  return 'Cette page n’a plus le droit de lire le classeur : ouvrez de nouveau l’adresse que « npm start » a écrite.'
+}

@@ -1,0 +1,43 @@
+import { pluriel } from '../../core/constats/index.ts'
+import { enregistrer } from '../../formats/index.ts'
+import { verifierLeContrat } from '../../task-pane/parcours/index.ts'
+import type { Avis } from './etat.ts'
+import { nomDeLaCopie, typeDe } from './noms.ts'
+import type { Seance } from './seance.ts'
+import { telecharger } from './telecharger.ts'
+
+/**
+ * Vérifie ce que la grille contient à présent, et donne à enregistrer le fichier d'origine avec les changements, les marques
+ * et le rapport de cette vérification. Lève une ErreurDHote ou une ErreurDeClasseur, et rien n'est alors donné.
+ */
+export async function enregistrerLaCopie(seance: Seance): Promise<Avis> {
+  const { fichier, grille, outils } = seance
+  const { verification, echec } = await verifierLeContrat(outils, await outils.hote.lireReglages())
+  const verifie = verification.genre === 'verifie'
+  const rapport = verifie && !estUnCsv(fichier.nom) ? await outils.moteur.rapport() : undefined
+  const changements = { ...grille.changements(), ...(rapport ? { rapport } : {}) }
+  const { octets, nonEcrites } = enregistrer(fichier.octets, fichier.nom, changements)
+  const nom = nomDeLaCopie(fichier.nom)
+  telecharger(octets, nom, typeDe(fichier.nom))
+  seance.noterLEnregistrement()
+  seance.verifierDansLeVolet()
+  const marques = verifie
+    ? pluriel(verification.marques.length, 'cellule signalée', 'cellules signalées')
+    : `aucun signalement. ${verification.phrase}`
+  const manques = [
+    ...(echec === null ? [] : [echec.message]),
+    ...nonEcrites.map((n) => n.phrase),
+    ...grille.remarques(),
+  ]
+  return {
+    genre: manques.length === 0 ? 'succes' : 'information',
+    phrases: [
+      `La copie « ${nom} » est dans vos téléchargements : ${marques}${verifie ? '.' : ''}`,
+      ...manques,
+    ],
+  }
+}
+
+function estUnCsv(nom: string): boolean {
+  return nom.toLowerCase().endsWith('.csv')
+}

@@ -1,0 +1,24 @@
+import { lireA1 } from '../../../core/grille/index.ts'
+import type { EcritureDeCellule, Hote } from '../../../task-pane/hote/index.ts'
+import { CORRECTIONS } from './corrections.ts'
+
+/** Ce qui reste à écrire : les cellules que l'utilisateur n'a pas déjà mises à la bonne valeur. Ne change rien. */
+export async function correctionsAFaire(hote: Hote): Promise<readonly EcritureDeCellule[]> {
+  const { feuilles } = await hote.lire()
+  return CORRECTIONS.flatMap((correction) => {
+    const place = lireA1(correction.cellule)
+    const page = feuilles.find((f) => f.nom === correction.feuille)
+    if (place === null || page === undefined) return []
+    const { haut, gauche, valeurs } = page
+    const avant = valeurs[place.ligne - haut]?.[place.colonne - gauche] ?? ''
+    return avant === correction.apres ? [] : [{ ...correction, avant }]
+  })
+}
+
+/** Écrit ces corrections l'une après l'autre. Lève une ErreurDHote si une cellule a changé entre-temps. */
+export async function ecrireLesCorrections(
+  hote: Hote,
+  ecritures: readonly EcritureDeCellule[],
+): Promise<void> {
+  for (const ecriture of ecritures) await hote.ecrire(ecriture)
+}

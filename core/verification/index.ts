@@ -1,3 +1,0 @@
-export * from './synthese.ts'
-export * from './trier.ts'
-export * from './verifier.ts'

@@ -1,0 +1,92 @@
+import type { Cellule, Feuille } from '../../../core/grille/index.ts'
+import { abime, ErreurDeClasseur } from '../../erreur.ts'
+import type { Paquet } from '../../paquet/index.ts'
+import { lireXml } from '../../xml/index.ts'
+import type { ClasseurExcel } from '../classeur-lu.ts'
+import type { Commun } from './cellule.ts'
+import { lireFeuille } from './feuille.ts'
+import { type Relation, relationsDe } from './relations.ts'
+import { lireStyles } from './styles.ts'
+import { lireTextesPartages } from './textes.ts'
+
+/** Lit un .xlsx ou un .xlsm ; ErreurDeClasseur si une partie indispensable manque ou est mal formée. */
+export function lireExcel(paquet: Paquet): ClasseurExcel {
+  const partie = trouverLeClasseur(paquet)
+  const relations = relationsDe(paquet, partie)
+  const plan = lirePlan(paquet, partie, relations)
+  const textes = selonRelation(paquet, relations, 'sharedStrings', lireTextesPartages)
+  const commun: Commun = {
+    textes,
+    cellulesDeTexte: new Array<Cellule>(textes.length),
+    styles: selonRelation(paquet, relations, 'styles', lireStyles),
+    depuis1904: plan.depuis1904,
+  }
+  const compteur = { total: 0 }
+  const feuilles: Feuille[] = []
+  const parties = new Map<string, string>()
+  for (const onglet of plan.onglets) {
+    parties.set(onglet.nom, onglet.partie)
+    feuilles.push(lireFeuille({ ...onglet, texte: paquet.texte(onglet.partie) }, commun, compteur))
+  }
+  return {
+    format: admetLesMacros(paquet) ? 'xlsm' : 'xlsx',
+    classeur: { feuilles },
+    paquet,
+    parties,
+    partieDuClasseur: partie,
+  }
+}
+
+function trouverLeClasseur(paquet: Paquet): string {
+  const annonce = relationsDe(paquet, '').find(({ type }) => type === 'officeDocument')?.cible
+  const partie = annonce ?? paquet.trouver('xl/workbook.xml')
+  if (partie === null) throw abime('la partie « xl/workbook.xml » manque')
+  if (partie.endsWith('.bin')) {
+    throw new ErreurDeClasseur(
+      'format',
+      'Le fichier est un classeur Excel binaire (.xlsb) : ouvrez-le dans Excel et enregistrez-le en .xlsx.',
+    )
+  }
+  return partie
+}
+
+interface Onglet {
+  readonly nom: string
+  readonly partie: string
+  readonly masquee: boolean
+}
+
+/** Les feuilles de calcul dans l'ordre des onglets ; feuilles de graphique et de macros mises de côté. */
+function lirePlan(paquet: Paquet, partie: string, relations: readonly Relation[]) {
+  const xml = lireXml(paquet.texte(partie), partie)
+  const onglets: Onglet[] = []
+  let depuis1904 = false
+  while (xml.suivant()) {
+    if (xml.ouvre('workbookPr')) depuis1904 = /^(1|true)$/.test(xml.attribut('date1904') ?? '')
+    if (!xml.ouvre('sheet')) continue
+    const nom = xml.attribut('name') ?? ''
+    const id = xml.attribut('id')
+    const relation = relations.find((candidate) => candidate.id === id)
+    if (relation === undefined) throw abime(`la feuille « ${nom} » manque`)
+    if (relation.type !== 'worksheet') continue
+    if (relation.cible === null) throw abime(`la feuille « ${nom} » manque`)
+    const masquee = (xml.attribut('state') ?? 'visible') !== 'visible'
+    onglets.push({ nom, partie: relation.cible, masquee })
+  }
+  return { onglets, depuis1904 }
+}
+
+function selonRelation<T>(
+  paquet: Paquet,
+  relations: readonly Relation[],
+  type: string,
+  lire: (texte: string, partie: string) => readonly T[],
+): readonly T[] {
+  const cible = relations.find((relation) => relation.type === type)?.cible
+  return cible == null ? [] : lire(paquet.texte(cible), cible)
+}
+
+function admetLesMacros(paquet: Paquet): boolean {
+  const types = paquet.trouver('[Content_Types].xml')
+  return types !== null && paquet.texte(types).includes('macroEnabled')
+}

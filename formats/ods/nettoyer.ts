@@ -1,0 +1,219 @@
+import { DEBUT_DE_BLOC, peutEtreUnRapport } from '../../core/constats/index.ts'
+import { appliquer, type Retouche } from '../marquage/index.ts'
+import { FERMANTE, type LecteurXml, lireXml, OUVRANTE } from '../xml/index.ts'
+import { estNotreCondition, estSignatureDuRapport } from './couleurs.ts'
+import { PARTIE_DU_CONTENU, PROFONDEUR_DES_FEUILLES } from './feuilles.ts'
+import { denoter } from './note.ts'
+import { DEBUT_D_AJOUT, FIN_D_AJOUT, PAGE_DU_RAPPORT, STYLE_DU_RAPPORT } from './reperes.ts'
+import { CELLULES, LIGNES, recoudre } from './repetition.ts'
+import { deteindre, estUneTeinte } from './teinte.ts'
+
+export interface Nettoyage {
+  readonly contenu: string
+  /** Chemins (« Object Pacte ») des objets qui n'appartenaient qu'à notre rapport. */
+  readonly objets: readonly string[]
+  /** Noms des feuilles retirées. */
+  readonly rapports: readonly string[]
+}
+
+/** Ce qu'on retire : nos marques, notre rapport, ou les deux. */
+export type Menage = 'marques' | 'rapport' | 'tout'
+
+/** Retire de content.xml ce que nous y avons mis, que le fichier ait été réenregistré depuis ou non. */
+export function nettoyer(contenu: string, menage: Menage): Nettoyage {
+  // Nos couleurs et notre rapport portent tous « pacte: » : sans lui ni bloc de note, il n'y a rien à retirer.
+  if (!contenu.includes('pacte:') && !contenu.includes(DEBUT_DE_BLOC)) {
+    return { contenu, objets: [], rapports: [] }
+  }
+  const { retouches, objets, rapports } = relever(contenu, menage)
+  const releve = appliquer(contenu, retouches)
+  const propre = menage === 'rapport' ? releve : remettre(releve, menage)
+  return {
+    contenu: propre,
+    objets: objets.filter((objet) => !propre.includes(`"./${objet}"`)),
+    rapports,
+  }
+}
+
+const AJOUTS = new RegExp(`${DEBUT_D_AJOUT}[^]*?${FIN_D_AJOUT}`, 'g')
+
+/** Rend aux cellules leur style, retire celles que nous avions ajoutées, réunit celles que nous avions séparées. */
+function remettre(contenu: string, menage: Menage): string {
+  const sansAjouts = deteindre(contenu).replaceAll(AJOUTS, (ajout) =>
+    menage === 'marques' && ajout.includes(`"${STYLE_DU_RAPPORT}`) ? ajout : '',
+  )
+  return recoudre(recoudre(sansAjouts, CELLULES), LIGNES)
+}
+
+function relever(
+  contenu: string,
+  menage: Menage,
+): {
+  retouches: readonly Retouche[]
+  objets: readonly string[]
+  rapports: readonly string[]
+} {
+  const xml = lireXml(contenu, PARTIE_DU_CONTENU)
+  const retouches: Retouche[] = []
+  const feuilles: ReturnType<typeof releverFeuille>[] = []
+  while (xml.suivant()) {
+    if (xml.genre !== OUVRANTE) continue
+    if (xml.nom === 'automatic-styles') releverStyles(xml, menage, retouches)
+    else if (xml.nom === 'table' && xml.profondeur === PROFONDEUR_DES_FEUILLES) {
+      feuilles.push(releverFeuille(xml))
+    }
+  }
+  // Un classeur garde toujours une feuille : si le rapport est la seule, c'est à l'utilisateur d'en décider.
+  const rapports = feuilles.filter(({ estLeRapport }) => estLeRapport)
+  const retires = menage !== 'marques' && rapports.length < feuilles.length ? rapports : []
+  for (const feuille of feuilles) {
+    const { debut, fin, estLeRapport } = feuille
+    const garde = menage === 'rapport' || (menage === 'marques' && estLeRapport)
+    if (retires.includes(feuille)) retouches.push({ debut, fin, texte: '' })
+    else if (!garde) retouches.push(...feuille.retouches)
+  }
+  return {
+    retouches,
+    objets: retires.flatMap(({ objets }) => objets),
+    rapports: rapports.map(({ nom }) => nom),
+  }
+}
+
+function retirer(xml: LecteurXml, retouches: Retouche[]): void {
+  const { debut } = xml
+  xml.sauter()
+  retouches.push({ debut, fin: xml.fin, texte: '' })
+}
+
+/** Les styles automatiques : les nôtres s'en vont ; dans ceux d'autrui, LibreOffice a pu recopier notre condition. */
+function releverStyles(xml: LecteurXml, menage: Menage, retouches: Retouche[]): void {
+  const { fin } = xml
+  const niveau = xml.profondeur
+  const notres: Retouche[] = []
+  let reste = xml.vide
+  while (xml.suivant() && xml.profondeur >= niveau) {
+    if (xml.genre !== OUVRANTE) continue
+    const style = xml.attribut('style:name') ?? ''
+    const page = xml.attribut('style:master-page-name')
+    const condition = xml.nom === 'map' ? (xml.attribut('style:condition') ?? '') : ''
+    const duRapport =
+      style.startsWith(STYLE_DU_RAPPORT) ||
+      page === PAGE_DU_RAPPORT ||
+      estSignatureDuRapport(condition)
+    const deMarque = !duRapport && (estUneTeinte(style) || estNotreCondition(condition))
+    if ((duRapport && menage !== 'marques') || (deMarque && menage !== 'rapport')) {
+      retirer(xml, notres)
+    } else reste = true
+  }
+  if (reste || notres.length === 0) retouches.push(...notres)
+  else retouches.push({ debut: fin - 1, fin: xml.fin, texte: '/>' })
+}
+
+interface Releve {
+  readonly nom: string
+  readonly debut: number
+  readonly fin: number
+  readonly estLeRapport: boolean
+  readonly retouches: readonly Retouche[]
+  /** Chemins des objets et des images de la feuille. */
+  readonly objets: readonly string[]
+}
+
+function releverFeuille(xml: LecteurXml): Releve {
+  const { debut } = xml
+  const niveau = xml.profondeur
+  const nom = xml.attribut('table:name') ?? ''
+  const retouches: Retouche[] = []
+  const objets: string[] = []
+  let signee = xml.attribut('table:style-name') === `${STYLE_DU_RAPPORT}feuille`
+  while (xml.suivant() && xml.profondeur >= niveau) {
+    if (xml.ouvre('conditional-formats')) signee = releverCouleurs(xml, retouches) || signee
+    if (!xml.ouvre('table-row')) continue
+    const depart = xml.debut
+    xml.survoler()
+    const ligne = xml.texte.slice(depart, xml.fin)
+    if (ligne.includes(DEBUT_DE_BLOC)) retouches.push(...releverNotes(ligne, depart))
+    if (ligne.includes(DEBUT_DE_CHEMIN)) objets.push(...cheminsDe(ligne))
+  }
+  // Il faut les deux : la signature voyage avec une cellule recopiée, et le nom peut être celui d'une feuille à lui.
+  const estLeRapport = signee && peutEtreUnRapport(nom)
+  return { nom, debut, fin: xml.fin, estLeRapport, retouches, objets }
+}
+
+const DEBUT_DE_CHEMIN = 'xlink:href="./'
+
+function cheminsDe(ligne: string): readonly string[] {
+  const xml = lireXml(ligne, PARTIE_DU_CONTENU)
+  const chemins: string[] = []
+  while (xml.suivant()) {
+    if (!xml.ouvre('object') && !xml.ouvre('image')) continue
+    const chemin = xml.attribut('xlink:href') ?? ''
+    if (chemin.startsWith('./')) chemins.push(chemin.slice(2))
+  }
+  return chemins
+}
+
+const CELLULE = /^(covered-)?table-cell$/
+
+/** Les blocs d'une ligne ; une cellule qui n'avait que notre note redevient un élément vide. */
+function releverNotes(ligne: string, depart: number): readonly Retouche[] {
+  const xml = lireXml(ligne, PARTIE_DU_CONTENU)
+  const retouches: Retouche[] = []
+  let finDeCellule = -1
+  let videDepuis = -1
+  while (xml.suivant()) {
+    if (xml.genre === FERMANTE && videDepuis === xml.debut && CELLULE.test(xml.nom)) {
+      retouches[retouches.length - 1] = { debut: finDeCellule - 1, fin: xml.fin, texte: '/>' }
+    }
+    if (xml.genre !== OUVRANTE) continue
+    if (CELLULE.test(xml.nom)) finDeCellule = xml.fin
+    if (xml.nom !== 'annotation') continue
+    const retouche = releverNote(xml)
+    if (retouche === null) continue
+    retouches.push(retouche)
+    if (retouche.texte === '' && retouche.debut === finDeCellule) videDepuis = retouche.fin
+  }
+  return retouches.map(({ debut, fin, texte }) => ({
+    debut: debut + depart,
+    fin: fin + depart,
+    texte,
+  }))
+}
+
+function releverNote(xml: LecteurXml): Retouche | null {
+  const { debut } = xml
+  xml.sauter()
+  const avant = xml.texte.slice(debut, xml.fin)
+  if (!avant.includes(DEBUT_DE_BLOC)) return null
+  const texte = denoter(avant)
+  return texte === avant ? null : { debut, fin: xml.fin, texte }
+}
+
+/** Retire nos conditions, et l'ensemble s'il n'y restait qu'elles ; dit si la feuille porte la signature du rapport. */
+function releverCouleurs(xml: LecteurXml, retouches: Retouche[]): boolean {
+  const { debut } = xml
+  const niveau = xml.profondeur
+  const notres: Retouche[] = []
+  let autres = 0
+  let signee = false
+  while (xml.suivant() && xml.profondeur >= niveau) {
+    if (!xml.ouvre('conditional-format')) continue
+    const format = { debut: xml.debut, niveau: xml.profondeur }
+    const conditions: Retouche[] = []
+    let reste = 0
+    while (xml.suivant() && xml.profondeur >= format.niveau) {
+      if (xml.genre !== OUVRANTE || xml.profondeur !== format.niveau + 1) continue
+      const valeur = xml.nom === 'condition' ? (xml.attribut('calcext:value') ?? '') : ''
+      signee ||= estSignatureDuRapport(valeur)
+      if (estNotreCondition(valeur)) retirer(xml, conditions)
+      else reste++
+    }
+    if (conditions.length === 0 || reste > 0) {
+      autres++
+      notres.push(...conditions)
+    } else notres.push({ debut: format.debut, fin: xml.fin, texte: '' })
+  }
+  if (notres.length > 0 && autres === 0) retouches.push({ debut, fin: xml.fin, texte: '' })
+  else retouches.push(...notres)
+  return signee
+}

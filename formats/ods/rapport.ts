@@ -1,0 +1,191 @@
+import {
+  type CelluleDeRapport,
+  GRAVITES,
+  type Gravite,
+  type Rapport,
+  SIGNATURE_DU_RAPPORT,
+  type StyleDeRapport,
+} from '../../core/constats/index.ts'
+import { a1 } from '../../core/grille/index.ts'
+import { enEuros } from '../../core/modele/index.ts'
+import { ecrireEuros } from '../../core/nombres/index.ts'
+import { echapperAttribut } from '../xml/index.ts'
+import { feuilleEnAdresse } from './adresses.ts'
+import { conditionDeStyle, misesEnForme, type Zone } from './couleurs.ts'
+import type { Espaces } from './espaces.ts'
+import {
+  type Attributs,
+  allureDe,
+  DOSSIER_DU_GRAPHIQUE,
+  PAGE_DU_RAPPORT,
+  STYLE_DU_RAPPORT,
+  STYLE_SIGNE,
+  TITRE_DU_RAPPORT,
+} from './reperes.ts'
+import { paragraphes } from './texte.ts'
+
+type Rangee = Rapport['lignes'][number]
+
+const CM_PAR_CARACTERE = 0.19
+const CM_PAR_LIGNE = 0.45
+/** Une ligne de tableur ne dépasse guère 14 cm, quoi qu'on y écrive. */
+const LIGNES_PAR_RANGEE = 30
+
+const BORDURE = ' fo:border-bottom="0.5pt solid #cecece"'
+const RETOUR = ' style:vertical-align="top" fo:wrap-option="wrap"'
+const ENCRE = '<style:text-properties fo:color="#1e1e1e"/>'
+
+const ALLURES_DU_RAPPORT: Readonly<Record<StyleDeRapport, string>> = {
+  titre: TITRE_DU_RAPPORT,
+  entete: `<style:table-cell-properties fo:background-color="#000091"${RETOUR}/><style:text-properties fo:color="#ffffff" fo:font-weight="bold"/>`,
+  texte: `<style:table-cell-properties${RETOUR}${BORDURE}/>${ENCRE}`,
+  montant: `<style:table-cell-properties style:vertical-align="top"${BORDURE}/>${ENCRE}`,
+  ...(Object.fromEntries(GRAVITES.map((gravite) => [gravite, allureEnXml(gravite)])) as Record<
+    (typeof GRAVITES)[number],
+    string
+  >),
+}
+
+function allureEnXml(gravite: Gravite): string {
+  const { fond, texte } = allureDe(gravite)
+  return `<style:table-cell-properties${enXml(fond)}${RETOUR}${BORDURE}/><style:text-properties${enXml(texte)}/>`
+}
+
+function enXml(attributs: Attributs): string {
+  return Object.entries(attributs)
+    .map(([nom, valeur]) => ` ${nom}="${valeur}"`)
+    .join('')
+}
+
+const FORMAT_DES_MONTANTS = `<number:currency-style style:name="${STYLE_DU_RAPPORT}euros" number:language="fr" number:country="FR"><number:number number:decimal-places="2" number:min-decimal-places="2" number:min-integer-digits="1" number:grouping="true"/><number:text> </number:text><number:currency-symbol number:language="fr" number:country="FR">€</number:currency-symbol></number:currency-style>`
+
+/**
+ * Les styles automatiques que la feuille du rapport emploie. `liste` : la signature est dans la liste des mises en forme
+ * de la feuille ; sinon, dans le style du titre.
+ */
+export function stylesDuRapport(
+  nom: string,
+  { lignes, largeurs }: Rapport,
+  liste: boolean,
+  espaces: Espaces,
+): string {
+  const signe = liste ? '' : conditionDeStyle(SIGNATURE_DU_RAPPORT, STYLE_SIGNE, nom, espaces)
+  const nommer = (suite: string) =>
+    `<style:style${espaces('style', 'fo', 'table', 'draw')} style:name="${STYLE_DU_RAPPORT}${suite}"`
+  const hauteurs = new Set(lignes.map((rangee) => hauteur(rangee, largeurs)))
+  return [
+    FORMAT_DES_MONTANTS.replace('<number:currency-style', `$&${espaces('number', 'style')}`),
+    `${nommer('feuille')} style:family="table" style:master-page-name="${PAGE_DU_RAPPORT}"><style:table-properties table:display="true"/></style:style>`,
+    ...largeurs.map(
+      (largeur, rang) =>
+        `${nommer(`colonne-${rang}`)} style:family="table-column"><style:table-column-properties style:column-width="${enCm(largeur)}cm"/></style:style>`,
+    ),
+    ...[...hauteurs].map(
+      (n) =>
+        `${nommer(`ligne-${n}`)} style:family="table-row"><style:table-row-properties style:row-height="${(n * CM_PAR_LIGNE + 0.05).toFixed(2)}cm" style:use-optimal-row-height="true"/></style:style>`,
+    ),
+    ...Object.entries(ALLURES_DU_RAPPORT).map(([style, allure]) => {
+      const format = style === 'montant' ? ` style:data-style-name="${STYLE_DU_RAPPORT}euros"` : ''
+      return `${nommer(style)} style:family="table-cell" style:parent-style-name="Default"${format}>${allure}${style === 'titre' ? signe : ''}</style:style>`
+    }),
+    `${nommer('dessin')} style:family="graphic"><style:graphic-properties draw:stroke="none" draw:fill="none"/></style:style>`,
+    `${nommer('libre')} style:family="table-cell" style:parent-style-name="Default">${ENCRE}</style:style>`,
+  ].join('')
+}
+
+/** La feuille du rapport, prête à suivre la dernière feuille de l'utilisateur. */
+export function feuilleDuRapport(
+  nom: string,
+  rapport: Rapport,
+  liste: boolean,
+  espaces: Espaces,
+): string {
+  const { lignes, largeurs, graphique } = rapport
+  const cadre = graphique?.cadre ?? null
+  const rangees = Array.from(
+    { length: Math.max(1, lignes.length, cadre ? cadre.haut + 1 : 0) },
+    (_, ligne) => lignes[ligne] ?? [],
+  )
+  const colonnes = largeurs.map(
+    (_, rang) => `<table:table-column table:style-name="${STYLE_DU_RAPPORT}colonne-${rang}"/>`,
+  )
+  const contenu = rangees.map((rangee, ligne) => {
+    const dessin =
+      cadre?.haut === ligne ? { colonne: cadre.gauche, xml: dessiner(nom, rapport) } : null
+    const style = `${STYLE_DU_RAPPORT}ligne-${hauteur(rangee, largeurs)}`
+    return `<table:table-row table:style-name="${style}">${cellulesDe(rangee, dessin)}</table:table-row>`
+  })
+  const repere: Zone = {
+    plages: [{ haut: 0, bas: 0, gauche: 0, droite: 0 }],
+    style: STYLE_SIGNE,
+    formule: SIGNATURE_DU_RAPPORT,
+  }
+  return [
+    `<table:table${espaces('table', 'office', 'text', 'draw', 'svg', 'xlink', 'calcext')} table:name="${echapperAttribut(nom)}" table:style-name="${STYLE_DU_RAPPORT}feuille">`,
+    colonnes.length > 0 ? colonnes.join('') : '<table:table-column/>',
+    ...contenu,
+    liste
+      ? `<calcext:conditional-formats>${misesEnForme(nom, [repere])}</calcext:conditional-formats>`
+      : '',
+    '</table:table>',
+  ].join('')
+}
+
+interface Dessin {
+  readonly colonne: number
+  readonly xml: string
+}
+
+function cellulesDe(rangee: Rangee, dessin: Dessin | null): string {
+  const nombre = Math.max(1, rangee.length, dessin ? dessin.colonne + 1 : 0)
+  const libre = estLibre(rangee)
+  return Array.from({ length: nombre }, (_, colonne) =>
+    celluleEnXml(rangee[colonne] ?? null, libre, dessin?.colonne === colonne ? dessin.xml : ''),
+  ).join('')
+}
+
+// Un texte est toujours une valeur de type « string » : rien de ce qui est écrit ici ne peut devenir une formule.
+function celluleEnXml(cellule: CelluleDeRapport | null, libre: boolean, dessin: string): string {
+  if (cellule === null) {
+    return dessin ? `<table:table-cell>${dessin}</table:table-cell>` : '<table:table-cell/>'
+  }
+  if ('montant' in cellule) {
+    return `<table:table-cell table:style-name="${STYLE_DU_RAPPORT}montant" office:value-type="currency" office:currency="EUR" office:value="${enEuros(cellule.montant)}">${dessin}${paragraphes(ecrireEuros(cellule.montant))}</table:table-cell>`
+  }
+  const style = libre && cellule.style === 'texte' ? 'libre' : cellule.style
+  return `<table:table-cell table:style-name="${STYLE_DU_RAPPORT}${style}" office:value-type="string">${dessin}${paragraphes(cellule.texte)}</table:table-cell>`
+}
+
+function dessiner(nom: string, { graphique, largeurs }: Rapport): string {
+  if (graphique === null) return ''
+  const { haut, gauche, bas, droite } = graphique.cadre
+  const largeur = largeurs.slice(gauche, droite + 1).reduce((total, n) => total + enCm(n), 0)
+  const fin = echapperAttribut(`${feuilleEnAdresse(nom)}.${a1(bas + 1, droite + 1)}`)
+  return `<draw:frame draw:z-index="0" draw:style-name="${STYLE_DU_RAPPORT}dessin" table:end-cell-address="${fin}" table:end-x="0cm" table:end-y="0cm" svg:x="0cm" svg:y="0cm" svg:width="${Math.max(8, largeur)}cm" svg:height="${((bas - haut + 1) * (CM_PAR_LIGNE + 0.05)).toFixed(2)}cm"><draw:object xlink:href="./${DOSSIER_DU_GRAPHIQUE}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/><svg:title>${echapperAttribut(graphique.titre)}</svg:title></draw:frame>`
+}
+
+/** Une phrase, ou un intitulé et sa phrase : elle déborde à droite plutôt que de s'empiler dans une colonne étroite. */
+function estLibre(rangee: Rangee): boolean {
+  const remplies = rangee.filter((cellule) => cellule !== null)
+  const tableau = remplies.some(({ style }) => style !== 'texte' && style !== 'titre')
+  return remplies.length < 3 && !tableau
+}
+
+/** Nombre de lignes de texte qu'il faut pour lire la rangée entière. */
+function hauteur(rangee: Rangee, largeurs: readonly number[]): number {
+  if (estLibre(rangee)) {
+    return rangee.some((cellule) => cellule?.style === 'titre') ? 2 : 1
+  }
+  const besoins = rangee.map((cellule, colonne) => {
+    if (cellule === null || 'montant' in cellule) return 1
+    const largeur = largeurs[colonne] ?? 10
+    return cellule.texte
+      .split('\n')
+      .reduce((n, ligne) => n + Math.max(1, Math.ceil((ligne.length * 1.25) / largeur)), 0)
+  })
+  return Math.min(LIGNES_PAR_RANGEE, Math.max(1, ...besoins))
+}
+
+function enCm(caracteres: number): number {
+  return Math.round((caracteres * CM_PAR_CARACTERE + 0.2) * 100) / 100
+}

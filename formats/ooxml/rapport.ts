@@ -1,0 +1,124 @@
+import {
+  type CelluleDeRapport,
+  estEnTableau,
+  nomDeRapportLibre,
+  type Rapport,
+  SIGNATURE_DU_RAPPORT,
+} from '../../core/constats/index.ts'
+import { a1, plageEnA1 } from '../../core/grille/index.ts'
+import { enEuros } from '../../core/modele/index.ts'
+import { appliquer, type Chantier } from '../marquage/index.ts'
+import { echapperAttribut } from '../xml/index.ts'
+import type { StylesPoses } from './allures.ts'
+import type { PartieDuClasseur } from './classeur.ts'
+import { regle } from './couleurs.ts'
+import { DECLARATION, type Dialecte, TYPES } from './dialecte.ts'
+import { ajouterDans, prefixeDe, prefixer } from './element.ts'
+import { dessinEnXml, graphiqueEnXml } from './graphique.ts'
+import { relier } from './relations.ts'
+import { enTexteDeTableur } from './texte.ts'
+import { declarer } from './types.ts'
+
+/** Ajoute la feuille du rapport en dernier onglet ; rend son nom. */
+export function ajouterRapport(
+  chantier: Chantier,
+  classeur: PartieDuClasseur,
+  rapport: Rapport,
+  styles: StylesPoses,
+): string {
+  const { partie, dialecte, liste, plusGrandId } = classeur
+  const nom = nomDeRapportLibre(classeur.onglets.map((o) => o.nom))
+  const feuille = chantier.nomLibre('xl/worksheets/sheet', '.xml')
+  chantier.ecrire(feuille, '')
+  const dessin = dessiner(chantier, feuille, rapport, nom, dialecte)
+  chantier.ecrire(feuille, feuilleEnXml(rapport, styles, dialecte, dessin))
+  declarer(chantier, feuille, TYPES.feuille)
+  const id = relier(chantier, partie, `${dialecte.relations}/worksheet`, feuille)
+  const onglet = `<sheet xmlns:r="${dialecte.relations}" name="${echapperAttribut(nom)}" sheetId="${plusGrandId + 1}" r:id="${id}"/>`
+  const ajout = ajouterDans(liste, prefixer(onglet, prefixeDe(liste.nom)))
+  chantier.ecrire(partie, appliquer(chantier.texte(partie), [ajout]))
+  return nom
+}
+
+/** Crée le graphique et son dessin ; rend la relation du dessin, null si le rapport n'a pas de graphique. */
+function dessiner(
+  chantier: Chantier,
+  feuille: string,
+  { graphique, lignes }: Rapport,
+  nom: string,
+  dialecte: Dialecte,
+): string | null {
+  if (graphique === null) return null
+  const dessin = chantier.nomLibre('xl/drawings/drawing', '.xml')
+  const partie = chantier.nomLibre('xl/charts/chart', '.xml')
+  chantier.ecrire(partie, graphiqueEnXml(graphique, lignes, nom, dialecte))
+  declarer(chantier, partie, TYPES.graphique)
+  const id = relier(chantier, dessin, `${dialecte.relations}/chart`, partie)
+  chantier.ecrire(dessin, dessinEnXml(graphique, id, dialecte))
+  declarer(chantier, dessin, TYPES.dessin)
+  return relier(chantier, feuille, `${dialecte.relations}/drawing`, dessin)
+}
+
+/** Une case vide d'un tableau garde le trait de sa ligne. */
+const VIDE: CelluleDeRapport = { style: 'texte', texte: '' }
+
+function feuilleEnXml(
+  { lignes, largeurs }: Rapport,
+  styles: StylesPoses,
+  dialecte: Dialecte,
+  dessin: string | null,
+): string {
+  const colonnes = largeurs.map(
+    (largeur, i) => `<col min="${i + 1}" max="${i + 1}" width="${largeur}" customWidth="1"/>`,
+  )
+  const rangees = lignes.map((ligne, i) => {
+    const enTableau = estEnTableau(ligne)
+    const vide = enTableau ? VIDE : null
+    const cellules = ligne.map((cellule, j) => {
+      const ecrite = cellule ?? vide
+      return ecrite === null ? '' : celluleEnXml(ecrite, a1(i, j), styles, enTableau)
+    })
+    return `<row r="${i + 1}" ht="${hauteur(ligne, largeurs)}">${cellules.join('')}</row>`
+  })
+  const largeur = Math.max(1, ...lignes.map((ligne) => ligne.length))
+  const etendue = plageEnA1({
+    haut: 0,
+    gauche: 0,
+    bas: Math.max(lignes.length, 1) - 1,
+    droite: largeur - 1,
+  })
+  const signature = regle(etendue, SIGNATURE_DU_RAPPORT, styles.dxfDuRapport, 1)
+  const cols = colonnes.length > 0 ? `<cols>${colonnes.join('')}</cols>` : ''
+  const drawing = dessin === null ? '' : `<drawing r:id="${dessin}"/>`
+  return `${DECLARATION}<worksheet xmlns="${dialecte.feuille}" xmlns:r="${dialecte.relations}"><sheetPr><tabColor rgb="FF000091"/><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${etendue}"/><sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>${cols}<sheetData>${rangees.join('')}</sheetData>${signature}<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>${drawing}</worksheet>`
+}
+
+const HAUTEUR_MAXIMALE = 409
+
+/** En points, ce qu'il faut pour que les textes repliés se lisent : tous les tableurs ne le calculent pas à l'ouverture. */
+function hauteur(ligne: Rapport['lignes'][number], largeurs: readonly number[]): number {
+  const lignes = ligne.map((cellule, j) => {
+    if (cellule === null || !('texte' in cellule) || !estEnTableau(ligne)) return 1
+    const largeur = Math.max(1, largeurs[j] ?? 10)
+    const parties = cellule.texte.split('\n').map((partie) => Math.ceil(partie.length / largeur))
+    return parties.reduce((n, m) => n + Math.max(1, m), 0)
+  })
+  const titree = ligne.some((cellule) => cellule?.style === 'titre')
+  return Math.min(HAUTEUR_MAXIMALE, Math.max(titree ? 21 : 15, ...lignes.map((n) => n * 15)))
+}
+
+/** Un texte s'écrit toujours comme un texte : rien de ce qui vient du classeur ne devient une formule. */
+function celluleEnXml(
+  cellule: CelluleDeRapport,
+  ref: string,
+  styles: StylesPoses,
+  enTableau: boolean,
+): string {
+  if ('montant' in cellule) {
+    return `<c r="${ref}" s="${styles.cellule('montant', false)}"><v>${enEuros(cellule.montant)}</v></c>`
+  }
+  const allure = cellule.style === 'texte' && !enTableau ? 'phrase' : cellule.style
+  const style = styles.cellule(allure, /^[=+\-@\t\r]/.test(cellule.texte))
+  if (cellule.texte === '') return `<c r="${ref}" s="${style}"/>`
+  return `<c r="${ref}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${enTexteDeTableur(cellule.texte)}</t></is></c>`
+}

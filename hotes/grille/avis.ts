@@ -1,0 +1,27 @@
+import type { ClasseurLu } from '../../formats/index.ts'
+import type { Etat } from './etat.ts'
+import { enA1 } from './place.ts'
+
+const MONTREES = 3
+
+/** Ce que cette ouverture a de particulier, une phrase chacun. */
+export function avisDe(lu: ClasseurLu, { feuilles }: Etat, habille: boolean): readonly string[] {
+  const figees = feuilles.flatMap(({ feuille, figees: places }) =>
+    [...places].map((place) => `${feuille.nom}!${enA1(place)}`),
+  )
+  const avis: string[] = []
+  if (figees.length > 0) avis.push(direLesFigees(figees))
+  if (!habille && (lu.format === 'xlsx' || lu.format === 'xlsm')) avis.push(SANS_HABILLAGE)
+  return avis
+}
+
+const SANS_HABILLAGE =
+  'Les couleurs et les largeurs de ce fichier ne se lisent pas ici : seul le contenu s’affiche. La copie enregistrée les gardera.'
+
+function direLesFigees(figees: readonly string[]): string {
+  const exemples = figees.slice(0, MONTREES).join(', ')
+  const lieux = figees.length > MONTREES ? `${exemples}…` : exemples
+  return figees.length === 1
+    ? `Une formule ne se recalcule pas ici (${lieux}) : la valeur enregistrée dans le fichier est gardée, et la copie gardera la formule.`
+    : `${figees.length} formules ne se recalculent pas ici (${lieux}) : les valeurs enregistrées dans le fichier sont gardées, et la copie gardera les formules.`
+}

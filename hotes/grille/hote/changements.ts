@@ -1,0 +1,111 @@
+import type { Marque, Rapport } from '../../../core/constats/index.ts'
+import { celluleEn } from '../../../core/grille/index.ts'
+import type { CelluleChangee, Changements, ResultatChange } from '../../../formats/index.ts'
+import { type Getters, helpers, type Model } from '../bibliotheque.ts'
+import type { Etat, FeuilleOuverte } from '../etat.ts'
+import { colonneDe, enA1, ligneDe, type Place } from '../place.ts'
+import { contenuEn, valeurEn } from './valeur.ts'
+
+/** Ce que la grille a de plus que le fichier ouvert ; ce qui a été changé puis remis n'y est pas. */
+export function changementsDe({ getters }: Model, etat: Etat): Changements {
+  return {
+    cellules: etat.feuilles.flatMap((f) =>
+      placesChangees(getters, etat, f).map((place) => celluleChangee(getters, f, place)),
+    ),
+    resultats: etat.feuilles.flatMap((f) => resultatsChanges(getters, f)),
+    reglages: etat.reglages,
+    marques: etat.marquesChangees ? marquesDe(etat) : undefined,
+    rapport: rapportDe(getters, etat),
+  }
+}
+
+/** Y a-t-il un travail à perdre ? Des marques se reposent d'un clic : elles n'en sont pas. */
+export function estModifie({ getters }: Model, etat: Etat): boolean {
+  return (
+    etat.reglages !== undefined ||
+    (rapportDe(getters, etat) ?? null) !== null ||
+    etat.feuilles.some((f) => placesChangees(getters, etat, f).length > 0)
+  )
+}
+
+/** Les cellules dont le contenu n'est plus celui de l'ouverture. */
+export function placesChangees(
+  getters: Getters,
+  { touchees }: Etat,
+  ouverte: FeuilleOuverte,
+): Place[] {
+  return [...(touchees.get(ouverte.id) ?? [])].filter(
+    (place) => vueDe(getters, ouverte, place).contenu !== (ouverte.contenus.get(place) ?? ''),
+  )
+}
+
+function celluleChangee(getters: Getters, ouverte: FeuilleOuverte, place: Place): CelluleChangee {
+  return {
+    feuille: ouverte.feuille.nom,
+    cellule: enA1(place),
+    contenu: contenuChange(getters, ouverte, place),
+  }
+}
+
+function resultatsChanges(getters: Getters, ouverte: FeuilleOuverte): ResultatChange[] {
+  const changes: ResultatChange[] = []
+  for (const [place, avant] of ouverte.resultats) {
+    const { contenu, valeur } = vueDe(getters, ouverte, place)
+    if (valeur === avant || contenu !== ouverte.contenus.get(place)) continue
+    changes.push({ feuille: ouverte.feuille.nom, cellule: enA1(place), resultat: valeur })
+  }
+  return changes
+}
+
+function vueDe(getters: Getters, { id }: FeuilleOuverte, place: Place) {
+  const position = { sheetId: id, row: ligneDe(place), col: colonneDe(place) }
+  return { contenu: contenuEn(getters, position), valeur: valeurEn(getters, position) }
+}
+
+function contenuChange(
+  getters: Getters,
+  ouverte: FeuilleOuverte,
+  place: Place,
+): CelluleChangee['contenu'] {
+  const { contenu, valeur } = vueDe(getters, ouverte, place)
+  if (contenu.startsWith('=')) return { formule: contenu.slice(1), resultat: valeur }
+  return { valeur: valeur === '' ? null : (jourEcrit(getters, ouverte, place) ?? valeur) }
+}
+
+/**
+ * Une date saisie là où le fichier n'en montre pas s'y écrit comme elle se lit, « 12/03/2025 » : son numéro de série
+ * s'afficherait « 45728 ».
+ */
+function jourEcrit(getters: Getters, { id, jours }: FeuilleOuverte, place: Place): string | null {
+  if (jours.has(place)) return null
+  const { type, format, formattedValue } = getters.getEvaluatedCell({
+    sheetId: id,
+    row: ligneDe(place),
+    col: colonneDe(place),
+  })
+  const jour = type === 'number' && format !== undefined && helpers.isDateTimeFormat(format)
+  return jour ? formattedValue : null
+}
+
+function marquesDe({ marques }: Etat): Marque[] {
+  return [...marques.values()].flatMap((parPlace) => [...parPlace.values()])
+}
+
+/** Le dernier écrit, s'il est encore dans la grille : annuler a pu l'ôter, ou rendre celui d'avant. */
+function rapportDe(getters: Getters, { rapports }: Etat): Rapport | null | undefined {
+  const montre = [...rapports].reverse().find(({ id }) => getters.tryGetSheet(id) !== undefined)
+  if (montre !== undefined) return montre.rapport ?? undefined
+  return rapports.some(({ rapport }) => rapport === null) ? null : undefined
+}
+
+/** Formule du fichier que la grille garde par sa valeur ; undefined si elle se recalcule ou a été remplacée. */
+export function formuleFigee(
+  getters: Getters,
+  ouverte: FeuilleOuverte,
+  place: Place,
+): string | undefined {
+  if (!ouverte.figees.has(place)) return undefined
+  const { contenu } = vueDe(getters, ouverte, place)
+  if (contenu !== (ouverte.contenus.get(place) ?? '')) return undefined
+  return celluleEn(ouverte.feuille, ligneDe(place), colonneDe(place))?.formule
+}

@@ -1,0 +1,76 @@
+import { lireA1 } from '../../../core/grille/index.ts'
+import { type ClasseurLu, lireReglages } from '../../../formats/index.ts'
+import type { Cible, Hote } from '../../../task-pane/hote/index.ts'
+import { demandeUnAutreFormat } from '../../fichier/index.ts'
+import type { Model } from '../bibliotheque.ts'
+import { type Etat, enInterne } from '../etat.ts'
+import { redessiner } from '../marques/index.ts'
+import { ecrireDansLaGrille } from './ecrire.ts'
+import { lireFeuille } from './lire.ts'
+import { compter, poser } from './marquer.ts'
+import { ecrireLeRapport, retirerLeRapport } from './rapport.ts'
+import { demandeUnTableur, feuilleAbsente } from './refus.ts'
+
+export { changementsDe, estModifie, formuleFigee } from './changements.ts'
+export { poser } from './marquer.ts'
+export { remarquesDe } from './remarques.ts'
+export { contenuEn, valeurEn } from './valeur.ts'
+
+/** La grille comme hôte. Rien n'y touche au fichier : ce qu'elle a de plus s'y écrit à l'enregistrement. */
+export function hoteDe(modele: Model, etat: Etat, lu: ClasseurLu): Hote {
+  const { getters } = modele
+  const enCsv = lu.format === 'csv'
+  return {
+    nom: 'la grille',
+    capacites: { notes: true, feuilles: !enCsv, modele: false, figer: false },
+    lire: async () => ({ feuilles: etat.feuilles.map((f) => lireFeuille(getters, f)) }),
+    marquer: async (marques) => poser(modele, etat, marques),
+    effacer: async () => {
+      const retirees = compter(etat)
+      poser(modele, etat, [])
+      retirerLeRapport(modele, etat)
+      return { retirees, feuillesProtegees: [] }
+    },
+    allerA: async (cible) => montrer(modele, etat, cible),
+    selection: async () => {
+      const { sheetId, row, col } = getters.getActivePosition()
+      return { feuille: getters.getSheetName(sheetId), ligne: row, colonne: col }
+    },
+    lireReglages: async () => (etat.reglages === undefined ? lireReglages(lu) : etat.reglages),
+    ecrireReglages: async (texte) => {
+      if (enCsv && texte !== null) throw demandeUnAutreFormat('de réglages')
+      etat.reglages = texte === lireReglages(lu) ? undefined : texte
+      redessiner(modele)
+    },
+    ecrireRapport: async (rapport) => {
+      if (enCsv) throw demandeUnAutreFormat('de feuille de rapport')
+      return ecrireLeRapport(modele, etat, rapport)
+    },
+    ecrire: async (ecriture) => ecrireDansLaGrille(modele, etat, lu, ecriture),
+    insererTableau: async () => {
+      throw demandeUnTableur('Insérer un tableau modèle')
+    },
+    compterFormules: async () => {
+      throw demandeUnTableur('Figer les valeurs')
+    },
+    figer: async () => {
+      throw demandeUnTableur('Figer les valeurs')
+    },
+  }
+}
+
+function montrer(modele: Model, etat: Etat, { feuille, cellule }: Cible): void {
+  const { getters } = modele
+  const adresse = lireA1(cellule)
+  const ouverte = etat.feuilles.find((f) => f.feuille.nom === feuille)
+  if (adresse === null || ouverte === undefined) throw feuilleAbsente(feuille)
+  const sheetIdTo = ouverte.id
+  const sheetIdFrom = getters.getActiveSheetId()
+  if (!getters.isSheetVisible(sheetIdTo)) {
+    enInterne(etat, () => modele.dispatch('SHOW_SHEET', { sheetId: sheetIdTo }))
+  }
+  if (sheetIdFrom !== sheetIdTo) modele.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo })
+  const { ligne: row, colonne: col } = adresse
+  modele.selection.selectCell(col, row)
+  modele.dispatch('SCROLL_TO_CELL', { col, row })
+}

@@ -1,0 +1,97 @@
+import type { Marque } from '../../core/constats/index.ts'
+import type { Feuille, ValeurBrute } from '../../core/grille/index.ts'
+import { type Changements, releverClasseur } from '../../formats/index.ts'
+import type { Hote } from '../../task-pane/hote/index.ts'
+import { avisDe } from './avis.ts'
+import { helpers, type Model } from './bibliotheque.ts'
+import { type Etat, type FeuilleOuverte, rattacher } from './etat.ts'
+import { direLesRefus } from './garde/index.ts'
+import {
+  changementsDe,
+  contenuEn,
+  estModifie,
+  hoteDe,
+  poser,
+  remarquesDe,
+  valeurEn,
+} from './hote/index.ts'
+import { essayer, type FeuilleAOuvrir, habillageDe, nomsDe } from './ouverture/index.ts'
+import { type Place, placeDe } from './place.ts'
+import { preparer } from './preparer.ts'
+import { noterLesEcritures, surveiller } from './surveiller.ts'
+
+/** Un fichier ouvert dans une grille. */
+export interface GrilleOuverte {
+  readonly hote: Hote
+  /** À montrer par `afficher`. */
+  readonly modele: Model
+  /** Ce qui a changé depuis l'ouverture : de quoi l'écrire dans le fichier d'origine. */
+  readonly changements: () => Changements
+  /** Ce que la copie montrera autrement que la grille, une phrase chacun. */
+  readonly remarques: () => readonly string[]
+  /** Y a-t-il un travail à perdre en quittant ? Poser ou effacer des marques n'en est pas un. */
+  readonly modifie: () => boolean
+  /** Appelle `faire` après chaque changement ; rend de quoi ne plus l'être. */
+  readonly quandChange: (faire: () => void) => () => void
+  /** Ce qu'il faut savoir de cette ouverture, une phrase chacun ; vide si tout s'affiche et se recalcule. */
+  readonly avis: readonly string[]
+}
+
+/** Ouvre un fichier (.xlsx, .xlsm, .ods ou .csv) dans une grille. ErreurDeClasseur, avec une phrase, s'il est inutilisable. */
+export function ouvrirDansLaGrille(octets: Uint8Array, nom: string): GrilleOuverte {
+  preparer()
+  const { lu, marques, rapports } = releverClasseur(octets, nom)
+  const { feuilles } = lu.classeur
+  const toutes = [...feuilles, ...rapports]
+  const habillage = habillageDe(lu)
+  const { modele, feuilles: ouvertes } = essayer(toutes.map(aOuvrir), habillage, nomsDe(lu))
+  const etat: Etat = {
+    feuilles: ouvertes.slice(0, feuilles.length).map((f) => auDepart(modele, f)),
+    touchees: noterLesEcritures(modele),
+    marques: new Map(),
+    marquesChangees: false,
+    rapports: ouvertes.slice(feuilles.length).map(({ id }) => ({ id, rapport: null })),
+    reglages: undefined,
+    interne: false,
+    refuser: () => {},
+  }
+  rattacher(modele, etat)
+  remarquer(modele, etat, marques)
+  direLesRefus(modele, etat)
+  return {
+    hote: hoteDe(modele, etat, lu),
+    modele,
+    changements: () => changementsDe(modele, etat),
+    remarques: () => remarquesDe(modele, etat),
+    modifie: () => estModifie(modele, etat),
+    quandChange: (faire) => surveiller(modele, faire),
+    avis: avisDe(lu, etat, habillage !== null),
+  }
+}
+
+function aOuvrir(feuille: Feuille, rang: number): FeuilleAOuvrir {
+  return { id: `feuille-${rang}`, feuille, figees: new Set() }
+}
+
+function remarquer(modele: Model, etat: Etat, marques: readonly Marque[]): void {
+  poser(modele, etat, marques)
+  etat.marquesChangees = false
+}
+
+/** Ce que la grille montre avant que personne n'y touche. */
+function auDepart({ getters }: Model, ouverte: FeuilleAOuvrir): FeuilleOuverte {
+  const contenus = new Map<Place, string>()
+  const resultats = new Map<Place, ValeurBrute>()
+  const jours = new Set<Place>()
+  const pourcents = new Set<Place>()
+  for (const { id, format } of getters.getCells(ouverte.id)) {
+    const position = getters.getCellPosition(id)
+    const place = placeDe(position.row, position.col)
+    const contenu = contenuEn(getters, position)
+    if (format !== undefined && helpers.isDateTimeFormat(format)) jours.add(place)
+    if (format?.includes('%')) pourcents.add(place)
+    if (contenu !== '') contenus.set(place, contenu)
+    if (contenu.startsWith('=')) resultats.set(place, valeurEn(getters, position))
+  }
+  return { ...ouverte, contenus, resultats, jours, pourcents }
+}

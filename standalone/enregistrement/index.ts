@@ -1,4 +1,0 @@
-export type { Contenu } from '../classeur/index.ts'
-export type { CelluleChangee, Changements, ResultatChange } from './changements.ts'
-export { type Enregistrement, enregistrer } from './enregistrer.ts'
-export type { NonEcrit } from './non-ecrit.ts'

@@ -1,0 +1,39 @@
+import type { Refus, Verification } from '../../core/examen/index.ts'
+import { ErreurDHote, type Pose } from '../hote/index.ts'
+import type { Outils } from './outils.ts'
+
+/** Ce que « Vérifier le contrat » a donné. Un refus n'a rien marqué ni effacé. */
+export type Bilan =
+  | { readonly verification: Refus; readonly pose: null; readonly echec: null }
+  | { readonly verification: Verification; readonly pose: Pose; readonly echec: null }
+  /** Le contrat est vérifié, mais le tableur a refusé les marques : celles d'avant, s'il y en a, sont restées. */
+  | { readonly verification: Verification; readonly pose: null; readonly echec: ErreurDHote }
+
+/**
+ * Lit le classeur, le vérifie, et remplace les marques d'avant par celles d'aujourd'hui. `reglages` : le texte gardé dans
+ * le classeur, ou null. Lève une ErreurDHote si le classeur ne se lit pas ; des marques refusées ne font pas perdre le
+ * résultat.
+ */
+export async function verifierLeContrat(
+  { hote, moteur, aujourdhui }: Outils,
+  reglages: string | null,
+  avancer?: (fraction: number) => void,
+): Promise<Bilan> {
+  const classeur = await hote.lire(avancer)
+  const verification = await moteur.verifier({ classeur, reglages, date: aujourdhui() })
+  if (verification.genre === 'refus') return { verification, pose: null, echec: null }
+  const pose = await tenter(() => hote.marquer(verification.marques))
+  return pose instanceof ErreurDHote
+    ? { verification, pose: null, echec: pose }
+    : { verification, pose, echec: null }
+}
+
+/** Ce que le tableur a fait, ou pourquoi il a refusé. */
+export async function tenter<Fait>(faire: () => Promise<Fait>): Promise<Fait | ErreurDHote> {
+  try {
+    return await faire()
+  } catch (cause) {
+    if (cause instanceof ErreurDHote) return cause
+    throw cause
+  }
+}

@@ -1,0 +1,197 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { empreinteDe } from '../../../core/constats/index.ts'
+import { ecrireReglages, lireClasseur, lireReglages } from '../../../formats/index.ts'
+import { lireRendu } from '../../acceptation/rendu.ts'
+import { examenDe } from '../../conformite/classeurs.ts'
+import { dossierNeuf, lancer } from './lancer.ts'
+
+const FAUTIF = 'exemples/departement-finistere-2025.xlsx'
+const MOTIF = 'Accord du commissaire, courrier du 3 mars'
+const DATE = '2026-03-12'
+
+const lire = (fichier: string) => lireClasseur(readFileSync(fichier), basename(fichier))
+
+/** Une copie de l'exemple fautif, avec ces réglages gardés dedans. */
+function avecReglages(reglages: object | string): string {
+  const fichier = join(dossierNeuf(), 'budget.xlsx')
+  const texte =
+    typeof reglages === 'string' ? reglages : JSON.stringify({ version: 1, ...reglages })
+  writeFileSync(fichier, ecrireReglages(lire(FAUTIF), texte))
+  return fichier
+}
+
+/** Les justifications de tous ses constats bloquants. */
+function justifications() {
+  return examenDe(FAUTIF)
+    .constats.filter(({ gravite }) => gravite === 'bloquant')
+    .map((constat) => ({ ...empreinteDe(constat), motif: MOTIF, date: DATE }))
+}
+
+function parties(fichier: string): Readonly<Record<string, string>> {
+  const lu = lire(fichier)
+  if (lu.format === 'csv') throw new Error('un .xlsx était attendu')
+  return Object.fromEntries(lu.paquet.noms.map((nom) => [nom, lu.paquet.texte(nom)]))
+}
+
+function verifier(fichier: string, ...options: readonly string[]) {
+  const execution = lancer('verifier', fichier, '--format', 'json', ...options)
+  const [classeur] = lireRendu(execution.stdout).classeurs
+  if (!classeur) throw new Error('aucun classeur rendu')
+  return { ...execution, classeur, regles: classeur.constats.map((c) => c.regle) }
+}
+
+function enFichier(nom: string, contenu: object): string {
+  const fichier = join(dossierNeuf(), nom)
+  writeFileSync(fichier, JSON.stringify(contenu))
+  return fichier
+}
+
+describe('les réglages gardés dans le classeur', () => {
+  it('complètent ses cellules', () => {
+    const { regles, stderr } = verifier(
+      avecReglages({ contrat: { plafonds: { droits: 200_000 } } }),
+    )
+    expect(verifier(FAUTIF).regles).toContain('plancher-axe')
+    expect(regles).not.toContain('plancher-axe')
+    expect(stderr).toBe('')
+  })
+
+  it('cèdent champ par champ à contrat.json, et la contradiction se dit', () => {
+    const fichier = avecReglages({
+      contrat: {
+        plafonds: { droits: 200_000, enfance: 290_000 },
+        interpretations: { tolerance: 5 },
+      },
+    })
+    const contrat = enFichier('contrat.json', {
+      plafonds: { '2025': { droits: 320_000 } },
+      annee: 2025,
+    })
+    const { regles, classeur } = verifier(fichier, '--contrat', contrat)
+    expect(regles).toContain('plancher-axe')
+    expect(classeur.synthese).toContainEqual(
+      expect.objectContaining({ axe: 'enfance', plafond: 290_000 }),
+    )
+    expect(classeur.notes.filter((note) => note.includes('--contrat'))).toEqual([])
+    const autre = enFichier('contrat.json', { plafonds: { droits: 300_000 } })
+    const notes = verifier(fichier, '--contrat', autre).classeur.notes.join('\n')
+    expect(notes).toMatch(/--contrat l’emporte.* : plafond droits 300.000.€ au lieu de 200.000.€\./)
+  })
+
+  it('ne prêtent pas leur type à une autre collectivité', () => {
+    const fichier = avecReglages({
+      contrat: { collectivite: 'Métropole de Rennes', type: 'metropole' },
+    })
+    expect(verifier(fichier).classeur.contrat?.type).toBe('metropole')
+    const contrat = enFichier('contrat.json', { collectivite: 'Département du Finistère' })
+    const { classeur } = verifier(fichier, '--contrat', contrat)
+    expect(classeur.contrat?.type).toBe('departement')
+    expect(classeur.notes.join('\n')).toMatch(/collectivité .*Finistère au lieu de .*Rennes/)
+  })
+
+  it('désignent les colonnes, sauf si --correspondance le fait', () => {
+    const fichier = avecReglages({
+      correspondances: [
+        {
+          feuille: 'Budget 2025',
+          colonnes: { partEtat: [{ colonne: 'F', entete: enteteDe('F4') }] },
+        },
+      ],
+    })
+    const colonneDe = (...options: readonly string[]) =>
+      verifier(fichier, ...options).classeur.tableaux[0]?.colonnes.partEtat
+    expect(colonneDe()).toEqual(['F'])
+    const correspondance = enFichier('corr.json', { colonnes: { partEtat: 'E' } })
+    expect(colonneDe('--correspondance', correspondance)).toEqual(['E'])
+  })
+
+  it.each([
+    ['du charabia', 'pas du JSON'],
+    ['une version à venir', '{"version":99}'],
+    ['un champ inconnu', '{"version":1,"virus":true}'],
+    ['un champ qui agirait sur le terminal', '{"version":1,"\\u001b[2J\\n":true}'],
+  ])('illisibles (%s) : une phrase, et la vérification continue sans eux', (_, texte) => {
+    const fichier = avecReglages(texte)
+    const { code, stderr, classeur } = verifier(fichier)
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^\S+budget\.xlsx : les réglages gardés dans ce classeur .* ignorés : /)
+    expect(stderr).toMatch(/^[^\p{Cc}]+donnez --contrat\.\n$/u)
+    expect(classeur.constats).toEqual(verifier(FAUTIF).classeur.constats)
+  })
+
+  it('restent dans la copie annotée, et « effacer » ne les retire pas', () => {
+    const fichier = avecReglages({ contrat: { annee: 2025 } })
+    const annote = join(dossierNeuf(), 'annote.xlsx')
+    const propre = join(dossierNeuf(), 'propre.xlsx')
+    lancer('verifier', fichier, '--sortie', annote)
+    lancer('effacer', annote, '--sortie', propre)
+    const texte = '{"version":1,"contrat":{"annee":2025}}'
+    expect(lireReglages(lire(annote))).toBe(texte)
+    expect(lireReglages(lire(propre))).toBe(texte)
+    expect(parties(propre)).toEqual(parties(fichier))
+  })
+})
+
+describe('les constats justifiés', () => {
+  const justifies = justifications()
+
+  it('ne comptent plus dans le code de sortie, et sont à part dans le JSON', () => {
+    const { code, classeur } = verifier(avecReglages({ justifications: justifies }))
+    const sans = verifier(FAUTIF).classeur
+    expect(code).toBe(0)
+    expect(classeur.constats.filter((c) => c.gravite === 'bloquant')).toEqual([])
+    expect(classeur.justifies).toEqual(
+      sans.constats
+        .filter((c) => c.gravite === 'bloquant')
+        .map((constat) => ({ ...constat, motif: MOTIF, date: DATE })),
+    )
+    expect(sans.justifies).toEqual([])
+  })
+
+  it('sont à part, avec leur raison, dans le texte et la page', () => {
+    const fichier = avecReglages({ justifications: justifies })
+    const texte = lancer('verifier', fichier).stdout
+    const [avant = '', apres = ''] = texte.split('CONSTATS JUSTIFIÉS PAR LA COLLECTIVITÉ')
+    expect(avant).not.toContain('BLOQUANT')
+    expect(apres.split(/Justifié le 12\/03\/2026\s: Accord du commissaire/)).toHaveLength(4)
+    expect(texte).toMatch(/Aucun manquement/)
+    const page = lancer('verifier', fichier, '--format', 'html').stdout
+    expect(page).toContain('<h3>Constats justifiés par la collectivité</h3>')
+    expect(page.split(`Justifié le 12/03/2026 : ${MOTIF}`)).toHaveLength(4)
+    expect(lancer('verifier', FAUTIF, '--format', 'html').stdout).not.toContain('justifiés par')
+  })
+
+  it('ne sont plus marqués dans la copie, et restent dans son rapport', () => {
+    const copie = join(dossierNeuf(), 'annote.xlsx')
+    lancer('verifier', avecReglages({ justifications: justifies }), '--sortie', copie)
+    const lues = Object.entries(parties(copie))
+    const [rapport] = lues.filter(([, texte]) => texte.includes('Constats justifiés'))
+    expect(rapport?.[0]).toMatch(/worksheets/)
+    expect(rapport?.[1]).toContain(MOTIF)
+    const feuilles = lues.filter(([nom]) => /worksheets\/\w+\.xml/.test(nom))
+    expect(
+      feuilles.filter(([, t]) => t.includes('"pacte:bloquant"'.replaceAll('"', '&quot;'))),
+    ).toEqual([])
+  })
+
+  it('reviennent quand leur montant change, et cela se dit', () => {
+    const perimes = justifies.map((j) => ({ ...j, etat: '1 / 2' }))
+    const { code, classeur } = verifier(avecReglages({ justifications: perimes }))
+    expect(code).toBe(1)
+    expect(classeur.justifies).toEqual([])
+    expect(classeur.constats).toEqual(verifier(FAUTIF).classeur.constats)
+    const dites = classeur.notes.filter((note) => note.startsWith('Justification qui ne vaut plus'))
+    expect(dites).toHaveLength(3)
+    expect(dites.join('\n')).toContain(MOTIF)
+  })
+})
+
+/** Le texte d'une cellule de l'exemple. */
+function enteteDe(cellule: string): string {
+  const ligne = lire(FAUTIF).classeur.feuilles[0]?.lignes[Number(cellule.slice(1)) - 1]
+  const lue = ligne?.[cellule.charCodeAt(0) - 65]
+  if (lue?.genre !== 'texte') throw new Error(`${cellule} n’est pas un texte`)
+  return lue.valeur
+}

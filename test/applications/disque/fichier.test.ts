@@ -1,0 +1,92 @@
+import {
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { ecrireDUnCoup, lireFichier } from '../../../applications/disque/index.ts'
+
+let dossier = ''
+const dans = (nom: string) => join(dossier, nom)
+const OCTETS = Buffer.from('copie')
+
+beforeEach(() => {
+  dossier = mkdtempSync(join(tmpdir(), 'pacte-'))
+})
+afterEach(() => rmSync(dossier, { recursive: true }))
+
+describe('écrire d’un coup', () => {
+  it('écrit la copie et ne laisse rien d’autre', () => {
+    ecrireDUnCoup(dans('copie.xlsx'), OCTETS)
+    expect(readFileSync(dans('copie.xlsx'))).toEqual(OCTETS)
+    expect(readdirSync(dossier)).toEqual(['copie.xlsx'])
+  })
+
+  it('remplace une ancienne copie', () => {
+    writeFileSync(dans('copie.xlsx'), 'une copie plus longue et plus ancienne')
+    ecrireDUnCoup(dans('copie.xlsx'), OCTETS, [dans('absent.xlsx')])
+    expect(readFileSync(dans('copie.xlsx'))).toEqual(OCTETS)
+  })
+
+  it('refuse d’écraser l’entrée, même par un lien ou un autre chemin', () => {
+    const entree = dans('budget.xlsx')
+    writeFileSync(entree, 'budget')
+    symlinkSync(entree, dans('lien.xlsx'))
+    linkSync(entree, dans('dur.xlsx'))
+    for (const nom of ['budget.xlsx', './budget.xlsx', 'lien.xlsx', 'dur.xlsx']) {
+      expect(() => ecrireDUnCoup(`${dossier}/${nom}`, OCTETS, [entree])).toThrow(
+        'La copie n’a pas été écrite : la destination est le classeur lui-même : donnez un autre nom à la copie.',
+      )
+    }
+    expect(readFileSync(entree, 'utf8')).toBe('budget')
+    expect(readdirSync(dossier)).toHaveLength(3)
+  })
+
+  it('dit qu’un dossier manque, ou que la destination en est un, sans rien laisser', () => {
+    mkdirSync(dans('sous'))
+    expect(() => ecrireDUnCoup(dans('absent/copie.xlsx'), OCTETS)).toThrow('n’existe pas')
+    expect(() => ecrireDUnCoup(dans('sous'), OCTETS)).toThrow('est un dossier')
+    expect(readdirSync(dossier)).toEqual(['sous'])
+  })
+
+  it('dit la raison même quand le chemin traverse un fichier', () => {
+    writeFileSync(dans('pris'), '')
+    expect(() => ecrireDUnCoup(dans('pris/copie.xlsx'), OCTETS)).toThrow(
+      'La copie n’a pas été écrite : le dossier de destination n’existe pas, créez-le d’abord.',
+    )
+  })
+
+  it('retire le fichier provisoire quand le renommage échoue', () => {
+    const octets = new Proxy(OCTETS, {
+      get: (cible, cle) => (cle === 'length' ? rompre() : Reflect.get(cible, cle)),
+    })
+    expect(() => ecrireDUnCoup(dans('copie.xlsx'), octets)).toThrow('La copie n’a pas été écrite')
+    expect(readdirSync(dossier)).toEqual([])
+  })
+})
+
+function rompre(): never {
+  throw Object.assign(new Error('disque plein'), { code: 'ENOSPC' })
+}
+
+describe('lire un fichier', () => {
+  it('rend ses octets', () => {
+    writeFileSync(dans('a.csv'), OCTETS)
+    expect(Buffer.from(lireFichier(dans('a.csv')))).toEqual(OCTETS)
+  })
+
+  it('dit qu’il est absent ou que c’est un dossier', () => {
+    expect(() => lireFichier(dans('absent.xlsx'))).toThrow(
+      'Le fichier est introuvable : vérifiez son nom et son dossier.',
+    )
+    expect(() => lireFichier(join(dans('absent.xlsx'), 'x'))).toThrow('introuvable')
+    expect(() => lireFichier(dossier)).toThrow('C’est un dossier et non un fichier')
+  })
+})

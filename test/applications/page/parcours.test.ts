@@ -1,0 +1,113 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { celluleEn } from '../../../core/grille/index.ts'
+import { lireClasseur } from '../../../formats/index.ts'
+import { type Banc, ouvrirBanc } from './banc.ts'
+import {
+  barre,
+  bouton,
+  cellule,
+  constat,
+  messages,
+  octetsDe,
+  passerLaVisite,
+  saisir,
+  verifier,
+  volet,
+} from './gestes.ts'
+
+let banc: Banc
+beforeAll(async () => {
+  banc = await ouvrirBanc()
+})
+afterAll(() => banc.fermer())
+afterEach(() => banc.verifier())
+
+async function ouvrir() {
+  const page = await banc.ouvrir()
+  await passerLaVisite(page)
+  return page
+}
+
+describe('la page locale, sur l’exemple', () => {
+  it('s’ouvre sans que l’adresse garde le jeton', async () => {
+    const page = await ouvrir()
+    expect(new URL(page.url()).search).toBe('')
+    expect(await page.title()).toBe('departement-finistere-2025.xlsx — Pacte')
+    expect(await barre(page).innerText()).toContain('departement-finistere-2025.xlsx')
+  })
+
+  it('vérifie, mène à la cellule d’un constat, et le voit disparaître une fois corrigé', async () => {
+    const page = await ouvrir()
+    await verifier(page)
+    expect(await volet(page).innerText()).toContain('3 constats bloquants')
+    const lieu = 'Budget 2025!G12'
+    await bouton(page, `${lieu}, aller à la cellule`).click()
+    expect(await cellule(page).inputValue()).toBe('G12')
+    expect(await page.locator('.pacte-bandeau').innerText()).toContain('FSE+')
+    expect(await constat(page, lieu).count()).toBe(1)
+    await saisir(page, 'G12', '0')
+    await saisir(page, 'F12', '35000')
+    await bouton(page, 'Vérifier le contrat').click()
+    await expect.poll(() => constat(page, lieu).count()).toBe(0)
+    expect(await volet(page).innerText()).toContain('2 constats bloquants')
+  })
+
+  it('une frappe plus rapide que l’affichage remplace bien le contenu de la cellule', async () => {
+    const page = await ouvrir()
+    const cellules = ['E5', 'E6', 'E7', 'E8', 'E10', 'E11', 'E12', 'E13', 'E15', 'E16']
+    for (const ou of cellules) await saisir(page, ou, '123')
+    await cellule(page).click()
+    await cellule(page).fill('E19')
+    await page.keyboard.press('Enter')
+    // Dix fois 123, et les 45 000 de la seule ligne qui n’a pas changé.
+    await expect
+      .poll(() => page.locator('.o-selection-statistic').first().innerText())
+      .toMatch(/46\s?230/)
+  })
+
+  it('applique la correction proposée par le volet', async () => {
+    const page = await ouvrir()
+    await verifier(page)
+    const lieu = 'Budget 2025!E16'
+    const ligne = constat(page, lieu)
+    await ligne.locator('.deplier').click()
+    await ligne.getByRole('button', { name: /^Appliquer/ }).click()
+    await bouton(page, 'Écrire dans la cellule').click()
+    await expect.poll(() => barre(page).innerText()).toContain('Modifié, non enregistré')
+    await bouton(page, 'Vérifier le contrat').click()
+    await expect.poll(() => constat(page, lieu).count()).toBe(0)
+  })
+
+  it('enregistre une copie, avec la saisie et les marques, puis n’a plus rien à perdre', async () => {
+    const page = await ouvrir()
+    await saisir(page, 'G12', '0')
+    await expect.poll(() => barre(page).innerText()).toContain('Modifié, non enregistré')
+    expect(await page.title()).toMatch(/^• /)
+    const [copie] = await Promise.all([
+      page.waitForEvent('download'),
+      page.keyboard.press('Control+s'),
+    ])
+    expect(copie.suggestedFilename()).toBe('departement-finistere-2025 (annoté).xlsx')
+    const octets = new Uint8Array(await octetsDe(copie))
+    const { classeur } = lireClasseur(octets, 'copie.xlsx')
+    const [budget] = classeur.feuilles
+    expect(budget && celluleEn(budget, 11, 6)).toMatchObject({ valeur: 0 })
+    expect(await messages(page).innerText()).toMatch(/cellules signalées/)
+    await expect.poll(() => barre(page).innerText()).not.toContain('Modifié')
+  })
+
+  it.each([
+    ['.html', '(rapport).html', '<h1>Contrat local des solidarités : vérification du budget</h1>'],
+    ['.csv', '(rapport).csv', '\ufeffClasseur;Gravité;'],
+  ])('donne le rapport en %s, sans rien changer', async (forme, suffixe, debut) => {
+    const page = await ouvrir()
+    await bouton(page, /^Télécharger le rapport/).click()
+    const [rapport] = await Promise.all([
+      page.waitForEvent('download'),
+      bouton(page, forme).click(),
+    ])
+    expect(rapport.suggestedFilename()).toBe(`departement-finistere-2025 ${suffixe}`)
+    expect((await octetsDe(rapport)).toString()).toContain(debut)
+    expect(await barre(page).innerText()).not.toContain('Modifié')
+  })
+})

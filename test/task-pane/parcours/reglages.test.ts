@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { empreinteDe } from '../../../core/constats/index.ts'
+import type { ConstatMontre } from '../../../core/examen/index.ts'
+import { type ReglagesEcrits, relireReglages } from '../../../core/reglages/index.ts'
+import {
+  ecrireEnTexte,
+  justifier,
+  retirerJustifications,
+  SANS_REGLAGES_ECRITS,
+} from '../../../task-pane/parcours/index.ts'
+import { constatDEssai } from '../../core/constats/constat-d-essai.ts'
+
+function montre(regle: string): ConstatMontre {
+  const constat = constatDEssai({ regle })
+  return {
+    constat,
+    titre: regle,
+    empreinte: empreinteDe(constat),
+    citations: [],
+    ecriture: null,
+  }
+}
+
+const A = montre('plafond-axe')
+const B = montre('plancher-axe')
+const CONTRAT: ReglagesEcrits = { version: 1, contrat: { annee: 2025 } }
+
+describe('justifier', () => {
+  it('ajoute la justification, et garde le reste', () => {
+    const un = justifier(CONTRAT, A, 'Accord', '2026-10-02')
+    expect(justifier(un, B, 'Avenant', '2026-10-03')).toEqual({
+      ...CONTRAT,
+      justifications: [
+        { ...A.empreinte, motif: 'Accord', date: '2026-10-02' },
+        { ...B.empreinte, motif: 'Avenant', date: '2026-10-03' },
+      ],
+    })
+  })
+
+  it('remplace celle du même constat', () => {
+    const un = justifier(CONTRAT, A, 'Accord', '2026-10-02')
+    expect(justifier(un, A, 'Avenant', '2026-10-03').justifications).toEqual([
+      { ...A.empreinte, motif: 'Avenant', date: '2026-10-03' },
+    ])
+  })
+
+  it('ne change pas les réglages reçus', () => {
+    const un = justifier(CONTRAT, A, 'Accord', '2026-10-02')
+    const copie = structuredClone(un)
+    justifier(un, B, 'Avenant', '2026-10-03')
+    retirerJustifications(un, [A.empreinte])
+    expect(un).toEqual(copie)
+  })
+})
+
+describe('retirer des justifications', () => {
+  const deux = justifier(justifier(CONTRAT, A, 'x', '2026-10-02'), B, 'y', '2026-10-02')
+
+  it('n’ôte que celles-là', () => {
+    const reste = retirerJustifications(deux, [A.empreinte])
+    expect(reste).toMatchObject(CONTRAT)
+    expect(reste.justifications?.map((j) => j.regle)).toEqual(['plancher-axe'])
+  })
+
+  it('une justification tombée se retire par elle-même', () => {
+    expect(retirerJustifications(deux, deux.justifications ?? []).justifications).toEqual([])
+  })
+
+  it('l’inconnue ne change rien', () => {
+    expect(retirerJustifications(deux, [montre('cee').empreinte])).toEqual(deux)
+  })
+})
+
+describe('écrire les réglages en texte', () => {
+  it.each<ReglagesEcrits>([
+    SANS_REGLAGES_ECRITS,
+    { version: 1, contrat: {} },
+    { version: 1, contrat: {}, correspondances: [], justifications: [] },
+  ])('rien à garder : %j', (reglages) => {
+    expect(ecrireEnTexte(reglages)).toBeNull()
+  })
+
+  it.each<ReglagesEcrits>([
+    CONTRAT,
+    justifier(SANS_REGLAGES_ECRITS, A, 'Accord', '2026-10-02'),
+    { version: 1, correspondances: [{ feuille: 'Budget', colonnes: {} }] },
+  ])('se relit : %j', (reglages) => {
+    expect(relireReglages(ecrireEnTexte(reglages) ?? '')).toEqual(reglages)
+  })
+
+  it('un intitulé démesuré, justifié, se relit encore', () => {
+    const constat = constatDEssai({ action: 'très '.repeat(5_000), message: 'long '.repeat(5_000) })
+    const reglages = justifier(
+      SANS_REGLAGES_ECRITS,
+      { ...A, constat, empreinte: empreinteDe(constat) },
+      'Accord',
+      '2026-10-02',
+    )
+    expect(relireReglages(ecrireEnTexte(reglages) ?? '').justifications).toHaveLength(1)
+  })
+})
