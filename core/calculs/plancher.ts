@@ -79,7 +79,7 @@ export const calculPlancher = /* @__PURE__ */ calcul(formulePlancher, {
   ],
 })
 
-interface Manque {
+export interface Manque {
   readonly type: TypeCollectivite
   readonly plafond: Centimes
   readonly programme: Centimes
