@@ -9,6 +9,7 @@ import { enRectangles, lireA1, type Plage } from '../../core/grille/index.ts'
 import type { Pose } from '../../task-pane/hote/index.ts'
 import { estDuMotif } from './erreurs.ts'
 import { type FeuilleConnue, type Inventaire, inventorier } from './inventaire.ts'
+import type { MarquesParFeuille } from './marques-par-feuille.ts'
 import { type Memoire, prendreLInventaire } from './memoire.ts'
 import { lireLesNotes } from './notes.ts'
 import { type Contexte, estInterrompu, executerEnUneEtape, saitNoter } from './session.ts'
@@ -57,8 +58,6 @@ function poser(
     }),
   )
 }
-
-export type MarquesParFeuille = ReadonlyMap<FeuilleConnue, readonly Marque[]>
 
 function repartir(
   marques: readonly Marque[],

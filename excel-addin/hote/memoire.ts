@@ -1,6 +1,6 @@
 import type { Inventaire } from './inventaire.ts'
 import type { FeuilleReperee } from './reperage.ts'
-import type { Separateur } from './zones.ts'
+import type { Separateur } from './separateur.ts'
 
 /** Ce que l'hôte retient d'un geste à l'autre, pour échanger moins avec Excel. Tout se retrouve si c'est perdu. */
 export interface Memoire {

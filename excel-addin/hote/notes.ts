@@ -1,6 +1,6 @@
 import { encadrer, trouverBloc } from '../../core/constats/index.ts'
 import type { FeuilleConnue } from './inventaire.ts'
-import type { MarquesParFeuille } from './marques.ts'
+import type { MarquesParFeuille } from './marques-par-feuille.ts'
 import { CARACTERES_PAR_ECHANGE, type Contexte } from './session.ts'
 
 /** Les notes du classeur, lues ; rien n'est écrit avant la prochaine synchronisation. */

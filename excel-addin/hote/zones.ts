@@ -1,9 +1,7 @@
 import { a1, type Plage, plageEnA1 } from '../../core/grille/index.ts'
 import { aPourCode } from './erreurs.ts'
 import type { Memoire } from './memoire.ts'
-
-/** Ce qui sépare deux zones dans une adresse ; certains Excel n'admettent que le second. */
-export type Separateur = ',' | ';'
+import type { Separateur } from './separateur.ts'
 
 /** Excel n'admet pas d'adresse de plus de 8 192 caractères. */
 const LONGUEUR_ADMISE = 8_000

@@ -1,7 +1,7 @@
 import { type Adresse, contient, type Plage } from '../../core/grille/index.ts'
 import { type FormuleRecopiee, preparerRecopie } from '../lecture/index.ts'
 import type { FormuleLue } from './cellule-lue.ts'
-import type { Zones } from './remplir-feuille.ts'
+import type { Zones } from './zones-des-formules.ts'
 
 /** Ce que deviennent, au fil d'une feuille, les formules qui en dépendent d'une autre. */
 export interface Formules {

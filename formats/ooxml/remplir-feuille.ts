@@ -1,4 +1,4 @@
-import { a1, lireA1, type Plage } from '../../core/grille/index.ts'
+import { a1, lireA1 } from '../../core/grille/index.ts'
 import type { Geste, Gestes } from '../contenu/index.ts'
 import { appliquer, type Retouche } from '../marquage/index.ts'
 import { type LecteurXml, lireXml } from '../xml/index.ts'
@@ -7,12 +7,7 @@ import { estVrai } from './classeur.ts'
 import { ajouterDans, clore, ouvrante, prefixeDe } from './element.ts'
 import { type Formules, suivreLesFormules } from './formules.ts'
 import { creerCellule, remplirCellule } from './remplir-cellule.ts'
-
-export interface Zones {
-  readonly matrices: readonly Plage[]
-  /** Ce qu'étalait une formule remplacée : à vider. */
-  readonly abandonnees: readonly Plage[]
-}
+import type { Zones } from './zones-des-formules.ts'
 
 export interface FeuilleRemplie {
   readonly texte: string

@@ -1,6 +1,7 @@
 import type { Faite } from '../etat/index.ts'
 import { direLaValeur } from '../etat/index.ts'
-import type { Actions, Contexte } from './actions.ts'
+import type { Actions } from './actions.ts'
+import type { Contexte } from './contexte.ts'
 import type { Menee } from './mener.ts'
 
 /** Écrire une correction dans sa cellule, et la remettre comme avant. */

@@ -2,7 +2,7 @@ import { pluriel } from '../../core/constats/index.ts'
 import type { ChoixDeModele } from '../../core/gabarit/index.ts'
 import { direLeRetrait } from '../etat/index.ts'
 import { ErreurDHote, type FormulesAFiger, type Portee } from '../hote/index.ts'
-import type { Contexte } from './actions.ts'
+import type { Contexte } from './contexte.ts'
 import type { Menee } from './mener.ts'
 
 /** Ce qui change les feuilles sans rien vérifier. */

@@ -1,1 +1,3 @@
-export { type Actions, actionsDe, type Contexte } from './actions.ts'
+export type { Actions } from './actions.ts'
+export type { Contexte } from './contexte.ts'
+export { actionsDe } from './reunir.ts'

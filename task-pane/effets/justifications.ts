@@ -1,7 +1,7 @@
 import type { Empreinte, ReglagesEcrits } from '../../core/reglages/index.ts'
 import type { ConstatRange } from '../etat/index.ts'
 import { justifier, retirerJustifications } from '../parcours/index.ts'
-import type { Contexte } from './actions.ts'
+import type { Contexte } from './contexte.ts'
 import { type Lectures, SANS_MARQUES } from './lectures.ts'
 import { direLeRefus, type Menee } from './mener.ts'
 import type { Reglage } from './reglages.ts'

@@ -7,7 +7,7 @@ import {
   ecrireEnTexte,
   verifierLeContrat,
 } from '../parcours/index.ts'
-import type { Contexte } from './actions.ts'
+import type { Contexte } from './contexte.ts'
 import { direLeRefus, type Issue, type Menee } from './mener.ts'
 import type { Reglage } from './reglages.ts'
 

@@ -1,5 +1,5 @@
 import type { Cible } from '../hote/index.ts'
-import type { Contexte } from './actions.ts'
+import type { Contexte } from './contexte.ts'
 import type { Menee } from './mener.ts'
 
 /** Montre une cellule. Demandées trop vite, seule la dernière se montre : on ne fait pas défiler tout le classeur. */

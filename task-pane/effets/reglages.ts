@@ -4,7 +4,7 @@ import type { ReglagesEcrits } from '../../core/reglages/index.ts'
 import { corriger, type TableauACorriger } from '../etat/index.ts'
 import { ErreurDHote, type Selection } from '../hote/index.ts'
 import { ecrireEnTexte, SANS_REGLAGES_ECRITS } from '../parcours/index.ts'
-import type { Contexte } from './actions.ts'
+import type { Contexte } from './contexte.ts'
 import type { Menee } from './mener.ts'
 
 /** Les réglages gardés dans le classeur : les lire, les changer, les oublier. */

@@ -7,7 +7,7 @@ import {
   interpretationChoisie,
 } from '../../etat/index.ts'
 import { Bouton } from '../briques/index.ts'
-import type { PropsDeConstat } from './LigneDeConstat.tsx'
+import type { PropsDeConstat } from './props-de-constat.ts'
 
 type Props = Omit<PropsDeConstat, 'constat' | 'courant' | 'deplie'> & {
   readonly range: ConstatRange

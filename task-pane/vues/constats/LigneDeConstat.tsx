@@ -1,23 +1,9 @@
 import { Component } from 'preact'
 import { NOMS_DES_GRAVITES } from '../../../core/constats/index.ts'
-import type { Presentation } from '../../../core/examen/index.ts'
-import type { ReglagesEcrits } from '../../../core/reglages/index.ts'
-import type { Actions } from '../../effets/index.ts'
-import { type ConstatRange, direLeLieu, type Faite } from '../../etat/index.ts'
+import { direLeLieu } from '../../etat/index.ts'
 import { Bouton, Fleche } from '../briques/index.ts'
 import { Detail } from './Detail.tsx'
-
-export interface PropsDeConstat {
-  readonly constat: ConstatRange
-  readonly courant: boolean
-  readonly deplie: boolean
-  readonly raison: string | null
-  readonly faites: readonly Faite[]
-  readonly reglages: ReglagesEcrits | null
-  readonly presentation: Presentation | null
-  readonly actions: Actions
-  readonly aide: string | null
-}
+import type { PropsDeConstat } from './props-de-constat.ts'
 
 /** Un constat : sa gravité, son lieu, sa phrase, et le reste à la demande. */
 export class LigneDeConstat extends Component<PropsDeConstat> {

@@ -1,0 +1,2 @@
+/** Ce qui sépare deux zones dans une adresse ; certains Excel n'admettent que le second. */
+export type Separateur = ',' | ';'

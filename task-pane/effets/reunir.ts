@@ -1,0 +1,49 @@
+import { type ConstatRange, listeDe, voisin } from '../etat/index.ts'
+import type { Actions } from './actions.ts'
+import type { Contexte } from './contexte.ts'
+import { corrections } from './corrections.ts'
+import { feuilles } from './feuilles.ts'
+import { justifications } from './justifications.ts'
+import { lectures } from './lectures.ts'
+import { ouvrirMenee } from './mener.ts'
+import { navigation } from './navigation.ts'
+import { reglages } from './reglages.ts'
+
+/** Toutes les actions du volet, chacune prise à l’effet qui la fait. */
+export function actionsDe(contexte: Contexte): Actions {
+  const { etat, envoyer } = contexte
+  const menee = ouvrirMenee(envoyer)
+  const reglage = reglages(contexte, menee)
+  const lecture = lectures(contexte, menee, reglage)
+  const aller = navigation(contexte, menee)
+  const allerAuConstat = (constat: ConstatRange): void => {
+    envoyer({ genre: 'va', numero: constat.numero })
+    const { feuille, cellules } = constat.constat
+    const [cellule] = cellules
+    if (feuille !== null && cellule !== undefined) aller({ feuille, cellule })
+  }
+  return {
+    ...lecture,
+    ...feuilles(contexte, menee),
+    ...corrections(contexte, menee),
+    ...justifications(contexte, menee, reglage, lecture),
+    ouvrir: reglage.charger,
+    regler: reglage.regler,
+    oublierLesReglages: reglage.oublier,
+    prendreLaSelection: reglage.prendreLaSelection,
+    choisirLOnglet: (onglet) => envoyer({ genre: 'onglet', onglet }),
+    filtrer: (filtres) => envoyer({ genre: 'filtre', filtres }),
+    afficherLaSuite: () => envoyer({ genre: 'suite' }),
+    deplier: (numero) => envoyer({ genre: 'deplie', numero }),
+    allerA: aller,
+    allerAuConstat,
+    allerAuVoisin: (pas) => {
+      const suivant = voisin(listeDe(etat()), etat().courant, pas)
+      if (suivant !== null) allerAuConstat(suivant)
+    },
+    demander: (dialogue) => envoyer({ genre: 'demande', dialogue }),
+    renoncer: () => envoyer({ genre: 'renonce' }),
+    reessayer: menee.reessayer,
+    taire: () => envoyer({ genre: 'tait' }),
+  }
+}

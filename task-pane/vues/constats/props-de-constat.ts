@@ -1,0 +1,16 @@
+import type { Presentation } from '../../../core/examen/index.ts'
+import type { ReglagesEcrits } from '../../../core/reglages/index.ts'
+import type { Actions } from '../../effets/index.ts'
+import type { ConstatRange, Faite } from '../../etat/index.ts'
+
+export interface PropsDeConstat {
+  readonly constat: ConstatRange
+  readonly courant: boolean
+  readonly deplie: boolean
+  readonly raison: string | null
+  readonly faites: readonly Faite[]
+  readonly reglages: ReglagesEcrits | null
+  readonly presentation: Presentation | null
+  readonly actions: Actions
+  readonly aide: string | null
+}
