@@ -1,0 +1,6 @@
+export * from './attendus.ts'
+export * from './jugement/index.ts'
+export * from './mesurer.ts'
+export * from './rendu/index.ts'
+export { CHOIX, type Famille, type NomDeChoix } from './tirage/index.ts'
+export { type Tirage, tirer, type Voulu } from './tirer.ts'
