@@ -17,6 +17,7 @@ import {
   type Option,
   tirerContrat,
   tirerVocabulaire,
+  type Vocabulaire,
 } from './tirage/index.ts'
 import { type Verite, veriteDe } from './verite.ts'
 
@@ -28,6 +29,7 @@ export interface Tirage {
   readonly brut: ClasseurBrut
   readonly classeur: Classeur
   readonly contrat: ContratTire
+  readonly mots: Vocabulaire
   /** Les cellules qui portent le contrat, et ce qu'elles valent. */
   readonly faits: readonly FaitPose[]
   readonly unite: 'euros' | 'milliers'
@@ -48,11 +50,12 @@ export function tirer(
   const { choisir, faites } = decisions(graine, voulue)
   const famille = choisir('famille')
   const contrat = tirerContrat(graine, choisir, porteDesAnnees(famille, choisir))
+  const mots = tirerVocabulaire(graine, contrat, choisir, motsInventes)
   const ctx: Contexte = {
     graine,
     contrat,
     choisir,
-    mots: tirerVocabulaire(graine, contrat, choisir, motsInventes),
+    mots,
     ecriture: tirerEcriture(graine, choisir, !SANS_EN_TETE.includes(famille)),
     de: (cle) => hasard(graine, cle),
   }
@@ -70,6 +73,7 @@ export function tirer(
     brut,
     classeur: classeurDeBrut(brut),
     contrat,
+    mots,
     faits: budget.flatMap((p) => p.faits),
     unite: ctx.ecriture.unite === 'euros' ? 'euros' : 'milliers',
     verite: veriteDe(contrat, faites.get('coutDeLExport') !== 'absent'),

@@ -79,7 +79,8 @@ export function ecrirePied(ctx: Contexte, p: Planche, cadre: Cadre, gauche: numb
 export function ecrirePlafonds(ctx: Contexte, p: Planche, gauche: number): void {
   ecrireDessous(p, gauche, [
     'Axe',
-    ctx.mots.plafond + (ctx.ecriture.unite === 'k-entete' ? ' (k€)' : ''),
+    ctx.mots.plafond +
+      (ctx.ecriture.unite === 'k-entete' || ctx.ecriture.unite === 'k-ligne' ? ' (k€)' : ''),
   ])
   for (const axe of ctx.contrat.axes) {
     const ligne = p.hauteur

@@ -28,7 +28,6 @@ function plafonds(ctx: Contexte): Planche {
   const p = planche(ctx.de('feuille-plafonds').parmi(['Plafonds', 'Notification', 'Enveloppes']))
   ecrireDessous(p, 0, ['Crédits de l’État notifiés par axe, par an'])
   if (ctx.ecriture.unite === 'k-titre') ecrireDessous(p, 0, ['Montants en k€'])
-  if (ctx.ecriture.unite === 'k-ligne') ecrireDessous(p, 0, ['', 'k€'])
   ecrirePlafonds(ctx, p, 0)
   return p
 }

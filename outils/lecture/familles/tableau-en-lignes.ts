@@ -85,6 +85,8 @@ function colonnesDe(ctx: Contexte, { axeEn, annees, anneesEn }: Demande): Colonn
   return [...devant, ...vides, ...argent, ...derriere]
 }
 
+const SUIVI: readonly string[] = ['autreNombre', 'indicateur', 'observations']
+
 /** Un à trois étages : ce qui est au-dessus dit seulement de quoi parlent les colonnes. */
 function etages(ctx: Contexte, colonnes: readonly ColonneDeLigne[]): ColonneDeLigne[] {
   const combien = ctx.choisir('etages')
@@ -97,9 +99,11 @@ function etages(ctx: Contexte, colonnes: readonly ColonneDeLigne[]): ColonneDeLi
     'Données financières',
   ])
   const qui = groupe.parmi(['Identification', 'Description de l’action', 'Présentation', 'Action'])
+  const suivi = groupe.parmi(['Suivi', 'Évaluation', 'Compléments'])
   return colonnes.map((c) => {
     if (c.role.genre === 'texte') {
-      return c.role.de === 'vide' ? c : { ...c, etages: [qui, ...c.etages] }
+      if (c.role.de === 'vide') return c
+      return { ...c, etages: [SUIVI.includes(c.role.de) ? suivi : qui, ...c.etages] }
     }
     if (combien === 'deux') return { ...c, etages: [plan, ...c.etages] }
     const depense = c.role.genre === 'fait' && c.role.champ === 'cout'

@@ -36,7 +36,7 @@ export const MOTS_DE_L_ETAT = [
   'Concours de l’État',
   'Crédits État contrat local',
   'Cofinancement État',
-  'Engagement État',
+  'Montant de l’aide de l’État',
 ] as const
 
 /** Le 304 ne se dit pas d'un contrat qui porte aussi des crédits d'un autre programme. */

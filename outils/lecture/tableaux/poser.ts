@@ -90,10 +90,10 @@ function encreDe(
       return avecFormule(
         c.euros,
         ecriture,
-        [
-          c.plus.map((j) => adresse(rang, j)).join('+'),
-          ...c.moins.map((j) => adresse(rang, j)),
-        ].join('-'),
+        [c.plus, c.moins]
+          .filter((colonnes) => colonnes.length > 0)
+          .map((colonnes) => `SUM(${colonnes.map((j) => adresse(rang, j)).join(',')})`)
+          .join('-'),
       )
     case 'renvoi':
       return avecFormule(c.euros, ecriture, c.vers)
@@ -112,7 +112,7 @@ function sommeDe(rangs: readonly number[], adresse: (rang: number) => string): s
   const dernier = rangs.at(-1) ?? premier
   return dernier - premier + 1 === rangs.length && rangs.length > 1
     ? `SUM(${adresse(premier)}:${adresse(dernier)})`
-    : rangs.map(adresse).join('+')
+    : `SUM(${rangs.map(adresse).join(',')})`
 }
 
 function poserEntete(

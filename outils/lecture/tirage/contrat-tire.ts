@@ -123,7 +123,7 @@ function tirerActions(
       const cee = partage.avecCee && axe === 'transition' && de.chance(0.5)
       return {
         axe,
-        libelle: `${de.parmi(FACONS)} ${objet}`,
+        libelle: `${de.parmi(FACONS)} ${objet}`.replace(/ de ([aeéiou])/, ' d’$1'),
         porteur: de.parmi(PORTEURS),
         nature: de.chance(0.6) ? 'Nouvelle' : 'Renforcée',
         indicateur: de.parmi(INDICATEURS),
