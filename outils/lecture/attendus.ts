@@ -6,7 +6,7 @@ import {
   lireCorrespondanceJson,
   SANS_REGLAGES,
 } from '../../core/reglages/index.ts'
-import { lireClasseur } from '../../standalone/classeur/index.ts'
+import { lireClasseur } from '../../formats/index.ts'
 import { reponseDe, type Verdict } from './jugement/index.ts'
 import { cleDeCredit } from './verite.ts'
 
