@@ -8,9 +8,9 @@ import {
 } from '../reglages/index.ts'
 import { type Cadres, imposer, reperer } from './entete/index.ts'
 import { identifier } from './identite.ts'
+import { classerLesRangs } from './rangs/index.ts'
 import type { Tableau } from './tableau/index.ts'
-import { classerRangees } from './tableau/index.ts'
-import { type Page, type TexteLibre, textesLibres } from './textes/index.ts'
+import { lireLegendes, type Page, type TexteLibre, textesLibres } from './textes/index.ts'
 
 export interface Reperage {
   readonly tableaux: readonly Tableau[]
@@ -58,6 +58,7 @@ function tableauxDe(
   correspondances: readonly Correspondance[],
 ) {
   const cadres = new Map<Page, Cadres>()
+  const legende = lireLegendes(pages.flatMap((p) => textesLibres(p, [])).map((t) => t.texte))
   const tableaux: Tableau[] = []
   const complements: Tableau[] = []
   for (const page of pages) {
@@ -66,9 +67,9 @@ function tableauxDe(
     const trouves = impose ?? reperer(page, indices)
     cadres.set(page, trouves)
     if (!correspondance && correspondances.some((c) => c.exclusive)) continue
-    tableaux.push(...trouves.cadres.map(classerRangees))
+    tableaux.push(...trouves.cadres.map((c) => classerLesRangs(c, legende)))
     const suivis = trouves.ecartes.filter((e) => e.reconnus.includes('action'))
-    complements.push(...suivis.map((e) => classerRangees(e.cadre)))
+    complements.push(...suivis.map((e) => classerLesRangs(e.cadre, legende)))
   }
   return { tableaux, complements, cadres }
 }

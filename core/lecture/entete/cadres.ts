@@ -1,7 +1,6 @@
 import type { Champ } from '../../modele/index.ts'
 import type { Correspondance } from '../../reglages/index.ts'
 import type { Page } from '../textes/index.ts'
-import { completerParLesNombres } from './arithmetique.ts'
 import { type Attribution, anneeDuChamp, attribuer, type Indices } from './attribution.ts'
 import type { Cadre } from './cadre.ts'
 import { type BlocDEntete, chercherEntetes, type EnteteDeColonne, lireBlocEn } from './entetes.ts'
@@ -139,8 +138,7 @@ function attribuerTout(
   limite: number,
   indices: Indices,
 ): Attribution[] {
-  const attributions = attribuer(page, colonnes, bloc.bas + 1, limite, indices)
-  return completerParLesNombres(page, attributions, colonnes, bloc.bas + 1, limite)
+  return attribuer(page, colonnes, bloc.bas + 1, limite, indices)
 }
 
 function encadrer(

@@ -47,7 +47,33 @@ export function plafondsDuBudget(
     const montant = plafondCite(i.texte.texte)
     if (estAxe(axe) && montant !== null) lus.push({ axe, annee, montant, lieu: i.texte.lieu })
   }
+  for (const { ligne, annonce, axe } of tableau.plafonds) {
+    const nomme = resoudreAxe(sansMotDePlafond(annonce.texte), numerotation)
+    const sien = estAxe(nomme) ? nomme : axe ? resoudreAxe(axe.texte, numerotation) : 'inconnu'
+    if (!estAxe(sien) || lus.some((l) => l.lieu.ligne === ligne)) continue
+    const cite = plafondCite(annonce.texte)
+    if (cite !== null) lus.push({ axe: sien, annee, montant: cite, lieu: annonce.lieu })
+    else {
+      const ou = premierNombre(tableau, ligne, annonce.lieu.colonne)
+      if (ou !== null) ajouter(sien, ligne, ou, annee)
+    }
+  }
   return lus
+}
+
+const MOT_DE_PLAFOND = /plafonds?|enveloppes?|montants?|notifi\S*|[\d\s.,]+€?/gi
+
+function sansMotDePlafond(texte: string): string {
+  return texte.slice(0, 200).replace(MOT_DE_PLAFOND, ' ').trim()
+}
+
+/** La première cellule chiffrée à droite d'une étiquette. */
+function premierNombre({ page, droite }: Tableau, ligne: number, apres: number): number | null {
+  for (let c = apres + 1; c <= droite; c++) {
+    const lu = montantDe(page.feuille.lignes[ligne]?.[c], 'EUR')
+    if (lu.genre === 'lu' && lu.valeur > 0) return c
+  }
+  return null
 }
 
 const CITATION =

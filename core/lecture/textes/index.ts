@@ -1,6 +1,7 @@
 export * from './annees.ts'
 export * from './formules.ts'
 export * from './hors-tableau.ts'
+export * from './legendes.ts'
 export * from './natures.ts'
 export * from './numerotation.ts'
 export * from './page.ts'

@@ -1,0 +1,187 @@
+import type { Champ } from '../../modele/index.ts'
+import { CHAMPS_ADDITIFS } from '../../modele/index.ts'
+import { type Groupe, type Option, optionsDe } from './options.ts'
+
+/** Les rôles retenus ensemble pour les colonnes de nombres. */
+export interface Jeu {
+  readonly choix: readonly Option[]
+  readonly note: number
+  /** Part des lignes où le coût est la somme des financements ; null : rien à comparer. */
+  readonly equilibre: number | null
+}
+
+/** Une ligne (et une année) : la valeur de chaque groupe. */
+export type Cas = readonly number[]
+
+const FINANCEMENTS: readonly Champ[] = ['partEtat', 'partCollectivite', 'tiers', 'fse', 'cee']
+const FAISCEAU = 200
+const CAS_MAXIMUM = 120
+const CAS_DES_SOMMES = 24
+const TERMES = 9
+/** Au-delà, l'équilibre ne départage plus : les mots décident. */
+const SATURATION = 0.8
+const POIDS_EQUILIBRE = 3
+const POIDS_PARITE = 0.25
+const POIDS_ETAT = 0.5
+const COUT_EXPLIQUE = 0.8
+
+/** Essaie les rôles de toutes les colonnes à la fois ; la meilleure lecture d'abord. */
+export function jouer(groupes: readonly Groupe[], cas: readonly Cas[], tolerance: number): Jeu[] {
+  const retenus = echantillonner(cas)
+  const explique = expliquerParSommes(groupes, retenus.slice(0, CAS_DES_SOMMES), tolerance)
+  const options = groupes.map((groupe, j) => optionsDe(groupe, explique[j] ?? false))
+  let faisceau: { readonly note: number; readonly choix: readonly Option[] }[] = [
+    { note: 0, choix: [] },
+  ]
+  groupes.forEach((groupe, j) => {
+    const poids = groupe.contenu.remplies === 0 ? 0.3 : 1
+    const suite = faisceau.flatMap((etat) =>
+      (options[j] ?? []).flatMap((option) =>
+        estPris(groupes, etat.choix, option, groupe)
+          ? []
+          : [{ note: etat.note + option.poids * poids, choix: [...etat.choix, option] }],
+      ),
+    )
+    faisceau = suite.sort((a, b) => b.note - a.note).slice(0, FAISCEAU)
+  })
+  return faisceau
+    .map(({ note, choix }) => noter(note, choix, retenus, tolerance, explique))
+    .sort((a, b) => b.note - a.note)
+}
+
+function echantillonner(cas: readonly Cas[]): readonly Cas[] {
+  if (cas.length <= CAS_MAXIMUM) return cas
+  const pas = Math.ceil(cas.length / CAS_MAXIMUM)
+  return cas.filter((_, i) => i % pas === 0)
+}
+
+/** Un champ n'a qu'une colonne par année, sauf ceux qui s'additionnent. */
+function estPris(
+  groupes: readonly Groupe[],
+  choix: readonly Option[],
+  { champ }: Option,
+  groupe: Groupe,
+): boolean {
+  if (champ === null || CHAMPS_ADDITIFS.includes(champ)) return false
+  const annees = new Set(groupe.colonnes.map((c) => c.annee))
+  return choix.some(
+    (autre, q) => autre.champ === champ && groupes[q]?.colonnes.some((c) => annees.has(c.annee)),
+  )
+}
+
+function noter(
+  note: number,
+  choix: readonly Option[],
+  cas: readonly Cas[],
+  tolerance: number,
+  explique: readonly boolean[],
+): Jeu {
+  const rangs = (champ: Champ) => choix.flatMap((o, j) => (o.champ === champ ? [j] : []))
+  const somme = (valeurs: Cas, rangsDe: readonly number[]) =>
+    rangsDe.reduce((s, j) => s + (valeurs[j] ?? 0), 0)
+  const couts = rangs('cout')
+  const etat = rangs('partEtat')
+  const fse = rangs('fse')
+  const parts = FINANCEMENTS.flatMap(rangs)
+  let total = note
+  let equilibre: number | null = null
+  if (couts.length > 0 && etat.length > 0 && parts.length >= 2) {
+    let justes = 0
+    let inclus = 0
+    let n = 0
+    for (const valeurs of cas) {
+      const cout = somme(valeurs, couts)
+      if (somme(valeurs, etat) === 0 || cout === 0) continue
+      if (parts.filter((j) => valeurs[j] !== 0).length < 2) continue
+      n++
+      const finance = somme(valeurs, parts)
+      if (Math.abs(finance - cout) <= tolerance) justes++
+      if (fse.length > 0 && Math.abs(finance - somme(valeurs, fse) - cout) <= tolerance) inclus++
+    }
+    if (n > 0) {
+      equilibre = Math.max(justes, inclus * 0.97) / n
+      total += POIDS_EQUILIBRE * Math.min(1, equilibre / SATURATION)
+    }
+  }
+  if (etat.length > 0 && parts.length >= 2) {
+    let n = 0
+    let egales = 0
+    const collectivite = [...rangs('partCollectivite'), ...fse]
+    for (const valeurs of cas) {
+      const part = somme(valeurs, etat)
+      if (part === 0) continue
+      n++
+      if (Math.abs(part - somme(valeurs, collectivite)) <= tolerance) egales++
+    }
+    if (n > 0) total += POIDS_PARITE * (egales / n)
+  }
+  if (couts.length === 0)
+    for (const j of parts) if (j !== etat[0] && explique[j]) total -= COUT_EXPLIQUE
+  if (etat.length > 0) total += POIDS_ETAT
+  return { choix, note: total, equilibre }
+}
+
+/** Chaque groupe est-il, sur presque toutes ses lignes, la somme de plusieurs autres ? */
+function expliquerParSommes(
+  groupes: readonly Groupe[],
+  cas: readonly Cas[],
+  tolerance: number,
+): boolean[] {
+  return groupes.map((groupe, j) => {
+    if (cas.filter((x) => x[j] !== 0).length < 2) return false
+    const autres = groupes
+      .map((_, q) => q)
+      .filter((q) => q !== j && cas.some((x) => x[q] !== 0))
+      .slice(0, TERMES)
+    for (let masque = 1; masque < 1 << autres.length; masque++) {
+      const termes = autres.filter((_, b) => masque & (1 << b))
+      if (termes.length < 2 || !additionne(cas, j, termes, tolerance)) continue
+      if (!estParHasard(groupes, groupe, termes)) return true
+    }
+    return false
+  })
+}
+
+/** Vrai sur au moins deux lignes où deux termes comptent, et neuf fois sur dix. */
+function additionne(
+  cas: readonly Cas[],
+  j: number,
+  termes: readonly number[],
+  tolerance: number,
+): boolean {
+  let dites = 0
+  let justes = 0
+  for (const valeurs of cas) {
+    const remplis = termes.filter((q) => valeurs[q] !== 0).length
+    if (remplis === 0 && valeurs[j] !== 0) return false
+    if (remplis < 2) continue
+    dites++
+    const somme = termes.reduce((s, q) => s + (valeurs[q] ?? 0), 0)
+    if (Math.abs((valeurs[j] ?? 0) - somme) <= tolerance) justes++
+  }
+  return dites >= 2 && justes >= 0.9 * dites
+}
+
+/**
+ * La parité fait des identités de hasard (État = collectivité + FSE+) : une colonne bien nommée, sans mot de
+ * récapitulation ni rivale du même champ parmi ses termes, n'est pas une somme.
+ */
+function estParHasard(
+  groupes: readonly Groupe[],
+  groupe: Groupe,
+  termes: readonly number[],
+): boolean {
+  const champ = tete(groupe)
+  if (champ === null || groupe.recapitule) return false
+  return !termes.some((q) => {
+    const autre = groupes[q]
+    return autre !== undefined && tete(autre) === champ
+  })
+}
+
+const BIEN_NOMME = 7
+
+function tete({ candidats }: Groupe): Champ | null {
+  const [premier] = candidats
+  return premier && premier.poids >= BIEN_NOMME ? premier.champ : null
+}

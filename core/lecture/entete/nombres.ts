@@ -1,0 +1,164 @@
+import type { Champ } from '../../modele/index.ts'
+import { lireSomme, montantDe, type Page, uniteAnnoncee, uniteDEntete } from '../textes/index.ts'
+import type { Attribution, Candidat, ColonnePesee } from './attribution.ts'
+import type { EnteteDeColonne } from './entetes.ts'
+import { type Cas, type Jeu, jouer } from './jouer.ts'
+import { type Groupe, type Option, sansAnnee } from './options.ts'
+import { motsDeRecapitulation, statutDe } from './statut.ts'
+
+/** Où sont les lignes qui départagent. */
+export interface Terrain {
+  readonly page: Page
+  readonly debut: number
+  readonly fin: number
+  /** Colonne des actions, si on la connaît : les lignes sans intitulé ne prouvent rien. */
+  readonly action: number | null
+}
+
+const LIGNES = 240
+const TOTAL = /^(?:(?:sous|grand|ss|s) ?)?(?:totaux|total)\b|^(?:ensemble|cumul|somme)\b|\btotal$/
+/** Tolérance de l'équilibre, en centimes de l'unité affichée. */
+const TOLERANCE_EN_EUROS = 100
+const TOLERANCE_EN_MILLIERS = 16
+/** Score d'une colonne que les nombres ont nommée, les mots ne suffisant pas. */
+const DEDUITE = 3
+
+/** Les rôles des colonnes de nombres, jugés tous ensemble. */
+export function attribuerLesNombres(
+  terrain: Terrain,
+  pesees: readonly ColonnePesee[],
+): Attribution[] {
+  const groupes = grouper(pesees)
+  const cas = casDe(terrain, groupes)
+  const [jeu] = jouer(groupes, cas, toleranceDe(terrain, pesees))
+  return jeu ? groupes.flatMap((groupe, j) => attributionsDe(groupe, jeu.choix[j], jeu)) : []
+}
+
+/** Les colonnes de même libellé, d'une année à l'autre, ont le même rôle. */
+function grouper(pesees: readonly ColonnePesee[]): Groupe[] {
+  const parCle = new Map<string, ColonnePesee[]>()
+  const rangs = new Map<string, number>()
+  for (const pesee of pesees) {
+    const { complet, annee } = pesee.entete
+    const nu = sansAnnee(complet)
+    const rang = rangs.get(`${nu}|${annee}`) ?? 0
+    rangs.set(`${nu}|${annee}`, rang + 1)
+    const cle = `${nu}|${rang}|${annee === null}`
+    parCle.set(cle, [...(parCle.get(cle) ?? []), pesee])
+  }
+  return [...parCle.values()].map((siennes): Groupe => {
+    const pleine = siennes.reduce((a, b) => (b.contenu.remplies > a.contenu.remplies ? b : a))
+    const libelle = sansAnnee(pleine.entete.complet)
+    return {
+      colonnes: siennes.map((p) => p.entete),
+      candidats: pleine.candidats,
+      contenu: pleine.contenu,
+      libelle,
+      statut: statutDe(libelle) ?? statutAvant(pleine.entete.complet),
+      recapitule: motsDeRecapitulation(libelle, pleine.entete.complet) > 0 || pleine.entete.cumul,
+    }
+  })
+}
+
+/** « Réalisé 2023 » : l'année dit que c'est d'avant le contrat. */
+function statutAvant(complet: string): 'anterieur' | null {
+  return /20(?:1\d|2[0-3])/.test(complet) && !/202[4-7]/.test(complet) ? 'anterieur' : null
+}
+
+function casDe({ page, debut, fin, action }: Terrain, groupes: readonly Groupe[]): Cas[] {
+  const annees = [...new Set(groupes.flatMap((g) => g.colonnes.map((c) => c.annee)))]
+  const colonnes = groupes.flatMap((g) => g.colonnes.map((c) => c.colonne))
+  const cas: Cas[] = []
+  let lues = 0
+  for (let l = debut; l <= fin && lues < LIGNES; l++) {
+    if (!estUneDonnee(page, l, action, colonnes)) continue
+    lues++
+    for (const annee of annees) {
+      const valeurs = groupes.map((g) => valeurEn(page, l, colonneDe(g, annee)))
+      if (valeurs.filter((v) => v !== 0).length >= 2) cas.push(valeurs)
+    }
+  }
+  return cas
+}
+
+function colonneDe({ colonnes }: Groupe, annee: number | null): number | null {
+  return colonnes.find((c) => c.annee === annee)?.colonne ?? null
+}
+
+function estUneDonnee(
+  page: Page,
+  ligne: number,
+  action: number | null,
+  colonnes: readonly number[],
+): boolean {
+  if (page.feuille.lignes[ligne] === undefined) return false
+  if (action !== null) {
+    const libelle = page.libelle(ligne, action)
+    const fusion = page.fusion(ligne, action)
+    if (libelle === '' || TOTAL.test(libelle) || (fusion && fusion.droite > fusion.gauche))
+      return false
+  }
+  for (let c = 0; c < Math.min(4, page.largeur(ligne)); c++)
+    if (TOTAL.test(page.libelle(ligne, c))) return false
+  return !colonnes.some((c) => additionneUneColonne(page, ligne, c))
+}
+
+function additionneUneColonne(page: Page, ligne: number, colonne: number): boolean {
+  const formule = page.feuille.lignes[ligne]?.[colonne]?.formule
+  if (formule === undefined || formule.length > 400) return false
+  return lireSomme(formule)?.plages.some((p) => p.gauche === colonne && p.bas > p.haut) ?? false
+}
+
+function valeurEn(page: Page, ligne: number, colonne: number | null): number {
+  if (colonne === null) return 0
+  const lu = montantDe(page.feuille.lignes[ligne]?.[colonne], 'EUR')
+  return lu.genre === 'lu' ? lu.valeur : 0
+}
+
+/** Une feuille en milliers arrondit plus : la même tolérance y effacerait tout. */
+function toleranceDe({ page, debut }: Terrain, pesees: readonly ColonnePesee[]): number {
+  const dits = pesees.map((p) => uniteDEntete(p.entete.complet))
+  for (let l = 0; l <= debut + 1; l++)
+    for (let c = 0; c < Math.min(12, page.largeur(l)); c++)
+      dits.push(uniteAnnoncee(page.texte(l, c)))
+  return dits.some((u) => u === 'kEUR' || u === 'MEUR') ? TOLERANCE_EN_MILLIERS : TOLERANCE_EN_EUROS
+}
+
+function attributionsDe(groupe: Groupe, option: Option | undefined, jeu: Jeu): Attribution[] {
+  const champ = option?.champ ?? null
+  if (champ === null) return []
+  const candidat = groupe.candidats.find((c) => c.champ === champ)
+  return groupe.colonnes.map((entete) => ({
+    colonne: entete.colonne,
+    champ,
+    annee: anneeDe(champ, entete),
+    score: candidat && candidat.score > DEDUITE ? candidat.score : DEDUITE,
+    motif:
+      candidat && candidat.score > DEDUITE
+        ? `en-tête « ${entete.complet} »`
+        : motifDe(entete, champ, jeu, candidat),
+    entete,
+  }))
+}
+
+const SANS_ANNEE: readonly Champ[] = ['plafond', 'coutAnterieur', 'partCollectiviteAnterieure']
+
+function anneeDe(champ: Champ, { annee }: EnteteDeColonne): number | null {
+  return SANS_ANNEE.includes(champ) ? null : annee
+}
+
+function motifDe(
+  entete: EnteteDeColonne,
+  champ: Champ,
+  { equilibre }: Jeu,
+  candidat: Candidat | undefined,
+): string {
+  const mots = candidat
+    ? `en-tête « ${entete.complet} » incertain`
+    : `en-tête « ${entete.complet} » inconnu`
+  if (equilibre === null) return `${mots}, choisi avec les autres colonnes`
+  const part = Math.round(equilibre * 100)
+  return champ === 'cout'
+    ? `${mots}, mais la colonne vaut la somme des financements sur ${part} % des lignes`
+    : `${mots}, mais la colonne équilibre le coût sur ${part} % des lignes`
+}
