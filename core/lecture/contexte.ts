@@ -1,13 +1,15 @@
-import type { Contrat, NatureLue } from '../modele/index.ts'
+import type { AxeLu, Contrat, NatureLue } from '../modele/index.ts'
 import { completerInterpretations, type ReglagesDuContrat } from '../reglages/index.ts'
 import type { Cadre } from './entete/index.ts'
 import { identifier } from './identite.ts'
 import { estParAnnee } from './plafonds/index.ts'
 import { type Reperage, titresDes } from './reperage.ts'
-import type { Tableau } from './tableau/index.ts'
+import type { RangeeDIntitule, Tableau } from './tableau/index.ts'
 import {
   apprendreNumerotation,
+  attribuerLesAxes,
   legendeDeR,
+  lireLegendes,
   type Numerotation,
   type Page,
   type TexteLibre,
@@ -26,6 +28,11 @@ export interface Contexte {
   readonly natureDeR: NatureLue | null
   readonly reglages: ReglagesDuContrat
   readonly collectivite: Contrat['collectivite']
+}
+
+/** L'axe qu'un intitulé ouvre, jugé avec les autres de sa série. */
+function juge({ texte, axe }: RangeeDIntitule): [string, AxeLu][] {
+  return axe === null || axe === 'inconnu' ? [] : [[texte.texte.trim(), axe]]
 }
 
 export function preparerContexte(
@@ -59,11 +66,13 @@ export function preparerContexte(
         ecartes.map((e) => e.cadre).filter(estParAnnee),
       ]),
     ),
-    numerotation: apprendreNumerotation([
-      ...axes,
-      ...textes.map((t) => t.texte),
-      ...pages.map((p) => p.feuille.nom),
-    ]),
+    numerotation: apprendreNumerotation(
+      [...axes, ...textes.map((t) => t.texte), ...pages.map((p) => p.feuille.nom)],
+      new Map([
+        ...attribuerLesAxes(axes, lireLegendes(textes.map((t) => t.texte))),
+        ...tableaux.flatMap((t) => t.intitules.flatMap(juge)),
+      ]),
+    ),
     natureDeR: legendeDeR(textes.map((t) => t.libelle)),
     reglages,
     collectivite: identifier(titresDes(pages, textes), reglages, type, lyon),

@@ -98,9 +98,9 @@ function delimiter(
   const entete = ligneDEntete(page, premiere)
   const bas = finDuTableau(page, financeur, premiere)
   let debut = entete === null ? premiere : entete + 1
-  const unites = new Map<number, string>()
+  let unite = ''
   while (debut < premiere && estLigneDUnites(page, debut)) {
-    for (let c = 0; c < page.largeur(debut); c++) unites.set(c, page.texte(debut, c))
+    unite = premierEcrit(page, debut)
     debut++
   }
   const utiles = lignes.filter((l) => l <= bas)
@@ -138,7 +138,7 @@ function delimiter(
     argent: argent.map((colonne) => ({
       colonne,
       entete: libelleDe(colonne),
-      unite: unites.get(colonne) ?? '',
+      unite,
       attribut:
         argent.length > 1 &&
         action !== null &&
@@ -196,6 +196,12 @@ function finDuTableau(page: Page, financeur: number, premiere: number): number {
   )
     bas++
   return bas
+}
+
+function premierEcrit(page: Page, ligne: number): string {
+  for (let c = 0; c < page.largeur(ligne); c++)
+    if (page.texte(ligne, c) !== '') return page.texte(ligne, c)
+  return ''
 }
 
 function premierTexte(page: Page, ligne: number): string {

@@ -49,7 +49,7 @@ export function recopier(
   return rangs
 }
 
-/** Remplace une région d'une feuille par des rangs redressés ; le reste garde son ordre. */
+/** Remplace une région d'une feuille par des rangs redressés ; ce qui était à côté passe au-dessus. */
 export function tisser(
   feuille: Feuille,
   region: Plage,
@@ -59,11 +59,11 @@ export function tisser(
   const { haut, bas, gauche, droite } = region
   const prise = (l: number, c: number) => c >= gauche && c <= droite && dedans(l, c)
   const aCote = recopier(feuille, haut, bas, prise)
-  const reste = aCote.some((r) => r.some((c) => c !== undefined)) ? [[], [], ...aCote] : []
+  const reste = aCote.some((r) => r.some((c) => c !== undefined)) ? [...aCote, [], []] : []
   const tous = [
     ...recopier(feuille, 0, haut - 1),
-    ...rangs,
     ...reste,
+    ...rangs,
     ...recopier(feuille, bas + 1, feuille.lignes.length - 1),
   ]
   return achever(feuille, tous)

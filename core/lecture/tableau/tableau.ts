@@ -1,4 +1,4 @@
-import type { Lieu } from '../../modele/index.ts'
+import type { AxeLu, Lieu } from '../../modele/index.ts'
 import type { Cadre } from '../entete/index.ts'
 
 /** Un texte et la cellule qui le porte. */
@@ -37,6 +37,8 @@ export interface RangeeDIntitule {
   readonly ligne: number
   readonly genre: 'axe' | 'rubrique'
   readonly texte: TexteSitue
+  /** L'axe qu'il ouvre ; null pour une rubrique. */
+  readonly axe: AxeLu | null
 }
 
 /** Une ligne qui dit un plafond : sur l'intitulé d'un axe, ou sous son sous-total. */

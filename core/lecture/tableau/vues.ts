@@ -194,12 +194,24 @@ export function anneeDuTableau(
   if (parNom !== null) return { annee: parNom, lieu: null }
   const dates = titres
     .map((t) => ({
-      annee: anneeSeule(t.texte),
+      annee: anneeSeule(t.texte) ?? anneeADroite(tableau, t),
       lieu: t.lieu,
       parle: PARLE_D_EXERCICE.test(t.libelle),
     }))
     .filter((t) => t.annee !== null)
   return dates.find((d) => d.parle) ?? dates[0] ?? { annee: null, lieu: null }
+}
+
+const PORTEE_D_UNE_ETIQUETTE = 4
+
+/** « Exercice | 2025 » : l'année est dans la cellule d'à côté. */
+function anneeADroite({ page }: Tableau, { libelle, lieu }: TexteLibre): number | null {
+  if (libelle.length > 40 || !/\b(annees?|exercices?|millesime|annuites?)\b/.test(libelle)) return null
+  for (let c = lieu.colonne + 1; c <= lieu.colonne + PORTEE_D_UNE_ETIQUETTE; c++) {
+    const texte = page.texte(lieu.ligne, c)
+    if (texte !== '') return /^20[12]\d$/.test(texte) ? Number(texte) : null
+  }
+  return null
 }
 
 const PARLE_D_EXERCICE =

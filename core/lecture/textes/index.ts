@@ -1,4 +1,5 @@
 export * from './annees.ts'
+export * from './attribuer-les-axes.ts'
 export * from './formules.ts'
 export * from './hors-tableau.ts'
 export * from './legendes.ts'
