@@ -7,8 +7,6 @@ interface DeclarationDeChamp {
   readonly avecArticle?: string
   /** Ce qu'elle apporte au financement d'une action : son nom dans le détail de la somme. */
   readonly apport?: string
-  /** Plusieurs colonnes d'un même tableau s'additionnent. */
-  readonly additif?: true
   /** Une ligne de total l'additionne. */
   readonly additionne?: true
   /** L'année d'un en-tête est celle de ce qu'elle porte. */
@@ -31,7 +29,6 @@ const DECLARATIONS = {
     nom: 'part collectivité',
     avecArticle: 'la part de la collectivité',
     apport: 'collectivité',
-    additif: true,
     additionne: true,
     annuel: true,
   },
@@ -40,7 +37,6 @@ const DECLARATIONS = {
     nom: 'tiers',
     avecArticle: 'le financement des tiers',
     apport: 'tiers',
-    additif: true,
     additionne: true,
     annuel: true,
   },
@@ -146,10 +142,8 @@ export const CHAMPS_NOMBRE: readonly ChampNombre[] = /* @__PURE__ */ CHAMPS.filt
 export const CHAMPS_TEXTE: readonly ChampTexte[] = /* @__PURE__ */ CHAMPS.filter(estTexte)
 export const APPORTS: readonly Apport[] = /* @__PURE__ */ CHAMPS.filter(estUnApport)
 
-/** Champs dont plusieurs colonnes s'additionnent. */
-export const CHAMPS_ADDITIFS = /* @__PURE__ */ CHAMPS.filter(
-  (champ) => 'additif' in DECLARATIONS[champ],
-)
+/** Champs dont plusieurs colonnes s'additionnent ; hors de la table, car un volet n'emporte que cette liste. */
+export const CHAMPS_ADDITIFS: readonly Champ[] = ['partCollectivite', 'tiers']
 /** Champs dont l'en-tête peut donner l'année. */
 export const CHAMPS_ANNUELS = /* @__PURE__ */ CHAMPS.filter(
   (champ) => 'annuel' in DECLARATIONS[champ],
