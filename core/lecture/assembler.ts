@@ -11,7 +11,7 @@ import {
 import type { ReglagesDuContrat } from '../reglages/index.ts'
 import type { Contexte } from './contexte.ts'
 import { signatureEcrite } from './identite.ts'
-import type { TableauLu } from './lireTableau.ts'
+import type { TableauLu } from './lire-tableau.ts'
 import {
   lirePetitsTableaux,
   type PlafondLu,
