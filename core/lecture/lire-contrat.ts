@@ -10,7 +10,7 @@ import { lireIndicateurs } from './indicateurs.ts'
 import { lireTableau } from './lire-tableau.ts'
 import { montrer, type TableauCompris } from './montrer.ts'
 import { correspondancePour, repererTout } from './reperage.ts'
-import { choisir } from './tableau/index.ts'
+import { choisir, feuilleDe } from './tableau/index.ts'
 import { preparerPage } from './textes/index.ts'
 
 /** Ce qui a été lu du classeur, et ce que l'on en a compris. */
@@ -35,7 +35,7 @@ export function lireContrat(
   reglages: ReglagesDuContrat = SANS_REGLAGES,
   correspondances: readonly Correspondance[] = [],
 ): Lecture {
-  const pages = classeur.feuilles.map(preparerPage)
+  const pages = classeur.feuilles.map((feuille) => preparerPage(feuille))
   const reperage = repererTout(pages, reglages, correspondances)
   const { retenus, doubles, notes } = choisir(reperage.tableaux)
   const contexte = preparerContexte(pages, retenus, reglages, reperage)
@@ -44,7 +44,7 @@ export function lireContrat(
   )
   const complements = completer(contexte, lus, [...doubles, ...reperage.complements])
   const contrat = assembler(contexte, lus, complements)
-  const indicateurs = lireIndicateurs(pages.filter((p) => !retenus.some((t) => t.page === p)))
+  const indicateurs = lireIndicateurs(pages.filter((p) => !retenus.some((t) => feuilleDe(t) === p)))
   return {
     contrat,
     tableaux: lus.map(montrer),

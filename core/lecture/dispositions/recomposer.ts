@@ -29,12 +29,19 @@ export function recomposer(
     lignesMasquees: new Set(),
     colonnesMasquees: new Set(),
   }
+  const dessous = page.origine
+  const situer = (ligne: number, colonne: number): Adresse =>
+    rangees[ligne]?.[colonne]?.depuis ??
+    premiereDe(rangees, ligne, colonne) ?? { ligne: zone.haut, colonne: zone.gauche }
+
   return preparerPage(feuille, {
-    page,
+    page: dessous?.page ?? page,
     disposition,
-    zone,
-    situer: (ligne, colonne) =>
-      rangees[ligne]?.[colonne]?.depuis ?? premiereDe(rangees, ligne, colonne) ?? { ligne: zone.haut, colonne: zone.gauche },
+    zone: dessous?.zone ?? zone,
+    situer: (ligne, colonne) => {
+      const place = situer(ligne, colonne)
+      return dessous ? dessous.situer(place.ligne, place.colonne) : place
+    },
     financeurs,
   })
 }
@@ -46,6 +53,9 @@ function premiereDe(
   colonne: number,
 ): Adresse | null {
   const rangee = rangees[ligne] ?? []
-  for (let c = colonne - 1; c >= 0; c--) if (rangee[c]) return rangee[c].depuis
+  for (let c = colonne - 1; c >= 0; c--) {
+    const reprise = rangee[c]
+    if (reprise) return reprise.depuis
+  }
   return rangee.find((r) => r !== undefined)?.depuis ?? null
 }

@@ -11,9 +11,9 @@ export function situer(lu: TableauLu): TableauLu {
   const vueDe = (vue: Vue): Vue => {
     const connue = vues.get(vue)
     if (connue) return connue
-    const cellules: Record<string, Lieu> = {}
     const entetes: Partial<Record<Champ, Lieu>> = {}
-    for (const [champ, lieu] of Object.entries(vue.entetes) as [Champ, Lieu][]) entetes[champ] = placer(lieu)
+    for (const [champ, lieu] of Object.entries(vue.entetes) as [Champ, Lieu][])
+      entetes[champ] = placer(lieu)
     const situee: Vue = {
       ...vue,
       entete: origine.zone,

@@ -1,6 +1,5 @@
 import { a1, type Cellule, type Feuille, lireA1, type Plage } from '../../grille/index.ts'
-import { noterEntete } from '../entete/index.ts'
-import { EN_JEU } from '../entete/index.ts'
+import { EN_JEU, noterEntete } from '../entete/index.ts'
 import { type Page, preparerPage, type Zone } from '../textes/index.ts'
 
 /** Au-delà, une feuille ne met pas ses actions en colonnes. */
@@ -20,11 +19,16 @@ export function tourner(page: Page): Page[] {
 }
 
 function zonesDeLibelles(page: Page): Zone[] {
-  const largeur = Math.max(0, ...Array.from({ length: page.nombreDeLignes }, (_, l) => page.largeur(l)))
+  const largeur = Math.max(
+    0,
+    ...Array.from({ length: page.nombreDeLignes }, (_, l) => page.largeur(l)),
+  )
   for (let c = 0; c < Math.min(COLONNES_DE_LIBELLES, largeur - 1); c++) {
     const zones = suites(page, c).flatMap(({ haut, bas }) => {
       const haute = remonter(page, haut)
-      return aDesColonnes(page, haute, bas, c) ? [{ haut: haute, bas, gauche: c, droite: largeur - 1 }] : []
+      return aDesColonnes(page, haute, bas, c)
+        ? [{ haut: haute, bas, gauche: c, droite: largeur - 1 }]
+        : []
     })
     if (zones.length > 0) return zones
   }
@@ -81,7 +85,8 @@ function aDesColonnes(page: Page, haut: number, bas: number, c: number): boolean
   for (let l = haut; l <= bas; l++)
     page.feuille.lignes[l]?.forEach((cellule, colonne) => {
       if (colonne > c && cellule?.genre === 'nombre') pleines.add(colonne)
-      if (colonne > c && cellule?.genre === 'texte' && /^\d/.test(cellule.valeur.trim())) pleines.add(colonne)
+      if (colonne > c && cellule?.genre === 'texte' && /^\d/.test(cellule.valeur.trim()))
+        pleines.add(colonne)
     })
   return pleines.size >= 2
 }

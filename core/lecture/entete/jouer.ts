@@ -1,5 +1,5 @@
 import type { Champ } from '../../modele/index.ts'
-import { CHAMPS_ADDITIFS } from '../../modele/index.ts'
+import { APPORTS, CHAMPS_ADDITIFS } from '../../modele/index.ts'
 import { type Groupe, type Option, optionsDe } from './options.ts'
 
 /** Les rôles retenus ensemble pour les colonnes de nombres. */
@@ -13,7 +13,6 @@ export interface Jeu {
 /** Une ligne (et une année) : la valeur de chaque groupe. */
 export type Cas = readonly number[]
 
-const FINANCEMENTS: readonly Champ[] = ['partEtat', 'partCollectivite', 'tiers', 'fse', 'cee']
 const FAISCEAU = 200
 const CAS_MAXIMUM = 120
 const CAS_DES_SOMMES = 24
@@ -82,7 +81,7 @@ function noter(
   const couts = rangs('cout')
   const etat = rangs('partEtat')
   const fse = rangs('fse')
-  const parts = FINANCEMENTS.flatMap(rangs)
+  const parts = APPORTS.flatMap(rangs)
   let total = note
   let equilibre: number | null = null
   if (couts.length > 0 && etat.length > 0 && parts.length >= 2) {

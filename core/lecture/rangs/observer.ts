@@ -1,6 +1,6 @@
 import { numeroDAxe, reconnaitreTitreDAxe, sansNumero } from '../../catalogue/index.ts'
 import { normaliser } from '../../libelle/index.ts'
-import type { Champ } from '../../modele/index.ts'
+import { MONTANTS_ADDITIONNES } from '../../modele/index.ts'
 import { type Cadre, colonnesDe } from '../entete/index.ts'
 import type { TexteSitue } from '../tableau/index.ts'
 import {
@@ -25,15 +25,6 @@ export interface Regard {
   readonly typique: number
 }
 
-const ARGENT: readonly Champ[] = [
-  'cout',
-  'partEtat',
-  'partCollectivite',
-  'tiers',
-  'fse',
-  'cee',
-  'consomme',
-]
 const VIDES_MAXIMUM = 40
 const ECHANTILLON = 120
 const COURANTE = 0.4
@@ -42,7 +33,7 @@ const SUFFISANT = 0.5
 
 export function regarder(cadre: Cadre, legende: Legende): Regard {
   const { page, bloc, gauche, droite, limite } = cadre
-  const argent = ARGENT.flatMap((champ) => colonnesDe(cadre, champ))
+  const argent = MONTANTS_ADDITIONNES.flatMap((champ) => colonnesDe(cadre, champ))
   const colonneAction = colonnesDe(cadre, 'action')[0] ?? gauche
   const colonneAxe = colonnesDe(cadre, 'axe')[0] ?? null
   const autres: { readonly colonne: number; readonly remplies: number }[] = []

@@ -96,7 +96,8 @@ export function estUnIdem(cellule: Cellule | undefined): boolean {
 function celluleDuDessus(feuille: Feuille, ligne: number, colonne: number): Cellule | undefined {
   for (let l = ligne - 1; l >= 0; l--) {
     const cellule = feuille.lignes[l]?.[colonne]
-    if (cellule !== undefined && !estUnIdem(cellule)) return cellule.genre === 'texte' ? cellule : undefined
+    if (cellule !== undefined && !estUnIdem(cellule))
+      return cellule.genre === 'texte' ? cellule : undefined
   }
   return undefined
 }
