@@ -44,7 +44,7 @@ export function lireTableau(
   const { annee, note } = choisirAnnee(contexte, tableau, titres, tous, complement)
   const axeDeFeuille = axeDeLaFeuille(contexte, tableau, titres)
   const cle = {
-    numerotation: contexte.numerotation,
+    reperes: contexte.reperes,
     axeDeFeuille,
     natureDeR: contexte.natureDeR,
     uniteDeColonne,
@@ -54,7 +54,7 @@ export function lireTableau(
   )
   const vues = construireVues(tableau, annee, titres, uniteDeVue, complement)
   const axes = tableau.actions.map((a) =>
-    resoudreAxe((a.axe ?? axeDeFeuille)?.texte ?? '', contexte.numerotation),
+    resoudreAxe((a.axe ?? axeDeFeuille)?.texte ?? '', contexte.reperes),
   )
   const parVue = vues.map((vue) => ({ vue, lignes: lireLignes(tableau, vue, cle) }))
   const axeUnique =
@@ -67,7 +67,7 @@ export function lireTableau(
       vue,
       axes,
       annees: anneesDesActions(tableau, lignes),
-      numerotation: contexte.numerotation,
+      reperes: contexte.reperes,
       uniteDeColonne,
       axeUnique,
       lignesAuDessus: tous
@@ -84,10 +84,10 @@ export function lireTableau(
     lignes: parVue.flatMap((v) => v.lignes),
     totaux,
     plafonds: parVue.flatMap(({ vue, lignes }) =>
-      plafondsDuBudget(tableau, vue, lignes, axesDesTotaux, contexte.numerotation, uniteDeColonne),
+      plafondsDuBudget(tableau, vue, lignes, axesDesTotaux, contexte.reperes, uniteDeColonne),
     ),
     axeDeFeuille: axeDeFeuille
-      ? axeOuRien(resoudreAxe(axeDeFeuille.texte, contexte.numerotation))
+      ? axeOuRien(resoudreAxe(axeDeFeuille.texte, contexte.reperes))
       : null,
     unite,
     notes: note ? [note] : [],
@@ -128,7 +128,7 @@ function titresDuTableau(
 }
 
 function axeDeLaFeuille(
-  { numerotation }: Contexte,
+  { reperes }: Contexte,
   tableau: Tableau,
   titres: readonly TexteLibre[],
 ): TexteSitue | null {
@@ -146,7 +146,7 @@ function axeDeLaFeuille(
       const titre = reconnaitreTitreDAxe(partie)
       const numerote = /\b(axe|enjeu|volet|orientation)/i.test(partie)
       if (titre && estAxe(titre.axe)) return { texte: partie, lieu }
-      if (numerote && estAxe(resoudreAxe(partie, numerotation))) return { texte: partie, lieu }
+      if (numerote && estAxe(resoudreAxe(partie, reperes))) return { texte: partie, lieu }
     }
   }
   return null

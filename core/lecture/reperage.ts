@@ -18,6 +18,7 @@ import {
   type Page,
   type TexteLibre,
   textesLibres,
+  tousLesTextes,
 } from './textes/index.ts'
 
 export interface Reperage {
@@ -66,7 +67,7 @@ function tableauxDe(
   correspondances: readonly Correspondance[],
 ) {
   const cadres = new Map<Page, Cadres>()
-  const legende = lireLegendes(pages.flatMap((p) => textesLibres(p, [])).map((t) => t.texte))
+  const legende = lireLegendes(pages.flatMap(tousLesTextes))
   const tableaux: Tableau[] = []
   const complements: Tableau[] = []
   for (const page of pages) {

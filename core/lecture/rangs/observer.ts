@@ -4,6 +4,7 @@ import { MONTANTS_ADDITIONNES } from '../../modele/index.ts'
 import { type Cadre, colonnesDe } from '../entete/index.ts'
 import type { TexteSitue } from '../tableau/index.ts'
 import {
+  estUnIdem,
   type Legende,
   lireSomme,
   meilleurAxe,
@@ -125,7 +126,7 @@ function textesDe({ cadre, argent }: Regard, ligne: number): TexteSitue[] {
   const cellules = page.feuille.lignes[ligne]
   for (let c = gauche; c <= droite; c++) {
     const cellule = cellules?.[c]
-    if (cellule?.genre !== 'texte' || argent.includes(c)) continue
+    if (cellule?.genre !== 'texte' || argent.includes(c) || estUnIdem(cellule)) continue
     const texte = cellule.valeur.trim()
     if (texte !== '') textes.push({ texte, lieu: { feuille: page.feuille.nom, ligne, colonne: c } })
   }
@@ -203,7 +204,7 @@ function gabaritDe(
 
 /** Une action, sans qu'il faille la juger avec les autres. */
 function estSur(regard: Regard, rang: Omit<Rang, 'gabarit' | 'sur'>): boolean {
-  const { colonneAction, colonneAxe, legende, autres } = regard
+  const { cadre, colonneAction, colonneAxe, legende, autres } = regard
   if (!rang.compte || rang.action === '' || rang.formule !== null) return false
   const dits = rang.textes
     .filter((t) => t.lieu.colonne <= colonneAction)
@@ -212,8 +213,7 @@ function estSur(regard: Regard, rang: Omit<Rang, 'gabarit' | 'sur'>): boolean {
   if (ditHorsBloc(normaliser(rang.action))) return false
   if (rang.rempli >= SUFFISANT) return true
   if (rang.textes.some((t) => t.lieu.colonne < colonneAction && estCode(t.texte))) return true
-  if (colonneAxe !== null)
-    return rang.axe !== '' && rang.textes.some((t) => t.lieu.colonne === colonneAxe)
+  if (colonneAxe !== null) return rang.axe !== '' && cadre.page.estRemplie(rang.ligne, colonneAxe)
   return autres.length === 0 && !peutTitrer(rang.titre, legende)
 }
 
