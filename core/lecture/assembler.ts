@@ -11,7 +11,7 @@ import {
 import type { ReglagesDuContrat } from '../reglages/index.ts'
 import type { Contexte } from './contexte.ts'
 import { signatureEcrite } from './identite.ts'
-import type { TableauLu } from './lireTableau.ts'
+import type { TableauLu } from './lire-tableau.ts'
 import {
   lirePetitsTableaux,
   type PlafondLu,
@@ -19,7 +19,7 @@ import {
   plafondsParAnnee,
   rassemblerPlafonds,
 } from './plafonds/index.ts'
-import { mentionsDe, parleDAvenant, uniteDuTableau } from './tableau/index.ts'
+import { feuilleDe, mentionsDe, parleDAvenant, uniteDuTableau, zoneDe } from './tableau/index.ts'
 import type { TexteLibre } from './textes/index.ts'
 
 /** Rassemble les tableaux lus et ce qui est écrit autour en un seul contrat. */
@@ -73,7 +73,7 @@ function signatureLue(contexte: Contexte, textes: readonly TexteLibre[]): Contra
 
 /** Plafonds et reports écrits hors des tableaux d'actions. */
 function lireAlentour(
-  { pages, libres, zones, plafondsParAnnee: annuels, numerotation }: Contexte,
+  { pages, libres, zones, plafondsParAnnee: annuels, reperes }: Contexte,
   lus: readonly TableauLu[],
 ) {
   const plafonds: PlafondLu[] = []
@@ -81,11 +81,11 @@ function lireAlentour(
   const illisibles: Illisible[] = []
   for (const page of pages) {
     const textes = libres.get(page) ?? []
-    const duBudget = lus.find((l) => l.tableau.page === page)
+    const duBudget = lus.find((l) => feuilleDe(l.tableau) === page)
     const unite = duBudget?.unite ?? uniteDuTableau([], textes)
     const parAnnee = annuels.get(page) ?? []
     if (parAnnee.length > 0) {
-      plafonds.push(...parAnnee.flatMap((c) => plafondsParAnnee(c, numerotation, unite)))
+      plafonds.push(...parAnnee.flatMap((c) => plafondsParAnnee(c, reperes, unite)))
       continue
     }
     const occupees = zones.get(page) ?? []
@@ -93,16 +93,16 @@ function lireAlentour(
       !occupees.some(
         (z) => ligne >= z.haut && ligne <= z.bas && colonne >= z.gauche && colonne <= z.droite,
       )
-    const petits = lirePetitsTableaux({ page, textes, unite, libre }, numerotation)
+    const petits = lirePetitsTableaux({ page, textes, unite, libre }, reperes)
     const deja = new Set(petits.plafonds.map((p) => `${p.lieu.ligne}:${p.lieu.colonne}`))
     plafonds.push(...petits.plafonds)
     const axeA = (ligne: number) =>
       axeDuTableauSous(
         ligne,
-        lus.filter((l) => l.tableau.page === page),
+        lus.filter((l) => feuilleDe(l.tableau) === page),
       )
     const feuille = { page, textes, axeA, unite, dejaLus: deja }
-    plafonds.push(...plafondsDesTitres(feuille, numerotation))
+    plafonds.push(...plafondsDesTitres(feuille, reperes))
     reports.push(...petits.reports)
     illisibles.push(...petits.illisibles)
   }
@@ -111,7 +111,7 @@ function lireAlentour(
 
 /** L'axe du premier tableau qui suit cette ligne ; à défaut, celui du dernier de la feuille. */
 function axeDuTableauSous(ligne: number, lus: readonly TableauLu[]): Axe | null {
-  const suivant = lus.find((l) => l.tableau.fin >= ligne) ?? lus.at(-1)
+  const suivant = lus.find((l) => zoneDe(l.tableau).bas >= ligne) ?? lus.at(-1)
   return suivant?.axeDeFeuille ?? null
 }
 

@@ -1,6 +1,6 @@
 import type { Champ, Ligne } from '../modele/index.ts'
 import type { Contexte } from './contexte.ts'
-import { lireTableau, type TableauLu } from './lireTableau.ts'
+import { lireTableau, type TableauLu } from './lire-tableau.ts'
 import { designer, recouvrement, type Tableau } from './tableau/index.ts'
 
 /** Champs qu'un autre tableau peut apporter aux actions du budget. */

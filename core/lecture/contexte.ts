@@ -1,19 +1,18 @@
-import type { AxeLu, Contrat, NatureLue } from '../modele/index.ts'
+import type { Contrat, NatureLue } from '../modele/index.ts'
 import { completerInterpretations, type ReglagesDuContrat } from '../reglages/index.ts'
 import type { Cadre } from './entete/index.ts'
 import { identifier } from './identite.ts'
 import { estParAnnee } from './plafonds/index.ts'
 import { type Reperage, titresDes } from './reperage.ts'
-import type { RangeeDIntitule, Tableau } from './tableau/index.ts'
+import { feuilleDe, type Tableau, zoneDe } from './tableau/index.ts'
 import {
-  apprendreNumerotation,
-  attribuerLesAxes,
+  apprendreLesAxes,
   legendeDeR,
-  lireLegendes,
-  type Numerotation,
   type Page,
+  type ReperesDesAxes,
   type TexteLibre,
   textesLibres,
+  tousLesTextes,
   type Zone,
 } from './textes/index.ts'
 
@@ -24,15 +23,10 @@ export interface Contexte {
   readonly zones: ReadonlyMap<Page, readonly Zone[]>
   /** Tableaux de plafonds avec une colonne « Année ». */
   readonly plafondsParAnnee: ReadonlyMap<Page, readonly Cadre[]>
-  readonly numerotation: Numerotation
+  readonly reperes: ReperesDesAxes
   readonly natureDeR: NatureLue | null
   readonly reglages: ReglagesDuContrat
   readonly collectivite: Contrat['collectivite']
-}
-
-/** L'axe qu'un intitulé ouvre, jugé avec les autres de sa série. */
-function juge({ texte, axe }: RangeeDIntitule): [string, AxeLu][] {
-  return axe === null || axe === 'inconnu' ? [] : [[texte.texte.trim(), axe]]
 }
 
 export function preparerContexte(
@@ -42,12 +36,7 @@ export function preparerContexte(
   { type, cadres }: Reperage,
 ): Contexte {
   const zones = new Map(
-    pages.map((page) => [
-      page,
-      tableaux
-        .filter((t) => t.page === page)
-        .map((t) => ({ haut: t.bloc.haut, bas: t.fin, gauche: t.gauche, droite: t.droite })),
-    ]),
+    pages.map((page) => [page, tableaux.filter((t) => feuilleDe(t) === page).map(zoneDe)]),
   )
   const libres = new Map(pages.map((page) => [page, textesLibres(page, zones.get(page) ?? [])]))
   const textes = [...libres.values()].flat()
@@ -66,13 +55,10 @@ export function preparerContexte(
         ecartes.map((e) => e.cadre).filter(estParAnnee),
       ]),
     ),
-    numerotation: apprendreNumerotation(
-      [...axes, ...textes.map((t) => t.texte), ...pages.map((p) => p.feuille.nom)],
-      new Map([
-        ...attribuerLesAxes(axes, lireLegendes(textes.map((t) => t.texte))),
-        ...tableaux.flatMap((t) => t.intitules.flatMap(juge)),
-      ]),
-    ),
+    reperes: apprendreLesAxes(axes, [
+      ...pages.flatMap((p) => tousLesTextes(p)),
+      ...pages.map((p) => p.feuille.nom),
+    ]),
     natureDeR: legendeDeR(textes.map((t) => t.libelle)),
     reglages,
     collectivite: identifier(titresDes(pages, textes), reglages, type, lyon),

@@ -6,11 +6,20 @@ import {
   completerInterpretations,
   type ReglagesDuContrat,
 } from '../reglages/index.ts'
+import { financeursEnColonnes, tourner } from './dispositions/index.ts'
 import { type Cadres, imposer, reperer } from './entete/index.ts'
 import { identifier } from './identite.ts'
+import { noter } from './juge/index.ts'
 import { classerLesRangs } from './rangs/index.ts'
 import type { Tableau } from './tableau/index.ts'
-import { lireLegendes, type Page, type TexteLibre, textesLibres } from './textes/index.ts'
+import {
+  type Legende,
+  lireLegendes,
+  type Page,
+  type TexteLibre,
+  textesLibres,
+  tousLesTextes,
+} from './textes/index.ts'
 
 export interface Reperage {
   readonly tableaux: readonly Tableau[]
@@ -58,20 +67,46 @@ function tableauxDe(
   correspondances: readonly Correspondance[],
 ) {
   const cadres = new Map<Page, Cadres>()
-  const legende = lireLegendes(pages.flatMap((p) => textesLibres(p, [])).map((t) => t.texte))
+  const legende = lireLegendes(pages.flatMap(tousLesTextes))
   const tableaux: Tableau[] = []
   const complements: Tableau[] = []
   for (const page of pages) {
     const correspondance = correspondancePour(correspondances, page)
     const impose = correspondance ? imposer(page, correspondance, indices) : null
-    const trouves = impose ?? reperer(page, indices)
-    cadres.set(page, trouves)
+    const lue = impose ? lireEn(impose, legende) : meilleureLecture(page, indices, legende)
+    cadres.set(page, lue.cadres)
     if (!correspondance && correspondances.some((c) => c.exclusive)) continue
-    tableaux.push(...trouves.cadres.map((c) => classerLesRangs(c, legende)))
-    const suivis = trouves.ecartes.filter((e) => e.reconnus.includes('action'))
+    tableaux.push(...lue.tableaux)
+    const suivis = lue.cadres.ecartes.filter((e) => e.reconnus.includes('action'))
     complements.push(...suivis.map((e) => classerLesRangs(e.cadre, legende)))
   }
   return { tableaux, complements, cadres }
+}
+
+interface LectureDeFeuille {
+  readonly cadres: Cadres
+  readonly tableaux: readonly Tableau[]
+}
+
+/** Les dispositions possibles d'une feuille, lues toutes ; la mieux notée l'emporte. */
+function meilleureLecture(
+  page: Page,
+  indices: Parameters<typeof reperer>[1],
+  legende: Legende,
+): LectureDeFeuille {
+  const tournees = tourner(page)
+  const pages = [page, ...tournees, ...[page, ...tournees].flatMap(financeursEnColonnes)]
+  const lectures = pages.map((p) => lireEn(reperer(p, indices), legende))
+  const [premiere] = lectures
+  const notes = lectures.map(({ tableaux }) =>
+    Math.max(0, ...tableaux.map((t) => noter(t, legende))),
+  )
+  const meilleure = lectures[notes.indexOf(Math.max(...notes))]
+  return meilleure ?? premiere ?? { cadres: { cadres: [], ecartes: [] }, tableaux: [] }
+}
+
+function lireEn(cadres: Cadres, legende: Legende): LectureDeFeuille {
+  return { cadres, tableaux: cadres.cadres.map((c) => classerLesRangs(c, legende)) }
 }
 
 /** Celle qui nomme la feuille, sinon celle qui vaut pour toutes. */

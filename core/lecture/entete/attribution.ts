@@ -3,7 +3,7 @@ import { CHAMPS_ADDITIFS, CHAMPS_ANNUELS } from '../../modele/index.ts'
 import type { Page } from '../textes/index.ts'
 import { type Contenus, observer, vraisemblance } from './contenu.ts'
 import type { EnteteDeColonne } from './entetes.ts'
-import { attribuerLesNombres } from './nombres.ts'
+import { attribuerLesNombres, type ColonnesLues } from './nombres.ts'
 import { EN_JEU } from './options.ts'
 
 /** Une colonne, le champ qu'on y lit, et pourquoi. */
@@ -56,7 +56,7 @@ export function attribuer(
   debut: number,
   fin: number,
   indices: Indices,
-): Attribution[] {
+): ColonnesLues {
   const pesees = colonnes.map((entete, rang): ColonnePesee => {
     const contenu = observer(page, entete.colonne, debut, fin)
     const candidats = [
@@ -72,10 +72,14 @@ export function attribuer(
   )
   const action = textes.find((a) => a.champ === 'action')?.colonne ?? null
   const nombres = attribuerLesNombres({ page, debut, fin, action }, enJeu)
-  return [...textes, ...nombres].sort((a, b) => a.colonne - b.colonne)
+  return {
+    ...nombres,
+    attributions: [...textes, ...nombres.attributions].sort((a, b) => a.colonne - b.colonne),
+  }
 }
 
 const NOMME = 8
+const POIDS_D_UN_FINANCEUR = 6
 
 /** Des nombres à départager : par leur contenu, ou parce que l'en-tête leur donne un rôle, si mauvais que soit le contenu. */
 function estEnJeu({ contenu, candidats }: ColonnePesee): boolean {
@@ -118,6 +122,9 @@ function candidatsDe(
 ): Candidat[] {
   const libelle = ` ${page.libelle(entete.ligneAnnee, entete.colonne)} ${simplifier(entete.complet)} `
   const notes = [...entete.notes]
+  // Sous un intitulé de financeurs, un nom inconnu est encore un financeur.
+  if (page.origine?.financeurs.has(entete.colonne) && !notes.some((n) => EN_JEU.includes(n.champ)))
+    notes.push({ champ: 'tiers', contenu: 'montant', poids: POIDS_D_UN_FINANCEUR, qualifie: false })
   // « Indicateur local | Réalisé 2025 » : la valeur de l'indicateur, pas des crédits.
   const suitUnIndicateur =
     /^ *realis\w*( 20\d\d)? *$/.test(simplifier(entete.complet)) &&

@@ -1,5 +1,5 @@
 import type { Champ } from '../../modele/index.ts'
-import { CHAMPS_ADDITIFS } from '../../modele/index.ts'
+import { APPORTS, CHAMPS_ADDITIFS } from '../../modele/index.ts'
 import { type Groupe, type Option, optionsDe } from './options.ts'
 
 /** Les rôles retenus ensemble pour les colonnes de nombres. */
@@ -13,8 +13,12 @@ export interface Jeu {
 /** Une ligne (et une année) : la valeur de chaque groupe. */
 export type Cas = readonly number[]
 
-const FINANCEMENTS: readonly Champ[] = ['partEtat', 'partCollectivite', 'tiers', 'fse', 'cee']
-const FAISCEAU = 200
+const FAISCEAU = 120
+/** Combien de lectures on tente d'améliorer, et de combien de pas. */
+const GRAVIS = 6
+const PAS = 8
+const EPSILON = 1e-9
+const LIBERE: Option = { champ: null, genre: 'libre', poids: 0 }
 const CAS_MAXIMUM = 120
 const CAS_DES_SOMMES = 24
 const TERMES = 9
@@ -34,7 +38,7 @@ export function jouer(groupes: readonly Groupe[], cas: readonly Cas[], tolerance
     { note: 0, choix: [] },
   ]
   groupes.forEach((groupe, j) => {
-    const poids = groupe.contenu.remplies === 0 ? 0.3 : 1
+    const poids = poidsDe(groupe)
     const suite = faisceau.flatMap((etat) =>
       (options[j] ?? []).flatMap((option) =>
         estPris(groupes, etat.choix, option, groupe)
@@ -44,9 +48,55 @@ export function jouer(groupes: readonly Groupe[], cas: readonly Cas[], tolerance
     )
     faisceau = suite.sort((a, b) => b.note - a.note).slice(0, FAISCEAU)
   })
-  return faisceau
-    .map(({ note, choix }) => noter(note, choix, retenus, tolerance, explique))
-    .sort((a, b) => b.note - a.note)
+  const evaluer = (choix: readonly Option[]): Jeu =>
+    noter(
+      choix.reduce((s, o, j) => s + o.poids * poidsDe(groupes[j]), 0),
+      choix,
+      retenus,
+      tolerance,
+      explique,
+    )
+  const jeux = faisceau.map(({ choix }) => evaluer(choix)).sort((a, b) => b.note - a.note)
+  const gravis = jeux.slice(0, GRAVIS).map((jeu) => gravir(groupes, options, jeu, evaluer))
+  return dedoublonner([...gravis, ...jeux]).sort((a, b) => b.note - a.note)
+}
+
+/** Une colonne vide ne prouve presque rien. */
+function poidsDe(groupe: Groupe | undefined): number {
+  return groupe?.contenu.remplies === 0 ? 0.3 : 1
+}
+
+/** L'équilibre ne se voit qu'à la fin : on change une colonne, puis deux, tant que la lecture s'améliore. */
+function gravir(
+  groupes: readonly Groupe[],
+  options: readonly (readonly Option[])[],
+  depart: Jeu,
+  evaluer: (choix: readonly Option[]) => Jeu,
+): Jeu {
+  let jeu = depart
+  for (let pas = 0; pas < PAS; pas++) {
+    let meilleur = jeu
+    groupes.forEach((groupe, j) => {
+      for (const option of options[j] ?? []) {
+        if (option === jeu.choix[j]) continue
+        const autres = jeu.choix.map((o, q) => (q === j ? LIBERE : o))
+        if (estPris(groupes, autres, option, groupe)) continue
+        const essai = evaluer(jeu.choix.map((o, q) => (q === j ? option : o)))
+        if (essai.note > meilleur.note + EPSILON) meilleur = essai
+      }
+    })
+    if (meilleur === jeu) return jeu
+    jeu = meilleur
+  }
+  return jeu
+}
+
+function dedoublonner(jeux: readonly Jeu[]): Jeu[] {
+  const vus = new Set<string>()
+  return jeux.filter(({ choix }) => {
+    const cle = choix.map((o) => `${o.champ}/${o.genre}`).join()
+    return !vus.has(cle) && vus.add(cle)
+  })
 }
 
 function echantillonner(cas: readonly Cas[]): readonly Cas[] {
@@ -82,7 +132,7 @@ function noter(
   const couts = rangs('cout')
   const etat = rangs('partEtat')
   const fse = rangs('fse')
-  const parts = FINANCEMENTS.flatMap(rangs)
+  const parts = APPORTS.flatMap(rangs)
   let total = note
   let equilibre: number | null = null
   if (couts.length > 0 && etat.length > 0 && parts.length >= 2) {

@@ -3,8 +3,34 @@ import { lireSomme, montantDe, type Page, uniteAnnoncee, uniteDEntete } from '..
 import type { Attribution, Candidat, ColonnePesee } from './attribution.ts'
 import type { EnteteDeColonne } from './entetes.ts'
 import { type Cas, type Jeu, jouer } from './jouer.ts'
-import { type Groupe, type Option, sansAnnee } from './options.ts'
-import { motsDeRecapitulation, statutDe } from './statut.ts'
+import { EN_JEU, type Groupe, type Option, sansAnnee } from './options.ts'
+import { ditCalcule, ditCompte, motsDeRecapitulation, statutDe } from './statut.ts'
+
+/** Une colonne de nombres que rien ne compte. */
+export interface ColonneEcartee {
+  readonly colonne: number
+  readonly genre: 'recapitule' | 'ecarte' | 'libre'
+  readonly entete: EnteteDeColonne
+  /** Son en-tête parle d'argent du contrat. */
+  readonly nomme: boolean
+  /** Ses cellules ont tout l'air de montants. */
+  readonly argent: boolean
+}
+
+/** De combien la lecture retenue devance celle qui changerait les comptes. */
+export interface Hesitation {
+  readonly marge: number
+  readonly colonnes: readonly EnteteDeColonne[]
+  readonly retenu: Option
+  readonly autre: Option
+  readonly equilibre: number | null
+}
+
+export interface ColonnesLues {
+  readonly attributions: readonly Attribution[]
+  readonly ecartees: readonly ColonneEcartee[]
+  readonly hesitation: Hesitation | null
+}
 
 /** Où sont les lignes qui départagent. */
 export interface Terrain {
@@ -27,11 +53,51 @@ const DEDUITE = 3
 export function attribuerLesNombres(
   terrain: Terrain,
   pesees: readonly ColonnePesee[],
-): Attribution[] {
+): ColonnesLues {
   const groupes = grouper(pesees)
   const cas = casDe(terrain, groupes)
-  const [jeu] = jouer(groupes, cas, toleranceDe(terrain, pesees))
-  return jeu ? groupes.flatMap((groupe, j) => attributionsDe(groupe, jeu.choix[j], jeu)) : []
+  const [jeu, ...autres] = jouer(groupes, cas, toleranceDe(terrain, pesees))
+  if (!jeu) return { attributions: [], ecartees: [], hesitation: null }
+  return {
+    attributions: groupes.flatMap((groupe, j) => attributionsDe(groupe, jeu.choix[j], jeu)),
+    ecartees: groupes.flatMap((groupe, j) => ecarteesDe(groupe, jeu.choix[j])),
+    hesitation: hesiter(groupes, jeu, autres),
+  }
+}
+
+/** Le premier rival qui donnerait d'autres crédits ou d'autres financements, et de combien il est devancé. */
+function hesiter(groupes: readonly Groupe[], jeu: Jeu, autres: readonly Jeu[]): Hesitation | null {
+  for (const autre of autres) {
+    const j = jeu.choix.findIndex((option, q) => autre.choix[q]?.champ !== option.champ)
+    const groupe = groupes[j]
+    const option = jeu.choix[j]
+    const rivale = autre.choix[j]
+    if (!groupe || !option || !rivale) continue
+    return {
+      marge: jeu.note - autre.note,
+      colonnes: groupe.colonnes,
+      retenu: option,
+      autre: rivale,
+      equilibre: jeu.equilibre,
+    }
+  }
+  return null
+}
+
+function ecarteesDe(groupe: Groupe, option: Option | undefined): ColonneEcartee[] {
+  if (!option || option.champ !== null) return []
+  const genre = option.genre === 'champ' ? 'libre' : option.genre
+  return groupe.colonnes.map((entete) => ({
+    colonne: entete.colonne,
+    genre,
+    entete,
+    nomme: groupe.candidats.some((c) => EN_JEU.includes(c.champ)),
+    argent:
+      groupe.contenu.montants > 0 &&
+      groupe.contenu.taux === 0 &&
+      !ditCalcule(groupe.libelle) &&
+      !ditCompte(groupe.libelle),
+  }))
 }
 
 /** Les colonnes de même libellé, d'une année à l'autre, ont le même rôle. */

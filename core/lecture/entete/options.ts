@@ -1,5 +1,5 @@
 import { normaliser } from '../../libelle/index.ts'
-import type { Champ } from '../../modele/index.ts'
+import { type Champ, MONTANTS_ADDITIONNES } from '../../modele/index.ts'
 import type { Candidat } from './attribution.ts'
 import type { Contenus } from './contenu.ts'
 import type { EnteteDeColonne } from './entetes.ts'
@@ -25,15 +25,7 @@ export interface Groupe {
 }
 
 /** Champs que le jeu départage : ceux dont les nombres s'additionnent. */
-export const EN_JEU: readonly Champ[] = [
-  'cout',
-  'partEtat',
-  'partCollectivite',
-  'tiers',
-  'fse',
-  'cee',
-  'consomme',
-]
+export const EN_JEU: readonly Champ[] = MONTANTS_ADDITIONNES
 
 /** Poids de l'en-tête à partir duquel il dit à moitié sûrement. */
 const DEMI = 3

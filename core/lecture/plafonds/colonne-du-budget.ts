@@ -8,7 +8,7 @@ import {
 } from '../../modele/index.ts'
 import { lireMontant } from '../../nombres/index.ts'
 import type { Tableau } from '../tableau/index.ts'
-import { montantDe, type Numerotation, resoudreAxe } from '../textes/index.ts'
+import { montantDe, type ReperesDesAxes, resoudreAxe } from '../textes/index.ts'
 import type { PlafondLu } from './candidat.ts'
 
 /**
@@ -20,7 +20,7 @@ export function plafondsDuBudget(
   vue: Vue,
   lignes: readonly Ligne[],
   axesDesTotaux: ReadonlyMap<number, Axe>,
-  numerotation: Numerotation,
+  reperes: ReperesDesAxes,
   uniteDeColonne: (colonne: number) => Unite,
 ): PlafondLu[] {
   const annee = vue.annee
@@ -36,20 +36,19 @@ export function plafondsDuBudget(
   if (colonne !== undefined) {
     for (const [ligne, axe] of axesDesTotaux) ajouter(axe, ligne, colonne, annee)
     for (const i of tableau.intitules) {
-      if (i.genre === 'axe')
-        ajouter(resoudreAxe(i.texte.texte, numerotation), i.ligne, colonne, annee)
+      if (i.genre === 'axe') ajouter(resoudreAxe(i.texte.texte, reperes), i.ligne, colonne, annee)
     }
     if (lus.length === 0) for (const l of lignes) ajouter(l.axe, l.rang, colonne, l.annee)
   }
   for (const i of tableau.intitules) {
     if (i.genre !== 'axe') continue
-    const axe = resoudreAxe(i.texte.texte, numerotation)
+    const axe = resoudreAxe(i.texte.texte, reperes)
     const montant = plafondCite(i.texte.texte)
     if (estAxe(axe) && montant !== null) lus.push({ axe, annee, montant, lieu: i.texte.lieu })
   }
   for (const { ligne, annonce, axe } of tableau.plafonds) {
-    const nomme = resoudreAxe(sansMotDePlafond(annonce.texte), numerotation)
-    const sien = estAxe(nomme) ? nomme : axe ? resoudreAxe(axe.texte, numerotation) : 'inconnu'
+    const nomme = resoudreAxe(sansMotDePlafond(annonce.texte), reperes)
+    const sien = estAxe(nomme) ? nomme : axe ? resoudreAxe(axe.texte, reperes) : 'inconnu'
     if (!estAxe(sien) || lus.some((l) => l.lieu.ligne === ligne)) continue
     const cite = plafondCite(annonce.texte)
     if (cite !== null) lus.push({ axe: sien, annee, montant: cite, lieu: annonce.lieu })

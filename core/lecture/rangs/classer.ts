@@ -98,7 +98,7 @@ function noter(carnet: Carnet, rang: Rang, role: Role): void {
     carnet.axeDeColonne = null
     carnet.sousThematique = null
     carnet.rubrique = null
-    carnet.intitules.push({ ligne, genre: 'axe', texte: titre, axe: role })
+    carnet.intitules.push({ ligne, genre: 'axe', texte: titre })
     carnet.debutDuBloc = carnet.actions.length
     if (!noterPlafond(carnet, rang, titre) && rang.compte) noterTotal(carnet, rang, true)
   } else if (role === 'rubrique' && titre) noterRubrique(carnet, rang, titre)
@@ -111,7 +111,7 @@ function noterRubrique(carnet: Carnet, rang: Rang, titre: TexteSitue): void {
   else if (reconnaitreSousThematique(titre.texte)) carnet.sousThematique = titre.texte
   else {
     carnet.rubrique = titre
-    carnet.intitules.push({ ligne: rang.ligne, genre: 'rubrique', texte: titre, axe: null })
+    carnet.intitules.push({ ligne: rang.ligne, genre: 'rubrique', texte: titre })
   }
   carnet.debutDuBloc = carnet.actions.length
   if (rang.compte && !noterPlafond(carnet, rang, carnet.axe)) noterTotal(carnet, rang, true)

@@ -1,9 +1,10 @@
 import { numeroDAxe, reconnaitreTitreDAxe, sansNumero } from '../../catalogue/index.ts'
 import { normaliser } from '../../libelle/index.ts'
-import type { Champ } from '../../modele/index.ts'
+import { MONTANTS_ADDITIONNES } from '../../modele/index.ts'
 import { type Cadre, colonnesDe } from '../entete/index.ts'
 import type { TexteSitue } from '../tableau/index.ts'
 import {
+  estUnIdem,
   type Legende,
   lireSomme,
   meilleurAxe,
@@ -25,15 +26,6 @@ export interface Regard {
   readonly typique: number
 }
 
-const ARGENT: readonly Champ[] = [
-  'cout',
-  'partEtat',
-  'partCollectivite',
-  'tiers',
-  'fse',
-  'cee',
-  'consomme',
-]
 const VIDES_MAXIMUM = 40
 const ECHANTILLON = 120
 const COURANTE = 0.4
@@ -42,7 +34,7 @@ const SUFFISANT = 0.5
 
 export function regarder(cadre: Cadre, legende: Legende): Regard {
   const { page, bloc, gauche, droite, limite } = cadre
-  const argent = ARGENT.flatMap((champ) => colonnesDe(cadre, champ))
+  const argent = MONTANTS_ADDITIONNES.flatMap((champ) => colonnesDe(cadre, champ))
   const colonneAction = colonnesDe(cadre, 'action')[0] ?? gauche
   const colonneAxe = colonnesDe(cadre, 'axe')[0] ?? null
   const autres: { readonly colonne: number; readonly remplies: number }[] = []
@@ -134,7 +126,7 @@ function textesDe({ cadre, argent }: Regard, ligne: number): TexteSitue[] {
   const cellules = page.feuille.lignes[ligne]
   for (let c = gauche; c <= droite; c++) {
     const cellule = cellules?.[c]
-    if (cellule?.genre !== 'texte' || argent.includes(c)) continue
+    if (cellule?.genre !== 'texte' || argent.includes(c) || estUnIdem(cellule)) continue
     const texte = cellule.valeur.trim()
     if (texte !== '') textes.push({ texte, lieu: { feuille: page.feuille.nom, ligne, colonne: c } })
   }
@@ -212,7 +204,7 @@ function gabaritDe(
 
 /** Une action, sans qu'il faille la juger avec les autres. */
 function estSur(regard: Regard, rang: Omit<Rang, 'gabarit' | 'sur'>): boolean {
-  const { colonneAction, colonneAxe, legende, autres } = regard
+  const { cadre, colonneAction, colonneAxe, legende, autres } = regard
   if (!rang.compte || rang.action === '' || rang.formule !== null) return false
   const dits = rang.textes
     .filter((t) => t.lieu.colonne <= colonneAction)
@@ -221,8 +213,7 @@ function estSur(regard: Regard, rang: Omit<Rang, 'gabarit' | 'sur'>): boolean {
   if (ditHorsBloc(normaliser(rang.action))) return false
   if (rang.rempli >= SUFFISANT) return true
   if (rang.textes.some((t) => t.lieu.colonne < colonneAction && estCode(t.texte))) return true
-  if (colonneAxe !== null)
-    return rang.axe !== '' && rang.textes.some((t) => t.lieu.colonne === colonneAxe)
+  if (colonneAxe !== null) return rang.axe !== '' && cadre.page.estRemplie(rang.ligne, colonneAxe)
   return autres.length === 0 && !peutTitrer(rang.titre, legende)
 }
 

@@ -1,4 +1,4 @@
-import type { Axe, AxeLu } from '../../modele/index.ts'
+import type { Axe } from '../../modele/index.ts'
 import type { TexteSitue } from '../tableau/index.ts'
 
 /** Une ligne sous l'en-tête, observée une fois ; rien n'y est décidé. */
@@ -59,6 +59,6 @@ export const ROLES: readonly Role[] = [
 ]
 
 /** Ce qui ouvre un axe, connu ou non. */
-export function ouvreUnAxe(role: Role): role is AxeLu {
+export function ouvreUnAxe(role: Role): boolean {
   return ['enfance', 'emploi', 'droits', 'transition', 'transversal', 'inconnu'].includes(role)
 }

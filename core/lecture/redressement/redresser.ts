@@ -24,7 +24,7 @@ export function redresser(feuilles: readonly Feuille[]): Redressement {
   const redressees = new Map<string, FeuilleRedressee>()
   const dispositions = new Map<string, Disposition>()
   const fiches: Fiche[] = []
-  const pages = feuilles.map(preparerPage)
+  const pages = feuilles.map((feuille) => preparerPage(feuille))
   for (const page of pages) {
     const { nom } = page.feuille
     if (estEnLignes(page)) continue

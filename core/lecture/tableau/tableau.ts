@@ -1,10 +1,21 @@
-import type { AxeLu, Lieu } from '../../modele/index.ts'
+import type { Lieu } from '../../modele/index.ts'
 import type { Cadre } from '../entete/index.ts'
+import type { Page, Zone } from '../textes/index.ts'
 
 /** Un texte et la cellule qui le porte. */
 export interface TexteSitue {
   readonly texte: string
   readonly lieu: Lieu
+}
+
+/** La feuille d'un tableau, recomposé ou non. */
+export function feuilleDe({ page }: Tableau): Page {
+  return page.origine?.page ?? page
+}
+
+/** Ce qu'un tableau occupe de sa feuille. */
+export function zoneDe({ page, bloc, fin, gauche, droite }: Tableau): Zone {
+  return page.origine?.zone ?? { haut: bloc.haut, bas: fin, gauche, droite }
 }
 
 /** Libellé d'une ligne qui a de l'argent et pas d'intitulé : elle compte, et on le dit. */
@@ -37,8 +48,6 @@ export interface RangeeDIntitule {
   readonly ligne: number
   readonly genre: 'axe' | 'rubrique'
   readonly texte: TexteSitue
-  /** L'axe qu'il ouvre ; null pour une rubrique. */
-  readonly axe: AxeLu | null
 }
 
 /** Une ligne qui dit un plafond : sur l'intitulé d'un axe, ou sous son sous-total. */

@@ -18,7 +18,7 @@ import {
   uniteDEntete,
   uniteDeFormat,
 } from '../textes/index.ts'
-import type { Tableau } from './tableau.ts'
+import { feuilleDe, type Tableau } from './tableau.ts'
 
 /** Les titres d'un tableau : ce qui est écrit au-dessus de lui, du plus proche au plus lointain. */
 export type Titres = readonly TexteLibre[]
@@ -192,9 +192,11 @@ export function anneeDuTableau(
   }
   const parNom = anneeSeule(tableau.page.feuille.nom)
   if (parNom !== null) return { annee: parNom, lieu: null }
+  const dite = anneeEtiquetee(tableau, titres)
+  if (dite !== null) return dite
   const dates = titres
     .map((t) => ({
-      annee: anneeSeule(t.texte) ?? anneeADroite(tableau, t),
+      annee: anneeSeule(t.texte),
       lieu: t.lieu,
       parle: PARLE_D_EXERCICE.test(t.libelle),
     }))
@@ -202,17 +204,20 @@ export function anneeDuTableau(
   return dates.find((d) => d.parle) ?? dates[0] ?? { annee: null, lieu: null }
 }
 
-const PORTEE_D_UNE_ETIQUETTE = 4
-
-/** « Exercice | 2025 » : l'année est dans la cellule d'à côté. */
-function anneeADroite({ page }: Tableau, { libelle, lieu }: TexteLibre): number | null {
-  if (libelle.length > 40 || !/\b(annees?|exercices?|millesime|annuites?)\b/.test(libelle)) return null
-  for (let c = lieu.colonne + 1; c <= lieu.colonne + PORTEE_D_UNE_ETIQUETTE; c++) {
-    const texte = page.texte(lieu.ligne, c)
-    if (texte !== '') return /^20[12]\d$/.test(texte) ? Number(texte) : null
+/** « Exercice | 2026 », « Année : | 2025 » au-dessus du tableau. */
+function anneeEtiquetee(tableau: Tableau, titres: Titres): AnneeDuTableau | null {
+  const page = feuilleDe(tableau)
+  for (const { libelle, lieu } of titres) {
+    if (libelle.length > 40 || !/^(annee|exercice|millesime)\b/.test(libelle)) continue
+    for (let c = lieu.colonne + 1; c <= lieu.colonne + PORTEE_D_ETIQUETTE; c++) {
+      const annee = anneeSeule(page.texte(lieu.ligne, c))
+      if (annee !== null) return { annee, lieu: { ...lieu, colonne: c } }
+    }
   }
   return null
 }
+
+const PORTEE_D_ETIQUETTE = 3
 
 const PARLE_D_EXERCICE =
   /annee|exercice|programm|budget|avenant|financ|credits|previsionnel|bilan|rapport|convention|contrat|\bbp\b|plan/

@@ -1,9 +1,32 @@
-import { type Cellule, type Feuille, type Plage, texteDe } from '../../grille/index.ts'
+import {
+  type Adresse,
+  type Cellule,
+  type Feuille,
+  type Plage,
+  texteDe,
+} from '../../grille/index.ts'
 import { normaliser } from '../../libelle/index.ts'
+import type { Zone } from './hors-tableau.ts'
+
+/** D'où vient une page recomposée (transposée, fiches, financeurs en lignes). */
+export interface Origine {
+  readonly page: Page
+  readonly disposition: Disposition
+  /** Ce qu'elle prend de la feuille. */
+  readonly zone: Zone
+  /** La cellule de la feuille que montre une cellule de la page. */
+  readonly situer: (ligne: number, colonne: number) => Adresse
+  /** Colonnes dont l'en-tête est un libellé de financeur. */
+  readonly financeurs: ReadonlySet<number>
+}
+
+export type Disposition = 'lignes' | 'colonnes' | 'blocs' | 'longue' | 'fiche'
 
 /** Une feuille préparée pour la reconnaissance : les fusions sont résolues, les libellés normalisés une fois. */
 export interface Page {
   readonly feuille: Feuille
+  /** null : la page est la feuille même. */
+  readonly origine: Origine | null
   readonly nombreDeLignes: number
   /** Cellule visible en (ligne, colonne) : celle de l'ancre quand la position est couverte par une fusion. */
   readonly cellule: (ligne: number, colonne: number) => Cellule | undefined
@@ -21,13 +44,14 @@ export interface Page {
 /** Au-delà, une fusion est un habillage de page : on ne garde que son ancre. */
 const FUSION_MAXIMALE = 100_000
 
-export function preparerPage(feuille: Feuille): Page {
+export function preparerPage(feuille: Feuille, origine: Origine | null = null): Page {
   const parLigne = indexerFusions(feuille.fusions)
   const normalises = new Map<string, string>()
   const fusion = (ligne: number, colonne: number) =>
     parLigne.get(ligne)?.find((p) => colonne >= p.gauche && colonne <= p.droite)
   const cellule = (ligne: number, colonne: number) => {
     const directe = feuille.lignes[ligne]?.[colonne]
+    if (estUnIdem(directe)) return celluleDuDessus(feuille, ligne, colonne) ?? directe
     if (directe !== undefined || parLigne.size === 0) return directe
     const plage = fusion(ligne, colonne)
     return plage ? feuille.lignes[plage.haut]?.[plage.gauche] : undefined
@@ -35,6 +59,7 @@ export function preparerPage(feuille: Feuille): Page {
   const texte = (ligne: number, colonne: number) => texteDe(cellule(ligne, colonne)).trim()
   return {
     feuille,
+    origine,
     nombreDeLignes: feuille.lignes.length,
     cellule,
     fusion,
@@ -56,6 +81,25 @@ export function preparerPage(feuille: Feuille): Page {
       return Math.max(cellules, ...couvertes)
     },
   }
+}
+
+const IDEM = /^(?:idem|id\.|ditto|dito|["”“»«]+|''|\/\/|-\s?["”»]\s?-)$/i
+const IDEM_LE_PLUS_LONG = 6
+
+/** Guillemets, « idem », « // » : la cellule reprend celle du dessus. */
+export function estUnIdem(cellule: Cellule | undefined): boolean {
+  if (cellule?.genre !== 'texte' || cellule.valeur.length > IDEM_LE_PLUS_LONG + 4) return false
+  const texte = cellule.valeur.trim()
+  return texte.length <= IDEM_LE_PLUS_LONG && IDEM.test(texte)
+}
+
+function celluleDuDessus(feuille: Feuille, ligne: number, colonne: number): Cellule | undefined {
+  for (let l = ligne - 1; l >= 0; l--) {
+    const cellule = feuille.lignes[l]?.[colonne]
+    if (cellule !== undefined && !estUnIdem(cellule))
+      return cellule.genre === 'texte' ? cellule : undefined
+  }
+  return undefined
 }
 
 function contientQuelqueChose(cellule: Cellule | undefined): boolean {

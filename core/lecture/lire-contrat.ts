@@ -7,11 +7,11 @@ import { completer } from './completer.ts'
 import { preparerContexte } from './contexte.ts'
 import { expliquer, type Verdict, verdicts } from './expliquer.ts'
 import { lireIndicateurs } from './indicateurs.ts'
-import { lireTableau } from './lireTableau.ts'
+import { lireTableau } from './lire-tableau.ts'
 import { montrer, type TableauCompris } from './montrer.ts'
-import { correspondancePour, repererTout } from './reperage.ts'
 import { redresser } from './redressement/index.ts'
-import { choisir } from './tableau/index.ts'
+import { correspondancePour, repererTout } from './reperage.ts'
+import { choisir, feuilleDe } from './tableau/index.ts'
 
 /** Ce qui a été lu du classeur, et ce que l'on en a compris. */
 export interface Lecture {
@@ -37,8 +37,7 @@ export function lireContrat(
   reglages: ReglagesDuContrat = SANS_REGLAGES,
   correspondances: readonly Correspondance[] = [],
 ): Lecture {
-  const redressement = redresser(classeur.feuilles)
-  const { pages, situer } = redressement
+  const { pages, situer } = redresser(classeur.feuilles)
   const reperage = repererTout(pages, reglages, correspondances)
   const { retenus, doubles, notes } = choisir(reperage.tableaux)
   const contexte = preparerContexte(pages, retenus, reglages, reperage)
@@ -47,7 +46,7 @@ export function lireContrat(
   )
   const complements = completer(contexte, lus, [...doubles, ...reperage.complements])
   const contrat = assembler(contexte, lus, complements)
-  const indicateurs = lireIndicateurs(pages.filter((p) => !retenus.some((t) => t.page === p)))
+  const indicateurs = lireIndicateurs(pages.filter((p) => !retenus.some((t) => feuilleDe(t) === p)))
   return {
     contrat,
     tableaux: lus.map(montrer),

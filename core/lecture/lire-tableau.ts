@@ -2,16 +2,19 @@ import { reconnaitreTitreDAxe } from '../catalogue/index.ts'
 import { type Axe, estAxe, type Ligne, type Total, type Unite, type Vue } from '../modele/index.ts'
 import type { Correspondance } from '../reglages/index.ts'
 import type { Contexte } from './contexte.ts'
+import { situer } from './dispositions/index.ts'
 import { type PlafondLu, plafondsDuBudget } from './plafonds/index.ts'
 import type { Tableau, TexteSitue } from './tableau/index.ts'
 import {
   anneeDuTableau,
   construireVues,
   designer,
+  feuilleDe,
   lireLignes,
   lireTotaux,
   uniteDuTableau,
   unitesDesColonnes,
+  zoneDe,
 } from './tableau/index.ts'
 import { resoudreAxe, type TexteLibre } from './textes/index.ts'
 
@@ -35,13 +38,13 @@ export function lireTableau(
   complement = false,
 ): TableauLu {
   const titres = titresDuTableau(contexte, tableau, tous)
-  const notesDeFeuille = contexte.libres.get(tableau.page) ?? []
+  const notesDeFeuille = contexte.libres.get(feuilleDe(tableau)) ?? []
   const unite = correspondance?.unite ?? uniteDuTableau(titres, notesDeFeuille)
   const uniteDeColonne = correspondance?.unite ? () => unite : unitesDesColonnes(tableau, unite)
   const { annee, note } = choisirAnnee(contexte, tableau, titres, tous, complement)
   const axeDeFeuille = axeDeLaFeuille(contexte, tableau, titres)
   const cle = {
-    numerotation: contexte.numerotation,
+    reperes: contexte.reperes,
     axeDeFeuille,
     natureDeR: contexte.natureDeR,
     uniteDeColonne,
@@ -51,7 +54,7 @@ export function lireTableau(
   )
   const vues = construireVues(tableau, annee, titres, uniteDeVue, complement)
   const axes = tableau.actions.map((a) =>
-    resoudreAxe((a.axe ?? axeDeFeuille)?.texte ?? '', contexte.numerotation),
+    resoudreAxe((a.axe ?? axeDeFeuille)?.texte ?? '', contexte.reperes),
   )
   const parVue = vues.map((vue) => ({ vue, lignes: lireLignes(tableau, vue, cle) }))
   const axeUnique =
@@ -64,7 +67,7 @@ export function lireTableau(
       vue,
       axes,
       annees: anneesDesActions(tableau, lignes),
-      numerotation: contexte.numerotation,
+      reperes: contexte.reperes,
       uniteDeColonne,
       axeUnique,
       lignesAuDessus: tous
@@ -75,20 +78,20 @@ export function lireTableau(
   const axesDesTotaux = new Map<number, Axe>()
   for (const { lieu, portee } of totaux)
     if (portee.genre === 'axe') axesDesTotaux.set(lieu.ligne, portee.axe)
-  return {
+  return situer({
     tableau,
     vues,
     lignes: parVue.flatMap((v) => v.lignes),
     totaux,
     plafonds: parVue.flatMap(({ vue, lignes }) =>
-      plafondsDuBudget(tableau, vue, lignes, axesDesTotaux, contexte.numerotation, uniteDeColonne),
+      plafondsDuBudget(tableau, vue, lignes, axesDesTotaux, contexte.reperes, uniteDeColonne),
     ),
     axeDeFeuille: axeDeFeuille
-      ? axeOuRien(resoudreAxe(axeDeFeuille.texte, contexte.numerotation))
+      ? axeOuRien(resoudreAxe(axeDeFeuille.texte, contexte.reperes))
       : null,
     unite,
     notes: note ? [note] : [],
-  }
+  })
 }
 
 function axeOuRien(axe: ReturnType<typeof resoudreAxe>): Axe | null {
@@ -106,24 +109,26 @@ function titresDuTableau(
   tableau: Tableau,
   tous: readonly Tableau[],
 ): TexteLibre[] {
+  const feuille = feuilleDe(tableau)
+  const { haut } = zoneDe(tableau)
   const dessus = tous
-    .filter((t) => t.page === tableau.page && t.fin < tableau.bloc.haut)
-    .map((t) => t.fin)
+    .filter((t) => feuilleDe(t) === feuille && zoneDe(t).bas < haut)
+    .map((t) => zoneDe(t).bas)
   const depart = Math.max(-1, ...dessus)
-  const textes = (libres.get(tableau.page) ?? []).filter((t) => t.lieu.ligne < tableau.bloc.haut)
+  const textes = (libres.get(feuille) ?? []).filter((t) => t.lieu.ligne < haut)
   const proches = textes.filter((t) => t.lieu.ligne > depart).reverse()
   // Les titres de tête de feuille valent pour tous ses tableaux.
   const deTete = textes.filter(
     (t) =>
       t.lieu.ligne <= depart &&
       t.lieu.ligne <
-        Math.min(...tous.filter((x) => x.page === tableau.page).map((x) => x.bloc.haut)),
+        Math.min(...tous.filter((x) => feuilleDe(x) === feuille).map((x) => zoneDe(x).haut)),
   )
   return [...proches, ...deTete.reverse()]
 }
 
 function axeDeLaFeuille(
-  { numerotation }: Contexte,
+  { reperes }: Contexte,
   tableau: Tableau,
   titres: readonly TexteLibre[],
 ): TexteSitue | null {
@@ -141,7 +146,7 @@ function axeDeLaFeuille(
       const titre = reconnaitreTitreDAxe(partie)
       const numerote = /\b(axe|enjeu|volet|orientation)/i.test(partie)
       if (titre && estAxe(titre.axe)) return { texte: partie, lieu }
-      if (numerote && estAxe(resoudreAxe(partie, numerotation))) return { texte: partie, lieu }
+      if (numerote && estAxe(resoudreAxe(partie, reperes))) return { texte: partie, lieu }
     }
   }
   return null

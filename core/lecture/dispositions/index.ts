@@ -1,0 +1,3 @@
+export * from './financeurs-en-rangs.ts'
+export * from './situer.ts'
+export * from './tourner.ts'
