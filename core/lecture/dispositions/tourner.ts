@@ -53,11 +53,15 @@ function suites(page: Page, c: number): { readonly haut: number; readonly bas: n
       if (++vides > 1) fermer()
       continue
     }
-    vides = 0
     const [note] = noterEntete(libelle)
     const nomme = libelle.length <= 60 && note !== undefined && note.poids >= POIDS
+    // Après un blanc, seul un autre montant poursuit le tableau : une table de plafonds en commence un autre.
+    if (vides > 0 && argent.size >= CHAMPS_D_ARGENT && !(nomme && EN_JEU.includes(note.champ)))
+      fermer()
+    vides = 0
     if (debut < 0 && nomme && page.largeur(l) > c + 1) debut = l
-    if (debut >= 0) {
+    // Une légende ou une note sous le tableau n'a rien à droite.
+    if (debut >= 0 && remplies(page, l) >= 2) {
       derniere = l
       if (nomme && EN_JEU.includes(note.champ)) argent.add(note.champ)
     }

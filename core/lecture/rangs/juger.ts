@@ -111,7 +111,9 @@ function peserLesRoles(
     (parColonne ? 0.9 : 0) -
     0.25 * rempli -
     (libelle === '' ? 2 : 0) -
-    (hors && !aDeLArgent ? 0.3 : 0)
+    (hors && !aDeLArgent ? 0.3 : 0) -
+    // De l'argent qui n'est la somme de rien, sur une ligne qui a tout d'une action.
+    (argentNomme && compte && dessous === 0 ? 0.9 : 0)
   const axe = (poids: number) =>
     1.5 * poids + (poids > 0 && annonce && annonce.axe !== 'inconnu' ? 0.3 : 0) + intitule
   return {

@@ -83,7 +83,7 @@ export function preparerPage(feuille: Feuille, origine: Origine | null = null): 
   }
 }
 
-const IDEM = /^(?:idem|id\.|ditto|dito|["”“»«]+|''|\/\/|-\s?["”»]\s?-)$/i
+const IDEM = /^(?:idem|id\.|ditto|dito|["”“»«〃]+|''|\/\/|-\s?["”»]\s?-)$/i
 const IDEM_LE_PLUS_LONG = 6
 
 /** Guillemets, « idem », « // » : la cellule reprend celle du dessus. */
