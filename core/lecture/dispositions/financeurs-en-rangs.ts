@@ -40,9 +40,11 @@ export function financeursEnColonnes(page: Page): Page[] {
   const [premier] = colonne.rangs
   const dernier = colonne.rangs.at(-1)
   if (premier === undefined || dernier === undefined) return []
-  const valeurs = colonnesDeValeurs(page, colonne)
+  const chiffrees = colonnesDeValeurs(page, colonne)
+  const redites = chiffrees.filter((c) => chiffrees.length > 1 && seRedit(page, colonne, c))
+  const valeurs = chiffrees.filter((c) => !redites.includes(c))
   if (valeurs.length === 0) return []
-  return [composer(page, colonne, valeurs, { premier, dernier })]
+  return [composer(page, colonne, valeurs, redites, { premier, dernier })]
 }
 
 function colonneDeFinanceurs(page: Page): Colonne | null {
@@ -104,6 +106,33 @@ function colonnesDeValeurs(page: Page, { colonne, rangs }: Colonne): number[] {
     .sort((a, b) => a - b)
 }
 
+/** Le coût d'un export, redit sur chaque ligne de l'action : il est de l'action, pas du financeur. */
+function seRedit(page: Page, { colonne, rangs }: Colonne, c: number): boolean {
+  let suites = 0
+  let egales = 0
+  rangs.slice(1).forEach((l, i) => {
+    const avant = rangs[i] ?? l
+    if (avant !== l - 1 || !memeAction(page, avant, l, [colonne, c])) return
+    suites++
+    if (page.texte(avant, c) !== '' && page.texte(avant, c) === page.texte(l, c)) egales++
+  })
+  return suites >= 2 && egales >= suites * PART_REDITE
+}
+
+const PART_REDITE = 0.8
+
+/** Les deux lignes disent les mêmes textes, hors financeur et montants. */
+function memeAction(page: Page, a: number, b: number, sauf: readonly number[]): boolean {
+  let textes = 0
+  for (let c = 0; c < Math.max(page.largeur(a), page.largeur(b)); c++) {
+    if (sauf.includes(c) || page.cellule(b, c)?.genre !== 'texte') continue
+    if (estUnMontant(page.cellule(b, c))) continue
+    textes++
+    if (page.texte(a, c) !== page.texte(b, c)) return false
+  }
+  return textes > 0
+}
+
 /** Une action en train de se rassembler. */
 interface Fiche {
   readonly cle: string
@@ -118,11 +147,13 @@ function composer(
   page: Page,
   { colonne, rangs }: Colonne,
   valeurs: readonly number[],
+  redites: readonly number[],
   { premier, dernier }: { readonly premier: number; readonly dernier: number },
 ): Page {
   const { lignes } = page.feuille
   const surRangs = new Set(rangs)
   const dimensions = colonnesDeDimensions(page, colonne, valeurs, rangs)
+  const cles = dimensions.filter((c) => !redites.includes(c))
   const tete = lignesDeTete(page, premier, [...dimensions, ...valeurs, colonne])
   const debut = tete.at(-1) ?? premier - 1
   const rangees: (readonly (Reprise | undefined)[])[] = []
@@ -134,7 +165,7 @@ function composer(
   let courante: Fiche | null = null
   let intitule: Reprise | undefined
   let blancs = 0
-  const avecLibelle = dimensions.some((c) => rangs.some((l) => page.texte(l, c) !== ''))
+  const avecLibelle = cles.some((c) => rangs.some((l) => page.texte(l, c) !== ''))
   for (let l = debut + 1; l < page.nombreDeLignes; l++) {
     const cellules = lignes[l]
     const nom = texteEn(page, l, colonne)
@@ -162,11 +193,11 @@ function composer(
       else intitule = titre
       continue
     }
-    const cle = [...dimensions.map((c) => texteDe(porte.get(c))), texteDe(intitule)].join('\n')
-    const repete = courante?.cle === cle && courante.vus.has(nom) && !estLongue(page, dimensions, l)
+    const cle = [...cles.map((c) => texteDe(porte.get(c))), texteDe(intitule)].join('\n')
+    const repete = courante?.cle === cle && courante.vus.has(nom) && !estLongue(page, cles, l)
     const connue = repete
       ? undefined
-      : estLongue(page, dimensions, l)
+      : estLongue(page, cles, l)
         ? parCle.get(cle)
         : courante?.cle === cle
           ? courante
