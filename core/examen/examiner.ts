@@ -21,7 +21,9 @@ import {
   type Justification,
   type ReglagesDuContrat,
 } from '../reglages/index.ts'
+import { situerDans } from './situer.ts'
 import { synthese } from './synthese.ts'
+import { trier } from './trier.ts'
 import { constater, etablirContexte } from './verifier.ts'
 
 /** Ce que l'utilisateur a donné en plus des cellules. */
@@ -69,7 +71,12 @@ export function examiner(classeur: Classeur, demande: Demande): Examen | SansTab
   const { interpretations } = demande.reglages
   const indicateurs = completerIndicateurs(reunir(demande.indicateurs, lecture.indicateurs))
   const contexte = etablirContexte(contrat, { interpretations, indicateurs, date: demande.date })
-  const tri = trierLesJustifies(constater(contexte), demande.justifications)
+  const situes = constater(contexte).map((constat) => situerDans(constat, lecture))
+  const constats = trier(
+    situes,
+    classeur.feuilles.map((f) => f.nom),
+  )
+  const tri = trierLesJustifies(constats, demande.justifications)
   return {
     lecture,
     constats: tri.ouverts,

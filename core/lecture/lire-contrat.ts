@@ -1,6 +1,6 @@
 import type { IndicateurFourni } from '../catalogue/index.ts'
 import type { Classeur } from '../grille/index.ts'
-import type { Contrat } from '../modele/index.ts'
+import type { Contrat, Lieu } from '../modele/index.ts'
 import { type Correspondance, type ReglagesDuContrat, SANS_REGLAGES } from '../reglages/index.ts'
 import { assembler } from './assembler.ts'
 import { completer } from './completer.ts'
@@ -9,9 +9,9 @@ import { expliquer, type Verdict, verdicts } from './expliquer.ts'
 import { lireIndicateurs } from './indicateurs.ts'
 import { lireTableau } from './lire-tableau.ts'
 import { montrer, type TableauCompris } from './montrer.ts'
+import { redresser } from './redressement/index.ts'
 import { correspondancePour, repererTout } from './reperage.ts'
 import { choisir, feuilleDe } from './tableau/index.ts'
-import { preparerPage } from './textes/index.ts'
 
 /** Ce qui a été lu du classeur, et ce que l'on en a compris. */
 export interface Lecture {
@@ -24,6 +24,8 @@ export interface Lecture {
   readonly indicateurs: readonly IndicateurFourni[]
   /** Feuille par feuille, ce qui a été vu : dit quand aucun tableau n'est reconnu. */
   readonly feuilles: readonly Verdict[]
+  /** Les vraies cellules d'une place du contrat : une feuille qui n'a pas une action par ligne est lue redressée. */
+  readonly situer: (lieu: Lieu) => readonly Lieu[]
 }
 
 /**
@@ -35,7 +37,7 @@ export function lireContrat(
   reglages: ReglagesDuContrat = SANS_REGLAGES,
   correspondances: readonly Correspondance[] = [],
 ): Lecture {
-  const pages = classeur.feuilles.map((feuille) => preparerPage(feuille))
+  const { pages, situer } = redresser(classeur.feuilles)
   const reperage = repererTout(pages, reglages, correspondances)
   const { retenus, doubles, notes } = choisir(reperage.tableaux)
   const contexte = preparerContexte(pages, retenus, reglages, reperage)
@@ -56,6 +58,7 @@ export function lireContrat(
       ...indicateurs.notes,
       ...[...lus, ...complements].flatMap((l) => l.notes),
     ],
+    situer,
     feuilles: verdicts(pages, retenus, reperage.cadres, notes),
   }
 }
