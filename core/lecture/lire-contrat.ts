@@ -11,7 +11,7 @@ import { lireTableau } from './lire-tableau.ts'
 import { montrer, type TableauCompris } from './montrer.ts'
 import { redresser } from './redressement/index.ts'
 import { correspondancePour, repererTout } from './reperage.ts'
-import { choisir, feuilleDe } from './tableau/index.ts'
+import { choisir } from './tableau/index.ts'
 
 /** Ce qui a été lu du classeur, et ce que l'on en a compris. */
 export interface Lecture {
@@ -46,7 +46,7 @@ export function lireContrat(
   )
   const complements = completer(contexte, lus, [...doubles, ...reperage.complements])
   const contrat = assembler(contexte, lus, complements)
-  const indicateurs = lireIndicateurs(pages.filter((p) => !retenus.some((t) => feuilleDe(t) === p)))
+  const indicateurs = lireIndicateurs(pages.filter((p) => !retenus.some((t) => t.page === p)))
   return {
     contrat,
     tableaux: lus.map(montrer),

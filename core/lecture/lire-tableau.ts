@@ -2,19 +2,16 @@ import { reconnaitreTitreDAxe } from '../catalogue/index.ts'
 import { type Axe, estAxe, type Ligne, type Total, type Unite, type Vue } from '../modele/index.ts'
 import type { Correspondance } from '../reglages/index.ts'
 import type { Contexte } from './contexte.ts'
-import { situer } from './dispositions/index.ts'
 import { type PlafondLu, plafondsDuBudget } from './plafonds/index.ts'
 import type { Tableau, TexteSitue } from './tableau/index.ts'
 import {
   anneeDuTableau,
   construireVues,
   designer,
-  feuilleDe,
   lireLignes,
   lireTotaux,
   uniteDuTableau,
   unitesDesColonnes,
-  zoneDe,
 } from './tableau/index.ts'
 import { resoudreAxe, type TexteLibre } from './textes/index.ts'
 
@@ -38,7 +35,7 @@ export function lireTableau(
   complement = false,
 ): TableauLu {
   const titres = titresDuTableau(contexte, tableau, tous)
-  const notesDeFeuille = contexte.libres.get(feuilleDe(tableau)) ?? []
+  const notesDeFeuille = contexte.libres.get(tableau.page) ?? []
   const unite = correspondance?.unite ?? uniteDuTableau(titres, notesDeFeuille)
   const uniteDeColonne = correspondance?.unite ? () => unite : unitesDesColonnes(tableau, unite)
   const { annee, note } = choisirAnnee(contexte, tableau, titres, tous, complement)
@@ -78,7 +75,7 @@ export function lireTableau(
   const axesDesTotaux = new Map<number, Axe>()
   for (const { lieu, portee } of totaux)
     if (portee.genre === 'axe') axesDesTotaux.set(lieu.ligne, portee.axe)
-  return situer({
+  return {
     tableau,
     vues,
     lignes: parVue.flatMap((v) => v.lignes),
@@ -91,7 +88,7 @@ export function lireTableau(
       : null,
     unite,
     notes: note ? [note] : [],
-  })
+  }
 }
 
 function axeOuRien(axe: ReturnType<typeof resoudreAxe>): Axe | null {
@@ -109,11 +106,9 @@ function titresDuTableau(
   tableau: Tableau,
   tous: readonly Tableau[],
 ): TexteLibre[] {
-  const feuille = feuilleDe(tableau)
-  const { haut } = zoneDe(tableau)
-  const dessus = tous
-    .filter((t) => feuilleDe(t) === feuille && zoneDe(t).bas < haut)
-    .map((t) => zoneDe(t).bas)
+  const feuille = tableau.page
+  const { haut } = tableau.bloc
+  const dessus = tous.filter((t) => t.page === feuille && t.fin < haut).map((t) => t.fin)
   const depart = Math.max(-1, ...dessus)
   const textes = (libres.get(feuille) ?? []).filter((t) => t.lieu.ligne < haut)
   const proches = textes.filter((t) => t.lieu.ligne > depart).reverse()
@@ -121,8 +116,7 @@ function titresDuTableau(
   const deTete = textes.filter(
     (t) =>
       t.lieu.ligne <= depart &&
-      t.lieu.ligne <
-        Math.min(...tous.filter((x) => feuilleDe(x) === feuille).map((x) => zoneDe(x).haut)),
+      t.lieu.ligne < Math.min(...tous.filter((x) => x.page === feuille).map((x) => x.bloc.haut)),
   )
   return [...proches, ...deTete.reverse()]
 }
