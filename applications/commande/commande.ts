@@ -14,4 +14,4 @@ export interface Sorties {
 }
 
 /** Une commande lit ses arguments, écrit, et rend son code de sortie. */
-export type Commande = (args: readonly string[], sorties: Sorties) => number
+export type Commande = (args: readonly string[], sorties: Sorties) => Promise<number>

@@ -17,16 +17,16 @@ const COMMANDES: Readonly<Record<string, Commande>> = {
 }
 
 /** Fait ce que demandent les arguments et rend le code de sortie ; toute erreur devient une phrase sur stderr. */
-export function executer(args: readonly string[], sorties: Sorties): number {
+export async function executer(args: readonly string[], sorties: Sorties): Promise<number> {
   try {
-    return faire(args, sorties)
+    return await faire(args, sorties)
   } catch (erreur) {
     sorties.stderr.write(`${direLErreur(erreur)}\n`)
     return CODE_INUTILISABLE
   }
 }
 
-function faire(args: readonly string[], sorties: Sorties): number {
+async function faire(args: readonly string[], sorties: Sorties): Promise<number> {
   const [nom, ...suite] = args
   const fin = suite.includes('--') ? suite.indexOf('--') : suite.length
   const options = [nom, ...suite.slice(0, fin)]
@@ -43,5 +43,5 @@ function faire(args: readonly string[], sorties: Sorties): number {
     const noms = Object.keys(COMMANDES).join(', ')
     throw new ErreurDUsage(`« ${nom} » n’est pas une commande (${noms}).`)
   }
-  return commande(suite, sorties)
+  return await commande(suite, sorties)
 }

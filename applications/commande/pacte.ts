@@ -9,4 +9,4 @@ stdout.on('error', (erreur: NodeJS.ErrnoException) => {
   stderr.write(`Le résultat n’a pas pu être écrit en entier (${erreur.code}).\n`)
   process.exitCode = CODE_INUTILISABLE
 })
-process.exitCode = executer(argv.slice(2), { stdout, stderr, env })
+process.exitCode = await executer(argv.slice(2), { stdout, stderr, env })

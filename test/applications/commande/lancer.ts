@@ -14,14 +14,14 @@ export interface Execution {
  * Exécute la commande sans terminal, dans le processus de l'essai : un vrai lancement coûte une seconde. Ce que seul un
  * processus prouve est dans `programme.test.ts`.
  */
-export function lancer(...args: readonly string[]): Execution {
+export async function lancer(...args: readonly string[]): Promise<Execution> {
   const ecrits = { stdout: '', stderr: '' }
   const flux = (nom: keyof typeof ecrits) => ({
     write: (texte: string) => {
       ecrits[nom] += texte
     },
   })
-  const code = executer(args, {
+  const code = await executer(args, {
     stdout: flux('stdout'),
     stderr: flux('stderr'),
     env: { ...process.env, FORCE_COLOR: '1' },

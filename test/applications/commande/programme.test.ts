@@ -9,15 +9,15 @@ const DATE = ['--date', '2026-06-30']
 
 /** Lance la commande construite, comme un utilisateur ; ce qu'elle écrit revient en octets. */
 function demarrer(args: readonly string[], options: SpawnSyncOptions = {}) {
-  return spawnSync(process.execPath, ['dist/pacte.js', ...args], options)
+  return spawnSync(process.execPath, ['dist/pacte.js', ...args], { ...options, encoding: 'buffer' })
 }
 
 /** Ce qu'un essai dans le processus ne peut pas prouver : les flux, les codes et les octets du programme construit. */
 describe('le programme construit', () => {
-  it('rend le code, la sortie et l’erreur de la commande, octet pour octet en UTF-8', () => {
+  it('rend le code, la sortie et l’erreur de la commande, octet pour octet en UTF-8', async () => {
     const args = ['verifier', FAUTIF, 'absent.xlsx', '--format', 'json', ...DATE]
     const { status, stdout, stderr } = demarrer(args)
-    const attendu = lancer(...args)
+    const attendu = await lancer(...args)
     expect(status).toBe(2)
     expect(attendu.code).toBe(2)
     expect(stdout.equals(Buffer.from(attendu.stdout))).toBe(true)
