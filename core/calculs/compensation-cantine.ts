@@ -8,7 +8,7 @@ import {
   valeurDe,
 } from '../parametres/index.ts'
 import { calcul, type Formule } from './calcul.ts'
-import { entier, facultatif, montant } from './entree.ts'
+import { entier, montant, omisSi0 } from './entree.ts'
 import { type Etape, sansTrace } from './etape.ts'
 
 const PAR_REPAS = valeurDe(compensationParRepas)
@@ -48,10 +48,10 @@ export const formuleCompensationCantine: Formule<Cantine, Centimes> = {
       'les repas',
       `Nombre de repas servis à ${TARIF} ou moins aux élèves dont le quotient familial ne dépasse pas ${QUOTIENT}`,
     ),
-    creditsAxe: facultatif(
+    creditsAxe: omisSi0(
       montant(
         'les crédits de l’axe',
-        'Crédits État de l’axe transition dans l’année, en euros ; omis : la limite n’est pas appliquée',
+        'Crédits État de l’axe transition dans l’année, en euros ; omis ou 0 : la limite n’est pas appliquée',
       ),
     ),
   },

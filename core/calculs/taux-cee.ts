@@ -1,8 +1,16 @@
 import type { Fraction } from '../modele/index.ts'
-import { derniereAnneeTauxCee, tauxCee, valeurPour } from '../parametres/index.ts'
+import {
+  anneesDuContrat,
+  derniereAnneeTauxCee,
+  tauxCee,
+  valeurDe,
+  valeurPour,
+} from '../parametres/index.ts'
 import { calcul, type Formule } from './calcul.ts'
 import { annee } from './entree.ts'
 import { type Etape, sansTrace } from './etape.ts'
+
+const DERNIERE_ANNEE = valeurDe(anneesDuContrat).derniere
 
 export interface TauxCee {
   readonly taux: Fraction
@@ -27,11 +35,20 @@ function calculer({ annee }: { annee: number }, etape: Etape = sansTrace): Fract
 
 export const formuleTauxCee: Formule<{ annee: number }, Fraction> = {
   fonction: 'TAUXCEE',
-  entrees: { annee: annee('l’année', 'Année du financement, à partir de 2024') },
-  refuse: ({ annee }) =>
-    tauxCeePour(annee) === null
+  entrees: {
+    annee: annee(
+      'l’année',
+      `Année du financement, de ${tauxCee.valeurs[0].depuis} à ${DERNIERE_ANNEE}`,
+    ),
+  },
+  refuse: ({ annee }) => {
+    if (annee > DERNIERE_ANNEE) {
+      return `aucun taux n’est connu en ${annee} : les contrats s’arrêtent en ${DERNIERE_ANNEE}.`
+    }
+    return tauxCeePour(annee) === null
       ? `aucun taux n’est connu en ${annee} : le premier est celui de ${tauxCee.valeurs[0].depuis}.`
-      : null,
+      : null
+  },
   calcule: calculer,
 }
 

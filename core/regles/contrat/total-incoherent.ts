@@ -1,7 +1,8 @@
 import {
   type Centimes,
-  CHAMPS_MONTANT,
+  CHIFFRES_AVEC_ARTICLE,
   type Champ,
+  estMontant,
   fois,
   moins,
   plusGrand,
@@ -9,7 +10,7 @@ import {
 } from '../../modele/index.ts'
 import { ecrireEuros } from '../../nombres/index.ts'
 import type { Interpretations } from '../../reglages/index.ts'
-import { citer, NOM_DU_CHIFFRE } from '../phrases.ts'
+import { citer } from '../phrases.ts'
 import { compter } from '../phrases-d-axe.ts'
 import { regleDeContrat } from '../regle.ts'
 
@@ -60,8 +61,5 @@ function toleranceDuTotal(total: Total, { tolerance }: Interpretations): Centime
 }
 
 function nomDe(champ: Champ): string {
-  const connus: readonly string[] = CHAMPS_MONTANT
-  return connus.includes(champ)
-    ? NOM_DU_CHIFFRE[champ as keyof typeof NOM_DU_CHIFFRE]
-    : 'ce montant'
+  return estMontant(champ) ? CHIFFRES_AVEC_ARTICLE[champ] : 'ce montant'
 }
