@@ -1,7 +1,7 @@
+import { type Html, html, RIEN } from '../../../core/balisage/index.ts'
 import { type Gravite, NOMS_DES_GRAVITES } from '../../../core/constats/index.ts'
 import type { ConstatMontre } from '../../../core/examen/index.ts'
 import type { Regle } from '../../../core/regles/index.ts'
-import { type Html, html, RIEN } from '../balisage.ts'
 import { partie } from '../blocs.ts'
 import { type ExempleDeRegle, executer, exempleDe, SANS_EXEMPLE } from '../exemples/index.ts'
 import { ecrire, grille } from '../grille.ts'
