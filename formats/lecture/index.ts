@@ -12,9 +12,11 @@ export type {
 export { lireCsv, SEPARATEURS, WINDOWS_1252 } from './csv/index.ts'
 export {
   type FormuleRecopiee,
+  partieDecrite,
   partieDesRelations,
   preparerRecopie,
   type Relation,
   relationsDe,
+  suivre,
 } from './excel/index.ts'
 export { lireClasseur } from './lire.ts'

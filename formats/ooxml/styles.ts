@@ -1,4 +1,4 @@
-import { relationsDe } from '../lecture/index.ts'
+import { relationsDe, suivre } from '../lecture/index.ts'
 import { appliquer, type Chantier, type Retouche } from '../marquage/index.ts'
 import { type LecteurXml, lireXml, OUVRANTE } from '../xml/index.ts'
 import {
@@ -21,7 +21,8 @@ import {
   prefixer,
   vider,
 } from './element.ts'
-import { delier, relier } from './relations.ts'
+import { nomLibre } from './inventaire.ts'
+import { delier, relierSeule } from './relations.ts'
 import { declarer, retirerParties } from './types.ts'
 
 interface ListeLue {
@@ -209,14 +210,13 @@ function lireListe(xml: LecteurXml, formats: number[]): ListeLue {
 }
 
 function partieDesStyles(chantier: Chantier, classeur: PartieDuClasseur): string | null {
-  const relation = relationsDe(chantier, classeur.partie).find(({ type }) => type === 'styles')
-  return relation?.cible ?? null
+  return suivre(chantier, classeur.partie, 'styles')
 }
 
 function creer(chantier: Chantier, { partie, dialecte }: PartieDuClasseur): string {
-  const styles = chantier.nomLibre('xl/styles', '.xml')
+  const styles = nomLibre(chantier, 'xl/styles', '.xml')
   chantier.ecrire(styles, squelette(dialecte))
-  relier(chantier, partie, `${dialecte.relations}/styles`, styles)
+  relierSeule(chantier, partie, `${dialecte.relations}/styles`, styles)
   declarer(chantier, styles, TYPES.styles)
   return styles
 }

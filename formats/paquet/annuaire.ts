@@ -80,7 +80,9 @@ function lireEntree(octets: Uint8Array, vue: DataView, p: number): Entree {
   const longueurDesExtras = vue.getUint16(p + 30, true)
   const nomStocke = octets.subarray(p + 46, p + 46 + longueurDuNom)
   const drapeaux = vue.getUint16(p + 8, true)
-  const nom = drapeaux & NOM_EN_UTF8 ? new TextDecoder().decode(nomStocke) : deLatin1(nomStocke)
+  const ecrit = drapeaux & NOM_EN_UTF8 ? new TextDecoder().decode(nomStocke) : deLatin1(nomStocke)
+  // Certains outils de Windows écrivent « xl\\workbook.xml » ; le nom stocké, lui, reste tel quel.
+  const nom = ecrit.replaceAll('\\', '/')
   const grandes = lireExtra64(vue, p, p + 46 + longueurDuNom, longueurDesExtras)
   const { position } = grandes
   if (position + 30 > octets.length || vue.getUint32(position, true) !== SIGNATURE_LOCALE) {
@@ -146,7 +148,7 @@ function controler(entrees: readonly Entree[], bornes: Bornes): void {
     if (methode !== 0 && methode !== 8) {
       throw abime(`la partie « ${nom} » est compressée d’une façon inconnue`)
     }
-    if (/(^|[\\/])\.\.([\\/]|$)/.test(nom) || nom.includes('\0')) {
+    if (/(^|\/)\.\.(\/|$)/.test(nom) || nom.includes('\0')) {
       throw suspect(`une partie au nom anormal (« ${nom.replaceAll('\0', '')} »)`)
     }
     if (noms.has(nom)) throw abime(`deux parties s’appellent « ${nom} »`)

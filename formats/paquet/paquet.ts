@@ -26,10 +26,10 @@ export function ouvrirPaquet(source: Uint8Array, bornes: Bornes = BORNES): Paque
   refuserCeQuiNEstPasUnZip(source, bornes)
   const entrees = lireAnnuaire(source, bornes)
   const parNom = new Map(entrees.map((entree) => [entree.nom, entree]))
-  const parCle = new Map(entrees.map(({ nom }) => [cle(nom), nom]))
+  const parCle = new Map(entrees.map(({ nom }) => [cleDePartie(nom), nom]))
   const textes = new Map<string, string>()
 
-  const trouver = (nom: string) => (parNom.has(nom) ? nom : (parCle.get(cle(nom)) ?? null))
+  const trouver = (nom: string) => (parNom.has(nom) ? nom : (parCle.get(cleDePartie(nom)) ?? null))
   const octets = (nom: string) => {
     const entree = parNom.get(trouver(nom) ?? nom)
     if (entree === undefined) throw abime(`la partie « ${nom} » manque`)
@@ -45,7 +45,8 @@ export function ouvrirPaquet(source: Uint8Array, bornes: Bornes = BORNES): Paque
   return { noms: entrees.map(({ nom }) => nom), entrees, source, trouver, octets, texte }
 }
 
-function cle(nom: string): string {
+/** Ce qui distingue une partie d'une autre : ni la casse, ni le « / » de tête, ni le sens des barres. */
+export function cleDePartie(nom: string): string {
   return nom.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase()
 }
 

@@ -31,7 +31,7 @@ describe('le paquet', () => {
 
   it('trouve une partie à la casse et à la barre près', () => {
     const paquet = ouvrirPaquet(composerPaquet(new Map([['xl\\Feuille.xml', 'x']])))
-    expect(paquet.trouver('/xl/feuille.xml')).toBe('xl\\Feuille.xml')
+    expect(paquet.trouver('/xl/feuille.xml')).toBe('xl/Feuille.xml')
     expect(paquet.texte('xl/feuille.xml')).toBe('x')
     expect(paquet.trouver('xl/autre.xml')).toBeNull()
     expect(() => paquet.octets('xl/autre.xml')).toThrow('la partie « xl/autre.xml » manque')
