@@ -96,7 +96,8 @@ function guillemets(texte: string): string {
 /** L'adresse vient devant : le champ ne commence jamais par un signe dont un tableur ferait une formule. */
 function enPhrase({ cellule, note }: Marque): string {
   const phrase = note
-    .split(/\s*[\r\n]+\s*/)
+    .split(/[\r\n]/)
+    .map((ligne) => ligne.trim())
     .filter(Boolean)
     .join(' ')
   return `${cellule} : ${phrase}`.trimEnd()
