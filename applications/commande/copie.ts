@@ -4,6 +4,7 @@ import {
   type Annotation,
   annoter,
   type ClasseurLu,
+  estSigne,
   type MarqueNonPosee,
 } from '../../formats/index.ts'
 import { ecrireDUnCoup } from '../disque/index.ts'
@@ -26,6 +27,15 @@ export function copier(
   return [
     `copie annotée écrite dans ${copie} (${posees}).`,
     ...direCeQuiManque(annotation, lu.format),
+    ...direLaSignaturePerdue(lu),
+  ]
+}
+
+/** À dire d'une copie : la signature électronique de l'original ne vaut que pour lui. */
+export function direLaSignaturePerdue(lu: ClasseurLu): string[] {
+  if (!estSigne(lu)) return []
+  return [
+    'le classeur est signé électroniquement ; la copie, elle, ne l’est plus : seul l’original fait foi.',
   ]
 }
 

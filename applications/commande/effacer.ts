@@ -3,6 +3,7 @@ import { effacer as effacerLesMarques, lireClasseur } from '../../formats/index.
 import { ecrireDUnCoup, lireFichier } from '../disque/index.ts'
 import { lireArguments } from './arguments.ts'
 import type { Commande } from './commande.ts'
+import { direLaSignaturePerdue } from './copie.ts'
 import { preparerLaCopie, prevoirLesCopies } from './destination.ts'
 import { CODE_SAIN, direLErreur, ErreurDEntree, ErreurDUsage } from './erreur.ts'
 
@@ -21,9 +22,10 @@ export const effacer: Commande = (args, { stderr }) => {
   try {
     const [copie = options.sortie] = prevoirLesCopies([fichier], options.sortie)
     preparerLaCopie(copie, fichier)
-    const octets = effacerLesMarques(lireClasseur(lireFichier(fichier), basename(fichier)))
-    ecrireDUnCoup(copie, octets, [fichier])
-    stderr.write(`${fichier} : copie sans marque écrite dans ${copie}\n`)
+    const lu = lireClasseur(lireFichier(fichier), basename(fichier))
+    ecrireDUnCoup(copie, effacerLesMarques(lu), [fichier])
+    const phrases = [`copie sans marque écrite dans ${copie}`, ...direLaSignaturePerdue(lu)]
+    for (const phrase of phrases) stderr.write(`${fichier} : ${phrase}\n`)
     return CODE_SAIN
   } catch (erreur) {
     throw new ErreurDEntree(`${fichier} : ${direLErreur(erreur)}`)

@@ -9,7 +9,7 @@ export type {
   FichierDeClasseur,
   FormatDeClasseur,
 } from './classeur-lu.ts'
-export { lireCsv, SEPARATEURS, WINDOWS_1252 } from './csv/index.ts'
+export { lireCsv, SEPARATEURS } from './csv/index.ts'
 export {
   type FormuleRecopiee,
   partieDecrite,

@@ -1,6 +1,6 @@
 import { ErreurDeClasseur } from '../../erreur.ts'
+import { decoderWindows1252 } from '../../octets/index.ts'
 import type { EncodageCsv } from '../classeur-lu.ts'
-import { decoderWindows1252 } from './windows-1252.ts'
 
 export interface TexteDecode {
   readonly texte: string

@@ -8,6 +8,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { ecrirePaquet, ouvrirPaquet } from '../../../formats/paquet/index.ts'
 import { lireRendu } from '../../acceptation/rendu.ts'
 import { dossierNeuf, lancer } from './lancer.ts'
 
@@ -230,6 +231,17 @@ describe('la copie annotée', () => {
       lireRendu(lancer('verifier', fichier, '--format', 'json').stdout).classeurs[0]?.constats
     expect(constats(annote)).toEqual(constats(FAUTIF))
     expect(constats(propre)).toEqual(constats(FAUTIF))
+  })
+
+  it('dit que la signature électronique de l’original ne vaut plus', () => {
+    const dossier = dossierNeuf()
+    const [signe, copie] = [join(dossier, 'signe.xlsx'), join(dossier, 'copie.xlsx')]
+    const parties = new Map([['_xmlsignatures/origin.sigs', '']])
+    writeFileSync(signe, ecrirePaquet(ouvrirPaquet(readFileSync(FAUTIF)), parties))
+    const phrase = 'le classeur est signé électroniquement ; la copie, elle, ne l’est plus'
+    expect(lancer('verifier', signe, '--sortie', copie).stderr).toContain(phrase)
+    const propre = join(dossier, 'propre.xlsx')
+    expect(lancer('effacer', signe, '--sortie', propre).stderr).toContain(phrase)
   })
 
   it('va dans un dossier, créé au besoin, sous le nom du classeur', () => {

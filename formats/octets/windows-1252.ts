@@ -1,4 +1,4 @@
-import { deLatin1 } from '../../octets/index.ts'
+import { deLatin1 } from './octets.ts'
 
 // Ce que windows-1252 met de 0x80 à 0x9f ; ses cinq places vides gardent leur code. Écrit ici parce que le TextDecoder de
 // certaines versions de Node 20 rend du latin-1 à la place : « € » et « ’ » y deviennent invisibles.
