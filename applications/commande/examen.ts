@@ -18,13 +18,19 @@ export interface Options extends Pick<Demande, 'indicateurs' | 'date'> {
   readonly correspondance: Correspondance | undefined
 }
 
+/** Un classeur, et ce que sa lecture oblige à dire. */
+export interface Lu {
+  readonly classeur: Classeur
+  readonly remarques: readonly string[]
+}
+
 /**
  * Vérifie un classeur lu : ce que l'utilisateur donne en option l'emporte sur ce que le classeur garde, qui l'emporte sur ses
  * cellules. Lève une ErreurDEntree si aucun tableau n'y est reconnu.
  */
 export function examinerLeFichier(
   fichier: string,
-  classeur: Classeur,
+  { classeur, remarques }: Lu,
   gardes: ReglagesDuClasseur,
   { contrat, correspondance, indicateurs, date }: Options,
 ): ExamenDeFichier {
@@ -40,10 +46,15 @@ export function examinerLeFichier(
   })
   if (estSansTableau(examen)) {
     throw new ErreurDEntree(
-      `${direSansTableau(examen)} Vous pouvez désigner les colonnes par --correspondance.`,
+      [
+        direSansTableau(examen),
+        'Vous pouvez désigner les colonnes par --correspondance.',
+        ...remarques,
+      ].join(' '),
     )
   }
   const notes = [
+    ...remarques,
     ...direLesContradictions(contrat, gardes.contrat),
     ...recalage.notes,
     ...examen.lecture.notes,

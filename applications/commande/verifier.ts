@@ -87,7 +87,8 @@ function traiter(
   try {
     lu = lireClasseur(lireFichier(fichier), basename(fichier))
     gardes = lireLesGardes(lu)
-    examen = examinerLeFichier(fichier, lu.classeur, gardes.reglages, options)
+    const remarques = lu.format === 'csv' ? lu.remarques : []
+    examen = examinerLeFichier(fichier, { ...lu, remarques }, gardes.reglages, options)
   } catch (cause) {
     const erreur = direLErreur(cause)
     return { resultat: { fichier, erreur }, phrases: [erreur], code: CODE_INUTILISABLE }

@@ -9,7 +9,15 @@ export type {
   FichierDeClasseur,
   FormatDeClasseur,
 } from './classeur-lu.ts'
-export { lireCsv, SEPARATEURS } from './csv/index.ts'
+export {
+  type Decoupage,
+  fermetureDe,
+  lireCsv,
+  reconnaitreCsv,
+  SEPARATEURS,
+  TITRE_AUX_ORPHELINS,
+  TITRE_DE_COLONNE,
+} from './csv/index.ts'
 export {
   type FormuleRecopiee,
   partieDecrite,

@@ -7,4 +7,5 @@ export {
   type OrdreDesOctets,
   reunir,
 } from './octets.ts'
-export { decoderWindows1252, WINDOWS_1252 } from './windows-1252.ts'
+export { decoderUnOctet, type EncodageDUnOctet } from './un-octet.ts'
+export { WINDOWS_1252 } from './windows-1252.ts'

@@ -1,3 +1,5 @@
 export { lireCsv } from './classeur.ts'
 export { decoderCsv } from './encodage.ts'
+export { type Decoupage, fermetureDe } from './guillemets.ts'
+export { reconnaitreCsv, TITRE_AUX_ORPHELINS, TITRE_DE_COLONNE } from './reconnaitre.ts'
 export { SEPARATEURS } from './separateur.ts'
