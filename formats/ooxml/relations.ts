@@ -2,11 +2,12 @@ import { partieDesRelations, type Relation, relationsDe } from '../lecture/index
 import { appliquer, type Chantier, type Retouche } from '../marquage/index.ts'
 import { echapperAttribut, lireXml } from '../xml/index.ts'
 import { DECLARATION, TYPES } from './dialecte.ts'
-import { ajouterDans, prefixeDe, prefixer, premier, refermer } from './element.ts'
+import { prefixeDe, prefixer, premier, preterA, refermer } from './element.ts'
 import { idDe, type Souvenir, souvenirDe } from './souvenir.ts'
 import { declarer, retirerParties } from './types.ts'
 
-const CREEE = `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>`
+/** Vide, et avec une espace que nul autre n'écrit : une partie vide d'un autre ne se prend pas pour la nôtre. */
+const CREEE = `${DECLARATION}<Relationships  xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>`
 
 /**
  * Relie deux parties ; rend l'identifiant. `type` est l'URI entier ; `remplace`, un identifiant que la partie cite et qui ne
@@ -29,7 +30,7 @@ export function relier(
   const racine = premier(texte, rels, 'Relationships')
   if (racine !== undefined) {
     const relation = `<Relationship Id="${id}" Type="${type}" Target="/${echapperAttribut(cible)}"/>`
-    const ajout = ajouterDans(racine, prefixer(relation, prefixeDe(racine.nom)))
+    const ajout = preterA(racine, prefixer(relation, prefixeDe(racine.nom)))
     chantier.ecrire(rels, appliquer(texte, [ajout]))
   }
   return id

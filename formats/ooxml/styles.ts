@@ -15,11 +15,14 @@ import { DECLARATION, type Dialecte, TYPES } from './dialecte.ts'
 import {
   ajouterDans,
   clore,
+  creer,
   type Element,
+  estCree,
   ouvrante,
   prefixeDe,
   prefixer,
-  vider,
+  preterA,
+  rendre,
 } from './element.ts'
 import { nomLibre } from './inventaire.ts'
 import { delier, relierSeule } from './relations.ts'
@@ -67,7 +70,7 @@ const PREMIER_FORMAT = 164
 
 /** Ajoute nos styles à ceux du classeur, à la fin de chaque liste, sauf s'ils y sont déjà ; rend leurs rangs. */
 export function ajouterStyles(chantier: Chantier, classeur: PartieDuClasseur): StylesPoses {
-  const partie = partieDesStyles(chantier, classeur) ?? creer(chantier, classeur)
+  const partie = partieDesStyles(chantier, classeur) ?? creerLesStyles(chantier, classeur)
   const texte = chantier.texte(partie)
   const lus = lireStyles(texte, partie)
   const deja = trouverLesNotres(texte, lus)
@@ -86,7 +89,7 @@ export function ajouterStyles(chantier: Chantier, classeur: PartieDuClasseur): S
     const liste = lus.listes.get(nom)
     const contenu = prefixer(ajouts[nom].join(''), prefixe)
     if (liste === undefined) return [inserer(nom, contenu, lus, prefixe)]
-    return [ajouterDans(liste.element, contenu), ...compter(liste, ajouts[nom].length)]
+    return [preterA(liste.element, contenu), ...compter(liste, ajouts[nom].length)]
   })
   chantier.ecrire(partie, appliquer(texte, retouches))
   return stylesPoses(departs)
@@ -155,11 +158,12 @@ function amputer(
   const { element } = liste
   const debut = element.finContenu - contenu.length
   const reste = texte.slice(element.debutContenu, debut)
-  // Sans `count`, et rien d'autre que le sous-entendu : la liste entière est à nous.
-  if (liste.compte === null && reste === prefixer(SOUS_ENTENDUS[nom].join(''), prefixe)) {
+  // Rien d'autre que le sous-entendu dans une liste que nous avions créée : elle s'en va entière.
+  if (estCree(element, texte) && reste === prefixer(SOUS_ENTENDUS[nom].join(''), prefixe)) {
     return [{ debut: element.debut, fin: element.fin, texte: '' }]
   }
-  const coupe = reste === '' ? vider(element) : { debut, fin: element.finContenu, texte: '' }
+  const coupe =
+    reste === '' ? rendre(element, texte) : { debut, fin: element.finContenu, texte: '' }
   return [coupe, ...compter(liste, -nombre)]
 }
 
@@ -172,7 +176,7 @@ function inserer(nom: Liste, contenu: string, lus: StylesLus, prefixe: string): 
   const suivants = ORDRE.slice(ORDRE.indexOf(nom) + 1)
   const place = suivants.flatMap((suivant) => lus.listes.get(suivant)?.element.debut ?? [])[0]
   const debut = prefixer(SOUS_ENTENDUS[nom].join(''), prefixe)
-  const liste = `<${prefixe}${nom}>${debut}${contenu}</${prefixe}${nom}>`
+  const liste = creer(`${prefixe}${nom}`, debut + contenu)
   if (place === undefined) return ajouterDans(lus.racine, liste)
   return { debut: place, fin: place, texte: liste }
 }
@@ -213,7 +217,7 @@ function partieDesStyles(chantier: Chantier, classeur: PartieDuClasseur): string
   return suivre(chantier, classeur.partie, 'styles')
 }
 
-function creer(chantier: Chantier, { partie, dialecte }: PartieDuClasseur): string {
+function creerLesStyles(chantier: Chantier, { partie, dialecte }: PartieDuClasseur): string {
   const styles = nomLibre(chantier, 'xl/styles', '.xml')
   chantier.ecrire(styles, squelette(dialecte))
   relierSeule(chantier, partie, `${dialecte.relations}/styles`, styles)

@@ -65,6 +65,8 @@ function lirePlan(paquet: Paquet, partie: string, relations: readonly Relation[]
     if (!xml.ouvre('sheet')) continue
     const nom = xml.attribut('name') ?? ''
     const id = xml.attribut('id')
+    // Un module de macros d'Excel 5 est un onglet qui ne mène à aucune partie.
+    if (!id) continue
     const relation = relations.find((candidate) => candidate.id === id)
     if (relation === undefined) throw abime(`la feuille « ${nom} » manque`)
     if (relation.type !== 'worksheet') continue
