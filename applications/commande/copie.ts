@@ -35,6 +35,14 @@ export function direLaCopie(
   ]
 }
 
+/** À dire d'une copie : la signature électronique de l'original ne vaut que pour lui. */
+export function direLaSignaturePerdue(signe: boolean): string[] {
+  if (!signe) return []
+  return [
+    'le classeur est signé électroniquement ; la copie, elle, ne l’est plus : seul l’original fait foi.',
+  ]
+}
+
 function direLesNonPosees(nonPosees: readonly MarqueNonPosee[]): string[] {
   const parRaison = new Map<MarqueNonPosee['raison'], string[]>()
   for (const { marque, raison } of nonPosees) {

@@ -3,6 +3,7 @@ import { ouvrir } from '../../hotes/fichier/index.ts'
 import { ecrireDUnCoup, lireFichier } from '../disque/index.ts'
 import { lireArguments } from './arguments.ts'
 import type { Commande } from './commande.ts'
+import { direLaSignaturePerdue } from './copie.ts'
 import { preparerLaCopie, prevoirLesCopies } from './destination.ts'
 import { CODE_SAIN, direLErreur, ErreurDEntree, ErreurDUsage } from './erreur.ts'
 
@@ -24,7 +25,11 @@ export const effacer: Commande = async (args, { stderr }) => {
     const ouvert = ouvrir(lireFichier(fichier), basename(fichier))
     await ouvert.hote.effacer()
     ecrireDUnCoup(copie, ouvert.octets(), [fichier])
-    stderr.write(`${fichier} : copie sans marque écrite dans ${copie}\n`)
+    const phrases = [
+      `copie sans marque écrite dans ${copie}`,
+      ...direLaSignaturePerdue(ouvert.signe),
+    ]
+    for (const phrase of phrases) stderr.write(`${fichier} : ${phrase}\n`)
     return CODE_SAIN
   } catch (erreur) {
     throw new ErreurDEntree(`${fichier} : ${direLErreur(erreur)}`)

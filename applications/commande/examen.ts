@@ -34,15 +34,23 @@ export interface ClasseurVerifie extends Verifie {
 /** Le moteur de la commande : celui du volet, plus ce que l'utilisateur donne en option. */
 export function moteurDeLaCommande(
   fichier: string,
+  remarques: readonly string[],
   options: Options,
 ): Verificateur<ClasseurVerifie> {
   let dernier: ExamenDeFichier | null = null
   return {
     verifier: async ({ classeur, reglages, date }) => {
       const gardes = reglages === null ? CLASSEUR_SANS_REGLAGES : lireReglagesDuClasseur(reglages)
-      const examen = examinerLeFichier(classeurDeBrut(classeur), gardes, { ...options, date })
+      const examen = examinerLeFichier({ classeur: classeurDeBrut(classeur), remarques }, gardes, {
+        ...options,
+        date,
+      })
       if (estSansTableau(examen)) {
-        const phrase = `${direSansTableau(examen)} Vous pouvez désigner les colonnes par --correspondance.`
+        const phrase = [
+          direSansTableau(examen),
+          'Vous pouvez désigner les colonnes par --correspondance.',
+          ...remarques,
+        ].join(' ')
         return { genre: 'refus', phrase }
       }
       dernier = { fichier, ...examen }
@@ -52,9 +60,15 @@ export function moteurDeLaCommande(
   }
 }
 
+/** Un classeur, et ce que sa lecture oblige à dire. */
+interface Lu {
+  readonly classeur: Classeur
+  readonly remarques: readonly string[]
+}
+
 /** Ce que l'utilisateur donne en option l'emporte sur ce que le classeur garde, qui l'emporte sur ses cellules. */
 function examinerLeFichier(
-  classeur: Classeur,
+  { classeur, remarques }: Lu,
   gardes: ReglagesDuClasseur,
   { contrat, correspondance, indicateurs, date }: Options,
 ): ReturnType<typeof examiner> {
@@ -70,6 +84,7 @@ function examinerLeFichier(
   })
   if (estSansTableau(examen)) return examen
   const notes = [
+    ...remarques,
     ...direLesContradictions(contrat, gardes.contrat),
     ...recalage.notes,
     ...examen.lecture.notes,

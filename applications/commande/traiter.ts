@@ -5,7 +5,7 @@ import { type FichierOuvert, ouvrir } from '../../hotes/fichier/index.ts'
 import { lireEtVerifier } from '../../task-pane/parcours/index.ts'
 import { ecrireDUnCoup, lireFichier } from '../disque/index.ts'
 import type { ExamenDeFichier, Resultat } from '../rendus/index.ts'
-import { annoter, direLaCopie } from './copie.ts'
+import { annoter, direLaCopie, direLaSignaturePerdue } from './copie.ts'
 import { preparerLaCopie } from './destination.ts'
 import {
   CODE_BLOQUANT,
@@ -41,7 +41,7 @@ export async function traiter(
     const { texte, phrases } = await lireLesGardes(ouvert.hote)
     const outils = {
       hote: ouvert.hote,
-      moteur: moteurDeLaCommande(fichier, options),
+      moteur: moteurDeLaCommande(fichier, ouvert.remarques, options),
       aujourdhui: () => options.date,
     }
     if (destination === null) {
@@ -79,7 +79,12 @@ function copier(
     preparerLaCopie(copie, fichier)
     ecrireDUnCoup(copie, ouvert.octets(), entrees)
     const marques = bilan.verification.genre === 'refus' ? 0 : bilan.verification.marques.length
-    return { phrases: direLaCopie(copie, marques, ouvert.nonPosees(), echec !== null) }
+    return {
+      phrases: [
+        ...direLaCopie(copie, marques, ouvert.nonPosees(), echec !== null),
+        ...direLaSignaturePerdue(ouvert.signe),
+      ],
+    }
   } catch (cause) {
     return { phrases: [direLErreur(cause)], code: CODE_INUTILISABLE }
   }

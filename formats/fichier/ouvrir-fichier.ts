@@ -5,6 +5,7 @@ import type { ClasseurExcel, ClasseurLu, FichierDeClasseur } from '../lecture/in
 import { lireClasseur } from '../ouvrir.ts'
 import { lireReglages } from '../reglages.ts'
 import { octetsDe, selonLeFormat } from '../selon-le-format.ts'
+import { estSigne } from '../signature.ts'
 import { appliquer } from './appliquer.ts'
 import type { Changements } from './changements.ts'
 import type { NonEcrits } from './non-ecrits.ts'
@@ -16,6 +17,10 @@ export interface Fichier {
   /** Sans rien de nous. */
   readonly classeur: Classeur
   readonly garde: Garde
+  /** Ce que sa lecture oblige à dire : lignes inégales, guillemets orphelins, encodage deviné. */
+  readonly remarques: readonly string[]
+  /** Il porte une signature électronique, qu'aucune copie ne garde. */
+  readonly signe: boolean
   /** Le texte JSON gardé dans le classeur, ou null. ErreurDeClasseur s'il ne se lit pas. */
   readonly reglages: () => string | null
   /** La copie : ce fichier, plus ces changements ; les mêmes octets si rien ne change. */
@@ -62,6 +67,11 @@ function fichierDe(recu: FichierDeClasseur, nom: string, lireTel: () => Classeur
       return lireSansNous().classeur
     },
     garde,
+    get remarques() {
+      const lu = lire()
+      return lu.format === 'csv' ? lu.remarques : []
+    },
+    signe: estSigne(recu),
     reglages: () => lireReglages(recu),
     appliquer: (changements) => {
       const relire = (fichier: FichierDeClasseur) =>

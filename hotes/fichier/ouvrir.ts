@@ -17,6 +17,9 @@ export interface FichierOuvert {
   readonly hote: Hote
   /** Le fichier tel qu'il est maintenant ; les octets reçus tant que rien n'a changé. */
   readonly octets: () => Uint8Array
+  /** Ce que sa lecture oblige à dire. */
+  readonly remarques: readonly string[]
+  readonly signe: boolean
   /** Ce que la dernière pose de marques n'a pas pu écrire. */
   readonly nonPosees: () => NonEcrits['marques']
 }
@@ -77,7 +80,8 @@ export function ouvrir(octets: Uint8Array, nom: string): FichierOuvert {
       throw demandeUnTableur('Figer les valeurs')
     }),
   }
-  return { hote, octets: () => fichier.octets, nonPosees: () => nonPosees }
+  const { remarques, signe } = fichier
+  return { hote, octets: () => fichier.octets, remarques, signe, nonPosees: () => nonPosees }
 }
 
 /** Le même geste, sous la forme que l'interface demande : une promesse, et des refus en phrases. */

@@ -38,7 +38,7 @@ export function sectionDExamen(examen: ExamenDeFichier): Html {
 <p>${direLeContrat(examen)}</p>
 <p class="${estBloque(examen.constats) ? 'verdict bloquant' : 'verdict'}">${conclure(examen.constats)}</p>
 ${tableDeSynthese(examen.synthese)}
-${grouper(examen.constats).map(({ titre, constats }) => html`<h3>${titre}</h3>${constats.map(articleDe)}`)}
+${grouper(examen.constats).map(({ titre, constats, suite }) => html`<h3>${titre}</h3>${constats.map(articleDe)}${suite.map((phrase) => html`<p>${phrase}</p>`)}`)}
 ${sectionDesJustifies(examen.justifies)}
 ${liste(
   'Ce qui n’a pas été vérifié',

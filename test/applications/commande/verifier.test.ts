@@ -8,6 +8,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { ecrirePaquet, ouvrirPaquet } from '../../../formats/paquet/index.ts'
 import { lireRendu } from '../../acceptation/rendu.ts'
 import { dossierNeuf, lancer } from './lancer.ts'
 
@@ -240,6 +241,17 @@ describe('la copie annotée', () => {
         ?.constats
     expect(await constats(annote)).toEqual(await constats(FAUTIF))
     expect(await constats(propre)).toEqual(await constats(FAUTIF))
+  })
+
+  it('dit que la signature électronique de l’original ne vaut plus', async () => {
+    const dossier = dossierNeuf()
+    const [signe, copie] = [join(dossier, 'signe.xlsx'), join(dossier, 'copie.xlsx')]
+    const parties = new Map([['_xmlsignatures/origin.sigs', '']])
+    writeFileSync(signe, ecrirePaquet(ouvrirPaquet(readFileSync(FAUTIF)), parties))
+    const phrase = 'le classeur est signé électroniquement ; la copie, elle, ne l’est plus'
+    expect((await lancer('verifier', signe, '--sortie', copie)).stderr).toContain(phrase)
+    const propre = join(dossier, 'propre.xlsx')
+    expect((await lancer('effacer', signe, '--sortie', propre)).stderr).toContain(phrase)
   })
 
   it('va dans un dossier, créé au besoin, sous le nom du classeur', async () => {

@@ -297,3 +297,12 @@ describe('les feuilles d’un .xlsx', () => {
     expect(en('XFD1048576')).toEqual({ genre: 'nombre', valeur: 1 })
   })
 })
+
+it('met de côté un onglet qui ne mène à rien, comme un module de macros d’Excel 5', () => {
+  const parties = partiesXlsx({ feuilles: [{ nom: 'F', lignes: '' }] })
+  const classeur = parties.get('xl/workbook.xml') ?? ''
+  const onglet = '<sheet name="Module" sheetId="9" state="veryHidden" r:id=""/></sheets>'
+  parties.set('xl/workbook.xml', classeur.replace('</sheets>', onglet))
+  const { feuilles } = lireClasseur(composerPaquet(parties), 'essai.xlsx').classeur
+  expect(feuilles.map(({ nom }) => nom)).toEqual(['F'])
+})
