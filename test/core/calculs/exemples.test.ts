@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import * as calculs from '../../../core/calculs/index.ts'
-import { type Calcul, type Entree, sansTrace } from '../../../core/calculs/index.ts'
+import {
+  type Calcul,
+  type Entree,
+  plage,
+  sansTrace,
+  texte,
+  typeDeCollectivite,
+} from '../../../core/calculs/index.ts'
 import { depuisEuros } from '../../../core/modele/index.ts'
 import { SOURCES } from '../../../core/sources/index.ts'
 
@@ -65,6 +72,25 @@ describe('exemples des calculs', () => {
 })
 
 describe('la fiche d’un calcul', () => {
+  it('ses entrées disent leur genre et leur mot', () => {
+    expect(
+      [texte, plage, typeDeCollectivite].map((entree) => entree('le nom', 'Un nom').genre),
+    ).toEqual(['texte', 'plage', 'type'])
+    expect(texte('la salle', 'Une salle').terme).toBe('salle')
+    expect(texte('l’ensemble de la salle', 'Une salle').terme).toBe('ensemble de la salle')
+  })
+
+  it.each([
+    ['part-etat', ['parité', 'plafond CEE']],
+    ['plancher', ['taux d’un département', 'taux d’une métropole']],
+    ['manque-plancher', ['taux d’un département', 'taux d’une métropole']],
+    ['compensation-cantine', ['compensation par repas', 'part maximale']],
+    ['taux-cee', ['taux CEE']],
+    ['diminution', []],
+  ])('%s cite ses paramètres', (id, attendus) => {
+    expect(Object.keys(CALCULS.find((c) => c.id === id)?.parametres ?? {})).toEqual(attendus)
+  })
+
   it.each(CALCULS.map((calcul) => [calcul.id, calcul] as const))(
     '%s est entière',
     (_id, calcul) => {
