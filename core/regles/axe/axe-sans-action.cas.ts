@@ -83,5 +83,36 @@ export const axeSansAction: CasDeRegle<'axe-sans-action'> = {
         },
       ],
     },
+    {
+      quand: 'deux années, dont une sans crédits',
+      feuille: [
+        ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Département'],
+        ['Enfance', 2026, 'Bus des parents', 300_000, 150_000, 150_000],
+        ['Droits', 2026, 'Équipe mobile', 260_000, 130_000, 130_000],
+        ['Enfance', 2027, 'Bus des parents', 100, 0, 100],
+      ],
+      constats: [
+        {
+          gravite: 'bloquant',
+          axe: 'transition',
+          cellules: ['A1'],
+          message:
+            'Axe transition (« Transition écologique et solidaire ») : aucune action ne reçoit de crédits de l’État, sur l’ensemble du contrat. Programmer au moins une action sur cet axe.',
+        },
+      ],
+      voisins: [
+        {
+          pourquoi: 'une action le finance',
+          change: {
+            A5: 'Transition',
+            B5: 2027,
+            C5: 'Garage solidaire',
+            D5: 240_000,
+            E5: 120_000,
+            F5: 120_000,
+          },
+        },
+      ],
+    },
   ],
 }

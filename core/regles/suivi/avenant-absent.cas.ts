@@ -50,5 +50,21 @@ export const avenantAbsent: CasDeRegle<'avenant-absent'> = {
         { pourquoi: 'chaque année a le sien', change: { G2: 'Avenant n° 2', G3: 'Avenant n° 0' } },
       ],
     },
+    {
+      quand: 'l’année de la vérification n’est plus à venir',
+      feuille: [
+        ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Département'],
+        ['Enfance', 2026, 'Bus des parents', 90_000, 45_000, 45_000],
+      ],
+      constats: [
+        {
+          gravite: 'signalement',
+          annee: 2026,
+          message:
+            'Crédits programmés en 2026 sans mention d’avenant. Les crédits d’une année se fixent par un avenant : indiquer sa référence.',
+        },
+      ],
+      voisins: [{ pourquoi: 'le titre parle d’avenant', change: { G1: 'Avenant', G2: 'n° 1' } }],
+    },
   ],
 }
