@@ -11,3 +11,12 @@ it.each([
 ])('« %s » s’écrit « %s »', (date, ecrite) => {
   expect(ecrireDate(date)).toBe(ecrite)
 })
+
+it('les douze mois', () => {
+  const noms = Array.from({ length: 12 }, (_, i) =>
+    ecrireDate(`2025-${String(i + 1).padStart(2, '0')}-14`).slice(3, -5),
+  )
+  expect(noms.join(' ')).toBe(
+    'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  )
+})
