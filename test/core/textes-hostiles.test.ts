@@ -9,11 +9,11 @@ import {
   siglesDe,
   traitsDe,
 } from '../../core/catalogue/index.ts'
+import { verifier } from '../../core/examen/index.ts'
 import { classeurDeBrut, lireA1, lirePlage } from '../../core/grille/index.ts'
 import { normaliser } from '../../core/libelle/index.ts'
 import { lireMontant, lireNombre } from '../../core/nombres/index.ts'
 import { REGLES } from '../../core/regles/index.ts'
-import { verifier } from '../../core/verification/index.ts'
 import { contratDEssai } from './contrat-d-essai.ts'
 
 /** Une cellule lente par millier suffit à figer un tableur : un texte étranger se lit en temps linéaire. */
