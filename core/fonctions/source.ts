@@ -1,7 +1,7 @@
 import { texte } from '../calculs/index.ts'
 import { memoriser } from '../libelle/index.ts'
 import { REGLES } from '../regles/index.ts'
-import { type CleSource, SOURCES, URL_DE_LA_FAQ } from '../sources/index.ts'
+import { type CleCitee, source as passageDe, URL_DE_LA_FAQ } from '../sources/index.ts'
 import { fonctionParCellule, parametre } from './declarer.ts'
 import { lireArgument } from './lire-argument.ts'
 import { nomSimple } from './noms.ts'
@@ -38,7 +38,7 @@ const passagesDe = memoriser((nom): string | null => {
   return declaree.sources.length === 0 ? SANS_SOURCE : citer(declaree.sources)
 })
 
-function citer(cles: readonly CleSource[]): string {
-  const passages = cles.map((cle) => `${SOURCES[cle].section} : ${SOURCES[cle].resume}`)
+function citer(cles: readonly CleCitee[]): string {
+  const passages = cles.map(passageDe).map(({ section, resume }) => `${section} : ${resume}`)
   return [...passages, URL_DE_LA_FAQ].join('\n')
 }
