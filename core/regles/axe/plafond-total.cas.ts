@@ -21,11 +21,11 @@ export const plafondTotal: CasDeRegle<'plafond-total'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            '2026, axes enfance, droits et transition ensemble : 920 000 € programmés, plafonds 900 000 €. Dépassement de 20 000 € : retirer au moins cette somme de part de l’État.',
+            '2026, axes « Enfance », « Accès aux droits » et « Transition écologique et solidaire » ensemble : 920 000 € programmés, plafonds 900 000 €. Dépassement de 20 000 € : retirer au moins cette somme de part de l’État.',
           etapes: [
-            'axe enfance : 350 000 € programmés',
-            'axe droits : 310 000 € programmés',
-            'axe transition : 260 000 € programmés',
+            'axe « Enfance » : 350 000 € programmés',
+            'axe « Accès aux droits » : 310 000 € programmés',
+            'axe « Transition écologique et solidaire » : 260 000 € programmés',
             'reste sous le plafond = plafond − programmé = 900 000 € − 920 000 € = −20 000 €',
           ],
           montants: [920_000, 900_000],
@@ -58,11 +58,11 @@ export const plafondTotal: CasDeRegle<'plafond-total'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            '2026, axes enfance, droits et transition ensemble : 905 000,01 € programmés, plafonds 900 000 €, relevés de 5 000 € de report. Dépassement de 0,01 € : retirer au moins cette somme de part de l’État.',
+            '2026, axes « Enfance », « Accès aux droits » et « Transition écologique et solidaire » ensemble : 905 000,01 € programmés, plafonds 900 000 €, relevés de 5 000 € de report. Dépassement de 0,01 € : retirer au moins cette somme de part de l’État.',
           etapes: [
-            'axe enfance : 330 000 € programmés',
-            'axe droits : 315 000,01 € programmés',
-            'axe transition : 260 000 € programmés',
+            'axe « Enfance » : 330 000 € programmés',
+            'axe « Accès aux droits » : 315 000,01 € programmés',
+            'axe « Transition écologique et solidaire » : 260 000 € programmés',
             'reste sous le plafond = plafond + report − programmé = 900 000 € + 5 000 € − 905 000,01 € = −0,01 €',
           ],
           montants: [905_000.01, 905_000],
@@ -89,11 +89,11 @@ export const plafondTotal: CasDeRegle<'plafond-total'> = {
           gravite: 'bloquant',
           cellules: ['E1'],
           message:
-            'Ensemble du contrat, axes enfance, droits et transition ensemble : 920 000 € programmés, plafonds 900 000 €. Dépassement de 20 000 € : retirer au moins cette somme de part de l’État.',
+            'Ensemble du contrat, axes « Enfance », « Accès aux droits » et « Transition écologique et solidaire » ensemble : 920 000 € programmés, plafonds 900 000 €. Dépassement de 20 000 € : retirer au moins cette somme de part de l’État.',
           etapes: [
-            'axe enfance : 350 000 € programmés',
-            'axe droits : 310 000 € programmés',
-            'axe transition : 260 000 € programmés',
+            'axe « Enfance » : 350 000 € programmés',
+            'axe « Accès aux droits » : 310 000 € programmés',
+            'axe « Transition écologique et solidaire » : 260 000 € programmés',
             'reste sous le plafond = plafond − programmé = 900 000 € − 920 000 € = −20 000 €',
           ],
           montants: [920_000, 900_000],
@@ -120,11 +120,11 @@ export const plafondTotal: CasDeRegle<'plafond-total'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            '2026, axes enfance, droits et transition ensemble : 920 000 € programmés, plafonds 900 000 €. Dépassement de 20 000 € : retirer au moins cette somme de part de l’État.',
+            '2026, axes « Enfance », « Accès aux droits » et « Transition écologique et solidaire » ensemble : 920 000 € programmés, plafonds 900 000 €. Dépassement de 20 000 € : retirer au moins cette somme de part de l’État.',
           etapes: [
-            'axe enfance : 350 000 € programmés',
-            'axe droits : 310 000 € programmés',
-            'axe transition : 260 000 € programmés',
+            'axe « Enfance » : 350 000 € programmés',
+            'axe « Accès aux droits » : 310 000 € programmés',
+            'axe « Transition écologique et solidaire » : 260 000 € programmés',
             'reste sous le plafond = plafond − programmé = 900 000 € − 920 000 € = −20 000 €',
           ],
           montants: [920_000, 900_000],

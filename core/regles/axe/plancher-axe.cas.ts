@@ -22,7 +22,7 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe droits, 2026 : 100 000 € programmés, plancher 128 000 € (40 % de 320 000 €). Il manque 28 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
+            'Axe « Accès aux droits », 2026 : 100 000 € programmés, plancher 128 000 € (40 % de 320 000 €). Il manque 28 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
           etapes: [
             'taux du plancher = taux d’un département = 40 %',
             'plancher = plafond × taux du plancher = 320 000 € × 40 % = 128 000 €',
@@ -57,7 +57,7 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe droits, 2026 : 127 999,99 € programmés, plancher 128 000 € (40 % de 320 000 €). Il manque 0,01 € : programmer au moins cette somme en plus sur les actions de cet axe.',
+            'Axe « Accès aux droits », 2026 : 127 999,99 € programmés, plancher 128 000 € (40 % de 320 000 €). Il manque 0,01 € : programmer au moins cette somme en plus sur les actions de cet axe.',
           etapes: [
             'taux du plancher = taux d’un département = 40 %',
             'plancher = plafond × taux du plancher = 320 000 € × 40 % = 128 000 €',
@@ -91,7 +91,7 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe droits, 2026 : 63 999,99 € programmés, plancher 64 000 € (20 % de 320 000 €). Il manque 0,01 € : programmer au moins cette somme en plus sur les actions de cet axe.',
+            'Axe « Accès aux droits », 2026 : 63 999,99 € programmés, plancher 64 000 € (20 % de 320 000 €). Il manque 0,01 € : programmer au moins cette somme en plus sur les actions de cet axe.',
           etapes: [
             'taux du plancher = taux d’une métropole = 20 %',
             'plancher = plafond × taux du plancher = 320 000 € × 20 % = 64 000 €',
@@ -106,7 +106,7 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe emploi, 2026 : 19 999,99 € programmés, plancher 20 000 € (20 % de 100 000 €). Il manque 0,01 € : programmer au moins cette somme en plus sur les actions de cet axe.',
+            'Axe « Emploi », 2026 : 19 999,99 € programmés, plancher 20 000 € (20 % de 100 000 €). Il manque 0,01 € : programmer au moins cette somme en plus sur les actions de cet axe.',
           etapes: [
             'taux du plancher = taux d’une métropole = 20 %',
             'plancher = plafond × taux du plancher = 100 000 € × 20 % = 20 000 €',
@@ -134,7 +134,7 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe droits, 2026 : 63 999,99 € programmés, plancher 64 000 € (20 % de 320 000 €). Il manque 0,01 € au moins (le type de collectivité est inconnu : c’est le taux le plus bas qui est compté) : programmer au moins cette somme en plus sur les actions de cet axe.',
+            'Axe « Accès aux droits », 2026 : 63 999,99 € programmés, plancher 64 000 € (20 % de 320 000 €). Il manque 0,01 € au moins (le type de collectivité est inconnu : c’est le taux le plus bas qui est compté) : programmer au moins cette somme en plus sur les actions de cet axe.',
           etapes: [
             'taux du plancher = taux d’une métropole = 20 %',
             'plancher = plafond × taux du plancher = 320 000 € × 20 % = 64 000 €',
@@ -166,12 +166,12 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe droits, 2026 : 100 000 € programmés, plancher 128 000 € (40 % de 320 000 €). Il manque 28 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
+            'Axe « Accès aux droits », 2026 : 100 000 € programmés, plancher 128 000 € (40 % de 320 000 €). Il manque 28 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
           etapes: [
             'taux du plancher = taux d’un département = 40 %',
             'plancher = plafond × taux du plancher = 320 000 € × 40 % = 128 000 €',
             'manque = plancher − programmé, au moins zéro = 128 000 € − 100 000 €, au moins zéro = 28 000 €',
-            'Les crédits inscrits sur un axe non reconnu ne comptent dans aucun plancher.',
+            'même avec les crédits d’un axe non reconnu (10 000 €), le plancher n’est pas atteint',
           ],
           montants: [100_000, 128_000],
           interpretations: ['appreciation'],
@@ -198,7 +198,7 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe droits, 2026 : 100 000 € programmés, plancher 128 000 € (40 % de 320 000 €). Il manque 28 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
+            'Axe « Accès aux droits », 2026 : 100 000 € programmés, plancher 128 000 € (40 % de 320 000 €). Il manque 28 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
           etapes: [
             'taux du plancher = taux d’un département = 40 %',
             'plancher = plafond × taux du plancher = 320 000 € × 40 % = 128 000 €',
@@ -230,7 +230,7 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
           axe: 'droits',
           cellules: ['E1'],
           message:
-            'Axe droits, ensemble du contrat : 250 000 € programmés, plancher 256 000 € (40 % de 640 000 €). Il manque 6 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
+            'Axe « Accès aux droits », ensemble du contrat : 250 000 € programmés, plancher 256 000 € (40 % de 640 000 €). Il manque 6 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
           etapes: [
             'taux du plancher = taux d’un département = 40 %',
             'plancher = plafond × taux du plancher = 640 000 € × 40 % = 256 000 €',
@@ -244,7 +244,7 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
           axe: 'enfance',
           cellules: ['E1'],
           message:
-            'Axe enfance, ensemble du contrat : 150 000 € programmés, plancher 240 000 € (40 % de 600 000 €). Il manque 90 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
+            'Axe « Enfance », ensemble du contrat : 150 000 € programmés, plancher 240 000 € (40 % de 600 000 €). Il manque 90 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
           etapes: [
             'taux du plancher = taux d’un département = 40 %',
             'plancher = plafond × taux du plancher = 600 000 € × 40 % = 240 000 €',
@@ -258,7 +258,7 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
           axe: 'transition',
           cellules: ['E1'],
           message:
-            'Axe transition, ensemble du contrat : 120 000 € programmés, plancher 224 000 € (40 % de 560 000 €). Il manque 104 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
+            'Axe « Transition écologique et solidaire », ensemble du contrat : 120 000 € programmés, plancher 224 000 € (40 % de 560 000 €). Il manque 104 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
           etapes: [
             'taux du plancher = taux d’un département = 40 %',
             'plancher = plafond × taux du plancher = 560 000 € × 40 % = 224 000 €',

@@ -64,7 +64,7 @@ export const perimetre: CasDeRegle<'perimetre'> = {
           action: 'Bidonvilles et accueil de jour',
           cellules: ['B2'],
           message:
-            '« Bidonvilles et accueil de jour » : le libellé évoque un accueil de jour. Un nouvel accueil de jour ne se finance pas par le contrat ; l’extension d’un accueil existant (services, activités, publics), oui.',
+            '« Bidonvilles et accueil de jour » : le libellé évoque un accueil de jour. Ouvrir un accueil de jour n’est pas l’objet du contrat ; un cofinancement peut s’envisager quand un accueil existant étend ses services, ses activités ou ses publics.',
         },
       ],
       voisins: [{ pourquoi: 'aucun des deux', change: { B2: 'Équipe mobile' } }],
