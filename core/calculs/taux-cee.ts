@@ -1,8 +1,17 @@
 import type { Fraction } from '../modele/index.ts'
-import { derniereAnneeTauxCee, tauxCee, valeurPour } from '../parametres/index.ts'
+import {
+  anneesDuContrat,
+  derniereAnneeTauxCee,
+  tauxCee,
+  valeurDe,
+  valeurPour,
+} from '../parametres/index.ts'
 import { calcul, type Formule } from './calcul.ts'
 import { annee } from './entree.ts'
 import { type Etape, sansTrace } from './etape.ts'
+
+const { derniere } = valeurDe(anneesDuContrat)
+const premiere = tauxCee.valeurs[0].depuis
 
 export interface TauxCee {
   readonly taux: Fraction
@@ -27,19 +36,22 @@ function calculer({ annee }: { annee: number }, etape: Etape = sansTrace): Fract
 
 export const formuleTauxCee: Formule<{ annee: number }, Fraction> = {
   fonction: 'TAUXCEE',
-  entrees: { annee: annee('l’année', 'Année du financement, à partir de 2024') },
-  refuse: ({ annee }) =>
-    tauxCeePour(annee) === null
-      ? `aucun taux n’est connu en ${annee} : le premier est celui de ${tauxCee.valeurs[0].depuis}.`
-      : null,
+  entrees: { annee: annee('l’année', `Année du financement, de ${premiere} à ${derniere}`) },
+  refuse: ({ annee }) => {
+    if (annee > derniere) {
+      return `aucun taux ne s’applique en ${annee} : le contrat finit en ${derniere}.`
+    }
+    return tauxCeePour(annee) === null
+      ? `aucun taux n’est connu en ${annee} : le premier est celui de ${premiere}.`
+      : null
+  },
   calcule: calculer,
 }
 
 export const calculTauxCee = /* @__PURE__ */ calcul(formuleTauxCee, {
   id: 'taux-cee',
   titre: 'Part du coût d’un SLIME financée par les CEE',
-  description:
-    'Taux de l’année. Après la dernière année écrite, la dernière valeur connue : EXPLIQUER la dit « à confirmer ».',
+  description: `Taux de l’année, d’après le texte jusqu’en ${derniereAnneeTauxCee} ; ensuite la dernière valeur connue, à confirmer.`,
   sources: ['transition/cee'],
   parametres: { 'taux CEE': tauxCee },
   note: ({ annee }) =>

@@ -135,5 +135,39 @@ export const plafondTotal: CasDeRegle<'plafond-total'> = {
         { pourquoi: 'pour une métropole, l’emploi laisserait de la place', change: { E5: 80_000 } },
       ],
     },
+    {
+      quand: 'les plafonds ne sont écrits que pour une autre année',
+      feuille: [
+        ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Département'],
+        ['Enfance', 2026, 'Bus des parents', 1_400_000, 700_000, 700_000],
+        ['Droits', 2026, 'Équipe mobile', 260_000, 130_000, 130_000],
+        ['Transition', 2026, 'Garage solidaire', 240_000, 120_000, 120_000],
+      ],
+      contrat: {
+        type: 'departement',
+        plafonds: { 2024: { enfance: 300_000, droits: 320_000, transition: 280_000 } },
+      },
+      constats: [
+        {
+          gravite: 'bloquant',
+          annee: 2026,
+          cellules: ['E1'],
+          message:
+            '2026, axes « Enfance », « Accès aux droits » et « Transition écologique et solidaire » ensemble : 950 000 € programmés, plafonds 900 000 €, dont ceux de 2024 repris. Dépassement de 50 000 € : retirer au moins cette somme de part de l’État.',
+          etapes: [
+            'plafond de l’axe « Enfance » pour 2026 = celui de 2024, les plafonds étant constants = 300 000 €',
+            'plafond de l’axe « Accès aux droits » pour 2026 = celui de 2024, les plafonds étant constants = 320 000 €',
+            'plafond de l’axe « Transition écologique et solidaire » pour 2026 = celui de 2024, les plafonds étant constants = 280 000 €',
+            'axe « Enfance » : 700 000 € programmés',
+            'axe « Accès aux droits » : 130 000 € programmés',
+            'axe « Transition écologique et solidaire » : 120 000 € programmés',
+            'reste sous le plafond = plafond − programmé = 900 000 € − 950 000 € = −50 000 €',
+          ],
+          montants: [950000, 900000],
+          interpretations: ['appreciation'],
+        },
+      ],
+      voisins: [{ pourquoi: 'pile au total', change: { E2: 650_000 } }],
+    },
   ],
 }
