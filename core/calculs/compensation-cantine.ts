@@ -8,7 +8,7 @@ import {
   valeurDe,
 } from '../parametres/index.ts'
 import { calcul, type Formule } from './calcul.ts'
-import { entier, facultatif, montant } from './entree.ts'
+import { entier, montant, omisSi0 } from './entree.ts'
 import { type Etape, sansTrace } from './etape.ts'
 
 const PAR_REPAS = valeurDe(compensationParRepas)
@@ -51,7 +51,7 @@ export const formuleCompensationCantine: Formule<Cantine, Centimes> = {
       'les repas',
       `Nombre de repas servis à ${TARIF} ou moins aux élèves dont le quotient familial ne dépasse pas ${QUOTIENT} €`,
     ),
-    creditsAxe: facultatif(
+    creditsAxe: omisSi0(
       montant(
         'les crédits de l’axe',
         'Crédits de l’État de l’axe transition dans l’année, en euros ; omis, vide ou 0 : la limite n’est pas appliquée',

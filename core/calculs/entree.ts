@@ -4,6 +4,8 @@ export type GenreDEntree = 'montant' | 'entier' | 'annee' | 'type' | 'texte' | '
 export interface Entree {
   readonly genre: GenreDEntree
   readonly facultatif: boolean
+  /** L'omettre dit autre chose que 0 : 0, qu'une cellule vide peut donner, se lit comme omis. */
+  readonly omisSi0?: true
   /** Le mot des formules : « coût ». */
   readonly terme: string
   /** Le sujet d'une phrase : « le coût ». */
@@ -30,6 +32,11 @@ export const typeDeCollectivite = entree('type')
 export const texte = entree('texte')
 /** Une plage entière, que la fonction lit elle-même. */
 export const plage = entree('plage')
+
+/** Un montant facultatif dont l'omission a un autre sens que 0. */
+export function omisSi0(obligatoire: Entree): Entree {
+  return { ...obligatoire, facultatif: true, omisSi0: true }
+}
 
 export function facultatif(obligatoire: Entree): Entree {
   return { ...obligatoire, facultatif: true }

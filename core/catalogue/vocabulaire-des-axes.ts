@@ -30,7 +30,7 @@ const FORTS: Readonly<Record<Axe, readonly string[]>> = {
   emploi: [
     'emploi, emplois, plein emploi, france travail, p102, p 102, bop 102, programme 102',
     'prog 102, uo 102, insertion professionnelle, insertion socio professionnelle',
-    'retour a l activite',
+    'retour a l activite, cdie',
   ],
   droits: [
     'droits, acces aux droits, acces au droit, acces droits, droits essentiels',

@@ -1,5 +1,5 @@
 import { texte } from '../calculs/index.ts'
-import { LIBELLES_DES_AXES, reconnaitreAxe } from '../catalogue/index.ts'
+import { LIBELLES_DES_AXES, reconnaitreAxe, reconnaitreSousThematique } from '../catalogue/index.ts'
 import { AXES } from '../modele/index.ts'
 import { fonctionParCellule, parametre } from './declarer.ts'
 import { lireArgument } from './lire-argument.ts'
@@ -38,6 +38,10 @@ function reconnaitre(valeur: Scalaire): { axe: string; motif: string } | ErreurD
   if (typeof lu === 'object') return lu
   const reconnu = reconnaitreAxe(String(lu))
   if (reconnu) return reconnu
+  const sousThematique = reconnaitreSousThematique(String(lu))
+  if (sousThematique) {
+    return { axe: sousThematique.axe, motif: `la sous-thématique « ${sousThematique.libelle} »` }
+  }
   const admis = AXES.map((a) => `« ${LIBELLES_DES_AXES[a].court} »`).join(', ')
   return { erreur: `${NOM} : le libellé « ${lu} » ne nomme aucun des quatre axes (${admis}).` }
 }

@@ -1,4 +1,5 @@
 import { facultatif, texte } from '../calculs/index.ts'
+import { ecrireNombre } from '../nombres/index.ts'
 import { fonctionDEnsemble, parametre } from './declarer.ts'
 import { lireArgument } from './lire-argument.ts'
 import { nomSimple } from './noms.ts'
@@ -52,10 +53,18 @@ export const expliquer = fonctionDEnsemble({
       seules.push(seule)
     }
     const [premiere, ...suite] = seules
+    if (typeof premiere === 'number') return resultatRecu(premiere)
     const lu = lireArgument(NOM, nomDeFonction, premiere)
     return typeof lu === 'object' ? lu : etapesDe(String(lu), suite)
   },
 })
+
+/** EXPLIQUER(PARTETAT(100)) : le tableur a déjà calculé, il ne reste que le nombre. */
+function resultatRecu(resultat: number): ErreurDeFonction {
+  return {
+    erreur: `${NOM} : ${ecrireNombre(resultat)} est un résultat, pas un nom. Écrivez le nom de la fonction entre guillemets, puis ses arguments : EXPLIQUER("PARTETAT" ; 100 ; 20).`,
+  }
+}
 
 function etapesDe(nom: string, valeurs: readonly Scalaire[]): ValeurDeFonction {
   const fonction = EXPLICABLES.get(nomSimple(nom))

@@ -2,7 +2,7 @@ import type { Entree } from '../calculs/index.ts'
 import { type Centimes, depuisEuros } from '../modele/index.ts'
 import { ecrireEuros, ecrireNombre, lireMontant, lireNombre } from '../nombres/index.ts'
 import { type LireType, typeEcrit } from './type-ecrit.ts'
-import type { ErreurDeFonction, Scalaire } from './valeur.ts'
+import { type ErreurDeFonction, estOmis, type Scalaire } from './valeur.ts'
 
 /** undefined : paramètre facultatif omis. Un montant est en centimes. */
 export type Lu = number | string | undefined | ErreurDeFonction
@@ -19,7 +19,7 @@ export function lireArgument(
   valeur: Scalaire,
   lireType: LireType = typeEcrit,
 ): Lu {
-  if (valeur === undefined || valeur === null || valeur === '') return omis(fonction, entree)
+  if (estOmis(valeur) || seLitVide(entree, valeur)) return omis(fonction, entree)
   switch (entree.genre) {
     case 'montant':
       return lireMontantDArgument(fonction, entree, valeur)
@@ -32,6 +32,16 @@ export function lireArgument(
     default:
       return lireTexte(fonction, entree, valeur)
   }
+}
+
+const SANS_VALEUR = /^\s*(?:n[eé]ant|sans objet|nc)\s*$/i
+
+/** Une cellule vide arrive 0 dans Excel de bureau : un montant peut valoir 0, un texte, une année ou un type non. */
+function seLitVide({ genre, facultatif, omisSi0 }: Entree, valeur: Scalaire): boolean {
+  if (typeof valeur === 'string') return SANS_VALEUR.test(valeur)
+  if (valeur !== 0) return false
+  if (genre === 'montant') return facultatif && omisSi0 === true
+  return genre === 'texte' || genre === 'annee' || genre === 'type'
 }
 
 function lireMontantDArgument(fonction: string, entree: Entree, valeur: Scalaire): Lu {
@@ -74,7 +84,7 @@ function lireTypeDArgument(
   valeur: Scalaire,
   lireType: LireType,
 ): Lu {
-  const lu = typeof valeur === 'string' ? lireType(valeur) : 'inconnu'
+  const lu = typeof valeur === 'boolean' ? 'inconnu' : lireType(String(valeur))
   if (lu === 'ineligible') {
     return { erreur: `${fonction} : « ${valeur} » n’est pas éligible à un contrat local.` }
   }

@@ -1,4 +1,4 @@
-import { reconnaitreCollectivite } from '../catalogue/index.ts'
+import { reconnaitreNomDeCollectivite } from '../catalogue/index.ts'
 import { memoriser } from '../libelle/index.ts'
 import { type LireType, type TypeLu, typeEcrit } from './type-ecrit.ts'
 
@@ -6,7 +6,7 @@ import { type LireType, type TypeLu, typeEcrit } from './type-ecrit.ts'
 export const lireType: LireType = memoriser((texte): TypeLu => {
   const ecrit = typeEcrit(texte)
   if (ecrit !== 'inconnu') return ecrit
-  const collectivite = reconnaitreCollectivite(texte)
+  const collectivite = reconnaitreNomDeCollectivite(texte)
   if (collectivite === null) return 'inconnu'
   return collectivite.eligible ? collectivite.type : 'ineligible'
 })

@@ -57,5 +57,6 @@ function contientUnNom(valeur: ValeurDArgument): boolean {
 }
 
 function estUnNom(valeur: Scalaire): boolean {
+  if (typeof valeur === 'number') return valeur !== 0
   return typeof valeur === 'string' && !estOmis(valeur) && typeEcrit(valeur) === 'inconnu'
 }

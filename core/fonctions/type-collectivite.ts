@@ -1,13 +1,13 @@
 import { texte } from '../calculs/index.ts'
-import { reconnaitreCollectivite } from '../catalogue/index.ts'
-import { memoriser } from '../libelle/index.ts'
+import { reconnaitreNomDeCollectivite } from '../catalogue/index.ts'
 import { fonctionParCellule, parametre } from './declarer.ts'
 import { lireArgument } from './lire-argument.ts'
 
 const NOM = 'TYPECOLLECTIVITE'
-const nomDeCollectivite = parametre('nom', texte('le nom', 'Nom de la collectivité'))
-
-const reconnaitre = memoriser(reconnaitreCollectivite)
+const nomDeCollectivite = parametre(
+  'nom',
+  texte('le nom', 'Nom de la collectivité, ou numéro du département'),
+)
 
 export const typeCollectivite = fonctionParCellule({
   nom: NOM,
@@ -24,7 +24,7 @@ export const typeCollectivite = fonctionParCellule({
   calcule: ([valeur]) => {
     const lu = lireArgument(NOM, nomDeCollectivite, valeur)
     if (typeof lu === 'object') return lu
-    const collectivite = reconnaitre(String(lu))
+    const collectivite = reconnaitreNomDeCollectivite(String(lu))
     if (collectivite === null) {
       return { erreur: `${NOM} : « ${lu} » n’est ni un département ni une métropole connus.` }
     }

@@ -1,48 +1,176 @@
+/** Ce que tout le projet sait d'une colonne ; les mots qui la font reconnaître sont ceux du lexique de la lecture. */
+interface DeclarationDeChamp {
+  readonly genre: 'montant' | 'nombre' | 'texte'
+  /** Son nom pour une personne, dans une liste ou un titre. */
+  readonly nom: string
+  /** Son nom dans une phrase, article compris : tout chiffre peut y être cité. */
+  readonly avecArticle?: string
+  /** Ce qu'elle apporte au financement d'une action : son nom dans le détail de la somme. */
+  readonly apport?: string
+  /** Une ligne de total l'additionne. */
+  readonly additionne?: true
+  /** L'année d'un en-tête est celle de ce qu'elle porte. */
+  readonly annuel?: true
+}
+
+/** Une colonne, une ligne ; l'ordre est celui de correspondance.json et de la fenêtre de choix. */
+const DECLARATIONS = {
+  cout: { genre: 'montant', nom: 'coût', avecArticle: 'le coût', additionne: true, annuel: true },
+  partEtat: {
+    genre: 'montant',
+    nom: 'part État',
+    avecArticle: 'la part de l’État',
+    apport: 'État',
+    additionne: true,
+    annuel: true,
+  },
+  partCollectivite: {
+    genre: 'montant',
+    nom: 'part collectivité',
+    avecArticle: 'la part de la collectivité',
+    apport: 'collectivité',
+    additionne: true,
+    annuel: true,
+  },
+  tiers: {
+    genre: 'montant',
+    nom: 'tiers',
+    avecArticle: 'le financement des tiers',
+    apport: 'tiers',
+    additionne: true,
+    annuel: true,
+  },
+  fse: {
+    genre: 'montant',
+    nom: 'FSE+',
+    avecArticle: 'le FSE+',
+    apport: 'FSE+',
+    additionne: true,
+    annuel: true,
+  },
+  cee: {
+    genre: 'montant',
+    nom: 'CEE',
+    avecArticle: 'le montant des CEE',
+    apport: 'CEE',
+    additionne: true,
+    annuel: true,
+  },
+  plafond: { genre: 'montant', nom: 'plafond', avecArticle: 'le plafond notifié' },
+  consomme: {
+    genre: 'montant',
+    nom: 'crédits consommés',
+    avecArticle: 'le montant consommé',
+    additionne: true,
+    annuel: true,
+  },
+  coutAnterieur: { genre: 'montant', nom: 'coût antérieur', avecArticle: 'le coût antérieur' },
+  partCollectiviteAnterieure: {
+    genre: 'montant',
+    nom: 'part collectivité antérieure',
+    avecArticle: 'la part antérieure de la collectivité',
+  },
+  report: { genre: 'montant', nom: 'report', avecArticle: 'le report', annuel: true },
+  repas: {
+    genre: 'nombre',
+    nom: 'nombre de repas',
+    avecArticle: 'le nombre de repas',
+    annuel: true,
+  },
+  tarifRepas: { genre: 'nombre', nom: 'tarif du repas', avecArticle: 'le tarif du repas' },
+  quotientFamilial: {
+    genre: 'nombre',
+    nom: 'quotient familial',
+    avecArticle: 'le quotient familial',
+  },
+  axe: { genre: 'texte', nom: 'axe' },
+  sousThematique: { genre: 'texte', nom: 'sous-thématique' },
+  action: { genre: 'texte', nom: 'action' },
+  porteur: { genre: 'texte', nom: 'porteur' },
+  nature: { genre: 'texte', nom: 'nature' },
+  annee: { genre: 'texte', nom: 'année' },
+  section: { genre: 'texte', nom: 'section' },
+  indicateurLocal: { genre: 'texte', nom: 'indicateur local' },
+  indicateurNational: { genre: 'texte', nom: 'indicateur national' },
+  valeurIndicateur: { genre: 'texte', nom: 'valeur de l’indicateur', annuel: true },
+  justification: { genre: 'texte', nom: 'justification de l’écart', annuel: true },
+  justificationRenfort: { genre: 'texte', nom: 'justification du renfort' },
+  accordReport: { genre: 'texte', nom: 'accord sur le report' },
+  programme: { genre: 'texte', nom: 'programme' },
+  horsReferentiel: { genre: 'texte', nom: 'hors référentiel' },
+  avancementQuantitatif: { genre: 'texte', nom: 'avancement quantitatif' },
+  avancementFinancier: { genre: 'texte', nom: 'avancement financier' },
+  avancementQualitatif: { genre: 'texte', nom: 'avancement qualitatif' },
+  avenant: { genre: 'texte', nom: 'avenant', annuel: true },
+} as const satisfies Readonly<Record<string, DeclarationDeChamp>>
+
+type Declarations = typeof DECLARATIONS
+type Qui<Trait> = { [C in Champ]: Declarations[C] extends Trait ? C : never }[Champ]
+
 /** Ce qu'une colonne peut porter. Les noms sont ceux de correspondance.json. */
-export const CHAMPS_MONTANT = [
-  'cout',
-  'partEtat',
-  'partCollectivite',
-  'tiers',
-  'fse',
-  'cee',
-  'plafond',
-  'consomme',
-  'coutAnterieur',
-  'partCollectiviteAnterieure',
-  'report',
-] as const
+export type Champ = keyof Declarations
+export type ChampMontant = Qui<{ readonly genre: 'montant' }>
+export type ChampNombre = Qui<{ readonly genre: 'nombre' }>
+export type ChampTexte = Qui<{ readonly genre: 'texte' }>
+/** Ce qui finance une action. */
+export type Apport = Qui<{ readonly apport: string }>
 
-export const CHAMPS_NOMBRE = ['repas', 'tarifRepas', 'quotientFamilial'] as const
+export function estMontant(champ: Champ): champ is ChampMontant {
+  return DECLARATIONS[champ].genre === 'montant'
+}
 
-export const CHAMPS_TEXTE = [
-  'axe',
-  'sousThematique',
-  'action',
-  'porteur',
-  'nature',
-  'annee',
-  'section',
-  'indicateurLocal',
-  'indicateurNational',
-  'valeurIndicateur',
-  'justification',
-  'justificationRenfort',
-  'accordReport',
-  'programme',
-  'horsReferentiel',
-  'avancementQuantitatif',
-  'avancementFinancier',
-  'avancementQualitatif',
-  'avenant',
-] as const
+function estNombre(champ: Champ): champ is ChampNombre {
+  return DECLARATIONS[champ].genre === 'nombre'
+}
 
-export const CHAMPS = [...CHAMPS_MONTANT, ...CHAMPS_NOMBRE, ...CHAMPS_TEXTE] as const
+function estTexte(champ: Champ): champ is ChampTexte {
+  return DECLARATIONS[champ].genre === 'texte'
+}
 
-export type ChampMontant = (typeof CHAMPS_MONTANT)[number]
-export type ChampNombre = (typeof CHAMPS_NOMBRE)[number]
-export type ChampTexte = (typeof CHAMPS_TEXTE)[number]
-export type Champ = (typeof CHAMPS)[number]
+function estUnApport(champ: Champ): champ is Apport {
+  return 'apport' in DECLARATIONS[champ]
+}
 
-/** Champs dont plusieurs colonnes s'additionnent. */
+/** Un champ qui se calcule : ses phrases le citent avec son article. */
+export function estChiffre(champ: Champ): champ is ChampMontant | ChampNombre {
+  return estMontant(champ) || estNombre(champ)
+}
+
+export const CHAMPS = /* @__PURE__ */ Object.keys(DECLARATIONS) as readonly Champ[]
+export const CHAMPS_MONTANT: readonly ChampMontant[] = /* @__PURE__ */ CHAMPS.filter(estMontant)
+export const CHAMPS_NOMBRE: readonly ChampNombre[] = /* @__PURE__ */ CHAMPS.filter(estNombre)
+export const CHAMPS_TEXTE: readonly ChampTexte[] = /* @__PURE__ */ CHAMPS.filter(estTexte)
+export const APPORTS: readonly Apport[] = /* @__PURE__ */ CHAMPS.filter(estUnApport)
+
+/** Champs dont plusieurs colonnes s'additionnent ; hors de la table, car un volet n'emporte que cette liste. */
 export const CHAMPS_ADDITIFS: readonly Champ[] = ['partCollectivite', 'tiers']
+/** Champs dont l'en-tête peut donner l'année. */
+export const CHAMPS_ANNUELS = /* @__PURE__ */ CHAMPS.filter(
+  (champ) => 'annuel' in DECLARATIONS[champ],
+)
+export const MONTANTS_ANNUELS = /* @__PURE__ */ CHAMPS_MONTANT.filter(
+  (champ) => 'annuel' in DECLARATIONS[champ],
+)
+/** Montants qu'une ligne de total additionne. */
+export const MONTANTS_ADDITIONNES = /* @__PURE__ */ CHAMPS_MONTANT.filter(
+  (champ) => 'additionne' in DECLARATIONS[champ],
+)
+
+/** Nom d'un champ pour une personne. */
+export const NOMS_DES_CHAMPS = /* @__PURE__ */ parChamp(CHAMPS, (champ) => DECLARATIONS[champ].nom)
+/** Nom d'un champ chiffré dans une phrase. */
+export const CHIFFRES_AVEC_ARTICLE = /* @__PURE__ */ parChamp(
+  /* @__PURE__ */ CHAMPS.filter(estChiffre),
+  (champ) => DECLARATIONS[champ].avecArticle,
+)
+export const NOMS_DES_APPORTS = /* @__PURE__ */ parChamp(
+  APPORTS,
+  (champ) => DECLARATIONS[champ].apport,
+)
+
+function parChamp<C extends Champ>(
+  champs: readonly C[],
+  nommer: (champ: C) => string,
+): Readonly<Record<C, string>> {
+  return Object.fromEntries(champs.map((c) => [c, nommer(c)])) as Record<C, string>
+}

@@ -1,4 +1,4 @@
-import type { ChampMontant, ChampNombre, UniteDAction } from '../modele/index.ts'
+import type { UniteDAction } from '../modele/index.ts'
 
 const INSECABLE = '\u00a0'
 const LONGUEUR_CITEE = 90
@@ -32,22 +32,4 @@ export function designerAnnees(unites: readonly UniteDAction[]): string {
 export function enumerer(mots: readonly string[]): string {
   const debut = mots.slice(0, -1).join(', ')
   return debut === '' ? (mots[0] ?? '') : `${debut} et ${mots.at(-1)}`
-}
-
-/** Nom d'une colonne chiffrée, avec son article. */
-export const NOM_DU_CHIFFRE: Readonly<Record<ChampMontant | ChampNombre, string>> = {
-  cout: 'le coût',
-  partEtat: 'la part de l’État',
-  partCollectivite: 'la part de la collectivité',
-  tiers: 'le financement des tiers',
-  fse: 'le FSE+',
-  cee: 'le montant des CEE',
-  plafond: 'le plafond notifié',
-  consomme: 'le montant consommé',
-  coutAnterieur: 'le coût antérieur',
-  partCollectiviteAnterieure: 'la part antérieure de la collectivité',
-  report: 'le report',
-  repas: 'le nombre de repas',
-  tarifRepas: 'le tarif du repas',
-  quotientFamilial: 'le quotient familial',
 }

@@ -1,6 +1,6 @@
 import { colonneDe, lettreDe } from '../../core/grille/index.ts'
 import type { TableauCompris } from '../../core/lecture/index.ts'
-import { CHAMPS, CHAMPS_ADDITIFS, type Champ, type Unite } from '../../core/modele/index.ts'
+import { CHAMPS_ADDITIFS, type Champ, type Unite } from '../../core/modele/index.ts'
 import type { ReglagesEcrits } from '../../core/reglages/index.ts'
 
 export type CorrectionEcrite = NonNullable<ReglagesEcrits['correspondances']>[number]
@@ -52,8 +52,9 @@ export function colonnesEffectives(
 ): readonly ColonneEffective[] {
   const cites = new Map<number, Champ>()
   const enteteDe = new Map<number, string>()
-  for (const champ of CHAMPS) {
-    for (const { colonne, entete } of correction?.colonnes[champ] ?? []) {
+  const corrigees = Object.entries(correction?.colonnes ?? {}) as [Champ, ColonneReperee[]][]
+  for (const [champ, colonnes] of corrigees) {
+    for (const { colonne, entete } of colonnes) {
       const rang = colonneDe(colonne)
       if (rang === null) continue
       cites.set(rang, champ)

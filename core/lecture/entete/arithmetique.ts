@@ -1,4 +1,4 @@
-import type { Champ } from '../../modele/index.ts'
+import { APPORTS, type Champ } from '../../modele/index.ts'
 import { lireMontant } from '../../nombres/index.ts'
 import type { Page } from '../textes/index.ts'
 import type { Attribution } from './attribution.ts'
@@ -64,13 +64,7 @@ interface Contexte {
   readonly annee: number | null
 }
 
-const FINANCEMENTS: ReadonlySet<Champ> = new Set<Champ>([
-  'partEtat',
-  'partCollectivite',
-  'tiers',
-  'fse',
-  'cee',
-])
+const APPORTS_NOMMES: ReadonlySet<Champ> = new Set<Champ>(APPORTS)
 const DERIVEE = /%|taux|ecart|reste|solde|date|n°|nombre|cumul/i
 
 /** Aucune part de l'État nommée : la colonne qui équilibre le coût et égale le plus souvent celle de la collectivité. */
@@ -177,7 +171,7 @@ function deduite(
 }
 
 function colonnesDe(attributions: readonly Attribution[]): number[] {
-  return attributions.filter((a) => FINANCEMENTS.has(a.champ)).map((a) => a.colonne)
+  return attributions.filter((a) => APPORTS_NOMMES.has(a.champ)).map((a) => a.colonne)
 }
 
 function partEquilibree(

@@ -1,5 +1,5 @@
 import type { Champ } from '../../modele/index.ts'
-import { CHAMPS_ADDITIFS, CHAMPS_MONTANT } from '../../modele/index.ts'
+import { CHAMPS_ADDITIFS, CHAMPS_ANNUELS } from '../../modele/index.ts'
 import type { Page } from '../textes/index.ts'
 import { type Contenus, observer, vraisemblance } from './contenu.ts'
 import type { EnteteDeColonne } from './entetes.ts'
@@ -24,22 +24,11 @@ export interface Indices {
 }
 
 const SEUIL = 2.5
-const ANNUELS: ReadonlySet<Champ> = new Set<Champ>([
-  ...CHAMPS_MONTANT,
-  'repas',
-  'valeurIndicateur',
-  'avenant',
-  'justification',
-])
-const SANS_ANNEE: ReadonlySet<Champ> = new Set<Champ>([
-  'plafond',
-  'coutAnterieur',
-  'partCollectiviteAnterieure',
-])
+const ANNUELS: ReadonlySet<Champ> = new Set(CHAMPS_ANNUELS)
 
 /** L'année que l'en-tête donne à un champ ; un champ du passé n'a pas d'année de contrat. */
 export function anneeDuChamp(champ: Champ, { annee }: EnteteDeColonne): number | null {
-  return ANNUELS.has(champ) && !SANS_ANNEE.has(champ) ? annee : null
+  return ANNUELS.has(champ) ? annee : null
 }
 
 interface Candidat extends Attribution {
@@ -142,7 +131,7 @@ function ecarterCumuls(candidats: readonly Candidat[]): Candidat[] {
       .map((c) => c.annee),
   )
   return candidats.filter((c) => {
-    if (!ANNUELS.has(c.champ) || SANS_ANNEE.has(c.champ)) return true
+    if (!ANNUELS.has(c.champ)) return true
     if (c.cumul) return !annuels.has(c.champ)
     // Années côte à côte : une colonne d'argent sans année est un total.
     return c.annee !== null || annees.size < 2 || !annuels.has(c.champ)

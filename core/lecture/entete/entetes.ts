@@ -1,6 +1,6 @@
 import { reconnaitreTitreDAxe } from '../../catalogue/index.ts'
 import type { Cellule } from '../../grille/index.ts'
-import { CHAMPS_MONTANT, type Champ, estAxe } from '../../modele/index.ts'
+import { type Champ, estAxe, estMontant } from '../../modele/index.ts'
 import { lireMontant } from '../../nombres/index.ts'
 import type { Page } from '../textes/index.ts'
 import { anneeSeule, lireAnnee } from '../textes/index.ts'
@@ -110,8 +110,6 @@ export function lireBlocEn(page: Page, haut: number, bas: number): BlocDEntete {
   return { haut, bas, colonnes, score: scoreDe(colonnes) }
 }
 
-const ARGENT: ReadonlySet<Champ> = new Set<Champ>(CHAMPS_MONTANT)
-
 /**
  * Les champs distincts que l'on croit reconnaître, pondérés ; un étage d'années qui distingue compte un peu. Deux
  * champs ne font un en-tête que si l'un porte de l'argent : une ligne d'action peut contenir « action » ou « axe ».
@@ -125,7 +123,7 @@ function scoreDe(colonnes: readonly EnteteDeColonne[]): number {
     parChamp.set(premiere.champ, Math.max(parChamp.get(premiere.champ) ?? 0, premiere.poids))
     if (annee !== null) annees.add(annee)
   }
-  if (parChamp.size < 3 && ![...parChamp.keys()].some((champ) => ARGENT.has(champ))) return 0
+  if (parChamp.size < 3 && ![...parChamp.keys()].some(estMontant)) return 0
   let score = annees.size >= 2 ? annees.size * 3 : annees.size
   for (const poids of parChamp.values()) score += poids
   return score

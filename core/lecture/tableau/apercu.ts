@@ -1,16 +1,7 @@
-import type { Champ } from '../../modele/index.ts'
+import { type Champ, MONTANTS_ADDITIONNES } from '../../modele/index.ts'
 import { type Cadre, colonnesDe } from '../entete/index.ts'
 import type { RangeeDAction, RangeeDeTotal, RangeeDIntitule, TexteSitue } from './tableau.ts'
 
-const ARGENT: readonly Champ[] = [
-  'cout',
-  'partEtat',
-  'partCollectivite',
-  'tiers',
-  'fse',
-  'cee',
-  'consomme',
-]
 const TEXTES_D_ACTION: readonly Champ[] = [
   'nature',
   'indicateurLocal',
@@ -56,7 +47,7 @@ export interface Apercu {
 
 export function nouveauLecteur(cadre: Cadre): Lecteur {
   const colonnes = (champs: readonly Champ[]) => champs.flatMap((champ) => colonnesDe(cadre, champ))
-  const argent = colonnes(ARGENT)
+  const argent = colonnes(MONTANTS_ADDITIONNES)
   return {
     cadre,
     colonneAction: colonnesDe(cadre, 'action')[0] ?? cadre.gauche,

@@ -1,16 +1,17 @@
 import { reconnaitreSousThematique, traitsDe } from '../../catalogue/index.ts'
 import { memoriser, normaliser } from '../../libelle/index.ts'
-import type {
-  AxeLu,
-  ChampMontant,
-  Illisible,
-  Ligne,
-  Montant,
-  NatureLue,
-  Negatif,
-  Texte,
-  Traits,
-  Vue,
+import {
+  type AxeLu,
+  type ChampMontant,
+  type Illisible,
+  type Ligne,
+  MONTANTS_ANNUELS,
+  type Montant,
+  type NatureLue,
+  type Negatif,
+  type Texte,
+  type Traits,
+  type Vue,
 } from '../../modele/index.ts'
 import { lireAnnee, montantDe, natureDe, resoudreAxe } from '../textes/index.ts'
 import {
@@ -75,20 +76,9 @@ function lireLigne(lecteur: Lecteur, rangee: RangeeDAction): Ligne | null {
   }
 }
 
-const ANNUELS: readonly ChampMontant[] = [
-  'cout',
-  'partEtat',
-  'partCollectivite',
-  'tiers',
-  'fse',
-  'cee',
-  'consomme',
-  'report',
-]
-
 /** Quelque chose d'écrit pour cette année-là : un montant, ou une cellule qui voulait en être un. */
 function aUnMontantAnnuel(vue: Vue, montants: Readonly<Record<ChampMontant, Montant>>): boolean {
-  return ANNUELS.some((champ) => {
+  return MONTANTS_ANNUELS.some((champ) => {
     const montant = montants[champ]
     if (montant === 'illisible') return true
     // Un coût calculé à 0 dans une année vide n'est pas une programmation.

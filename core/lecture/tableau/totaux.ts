@@ -5,8 +5,8 @@ import {
   type AxeLu,
   type Centimes,
   type Champ,
-  type ChampMontant,
   estAxe,
+  MONTANTS_ADDITIONNES,
   plus,
   type Total,
   type Unite,
@@ -22,15 +22,6 @@ import {
 } from '../textes/index.ts'
 import type { RangeeDeTotal, Tableau } from './tableau.ts'
 
-const ADDITIONNES: readonly ChampMontant[] = [
-  'cout',
-  'partEtat',
-  'partCollectivite',
-  'tiers',
-  'fse',
-  'cee',
-  'consomme',
-]
 const MOTS_DE_TOTAL =
   /\b(sous|grand|ss|s)?[ -]*(totaux|total|cumul|ensemble|somme)\b[ :–-]*(de la |de l'|de l’|du |des |de )?/gi
 const GENERAL =
@@ -66,7 +57,7 @@ export function lireTotaux(contexte: Contexte): Total[] {
   const { tableau, vue } = contexte
   return tableau.totaux.flatMap((rangee) => {
     const couverture = couvrir(contexte, rangee)
-    return ADDITIONNES.flatMap((champ) =>
+    return MONTANTS_ADDITIONNES.flatMap((champ) =>
       (vue.colonnes[champ] ?? []).flatMap((colonne) => {
         const total = lireTotal(contexte, rangee, couverture, champ, colonne)
         return total ? [total] : []

@@ -1,7 +1,7 @@
 import { attenduDuTotal, ecartDuTotal, toleranceDuTotal } from '../../bilan/index.ts'
-import { CHAMPS_MONTANT, type Champ } from '../../modele/index.ts'
+import { CHIFFRES_AVEC_ARTICLE, type Champ, estMontant } from '../../modele/index.ts'
 import { ecrireEuros } from '../../nombres/index.ts'
-import { citer, NOM_DU_CHIFFRE } from '../phrases.ts'
+import { citer } from '../phrases.ts'
 import { compter } from '../phrases-d-axe.ts'
 import { regleDeContrat } from '../regle.ts'
 
@@ -41,8 +41,5 @@ export const totalIncoherent = regleDeContrat({
 })
 
 function nomDe(champ: Champ): string {
-  const connus: readonly string[] = CHAMPS_MONTANT
-  return connus.includes(champ)
-    ? NOM_DU_CHIFFRE[champ as keyof typeof NOM_DU_CHIFFRE]
-    : 'ce montant'
+  return estMontant(champ) ? CHIFFRES_AVEC_ARTICLE[champ] : 'ce montant'
 }

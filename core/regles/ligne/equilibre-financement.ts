@@ -1,12 +1,16 @@
-import type { Centimes, ChampMontant, UniteDAction } from '../../modele/index.ts'
-import { moins } from '../../modele/index.ts'
+import {
+  APPORTS,
+  type Centimes,
+  moins,
+  NOMS_DES_APPORTS,
+  type UniteDAction,
+} from '../../modele/index.ts'
 import { ecrireEuros } from '../../nombres/index.ts'
 import { cellulesDe } from '../cellules.ts'
 import { horsDesAnnees } from '../champ-d-application.ts'
 import { designer } from '../phrases.ts'
 import {
   equilibreAvec,
-  FINANCEMENTS,
   fseInclus,
   sommeDesFinancements,
   tiersSuperieursAuCout,
@@ -41,7 +45,7 @@ export const equilibreFinancement = regleDAction({
         `${ecrireEuros(cout)}, ${verdict}`,
       etapes: [
         `financements = ${detail(unite)} = ${ecrireEuros(somme)}`,
-        `tolérance : ${ecrireEuros(toleranceDe(unite, FINANCEMENTS, interpretations))}`,
+        `tolérance : ${ecrireEuros(toleranceDe(unite, APPORTS, interpretations))}`,
       ],
       montants: { constate: somme, attendu: cout },
       interpretations: ['tolerance'],
@@ -49,18 +53,12 @@ export const equilibreFinancement = regleDAction({
   },
 })
 
-const NOM: Readonly<Record<(typeof FINANCEMENTS)[number] & ChampMontant, string>> = {
-  partEtat: 'État',
-  partCollectivite: 'collectivité',
-  tiers: 'tiers',
-  fse: 'FSE+',
-  cee: 'CEE',
-}
-
 function detail({ montants }: UniteDAction): string {
-  return FINANCEMENTS.flatMap((champ) => {
+  return APPORTS.flatMap((champ) => {
     const montant = montants[champ]
-    return typeof montant === 'number' && montant !== 0 ? [partDite(NOM[champ], montant)] : []
+    return typeof montant === 'number' && montant !== 0
+      ? [partDite(NOMS_DES_APPORTS[champ], montant)]
+      : []
   }).join(' + ')
 }
 

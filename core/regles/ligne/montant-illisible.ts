@@ -1,5 +1,10 @@
-import { CHAMPS_MONTANT, CHAMPS_NOMBRE, type Champ, type Illisible } from '../../modele/index.ts'
-import { citer, designer, NOM_DU_CHIFFRE } from '../phrases.ts'
+import {
+  CHIFFRES_AVEC_ARTICLE,
+  type Champ,
+  estChiffre,
+  type Illisible,
+} from '../../modele/index.ts'
+import { citer, designer } from '../phrases.ts'
 import { regleDeContrat } from '../regle.ts'
 import { cellulesIllisibles, objetDe } from './cellules-fautives.ts'
 
@@ -25,10 +30,7 @@ export const montantIllisible = regleDeContrat({
 })
 
 export function nomDuChamp(champ: Champ): string {
-  const chiffres: readonly Champ[] = [...CHAMPS_MONTANT, ...CHAMPS_NOMBRE]
-  return chiffres.includes(champ)
-    ? NOM_DU_CHIFFRE[champ as keyof typeof NOM_DU_CHIFFRE]
-    : 'la cellule'
+  return estChiffre(champ) ? CHIFFRES_AVEC_ARTICLE[champ] : 'la cellule'
 }
 
 function ceQuiEstEcrit({ motif, texte }: Illisible): string {

@@ -1,5 +1,6 @@
+import { CHIFFRES_AVEC_ARTICLE } from '../../modele/index.ts'
 import { ecrireEuros } from '../../nombres/index.ts'
-import { designer, NOM_DU_CHIFFRE } from '../phrases.ts'
+import { designer } from '../phrases.ts'
 import { regleDeContrat } from '../regle.ts'
 import { cellulesNegatives, objetDe } from './cellules-fautives.ts'
 
@@ -15,7 +16,7 @@ export const montantNegatif = regleDeContrat({
         ...objetDe(ligne),
         lieux: [faute.lieu],
         message:
-          `${designer(ligne)} : ${NOM_DU_CHIFFRE[faute.champ]} porte un montant négatif ` +
+          `${designer(ligne)} : ${CHIFFRES_AVEC_ARTICLE[faute.champ]} porte un montant négatif ` +
           `(${ecrireEuros(faute.montant)}). Corriger le signe, ou retirer ce montant du plan de financement.`,
       })
     }

@@ -1,4 +1,5 @@
 import {
+  APPORTS,
   type Centimes,
   type Montant,
   moins,
@@ -8,8 +9,6 @@ import {
 } from '../../modele/index.ts'
 import type { Interpretations } from '../../reglages/index.ts'
 import { toleranceDe } from './tolerance.ts'
-
-export const FINANCEMENTS = ['partEtat', 'partCollectivite', 'tiers', 'fse', 'cee'] as const
 
 /** Somme des financements écrits ; null si l'un est illisible, si la colonne de la collectivité manque, ou si rien n'est écrit. */
 export function sommeDesFinancements({ montants }: UniteDAction): Centimes | null {
@@ -23,7 +22,7 @@ export function sommeDesFinancements({ montants }: UniteDAction): Centimes | nul
     plus(plus(valeurDe(tiers), valeurDe(fse)), valeurDe(cee)),
   )
   if (total !== 0) return total
-  return FINANCEMENTS.some((champ) => typeof montants[champ] === 'number') ? ZERO : null
+  return APPORTS.some((champ) => typeof montants[champ] === 'number') ? ZERO : null
 }
 
 function valeurDe(montant: Montant): Centimes {
@@ -38,7 +37,7 @@ export function equilibreAvec(
   const { cout } = unite.montants
   if (typeof cout !== 'number') return false
   if (somme === cout) return true
-  return Math.abs(somme - cout) <= toleranceDe(unite, FINANCEMENTS, interpretations)
+  return Math.abs(somme - cout) <= toleranceDe(unite, APPORTS, interpretations)
 }
 
 /** Lecture précise 10 : le plan s'équilibre sans le FSE+, c'est donc un « dont » de la part de la collectivité. */

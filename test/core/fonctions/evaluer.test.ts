@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { estErreur, evaluer, FONCTIONS } from '../../../core/fonctions/index.ts'
+import { SOUS_THEMATIQUES } from '../../../core/catalogue/index.ts'
+import { estErreur, evaluer, FONCTIONS, fonctionNommee } from '../../../core/fonctions/index.ts'
+import { REGLES } from '../../../core/regles/index.ts'
+import { SOURCES } from '../../../core/sources/index.ts'
 
 const erreur = (nom: string, ...valeurs: Parameters<typeof evaluer>[1]) => {
   const rendu = evaluer(nom, valeurs)
@@ -84,6 +87,77 @@ describe('arguments', () => {
     expect(erreur('COMPENSATIONCANTINE', 1.5)).toContain('ne sont pas un nombre entier')
     expect(erreur('COMPENSATIONCANTINE', -1)).toContain('ne peuvent pas être négatifs')
     expect(erreur('COMPENSATIONCANTINE', 1e12)).toContain('nombre entier')
+  })
+})
+
+describe('ce qui vaut une omission', () => {
+  it.each([0, null, undefined, '', 'néant', 'Sans objet', 'NC'])(
+    '%j ne dit ni texte, ni année, ni type',
+    (omis) => {
+      expect(erreur('TAUXCEE', omis)).toBe('TAUXCEE : l’année manque.')
+      expect(erreur('AXE', omis)).toBe('AXE : le libellé manque.')
+      expect(erreur('PLANCHER', omis, 100)).toBe('PLANCHER : le type manque.')
+    },
+  )
+
+  it.each(['néant', 'NEANT', 'sans objet', 'NC'])('« %s » vaut un montant vide', (vide) => {
+    expect(evaluer('PARTETAT', [100, vide])).toBe(50)
+    expect(erreur('PARTETAT', vide)).toBe('PARTETAT : le coût manque.')
+  })
+
+  it('0 crédit de l’axe est une cellule vide : la limite n’est pas appliquée, et l’aide le dit', () => {
+    expect(evaluer('COMPENSATIONCANTINE', [12_000, 0])).toBe(12_000)
+    expect(fonctionNommee('COMPENSATIONCANTINE')?.parametres[1]?.description).toContain('omis ou 0')
+    expect(evaluer('RESTEPLAFOND', [0, 20])).toBe(-20)
+  })
+})
+
+describe('ce que les fonctions reconnaissent', () => {
+  it('TAUXCEE s’arrête avec les contrats', () => {
+    expect(evaluer('TAUXCEE', [2027])).toBe(0.5)
+    expect(erreur('TAUXCEE', 2028)).toBe(
+      'TAUXCEE : aucun taux n’est connu en 2028 : les contrats s’arrêtent en 2027.',
+    )
+  })
+
+  it('AXE connaît le contrat départemental d’insertion et d’emploi', () => {
+    expect(evaluer('AXE', ['CDIE'])).toBe('emploi')
+  })
+
+  it.each(SOUS_THEMATIQUES)('AXE donne l’axe de « $libelle »', ({ libelle, axe }) => {
+    expect(evaluer('AXE', [libelle])).toBe(axe)
+  })
+
+  it.each([
+    ...['Réunion', 'Nord', 'Var', 'Paris', 'la Somme', 'Seine St Denis', 'cotes d armor'],
+    ...['29', 29, 1, '2A', 'CD93', 'Département 93', 'Département Nord', '974'],
+  ])('un champ fait pour un nom admet « %s »', (nom) => {
+    expect(evaluer('TYPECOLLECTIVITE', [nom])).toBe('departement')
+    expect(evaluer('PLANCHER', [nom, 1000])).toBe(400)
+  })
+
+  it.each(['96', 'CD 99', 'le nord de la France', 'St', 999])('« %s » n’en nomme aucune', (nom) => {
+    expect(erreur('TYPECOLLECTIVITE', nom)).toContain('n’est ni un département ni une métropole')
+  })
+
+  it.each([14.5, 0, -20])('EXPLIQUER(%d) demande le nom entre guillemets', (resultat) => {
+    expect(erreur('EXPLIQUER', resultat)).toContain('est un résultat, pas un nom')
+    expect(erreur('EXPLIQUER', resultat)).toContain('entre guillemets')
+  })
+
+  it('SOURCE accepte l’identifiant, le titre ou la clé d’un passage', () => {
+    const citee = evaluer('SOURCE', ['plancher-axe'])
+    const titre = REGLES.find((r) => r.id === 'plancher-axe')?.titre ?? ''
+    expect(evaluer('SOURCE', [titre])).toBe(citee)
+    expect(evaluer('SOURCE', ['cadrage/parite'])).toContain(SOURCES['cadrage/parite'].resume)
+    expect(erreur('SOURCE', 'toString')).toContain('ni un passage')
+  })
+
+  it('SOURCE montre trois passages au plus, et leur nombre', () => {
+    const longue = REGLES.find((r) => r.sources.length > 3)
+    const lignes = String(evaluer('SOURCE', [longue?.id])).split('\n')
+    expect(lignes).toHaveLength(5)
+    expect(lignes[3]).toBe(`${longue?.sources.length} passages en tout`)
   })
 })
 
