@@ -28,11 +28,8 @@ export interface ActionEtCee extends Action {
 export function partEtat(action: ActionEtCee, etape: Etape = sansTrace): Centimes {
   const { cout, tiers = ZERO, cee = ZERO } = action
   if (tiers + cee > cout) {
-    return etape(
-      'part de l’État',
-      'rien, les tiers et les CEE couvrant déjà plus que le coût',
-      ZERO,
-    )
+    // Aucun mot d'une entrée dans cette formule : il serait remplacé par son montant.
+    return etape('part de l’État', 'rien ne reste à partager', ZERO)
   }
   if (cee === 0) {
     const assiette = etape('assiette', 'coût − tiers', moins(cout, tiers))

@@ -45,5 +45,35 @@ export const investissement: CasDeRegle<'investissement'> = {
         { pourquoi: 'hors des années du contrat', change: { B2: 2022, B3: 2023 } },
       ],
     },
+    {
+      quand: 'le total du contrat, ses années seules',
+      feuille: [
+        ['Axe', 'Année', 'Action', 'Nature', 'Coût', 'Part État', 'Part Département', 'Section'],
+        ['Enfance', 2023, 'Bus des parents', 'Nouvelle', 90_000, 45_000, 45_000, 'Fonctionnement'],
+        [
+          'Enfance',
+          2025,
+          'Bus des parents',
+          'Nouvelle',
+          90_000,
+          45_000,
+          45_000,
+          'Dépense d’investissement',
+        ],
+      ],
+      constats: [
+        {
+          gravite: 'signalement',
+          cellules: ['H3'],
+          message:
+            '1 ligne d’investissement : 45 000 € de part de l’État, toutes années lues, sur 45 000 €. L’investissement doit rester marginal ; le texte ne fixe pas de seuil : vérifier que ces dépenses sont prévues par les référentiels.',
+          etapes: ['Bus des parents : 45 000 €'],
+        },
+      ],
+      voisins: [
+        { pourquoi: 'un mot qui commence pareil', change: { H3: 'Indemnités' } },
+        { pourquoi: 'un mot qui finit pareil', change: { H3: 'Appui' } },
+      ],
+    },
   ],
 }

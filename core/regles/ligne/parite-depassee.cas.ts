@@ -176,6 +176,30 @@ export const pariteDepassee: CasDeRegle<'parite-depassee'> = {
       ],
     },
     {
+      quand: 'sans coût, en milliers d’euros',
+      feuille: [
+        ['En k€'],
+        ['Action', 'Part État', 'Part Département', 'FSE+'],
+        ['Bus des parents', 50, 44, 3],
+      ],
+      constats: [
+        {
+          gravite: 'bloquant',
+          action: 'Bus des parents',
+          cellules: ['B3'],
+          message:
+            '« Bus des parents » : l’État finance 50 000 €, alors que la collectivité et le FSE+ n’apportent que 47 000 €, soit 3 000 € de trop. Ramener la part de l’État à 47 000 € ; la collectivité porte le reste.',
+          etapes: [
+            'sans coût, part de l’État = part de la collectivité + FSE+ = 47 000 €',
+            'tolérance : 1 000 €',
+          ],
+          montants: [50_000, 47_000],
+          interpretations: ['tolerance'],
+        },
+      ],
+      voisins: [{ pourquoi: 'l’arrondi de deux cellules l’explique', change: { C3: 46 } }],
+    },
+    {
       quand: 'une évaluation, que le texte permet de payer sur une part réservée',
       feuille: [
         ['Action', 'Coût', 'Part État', 'Part Département'],

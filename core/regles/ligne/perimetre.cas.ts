@@ -141,6 +141,14 @@ export const perimetre: CasDeRegle<'perimetre'> = {
           message:
             '« Expérimentation SPIE » : le libellé évoque le service public de l’insertion et de l’emploi. Dans un département, les expérimentations du SPIE relèvent de France Travail, non du contrat des solidarités : vérifier leur rattachement.',
         },
+        {
+          gravite: 'signalement',
+          axe: 'transition',
+          action: 'Aide de 3 € par repas',
+          cellules: ['B3'],
+          message:
+            '« Aide de 3 € par repas » : le libellé évoque la « cantine à 1 € » des communes. L’aide de l’État de 3 € par repas (4 € avec l’engagement EGAlim) est celle des communes rurales et de leurs écoles, non celle du contrat : vérifier qu’elle n’est pas comptée ici.',
+        },
       ],
       voisins: [
         {

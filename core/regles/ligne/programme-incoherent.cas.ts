@@ -50,5 +50,25 @@ export const programmeIncoherent: CasDeRegle<'programme-incoherent'> = {
         { pourquoi: 'hors des années du contrat', change: { B2: 2022, B3: 2023 } },
       ],
     },
+    {
+      quand: 'une année sur deux',
+      feuille: [
+        ['Axe', 'Année', 'Programme', 'Action', 'Coût', 'Part État', 'Part Département'],
+        ['Enfance', 2025, '304', 'Bus des parents', 90_000, 45_000, 45_000],
+        ['Enfance', 2026, '102', 'Bus des parents', 90_000, 45_000, 45_000],
+      ],
+      constats: [
+        {
+          gravite: 'bloquant',
+          axe: 'enfance',
+          annee: 2026,
+          action: 'Bus des parents',
+          cellules: ['C3'],
+          message:
+            '« Bus des parents », 2026 : l’action est rangée dans l’axe « Enfance » et inscrite au programme « 102 », alors qu’elle relève du programme 304. Corriger le programme ou l’axe : les deux enveloppes ne sont pas fongibles.',
+        },
+      ],
+      voisins: [{ pourquoi: 'au bon programme', change: { C3: '304' } }],
+    },
   ],
 }

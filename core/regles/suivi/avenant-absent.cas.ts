@@ -51,6 +51,22 @@ export const avenantAbsent: CasDeRegle<'avenant-absent'> = {
       ],
     },
     {
+      quand: 'l’année de la vérification n’est plus à venir',
+      feuille: [
+        ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Département'],
+        ['Enfance', 2026, 'Bus des parents', 90_000, 45_000, 45_000],
+      ],
+      constats: [
+        {
+          gravite: 'signalement',
+          annee: 2026,
+          message:
+            'Crédits programmés en 2026 sans mention d’avenant. Les crédits d’une année se fixent par un avenant : indiquer sa référence.',
+        },
+      ],
+      voisins: [{ pourquoi: 'le titre parle d’avenant', change: { G1: 'Avenant', G2: 'n° 1' } }],
+    },
+    {
       quand: 'une année à venir seulement',
       feuille: [
         ['Budget 2027'],
