@@ -27,9 +27,7 @@ export interface Cantine {
 export function compensationCantine(cantine: Cantine, etape: Etape = sansTrace): Centimes {
   const { repas, creditsAxe } = cantine
   const due = fois(PAR_REPAS, repas)
-  // Un tableur de bureau donne 0 pour une cellule vide : 0 vaut « non donnés ».
-  if (creditsAxe === undefined || creditsAxe === 0)
-    return etape('compensation', 'repas × compensation par repas', due)
+  if (creditsAxe === undefined) return etape('compensation', 'repas × compensation par repas', due)
   const parRepas = etape('compensation des repas', 'repas × compensation par repas', due)
   const limite = etape(
     'limite de l’axe',
@@ -54,7 +52,7 @@ export const formuleCompensationCantine: Formule<Cantine, Centimes> = {
     creditsAxe: omisSi0(
       montant(
         'les crédits de l’axe',
-        'Crédits de l’État de l’axe transition dans l’année, en euros ; omis, vide ou 0 : la limite n’est pas appliquée',
+        'Crédits de l’État de l’axe transition dans l’année, en euros ; vide, omis ou 0 : la limite n’est pas appliquée',
       ),
     ),
   },

@@ -39,10 +39,10 @@ export const formuleTauxCee: Formule<{ annee: number }, Fraction> = {
   entrees: { annee: annee('l’année', `Année du financement, de ${premiere} à ${derniere}`) },
   refuse: ({ annee }) => {
     if (annee > derniere) {
-      return `aucun taux ne s’applique en ${annee} : le contrat finit en ${derniere}.`
+      return `aucun taux n’est connu en ${annee} : les contrats s’arrêtent en ${derniere}.`
     }
     return tauxCeePour(annee) === null
-      ? `aucun taux n’est connu en ${annee} : le premier est celui de ${premiere}.`
+      ? `aucun taux n’est connu en ${annee} : le premier est celui de ${premiere}.`
       : null
   },
   calcule: calculer,

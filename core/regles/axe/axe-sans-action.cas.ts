@@ -16,7 +16,7 @@ export const axeSansAction: CasDeRegle<'axe-sans-action'> = {
           axe: 'transition',
           cellules: ['A1'],
           message:
-            'Axe « Transition écologique et solidaire » : aucune action n’y reçoit de crédits de l’État dans ce classeur (2026 et 2027). Un départ décalé est permis : indiquer l’année où l’axe commence, ou programmer une action.',
+            'Axe « Transition écologique et solidaire » : aucune action n’y reçoit de crédits de l’État dans ce classeur (2026). Un départ décalé est permis : indiquer l’année où l’axe commence, ou programmer une action.',
         },
       ],
       voisins: [
@@ -185,7 +185,7 @@ export const axeSansAction: CasDeRegle<'axe-sans-action'> = {
           axe: 'transition',
           cellules: ['A1'],
           message:
-            'Axe « Transition écologique et solidaire » : aucune action n’y reçoit de crédits de l’État dans ce classeur (2026 et 2027). Un départ décalé est permis : indiquer l’année où l’axe commence, ou programmer une action.',
+            'Axe « Transition écologique et solidaire » : aucune action n’y reçoit de crédits de l’État dans ce classeur (2026). Un départ décalé est permis : indiquer l’année où l’axe commence, ou programmer une action.',
         },
       ],
       voisins: [{ pourquoi: 'chaque axe a la sienne', change: { E2: 1, E3: 1, E4: 1 } }],

@@ -29,7 +29,7 @@ const CONDITIONS: readonly Condition[] = [
     champ: 'quotientFamilial',
     depasse: (quotient) => quotient > QUOTIENT,
     phrase: (quotient) =>
-      `le seuil de quotient familial est de ${ecrireNombre(quotient)} €, pour ${ecrireNombre(QUOTIENT)} € au plus`,
+      `le seuil de quotient familial est de ${ecrireNombre(quotient)} €, pour ${ecrireNombre(QUOTIENT)} € au plus`,
   },
 ]
 
