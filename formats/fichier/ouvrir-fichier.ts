@@ -69,7 +69,7 @@ function fichierDe(recu: FichierDeClasseur, nom: string, lireTel: () => Classeur
     garde,
     get remarques() {
       const lu = lire()
-      return lu.format === 'csv' ? lu.remarques : []
+      return 'remarques' in lu ? lu.remarques : []
     },
     signe: estSigne(recu),
     reglages: () => lireReglages(recu),

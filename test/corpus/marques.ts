@@ -30,6 +30,7 @@ export function marquesArtificielles(feuilles: readonly Feuille[]): readonly Mar
 export const RAPPORT: Rapport = rapportDe({
   collectivite: 'Département de l’Essai',
   date: '2026-01-01',
+  conclusion: '3 manquements.',
   constats: GRAVITES.map((gravite) => ({
     regle: 'plancher-axe',
     gravite,

@@ -1,7 +1,6 @@
 import { type Html, html } from '../../../core/balisage/index.ts'
 import {
   type ConstatJustifie,
-  conclure,
   estBloque,
   type LigneDeSynthese,
   nomDAnnee,
@@ -36,7 +35,7 @@ export function sectionDExamen(examen: ExamenDeFichier): Html {
   return html`<section class="classeur">
 <h2>${examen.fichier}</h2>
 <p>${direLeContrat(examen)}</p>
-<p class="${estBloque(examen.constats) ? 'verdict bloquant' : 'verdict'}">${conclure(examen.constats)}</p>
+<p class="${estBloque(examen.constats) ? 'verdict bloquant' : 'verdict'}">${examen.conclusion.phrase}</p>
 ${tableDeSynthese(examen.synthese)}
 ${grouper(examen.constats).map(({ titre, constats, suite }) => html`<h3>${titre}</h3>${constats.map(articleDe)}${suite.map((phrase) => html`<p>${phrase}</p>`)}`)}
 ${sectionDesJustifies(examen.justifies)}

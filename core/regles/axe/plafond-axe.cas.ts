@@ -22,7 +22,7 @@ export const plafondAxe: CasDeRegle<'plafond-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe enfance, 2026 : 310 000 € programmés, plafond notifié 300 000 €. Dépassement de 10 000 €. Le total des axes fongibles tient (560 000 € pour 900 000 €). Les planchers des autres axes sont tenus. Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
+            'Axe « Enfance », 2026 : 310 000 € programmés, plafond notifié 300 000 €. Dépassement de 10 000 €. Le total des axes fongibles tient (560 000 € pour 900 000 €). Les planchers des autres axes sont tenus. Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
           etapes: [
             'reste sous le plafond = plafond − programmé = 300 000 € − 310 000 € = −10 000 €',
           ],
@@ -51,7 +51,7 @@ export const plafondAxe: CasDeRegle<'plafond-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe enfance, 2026 : 300 000,01 € programmés, plafond notifié 300 000 €. Dépassement de 0,01 €. Le total des axes fongibles est dépassé aussi (900 000,01 € pour 900 000 €). Les planchers des autres axes sont tenus. Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
+            'Axe « Enfance », 2026 : 300 000,01 € programmés, plafond notifié 300 000 €. Dépassement de 0,01 €. Le total des axes fongibles est dépassé aussi (900 000,01 € pour 900 000 €). Les planchers des autres axes sont tenus. Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
           etapes: [
             'reste sous le plafond = plafond − programmé = 300 000 € − 300 000,01 € = −0,01 €',
           ],
@@ -80,7 +80,7 @@ export const plafondAxe: CasDeRegle<'plafond-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe enfance, 2026 : 310 000 € programmés, plafond notifié 300 000 €. Dépassement de 10 000 €. Le total des axes fongibles tient (510 000 € pour 900 000 €). Le plancher n’est pas atteint sur l’axe droits et l’axe transition. Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
+            'Axe « Enfance », 2026 : 310 000 € programmés, plafond notifié 300 000 €. Dépassement de 10 000 €. Le total des axes fongibles tient (510 000 € pour 900 000 €). Le plancher n’est pas atteint sur l’axe « Accès aux droits » et l’axe « Transition écologique et solidaire ». Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
           etapes: [
             'reste sous le plafond = plafond − programmé = 300 000 € − 310 000 € = −10 000 €',
           ],
@@ -106,7 +106,7 @@ export const plafondAxe: CasDeRegle<'plafond-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe enfance, 2026 : 310 000 € programmés, plafond notifié 300 000 €. Dépassement de 10 000 €. Le total ne peut pas être vérifié : il manque un plafond. Les planchers des autres axes ne peuvent pas tous être vérifiés. Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
+            'Axe « Enfance », 2026 : 310 000 € programmés, plafond notifié 300 000 €. Dépassement de 10 000 €. Le total ne peut pas être vérifié : il manque un plafond. Les planchers des autres axes ne peuvent pas tous être vérifiés. Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
           etapes: [
             'reste sous le plafond = plafond − programmé = 300 000 € − 310 000 € = −10 000 €',
           ],
@@ -136,7 +136,7 @@ export const plafondAxe: CasDeRegle<'plafond-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe emploi, 2026 : 100 000,01 € programmés, plafond notifié 100 000 €. Dépassement de 0,01 €. Ces crédits ne sont pas fongibles avec les autres axes : les ramener à leur enveloppe.',
+            'Axe « Emploi », 2026 : 100 000,01 € programmés, plafond notifié 100 000 €. Dépassement de 0,01 €. Ces crédits ne sont pas fongibles avec les autres axes : les ramener à leur enveloppe.',
           etapes: [
             'reste sous le plafond = plafond − programmé = 100 000 € − 100 000,01 € = −0,01 €',
           ],
@@ -165,7 +165,7 @@ export const plafondAxe: CasDeRegle<'plafond-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe emploi, 2026 : 105 000 € programmés, plafond notifié 100 000 €. Dépassement de 5 000 €. Le type de collectivité est inconnu : pour un département, ces crédits ne sont pas fongibles avec les autres axes ; pour une métropole, les justifier.',
+            'Axe « Emploi », 2026 : 105 000 € programmés, plafond notifié 100 000 €. Dépassement de 5 000 €. Le type de collectivité est inconnu : pour un département, ces crédits ne sont pas fongibles avec les autres axes ; pour une métropole, les justifier.',
           etapes: [
             'reste sous le plafond = plafond − programmé = 100 000 € − 105 000 € = −5 000 €',
           ],
@@ -195,7 +195,7 @@ export const plafondAxe: CasDeRegle<'plafond-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe enfance, 2026 : 310 000 € programmés, plafond notifié 300 000 €, relevé d’un report de 5 000 €. Dépassement de 5 000 €. Le total des axes fongibles tient (560 000 € pour 905 000 €). Les planchers des autres axes sont tenus. Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
+            'Axe « Enfance », 2026 : 310 000 € programmés, plafond notifié 300 000 €, relevé d’un report de 5 000 €. Dépassement de 5 000 €. Le total des axes fongibles tient (560 000 € pour 905 000 €). Les planchers des autres axes sont tenus. Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
           etapes: [
             'reste sous le plafond = plafond + report − programmé = 300 000 € + 5 000 € − 310 000 € = −5 000 €',
           ],
@@ -227,7 +227,7 @@ export const plafondAxe: CasDeRegle<'plafond-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe enfance, 2026 : 644 000 € programmés, plafond notifié 300 000 €. Dépassement de 344 000 €. Le total des axes fongibles tient (900 000 € pour 900 000 €). Les planchers des autres axes sont tenus. Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
+            'Axe « Enfance », 2026 : 644 000 € programmés, plafond notifié 300 000 €. Dépassement de 344 000 €. Le total des axes fongibles tient (900 000 € pour 900 000 €). Les planchers des autres axes sont tenus. Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
           etapes: [
             'reste sous le plafond = plafond − programmé = 300 000 € − 644 000 € = −344 000 €',
           ],
@@ -257,11 +257,41 @@ export const plafondAxe: CasDeRegle<'plafond-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe enfance, 2026 : 310 000 € programmés, plafond notifié 300 000 €. Dépassement de 10 000 €. Le total des axes fongibles tient (560 000 € pour 900 000 €). Les planchers des autres axes ne peuvent pas tous être vérifiés. Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
+            'Axe « Enfance », 2026 : 310 000 € programmés, plafond notifié 300 000 €. Dépassement de 10 000 €. Le total des axes fongibles tient (560 000 € pour 900 000 €). Les planchers des autres axes ne peuvent pas tous être vérifiés. Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
           etapes: [
             'reste sous le plafond = plafond − programmé = 300 000 € − 310 000 € = −10 000 €',
           ],
           montants: [310_000, 300_000],
+          interpretations: ['appreciation'],
+        },
+      ],
+      voisins: [{ pourquoi: 'pile au plafond', change: { E2: 300_000 } }],
+    },
+    {
+      quand: 'le plafond n’est écrit que pour une autre année',
+      feuille: [
+        ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Département'],
+        ['Enfance', 2026, 'Bus des parents', 620_000, 310_000, 310_000],
+        ['Droits', 2026, 'Équipe mobile', 260_000, 130_000, 130_000],
+        ['Transition', 2026, 'Garage solidaire', 240_000, 120_000, 120_000],
+      ],
+      contrat: {
+        type: 'departement',
+        plafonds: { 2024: { enfance: 300_000, droits: 320_000, transition: 280_000 } },
+      },
+      constats: [
+        {
+          gravite: 'a-justifier',
+          axe: 'enfance',
+          annee: 2026,
+          cellules: ['E1'],
+          message:
+            'Axe « Enfance », 2026 : 310 000 € programmés, plafond notifié 300 000 €, plafond de 2024. Dépassement de 10 000 €. Le total des axes fongibles tient (560 000 € pour 900 000 €). Les planchers des autres axes sont tenus. Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
+          etapes: [
+            'plafond de l’axe « Enfance » pour 2026 = celui de 2024, les plafonds étant constants = 300 000 €',
+            'reste sous le plafond = plafond − programmé = 300 000 € − 310 000 € = −10 000 €',
+          ],
+          montants: [310000, 300000],
           interpretations: ['appreciation'],
         },
       ],

@@ -21,11 +21,11 @@ export const plafondTotal: CasDeRegle<'plafond-total'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            '2026, axes enfance, droits et transition ensemble : 920 000 € programmés, plafonds 900 000 €. Dépassement de 20 000 € : retirer au moins cette somme de part de l’État.',
+            '2026, axes « Enfance », « Accès aux droits » et « Transition écologique et solidaire » ensemble : 920 000 € programmés, plafonds 900 000 €. Dépassement de 20 000 € : retirer au moins cette somme de part de l’État.',
           etapes: [
-            'axe enfance : 350 000 € programmés',
-            'axe droits : 310 000 € programmés',
-            'axe transition : 260 000 € programmés',
+            'axe « Enfance » : 350 000 € programmés',
+            'axe « Accès aux droits » : 310 000 € programmés',
+            'axe « Transition écologique et solidaire » : 260 000 € programmés',
             'reste sous le plafond = plafond − programmé = 900 000 € − 920 000 € = −20 000 €',
           ],
           montants: [920_000, 900_000],
@@ -58,11 +58,11 @@ export const plafondTotal: CasDeRegle<'plafond-total'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            '2026, axes enfance, droits et transition ensemble : 905 000,01 € programmés, plafonds 900 000 €, relevés de 5 000 € de report. Dépassement de 0,01 € : retirer au moins cette somme de part de l’État.',
+            '2026, axes « Enfance », « Accès aux droits » et « Transition écologique et solidaire » ensemble : 905 000,01 € programmés, plafonds 900 000 €, relevés de 5 000 € de report. Dépassement de 0,01 € : retirer au moins cette somme de part de l’État.',
           etapes: [
-            'axe enfance : 330 000 € programmés',
-            'axe droits : 315 000,01 € programmés',
-            'axe transition : 260 000 € programmés',
+            'axe « Enfance » : 330 000 € programmés',
+            'axe « Accès aux droits » : 315 000,01 € programmés',
+            'axe « Transition écologique et solidaire » : 260 000 € programmés',
             'reste sous le plafond = plafond + report − programmé = 900 000 € + 5 000 € − 905 000,01 € = −0,01 €',
           ],
           montants: [905_000.01, 905_000],
@@ -89,11 +89,11 @@ export const plafondTotal: CasDeRegle<'plafond-total'> = {
           gravite: 'bloquant',
           cellules: ['E1'],
           message:
-            'Ensemble du contrat, axes enfance, droits et transition ensemble : 920 000 € programmés, plafonds 900 000 €. Dépassement de 20 000 € : retirer au moins cette somme de part de l’État.',
+            'Ensemble du contrat, axes « Enfance », « Accès aux droits » et « Transition écologique et solidaire » ensemble : 920 000 € programmés, plafonds 900 000 €. Dépassement de 20 000 € : retirer au moins cette somme de part de l’État.',
           etapes: [
-            'axe enfance : 350 000 € programmés',
-            'axe droits : 310 000 € programmés',
-            'axe transition : 260 000 € programmés',
+            'axe « Enfance » : 350 000 € programmés',
+            'axe « Accès aux droits » : 310 000 € programmés',
+            'axe « Transition écologique et solidaire » : 260 000 € programmés',
             'reste sous le plafond = plafond − programmé = 900 000 € − 920 000 € = −20 000 €',
           ],
           montants: [920_000, 900_000],
@@ -120,11 +120,11 @@ export const plafondTotal: CasDeRegle<'plafond-total'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            '2026, axes enfance, droits et transition ensemble : 920 000 € programmés, plafonds 900 000 €. Dépassement de 20 000 € : retirer au moins cette somme de part de l’État.',
+            '2026, axes « Enfance », « Accès aux droits » et « Transition écologique et solidaire » ensemble : 920 000 € programmés, plafonds 900 000 €. Dépassement de 20 000 € : retirer au moins cette somme de part de l’État.',
           etapes: [
-            'axe enfance : 350 000 € programmés',
-            'axe droits : 310 000 € programmés',
-            'axe transition : 260 000 € programmés',
+            'axe « Enfance » : 350 000 € programmés',
+            'axe « Accès aux droits » : 310 000 € programmés',
+            'axe « Transition écologique et solidaire » : 260 000 € programmés',
             'reste sous le plafond = plafond − programmé = 900 000 € − 920 000 € = −20 000 €',
           ],
           montants: [920_000, 900_000],
@@ -154,11 +154,11 @@ export const plafondTotal: CasDeRegle<'plafond-total'> = {
           annee: 2026,
           cellules: ['E6'],
           message:
-            '2026, axes enfance, droits et transition ensemble : 920 000 € programmés, plafonds 900 000 €. Dépassement de 20 000 € : retirer au moins cette somme de part de l’État.',
+            '2026, axes « Enfance », « Accès aux droits » et « Transition écologique et solidaire » ensemble : 920 000 € programmés, plafonds 900 000 €. Dépassement de 20 000 € : retirer au moins cette somme de part de l’État.',
           etapes: [
-            'axe enfance : 350 000 € programmés',
-            'axe droits : 310 000 € programmés',
-            'axe transition : 260 000 € programmés',
+            'axe « Enfance » : 350 000 € programmés',
+            'axe « Accès aux droits » : 310 000 € programmés',
+            'axe « Transition écologique et solidaire » : 260 000 € programmés',
             'reste sous le plafond = plafond − programmé = 900 000 € − 920 000 € = −20 000 €',
           ],
           montants: [920_000, 900_000],
@@ -193,11 +193,11 @@ export const plafondTotal: CasDeRegle<'plafond-total'> = {
           annee: 2026,
           cellules: ['E7'],
           message:
-            '2026, axes enfance, droits et transition ensemble : 1 050 000 € programmés, plafonds 900 000 €. Dépassement de 150 000 € : retirer au moins cette somme de part de l’État.',
+            '2026, axes « Enfance », « Accès aux droits » et « Transition écologique et solidaire » ensemble : 1 050 000 € programmés, plafonds 900 000 €. Dépassement de 150 000 € : retirer au moins cette somme de part de l’État.',
           etapes: [
-            'axe enfance : 480 000 € programmés',
-            'axe droits : 310 000 € programmés',
-            'axe transition : 260 000 € programmés',
+            'axe « Enfance » : 480 000 € programmés',
+            'axe « Accès aux droits » : 310 000 € programmés',
+            'axe « Transition écologique et solidaire » : 260 000 € programmés',
             'reste sous le plafond = plafond − programmé = 900 000 € − 1 050 000 € = −150 000 €',
           ],
           montants: [1_050_000, 900_000],
@@ -210,6 +210,40 @@ export const plafondTotal: CasDeRegle<'plafond-total'> = {
           change: { E8: 430_000 },
         },
       ],
+    },
+    {
+      quand: 'les plafonds ne sont écrits que pour une autre année',
+      feuille: [
+        ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Département'],
+        ['Enfance', 2026, 'Bus des parents', 1_400_000, 700_000, 700_000],
+        ['Droits', 2026, 'Équipe mobile', 260_000, 130_000, 130_000],
+        ['Transition', 2026, 'Garage solidaire', 240_000, 120_000, 120_000],
+      ],
+      contrat: {
+        type: 'departement',
+        plafonds: { 2024: { enfance: 300_000, droits: 320_000, transition: 280_000 } },
+      },
+      constats: [
+        {
+          gravite: 'bloquant',
+          annee: 2026,
+          cellules: ['E1'],
+          message:
+            '2026, axes « Enfance », « Accès aux droits » et « Transition écologique et solidaire » ensemble : 950 000 € programmés, plafonds 900 000 €, dont ceux de 2024 repris. Dépassement de 50 000 € : retirer au moins cette somme de part de l’État.',
+          etapes: [
+            'plafond de l’axe « Enfance » pour 2026 = celui de 2024, les plafonds étant constants = 300 000 €',
+            'plafond de l’axe « Accès aux droits » pour 2026 = celui de 2024, les plafonds étant constants = 320 000 €',
+            'plafond de l’axe « Transition écologique et solidaire » pour 2026 = celui de 2024, les plafonds étant constants = 280 000 €',
+            'axe « Enfance » : 700 000 € programmés',
+            'axe « Accès aux droits » : 130 000 € programmés',
+            'axe « Transition écologique et solidaire » : 120 000 € programmés',
+            'reste sous le plafond = plafond − programmé = 900 000 € − 950 000 € = −50 000 €',
+          ],
+          montants: [950000, 900000],
+          interpretations: ['appreciation'],
+        },
+      ],
+      voisins: [{ pourquoi: 'pile au total', change: { E2: 650_000 } }],
     },
   ],
 }

@@ -22,7 +22,7 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe droits, 2026 : 100 000 € programmés, plancher 128 000 € (40 % de 320 000 €). Il manque 28 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
+            'Axe « Accès aux droits », 2026 : 100 000 € programmés, plancher 128 000 € (40 % de 320 000 €). Il manque 28 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
           etapes: [
             'taux du plancher = taux d’un département = 40 %',
             'plancher = plafond × taux du plancher = 320 000 € × 40 % = 128 000 €',
@@ -35,7 +35,7 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
       voisins: [
         { pourquoi: 'pile au plancher', change: { D3: 256_000, E3: 128_000, F3: 128_000 } },
         { pourquoi: 'une part illisible empêche de conclure', change: { E3: 'à préciser' } },
-        { pourquoi: 'une année sans aucun crédit', change: { E2: 0, E3: 0, E4: 0 } },
+        { pourquoi: 'une année laissée vide', change: { E2: '', E3: '', E4: '' } },
       ],
     },
     {
@@ -57,7 +57,7 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe droits, 2026 : 127 999,99 € programmés, plancher 128 000 € (40 % de 320 000 €). Il manque 0,01 € : programmer au moins cette somme en plus sur les actions de cet axe.',
+            'Axe « Accès aux droits », 2026 : 127 999,99 € programmés, plancher 128 000 € (40 % de 320 000 €). Il manque 0,01 € : programmer au moins cette somme en plus sur les actions de cet axe.',
           etapes: [
             'taux du plancher = taux d’un département = 40 %',
             'plancher = plafond × taux du plancher = 320 000 € × 40 % = 128 000 €',
@@ -91,7 +91,7 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe droits, 2026 : 63 999,99 € programmés, plancher 64 000 € (20 % de 320 000 €). Il manque 0,01 € : programmer au moins cette somme en plus sur les actions de cet axe.',
+            'Axe « Accès aux droits », 2026 : 63 999,99 € programmés, plancher 64 000 € (20 % de 320 000 €). Il manque 0,01 € : programmer au moins cette somme en plus sur les actions de cet axe.',
           etapes: [
             'taux du plancher = taux d’une métropole = 20 %',
             'plancher = plafond × taux du plancher = 320 000 € × 20 % = 64 000 €',
@@ -106,7 +106,7 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe emploi, 2026 : 19 999,99 € programmés, plancher 20 000 € (20 % de 100 000 €). Il manque 0,01 € : programmer au moins cette somme en plus sur les actions de cet axe.',
+            'Axe « Emploi », 2026 : 19 999,99 € programmés, plancher 20 000 € (20 % de 100 000 €). Il manque 0,01 € : programmer au moins cette somme en plus sur les actions de cet axe.',
           etapes: [
             'taux du plancher = taux d’une métropole = 20 %',
             'plancher = plafond × taux du plancher = 100 000 € × 20 % = 20 000 €',
@@ -134,7 +134,7 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe droits, 2026 : 63 999,99 € programmés, plancher 64 000 € (20 % de 320 000 €). Il manque 0,01 € au moins (le type de collectivité est inconnu : c’est le taux le plus bas qui est compté) : programmer au moins cette somme en plus sur les actions de cet axe.',
+            'Axe « Accès aux droits », 2026 : 63 999,99 € programmés, plancher 64 000 € (20 % de 320 000 €). Il manque 0,01 € au moins (le type de collectivité est inconnu : c’est le taux le plus bas qui est compté) : programmer au moins cette somme en plus sur les actions de cet axe.',
           etapes: [
             'taux du plancher = taux d’une métropole = 20 %',
             'plancher = plafond × taux du plancher = 320 000 € × 20 % = 64 000 €',
@@ -166,12 +166,12 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe droits, 2026 : 100 000 € programmés, plancher 128 000 € (40 % de 320 000 €). Il manque 28 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
+            'Axe « Accès aux droits », 2026 : 100 000 € programmés, plancher 128 000 € (40 % de 320 000 €). Il manque 28 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
           etapes: [
             'taux du plancher = taux d’un département = 40 %',
             'plancher = plafond × taux du plancher = 320 000 € × 40 % = 128 000 €',
             'manque = plancher − programmé, au moins zéro = 128 000 € − 100 000 €, au moins zéro = 28 000 €',
-            'Les crédits inscrits sur un axe non reconnu ne comptent dans aucun plancher.',
+            'même avec les crédits d’un axe non reconnu (10 000 €), le plancher n’est pas atteint',
           ],
           montants: [100_000, 128_000],
           interpretations: ['appreciation'],
@@ -198,7 +198,7 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe droits, 2026 : 100 000 € programmés, plancher 128 000 € (40 % de 320 000 €). Il manque 28 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
+            'Axe « Accès aux droits », 2026 : 100 000 € programmés, plancher 128 000 € (40 % de 320 000 €). Il manque 28 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
           etapes: [
             'taux du plancher = taux d’un département = 40 %',
             'plancher = plafond × taux du plancher = 320 000 € × 40 % = 128 000 €',
@@ -230,7 +230,7 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
           axe: 'droits',
           cellules: ['E1'],
           message:
-            'Axe droits, ensemble du contrat : 250 000 € programmés, plancher 256 000 € (40 % de 640 000 €). Il manque 6 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
+            'Axe « Accès aux droits », ensemble du contrat : 250 000 € programmés, plancher 256 000 € (40 % de 640 000 €). Il manque 6 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
           etapes: [
             'taux du plancher = taux d’un département = 40 %',
             'plancher = plafond × taux du plancher = 640 000 € × 40 % = 256 000 €',
@@ -248,13 +248,13 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
       ],
     },
     {
-      quand: 'une année sans crédits ne se juge pas',
+      quand: 'ni une année vide, ni celle d’un axe non reconnu ne se jugent',
       feuille: [
         ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Département'],
         ['Enfance', 2026, 'Bus des parents', 300_000, 150_000, 150_000],
         ['Droits', 2026, 'Équipe mobile', 200_000, 100_000, 100_000],
         ['Transition', 2026, 'Garage solidaire', 240_000, 120_000, 120_000],
-        ['Droits', 2027, 'Équipe mobile', 10_000, 0, 10_000],
+        ['Droits', 2027, 'Équipe mobile', 10_000, '', 10_000],
         ['Culture', 2025, 'Chorale', 20_000, 0, 20_000],
       ],
       contrat: {
@@ -268,7 +268,7 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe droits, 2026 : 100 000 € programmés, plancher 128 000 € (40 % de 320 000 €). Il manque 28 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
+            'Axe « Accès aux droits », 2026 : 100 000 € programmés, plancher 128 000 € (40 % de 320 000 €). Il manque 28 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
           etapes: [
             'taux du plancher = taux d’un département = 40 %',
             'plancher = plafond × taux du plancher = 320 000 € × 40 % = 128 000 €',
@@ -279,6 +279,143 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
         },
       ],
       voisins: [{ pourquoi: 'pile au plancher', change: { E3: 128_000 } }],
+    },
+    {
+      quand: 'une année programmée à zéro',
+      feuille: [
+        ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Département'],
+        ['Enfance', 2026, 'Bus des parents', 300_000, 150_000, 150_000],
+        ['Droits', 2026, 'Équipe mobile', 200_000, 0, 200_000],
+        ['Transition', 2026, 'Garage solidaire', 240_000, 120_000, 120_000],
+      ],
+      contrat: {
+        type: 'departement',
+        plafonds: { enfance: 300_000, droits: 320_000, transition: 280_000 },
+      },
+      constats: [
+        {
+          gravite: 'bloquant',
+          axe: 'droits',
+          annee: 2026,
+          cellules: ['E1'],
+          message:
+            'Axe « Accès aux droits », 2026 : 0 € programmés, plancher 128 000 € (40 % de 320 000 €). Il manque 128 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
+          etapes: [
+            'taux du plancher = taux d’un département = 40 %',
+            'plancher = plafond × taux du plancher = 320 000 € × 40 % = 128 000 €',
+            'manque = plancher − programmé, au moins zéro = 128 000 € − 0 €, au moins zéro = 128 000 €',
+          ],
+          montants: [0, 128000],
+          interpretations: ['appreciation'],
+        },
+      ],
+      voisins: [
+        { pourquoi: 'pile au plancher', change: { D3: 256_000, E3: 128_000, F3: 128_000 } },
+      ],
+    },
+    {
+      quand: 'le plafond n’est écrit que pour une autre année',
+      feuille: [
+        ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Département'],
+        ['Enfance', 2026, 'Bus des parents', 300_000, 150_000, 150_000],
+        ['Droits', 2026, 'Équipe mobile', 200_000, 100_000, 100_000],
+        ['Transition', 2026, 'Garage solidaire', 240_000, 120_000, 120_000],
+      ],
+      contrat: {
+        type: 'departement',
+        plafonds: { 2024: { enfance: 300_000, droits: 320_000, transition: 280_000 } },
+      },
+      constats: [
+        {
+          gravite: 'bloquant',
+          axe: 'droits',
+          annee: 2026,
+          cellules: ['E1'],
+          message:
+            'Axe « Accès aux droits », 2026 : 100 000 € programmés, plancher 128 000 € (40 % de 320 000 €, plafond de 2024). Il manque 28 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
+          etapes: [
+            'plafond de l’axe « Accès aux droits » pour 2026 = celui de 2024, les plafonds étant constants = 320 000 €',
+            'taux du plancher = taux d’un département = 40 %',
+            'plancher = plafond × taux du plancher = 320 000 € × 40 % = 128 000 €',
+            'manque = plancher − programmé, au moins zéro = 128 000 € − 100 000 €, au moins zéro = 28 000 €',
+          ],
+          montants: [100000, 128000],
+          interpretations: ['appreciation'],
+        },
+      ],
+      voisins: [
+        { pourquoi: 'pile au plancher', change: { D3: 256_000, E3: 128_000, F3: 128_000 } },
+      ],
+    },
+    {
+      quand: 'même avec les crédits d’un axe non reconnu, le plancher manque',
+      feuille: [
+        ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Département'],
+        ['Enfance', 2026, 'Bus des parents', 300_000, 150_000, 150_000],
+        ['Droits', 2026, 'Équipe mobile', 200_000, 100_000, 100_000],
+        ['Transition', 2026, 'Garage solidaire', 240_000, 120_000, 120_000],
+        ['Culture et sport', 2026, 'Chorale', 1000, 500, 500],
+      ],
+      contrat: {
+        type: 'departement',
+        plafonds: { enfance: 300_000, droits: 320_000, transition: 280_000 },
+      },
+      constats: [
+        {
+          gravite: 'bloquant',
+          axe: 'droits',
+          annee: 2026,
+          cellules: ['E1'],
+          message:
+            'Axe « Accès aux droits », 2026 : 100 000 € programmés, plancher 128 000 € (40 % de 320 000 €). Il manque 28 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
+          etapes: [
+            'taux du plancher = taux d’un département = 40 %',
+            'plancher = plafond × taux du plancher = 320 000 € × 40 % = 128 000 €',
+            'manque = plancher − programmé, au moins zéro = 128 000 € − 100 000 €, au moins zéro = 28 000 €',
+            'même avec les crédits d’un axe non reconnu (500 €), le plancher n’est pas atteint',
+          ],
+          montants: [100000, 128000],
+          interpretations: ['appreciation'],
+        },
+      ],
+      voisins: [
+        {
+          pourquoi: 'ces crédits pourraient être ceux qui manquent',
+          change: { D5: 56_000, E5: 28_000, F5: 28_000 },
+        },
+      ],
+    },
+    {
+      quand: 'un axe non reconnu porte un autre numéro que celui qui manque',
+      feuille: [
+        ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Département'],
+        ['Axe 1 : Enfance', 2026, 'Bus des parents', 300_000, 150_000, 150_000],
+        ['Axe 2 : Droits', 2026, 'Équipe mobile', 200_000, 100_000, 100_000],
+        ['Axe 3 : Transition', 2026, 'Garage solidaire', 240_000, 120_000, 120_000],
+        ['Axe 5 : Culture', 2026, 'Chorale', 56_000, 28_000, 28_000],
+      ],
+      contrat: {
+        type: 'departement',
+        plafonds: { enfance: 300_000, droits: 320_000, transition: 280_000 },
+      },
+      constats: [
+        {
+          gravite: 'bloquant',
+          axe: 'droits',
+          annee: 2026,
+          cellules: ['E1'],
+          message:
+            'Axe « Accès aux droits », 2026 : 100 000 € programmés, plancher 128 000 € (40 % de 320 000 €). Il manque 28 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
+          etapes: [
+            'taux du plancher = taux d’un département = 40 %',
+            'plancher = plafond × taux du plancher = 320 000 € × 40 % = 128 000 €',
+            'manque = plancher − programmé, au moins zéro = 128 000 € − 100 000 €, au moins zéro = 28 000 €',
+          ],
+          montants: [100000, 128000],
+          interpretations: ['appreciation'],
+        },
+      ],
+      voisins: [{ pourquoi: 'sans numéro, on ne sait pas', change: { A5: 'Culture' } }],
     },
   ],
 }

@@ -120,7 +120,7 @@ export const colonneAbsente: CasDeRegle<'colonne-absente'> = {
           gravite: 'signalement',
           cellules: ['D1'],
           message:
-            'Colonne absente : le nombre de repas. Non vérifié : « Compensation cantine supérieure au nombre de repas ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'Colonne absente : le nombre de repas. Non vérifié : « Compensation des repas trop élevée ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
         },
         {
           gravite: 'signalement',

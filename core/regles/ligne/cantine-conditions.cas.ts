@@ -49,7 +49,7 @@ export const cantineConditions: CasDeRegle<'cantine-conditions'> = {
           action: 'Cantine à 1 €, compensation des repas',
           cellules: ['H2', 'H3'],
           message:
-            '« Cantine à 1 €, compensation des repas », 2025 et 2026 : le seuil de quotient familial est de 1 000,01, pour 1 000 au plus. L’État ne compense pas ces repas : corriger la condition, ou retirer ces repas de la compensation.',
+            '« Cantine à 1 €, compensation des repas », 2025 et 2026 : le seuil de quotient familial est de 1 000,01 €, pour 1 000 € au plus. L’État ne compense pas ces repas : corriger la condition, ou retirer ces repas de la compensation.',
         },
       ],
       voisins: [

@@ -199,5 +199,29 @@ export const pariteDepassee: CasDeRegle<'parite-depassee'> = {
       ],
       voisins: [{ pourquoi: 'l’arrondi de deux cellules l’explique', change: { C3: 46 } }],
     },
+    {
+      quand: 'une évaluation, que le texte permet de payer sur une part réservée',
+      feuille: [
+        ['Action', 'Coût', 'Part État', 'Part Département'],
+        ['Évaluation d’impact', 20_000, 15_000, 5000],
+      ],
+      constats: [
+        {
+          gravite: 'a-justifier',
+          action: 'Évaluation d’impact',
+          cellules: ['C2'],
+          message:
+            '« Évaluation d’impact » : l’État finance 15 000 €, pour une part de 10 000 € au plus, soit 5 000 € de trop. Le texte permet de réserver une part des crédits à une évaluation, sans redire la parité : dire si cette dépense en relève, ou ramener la part de l’État à 10 000 €.',
+          etapes: [
+            'assiette = coût − tiers = 20 000 € − 0 € = 20 000 €',
+            'part de l’État = assiette × parité = 20 000 € × 50 % = 10 000 €',
+            'tolérance : 1 €',
+          ],
+          montants: [15000, 10000],
+          interpretations: ['tolerance', 'ordre'],
+        },
+      ],
+      voisins: [{ pourquoi: 'à parité', change: { C2: 10_000, D2: 10_000 } }],
+    },
   ],
 }

@@ -43,7 +43,7 @@ export const avenantAbsent: CasDeRegle<'avenant-absent'> = {
         {
           gravite: 'signalement',
           message:
-            'Crédits programmés en 2025 et 2027 sans mention d’avenant. Les crédits d’une année se fixent par un avenant : indiquer sa référence (ou le prévoir, pour les années à venir).',
+            'Crédits programmés en 2025 et 2027 sans mention d’avenant. Les crédits d’une année se fixent par un avenant : indiquer la référence de ceux qui existent, et prévoir les autres.',
         },
       ],
       voisins: [
@@ -65,6 +65,23 @@ export const avenantAbsent: CasDeRegle<'avenant-absent'> = {
         },
       ],
       voisins: [{ pourquoi: 'le titre parle d’avenant', change: { G1: 'Avenant', G2: 'n° 1' } }],
+    },
+    {
+      quand: 'une année à venir seulement',
+      feuille: [
+        ['Budget 2027'],
+        ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Département'],
+        ['Enfance', 2027, 'Bus des parents', 90_000, 45_000, 45_000],
+      ],
+      constats: [
+        {
+          gravite: 'signalement',
+          annee: 2027,
+          message:
+            'Crédits programmés en 2027 sans mention d’avenant. Les crédits d’une année se fixent par un avenant : le prévoir.',
+        },
+      ],
+      voisins: [{ pourquoi: 'le titre parle d’avenant', change: { A1: 'Avenant 2027' } }],
     },
   ],
 }

@@ -43,7 +43,7 @@ export const miParcoursIncomplet: CasDeRegle<'mi-parcours-incomplet'> = {
           gravite: 'signalement',
           cellules: ['G1'],
           message:
-            'Le rapport de mi-parcours se vote en assemblée ; il était attendu pour le 30 juin 2026. Le classeur ne dit pas si le vote a eu lieu : le vérifier.',
+            'Le rapport de mi-parcours se vote en assemblée, et le classeur ne dit pas si ce vote a eu lieu : le vérifier. Le texte laisse la date aux signataires et juge cohérente la fin mars de l’année N+2 ; la presse a annoncé que l’évaluation était attendue pour le 30 juin 2026 (Le Media social).',
         },
       ],
       voisins: [
@@ -55,7 +55,7 @@ export const miParcoursIncomplet: CasDeRegle<'mi-parcours-incomplet'> = {
               gravite: 'signalement',
               cellules: ['G1'],
               message:
-                'Le rapport de mi-parcours se vote en assemblée ; il était attendu pour le 30 juin 2026. Le classeur ne dit pas si le vote a eu lieu : le vérifier.',
+                'Le rapport de mi-parcours se vote en assemblée, et le classeur ne dit pas si ce vote a eu lieu : le vérifier. Le texte laisse la date aux signataires et juge cohérente la fin mars de l’année N+2 ; la presse a annoncé que l’évaluation était attendue pour le 30 juin 2026 (Le Media social).',
             },
           ],
         },
@@ -67,7 +67,7 @@ export const miParcoursIncomplet: CasDeRegle<'mi-parcours-incomplet'> = {
               gravite: 'signalement',
               cellules: ['G1'],
               message:
-                'Le rapport de mi-parcours se vote en assemblée ; il était attendu pour le 30 juin 2026. Le classeur ne dit pas si le vote a eu lieu : le vérifier.',
+                'Le rapport de mi-parcours se vote en assemblée, et le classeur ne dit pas si ce vote a eu lieu : le vérifier. Le texte laisse la date aux signataires et juge cohérente la fin mars de l’année N+2 ; la presse a annoncé que l’évaluation était attendue pour le 30 juin 2026 (Le Media social).',
             },
           ],
         },
@@ -117,7 +117,7 @@ export const miParcoursIncomplet: CasDeRegle<'mi-parcours-incomplet'> = {
           gravite: 'signalement',
           cellules: ['G1'],
           message:
-            'Le rapport de mi-parcours se vote en assemblée ; il est attendu pour le 30 juin 2026. Le classeur ne dit pas si le vote a eu lieu : le vérifier.',
+            'Le rapport de mi-parcours se vote en assemblée, et le classeur ne dit pas si ce vote a eu lieu : le vérifier. Le texte laisse la date aux signataires et juge cohérente la fin mars de l’année N+2 ; la presse a annoncé que l’évaluation est attendue pour le 30 juin 2026 (Le Media social).',
         },
       ],
       voisins: [
@@ -129,7 +129,7 @@ export const miParcoursIncomplet: CasDeRegle<'mi-parcours-incomplet'> = {
               gravite: 'signalement',
               cellules: ['G1'],
               message:
-                'Le rapport de mi-parcours se vote en assemblée ; il est attendu pour le 30 juin 2026. Le classeur ne dit pas si le vote a eu lieu : le vérifier.',
+                'Le rapport de mi-parcours se vote en assemblée, et le classeur ne dit pas si ce vote a eu lieu : le vérifier. Le texte laisse la date aux signataires et juge cohérente la fin mars de l’année N+2 ; la presse a annoncé que l’évaluation est attendue pour le 30 juin 2026 (Le Media social).',
             },
           ],
         },
@@ -164,7 +164,7 @@ export const miParcoursIncomplet: CasDeRegle<'mi-parcours-incomplet'> = {
           gravite: 'signalement',
           cellules: ['G1'],
           message:
-            'Le rapport de mi-parcours se vote en assemblée ; il était attendu pour le 30 juin 2026. Le classeur ne dit pas si le vote a eu lieu : le vérifier.',
+            'Le rapport de mi-parcours se vote en assemblée, et le classeur ne dit pas si ce vote a eu lieu : le vérifier. Le texte laisse la date aux signataires et juge cohérente la fin mars de l’année N+2 ; la presse a annoncé que l’évaluation était attendue pour le 30 juin 2026 (Le Media social).',
         },
       ],
       voisins: [

@@ -111,7 +111,7 @@ const EXPLICATIONS: readonly Explication[] = [
     calculPlancher,
     { type: 'metropole', plafond: e(100.01) },
     'taux du plancher = taux d’une métropole = 20 %',
-    'plancher = plafond × taux du plancher = 100,01 € × 20 % = 20,01 €',
+    'plancher = plafond × taux du plancher = 100,01 € × 20 % = 20,002 € → 20,01 € : centime supérieur',
   ),
   explication(
     'ce qui manque au plancher d’un département',
@@ -164,7 +164,7 @@ const EXPLICATIONS: readonly Explication[] = [
     calculCompensationCantine,
     { repas: 12_000, creditsAxe: e(39_999.99) },
     'compensation des repas = repas × compensation par repas = 12 000 × 1 € = 12 000 €',
-    'limite de l’axe = crédits de l’axe × part maximale = 39 999,99 € × 30 % = 11 999,99 €',
+    'limite de l’axe = crédits de l’axe × part maximale = 39 999,99 € × 30 % = 11 999,997 € → 11 999,99 € : centime inférieur',
     'compensation = le plus petit de : compensation des repas ; limite de l’axe = le plus petit de : 12 000 € ; 11 999,99 € = 11 999,99 €',
   ),
   explication(
@@ -224,7 +224,7 @@ describe('un calcul se refuse', () => {
     const pile = { cout: e(100), tiers: e(20), fse: e(40) }
     expect(calcul.refuse?.(pile)).toBeNull()
     expect(calcul.refuse?.({ ...pile, fse: e(40.01) })?.replaceAll('\u00a0', ' ')).toBe(
-      'le FSE+ (40,01 €) dépasse de 0,01 € la part de la collectivité (40 €) : il mordrait sur la part de l’État.',
+      'le FSE+ (40,01 €) dépasse de 0,01 € la part de la collectivité (40 €) : il prendrait sur la part de l’État.',
     )
   })
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { CHAMPS } from '../../../core/modele/index.ts'
 import { INTERPRETATIONS_PAR_DEFAUT } from '../../../core/reglages/index.ts'
 import { REGLES } from '../../../core/regles/index.ts'
-import { SOURCES } from '../../../core/sources/index.ts'
+import { EXTERIEURES, SOURCES } from '../../../core/sources/index.ts'
 
 /** Des règles de bon sens : la foire aux questions n'a pas à les dire. */
 const SANS_SOURCE = [
@@ -25,7 +25,7 @@ describe.each(REGLES.map((r) => [r.id, r] as const))('la fiche de %s', (id, regl
 
   it('cite des passages qui existent', () => {
     expect(regle.sources.length > 0).toBe(!SANS_SOURCE.includes(id))
-    for (const cle of regle.sources) expect(SOURCES).toHaveProperty([cle])
+    for (const cle of regle.sources) expect({ ...SOURCES, ...EXTERIEURES }).toHaveProperty([cle])
   })
 
   it('nomme des colonnes et des interprétations qui existent', () => {

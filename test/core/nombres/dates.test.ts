@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ecrireDate } from '../../../core/regles/dates.ts'
+import { ecrireDate } from '../../../core/nombres/index.ts'
 
 it.each([
   ['2024-06-30', '30 juin 2024'],
