@@ -20,7 +20,7 @@ const e = (euros: number) => centimes(Math.round(euros * 100))
 /** Un calcul, ses entrées, et l'explication, mot pour mot. */
 interface Explication {
   readonly quand: string
-  readonly donne: readonly string[]
+  readonly donner: () => readonly string[]
   readonly attendu: readonly string[]
 }
 
@@ -30,8 +30,8 @@ function explication<E extends object, R>(
   entrees: NoInfer<E>,
   ...attendu: readonly string[]
 ): Explication {
-  const donne = expliquer(calcul, entrees).map((etape) => etape.replaceAll('\u00a0', ' '))
-  return { quand, donne, attendu }
+  const donner = () => expliquer(calcul, entrees).map((etape) => etape.replaceAll('\u00a0', ' '))
+  return { quand, donner, attendu }
 }
 
 const SANS_CEE = [
@@ -183,8 +183,8 @@ const EXPLICATIONS: readonly Explication[] = [
 ]
 
 describe('un calcul s’explique', () => {
-  it.each(EXPLICATIONS)('$quand', ({ donne, attendu }) => {
-    expect(donne).toEqual(attendu)
+  it.each(EXPLICATIONS)('$quand', ({ donner, attendu }) => {
+    expect(donner()).toEqual(attendu)
   })
 
   it('sans plafond des CEE, à parité', () => {
