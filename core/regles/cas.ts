@@ -14,6 +14,7 @@ import { nouvellesMinoritaires } from './contrat/nouvelles-minoritaires.cas.ts'
 import { plafondsContradictoires } from './contrat/plafonds-contradictoires.cas.ts'
 import { plafondsVariables } from './contrat/plafonds-variables.cas.ts'
 import { reconduitesMinoritaires } from './contrat/reconduites-minoritaires.cas.ts'
+import { reglageContredit } from './contrat/reglage-contredit.cas.ts'
 import { reportSansAccord } from './contrat/report-sans-accord.cas.ts'
 import { signatureTardive } from './contrat/signature-tardive.cas.ts'
 import { totalIncoherent } from './contrat/total-incoherent.cas.ts'
@@ -79,6 +80,7 @@ export const CAS: { readonly [Id in IdDeRegle]: CasDeRegle<Id> } = {
   'plafonds-contradictoires': plafondsContradictoires,
   'plafonds-variables': plafondsVariables,
   'reconduites-minoritaires': reconduitesMinoritaires,
+  'reglage-contredit': reglageContredit,
   'report-sans-accord': reportSansAccord,
   'signature-tardive': signatureTardive,
   'total-incoherent': totalIncoherent,

@@ -6,6 +6,7 @@ import { nouvellesMinoritaires } from './nouvelles-minoritaires.ts'
 import { plafondsContradictoires } from './plafonds-contradictoires.ts'
 import { plafondsVariables } from './plafonds-variables.ts'
 import { reconduitesMinoritaires } from './reconduites-minoritaires.ts'
+import { reglageContredit } from './reglage-contredit.ts'
 import { reportSansAccord } from './report-sans-accord.ts'
 import { signatureTardive } from './signature-tardive.ts'
 import { totalIncoherent } from './total-incoherent.ts'
@@ -21,6 +22,7 @@ export const REGLES_DE_CONTRAT = [
   investissement,
   plafondsVariables,
   plafondsContradictoires,
+  reglageContredit,
   signatureTardive,
   totalIncoherent,
   reportSansAccord,

@@ -1,6 +1,7 @@
 import { ecrireEuros } from '../../nombres/index.ts'
 import { nomCite } from '../phrases-d-axe.ts'
 import { regleDeContrat } from '../regle.ts'
+import { vientDUnReglage } from './reglage-contredit.ts'
 
 export const plafondsContradictoires = regleDeContrat({
   id: 'plafonds-contradictoires',
@@ -10,7 +11,9 @@ export const plafondsContradictoires = regleDeContrat({
     'Un axe n’a qu’un plafond notifié par année. Quand deux endroits en donnent deux, le constat dit lequel est retenu.',
   sources: ['calendrier/notification'],
   examine: ({ contrat }, signaler) => {
-    for (const { axe, annee, retenu, ecarte, lieu } of contrat.contradictions) {
+    for (const contradiction of contrat.contradictions) {
+      if (vientDUnReglage(contradiction, contrat)) continue
+      const { axe, annee, retenu, ecarte, lieu } = contradiction
       signaler({
         axe,
         annee,

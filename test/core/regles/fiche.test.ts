@@ -14,6 +14,7 @@ const SANS_SOURCE = [
   'tiers-superieurs-cout',
   'doublon-action',
   'total-incoherent',
+  'reglage-contredit',
   'colonne-absente',
 ]
 
