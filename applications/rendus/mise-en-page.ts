@@ -8,7 +8,7 @@ import {
 } from '../../core/constats/index.ts'
 import { AXES, type Axe, type Centimes } from '../../core/modele/index.ts'
 import { ecrireEuros } from '../../core/nombres/index.ts'
-import { type CleSource, source } from '../../core/sources/index.ts'
+import { type CleCitee, source } from '../../core/sources/index.ts'
 import type { ExamenDeFichier } from './resultat.ts'
 
 /** Les constats d'un axe, ou ceux qui valent pour tout le contrat. */
@@ -39,17 +39,20 @@ export function direLaJustification({ date, motif }: ConstatJustifie): string {
 
 export interface Section {
   readonly section: string
+  readonly url: string
   /** Ce que disent ses passages, dans nos mots. */
   readonly resumes: readonly string[]
 }
 
 /** Les passages cités, réunis par section du texte. */
-export function parSection(cles: readonly CleSource[]): Section[] {
-  const sections = new Map<string, string[]>()
-  for (const { section, resume } of cles.map(source)) {
-    sections.set(section, [...(sections.get(section) ?? []), resume])
+export function parSection(cles: readonly CleCitee[]): Section[] {
+  const sections = new Map<string, { readonly url: string; readonly resumes: string[] }>()
+  for (const { section, url, resume } of cles.map(source)) {
+    const connue = sections.get(section)
+    if (connue) connue.resumes.push(resume)
+    else sections.set(section, { url, resumes: [resume] })
   }
-  return [...sections].map(([section, resumes]) => ({ section, resumes }))
+  return [...sections].map(([section, { url, resumes }]) => ({ section, url, resumes }))
 }
 
 const CELLULES_CITEES = 6

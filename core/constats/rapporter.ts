@@ -1,7 +1,6 @@
 import type { Plage } from '../grille/index.ts'
 import { type Centimes, ZERO } from '../modele/index.ts'
 import { ecrireEuros } from '../nombres/index.ts'
-import { conclure } from './conclure.ts'
 import type { Constat } from './constat.ts'
 import type { ConstatJustifie } from './justifier.ts'
 import { partager } from './lacunes.ts'
@@ -19,6 +18,8 @@ export interface MatiereDuRapport {
   readonly collectivite: string | null
   /** Date de vérification, AAAA-MM-JJ. */
   readonly date: string
+  /** Le verdict, en une phrase. */
+  readonly conclusion: string
   /** Sans ceux que l'utilisateur a justifiés. */
   readonly constats: readonly Constat[]
   readonly justifies: readonly ConstatJustifie[]
@@ -75,12 +76,12 @@ export function rapportDe(matiere: MatiereDuRapport): Rapport {
   }
 }
 
-function enTete({ collectivite, date, constats }: MatiereDuRapport): Rangee[] {
+function enTete({ collectivite, date, conclusion }: MatiereDuRapport): Rangee[] {
   return [
     [texte('titre', NOM_DU_RAPPORT)],
     [texte('texte', 'Collectivité'), texte('texte', collectivite ?? 'non reconnue')],
     [texte('texte', 'Vérifié le'), texte('texte', dateEnClair(date))],
-    [texte('texte', 'Bilan'), texte('texte', conclure(constats))],
+    [texte('texte', 'Bilan'), texte('texte', conclusion)],
     [],
   ]
 }

@@ -50,6 +50,7 @@ export function matiereDuRapport(examen: Examen): MatiereDuRapport {
   return {
     collectivite: examen.lecture.contrat.collectivite.nom,
     date: examen.date,
+    conclusion: examen.conclusion.phrase,
     constats: examen.constats,
     justifies: examen.justifies,
     synthese: examen.synthese,

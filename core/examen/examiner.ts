@@ -4,8 +4,10 @@ import {
   reconnaitreSousThematique,
 } from '../catalogue/index.ts'
 import {
+  type Conclusion,
   type Constat,
   type ConstatJustifie,
+  conclure,
   type LigneDeSynthese,
   type Marque,
   marquesDe,
@@ -21,6 +23,7 @@ import {
   type Justification,
   type ReglagesDuContrat,
 } from '../reglages/index.ts'
+import { reservesDe } from './reserves.ts'
 import { synthese } from './synthese.ts'
 import { constater, etablirContexte } from './verifier.ts'
 
@@ -41,6 +44,7 @@ export interface Examen {
   /** Sans ceux que l'utilisateur a justifiés. */
   readonly constats: readonly Constat[]
   readonly justifies: readonly ConstatJustifie[]
+  readonly conclusion: Conclusion
   /** À poser dans les cellules : celles qui se voient. */
   readonly marques: readonly Marque[]
   /** Justifications qui ne valent plus. */
@@ -74,6 +78,12 @@ export function examiner(classeur: Classeur, demande: Demande): Examen | SansTab
     lecture,
     constats: tri.ouverts,
     justifies: tri.justifies,
+    conclusion: conclure({
+      constats: tri.ouverts,
+      justifies: tri.justifies.map(({ constat }) => constat),
+      questions: 0,
+      reserves: reservesDe(contexte, []),
+    }),
     marques: marquesDe(tri.ouverts, cellulesVisibles(classeur)),
     tombees: tri.tombees,
     synthese: synthese(contexte),

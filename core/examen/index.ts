@@ -1,6 +1,7 @@
 export * from './dire.ts'
 export * from './examiner.ts'
 export * from './presentation.ts'
+export * from './reserves.ts'
 export * from './synthese.ts'
 export * from './trier.ts'
 export * from './verification.ts'

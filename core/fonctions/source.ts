@@ -1,7 +1,13 @@
 import { texte } from '../calculs/index.ts'
 import { memoriser, normaliser } from '../libelle/index.ts'
 import { REGLES } from '../regles/index.ts'
-import { type CleSource, SOURCES, URL_DE_LA_FAQ } from '../sources/index.ts'
+import {
+  type CleCitee,
+  type CleSource,
+  source as passageDe,
+  SOURCES,
+  URL_DE_LA_FAQ,
+} from '../sources/index.ts'
 import { fonctionParCellule, parametre } from './declarer.ts'
 import { lireArgument } from './lire-argument.ts'
 import { nomSimple } from './noms.ts'
@@ -56,10 +62,11 @@ function estUnPassage(cle: string): cle is CleSource {
   return Object.hasOwn(SOURCES, cle)
 }
 
-function citer(cles: readonly CleSource[]): string {
+function citer(cles: readonly CleCitee[]): string {
   const passages = cles
     .slice(0, PASSAGES_MONTRES)
-    .map((cle) => `${SOURCES[cle].section} : ${SOURCES[cle].resume}`)
+    .map(passageDe)
+    .map(({ section, resume }) => `${section} : ${resume}`)
   if (cles.length > PASSAGES_MONTRES) passages.push(`${cles.length} passages en tout`)
   return [...passages, URL_DE_LA_FAQ].join('\n')
 }

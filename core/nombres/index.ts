@@ -1,3 +1,4 @@
+export * from './dates.ts'
 export * from './ecrire.ts'
 export * from './lire-montant.ts'
 export * from './lire-nombre.ts'

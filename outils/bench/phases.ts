@@ -29,6 +29,7 @@ function annoterTout(source: ClasseurLu, trouves: readonly Constat[]) {
   const rapport = rapportDe({
     collectivite: contrat.collectivite.nom,
     date: DATE,
+    conclusion: '',
     constats: trouves,
     justifies: [],
     synthese: synthese(contexte),

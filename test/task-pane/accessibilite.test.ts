@@ -118,7 +118,7 @@ const VUES: readonly Vue[] = [
         .first()
         .click()
       await bouton(page, 'Justifier…').click()
-      await page.getByLabel('Motif (obligatoire)').fill('Convenu')
+      await page.getByLabel('Motif (obligatoire)').fill('Convenu avec l’État')
       await bouton(page, 'Enregistrer la justification').click()
       await page.getByRole('heading', { name: /^Justifiés 1/ }).waitFor()
     },

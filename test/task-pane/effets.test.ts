@@ -51,7 +51,7 @@ describe('les actions se suivent', () => {
     expect(memoire.marques.length).toBeGreaterThan(0)
     expect(verifie(etat()).reproches).toHaveLength(16)
     expect(etat().travail).toBeNull()
-    expect(etat().annonce).toMatch(/^Vérification terminée\. Le contrat contredit le texte/)
+    expect(etat().annonce).toMatch(/^Vérification terminée\. \d+ manquements au texte/)
   })
 
   it('deux actions différentes se font l’une après l’autre', async () => {

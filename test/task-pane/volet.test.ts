@@ -49,7 +49,7 @@ describe('vérifier', () => {
     await page.getByRole('heading', { name: 'Pas encore vérifié' }).waitFor()
     await verifier(page)
     expect(
-      await page.getByText(/^Le contrat contredit le texte : 5 constats bloquants/).count(),
+      await page.getByText(/^5 manquements au texte/).count(),
     ).toBe(1)
     expect(await page.getByText(/^17 cellules marquées/).count()).toBe(1)
     expect(await page.getByText(/Reste 101\s000\s€ sous le plafond/).count()).toBe(1)

@@ -1,7 +1,6 @@
 import {
   type Constat,
   type ConstatJustifie,
-  conclure,
   dateEnClair,
   estBloque,
   type Gravite,
@@ -60,7 +59,7 @@ export function enTexte(examen: ExamenDeFichier, allure: Allure): string {
     ...liste('Interprétations retenues', direLesInterpretations(examen), allure),
     ...plier(`Sources : foire aux questions du ministère, ${URL_DE_LA_FAQ}`, allure, ''),
     '',
-    ...conclusion(examen.constats, allure),
+    ...conclusion(examen, allure),
   ]
   return `${lignes.join('\n')}\n`
 }
@@ -160,7 +159,7 @@ function liste(titre: string, phrases: readonly string[], allure: Allure): strin
   return [...titrer(titre, allure), ...puces, '']
 }
 
-function conclusion(constats: readonly Constat[], allure: Allure): string[] {
+function conclusion({ constats, conclusion }: ExamenDeFichier, allure: Allure): string[] {
   const encre = estBloque(constats) ? 'rouge' : 'vert'
-  return plier(conclure(constats), allure, '').map((ligne) => encrer(allure, encre, ligne))
+  return plier(conclusion.phrase, allure, '').map((ligne) => encrer(allure, encre, ligne))
 }

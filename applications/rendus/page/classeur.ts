@@ -1,6 +1,5 @@
 import {
   type ConstatJustifie,
-  conclure,
   estBloque,
   type LigneDeSynthese,
   nomDAnnee,
@@ -36,7 +35,7 @@ export function sectionDExamen(examen: ExamenDeFichier): Balisage {
   return html`<section class="classeur">
 <h2>${examen.fichier}</h2>
 <p>${direLeContrat(examen)}</p>
-<p class="${estBloque(examen.constats) ? 'verdict bloquant' : 'verdict'}">${conclure(examen.constats)}</p>
+<p class="${estBloque(examen.constats) ? 'verdict bloquant' : 'verdict'}">${examen.conclusion.phrase}</p>
 ${tableDeSynthese(examen.synthese)}
 ${grouper(examen.constats).map(({ titre, constats }) => html`<h3>${titre}</h3>${constats.map(articleDe)}`)}
 ${sectionDesJustifies(examen.justifies)}

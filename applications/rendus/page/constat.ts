@@ -4,7 +4,6 @@ import {
   NOMS_DES_GRAVITES,
 } from '../../../core/constats/index.ts'
 import { ecrireEuros } from '../../../core/nombres/index.ts'
-import { URL_DE_LA_FAQ } from '../../../core/sources/index.ts'
 import { direLaJustification, direLeLieu, parSection } from '../mise-en-page.ts'
 import { type Balisage, html } from './balisage.ts'
 
@@ -40,7 +39,7 @@ function correctionDe({ correction }: Constat): Balisage {
 
 function sourcesDe({ sources }: Constat): Balisage {
   return html`${parSection(sources).map(
-    ({ section, resumes }) =>
-      html`<p class="source">Source : <a href="${URL_DE_LA_FAQ}">${section}</a>. ${resumes.join(' ')}</p>`,
+    ({ section, url, resumes }) =>
+      html`<p class="source">Source : <a href="${url}">${section}</a>. ${resumes.join(' ')}</p>`,
   )}`
 }

@@ -1,38 +1,60 @@
-import { LIBELLES_DES_AXES } from '../../catalogue/index.ts'
 import { type Axe, axesFongibles, type Lieu } from '../../modele/index.ts'
+import { anneesDuContrat, valeurDe } from '../../parametres/index.ts'
+import { horsDesAnnees } from '../champ-d-application.ts'
 import { enteteDe } from '../entetes.ts'
+import { enumerer } from '../phrases.ts'
+import { nomCite } from '../phrases-d-axe.ts'
 import { type Contexte, regleDeContrat } from '../regle.ts'
+
+const { premiere, derniere } = valeurDe(anneesDuContrat)
+const NOMBRE_D_ANNEES = derniere - premiere + 1
 
 export const axeSansAction = regleDeContrat({
   id: 'axe-sans-action',
   titre: 'Axe sans aucune action financée',
-  gravites: ['bloquant'],
+  gravites: ['bloquant', 'a-justifier'],
   enonce:
-    'Le contrat finance au moins une action par axe : trois axes pour un département, quatre pour une métropole.',
-  sources: ['objectifs/axe-obligatoire'],
+    'Le contrat finance au moins une action par axe : trois axes pour un département, quatre pour une métropole. Un axe peut commencer plus tard que les autres.',
+  sources: [
+    'objectifs/axe-obligatoire',
+    'objectifs/non-fongible',
+    'objectifs/fongibilite-metropole',
+    'calendrier/montee-en-puissance',
+  ],
   colonnes: ['axe', 'partEtat'],
   examine: (contexte, signaler) => {
-    const { annees } = contexte.bilans.annuels
-    if (!annees.some((b) => b.programme > 0)) return
+    const { annuels } = contexte.bilans
+    // Un classeur où aucune part de l'État n'est écrite n'est pas encore un contrat programmé.
+    if (!annuels.annees.some((b) => b.programmee)) return
+    const annees = contexte.contrat.annees.filter((a) => !horsDesAnnees(a))
+    const complet = annees.length === NOMBRE_D_ANNEES
     for (const axe of axesFongibles(contexte.contrat.collectivite.type)) {
       if (!estSansAction(axe, contexte)) continue
       signaler({
+        gravite: complet ? 'bloquant' : 'a-justifier',
         axe,
         lieux: lieuxDe(axe, contexte),
-        message:
-          `Axe ${axe} (« ${LIBELLES_DES_AXES[axe].officiel} ») : aucune action ne reçoit de crédits de l’État, ` +
-          'sur l’ensemble du contrat. Programmer au moins une action sur cet axe.',
+        message: complet
+          ? `Axe ${nomCite(axe)} : aucune action n’y reçoit de crédits de l’État sur les quatre années du contrat. ` +
+            'Programmer au moins une action sur cet axe.'
+          : `Axe ${nomCite(axe)} : aucune action n’y reçoit de crédits de l’État dans ce classeur${vues(annees)}. ` +
+            'Un départ décalé est permis : indiquer l’année où l’axe commence, ou programmer une action.',
       })
     }
   },
 })
 
-// Une part État illisible est peut-être l'action qui manque : on ne conclut pas.
+function vues(annees: readonly number[]): string {
+  return annees.length === 0 ? '' : ` (${enumerer(annees.map(String))})`
+}
+
+// Une part État illisible, ou sous un axe que l'on n'a pas compris, est peut-être l'action qui manque : on ne conclut pas.
 function estSansAction(axe: Axe, { bilans }: Contexte): boolean {
   return bilans.annuels.axes.every((bilan) => {
     if (bilan.axe !== axe) return true
     const credits = bilan.unites.map((u) => u.montants.partEtat)
-    return !bilan.incomplet && credits.every((c) => typeof c !== 'number' || c <= 0)
+    const certain = !bilan.incomplet && bilan.incertains <= 0
+    return certain && credits.every((c) => typeof c !== 'number' || c <= 0)
   })
 }
 

@@ -13,7 +13,7 @@ import { totalIncoherent } from './total-incoherent.ts'
 export { colonneAbsente } from './colonne-absente.ts'
 
 /** Règles du contrat entier. */
-export const REGLES_DE_CONTRAT: readonly Regle[] = [
+export const REGLES_DE_CONTRAT = [
   collectiviteNonEligible,
   collectiviteInconnue,
   reconduitesMinoritaires,
@@ -24,4 +24,4 @@ export const REGLES_DE_CONTRAT: readonly Regle[] = [
   signatureTardive,
   totalIncoherent,
   reportSansAccord,
-]
+] as const satisfies readonly Regle[]

@@ -1,5 +1,5 @@
+import { ecrireDate } from '../../nombres/index.ts'
 import { signatureLimite, valeurDe } from '../../parametres/index.ts'
-import { ecrireDate } from '../dates.ts'
 import { regleDeContrat } from '../regle.ts'
 
 const LIMITE = valeurDe(signatureLimite)

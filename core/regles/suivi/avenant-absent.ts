@@ -1,7 +1,7 @@
 import type { Lieu, Ligne } from '../../modele/index.ts'
+import { anneeDe } from '../../nombres/index.ts'
 import { anneesDuContrat, valeurDe } from '../../parametres/index.ts'
 import { emploiHorsPacte, horsDesAnnees } from '../champ-d-application.ts'
-import { anneeDe } from '../dates.ts'
 import { aLaColonne } from '../entetes.ts'
 import { enumerer } from '../phrases.ts'
 import { type Contexte, regleDeContrat } from '../regle.ts'

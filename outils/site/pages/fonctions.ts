@@ -158,7 +158,7 @@ function erreurs(fonction: Fonction): Html {
 }
 
 function reglesVoisines({ sources }: Fonction, vers: Vers): Html {
-  const voisines = REGLES.filter((r) => r.sources.some((cle) => sources.includes(cle)))
+  const voisines = REGLES.filter((r) => sources.some((cle) => r.sources.includes(cle)))
   if (voisines.length === 0) return RIEN
   return liste(voisines.map((r) => html`<a href="${vers(adresseDeRegle(r.id))}">${r.titre}</a>`))
 }

@@ -23,9 +23,7 @@ ${tableau(
       titre,
       ecrite,
       depuis,
-      source === null
-        ? 'Annoncée hors de la foire aux questions'
-        : html`<a href="${vers(adresseDeSource(source))}">${source}</a>`,
+      html`<a href="${vers(adresseDeSource(source))}">${source}</a>`,
       enLettres(valableLe),
     ]),
   ),

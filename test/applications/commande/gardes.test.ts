@@ -156,7 +156,7 @@ describe('les constats justifiés', () => {
     const [avant = '', apres = ''] = texte.split('CONSTATS JUSTIFIÉS PAR LA COLLECTIVITÉ')
     expect(avant).not.toContain('BLOQUANT')
     expect(apres.split(/Justifié le 12\/03\/2026\s: Accord du commissaire/)).toHaveLength(4)
-    expect(texte).toMatch(/Aucun manquement/)
+    expect(texte).toMatch(/3 manquements justifiés par la collectivité, aucun autre/)
     const page = lancer('verifier', fichier, '--format', 'html').stdout
     expect(page).toContain('<h3>Constats justifiés par la collectivité</h3>')
     expect(page.split(`Justifié le 12/03/2026 : ${MOTIF}`)).toHaveLength(4)

@@ -28,6 +28,7 @@ function rapport(changements: Partial<MatiereDuRapport> = {}): Rapport {
   return rapportDe({
     collectivite: 'Département du Finistère',
     date: '2026-11-23',
+    conclusion: '1 manquement au texte.',
     constats: [constatDEssai()],
     justifies: [],
     synthese: [ligne(null, 300_000), ligne('enfance', 200_000), ligne('droits', 100_000)],
@@ -53,7 +54,7 @@ describe('la feuille de rapport', () => {
     const dits = textes(rapport()).flat()
     expect(dits).toContain('Département du Finistère')
     expect(dits).toContain('23/11/2026')
-    expect(dits).toContain('Le contrat contredit le texte : 1 constat bloquant.')
+    expect(dits).toContain('1 manquement au texte.')
   })
 
   it('donne au graphique les axes, sans leur total, et les bonnes colonnes', () => {
@@ -142,9 +143,8 @@ describe('la feuille de rapport', () => {
       expect(r.largeurs.length).toBeGreaterThanOrEqual(rangee?.length ?? 0)
     })
 
-    it('ne pèsent plus sur le bilan', () => {
+    it('ne se mêlent pas aux autres', () => {
       const r = rapport({ constats: [], justifies: [justifie] })
-      expect(textes(r).flat()).toContain('Aucun manquement relevé.')
       expect(titres(r).filter((t) => t === 'Bloquant')).toHaveLength(1)
     })
 

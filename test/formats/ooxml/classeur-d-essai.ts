@@ -99,6 +99,7 @@ const constat: Constat = {
 export const RAPPORT: Rapport = rapportDe({
   collectivite: "Département de l'Essai",
   date: '2026-11-23',
+  conclusion: '1 manquement au texte.',
   constats: [
     constat,
     { ...constat, gravite: 'a-justifier' },

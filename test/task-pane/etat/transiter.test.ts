@@ -20,7 +20,7 @@ const VERIFICATION: Verification = {
   date: '2026-11-23',
   collectivite: { nom: null, type: null, eligible: true, outreMer: false, lieu: null },
   annees: [2025],
-  conclusion: 'Aucun manquement relevé.',
+  conclusion: 'Rien de relevé.',
   constats: [],
   justifies: [],
   tombees: [],
