@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { ErreurDeClasseur } from '../../formats/index.ts'
+import { ErreurDeClasseur } from '../../hotes/fichier/index.ts'
 import { codeDe } from './code.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { controlerLaTaille, ErreurDeClasseur } from '../../formats/index.ts'
+import { controlerLaTaille, ErreurDeClasseur } from '../../hotes/fichier/index.ts'
 import { codeDe } from './code.ts'
 
 /** Octets d'un fichier ; ErreurDeClasseur s'il est absent, illisible, trop gros, ou si c'est un dossier. */

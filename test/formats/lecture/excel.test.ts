@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Cellule, celluleEn, type Feuille, lireA1 } from '../../../core/grille/index.ts'
-import { ErreurDeClasseur, lireClasseur } from '../../../formats/index.ts'
+import { ErreurDeClasseur } from '../../../formats/index.ts'
+import { lireClasseur } from '../../../formats/ouvrir.ts'
 import { composerPaquet } from '../../../formats/paquet/index.ts'
 import { type ClasseurDEssai, partiesXlsx, relations, xlsx } from '../fabrique.ts'
 

@@ -1,8 +1,8 @@
 // Le volet livré, dans un Excel émulé : ce que l'utilisateur attend vraiment devant son écran.
-import { type Complement, installer } from '../../test/excel/bout-en-bout/complement.ts'
-import type {} from '../../test/excel/emulateur/navigateur.ts'
-import { contratDe } from '../../test/excel/hote/contrat-d-essai.ts'
-import { guetterLesGels, plusLongGel } from '../navigateur/index.ts'
+import { type Complement, installer } from '../excel/bout-en-bout/complement.ts'
+import type {} from '../excel/emulateur/navigateur.ts'
+import { contratDe } from '../excel/hote/contrat-d-essai.ts'
+import { guetterLesGels, plusLongGel } from '../../outils/navigateur/index.ts'
 import { exiger } from './exiger.ts'
 import { type Mesure, mesurer } from './mesure.ts'
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { a1, celluleEn, contient, type ValeurBrute } from '../../../core/grille/index.ts'
-import { type CelluleChangee, enregistrer, lireClasseur } from '../../../formats/index.ts'
+import type { CelluleChangee } from '../../../formats/index.ts'
+import { lireClasseur } from '../../../formats/ouvrir.ts'
+import { enregistrer } from './enregistrer.ts'
 import { AUCUN, cellulesDe, FICHIERS, lireOctets } from './fichiers.ts'
 
 const valeurs: fc.Arbitrary<ValeurBrute> = fc.oneof(

@@ -1,7 +1,7 @@
 import { a1 } from '../../core/grille/index.ts'
 import type { EcritureRefusee, RaisonDeRefus } from '../contenu/index.ts'
-import type { FormatDeClasseur } from '../lecture/index.ts'
 import type { MarqueNonPosee } from '../marquage/index.ts'
+import type { NonEcrits } from './non-ecrits.ts'
 
 /** Ce qui n'a pas pu être écrit, et pourquoi, en une phrase à montrer. */
 export interface NonEcrit {
@@ -11,6 +11,17 @@ export interface NonEcrit {
   /** « B12 » ; vide si ce n'est pas affaire de cellules. */
   readonly cellules: readonly string[]
   readonly phrase: string
+}
+
+/** Tout ce qui manque, une phrase par raison et par feuille. */
+export function direLesNonEcrits(nonEcrits: NonEcrits): readonly NonEcrit[] {
+  const { cellules, reglages, marques, rapport } = nonEcrits
+  return [
+    ...cellulesNonEcrites(cellules),
+    ...(reglages ? [SANS_REGLAGES] : []),
+    ...marquesNonPosees(marques),
+    ...(rapport === null ? [] : [SANS_RAPPORT[rapport]]),
+  ]
 }
 
 /** Ce qui empêche d'écrire une cellule, et quoi faire. */
@@ -38,7 +49,7 @@ const DES_CELLULES: Readonly<Record<RaisonDeRefus, string>> = {
 }
 
 /** Une phrase par feuille et par raison. */
-export function cellulesNonEcrites(refusees: readonly EcritureRefusee[]): readonly NonEcrit[] {
+function cellulesNonEcrites(refusees: readonly EcritureRefusee[]): readonly NonEcrit[] {
   return grouper(refusees, ({ feuille, raison }) => `${raison} ${feuille}`).map((groupe) => {
     const [{ feuille, raison }] = groupe
     const cellules = groupe.map(({ place }) => a1(place.ligne, place.colonne))
@@ -56,7 +67,7 @@ const DES_MARQUES: Readonly<Record<MarqueNonPosee['raison'], string>> = {
     'un fil de discussion y est déjà : la couleur y est, la note non. Lisez-la dans le rapport.',
 }
 
-export function marquesNonPosees(nonPosees: readonly MarqueNonPosee[]): readonly NonEcrit[] {
+function marquesNonPosees(nonPosees: readonly MarqueNonPosee[]): readonly NonEcrit[] {
   const cle = ({ marque, raison }: MarqueNonPosee) => `${raison} ${marque.feuille}`
   return grouper(nonPosees, cle).map((groupe) => {
     const [{ marque, raison }] = groupe
@@ -66,19 +77,28 @@ export function marquesNonPosees(nonPosees: readonly MarqueNonPosee[]): readonly
   })
 }
 
-export function rapportNonEcrit(format: FormatDeClasseur): NonEcrit {
-  const phrase =
-    format === 'csv'
-      ? 'Un .csv n’a pas de feuille pour le rapport : téléchargez-le à part, ou enregistrez votre budget en .xlsx ou en .ods.'
-      : 'La structure du classeur est protégée : la feuille du rapport n’y a pas été ajoutée. Ôtez la protection dans votre tableur, puis recommencez.'
-  return { quoi: 'rapport', feuille: null, cellules: [], phrase }
+const duClasseur = (quoi: 'rapport' | 'reglages', phrase: string): NonEcrit => ({
+  quoi,
+  feuille: null,
+  cellules: [],
+  phrase,
+})
+
+const SANS_RAPPORT = {
+  'sans-feuille': duClasseur(
+    'rapport',
+    'Un .csv n’a pas de feuille pour le rapport : téléchargez-le à part, ou enregistrez votre budget en .xlsx ou en .ods.',
+  ),
+  'structure-protegee': duClasseur(
+    'rapport',
+    'La structure du classeur est protégée : la feuille du rapport n’y a pas été ajoutée. Ôtez la protection dans votre tableur, puis recommencez.',
+  ),
 }
 
-export function reglagesNonEcrits(): NonEcrit {
-  const phrase =
-    'Un .csv ne peut pas garder de réglages : enregistrez votre budget en .xlsx ou en .ods, puis recommencez.'
-  return { quoi: 'reglages', feuille: null, cellules: [], phrase }
-}
+const SANS_REGLAGES = duClasseur(
+  'reglages',
+  'Un .csv ne peut pas garder de réglages : enregistrez votre budget en .xlsx ou en .ods, puis recommencez.',
+)
 
 const NOMMEES = 5
 

@@ -1,14 +1,11 @@
 import ExcelJS from 'exceljs'
 import { describe, expect, it } from 'vitest'
-import {
-  compterLesMarques,
-  effacer,
-  enregistrer,
-  lireClasseur,
-  lireReglages,
-} from '../../../formats/index.ts'
+import { compterLesMarques, effacer } from '../../../formats/annotation.ts'
+import { lireClasseur } from '../../../formats/ouvrir.ts'
+import { lireReglages } from '../../../formats/reglages.ts'
 import { protegerLaFeuille } from '../../hotes/fichier/proteger.ts'
 import { classeur, marque, parties, RAPPORT } from '../ooxml/classeur-d-essai.ts'
+import { enregistrer } from './enregistrer.ts'
 import { AUCUN, changer, lireOctets } from './fichiers.ts'
 
 const BUDGETS = [

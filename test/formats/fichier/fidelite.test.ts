@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type Feuille, lireA1 } from '../../../core/grille/index.ts'
-import { type CelluleChangee, enregistrer, lireClasseur } from '../../../formats/index.ts'
+import type { CelluleChangee } from '../../../formats/index.ts'
+import { lireClasseur } from '../../../formats/ouvrir.ts'
 import { parties } from '../ooxml/classeur-d-essai.ts'
+import { enregistrer } from './enregistrer.ts'
 import { AUCUN, cellulesDe, FICHIERS, lireOctets } from './fichiers.ts'
 
 /** Dans chaque feuille : un nombre, un texte et une formule remplacés, une cellule vidée, une autre créée au loin. */

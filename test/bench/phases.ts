@@ -5,7 +5,7 @@ import { type Constat, marquesDe, rapportDe } from '../../core/constats/index.ts
 import { etablirContexte, synthese, verifier } from '../../core/examen/index.ts'
 import { lireContrat } from '../../core/lecture/index.ts'
 import { lireContratJson } from '../../core/reglages/index.ts'
-import { annoter, type ClasseurLu, lireClasseur } from '../../formats/index.ts'
+import { type Fichier, ouvrirFichier } from '../../formats/index.ts'
 import { alterner } from './alterner.ts'
 import { exiger } from './exiger.ts'
 import { type Mesure, mesurer } from './mesure.ts'
@@ -18,13 +18,13 @@ const [chemin = '', cheminDuContrat = ''] = process.argv.slice(2)
 const octets = new Uint8Array(readFileSync(chemin))
 const reglages = lireContratJson(readFileSync(cheminDuContrat, 'utf8'))
 
-const lire = () => lireClasseur(octets, 'grand.xlsx')
+const lire = () => ouvrirFichier(octets, 'grand.xlsx')
 const lu = lire()
 const lecture = lireContrat(lu.classeur, reglages)
 const { contrat } = lecture
 const constats = verifier(contrat, { date: DATE })
 
-function annoterTout(source: ClasseurLu, trouves: readonly Constat[]) {
+function annoterTout(source: Fichier, trouves: readonly Constat[]) {
   const contexte = etablirContexte(contrat, { date: DATE })
   const rapport = rapportDe({
     collectivite: contrat.collectivite.nom,
@@ -36,12 +36,12 @@ function annoterTout(source: ClasseurLu, trouves: readonly Constat[]) {
     interpretations: [],
     notes: lecture.notes,
   })
-  return annoter(source, marquesDe(trouves), rapport)
+  return source.appliquer({ marques: marquesDe(trouves), rapport })
 }
 
 function controler(): void {
   exiger(contrat.lignes.length === 20_000, '20 000 lignes lues')
-  const copie = lireClasseur(annoterTout(lu, constats).octets, 'copie.xlsx')
+  const copie = ouvrirFichier(annoterTout(lu, constats).octets, 'copie.xlsx')
   const [avant, apres] = [lu.classeur.feuilles[0], copie.classeur.feuilles[0]]
   exiger(
     JSON.stringify(avant?.lignes) === JSON.stringify(apres?.lignes),
@@ -76,7 +76,7 @@ const recompresser = () => zipSync(decompresser(), { level: 1 })
 console.log(
   JSON.stringify([
     etape({
-      nom: 'lire le fichier (lireClasseur)',
+      nom: 'lire le fichier (ouvrirFichier)',
       faire: lire,
       reference: 'décompresser (fflate)',
       temoin: decompresser,
@@ -94,7 +94,7 @@ console.log(
       temoin: compterLesCellules,
     }),
     etape({
-      nom: 'annoter (annoter)',
+      nom: 'annoter (appliquer)',
       faire: () => annoterTout(lu, constats),
       reference: 'décompresser et recompresser (fflate)',
       temoin: recompresser,

@@ -42,7 +42,7 @@ export function grandClasseur(
 ): Mesure[] {
   const copie = join(dossier, 'copie.xlsx')
   const verifier = [PACTE, 'verifier', classeur, '--contrat', reglages, '--sortie', copie]
-  const temoin = ['outils/bench/temoin-exceljs.mjs', classeur, join(dossier, 'exceljs.xlsx')]
+  const temoin = ['test/bench/temoin-exceljs.mjs', classeur, join(dossier, 'exceljs.xlsx')]
   const json = lancer([...verifier, '--format', 'json'])
   const cellules = constatsDe(json.stdout).flatMap((c) =>
     c.regle === 'parite-depassee' ? c.cellules : [],
