@@ -38,7 +38,7 @@ export interface BilanAnnee {
   readonly annee: number | null
   /** Actions transversales comprises ; celles d'un axe non reconnu, non. */
   readonly programme: Centimes
-  /** Une part État au moins y est écrite, 0 compris : l'année est programmée. */
+  /** Une part État au moins y est écrite, 0 compris, sous un axe que l'on a compris : l'année est programmée. */
   readonly programmee: boolean
   readonly incomplet: boolean
   /** null dès qu'un axe fongible n'a pas de plafond connu. */

@@ -123,8 +123,7 @@ function bilanDAnnee(
   return {
     annee,
     programme: plus(somme(ensemble.map((b) => b.programme)), transversal.programme),
-    programmee:
-      ensemble.some(({ axe }) => parAxe[axe].ecrite) || transversal.ecrite || inconnu.ecrite,
+    programmee: ensemble.some(({ axe }) => parAxe[axe].ecrite) || transversal.ecrite,
     incomplet:
       ensemble.some((b) => b.incomplet) ||
       transversal.incomplet ||

@@ -236,7 +236,7 @@ export const A_VERIFIER: readonly CasAVerifier[] = [
     id: 'cantine-des-communes',
     sujet: 'la « cantine à 1 € » des communes',
     motif:
-      /\bcantines? a (?:1|un) ?(?:€|euros?\b)|\baides? (?:de l etat )?(?:de |d )?(?:3|4|trois|quatre)(?: 00)? ?(?:€|euros?) (?:par|le|du) repas\b/,
+      /\bcantines? a (?:1|un) ?(?:€|euros?\b)|\baides? (?:de l etat )?(?:de |d )?(?:3|4|trois|quatre)(?: 00)? ?(?:€|euros?) (?:par|le|du) repas\b/,
     aVerifier:
       'L’aide de l’État de 3 € par repas (4 € avec l’engagement EGAlim) est celle des communes rurales et de leurs écoles, non celle du contrat : vérifier qu’elle n’est pas comptée ici.',
     sources: ['exterieure/cantine-des-communes'],

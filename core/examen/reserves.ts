@@ -31,7 +31,8 @@ export function reservesDe(contexte: Contexte, laisses: readonly Laisse[]): stri
       ]
     }),
     ...laisses
-      .filter(({ partEtat }) => partEtat !== null && partEtat > 0)
+      // Un récapitulatif redit les mêmes montants : il n'enlève rien au compte.
+      .filter(({ raison, partEtat }) => raison !== 'recapitule' && (partEtat ?? ZERO) > 0)
       .map(
         ({ feuille, partEtat }) =>
           `la feuille « ${feuille} » (${ecrireEuros(partEtat ?? ZERO)} de crédits de l’État) a été laissée de côté`,

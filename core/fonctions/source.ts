@@ -3,7 +3,7 @@ import { memoriser, normaliser } from '../libelle/index.ts'
 import { REGLES } from '../regles/index.ts'
 import {
   type CleCitee,
-  type CleSource,
+  EXTERIEURES,
   source as passageDe,
   SOURCES,
   URL_DE_LA_FAQ,
@@ -58,15 +58,15 @@ const passagesDe = memoriser((nom): string | null => {
   return declaree.sources.length === 0 ? SANS_SOURCE : citer(declaree.sources)
 })
 
-function estUnPassage(cle: string): cle is CleSource {
-  return Object.hasOwn(SOURCES, cle)
+function estUnPassage(cle: string): cle is CleCitee {
+  return Object.hasOwn(SOURCES, cle) || Object.hasOwn(EXTERIEURES, cle)
 }
 
 function citer(cles: readonly CleCitee[]): string {
   const passages = cles
     .slice(0, PASSAGES_MONTRES)
     .map(passageDe)
-    .map(({ section, resume }) => `${section} : ${resume}`)
+    .map(({ section, resume }) => `${section} : ${resume}`)
   if (cles.length > PASSAGES_MONTRES) passages.push(`${cles.length} passages en tout`)
   return [...passages, URL_DE_LA_FAQ].join('\n')
 }

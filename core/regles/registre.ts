@@ -17,4 +17,4 @@ const COLONNE_ABSENTE = colonneAbsente(VERIFIANTES)
 export type IdDeRegle = (typeof VERIFIANTES)[number]['id'] | (typeof COLONNE_ABSENTE)['id']
 
 /** Toutes les règles, dans l'ordre de la documentation ; un identifiant ne sert qu'une fois. */
-export const REGLES: readonly Regle[] = [...VERIFIANTES, COLONNE_ABSENTE]
+export const REGLES: readonly Regle<IdDeRegle>[] = [...VERIFIANTES, COLONNE_ABSENTE]

@@ -95,6 +95,37 @@ export const axeSansAction: CasDeRegle<'axe-sans-action'> = {
       ],
     },
     {
+      quand: 'deux années, dont une sans crédits',
+      feuille: [
+        ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Département'],
+        ['Enfance', 2026, 'Bus des parents', 300_000, 150_000, 150_000],
+        ['Droits', 2026, 'Équipe mobile', 260_000, 130_000, 130_000],
+        ['Enfance', 2027, 'Bus des parents', 100, 0, 100],
+      ],
+      constats: [
+        {
+          gravite: 'a-justifier',
+          axe: 'transition',
+          cellules: ['A1'],
+          message:
+            'Axe « Transition écologique et solidaire » : aucune action n’y reçoit de crédits de l’État dans ce classeur (2026 et 2027). Un départ décalé est permis : indiquer l’année où l’axe commence, ou programmer une action.',
+        },
+      ],
+      voisins: [
+        {
+          pourquoi: 'une action le finance',
+          change: {
+            A5: 'Transition',
+            B5: 2027,
+            C5: 'Garage solidaire',
+            D5: 240_000,
+            E5: 120_000,
+            F5: 120_000,
+          },
+        },
+      ],
+    },
+    {
       quand: 'les quatre années sont là, et l’axe manque toujours',
       feuille: [
         ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Département'],

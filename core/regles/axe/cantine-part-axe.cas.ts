@@ -141,5 +141,37 @@ export const cantinePartAxe: CasDeRegle<'cantine-part-axe'> = {
       ],
       voisins: [{ pourquoi: 'sous 30 %', change: { E3: 100_000 } }],
     },
+    {
+      quand: 'une année sur deux, une cantine sans crédits à part',
+      feuille: [
+        ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Département', 'Nombre de repas'],
+        ['Transition', 2025, 'Cantine à 1 €, compensation des repas', 20_000, 20_000, 0, 20_000],
+        ['Transition', 2025, 'Garage solidaire', 160_000, 80_000, 80_000, ''],
+        ['Transition', 2026, 'Cantine à 1 €, compensation des repas', 40_000, 40_000, 0, 40_000],
+        ['Transition', 2026, 'Cantine des collèges, compensation des repas', 0, 0, 0, 0],
+        ['Transition', 2026, 'Garage solidaire', 160_000, 80_000, 80_000, ''],
+        ['Transition', 2027, 'Garage solidaire', 160_000, 80_000, 80_000, ''],
+      ],
+      constats: [
+        {
+          gravite: 'bloquant',
+          axe: 'transition',
+          annee: 2026,
+          cellules: ['E4'],
+          message:
+            'Axe « Transition écologique et solidaire », 2026 : 40 000 € de part de l’État pour la cantine (1 action), maximum 36 000 € (30 % de 120 000 €). Baisser la part de l’État de ces actions de 5 714,29 € : la collectivité porte la différence.',
+          etapes: [
+            'Cantine à 1 €, compensation des repas : 40 000 €',
+            'cantine = 40 000 €',
+            'maximum = 30 % × 120 000 € = 36 000 €',
+            'dépassement = 4 000 €',
+          ],
+          montants: [40_000, 36_000],
+          interpretations: ['cantineDenominateur', 'cantineNumerateur'],
+          correction: { cellule: 'E4', valeur: 34_285.71 },
+        },
+      ],
+      voisins: [{ pourquoi: 'sous 30 %', change: { E4: 30_000 } }],
+    },
   ],
 }

@@ -205,5 +205,97 @@ export const plafondAxe: CasDeRegle<'plafond-axe'> = {
       ],
       voisins: [{ pourquoi: 'pile au plafond relevé', change: { E2: 305_000 } }],
     },
+    {
+      quand: 'deux années, un axe au plancher, un total au maximum',
+      feuille: [
+        ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Département'],
+        ['Enfance', 2026, 'Bus des parents', 1_288_000, 644_000, 644_000],
+        ['Droits', 2026, 'Équipe mobile', 256_000, 128_000, 128_000],
+        ['Transition', 2026, 'Garage solidaire', 256_000, 128_000, 128_000],
+        ['Enfance', 2027, 'Bus des parents', 600_000, 300_000, 300_000],
+        ['Droits', 2027, 'Équipe mobile', 256_000, 100_000, 156_000],
+        ['Transition', 2027, 'Garage solidaire', 256_000, 128_000, 128_000],
+      ],
+      contrat: {
+        type: 'departement',
+        plafonds: { enfance: 300_000, droits: 320_000, transition: 280_000 },
+      },
+      constats: [
+        {
+          gravite: 'a-justifier',
+          axe: 'enfance',
+          annee: 2026,
+          cellules: ['E1'],
+          message:
+            'Axe « Enfance », 2026 : 644 000 € programmés, plafond notifié 300 000 €. Dépassement de 344 000 €. Le total des axes fongibles tient (900 000 € pour 900 000 €). Les planchers des autres axes sont tenus. Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
+          etapes: [
+            'reste sous le plafond = plafond − programmé = 300 000 € − 644 000 € = −344 000 €',
+          ],
+          montants: [644_000, 300_000],
+          interpretations: ['appreciation'],
+        },
+      ],
+      voisins: [{ pourquoi: 'pile au plafond', change: { E2: 300_000 } }],
+    },
+    {
+      quand: 'une part illisible ailleurs',
+      feuille: [
+        ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Département'],
+        ['Enfance', 2026, 'Bus des parents', 620_000, 310_000, 310_000],
+        ['Droits', 2026, 'Équipe mobile', 260_000, 130_000, 130_000],
+        ['Droits', 2026, 'Chorale', 20_000, 'à préciser', 10_000],
+        ['Transition', 2026, 'Garage solidaire', 240_000, 120_000, 120_000],
+      ],
+      contrat: {
+        type: 'departement',
+        plafonds: { enfance: 300_000, droits: 320_000, transition: 280_000 },
+      },
+      constats: [
+        {
+          gravite: 'a-justifier',
+          axe: 'enfance',
+          annee: 2026,
+          cellules: ['E1'],
+          message:
+            'Axe « Enfance », 2026 : 310 000 € programmés, plafond notifié 300 000 €. Dépassement de 10 000 €. Le total des axes fongibles tient (560 000 € pour 900 000 €). Les planchers des autres axes ne peuvent pas tous être vérifiés. Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
+          etapes: [
+            'reste sous le plafond = plafond − programmé = 300 000 € − 310 000 € = −10 000 €',
+          ],
+          montants: [310_000, 300_000],
+          interpretations: ['appreciation'],
+        },
+      ],
+      voisins: [{ pourquoi: 'pile au plafond', change: { E2: 300_000 } }],
+    },
+    {
+      quand: 'le plafond n’est écrit que pour une autre année',
+      feuille: [
+        ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Département'],
+        ['Enfance', 2026, 'Bus des parents', 620_000, 310_000, 310_000],
+        ['Droits', 2026, 'Équipe mobile', 260_000, 130_000, 130_000],
+        ['Transition', 2026, 'Garage solidaire', 240_000, 120_000, 120_000],
+      ],
+      contrat: {
+        type: 'departement',
+        plafonds: { 2024: { enfance: 300_000, droits: 320_000, transition: 280_000 } },
+      },
+      constats: [
+        {
+          gravite: 'a-justifier',
+          axe: 'enfance',
+          annee: 2026,
+          cellules: ['E1'],
+          message:
+            'Axe « Enfance », 2026 : 310 000 € programmés, plafond notifié 300 000 €, plafond de 2024. Dépassement de 10 000 €. Le total des axes fongibles tient (560 000 € pour 900 000 €). Les planchers des autres axes sont tenus. Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
+          etapes: [
+            'plafond de l’axe « Enfance » pour 2026 = celui de 2024, les plafonds étant constants = 300 000 €',
+            'reste sous le plafond = plafond − programmé = 300 000 € − 310 000 € = −10 000 €',
+          ],
+          montants: [310000, 300000],
+          interpretations: ['appreciation'],
+        },
+      ],
+      voisins: [{ pourquoi: 'pile au plafond', change: { E2: 300_000 } }],
+    },
   ],
 }

@@ -120,7 +120,7 @@ export const colonneAbsente: CasDeRegle<'colonne-absente'> = {
           gravite: 'signalement',
           cellules: ['D1'],
           message:
-            'Colonne absente : le nombre de repas. Non vérifié : « Compensation cantine supérieure au nombre de repas ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'Colonne absente : le nombre de repas. Non vérifié : « Compensation des repas trop élevée ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
         },
         {
           gravite: 'signalement',
@@ -178,6 +178,93 @@ export const colonneAbsente: CasDeRegle<'colonne-absente'> = {
           cellules: ['D1'],
           message:
             'Colonne absente : le coût. Non vérifié : « Plan de financement déséquilibré », « Tiers et CEE supérieurs au coût », « Action sans crédits de l’État », « FSE+ supérieur à la part de la collectivité », « CEE et État au-dessus de leur maximum », « CEE d’un SLIME au-dessus du taux de l’année » et « Action sans crédits dans l’avenant ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+        },
+      ],
+    },
+    {
+      quand: 'des années côte à côte, sans coût la seconde',
+      feuille: [
+        ['Axe', 'Action', 'Nature', 'Indicateur local', 2025, '', '', 2026, ''],
+        ['', '', '', '', 'Coût', 'Part État', 'Part Département', 'Part État', 'Part Département'],
+        [
+          'Enfance',
+          'Bus des parents',
+          'Nouvelle',
+          'Familles',
+          90_000,
+          45_000,
+          45_000,
+          45_000,
+          45_000,
+        ],
+      ],
+      constats: [
+        {
+          gravite: 'signalement',
+          cellules: ['B2'],
+          message:
+            'Colonne absente : la valeur annuelle de l’indicateur. Non vérifié : « Indicateur non suivi ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+        },
+        {
+          gravite: 'signalement',
+          cellules: ['B2'],
+          message:
+            'Colonne absente : le coût (feuille « Budget » pour 2026). Non vérifié : « Plan de financement déséquilibré », « Tiers et CEE supérieurs au coût », « Action sans crédits de l’État », « FSE+ supérieur à la part de la collectivité », « CEE et État au-dessus de leur maximum », « CEE d’un SLIME au-dessus du taux de l’année » et « Action sans crédits dans l’avenant ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+        },
+        {
+          gravite: 'signalement',
+          cellules: ['B2'],
+          message:
+            'Colonne absente : les crédits consommés. Non vérifié : « Report supérieur aux crédits non consommés », « Crédits programmés et non consommés » et « Baisse possible de la dernière année ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+        },
+      ],
+    },
+    {
+      quand: 'une sous-thématique suivie d’indicateurs',
+      feuille: [
+        [
+          'Axe',
+          'Année',
+          'Nature',
+          'Action',
+          'Coût',
+          'Part État',
+          'Part Département',
+          'Indicateur local',
+          'Indicateur national',
+          'Avancement quantitatif',
+        ],
+        [
+          'Enfance',
+          2026,
+          'Nouvelle',
+          'Bus des parents',
+          90_000,
+          45_000,
+          45_000,
+          'Familles',
+          'Suivi',
+          '120 familles',
+        ],
+      ],
+      constats: [
+        {
+          gravite: 'signalement',
+          cellules: ['D1'],
+          message:
+            'Colonne absente : la sous-thématique. Non vérifié : « Indicateur national non suivi ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+        },
+        {
+          gravite: 'signalement',
+          cellules: ['D1'],
+          message:
+            'Colonne absente : l’avancement financier. Non vérifié : « Rapport de mi-parcours incomplet ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+        },
+        {
+          gravite: 'signalement',
+          cellules: ['D1'],
+          message:
+            'Colonne absente : l’avancement qualitatif. Non vérifié : « Rapport de mi-parcours incomplet ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
         },
       ],
     },

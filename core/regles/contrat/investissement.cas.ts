@@ -14,7 +14,7 @@ export const investissement: CasDeRegle<'investissement'> = {
           gravite: 'signalement',
           cellules: ['G2'],
           message:
-            '1 ligne d’investissement : 45 000 € de part de l’État sur 45 000 € au contrat. L’investissement doit rester marginal, sans seuil chiffré : vérifier que ces dépenses sont prévues par les référentiels.',
+            '1 ligne d’investissement : 45 000 € de part de l’État, toutes années lues, sur 45 000 €. L’investissement doit rester marginal ; le texte ne fixe pas de seuil : vérifier que ces dépenses sont prévues par les référentiels.',
           etapes: ['Bus des parents : 45 000 €'],
         },
       ],
@@ -36,13 +36,43 @@ export const investissement: CasDeRegle<'investissement'> = {
           gravite: 'signalement',
           cellules: ['H2', 'H3'],
           message:
-            '2 lignes d’investissement : 45 000 € de part de l’État sur 75 000 € au contrat. L’investissement doit rester marginal, sans seuil chiffré : vérifier que ces dépenses sont prévues par les référentiels.',
+            '2 lignes d’investissement : 45 000 € de part de l’État, toutes années lues, sur 75 000 €. L’investissement doit rester marginal ; le texte ne fixe pas de seuil : vérifier que ces dépenses sont prévues par les référentiels.',
           etapes: ['Bus des parents : 45 000 €', 'Ludothèque : 0 €'],
         },
       ],
       voisins: [
         { pourquoi: 'du fonctionnement', change: { H2: 'F', H3: 'F' } },
         { pourquoi: 'hors des années du contrat', change: { B2: 2022, B3: 2023 } },
+      ],
+    },
+    {
+      quand: 'le total du contrat, ses années seules',
+      feuille: [
+        ['Axe', 'Année', 'Action', 'Nature', 'Coût', 'Part État', 'Part Département', 'Section'],
+        ['Enfance', 2023, 'Bus des parents', 'Nouvelle', 90_000, 45_000, 45_000, 'Fonctionnement'],
+        [
+          'Enfance',
+          2025,
+          'Bus des parents',
+          'Nouvelle',
+          90_000,
+          45_000,
+          45_000,
+          'Dépense d’investissement',
+        ],
+      ],
+      constats: [
+        {
+          gravite: 'signalement',
+          cellules: ['H3'],
+          message:
+            '1 ligne d’investissement : 45 000 € de part de l’État, toutes années lues, sur 45 000 €. L’investissement doit rester marginal ; le texte ne fixe pas de seuil : vérifier que ces dépenses sont prévues par les référentiels.',
+          etapes: ['Bus des parents : 45 000 €'],
+        },
+      ],
+      voisins: [
+        { pourquoi: 'un mot qui commence pareil', change: { H3: 'Indemnités' } },
+        { pourquoi: 'un mot qui finit pareil', change: { H3: 'Appui' } },
       ],
     },
   ],

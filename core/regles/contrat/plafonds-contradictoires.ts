@@ -1,4 +1,5 @@
 import { ecrireEuros } from '../../nombres/index.ts'
+import { nomCite } from '../phrases-d-axe.ts'
 import { regleDeContrat } from '../regle.ts'
 
 export const plafondsContradictoires = regleDeContrat({
@@ -15,7 +16,7 @@ export const plafondsContradictoires = regleDeContrat({
         annee,
         lieux: [lieu],
         message:
-          `Axe ${axe}${annee === null ? '' : `, ${annee}`} : cette cellule donne un plafond de ${ecrireEuros(ecarte)}, ` +
+          `Axe ${nomCite(axe)}${annee === null ? '' : `, ${annee}`} : cette cellule donne un plafond de ${ecrireEuros(ecarte)}, ` +
           `un autre endroit ${ecrireEuros(retenu)}. C’est ${ecrireEuros(retenu)} qui est retenu : corriger celui des deux qui est faux.`,
         montants: { constate: ecarte, attendu: retenu },
       })

@@ -134,5 +134,57 @@ export const reconduitesMinoritaires: CasDeRegle<'reconduites-minoritaires'> = {
       ],
       voisins: [{ pourquoi: 'une reconduite de moins', change: { C3: 'Nouvelle' } }],
     },
+    {
+      quand: 'aucun crédit écrit, jugées aux actions',
+      feuille: [
+        ['Axe', 'Action', 'Nature', 'Coût', 'Part État', 'Part Département'],
+        ['Enfance', 'Bus des parents', 'Nouvelle', 90_000, 0, 90_000],
+        ['Droits', 'Visites à domicile', 'Reconduite', 40_000, 0, 40_000],
+      ],
+      constats: [
+        {
+          gravite: 'bloquant',
+          cellules: ['C1'],
+          message:
+            '1 action reconduite sur 2 : les reconduites doivent rester strictement minoritaires. Retirer des reconduites, ou inscrire davantage d’actions nouvelles ou renforcées.',
+          etapes: [
+            'nouvelle : 1, 0 € de l’État',
+            'reconduite : 1, 0 € de l’État',
+            'ensemble : 2, 0 € de l’État',
+          ],
+          interpretations: ['minorite'],
+        },
+      ],
+      voisins: [{ pourquoi: 'renforcée', change: { C3: 'Renforcée' } }],
+    },
+    {
+      quand: 'des crédits de nature inconnue, à la moitié pile',
+      feuille: [
+        ['Axe', 'Action', 'Nature', 'Coût', 'Part État', 'Part Département'],
+        ['Enfance', 'Bus des parents', 'Nouvelle', 80_000, 40_000, 40_000],
+        ['Droits', 'Équipe mobile', 'À définir', 40_000, 20_000, 20_000],
+        ['Droits', 'Visites à domicile', 'Reconduite', 40_000, 20_000, 20_000],
+      ],
+      contrat: { type: 'departement', interpretations: { minorite: 'credits' } },
+      constats: [
+        {
+          gravite: 'a-justifier',
+          cellules: ['C1'],
+          message:
+            '1 action reconduite sur 3, et 1 action de nature inconnue (25 % des crédits de l’État) : selon ces dernières, les reconduites peuvent ne pas être minoritaires. Préciser leur nature.',
+          etapes: [
+            'nouvelle : 1, 40 000 € de l’État',
+            'reconduite : 1, 20 000 € de l’État',
+            'de nature inconnue : 1, 20 000 € de l’État',
+            'ensemble : 3, 80 000 € de l’État',
+          ],
+          interpretations: ['minorite'],
+        },
+      ],
+      voisins: [
+        { pourquoi: 'un centime de moins', change: { E3: 19_999.99 } },
+        { pourquoi: 'aucun crédit à partager', change: { E2: 0, E3: 0, E4: 0 } },
+      ],
+    },
   ],
 }

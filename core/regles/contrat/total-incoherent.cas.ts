@@ -83,5 +83,34 @@ export const totalIncoherent: CasDeRegle<'total-incoherent'> = {
       ],
       voisins: [{ pourquoi: 'à la tolérance', change: { E3: 45_001 } }],
     },
+    {
+      quand: 'un total général, avec ou sans l’emploi',
+      feuille: [
+        ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Département'],
+        ['Enfance', 2026, 'Bus des parents', 90_000, 45_000, 45_000],
+        ['Emploi', 2026, 'Coups de pouce', 20_000, 10_000, 10_000],
+        ['Total', '', '', 110_000, 52_000, 55_000],
+      ],
+      constats: [
+        {
+          gravite: 'a-justifier',
+          annee: 2026,
+          cellules: ['E4'],
+          message:
+            '« Total », la part de l’État : 52 000 € écrits, 55 000 € en additionnant 2 lignes. Écart de −3 000 € : corriger la formule ou la saisie. Les contrôles additionnent les actions, jamais les totaux.',
+          etapes: [
+            'somme des lignes = 55 000 €',
+            'écart = 52 000 € − 55 000 € = −3 000 €',
+            'tolérance = 2 € pour 2 lignes',
+          ],
+          montants: [52_000, 55_000],
+          interpretations: ['tolerance'],
+        },
+      ],
+      voisins: [
+        { pourquoi: 'avec l’emploi', change: { E4: 55_000 } },
+        { pourquoi: 'sans l’emploi', change: { E4: 45_000 } },
+      ],
+    },
   ],
 }

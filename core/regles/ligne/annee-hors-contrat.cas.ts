@@ -47,5 +47,35 @@ export const anneeHorsContrat: CasDeRegle<'annee-hors-contrat'> = {
       ],
       voisins: [{ pourquoi: 'la première année du contrat', change: { B2: 2024 } }],
     },
+    {
+      quand: 'une feuille entière d’une autre année',
+      feuille: [
+        ['Budget 2028'],
+        ['Axe', 'Action', 'Coût', 'Part État', 'Part Département'],
+        ['Enfance', 'Bus des parents', 90_000, 45_000, 45_000],
+        ['Droits', 'Équipe mobile', 60_000, 30_000, 30_000],
+        ['Droits', 'Chorale', 60_000, 'à préciser', 30_000],
+      ],
+      constats: [
+        {
+          gravite: 'bloquant',
+          annee: 2028,
+          cellules: ['A1'],
+          message:
+            '2 lignes d’action : 75 000 € de crédits de l’État en 2028, alors que le contrat couvre 2024 à 2027. Corriger l’année, ou indiquer « pour mémoire » si ces crédits n’en font pas partie.',
+        },
+      ],
+      voisins: [
+        { pourquoi: 'une année du contrat', change: { A1: 'Budget 2027' } },
+        {
+          pourquoi: 'la feuille est « pour mémoire »',
+          change: {
+            A1: 'Budget 2028',
+            B3: 'Bus des parents (pour mémoire)',
+            B4: 'Équipe mobile (pour mémoire)',
+          },
+        },
+      ],
+    },
   ],
 }

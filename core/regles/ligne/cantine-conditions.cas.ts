@@ -49,7 +49,7 @@ export const cantineConditions: CasDeRegle<'cantine-conditions'> = {
           action: 'Cantine à 1 €, compensation des repas',
           cellules: ['H2', 'H3'],
           message:
-            '« Cantine à 1 €, compensation des repas », 2025 et 2026 : le seuil de quotient familial est de 1 000,01, pour 1 000 au plus. L’État ne compense pas ces repas : corriger la condition, ou retirer ces repas de la compensation.',
+            '« Cantine à 1 €, compensation des repas », 2025 et 2026 : le seuil de quotient familial est de 1 000,01 €, pour 1 000 € au plus. L’État ne compense pas ces repas : corriger la condition, ou retirer ces repas de la compensation.',
         },
       ],
       voisins: [
@@ -73,6 +73,56 @@ export const cantineConditions: CasDeRegle<'cantine-conditions'> = {
         },
       ],
       voisins: [{ pourquoi: 'pile un euro', change: { F2: 1 } }],
+    },
+    {
+      quand: 'une année sur deux, un régime à préciser',
+      feuille: [
+        [
+          'Année',
+          'Action',
+          'Coût',
+          'Part État',
+          'Part Département',
+          'Nombre de repas',
+          'Tarif du repas',
+        ],
+        [2025, 'Mise en place de la cantine à 1 €', 25_000, 12_500, 12_500, '', 1],
+        [2026, 'Mise en place de la cantine à 1 €', 25_000, 12_500, 12_500, '', 2],
+      ],
+      constats: [
+        {
+          gravite: 'bloquant',
+          annee: 2026,
+          action: 'Mise en place de la cantine à 1 €',
+          cellules: ['G3'],
+          message:
+            '« Mise en place de la cantine à 1 € », 2026 : le tarif du repas est de 2 €, pour 1 € au plus. L’État ne compense pas ces repas : corriger la condition, ou retirer ces repas de la compensation.',
+        },
+      ],
+      voisins: [{ pourquoi: 'pile un euro', change: { G3: 1 } }],
+    },
+    {
+      quand: 'hors de l’outre-mer',
+      feuille: [
+        ['Contrat local des solidarités, Département du Finistère'],
+        ['Action', 'Coût', 'Part État', 'Part Département', 'Nombre de repas', 'Tarif du repas'],
+        ['Cantine à 1 €, compensation des repas', 25_000, 25_000, 0, 25_000, 1.5],
+      ],
+      constats: [
+        {
+          gravite: 'bloquant',
+          action: 'Cantine à 1 €, compensation des repas',
+          cellules: ['F3'],
+          message:
+            '« Cantine à 1 €, compensation des repas » : le tarif du repas est de 1,50 €, pour 1 € au plus. L’État ne compense pas ces repas : corriger la condition, ou retirer ces repas de la compensation.',
+        },
+      ],
+      voisins: [
+        {
+          pourquoi: 'en outre-mer, une autre règle parle',
+          change: { A1: 'Contrat local des solidarités, Département de La Réunion' },
+        },
+      ],
     },
   ],
 }

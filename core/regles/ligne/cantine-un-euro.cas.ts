@@ -70,5 +70,25 @@ export const cantineUnEuro: CasDeRegle<'cantine-un-euro'> = {
         },
       ],
     },
+    {
+      quand: 'aucun repas servi',
+      feuille: [
+        ['Action', 'Coût', 'Part État', 'Part Département', 'Nombre de repas'],
+        ['Cantine à 1 €, compensation des repas', 100, 100, 0, 0],
+      ],
+      constats: [
+        {
+          gravite: 'bloquant',
+          action: 'Cantine à 1 €, compensation des repas',
+          cellules: ['C2'],
+          message:
+            '« Cantine à 1 €, compensation des repas » : l’État compense 100 € pour 0 repas, alors que 1 € par repas donne 0 €, soit 100 € de trop. Ramener la part de l’État à 0 €, ou corriger le nombre de repas.',
+          etapes: ['compensation = 0 repas × 1 € = 0 €'],
+          montants: [100, 0],
+          correction: { cellule: 'C2', valeur: 0 },
+        },
+      ],
+      voisins: [{ pourquoi: 'un nombre de repas négatif ne se compte pas', change: { E2: -5 } }],
+    },
   ],
 }

@@ -43,5 +43,26 @@ export const etatNul: CasDeRegle<'etat-nul'> = {
       ],
       voisins: [{ pourquoi: 'les tiers paient tout', change: { D3: 0, E3: 20_000 } }],
     },
+    {
+      quand: 'un centime de coût suffit',
+      feuille: [
+        ['Action', 'Coût', 'Part État', 'Part Département'],
+        ['Bus des parents', 90_000, 45_000, 45_000],
+        ['Ateliers du mercredi', 0.02, 0, 0.02],
+      ],
+      constats: [
+        {
+          gravite: 'signalement',
+          action: 'Ateliers du mercredi',
+          cellules: ['C3'],
+          message:
+            '« Ateliers du mercredi » : la part de l’État est de 0 € pour un coût de 0,02 €. Vérifier que l’action relève bien du contrat ; si elle n’est pas programmée cette année, laisser la cellule vide.',
+        },
+      ],
+      voisins: [
+        { pourquoi: 'un coût illisible', change: { B3: 'à préciser' } },
+        { pourquoi: 'hors des années du contrat', change: { E1: 'Année', E2: 2025, E3: 2023 } },
+      ],
+    },
   ],
 }

@@ -107,5 +107,41 @@ export const horsReferentiel: CasDeRegle<'hors-referentiel'> = {
       ],
       voisins: [{ pourquoi: 'le libellé ne le dit plus', change: { B3: 'Chorale' } }],
     },
+    {
+      quand: 'une sous-thématique et un diagnostic ne suffisent pas',
+      feuille: [
+        [
+          'Axe',
+          'Sous-thématique',
+          'Action',
+          'Coût',
+          'Part État',
+          'Part Département',
+          'Hors référentiel',
+          'Justification',
+        ],
+        [
+          'Transition',
+          'Mobilités solidaires',
+          'Bus des parents',
+          90_000,
+          45_000,
+          45_000,
+          ' OUI ',
+          'Voir le diagnostic',
+        ],
+      ],
+      constats: [
+        {
+          gravite: 'a-justifier',
+          axe: 'transition',
+          action: 'Bus des parents',
+          cellules: ['C2'],
+          message:
+            '« Bus des parents » : action hors référentiel, admise par dérogation dans le seul axe transition. Il reste à montrer : l’accord des services de l’État (commissaire) et la remontée au niveau national.',
+        },
+      ],
+      voisins: [{ pourquoi: 'dans le référentiel', change: { G2: 'non' } }],
+    },
   ],
 }

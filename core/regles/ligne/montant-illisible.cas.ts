@@ -147,5 +147,31 @@ export const montantIllisible: CasDeRegle<'montant-illisible'> = {
         { pourquoi: 'les milliers vont par trois', change: { B2: '90,000', B3: "20'000" } },
       ],
     },
+    {
+      quand: 'hors des quatre axes',
+      feuille: [
+        ['Axe', 'Action', 'Coût', 'Part État', 'Part Département'],
+        ['Enfance', 'Bus des parents', 90_000, 45_000, 45_000],
+        ['Culture', 'Chorale', 20_000, '?', 10_000],
+        ['Transversal', 'Chef de projet', 20_000, 'voir note', 10_000],
+      ],
+      constats: [
+        {
+          gravite: 'bloquant',
+          action: 'Chorale',
+          cellules: ['D3'],
+          message:
+            '« Chorale » : la part de l’État est illisible (la cellule contient « ? »). Y écrire un nombre, ou vider la cellule. En attendant, les contrôles qui en dépendent ne sont pas faits.',
+        },
+        {
+          gravite: 'bloquant',
+          action: 'Chef de projet',
+          cellules: ['D4'],
+          message:
+            '« Chef de projet » : la part de l’État est illisible (la cellule contient « voir note »). Y écrire un nombre, ou vider la cellule. En attendant, les contrôles qui en dépendent ne sont pas faits.',
+        },
+      ],
+      voisins: [{ pourquoi: 'écrits', change: { D3: 10_000, D4: 10_000 } }],
+    },
   ],
 }

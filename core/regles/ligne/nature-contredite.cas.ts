@@ -53,5 +53,23 @@ export const natureContredite: CasDeRegle<'nature-contredite'> = {
         },
       ],
     },
+    {
+      quand: 'une reprise sans coût antérieur écrit',
+      feuille: [
+        ['Axe', 'Action', 'Nature', 'Coût', 'Part État', 'Part Département', 'Coût antérieur'],
+        ['Enfance', 'Maintien de la ludothèque', 'Nouvelle', 90_000, 45_000, 45_000, 0],
+      ],
+      constats: [
+        {
+          gravite: 'a-justifier',
+          axe: 'enfance',
+          action: 'Maintien de la ludothèque',
+          cellules: ['C2'],
+          message:
+            '« Maintien de la ludothèque » : l’action est dite nouvelle, mais son libellé parle d’une reprise (CALPAE, poursuite, maintien ou reconduction). La déclarer renforcée (pour sa seule part renforcée) ou reconduite (avec accord), ou expliquer en quoi elle est nouvelle.',
+        },
+      ],
+      voisins: [{ pourquoi: 'renforcée', change: { C2: 'Renforcée' } }],
+    },
   ],
 }

@@ -175,5 +175,53 @@ export const pariteDepassee: CasDeRegle<'parite-depassee'> = {
         { pourquoi: 'l’arrondi d’affichage explique l’écart', change: { B3: 91, C3: 46, D3: 45 } },
       ],
     },
+    {
+      quand: 'sans coût, en milliers d’euros',
+      feuille: [
+        ['En k€'],
+        ['Action', 'Part État', 'Part Département', 'FSE+'],
+        ['Bus des parents', 50, 44, 3],
+      ],
+      constats: [
+        {
+          gravite: 'bloquant',
+          action: 'Bus des parents',
+          cellules: ['B3'],
+          message:
+            '« Bus des parents » : l’État finance 50 000 €, alors que la collectivité et le FSE+ n’apportent que 47 000 €, soit 3 000 € de trop. Ramener la part de l’État à 47 000 € ; la collectivité porte le reste.',
+          etapes: [
+            'sans coût, part de l’État = part de la collectivité + FSE+ = 47 000 €',
+            'tolérance : 1 000 €',
+          ],
+          montants: [50_000, 47_000],
+          interpretations: ['tolerance'],
+        },
+      ],
+      voisins: [{ pourquoi: 'l’arrondi de deux cellules l’explique', change: { C3: 46 } }],
+    },
+    {
+      quand: 'une évaluation, que le texte permet de payer sur une part réservée',
+      feuille: [
+        ['Action', 'Coût', 'Part État', 'Part Département'],
+        ['Évaluation d’impact', 20_000, 15_000, 5000],
+      ],
+      constats: [
+        {
+          gravite: 'a-justifier',
+          action: 'Évaluation d’impact',
+          cellules: ['C2'],
+          message:
+            '« Évaluation d’impact » : l’État finance 15 000 €, pour une part de 10 000 € au plus, soit 5 000 € de trop. Le texte permet de réserver une part des crédits à une évaluation, sans redire la parité : dire si cette dépense en relève, ou ramener la part de l’État à 10 000 €.',
+          etapes: [
+            'assiette = coût − tiers = 20 000 € − 0 € = 20 000 €',
+            'part de l’État = assiette × parité = 20 000 € × 50 % = 10 000 €',
+            'tolérance : 1 €',
+          ],
+          montants: [15000, 10000],
+          interpretations: ['tolerance', 'ordre'],
+        },
+      ],
+      voisins: [{ pourquoi: 'à parité', change: { C2: 10_000, D2: 10_000 } }],
+    },
   ],
 }

@@ -16,7 +16,7 @@ export const programmeIncoherent: CasDeRegle<'programme-incoherent'> = {
           action: 'Bus des parents',
           cellules: ['B2'],
           message:
-            '« Bus des parents » : l’action est rangée dans l’axe enfance et inscrite au programme « 102 », alors qu’elle relève du programme 304. Corriger le programme ou l’axe : les deux enveloppes ne sont pas fongibles.',
+            '« Bus des parents » : l’action est rangée dans l’axe « Enfance » et inscrite au programme « 102 », alors qu’elle relève du programme 304. Corriger le programme ou l’axe : les deux enveloppes ne sont pas fongibles.',
         },
       ],
       voisins: [
@@ -42,13 +42,33 @@ export const programmeIncoherent: CasDeRegle<'programme-incoherent'> = {
           action: 'Bus des parents',
           cellules: ['C2', 'C3'],
           message:
-            '« Bus des parents », 2025 et 2026 : l’action est rangée dans l’axe emploi et inscrite au programme « BOP 304 », alors qu’elle relève du programme 102. Corriger le programme ou l’axe : les deux enveloppes ne sont pas fongibles.',
+            '« Bus des parents », 2025 et 2026 : l’action est rangée dans l’axe « Emploi » et inscrite au programme « BOP 304 », alors qu’elle relève du programme 102. Corriger le programme ou l’axe : les deux enveloppes ne sont pas fongibles.',
         },
       ],
       voisins: [
         { pourquoi: 'au programme de l’emploi', change: { C2: 'BOP 102', C3: 'BOP 102' } },
         { pourquoi: 'hors des années du contrat', change: { B2: 2022, B3: 2023 } },
       ],
+    },
+    {
+      quand: 'une année sur deux',
+      feuille: [
+        ['Axe', 'Année', 'Programme', 'Action', 'Coût', 'Part État', 'Part Département'],
+        ['Enfance', 2025, '304', 'Bus des parents', 90_000, 45_000, 45_000],
+        ['Enfance', 2026, '102', 'Bus des parents', 90_000, 45_000, 45_000],
+      ],
+      constats: [
+        {
+          gravite: 'bloquant',
+          axe: 'enfance',
+          annee: 2026,
+          action: 'Bus des parents',
+          cellules: ['C3'],
+          message:
+            '« Bus des parents », 2026 : l’action est rangée dans l’axe « Enfance » et inscrite au programme « 102 », alors qu’elle relève du programme 304. Corriger le programme ou l’axe : les deux enveloppes ne sont pas fongibles.',
+        },
+      ],
+      voisins: [{ pourquoi: 'au bon programme', change: { C3: '304' } }],
     },
   ],
 }

@@ -3,6 +3,7 @@ import { programmeEmploi, programmeSolidarites, valeurDe } from '../../parametre
 import { cellulesDe } from '../cellules.ts'
 import { horsDesAnnees } from '../champ-d-application.ts'
 import { citer, designerAnnees } from '../phrases.ts'
+import { nomCite } from '../phrases-d-axe.ts'
 import { regleDAction } from '../regle.ts'
 import { anneeCommune, anneesEnDefaut } from '../une-fois.ts'
 
@@ -31,12 +32,16 @@ export const programmeIncoherent = regleDAction({
       annee: anneeCommune(annees),
       lieux: cellulesDe(lignes, 'programme'),
       message:
-        `${designerAnnees(annees)} : l’action est rangée dans l’axe ${unite.axe} et inscrite au programme ` +
+        `${designerAnnees(annees)} : l’action est rangée dans l’axe ${nomDe(unite.axe)} et inscrite au programme ` +
         `${citer(lignes[0]?.textes.programme ?? '')}, alors qu’elle relève du programme ${attendu}. Corriger le ` +
         'programme ou l’axe : les deux enveloppes ne sont pas fongibles.',
     })
   },
 })
+
+function nomDe(axe: UniteDAction['axe']): string {
+  return estAxe(axe) ? nomCite(axe) : 'non reconnu'
+}
 
 function mauvaisProgramme({ lignes, annee }: UniteDAction): boolean {
   return lignes.some(malRangee) && !horsDesAnnees(annee)

@@ -44,5 +44,57 @@ export const reconductionDerogatoire: CasDeRegle<'reconduction-derogatoire'> = {
       ],
       voisins: [{ pourquoi: 'hors des années du contrat', change: { B2: 2022, B3: 2023 } }],
     },
+    {
+      quand: 'un libellé mal espacé, très long',
+      feuille: [
+        ['Axe', 'Action', 'Nature', 'Coût', 'Part État', 'Part Département'],
+        [
+          'Enfance',
+          '  Accompagner   les familles\nles plus éloignées de leurs droits, en allant vers elles, dans tous les cantons ruraux',
+          'Reconduite',
+          90_000,
+          45_000,
+          45_000,
+        ],
+      ],
+      constats: [
+        {
+          gravite: 'a-justifier',
+          axe: 'enfance',
+          action:
+            'Accompagner   les familles\nles plus éloignées de leurs droits, en allant vers elles, dans tous les cantons ruraux',
+          cellules: ['C2'],
+          message:
+            '« Accompagner les familles les plus éloignées de leurs droits, en allant vers elles, dans t… » : la reconduction d’une action existante est une dérogation. Joindre l’accord du commissaire à la lutte contre la pauvreté et l’évaluation de son impact.',
+        },
+      ],
+      voisins: [{ pourquoi: 'nouvelle', change: { C2: 'Nouvelle' } }],
+    },
+    {
+      quand: 'un libellé de quatre-vingt-dix signes se cite en entier',
+      feuille: [
+        ['Axe', 'Action', 'Nature', 'Coût', 'Part État', 'Part Département'],
+        [
+          'Enfance',
+          'Accompagner les familles les plus éloignées de leurs droits dans tous les cantons ruraux..',
+          'Reconduite',
+          90_000,
+          45_000,
+          45_000,
+        ],
+      ],
+      constats: [
+        {
+          gravite: 'a-justifier',
+          axe: 'enfance',
+          action:
+            'Accompagner les familles les plus éloignées de leurs droits dans tous les cantons ruraux..',
+          cellules: ['C2'],
+          message:
+            '« Accompagner les familles les plus éloignées de leurs droits dans tous les cantons ruraux.. » : la reconduction d’une action existante est une dérogation. Joindre l’accord du commissaire à la lutte contre la pauvreté et l’évaluation de son impact.',
+        },
+      ],
+      voisins: [{ pourquoi: 'nouvelle', change: { C2: 'Nouvelle' } }],
+    },
   ],
 }

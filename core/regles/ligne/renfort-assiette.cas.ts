@@ -122,5 +122,60 @@ export const renfortAssiette: CasDeRegle<'renfort-assiette'> = {
       ],
       voisins: [{ pourquoi: 'aucun coût inscrit', change: { D2: '', D3: '', D4: '', D5: '' } }],
     },
+    {
+      quand: 'hors des quatre axes',
+      feuille: [
+        ['Axe', 'Action', 'Nature', 'Coût', 'Part État', 'Part Département', 'Coût antérieur'],
+        ['Enfance', 'Bus des parents', 'Nouvelle', 90_000, 45_000, 45_000, 0],
+        ['Culture', 'Chorale', 'Renforcée', 20_000, 10_000, 10_000, 5000],
+        ['Transversal', 'Chef de projet', 'Renforcée', 20_000, 10_000, 10_000, 5000],
+      ],
+      constats: [
+        {
+          gravite: 'a-justifier',
+          action: 'Chorale',
+          cellules: ['D3'],
+          message:
+            '« Chorale » : l’action renforcée coûtait déjà 5 000 €. Confirmer que le coût inscrit (20 000 €) est celui de la seule part renforcée, sans ce qui existait.',
+        },
+        {
+          gravite: 'a-justifier',
+          action: 'Chef de projet',
+          cellules: ['D4'],
+          message:
+            '« Chef de projet » : l’action renforcée coûtait déjà 5 000 €. Confirmer que le coût inscrit (20 000 €) est celui de la seule part renforcée, sans ce qui existait.',
+        },
+      ],
+      voisins: [{ pourquoi: 'nouvelles', change: { C3: 'Nouvelle', C4: 'Nouvelle' } }],
+    },
+    {
+      quand: 'une année sans coût antérieur',
+      feuille: [
+        [
+          'Axe',
+          'Année',
+          'Action',
+          'Nature',
+          'Coût',
+          'Part État',
+          'Part Département',
+          'Coût antérieur',
+        ],
+        ['Enfance', 2025, 'Bus des parents', 'Renforcée', 90_000, 45_000, 45_000, 0],
+        ['Enfance', 2026, 'Bus des parents', 'Renforcée', 80_000, 40_000, 40_000, 60_000],
+      ],
+      constats: [
+        {
+          gravite: 'a-justifier',
+          axe: 'enfance',
+          annee: 2026,
+          action: 'Bus des parents',
+          cellules: ['E3'],
+          message:
+            '« Bus des parents », 2026 : l’action renforcée coûtait déjà 60 000 €. Confirmer que le coût inscrit (80 000 €) est celui de la seule part renforcée, sans ce qui existait.',
+        },
+      ],
+      voisins: [{ pourquoi: 'elle ne coûtait rien', change: { H3: 0 } }],
+    },
   ],
 }

@@ -16,7 +16,7 @@ export const transversalARepartir: CasDeRegle<'transversal-a-repartir'> = {
           action: 'Poste de chef de projet',
           cellules: ['A3'],
           message:
-            '« Poste de chef de projet » : l’axe indiqué est « Transversal ». Répartir la part de l’État (25 000 €) entre les axes concernés : tels quels, ces crédits comptent dans le total du contrat mais dans le plancher d’aucun axe.',
+            '« Poste de chef de projet » : l’axe indiqué est « Transversal ». Placer la part de l’État (25 000 €) dans l’axe accès aux droits (l’axe 3, dans la numérotation du texte), ou la répartir entre les axes si la ressource suit tout le contrat. Tels quels, ces crédits comptent dans le total et dans aucun plancher.',
         },
       ],
       voisins: [{ pourquoi: 'rangé dans un axe', change: { A3: 'Enfance' } }],
@@ -35,7 +35,7 @@ export const transversalARepartir: CasDeRegle<'transversal-a-repartir'> = {
           action: 'Poste de chef de projet',
           cellules: ['A3', 'A4'],
           message:
-            '« Poste de chef de projet » : l’axe indiqué est « Transversal ». Répartir la part de l’État (25 000 € en 2025 et 26 000 € en 2026) entre les axes concernés : tels quels, ces crédits comptent dans le total du contrat mais dans le plancher d’aucun axe.',
+            '« Poste de chef de projet » : l’axe indiqué est « Transversal ». Placer la part de l’État (25 000 € en 2025 et 26 000 € en 2026) dans l’axe accès aux droits (l’axe 3, dans la numérotation du texte), ou la répartir entre les axes si la ressource suit tout le contrat. Tels quels, ces crédits comptent dans le total et dans aucun plancher.',
         },
       ],
       voisins: [{ pourquoi: 'réparti sur les axes', change: { A3: 'Enfance', A4: 'Droits' } }],
@@ -53,7 +53,7 @@ export const transversalARepartir: CasDeRegle<'transversal-a-repartir'> = {
           action: 'Poste de chef de projet',
           cellules: ['A3'],
           message:
-            '« Poste de chef de projet » : l’axe indiqué est « Transversal ». Répartir cette dépense entre les axes concernés : tels quels, ces crédits comptent dans le total du contrat mais dans le plancher d’aucun axe.',
+            '« Poste de chef de projet » : l’axe indiqué est « Transversal ». Placer cette dépense dans l’axe accès aux droits (l’axe 3, dans la numérotation du texte), ou la répartir entre les axes si la ressource suit tout le contrat. Tels quels, ces crédits comptent dans le total et dans aucun plancher.',
         },
       ],
       voisins: [{ pourquoi: 'rangé dans un axe', change: { A3: 'Droits' } }],
@@ -74,7 +74,7 @@ export const transversalARepartir: CasDeRegle<'transversal-a-repartir'> = {
           action: 'Poste de chef de projet',
           cellules: ['A4'],
           message:
-            '« Poste de chef de projet » : l’axe indiqué est « Axe transversal ». Répartir la part de l’État (25 000 €) entre les axes concernés : tels quels, ces crédits comptent dans le total du contrat mais dans le plancher d’aucun axe.',
+            '« Poste de chef de projet » : l’axe indiqué est « Axe transversal ». Placer la part de l’État (25 000 €) dans l’axe accès aux droits (l’axe 3, dans la numérotation du texte), ou la répartir entre les axes si la ressource suit tout le contrat. Tels quels, ces crédits comptent dans le total et dans aucun plancher.',
         },
       ],
       voisins: [{ pourquoi: 'la rubrique est un axe', change: { A4: 'Axe 2 : Accès aux droits' } }],

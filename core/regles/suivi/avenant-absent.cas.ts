@@ -43,12 +43,45 @@ export const avenantAbsent: CasDeRegle<'avenant-absent'> = {
         {
           gravite: 'signalement',
           message:
-            'Crédits programmés en 2025 et 2027 sans mention d’avenant. Les crédits d’une année se fixent par un avenant : indiquer sa référence (ou le prévoir, pour les années à venir).',
+            'Crédits programmés en 2025 et 2027 sans mention d’avenant. Les crédits d’une année se fixent par un avenant : indiquer la référence de ceux qui existent, et prévoir les autres.',
         },
       ],
       voisins: [
         { pourquoi: 'chaque année a le sien', change: { G2: 'Avenant n° 2', G3: 'Avenant n° 0' } },
       ],
+    },
+    {
+      quand: 'l’année de la vérification n’est plus à venir',
+      feuille: [
+        ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Département'],
+        ['Enfance', 2026, 'Bus des parents', 90_000, 45_000, 45_000],
+      ],
+      constats: [
+        {
+          gravite: 'signalement',
+          annee: 2026,
+          message:
+            'Crédits programmés en 2026 sans mention d’avenant. Les crédits d’une année se fixent par un avenant : indiquer sa référence.',
+        },
+      ],
+      voisins: [{ pourquoi: 'le titre parle d’avenant', change: { G1: 'Avenant', G2: 'n° 1' } }],
+    },
+    {
+      quand: 'une année à venir seulement',
+      feuille: [
+        ['Budget 2027'],
+        ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Département'],
+        ['Enfance', 2027, 'Bus des parents', 90_000, 45_000, 45_000],
+      ],
+      constats: [
+        {
+          gravite: 'signalement',
+          annee: 2027,
+          message:
+            'Crédits programmés en 2027 sans mention d’avenant. Les crédits d’une année se fixent par un avenant : le prévoir.',
+        },
+      ],
+      voisins: [{ pourquoi: 'le titre parle d’avenant', change: { A1: 'Avenant 2027' } }],
     },
   ],
 }

@@ -43,7 +43,7 @@ export const miParcoursIncomplet: CasDeRegle<'mi-parcours-incomplet'> = {
           gravite: 'signalement',
           cellules: ['G1'],
           message:
-            'Le rapport de mi-parcours se vote en assemblée ; il était attendu pour le 30 juin 2026. Le classeur ne dit pas si le vote a eu lieu : le vérifier.',
+            'Le rapport de mi-parcours se vote en assemblée, et le classeur ne dit pas si ce vote a eu lieu : le vérifier. Le texte laisse la date aux signataires et juge cohérente la fin mars de l’année N+2 ; la presse a annoncé que l’évaluation était attendue pour le 30 juin 2026 (Le Media social).',
         },
       ],
       voisins: [
@@ -55,7 +55,7 @@ export const miParcoursIncomplet: CasDeRegle<'mi-parcours-incomplet'> = {
               gravite: 'signalement',
               cellules: ['G1'],
               message:
-                'Le rapport de mi-parcours se vote en assemblée ; il était attendu pour le 30 juin 2026. Le classeur ne dit pas si le vote a eu lieu : le vérifier.',
+                'Le rapport de mi-parcours se vote en assemblée, et le classeur ne dit pas si ce vote a eu lieu : le vérifier. Le texte laisse la date aux signataires et juge cohérente la fin mars de l’année N+2 ; la presse a annoncé que l’évaluation était attendue pour le 30 juin 2026 (Le Media social).',
             },
           ],
         },
@@ -67,7 +67,7 @@ export const miParcoursIncomplet: CasDeRegle<'mi-parcours-incomplet'> = {
               gravite: 'signalement',
               cellules: ['G1'],
               message:
-                'Le rapport de mi-parcours se vote en assemblée ; il était attendu pour le 30 juin 2026. Le classeur ne dit pas si le vote a eu lieu : le vérifier.',
+                'Le rapport de mi-parcours se vote en assemblée, et le classeur ne dit pas si ce vote a eu lieu : le vérifier. Le texte laisse la date aux signataires et juge cohérente la fin mars de l’année N+2 ; la presse a annoncé que l’évaluation était attendue pour le 30 juin 2026 (Le Media social).',
             },
           ],
         },
@@ -117,7 +117,7 @@ export const miParcoursIncomplet: CasDeRegle<'mi-parcours-incomplet'> = {
           gravite: 'signalement',
           cellules: ['G1'],
           message:
-            'Le rapport de mi-parcours se vote en assemblée ; il est attendu pour le 30 juin 2026. Le classeur ne dit pas si le vote a eu lieu : le vérifier.',
+            'Le rapport de mi-parcours se vote en assemblée, et le classeur ne dit pas si ce vote a eu lieu : le vérifier. Le texte laisse la date aux signataires et juge cohérente la fin mars de l’année N+2 ; la presse a annoncé que l’évaluation est attendue pour le 30 juin 2026 (Le Media social).',
         },
       ],
       voisins: [
@@ -129,9 +129,48 @@ export const miParcoursIncomplet: CasDeRegle<'mi-parcours-incomplet'> = {
               gravite: 'signalement',
               cellules: ['G1'],
               message:
-                'Le rapport de mi-parcours se vote en assemblée ; il est attendu pour le 30 juin 2026. Le classeur ne dit pas si le vote a eu lieu : le vérifier.',
+                'Le rapport de mi-parcours se vote en assemblée, et le classeur ne dit pas si ce vote a eu lieu : le vérifier. Le texte laisse la date aux signataires et juge cohérente la fin mars de l’année N+2 ; la presse a annoncé que l’évaluation est attendue pour le 30 juin 2026 (Le Media social).',
             },
           ],
+        },
+      ],
+    },
+    {
+      quand: 'deux colonnes du rapport, une dépense transversale',
+      feuille: [
+        [
+          'Axe',
+          'Année',
+          'Action',
+          'Coût',
+          'Part État',
+          'Part Département',
+          'Avancement quantitatif',
+          'Avancement financier',
+        ],
+        ['Transversal', 2025, 'Chef de projet', 20_000, 10_000, 10_000, '', ''],
+        ['Enfance', 2025, 'Bus des parents', 90_000, 45_000, 45_000, '120 familles', 'Soldé'],
+      ],
+      constats: [
+        {
+          gravite: 'a-justifier',
+          annee: 2025,
+          action: 'Chef de projet',
+          cellules: ['G2', 'H2'],
+          message:
+            '« Chef de projet », 2025 : avancement quantitatif et financier non renseigné. Compléter le rapport de mi-parcours pour cette action.',
+        },
+        {
+          gravite: 'signalement',
+          cellules: ['G1'],
+          message:
+            'Le rapport de mi-parcours se vote en assemblée, et le classeur ne dit pas si ce vote a eu lieu : le vérifier. Le texte laisse la date aux signataires et juge cohérente la fin mars de l’année N+2 ; la presse a annoncé que l’évaluation était attendue pour le 30 juin 2026 (Le Media social).',
+        },
+      ],
+      voisins: [
+        {
+          pourquoi: 'ce n’est pas un rapport de mi-parcours',
+          change: { G1: 'Lieu', H1: 'Contact' },
         },
       ],
     },

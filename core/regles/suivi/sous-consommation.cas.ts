@@ -26,7 +26,7 @@ export const sousConsommation: CasDeRegle<'sous-consommation'> = {
           action: 'Bus des parents',
           cellules: ['G2'],
           message:
-            '« Bus des parents », 2025 : 30 000 € consommés sur 45 000 € programmés. Sans justification, les crédits de 2026 peuvent baisser de 15 000 € au plus, à l’appréciation du préfet. Indiquer la raison de l’écart.',
+            '« Bus des parents », 2025 : 30 000 € consommés sur 45 000 € programmés. Sans justification, les crédits nouveaux de 2026 peuvent baisser de 15 000 € au plus, à l’appréciation du préfet. Indiquer la raison de l’écart.',
           etapes: [
             'baisse maximale = crédits − engagés, au moins zéro = 45 000 € − 30 000 €, au moins zéro = 15 000 €',
           ],
@@ -68,7 +68,7 @@ export const sousConsommation: CasDeRegle<'sous-consommation'> = {
           action: 'Bus des parents',
           cellules: ['G2'],
           message:
-            '« Bus des parents », 2024 : 44 999,99 € consommés sur 45 000 € programmés. Pas de reprise automatique en 2025 ; l’écart de 0,01 € compte pour la dernière année du contrat. Indiquer la raison de l’écart.',
+            '« Bus des parents », 2024 : 44 999,99 € consommés sur 45 000 € programmés. Pas de reprise automatique en 2025 ; l’écart de 0,01 € peut toutefois compter dans l’ajustement de la dernière année. Indiquer la raison de l’écart.',
           etapes: [
             'baisse maximale = crédits − engagés, au moins zéro = 45 000 € − 44 999,99 €, au moins zéro = 0,01 €',
           ],
@@ -102,7 +102,7 @@ export const sousConsommation: CasDeRegle<'sous-consommation'> = {
           action: 'Bus des parents',
           cellules: ['G2'],
           message:
-            '« Bus des parents », 2025 : 30 000 € consommés sur 45 000 € programmés. Sans justification, les crédits de 2026 peuvent baisser de 15 000 € au plus, à l’appréciation du préfet. Indiquer la raison de l’écart.',
+            '« Bus des parents », 2025 : 30 000 € consommés sur 45 000 € programmés. Sans justification, les crédits nouveaux de 2026 peuvent baisser de 15 000 € au plus, à l’appréciation du préfet. Indiquer la raison de l’écart.',
           etapes: [
             'baisse maximale = crédits − engagés, au moins zéro = 45 000 € − 30 000 €, au moins zéro = 15 000 €',
           ],
@@ -111,6 +111,47 @@ export const sousConsommation: CasDeRegle<'sous-consommation'> = {
         },
       ],
       voisins: [{ pourquoi: 'tout est consommé', change: { G2: 45_000 } }],
+    },
+    {
+      quand: 'une action sur deux lignes',
+      feuille: [
+        [
+          'Axe',
+          'Année',
+          'Action',
+          'Coût',
+          'Part État',
+          'Part Département',
+          'Crédits consommés',
+          'Justification de l’écart',
+        ],
+        ['Enfance', 2025, 'Bus des parents', 90_000, 45_000, 45_000, 30_000, ''],
+        ['Enfance', 2025, 'Bus des parents', 10_000, 0, 10_000, '', ''],
+      ],
+      constats: [
+        {
+          gravite: 'a-justifier',
+          axe: 'enfance',
+          annee: 2025,
+          action: 'Bus des parents',
+          cellules: ['G2', 'G3'],
+          message:
+            '« Bus des parents », 2025 : 30 000 € consommés sur 45 000 € programmés. Sans justification, les crédits nouveaux de 2026 peuvent baisser de 15 000 € au plus, à l’appréciation du préfet. Indiquer la raison de l’écart.',
+          etapes: [
+            'baisse maximale = crédits − engagés, au moins zéro = 45 000 € − 30 000 €, au moins zéro = 15 000 €',
+          ],
+          montants: [30_000, 45_000],
+          interpretations: ['justification'],
+        },
+      ],
+      voisins: [
+        {
+          pourquoi: 'une ligne qui a des crédits ne dit pas sa consommation',
+          change: { E3: 5000 },
+        },
+        { pourquoi: 'une consommation illisible', change: { G3: '?' } },
+        { pourquoi: 'une seule ligne porte la raison', change: { H3: 'Recrutement décalé' } },
+      ],
     },
   ],
 }

@@ -6,7 +6,7 @@ import {
   INTERPRETATIONS,
   INTERPRETATIONS_PAR_DEFAUT,
 } from '../../../core/reglages/index.ts'
-import { REGLES, type Regle } from '../../../core/regles/index.ts'
+import { type IdDeRegle, REGLES, type Regle } from '../../../core/regles/index.ts'
 import { adresseDeRegle, adresseDInterpretation } from '../adresses.ts'
 import { type Html, html, RIEN } from '../balisage.ts'
 import { liste, partie, passages, tableau, valeursCitees } from '../blocs.ts'
@@ -57,7 +57,7 @@ function gravites(montrees: readonly Gravite[]): Html {
   )
 }
 
-function pageDe(regle: Regle): Page {
+function pageDe(regle: Regle<IdDeRegle>): Page {
   const { id, titre, enonce, gravites: possibles, sources } = regle
   return {
     adresse: adresseDeRegle(id),

@@ -21,6 +21,9 @@ describe('lireNombre', () => {
     ['-3', -3],
     ['−0', 0],
     ['2025', 2025],
+    ['12 %', 0.12],
+    [',5', 0.5],
+    ['(3)', -3],
   ])('« %s » donne %d', (texte, attendu) => {
     expect(lireNombre(texte)).toBe(attendu)
   })
@@ -40,6 +43,10 @@ describe('lireNombre', () => {
     '12/03/2025',
     '#N/A',
     '3 ou 4',
+    '1 16 700',
+    '12,',
+    '1 repas 000',
+    '12 € / le repas',
     '1e3',
     `12${' '.repeat(4000)}repas`,
   ])('« %s » est illisible', (texte) => {

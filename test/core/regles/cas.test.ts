@@ -1,6 +1,6 @@
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
-import { CAS, type Cas, type IdDeRegle, REGLES } from '../../../core/regles/index.ts'
+import { CAS, type Cas, REGLES } from '../../../core/regles/index.ts'
 import { executer, executerVoisin } from '../../../outils/cas/index.ts'
 import { resumer } from './resumer.ts'
 
@@ -35,7 +35,7 @@ describe('les cas', () => {
     },
   )
 
-  it.each(REGLES.map((r) => [r.id as IdDeRegle, r.gravites] as const))(
+  it.each(REGLES.map((r) => [r.id, r.gravites] as const))(
     '%s montre chacune de ses gravités',
     (regle, gravites) => {
       const montrees = new Set(CAS[regle].cas.flatMap((c) => c.constats.map((k) => k.gravite)))
