@@ -110,7 +110,7 @@ function reunir(differences: readonly Difference[]): Difference {
 
 /** Sans rejouer : tout constat d'une règle qui lit l'un des champs en doute. */
 function supposer({ champs }: Question, { tri: { ouverts } }: Jugement): Difference {
-  const lisent = REGLES.filter(
+  const lisent: readonly string[] = REGLES.filter(
     ({ colonnes }) => champs.length === 0 || colonnes?.some((c) => champs.includes(c)),
   ).map(({ id }) => id)
   const dependants = ouverts.filter(

@@ -4,7 +4,12 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import type { Browser } from 'playwright-core'
-import { guetterLesGels, ouvrirChromium, plusLongGel, servirLaPage } from '../../outils/navigateur/index.ts'
+import {
+  guetterLesGels,
+  ouvrirChromium,
+  plusLongGel,
+  servirLaPage,
+} from '../../outils/navigateur/index.ts'
 import { budget } from './budget.ts'
 import { exiger } from './exiger.ts'
 import { enXlsx } from './grand-classeur.ts'

@@ -1,8 +1,9 @@
 // Le volet livré, dans un Excel émulé : ce que l'utilisateur attend vraiment devant son écran.
+
+import { guetterLesGels, plusLongGel } from '../../outils/navigateur/index.ts'
 import { type Complement, installer } from '../excel/bout-en-bout/complement.ts'
 import type {} from '../excel/emulateur/navigateur.ts'
 import { contratDe } from '../excel/hote/contrat-d-essai.ts'
-import { guetterLesGels, plusLongGel } from '../../outils/navigateur/index.ts'
 import { exiger } from './exiger.ts'
 import { type Mesure, mesurer } from './mesure.ts'
 

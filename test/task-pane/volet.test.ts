@@ -48,9 +48,7 @@ describe('vérifier', () => {
     const page = await ouvrir()
     await page.getByRole('heading', { name: 'Pas encore vérifié' }).waitFor()
     await verifier(page)
-    expect(
-      await page.getByText(/^5 manquements au texte/).count(),
-    ).toBe(1)
+    expect(await page.getByText(/^5 manquements au texte/).count()).toBe(1)
     expect(await page.getByText(/^17 cellules marquées/).count()).toBe(1)
     expect(await page.getByText(/Reste 101\s000\s€ sous le plafond/).count()).toBe(1)
     expect(await constats(page).count()).toBe(16)

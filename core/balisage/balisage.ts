@@ -1,4 +1,4 @@
-/** Du HTML sûr : seuls `html` et `dejaBalise` en fabriquent, et `html` échappe tout ce qui n'en est pas. */
+/** Du HTML sûr : seul `html` en fabrique d'un texte, et il échappe tout ce qui n'en est pas déjà. */
 export class Html {
   readonly source: string
 
@@ -28,18 +28,13 @@ const ENTITES: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
+  "'": '&#39;',
 }
 
+// Hors retours et tabulations, les caractères de commande n'ont pas de sens dans une page ; ceux qui retournent le texte y
+// trompent.
 function echapper(texte: string): string {
-  return texte.replace(/[&<>"]/g, (caractere) => ENTITES[caractere] ?? '')
-}
-
-/** « Accès aux droits » → « acces-aux-droits » : une ancre. */
-export function ancre(texte: string): string {
   return texte
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
+    .replace(/(?![\t\n\r])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ')
+    .replace(/[&<>"']/g, (caractere) => ENTITES[caractere] ?? '')
 }
