@@ -60,6 +60,26 @@ describe('la feuille de rapport', () => {
     expect(dits).toContain('1 manquement au texte.')
   })
 
+  it('dit les questions, ce qui les attend et ce qui est laissé, sans les compter', () => {
+    const r = rapport({
+      constats: [],
+      questions: ['Budget!K5 — Est-ce un total ?'],
+      enAttente: ['Plan déséquilibré'],
+      laisses: ['Feuille « Projet » : remplacée'],
+    })
+    const dits = textes(r).flat()
+    for (const dit of [
+      'Questions sur la lecture',
+      'Budget!K5 — Est-ce un total ?',
+      'Constats qui attendent une réponse',
+      'Plan déséquilibré',
+      'Laissé de côté',
+      'Feuille « Projet » : remplacée',
+    ])
+      expect(dits).toContain(dit)
+    expect(textes(rapport()).flat()).not.toContain('Questions sur la lecture')
+  })
+
   it('donne au graphique les axes, sans leur total, et les bonnes colonnes', () => {
     const r = rapport()
     const { graphique } = r
