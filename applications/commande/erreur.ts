@@ -18,10 +18,17 @@ export class ErreurDUsage extends ErreurDEntree {
   }
 }
 
-/** Codes de sortie, du moins grave au plus grave. */
 export const CODE_SAIN = 0
 export const CODE_BLOQUANT = 1
 export const CODE_INUTILISABLE = 2
+export const CODE_EN_QUESTION = 3
+
+/** Du plus grave au moins grave : un manquement certain l'emporte sur une question. */
+const CODES = [CODE_INUTILISABLE, CODE_BLOQUANT, CODE_EN_QUESTION]
+
+export function lePlusGrave(codes: readonly number[]): number {
+  return CODES.find((code) => codes.includes(code)) ?? CODE_SAIN
+}
 
 /** La phrase à montrer ; une erreur que personne n'a prévue le dit, et dit quoi faire. */
 export function direLErreur(erreur: unknown): string {

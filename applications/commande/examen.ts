@@ -8,9 +8,10 @@ import {
 } from '../../core/examen/index.ts'
 import { type Classeur, classeurDeBrut } from '../../core/grille/index.ts'
 import { recaler } from '../../core/lecture/index.ts'
+import type { Reponses } from '../../core/modele/index.ts'
 import {
   CLASSEUR_SANS_REGLAGES,
-  type Correspondance,
+  type CorrespondanceDonnee,
   lireReglagesDuClasseur,
   type ReglagesDuClasseur,
   type ReglagesDuContrat,
@@ -24,7 +25,9 @@ import { direLesContradictions, reunirLesContrats } from './reunir.ts'
 export interface Options extends Pick<Demande, 'indicateurs' | 'date'> {
   readonly contrat: ReglagesDuContrat
   /** Remplace celles que garde le classeur. */
-  readonly correspondance: Correspondance | undefined
+  readonly correspondance: CorrespondanceDonnee | undefined
+  /** Ajoutées à celles de la correspondance et du classeur. */
+  readonly reponses: Reponses
 }
 
 export interface ClasseurVerifie extends Verifie {
@@ -70,7 +73,7 @@ interface Lu {
 function examinerLeFichier(
   { classeur, remarques }: Lu,
   gardes: ReglagesDuClasseur,
-  { contrat, correspondance, indicateurs, date }: Options,
+  { contrat, correspondance, reponses, indicateurs, date }: Options,
 ): ReturnType<typeof examiner> {
   const recalage = correspondance
     ? { correspondances: [correspondance], notes: [] }
@@ -79,6 +82,7 @@ function examinerLeFichier(
     reglages: reunirLesContrats(contrat, gardes.contrat),
     correspondances: recalage.correspondances,
     justifications: gardes.justifications,
+    reponses: { ...gardes.reponses, ...correspondance?.reponses, ...reponses },
     indicateurs,
     date,
   })

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { estBloque } from '../../core/constats/index.ts'
+import type { Etat } from '../../core/constats/index.ts'
 import type { Refus } from '../../core/examen/index.ts'
 import { type FichierOuvert, ouvrir } from '../../hotes/fichier/index.ts'
 import { lireEtVerifier } from '../../task-pane/parcours/index.ts'
@@ -9,6 +9,7 @@ import { annoter, direLaCopie, direLaSignaturePerdue } from './copie.ts'
 import { preparerLaCopie } from './destination.ts'
 import {
   CODE_BLOQUANT,
+  CODE_EN_QUESTION,
   CODE_INUTILISABLE,
   CODE_SAIN,
   direLErreur,
@@ -62,8 +63,16 @@ function examenDe(verification: ClasseurVerifie | Refus): ExamenDeFichier {
   return verification.examen
 }
 
+const CODES: Readonly<Record<Etat, number>> = {
+  conforme: CODE_SAIN,
+  reserves: CODE_SAIN,
+  justifies: CODE_SAIN,
+  questions: CODE_EN_QUESTION,
+  manquements: CODE_BLOQUANT,
+}
+
 function conclure(resultat: ExamenDeFichier): Pick<Traitement, 'resultat' | 'code'> {
-  return { resultat, code: estBloque(resultat.constats) ? CODE_BLOQUANT : CODE_SAIN }
+  return { resultat, code: CODES[resultat.conclusion.etat] }
 }
 
 /** Une copie impossible ne fait pas perdre le résultat. */

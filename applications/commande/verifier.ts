@@ -5,6 +5,7 @@ import {
   lireContratJson,
   lireCorrespondanceJson,
   lireIndicateursJson,
+  lireReponsesJson,
   SANS_REGLAGES,
 } from '../../core/reglages/index.ts'
 import { enCsv, enHtml, estUnEchec, type Resultat } from '../rendus/index.ts'
@@ -12,7 +13,7 @@ import { choisir, lireArguments } from './arguments.ts'
 import type { Commande, Sorties } from './commande.ts'
 import { dateDeVerification } from './date.ts'
 import { prevoirLesCopies } from './destination.ts'
-import { CODE_SAIN, ErreurDUsage } from './erreur.ts'
+import { ErreurDUsage, lePlusGrave } from './erreur.ts'
 import type { Options } from './examen.ts'
 import { lireReglages } from './reglages.ts'
 import { enJson } from './sortie/json.ts'
@@ -21,7 +22,15 @@ import { allureDe, assainir } from './terminal.ts'
 import { traiter } from './traiter.ts'
 
 const FORMATS = ['texte', 'json', 'html', 'csv'] as const
-const OPTIONS = ['contrat', 'correspondance', 'format', 'indicateurs', 'sortie', 'date'] as const
+const OPTIONS = [
+  'contrat',
+  'correspondance',
+  'reponses',
+  'format',
+  'indicateurs',
+  'sortie',
+  'date',
+] as const
 
 /** Vérifie chaque classeur et, si on la demande, écrit sa copie annotée. */
 export const verifier: Commande = async (args, sorties) => {
@@ -33,11 +42,12 @@ export const verifier: Commande = async (args, sorties) => {
   const donnees: Options = {
     contrat: lireReglages(options.contrat, lireContratJson) ?? SANS_REGLAGES,
     correspondance: lireReglages(options.correspondance, lireCorrespondanceJson),
+    reponses: lireReglages(options.reponses, lireReponsesJson) ?? {},
     indicateurs: lireReglages(options.indicateurs, indicateursValides) ?? [],
     date: dateDeVerification(options.date, new Date()),
   }
   const copies = options.sortie === undefined ? [] : prevoirLesCopies(fichiers, options.sortie)
-  let code = CODE_SAIN
+  const codes: number[] = []
   const resultats: Resultat[] = []
   for (const [rang, fichier] of fichiers.entries()) {
     const effacer = annoncer(fichier, rang, fichiers.length, sorties)
@@ -48,11 +58,11 @@ export const verifier: Commande = async (args, sorties) => {
     for (const phrase of traitement.phrases) {
       sorties.stderr.write(`${assainir(`${fichier} : ${phrase}`)}\n`)
     }
-    code = Math.max(code, traitement.code)
+    codes.push(traitement.code)
     resultats.push(traitement.resultat)
   }
   sorties.stdout.write(rendre(format, resultats, sorties))
-  return code
+  return lePlusGrave(codes)
 }
 
 /** Les indicateurs du fichier, chacun d'une sous-thématique du catalogue. */

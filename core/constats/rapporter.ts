@@ -20,6 +20,12 @@ export interface MatiereDuRapport {
   readonly date: string
   /** Le verdict, en une phrase. */
   readonly conclusion: string
+  /** Questions de lecture qui attendent, une phrase chacune. */
+  readonly questions: readonly string[]
+  /** Ce que diraient les constats qui attendent une réponse. */
+  readonly enAttente: readonly string[]
+  /** Ce qui a été lu et mis de côté, une phrase chacun. */
+  readonly laisses: readonly string[]
   /** Sans ceux que l'utilisateur a justifiés. */
   readonly constats: readonly Constat[]
   readonly justifies: readonly ConstatJustifie[]
@@ -62,8 +68,11 @@ export function rapportDe(matiere: MatiereDuRapport): Rapport {
       ...tete,
       ...synthese,
       ...marge,
+      ...liste('Questions sur la lecture', matiere.questions),
+      ...liste('Laissé de côté', matiere.laisses),
       ...tableDesConstats(reproches),
       ...tableDesJustifies(matiere.justifies),
+      ...liste('Constats qui attendent une réponse', matiere.enAttente),
       ...liste(
         'Ce qui n’a pas été vérifié',
         lacunes.map((c) => c.message),

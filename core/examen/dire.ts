@@ -1,6 +1,11 @@
 import type { MatiereDuRapport } from '../constats/index.ts'
 import { type CleInterpretation, direInterpretation, INTERPRETATIONS } from '../reglages/index.ts'
 import type { Examen, SansTableau } from './examiner.ts'
+import {
+  direCeQuiEstLaisse,
+  montrerLaQuestion,
+  type QuestionMontree,
+} from './montrer-les-questions.ts'
 
 const FEUILLES_CITEES = 8
 
@@ -51,10 +56,17 @@ export function matiereDuRapport(examen: Examen): MatiereDuRapport {
     collectivite: examen.lecture.contrat.collectivite.nom,
     date: examen.date,
     conclusion: examen.conclusion.phrase,
+    questions: examen.questions.map(montrerLaQuestion).map(direLaQuestion),
+    enAttente: examen.retenus.map(({ message }) => message),
+    laisses: examen.lecture.laisses.map(direCeQuiEstLaisse),
     constats: examen.constats,
     justifies: examen.justifies,
     synthese: examen.synthese,
     interpretations: direLesInterpretationsSansCle(examen),
     notes: examen.lecture.notes,
   }
+}
+
+function direLaQuestion({ feuille, cellule, question, preuves, enjeu }: QuestionMontree): string {
+  return [`${feuille}!${cellule} —`, question, ...preuves, enjeu].join(' ')
 }

@@ -1,6 +1,6 @@
 import type { IndicateurFourni } from '../catalogue/index.ts'
 import type { Classeur } from '../grille/index.ts'
-import type { Contrat } from '../modele/index.ts'
+import type { Contrat, Laisse, Question, Reponses } from '../modele/index.ts'
 import { type Correspondance, type ReglagesDuContrat, SANS_REGLAGES } from '../reglages/index.ts'
 import { assembler } from './assembler.ts'
 import { completer } from './completer.ts'
@@ -24,6 +24,10 @@ export interface Lecture {
   readonly indicateurs: readonly IndicateurFourni[]
   /** Feuille par feuille, ce qui a été vu : dit quand aucun tableau n'est reconnu. */
   readonly feuilles: readonly Verdict[]
+  /** Ce sur quoi la lecture hésite. */
+  readonly questions: readonly Question[]
+  /** Ce qui a été lu et mis de côté. */
+  readonly laisses: readonly Laisse[]
 }
 
 /**
@@ -34,6 +38,7 @@ export function lireContrat(
   classeur: Classeur,
   reglages: ReglagesDuContrat = SANS_REGLAGES,
   correspondances: readonly Correspondance[] = [],
+  _reponses: Reponses = {},
 ): Lecture {
   const pages = classeur.feuilles.map(preparerPage)
   const reperage = repererTout(pages, reglages, correspondances)
@@ -57,6 +62,8 @@ export function lireContrat(
       ...[...lus, ...complements].flatMap((l) => l.notes),
     ],
     feuilles: verdicts(pages, retenus, reperage.cadres, notes),
+    questions: [],
+    laisses: [],
   }
 }
 

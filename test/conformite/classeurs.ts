@@ -39,6 +39,7 @@ export function examenDe(fichier: string, formulesVides = false): Examen {
     reglages: contrat === null ? SANS_REGLAGES : lireContratJson(JSON.stringify(contrat)),
     correspondances: [],
     justifications: [],
+    reponses: {},
     indicateurs: [],
     date: DATE,
   })

@@ -31,6 +31,9 @@ export const RAPPORT: Rapport = rapportDe({
   collectivite: 'Département de l’Essai',
   date: '2026-01-01',
   conclusion: '3 manquements.',
+  questions: [],
+  enAttente: [],
+  laisses: [],
   constats: GRAVITES.map((gravite) => ({
     regle: 'plancher-axe',
     gravite,

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Banc, classeurDEssai, ouvrirBanc } from './banc.ts'
+import { type Banc, classeurDEssai, classeurEnQuestion, ouvrirBanc } from './banc.ts'
 
 const CLASSEUR = classeurDEssai('07-departement-slime-cantine.xlsx')
 const ANNUEL = classeurDEssai('53-grenoble-annee-n.xlsx')
@@ -62,6 +62,23 @@ const VUES: readonly Vue[] = [
       await bouton(page, 'Constat suivant').click()
       await bouton(page, 'Comprendre et corriger').first().click()
       for (const repli of await page.locator('summary').all()) await repli.click()
+    },
+  },
+  {
+    nom: 'une question qui attend',
+    classeur: classeurEnQuestion(),
+    mener: async (page) => {
+      await verifier(page)
+      await page.getByRole('heading', { name: /^Questions/ }).waitFor()
+    },
+  },
+  {
+    nom: 'une question répondue',
+    classeur: classeurEnQuestion(),
+    reglages: '{"version":1,"reponses":{"Budget!E2:parite-depassee":"mal-lu"}}',
+    mener: async (page) => {
+      await verifier(page)
+      await bouton(page, /^Changer la réponse/).waitFor()
     },
   },
   {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { ClasseurBrut } from '../../core/grille/index.ts'
 import type { PageSuivie } from '../../outils/navigateur/index.ts'
-import { type Banc, classeurDEssai, type Depart, ouvrirBanc } from './banc.ts'
+import { type Banc, classeurDEssai, classeurEnQuestion, type Depart, ouvrirBanc } from './banc.ts'
 
 const CLASSEUR = classeurDEssai('07-departement-slime-cantine.xlsx')
 const DOUTEUX = classeurDEssai('21-mel-feuilles-bp-avenants.xlsx')
@@ -108,6 +108,53 @@ describe('vérifier', () => {
       .first()
       .waitFor()
     expect(await memoire(page, (m) => m.reglages)).toContain('"action":[{"colonne":"B"')
+  })
+})
+
+describe('répondre aux questions de la lecture', () => {
+  const question = (page: Page) =>
+    page.getByRole('group', { name: /part État en E2, part collectivité en F2/ })
+
+  it('les montre avant les constats, avec leur preuve, et vérifie dès la réponse', async () => {
+    const page = await ouvrir(classeurEnQuestion())
+    await verifier(page)
+    await page.getByText('Pas encore de verdict\u00a0: 1 question.').first().waitFor()
+    await question(page)
+      .getByText(/accuserait 9 lignes sur 9/)
+      .waitFor()
+    const titres = await page.getByRole('heading', { level: 2 }).allInnerTexts()
+    const rang = (motif: RegExp) => titres.findIndex((t) => motif.test(t))
+    expect(rang(/^Questions/)).toBeLessThan(rang(/^Ce qui est relevé/))
+    await bouton(page, 'Budget!E2, aller à la cellule').first().click()
+    await expect.poll(() => memoire(page, (m) => m.visites.at(-1)?.cellule)).toBe('E2')
+    await bouton(page, 'Oui, ces colonnes sont bien lues').click()
+    await page
+      .getByText(/^9 manquements au texte/)
+      .first()
+      .waitFor()
+    expect(await memoire(page, (m) => m.reglages)).toContain(
+      '"reponses":{"Budget!E2:parite-depassee":"bien-lu"}',
+    )
+  })
+
+  it('se remettent à plus tard, se retrouvent répondues, et se reposent', async () => {
+    const page = await ouvrir(classeurEnQuestion())
+    await verifier(page)
+    await bouton(page, 'Répondre plus tard').click()
+    expect(await question(page).isVisible()).toBe(false)
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY')
+    await page.keyboard.press('Enter')
+    await bouton(page, 'Non, l’une d’elles est mal lue').click()
+    await page
+      .getByText(/^Pacte ne peut pas conclure/)
+      .first()
+      .waitFor()
+    await bouton(page, /^Changer la réponse/).click()
+    await page
+      .getByText(/^Pas encore de verdict/)
+      .first()
+      .waitFor()
+    expect(await memoire(page, (m) => m.reglages)).toBeNull()
   })
 })
 

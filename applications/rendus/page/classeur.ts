@@ -1,13 +1,18 @@
 import { type Html, html } from '../../../core/balisage/index.ts'
 import {
   type ConstatJustifie,
-  estBloque,
   type LigneDeSynthese,
   nomDAnnee,
   nomDAxe,
   partager,
 } from '../../../core/constats/index.ts'
-import { direLesInterpretations } from '../../../core/examen/index.ts'
+import {
+  direCeQuiEstLaisse,
+  direLesInterpretations,
+  montrerLaQuestion,
+  type QuestionMontree,
+  type QuestionPosee,
+} from '../../../core/examen/index.ts'
 import { ecrireEuros } from '../../../core/nombres/index.ts'
 import {
   direLaSituation,
@@ -25,7 +30,7 @@ import { articleDe, articleDuJustifie } from './constat.ts'
 export function sectionDEchec({ fichier, erreur }: Echec): Html {
   return html`<section class="classeur">
 <h2>${fichier}</h2>
-<p class="verdict bloquant">Classeur inutilisable. ${erreur}</p>
+<p class="verdict manquements">Classeur inutilisable. ${erreur}</p>
 </section>`
 }
 
@@ -35,10 +40,16 @@ export function sectionDExamen(examen: ExamenDeFichier): Html {
   return html`<section class="classeur">
 <h2>${examen.fichier}</h2>
 <p>${direLeContrat(examen)}</p>
-<p class="${estBloque(examen.constats) ? 'verdict bloquant' : 'verdict'}">${examen.conclusion.phrase}</p>
+<p class="verdict ${examen.conclusion.etat}">${examen.conclusion.phrase}</p>
+${sectionDesQuestions(examen.questions)}
+${liste('Ce qui a été laissé de côté', examen.lecture.laisses.map(direCeQuiEstLaisse))}
 ${tableDeSynthese(examen.synthese)}
 ${grouper(examen.constats).map(({ titre, constats, suite }) => html`<h3>${titre}</h3>${constats.map(articleDe)}${suite.map((phrase) => html`<p>${phrase}</p>`)}`)}
 ${sectionDesJustifies(examen.justifies)}
+${liste(
+  'Constats qui attendent une réponse',
+  examen.retenus.map((c) => c.message),
+)}
 ${liste(
   'Ce qui n’a pas été vérifié',
   lacunes.map((c) => c.message),
@@ -46,6 +57,20 @@ ${liste(
 ${liste('Interprétations retenues', direLesInterpretations(examen))}
 ${liste('Ce qui a été lu', examen.lecture.notes)}
 </section>`
+}
+
+function sectionDesQuestions(questions: readonly QuestionPosee[]): Html {
+  if (questions.length === 0) return html``
+  return html`<h3>Questions sur la lecture</h3>
+<ol>${questions.map(montrerLaQuestion).map(articleDeQuestion)}</ol>`
+}
+
+function articleDeQuestion(montree: QuestionMontree): Html {
+  const { id, question, preuves, choix, enjeu, feuille, cellule } = montree
+  return html`<li class="question"><p><strong>${question}</strong> <span class="pale">${feuille}!${cellule}</span></p>
+${preuves.map((preuve) => html`<p>${preuve}</p>`)}
+<p>${enjeu}</p>
+<p>Répondre : ${choix.map(({ valeur, dit }) => html`<code>"${id}": "${valeur}"</code> (${dit}) `)}</p></li>`
 }
 
 function sectionDesJustifies(justifies: readonly ConstatJustifie[]): Html {

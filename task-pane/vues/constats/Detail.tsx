@@ -1,4 +1,3 @@
-import type { Citation } from '../../../core/constats/index.ts'
 import { ecrireEuros, ecrireNombre } from '../../../core/nombres/index.ts'
 import {
   type ConstatRange,
@@ -31,7 +30,7 @@ export function Detail(props: Props) {
       )}
       <Interpretations {...props} />
       {citations.length > 0 && <h5>Source</h5>}
-      {parSection(citations).map(({ section, url }) => (
+      {citations.map(({ section, url }) => (
         <p key={section}>
           <a href={url} target="_blank" rel="noopener">
             {section}
@@ -54,10 +53,6 @@ export function Detail(props: Props) {
       </Bouton>
     </div>
   )
-}
-
-function parSection(citations: readonly Citation[]): readonly Citation[] {
-  return citations.filter((c, i) => citations.findIndex((a) => a.section === c.section) === i)
 }
 
 function Interpretations({ range, presentation, reglages, actions }: Props) {

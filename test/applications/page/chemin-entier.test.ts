@@ -15,6 +15,7 @@ function releves(octets: Uint8Array, nom: string): string[] {
     reglages: SANS_REGLAGES,
     correspondances: [],
     justifications: [],
+    reponses: {},
     indicateurs: [],
     date: aujourdhui(),
   })

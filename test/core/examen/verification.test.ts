@@ -180,7 +180,9 @@ describe('les justifications gardées dans le classeur', () => {
     const aggrave = classeur([avec(TUTORAT, 70_000, 30_000), ACCUEIL])
     const { tombees, justifies, constats } = verifier(aggrave, reglages)
     expect(tombees).toMatchObject(reglages.justifications ?? [])
-    expect(tombees.map((t) => t.titre)).toEqual(['Part de l’État supérieure à la parité'])
+    expect(tombees.map((t) => t.dite)).toEqual([
+      expect.stringMatching(/^Part de l’État supérieure à la parité, Tutorat, 2025\s: «\s/),
+    ])
     expect(justifies).toEqual([])
     expect(constats.map((c) => c.constat.regle)).toContain('parite-depassee')
   })
