@@ -36,19 +36,25 @@ function ceQuiAEteVu(feuilles: SansTableau['feuilles']): string {
 
 /** Les interprétations utiles, une phrase chacune, avec la clé qui les change dans un fichier de réglages. */
 export function direLesInterpretations(examen: Examen): string[] {
-  return phrases(examen, (cle) => ` (${cle})`)
+  return retenues(examen).map(({ cle, titre }) => direUne(examen, cle, `${titre} (${cle})`))
 }
 
-/** Les mêmes sans leur clé, pour qui les change d'un clic. */
-export function direLesInterpretationsSansCle(examen: Examen): string[] {
-  return phrases(examen, () => '')
+/** Une interprétation retenue, pour qui la change d'un clic. */
+export interface InterpretationRetenue {
+  readonly cle: CleInterpretation
+  readonly phrase: string
 }
 
-function phrases(examen: Examen, direLaCle: (cle: CleInterpretation) => string): string[] {
-  return INTERPRETATIONS.filter(({ cle }) => examen.interpretationsUtiles.includes(cle)).map(
-    ({ cle, titre }) =>
-      `${titre}${direLaCle(cle)} : ${direInterpretation(cle, examen.interpretations)}.`,
-  )
+export function retenirLesInterpretations(examen: Examen): InterpretationRetenue[] {
+  return retenues(examen).map(({ cle, titre }) => ({ cle, phrase: direUne(examen, cle, titre) }))
+}
+
+function retenues({ interpretationsUtiles }: Examen) {
+  return INTERPRETATIONS.filter(({ cle }) => interpretationsUtiles.includes(cle))
+}
+
+function direUne({ interpretations }: Examen, cle: CleInterpretation, titre: string): string {
+  return `${titre} : ${direInterpretation(cle, interpretations)}.`
 }
 
 export function matiereDuRapport(examen: Examen): MatiereDuRapport {
@@ -62,7 +68,7 @@ export function matiereDuRapport(examen: Examen): MatiereDuRapport {
     constats: examen.constats,
     justifies: examen.justifies,
     synthese: examen.synthese,
-    interpretations: direLesInterpretationsSansCle(examen),
+    interpretations: retenirLesInterpretations(examen).map(({ phrase }) => phrase),
     notes: examen.lecture.notes,
   }
 }

@@ -27,7 +27,12 @@ import {
   lireReglagesDuClasseur,
 } from '../reglages/index.ts'
 import { REGLES } from '../regles/index.ts'
-import { direLesInterpretationsSansCle, direSansTableau, matiereDuRapport } from './dire.ts'
+import {
+  direSansTableau,
+  type InterpretationRetenue,
+  matiereDuRapport,
+  retenirLesInterpretations,
+} from './dire.ts'
 import { type Examen, estSansTableau, examiner, type SansTableau } from './examiner.ts'
 import {
   direCeQuiEstLaisse,
@@ -86,8 +91,7 @@ export interface Verification {
   readonly synthese: readonly AxeMontre[]
   readonly plafonds: readonly Plafond[]
   readonly tableaux: readonly TableauCompris[]
-  /** Interprétations retenues, une phrase chacune. */
-  readonly interpretations: readonly string[]
+  readonly interpretations: readonly InterpretationRetenue[]
   /** Ce que la lecture a compris, supposé ou écarté. */
   readonly notes: readonly string[]
   /** À poser dans les cellules. */
@@ -181,7 +185,7 @@ function montrer(examen: Examen, classeur: Classeur, notes: readonly string[]): 
     synthese: examen.synthese.map(montrerUnAxe),
     plafonds: contrat.plafonds,
     tableaux: lecture.tableaux,
-    interpretations: direLesInterpretationsSansCle(examen),
+    interpretations: retenirLesInterpretations(examen),
     notes: [...notes, ...lecture.notes],
     marques: examen.marques,
   }

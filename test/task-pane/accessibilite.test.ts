@@ -239,7 +239,7 @@ describe('au clavier seul', () => {
     await page.getByRole('heading', { name: 'Ce qui est relevé' }).waitFor()
     await tabulerJusqua(page, /Constat suivant/)
     await page.keyboard.press('Enter')
-    await page.getByText('1 / 16').waitFor()
+    await page.getByText('1 / 17').waitFor()
     expect(await focus(page)).toMatch(/Constat suivant/)
     await tabulerJusqua(page, /Comprendre et corriger/)
     await page.keyboard.press('Enter')

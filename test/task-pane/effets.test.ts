@@ -49,7 +49,7 @@ describe('les actions se suivent', () => {
     await repos()
     expect(memoire.appels).toEqual(['lireReglages', 'lire', 'marquer'])
     expect(memoire.marques.length).toBeGreaterThan(0)
-    expect(verifie(etat()).reproches).toHaveLength(16)
+    expect(verifie(etat()).reproches).toHaveLength(17)
     expect(etat().travail).toBeNull()
     expect(etat().annonce).toMatch(/^Vérification terminée\. \d+ manquements au texte/)
   })

@@ -1,10 +1,5 @@
-import { ecrireEuros, ecrireNombre } from '../../../core/nombres/index.ts'
-import {
-  type ConstatRange,
-  contratDe,
-  direLaValeur,
-  interpretationChoisie,
-} from '../../etat/index.ts'
+import { ecrireEuros } from '../../../core/nombres/index.ts'
+import { type ConstatRange, direLaValeur } from '../../etat/index.ts'
 import { Bouton } from '../briques/index.ts'
 import type { PropsDeConstat } from './props-de-constat.ts'
 
@@ -55,26 +50,15 @@ export function Detail(props: Props) {
   )
 }
 
-function Interpretations({ range, presentation, reglages, actions }: Props) {
-  const { interpretations } = range.constat
-  const dites = (presentation?.interpretations ?? []).filter((i) => interpretations.includes(i.cle))
-  if (dites.length === 0) return null
+function Interpretations({ range, interpretations, actions }: Props) {
+  const siennes = interpretations.filter(({ cle }) => range.constat.interpretations.includes(cle))
+  if (siennes.length === 0) return null
   return (
     <>
       <h5>Interprétation retenue</h5>
-      {dites.map(({ cle, titre, choix, defaut }) => {
-        const choisie =
-          reglages === null ? undefined : interpretationChoisie(contratDe(reglages), cle)
-        const retenue = choisie ?? defaut
-        return (
-          <p key={cle}>
-            {titre} :{' '}
-            {choix?.find((c) => c.valeur === retenue)?.phrase ??
-              `${ecrireNombre(Number(retenue))}\u00a0€`}
-            .
-          </p>
-        )
-      })}
+      {siennes.map(({ cle, phrase }) => (
+        <p key={cle}>{phrase}</p>
+      ))}
       <Bouton allure="lien" agir={() => actions.choisirLOnglet('contrat')}>
         Changer d’interprétation
       </Bouton>

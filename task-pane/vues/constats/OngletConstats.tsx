@@ -69,7 +69,7 @@ function Resultats({ vue, resultat }: Props) {
           <>
             <Filtrage vue={vue} reproches={reproches} nombre={liste.length} />
             <Parcours vue={vue} liste={liste} />
-            <Liste vue={vue} liste={liste} />
+            <Liste vue={vue} liste={liste} interpretations={verification.interpretations} />
           </>
         )}
       </section>
@@ -77,7 +77,10 @@ function Resultats({ vue, resultat }: Props) {
       <Phrases titre="Laissé de côté" phrases={verification.laisses} />
       <Lacunes vue={vue} lacunes={lacunes} />
       <Justifies vue={vue} verification={verification} />
-      <Phrases titre="Interprétations retenues" phrases={verification.interpretations} />
+      <Phrases
+        titre="Interprétations retenues"
+        phrases={verification.interpretations.map((i) => i.phrase)}
+      />
       <Phrases titre="Ce qui a été lu" phrases={verification.notes} />
     </>
   )
