@@ -1,4 +1,4 @@
-import { composerPaquet } from '../../formats/paquet/index.ts'
+import { composerPaquet } from '../../formats/index.ts'
 
 export type Parties = Map<string, Uint8Array | string>
 

@@ -1,4 +1,4 @@
-import { composerPaquet } from '../../formats/paquet/index.ts'
+import { composerPaquet } from '../../formats/index.ts'
 import { avec, entreeCentrale, ole, type Parties, partiesOds, partiesXlsx } from './classeurs.ts'
 
 const CLASSEUR = 'xl/workbook.xml'

@@ -1,5 +1,5 @@
-import { ERREURS } from './termes/erreurs.ts'
-import { MENUS } from './termes/menus.ts'
+import { ERREURS } from './erreurs.ts'
+import { MENUS } from './menus.ts'
 
 const TERMES = new Map(Object.entries({ ...MENUS, ...ERREURS }))
 
