@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
 import { createContext, runInContext } from 'node:vm'
 import { build } from 'esbuild'
+import { noeudsDe } from '../../outils/typographie/index.ts'
 import { lireSource, RACINE } from './sources.ts'
-import { noeudsDe } from './syntaxe.ts'
 
 /** Une expression régulière du produit. */
 export interface Motif {
@@ -12,7 +12,7 @@ export interface Motif {
 
 /** Celles qui sont écrites telles quelles. */
 export function motifsEcrits(fichier: string): Motif[] {
-  return noeudsDe(fichier).flatMap(({ type, regex }) => {
+  return noeudsDe(lireSource(fichier), fichier).flatMap(({ noeud: { type, regex } }) => {
     if (type !== 'Literal' || typeof regex !== 'object' || regex === null) return []
     const { pattern, flags } = regex as { pattern: string; flags: string }
     return [{ source: pattern, flags }]
