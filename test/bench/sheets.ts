@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import { createContext, Script } from 'node:vm'
-import { moteurDirect } from '../../task-pane/moteur/direct.ts'
+import { moteurDirect } from '../../task-pane/moteur/index.ts'
 import { contratDe } from '../excel/hote/contrat-d-essai.ts'
 import { ouvrirDansSheets } from '../gas/hote/ouvrir.ts'
 import { exiger } from './exiger.ts'

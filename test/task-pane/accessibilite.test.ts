@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Banc, classeurDEssai, classeurEnQuestion, ouvrirBanc } from './banc.ts'
+import { type Banc, ouvrirBanc } from './banc.ts'
+import { classeurDEssai, classeurEnQuestion } from './classeur-d-essai.ts'
 
 const CLASSEUR = classeurDEssai('07-departement-slime-cantine.xlsx')
 const ANNUEL = classeurDEssai('53-grenoble-annee-n.xlsx')

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { build } from 'esbuild'
 import type { Browser, BrowserContextOptions } from 'playwright-core'
 import type { ClasseurBrut } from '../../core/grille/index.ts'
-import { ouvrirFichier } from '../../formats/index.ts'
 import { ouvrirChromium, type PageSuivie, suivre } from '../../outils/navigateur/index.ts'
-import { brutDeClasseur } from './brut-de-classeur.ts'
+import { grouper } from './grouper.ts'
 
 /** Celle que le volet livré demande, sans aucune exception. */
 const CSP =
@@ -34,38 +31,6 @@ export interface Depart {
 export interface Banc {
   readonly ouvrir: (depart: Depart) => Promise<PageSuivie>
   readonly fermer: () => Promise<void>
-}
-
-/** Un classeur d’essai, tel qu’un tableur en marche le donnerait. */
-export function classeurDEssai(fichier: string): ClasseurBrut {
-  return brutDeClasseur(ouvrirFichier(readFileSync(`test/classeurs/${fichier}`), fichier).classeur)
-}
-
-/** L’État paie trop sur toutes les lignes : la lecture est en doute, et le volet demande. */
-export function classeurEnQuestion(): ClasseurBrut {
-  const axes = ['Enfance', 'Accès aux droits', 'Transition']
-  const lignes = Array.from({ length: 9 }, (_, i) =>
-    [axes[i % 3], `Action ${i}`, 'Nouvelle', 1000, 600, 400].join(';'),
-  )
-  const entete = ['Axe', 'Action', 'Nature', 'Coût', 'Part État', 'Part Département'].join(';')
-  const texte = ['Département de la Sarthe – budget 2025', entete, ...lignes].join('\r\n')
-  const octets = new TextEncoder().encode(texte)
-  return brutDeClasseur(ouvrirFichier(octets, 'Budget.csv').classeur)
-}
-
-/** Un fichier tel qu’il se livre : groupé, réduit. */
-export async function grouper(entree: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [entree],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: 'es2020',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-  })
-  return outputFiles[0]?.text ?? ''
 }
 
 /** Le vrai volet et le vrai moteur, construits comme ils se livrent, dans un vrai navigateur. */

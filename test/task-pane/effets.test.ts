@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { actionsDe } from '../../task-pane/effets/index.ts'
 import { DEPART, type Etat, type Evenement, transiter } from '../../task-pane/etat/index.ts'
 import { moteurDirect } from '../../task-pane/moteur/direct.ts'
-import { classeurDEssai } from './banc.ts'
+import { classeurDEssai } from './classeur-d-essai.ts'
 import { hoteEnMemoire, type Memoire, memoireDe } from './hote-memoire.ts'
 
 const CLASSEUR = classeurDEssai('07-departement-slime-cantine.xlsx')

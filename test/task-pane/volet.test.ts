@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { ClasseurBrut } from '../../core/grille/index.ts'
 import type { PageSuivie } from '../../outils/navigateur/index.ts'
-import { type Banc, classeurDEssai, classeurEnQuestion, type Depart, ouvrirBanc } from './banc.ts'
+import { type Banc, type Depart, ouvrirBanc } from './banc.ts'
+import { classeurDEssai, classeurEnQuestion } from './classeur-d-essai.ts'
 
 const CLASSEUR = classeurDEssai('07-departement-slime-cantine.xlsx')
 const DOUTEUX = classeurDEssai('21-mel-feuilles-bp-avenants.xlsx')

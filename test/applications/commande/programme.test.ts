@@ -9,7 +9,10 @@ const DATE = ['--date', '2026-06-30']
 
 /** Lance la commande construite, comme un utilisateur ; ce qu'elle écrit revient en octets. */
 function demarrer(args: readonly string[], options: SpawnSyncOptions = {}) {
-  return spawnSync(process.execPath, ['dist/pacte.js', ...args], { ...options, encoding: 'buffer' })
+  return spawnSync(process.execPath, ['dist/pacte.js', ...args], {
+    ...options,
+    encoding: 'buffer',
+  })
 }
 
 /** Ce qu'un essai dans le processus ne peut pas prouver : les flux, les codes et les octets du programme construit. */

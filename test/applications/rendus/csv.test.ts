@@ -4,7 +4,7 @@ import type { Resultat } from '../../../applications/rendus/index.ts'
 import { enCsv } from '../../../applications/rendus/index.ts'
 import { texteDe } from '../../../core/grille/index.ts'
 import { ouvrirFichier } from '../../../formats/index.ts'
-import { classeurDEssai } from '../../task-pane/banc.ts'
+import { classeurDEssai } from '../../task-pane/classeur-d-essai.ts'
 import { lancer } from '../commande/lancer.ts'
 
 function rapportDe(reglages: string | null = null) {
