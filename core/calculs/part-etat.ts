@@ -62,7 +62,7 @@ export function partEtat(action: ActionEtCee, etape: Etape = sansTrace): Centime
 /** Ce que citent les formules du partage entre l’État et la collectivité. */
 export const PARAMETRES_DU_PARTAGE = { parité: parite, 'plafond CEE': plafondCee }
 
-export const formulePartEtat: Formule<Action, Centimes> = {
+const formulePartEtat: Formule<Action, Centimes> = {
   fonction: 'PARTETAT',
   entrees: { cout, tiers, fse, cee },
   refuse: refuserExces,
