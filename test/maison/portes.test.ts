@@ -24,6 +24,7 @@ const PIECES = [
   'core/examen',
   'core/fonctions',
   'core/gabarit',
+  'core/aspect',
   'formats',
   'task-pane/hote',
   'task-pane/moteur',
