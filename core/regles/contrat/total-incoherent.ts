@@ -1,10 +1,10 @@
 import {
   type Centimes,
-  CHIFFRES_AVEC_ARTICLE,
   type Champ,
   estMontant,
   fois,
   moins,
+  NOMS_AVEC_ARTICLE,
   plusGrand,
   type Total,
 } from '../../modele/index.ts'
@@ -61,5 +61,5 @@ function toleranceDuTotal(total: Total, { tolerance }: Interpretations): Centime
 }
 
 function nomDe(champ: Champ): string {
-  return estMontant(champ) ? CHIFFRES_AVEC_ARTICLE[champ] : 'ce montant'
+  return estMontant(champ) ? NOMS_AVEC_ARTICLE[champ] : 'ce montant'
 }
