@@ -42,7 +42,7 @@ export function compensationCantine(cantine: Cantine, etape: Etape = sansTrace):
   )
 }
 
-export const formuleCompensationCantine: Formule<Cantine, Centimes> = {
+const formuleCompensationCantine: Formule<Cantine, Centimes> = {
   fonction: 'COMPENSATIONCANTINE',
   entrees: {
     repas: entier(

@@ -19,7 +19,7 @@ export function diminution(execution: Execution, etape: Etape = sansTrace): Cent
     : etape('baisse maximale', 'crédits − engagés − justifiés, au moins zéro', baisse)
 }
 
-export const formuleDiminution: Formule<Execution, Centimes> = {
+const formuleDiminution: Formule<Execution, Centimes> = {
   fonction: 'DIMINUTION',
   entrees: {
     credits: montant('les crédits', 'Crédits de l’État programmés dans l’année, en euros'),

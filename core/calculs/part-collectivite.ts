@@ -41,7 +41,7 @@ export function refuserFse(action: Action): string | null {
   return `le FSE+ (${ecrireEuros(fse)}) dépasse de ${ecrireEuros(moins(fse, reste))} la part de la collectivité (${ecrireEuros(reste)}) : il prendrait sur la part de l’État.`
 }
 
-export const formulePartCollectivite: Formule<Action, Centimes> = {
+const formulePartCollectivite: Formule<Action, Centimes> = {
   fonction: 'PARTCOLLECTIVITE',
   entrees: { cout, tiers, fse, cee },
   refuse: refuserFse,

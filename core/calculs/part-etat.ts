@@ -70,7 +70,7 @@ function aParite(nom: string, assiette: Centimes, etape: Etape): Centimes {
 /** Ce que citent les formules du partage entre l’État et la collectivité. */
 export const PARAMETRES_DU_PARTAGE = { parité: parite, 'plafond CEE': plafondCee }
 
-export const formulePartEtat: Formule<Action, Centimes> = {
+const formulePartEtat: Formule<Action, Centimes> = {
   fonction: 'PARTETAT',
   entrees: { cout, tiers, fse, cee },
   refuse: refuserExces,

@@ -61,7 +61,7 @@ const TAUX_CITES = {
   'taux d’une métropole': plancherMetropole,
 }
 
-export const formulePlancher: Formule<{ type: TypeCollectivite; plafond: Centimes }, Centimes> = {
+const formulePlancher: Formule<{ type: TypeCollectivite; plafond: Centimes }, Centimes> = {
   fonction: 'PLANCHER',
   entrees: { type, plafond },
   calcule: ({ type, plafond }, etape) => plancher(type, plafond, etape),
@@ -87,7 +87,7 @@ export interface Manque {
   readonly programme: Centimes
 }
 
-export const formuleManquePlancher: Formule<Manque, Centimes> = {
+const formuleManquePlancher: Formule<Manque, Centimes> = {
   fonction: 'MANQUEPLANCHER',
   entrees: {
     type,

@@ -19,7 +19,7 @@ export function resteSousPlafond(enveloppe: Enveloppe, etape: Etape = sansTrace)
     : etape('reste sous le plafond', 'plafond + report − programmé', reste)
 }
 
-export const formuleRestePlafond: Formule<Enveloppe, Centimes> = {
+const formuleRestePlafond: Formule<Enveloppe, Centimes> = {
   fonction: 'RESTEPLAFOND',
   entrees: {
     plafond: montant('le plafond', 'Plafond notifié pour l’année, en euros'),

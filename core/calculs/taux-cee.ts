@@ -34,7 +34,7 @@ function calculer({ annee }: { annee: number }, etape: Etape = sansTrace): Fract
   return etape(`taux CEE ${annee}`, formule, trouve.taux)
 }
 
-export const formuleTauxCee: Formule<{ annee: number }, Fraction> = {
+const formuleTauxCee: Formule<{ annee: number }, Fraction> = {
   fonction: 'TAUXCEE',
   entrees: { annee: annee('l’année', `Année du financement, de ${premiere} à ${derniere}`) },
   refuse: ({ annee }) => {

@@ -1,3 +1,4 @@
+import { BLEU } from '../../core/aspect/index.ts'
 import {
   type CelluleDeRapport,
   estEnTableau,
@@ -91,7 +92,7 @@ function feuilleEnXml(
   const signature = regle(etendue, SIGNATURE_DU_RAPPORT, styles.dxfDuRapport, 1)
   const cols = colonnes.length > 0 ? `<cols>${colonnes.join('')}</cols>` : ''
   const drawing = dessin === null ? '' : `<drawing r:id="${dessin}"/>`
-  return `${DECLARATION}<worksheet xmlns="${dialecte.feuille}" xmlns:r="${dialecte.relations}"><sheetPr><tabColor rgb="FF000091"/><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${etendue}"/><sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>${cols}<sheetData>${rangees.join('')}</sheetData>${signature}<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>${drawing}</worksheet>`
+  return `${DECLARATION}<worksheet xmlns="${dialecte.feuille}" xmlns:r="${dialecte.relations}"><sheetPr><tabColor rgb="FF${BLEU.slice(1)}"/><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${etendue}"/><sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>${cols}<sheetData>${rangees.join('')}</sheetData>${signature}<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>${drawing}</worksheet>`
 }
 
 const HAUTEUR_MAXIMALE = 409

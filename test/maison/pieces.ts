@@ -21,6 +21,7 @@ export const PIECES = [
   'core/fonctions',
   'core/gabarit',
   'core/balisage',
+  'core/aspect',
   'formats',
   'task-pane/hote',
   'task-pane/moteur',

@@ -1,6 +1,8 @@
+import { BLEU, ENCRE, TRAIT } from '../../../core/aspect/index.ts'
+
 /** Toutes les paires de couleurs dépassent 4,5:1 ; aucune information ne tient à la couleur seule. */
 export const STYLE = `
-:root { --encre: #1e1e1e; --pale: #595959; --trait: #cecece; --fond: #f6f6f6; --bleu: #000091;
+:root { --encre: ${ENCRE}; --pale: #595959; --trait: ${TRAIT}; --fond: #f6f6f6; --bleu: ${BLEU};
   --bloquant: #b30000; --a-justifier: #8a3b00; --signalement: #00538a; --bon: #18673b; --doute: #5a1e8c; }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 62rem; padding: 2rem 1.5rem 3rem; background: #fff; color: var(--encre);
@@ -32,7 +34,7 @@ tr.ensemble > * { background: var(--fond); font-weight: bold; }
 .barre .plafond { fill: #fff; stroke: #666; }
 .barre .programme { fill: #6a6af4; }
 .barre .programme.defaut { fill: #d64d00; }
-.barre .plancher { stroke: #1e1e1e; stroke-width: 2; }
+.barre .plancher { stroke: var(--encre); stroke-width: 2; }
 .legende { font-size: .875rem; color: var(--pale); }
 .constat { margin: .75rem 0; padding: .625rem .875rem; border: 1px solid var(--trait); border-left-width: 4px;
   break-inside: avoid; }

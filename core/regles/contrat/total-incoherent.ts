@@ -1,5 +1,5 @@
 import { attenduDuTotal, ecartDuTotal, toleranceDuTotal } from '../../bilan/index.ts'
-import { CHIFFRES_AVEC_ARTICLE, type Champ, estMontant } from '../../modele/index.ts'
+import { type Champ, estMontant, NOMS_AVEC_ARTICLE } from '../../modele/index.ts'
 import { ecrireEuros } from '../../nombres/index.ts'
 import { citer } from '../phrases.ts'
 import { compter } from '../phrases-d-axe.ts'
@@ -41,5 +41,5 @@ export const totalIncoherent = regleDeContrat({
 })
 
 function nomDe(champ: Champ): string {
-  return estMontant(champ) ? CHIFFRES_AVEC_ARTICLE[champ] : 'ce montant'
+  return estMontant(champ) ? NOMS_AVEC_ARTICLE[champ] : 'ce montant'
 }

@@ -1,4 +1,4 @@
-import type { Gravite } from './constat.ts'
+import type { Gravite } from '../constats/index.ts'
 
 export type Contour = 'continu' | 'tirets' | 'points'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ALLURES, GRAVITES } from '../../../core/constats/index.ts'
+import { ALLURES } from '../../../core/aspect/index.ts'
+import { GRAVITES } from '../../../core/constats/index.ts'
 
 /** Luminance relative (WCAG 2.1) d'une couleur « #rrggbb ». */
 function luminance(couleur: string): number {
