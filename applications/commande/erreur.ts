@@ -1,5 +1,6 @@
 import { ErreurDeReglage } from '../../core/reglages/index.ts'
-import { ErreurDeClasseur } from '../../formats/index.ts'
+import { ErreurDeClasseur } from '../../hotes/fichier/index.ts'
+import { ErreurDHote } from '../../task-pane/hote/index.ts'
 
 /** Demande ou fichier inutilisable (code 2). Le message est une phrase entière, pour l'utilisateur. */
 export class ErreurDEntree extends Error {
@@ -27,6 +28,7 @@ export function direLErreur(erreur: unknown): string {
   if (
     erreur instanceof ErreurDEntree ||
     erreur instanceof ErreurDeClasseur ||
+    erreur instanceof ErreurDHote ||
     erreur instanceof ErreurDeReglage
   ) {
     return erreur.message

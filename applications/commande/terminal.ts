@@ -1,3 +1,5 @@
+import type { Flux } from './commande.ts'
+
 /** Comment écrire pour ce lecteur : avec ou sans couleur, et sur quelle largeur. */
 export interface Allure {
   readonly couleur: boolean
@@ -11,7 +13,7 @@ const LARGEUR_MINIMALE = 60
 const LARGEUR_MAXIMALE = 120
 
 /** La couleur seulement dans un terminal, et jamais si NO_COLOR est posé (no-color.org). */
-export function allureDe(flux: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Allure {
+export function allureDe(flux: Flux, env: NodeJS.ProcessEnv): Allure {
   const terminal = flux.isTTY === true
   const colonnes = (terminal && flux.columns) || LARGEUR_SANS_TERMINAL
   return {

@@ -15,6 +15,7 @@ import { regle } from './couleurs.ts'
 import { DECLARATION, type Dialecte, TYPES } from './dialecte.ts'
 import { ajouterDans, prefixeDe, prefixer } from './element.ts'
 import { dessinEnXml, graphiqueEnXml } from './graphique.ts'
+import { nomLibre } from './inventaire.ts'
 import { relier } from './relations.ts'
 import { enTexteDeTableur } from './texte.ts'
 import { declarer } from './types.ts'
@@ -28,7 +29,7 @@ export function ajouterRapport(
 ): string {
   const { partie, dialecte, liste, plusGrandId } = classeur
   const nom = nomDeRapportLibre(classeur.onglets.map((o) => o.nom))
-  const feuille = chantier.nomLibre('xl/worksheets/sheet', '.xml')
+  const feuille = nomLibre(chantier, 'xl/worksheets/sheet', '.xml')
   chantier.ecrire(feuille, '')
   const dessin = dessiner(chantier, feuille, rapport, nom, dialecte)
   chantier.ecrire(feuille, feuilleEnXml(rapport, styles, dialecte, dessin))
@@ -49,8 +50,8 @@ function dessiner(
   dialecte: Dialecte,
 ): string | null {
   if (graphique === null) return null
-  const dessin = chantier.nomLibre('xl/drawings/drawing', '.xml')
-  const partie = chantier.nomLibre('xl/charts/chart', '.xml')
+  const dessin = nomLibre(chantier, 'xl/drawings/drawing', '.xml')
+  const partie = nomLibre(chantier, 'xl/charts/chart', '.xml')
   chantier.ecrire(partie, graphiqueEnXml(graphique, lignes, nom, dialecte))
   declarer(chantier, partie, TYPES.graphique)
   const id = relier(chantier, dessin, `${dialecte.relations}/chart`, partie)

@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { type BuildOptions, build, type Plugin, transformSync } from 'esbuild'
-import { traduire } from '../../hotes/grille/francais/traduire.ts'
+import { traduire } from '../../hotes/grille/termes/index.ts'
 import { genererSite, poserLeSite } from '../site/index.ts'
 import { gabaritsCompiles } from './gabarits.ts'
 import { COMMUN, JSX } from './lots.ts'

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { CleInterpretation } from '../../core/reglages/index.ts'
 import type { CleCitee } from '../../core/sources/index.ts'
-import { ancre } from './balisage.ts'
+import { ancre } from './ancre.ts'
 
 // Le volet et le « helpUrl » des fonctions visent ces adresses : elles ne changent pas.
 

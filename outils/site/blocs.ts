@@ -1,6 +1,7 @@
+import { type Contenu, type Html, html, RIEN } from '../../core/balisage/index.ts'
 import { type CleCitee, source, URL_DE_LA_FAQ } from '../../core/sources/index.ts'
 import { adresseDeSource } from './adresses.ts'
-import { ancre, type Contenu, type Html, html, RIEN } from './balisage.ts'
+import { ancre } from './ancre.ts'
 import type { Vers } from './page.ts'
 import { type ValeurMontree, valeursDe } from './valeurs.ts'
 

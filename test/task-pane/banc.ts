@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { build } from 'esbuild'
 import type { Browser, BrowserContextOptions } from 'playwright-core'
 import type { ClasseurBrut } from '../../core/grille/index.ts'
-import { lireClasseur } from '../../formats/index.ts'
+import { ouvrirFichier } from '../../formats/index.ts'
 import { ouvrirChromium, type PageSuivie, suivre } from '../../outils/navigateur/index.ts'
 import { brutDeClasseur } from './brut-de-classeur.ts'
 
@@ -38,7 +38,7 @@ export interface Banc {
 
 /** Un classeur d’essai, tel qu’un tableur en marche le donnerait. */
 export function classeurDEssai(fichier: string): ClasseurBrut {
-  return brutDeClasseur(lireClasseur(readFileSync(`test/classeurs/${fichier}`), fichier).classeur)
+  return brutDeClasseur(ouvrirFichier(readFileSync(`test/classeurs/${fichier}`), fichier).classeur)
 }
 
 /** Un fichier tel qu’il se livre : groupé, réduit. */

@@ -46,9 +46,10 @@ export function enTexte(examen: ExamenDeFichier, allure: Allure): string {
   const lignes = [
     ...enTete(examen, allure),
     ...tableDeSynthese(examen, allure),
-    ...grouper(examen.constats).flatMap(({ titre, constats }) => [
+    ...grouper(examen.constats).flatMap(({ titre, constats, suite }) => [
       ...titrer(titre, allure),
       ...constats.flatMap((constat) => [...direUnConstat(constat, allure), '']),
+      ...suite.flatMap((phrase) => [...plier(phrase, allure, '  '), '']),
     ]),
     ...direLesJustifies(examen.justifies, allure),
     ...liste(

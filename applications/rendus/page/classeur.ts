@@ -1,3 +1,4 @@
+import { type Html, html } from '../../../core/balisage/index.ts'
 import {
   type ConstatJustifie,
   estBloque,
@@ -17,12 +18,11 @@ import {
   TITRE_DES_JUSTIFIES,
 } from '../mise-en-page.ts'
 import type { Echec, ExamenDeFichier } from '../resultat.ts'
-import { type Balisage, html } from './balisage.ts'
 import { barreDe } from './barre.ts'
 import { articleDe, articleDuJustifie } from './constat.ts'
 
 /** Un classeur inutilisable, et pourquoi. */
-export function sectionDEchec({ fichier, erreur }: Echec): Balisage {
+export function sectionDEchec({ fichier, erreur }: Echec): Html {
   return html`<section class="classeur">
 <h2>${fichier}</h2>
 <p class="verdict bloquant">Classeur inutilisable. ${erreur}</p>
@@ -30,14 +30,14 @@ export function sectionDEchec({ fichier, erreur }: Echec): Balisage {
 }
 
 /** Un classeur vérifié : bilan, synthèse par axe, constats, réserves. */
-export function sectionDExamen(examen: ExamenDeFichier): Balisage {
+export function sectionDExamen(examen: ExamenDeFichier): Html {
   const { lacunes } = partager(examen.constats)
   return html`<section class="classeur">
 <h2>${examen.fichier}</h2>
 <p>${direLeContrat(examen)}</p>
 <p class="${estBloque(examen.constats) ? 'verdict bloquant' : 'verdict'}">${examen.conclusion.phrase}</p>
 ${tableDeSynthese(examen.synthese)}
-${grouper(examen.constats).map(({ titre, constats }) => html`<h3>${titre}</h3>${constats.map(articleDe)}`)}
+${grouper(examen.constats).map(({ titre, constats, suite }) => html`<h3>${titre}</h3>${constats.map(articleDe)}${suite.map((phrase) => html`<p>${phrase}</p>`)}`)}
 ${sectionDesJustifies(examen.justifies)}
 ${liste(
   'Ce qui n’a pas été vérifié',
@@ -48,12 +48,12 @@ ${liste('Ce qui a été lu', examen.lecture.notes)}
 </section>`
 }
 
-function sectionDesJustifies(justifies: readonly ConstatJustifie[]): Balisage {
+function sectionDesJustifies(justifies: readonly ConstatJustifie[]): Html {
   if (justifies.length === 0) return html``
   return html`<h3>${TITRE_DES_JUSTIFIES}</h3>${justifies.map(articleDuJustifie)}`
 }
 
-function tableDeSynthese(synthese: readonly LigneDeSynthese[]): Balisage {
+function tableDeSynthese(synthese: readonly LigneDeSynthese[]): Html {
   if (synthese.length === 0) return html``
   return html`<div class="cadre" role="region" tabindex="0" aria-label="Crédits de l’État par axe"><table>
 <caption>Crédits de l’État par axe</caption>
@@ -63,13 +63,13 @@ function tableDeSynthese(synthese: readonly LigneDeSynthese[]): Balisage {
 <p class="legende">Barre pleine : programmé. Cadre : plafond. Trait vertical : plancher.</p>`
 }
 
-function rangeeDe(ligne: LigneDeSynthese): Balisage {
+function rangeeDe(ligne: LigneDeSynthese): Html {
   const manque = (ligne.manque ?? 0) > 0 ? 'montant manque' : 'montant'
   return html`<tr class="${ligne.axe === null ? 'ensemble' : 'axe'}"><th scope="row">${nomDAxe(ligne.axe)}</th><td>${nomDAnnee(ligne.annee)}</td><td class="montant">${ecrireEuros(ligne.programme)}</td><td class="montant">${eurosOuTiret(ligne.plancher)}</td><td class="montant">${eurosOuTiret(ligne.plafond)}</td><td class="${manque}">${eurosSiPositif(ligne.manque)}</td><td class="montant">${eurosOuTiret(ligne.reste)}</td><td class="situation">${barreDe(ligne)}${direLaSituation(ligne)}</td></tr>
 `
 }
 
-function liste(titre: string, phrases: readonly string[]): Balisage {
+function liste(titre: string, phrases: readonly string[]): Html {
   if (phrases.length === 0) return html``
   return html`<h3>${titre}</h3>
 <ul>${phrases.map((phrase) => html`<li>${phrase}</li>`)}</ul>`

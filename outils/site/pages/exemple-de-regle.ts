@@ -1,3 +1,4 @@
+import { type Html, html, RIEN } from '../../../core/balisage/index.ts'
 import { type Gravite, NOMS_DES_GRAVITES } from '../../../core/constats/index.ts'
 import type { ConstatMontre } from '../../../core/examen/index.ts'
 import {
@@ -9,7 +10,6 @@ import {
   type Voisin,
 } from '../../../core/regles/index.ts'
 import { executer, executerVoisin } from '../../cas/index.ts'
-import { type Html, html, RIEN } from '../balisage.ts'
 import { partie } from '../blocs.ts'
 import { type CelluleMontree, ecrire, grille } from '../grille.ts'
 

@@ -1,3 +1,4 @@
+import { type Html, html, RIEN } from '../../../core/balisage/index.ts'
 import {
   type Cellule,
   type ExempleDeFonction,
@@ -10,7 +11,6 @@ import {
 } from '../../../core/fonctions/index.ts'
 import { REGLES } from '../../../core/regles/index.ts'
 import { adresseDeFonction, adresseDeRegle } from '../adresses.ts'
-import { type Html, html, RIEN } from '../balisage.ts'
 import { liste, partie, passages, tableau, valeursCitees } from '../blocs.ts'
 import { erreursDe } from '../erreurs.ts'
 import { filtrable } from '../filtrable.ts'

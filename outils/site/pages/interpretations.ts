@@ -1,3 +1,4 @@
+import { type Html, html, RIEN } from '../../../core/balisage/index.ts'
 import { ecrireEuros } from '../../../core/nombres/index.ts'
 import {
   type CleInterpretation,
@@ -8,7 +9,6 @@ import {
 } from '../../../core/reglages/index.ts'
 import { REGLES } from '../../../core/regles/index.ts'
 import { adresseDeRegle } from '../adresses.ts'
-import { type Html, html, RIEN } from '../balisage.ts'
 import { liste } from '../blocs.ts'
 import type { Page, Vers } from '../page.ts'
 

@@ -1,3 +1,4 @@
+import { type Html, html, RIEN } from '../../../core/balisage/index.ts'
 import { PERIMETRE } from '../../../core/catalogue/index.ts'
 import { GRAVITES, type Gravite, NOMS_DES_GRAVITES } from '../../../core/constats/index.ts'
 import { NOMS_DES_CHAMPS } from '../../../core/modele/index.ts'
@@ -8,7 +9,6 @@ import {
 } from '../../../core/reglages/index.ts'
 import { type IdDeRegle, REGLES, type Regle } from '../../../core/regles/index.ts'
 import { adresseDeRegle, adresseDInterpretation } from '../adresses.ts'
-import { type Html, html, RIEN } from '../balisage.ts'
 import { liste, partie, passages, tableau, valeursCitees } from '../blocs.ts'
 import { filtrable } from '../filtrable.ts'
 import type { Page, Vers } from '../page.ts'

@@ -1,3 +1,4 @@
+import { type Html, html, RIEN } from '../../../core/balisage/index.ts'
 import { FONCTIONS } from '../../../core/fonctions/index.ts'
 import { REGLES } from '../../../core/regles/index.ts'
 import {
@@ -8,7 +9,7 @@ import {
   URL_DE_LA_FAQ,
 } from '../../../core/sources/index.ts'
 import { adresseDeFonction, adresseDeRegle } from '../adresses.ts'
-import { ancre, type Html, html, RIEN } from '../balisage.ts'
+import { ancre } from '../ancre.ts'
 import type { Page, Vers } from '../page.ts'
 
 const CLES = [...Object.keys(SOURCES), ...Object.keys(EXTERIEURES)] as readonly CleCitee[]

@@ -1,5 +1,5 @@
+import { html } from '../../../core/balisage/index.ts'
 import { adresseDeSource } from '../adresses.ts'
-import { html } from '../balisage.ts'
 import { tableau } from '../blocs.ts'
 import { enLettres } from '../dates.ts'
 import type { Page } from '../page.ts'

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { celluleEn } from '../../../core/grille/index.ts'
-import { lireClasseur } from '../../../formats/index.ts'
+import { ouvrirFichier } from '../../../formats/index.ts'
 import { type Banc, ouvrirBanc } from './banc.ts'
 import {
   barre,
@@ -89,7 +89,7 @@ describe('la page locale, sur l’exemple', () => {
     ])
     expect(copie.suggestedFilename()).toBe('departement-finistere-2025 (annoté).xlsx')
     const octets = new Uint8Array(await octetsDe(copie))
-    const { classeur } = lireClasseur(octets, 'copie.xlsx')
+    const { classeur } = ouvrirFichier(octets, 'copie.xlsx')
     const [budget] = classeur.feuilles
     expect(budget && celluleEn(budget, 11, 6)).toMatchObject({ valeur: 0 })
     expect(await messages(page).innerText()).toMatch(/cellules signalées/)

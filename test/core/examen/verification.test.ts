@@ -4,7 +4,7 @@ import { empreinteDe } from '../../../core/constats/index.ts'
 import { type Verification, verifierUnClasseur } from '../../../core/examen/index.ts'
 import type { ClasseurBrut, ValeurBrute } from '../../../core/grille/index.ts'
 import { ErreurDeReglage, type ReglagesEcrits } from '../../../core/reglages/index.ts'
-import { lireClasseur } from '../../../formats/index.ts'
+import { ouvrirFichier } from '../../../formats/index.ts'
 import { brutDeClasseur } from '../../task-pane/brut-de-classeur.ts'
 
 const DATE = '2026-11-23'
@@ -131,7 +131,7 @@ describe('l’écriture proposée', () => {
     '12-rapport-mi-parcours.xlsx',
     '37-allier-formules-sans-valeurs.xlsx',
   ])('%s : aucune écriture ne vise une formule', (fichier) => {
-    const { classeur: lu } = lireClasseur(readFileSync(`test/classeurs/${fichier}`), fichier)
+    const { classeur: lu } = ouvrirFichier(readFileSync(`test/classeurs/${fichier}`), fichier)
     const brut = brutDeClasseur(lu)
     const { verification } = verifierUnClasseur(brut, null, DATE)
     const constats = verification.genre === 'refus' ? [] : verification.constats
