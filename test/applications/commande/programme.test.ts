@@ -31,7 +31,7 @@ describe('le programme construit', () => {
     const env = { ...process.env, FORCE_COLOR: '1' }
     const { status, stdout } = demarrer(['verifier', FAUTIF, ...DATE], { env })
     expect(status).toBe(1)
-    expect(String(stdout)).toContain('3 constats bloquants')
+    expect(String(stdout)).toContain('3 manquements au texte')
     expect(String(stdout)).not.toContain('\u001b')
   })
 
