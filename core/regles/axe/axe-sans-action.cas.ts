@@ -73,11 +73,11 @@ export const axeSansAction: CasDeRegle<'axe-sans-action'> = {
       contrat: { type: 'metropole' },
       constats: [
         {
-          gravite: 'a-justifier',
+          gravite: 'bloquant',
           axe: 'emploi',
           cellules: ['B5'],
           message:
-            'Axe « Emploi » : aucune action n’y reçoit de crédits de l’État dans ce classeur (2026). Un départ décalé est permis : indiquer l’année où l’axe commence, ou programmer une action.',
+            'Axe « Emploi » : aucune action n’y reçoit de crédits de l’État dans ce classeur (2026), où un plafond notifié lui donne un plancher. Programmer au moins une action sur cet axe.',
         },
       ],
       voisins: [

@@ -30,19 +30,32 @@ export const axeSansAction = regleDeContrat({
     const complet = annees.length === NOMBRE_D_ANNEES
     for (const axe of axesFongibles(contexte.contrat.collectivite.type)) {
       if (!estSansAction(axe, contexte)) continue
+      const du = doitSonPlancher(axe, contexte)
       signaler({
-        gravite: complet ? 'bloquant' : 'a-justifier',
+        gravite: complet || du ? 'bloquant' : 'a-justifier',
         axe,
         lieux: lieuxDe(axe, contexte),
-        message: complet
-          ? `Axe ${nomCite(axe)} : aucune action n’y reçoit de crédits de l’État sur les quatre années du contrat. ` +
-            'Programmer au moins une action sur cet axe.'
-          : `Axe ${nomCite(axe)} : aucune action n’y reçoit de crédits de l’État dans ce classeur${vues(annees)}. ` +
-            'Un départ décalé est permis : indiquer l’année où l’axe commence, ou programmer une action.',
+        message: `Axe ${nomCite(axe)} : aucune action n’y reçoit de crédits de l’État ${suite(complet, du, vues(annees))}`,
       })
     }
   },
 })
+
+function suite(complet: boolean, du: boolean, annees: string): string {
+  if (complet)
+    return 'sur les quatre années du contrat. Programmer au moins une action sur cet axe.'
+  if (du)
+    return `dans ce classeur${annees}, où un plafond notifié lui donne un plancher. Programmer au moins une action sur cet axe.`
+  return `dans ce classeur${annees}. Un départ décalé est permis : indiquer l’année où l’axe commence, ou programmer une action.`
+}
+
+/** Un plafond notifié pour une année programmée y rend le plancher exigible : l'axe ne peut plus attendre. */
+function doitSonPlancher(axe: Axe, { bilans }: Contexte): boolean {
+  const programmees = new Set(bilans.annuels.annees.filter((b) => b.programmee).map((b) => b.annee))
+  return bilans.annuels.axes.some(
+    (b) => b.axe === axe && programmees.has(b.annee) && b.plancher !== null && b.plancher > 0,
+  )
+}
 
 function vues(annees: readonly number[]): string {
   return annees.length === 0 ? '' : ` (${enumerer(annees.map(String))})`
