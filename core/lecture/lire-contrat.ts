@@ -1,6 +1,6 @@
 import type { IndicateurFourni } from '../catalogue/index.ts'
 import type { Classeur } from '../grille/index.ts'
-import type { Contrat, Lieu } from '../modele/index.ts'
+import type { Contrat, Laisse, Lieu, Question, Reponses } from '../modele/index.ts'
 import { type Correspondance, type ReglagesDuContrat, SANS_REGLAGES } from '../reglages/index.ts'
 import { assembler } from './assembler.ts'
 import { completer } from './completer.ts'
@@ -26,6 +26,10 @@ export interface Lecture {
   readonly feuilles: readonly Verdict[]
   /** Les vraies cellules d'une place du contrat : une feuille qui n'a pas une action par ligne est lue redressée. */
   readonly situer: (lieu: Lieu) => readonly Lieu[]
+  /** Ce sur quoi la lecture hésite. */
+  readonly questions: readonly Question[]
+  /** Ce qui a été lu et mis de côté. */
+  readonly laisses: readonly Laisse[]
 }
 
 /**
@@ -36,6 +40,7 @@ export function lireContrat(
   classeur: Classeur,
   reglages: ReglagesDuContrat = SANS_REGLAGES,
   correspondances: readonly Correspondance[] = [],
+  _reponses: Reponses = {},
 ): Lecture {
   const { pages, situer } = redresser(classeur.feuilles)
   const reperage = repererTout(pages, reglages, correspondances)
@@ -60,6 +65,8 @@ export function lireContrat(
     ],
     situer,
     feuilles: verdicts(pages, retenus, reperage.cadres, notes),
+    questions: [],
+    laisses: [],
   }
 }
 
