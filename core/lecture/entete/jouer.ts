@@ -18,6 +18,9 @@ const FAISCEAU = 120
 const GRAVIS = 6
 const PAS = 8
 const EPSILON = 1e-9
+const NOMMEE = 0.5
+const DEVINEE = 0.3
+const REDITE = 0.25
 const LIBERE: Option = { champ: null, genre: 'libre', poids: 0 }
 const CAS_MAXIMUM = 120
 const CAS_DES_SOMMES = 24
@@ -171,6 +174,10 @@ function noter(
   if (couts.length === 0)
     for (const j of parts) if (j !== etat[0] && explique[j]) total -= COUT_EXPLIQUE
   if (etat.length > 0) total += POIDS_ETAT
+  // À côté d'une part nommée de la collectivité, une colonne au nom inconnu est d'un tiers.
+  const siennes = rangs('partCollectivite').map((j) => choix[j]?.poids ?? 0)
+  if (siennes.some((poids) => poids >= NOMMEE))
+    total -= siennes.filter((poids) => poids < DEVINEE).length * REDITE
   return { choix, note: total, equilibre }
 }
 
