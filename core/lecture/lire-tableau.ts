@@ -3,6 +3,7 @@ import { type Axe, estAxe, type Ligne, type Total, type Unite, type Vue } from '
 import type { Correspondance } from '../reglages/index.ts'
 import type { Contexte } from './contexte.ts'
 import { type PlafondLu, plafondsDuBudget } from './plafonds/index.ts'
+import { annoncePlafond } from './rangs/index.ts'
 import type { Tableau, TexteSitue } from './tableau/index.ts'
 import {
   anneeDuTableau,
@@ -13,7 +14,13 @@ import {
   uniteDuTableau,
   unitesDesColonnes,
 } from './tableau/index.ts'
-import { resoudreAxe, type TexteLibre } from './textes/index.ts'
+import {
+  meilleurAxe,
+  peserAvecLegende,
+  type ReperesDesAxes,
+  resoudreAxe,
+  type TexteLibre,
+} from './textes/index.ts'
 
 /** Un tableau, lu : ses vues, ses lignes, ses totaux et les plafonds qu'il porte. */
 export interface TableauLu {
@@ -121,29 +128,42 @@ function titresDuTableau(
   return [...proches, ...deTete.reverse()]
 }
 
+/** Le titre ou le nom de feuille qui nomme le mieux un axe ; une phrase qui donne des plafonds n'en nomme aucun. */
 function axeDeLaFeuille(
   { reperes }: Contexte,
   tableau: Tableau,
   titres: readonly TexteLibre[],
 ): TexteSitue | null {
   if (tableau.attributions.some((a) => a.champ === 'axe')) return null
+  const { nom } = tableau.page.feuille
   const candidats = [
-    ...titres,
-    {
-      texte: tableau.page.feuille.nom,
-      lieu: { feuille: tableau.page.feuille.nom, ligne: 0, colonne: 0 },
-    },
+    ...titres.filter(({ libelle }) => !annoncePlafond(libelle)),
+    { texte: nom, lieu: { feuille: nom, ligne: 0, colonne: 0 } },
   ]
+  let meilleur: { readonly dit: TexteSitue; readonly poids: number } | null = null
   for (const { texte, lieu } of candidats) {
+    if (texte.length > TITRE_LE_PLUS_LONG) continue
     // « Département – Contrat local – Volet 1 – Enfance » : l'axe peut n'être que la fin du titre.
     for (const partie of partiesDuTitre(texte)) {
-      const titre = reconnaitreTitreDAxe(partie)
-      const numerote = /\b(axe|enjeu|volet|orientation)/i.test(partie)
-      if (titre && estAxe(titre.axe)) return { texte: partie, lieu }
-      if (numerote && estAxe(resoudreAxe(partie, reperes))) return { texte: partie, lieu }
+      const poids = poidsDuTitre(partie, reperes)
+      if (poids > (meilleur?.poids ?? 0)) meilleur = { dit: { texte: partie, lieu }, poids }
     }
   }
-  return null
+  return meilleur?.dit ?? null
+}
+
+const TITRE_LE_PLUS_LONG = 200
+const NUMEROTE = 0.9
+const PLAUSIBLE = 0.4
+const NET = 0.2
+
+function poidsDuTitre(partie: string, reperes: ReperesDesAxes): number {
+  if (!estAxe(resoudreAxe(partie, reperes))) return 0
+  const titre = reconnaitreTitreDAxe(partie)
+  if (titre && estAxe(titre.axe)) return 1
+  if (/\b(axe|enjeu|volet|orientation)/i.test(partie)) return NUMEROTE
+  const { poids, marge } = meilleurAxe(peserAvecLegende(partie, reperes.legende))
+  return poids >= PLAUSIBLE && marge >= NET ? poids * PLAUSIBLE * 2 : 0
 }
 
 function partiesDuTitre(texte: string): string[] {

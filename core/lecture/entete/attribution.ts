@@ -83,6 +83,11 @@ const NOMME = 8
 /** Des nombres à départager : par leur contenu, ou parce que l'en-tête leur donne un rôle, si mauvais que soit le contenu. */
 function estEnJeu({ contenu, candidats }: ColonnePesee): boolean {
   const [premier] = candidats
+  const argent = candidats.find((c) => EN_JEU.includes(c.champ))
+  // « Action Logement » vide : autant un financeur qu'une colonne d'actions, et les nombres en décident.
+  const nombres = contenu.remplies === 0 || contenu.montants >= contenu.remplies * 0.4
+  if (nombres && argent && argent.score >= (premier?.score ?? 0) && argent.score > 0)
+    return contenu.annees <= contenu.remplies / 2
   if (premier && !EN_JEU.includes(premier.champ) && premier.poids >= NOMME && premier.score > 0)
     return false
   const nomme = candidats.some((c) => EN_JEU.includes(c.champ) && c.poids >= NOMME)
