@@ -1,25 +1,26 @@
-import { defineConfig } from 'vitest/config'
-
-/** Ces essais ne laissent rien derrière eux : ils partagent leurs modules, et le chargement ne se paie qu'une fois. */
-const PURS = [
-  'core',
-  'formats',
-  'task-pane/{etat,moteur,parcours}',
-  'gas/{code,construction,fonctions,hote,liaison,menu}',
-  'hotes/fichier',
-  'applications/{commande,disque,rendus}',
-  'applications/page/visite',
-].map((dossier) => `test/${dossier}/**/*.test.ts`)
+import { configDefaults, defineConfig } from 'vitest/config'
+import { LONGS } from './test/longs.ts'
 
 export default defineConfig({
   test: {
     testTimeout: 30_000,
     // Même sur deux cœurs : l'un attend souvent, un navigateur ou un disque.
     maxWorkers: 2,
+    // Un fichier déjà traduit ne l'est pas deux fois : un quart du temps d'une boucle courte.
+    experimental: { fsModuleCache: true },
     reporters: ['default', './outils/rapporteur.ts'],
     projects: [
-      { extends: true, test: { name: 'purs', include: PURS, isolate: false } },
-      { extends: true, test: { name: 'maison', include: ['test/**/*.test.ts'], exclude: PURS } },
+      {
+        extends: true,
+        test: {
+          name: 'courts',
+          include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...LONGS],
+          // Ces essais ne laissent rien derrière eux : ils partagent leurs modules, et le chargement ne se paie qu'une fois.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'longs', include: [...LONGS] } },
     ],
   },
 })

@@ -6,15 +6,10 @@ import {
   erreurDe,
   estVide,
   type Geste,
-  type RaisonDeRefus,
 } from './contenu/index.ts'
-import { ecrireCellulesCsv, texteDeCsv } from './csv/index.ts'
-import { formulePourExcel, formulePourOdf } from './formule/index.ts'
-import type { ClasseurLu, FormatDeClasseur } from './lecture/index.ts'
-import { ecrireCellulesOds } from './ods/index.ts'
-import { ecrireCellulesOoxml } from './ooxml/index.ts'
-import { octetsDe } from './ouvrir.ts'
+import type { ClasseurLu } from './lecture/index.ts'
 import { refusDe } from './refus.ts'
+import { octetsDe, selonLeFormat } from './selon-le-format.ts'
 
 /**
  * Une copie du classeur où ces cellules ont changé, d'un seul passage ; leur style, leur note et leur validation restent, et
@@ -22,34 +17,28 @@ import { refusDe } from './refus.ts'
  * résultat ne s'écrit qu'à une cellule qui a une formule. Dans un .csv, une formule s'écrit par son résultat.
  */
 export function ecrireCellules(lu: ClasseurLu, ecritures: readonly Ecriture[]): CellulesEcrites {
+  const { traduire, enTexte } = selonLeFormat(lu, ({ traduire, enTexte }) => ({
+    traduire,
+    enTexte,
+  }))
   const feuilles = new Map(lu.classeur.feuilles.map((feuille) => [feuille.nom, feuille]))
   const gestes = new Map<string, Map<number, Map<number, Geste>>>()
   const refusees: EcritureRefusee[] = []
   for (const { feuille, place, geste } of ecritures) {
     const page = feuilles.get(feuille)
-    const ecrit = traduire(geste, lu.format)
+    const ecrit = 'formule' in geste ? traduire(geste) : { geste }
     const raison = refusDe(page, place, geste) ?? ('raison' in ecrit ? ecrit.raison : null)
     if (raison !== null || page === undefined || 'raison' in ecrit) {
       refusees.push({ feuille, place, raison: raison ?? 'feuille-absente' })
       continue
     }
     const actuelle = celluleEn(page, place.ligne, place.colonne)
-    const utile = ceQuiChange(lu.format, actuelle, geste, ecrit.geste)
+    const utile = ceQuiChange(enTexte ?? avecSonGenre, actuelle, geste, ecrit.geste)
     if (utile !== null) ranger(gestes, feuille, place.ligne).set(place.colonne, utile)
   }
   if (gestes.size === 0) return { octets: octetsDe(lu), refusees }
-  const ecrites = ecrireSelonLeFormat(lu, gestes)
+  const ecrites = selonLeFormat(lu, (format, source) => format.ecrireCellules(source, gestes))
   return { octets: ecrites.octets, refusees: [...refusees, ...ecrites.refusees] }
-}
-
-function ecrireSelonLeFormat(
-  lu: ClasseurLu,
-  gestes: ReadonlyMap<string, Map<number, Map<number, Geste>>>,
-): CellulesEcrites {
-  if (lu.format === 'ods') return ecrireCellulesOds(lu.paquet, gestes)
-  if (lu.format !== 'csv') return ecrireCellulesOoxml(lu.paquet, gestes)
-  const [[feuille, siens] = ['', new Map<number, Map<number, Geste>>()]] = gestes
-  return ecrireCellulesCsv(lu.source, feuille, siens)
 }
 
 function ranger(
@@ -63,22 +52,9 @@ function ranger(
   return cellules
 }
 
-/** Le même geste, sa formule écrite comme dans ce fichier. */
-function traduire(
-  geste: Geste,
-  format: FormatDeClasseur,
-): { readonly geste: Geste } | { readonly raison: RaisonDeRefus } {
-  if (!('formule' in geste)) return { geste }
-  if (format === 'csv') return { geste: { valeur: geste.resultat } }
-  const traduite =
-    format === 'ods' ? formulePourOdf(geste.formule) : formulePourExcel(geste.formule)
-  if ('raison' in traduite) return traduite
-  return { geste: { formule: traduite.texte, resultat: geste.resultat } }
-}
-
 /** Ce qu'il reste à écrire d'un geste ; null si la cellule est déjà ainsi. */
 function ceQuiChange(
-  format: FormatDeClasseur,
+  enTexte: (valeur: ValeurBrute) => string,
   actuelle: Cellule | undefined,
   demande: Geste,
   ecrit: Geste,
@@ -86,7 +62,7 @@ function ceQuiChange(
   const gardee = valeurDe(actuelle)
   if ('valeur' in ecrit) {
     if (actuelle?.formule !== undefined) return ecrit
-    return enTexte(format, gardee) === enTexte(format, ecrit.valeur) ? null : ecrit
+    return enTexte(gardee) === enTexte(ecrit.valeur) ? null : ecrit
   }
   const memeResultat = gardee === (estVide(ecrit.resultat) ? null : resultatDe(ecrit.resultat))
   if ('formule' in ecrit) {
@@ -101,9 +77,8 @@ function resultatDe(resultat: ValeurBrute): ValeurBrute {
   return erreurDe(resultat) ?? resultat
 }
 
-/** De quoi comparer deux valeurs, leur genre compris ; un .csv n'a que des textes. */
-function enTexte(format: FormatDeClasseur, valeur: ValeurBrute): string {
-  if (format === 'csv') return texteDeCsv(valeur)
+/** De quoi comparer deux valeurs, leur genre compris. */
+function avecSonGenre(valeur: ValeurBrute): string {
   return estVide(valeur) ? '' : `${typeof valeur} ${valeur}`
 }
 

@@ -1,26 +1,18 @@
-export { annoter, compterLesMarques, ecrireRapport, effacer, retirerRapport } from './annotation.ts'
-export { ecrireCellule, memeContenu } from './cellule.ts'
-export { ecrireCellules } from './cellules.ts'
-export type {
-  CellulesEcrites,
-  Contenu,
-  Ecriture,
-  EcritureRefusee,
-  Geste,
-  RaisonDeRefus,
-} from './contenu/index.ts'
+export type { Contenu } from './contenu/index.ts'
+export { ErreurDeClasseur, type GenreDErreur } from './erreur.ts'
 export {
   type CelluleChangee,
   type Changements,
-  type Enregistrement,
-  enregistrer,
+  type Copie,
+  direLesNonEcrits,
+  type Fichier,
   type NonEcrit,
+  type NonEcrits,
+  ouvrirFichier,
+  type Releve,
   type ResultatChange,
-} from './enregistrement/index.ts'
-export { ErreurDeClasseur, type GenreDErreur } from './erreur.ts'
-export type { ClasseurLu, FichierDeClasseur, FormatDeClasseur } from './lecture/index.ts'
-export type { Annotation, MarqueNonPosee, RapportEcrit } from './marquage/index.ts'
-export { lireClasseur, octetsDe, rouvrir } from './ouvrir.ts'
+} from './fichier/index.ts'
+export type { Garde } from './format.ts'
+export type { ClasseurExcel, FormatDeClasseur } from './lecture/index.ts'
+export type { MarqueNonPosee } from './marquage/index.ts'
 export { controlerLaTaille } from './paquet/index.ts'
-export { ecrireReglages, lireReglages } from './reglages.ts'
-export { type ClasseurReleve, releverClasseur } from './relever.ts'

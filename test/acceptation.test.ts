@@ -22,7 +22,9 @@ const DATE = '2026-11-23'
 const fichiers = readdirSync(DOSSIER)
 const noms = fichiers.filter((f) => f.endsWith(FIN)).map((f) => f.slice(0, -FIN.length))
 
-function examiner(nom: string): { attendu: Attendu; classeur: ClasseurRendu; code: number | null } {
+async function examiner(
+  nom: string,
+): Promise<{ attendu: Attendu; classeur: ClasseurRendu; code: number | null }> {
   const attendu = JSON.parse(readFileSync(join(DOSSIER, nom + FIN), 'utf8')) as Attendu
   const fichier = fichiers.find((f) => f.startsWith(`${nom}.`) && !f.endsWith('.json'))
   if (fichier === undefined) throw new Error(`aucun classeur pour ${nom}`)
@@ -34,7 +36,7 @@ function examiner(nom: string): { attendu: Attendu; classeur: ClasseurRendu; cod
     writeFileSync(chemin, JSON.stringify(attendu[reglage]))
     options.push(`--${reglage}`, chemin)
   }
-  const { stdout, stderr, code } = lancer('verifier', join(DOSSIER, fichier), ...options)
+  const { stdout, stderr, code } = await lancer('verifier', join(DOSSIER, fichier), ...options)
   const [classeur] = stdout === '' ? [] : lireRendu(stdout).classeurs
   if (!classeur) throw new Error(`aucun résultat : ${stderr}`)
   return { attendu, classeur, code }
@@ -45,8 +47,8 @@ describe('les classeurs d’essai', () => {
     expect(noms.length).toBeGreaterThanOrEqual(16)
   })
 
-  it.each(noms)('%s : exact', (nom) => {
-    const { attendu, classeur, code } = examiner(nom)
+  it.each(noms)('%s : exact', async (nom) => {
+    const { attendu, classeur, code } = await examiner(nom)
     expect({
       erreur: classeur.erreur,
       manques: manques(attendu, classeur),

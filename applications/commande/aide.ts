@@ -7,6 +7,7 @@ export const AIDE = `Pacte ${VERSION} vérifie les contrats locaux des solidarit
       --format texte|json|html|csv        forme du résultat (texte par défaut)
       --contrat contrat.json              ce que le classeur ne dit pas (plafonds, type…)
       --correspondance corr.json          désigne la feuille et les colonnes à lire
+      --reponses reponses.json            répond aux questions que pose la lecture
       --indicateurs indicateurs.json      libellés des indicateurs nationaux, avec leur source
       --date AAAA-MM-JJ                   date de vérification (aujourd’hui par défaut)
   pacte effacer <classeur> --sortie <copie>
@@ -17,7 +18,8 @@ export const AIDE = `Pacte ${VERSION} vérifie les contrats locaux des solidarit
   pacte --aide | --version
 
 Classeurs lus : .xlsx, .xlsm, .ods, .csv. Le classeur d’origine n’est jamais modifié.
-Ce que le volet a réglé dans un classeur (contrat, colonnes, constats justifiés) est lu ; les options l’emportent, et
+Ce que le volet a réglé dans un classeur (contrat, colonnes, réponses, constats justifiés) est lu ; les options l’emportent, et
 « effacer » le garde.
-Codes de sortie : 0 aucun constat bloquant, 1 au moins un, 2 entrée inutilisable.
+Codes de sortie : 0 aucun constat bloquant, 1 au moins un, 2 entrée inutilisable, 3 pas encore de verdict (une question
+attend, aucun constat bloquant certain).
 `

@@ -6,7 +6,7 @@ import { CODE_BLOQUANT, CODE_SAIN, ErreurDUsage } from './erreur.ts'
 import { evaluerExpression } from './evaluer.ts'
 
 /** Évalue une formule : une valeur, ou un tableau JSON par lignes ; les refus vont sur stderr, code 1. */
-export const calculer: Commande = (args, { stdout, stderr }) => {
+export const calculer: Commande = async (args, { stdout, stderr }) => {
   const { operandes } = lireArguments(args, [])
   const [formule, deTrop] = operandes
   if (formule === undefined || deTrop !== undefined) {

@@ -8,7 +8,7 @@ export function commandeDeListe(
   enDonnees: () => readonly object[],
   enLignes: (allure: Allure) => readonly string[],
 ): Commande {
-  return (args, { stdout, env }) => {
+  return async (args, { stdout, env }) => {
     const { operandes, options } = lireArguments(args, ['format'])
     if (operandes.length > 0) throw new ErreurDUsage(`« ${operandes[0]} » est de trop.`)
     const format = choisir('format', options.format, ['texte', 'json'])

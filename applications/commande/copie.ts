@@ -1,49 +1,57 @@
-import { pluriel, rapportDe } from '../../core/constats/index.ts'
-import { matiereDuRapport } from '../../core/examen/index.ts'
+import { pluriel } from '../../core/constats/index.ts'
+import type { MarqueNonPosee } from '../../hotes/fichier/index.ts'
 import {
-  type Annotation,
-  annoter,
-  type ClasseurLu,
-  type MarqueNonPosee,
-} from '../../formats/index.ts'
-import { ecrireDUnCoup } from '../disque/index.ts'
-import type { ExamenDeFichier } from '../rendus/index.ts'
-import { preparerLaCopie } from './destination.ts'
+  type BilanAvecRapport,
+  creerLeRapport,
+  type OutilsDe,
+  verifierLeContrat,
+} from '../../task-pane/parcours/index.ts'
+import type { ClasseurVerifie } from './examen.ts'
 
-/** Écrit la copie annotée ; rend ce qu'il faut en dire, y compris les marques qui n'ont pas pu être posées. */
-export function copier(
-  examen: ExamenDeFichier,
-  lu: ClasseurLu,
+/** Vérifie le fichier ouvert et l'annote : ses marques, puis la feuille du rapport s'il peut en avoir une. */
+export async function annoter(
+  outils: OutilsDe<ClasseurVerifie>,
+  reglages: string | null,
+): Promise<BilanAvecRapport<ClasseurVerifie>> {
+  if (outils.hote.capacites.feuilles) return await creerLeRapport(outils, reglages)
+  return { bilan: await verifierLeContrat(outils, reglages), feuille: null, echec: null }
+}
+
+/** Ce qu'il faut dire de la copie, y compris les marques qui n'ont pas pu être posées. */
+export function direLaCopie(
   copie: string,
-  fichiers: readonly string[],
+  marques: number,
+  nonPosees: readonly MarqueNonPosee[],
+  structureProtegee: boolean,
 ): string[] {
-  preparerLaCopie(copie, examen.fichier)
-  const { marques } = examen
-  const annotation = annoter(lu, marques, rapportDe(matiereDuRapport(examen)))
-  ecrireDUnCoup(copie, annotation.octets, fichiers)
-  const sansCouleur = annotation.nonPosees.filter(({ manque }) => manque === 'tout').length
-  const posees = pluriel(marques.length - sansCouleur, 'cellule marquée', 'cellules marquées')
+  const sansCouleur = nonPosees.filter(({ manque }) => manque === 'tout').length
+  const posees = pluriel(marques - sansCouleur, 'cellule marquée', 'cellules marquées')
   return [
     `copie annotée écrite dans ${copie} (${posees}).`,
-    ...direCeQuiManque(annotation, lu.format),
+    ...direLesNonPosees(nonPosees),
+    ...(structureProtegee
+      ? ['la structure du classeur est protégée : la feuille du rapport n’a pas été ajoutée.']
+      : []),
   ]
 }
 
-function direCeQuiManque({ nonPosees, rapport }: Annotation, format: string): string[] {
+/** À dire d'une copie : la signature électronique de l'original ne vaut que pour lui. */
+export function direLaSignaturePerdue(signe: boolean): string[] {
+  if (!signe) return []
+  return [
+    'le classeur est signé électroniquement ; la copie, elle, ne l’est plus : seul l’original fait foi.',
+  ]
+}
+
+function direLesNonPosees(nonPosees: readonly MarqueNonPosee[]): string[] {
   const parRaison = new Map<MarqueNonPosee['raison'], string[]>()
   for (const { marque, raison } of nonPosees) {
     const cellules = parRaison.get(raison) ?? []
     parRaison.set(raison, [...cellules, `${marque.feuille}!${marque.cellule}`])
   }
-  const phrases = [...parRaison].map(
+  return [...parRaison].map(
     ([raison, cellules]) => `${RAISONS[raison]} : ${citer(cellules)}. Le résultat les dit tous.`,
   )
-  if (rapport === null && format !== 'csv') {
-    phrases.push(
-      'la structure du classeur est protégée : la feuille du rapport n’a pas été ajoutée.',
-    )
-  }
-  return phrases
 }
 
 const RAISONS: Readonly<Record<MarqueNonPosee['raison'], string>> = {

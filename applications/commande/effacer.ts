@@ -1,13 +1,14 @@
 import { basename } from 'node:path'
-import { effacer as effacerLesMarques, lireClasseur } from '../../formats/index.ts'
+import { ouvrir } from '../../hotes/fichier/index.ts'
 import { ecrireDUnCoup, lireFichier } from '../disque/index.ts'
 import { lireArguments } from './arguments.ts'
 import type { Commande } from './commande.ts'
+import { direLaSignaturePerdue } from './copie.ts'
 import { preparerLaCopie, prevoirLesCopies } from './destination.ts'
 import { CODE_SAIN, direLErreur, ErreurDEntree, ErreurDUsage } from './erreur.ts'
 
 /** Retire exactement ce que « verifier --sortie » a ajouté, dans une copie. */
-export const effacer: Commande = (args, { stderr }) => {
+export const effacer: Commande = async (args, { stderr }) => {
   const { operandes, options } = lireArguments(args, ['sortie'])
   const [fichier, deTrop] = operandes
   if (fichier === undefined || deTrop !== undefined) {
@@ -21,9 +22,14 @@ export const effacer: Commande = (args, { stderr }) => {
   try {
     const [copie = options.sortie] = prevoirLesCopies([fichier], options.sortie)
     preparerLaCopie(copie, fichier)
-    const octets = effacerLesMarques(lireClasseur(lireFichier(fichier), basename(fichier)))
-    ecrireDUnCoup(copie, octets, [fichier])
-    stderr.write(`${fichier} : copie sans marque écrite dans ${copie}\n`)
+    const ouvert = ouvrir(lireFichier(fichier), basename(fichier))
+    await ouvert.hote.effacer()
+    ecrireDUnCoup(copie, ouvert.octets(), [fichier])
+    const phrases = [
+      `copie sans marque écrite dans ${copie}`,
+      ...direLaSignaturePerdue(ouvert.signe),
+    ]
+    for (const phrase of phrases) stderr.write(`${fichier} : ${phrase}\n`)
     return CODE_SAIN
   } catch (erreur) {
     throw new ErreurDEntree(`${fichier} : ${direLErreur(erreur)}`)

@@ -1,5 +1,6 @@
 import { ErreurDeReglage } from '../../core/reglages/index.ts'
-import { ErreurDeClasseur } from '../../formats/index.ts'
+import { ErreurDeClasseur } from '../../hotes/fichier/index.ts'
+import { ErreurDHote } from '../../task-pane/hote/index.ts'
 
 /** Demande ou fichier inutilisable (code 2). Le message est une phrase entière, pour l'utilisateur. */
 export class ErreurDEntree extends Error {
@@ -17,16 +18,24 @@ export class ErreurDUsage extends ErreurDEntree {
   }
 }
 
-/** Codes de sortie, du moins grave au plus grave. */
 export const CODE_SAIN = 0
 export const CODE_BLOQUANT = 1
 export const CODE_INUTILISABLE = 2
+export const CODE_EN_QUESTION = 3
+
+/** Du plus grave au moins grave : un manquement certain l'emporte sur une question. */
+const CODES = [CODE_INUTILISABLE, CODE_BLOQUANT, CODE_EN_QUESTION]
+
+export function lePlusGrave(codes: readonly number[]): number {
+  return CODES.find((code) => codes.includes(code)) ?? CODE_SAIN
+}
 
 /** La phrase à montrer ; une erreur que personne n'a prévue le dit, et dit quoi faire. */
 export function direLErreur(erreur: unknown): string {
   if (
     erreur instanceof ErreurDEntree ||
     erreur instanceof ErreurDeClasseur ||
+    erreur instanceof ErreurDHote ||
     erreur instanceof ErreurDeReglage
   ) {
     return erreur.message

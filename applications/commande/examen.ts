@@ -1,13 +1,23 @@
-import { type Demande, direSansTableau, estSansTableau, examiner } from '../../core/examen/index.ts'
-import type { Classeur } from '../../core/grille/index.ts'
+import { rapportDe } from '../../core/constats/index.ts'
+import {
+  type Demande,
+  direSansTableau,
+  estSansTableau,
+  examiner,
+  matiereDuRapport,
+} from '../../core/examen/index.ts'
+import { type Classeur, classeurDeBrut } from '../../core/grille/index.ts'
 import { recaler } from '../../core/lecture/index.ts'
-import type {
-  Correspondance,
-  ReglagesDuClasseur,
-  ReglagesDuContrat,
+import type { Reponses } from '../../core/modele/index.ts'
+import {
+  CLASSEUR_SANS_REGLAGES,
+  type CorrespondanceDonnee,
+  lireReglagesDuClasseur,
+  type ReglagesDuClasseur,
+  type ReglagesDuContrat,
 } from '../../core/reglages/index.ts'
+import type { Verificateur, Verifie } from '../../task-pane/parcours/index.ts'
 import type { ExamenDeFichier } from '../rendus/index.ts'
-import { ErreurDEntree } from './erreur.ts'
 import { direLaJustificationTombee } from './gardes.ts'
 import { direLesContradictions, reunirLesContrats } from './reunir.ts'
 
@@ -15,19 +25,56 @@ import { direLesContradictions, reunirLesContrats } from './reunir.ts'
 export interface Options extends Pick<Demande, 'indicateurs' | 'date'> {
   readonly contrat: ReglagesDuContrat
   /** Remplace celles que garde le classeur. */
-  readonly correspondance: Correspondance | undefined
+  readonly correspondance: CorrespondanceDonnee | undefined
+  /** Ajoutées à celles de la correspondance et du classeur. */
+  readonly reponses: Reponses
 }
 
-/**
- * Vérifie un classeur lu : ce que l'utilisateur donne en option l'emporte sur ce que le classeur garde, qui l'emporte sur ses
- * cellules. Lève une ErreurDEntree si aucun tableau n'y est reconnu.
- */
-export function examinerLeFichier(
+export interface ClasseurVerifie extends Verifie {
+  readonly examen: ExamenDeFichier
+}
+
+/** Le moteur de la commande : celui du volet, plus ce que l'utilisateur donne en option. */
+export function moteurDeLaCommande(
   fichier: string,
-  classeur: Classeur,
+  remarques: readonly string[],
+  options: Options,
+): Verificateur<ClasseurVerifie> {
+  let dernier: ExamenDeFichier | null = null
+  return {
+    verifier: async ({ classeur, reglages, date }) => {
+      const gardes = reglages === null ? CLASSEUR_SANS_REGLAGES : lireReglagesDuClasseur(reglages)
+      const examen = examinerLeFichier({ classeur: classeurDeBrut(classeur), remarques }, gardes, {
+        ...options,
+        date,
+      })
+      if (estSansTableau(examen)) {
+        const phrase = [
+          direSansTableau(examen),
+          'Vous pouvez désigner les colonnes par --correspondance.',
+          ...remarques,
+        ].join(' ')
+        return { genre: 'refus', phrase }
+      }
+      dernier = { fichier, ...examen }
+      return { genre: 'verifie', marques: examen.marques, examen: dernier }
+    },
+    rapport: async () => (dernier === null ? null : rapportDe(matiereDuRapport(dernier))),
+  }
+}
+
+/** Un classeur, et ce que sa lecture oblige à dire. */
+interface Lu {
+  readonly classeur: Classeur
+  readonly remarques: readonly string[]
+}
+
+/** Ce que l'utilisateur donne en option l'emporte sur ce que le classeur garde, qui l'emporte sur ses cellules. */
+function examinerLeFichier(
+  { classeur, remarques }: Lu,
   gardes: ReglagesDuClasseur,
-  { contrat, correspondance, indicateurs, date }: Options,
-): ExamenDeFichier {
+  { contrat, correspondance, reponses, indicateurs, date }: Options,
+): ReturnType<typeof examiner> {
   const recalage = correspondance
     ? { correspondances: [correspondance], notes: [] }
     : recaler(classeur.feuilles, gardes.correspondances)
@@ -35,19 +82,17 @@ export function examinerLeFichier(
     reglages: reunirLesContrats(contrat, gardes.contrat),
     correspondances: recalage.correspondances,
     justifications: gardes.justifications,
+    reponses: { ...gardes.reponses, ...correspondance?.reponses, ...reponses },
     indicateurs,
     date,
   })
-  if (estSansTableau(examen)) {
-    throw new ErreurDEntree(
-      `${direSansTableau(examen)} Vous pouvez désigner les colonnes par --correspondance.`,
-    )
-  }
+  if (estSansTableau(examen)) return examen
   const notes = [
+    ...remarques,
     ...direLesContradictions(contrat, gardes.contrat),
     ...recalage.notes,
     ...examen.lecture.notes,
     ...examen.tombees.map(direLaJustificationTombee),
   ]
-  return { fichier, ...examen, lecture: { ...examen.lecture, notes } }
+  return { ...examen, lecture: { ...examen.lecture, notes } }
 }

@@ -1,32 +1,31 @@
 import { dateEnClair } from '../../core/constats/index.ts'
 import {
-  CLASSEUR_SANS_REGLAGES,
   ErreurDeReglage,
   type Justification,
   lireReglagesDuClasseur,
-  type ReglagesDuClasseur,
 } from '../../core/reglages/index.ts'
 import { REGLES } from '../../core/regles/index.ts'
-import { type ClasseurLu, ErreurDeClasseur, lireReglages } from '../../formats/index.ts'
+import { ErreurDHote, type Hote } from '../../task-pane/hote/index.ts'
 
 /** Ce que le classeur garde de ses réglages ; `phrases` : ce qu'il faut en dire sur stderr. */
 export interface Gardes {
-  readonly reglages: ReglagesDuClasseur
+  /** Le texte JSON, ou null s'il n'y en a pas de lisible. */
+  readonly texte: string | null
   readonly phrases: readonly string[]
 }
 
 /** La commande n'en dépend pas : des réglages qui ne se lisent pas sont ignorés, et cela se dit. */
-export function lireLesGardes(lu: ClasseurLu): Gardes {
+export async function lireLesGardes(hote: Hote): Promise<Gardes> {
   try {
-    const texte = lireReglages(lu)
-    const reglages = texte === null ? CLASSEUR_SANS_REGLAGES : lireReglagesDuClasseur(texte)
-    return { reglages, phrases: [] }
+    const texte = await hote.lireReglages()
+    if (texte !== null) lireReglagesDuClasseur(texte)
+    return { texte, phrases: [] }
   } catch (cause) {
-    if (!(cause instanceof ErreurDeReglage || cause instanceof ErreurDeClasseur)) throw cause
+    if (!(cause instanceof ErreurDeReglage || cause instanceof ErreurDHote)) throw cause
     const phrase =
       `les réglages gardés dans ce classeur ne se lisent pas, ils sont ignorés : ${cause.message} ` +
       'Réglez de nouveau le contrat dans le volet, ou donnez --contrat.'
-    return { reglages: CLASSEUR_SANS_REGLAGES, phrases: [phrase] }
+    return { texte: null, phrases: [phrase] }
   }
 }
 

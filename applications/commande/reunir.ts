@@ -1,4 +1,4 @@
-import { reconnaitreCollectivite } from '../../core/catalogue/index.ts'
+import { reconnaitreNomDeCollectivite } from '../../core/catalogue/index.ts'
 import { nomDAxe } from '../../core/constats/index.ts'
 import { ecrireEuros } from '../../core/nombres/index.ts'
 import {
@@ -39,7 +39,7 @@ function memeCollectivite(donne: ReglagesDuContrat, garde: ReglagesDuContrat): b
 }
 
 function nomReconnu(ecrit: string): string {
-  return reconnaitreCollectivite(ecrit)?.nom ?? ecrit
+  return reconnaitreNomDeCollectivite(ecrit)?.nom ?? ecrit
 }
 
 /** Ce que le fichier contredit de ce que garde le classeur, en une phrase ; aucune s'il ne contredit rien. */

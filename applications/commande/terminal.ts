@@ -1,3 +1,6 @@
+import { lier } from '../../core/libelle/index.ts'
+import type { Flux } from './commande.ts'
+
 /** Comment écrire pour ce lecteur : avec ou sans couleur, et sur quelle largeur. */
 export interface Allure {
   readonly couleur: boolean
@@ -11,7 +14,7 @@ const LARGEUR_MINIMALE = 60
 const LARGEUR_MAXIMALE = 120
 
 /** La couleur seulement dans un terminal, et jamais si NO_COLOR est posé (no-color.org). */
-export function allureDe(flux: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Allure {
+export function allureDe(flux: Flux, env: NodeJS.ProcessEnv): Allure {
   const terminal = flux.isTTY === true
   const colonnes = (terminal && flux.columns) || LARGEUR_SANS_TERMINAL
   return {
@@ -20,7 +23,15 @@ export function allureDe(flux: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Allu
   }
 }
 
-const CODES = { gras: '1', pale: '2', rouge: '1;31', orange: '33', bleu: '36', vert: '32' } as const
+const CODES = {
+  gras: '1',
+  pale: '2',
+  rouge: '1;31',
+  orange: '33',
+  bleu: '36',
+  vert: '32',
+  violet: '35',
+} as const
 export type Encre = keyof typeof CODES
 
 export function encrer({ couleur }: Allure, encre: Encre, texte: string): string {
@@ -33,11 +44,6 @@ export function encrer({ couleur }: Allure, encre: Encre, texte: string): string
  */
 export function assainir(texte: string): string {
   return texte.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ')
-}
-
-// Ni guillemet ni deux-points seul au bord d'une ligne.
-function lier(texte: string): string {
-  return texte.replace(/« /g, '«\u00a0').replace(/ (?=[»:;!?])/g, '\u00a0')
 }
 
 /** Coupe aux espaces ordinaires (jamais aux insécables), chaque ligne précédée du retrait. */

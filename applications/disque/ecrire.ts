@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
-import { ErreurDeClasseur } from '../../formats/index.ts'
+import { dirname, join } from 'node:path'
+import { ErreurDeClasseur } from '../../hotes/fichier/index.ts'
 import { codeDe } from './code.ts'
 
 /**
@@ -14,17 +14,37 @@ export function ecrireDUnCoup(
   entrees: readonly string[] = [],
 ): void {
   const cible = identite(chemin)
-  if (cible?.dossier) throw impossible('la destination est un dossier : donnez un nom de fichier')
+  if (cible?.genre === 'dossier') {
+    throw impossible('la destination est un dossier : donnez un nom de fichier')
+  }
+  if (cible?.genre === 'autre') {
+    throw impossible('la destination n’est pas un fichier ordinaire : donnez un nom de fichier')
+  }
   if (cible !== null && entrees.some((entree) => identite(entree)?.cle === cible.cle)) {
     throw impossible('la destination est le classeur lui-même : donnez un autre nom à la copie')
   }
-  const provisoire = join(dirname(chemin), `.${basename(chemin)}.${randomUUID()}.tmp`)
+  // Un nom court : ajouté à celui de la copie, il pourrait dépasser ce que le disque admet.
+  const provisoire = join(dirname(chemin), `.pacte-${randomUUID()}.tmp`)
+  const reprendre = suspendreLesInterruptions()
   try {
     ecrireEntier(provisoire, octets)
     renameSync(provisoire, chemin)
   } catch (erreur) {
     retirer(provisoire)
     throw impossible(raison(codeDe(erreur)))
+  } finally {
+    reprendre()
+  }
+}
+
+const INTERRUPTIONS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** Le temps d'écrire, et pas plus : interrompu là, le programme laisserait un fichier provisoire. Rend de quoi reprendre. */
+function suspendreLesInterruptions(): () => void {
+  const sourd = () => undefined
+  for (const signal of INTERRUPTIONS) process.on(signal, sourd)
+  return () => {
+    for (const signal of INTERRUPTIONS) process.off(signal, sourd)
   }
 }
 
@@ -47,11 +67,17 @@ function retirer(provisoire: string): void {
   }
 }
 
+interface Identite {
+  readonly cle: string
+  readonly genre: 'fichier' | 'dossier' | 'autre'
+}
+
 /** Deux noms d'un même fichier (lien, casse, chemin relatif) ont la même clé ; null s'il n'existe pas. */
-function identite(chemin: string): { cle: string; dossier: boolean } | null {
+function identite(chemin: string): Identite | null {
   try {
     const etat = statSync(chemin, { bigint: true })
-    return { cle: `${etat.dev}:${etat.ino}`, dossier: etat.isDirectory() }
+    const genre = etat.isFile() ? 'fichier' : etat.isDirectory() ? 'dossier' : 'autre'
+    return { cle: `${etat.dev}:${etat.ino}`, genre }
   } catch {
     return null
   }
@@ -72,6 +98,8 @@ function raison(code: string): string {
       return 'vous n’avez pas le droit d’écrire là, ou le fichier est ouvert dans votre tableur'
     case 'ENOSPC':
       return 'le disque est plein, libérez de la place'
+    case 'ENAMETOOLONG':
+      return 'son nom est trop long, donnez-en un plus court'
     case 'EBUSY':
       return 'le fichier est ouvert ailleurs, fermez-le'
     default:

@@ -1,12 +1,14 @@
 import { readFileSync, statSync } from 'node:fs'
-import { controlerLaTaille, ErreurDeClasseur } from '../../formats/index.ts'
+import { controlerLaTaille, ErreurDeClasseur } from '../../hotes/fichier/index.ts'
 import { codeDe } from './code.ts'
 
-/** Octets d'un fichier ; ErreurDeClasseur s'il est absent, illisible, trop gros, ou si c'est un dossier. */
+/** Octets d'un fichier ; ErreurDeClasseur s'il est absent, illisible, trop gros, ou si ce n'en est pas un. */
 export function lireFichier(chemin: string): Uint8Array {
   try {
     const etat = statSync(chemin)
     if (etat.isDirectory()) throw estUnDossier()
+    // Un tube ou un périphérique n'aurait pas de fin.
+    if (!etat.isFile()) throw pasUnFichier()
     controlerLaTaille(etat.size)
     return readFileSync(chemin)
   } catch (erreur) {
@@ -19,6 +21,13 @@ function estUnDossier(): ErreurDeClasseur {
   return new ErreurDeClasseur(
     'dossier',
     'C’est un dossier et non un fichier : donnez le chemin d’un fichier.',
+  )
+}
+
+function pasUnFichier(): ErreurDeClasseur {
+  return new ErreurDeClasseur(
+    'dossier',
+    'Ce n’est pas un fichier ordinaire mais un périphérique ou un tube : donnez le chemin d’un fichier.',
   )
 }
 

@@ -1,4 +1,4 @@
-import { controlerLaTaille } from '../../formats/index.ts'
+import { controlerLaTaille } from '../../hotes/fichier/index.ts'
 import type { Fichier } from './classeur-servi.ts'
 
 /** Ouvre le sélecteur du système ; `prendre` n'est pas appelé si l'utilisateur renonce. */

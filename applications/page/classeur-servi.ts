@@ -1,4 +1,4 @@
-import { ErreurDeClasseur } from '../../formats/index.ts'
+import { ErreurDeClasseur } from '../../hotes/fichier/index.ts'
 
 export interface Fichier {
   readonly nom: string

@@ -1,5 +1,5 @@
 import { pluriel } from '../../core/constats/index.ts'
-import { enregistrer } from '../../formats/index.ts'
+import { direLesNonEcrits } from '../../hotes/grille/index.ts'
 import { verifierLeContrat } from '../../task-pane/parcours/index.ts'
 import type { Avis } from './etat.ts'
 import { nomDeLaCopie, typeDe } from './noms.ts'
@@ -14,9 +14,8 @@ export async function enregistrerLaCopie(seance: Seance): Promise<Avis> {
   const { fichier, grille, outils } = seance
   const { verification, echec } = await verifierLeContrat(outils, await outils.hote.lireReglages())
   const verifie = verification.genre === 'verifie'
-  const rapport = verifie && !estUnCsv(fichier.nom) ? await outils.moteur.rapport() : undefined
-  const changements = { ...grille.changements(), ...(rapport ? { rapport } : {}) }
-  const { octets, nonEcrites } = enregistrer(fichier.octets, fichier.nom, changements)
+  const rapport = verifie && outils.hote.capacites.feuilles ? await outils.moteur.rapport() : null
+  const { octets, nonEcrits } = grille.copie(rapport ?? undefined)
   const nom = nomDeLaCopie(fichier.nom)
   telecharger(octets, nom, typeDe(fichier.nom))
   seance.noterLEnregistrement()
@@ -26,7 +25,7 @@ export async function enregistrerLaCopie(seance: Seance): Promise<Avis> {
     : `aucun signalement. ${verification.phrase}`
   const manques = [
     ...(echec === null ? [] : [echec.message]),
-    ...nonEcrites.map((n) => n.phrase),
+    ...direLesNonEcrits(nonEcrits).map((n) => n.phrase),
     ...grille.remarques(),
   ]
   return {
@@ -36,8 +35,4 @@ export async function enregistrerLaCopie(seance: Seance): Promise<Avis> {
       ...manques,
     ],
   }
-}
-
-function estUnCsv(nom: string): boolean {
-  return nom.toLowerCase().endsWith('.csv')
 }

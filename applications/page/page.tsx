@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import { ErreurDeClasseur } from '../../formats/index.ts'
+import { ErreurDeClasseur } from '../../hotes/fichier/index.ts'
 import { ouvrirDansLaGrille } from '../../hotes/grille/index.ts'
 import { ErreurDHote } from '../../task-pane/hote/index.ts'
 import { moteurDistant, ouvrirLeFil } from '../../task-pane/moteur/index.ts'

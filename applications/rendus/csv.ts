@@ -1,10 +1,15 @@
 import {
   type Constat,
   type ConstatJustifie,
-  NOMS_DES_GRAVITES,
   nomDAxe,
+  nomDeGravite,
   sectionsDe,
 } from '../../core/constats/index.ts'
+import {
+  direCeQuiEstLaisse,
+  montrerLaQuestion,
+  type QuestionPosee,
+} from '../../core/examen/index.ts'
 import { enEuros } from '../../core/modele/index.ts'
 import { direLaJustification, direLeLieu } from './mise-en-page.ts'
 import { estUnEchec, nomDeFichier, type Resultat } from './resultat.ts'
@@ -26,18 +31,36 @@ const COLONNES = [
   'Règle',
 ] as const
 
-/** Un constat par ligne, pour un tableur français : point-virgule, virgule décimale, UTF-8 avec sa marque. */
+/** La conclusion, les questions qui attendent, puis un constat par ligne, pour un tableur français : point-virgule, virgule décimale, UTF-8 avec sa marque. */
 export function enCsv(resultats: readonly Resultat[]): string {
   const lignes = resultats.flatMap((resultat) => {
     const nom = nomDeFichier(resultat)
     if (estUnEchec(resultat))
       return [[nom, 'Classeur inutilisable', '', '', '', '', resultat.erreur]]
     return [
+      [nom, 'Conclusion', '', '', '', '', resultat.conclusion.phrase],
+      ...resultat.questions.map((posee) => ligneDeQuestion(nom, posee)),
+      ...resultat.lecture.laisses.map((laisse) => [
+        nom,
+        'Laissé de côté',
+        laisse.feuille,
+        '',
+        '',
+        '',
+        direCeQuiEstLaisse(laisse),
+      ]),
       ...resultat.constats.map((constat) => ligneDe(nom, constat, '')),
       ...resultat.justifies.map((justifie) => ligneDuJustifie(nom, justifie)),
     ]
   })
   return `\ufeff${[COLONNES, ...lignes].map(enLigne).join('')}`
+}
+
+function ligneDeQuestion(nom: string, posee: QuestionPosee): string[] {
+  const { feuille, cellule, question, preuves, choix, enjeu } = montrerLaQuestion(posee)
+  const choisir = choix.map(({ dit }) => dit).join(' / ')
+  const dite = [question, ...preuves, enjeu, choisir].join(' ')
+  return [nom, 'Question', `${feuille}!${cellule}`, '', '', '', dite]
 }
 
 function ligneDuJustifie(nom: string, justifie: ConstatJustifie): string[] {
@@ -48,7 +71,7 @@ function ligneDe(nom: string, constat: Constat, justification: string): string[]
   const { montants, correction } = constat
   return [
     nom,
-    NOMS_DES_GRAVITES[constat.gravite],
+    nomDeGravite(constat),
     direLeLieu(constat) ?? '',
     constat.axe === null ? '' : nomDAxe(constat.axe),
     constat.annee === null ? '' : String(constat.annee),

@@ -1,6 +1,6 @@
+import { Html, html } from '../../core/balisage/index.ts'
 import { dateEnClair } from '../../core/constats/index.ts'
 import { VERSION } from '../../core/version/index.ts'
-import { Balisage, html } from './page/balisage.ts'
 import { sectionDEchec, sectionDExamen } from './page/classeur.ts'
 import { STYLE } from './page/style.ts'
 import { estUnEchec, nomDeFichier, type Resultat } from './resultat.ts'
@@ -16,7 +16,7 @@ export function enHtml(resultats: readonly Resultat[]): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${noms} — vérification du contrat — Pacte</title>
-<style>${new Balisage(STYLE)}</style>
+<style>${new Html(STYLE)}</style>
 </head>
 <body>
 <header>

@@ -5,17 +5,24 @@ import {
   type LigneDeSynthese,
   nomDAxe,
   partager,
+  pluriel,
 } from '../../core/constats/index.ts'
 import { AXES, type Axe, type Centimes } from '../../core/modele/index.ts'
 import { ecrireEuros } from '../../core/nombres/index.ts'
-import { type CleSource, source } from '../../core/sources/index.ts'
+import { type CleCitee, source } from '../../core/sources/index.ts'
 import type { ExamenDeFichier } from './resultat.ts'
 
 /** Les constats d'un axe, ou ceux qui valent pour tout le contrat. */
 export interface Groupe {
   readonly titre: string
+  /** Ceux qu'on détaille. */
   readonly constats: readonly Constat[]
+  /** Ce qu'il faut dire des autres ; le plus souvent rien. */
+  readonly suite: readonly string[]
 }
+
+/** Au-delà, dans un groupe, les constats d'une même règle se comptent : personne ne lit deux cents fois la même phrase. */
+const DETAILLES_PAR_REGLE = 200
 
 /** Ce qui est relevé, par axe puis pour le contrat ; le tri par gravité est gardé. */
 export function grouper(constats: readonly Constat[]): Groupe[] {
@@ -24,9 +31,30 @@ export function grouper(constats: readonly Constat[]): Groupe[] {
   return axes
     .map((axe) => ({
       titre: axe === null ? 'Contrat' : `Axe ${nomDAxe(axe).toLowerCase()}`,
-      constats: reproches.filter((c) => c.axe === axe),
+      ...borner(reproches.filter((c) => c.axe === axe)),
     }))
     .filter((groupe) => groupe.constats.length > 0)
+}
+
+function borner(constats: readonly Constat[]): Pick<Groupe, 'constats' | 'suite'> {
+  const parRegle = new Map<string, Constat[]>()
+  const detailles = constats.filter((constat) => {
+    const siens = parRegle.get(constat.regle) ?? []
+    parRegle.set(constat.regle, siens)
+    return siens.push(constat) <= DETAILLES_PAR_REGLE
+  })
+  const suite = [...parRegle].flatMap(([regle, siens]) => {
+    const tus = siens.slice(DETAILLES_PAR_REGLE)
+    return tus.length === 0 ? [] : [direLesTus(regle, tus)]
+  })
+  return { constats: detailles, suite }
+}
+
+function direLesTus(regle: string, tus: readonly Constat[]): string {
+  const [premier] = tus.flatMap((constat) => direLeLieu(constat) ?? [])
+  const combien = pluriel(tus.length, 'autre constat', 'autres constats')
+  const ou = premier === undefined ? '' : `, à partir de ${premier}`
+  return `Sans détail ici : ${combien} de la règle ${regle}${ou}. Les formats json et csv donnent tout.`
 }
 
 /** Ils sont montrés à part : ni marqués, ni comptés. */
@@ -39,17 +67,20 @@ export function direLaJustification({ date, motif }: ConstatJustifie): string {
 
 export interface Section {
   readonly section: string
+  readonly url: string
   /** Ce que disent ses passages, dans nos mots. */
   readonly resumes: readonly string[]
 }
 
 /** Les passages cités, réunis par section du texte. */
-export function parSection(cles: readonly CleSource[]): Section[] {
-  const sections = new Map<string, string[]>()
-  for (const { section, resume } of cles.map(source)) {
-    sections.set(section, [...(sections.get(section) ?? []), resume])
+export function parSection(cles: readonly CleCitee[]): Section[] {
+  const sections = new Map<string, { readonly url: string; readonly resumes: string[] }>()
+  for (const { section, url, resume } of cles.map(source)) {
+    const connue = sections.get(section)
+    if (connue) connue.resumes.push(resume)
+    else sections.set(section, { url, resumes: [resume] })
   }
-  return [...sections].map(([section, resumes]) => ({ section, resumes }))
+  return [...sections].map(([section, { url, resumes }]) => ({ section, url, resumes }))
 }
 
 const CELLULES_CITEES = 6

@@ -11,7 +11,11 @@ export interface BilanAxe {
   /** Une part État est illisible, absente, ou sur une ligne sans axe : le programmé réel peut être supérieur. */
   readonly incomplet: boolean
   readonly plafond: Centimes | null
+  /** L'année dont le plafond est repris, faute d'un plafond pour celle-ci ; null : c'est bien le sien. */
+  readonly plafondRepris: number | null
   readonly lieuPlafond: Lieu | null
+  /** Crédits inscrits cette année sous un axe que l'on n'a pas compris : ils pourraient être à celui-ci. */
+  readonly incertains: Centimes
   /** Report accordé qui relève le plafond (I12). */
   readonly report: Centimes
   /** Tout report inscrit, accordé ou non. */
@@ -34,6 +38,8 @@ export interface BilanAnnee {
   readonly annee: number | null
   /** Actions transversales comprises ; celles d'un axe non reconnu, non. */
   readonly programme: Centimes
+  /** Une part État au moins y est écrite, 0 compris, sous un axe que l'on a compris : l'année est programmée. */
+  readonly programmee: boolean
   readonly incomplet: boolean
   /** null dès qu'un axe fongible n'a pas de plafond connu. */
   readonly plafond: Centimes | null

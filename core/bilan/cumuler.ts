@@ -12,6 +12,8 @@ import {
 /** Ce qu'un axe additionne, une année. Centimes. */
 export interface Cumul {
   programme: Centimes
+  /** Au moins une part État y est écrite, 0 compris. */
+  ecrite: boolean
   incomplet: boolean
   reportInscrit: Centimes
   reportAccorde: Centimes
@@ -41,6 +43,7 @@ export function nouveauxCumuls(): Cumuls {
 function nouveau(): Cumul {
   return {
     programme: ZERO,
+    ecrite: false,
     incomplet: false,
     reportInscrit: ZERO,
     reportAccorde: ZERO,
@@ -63,8 +66,10 @@ export function cumuler(cumuls: Cumuls, unite: UniteDAction): void {
 function ajouter(cumul: Cumul, unite: UniteDAction): void {
   const { partEtat, report } = unite.montants
   cumul.unites.push(unite)
-  if (typeof partEtat === 'number') cumul.programme = plus(cumul.programme, partEtat)
-  else if (partEtat !== 'vide') cumul.incomplet = true
+  if (typeof partEtat === 'number') {
+    cumul.programme = plus(cumul.programme, partEtat)
+    cumul.ecrite = true
+  } else if (partEtat !== 'vide') cumul.incomplet = true
   if (report !== 'absent' && report !== 'vide') ajouterReports(cumul, unite)
 }
 

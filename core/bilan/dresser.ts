@@ -15,8 +15,14 @@ import { estAnneeDuContrat } from './annees.ts'
 import type { BilanAnnee, BilanAxe, Bilans, JeuDeBilans } from './bilan.ts'
 import { type Cumul, type Cumuls, cumuler, nouveauxCumuls } from './cumuler.ts'
 import { decompter } from './decompter.ts'
+import { type Numeros, numerosDesAxes, pourraitServir } from './incertains.ts'
 import { lieuDuSousTotal, lieuxDEntete, lieuxDuTotal } from './lieux.ts'
-import { type PlafondRetenu, plafondAnnuel, plafondDeLaPeriode } from './plafonds.ts'
+import {
+  type PlafondRetenu,
+  plafondAnnuel,
+  plafondDeLaPeriode,
+  plafondSansAnnee,
+} from './plafonds.ts'
 
 /** Additionne les parts État par axe et par année, et les met en face des plafonds. */
 export function dresserBilans(contrat: Contrat, interpretations: Interpretations): Bilans {
@@ -33,6 +39,7 @@ interface Exercice {
   readonly contrat: Contrat
   readonly annee: number | null
   readonly cumuls: Cumuls
+  readonly numeros: Numeros
   readonly plafondDe: (axe: Axe) => PlafondRetenu
   readonly recoit: (annee: number) => boolean
   readonly reportRelevePlafond: boolean
@@ -52,15 +59,15 @@ function dresserAnnuels(contrat: Contrat, { report }: Interpretations): JeuDeBil
     if (!connus) parAnnee.set(annee, cumuls)
     cumuler(cumuls, unite)
   }
+  const numeros = numerosDesAxes(contrat)
   return assembler(
     [...parAnnee].map(([annee, cumuls]) => ({
       contrat,
       annee,
       cumuls,
+      numeros,
       plafondDe: (axe) => {
-        const plafond = plafondAnnuel(contrat, axe, annee)
-        const montant = annee === null ? null : (plafond?.montant ?? null)
-        return { montant, lieu: plafond?.lieu ?? null }
+        return annee === null ? plafondSansAnnee(contrat, axe) : plafondAnnuel(contrat, axe, annee)
       },
       recoit: (a) => a === annee,
       reportRelevePlafond: report === 'releve-plafond',
@@ -79,6 +86,7 @@ function dresserEnsemble(contrat: Contrat, { report }: Interpretations): JeuDeBi
       contrat,
       annee: null,
       cumuls,
+      numeros: numerosDesAxes(contrat),
       plafondDe: (axe) => plafondDeLaPeriode(contrat, axe, annees),
       recoit: estAnneeDuContrat,
       reportRelevePlafond: report === 'releve-plafond',
@@ -108,13 +116,14 @@ function bilanDAnnee(
   contrat: Contrat,
   annee: number | null,
   axes: readonly BilanAxe[],
-  { transversal, inconnu }: Cumuls,
+  { parAxe, transversal, inconnu }: Cumuls,
 ): BilanAnnee {
   const ensemble = axes.filter((b) => b.fongible)
   const plafonds = ensemble.map((b) => b.plafond)
   return {
     annee,
     programme: plus(somme(ensemble.map((b) => b.programme)), transversal.programme),
+    programmee: ensemble.some(({ axe }) => parAxe[axe].ecrite) || transversal.ecrite,
     incomplet:
       ensemble.some((b) => b.incomplet) ||
       transversal.incomplet ||
@@ -148,7 +157,16 @@ function bilanDAxe(
     programme: cumul.programme,
     incomplet: cumul.incomplet || cumuls.sansAxe,
     plafond: plafond.montant,
+    plafondRepris: plafond.repris,
     lieuPlafond: plafond.lieu,
+    incertains: somme(
+      cumuls.inconnu.unites.flatMap((unite) => {
+        const { partEtat } = unite.montants
+        return typeof partEtat === 'number' && pourraitServir(unite, axe, exercice.numeros)
+          ? [partEtat]
+          : []
+      }),
+    ),
     report: reportRelevePlafond ? reports.accorde : ZERO,
     reportInscrit: reports.inscrit,
     reportIncomplet: reports.incomplet,

@@ -31,15 +31,15 @@ interface Propos<E extends object> {
   readonly parametres: Readonly<Record<string, Parametre<Centimes | Fraction>>>
   /** Note à joindre à l'explication (valeur à confirmer…) ; null : rien à dire. */
   readonly note?: (entrees: E) => string | null
-  readonly exemples: readonly Exemple<keyof E & string>[]
+  readonly exemples: readonly [Exemple<keyof E & string>, ...Exemple<keyof E & string>[]]
 }
 
 /** Un calcul du référentiel : la fonction de tableur, l'explication et la citation en découlent. */
 export interface Calcul<E extends object = object, R = unknown> extends Formule<E, R>, Propos<E> {}
 
 /**
- * Déclare un calcul. Ce qui s'exécute et ce qui se lit sont côte à côte mais séparés : les fonctions d'Excel, que chaque
- * classeur charge, n'emportent que les formules.
+ * Déclare un calcul. Ce qui s'exécute et ce qui se lit sont côte à côte mais séparés : functions.js, que chaque classeur
+ * Excel charge, se construit sans le propos.
  */
 export function calcul<E extends object, R>(
   formule: Formule<E, R>,

@@ -1,4 +1,4 @@
-import { type Centimes, fois, partInferieure, plusPetit } from '../modele/index.ts'
+import { type Centimes, enPourcent, fois, partInferieure, plusPetit } from '../modele/index.ts'
 import { ecrireEuros, ecrireNombre } from '../nombres/index.ts'
 import {
   compensationParRepas,
@@ -33,6 +33,7 @@ export function compensationCantine(cantine: Cantine, etape: Etape = sansTrace):
     'limite de l’axe',
     'crédits de l’axe × part maximale',
     partInferieure(creditsAxe, PART_MAXIMALE),
+    { montant: creditsAxe, taux: PART_MAXIMALE, sens: 'inférieur' },
   )
   return etape(
     'compensation',
@@ -41,17 +42,17 @@ export function compensationCantine(cantine: Cantine, etape: Etape = sansTrace):
   )
 }
 
-export const formuleCompensationCantine: Formule<Cantine, Centimes> = {
+const formuleCompensationCantine: Formule<Cantine, Centimes> = {
   fonction: 'COMPENSATIONCANTINE',
   entrees: {
     repas: entier(
       'les repas',
-      `Nombre de repas servis à ${TARIF} ou moins aux élèves dont le quotient familial ne dépasse pas ${QUOTIENT}`,
+      `Nombre de repas servis à ${TARIF} ou moins aux élèves dont le quotient familial ne dépasse pas ${QUOTIENT} €`,
     ),
     creditsAxe: omisSi0(
       montant(
         'les crédits de l’axe',
-        'Crédits État de l’axe transition dans l’année, en euros ; omis ou 0 : la limite n’est pas appliquée',
+        'Crédits de l’État de l’axe transition dans l’année, en euros ; vide, omis ou 0 : la limite n’est pas appliquée',
       ),
     ),
   },
@@ -61,8 +62,7 @@ export const formuleCompensationCantine: Formule<Cantine, Centimes> = {
 export const calculCompensationCantine = /* @__PURE__ */ calcul(formuleCompensationCantine, {
   id: 'compensation-cantine',
   titre: 'Compensation de l’État pour la tarification sociale des cantines',
-  description:
-    'Compensation par repas servi aux conditions du texte, dans la limite de la part admise des crédits État de l’axe transition, s’ils sont donnés.',
+  description: `${ecrireEuros(PAR_REPAS)} par repas servi aux conditions du texte, dans la limite de ${enPourcent(PART_MAXIMALE)} des crédits de l’État de l’axe transition s’ils sont donnés ; une cellule vide ou 0 vaut « non donnés ».`,
   sources: [
     'transition/cantine-un-euro',
     'transition/cantine-part-axe',

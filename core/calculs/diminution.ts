@@ -19,7 +19,7 @@ export function diminution(execution: Execution, etape: Etape = sansTrace): Cent
     : etape('baisse maximale', 'crédits − engagés − justifiés, au moins zéro', baisse)
 }
 
-export const formuleDiminution: Formule<Execution, Centimes> = {
+const formuleDiminution: Formule<Execution, Centimes> = {
   fonction: 'DIMINUTION',
   entrees: {
     credits: montant('les crédits', 'Crédits de l’État programmés dans l’année, en euros'),
@@ -33,7 +33,7 @@ export const formuleDiminution: Formule<Execution, Centimes> = {
 
 export const calculDiminution = /* @__PURE__ */ calcul(formuleDiminution, {
   id: 'diminution',
-  titre: 'Baisse possible des crédits de l’année suivante',
+  titre: 'Baisse possible des crédits nouveaux de l’année suivante',
   description:
     'Maximum théorique : ce qui était programmé et n’a été ni engagé ni justifié. Le préfet apprécie.',
   sources: ['calendrier/report', 'suivi/derniere-annee'],

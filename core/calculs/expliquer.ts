@@ -3,7 +3,7 @@ import { type Centimes, enPourcent, type Fraction } from '../modele/index.ts'
 import { ecrireEuros, ecrireNombre } from '../nombres/index.ts'
 import { valeurDe } from '../parametres/index.ts'
 import type { Calcul } from './calcul.ts'
-import type { Etape, ValeurDEtape } from './etape.ts'
+import type { Arrondi, Etape, ValeurDEtape } from './etape.ts'
 
 /**
  * Les étapes d'un calcul avec les nombres de l'utilisateur, une phrase chacune :
@@ -12,7 +12,7 @@ import type { Etape, ValeurDEtape } from './etape.ts'
 export function expliquer<E extends object, R>(calcul: Calcul<E, R>, entrees: E): string[] {
   const connus = termesDe(calcul, entrees)
   const etapes: string[] = []
-  const noter: Etape = (nom, formule, valeur) => {
+  const noter: Etape = (nom, formule, valeur, arrondi) => {
     const ecrite = ecrire(valeur)
     let etape = nom
     let precedent = nom
@@ -21,13 +21,37 @@ export function expliquer<E extends object, R>(calcul: Calcul<E, R>, entrees: E)
       if (morceau !== precedent) etape += ` = ${morceau}`
       precedent = morceau
     }
-    etapes.push(etape)
+    etapes.push(arrondi ? montrerLArrondi(etape, ecrite, arrondi) : etape)
     connus.set(nom, () => ecrite)
     return valeur
   }
   calcul.calcule(entrees, noter)
   const note = calcul.note?.(entrees)
   return note ? [...etapes, note] : etapes
+}
+
+/** « … = 50,005 € → 50,00 € : centime inférieur » ; l'étape telle quelle si rien n'a été arrondi. */
+function montrerLArrondi(etape: string, ecrite: string, arrondi: Arrondi): string {
+  const { montant, taux, sens } = arrondi
+  const produit = BigInt(montant) * BigInt(taux.numerateur) * DIX_MILLIEMES
+  const exact = produit / BigInt(taux.denominateur)
+  if (exact % DIX_MILLIEMES === 0n || !etape.endsWith(ecrite)) return etape
+  const debut = etape.slice(0, etape.length - ecrite.length)
+  return `${debut}${ecrireExact(exact)} → ${avecCentimes(ecrite)} : centime ${sens}`
+}
+
+/** Un centième de centime au plus : les taux du texte sont des pourcents entiers. */
+const DIX_MILLIEMES = 10_000n
+
+function ecrireExact(dixMilliemesDeCentime: bigint): string {
+  const euros = dixMilliemesDeCentime / (100n * DIX_MILLIEMES)
+  const reste = dixMilliemesDeCentime % (100n * DIX_MILLIEMES)
+  const decimales = reste.toString().padStart(6, '0').replace(/0+$/, '')
+  return `${ecrireNombre(Number(euros))},${decimales}\u00a0€`
+}
+
+function avecCentimes(ecrite: string): string {
+  return ecrite.includes(',') ? ecrite : ecrite.replace(/(?=\u00a0€$)/, ',00')
 }
 
 /** Par terme, sa valeur, qui ne s'écrit que si une formule la cite. */

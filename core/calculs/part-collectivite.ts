@@ -38,10 +38,10 @@ export function refuserFse(action: Action): string | null {
   const { fse = ZERO } = action
   const reste = resteALaCollectivite(action)
   if (fse <= reste) return null
-  return `le FSE+ (${ecrireEuros(fse)}) dépasse de ${ecrireEuros(moins(fse, reste))} la part de la collectivité (${ecrireEuros(reste)}) : il mordrait sur la part de l’État.`
+  return `le FSE+ (${ecrireEuros(fse)}) dépasse de ${ecrireEuros(moins(fse, reste))} la part de la collectivité (${ecrireEuros(reste)}) : il prendrait sur la part de l’État.`
 }
 
-export const formulePartCollectivite: Formule<Action, Centimes> = {
+const formulePartCollectivite: Formule<Action, Centimes> = {
   fonction: 'PARTCOLLECTIVITE',
   entrees: { cout, tiers, fse, cee },
   refuse: refuserFse,

@@ -1,5 +1,6 @@
 import {
   type Centimes,
+  enPourcent,
   moins,
   partInferieure,
   plusGrand,
@@ -27,25 +28,23 @@ export interface ActionEtCee extends Action {
 export function partEtat(action: ActionEtCee, etape: Etape = sansTrace): Centimes {
   const { cout, tiers = ZERO, cee = ZERO } = action
   if (tiers + cee > cout) {
-    return etape(
-      'part de l’État',
-      'rien, les tiers et les CEE couvrant déjà plus que le coût',
-      ZERO,
-    )
+    // Aucun mot d'une entrée dans cette formule : il serait remplacé par son montant.
+    return etape('part de l’État', 'rien ne reste à partager', ZERO)
   }
   if (cee === 0) {
     const assiette = etape('assiette', 'coût − tiers', moins(cout, tiers))
-    return etape('part de l’État', 'assiette × parité', partInferieure(assiette, PARITE))
+    return aParite('part de l’État', assiette, etape)
   }
   const assiette = etape('assiette', 'coût − tiers − CEE', moins(moins(cout, tiers), cee))
   if (action.horsPlafondCee) {
-    return etape('part de l’État', 'assiette × parité', partInferieure(assiette, PARITE))
+    return aParite('part de l’État', assiette, etape)
   }
-  const aParite = etape('part à parité', 'assiette × parité', partInferieure(assiette, PARITE))
+  const part = aParite('part à parité', assiette, etape)
   const maximum = etape(
     'maximum des CEE et de l’État',
     'coût × plafond CEE',
     partInferieure(cout, PLAFOND_CEE),
+    { montant: cout, taux: PLAFOND_CEE, sens: 'inférieur' },
   )
   const place = etape(
     'place laissée à l’État',
@@ -55,14 +54,23 @@ export function partEtat(action: ActionEtCee, etape: Etape = sansTrace): Centime
   return etape(
     'part de l’État',
     'le plus petit de : part à parité ; place laissée à l’État',
-    plusPetit(aParite, place),
+    plusPetit(part, place),
   )
+}
+
+function aParite(nom: string, assiette: Centimes, etape: Etape): Centimes {
+  const part = partInferieure(assiette, PARITE)
+  return etape(nom, 'assiette × parité', part, {
+    montant: assiette,
+    taux: PARITE,
+    sens: 'inférieur',
+  })
 }
 
 /** Ce que citent les formules du partage entre l’État et la collectivité. */
 export const PARAMETRES_DU_PARTAGE = { parité: parite, 'plafond CEE': plafondCee }
 
-export const formulePartEtat: Formule<Action, Centimes> = {
+const formulePartEtat: Formule<Action, Centimes> = {
   fonction: 'PARTETAT',
   entrees: { cout, tiers, fse, cee },
   refuse: refuserExces,
@@ -72,8 +80,7 @@ export const formulePartEtat: Formule<Action, Centimes> = {
 export const calculPartEtat = /* @__PURE__ */ calcul(formulePartEtat, {
   id: 'part-etat',
   titre: 'Part de l’État dans une action',
-  description:
-    'Moitié de ce qui reste à financer une fois déduits les tiers et les CEE, arrondie au centime inférieur. Avec des CEE, État et CEE ensemble ne dépassent pas leur plafond. Le FSE+ n’y change rien.',
+  description: `Moitié de ce qui reste à financer une fois déduits les tiers et les CEE, arrondie au centime inférieur. Avec des CEE, l’État et les CEE ensemble ne dépassent pas ${enPourcent(PLAFOND_CEE)} du coût. Le FSE+ n’y change rien.`,
   sources: ['cadrage/parite', 'cadrage/exemple-tiers', 'cadrage/fse', 'transition/cee'],
   parametres: PARAMETRES_DU_PARTAGE,
   exemples: [

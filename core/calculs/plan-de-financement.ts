@@ -26,7 +26,7 @@ export function planDeFinancement(action: Action, etape: Etape = sansTrace): Pla
   }
 }
 
-export const formulePlanDeFinancement: Formule<Action, PlanDeFinancement> = {
+const formulePlanDeFinancement: Formule<Action, PlanDeFinancement> = {
   fonction: 'PLANFINANCEMENT',
   entrees: { cout, tiers, fse, cee },
   refuse: refuserFse,

@@ -30,7 +30,9 @@ export function plancher(
 ): Centimes {
   const formule = type === 'departement' ? 'taux d’un département' : 'taux d’une métropole'
   const taux = etape('taux du plancher', formule, TAUX[type])
-  return etape('plancher', 'plafond × taux du plancher', partSuperieure(plafond, taux))
+  const minimum = partSuperieure(plafond, taux)
+  const arrondi = { montant: plafond, taux, sens: 'supérieur' } as const
+  return etape('plancher', 'plafond × taux du plancher', minimum, arrondi)
 }
 
 /** Ce qu'il reste à programmer pour atteindre le plancher ; 0 s'il est atteint. */
@@ -59,7 +61,7 @@ const TAUX_CITES = {
   'taux d’une métropole': plancherMetropole,
 }
 
-export const formulePlancher: Formule<{ type: TypeCollectivite; plafond: Centimes }, Centimes> = {
+const formulePlancher: Formule<{ type: TypeCollectivite; plafond: Centimes }, Centimes> = {
   fonction: 'PLANCHER',
   entrees: { type, plafond },
   calcule: ({ type, plafond }, etape) => plancher(type, plafond, etape),
@@ -85,7 +87,7 @@ export interface Manque {
   readonly programme: Centimes
 }
 
-export const formuleManquePlancher: Formule<Manque, Centimes> = {
+const formuleManquePlancher: Formule<Manque, Centimes> = {
   fonction: 'MANQUEPLANCHER',
   entrees: {
     type,

@@ -19,7 +19,7 @@ export function resteSousPlafond(enveloppe: Enveloppe, etape: Etape = sansTrace)
     : etape('reste sous le plafond', 'plafond + report − programmé', reste)
 }
 
-export const formuleRestePlafond: Formule<Enveloppe, Centimes> = {
+const formuleRestePlafond: Formule<Enveloppe, Centimes> = {
   fonction: 'RESTEPLAFOND',
   entrees: {
     plafond: montant('le plafond', 'Plafond notifié pour l’année, en euros'),
@@ -35,7 +35,7 @@ export const calculRestePlafond = /* @__PURE__ */ calcul(formuleRestePlafond, {
   id: 'reste-plafond',
   titre: 'Crédits disponibles sous le plafond',
   description:
-    'Plafond notifié, relevé du report accordé, moins les crédits programmés. Un résultat négatif est un dépassement.',
+    'Plafond notifié, auquel Pacte ajoute le report accordé, moins les crédits programmés. Un résultat négatif est un dépassement.',
   sources: ['principes/plafonds-constants', 'calendrier/notification', 'calendrier/report'],
   parametres: {},
   exemples: [

@@ -10,7 +10,8 @@ import { calcul, type Formule } from './calcul.ts'
 import { annee } from './entree.ts'
 import { type Etape, sansTrace } from './etape.ts'
 
-const DERNIERE_ANNEE = valeurDe(anneesDuContrat).derniere
+const { derniere } = valeurDe(anneesDuContrat)
+const premiere = tauxCee.valeurs[0].depuis
 
 export interface TauxCee {
   readonly taux: Fraction
@@ -33,20 +34,15 @@ function calculer({ annee }: { annee: number }, etape: Etape = sansTrace): Fract
   return etape(`taux CEE ${annee}`, formule, trouve.taux)
 }
 
-export const formuleTauxCee: Formule<{ annee: number }, Fraction> = {
+const formuleTauxCee: Formule<{ annee: number }, Fraction> = {
   fonction: 'TAUXCEE',
-  entrees: {
-    annee: annee(
-      'l’année',
-      `Année du financement, de ${tauxCee.valeurs[0].depuis} à ${DERNIERE_ANNEE}`,
-    ),
-  },
+  entrees: { annee: annee('l’année', `Année du financement, de ${premiere} à ${derniere}`) },
   refuse: ({ annee }) => {
-    if (annee > DERNIERE_ANNEE) {
-      return `aucun taux n’est connu en ${annee} : les contrats s’arrêtent en ${DERNIERE_ANNEE}.`
+    if (annee > derniere) {
+      return `aucun taux n’est connu en ${annee} : les contrats s’arrêtent en ${derniere}.`
     }
     return tauxCeePour(annee) === null
-      ? `aucun taux n’est connu en ${annee} : le premier est celui de ${tauxCee.valeurs[0].depuis}.`
+      ? `aucun taux n’est connu en ${annee} : le premier est celui de ${premiere}.`
       : null
   },
   calcule: calculer,
@@ -55,8 +51,7 @@ export const formuleTauxCee: Formule<{ annee: number }, Fraction> = {
 export const calculTauxCee = /* @__PURE__ */ calcul(formuleTauxCee, {
   id: 'taux-cee',
   titre: 'Part du coût d’un SLIME financée par les CEE',
-  description:
-    'Taux de l’année. Après la dernière année écrite, la dernière valeur connue : EXPLIQUER la dit « à confirmer ».',
+  description: `Taux de l’année, d’après le texte jusqu’en ${derniereAnneeTauxCee} ; ensuite la dernière valeur connue, à confirmer.`,
   sources: ['transition/cee'],
   parametres: { 'taux CEE': tauxCee },
   note: ({ annee }) =>

@@ -16,7 +16,7 @@ const DEPARTEMENT =
 const ARTICLES = '(?: (?:de|du|des|d|la|le|les|l))*'
 
 const ALSACE = departementale(
-  "Collectivité européenne d'Alsace",
+  'Collectivité européenne d’Alsace',
   /\bcollectivite europeenne d alsace\b|\bdepartements? d alsace\b|^(?:cea|alsace)$/,
 )
 

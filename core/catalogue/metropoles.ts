@@ -19,7 +19,7 @@ export const METROPOLES: readonly Metropole[] = [
   metropole('Montpellier Méditerranée Métropole', 'montpellier, montpellieraine', '3M, M3M'),
   metropole('Nantes Métropole', 'nantes, nantaise', 'NM'),
   metropole('Métropole du Grand Nancy', 'nancy, nanceienne', 'MGN, Grand Nancy'),
-  metropole("Métropole Nice Côte d'Azur", 'nice, nicoise', 'NCA, MNCA'),
+  metropole('Métropole Nice Côte d’Azur', 'nice, nicoise', 'NCA, MNCA'),
   metropole('Orléans Métropole', 'orleans, orleanaise', 'OM'),
   metropole('Rennes Métropole', 'rennes, rennaise', 'RM'),
   metropole('Métropole Rouen Normandie', 'rouen, rouennaise', 'MRN'),

@@ -8,7 +8,10 @@ export const LIBELLES_DES_AXES: Readonly<Record<Axe, { officiel: string; court: 
   },
   emploi: { officiel: 'Amplifier la politique de l’accès à l’emploi pour tous', court: 'Emploi' },
   droits: { officiel: 'Accès aux droits et grande précarité', court: 'Accès aux droits' },
-  transition: { officiel: 'Transition écologique et solidaire', court: 'Transition écologique' },
+  transition: {
+    officiel: 'Transition écologique et solidaire',
+    court: 'Transition écologique et solidaire',
+  },
 }
 
 /** 3 : nomme l'axe à lui seul ; 2 : l'évoque, et ne suffit que si rien d'autre n'est dit. */

@@ -1,20 +1,142 @@
 import type { Constat } from './constat.ts'
 import { partager } from './lacunes.ts'
-import { type Compte, compter, direLeCompte } from './mots.ts'
+import { compter, pluriel } from './mots.ts'
 
-/** Ce qu'on dit d'un contrat en tête ou en fin de résultat : le bilan, et sa réserve s'il en faut une. */
-export function conclure(constats: readonly Constat[]): string {
-  const { reproches, lacunes } = partager(constats)
-  const reserve = lacunes.length > 0 ? ' Sous réserve de ce qui n’a pas pu être vérifié.' : ''
-  return `${bilanDe(compter(reproches))}${reserve}`
+/** Où en est un contrat vérifié, du moins favorable au plus favorable. */
+export const ETATS = ['manquements', 'questions', 'justifies', 'reserves', 'conforme'] as const
+export type Etat = (typeof ETATS)[number]
+
+/** Ce qui décide de la conclusion, et rien d'autre. */
+export interface Issue {
+  /** Sans ceux que la collectivité a justifiés. */
+  readonly constats: readonly Constat[]
+  readonly justifies: readonly Constat[]
+  /** Questions de lecture qui attendent une réponse. */
+  readonly questions: number
+  /** Ce qui empêche un verdict favorable, un groupe de mots chacun, sans majuscule ni point. */
+  readonly reserves: readonly string[]
 }
 
-function bilanDe(compte: Compte): string {
-  const dit = direLeCompte(compte)
-  if (compte.bloquant > 0) return `Le contrat contredit le texte : ${dit}.`
-  if (compte['a-justifier'] > 0)
-    return `Aucun manquement bloquant, mais des points à justifier : ${dit}.`
-  return compte.signalement > 0 ? `Aucun manquement relevé : ${dit}.` : 'Aucun manquement relevé.'
+/** Le verdict : un état, sa phrase, et les comptes qu'on en montre. */
+export interface Conclusion {
+  readonly etat: Etat
+  readonly phrase: string
+  readonly bloquants: number
+  readonly aJustifier: number
+  readonly signalements: number
+  /** Constats justifiés par la collectivité, de toute gravité. */
+  readonly justifies: number
+  /** Contrôles qui n'ont pas pu être faits : jamais comptés comme constats. */
+  readonly nonVerifies: number
+  readonly reserves: readonly string[]
+}
+
+/** Le verdict d'un contrat : jamais favorable s'il reste un manquement, une question ou une réserve. */
+export function conclure(issue: Issue): Conclusion {
+  const { reproches, lacunes } = partager(issue.constats)
+  const compte = compter(reproches)
+  const comptes = {
+    bloquants: compte.bloquant,
+    aJustifier: compte['a-justifier'],
+    signalements: compte.signalement,
+    justifies: issue.justifies.length,
+    nonVerifies: lacunes.length,
+  }
+  const manques = partagerLesBloquants(reproches)
+  const etat = etatDe(issue, comptes.bloquants)
+  return {
+    etat,
+    phrase: `${PHRASES[etat]({ ...issue, ...comptes, manques, assumes: assumesDe(issue) })}.`,
+    ...comptes,
+    reserves: issue.reserves,
+  }
+}
+
+function etatDe(issue: Issue, bloquants: number): Etat {
+  if (bloquants > 0) return 'manquements'
+  if (issue.questions > 0) return 'questions'
+  if (assumesDe(issue) > 0) return 'justifies'
+  return issue.reserves.length > 0 ? 'reserves' : 'conforme'
+}
+
+interface Matiere extends Omit<Issue, 'justifies' | 'constats'> {
+  readonly bloquants: number
+  readonly aJustifier: number
+  readonly signalements: number
+  readonly nonVerifies: number
+  readonly manques: Bloquants
+  /** Bloquants que la collectivité a justifiés. */
+  readonly assumes: number
+}
+
+interface Bloquants {
+  /** Ce que le texte contredit. */
+  readonly duTexte: number
+  /** Ce qui ne tient qu'à la saisie : aucun passage ne le pose. */
+  readonly deSaisie: number
+}
+
+function partagerLesBloquants(constats: readonly Constat[]): Bloquants {
+  const bloquants = constats.filter(({ gravite }) => gravite === 'bloquant')
+  const duTexte = bloquants.filter(({ sources }) => sources.length > 0).length
+  return { duTexte, deSaisie: bloquants.length - duTexte }
+}
+
+function assumesDe({ justifies }: Issue): number {
+  return justifies.filter(({ gravite }) => gravite === 'bloquant').length
+}
+
+const PHRASES: Readonly<Record<Etat, (matiere: Matiere) => string>> = {
+  manquements: (m) => joindre(direLesManques(m), direLesQuestions(m), direLesReserves(m)),
+  questions: (m) =>
+    joindre(
+      `Pas encore de verdict : ${pluriel(m.questions, 'question', 'questions')}`,
+      direLesReserves(m),
+    ),
+  justifies: (m) =>
+    joindre(
+      `${pluriel(m.assumes, 'manquement justifié', 'manquements justifiés')} par la collectivité, aucun autre`,
+      m.aJustifier > 0 && direAJustifier(m),
+      direLesReserves(m),
+    ),
+  reserves: (m) => {
+    const suite = m.aJustifier > 0 ? `, mais ${direAJustifier(m)}` : ''
+    return `Pacte ne peut pas conclure : ${m.reserves.join(' ; ')}. Ce qui a pu être vérifié ne relève aucun manquement${suite}`
+  },
+  conforme: (m) => {
+    const ou = m.nonVerifies > 0 ? ' dans ce qui a été vérifié' : ''
+    if (m.aJustifier > 0) return `Aucun manquement${ou}, ${direAJustifier(m)}`
+    if (m.signalements > 0)
+      return `Aucun manquement${ou}, ${pluriel(m.signalements, 'point', 'points')} à savoir`
+    return `Rien de relevé${ou}`
+  },
+}
+
+function direLesManques({ manques: { duTexte, deSaisie }, assumes }: Matiere): string {
+  const autres = assumes > 0 ? `, ${pluriel(assumes, 'autre justifié', 'autres justifiés')}` : ''
+  if (duTexte === 0) {
+    const verbe = deSaisie < 2 ? 'saisie empêche' : 'saisies empêchent'
+    return `${deSaisie} ${verbe} de conclure${autres}`
+  }
+  const saisies = deSaisie > 0 ? ` et ${pluriel(deSaisie, 'saisie', 'saisies')} à corriger` : ''
+  return `${pluriel(duTexte, 'manquement', 'manquements')} au texte${saisies}${autres}`
+}
+
+function direAJustifier({ aJustifier }: Matiere): string {
+  return `${pluriel(aJustifier, 'point', 'points')} à justifier`
+}
+
+function direLesQuestions({ questions }: Matiere): string | false {
+  const attend = questions < 2 ? 'question attend' : 'questions attendent'
+  return questions > 0 && `${questions} ${attend} une réponse`
+}
+
+function direLesReserves({ reserves }: Matiere): string | false {
+  return reserves.length > 0 && `tout n’a pas été vérifié : ${reserves.join(', ')}`
+}
+
+function joindre(...morceaux: readonly (string | false)[]): string {
+  return morceaux.filter((m) => m !== false).join(' ; ')
 }
 
 export function estBloque(constats: readonly Constat[]): boolean {

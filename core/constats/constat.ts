@@ -1,6 +1,6 @@
 import type { Axe, Centimes } from '../modele/index.ts'
 import type { CleInterpretation } from '../reglages/index.ts'
-import type { CleSource } from '../sources/index.ts'
+import type { CleCitee } from '../sources/index.ts'
 
 /** Du plus grave au moins grave : c'est aussi l'ordre d'affichage. */
 export const GRAVITES = ['bloquant', 'a-justifier', 'signalement'] as const
@@ -20,7 +20,7 @@ export interface Constat {
   readonly message: string
   readonly etapes: readonly string[]
   readonly montants: MontantsDuConstat | null
-  readonly sources: readonly CleSource[]
+  readonly sources: readonly CleCitee[]
   /** Interprétations qui ont décidé du constat. */
   readonly interpretations: readonly CleInterpretation[]
   readonly correction: Correction | null

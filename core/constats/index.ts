@@ -1,4 +1,3 @@
-export * from './allures.ts'
 export * from './bloc.ts'
 export * from './conclure.ts'
 export * from './constat.ts'

@@ -1,4 +1,5 @@
 import type { Constat } from './constat.ts'
+import { NOMS_DES_GRAVITES } from './mots.ts'
 
 /** Règles qui ne reprochent rien : elles disent ce qui n'a pas pu être vérifié, faute de donnée. */
 export const REGLES_DE_LACUNE: readonly string[] = [
@@ -12,9 +13,17 @@ export interface Partage {
   readonly lacunes: readonly Constat[]
 }
 
+function estLacune({ regle }: Constat): boolean {
+  return REGLES_DE_LACUNE.includes(regle)
+}
+
+/** La gravité d'un constat, telle qu'on la lit ; ce qui n'est pas vérifié n'en a pas. */
+export function nomDeGravite(constat: Constat): string {
+  return estLacune(constat) ? 'Non vérifié' : NOMS_DES_GRAVITES[constat.gravite]
+}
+
 /** Sépare ce qui est relevé de ce qui n'a pas pu être vérifié ; l'ordre est gardé. */
 export function partager(constats: readonly Constat[]): Partage {
-  const estLacune = (constat: Constat) => REGLES_DE_LACUNE.includes(constat.regle)
   return {
     reproches: constats.filter((constat) => !estLacune(constat)),
     lacunes: constats.filter(estLacune),

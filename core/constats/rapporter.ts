@@ -1,7 +1,6 @@
 import type { Plage } from '../grille/index.ts'
 import { type Centimes, ZERO } from '../modele/index.ts'
 import { ecrireEuros } from '../nombres/index.ts'
-import { conclure } from './conclure.ts'
 import type { Constat } from './constat.ts'
 import type { ConstatJustifie } from './justifier.ts'
 import { partager } from './lacunes.ts'
@@ -19,6 +18,14 @@ export interface MatiereDuRapport {
   readonly collectivite: string | null
   /** Date de vérification, AAAA-MM-JJ. */
   readonly date: string
+  /** Le verdict, en une phrase. */
+  readonly conclusion: string
+  /** Questions de lecture qui attendent, une phrase chacune. */
+  readonly questions: readonly string[]
+  /** Ce que diraient les constats qui attendent une réponse. */
+  readonly enAttente: readonly string[]
+  /** Ce qui a été lu et mis de côté, une phrase chacun. */
+  readonly laisses: readonly string[]
   /** Sans ceux que l'utilisateur a justifiés. */
   readonly constats: readonly Constat[]
   readonly justifies: readonly ConstatJustifie[]
@@ -61,8 +68,11 @@ export function rapportDe(matiere: MatiereDuRapport): Rapport {
       ...tete,
       ...synthese,
       ...marge,
+      ...liste('Questions sur la lecture', matiere.questions),
+      ...liste('Laissé de côté', matiere.laisses),
       ...tableDesConstats(reproches),
       ...tableDesJustifies(matiere.justifies),
+      ...liste('Constats qui attendent une réponse', matiere.enAttente),
       ...liste(
         'Ce qui n’a pas été vérifié',
         lacunes.map((c) => c.message),
@@ -75,12 +85,12 @@ export function rapportDe(matiere: MatiereDuRapport): Rapport {
   }
 }
 
-function enTete({ collectivite, date, constats }: MatiereDuRapport): Rangee[] {
+function enTete({ collectivite, date, conclusion }: MatiereDuRapport): Rangee[] {
   return [
     [texte('titre', NOM_DU_RAPPORT)],
     [texte('texte', 'Collectivité'), texte('texte', collectivite ?? 'non reconnue')],
     [texte('texte', 'Vérifié le'), texte('texte', dateEnClair(date))],
-    [texte('texte', 'Bilan'), texte('texte', conclure(constats))],
+    [texte('texte', 'Bilan'), texte('texte', conclusion)],
     [],
   ]
 }

@@ -1,15 +1,16 @@
-import { type CleSource, source, URL_DE_LA_FAQ } from '../sources/index.ts'
+import { type CleCitee, source } from '../sources/index.ts'
 import type { Constat } from './constat.ts'
 
 /** Un passage du texte, tel qu'on le donne à retrouver. */
 export interface Citation {
-  readonly cle: CleSource
+  readonly cle: CleCitee
   readonly section: string
   readonly url: string
 }
 
-export function citer(cle: CleSource): Citation {
-  return { cle, section: source(cle).section, url: URL_DE_LA_FAQ }
+export function citer(cle: CleCitee): Citation {
+  const { section, url } = source(cle)
+  return { cle, section, url }
 }
 
 /** Les sections du texte sur lesquelles un constat s'appuie, sans répétition. */

@@ -1,6 +1,11 @@
 import type { MatiereDuRapport } from '../constats/index.ts'
 import { type CleInterpretation, direInterpretation, INTERPRETATIONS } from '../reglages/index.ts'
 import type { Examen, SansTableau } from './examiner.ts'
+import {
+  direCeQuiEstLaisse,
+  montrerLaQuestion,
+  type QuestionMontree,
+} from './montrer-les-questions.ts'
 
 const FEUILLES_CITEES = 8
 
@@ -31,29 +36,43 @@ function ceQuiAEteVu(feuilles: SansTableau['feuilles']): string {
 
 /** Les interprétations utiles, une phrase chacune, avec la clé qui les change dans un fichier de réglages. */
 export function direLesInterpretations(examen: Examen): string[] {
-  return phrases(examen, (cle) => ` (${cle})`)
+  return retenues(examen).map(({ cle, titre }) => direUne(examen, cle, `${titre} (${cle})`))
 }
 
-/** Les mêmes sans leur clé, pour qui les change d'un clic. */
-export function direLesInterpretationsSansCle(examen: Examen): string[] {
-  return phrases(examen, () => '')
+/** Une interprétation retenue, pour qui la change d'un clic. */
+export interface InterpretationRetenue {
+  readonly cle: CleInterpretation
+  readonly phrase: string
 }
 
-function phrases(examen: Examen, direLaCle: (cle: CleInterpretation) => string): string[] {
-  return INTERPRETATIONS.filter(({ cle }) => examen.interpretationsUtiles.includes(cle)).map(
-    ({ cle, titre }) =>
-      `${titre}${direLaCle(cle)} : ${direInterpretation(cle, examen.interpretations)}.`,
-  )
+export function retenirLesInterpretations(examen: Examen): InterpretationRetenue[] {
+  return retenues(examen).map(({ cle, titre }) => ({ cle, phrase: direUne(examen, cle, titre) }))
+}
+
+function retenues({ interpretationsUtiles }: Examen) {
+  return INTERPRETATIONS.filter(({ cle }) => interpretationsUtiles.includes(cle))
+}
+
+function direUne({ interpretations }: Examen, cle: CleInterpretation, titre: string): string {
+  return `${titre} : ${direInterpretation(cle, interpretations)}.`
 }
 
 export function matiereDuRapport(examen: Examen): MatiereDuRapport {
   return {
     collectivite: examen.lecture.contrat.collectivite.nom,
     date: examen.date,
+    conclusion: examen.conclusion.phrase,
+    questions: examen.questions.map(montrerLaQuestion).map(direLaQuestion),
+    enAttente: examen.retenus.map(({ message }) => message),
+    laisses: examen.lecture.laisses.map(direCeQuiEstLaisse),
     constats: examen.constats,
     justifies: examen.justifies,
     synthese: examen.synthese,
-    interpretations: direLesInterpretationsSansCle(examen),
+    interpretations: retenirLesInterpretations(examen).map(({ phrase }) => phrase),
     notes: examen.lecture.notes,
   }
+}
+
+function direLaQuestion({ feuille, cellule, question, preuves, enjeu }: QuestionMontree): string {
+  return [`${feuille}!${cellule} —`, question, ...preuves, enjeu].join(' ')
 }

@@ -1,40 +1,34 @@
 import {
-  completerIndicateurs,
-  type IndicateurFourni,
-  reconnaitreSousThematique,
-} from '../catalogue/index.ts'
-import {
+  type Conclusion,
   type Constat,
   type ConstatJustifie,
+  conclure,
   type LigneDeSynthese,
   type Marque,
   marquesDe,
-  trierLesJustifies,
+  partager,
 } from '../constats/index.ts'
-import { type Classeur, cellulesVisibles } from '../grille/index.ts'
+import { type CelluleVisible, type Classeur, cellulesVisibles } from '../grille/index.ts'
 import { type Lecture, lireContrat } from '../lecture/index.ts'
+import type { Reponses } from '../modele/index.ts'
 import {
   type CleInterpretation,
   type Correspondance,
   type Interpretations,
   interpretationsChangees,
   type Justification,
-  type ReglagesDuContrat,
 } from '../reglages/index.ts'
-import { situerDans } from './situer.ts'
-import { synthese } from './synthese.ts'
-import { trier } from './trier.ts'
-import { constater, etablirContexte } from './verifier.ts'
+import { repondAUneAccusation } from './accusations.ts'
+import { interroger, type QuestionPosee, type ReponsesDonnees } from './interroger.ts'
+import { type Bareme, juger } from './juger.ts'
+import { type Lecteur, lireEnRepondant, type QuestionRepondue } from './repondre.ts'
+import { reservesDe } from './reserves.ts'
 
 /** Ce que l'utilisateur a donné en plus des cellules. */
-export interface Demande {
-  readonly reglages: ReglagesDuContrat
+export interface Demande extends Bareme {
   readonly correspondances: readonly Correspondance[]
-  readonly justifications: readonly Justification[]
-  /** Indicateurs nationaux donnés à part, chacun avec sa source. */
-  readonly indicateurs: readonly IndicateurFourni[]
-  /** Date de vérification, AAAA-MM-JJ. */
-  readonly date: string
+  /** Aux questions de lecture. */
+  readonly reponses: Reponses
 }
 
 /** Un classeur lu et vérifié : ce que toutes les sorties montrent. */
@@ -43,6 +37,12 @@ export interface Examen {
   /** Sans ceux que l'utilisateur a justifiés. */
   readonly constats: readonly Constat[]
   readonly justifies: readonly ConstatJustifie[]
+  /** Celles dont le verdict dépend, les plus chères d'abord. */
+  readonly questions: readonly QuestionPosee[]
+  readonly repondues: readonly QuestionRepondue[]
+  /** Constats qui attendent une réponse : montrés à part, ni comptés ni marqués. */
+  readonly retenus: readonly Constat[]
+  readonly conclusion: Conclusion
   /** À poser dans les cellules : celles qui se voient. */
   readonly marques: readonly Marque[]
   /** Justifications qui ne valent plus. */
@@ -65,44 +65,62 @@ export function estSansTableau(resultat: Examen | SansTableau): resultat is Sans
 
 /** Vérifie un classeur lu. */
 export function examiner(classeur: Classeur, demande: Demande): Examen | SansTableau {
-  const lecture = lireContrat(classeur, demande.reglages, demande.correspondances)
-  const { contrat } = lecture
-  if (contrat.vues.length === 0) return { feuilles: lecture.feuilles }
-  const { interpretations } = demande.reglages
-  const indicateurs = completerIndicateurs(reunir(demande.indicateurs, lecture.indicateurs))
-  const contexte = etablirContexte(contrat, { interpretations, indicateurs, date: demande.date })
-  const situes = constater(contexte).map((constat) => situerDans(constat, lecture))
-  const constats = trier(
-    situes,
-    classeur.feuilles.map((f) => f.nom),
-  )
-  const tri = trierLesJustifies(constats, demande.justifications)
-  return {
+  const { reglages, correspondances } = demande
+  const lire: Lecteur = (reponses) => lireContrat(classeur, reglages, correspondances, reponses)
+  return examinerLaLecture(lire, demande, cellulesVisibles(classeur))
+}
+
+/** De même, quel que soit le lecteur ; `visible` : où se voit ce qu'une fusion recouvre. */
+export function examinerLaLecture(
+  lire: Lecteur,
+  demande: Omit<Demande, 'correspondances'>,
+  visible?: CelluleVisible,
+): Examen | SansTableau {
+  const { aLaLecture, auxRegles } = partagerLesReponses(demande.reponses)
+  const lue = lireEnRepondant(lire, aLaLecture)
+  const { lecture, suivies } = lue
+  if (lecture.contrat.vues.length === 0) return { feuilles: lecture.feuilles }
+  const jugement = juger(lecture, demande)
+  const { contexte, tri } = jugement
+  const interrogation = interroger(
     lecture,
-    constats: tri.ouverts,
+    jugement,
+    { aLaLecture: suivies, auxRegles },
+    { lire, juger: (autre) => juger(autre, demande) },
+  )
+  const retenus = new Set(interrogation.retenus)
+  const constats = tri.ouverts.filter((constat) => !retenus.has(constat))
+  return {
+    lecture: { ...lecture, notes: [...lecture.notes, ...lue.notes, ...interrogation.notes] },
+    constats,
     justifies: tri.justifies,
-    marques: marquesDe(tri.ouverts, cellulesVisibles(classeur)),
+    questions: interrogation.posees,
+    repondues: [...lue.repondues, ...interrogation.repondues],
+    retenus: interrogation.retenus,
+    conclusion: conclure({
+      constats,
+      justifies: tri.justifies.map(({ constat }) => constat),
+      questions: interrogation.posees.length,
+      reserves: [...reservesDe(contexte, lecture.laisses), ...interrogation.contestees],
+    }),
+    marques: marquesDe(partager(constats).reproches, visible),
     tombees: tri.tombees,
-    synthese: synthese(contexte),
+    synthese: jugement.synthese,
     interpretations: contexte.interpretations,
     interpretationsUtiles: [
       ...new Set([
-        ...tri.ouverts.flatMap((c) => c.interpretations),
-        ...interpretationsChangees(interpretations),
+        ...constats.flatMap((c) => c.interpretations),
+        ...interpretationsChangees(demande.reglages.interpretations),
       ]),
     ],
     date: demande.date,
   }
 }
 
-/** Le fichier donné l'emporte sur la feuille du classeur, sous-thématique par sous-thématique. */
-function reunir(
-  donnes: readonly IndicateurFourni[],
-  lus: readonly IndicateurFourni[],
-): readonly IndicateurFourni[] {
-  const cites = new Set(donnes.map((i) => reconnaitreSousThematique(i.sousThematique)?.id))
-  return [
-    ...donnes,
-    ...lus.filter((i) => !cites.has(reconnaitreSousThematique(i.sousThematique)?.id)),
-  ]
+function partagerLesReponses(reponses: Reponses): ReponsesDonnees {
+  const donnees = Object.entries(reponses)
+  return {
+    aLaLecture: Object.fromEntries(donnees.filter(([id]) => !repondAUneAccusation(id))),
+    auxRegles: Object.fromEntries(donnees.filter(([id]) => repondAUneAccusation(id))),
+  }
 }

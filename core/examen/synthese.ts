@@ -13,14 +13,14 @@ export function synthese({ bilans: { annuels } }: Contexte): LigneDeSynthese[] {
 }
 
 function ligneDAxe(bilan: BilanAxe): LigneDeSynthese {
-  const { axe, annee, plafond, plancher, programme, fongible, incomplet } = bilan
+  const { axe, annee, plafond, plancher, programme, fongible } = bilan
   return {
     axe,
     annee,
     plafond,
     plancher,
     programme,
-    manque: fongible ? manqueAu(plancher, programme, incomplet) : ZERO,
+    manque: fongible ? manqueAu(bilan) : ZERO,
     reste: resteSous(bilan),
   }
 }
@@ -31,10 +31,11 @@ function ligneDEnsemble(ensemble: BilanAnnee): LigneDeSynthese {
   return { axe: null, annee, plafond, plancher: null, programme, manque: ZERO, reste }
 }
 
-function manqueAu(plancher: Centimes | null, programme: Centimes, incomplet: boolean) {
+/** null : des crédits illisibles, ou d'un axe que l'on n'a pas compris, pourraient combler ce qui manque. */
+function manqueAu({ plancher, programme, incomplet, incertains }: BilanAxe): Centimes | null {
   if (plancher === null) return null
   const manque = plusGrand(ZERO, moins(plancher, programme))
-  return incomplet && manque > 0 ? null : manque
+  return manque > 0 && (incomplet || manque <= incertains) ? null : manque
 }
 
 function resteSous({ plafond, programme, report, incomplet }: BilanAxe | BilanAnnee) {

@@ -1,10 +1,10 @@
 import {
   type Citation,
+  type Conclusion,
   type Constat,
   citer,
-  conclure,
+  dateEnClair,
   empreinteDe,
-  type LigneDeSynthese,
   type Marque,
   type Rapport,
   rapportDe,
@@ -18,6 +18,7 @@ import {
   type ValeurBrute,
 } from '../grille/index.ts'
 import { recaler, type TableauCompris } from '../lecture/index.ts'
+import { lier } from '../libelle/index.ts'
 import { type Collectivite, enEuros, type Plafond } from '../modele/index.ts'
 import {
   CLASSEUR_SANS_REGLAGES,
@@ -26,8 +27,21 @@ import {
   lireReglagesDuClasseur,
 } from '../reglages/index.ts'
 import { REGLES } from '../regles/index.ts'
-import { direLesInterpretationsSansCle, direSansTableau, matiereDuRapport } from './dire.ts'
+import {
+  direSansTableau,
+  type InterpretationRetenue,
+  matiereDuRapport,
+  retenirLesInterpretations,
+} from './dire.ts'
 import { type Examen, estSansTableau, examiner, type SansTableau } from './examiner.ts'
+import {
+  direCeQuiEstLaisse,
+  montrerLaQuestion,
+  montrerLaReponse,
+  type QuestionMontree,
+  type ReponseMontree,
+} from './montrer-les-questions.ts'
+import { type AxeMontre, montrerUnAxe } from './montrer-un-axe.ts'
 
 /** Ce qu'une correction écrirait, et ce qu'elle remplacerait ; la valeur est celle de la cellule, en euros. */
 export interface Ecriture {
@@ -44,6 +58,7 @@ export interface ConstatMontre {
   /** Le titre de sa règle. */
   readonly titre: string
   readonly empreinte: Empreinte
+  /** Une par section du texte. */
   readonly citations: readonly Citation[]
   readonly ecriture: Ecriture | null
 }
@@ -61,17 +76,22 @@ export interface Verification {
   readonly date: string
   readonly collectivite: Collectivite
   readonly annees: readonly number[]
-  /** Le bilan en une ou deux phrases. */
-  readonly conclusion: string
+  readonly conclusion: Conclusion
+  /** Questions dont le verdict dépend, les plus chères d'abord. */
+  readonly questions: readonly QuestionMontree[]
+  readonly reponses: readonly ReponseMontree[]
+  /** Constats qui attendent une réponse : ce qu'ils diraient, une phrase chacun. */
+  readonly enAttente: readonly string[]
+  /** Ce qui a été lu et mis de côté, une phrase chacun. */
+  readonly laisses: readonly string[]
   readonly constats: readonly ConstatMontre[]
   readonly justifies: readonly JustifieMontre[]
-  /** Avec le titre de leur règle. */
-  readonly tombees: readonly (Justification & { readonly titre: string })[]
-  readonly synthese: readonly LigneDeSynthese[]
+  /** Avec ce qu'il faut en lire. */
+  readonly tombees: readonly (Justification & { readonly dite: string })[]
+  readonly synthese: readonly AxeMontre[]
   readonly plafonds: readonly Plafond[]
   readonly tableaux: readonly TableauCompris[]
-  /** Interprétations retenues, une phrase chacune. */
-  readonly interpretations: readonly string[]
+  readonly interpretations: readonly InterpretationRetenue[]
   /** Ce que la lecture a compris, supposé ou écarté. */
   readonly notes: readonly string[]
   /** À poser dans les cellules. */
@@ -113,6 +133,7 @@ export function examinerUnClasseur(
     reglages: gardes.contrat,
     correspondances,
     justifications: gardes.justifications,
+    reponses: gardes.reponses,
     indicateurs: [],
     date,
   })
@@ -145,7 +166,7 @@ function montrer(examen: Examen, classeur: Classeur, notes: readonly string[]): 
     constat,
     titre: titreDe(constat.regle),
     empreinte: empreinteDe(constat),
-    citations: constat.sources.map(citer),
+    citations: unParSection(constat.sources.map(citer)),
     ecriture: ecritureDe(constat, classeur),
   })
   return {
@@ -153,17 +174,30 @@ function montrer(examen: Examen, classeur: Classeur, notes: readonly string[]): 
     date: examen.date,
     collectivite: contrat.collectivite,
     annees: contrat.annees,
-    conclusion: conclure(constats),
+    conclusion: examen.conclusion,
+    questions: examen.questions.map(montrerLaQuestion),
+    reponses: examen.repondues.map(montrerLaReponse),
+    enAttente: examen.retenus.map(({ message }) => message),
+    laisses: lecture.laisses.map(direCeQuiEstLaisse),
     constats: constats.map(presenter),
     justifies: justifies.map((j) => ({ ...presenter(j.constat), motif: j.motif, date: j.date })),
-    tombees: examen.tombees.map((t) => ({ ...t, titre: titreDe(t.regle) })),
-    synthese: examen.synthese,
+    tombees: examen.tombees.map((t) => ({ ...t, dite: direLaTombee(t) })),
+    synthese: examen.synthese.map(montrerUnAxe),
     plafonds: contrat.plafonds,
     tableaux: lecture.tableaux,
-    interpretations: direLesInterpretationsSansCle(examen),
+    interpretations: retenirLesInterpretations(examen),
     notes: [...notes, ...lecture.notes],
     marques: examen.marques,
   }
+}
+
+function unParSection(citations: readonly Citation[]): readonly Citation[] {
+  return citations.filter((c, i) => citations.findIndex((a) => a.section === c.section) === i)
+}
+
+function direLaTombee({ regle, action, annee, motif, date }: Justification): string {
+  const quoi = [titreDe(regle), action, annee].filter((dit) => dit !== null).join(', ')
+  return lier(`${quoi} : « ${motif} », le ${dateEnClair(date)}.`)
 }
 
 function titreDe(regle: string): string {

@@ -1,24 +1,25 @@
 import { INDICATEURS } from '../catalogue/index.ts'
 import { VERSION_DES_REGLES } from '../version/index.ts'
 import { diffuser } from './diffuser.ts'
-import type { Contexte, Fonction } from './fonction.ts'
+import type { Contexte, Fonction, Ressources } from './fonction.ts'
+import { lireType } from './lire-type.ts'
 import type { ErreurDeFonction, ValeurDArgument, ValeurDeFonction } from './valeur.ts'
 
 const CONTEXTE: Contexte = { date: VERSION_DES_REGLES, indicateurs: INDICATEURS }
 
-/** Applique une fonction à ce que l'hôte a reçu ; ne lève pas. */
+/** Applique une fonction, qui connaît celles de `fonctions`, à ce que l'hôte a reçu ; ne lève pas. */
 export function appliquer(
   fonction: Fonction,
   valeurs: readonly ValeurDArgument[],
+  fonctions: readonly Fonction[],
   contexte?: Partial<Contexte>,
 ): ValeurDeFonction {
   if (valeurs.length > fonction.parametres.length && !fonction.variadique) {
     return trop(fonction, valeurs.length)
   }
-  const complet = contexte === undefined ? CONTEXTE : { ...CONTEXTE, ...contexte }
-  if (fonction.portee === 'ensemble') return fonction.calcule(valeurs, complet)
-  const { nom, largeur, calcule } = fonction
-  return diffuser({ nom, largeur, calcule: (v) => calcule(v, complet) }, valeurs)
+  const ressources: Ressources = { ...CONTEXTE, ...contexte, lireType, fonctions }
+  if (fonction.portee === 'ensemble') return fonction.calcule(valeurs, ressources)
+  return diffuser(fonction, ressources, valeurs)
 }
 
 function trop({ nom, parametres }: Fonction, recus: number): ErreurDeFonction {

@@ -8,17 +8,14 @@ export function parametre(cle: string, entree: Entree): ParametreDeFonction {
 
 /** Une fonction qui rend une cellule par cellule reçue. */
 export function fonctionParCellule(
-  declaration: Omit<FonctionParCellule, 'portee' | 'variadique' | 'etale' | 'largeur'>,
+  declaration: Omit<FonctionParCellule, 'portee' | 'variadique' | 'largeur'>,
 ): FonctionParCellule {
-  return { portee: 'cellule', variadique: false, etale: false, largeur: 1, ...declaration }
+  return { portee: 'cellule', variadique: false, largeur: 1, ...declaration }
 }
 
 /** Une fonction qui reçoit ses plages entières et étale son résultat. */
 export function fonctionDEnsemble(
-  declaration: Omit<FonctionDEnsemble, 'portee' | 'variadique' | 'etale'> & {
-    readonly variadique?: boolean
-    readonly etale?: boolean
-  },
+  declaration: Omit<FonctionDEnsemble, 'portee' | 'variadique'> & { readonly variadique?: boolean },
 ): FonctionDEnsemble {
-  return { portee: 'ensemble', variadique: false, etale: true, ...declaration }
+  return { portee: 'ensemble', variadique: false, ...declaration }
 }

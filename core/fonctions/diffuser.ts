@@ -1,3 +1,4 @@
+import type { FonctionParCellule } from './fonction.ts'
 import {
   type Cellule,
   type ErreurDeFonction,
@@ -10,13 +11,7 @@ import {
 
 type Plage = readonly (readonly Scalaire[])[]
 
-/** Ce qui se calcule cellule par cellule. */
-interface ParCellule {
-  readonly nom: string
-  /** Cellules rendues côte à côte par un appel. */
-  readonly largeur: number
-  readonly calcule: (valeurs: readonly Scalaire[]) => Cellule | readonly Cellule[]
-}
+type Appelable<R> = Pick<FonctionParCellule<R>, 'nom' | 'largeur' | 'calcule'>
 
 /** Un argument, prêt à être lu position par position. */
 interface Source {
@@ -30,23 +25,29 @@ interface Source {
  * scalaire, ou une plage d'une seule cellule, vaut partout. Là où toutes les plages sont vides le résultat
  * l'est aussi : on peut viser une colonne entière.
  */
-export function diffuser(
-  fonction: ParCellule,
+export function diffuser<R>(
+  fonction: Appelable<R>,
+  ressources: R,
   valeurs: readonly ValeurDArgument[],
 ): ValeurDeFonction {
   const plages = valeurs.filter(estPlage)
-  if (plages.length === 0) return appeler(fonction, valeurs as readonly Scalaire[])
+  if (plages.length === 0) return appeler(fonction, ressources, valeurs as readonly Scalaire[])
   const forme = formeCommune(fonction, plages)
   if ('erreur' in forme) return forme
   return parcourir(
     fonction,
+    ressources,
     valeurs.map((v) => sourceDe(v, forme)),
     forme,
   )
 }
 
-function appeler(fonction: ParCellule, valeurs: readonly Scalaire[]): ValeurDeFonction {
-  const rendu = fonction.calcule(valeurs)
+function appeler<R>(
+  fonction: Appelable<R>,
+  ressources: R,
+  valeurs: readonly Scalaire[],
+): ValeurDeFonction {
+  const rendu = fonction.calcule(valeurs, ressources)
   return estRangee(rendu) ? [rendu] : rendu
 }
 
@@ -56,7 +57,7 @@ interface Forme {
 }
 
 function formeCommune(
-  { nom, largeur: etalees }: ParCellule,
+  { nom, largeur: etalees }: Pick<FonctionParCellule, 'nom' | 'largeur'>,
   plages: readonly Plage[],
 ): Forme | ErreurDeFonction {
   let forme: Forme = { hauteur: 1, largeur: 1 }
@@ -95,8 +96,9 @@ function sourceDe(valeur: ValeurDArgument, forme: Forme): Source {
     : { valeur: null, plage: valeur }
 }
 
-function parcourir(
-  fonction: ParCellule,
+function parcourir<R>(
+  fonction: Appelable<R>,
+  ressources: R,
   sources: readonly Source[],
   { hauteur, largeur }: Forme,
 ): Cellule[][] {
@@ -114,7 +116,7 @@ function parcourir(
         appel[k] = valeur
         if (!estOmis(valeur)) vide = false
       }
-      poser(ligne, vide ? '' : fonction.calcule(appel), fonction.largeur)
+      poser(ligne, vide ? '' : fonction.calcule(appel, ressources), fonction.largeur)
     }
     lignes.push(ligne)
   }

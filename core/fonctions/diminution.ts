@@ -1,7 +1,5 @@
-import { calculDiminution, formuleDiminution } from '../calculs/index.ts'
+import { calculDiminution } from '../calculs/index.ts'
 import { enEuros } from '../modele/index.ts'
 import { deCalcul } from './de-calcul.ts'
-import { deFormule } from './de-formule.ts'
 
-export const diminutionSurPlace = deFormule(formuleDiminution, enEuros)
-export const diminution = /* @__PURE__ */ deCalcul(calculDiminution, diminutionSurPlace)
+export const diminution = /* @__PURE__ */ deCalcul(calculDiminution, { rend: enEuros, largeur: 1 })

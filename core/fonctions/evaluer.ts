@@ -22,7 +22,7 @@ export function evaluer(
   contexte?: Partial<Contexte>,
 ): ValeurDeFonction {
   const fonction = fonctionNommee(nom)
-  return fonction === null ? inconnue(nom) : appliquer(fonction, valeurs, contexte)
+  return fonction === null ? inconnue(nom) : appliquer(fonction, valeurs, FONCTIONS, contexte)
 }
 
 function inconnue(nom: string): ErreurDeFonction {

@@ -1,9 +1,9 @@
 import { facultatif, texte } from '../calculs/index.ts'
 import { ecrireNombre } from '../nombres/index.ts'
 import { fonctionDEnsemble, parametre } from './declarer.ts'
+import type { Ressources } from './fonction.ts'
 import { lireArgument } from './lire-argument.ts'
 import { nomSimple } from './noms.ts'
-import { FONCTIONS_PAR_CELLULE } from './par-cellule.ts'
 import {
   type ErreurDeFonction,
   estPlage,
@@ -13,9 +13,6 @@ import {
 } from './valeur.ts'
 
 const NOM = 'EXPLIQUER'
-const EXPLICABLES = new Map(
-  FONCTIONS_PAR_CELLULE.flatMap((f) => (f.explique ? [[f.nom, f] as const] : [])),
-)
 const nomDeFonction = parametre('fonction', texte('la fonction', 'Nom de la fonction à expliquer'))
 
 export const expliquer = fonctionDEnsemble({
@@ -45,7 +42,7 @@ export const expliquer = fonctionDEnsemble({
     },
   ],
   sources: [],
-  calcule: ([nom, ...valeurs]) => {
+  calcule: ([nom, ...valeurs], ressources) => {
     const seules: Scalaire[] = []
     for (const valeur of [nom, ...valeurs]) {
       const seule = uneCellule(valeur)
@@ -55,7 +52,7 @@ export const expliquer = fonctionDEnsemble({
     const [premiere, ...suite] = seules
     if (typeof premiere === 'number') return resultatRecu(premiere)
     const lu = lireArgument(NOM, nomDeFonction, premiere)
-    return typeof lu === 'object' ? lu : etapesDe(String(lu), suite)
+    return typeof lu === 'object' ? lu : etapesDe(String(lu), suite, ressources)
   },
 })
 
@@ -66,17 +63,24 @@ function resultatRecu(resultat: number): ErreurDeFonction {
   }
 }
 
-function etapesDe(nom: string, valeurs: readonly Scalaire[]): ValeurDeFonction {
-  const fonction = EXPLICABLES.get(nomSimple(nom))
-  if (!fonction?.explique) {
-    const noms = [...EXPLICABLES.keys()].join(', ')
+function etapesDe(
+  nom: string,
+  valeurs: readonly Scalaire[],
+  ressources: Ressources,
+): ValeurDeFonction {
+  const explicables = ressources.fonctions.flatMap((f) =>
+    f.portee === 'cellule' && f.explique ? [{ ...f, explique: f.explique }] : [],
+  )
+  const fonction = explicables.find((f) => f.nom === nomSimple(nom))
+  if (fonction === undefined) {
+    const noms = explicables.map((f) => f.nom).join(', ')
     return { erreur: `${NOM} : « ${nom} » n’a pas d’étapes à montrer (admises : ${noms}).` }
   }
   if (valeurs.length > fonction.parametres.length) {
     const admis = fonction.parametres.map((p) => p.nom).join(' ; ')
     return { erreur: `${NOM} : ${fonction.nom} attend au plus ${admis}.` }
   }
-  const etapes = fonction.explique(valeurs)
+  const etapes = fonction.explique(valeurs, ressources)
   return 'erreur' in etapes ? etapes : etapes.map((etape) => [etape])
 }
 

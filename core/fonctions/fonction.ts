@@ -1,6 +1,7 @@
 import type { Entree } from '../calculs/index.ts'
 import type { Indicateur } from '../catalogue/index.ts'
 import type { CleSource } from '../sources/index.ts'
+import type { LireType } from './type-ecrit.ts'
 import type {
   Cellule,
   ErreurDeFonction,
@@ -14,6 +15,13 @@ export interface Contexte {
   /** Date de vérification, AAAA-MM-JJ. */
   readonly date: string
   readonly indicateurs: readonly Indicateur[]
+}
+
+/** Tout ce qu'un appel met à portée d'une fonction. */
+export interface Ressources extends Contexte {
+  readonly lireType: LireType
+  /** Les autres fonctions : celles qu'EXPLIQUER et SOURCE connaissent. */
+  readonly fonctions: readonly Fonction[]
 }
 
 export interface ParametreDeFonction extends Entree {
@@ -35,27 +43,36 @@ interface Declaration {
   readonly variadique: boolean
   readonly exemples: readonly [ExempleDeFonction, ...ExempleDeFonction[]]
   readonly sources: readonly CleSource[]
-  /** Le résultat d'un seul appel occupe plusieurs cellules. */
-  readonly etale: boolean
 }
 
 /** Se calcule cellule par cellule : une plage en argument rend un tableau de même forme. */
-export interface FonctionParCellule extends Declaration {
+export interface FonctionParCellule<R = Ressources> extends Declaration {
   readonly portee: 'cellule'
   /** Cellules rendues côte à côte par un appel. */
   readonly largeur: number
-  readonly calcule: (
-    valeurs: readonly Scalaire[],
-    contexte: Contexte,
-  ) => Cellule | readonly Cellule[]
+  readonly calcule: (valeurs: readonly Scalaire[], ressources: R) => Cellule | readonly Cellule[]
   /** Les étapes du calcul, une phrase chacune ; absent : la fonction ne calcule rien. */
-  readonly explique?: (valeurs: readonly Scalaire[]) => readonly string[] | ErreurDeFonction
+  readonly explique?: (
+    valeurs: readonly Scalaire[],
+    ressources: R,
+  ) => readonly string[] | ErreurDeFonction
 }
+
+/** Ne demande que de lire un type de collectivité : se répond sans catalogue ni règle. */
+export type FonctionSurPlace = FonctionParCellule<Pick<Ressources, 'lireType'>>
 
 /** Reçoit ses plages entières. */
 export interface FonctionDEnsemble extends Declaration {
   readonly portee: 'ensemble'
-  readonly calcule: (valeurs: readonly ValeurDArgument[], contexte: Contexte) => ValeurDeFonction
+  readonly calcule: (
+    valeurs: readonly ValeurDArgument[],
+    ressources: Ressources,
+  ) => ValeurDeFonction
 }
 
 export type Fonction = FonctionParCellule | FonctionDEnsemble
+
+/** Un seul appel occupe plusieurs cellules. */
+export function estEtalee(fonction: Fonction): boolean {
+  return fonction.portee === 'ensemble' || fonction.largeur > 1
+}

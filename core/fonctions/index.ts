@@ -7,6 +7,7 @@ export type {
   FonctionParCellule,
   ParametreDeFonction,
 } from './fonction.ts'
+export { estEtalee } from './fonction.ts'
 export { ESPACE_DES_FONCTIONS } from './noms.ts'
 export { FONCTIONS } from './registre.ts'
 export { evaluerSansRegles } from './sans-regles.ts'

@@ -1,6 +1,13 @@
 import type { Entree } from '../calculs/index.ts'
 import { type Centimes, depuisEuros } from '../modele/index.ts'
-import { ecrireEuros, ecrireNombre, lireMontant, lireNombre } from '../nombres/index.ts'
+import {
+  ditNeant,
+  ditNonCommunique,
+  ecrireEuros,
+  ecrireNombre,
+  lireMontant,
+  lireNombre,
+} from '../nombres/index.ts'
 import { type LireType, typeEcrit } from './type-ecrit.ts'
 import { type ErreurDeFonction, estOmis, type Scalaire } from './valeur.ts'
 
@@ -34,11 +41,9 @@ export function lireArgument(
   }
 }
 
-const SANS_VALEUR = /^\s*(?:n[eé]ant|sans objet|nc)\s*$/i
-
 /** Une cellule vide arrive 0 dans Excel de bureau : un montant peut valoir 0, un texte, une année ou un type non. */
 function seLitVide({ genre, facultatif, omisSi0 }: Entree, valeur: Scalaire): boolean {
-  if (typeof valeur === 'string') return SANS_VALEUR.test(valeur)
+  if (typeof valeur === 'string') return ditNeant(valeur) || ditNonCommunique(valeur)
   if (valeur !== 0) return false
   if (genre === 'montant') return facultatif && omisSi0 === true
   return genre === 'texte' || genre === 'annee' || genre === 'type'

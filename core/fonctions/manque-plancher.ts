@@ -1,7 +1,8 @@
-import { calculManquePlancher, formuleManquePlancher } from '../calculs/index.ts'
+import { calculManquePlancher } from '../calculs/index.ts'
 import { enEuros } from '../modele/index.ts'
 import { deCalcul } from './de-calcul.ts'
-import { deFormule } from './de-formule.ts'
 
-export const manquePlancherSurPlace = deFormule(formuleManquePlancher, enEuros)
-export const manquePlancher = /* @__PURE__ */ deCalcul(calculManquePlancher, manquePlancherSurPlace)
+export const manquePlancher = /* @__PURE__ */ deCalcul(calculManquePlancher, {
+  rend: enEuros,
+  largeur: 1,
+})

@@ -1,7 +1,5 @@
-import { calculPartEtat, formulePartEtat } from '../calculs/index.ts'
+import { calculPartEtat } from '../calculs/index.ts'
 import { enEuros } from '../modele/index.ts'
 import { deCalcul } from './de-calcul.ts'
-import { deFormule } from './de-formule.ts'
 
-export const partEtatSurPlace = deFormule(formulePartEtat, enEuros)
-export const partEtat = /* @__PURE__ */ deCalcul(calculPartEtat, partEtatSurPlace)
+export const partEtat = /* @__PURE__ */ deCalcul(calculPartEtat, { rend: enEuros, largeur: 1 })

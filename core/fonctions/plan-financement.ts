@@ -1,20 +1,14 @@
-import { calculPlanDeFinancement, formulePlanDeFinancement } from '../calculs/index.ts'
+import { calculPlanDeFinancement } from '../calculs/index.ts'
 import { enEuros } from '../modele/index.ts'
 import { deCalcul } from './de-calcul.ts'
-import { deFormule } from './de-formule.ts'
 
-export const planFinancementSurPlace = deFormule(
-  formulePlanDeFinancement,
-  ({ etat, collectivite, fse, tiers, cee }) => [
+export const planFinancement = /* @__PURE__ */ deCalcul(calculPlanDeFinancement, {
+  rend: ({ etat, collectivite, fse, tiers, cee }) => [
     enEuros(etat),
     enEuros(collectivite),
     enEuros(fse),
     enEuros(tiers),
     enEuros(cee),
   ],
-  5,
-)
-export const planFinancement = /* @__PURE__ */ deCalcul(
-  calculPlanDeFinancement,
-  planFinancementSurPlace,
-)
+  largeur: 5,
+})

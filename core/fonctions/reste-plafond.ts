@@ -1,7 +1,8 @@
-import { calculRestePlafond, formuleRestePlafond } from '../calculs/index.ts'
+import { calculRestePlafond } from '../calculs/index.ts'
 import { enEuros } from '../modele/index.ts'
 import { deCalcul } from './de-calcul.ts'
-import { deFormule } from './de-formule.ts'
 
-export const restePlafondSurPlace = deFormule(formuleRestePlafond, enEuros)
-export const restePlafond = /* @__PURE__ */ deCalcul(calculRestePlafond, restePlafondSurPlace)
+export const restePlafond = /* @__PURE__ */ deCalcul(calculRestePlafond, {
+  rend: enEuros,
+  largeur: 1,
+})

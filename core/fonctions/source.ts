@@ -1,11 +1,17 @@
 import { texte } from '../calculs/index.ts'
 import { memoriser, normaliser } from '../libelle/index.ts'
 import { REGLES } from '../regles/index.ts'
-import { type CleSource, SOURCES, URL_DE_LA_FAQ } from '../sources/index.ts'
+import {
+  type CleCitee,
+  EXTERIEURES,
+  source as passageDe,
+  SOURCES,
+  URL_DE_LA_FAQ,
+} from '../sources/index.ts'
 import { fonctionParCellule, parametre } from './declarer.ts'
+import type { Fonction } from './fonction.ts'
 import { lireArgument } from './lire-argument.ts'
 import { nomSimple } from './noms.ts'
-import { FONCTIONS_PAR_CELLULE } from './par-cellule.ts'
 
 const NOM = 'SOURCE'
 /** Assez pour une cellule ; le site cite les autres. */
@@ -27,10 +33,10 @@ export const source = fonctionParCellule({
   parametres: [regle],
   exemples: [{ arguments: ['TAUXCEE'], attendu: citer(['transition/cee']) }],
   sources: [],
-  calcule: ([valeur]) => {
+  calcule: ([valeur], { fonctions }) => {
     const lu = lireArgument(NOM, regle, valeur)
     if (typeof lu === 'object') return lu
-    const passages = passagesDe(String(lu))
+    const passages = passagesDe(String(lu), fonctions)
     return (
       passages ?? {
         erreur: `${NOM} : « ${lu} » n’est ni une règle, ni une fonction, ni un passage.`,
@@ -39,27 +45,33 @@ export const source = fonctionParCellule({
   },
 })
 
-const passagesDe = memoriser((nom): string | null => {
+function passagesDe(nom: string, fonctions: readonly Fonction[]): string | null {
   const cle = nom.trim().toLowerCase()
   if (estUnPassage(cle)) return citer([cle])
-  const titre = normaliser(nom)
+  const simple = nomSimple(nom)
+  const titre = titreDe(nom)
+  // Une fonction sans passage n'est pas citable : elle ne pose rien du contrat.
+  const citables = fonctions.filter((f) => f.sources.length > 0)
   const declaree =
     REGLES.find((r) => r.id === cle) ??
-    FONCTIONS_PAR_CELLULE.find((f) => f.nom === nomSimple(nom)) ??
-    REGLES.find((r) => normaliser(r.titre) === titre) ??
-    FONCTIONS_PAR_CELLULE.find((f) => normaliser(f.titre) === titre)
+    citables.find((f) => f.nom === simple) ??
+    REGLES.find((r) => titreDe(r.titre) === titre) ??
+    citables.find((f) => titreDe(f.titre) === titre)
   if (!declaree) return null
   return declaree.sources.length === 0 ? SANS_SOURCE : citer(declaree.sources)
-})
-
-function estUnPassage(cle: string): cle is CleSource {
-  return Object.hasOwn(SOURCES, cle)
 }
 
-function citer(cles: readonly CleSource[]): string {
+const titreDe = memoriser(normaliser)
+
+function estUnPassage(cle: string): cle is CleCitee {
+  return Object.hasOwn(SOURCES, cle) || Object.hasOwn(EXTERIEURES, cle)
+}
+
+function citer(cles: readonly CleCitee[]): string {
   const passages = cles
     .slice(0, PASSAGES_MONTRES)
-    .map((cle) => `${SOURCES[cle].section} : ${SOURCES[cle].resume}`)
+    .map(passageDe)
+    .map(({ section, resume }) => `${section} : ${resume}`)
   if (cles.length > PASSAGES_MONTRES) passages.push(`${cles.length} passages en tout`)
   return [...passages, URL_DE_LA_FAQ].join('\n')
 }

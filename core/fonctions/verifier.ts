@@ -1,6 +1,6 @@
 import { facultatif, plage, typeDeCollectivite } from '../calculs/index.ts'
-import { type Constat, conclure, NOMS_DES_GRAVITES } from '../constats/index.ts'
-import { verifier as appliquer } from '../examen/index.ts'
+import { type Constat, NOMS_DES_GRAVITES } from '../constats/index.ts'
+import { verifierEtConclure } from '../examen/index.ts'
 import { lireA1 } from '../grille/index.ts'
 import { lireContrat } from '../lecture/index.ts'
 import type { Contrat, TypeCollectivite } from '../modele/index.ts'
@@ -80,7 +80,7 @@ export const verifier = fonctionDEnsemble({
           ['Transition écologique', 1000],
         ],
       ],
-      attendu: [['', '', '', conclure([])]],
+      attendu: [['', '', '', 'Rien de relevé.']],
     },
   ],
   sources: ['cadrage/parite', 'cadrage/plancher', 'calendrier/notification'],
@@ -93,9 +93,9 @@ export const verifier = fonctionDEnsemble({
         erreur: `${NOM} : aucun tableau d’actions reconnu dans la plage ; elle doit comprendre ses titres de colonnes (axe, action, coût, part État…).`,
       }
     }
-    const constats = appliquer(contrat, { date })
+    const { constats, conclusion } = verifierEtConclure(contrat, { date })
     const rangees = constats.map(rangeeDe)
-    if (rangees.length === 0) rangees.push(['', '', '', conclure(constats)])
+    if (rangees.length === 0) rangees.push(['', '', '', conclusion.phrase])
     return note === null ? rangees : [...rangees, ['Note', '', '', note]]
   },
 })

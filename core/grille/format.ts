@@ -10,7 +10,7 @@ export function estStandard(code: string): boolean {
 export function estDate(code: string): boolean {
   const [section = ''] = code.split(';')
   const nu = section
-    .replaceAll(/"[^"]*"|\\.|[_*].|\[[^\]]*\]|am\/pm|a\/p/gi, '')
+    .replaceAll(/"[^"]*(?:"|$)|\\.|[_*].|\[[^\]]*(?:\]|$)|am\/pm|a\/p/gi, '')
     .replaceAll(/s[.,]0+/gi, 's')
   if (/[0#?]|standard|general/i.test(nu)) return false
   return /[djya]/i.test(nu) || (/m/i.test(nu) && !/[hs]/i.test(nu))

@@ -19,7 +19,7 @@ import {
   plafondsParAnnee,
   rassemblerPlafonds,
 } from './plafonds/index.ts'
-import { feuilleDe, mentionsDe, parleDAvenant, uniteDuTableau, zoneDe } from './tableau/index.ts'
+import { mentionsDe, parleDAvenant, uniteDuTableau } from './tableau/index.ts'
 import type { TexteLibre } from './textes/index.ts'
 
 /** Rassemble les tableaux lus et ce qui est écrit autour en un seul contrat. */
@@ -81,7 +81,7 @@ function lireAlentour(
   const illisibles: Illisible[] = []
   for (const page of pages) {
     const textes = libres.get(page) ?? []
-    const duBudget = lus.find((l) => feuilleDe(l.tableau) === page)
+    const duBudget = lus.find((l) => l.tableau.page === page)
     const unite = duBudget?.unite ?? uniteDuTableau([], textes)
     const parAnnee = annuels.get(page) ?? []
     if (parAnnee.length > 0) {
@@ -99,7 +99,7 @@ function lireAlentour(
     const axeA = (ligne: number) =>
       axeDuTableauSous(
         ligne,
-        lus.filter((l) => feuilleDe(l.tableau) === page),
+        lus.filter((l) => l.tableau.page === page),
       )
     const feuille = { page, textes, axeA, unite, dejaLus: deja }
     plafonds.push(...plafondsDesTitres(feuille, reperes))
@@ -111,7 +111,7 @@ function lireAlentour(
 
 /** L'axe du premier tableau qui suit cette ligne ; à défaut, celui du dernier de la feuille. */
 function axeDuTableauSous(ligne: number, lus: readonly TableauLu[]): Axe | null {
-  const suivant = lus.find((l) => zoneDe(l.tableau).bas >= ligne) ?? lus.at(-1)
+  const suivant = lus.find((l) => l.tableau.fin >= ligne) ?? lus.at(-1)
   return suivant?.axeDeFeuille ?? null
 }
 

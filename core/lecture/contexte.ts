@@ -4,7 +4,7 @@ import type { Cadre } from './entete/index.ts'
 import { identifier } from './identite.ts'
 import { estParAnnee } from './plafonds/index.ts'
 import { type Reperage, titresDes } from './reperage.ts'
-import { feuilleDe, type Tableau, zoneDe } from './tableau/index.ts'
+import type { Tableau } from './tableau/index.ts'
 import {
   apprendreLesAxes,
   legendeDeR,
@@ -36,7 +36,12 @@ export function preparerContexte(
   { type, cadres }: Reperage,
 ): Contexte {
   const zones = new Map(
-    pages.map((page) => [page, tableaux.filter((t) => feuilleDe(t) === page).map(zoneDe)]),
+    pages.map((page) => [
+      page,
+      tableaux
+        .filter((t) => t.page === page)
+        .map((t) => ({ haut: t.bloc.haut, bas: t.fin, gauche: t.gauche, droite: t.droite })),
+    ]),
   )
   const libres = new Map(pages.map((page) => [page, textesLibres(page, zones.get(page) ?? [])]))
   const textes = [...libres.values()].flat()

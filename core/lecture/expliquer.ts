@@ -2,7 +2,7 @@ import { lettreDe } from '../grille/index.ts'
 import { CHAMPS, type Contrat, NOMS_DES_CHAMPS } from '../modele/index.ts'
 import type { Attribution, Cadres } from './entete/index.ts'
 
-import { designer, feuilleDe, SANS_INTITULE, type Tableau } from './tableau/index.ts'
+import { designer, SANS_INTITULE, type Tableau } from './tableau/index.ts'
 import type { Page } from './textes/index.ts'
 
 /** Une phrase par tableau reconnu : où il est, ce que chaque colonne porte et pourquoi, ce qui n'a pas été placé. */
@@ -90,7 +90,7 @@ export function verdicts(
   return pages.map((page) => {
     const nom = page.feuille.nom
     const dire = (verdict: string, aRemplir = false): Verdict => ({ nom, verdict, aRemplir })
-    if (retenus.some((t) => feuilleDe(t) === page)) return dire('tableau reconnu')
+    if (retenus.some((t) => t.page === page)) return dire('tableau reconnu')
     const note = notes.find((n) => n.includes(`« ${nom} »`))
     if (note) return dire(note)
     const { cadres: prets = [], ecartes = [] } = cadres.get(page) ?? {}

@@ -1,4 +1,4 @@
-import { reconnaitreCollectivite } from '../catalogue/index.ts'
+import { reconnaitreCollectivite, reconnaitreNomDeCollectivite } from '../catalogue/index.ts'
 import { normaliser } from '../libelle/index.ts'
 import type { Collectivite, TypeCollectivite } from '../modele/index.ts'
 import type { Interpretations, ReglagesDuContrat } from '../reglages/index.ts'
@@ -15,7 +15,7 @@ export function identifier(
 ): Collectivite {
   const trouvee = chercher(textes)
   const declaree =
-    reglages.collectivite === undefined ? null : reconnaitreCollectivite(reglages.collectivite)
+    reglages.collectivite === undefined ? null : reconnaitreNomDeCollectivite(reglages.collectivite)
   const reconnue = reglages.collectivite === undefined ? trouvee?.reconnue : declaree
   const nom = reglages.collectivite ?? reconnue?.nom ?? null
   const memeNom =

@@ -12,7 +12,6 @@ import { lireTableau } from './lire-tableau.ts'
 import { montrer, type TableauCompris } from './montrer.ts'
 import { redresser } from './redressement/index.ts'
 import { correspondancePour, repererTout } from './reperage.ts'
-import { feuilleDe } from './tableau/index.ts'
 
 /** Ce qui a été lu du classeur, et ce que l'on en a compris. */
 export interface Lecture {
@@ -50,10 +49,10 @@ export function lireContrat(
   // Une feuille mise de côté ne donne plus rien : ni plafond, ni total, ni nom.
   const utiles = pages.filter(
     (page) =>
-      retenus.some((t) => feuilleDe(t) === page) ||
+      retenus.some((t) => t.page === page) ||
       !misDeCote.some(
         ({ tableau, raison }) =>
-          (raison === 'version' || raison === 'ancien') && feuilleDe(tableau) === page,
+          (raison === 'version' || raison === 'ancien') && tableau.page === page,
       ),
   )
   const contexte = preparerContexte(utiles, retenus, reglages, reperage)
@@ -62,7 +61,7 @@ export function lireContrat(
   )
   const complements = completer(contexte, lus, [...doubles, ...reperage.complements])
   const contrat = assembler(contexte, lus, complements)
-  const indicateurs = lireIndicateurs(pages.filter((p) => !retenus.some((t) => feuilleDe(t) === p)))
+  const indicateurs = lireIndicateurs(pages.filter((p) => !retenus.some((t) => t.page === p)))
   return {
     contrat,
     tableaux: lus.map(montrer),

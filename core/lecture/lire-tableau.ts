@@ -2,21 +2,25 @@ import { reconnaitreTitreDAxe } from '../catalogue/index.ts'
 import { type Axe, estAxe, type Ligne, type Total, type Unite, type Vue } from '../modele/index.ts'
 import type { Correspondance } from '../reglages/index.ts'
 import type { Contexte } from './contexte.ts'
-import { situer } from './dispositions/index.ts'
 import { type PlafondLu, plafondsDuBudget } from './plafonds/index.ts'
+import { annoncePlafond } from './rangs/index.ts'
 import type { Tableau, TexteSitue } from './tableau/index.ts'
 import {
   anneeDuTableau,
   construireVues,
   designer,
-  feuilleDe,
   lireLignes,
   lireTotaux,
   uniteDuTableau,
   unitesDesColonnes,
-  zoneDe,
 } from './tableau/index.ts'
-import { resoudreAxe, type TexteLibre } from './textes/index.ts'
+import {
+  meilleurAxe,
+  peserAvecLegende,
+  type ReperesDesAxes,
+  resoudreAxe,
+  type TexteLibre,
+} from './textes/index.ts'
 
 /** Un tableau, lu : ses vues, ses lignes, ses totaux et les plafonds qu'il porte. */
 export interface TableauLu {
@@ -38,7 +42,7 @@ export function lireTableau(
   complement = false,
 ): TableauLu {
   const titres = titresDuTableau(contexte, tableau, tous)
-  const notesDeFeuille = contexte.libres.get(feuilleDe(tableau)) ?? []
+  const notesDeFeuille = contexte.libres.get(tableau.page) ?? []
   const unite = correspondance?.unite ?? uniteDuTableau(titres, notesDeFeuille)
   const uniteDeColonne = correspondance?.unite ? () => unite : unitesDesColonnes(tableau, unite)
   const { annee, note } = choisirAnnee(contexte, tableau, titres, tous, complement)
@@ -78,7 +82,7 @@ export function lireTableau(
   const axesDesTotaux = new Map<number, Axe>()
   for (const { lieu, portee } of totaux)
     if (portee.genre === 'axe') axesDesTotaux.set(lieu.ligne, portee.axe)
-  return situer({
+  return {
     tableau,
     vues,
     lignes: parVue.flatMap((v) => v.lignes),
@@ -91,7 +95,7 @@ export function lireTableau(
       : null,
     unite,
     notes: note ? [note] : [],
-  })
+  }
 }
 
 function axeOuRien(axe: ReturnType<typeof resoudreAxe>): Axe | null {
@@ -109,11 +113,9 @@ function titresDuTableau(
   tableau: Tableau,
   tous: readonly Tableau[],
 ): TexteLibre[] {
-  const feuille = feuilleDe(tableau)
-  const { haut } = zoneDe(tableau)
-  const dessus = tous
-    .filter((t) => feuilleDe(t) === feuille && zoneDe(t).bas < haut)
-    .map((t) => zoneDe(t).bas)
+  const feuille = tableau.page
+  const { haut } = tableau.bloc
+  const dessus = tous.filter((t) => t.page === feuille && t.fin < haut).map((t) => t.fin)
   const depart = Math.max(-1, ...dessus)
   const textes = (libres.get(feuille) ?? []).filter((t) => t.lieu.ligne < haut)
   const proches = textes.filter((t) => t.lieu.ligne > depart).reverse()
@@ -121,35 +123,47 @@ function titresDuTableau(
   const deTete = textes.filter(
     (t) =>
       t.lieu.ligne <= depart &&
-      t.lieu.ligne <
-        Math.min(...tous.filter((x) => feuilleDe(x) === feuille).map((x) => zoneDe(x).haut)),
+      t.lieu.ligne < Math.min(...tous.filter((x) => x.page === feuille).map((x) => x.bloc.haut)),
   )
   return [...proches, ...deTete.reverse()]
 }
 
+/** Le titre ou le nom de feuille qui nomme le mieux un axe ; une phrase qui donne des plafonds n'en nomme aucun. */
 function axeDeLaFeuille(
   { reperes }: Contexte,
   tableau: Tableau,
   titres: readonly TexteLibre[],
 ): TexteSitue | null {
   if (tableau.attributions.some((a) => a.champ === 'axe')) return null
+  const { nom } = tableau.page.feuille
   const candidats = [
-    ...titres,
-    {
-      texte: tableau.page.feuille.nom,
-      lieu: { feuille: tableau.page.feuille.nom, ligne: 0, colonne: 0 },
-    },
+    ...titres.filter(({ libelle }) => !annoncePlafond(libelle)),
+    { texte: nom, lieu: { feuille: nom, ligne: 0, colonne: 0 } },
   ]
+  let meilleur: { readonly dit: TexteSitue; readonly poids: number } | null = null
   for (const { texte, lieu } of candidats) {
+    if (texte.length > TITRE_LE_PLUS_LONG) continue
     // « Département – Contrat local – Volet 1 – Enfance » : l'axe peut n'être que la fin du titre.
     for (const partie of partiesDuTitre(texte)) {
-      const titre = reconnaitreTitreDAxe(partie)
-      const numerote = /\b(axe|enjeu|volet|orientation)/i.test(partie)
-      if (titre && estAxe(titre.axe)) return { texte: partie, lieu }
-      if (numerote && estAxe(resoudreAxe(partie, reperes))) return { texte: partie, lieu }
+      const poids = poidsDuTitre(partie, reperes)
+      if (poids > (meilleur?.poids ?? 0)) meilleur = { dit: { texte: partie, lieu }, poids }
     }
   }
-  return null
+  return meilleur?.dit ?? null
+}
+
+const TITRE_LE_PLUS_LONG = 200
+const NUMEROTE = 0.9
+const PLAUSIBLE = 0.4
+const NET = 0.2
+
+function poidsDuTitre(partie: string, reperes: ReperesDesAxes): number {
+  if (!estAxe(resoudreAxe(partie, reperes))) return 0
+  const titre = reconnaitreTitreDAxe(partie)
+  if (titre && estAxe(titre.axe)) return 1
+  if (/\b(axe|enjeu|volet|orientation)/i.test(partie)) return NUMEROTE
+  const { poids, marge } = meilleurAxe(peserAvecLegende(partie, reperes.legende))
+  return poids >= PLAUSIBLE && marge >= NET ? poids * PLAUSIBLE * 2 : 0
 }
 
 function partiesDuTitre(texte: string): string[] {

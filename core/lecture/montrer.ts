@@ -1,5 +1,5 @@
 import type { Plage } from '../grille/index.ts'
-import type { Champ, Unite } from '../modele/index.ts'
+import type { Champ, Disposition, Unite } from '../modele/index.ts'
 import { estDouteuse } from './expliquer.ts'
 import type { TableauLu } from './lire-tableau.ts'
 
@@ -28,6 +28,11 @@ export interface TableauCompris {
   readonly unite: Unite
   readonly nombreDActions: number
   readonly colonnes: readonly ColonneComprise[]
+  readonly disposition: Disposition
+  /** Ce que porte chaque zone du tableau : son rôle, et où. */
+  readonly zones: Readonly<Record<string, Plage>>
+  /** Zones lues et non comptées, chacune avec sa raison. */
+  readonly laisseDeCote: readonly { readonly plage: Plage; readonly raison: string }[]
 }
 
 export function montrer({ tableau, vues, unite }: TableauLu): TableauCompris {
@@ -54,5 +59,8 @@ export function montrer({ tableau, vues, unite }: TableauLu): TableauCompris {
     unite: vues[0]?.unite ?? unite,
     nombreDActions: actions.length,
     colonnes,
+    disposition: 'lignes',
+    zones: {},
+    laisseDeCote: [],
   }
 }

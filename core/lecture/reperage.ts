@@ -6,10 +6,8 @@ import {
   completerInterpretations,
   type ReglagesDuContrat,
 } from '../reglages/index.ts'
-import { financeursEnColonnes, tourner } from './dispositions/index.ts'
 import { type Cadres, imposer, reperer } from './entete/index.ts'
 import { identifier } from './identite.ts'
-import { noter } from './juge/index.ts'
 import { classerLesRangs } from './rangs/index.ts'
 import type { Tableau } from './tableau/index.ts'
 import {
@@ -73,7 +71,7 @@ function tableauxDe(
   for (const page of pages) {
     const correspondance = correspondancePour(correspondances, page)
     const impose = correspondance ? imposer(page, correspondance, indices) : null
-    const lue = impose ? lireEn(impose, legende) : meilleureLecture(page, indices, legende)
+    const lue = lireEn(impose ?? reperer(page, indices), legende)
     cadres.set(page, lue.cadres)
     if (!correspondance && correspondances.some((c) => c.exclusive)) continue
     tableaux.push(...lue.tableaux)
@@ -86,23 +84,6 @@ function tableauxDe(
 interface LectureDeFeuille {
   readonly cadres: Cadres
   readonly tableaux: readonly Tableau[]
-}
-
-/** Les dispositions possibles d'une feuille, lues toutes ; la mieux notée l'emporte. */
-function meilleureLecture(
-  page: Page,
-  indices: Parameters<typeof reperer>[1],
-  legende: Legende,
-): LectureDeFeuille {
-  const tournees = tourner(page)
-  const pages = [page, ...tournees, ...[page, ...tournees].flatMap(financeursEnColonnes)]
-  const lectures = pages.map((p) => lireEn(reperer(p, indices), legende))
-  const [premiere] = lectures
-  const notes = lectures.map(({ tableaux }) =>
-    Math.max(0, ...tableaux.map((t) => noter(t, legende))),
-  )
-  const meilleure = lectures[notes.indexOf(Math.max(...notes))]
-  return meilleure ?? premiere ?? { cadres: { cadres: [], ecartes: [] }, tableaux: [] }
 }
 
 function lireEn(cadres: Cadres, legende: Legende): LectureDeFeuille {

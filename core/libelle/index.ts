@@ -1,2 +1,3 @@
+export * from './lier.ts'
 export * from './memoriser.ts'
 export * from './normaliser.ts'

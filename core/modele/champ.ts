@@ -3,7 +3,7 @@ interface DeclarationDeChamp {
   readonly genre: 'montant' | 'nombre' | 'texte'
   /** Son nom pour une personne, dans une liste ou un titre. */
   readonly nom: string
-  /** Son nom dans une phrase, article compris : tout chiffre peut y être cité. */
+  /** Son nom dans une phrase, article compris : tout chiffre peut y être cité, et toute colonne qu'une règle attend. */
   readonly avecArticle?: string
   /** Ce qu'elle apporte au financement d'une action : son nom dans le détail de la somme. */
   readonly apport?: string
@@ -83,24 +83,53 @@ const DECLARATIONS = {
     nom: 'quotient familial',
     avecArticle: 'le quotient familial',
   },
-  axe: { genre: 'texte', nom: 'axe' },
-  sousThematique: { genre: 'texte', nom: 'sous-thématique' },
+  axe: { genre: 'texte', nom: 'axe', avecArticle: 'l’axe' },
+  sousThematique: { genre: 'texte', nom: 'sous-thématique', avecArticle: 'la sous-thématique' },
   action: { genre: 'texte', nom: 'action' },
   porteur: { genre: 'texte', nom: 'porteur' },
-  nature: { genre: 'texte', nom: 'nature' },
-  annee: { genre: 'texte', nom: 'année' },
+  nature: { genre: 'texte', nom: 'nature', avecArticle: 'la nature de l’action' },
+  annee: { genre: 'texte', nom: 'année', avecArticle: 'l’année' },
   section: { genre: 'texte', nom: 'section' },
-  indicateurLocal: { genre: 'texte', nom: 'indicateur local' },
-  indicateurNational: { genre: 'texte', nom: 'indicateur national' },
-  valeurIndicateur: { genre: 'texte', nom: 'valeur de l’indicateur', annuel: true },
+  indicateurLocal: { genre: 'texte', nom: 'indicateur local', avecArticle: 'l’indicateur local' },
+  indicateurNational: {
+    genre: 'texte',
+    nom: 'indicateur national',
+    avecArticle: 'l’indicateur national',
+  },
+  valeurIndicateur: {
+    genre: 'texte',
+    nom: 'valeur de l’indicateur',
+    avecArticle: 'la valeur annuelle de l’indicateur',
+    annuel: true,
+  },
   justification: { genre: 'texte', nom: 'justification de l’écart', annuel: true },
-  justificationRenfort: { genre: 'texte', nom: 'justification du renfort' },
-  accordReport: { genre: 'texte', nom: 'accord sur le report' },
-  programme: { genre: 'texte', nom: 'programme' },
+  justificationRenfort: {
+    genre: 'texte',
+    nom: 'justification du renfort',
+    avecArticle: 'la file active, les publics ou les zones en plus',
+  },
+  accordReport: {
+    genre: 'texte',
+    nom: 'accord sur le report',
+    avecArticle: 'l’accord sur le report',
+  },
+  programme: { genre: 'texte', nom: 'programme', avecArticle: 'le programme budgétaire' },
   horsReferentiel: { genre: 'texte', nom: 'hors référentiel' },
-  avancementQuantitatif: { genre: 'texte', nom: 'avancement quantitatif' },
-  avancementFinancier: { genre: 'texte', nom: 'avancement financier' },
-  avancementQualitatif: { genre: 'texte', nom: 'avancement qualitatif' },
+  avancementQuantitatif: {
+    genre: 'texte',
+    nom: 'avancement quantitatif',
+    avecArticle: 'l’avancement quantitatif',
+  },
+  avancementFinancier: {
+    genre: 'texte',
+    nom: 'avancement financier',
+    avecArticle: 'l’avancement financier',
+  },
+  avancementQualitatif: {
+    genre: 'texte',
+    nom: 'avancement qualitatif',
+    avecArticle: 'l’avancement qualitatif',
+  },
   avenant: { genre: 'texte', nom: 'avenant', annuel: true },
 } as const satisfies Readonly<Record<string, DeclarationDeChamp>>
 
@@ -112,6 +141,8 @@ export type Champ = keyof Declarations
 export type ChampMontant = Qui<{ readonly genre: 'montant' }>
 export type ChampNombre = Qui<{ readonly genre: 'nombre' }>
 export type ChampTexte = Qui<{ readonly genre: 'texte' }>
+/** Ce qu'une phrase peut nommer. */
+export type ChampCite = Qui<{ readonly avecArticle: string }>
 /** Ce qui finance une action. */
 export type Apport = Qui<{ readonly apport: string }>
 
@@ -125,6 +156,10 @@ function estNombre(champ: Champ): champ is ChampNombre {
 
 function estTexte(champ: Champ): champ is ChampTexte {
   return DECLARATIONS[champ].genre === 'texte'
+}
+
+function estCite(champ: Champ): champ is ChampCite {
+  return 'avecArticle' in DECLARATIONS[champ]
 }
 
 function estUnApport(champ: Champ): champ is Apport {
@@ -158,9 +193,9 @@ export const MONTANTS_ADDITIONNES = /* @__PURE__ */ CHAMPS_MONTANT.filter(
 
 /** Nom d'un champ pour une personne. */
 export const NOMS_DES_CHAMPS = /* @__PURE__ */ parChamp(CHAMPS, (champ) => DECLARATIONS[champ].nom)
-/** Nom d'un champ chiffré dans une phrase. */
-export const CHIFFRES_AVEC_ARTICLE = /* @__PURE__ */ parChamp(
-  /* @__PURE__ */ CHAMPS.filter(estChiffre),
+/** Nom d'un champ dans une phrase. */
+export const NOMS_AVEC_ARTICLE = /* @__PURE__ */ parChamp(
+  /* @__PURE__ */ CHAMPS.filter(estCite),
   (champ) => DECLARATIONS[champ].avecArticle,
 )
 export const NOMS_DES_APPORTS = /* @__PURE__ */ parChamp(

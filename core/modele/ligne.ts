@@ -69,11 +69,5 @@ export interface Ligne {
 export function lieuDe(ligne: Ligne, champ: Champ): Lieu | null {
   if (champ === 'axe' && ligne.lieuAxe) return ligne.lieuAxe
   const colonne = ligne.vue.colonnes[champ]?.[0]
-  return colonne === undefined ? null : lieuEn(ligne, colonne)
-}
-
-/** La cellule de la feuille que porte cette ligne dans cette colonne. */
-export function lieuEn({ vue, rang }: Ligne, colonne: number): Lieu {
-  const place = vue.situer?.(rang, colonne) ?? { ligne: rang, colonne }
-  return { feuille: vue.feuille, ...place }
+  return colonne === undefined ? null : { feuille: ligne.vue.feuille, ligne: ligne.rang, colonne }
 }

@@ -1,4 +1,4 @@
-import type { Adresse, Plage } from '../grille/index.ts'
+import type { Plage } from '../grille/index.ts'
 import type { Champ } from './champ.ts'
 import type { Lieu } from './lieu.ts'
 import type { Centimes } from './montant.ts'
@@ -28,6 +28,4 @@ export interface Vue {
   /** Cellule d'en-tête de chaque champ reconnu. */
   readonly entetes: Readonly<Partial<Record<Champ, Lieu>>>
   readonly nombreDeLignes: number
-  /** Tableau recomposé (actions en colonnes, fiches…) : la cellule de la feuille derrière une ligne et une colonne. */
-  readonly situer?: (ligne: number, colonne: number) => Adresse
 }

@@ -1,5 +1,4 @@
 import type { Unite } from '../modele/index.ts'
-import { epurer } from './epurer.ts'
 
 /** Un nombre reconnu dans un texte, morceau par morceau ; le corps n'est pas encore interprété. */
 export interface Ecriture {
@@ -29,14 +28,8 @@ const RECONNAITRE = UNITES.map(([motif, unite]) => [new RegExp(`^(?:${motif})$`)
 /** Un tiret seul, avec ou sans unité (format comptable) : l'écriture comptable de « rien ». */
 const TIRET = new RegExp(`^-+(?: ?(?:${UNITE}))?$`)
 
-// Au-delà, ce n'est plus un nombre mais une phrase : inutile de l'essayer.
-const LONGUEUR_MAXIMALE = 64
-
-/** Découpe un texte en signe, corps et unité ; ne décide pas encore si le corps est un seul nombre. */
-export function decouper(texte: string): Ecriture | 'vide' | 'illisible' {
-  if (texte.length > LONGUEUR_MAXIMALE && texte.trim().length > LONGUEUR_MAXIMALE)
-    return 'illisible'
-  const propre = epurer(texte)
+/** Découpe un texte épuré en signe, corps et unité ; ne décide pas encore si le corps est un seul nombre. */
+export function decouper(propre: string): Ecriture | 'vide' | 'illisible' {
   if (propre === '' || TIRET.test(propre)) return 'vide'
   const entreParentheses = PARENTHESES.exec(propre)
   const nu = entreParentheses

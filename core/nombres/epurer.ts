@@ -4,9 +4,17 @@ const INVISIBLES = /[\u200b-\u200f\u2060\ufeff]/g
 const TIRETS = /[\u2010-\u2015\u2212]/g
 const PLEINE_CHASSE = /[\uff01-\uff5e]/g
 
-/** Espaces de toutes largeurs, tirets, apostrophes et chiffres pleine chasse ramenés à leur forme simple. */
-export function epurer(texte: string): string {
-  return texte
+// Au-delà, ce n'est plus un nombre mais une phrase : aucune expression régulière ne l'essaie.
+const LONGUEUR_MAXIMALE = 64
+
+/**
+ * Espaces de toutes largeurs, tirets, apostrophes et chiffres pleine chasse ramenés à leur forme simple ; null si le
+ * texte est trop long pour être un nombre.
+ */
+export function epurer(texte: string): string | null {
+  const net = texte.trim()
+  if (net.length > LONGUEUR_MAXIMALE) return null
+  return net
     .replace(PLEINE_CHASSE, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(INVISIBLES, '')
     .replace(TIRETS, '-')

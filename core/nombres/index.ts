@@ -1,5 +1,7 @@
+export * from './dates.ts'
 export * from './ecrire.ts'
 export * from './lire-montant.ts'
 export * from './lire-nombre.ts'
 export { lireMontantCourant } from './montant-courant.ts'
 export type { MontantTexte } from './montant-texte.ts'
+export * from './neant.ts'

@@ -1,6 +1,7 @@
 import { centimes, type Unite } from '../modele/index.ts'
 import { lireDecimal } from './decimal.ts'
 import { decouper } from './ecriture.ts'
+import { epurer } from './epurer.ts'
 import { lireMontantCourant } from './montant-courant.ts'
 import type { MontantTexte } from './montant-texte.ts'
 
@@ -21,7 +22,9 @@ export function lireMontant(texte: string, unite: Unite = 'EUR'): MontantTexte {
     const courant = lireMontantCourant(texte)
     if (courant !== null) return courant
   }
-  const ecriture = decouper(texte)
+  const propre = epurer(texte)
+  if (propre === null) return ILLISIBLE
+  const ecriture = decouper(propre)
   if (ecriture === 'vide') return VIDE
   if (ecriture === 'illisible' || ecriture.pourcent) return ILLISIBLE
   const effective = ecriture.unite ?? unite

@@ -1,10 +1,10 @@
-import type { CleSource } from '../sources/index.ts'
+import type { CleCitee } from '../sources/index.ts'
 
 /** Une valeur, depuis une année, avec le passage qui la pose et la date où quelqu'un l'a relue. */
 export interface ValeurDatee<T> {
   readonly depuis: number
   readonly valeur: T
-  readonly source: CleSource | null
+  readonly source: CleCitee
   /** AAAA-MM-JJ : encore valable à cette date. */
   readonly valableLe: string
 }
@@ -16,12 +16,7 @@ export interface Parametre<T> {
   readonly valeurs: readonly [ValeurDatee<T>, ...ValeurDatee<T>[]]
 }
 
-export function constante<T>(
-  id: string,
-  titre: string,
-  valeur: T,
-  source: CleSource | null,
-): Parametre<T> {
+export function constante<T>(id: string, titre: string, valeur: T, source: CleCitee): Parametre<T> {
   return { id, titre, valeurs: [{ depuis: 2024, valeur, source, valableLe: '2026-11-23' }] }
 }
 

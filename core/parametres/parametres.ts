@@ -39,7 +39,7 @@ export const tauxCee: Parametre<ReturnType<typeof pourcent>> = {
 }
 
 /** Dernière année pour laquelle le texte écrit un taux ; au-delà, il est « à confirmer » (I7). */
-export const derniereAnneeTauxCee = 2025
+export const derniereAnneeTauxCee = Math.max(...tauxCee.valeurs.map(({ depuis }) => depuis))
 
 export const partCantine = /* @__PURE__ */ constante(
   'part-cantine',
@@ -83,10 +83,25 @@ export const signatureLimite = /* @__PURE__ */ constante(
   'calendrier/signature',
 )
 
-/** Annoncée hors FAQ (qui disait fin mars N+2) : d’où l’absence de clé de source. */
+/** Annoncée hors de la foire aux questions, qui disait fin mars N+2. */
 export const echeanceMiParcours = /* @__PURE__ */ constante(
   'echeance-mi-parcours',
   'Échéance de l’évaluation à mi-parcours',
   '2026-06-30',
-  null,
+  'exterieure/mi-parcours',
+)
+
+/** Le programme budgétaire de l’emploi et celui des solidarités, d’après leurs intitulés au glossaire. */
+export const programmeEmploi = /* @__PURE__ */ constante(
+  'programme-emploi',
+  'Programme budgétaire de l’accès et du retour à l’emploi',
+  102,
+  'glossaire/programme-102',
+)
+
+export const programmeSolidarites = /* @__PURE__ */ constante(
+  'programme-solidarites',
+  'Programme budgétaire de l’inclusion sociale',
+  304,
+  'glossaire/programme-304',
 )

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { AXES, CHAMPS, type Champ } from '../modele/index.ts'
+import { AXES, CHAMPS, type Champ, type Reponses } from '../modele/index.ts'
 import { contratDe, schemaDuContrat } from './contrat-json.ts'
 import { type Justification, LONGUEUR_DES_TEXTES } from './justification.ts'
 import {
@@ -8,20 +8,23 @@ import {
   type ReglagesDuContrat,
   SANS_REGLAGES,
 } from './reglages.ts'
+import { schemaDesReponses } from './reponses-json.ts'
 import { annee, colonne, date, ligneDEntete, objet, texte, unDe, unites } from './schema.ts'
 import { lireJson, valider } from './valider.ts'
 
-/** Ce qui voyage avec le classeur : le contrat, les corrections de lecture, les constats justifiés. */
+/** Ce qui voyage avec le classeur : le contrat, les corrections de lecture, les réponses, les constats justifiés. */
 export interface ReglagesDuClasseur {
   readonly contrat: ReglagesDuContrat
   readonly correspondances: readonly CorrespondanceReperee[]
   readonly justifications: readonly Justification[]
+  readonly reponses: Reponses
 }
 
 export const CLASSEUR_SANS_REGLAGES: ReglagesDuClasseur = {
   contrat: SANS_REGLAGES,
   correspondances: [],
   justifications: [],
+  reponses: {},
 }
 
 /** Version du format ; une version inconnue ne se lit pas, et se dit. */
@@ -75,6 +78,7 @@ const schema = objet({
       }),
     ),
   ),
+  reponses: z.optional(schemaDesReponses),
 })
 
 /** Les mêmes, tels qu'ils s'écrivent : montants en euros, colonnes en lettres, lignes à partir de 1. */
@@ -93,11 +97,12 @@ export function lireReglagesDuClasseur(texteJson: string): ReglagesDuClasseur {
 }
 
 function reglagesDe(lu: unknown): ReglagesDuClasseur {
-  const { contrat, correspondances, justifications } = valider(schema, lu)
+  const { contrat, correspondances, justifications, reponses } = valider(schema, lu)
   return {
     contrat: contrat ? contratDe(contrat) : SANS_REGLAGES,
     correspondances: (correspondances ?? []).map(correspondanceReperee),
     justifications: justifications ?? [],
+    reponses: reponses ?? {},
   }
 }
 

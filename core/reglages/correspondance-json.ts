@@ -1,15 +1,17 @@
 import * as z from 'zod/mini'
-import { CHAMPS, CHAMPS_ADDITIFS, type Champ } from '../modele/index.ts'
-import type { Correspondance } from './reglages.ts'
-import { colonne, ligneDEntete, objet, texte, unites } from './schema.ts'
+import { CHAMPS, CHAMPS_ADDITIFS, type Champ, DISPOSITIONS } from '../modele/index.ts'
+import { ErreurDeReglage } from './erreur.ts'
+import type { CorrespondanceDonnee } from './reglages.ts'
+import { schemaDesReponses } from './reponses-json.ts'
+import { ligneDEntete, objet, type Rang, rang, texte, unDe, unites } from './schema.ts'
 import { lireJson, valider } from './valider.ts'
 
-/** Une lettre, ou une liste de lettres. Pas d'union : elle perdrait la raison du refus. */
-function colonnes(auPlus: number) {
+/** Un rang, ou une liste de rangs. Pas d'union : elle perdrait la raison du refus. */
+function rangs(auPlus: number) {
   return z.pipe(
     z.transform((valeur: unknown) => (Array.isArray(valeur) ? valeur : [valeur])),
     z
-      .array(colonne)
+      .array(rang)
       .check(
         z.minLength(1, 'doit donner au moins une colonne'),
         z.maxLength(auPlus, 'n’accepte qu’une colonne'),
@@ -20,32 +22,65 @@ function colonnes(auPlus: number) {
 const schema = objet({
   feuille: z.optional(texte),
   entete: z.optional(ligneDEntete),
+  disposition: z.optional(unDe(DISPOSITIONS)),
   colonnes: z.optional(
     objet(
       Object.fromEntries(
         CHAMPS.map((champ) => [
           champ,
-          z.optional(colonnes(CHAMPS_ADDITIFS.includes(champ) ? Number.POSITIVE_INFINITY : 1)),
+          z.optional(rangs(CHAMPS_ADDITIFS.includes(champ) ? Number.POSITIVE_INFINITY : 1)),
         ]),
-      ) as Record<Champ, z.ZodMiniOptional<ReturnType<typeof colonnes>>>,
+      ) as Record<Champ, z.ZodMiniOptional<ReturnType<typeof rangs>>>,
     ),
   ),
   unite: z.optional(unites),
+  reponses: z.optional(schemaDesReponses),
 })
 
 /** correspondance.json. Lève une ErreurDeReglage qui nomme le champ inconnu ou mal écrit. */
-export function lireCorrespondanceJson(texteJson: string): Correspondance {
-  const { feuille, entete, colonnes, unite } = valider(schema, lireJson(texteJson))
+export function lireCorrespondanceJson(texteJson: string): CorrespondanceDonnee {
+  const lue = valider(schema, lireJson(texteJson))
+  const { feuille, entete, colonnes, unite, reponses } = lue
   const donnees: Partial<Record<Champ, readonly number[]>> = {}
+  const donnes: Rang[] = []
   for (const champ of CHAMPS) {
-    const lues = colonnes?.[champ]
-    if (lues) donnees[champ] = lues
+    const lus = colonnes?.[champ]
+    if (!lus) continue
+    donnes.push(...lus)
+    donnees[champ] = lus.map(({ place }) => place)
   }
+  const disposition = dispositionDe(lue.disposition, donnes)
   return {
     exclusive: feuille !== undefined,
     ...(feuille === undefined ? {} : { feuille }),
     ...(entete === undefined ? {} : { entete: entete - 1 }),
+    ...(disposition === undefined ? {} : { disposition }),
     colonnes: donnees,
     ...(unite === undefined ? {} : { unite }),
+    reponses: reponses ?? {},
   }
+}
+
+/** Des numéros de ligne ne se disent que d'un tableau dont les champs sont en lignes, et s'y disent tous. */
+function dispositionDe(
+  donnee: CorrespondanceDonnee['disposition'],
+  rangs: readonly Rang[],
+): CorrespondanceDonnee['disposition'] {
+  const enLignes = rangs.filter(({ en }) => en === 'ligne').length
+  if (enLignes > 0 && enLignes < rangs.length) {
+    throw new ErreurDeReglage(
+      'Le champ « colonnes » mêle lettres de colonne et numéros de ligne : donnez des numéros de ligne si chaque action est dans une colonne, des lettres sinon.',
+    )
+  }
+  if (enLignes > 0 && donnee !== undefined && donnee !== 'colonnes') {
+    throw new ErreurDeReglage(
+      `Le champ « colonnes » donne des numéros de ligne, et « disposition » vaut « ${donnee} » : un numéro de ligne demande la disposition « colonnes » (une action par colonne).`,
+    )
+  }
+  if (enLignes < rangs.length && donnee === 'colonnes') {
+    throw new ErreurDeReglage(
+      'Le champ « disposition » vaut « colonnes » (une action par colonne) : « colonnes » doit donner des numéros de ligne, par exemple « 7 ».',
+    )
+  }
+  return enLignes > 0 ? 'colonnes' : donnee
 }

@@ -13,4 +13,5 @@ export {
 } from './interpretations.ts'
 export * from './justification.ts'
 export * from './reglages.ts'
+export { lireReponsesJson } from './reponses-json.ts'
 export * from './xml.ts'

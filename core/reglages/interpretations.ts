@@ -1,5 +1,6 @@
 import { type Centimes, centimes } from '../modele/index.ts'
 import { derniereAnneeTauxCee } from '../parametres/index.ts'
+import { source } from '../sources/index.ts'
 
 interface Declaration {
   /** Numéro de la documentation ; deux clés peuvent le partager. */
@@ -20,7 +21,7 @@ const TOLERANCE: Declaration & { readonly defaut: Centimes } = {
   numero: 'I1',
   titre: 'Écart admis',
   pourquoi:
-    'Les tableaux réels arrondissent ; seuls les plafonds et les planchers se jugent au centime.',
+    'Les tableaux réels arrondissent : l’écart vaut pour l’équilibre, la parité et les totaux. Tout le reste se juge au centime. Dans une feuille en k€ ou en M€, l’arrondi de l’affichage s’ajoute s’il dépasse cet écart.',
   defaut: centimes(100),
 }
 
@@ -29,7 +30,7 @@ export const CHOIX = {
   arrondi: {
     numero: 'I2',
     titre: 'Arrondi des parts',
-    pourquoi: 'Les parts doivent toujours sommer au coût.',
+    pourquoi: 'La somme des parts doit toujours faire le coût.',
     valeurs: {
       'etat-inferieur':
         'la part de l’État s’arrondit au centime inférieur, la collectivité porte le reste',
@@ -89,12 +90,12 @@ export const CHOIX = {
   },
   tauxCee: {
     numero: 'I7',
-    titre: 'Taux CEE des années non publiées',
+    titre: `Taux CEE après ${derniereAnneeTauxCee}`,
     pourquoi: `Le texte ne donne plus de taux après ${derniereAnneeTauxCee}.`,
     valeurs: {
       'derniere-connue':
-        'au-delà de la dernière année publiée, le taux CEE reste le dernier connu, à confirmer',
-      exiger: 'sans taux CEE publié pour une année, rien ne se conclut',
+        'au-delà de la dernière année écrite, le taux CEE reste le dernier connu, à confirmer',
+      exiger: 'sans taux écrit pour une année, rien ne se conclut',
     },
     defaut: 'derniere-connue',
   },
@@ -114,14 +115,14 @@ export const CHOIX = {
     pourquoi: 'Le texte ne dit ni l’unité de la limite, ni quand les CEE se déduisent.',
     valeurs: {
       'par-action':
-        'la limite des CEE se juge par action et par année, et les CEE se déduisent avant la parité',
+        'la limite des CEE se juge par action et par année, sur le coût ; les CEE se déduisent avant la parité ; « hors plafond » veut dire hors de cette limite, non hors du plafond notifié',
     },
     defaut: 'par-action',
   },
   pariteIncomplete: {
     numero: 'I10',
     titre: 'État sous la parité',
-    pourquoi: 'La parité est posée, mais un État qui donne moins n’est pas lésé.',
+    pourquoi: 'La parité est posée ; quand l’État donne moins, elle se discute.',
     valeurs: {
       'a-justifier': 'une part État inférieure à la parité est un point à justifier',
       bloquant: 'une part État inférieure à la parité est bloquante',
@@ -154,10 +155,21 @@ export const CHOIX = {
     titre: 'Effet d’une justification',
     pourquoi: 'Le texte ne dit pas quelle part de l’écart une justification couvre.',
     valeurs: {
-      'couvre-tout': 'un texte de justification couvre tout l’écart entre programmé et consommé',
+      'couvre-tout':
+        'un texte de justification couvre tout l’écart entre programmé et consommé ; un report accordé n’en est pas un ; « consommé » tient lieu d’« engagé »',
       'sans-effet': 'un texte de justification ne réduit pas l’écart entre programmé et consommé',
     },
     defaut: 'couvre-tout',
+  },
+  animationSlime: {
+    numero: 'I14',
+    titre: 'Animation d’un SLIME',
+    pourquoi: `La foire aux questions la dit « hors plafond » ; des porteurs du programme lui appliquent la limite des CEE et de l’État (${source('exterieure/animation-slime').section}).`,
+    valeurs: {
+      'hors-70': 'l’animation d’un SLIME n’entre pas dans la limite des CEE et de l’État',
+      'dans-70': 'l’animation d’un SLIME entre dans cette limite',
+    },
+    defaut: 'hors-70',
   },
 } as const satisfies Readonly<Record<string, Choix>>
 

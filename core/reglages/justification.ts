@@ -23,3 +23,16 @@ export interface Justification extends Empreinte {
   /** AAAA-MM-JJ. */
   readonly date: string
 }
+
+/** En deçà, un motif n'explique rien. */
+const LETTRES_MINIMALES = 10
+
+/** Pourquoi ce motif ne justifie rien, en une phrase ; null s'il convient. Les « ok ok ok » n'en sont pas un. */
+export function refusDuMotif(motif: string): string | null {
+  const mots: readonly string[] = motif.match(/\p{L}+/gu) ?? []
+  if (mots.length === 0) return 'Écrivez d’abord le motif.'
+  const lettres = [...new Set(mots.map((mot) => mot.toLowerCase()))].join('').length
+  return lettres < LETTRES_MINIMALES
+    ? `Expliquez l’écart en quelques mots : un motif a au moins ${LETTRES_MINIMALES} lettres, sans compter les mots répétés.`
+    : null
+}

@@ -1,4 +1,12 @@
-import type { Axe, Centimes, Champ, TypeCollectivite, Unite } from '../modele/index.ts'
+import type {
+  Axe,
+  Centimes,
+  Champ,
+  Disposition,
+  Reponses,
+  TypeCollectivite,
+  Unite,
+} from '../modele/index.ts'
 import type { Interpretations } from './interpretations.ts'
 
 /** contrat.json, validé : ce que le classeur ne dit pas. Tout est facultatif. */
@@ -30,9 +38,16 @@ export interface Correspondance {
   readonly exclusive: boolean
   /** Ligne d'en-tête, à partir de 0. */
   readonly entete?: number
-  /** Colonnes à partir de 0. */
+  /** Absente : la lecture la trouve. */
+  readonly disposition?: Disposition
+  /** Colonnes à partir de 0 ; lignes, quand une action tient dans une colonne. */
   readonly colonnes: Readonly<Partial<Record<Champ, readonly number[]>>>
   readonly unite?: Unite
+}
+
+/** correspondance.json : ce qu'on impose à la lecture, et les réponses à ses questions. */
+export interface CorrespondanceDonnee extends Correspondance {
+  readonly reponses: Reponses
 }
 
 /** Une correspondance gardée dans le classeur se retrouve par le texte des en-têtes, si les colonnes ont bougé. */

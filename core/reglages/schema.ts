@@ -69,6 +69,27 @@ export const colonne = z.pipe(
   z.transform((lettre): number => colonneDe(lettre) ?? 0),
 )
 
+/** Où est un champ : une colonne, ou une ligne si les actions sont en colonnes ; comptée à partir de 0. */
+export interface Rang {
+  readonly en: 'colonne' | 'ligne'
+  readonly place: number
+}
+
+const RANG_ATTENDU = `${COLONNE_ATTENDUE}, ou un numéro de ligne, par exemple « 7 »`
+const NUMERO_DE_LIGNE = /^[1-9]\d{0,6}$/
+
+export const rang = z.pipe(
+  z
+    .string(RANG_ATTENDU)
+    .check(z.refine((t) => NUMERO_DE_LIGNE.test(t) || colonneDe(t) !== null, RANG_ATTENDU)),
+  z.transform(
+    (ecrit): Rang =>
+      NUMERO_DE_LIGNE.test(ecrit)
+        ? { en: 'ligne', place: Number(ecrit) - 1 }
+        : { en: 'colonne', place: colonneDe(ecrit) ?? 0 },
+  ),
+)
+
 const LIGNE_ATTENDUE = 'doit être un numéro de ligne, à partir de 1'
 
 /** Une ligne d'en-tête, telle que le tableur la numérote. */

@@ -1,4 +1,4 @@
-import { type Champ, type Lieu, type Ligne, lieuEn, type UniteDAction } from '../modele/index.ts'
+import type { Champ, Lieu, Ligne, UniteDAction } from '../modele/index.ts'
 
 /** Toutes les cellules d'un champ sur ces lignes, colonnes additionnées comprises. */
 export function cellulesDe(lignes: readonly Ligne[], champ: Champ): Lieu[] {
@@ -15,8 +15,11 @@ export function cellulesDAction(unites: readonly UniteDAction[], champ: Champ): 
 }
 
 function ajouterCellules(cellules: Lieu[], lignes: readonly Ligne[], champ: Champ): void {
-  for (const ligne of lignes)
-    for (const colonne of ligne.vue.colonnes[champ] ?? []) cellules.push(lieuEn(ligne, colonne))
+  for (const { vue, rang } of lignes) {
+    const colonnes = vue.colonnes[champ]
+    if (!colonnes) continue
+    for (const colonne of colonnes) cellules.push({ feuille: vue.feuille, ligne: rang, colonne })
+  }
 }
 
 /** Une clé par cellule, pour ne pas signaler deux fois la même. */

@@ -3,7 +3,7 @@ import type { Indicateur } from '../catalogue/index.ts'
 import type { Gravite } from '../constats/index.ts'
 import type { Axe, Centimes, Champ, Contrat, Lieu, Ligne, UniteDAction } from '../modele/index.ts'
 import type { CleInterpretation, Interpretations } from '../reglages/index.ts'
-import type { CleSource } from '../sources/index.ts'
+import type { CleCitee } from '../sources/index.ts'
 
 /** Ce qu'une règle peut regarder. Tout est calculé avant elle : une règle ne fait que comparer. */
 export interface Contexte {
@@ -31,7 +31,7 @@ export interface Trouvaille {
   readonly montants?: { readonly constate: Centimes; readonly attendu: Centimes }
   readonly interpretations?: readonly CleInterpretation[]
   /** Quand elles diffèrent de celles de la règle (table du périmètre). */
-  readonly sources?: readonly CleSource[]
+  readonly sources?: readonly CleCitee[]
   readonly correction?: { readonly lieu: Lieu; readonly valeur: Centimes }
 }
 
@@ -44,7 +44,7 @@ interface Declaration<Id extends string> {
   readonly gravites: readonly [Gravite, ...Gravite[]]
   /** Ce que la règle demande, dans nos mots. */
   readonly enonce: string
-  readonly sources: readonly CleSource[]
+  readonly sources: readonly CleCitee[]
   readonly interpretations?: readonly CleInterpretation[]
   /** Colonnes sans lesquelles la règle ne peut pas être vérifiée (colonne-absente). */
   readonly colonnes?: readonly Champ[]

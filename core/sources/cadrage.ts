@@ -18,12 +18,13 @@ export const CADRAGE = {
   'cadrage/definition-nouvelle': {
     section,
     resume:
-      'Est nouvelle l’action née du contrat de 2024, que la collectivité ne menait ni ne finançait déjà.',
+      'Est nouvelle l’action née du contrat de 2024, issue des diagnostics de 2023, que la collectivité ne menait ni ne finançait déjà.',
     reperes: ['2023', '2024', 'action nouvelle', 'part renforcée', 'diagnostics de territoire'],
   },
   'cadrage/transversal': {
     section,
-    resume: 'Un poste de suivi commun à tout le contrat se répartit entre les axes.',
+    resume:
+      'Ce financement, dont la question n’est plus publiée, va en particulier dans l’axe 3 ; une ressource qui suit tout le contrat se répartit sinon entre les axes.',
     reperes: ['axe 3', 'réparti entre les axes', 'transversalité'],
   },
   'cadrage/investissement': {

@@ -7,6 +7,12 @@ export const DROITS = {
     resume: 'Un véhicule se finance s’il sert à aller vers les personnes.',
     reperes: ['achat de ce véhicule', 'aller-vers'],
   },
+  'droits/referent-de-parcours': {
+    section: SECTIONS.droitsSociaux,
+    resume:
+      'Les référents de parcours continuent s’ils sont renforcés ; pair-aidance et médiation sont finançables.',
+    reperes: ['référent de parcours', 'pair-aidance'],
+  },
   'droits/habitat-indigne': {
     section: SECTIONS.expulsions,
     resume: 'Agir contre l’habitat indigne est possible pour prévenir une expulsion.',
@@ -28,9 +34,15 @@ export const DROITS = {
     resume: 'Non prioritaire ; possible si le diagnostic local en montre le besoin.',
     reperes: ['familles avec enfant sans domicile', 'diagnostics locaux'],
   },
+  'droits/gens-du-voyage': {
+    section: SECTIONS.sansDomicile,
+    resume: 'Les services du référentiel peuvent s’adresser aux gens du voyage.',
+    reperes: ['gens du voyage'],
+  },
   'droits/accueil-de-jour': {
     section: SECTIONS.sansDomicile,
-    resume: 'Le contrat n’ouvre pas d’accueil de jour, mais peut en étendre un.',
+    resume:
+      'Ouvrir un accueil de jour n’est pas l’objet du contrat ; en étendre un peut s’envisager.',
     reperes: ['nouvel accueil de jour', 'bagagerie', 'dix accueils de jour'],
   },
 } as const satisfies Record<string, Source>

@@ -6,12 +6,13 @@ const section = SECTIONS.glossaire
 export const GLOSSAIRE = {
   'glossaire/programme-102': {
     section,
-    resume: 'Le programme 102 porte l’accès et le retour à l’emploi.',
+    resume: '« BOP 102 » y désigne le budget opérationnel de l’accès et du retour à l’emploi.',
     reperes: ['BOP 102', 'emploi'],
   },
   'glossaire/programme-304': {
     section,
-    resume: 'Le programme 304 porte l’inclusion sociale, donc le contrat des solidarités.',
+    resume:
+      '« BOP 304 » y désigne le budget opérationnel de l’inclusion sociale et de la protection des personnes.',
     reperes: ['BOP 304', 'Inclusion sociale'],
   },
   'glossaire/fse-energie': {

@@ -1,3 +1,5 @@
+export * from './exterieures.ts'
+export * from './passage.ts'
 export { SECTIONS } from './sections.ts'
 export type { Source } from './source.ts'
 export * from './sources.ts'

@@ -35,18 +35,19 @@ export const OBJECTIFS = {
   'objectifs/communes': {
     section,
     resume:
-      'Une métropole sans la compétence peut confier une action à une commune, par une convention qui lui transmet les crédits.',
+      'Une métropole qui n’a pas la compétence, ou qui veut s’engager dans un champ, peut faire financer et porter une action par une commune ; elle passe une convention pour lui transmettre les crédits.',
     reperes: ['EPCI', 'communes', 'subdéléguer'],
   },
   'objectifs/ccas': {
     section,
     resume:
-      'Un CCAS peut porter une action de la métropole, qui conventionne avec lui ou sa commune.',
+      'Avec l’accord des cocontractants, un CCAS peut porter une action de la métropole, qui passe convention avec lui ou sa commune.',
     reperes: ['CCAS', 'métropole', 're-conventionner'],
   },
   'objectifs/metropoles-eligibles': {
     section,
-    resume: 'Vingt-deux métropoles, nommées, sont éligibles.',
+    resume:
+      '22 collectivités, nommées, sont éligibles : vingt métropoles, Perpignan Méditerranée et Amiens Métropole.',
     reperes: ['22 métropoles', '2014-58', 'Amiens Métropole'],
   },
   'objectifs/lyon-grand-paris': {

@@ -44,7 +44,7 @@ export const PRINCIPES = {
   'calendrier/mi-parcours': {
     section,
     resume:
-      'La date du rapport de mi-parcours se convient localement ; fin mars de la deuxième année suivante est conseillée.',
+      'Les signataires conviennent du calendrier du rapport de mi-parcours ; la fin mars de l’année N+2 paraît cohérente, pour préparer la dernière année.',
     reperes: ['fin mars', 'N+2', 'mi-parcours'],
   },
   'calendrier/continuite': {

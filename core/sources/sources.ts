@@ -5,7 +5,6 @@ import { ENFANCE } from './enfance.ts'
 import { GLOSSAIRE } from './glossaire.ts'
 import { OBJECTIFS } from './objectifs.ts'
 import { PRINCIPES } from './principes.ts'
-import type { Source } from './source.ts'
 import { SUIVI } from './suivi.ts'
 import { TRANSITION } from './transition.ts'
 
@@ -25,7 +24,3 @@ export const SOURCES = {
 }
 
 export type CleSource = keyof typeof SOURCES
-
-export function source(cle: CleSource): Source {
-  return SOURCES[cle]
-}

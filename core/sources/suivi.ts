@@ -30,6 +30,11 @@ export const SUIVI = {
       'L’indicateur national de la parentalité se remplit si une telle action est menée, et seulement alors.',
     reperes: ['soutien à la parentalité', 'Nombre de familles précaires', 'aller vers'],
   },
+  'suivi/indicateurs-choisis': {
+    section: section,
+    resume: 'Les signataires choisissent leurs indicateurs, notamment qualitatifs.',
+    reperes: ['au niveau local', 'qualitatifs'],
+  },
   'suivi/rapport-mi-parcours': {
     section,
     resume:
@@ -44,7 +49,8 @@ export const SUIVI = {
   },
   'suivi/evaluation-credits': {
     section,
-    resume: 'L’évaluation ne donne pas de crédits de plus : elle se paie sur ceux du contrat.',
+    resume:
+      'L’évaluation à mi-parcours n’a pas de crédits propres ; une part des crédits du contrat peut être réservée à l’évaluation d’impact de projets retenus.',
     reperes: ['crédits supplémentaires', 'évaluation à mi-parcours', 'impact social'],
   },
 } as const satisfies Record<string, Source>

@@ -7,7 +7,7 @@ export const TRANSITION = {
   'transition/cee': {
     section: energie,
     resume:
-      'Les CEE paient 60 % (2024) puis 50 % (2025) d’un SLIME ; avec l’État, jamais plus de 70 % dans l’année.',
+      'Les CEE financent un SLIME à 60 % en 2024 puis 50 % en 2025 ; avec l’État, 70 % au plus dans l’année, comme pour les autres programmes CEE.',
     reperes: [
       '60 %',
       '2024',
@@ -21,17 +21,19 @@ export const TRANSITION = {
   'transition/hors-plafond': {
     section: energie,
     resume:
-      'L’animation d’un SLIME échappe à cette limite ; les fonds d’aide aux travaux ne reçoivent pas de CEE.',
+      'Les porteurs d’un SLIME peuvent mobiliser le contrat, hors plafond, pour l’animation et pour les fonds d’aide aux travaux (FSATME), que les CEE précarité ne financent pas.',
     reperes: ['hors-plafond', 'FSATME', 'non finançables par les CEE'],
   },
   'transition/slime-nouveau': {
     section: energie,
-    resume: 'Une plateforme SLIME doit être nouvelle, étendue ou renforcée.',
+    resume:
+      'Le contrat favorise les nouvelles plateformes SLIME ; étendre une plateforme, ou en renforcer un volet (animation, travaux hors nomenclature), est possible.',
     reperes: ['nouvelles plateformes', 'SLIME', 'hors nomenclature'],
   },
   'transition/fsatme': {
     section: energie,
-    resume: 'Sans SLIME déjà financé, ni animation ni fonds d’aide aux travaux.',
+    resume:
+      'Une collectivité déjà financée pour un SLIME+ ou un équivalent peut renforcer son action : animation hors plafond et fonds d’aide aux travaux (FSATME).',
     reperes: ['SLIME+', 'FSATME', 'équivalent'],
   },
   'transition/mobilite-insertion': {
@@ -65,7 +67,7 @@ export const TRANSITION = {
   'transition/cantine-territoire': {
     section: alimentation,
     resume:
-      'La tarification sociale couvre tout le territoire, pas seulement l’éducation prioritaire.',
+      'La tarification sociale s’applique à tout le territoire ; l’aide de l’État peut compenser une partie des pertes de recettes des collèges de l’éducation prioritaire.',
     reperes: ['REP+', 'égalité devant les charges publiques', 'ensemble de son territoire'],
   },
   'transition/cantine-moyens': {
@@ -76,7 +78,7 @@ export const TRANSITION = {
   'transition/cantine-un-euro': {
     section: alimentation,
     resume:
-      'L’État verse 1 € par repas vendu 1 € au plus à un élève dont le quotient familial ne dépasse pas 1 000 € ; la parité ne s’applique pas.',
+      'L’État compense en partie les recettes perdues : 1 € par repas servi 1 € au plus à un élève dont le quotient familial ne dépasse pas 1 000 € ; la parité ne s’applique pas.',
     reperes: ['1 euro', '1 000 euros', 'quotient familial', '50/50'],
   },
   'transition/cantine-part-axe': {
@@ -86,12 +88,14 @@ export const TRANSITION = {
   },
   'transition/cantine-depassement': {
     section: alimentation,
-    resume: 'La limite de 30 % de l’axe ne se relève pas, même en cas de dépassement.',
+    resume:
+      'Quand les collèges REP sont rares, d’autres collèges fragiles peuvent être retenus ; la limite de 30 % de l’axe ne se relève pas.',
     reperes: ['30 %', 'réévalué', 'dépassement'],
   },
   'transition/tiers-lieux': {
     section: alimentation,
-    resume: 'Les tiers-lieux alimentaires existants relèvent du pacte national (programme 177).',
+    resume:
+      'Les tiers-lieux alimentaires existants relèvent depuis 2024 du pacte national (programme 177), dont la répartition n’est pas arrêtée.',
     reperes: ['tiers lieux alimentaires', '177'],
   },
   'transition/aide-alimentaire': {

@@ -1,10 +1,5 @@
-import {
-  ALLURES,
-  GRAVITES,
-  type Gravite,
-  type Marque,
-  signature,
-} from '../../core/constats/index.ts'
+import { ALLURES } from '../../core/aspect/index.ts'
+import { GRAVITES, type Gravite, type Marque, signature } from '../../core/constats/index.ts'
 import { enRectangles, lireA1, type Plage } from '../../core/grille/index.ts'
 import type { Pose } from '../../task-pane/hote/index.ts'
 import { estDuMotif } from './erreurs.ts'

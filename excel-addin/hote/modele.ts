@@ -1,3 +1,4 @@
+import { ALLURES_DU_MODELE, FORMAT_DES_EUROS } from '../../core/aspect/index.ts'
 import type {
   CelluleDeModele,
   ModeleDeTableau,
@@ -5,8 +6,8 @@ import type {
   Validation,
 } from '../../core/gabarit/index.ts'
 import { type Adresse, nomDeFeuilleLibre, type Plage, parAllure } from '../../core/grille/index.ts'
+import { donnerAllure } from './allures.ts'
 import {
-  type BordInterieur,
   elargir,
   enTexte,
   formater,
@@ -55,10 +56,10 @@ async function remplir(
   const styles = lignes.map((ligne) => ligne.map((cellule) => cellule?.style ?? null))
   for (const [style, cellules] of parAllure<StyleDeModele>(styles)) {
     habiller(feuille, cellules, zones, (format, interieurs) => {
-      donnerAllure(format, style, interieurs)
+      donnerAllure(format, ALLURES_DU_MODELE[style], interieurs)
     })
   }
-  formater(feuille, montants.flatMap(cellulesDe), '#,##0.00 "€"')
+  formater(feuille, montants.flatMap(cellulesDe), FORMAT_DES_EUROS)
   for (const validation of validations) valider(feuille, validation)
   await saisir(
     contexte,
@@ -82,55 +83,6 @@ function saisieDe(cellule: CelluleDeModele | null): Saisie {
   if ('formule' in cellule) return `=${cellule.formule}`
   if ('nombre' in cellule) return cellule.nombre
   return 'texte' in cellule ? enTexte(cellule.texte) : ''
-}
-
-const BLEU = '#000091'
-
-function donnerAllure(
-  format: Excel.RangeFormat,
-  style: StyleDeModele,
-  interieurs: readonly BordInterieur[],
-): void {
-  const { font, fill } = format
-  switch (style) {
-    case 'titre':
-      font.bold = true
-      font.size = 14
-      font.color = BLEU
-      break
-    case 'note':
-      font.italic = true
-      font.color = '#3a3a3a'
-      break
-    case 'entete':
-      font.bold = true
-      font.color = '#ffffff'
-      fill.color = BLEU
-      format.wrapText = true
-      format.verticalAlignment = 'Center'
-      break
-    case 'saisie':
-      fill.color = '#fff9e0'
-      encadrer(format, interieurs)
-      break
-    case 'calcul':
-      encadrer(format, interieurs)
-      break
-    case 'total':
-      font.bold = true
-      fill.color = '#e3e3fd'
-      encadrer(format, interieurs)
-  }
-}
-
-const BORDS = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const
-
-function encadrer({ borders }: Excel.RangeFormat, interieurs: readonly BordInterieur[]): void {
-  for (const nom of [...BORDS, ...interieurs]) {
-    const bord = borders.getItem(nom)
-    bord.style = 'Continuous'
-    bord.color = '#cecece'
-  }
 }
 
 /** Une saisie hors de là est refusée, avec la phrase qui dit quoi mettre. */

@@ -1,17 +1,22 @@
 import {
-  ALLURES,
+  ALLURES_DU_RAPPORT,
+  BLEU,
+  POLICE_DU_RAPPORT,
+  type StyleAffiche,
+  styleAffiche,
+  TAILLE_DU_RAPPORT,
+} from '../../core/aspect/index.ts'
+import {
   type CelluleDeRapport,
-  estEnTableau,
   nomDeRapportLibre,
   type Rapport,
   SIGNATURE_DU_RAPPORT,
-  type StyleDeRapport,
 } from '../../core/constats/index.ts'
 import { nombreDeColonnes, parAllure } from '../../core/grille/index.ts'
 import { enEuros } from '../../core/modele/index.ts'
+import { donnerAllure } from './allures.ts'
 import { retirerLesRapports } from './effacement.ts'
 import {
-  type BordInterieur,
   elargir,
   enTexte,
   formater,
@@ -54,13 +59,6 @@ function remplacer(contexte: Contexte, inventaire: Inventaire) {
   return { feuille, nom }
 }
 
-type Allure = StyleDeRapport | 'phrase'
-
-const BLEU = '#000091'
-const ENCRE = '#1e1e1e'
-const TRAIT = '#cecece'
-const EUROS = '#,##0.00 "€"'
-
 async function remplir(
   contexte: Contexte,
   feuille: Excel.Worksheet,
@@ -73,12 +71,15 @@ async function remplir(
   feuille.pageLayout.orientation = 'Landscape'
   feuille.pageLayout.zoom = { horizontalFitToPages: 1 }
   elargir(feuille, largeurs)
-  const allures = lignes.map((ligne) => ligne.map((cellule) => allureDe(cellule, ligne)))
-  for (const [allure, cellules] of parAllure<Allure>(allures)) {
+  const styles = lignes.map((ligne) => ligne.map((cellule) => styleAffiche(cellule, ligne)))
+  for (const [style, cellules] of parAllure<StyleAffiche>(styles)) {
+    const allure = ALLURES_DU_RAPPORT[style]
     habiller(feuille, cellules, zones, (format, interieurs) => {
+      format.font.name = POLICE_DU_RAPPORT
+      format.font.size = TAILLE_DU_RAPPORT
       donnerAllure(format, allure, interieurs)
     })
-    if (allure === 'montant') formater(feuille, cellules, EUROS)
+    if (allure.format !== undefined) formater(feuille, cellules, allure.format)
   }
   const etendue = plageDans(feuille, {
     haut: 0,
@@ -97,58 +98,9 @@ async function remplir(
   if (graphique !== null) tracer(feuille, graphique)
 }
 
-function allureDe(
-  cellule: CelluleDeRapport | null,
-  ligne: Rapport['lignes'][number],
-): Allure | null {
-  const enTableau = estEnTableau(ligne)
-  // Une case vide d'un tableau garde le trait de sa ligne.
-  if (cellule === null) return enTableau ? 'texte' : null
-  return cellule.style === 'texte' && !enTableau ? 'phrase' : cellule.style
-}
-
 function saisieDe(cellule: CelluleDeRapport | null): Saisie {
   if (cellule === null) return ''
   return 'montant' in cellule ? enEuros(cellule.montant) : enTexte(cellule.texte)
-}
-
-function donnerAllure(
-  format: Excel.RangeFormat,
-  allure: Allure,
-  interieurs: readonly BordInterieur[],
-): void {
-  const { font, fill } = format
-  font.name = 'Calibri'
-  format.verticalAlignment = 'Top'
-  if (allure === 'titre') {
-    font.bold = true
-    font.size = 14
-    font.color = BLEU
-    return
-  }
-  font.size = 11
-  font.color = ENCRE
-  if (allure === 'phrase') return
-  for (const nom of ['EdgeBottom', ...interieurs] as const) {
-    if (nom === 'InsideVertical') continue
-    const trait = format.borders.getItem(nom)
-    trait.style = 'Continuous'
-    trait.color = TRAIT
-  }
-  if (allure === 'montant') return
-  format.wrapText = true
-  if (allure === 'texte') return
-  if (allure === 'entete') {
-    font.bold = true
-    font.color = '#ffffff'
-    fill.color = BLEU
-    return
-  }
-  const { fond, texte, gras, souligne } = ALLURES[allure]
-  font.color = texte
-  font.bold = gras
-  font.underline = souligne ? 'Single' : 'None'
-  fill.color = fond
 }
 
 /** Sans effet visible : c'est à elle que nous reconnaîtrons notre feuille. */

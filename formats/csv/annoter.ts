@@ -1,6 +1,6 @@
 import type { Marque } from '../../core/constats/index.ts'
 import { lireA1 } from '../../core/grille/index.ts'
-import { SEPARATEURS } from '../lecture/index.ts'
+import { SEPARATEURS, TITRE_AUX_ORPHELINS, TITRE_DE_COLONNE } from '../lecture/index.ts'
 import {
   type Annotation,
   appliquer,
@@ -9,9 +9,6 @@ import {
 } from '../marquage/index.ts'
 import { type LigneCsv, lignesDe } from './lignes.ts'
 import { voirCsv } from './vue.ts'
-
-/** En-tête de la colonne que nous ajoutons au bout des lignes. */
-export const TITRE_DE_COLONNE = 'Signalements Pacte'
 
 /**
  * Une copie du .csv avec une colonne de plus, « Signalements Pacte », dans l'encodage et le séparateur du fichier ; aucun
@@ -23,14 +20,16 @@ export const TITRE_DE_COLONNE = 'Signalements Pacte'
 export function annoterCsv(source: Uint8Array, marques: readonly Marque[]): Annotation {
   const vue = voirCsv(effacerCsv(source))
   const { texte, separateur, ecrire } = vue
-  const lignes = lignesDe(texte, vue.debut, separateur)
+  const lignes = lignesDe(texte, vue.debut, vue)
   const largeur = lignes.reduce((n, { champs }) => Math.max(n, champs), 0)
-  // La première ligne entière est celle de l'en-tête : ce qui la précède est un titre.
-  const entete = lignes.findIndex(({ champs }) => champs === largeur)
+  // La première ligne entière est celle de l'en-tête : ce qui la précède est un titre, et une plus longue, un accident.
+  const entiere = Math.min(largeur, vue.largeur)
+  const entete = lignes.findIndex(({ champs }) => champs >= entiere)
+  const titre = vue.surUneLigne ? TITRE_AUX_ORPHELINS : TITRE_DE_COLONNE
   const { parLigne, nonPosees } = ranger(marques, lignes.length)
   const retouches = lignes.map((ligne, rang): Retouche => {
     const phrases = (parLigne.get(rang) ?? []).map(enPhrase).join(' | ')
-    const contenu = [rang === entete ? TITRE_DE_COLONNE : '', phrases].filter(Boolean).join(' : ')
+    const contenu = [rang === entete ? titre : '', phrases].filter(Boolean).join(' : ')
     const manque = contenu === '' ? 0 : largeur - ligne.champs
     // On double les guillemets une fois le texte transcrit : transcrire peut en donner.
     const champ = contenu === '' ? '' : guillemets(ecrire(contenu) + ' '.repeat(manque))
@@ -43,9 +42,10 @@ export function annoterCsv(source: Uint8Array, marques: readonly Marque[]): Anno
 /** Retire la colonne qu'annoterCsv ajoute, et rien d'autre ; un fichier qui ne l'a pas est rendu tel quel. */
 export function effacerCsv(source: Uint8Array): Uint8Array {
   const vue = voirCsv(source)
+  if (!vue.texte.includes(TITRE_DE_COLONNE)) return source
   // La colonne de plus a pu changer ce que le fichier laisse deviner de son séparateur.
   for (const separateur of new Set([vue.separateur, ...SEPARATEURS])) {
-    const lignes = lignesDe(vue.texte, vue.debut, separateur)
+    const lignes = lignesDe(vue.texte, vue.debut, { ...vue, separateur })
     const entete = lignes.find((l) => dernierChamp(vue.texte, l).startsWith(TITRE_DE_COLONNE))
     if (entete === undefined) continue
     const retouches = lignes.flatMap((l) => releverChamp(vue.texte, l, separateur, entete.champs))
@@ -96,7 +96,8 @@ function guillemets(texte: string): string {
 /** L'adresse vient devant : le champ ne commence jamais par un signe dont un tableur ferait une formule. */
 function enPhrase({ cellule, note }: Marque): string {
   const phrase = note
-    .split(/\s*[\r\n]+\s*/)
+    .split(/[\r\n]/)
+    .map((ligne) => ligne.trim())
     .filter(Boolean)
     .join(' ')
   return `${cellule} : ${phrase}`.trimEnd()

@@ -19,8 +19,8 @@ export function texteDeCsv(valeur: ValeurBrute): string {
 
 /** Le fichier a-t-il ce champ ? */
 export function aLeChamp(source: Uint8Array, { ligne, colonne }: Adresse): boolean {
-  const { texte, debut, separateur } = voirCsv(source)
-  const rangee = lignesDe(texte, debut, separateur)[ligne]
+  const vue = voirCsv(source)
+  const rangee = lignesDe(vue.texte, vue.debut, vue)[ligne]
   return rangee !== undefined && colonne < rangee.champs
 }
 
@@ -34,7 +34,7 @@ export function ecrireCellulesCsv(
   gestes: Gestes,
 ): CellulesEcrites {
   const vue = voirCsv(source)
-  const lignes = lignesDe(vue.texte, vue.debut, vue.separateur)
+  const lignes = lignesDe(vue.texte, vue.debut, vue)
   const bornees = effacerCsv(source) !== source
   const retouches: Retouche[] = []
   const refusees: EcritureRefusee[] = []
@@ -66,11 +66,12 @@ function champEcrit({ separateur, ecrire }: VueCsv, geste: Geste): string {
 }
 
 function changerLigne(
-  { texte, separateur }: VueCsv,
+  vue: VueCsv,
   rangee: LigneCsv,
   champs: ReadonlyMap<number, string>,
 ): readonly Retouche[] {
-  const places = champsDe(texte, rangee, separateur)
+  const { texte, separateur } = vue
+  const places = champsDe(texte, rangee, vue)
   const manquants = new Map<number, string>()
   const retouches: Retouche[] = []
   for (const [colonne, ecrit] of champs) {

@@ -1,2 +1,2 @@
-export { annoterCsv, effacerCsv, TITRE_DE_COLONNE } from './annoter.ts'
-export { aLeChamp, ecrireCellulesCsv, texteDeCsv } from './ecrire-cellules.ts'
+export { annoterCsv, effacerCsv } from './annoter.ts'
+export { CSV } from './format.ts'

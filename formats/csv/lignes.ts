@@ -1,3 +1,5 @@
+import { type Decoupage, fermetureDe } from '../lecture/index.ts'
+
 /** Une ligne du fichier, ses champs entre guillemets pouvant en couvrir plusieurs à l'écran. */
 export interface LigneCsv {
   readonly debut: number
@@ -11,8 +13,8 @@ export interface LigneCsv {
 const [GUILLEMET, RETOUR, SAUT] = [34, 13, 10]
 
 /** Découpe comme la lecture : un guillemet n'en est un qu'au début d'un champ, et doublé il n'en ferme aucun. */
-export function lignesDe(texte: string, depart: number, separateur: string): readonly LigneCsv[] {
-  const sep = separateur.charCodeAt(0)
+export function lignesDe(texte: string, depart: number, decoupage: Decoupage): readonly LigneCsv[] {
+  const sep = decoupage.separateur.charCodeAt(0)
   const lignes: LigneCsv[] = []
   let p = depart
   while (p < texte.length) {
@@ -20,7 +22,7 @@ export function lignesDe(texte: string, depart: number, separateur: string): rea
     let champs = 1
     let dernier = p
     for (;;) {
-      if (texte.charCodeAt(p) === GUILLEMET) p = apresLesGuillemets(texte, p)
+      if (texte.charCodeAt(p) === GUILLEMET) p = apresLesGuillemets(texte, p, decoupage)
       let c = texte.charCodeAt(p)
       while (p < texte.length && c !== sep && c !== RETOUR && c !== SAUT) c = texte.charCodeAt(++p)
       if (p >= texte.length || c !== sep) break
@@ -37,14 +39,14 @@ export function lignesDe(texte: string, depart: number, separateur: string): rea
 export function champsDe(
   texte: string,
   { debut, fin }: LigneCsv,
-  separateur: string,
+  decoupage: Decoupage,
 ): readonly { readonly debut: number; readonly fin: number }[] {
   const champs: { debut: number; fin: number }[] = []
   let p = debut
   for (;;) {
     const depart = p
-    if (texte.charCodeAt(p) === GUILLEMET) p = apresLesGuillemets(texte, p)
-    const suivant = texte.indexOf(separateur, p)
+    if (texte.charCodeAt(p) === GUILLEMET) p = apresLesGuillemets(texte, p, decoupage)
+    const suivant = texte.indexOf(decoupage.separateur, p)
     p = suivant < 0 || suivant > fin ? fin : suivant
     champs.push({ debut: depart, fin: p })
     if (p >= fin) return champs
@@ -53,9 +55,8 @@ export function champsDe(
   }
 }
 
-function apresLesGuillemets(texte: string, ouverture: number): number {
-  for (let p = texte.indexOf('"', ouverture + 1); p >= 0; p = texte.indexOf('"', p + 2)) {
-    if (texte.charCodeAt(p + 1) !== GUILLEMET) return p + 1
-  }
-  return texte.length
+function apresLesGuillemets(texte: string, ouverture: number, decoupage: Decoupage): number {
+  const fin = fermetureDe(texte, ouverture, decoupage)
+  if (fin === 'orphelin') return ouverture + 1
+  return fin === null ? texte.length : fin + 1
 }

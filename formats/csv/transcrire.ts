@@ -1,4 +1,4 @@
-import { WINDOWS_1252 } from '../lecture/index.ts'
+import { WINDOWS_1252 } from '../octets/index.ts'
 
 const octetDe = new Map(
   WINDOWS_1252.map((caractere, octet) => [caractere, String.fromCharCode(octet)]),

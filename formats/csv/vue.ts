@@ -1,4 +1,4 @@
-import { type DialecteCsv, lireCsv } from '../lecture/index.ts'
+import { type DialecteCsv, reconnaitreCsv } from '../lecture/index.ts'
 import { deLatin1, deUtf16, enLatin1, enUtf16, reunir } from '../octets/index.ts'
 import { enAscii, enWindows1252 } from './transcrire.ts'
 
@@ -11,6 +11,9 @@ export interface VueCsv {
   /** Position de la première ligne, après la marque d'ordre des octets et la ligne « sep= ». */
   readonly debut: number
   readonly separateur: DialecteCsv['separateur']
+  /** Nombre de champs d'une ligne ordinaire. */
+  readonly largeur: number
+  readonly surUneLigne: boolean
   readonly finDeLigne: DialecteCsv['finDeLigne']
   /** Un texte à nous, dans l'encodage du fichier. */
   ecrire(texte: string): string
@@ -19,7 +22,8 @@ export interface VueCsv {
 
 /** ErreurDeClasseur si ce n'est pas un .csv lisible. */
 export function voirCsv(source: Uint8Array): VueCsv {
-  const { encodage, separateur, ligneSep, marque, finDeLigne } = lireCsv(source, '').dialecte
+  const { dialecte, largeur, surUneLigne } = reconnaitreCsv(source)
+  const { encodage, separateur, ligneSep, marque, finDeLigne } = dialecte
   const large = encodage === 'utf-16le' || encodage === 'utf-16be' ? encodage : null
   const texte = large === null ? deLatin1(source) : deUtf16(source, large)
   const apresMarque = marque ? (large === null ? 3 : 1) : 0
@@ -27,6 +31,8 @@ export function voirCsv(source: Uint8Array): VueCsv {
     texte,
     debut: ligneSep ? finDePremiereLigne(texte) : apresMarque,
     separateur,
+    largeur,
+    surUneLigne,
     finDeLigne,
     ecrire: plumeDe(encodage, texte, marque),
     octets: (nouveau) =>
@@ -49,6 +55,8 @@ function plumeDe(
 ): VueCsv['ecrire'] {
   if (encodage === 'utf-16le' || encodage === 'utf-16be') return (nouveau) => nouveau
   if (encodage === 'windows-1252') return enWindows1252
+  // Un encodage deviné : sans accent, rien de nous ne peut y être faux.
+  if (encodage !== 'utf-8') return enAscii
   // Sans marque ni accent, rien ne dit l'encodage : un texte sans accent se lit juste partout.
   if (!marque && /^[\0-\x7f]*$/.test(texte)) return enAscii
   return (nouveau) => deLatin1(new TextEncoder().encode(nouveau))

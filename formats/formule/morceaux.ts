@@ -22,7 +22,7 @@ const MORCEAU = new RegExp(
     String.raw`(?<constante>"(?:[^"]|"")*"|#(?:N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|REF!?))`,
     String.raw`(?:(?<feuille>'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?:(?<d1>${CELLULE})(?::(?<f1>${CELLULE}))?|(?<d2>${COLONNE}):(?<f2>${COLONNE})|(?<d3>${LIGNE}):(?<f3>${LIGNE}))${FIN_DE_MOT}`,
     String.raw`(?<fonction>[\p{L}_][\p{L}\p{N}_.]*)(?=\()`,
-    String.raw`(?<nombre>(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?)${FIN_DE_MOT}`,
+    String.raw`(?<nombre>(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?)${FIN_DE_MOT}`,
     String.raw`(?<nom>[\p{L}_][\p{L}\p{N}_.]*)(?!!)`,
     String.raw`(?<blanc>[ \n\r\t]+)`,
     '(?<signe><>|<=|>=|[-+*/^&=<>%,;:(){}])',

@@ -25,6 +25,7 @@ export function formulePourOdf(formule: string): FormuleTraduite {
 }
 
 function traduire(formule: string, ecrire: (situe: MorceauSitue) => string): FormuleTraduite {
+  if (formule.length > LONGUEUR_MAXIMALE) return { raison: 'formule' }
   const morceaux = decouper(formule.trim())
   const situes = morceaux && situer(morceaux)
   if (morceaux === null || situes === null) return { raison: 'formule' }

@@ -1,4 +1,5 @@
 import type { Classeur } from '../../core/grille/index.ts'
+import type { EncodageDUnOctet, OrdreDesOctets } from '../octets/index.ts'
 import type { Paquet } from '../paquet/index.ts'
 
 export type FormatDeClasseur = 'xlsx' | 'xlsm' | 'ods' | 'csv'
@@ -28,8 +29,8 @@ export interface ClasseurCsv {
   readonly dialecte: DialecteCsv
   /** Le fichier entier, tel que reçu. */
   readonly source: Uint8Array
-  /** Le texte décodé, sans marque d'ordre des octets ni ligne « sep= ». */
-  readonly texte: string
+  /** Ce qu'il faut dire du fichier à qui le lit ; souvent rien. */
+  readonly remarques: readonly string[]
 }
 
 /** Un fichier dont on ne regarde pas les cellules : ce qu'il faut pour en écrire une copie. */
@@ -38,7 +39,7 @@ export type FichierDeClasseur =
   | Pick<ClasseurOds, 'format' | 'paquet'>
   | Pick<ClasseurCsv, 'format' | 'source'>
 
-export type EncodageCsv = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+export type EncodageCsv = 'utf-8' | OrdreDesOctets | EncodageDUnOctet
 
 export interface DialecteCsv {
   readonly encodage: EncodageCsv

@@ -9,12 +9,22 @@ export type {
   FichierDeClasseur,
   FormatDeClasseur,
 } from './classeur-lu.ts'
-export { lireCsv, SEPARATEURS, WINDOWS_1252 } from './csv/index.ts'
+export {
+  type Decoupage,
+  fermetureDe,
+  lireCsv,
+  reconnaitreCsv,
+  SEPARATEURS,
+  TITRE_AUX_ORPHELINS,
+  TITRE_DE_COLONNE,
+} from './csv/index.ts'
 export {
   type FormuleRecopiee,
+  partieDecrite,
   partieDesRelations,
   preparerRecopie,
   type Relation,
   relationsDe,
+  suivre,
 } from './excel/index.ts'
 export { lireClasseur } from './lire.ts'

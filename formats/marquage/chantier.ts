@@ -6,8 +6,6 @@ export interface Chantier extends Pick<Paquet, 'trouver' | 'texte'> {
   ecrire(partie: string, texte: string): void
   retirer(partie: string): void
   noms(): readonly string[]
-  /** (« xl/comments », « .xml ») → « xl/comments1.xml », ou le premier numéro libre. */
-  nomLibre(debut: string, fin: string): string
   /** Ce qui diffère vraiment du paquet : une partie rendue à son texte de départ n'y est pas. */
   changements(): Changements
 }
@@ -27,11 +25,6 @@ export function ouvrirChantier(paquet: Paquet): Chantier {
     ecrire: (partie, texte) => void ecrites.set(exact(partie), texte),
     retirer: (partie) => void ecrites.set(exact(partie), null),
     noms: () => [...new Set([...paquet.noms, ...ecrites.keys()])].filter(existe),
-    nomLibre: (debut, fin) => {
-      let n = 1
-      while (existe(`${debut}${n}${fin}`)) n++
-      return `${debut}${n}${fin}`
-    },
     changements: () => {
       const changements = new Map<string, string | null>()
       for (const [partie, texte] of ecrites) {

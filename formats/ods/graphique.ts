@@ -1,3 +1,4 @@
+import { allureDeSerie, BLANC, TRAIT } from '../../core/aspect/index.ts'
 import type { Rapport } from '../../core/constats/index.ts'
 import type { Plage } from '../../core/grille/index.ts'
 import { echapper, echapperAttribut } from '../xml/index.ts'
@@ -10,9 +11,6 @@ export type Graphique = NonNullable<Rapport['graphique']>
 const ENTETE = '<?xml version="1.0" encoding="UTF-8"?>\n'
 const ESPACES = `${espacesDe(['office', 'style', 'number', 'fo', 'draw', 'svg', 'text', 'table', 'xlink'])} xmlns:chart="urn:oasis:names:tc:opendocument:xmlns:chart:1.0" office:version="1.3"`
 
-/** Foncé, moyen, clair : les barres se distinguent aussi en gris. */
-const TEINTES = ['#1b3a6b', '#d98200', '#a9c4e8', '#5b8a3c', '#7a4b8c']
-
 const DOUZE = 'fo:font-size="12pt" fo:font-weight="bold"'
 const NEUF = '<style:text-properties fo:font-size="9pt"/>'
 
@@ -20,7 +18,7 @@ const STYLES = [
   `<number:number-style style:name="N1" number:language="fr" number:country="FR"><number:number number:decimal-places="0" number:min-integer-digits="1" number:grouping="true"/></number:number-style>`,
   style(
     'cadre',
-    '<style:graphic-properties draw:stroke="none" draw:fill="solid" draw:fill-color="#ffffff"/>',
+    `<style:graphic-properties draw:stroke="none" draw:fill="solid" draw:fill-color="${BLANC}"/>`,
   ),
   style('titre', `<style:text-properties ${DOUZE}/>`),
   style('legende', NEUF),
@@ -38,7 +36,7 @@ const STYLES = [
     ' style:data-style-name="N1"',
   ),
   style('fond', '<style:graphic-properties draw:stroke="none" draw:fill="none"/>'),
-  style('grille', '<style:graphic-properties svg:stroke-color="#cecece"/>'),
+  style('grille', `<style:graphic-properties svg:stroke-color="${TRAIT}"/>`),
 ].join('')
 
 /** Les parties de l'objet incorporé : des barres groupées dont les nombres restent ceux des cellules du rapport. */
@@ -64,12 +62,13 @@ export const INSCRIPTIONS_DU_GRAPHIQUE: ReadonlyMap<string, string> = new Map([
 
 function contenu(feuille: string, { titre, categories, series }: Graphique): string {
   const adresse = (plage: Plage) => echapperAttribut(plageEnOdf(feuille, plage))
-  const styles = series.map((_, rang) =>
-    style(
+  const styles = series.map((_, rang) => {
+    const { fond, bord } = allureDeSerie(rang)
+    return style(
       `serie${rang}`,
-      `<style:graphic-properties draw:stroke="none" draw:fill="solid" draw:fill-color="${TEINTES[rang % TEINTES.length]}"/>`,
-    ),
-  )
+      `<style:graphic-properties draw:stroke="solid" svg:stroke-color="${bord}" draw:fill="solid" draw:fill-color="${fond}"/>`,
+    )
+  })
   const barres = series.map(
     ({ valeurs }, rang) =>
       `<chart:series chart:style-name="serie${rang}" chart:class="chart:bar" chart:values-cell-range-address="${adresse(valeurs)}" chart:label-cell-address="${adresse(enTeteDe(valeurs))}"/>`,

@@ -1,5 +1,4 @@
-export { annoterOds, ecrireRapportOds } from './annoter.ts'
-export { ecrireCellulesOds } from './ecrire-cellules.ts'
-export { compterOds, effacerOds, rapportsDuClasseurOds, retirerRapportOds } from './effacer.ts'
+export { annoterOds } from './annoter.ts'
+export { effacerOds, rapportsDuClasseurOds } from './effacer.ts'
+export { ODS } from './format.ts'
 export { ecrireReglagesOds, lireReglagesOds } from './reglages.ts'
-export { releverOds } from './relever.ts'

@@ -35,14 +35,25 @@ export function nettoyer(contenu: string, menage: Menage): Nettoyage {
   }
 }
 
-const AJOUTS = new RegExp(`${DEBUT_D_AJOUT}[^]*?${FIN_D_AJOUT}`, 'g')
-
 /** Rend aux cellules leur style, retire celles que nous avions ajoutées, réunit celles que nous avions séparées. */
 function remettre(contenu: string, menage: Menage): string {
-  const sansAjouts = deteindre(contenu).replaceAll(AJOUTS, (ajout) =>
-    menage === 'marques' && ajout.includes(`"${STYLE_DU_RAPPORT}`) ? ajout : '',
-  )
+  const sansAjouts = sansLesAjouts(deteindre(contenu), (ajout) => {
+    return menage === 'marques' && ajout.includes(`"${STYLE_DU_RAPPORT}`)
+  })
   return recoudre(recoudre(sansAjouts, CELLULES), LIGNES)
+}
+
+function sansLesAjouts(contenu: string, garder: (ajout: string) => boolean): string {
+  const retouches: Retouche[] = []
+  for (let debut = contenu.indexOf(DEBUT_D_AJOUT); debut >= 0; ) {
+    const place = contenu.indexOf(FIN_D_AJOUT, debut)
+    // Sans fin, aucun des débuts qui suivent n'en a.
+    if (place < 0) break
+    const fin = place + FIN_D_AJOUT.length
+    if (!garder(contenu.slice(debut, fin))) retouches.push({ debut, fin, texte: '' })
+    debut = contenu.indexOf(DEBUT_D_AJOUT, fin)
+  }
+  return appliquer(contenu, retouches)
 }
 
 function relever(

@@ -81,6 +81,7 @@ export function denoter(annotation: string): string {
   if (retouches.length === 0) return annotation
   if (!reste && debutDeBloc < 0 && auteur === AUTEUR) return ''
   const rendue = appliquer(annotation, retouches)
-  const vide = /^<([^\s/>]+)[^>]*><\/\1>$/.exec(rendue)
-  return vide ? `${rendue.slice(0, rendue.indexOf('></'))}/>` : rendue
+  const vide = rendue.indexOf('>') + 1
+  const seule = rendue.slice(vide) === `</${nomEntier(rendue)}>`
+  return seule ? `${rendue.slice(0, rendue.indexOf('></'))}/>` : rendue
 }

@@ -1,3 +1,4 @@
+import { BLANC, BLEU, ENCRE, TRAIT } from '../../core/aspect/index.ts'
 import {
   type CelluleDeRapport,
   GRAVITES,
@@ -31,15 +32,15 @@ const CM_PAR_LIGNE = 0.45
 /** Une ligne de tableur ne dépasse guère 14 cm, quoi qu'on y écrive. */
 const LIGNES_PAR_RANGEE = 30
 
-const BORDURE = ' fo:border-bottom="0.5pt solid #cecece"'
+const BORDURE = ` fo:border-bottom="0.5pt solid ${TRAIT}"`
 const RETOUR = ' style:vertical-align="top" fo:wrap-option="wrap"'
-const ENCRE = '<style:text-properties fo:color="#1e1e1e"/>'
+const TEXTE = `<style:text-properties fo:color="${ENCRE}"/>`
 
 const ALLURES_DU_RAPPORT: Readonly<Record<StyleDeRapport, string>> = {
   titre: TITRE_DU_RAPPORT,
-  entete: `<style:table-cell-properties fo:background-color="#000091"${RETOUR}/><style:text-properties fo:color="#ffffff" fo:font-weight="bold"/>`,
-  texte: `<style:table-cell-properties${RETOUR}${BORDURE}/>${ENCRE}`,
-  montant: `<style:table-cell-properties style:vertical-align="top"${BORDURE}/>${ENCRE}`,
+  entete: `<style:table-cell-properties fo:background-color="${BLEU}"${RETOUR}/><style:text-properties fo:color="${BLANC}" fo:font-weight="bold"/>`,
+  texte: `<style:table-cell-properties${RETOUR}${BORDURE}/>${TEXTE}`,
+  montant: `<style:table-cell-properties style:vertical-align="top"${BORDURE}/>${TEXTE}`,
   ...(Object.fromEntries(GRAVITES.map((gravite) => [gravite, allureEnXml(gravite)])) as Record<
     (typeof GRAVITES)[number],
     string
@@ -89,7 +90,7 @@ export function stylesDuRapport(
       return `${nommer(style)} style:family="table-cell" style:parent-style-name="Default"${format}>${allure}${style === 'titre' ? signe : ''}</style:style>`
     }),
     `${nommer('dessin')} style:family="graphic"><style:graphic-properties draw:stroke="none" draw:fill="none"/></style:style>`,
-    `${nommer('libre')} style:family="table-cell" style:parent-style-name="Default">${ENCRE}</style:style>`,
+    `${nommer('libre')} style:family="table-cell" style:parent-style-name="Default">${TEXTE}</style:style>`,
   ].join('')
 }
 

@@ -1,4 +1,5 @@
-import { ALLURES, type Contour, GRAVITES, type Gravite } from '../../core/constats/index.ts'
+import { ALLURES, ALLURES_DU_RAPPORT, type Contour } from '../../core/aspect/index.ts'
+import { GRAVITES, type Gravite } from '../../core/constats/index.ts'
 
 /**
  * Commentaires XML qui disent où nous avons coupé ou ajouté : un tableur les ignore, « effacer » s'en sert pour rendre
@@ -19,8 +20,7 @@ export function styleDeGravite(gravite: Gravite): string {
 }
 
 /** L'allure d'un titre du rapport. */
-export const TITRE_DU_RAPPORT =
-  '<style:text-properties fo:color="#000091" fo:font-size="14pt" fo:font-weight="bold"/>'
+export const TITRE_DU_RAPPORT = `<style:text-properties fo:color="${ALLURES_DU_RAPPORT.titre.encre}" fo:font-size="${ALLURES_DU_RAPPORT.titre.taille}pt" fo:font-weight="bold"/>`
 
 /** Porte la signature du rapport, sur son titre, dont il a l'allure : il ne se voit pas. */
 export const STYLE_SIGNE = 'Pacte-rapport'

@@ -1,10 +1,15 @@
 import {
   ALLURES,
+  ALLURES_DU_RAPPORT,
+  type AllureDeCellule,
   type Contour,
-  GRAVITES,
-  type Gravite,
-  type StyleDeRapport,
-} from '../../core/constats/index.ts'
+  FORMAT_DES_EUROS,
+  POLICE_DU_RAPPORT,
+  type StyleAffiche,
+  TAILLE_DU_RAPPORT,
+  TRAIT,
+} from '../../core/aspect/index.ts'
+import { GRAVITES, type Gravite } from '../../core/constats/index.ts'
 import { echapper } from '../xml/index.ts'
 
 /** Les listes d'une partie de styles que nous prolongeons, dans l'ordre du schéma. */
@@ -19,18 +24,16 @@ export type Departs = Readonly<Record<Liste, number>>
 
 /** Rang des styles utilisables une fois les ajouts faits. */
 export interface StylesPoses {
-  readonly cellule: (style: StyleDeCellule, litteral: boolean) => number
+  readonly cellule: (style: StyleAffiche, litteral: boolean) => number
   readonly dxf: Readonly<Record<Gravite, number>>
   /** Sans effet visible : porte la signature du rapport. */
   readonly dxfDuRapport: number
 }
 
-const FORMAT_DES_MONTANTS = '#,##0.00\\ "€"'
+/** Dans un fichier, l'espace d'un format s'écrit échappée. */
+const FORMAT_DES_MONTANTS = FORMAT_DES_EUROS.replace(' ', '\\ ')
 
-/** Une phrase seule sur sa ligne déborde à droite au lieu de se replier dans une colonne étroite. */
-export type StyleDeCellule = StyleDeRapport | 'phrase'
-
-const STYLES: readonly StyleDeCellule[] = [
+const STYLES: readonly StyleAffiche[] = [
   'titre',
   'entete',
   'texte',
@@ -41,41 +44,39 @@ const STYLES: readonly StyleDeCellule[] = [
   'signalement',
 ]
 
+/** Une police et un remplissage par allure qui en demande un autre ; la phrase et le montant s'écrivent comme un texte. */
+const POLICES: readonly StyleAffiche[] = ['titre', 'entete', 'texte', ...GRAVITES]
+const FONDS: readonly StyleAffiche[] = ['entete', ...GRAVITES]
+
 const BORDS: Readonly<Record<Contour, string>> = {
   continu: 'thin',
   tirets: 'dashed',
   points: 'dotted',
 }
 
-function trait(gravite: Gravite): string {
-  const { gras, souligne } = ALLURES[gravite]
+function trait({ gras, souligne }: AllureDeCellule): string {
   return `${gras ? '<b/>' : ''}${souligne ? '<u/>' : ''}`
 }
 
-const POLICE = '<name val="Calibri"/><family val="2"/>'
-
 const rvb = (couleur: string) => `rgb="FF${couleur.slice(1).toUpperCase()}"`
+
+function police(style: StyleAffiche): string {
+  const { taille = TAILLE_DU_RAPPORT, encre = '', ...allure } = ALLURES_DU_RAPPORT[style]
+  return `<font>${trait(allure)}<sz val="${taille}"/><color ${rvb(encre)}/><name val="${POLICE_DU_RAPPORT}"/><family val="2"/></font>`
+}
 
 /** Toujours les mêmes éléments pour les mêmes départs : c'est ainsi qu'« effacer » reconnaît les siens. */
 export function ajoutsDe(departs: Departs): Ajouts {
   const format = departs.numFmts
   return {
     numFmts: [`<numFmt numFmtId="${format}" formatCode="${echapper(FORMAT_DES_MONTANTS)}"/>`],
-    fonts: [
-      `<font><b/><sz val="14"/><color rgb="FF000091"/>${POLICE}</font>`,
-      `<font><b/><sz val="11"/><color rgb="FFFFFFFF"/>${POLICE}</font>`,
-      `<font><sz val="11"/><color rgb="FF1E1E1E"/>${POLICE}</font>`,
-      ...GRAVITES.map(
-        (gravite) =>
-          `<font>${trait(gravite)}<sz val="11"/><color ${rvb(ALLURES[gravite].texte)}/>${POLICE}</font>`,
-      ),
-    ],
-    fills: ['#000091', ...GRAVITES.map((gravite) => ALLURES[gravite].fond)].map(
+    fonts: POLICES.map(police),
+    fills: FONDS.map((style) => ALLURES_DU_RAPPORT[style].fond ?? '').map(
       (couleur) =>
         `<fill><patternFill patternType="solid"><fgColor ${rvb(couleur)}/><bgColor indexed="64"/></patternFill></fill>`,
     ),
     borders: [
-      '<border><left/><right/><top/><bottom style="thin"><color rgb="FFCECECE"/></bottom><diagonal/></border>',
+      `<border><left/><right/><top/><bottom style="thin"><color ${rvb(TRAIT)}/></bottom><diagonal/></border>`,
     ],
     cellXfs: [
       ...STYLES.map((s) => xf(s, departs, false)),
@@ -97,23 +98,21 @@ export function stylesPoses(departs: Departs): StylesPoses {
 }
 
 /** Un texte littéral commence par un signe qui en ferait une formule si on validait la cellule : il porte l'apostrophe. */
-function xf(style: StyleDeCellule, departs: Departs, litteral: boolean): string {
-  const rang = (GRAVITES as readonly string[]).indexOf(style)
-  const police =
-    departs.fonts + (rang >= 0 ? 3 + rang : style === 'titre' ? 0 : style === 'entete' ? 1 : 2)
-  const fond = rang >= 0 ? departs.fills + 1 + rang : style === 'entete' ? departs.fills : 0
-  const surLigne = style === 'titre' || style === 'phrase'
-  const bord = surLigne ? 0 : departs.borders
-  const format = style === 'montant' ? departs.numFmts : 0
+function xf(style: StyleAffiche, departs: Departs, litteral: boolean): string {
+  const { filet, format, retour } = ALLURES_DU_RAPPORT[style]
+  const police = departs.fonts + POLICES.indexOf(POLICES.includes(style) ? style : 'texte')
+  const fond = FONDS.includes(style) ? departs.fills + FONDS.indexOf(style) : 0
+  const bord = filet === undefined ? 0 : departs.borders
+  const code = format === undefined ? 0 : departs.numFmts
   const apostrophe = litteral ? ' quotePrefix="1"' : ''
-  const retour = surLigne || style === 'montant' ? '' : ' wrapText="1"'
-  return `<xf numFmtId="${format}" fontId="${police}" fillId="${fond}" borderId="${bord}" xfId="0"${apostrophe} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="top"${retour}/></xf>`
+  const repli = retour ? ' wrapText="1"' : ''
+  return `<xf numFmtId="${code}" fontId="${police}" fillId="${fond}" borderId="${bord}" xfId="0"${apostrophe} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="top"${repli}/></xf>`
 }
 
 function dxf(gravite: Gravite): string {
-  const { fond, texte, contour } = ALLURES[gravite]
+  const { fond, texte, contour, ...traits } = ALLURES[gravite]
   const bord = ['left', 'right', 'top', 'bottom']
     .map((cote) => `<${cote} style="${BORDS[contour]}"><color ${rvb(texte)}/></${cote}>`)
     .join('')
-  return `<dxf><font>${trait(gravite)}<color ${rvb(texte)}/></font><fill><patternFill patternType="solid"><fgColor ${rvb(fond)}/><bgColor ${rvb(fond)}/></patternFill></fill><border>${bord}</border></dxf>`
+  return `<dxf><font>${trait(traits)}<color ${rvb(texte)}/></font><fill><patternFill patternType="solid"><fgColor ${rvb(fond)}/><bgColor ${rvb(fond)}/></patternFill></fill><border>${bord}</border></dxf>`
 }

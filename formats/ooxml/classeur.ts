@@ -1,5 +1,5 @@
 import { abime } from '../erreur.ts'
-import { relationsDe } from '../lecture/index.ts'
+import { relationsDe, suivre } from '../lecture/index.ts'
 import type { Chantier } from '../marquage/index.ts'
 import { lireXml } from '../xml/index.ts'
 import { type Dialecte, dialecteDe } from './dialecte.ts'
@@ -27,7 +27,7 @@ export interface PartieDuClasseur {
 }
 
 export function lireClasseur(chantier: Chantier): PartieDuClasseur {
-  const partie = relationsDe(chantier, '').find(({ type }) => type === 'officeDocument')?.cible
+  const partie = suivre(chantier, '', 'officeDocument')
   if (!partie) throw abime('son classeur manque')
   const feuilles = new Map(
     relationsDe(chantier, partie)

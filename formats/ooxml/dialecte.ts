@@ -38,6 +38,7 @@ const OOXML = 'application/vnd.openxmlformats-officedocument'
 
 /** Types de contenu des parties que nous créons. */
 export const TYPES = {
+  relations: 'application/vnd.openxmlformats-package.relationships+xml',
   feuille: `${OOXML}.spreadsheetml.worksheet+xml`,
   styles: `${OOXML}.spreadsheetml.styles+xml`,
   notes: `${OOXML}.spreadsheetml.comments+xml`,

@@ -42,19 +42,50 @@ export function premier(texte: string, partie: string, nom: string): Element | u
   return undefined
 }
 
+/**
+ * L'espace, permis là par XML et que nul n'écrit, qui dit d'une fermante ce qu'était l'élément avant nous : vide, `<x/>`, ou
+ * absent. Un `<x></x>` d'un autre se retrouve ainsi tel quel.
+ */
+const OUVERT = ' '
+const CREE = '\n'
+
+/** Un élément que nous créons, qui n'existait pas. */
+export function creer(nom: string, contenu: string): string {
+  return `<${nom}>${contenu}</${nom}${CREE}>`
+}
+
+export function estCree(element: Element, texte: string): boolean {
+  return finit(element, texte, CREE)
+}
+
+function finit({ fin }: Element, texte: string, signe: string): boolean {
+  return texte.slice(fin - 2, fin) === `${signe}>`
+}
+
 /** Ajoute à la fin du contenu ; un élément `<x/>` s'ouvre. */
-export function ajouterDans(element: Element, contenu: string): Retouche {
+export function ajouterDans(element: Element, contenu: string, signe = ''): Retouche {
   if (!element.vide) return { debut: element.finContenu, fin: element.finContenu, texte: contenu }
   return {
     debut: element.debutContenu - 2,
     fin: element.fin,
-    texte: `>${contenu}</${element.nom}>`,
+    texte: `>${contenu}</${element.nom}${signe}>`,
   }
+}
+
+/** Comme ajouterDans, pour que `rendre` sache si l'élément s'écrivait `<x/>`. */
+export function preterA(element: Element, contenu: string): Retouche {
+  return ajouterDans(element, contenu, OUVERT)
 }
 
 /** L'inverse d'une ouverture par ajouterDans, quand il ne reste rien dedans. */
 export function vider(element: Element): Retouche {
   return { debut: element.debutContenu - 1, fin: element.fin, texte: '/>' }
+}
+
+/** L'inverse de preterA, quand il ne reste rien dedans. */
+export function rendre(element: Element, texte: string): Retouche {
+  if (finit(element, texte, OUVERT)) return vider(element)
+  return { debut: element.debutContenu, fin: element.finContenu, texte: '' }
 }
 
 /** « x:sheets » → « x: » ; « sheets » → rien. */
@@ -67,10 +98,10 @@ export function prefixer(xml: string, prefixe: string): string {
   return prefixe === '' ? xml : xml.replaceAll(/<(\/?)(?=\w)/g, `<$1${prefixe}`)
 }
 
-/** Rend `<x/>` au premier élément de ce nom s'il ne contient plus rien. */
+/** Rend au premier élément de ce nom, s'il ne contient plus rien, l'écriture qu'il avait avant `preterA`. */
 export function refermer(texte: string, partie: string, nom: string): string {
   const element = premier(texte, partie, nom)
   if (element === undefined || element.vide || element.debutContenu < element.finContenu)
     return texte
-  return appliquer(texte, [vider(element)])
+  return appliquer(texte, [rendre(element, texte)])
 }

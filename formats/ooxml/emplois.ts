@@ -15,10 +15,14 @@ export function stylesEmployes(
   if (feuilles.some((partie) => deCellule.test(chantier.texte(partie)))) return true
   const regles = rangs(departs.dxfs, ajouts.dxfs.length)
   const deRegle = new RegExp(`dxfId=["'](?:${regles.join('|')})["']`, 'i')
-  return chantier
-    .noms()
-    .filter((nom) => nom.endsWith('.xml') && /worksheets|tables|pivot|styles|slicer/i.test(nom))
-    .some((partie) => deRegle.test(chantier.texte(partie)))
+  return (
+    chantier
+      .noms()
+      .filter((nom) => nom.endsWith('.xml') && /worksheets|tables|pivot|styles|slicer/i.test(nom))
+      // Les types de données riches ont leurs propres styles, numérotés à part.
+      .filter((nom) => !/richData\//i.test(nom))
+      .some((partie) => deRegle.test(chantier.texte(partie)))
+  )
 }
 
 function rangs(debut: number, nombre: number): number[] {

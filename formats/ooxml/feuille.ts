@@ -16,8 +16,10 @@ export interface Suite {
   readonly dessinDesNotes: DessinDesNotes | null
 }
 
-interface DessinDesNotes {
+export interface DessinDesNotes {
   readonly relation: string
+  /** Où l'identifiant de la relation est écrit ; undefined s'il ne l'est pas. */
+  readonly etendueDeRelation: readonly [number, number] | undefined
   readonly etendue: { readonly debut: number; readonly fin: number }
 }
 
@@ -99,9 +101,14 @@ export function lireSuite(texte: string, partie: string): Suite {
 
 function lireDessin(xml: LecteurXml, decalage: number): DessinDesNotes {
   const relation = xml.attribut('id') ?? ''
+  const place = xml.etendueDe('id')
   const debut = xml.debut + decalage
   xml.sauter()
-  return { relation, etendue: { debut, fin: xml.fin + decalage } }
+  return {
+    relation,
+    etendueDeRelation: place && [place[0] + decalage, place[1] + decalage],
+    etendue: { debut, fin: xml.fin + decalage },
+  }
 }
 
 function finDesCellules(texte: string, partie: string, prefixe: string): number {

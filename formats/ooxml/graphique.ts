@@ -1,3 +1,10 @@
+import {
+  type AllureDeSerie,
+  allureDeSerie,
+  BLANC,
+  FORMAT_DES_ENTIERS,
+  TRAIT,
+} from '../../core/aspect/index.ts'
 import type { Rapport } from '../../core/constats/index.ts'
 import { lettreDe, type Plage } from '../../core/grille/index.ts'
 import { enEuros } from '../../core/modele/index.ts'
@@ -6,12 +13,22 @@ import { DECLARATION, type Dialecte } from './dialecte.ts'
 
 type Graphique = NonNullable<Rapport['graphique']>
 
-/** Un plein, une hachure, un contour : les barres se distinguent aussi sans couleur. */
-const REMPLISSAGES = [
-  '<c:spPr><a:solidFill><a:srgbClr val="000091"/></a:solidFill></c:spPr>',
-  '<c:spPr><a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="B34000"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill><a:ln w="9525"><a:solidFill><a:srgbClr val="B34000"/></a:solidFill></a:ln></c:spPr>',
-  '<c:spPr><a:solidFill><a:srgbClr val="E3E3FD"/></a:solidFill><a:ln w="9525"><a:solidFill><a:srgbClr val="1E1E1E"/></a:solidFill></a:ln></c:spPr>',
-]
+function couleur(hexa: string): string {
+  return `<a:srgbClr val="${hexa.slice(1).toUpperCase()}"/>`
+}
+
+function uni(hexa: string): string {
+  return `<a:solidFill>${couleur(hexa)}</a:solidFill>`
+}
+
+/** Un plein, une hachure, un contour. */
+function remplissage({ fond, bord, hachure }: AllureDeSerie): string {
+  const dedans = hachure
+    ? `<a:pattFill prst="wdUpDiag"><a:fgClr>${couleur(bord)}</a:fgClr><a:bgClr>${couleur(BLANC)}</a:bgClr></a:pattFill>`
+    : uni(fond)
+  const contour = bord === fond ? '' : `<a:ln w="9525">${uni(bord)}</a:ln>`
+  return `<c:spPr>${dedans}${contour}</c:spPr>`
+}
 
 const AXES = '<c:axId val="111111111"/><c:axId val="222222222"/>'
 
@@ -27,9 +44,9 @@ export function graphiqueEnXml(
     const nombres = cache(
       'c:numCache',
       montants(lignes, valeurs),
-      '<c:formatCode>#,##0</c:formatCode>',
+      `<c:formatCode>${FORMAT_DES_ENTIERS}</c:formatCode>`,
     )
-    return `<c:ser><c:idx val="${i}"/><c:order val="${i}"/><c:tx><c:v>${echapper(serie)}</c:v></c:tx>${REMPLISSAGES[i % REMPLISSAGES.length]}<c:invertIfNegative val="0"/>${categories}<c:val><c:numRef><c:f>${formule(nom, valeurs)}</c:f>${nombres}</c:numRef></c:val></c:ser>`
+    return `<c:ser><c:idx val="${i}"/><c:order val="${i}"/><c:tx><c:v>${echapper(serie)}</c:v></c:tx>${remplissage(allureDeSerie(i))}<c:invertIfNegative val="0"/>${categories}<c:val><c:numRef><c:f>${formule(nom, valeurs)}</c:f>${nombres}</c:numRef></c:val></c:ser>`
   })
   return `${DECLARATION}<c:chartSpace xmlns:c="${dialecte.graphique}" xmlns:a="${dialecte.dessin}" xmlns:r="${dialecte.relations}"><c:roundedCorners val="0"/><c:chart><c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr><a:r><a:rPr lang="fr-FR" sz="1200" b="1"/><a:t>${echapper(graphique.titre)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/><c:plotArea><c:layout/><c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series.join('')}<c:gapWidth val="80"/>${AXES}</c:barChart>${AXE_DES_CATEGORIES}${AXE_DES_VALEURS}</c:plotArea><c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend><c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`
 }
@@ -37,8 +54,7 @@ export function graphiqueEnXml(
 const AXE_DES_CATEGORIES =
   '<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>'
 
-const AXE_DES_VALEURS =
-  '<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="CECECE"/></a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="111111111"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>'
+const AXE_DES_VALEURS = `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:majorGridlines><c:spPr><a:ln w="6350">${uni(TRAIT)}</a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="${FORMAT_DES_ENTIERS}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="111111111"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`
 
 /** La partie du dessin, qui pose le graphique dans son cadre. */
 export function dessinEnXml({ titre, cadre }: Graphique, id: string, dialecte: Dialecte): string {

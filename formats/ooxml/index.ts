@@ -1,5 +1,4 @@
-export { annoterOoxml, ecrireRapportOoxml } from './annoter.ts'
-export { ecrireCellulesOoxml } from './ecrire-cellules.ts'
-export { compterOoxml, effacerOoxml, rapportsDuClasseur, retirerRapportOoxml } from './effacer.ts'
+export { annoterOoxml } from './annoter.ts'
+export { effacerOoxml, rapportsDuClasseur } from './effacer.ts'
+export { OOXML } from './format.ts'
 export { ecrireReglagesOoxml, lireReglagesOoxml } from './reglages.ts'
-export { releverOoxml } from './relever.ts'

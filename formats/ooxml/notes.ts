@@ -1,12 +1,14 @@
 import { lireA1 } from '../../core/grille/index.ts'
-import { relationsDe } from '../lecture/index.ts'
-import { appliquer, type Chantier } from '../marquage/index.ts'
+import { relationsDe, suivre } from '../lecture/index.ts'
+import { appliquer, type Chantier, type Retouche } from '../marquage/index.ts'
 import { lireXml } from '../xml/index.ts'
 import { ajouterBlocs, cellulesNotees, retirerBlocs } from './commentaires.ts'
 import { DECLARATION, type Dialecte, TYPES } from './dialecte.ts'
 import { prefixer } from './element.ts'
-import { lireSuite, placeDe } from './feuille.ts'
-import { delier, relier } from './relations.ts'
+import { type DessinDesNotes, lireSuite, placeDe } from './feuille.ts'
+import { nomLibre } from './inventaire.ts'
+import { delier, estMorte, relier, relierSeule, reprendre } from './relations.ts'
+import { souvenirDe } from './souvenir.ts'
 import { declarer, retirerParties } from './types.ts'
 import { ajouterBulles, nouveauVml, retirerBulles, sansBulle } from './vml.ts'
 
@@ -59,7 +61,15 @@ export function denoter(chantier: Chantier, feuille: string): void {
   const texte = chantier.texte(feuille)
   const dessin = lireSuite(texte, feuille).dessinDesNotes
   detacher(chantier, feuille, vml)
-  if (dessin) chantier.ecrire(feuille, appliquer(texte, [{ ...dessin.etendue, texte: '' }]))
+  if (dessin) chantier.ecrire(feuille, appliquer(texte, [sansLesNotres(dessin)]))
+}
+
+/** L'élément était là avant nous s'il se souvient d'un autre identifiant. */
+function sansLesNotres({ relation, etendue, etendueDeRelation }: DessinDesNotes): Retouche {
+  const souvenir = souvenirDe(relation)
+  if (souvenir === null || etendueDeRelation === undefined) return { ...etendue, texte: '' }
+  const [debut, fin] = etendueDeRelation
+  return { debut, fin, texte: souvenir.id }
 }
 
 export function compterLesBlocs(chantier: Chantier, feuille: string): number {
@@ -75,34 +85,50 @@ function detacher(chantier: Chantier, feuille: string, partie: string): void {
 }
 
 function partieDesNotes(chantier: Chantier, feuille: string): string | null {
-  const relation = relationsDe(chantier, feuille).find(({ type }) => type === 'comments')
-  return relation?.cible ?? null
+  return suivre(chantier, feuille, 'comments')
 }
 
 /** Le dessin que la feuille désigne pour ses notes : celui des en-têtes et pieds de page est du même type. */
 function partieDesBulles(chantier: Chantier, feuille: string): string | null {
   const dessin = lireSuite(chantier.texte(feuille), feuille).dessinDesNotes
-  const relation = relationsDe(chantier, feuille).find(({ id }) => id === dessin?.relation)
-  return relation?.cible ?? null
+  return lienDes(chantier, feuille, dessin)?.cible ?? null
+}
+
+function lienDes(chantier: Chantier, feuille: string, dessin: DessinDesNotes | null) {
+  return relationsDe(chantier, feuille).find(
+    ({ id, type }) => type === 'vmlDrawing' && id === dessin?.relation,
+  )
 }
 
 function creerNotes(chantier: Chantier, feuille: string, dialecte: Dialecte): string {
-  const partie = chantier.nomLibre('xl/comments', '.xml')
+  const partie = nomLibre(chantier, 'xl/comments', '.xml')
   const vides = '<authors/><commentList/>'
   chantier.ecrire(partie, `${DECLARATION}<comments xmlns="${dialecte.feuille}">${vides}</comments>`)
-  relier(chantier, feuille, `${dialecte.relations}/comments`, partie)
+  relierSeule(chantier, feuille, `${dialecte.relations}/comments`, partie)
   declarer(chantier, partie, TYPES.notes)
   return partie
 }
 
 function creerBulles(chantier: Chantier, feuille: string, dialecte: Dialecte): string {
-  const partie = chantier.nomLibre('xl/drawings/vmlDrawing', '.vml')
+  const partie = nomLibre(chantier, 'xl/drawings/vmlDrawing', '.vml')
+  const type = `${dialecte.relations}/vmlDrawing`
   const rang = chantier.noms().filter((nom) => nom.endsWith('.vml')).length + 1
   chantier.ecrire(partie, nouveauVml(rang))
-  const id = relier(chantier, feuille, `${dialecte.relations}/vmlDrawing`, partie)
   declarer(chantier, partie, TYPES.vml)
   const texte = chantier.texte(feuille)
   const suite = lireSuite(texte, feuille)
+  const dessin = suite.dessinDesNotes
+  if (dessin?.etendueDeRelation) {
+    const [debut, fin] = dessin.etendueDeRelation
+    const lien = lienDes(chantier, feuille, dessin)
+    const id =
+      lien !== undefined && estMorte(lien)
+        ? reprendre(chantier, feuille, lien.id, partie)
+        : relier(chantier, feuille, type, partie, texte.slice(debut, fin))
+    chantier.ecrire(feuille, appliquer(texte, [{ debut, fin, texte: id }]))
+    return partie
+  }
+  const id = relier(chantier, feuille, type, partie)
   const place = placeDe('legacyDrawing', suite)
   const element = `<legacyDrawing xmlns:r="${dialecte.relations}" r:id="${id}"/>`
   const ajout = { debut: place, fin: place, texte: prefixer(element, suite.prefixe) }

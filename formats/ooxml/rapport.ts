@@ -1,3 +1,4 @@
+import { BLEU } from '../../core/aspect/index.ts'
 import {
   type CelluleDeRapport,
   estEnTableau,
@@ -15,6 +16,7 @@ import { regle } from './couleurs.ts'
 import { DECLARATION, type Dialecte, TYPES } from './dialecte.ts'
 import { ajouterDans, prefixeDe, prefixer } from './element.ts'
 import { dessinEnXml, graphiqueEnXml } from './graphique.ts'
+import { nomLibre } from './inventaire.ts'
 import { relier } from './relations.ts'
 import { enTexteDeTableur } from './texte.ts'
 import { declarer } from './types.ts'
@@ -28,7 +30,7 @@ export function ajouterRapport(
 ): string {
   const { partie, dialecte, liste, plusGrandId } = classeur
   const nom = nomDeRapportLibre(classeur.onglets.map((o) => o.nom))
-  const feuille = chantier.nomLibre('xl/worksheets/sheet', '.xml')
+  const feuille = nomLibre(chantier, 'xl/worksheets/sheet', '.xml')
   chantier.ecrire(feuille, '')
   const dessin = dessiner(chantier, feuille, rapport, nom, dialecte)
   chantier.ecrire(feuille, feuilleEnXml(rapport, styles, dialecte, dessin))
@@ -49,8 +51,8 @@ function dessiner(
   dialecte: Dialecte,
 ): string | null {
   if (graphique === null) return null
-  const dessin = chantier.nomLibre('xl/drawings/drawing', '.xml')
-  const partie = chantier.nomLibre('xl/charts/chart', '.xml')
+  const dessin = nomLibre(chantier, 'xl/drawings/drawing', '.xml')
+  const partie = nomLibre(chantier, 'xl/charts/chart', '.xml')
   chantier.ecrire(partie, graphiqueEnXml(graphique, lignes, nom, dialecte))
   declarer(chantier, partie, TYPES.graphique)
   const id = relier(chantier, dessin, `${dialecte.relations}/chart`, partie)
@@ -90,7 +92,7 @@ function feuilleEnXml(
   const signature = regle(etendue, SIGNATURE_DU_RAPPORT, styles.dxfDuRapport, 1)
   const cols = colonnes.length > 0 ? `<cols>${colonnes.join('')}</cols>` : ''
   const drawing = dessin === null ? '' : `<drawing r:id="${dessin}"/>`
-  return `${DECLARATION}<worksheet xmlns="${dialecte.feuille}" xmlns:r="${dialecte.relations}"><sheetPr><tabColor rgb="FF000091"/><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${etendue}"/><sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>${cols}<sheetData>${rangees.join('')}</sheetData>${signature}<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>${drawing}</worksheet>`
+  return `${DECLARATION}<worksheet xmlns="${dialecte.feuille}" xmlns:r="${dialecte.relations}"><sheetPr><tabColor rgb="FF${BLEU.slice(1)}"/><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${etendue}"/><sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>${cols}<sheetData>${rangees.join('')}</sheetData>${signature}<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>${drawing}</worksheet>`
 }
 
 const HAUTEUR_MAXIMALE = 409

@@ -1,9 +1,10 @@
 import { ESPACE_DES_REGLAGES, reglagesDeXml, reglagesEnXml } from '../../core/reglages/index.ts'
-import { partieDesRelations, relationsDe } from '../lecture/index.ts'
+import { relationsDe } from '../lecture/index.ts'
 import { type Chantier, ouvrirChantier } from '../marquage/index.ts'
 import { ecrirePaquet, type Paquet } from '../paquet/index.ts'
 import { lireClasseur, type PartieDuClasseur } from './classeur.ts'
 import { DECLARATION, type Dialecte, TYPES } from './dialecte.ts'
+import { nomLibre } from './inventaire.ts'
 import { delier, relier } from './relations.ts'
 import { declarer, retirerParties } from './types.ts'
 
@@ -49,11 +50,11 @@ function nosParties(chantier: Chantier, { partie }: PartieDuClasseur): PartieDes
 const IDENTIFIANT = '{6F0C2A4E-9B1D-4C53-8E07-5AC7E0B61D21}'
 
 function creer(chantier: Chantier, { partie, dialecte }: PartieDuClasseur, xml: string): void {
-  const donnees = chantier.nomLibre('customXml/item', '.xml')
+  const donnees = nomLibre(chantier, 'customXml/item', '.xml')
   chantier.ecrire(donnees, xml)
   declarer(chantier, donnees, TYPES.donnees)
   relier(chantier, partie, `${dialecte.relations}/customXml`, donnees)
-  const description = chantier.nomLibre('customXml/itemProps', '.xml')
+  const description = nomLibre(chantier, 'customXml/itemProps', '.xml')
   chantier.ecrire(description, descriptionEnXml(dialecte))
   declarer(chantier, description, TYPES.descriptionDesDonnees)
   relier(chantier, donnees, `${dialecte.relations}/customXmlProps`, description)
@@ -71,6 +72,4 @@ function retirer(
   const descriptions = relationsDe(chantier, partie).flatMap(({ cible }) => cible ?? [])
   delier(chantier, classeur.partie, relation)
   retirerParties(chantier, [partie, ...descriptions])
-  const rels = partieDesRelations(partie)
-  if (chantier.existe(rels)) chantier.retirer(rels)
 }

@@ -1,5 +1,5 @@
 import { GRAVITES, type Gravite, type Marque, signature } from '../../core/constats/index.ts'
-import { relationsDe } from '../lecture/index.ts'
+import { suivre } from '../lecture/index.ts'
 import { blocDe, cellulesDe, ouvrirChantier } from '../marquage/index.ts'
 import type { Paquet } from '../paquet/index.ts'
 import { lireXml } from '../xml/index.ts'
@@ -11,7 +11,7 @@ export function releverOoxml(paquet: Paquet): readonly Marque[] {
   const chantier = ouvrirChantier(paquet)
   return lireClasseur(chantier).onglets.flatMap(({ nom, partie }) => {
     if (partie === null) return []
-    const notes = relationsDe(chantier, partie).find(({ type }) => type === 'comments')?.cible
+    const notes = suivre(chantier, partie, 'comments')
     const blocs = notes ? blocsDe(paquet.texte(notes), notes) : new Map<string, string>()
     const { couleurs } = lireSuite(chantier.texte(partie), partie)
     return couleurs.flatMap(({ regles, plages }) =>

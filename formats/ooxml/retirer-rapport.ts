@@ -1,5 +1,5 @@
 import { peutEtreUnRapport, SIGNATURE_DU_RAPPORT } from '../../core/constats/index.ts'
-import { partieDesRelations, relationsDe } from '../lecture/index.ts'
+import { partieDecrite, relationsDe } from '../lecture/index.ts'
 import { appliquer, type Chantier, type Retouche } from '../marquage/index.ts'
 import { lireXml } from '../xml/index.ts'
 import { lireClasseur, type Onglet, type PartieDuClasseur } from './classeur.ts'
@@ -59,8 +59,7 @@ function retirerOrphelines(chantier: Chantier, depart: string): void {
   const gardees = new Set<string>()
   const aVoir = chantier
     .noms()
-    .filter((nom) => nom.endsWith('.rels'))
-    .map((rels) => rels.replace(/_rels\/([^/]*)\.rels$/, '$1'))
+    .flatMap((nom) => partieDecrite(nom) ?? [])
     .filter((partie) => !candidates.has(partie))
   for (const partie of aVoir) {
     for (const { cible } of relationsDe(chantier, partie)) {
@@ -69,11 +68,10 @@ function retirerOrphelines(chantier: Chantier, depart: string): void {
       aVoir.push(cible)
     }
   }
-  const retirees = [...candidates].filter((partie) => !gardees.has(partie))
-  retirerParties(chantier, retirees)
-  for (const partie of retirees) {
-    if (chantier.existe(partieDesRelations(partie))) chantier.retirer(partieDesRelations(partie))
-  }
+  retirerParties(
+    chantier,
+    [...candidates].filter((partie) => !gardees.has(partie)),
+  )
 }
 
 /** La chaîne de calcul cite des cellules d'une feuille disparue : Excel la refait, une citation en l'air l'arrêterait. */

@@ -1,4 +1,4 @@
-import { relationsDe } from '../lecture/index.ts'
+import { relationsDe, suivre } from '../lecture/index.ts'
 import { appliquer, type Chantier, type Retouche } from '../marquage/index.ts'
 import { type LecteurXml, lireXml, OUVRANTE } from '../xml/index.ts'
 import {
@@ -15,13 +15,17 @@ import { DECLARATION, type Dialecte, TYPES } from './dialecte.ts'
 import {
   ajouterDans,
   clore,
+  creer,
   type Element,
+  estCree,
   ouvrante,
   prefixeDe,
   prefixer,
-  vider,
+  preterA,
+  rendre,
 } from './element.ts'
-import { delier, relier } from './relations.ts'
+import { nomLibre } from './inventaire.ts'
+import { delier, relierSeule } from './relations.ts'
 import { declarer, retirerParties } from './types.ts'
 
 interface ListeLue {
@@ -66,7 +70,7 @@ const PREMIER_FORMAT = 164
 
 /** Ajoute nos styles à ceux du classeur, à la fin de chaque liste, sauf s'ils y sont déjà ; rend leurs rangs. */
 export function ajouterStyles(chantier: Chantier, classeur: PartieDuClasseur): StylesPoses {
-  const partie = partieDesStyles(chantier, classeur) ?? creer(chantier, classeur)
+  const partie = partieDesStyles(chantier, classeur) ?? creerLesStyles(chantier, classeur)
   const texte = chantier.texte(partie)
   const lus = lireStyles(texte, partie)
   const deja = trouverLesNotres(texte, lus)
@@ -85,7 +89,7 @@ export function ajouterStyles(chantier: Chantier, classeur: PartieDuClasseur): S
     const liste = lus.listes.get(nom)
     const contenu = prefixer(ajouts[nom].join(''), prefixe)
     if (liste === undefined) return [inserer(nom, contenu, lus, prefixe)]
-    return [ajouterDans(liste.element, contenu), ...compter(liste, ajouts[nom].length)]
+    return [preterA(liste.element, contenu), ...compter(liste, ajouts[nom].length)]
   })
   chantier.ecrire(partie, appliquer(texte, retouches))
   return stylesPoses(departs)
@@ -154,11 +158,12 @@ function amputer(
   const { element } = liste
   const debut = element.finContenu - contenu.length
   const reste = texte.slice(element.debutContenu, debut)
-  // Sans `count`, et rien d'autre que le sous-entendu : la liste entière est à nous.
-  if (liste.compte === null && reste === prefixer(SOUS_ENTENDUS[nom].join(''), prefixe)) {
+  // Rien d'autre que le sous-entendu dans une liste que nous avions créée : elle s'en va entière.
+  if (estCree(element, texte) && reste === prefixer(SOUS_ENTENDUS[nom].join(''), prefixe)) {
     return [{ debut: element.debut, fin: element.fin, texte: '' }]
   }
-  const coupe = reste === '' ? vider(element) : { debut, fin: element.finContenu, texte: '' }
+  const coupe =
+    reste === '' ? rendre(element, texte) : { debut, fin: element.finContenu, texte: '' }
   return [coupe, ...compter(liste, -nombre)]
 }
 
@@ -171,7 +176,7 @@ function inserer(nom: Liste, contenu: string, lus: StylesLus, prefixe: string): 
   const suivants = ORDRE.slice(ORDRE.indexOf(nom) + 1)
   const place = suivants.flatMap((suivant) => lus.listes.get(suivant)?.element.debut ?? [])[0]
   const debut = prefixer(SOUS_ENTENDUS[nom].join(''), prefixe)
-  const liste = `<${prefixe}${nom}>${debut}${contenu}</${prefixe}${nom}>`
+  const liste = creer(`${prefixe}${nom}`, debut + contenu)
   if (place === undefined) return ajouterDans(lus.racine, liste)
   return { debut: place, fin: place, texte: liste }
 }
@@ -209,14 +214,13 @@ function lireListe(xml: LecteurXml, formats: number[]): ListeLue {
 }
 
 function partieDesStyles(chantier: Chantier, classeur: PartieDuClasseur): string | null {
-  const relation = relationsDe(chantier, classeur.partie).find(({ type }) => type === 'styles')
-  return relation?.cible ?? null
+  return suivre(chantier, classeur.partie, 'styles')
 }
 
-function creer(chantier: Chantier, { partie, dialecte }: PartieDuClasseur): string {
-  const styles = chantier.nomLibre('xl/styles', '.xml')
+function creerLesStyles(chantier: Chantier, { partie, dialecte }: PartieDuClasseur): string {
+  const styles = nomLibre(chantier, 'xl/styles', '.xml')
   chantier.ecrire(styles, squelette(dialecte))
-  relier(chantier, partie, `${dialecte.relations}/styles`, styles)
+  relierSeule(chantier, partie, `${dialecte.relations}/styles`, styles)
   declarer(chantier, styles, TYPES.styles)
   return styles
 }

@@ -1,4 +1,5 @@
 import type { Adresse } from '../../core/grille/index.ts'
+import { appliquer } from '../marquage/index.ts'
 
 const ESPACES =
   'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"'
@@ -26,9 +27,9 @@ export function ajouterBulles(vml: string, bulles: readonly Bulle[]): string {
   const fin = vml.lastIndexOf('</')
   if (fin < 0) return vml
   let id = plusGrandId(vml)
-  const formes = bulles.map((bulle) => forme(bulle, ++id))
+  const nouvelles = bulles.map((bulle) => forme(bulle, ++id))
   const gabarit = vml.includes(GABARIT) ? '' : GABARIT_EN_XML
-  return vml.slice(0, fin) + gabarit + formes.join('') + vml.slice(fin)
+  return vml.slice(0, fin) + gabarit + nouvelles.join('') + vml.slice(fin)
 }
 
 function plusGrandId(vml: string): number {
@@ -49,18 +50,38 @@ function hauteur(texte: string): number {
   return Math.min(400, 10 + lignes * 12)
 }
 
-// Un dessin VML n'est pas toujours du XML bien formé (Excel y laisse des `<br>`) : on le lit comme un texte.
-const FORME = /<((?:[\w-]+:)?)shape(?=[\s>])(?:[^>]*\/>|[\s\S]*?<\/\1shape>)/g
-
 /** Retire les bulles de ces cellules, et le gabarit que nous avions ajouté s'il ne sert plus. */
 export function retirerBulles(vml: string, cellules: readonly Adresse[]): string {
   const visees = new Set(cellules.map(({ ligne, colonne }) => `${ligne}:${colonne}`))
-  const reste = vml.replaceAll(FORME, (entiere) => {
-    if (!/ObjectType=["']Note["']/.test(entiere)) return entiere
+  const retouches = formes(vml).flatMap(({ debut, fin }) => {
+    const entiere = vml.slice(debut, fin)
+    if (!/ObjectType=["']Note["']/.test(entiere)) return []
     const ligne = nombre(entiere, 'Row')
-    return visees.has(`${ligne}:${nombre(entiere, 'Column')}`) ? '' : entiere
+    return visees.has(`${ligne}:${nombre(entiere, 'Column')}`) ? [{ debut, fin, texte: '' }] : []
   })
+  const reste = appliquer(vml, retouches)
   return reste.includes(`type="#${GABARIT}"`) ? reste : reste.replace(GABARIT_EN_XML, '')
+}
+
+/**
+ * Les formes d'un dessin, qui n'est pas toujours du XML bien formé (Excel y laisse des `<br>`) : on le lit comme un texte,
+ * d'une seule traite.
+ */
+function formes(vml: string): { readonly debut: number; readonly fin: number }[] {
+  const trouvees: { debut: number; fin: number }[] = []
+  const balise = /<(\/?)(?:[\w-]+:)?shape(?=[\s>])[^<>]*>/g
+  let debut = -1
+  for (const m of vml.matchAll(balise)) {
+    const fin = m.index + m[0].length
+    if (m[1] === '' && m[0].endsWith('/>')) {
+      if (debut < 0) trouvees.push({ debut: m.index, fin })
+    } else if (m[1] === '') debut = debut < 0 ? m.index : debut
+    else if (debut >= 0) {
+      trouvees.push({ debut, fin })
+      debut = -1
+    }
+  }
+  return trouvees
 }
 
 function nombre(forme: string, nom: string): string {

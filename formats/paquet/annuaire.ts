@@ -80,7 +80,8 @@ function lireEntree(octets: Uint8Array, vue: DataView, p: number): Entree {
   const longueurDesExtras = vue.getUint16(p + 30, true)
   const nomStocke = octets.subarray(p + 46, p + 46 + longueurDuNom)
   const drapeaux = vue.getUint16(p + 8, true)
-  const nom = drapeaux & NOM_EN_UTF8 ? new TextDecoder().decode(nomStocke) : deLatin1(nomStocke)
+  // Certains outils de Windows séparent les dossiers d'une barre inverse ; le nom stocké, lui, reste tel quel.
+  const nom = nomEcrit({ nomStocke, drapeaux }).replaceAll('\\', '/')
   const grandes = lireExtra64(vue, p, p + 46 + longueurDuNom, longueurDesExtras)
   const { position } = grandes
   if (position + 30 > octets.length || vue.getUint32(position, true) !== SIGNATURE_LOCALE) {
@@ -106,6 +107,10 @@ function lireEntree(octets: Uint8Array, vue: DataView, p: number): Entree {
     attributsInternes: vue.getUint16(p + 36, true),
     attributsExternes: vue.getUint32(p + 38, true),
   }
+}
+
+function nomEcrit({ nomStocke, drapeaux }: Pick<Entree, 'nomStocke' | 'drapeaux'>): string {
+  return drapeaux & NOM_EN_UTF8 ? new TextDecoder().decode(nomStocke) : deLatin1(nomStocke)
 }
 
 const RENVOYEE = 0xffffffff
@@ -136,7 +141,8 @@ function lireExtra64(vue: DataView, p: number, extras: number, longueur: number)
 function controler(entrees: readonly Entree[], bornes: Bornes): void {
   const noms = new Set<string>()
   let total = 0
-  for (const { nom, drapeaux, methode, taille } of entrees) {
+  for (const entree of entrees) {
+    const { nom, drapeaux, methode, taille } = entree
     if (drapeaux & CHIFFREE) {
       throw new ErreurDeClasseur(
         'chiffre',
@@ -146,8 +152,8 @@ function controler(entrees: readonly Entree[], bornes: Bornes): void {
     if (methode !== 0 && methode !== 8) {
       throw abime(`la partie « ${nom} » est compressée d’une façon inconnue`)
     }
-    if (/(^|[\\/])\.\.([\\/]|$)/.test(nom) || nom.includes('\0')) {
-      throw suspect(`une partie au nom anormal (« ${nom.replaceAll('\0', '')} »)`)
+    if (/(^|\/)\.\.(\/|$)/.test(nom) || nom.includes('\0')) {
+      throw suspect(`une partie au nom anormal (« ${nomEcrit(entree).replaceAll('\0', '')} »)`)
     }
     if (noms.has(nom)) throw abime(`deux parties s’appellent « ${nom} »`)
     noms.add(nom)

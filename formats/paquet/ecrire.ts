@@ -23,7 +23,7 @@ export function ecrirePaquet(paquet: Paquet, changements: Changements): Uint8Arr
     ecrites.push(
       contenu === undefined
         ? { ...entree, brut }
-        : { ...entree, ...remplir(contenu, entree.methode) },
+        : { ...entree, ...remplir(octetsDe(paquet, entree.nom, contenu), entree.methode) },
     )
   }
   for (const [nom, contenu] of changements) {
@@ -35,6 +35,11 @@ export function ecrirePaquet(paquet: Paquet, changements: Changements): Uint8Arr
 /** Un zip neuf ; une partie nommée « mimetype » y est stockée sans compression, comme le veut OpenDocument. */
 export function composerPaquet(parties: ReadonlyMap<string, Uint8Array | string>): Uint8Array {
   return assembler([...parties].map(([nom, contenu]) => nouvelle(nom, contenu)))
+}
+
+/** Un texte garde l'encodage de la partie qu'il remplace. */
+function octetsDe(paquet: Paquet, nom: string, contenu: Uint8Array | string): Uint8Array {
+  return typeof contenu === 'string' ? paquet.encoder(nom, contenu) : contenu
 }
 
 function nouvelle(nom: string, contenu: Uint8Array | string): Ecrite {

@@ -1,9 +1,9 @@
 import { abime } from '../erreur.ts'
-import { deUtf16 } from '../octets/index.ts'
 import { type Entree, lireAnnuaire } from './annuaire.ts'
 import { BORNES, type Bornes } from './bornes.ts'
 import { gonfler } from './compression.ts'
 import { crc32 } from './crc32.ts'
+import { type Encodage, encodageDe } from './encodage.ts'
 import { refuserCeQuiNEstPasUnZip } from './refuser.ts'
 
 /** Un classeur zippé (.xlsx, .xlsm, .ods) dont les parties ne se décompressent qu'à la demande. */
@@ -17,8 +17,10 @@ export interface Paquet {
   trouver(nom: string): string | null
   /** Contenu décompressé ; ErreurDeClasseur si la partie manque, est abîmée ou dépasse les bornes. */
   octets(nom: string): Uint8Array
-  /** Contenu d'une partie XML (UTF-8 ou UTF-16), gardé en mémoire pour qui le redemande. */
+  /** Contenu d'une partie XML, gardé en mémoire pour qui le redemande ; ErreurDeClasseur si l'encodage est inconnu. */
   texte(nom: string): string
+  /** L'inverse de `texte` : les octets d'un nouveau texte de cette partie, dans l'encodage qu'elle avait. */
+  encoder(nom: string, texte: string): Uint8Array
 }
 
 /** Ouvre un zip dont le sommaire a été contrôlé ; ErreurDeClasseur pour tout ce qui n'en est pas un lisible. */
@@ -26,10 +28,11 @@ export function ouvrirPaquet(source: Uint8Array, bornes: Bornes = BORNES): Paque
   refuserCeQuiNEstPasUnZip(source, bornes)
   const entrees = lireAnnuaire(source, bornes)
   const parNom = new Map(entrees.map((entree) => [entree.nom, entree]))
-  const parCle = new Map(entrees.map(({ nom }) => [cle(nom), nom]))
+  const parCle = new Map(entrees.map(({ nom }) => [cleDePartie(nom), nom]))
   const textes = new Map<string, string>()
+  const encodages = new Map<string, Encodage>()
 
-  const trouver = (nom: string) => (parNom.has(nom) ? nom : (parCle.get(cle(nom)) ?? null))
+  const trouver = (nom: string) => (parNom.has(nom) ? nom : (parCle.get(cleDePartie(nom)) ?? null))
   const octets = (nom: string) => {
     const entree = parNom.get(trouver(nom) ?? nom)
     if (entree === undefined) throw abime(`la partie « ${nom} » manque`)
@@ -38,14 +41,21 @@ export function ouvrirPaquet(source: Uint8Array, bornes: Bornes = BORNES): Paque
   const texte = (nom: string) => {
     const connu = textes.get(nom)
     if (connu !== undefined) return connu
-    const lu = decoder(octets(nom))
+    const brut = octets(nom)
+    const encodage = encodageDe(brut, nom)
+    const lu = encodage.decoder(brut)
     textes.set(nom, lu)
+    encodages.set(nom, encodage)
     return lu
   }
-  return { noms: entrees.map(({ nom }) => nom), entrees, source, trouver, octets, texte }
+  const encoder = (nom: string, nouveau: string) =>
+    (encodages.get(nom) ?? encodageDe(octets(nom), nom)).encoder(nouveau)
+  const noms = entrees.map(({ nom }) => nom)
+  return { noms, entrees, source, trouver, octets, texte, encoder }
 }
 
-function cle(nom: string): string {
+/** Ce qui distingue une partie d'une autre : ni la casse, ni le « / » de tête, ni le sens des barres. */
+export function cleDePartie(nom: string): string {
   return nom.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase()
 }
 
@@ -75,13 +85,4 @@ function gonflerPartie(brut: Uint8Array, nom: string, taille: number): Uint8Arra
 
 function codeDe(erreur: unknown): unknown {
   return erreur instanceof Error && 'code' in erreur ? erreur.code : undefined
-}
-
-function decoder(octets: Uint8Array): string {
-  const [a, b] = octets
-  const utf16 = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : null
-  // Une marque d'ordre des octets est gardée : la partie se réécrit telle qu'elle était.
-  if (utf16 === null) return new TextDecoder('utf-8', { ignoreBOM: true }).decode(octets)
-  // On réécrit toujours en UTF-8 : la déclaration doit le dire.
-  return deUtf16(octets.subarray(2), utf16).replace(/^(<\?xml[^>]*encoding=["'])[^"']*/, '$1UTF-8')
 }

@@ -1,9 +1,7 @@
+import { allureDeSerie, FORMAT_DES_ENTIERS } from '../../core/aspect/index.ts'
 import type { Rapport } from '../../core/constats/index.ts'
 import { enPixels } from './feuille-neuve.ts'
 import { type Feuille, plageDans } from './feuilles.ts'
-
-/** Très foncé, clair, moyen : les barres se distinguent aussi en gris. */
-const COULEURS = ['#000091', '#ffd3b0', '#8585f6'] as const
 
 const HAUTEUR_D_UNE_LIGNE = 21
 
@@ -17,7 +15,7 @@ export function tracer(feuille: Feuille, { graphique, largeurs }: Rapport): void
   dessin
     .setOption('title', titre)
     .setOption('legend', { position: 'bottom' })
-    .setOption('vAxis', { format: '#,##0' })
+    .setOption('vAxis', { format: FORMAT_DES_ENTIERS })
     // Les plages n'ont pas d'en-tête : le nom de chaque série se dit ici.
     .setOption('series', Object.fromEntries(series.map(({ nom }, i) => [i, serie(nom, i)])))
     .setOption(
@@ -30,5 +28,5 @@ export function tracer(feuille: Feuille, { graphique, largeurs }: Rapport): void
 }
 
 function serie(nom: string, rang: number) {
-  return { labelInLegend: nom, color: COULEURS[rang % COULEURS.length] }
+  return { labelInLegend: nom, color: allureDeSerie(rang).fond }
 }

@@ -1,3 +1,4 @@
+import { ALLURES_DU_MODELE, FORMAT_DES_EUROS } from '../../core/aspect/index.ts'
 import { ESPACE_DES_FONCTIONS } from '../../core/fonctions/index.ts'
 import type {
   CelluleDeModele,
@@ -6,6 +7,7 @@ import type {
   Validation,
 } from '../../core/gabarit/index.ts'
 import { enRectangles, nombreDeColonnes, nomDeFeuilleLibre } from '../../core/grille/index.ts'
+import { donnerAllure } from './allures.ts'
 import { enTexte } from './cellule.ts'
 import { extraire } from './decoupe.ts'
 import { agrandir, elargir, habiller, saisir } from './feuille-neuve.ts'
@@ -35,9 +37,9 @@ function remplir(feuille: Feuille, modele: ModeleDeTableau): void {
   habiller<StyleDeModele>(
     feuille,
     lignes.map((ligne) => ligne.map((cellule) => cellule?.style ?? null)),
-    donnerAllure,
+    (zones, style) => donnerAllure(zones, ALLURES_DU_MODELE[style]),
   )
-  if (montants.length > 0) zonesDans(feuille, montants).setNumberFormat('#,##0.00 "€"')
+  if (montants.length > 0) zonesDans(feuille, montants).setNumberFormat(FORMAT_DES_EUROS)
   saisir(
     feuille,
     lignes.map((ligne) => ligne.map(saisieDe)),
@@ -69,35 +71,6 @@ function poserLesFormules(feuille: Feuille, lignes: ModeleDeTableau['lignes']): 
   for (const zone of enRectangles(cellules)) {
     plageDans(feuille, zone).setFormulas(extraire(formules, zone))
   }
-}
-
-const BLEU = '#000091'
-
-function donnerAllure(zones: GoogleAppsScript.Spreadsheet.RangeList, style: StyleDeModele): void {
-  switch (style) {
-    case 'titre':
-      zones.setFontWeight('bold').setFontSize(14).setFontColor(BLEU)
-      break
-    case 'note':
-      zones.setFontStyle('italic').setFontColor('#3a3a3a')
-      break
-    case 'entete':
-      zones.setFontWeight('bold').setFontColor('#ffffff').setBackground(BLEU)
-      zones.setWrap(true).setVerticalAlignment('middle')
-      break
-    case 'saisie':
-      encadrer(zones.setBackground('#fff9e0'))
-      break
-    case 'calcul':
-      encadrer(zones)
-      break
-    case 'total':
-      encadrer(zones.setFontWeight('bold').setBackground('#e3e3fd'))
-  }
-}
-
-function encadrer(zones: GoogleAppsScript.Spreadsheet.RangeList): void {
-  zones.setBorder(true, true, true, true, true, true, '#cecece', SpreadsheetApp.BorderStyle.SOLID)
 }
 
 /** Une saisie hors de là est refusée, avec la phrase qui dit quoi mettre. */

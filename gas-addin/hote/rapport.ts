@@ -1,15 +1,19 @@
 import {
-  ALLURES,
+  ALLURES_DU_RAPPORT,
+  BLEU,
+  type StyleAffiche,
+  styleAffiche,
+} from '../../core/aspect/index.ts'
+import {
   type CelluleDeRapport,
-  estEnTableau,
   nomDeRapportLibre,
   type Rapport,
   SIGNATURE_DU_RAPPORT,
-  type StyleDeRapport,
 } from '../../core/constats/index.ts'
 import { nombreDeColonnes } from '../../core/grille/index.ts'
 import { enEuros } from '../../core/modele/index.ts'
 import { ErreurDHote } from '../../task-pane/hote/index.ts'
+import { donnerAllure } from './allures.ts'
 import { enTexte } from './cellule.ts'
 import { agrandir, elargir, etendueDe, habiller, saisir } from './feuille-neuve.ts'
 import { type Feuille, feuillesDe, plageDans } from './feuilles.ts'
@@ -50,13 +54,6 @@ function exigerSansProtection(ancien: Feuille): void {
   )
 }
 
-type Allure = StyleDeRapport | 'phrase'
-
-const BLEU = '#000091'
-const ENCRE = '#1e1e1e'
-const TRAIT = '#cecece'
-const EUROS = '#,##0.00 "€"'
-
 function remplir(feuille: Feuille, rapport: Rapport): void {
   const { lignes, largeurs } = rapport
   agrandir(feuille, lignes.length, Math.max(nombreDeColonnes(lignes), largeurs.length))
@@ -64,8 +61,10 @@ function remplir(feuille: Feuille, rapport: Rapport): void {
   signer(feuille, rapport)
   feuille.setTabColor(BLEU).setHiddenGridlines(true)
   elargir(feuille, largeurs)
-  const allures = lignes.map((ligne) => ligne.map((cellule) => allureDe(cellule, ligne)))
-  habiller<Allure>(feuille, allures, donnerAllure)
+  const styles = lignes.map((ligne) => ligne.map((cellule) => styleAffiche(cellule, ligne)))
+  habiller<StyleAffiche>(feuille, styles, (zones, style) => {
+    donnerAllure(zones, ALLURES_DU_RAPPORT[style])
+  })
   saisir(
     feuille,
     lignes.map((ligne) => ligne.map(saisieDe)),
@@ -83,45 +82,7 @@ function signer(feuille: Feuille, { lignes }: Rapport): void {
   feuille.setConditionalFormatRules([signature])
 }
 
-function allureDe(
-  cellule: CelluleDeRapport | null,
-  ligne: Rapport['lignes'][number],
-): Allure | null {
-  const enTableau = estEnTableau(ligne)
-  // Une case vide d'un tableau garde le trait de sa ligne.
-  if (cellule === null) return enTableau ? 'texte' : null
-  return cellule.style === 'texte' && !enTableau ? 'phrase' : cellule.style
-}
-
 function saisieDe(cellule: CelluleDeRapport | null): string | number {
   if (cellule === null) return ''
   return 'montant' in cellule ? enEuros(cellule.montant) : enTexte(cellule.texte)
-}
-
-function donnerAllure(zones: GoogleAppsScript.Spreadsheet.RangeList, allure: Allure): void {
-  zones.setVerticalAlignment('top')
-  if (allure === 'titre') {
-    zones.setFontWeight('bold').setFontSize(14).setFontColor(BLEU)
-    return
-  }
-  if (allure === 'phrase') {
-    zones.setFontColor(ENCRE)
-    return
-  }
-  const plein = SpreadsheetApp.BorderStyle.SOLID
-  zones.setBorder(null, null, true, null, null, true, TRAIT, plein)
-  if (allure === 'montant') {
-    zones.setFontColor(ENCRE).setNumberFormat(EUROS)
-    return
-  }
-  zones.setWrap(true)
-  if (allure === 'texte') zones.setFontColor(ENCRE)
-  else if (allure === 'entete') {
-    zones.setFontWeight('bold').setFontColor('#ffffff').setBackground(BLEU)
-  } else {
-    const { fond, texte, gras, souligne } = ALLURES[allure]
-    zones.setFontColor(texte).setBackground(fond)
-    if (gras) zones.setFontWeight('bold')
-    if (souligne) zones.setFontLine('underline')
-  }
 }

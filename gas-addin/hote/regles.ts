@@ -1,5 +1,5 @@
+import { ALLURES } from '../../core/aspect/index.ts'
 import {
-  ALLURES,
   estSignature,
   type Gravite,
   peutEtreUnRapport,

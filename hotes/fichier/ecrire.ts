@@ -1,18 +1,18 @@
 import { celluleEn, lireA1 } from '../../core/grille/index.ts'
-import { type ClasseurLu, ecrireCellule, memeContenu } from '../../formats/index.ts'
+import type { Copie, Fichier } from '../../formats/index.ts'
 import { type EcritureDeCellule, ErreurDHote } from '../../task-pane/hote/index.ts'
 import { contenuDe } from './brut.ts'
 import { feuilleAbsente } from './refus.ts'
 
 /**
- * Le fichier où la cellule contient `apres`. Les formules y gardent leur dernière valeur jusqu'à ce qu'un tableur l'ouvre.
+ * La copie où la cellule contient `apres`. Les formules y gardent leur dernière valeur jusqu'à ce qu'un tableur l'ouvre.
  * Lève « changee » si la cellule ne contient plus `avant` ou porte une formule, « protege » ou « introuvable ».
  */
 export function ecrireDansLeFichier(
-  lu: ClasseurLu,
+  fichier: Fichier,
   { feuille, cellule, avant, apres }: EcritureDeCellule,
-): Uint8Array {
-  const page = lu.classeur.feuilles.find(({ nom }) => nom === feuille)
+): Copie {
+  const page = fichier.classeur.feuilles.find(({ nom }) => nom === feuille)
   if (page === undefined) throw feuilleAbsente(feuille)
   const lieu = `La cellule ${cellule} de la feuille « ${feuille} »`
   const place = lireA1(cellule)
@@ -23,7 +23,7 @@ export function ecrireDansLeFichier(
       `${lieu} contient une formule : Pacte ne l’a pas remplacée. Corrigez-la dans votre tableur, puis vérifiez de nouveau.`,
     )
   }
-  if (!memeContenu(lu, contenuDe(actuelle).valeur, avant)) {
+  if (!fichier.memeContenu(contenuDe(actuelle).valeur, avant)) {
     throw new ErreurDHote(
       'changee',
       `${lieu} a changé depuis la vérification : rien n’a été écrit. Vérifiez de nouveau le contrat.`,
@@ -35,9 +35,12 @@ export function ecrireDansLeFichier(
       `La feuille « ${feuille} » est protégée : rien n’y a été écrit. Ôtez la protection dans votre tableur, puis recommencez.`,
     )
   }
-  const octets = place === null ? null : ecrireCellule(lu, feuille, place, apres)
-  if (octets === null) {
+  const copie =
+    place === null || !fichier.aLaPlace(place)
+      ? null
+      : fichier.appliquer({ cellules: [{ feuille, cellule, contenu: { valeur: apres } }] })
+  if (copie === null || copie.nonEcrits.cellules.length > 0) {
     throw new ErreurDHote('introuvable', `${lieu} n’est pas dans le fichier : rien n’a été écrit.`)
   }
-  return octets
+  return copie
 }

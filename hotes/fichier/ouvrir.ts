@@ -1,32 +1,27 @@
-import type { Marque, Rapport } from '../../core/constats/index.ts'
+import type { Marque } from '../../core/constats/index.ts'
 import { lireA1 } from '../../core/grille/index.ts'
-import {
-  annoter,
-  type ClasseurLu,
-  compterLesMarques,
-  ecrireRapport,
-  ecrireReglages,
-  effacer,
-  lireClasseur,
-  lireReglages,
-  type MarqueNonPosee,
-} from '../../formats/index.ts'
-import {
-  type Cible,
-  ErreurDHote,
-  type Hote,
-  type Pose,
-  type Selection,
-} from '../../task-pane/hote/index.ts'
+import { type Copie, type Fichier, type NonEcrits, ouvrirFichier } from '../../formats/index.ts'
+import type { Cible, Hote, Pose, Selection } from '../../task-pane/hote/index.ts'
 import { brutDe } from './brut.ts'
 import { ecrireDansLeFichier } from './ecrire.ts'
-import { demandeUnAutreFormat, demandeUnTableur, feuilleAbsente, traduire } from './refus.ts'
+import {
+  demandeUnAutreFormat,
+  demandeUnTableur,
+  feuilleAbsente,
+  structureProtegee,
+  traduire,
+} from './refus.ts'
 
 /** Un fichier ouvert : l'hôte qui agit dessus, et ce qu'il est devenu. */
 export interface FichierOuvert {
   readonly hote: Hote
   /** Le fichier tel qu'il est maintenant ; les octets reçus tant que rien n'a changé. */
   readonly octets: () => Uint8Array
+  /** Ce que sa lecture oblige à dire. */
+  readonly remarques: readonly string[]
+  readonly signe: boolean
+  /** Ce que la dernière pose de marques n'a pas pu écrire. */
+  readonly nonPosees: () => NonEcrits['marques']
 }
 
 /**
@@ -34,47 +29,47 @@ export interface FichierOuvert {
  * ErreurDeClasseur si le fichier est inutilisable.
  */
 export function ouvrir(octets: Uint8Array, nom: string): FichierOuvert {
-  let lu = lireClasseur(octets, nom)
-  let actuels = octets
-  let choisie: Selection = { feuille: lu.classeur.feuilles[0]?.nom ?? '', ligne: 0, colonne: 0 }
-  const enCsv = lu.format === 'csv'
+  let fichier = ouvrirFichier(octets, nom)
+  const { garde, classeur } = fichier
+  let nonPosees: NonEcrits['marques'] = []
+  let choisie: Selection = { feuille: classeur.feuilles[0]?.nom ?? '', ligne: 0, colonne: 0 }
 
-  function remplacer(nouveaux: Uint8Array): void {
-    if (nouveaux === actuels) return
-    lu = lireClasseur(nouveaux, nom)
-    actuels = nouveaux
+  function suivre(copie: Copie): Copie {
+    if (copie.octets !== fichier.octets) fichier = copie.fichier
+    return copie
   }
 
   const hote: Hote = {
     nom: 'le fichier',
-    capacites: { notes: !enCsv, feuilles: !enCsv, modele: false, figer: false },
-    // La colonne que nous ajoutons à un .csv n'est pas à l'utilisateur.
-    lire: tenter(() => brutDe((enCsv ? lireClasseur(effacer(lu), nom) : lu).classeur)),
+    capacites: { notes: garde.notes, feuilles: garde.rapport, modele: false, figer: false },
+    lire: tenter(() => brutDe(fichier.classeur)),
     marquer: tenter((marques) => {
-      const { octets: nouveaux, nonPosees } = remarquer(lu, marques)
-      remplacer(nouveaux)
-      return poseDe(marques, nonPosees, !enCsv)
+      nonPosees = suivre(fichier.appliquer({ marques })).nonEcrits.marques
+      return poseDe(marques, nonPosees, garde.notes)
     }),
     effacer: tenter(() => {
-      const retirees = compterLesMarques(lu)
-      remplacer(effacer(lu))
+      const retirees = fichier.compterLesMarques()
+      suivre(fichier.appliquer({ marques: 'effacer' }))
       return { retirees, feuillesProtegees: [] }
     }),
     allerA: tenter((cible) => {
-      choisie = selectionDe(lu, cible)
+      choisie = selectionDe(fichier, cible)
     }),
     selection: tenter(() => choisie),
-    lireReglages: tenter(() => lireReglages(lu)),
-    ecrireReglages: tenter((texte) => {
-      if (enCsv && texte !== null) throw demandeUnAutreFormat('de réglages')
-      remplacer(ecrireReglages(lu, texte))
+    lireReglages: tenter(() => fichier.reglages()),
+    ecrireReglages: tenter((reglages) => {
+      const { nonEcrits } = suivre(fichier.appliquer({ reglages }))
+      if (nonEcrits.reglages) throw demandeUnAutreFormat('de réglages')
     }),
     ecrireRapport: tenter((rapport) => {
-      const { octets: nouveaux, nom: feuille } = remplacerLeRapport(lu, rapport)
-      remplacer(nouveaux)
-      return feuille
+      if (!garde.rapport) throw demandeUnAutreFormat('de feuille de rapport')
+      const { feuilleDuRapport } = suivre(fichier.appliquer({ rapport }))
+      if (feuilleDuRapport === null) throw structureProtegee()
+      return feuilleDuRapport
     }),
-    ecrire: tenter((ecriture) => remplacer(ecrireDansLeFichier(lu, ecriture))),
+    ecrire: tenter((ecriture) => {
+      suivre(ecrireDansLeFichier(fichier, ecriture))
+    }),
     insererTableau: tenter(() => {
       throw demandeUnTableur('Insérer un tableau modèle')
     }),
@@ -85,7 +80,8 @@ export function ouvrir(octets: Uint8Array, nom: string): FichierOuvert {
       throw demandeUnTableur('Figer les valeurs')
     }),
   }
-  return { hote, octets: () => actuels }
+  const { remarques, signe } = fichier
+  return { hote, octets: () => fichier.octets, remarques, signe, nonPosees: () => nonPosees }
 }
 
 /** Le même geste, sous la forme que l'interface demande : une promesse, et des refus en phrases. */
@@ -99,31 +95,9 @@ function tenter<A extends readonly unknown[], T>(geste: (...valeurs: A) => T) {
   }
 }
 
-/** Un .csv sans marque n'a que faire d'une colonne vide. */
-function remarquer(
-  lu: ClasseurLu,
-  marques: readonly Marque[],
-): { readonly octets: Uint8Array; readonly nonPosees: readonly MarqueNonPosee[] } {
-  if (lu.format === 'csv' && marques.length === 0) return { octets: effacer(lu), nonPosees: [] }
-  return annoter(lu, marques, null)
-}
-
-function remplacerLeRapport(
-  lu: ClasseurLu,
-  rapport: Rapport,
-): { readonly octets: Uint8Array; readonly nom: string } {
-  if (lu.format === 'csv') throw demandeUnAutreFormat('de feuille de rapport')
-  const { octets, nom } = ecrireRapport(lu, rapport)
-  if (nom !== null) return { octets, nom }
-  throw new ErreurDHote(
-    'protege',
-    'La structure du classeur est protégée : la feuille du rapport n’a pas été ajoutée. Ôtez la protection dans votre tableur, puis recommencez.',
-  )
-}
-
 function poseDe(
   marques: readonly Marque[],
-  manques: readonly MarqueNonPosee[],
+  manques: NonEcrits['marques'],
   avecNotes: boolean,
 ): Pose {
   // Un fil de discussion garde sa note, mais la cellule a sa couleur : elle est marquée.
@@ -133,9 +107,9 @@ function poseDe(
   return { posees: marques.length - nonPosees.length, nonPosees, avecNotes }
 }
 
-function selectionDe(lu: ClasseurLu, { feuille, cellule }: Cible): Selection {
+function selectionDe({ classeur }: Fichier, { feuille, cellule }: Cible): Selection {
   const place = lireA1(cellule)
-  if (place === null || !lu.classeur.feuilles.some(({ nom }) => nom === feuille)) {
+  if (place === null || !classeur.feuilles.some(({ nom }) => nom === feuille)) {
     throw feuilleAbsente(feuille)
   }
   return { feuille, ...place }

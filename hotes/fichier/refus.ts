@@ -23,6 +23,13 @@ export function demandeUnAutreFormat(quoi: string): ErreurDHote {
   )
 }
 
+export function structureProtegee(): ErreurDHote {
+  return new ErreurDHote(
+    'protege',
+    'La structure du classeur est protégée : la feuille du rapport n’a pas été ajoutée. Ôtez la protection dans votre tableur, puis recommencez.',
+  )
+}
+
 /** La phrase d'un fichier inutilisable se montre telle quelle ; toute autre erreur est un défaut, et remonte. */
 export function traduire(cause: unknown): unknown {
   return cause instanceof ErreurDeClasseur ? new ErreurDHote('inattendu', cause.message) : cause

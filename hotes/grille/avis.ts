@@ -1,17 +1,16 @@
-import type { ClasseurLu } from '../../formats/index.ts'
 import type { Etat } from './etat.ts'
 import { enA1 } from './place.ts'
 
 const MONTREES = 3
 
 /** Ce que cette ouverture a de particulier, une phrase chacun. */
-export function avisDe(lu: ClasseurLu, { feuilles }: Etat, habille: boolean): readonly string[] {
+export function avisDe({ feuilles }: Etat, habillagePerdu: boolean): readonly string[] {
   const figees = feuilles.flatMap(({ feuille, figees: places }) =>
     [...places].map((place) => `${feuille.nom}!${enA1(place)}`),
   )
   const avis: string[] = []
   if (figees.length > 0) avis.push(direLesFigees(figees))
-  if (!habille && (lu.format === 'xlsx' || lu.format === 'xlsm')) avis.push(SANS_HABILLAGE)
+  if (habillagePerdu) avis.push(SANS_HABILLAGE)
   return avis
 }
 

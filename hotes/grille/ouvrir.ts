@@ -1,6 +1,6 @@
-import type { Marque } from '../../core/constats/index.ts'
+import type { Marque, Rapport } from '../../core/constats/index.ts'
 import type { Feuille, ValeurBrute } from '../../core/grille/index.ts'
-import { type Changements, releverClasseur } from '../../formats/index.ts'
+import { type Changements, type Copie, ouvrirFichier } from '../../formats/index.ts'
 import type { Hote } from '../../task-pane/hote/index.ts'
 import { avisDe } from './avis.ts'
 import { helpers, type Model } from './bibliotheque.ts'
@@ -25,8 +25,10 @@ export interface GrilleOuverte {
   readonly hote: Hote
   /** À montrer par `afficher`. */
   readonly modele: Model
-  /** Ce qui a changé depuis l'ouverture : de quoi l'écrire dans le fichier d'origine. */
-  readonly changements: () => Changements
+  /** Ce qui a changé depuis l'ouverture. */
+  readonly changements: () => Required<Changements>
+  /** Le fichier d'origine, plus ces changements ; `rapport` : à la place de celui de la grille. */
+  readonly copie: (rapport?: Rapport) => Copie
   /** Ce que la copie montrera autrement que la grille, une phrase chacun. */
   readonly remarques: () => readonly string[]
   /** Y a-t-il un travail à perdre en quittant ? Poser ou effacer des marques n'en est pas un. */
@@ -40,11 +42,14 @@ export interface GrilleOuverte {
 /** Ouvre un fichier (.xlsx, .xlsm, .ods ou .csv) dans une grille. ErreurDeClasseur, avec une phrase, s'il est inutilisable. */
 export function ouvrirDansLaGrille(octets: Uint8Array, nom: string): GrilleOuverte {
   preparer()
-  const { lu, marques, rapports } = releverClasseur(octets, nom)
-  const { feuilles } = lu.classeur
+  const fichier = ouvrirFichier(octets, nom)
+  const { marques, rapports } = fichier.relever()
+  const { feuilles } = fichier.classeur
   const toutes = [...feuilles, ...rapports]
-  const habillage = habillageDe(lu)
-  const { modele, feuilles: ouvertes } = essayer(toutes.map(aOuvrir), habillage, nomsDe(lu))
+  const excel = fichier.excel()
+  const habillage = excel === null ? null : habillageDe(excel)
+  const noms = excel === null ? {} : nomsDe(excel)
+  const { modele, feuilles: ouvertes } = essayer(toutes.map(aOuvrir), habillage, noms)
   const etat: Etat = {
     feuilles: ouvertes.slice(0, feuilles.length).map((f) => auDepart(modele, f)),
     touchees: noterLesEcritures(modele),
@@ -59,13 +64,15 @@ export function ouvrirDansLaGrille(octets: Uint8Array, nom: string): GrilleOuver
   remarquer(modele, etat, marques)
   direLesRefus(modele, etat)
   return {
-    hote: hoteDe(modele, etat, lu),
+    hote: hoteDe(modele, etat, fichier),
     modele,
     changements: () => changementsDe(modele, etat),
+    copie: (rapport) =>
+      fichier.appliquer({ ...changementsDe(modele, etat), ...(rapport ? { rapport } : {}) }),
     remarques: () => remarquesDe(modele, etat),
     modifie: () => estModifie(modele, etat),
     quandChange: (faire) => surveiller(modele, faire),
-    avis: avisDe(lu, etat, habillage !== null),
+    avis: avisDe(etat, excel !== null && habillage === null),
   }
 }
 

@@ -5,10 +5,10 @@ import {
   afficherLesLogiquesEnFrancais,
   ajouterLesNomsFrancais,
   parlerFrancais,
-  traduire,
 } from './francais/index.ts'
 import { ajouterLaGarde, collerLeContenuSeul, elaguerLesMenus } from './garde/index.ts'
 import { ajouterLesMarques } from './marques/index.ts'
+import { traduire } from './termes/index.ts'
 
 let prete = false
 

@@ -8,7 +8,7 @@ export { ADRESSE_LOCALE, lireLesChoix } from './choix.ts'
 export { construireExcel } from './excel.ts'
 export { construireGas } from './gas.ts'
 export { metadonneesDesFonctions } from './metadonnees.ts'
-export { construireLaPage, construireLeServeur } from './page-locale.ts'
+export { construireLaPage, construireLeServeur, lotsDeLaPage } from './page-locale.ts'
 export { politiqueDeSecurite } from './politique.ts'
 export { construireLeScript } from './script-sheets.ts'
 

@@ -3,6 +3,7 @@ import { type BuildOptions, build } from 'esbuild'
 import { minify } from 'terser'
 import { FONCTIONS } from '../../core/fonctions/index.ts'
 import { bibliothequesDe, noticeDe } from './notices.ts'
+import { SANS_PROPOS } from './sans-propos.ts'
 
 /** L'appel direct de `h` s'écrit plus court que le moteur JSX automatique des types. */
 export const JSX: BuildOptions = {
@@ -22,6 +23,7 @@ const LOTS: Readonly<Record<string, BuildOptions>> = {
   'functions.js': {
     entryPoints: ['excel-addin/fonctions/entree.ts'],
     define: { NOMS_DES_FONCTIONS: JSON.stringify(FONCTIONS.map((f) => f.nom)) },
+    plugins: [SANS_PROPOS],
   },
   'volet.css': { entryPoints: ['excel-addin/volet/volet.css'] },
   'volet.js': { entryPoints: ['excel-addin/volet/entree.ts'], ...JSX },

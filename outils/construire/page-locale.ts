@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { type BuildOptions, build, type Plugin, transformSync } from 'esbuild'
-import { traduire } from '../../hotes/grille/francais/traduire.ts'
+import { traduire } from '../../hotes/grille/termes/index.ts'
 import { genererSite, poserLeSite } from '../site/index.ts'
 import { gabaritsCompiles } from './gabarits.ts'
 import { COMMUN, JSX } from './lots.ts'
@@ -58,17 +58,20 @@ export function construireLaPage(dossier: string): Promise<void> {
   return remplacer(dossier, ecrire)
 }
 
+/** Les lots de nos scripts et de nos styles, chacun vers son fichier du dossier. */
+export function lotsDeLaPage(dossier: string): BuildOptions[] {
+  return Object.entries(LOTS).map(([nom, lot]) => ({
+    ...COMMUN,
+    ...lot,
+    target: 'es2022',
+    outfile: `${dossier}/${nom}`,
+  }))
+}
+
 async function ecrire(dossier: string): Promise<void> {
   mkdirSync(`${dossier}/licences`, { recursive: true })
-  const lots = Object.entries(LOTS).map(async ([nom, lot]) => {
-    const outfile = `${dossier}/${nom}`
-    const { metafile } = await build({
-      ...COMMUN,
-      ...lot,
-      target: 'es2022',
-      outfile,
-      metafile: true,
-    })
+  const lots = lotsDeLaPage(dossier).map(async (lot) => {
+    const { metafile } = await build({ ...lot, metafile: true as const })
     for (const bibliotheque of bibliothequesDe(metafile)) {
       writeFileSync(`${dossier}/licences/${bibliotheque}.txt`, noticeDe(bibliotheque))
     }

@@ -1,4 +1,9 @@
-import { FONCTIONS, type Fonction, type ParametreDeFonction } from '../../core/fonctions/index.ts'
+import {
+  estEtalee,
+  FONCTIONS,
+  type Fonction,
+  type ParametreDeFonction,
+} from '../../core/fonctions/index.ts'
 import { nomDansSheets } from '../../gas-addin/fonctions/index.ts'
 
 /** Ce que Google Sheets montre d'un paramètre, cellule ou plage, d'après ce qu'il attend. */
@@ -45,8 +50,9 @@ function ligneDeParametre(
   return `@param {${type}} ${facultatif ? `[${ecrit}]` : ecrit} ${description}.`
 }
 
-function rendu({ titre, etale, exemples }: Fonction): string {
-  if (etale) return `{Array<Array>} ${titre}, sur plusieurs cellules.`
+function rendu(fonction: Fonction): string {
+  const { titre, exemples } = fonction
+  if (estEtalee(fonction)) return `{Array<Array>} ${titre}, sur plusieurs cellules.`
   const type = typeof exemples[0].attendu === 'number' ? 'number' : 'string'
   return `{${type}|Array<Array<${type}>>} ${titre} ; pour une plage, un tableau de même forme.`
 }

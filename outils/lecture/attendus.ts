@@ -6,7 +6,7 @@ import {
   lireCorrespondanceJson,
   SANS_REGLAGES,
 } from '../../core/reglages/index.ts'
-import { lireClasseur } from '../../formats/index.ts'
+import { ouvrirFichier } from '../../formats/index.ts'
 import { reponseDe, type Verdict } from './jugement/index.ts'
 import { cleDeCredit } from './verite.ts'
 
@@ -48,7 +48,7 @@ function jugerFichier(
   chemin: string,
   { contrat, correspondance, synthese }: Attendu,
 ): Omit<ClasseurJuge, 'nom'> {
-  const { classeur } = lireClasseur(readFileSync(chemin), chemin)
+  const { classeur } = ouvrirFichier(readFileSync(chemin), chemin)
   const reponse = reponseDe(
     lireContrat(
       classeur,

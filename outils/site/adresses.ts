@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { CleInterpretation } from '../../core/reglages/index.ts'
-import type { CleSource } from '../../core/sources/index.ts'
-import { ancre } from './balisage.ts'
+import type { CleCitee } from '../../core/sources/index.ts'
+import { ancre } from './ancre.ts'
 
 // Le volet et le « helpUrl » des fonctions visent ces adresses : elles ne changent pas.
 
@@ -17,7 +17,7 @@ export function adresseDInterpretation(cle: CleInterpretation): string {
   return `interpretations.html#${cle}`
 }
 
-export function adresseDeSource(cle: CleSource): string {
+export function adresseDeSource(cle: CleCitee): string {
   return `sources.html#${ancre(cle)}`
 }
 

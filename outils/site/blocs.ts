@@ -1,6 +1,7 @@
-import { type CleSource, source, URL_DE_LA_FAQ } from '../../core/sources/index.ts'
+import { type Contenu, type Html, html, RIEN } from '../../core/balisage/index.ts'
+import { type CleCitee, source, URL_DE_LA_FAQ } from '../../core/sources/index.ts'
 import { adresseDeSource } from './adresses.ts'
-import { ancre, type Contenu, type Html, html, RIEN } from './balisage.ts'
+import { ancre } from './ancre.ts'
 import type { Vers } from './page.ts'
 import { type ValeurMontree, valeursDe } from './valeurs.ts'
 
@@ -42,11 +43,11 @@ export function liste(elements: readonly Contenu[]): Html {
 }
 
 /** Les passages cités : où les trouver dans le texte, et ce qu'ils disent dans nos mots. */
-export function passages(cles: readonly CleSource[], vers: Vers): Html {
+export function passages(cles: readonly CleCitee[], vers: Vers): Html {
   if (cles.length === 0) {
     return html`<p>Contrôle de saisie ou de lecture : aucun passage du texte ne le pose.</p>`
   }
-  return html`<p>Passages de la <a href="${URL_DE_LA_FAQ}">foire aux questions du ministère</a>, résumés dans nos mots :</p>
+  return html`<p>Passages de la <a href="${URL_DE_LA_FAQ}">foire aux questions du ministère</a>, ou faits pris ailleurs et dits tels, résumés dans nos mots :</p>
 ${liste(
   cles.map((cle) => {
     const { section, resume } = source(cle)
@@ -56,7 +57,7 @@ ${liste(
 }
 
 /** Les valeurs chiffrées que posent ces passages. */
-export function valeursCitees(cles: readonly CleSource[], vers: Vers): Html {
+export function valeursCitees(cles: readonly CleCitee[], vers: Vers): Html {
   const valeurs = valeursDe(cles)
   if (valeurs.length === 0) return RIEN
   return html`${liste(valeurs.map(direValeur))}

@@ -1,4 +1,5 @@
-import { ancre, type Html, html, RIEN } from './balisage.ts'
+import { type Html, html, RIEN } from '../../core/balisage/index.ts'
+import { ancre } from './ancre.ts'
 import type { Page, Vers } from './page.ts'
 
 export interface Groupe {

@@ -1,7 +1,7 @@
+import { type Html, html } from '../../core/balisage/index.ts'
 import type { Gravite } from '../../core/constats/index.ts'
 import { a1, lettreDe } from '../../core/grille/index.ts'
 import { ecrireNombre } from '../../core/nombres/index.ts'
-import { type Html, html } from './balisage.ts'
 
 export type CelluleMontree = string | number | boolean | null | undefined
 

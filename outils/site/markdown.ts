@@ -1,5 +1,6 @@
 import { Marked, type Tokens } from 'marked'
-import { ancre, Html, html } from './balisage.ts'
+import { Html, html } from '../../core/balisage/index.ts'
+import { ancre } from './ancre.ts'
 
 export interface GuideLu {
   readonly titre: string

@@ -1,6 +1,6 @@
+import { type Html, html, RIEN } from '../../core/balisage/index.ts'
 import { VERSION, VERSION_DES_REGLES } from '../../core/version/index.ts'
 import { relatif } from './adresses.ts'
-import { type Html, html, RIEN } from './balisage.ts'
 import { enLettres } from './dates.ts'
 import { coller } from './typographie.ts'
 

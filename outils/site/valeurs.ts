@@ -10,12 +10,14 @@ import {
   plafondCee,
   plancherDepartement,
   plancherMetropole,
+  programmeEmploi,
+  programmeSolidarites,
   quotientMaximal,
   signatureLimite,
   tarifMaximalDuRepas,
   tauxCee,
 } from '../../core/parametres/index.ts'
-import type { CleSource } from '../../core/sources/index.ts'
+import type { CleCitee } from '../../core/sources/index.ts'
 import { enLettres } from './dates.ts'
 
 /** Une valeur chiffrée du texte, telle qu'on la montre. */
@@ -25,7 +27,7 @@ export interface ValeurMontree {
   readonly valeurs: readonly {
     readonly depuis: number
     readonly ecrite: string
-    readonly source: CleSource | null
+    readonly source: CleCitee
     /** AAAA-MM-JJ. */
     readonly valableLe: string
   }[]
@@ -49,6 +51,8 @@ export const VALEURS: readonly ValeurMontree[] = [
   montrer(anneesDuContrat, ({ premiere, derniere }) => `${premiere} à ${derniere}`),
   jour(signatureLimite),
   jour(echeanceMiParcours),
+  montrer(programmeEmploi, String),
+  montrer(programmeSolidarites, String),
 ]
 
 function montrer<T>({ id, titre, valeurs }: Parametre<T>, ecrire: (v: T) => string): ValeurMontree {
@@ -60,8 +64,6 @@ function montrer<T>({ id, titre, valeurs }: Parametre<T>, ecrire: (v: T) => stri
 }
 
 /** Les valeurs que posent ces passages. */
-export function valeursDe(sources: readonly CleSource[]): readonly ValeurMontree[] {
-  return VALEURS.filter(({ valeurs }) =>
-    valeurs.some(({ source }) => source !== null && sources.includes(source)),
-  )
+export function valeursDe(sources: readonly CleCitee[]): readonly ValeurMontree[] {
+  return VALEURS.filter(({ valeurs }) => valeurs.some(({ source }) => sources.includes(source)))
 }

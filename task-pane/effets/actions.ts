@@ -41,6 +41,8 @@ export interface Actions {
   readonly remettre: (faite: Faite) => void
   readonly justifier: (constat: ConstatRange, motif: string) => void
   readonly retirerLesJustifications: (empreintes: readonly Empreinte[]) => void
+  /** À une question de lecture ; null : la reposer. */
+  readonly repondre: (id: string, valeur: string | null) => void
   readonly reessayer: () => void
   readonly taire: () => void
 }

@@ -41,7 +41,7 @@ export function lectures({ outils, etat, envoyer }: Contexte, menee: Menee, regl
   async function verifierEtDire(avancer: Avancer): Promise<Issue> {
     const { verification, pose, echec } = await passer(avancer)
     if (verification.genre === 'refus') return { annonce: verification.phrase }
-    const dites = ['Vérification terminée.', verification.conclusion]
+    const dites = ['Vérification terminée.', verification.conclusion.phrase]
     return {
       ...(echec === null ? {} : { avis: direLeRefus(echec, SANS_MARQUES) }),
       annonce: [...dites, ...(pose === null ? [] : direLaPose(pose))].join(' '),

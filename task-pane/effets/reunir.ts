@@ -1,4 +1,5 @@
 import { type ConstatRange, listeDe, voisin } from '../etat/index.ts'
+import { repondre } from '../parcours/index.ts'
 import type { Actions } from './actions.ts'
 import type { Contexte } from './contexte.ts'
 import { corrections } from './corrections.ts'
@@ -8,6 +9,7 @@ import { lectures } from './lectures.ts'
 import { ouvrirMenee } from './mener.ts'
 import { navigation } from './navigation.ts'
 import { reglages } from './reglages.ts'
+import { retenir } from './retenir.ts'
 
 /** Toutes les actions du volet, chacune prise à l’effet qui la fait. */
 export function actionsDe(contexte: Contexte): Actions {
@@ -16,6 +18,7 @@ export function actionsDe(contexte: Contexte): Actions {
   const reglage = reglages(contexte, menee)
   const lecture = lectures(contexte, menee, reglage)
   const aller = navigation(contexte, menee)
+  const retenue = retenir(contexte, menee, reglage, lecture)
   const allerAuConstat = (constat: ConstatRange): void => {
     envoyer({ genre: 'va', numero: constat.numero })
     const { feuille, cellules } = constat.constat
@@ -26,7 +29,11 @@ export function actionsDe(contexte: Contexte): Actions {
     ...lecture,
     ...feuilles(contexte, menee),
     ...corrections(contexte, menee),
-    ...justifications(contexte, menee, reglage, lecture),
+    ...justifications(contexte, retenue),
+    repondre: (id, valeur) =>
+      retenue('Enregistrement de la réponse', 'Réponse gardée dans le classeur.', (r) =>
+        repondre(r, id, valeur),
+      ),
     ouvrir: reglage.charger,
     regler: reglage.regler,
     oublierLesReglages: reglage.oublier,

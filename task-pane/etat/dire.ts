@@ -1,8 +1,8 @@
-import type { Constat, LigneDeSynthese } from '../../core/constats/index.ts'
+import type { Constat } from '../../core/constats/index.ts'
 import { pluriel } from '../../core/constats/index.ts'
-import type { Ecriture } from '../../core/examen/index.ts'
+import type { AxeMontre, Ecriture } from '../../core/examen/index.ts'
 import type { Collectivite, Unite } from '../../core/modele/index.ts'
-import { ecrireEuros, ecrireNombre } from '../../core/nombres/index.ts'
+import { ecrireNombre } from '../../core/nombres/index.ts'
 import type { Pose, Retrait } from '../hote/index.ts'
 
 const CELLULES_CITEES = 4
@@ -22,25 +22,6 @@ export function direLaValeur(valeur: Ecriture['avant']): string {
   if (valeur === null || valeur === '') return '(vide)'
   if (typeof valeur === 'boolean') return valeur ? 'VRAI' : 'FAUX'
   return typeof valeur === 'number' ? ecrireNombre(valeur) : valeur
-}
-
-/** Où en est un axe : ce qui manque, ce qui reste, ce qui dépasse. */
-export function direLaSituation({ plafond, manque, reste, plancher }: LigneDeSynthese): string {
-  if (plafond === null) return 'Plafond inconnu.'
-  if (reste === null) return 'Un montant illisible empêche de conclure.'
-  if (reste < 0) return `Dépasse le plafond de ${ecrireEuros(oppose(reste))}.`
-  if (manque !== null && manque > 0) return `Il manque ${ecrireEuros(manque)} pour le plancher.`
-  const marge = reste === 0 ? 'Plafond atteint.' : `Reste ${ecrireEuros(reste)} sous le plafond.`
-  return plancher !== null && manque === null ? `${marge} Plancher non vérifié.` : marge
-}
-
-/** L’axe contredit-il le texte ? */
-export function estEnDefaut({ manque, reste }: LigneDeSynthese): boolean {
-  return (manque ?? 0) > 0 || (reste ?? 0) < 0
-}
-
-function oppose<M extends number>(montant: M): M {
-  return -montant as M
 }
 
 /** Ce que « Vérifier » a posé dans les cellules, et ce qui ne l’a pas été ; une phrase chacun. */
@@ -101,7 +82,7 @@ export function enPhrase(phrase: string): string {
 }
 
 /** La synthèse, une année après l’autre. */
-export function parAnnee(lignes: readonly LigneDeSynthese[]) {
+export function parAnnee(lignes: readonly AxeMontre[]) {
   const annees = [...new Set(lignes.map((l) => l.annee))]
   return annees.map((annee) => ({ annee, lignes: lignes.filter((l) => l.annee === annee) }))
 }

@@ -1,3 +1,4 @@
+export { moteurDirect } from './direct.ts'
 export { type Fil, moteurDistant } from './distant.ts'
 export { ouvrirLeFil } from './fil.ts'
 export type { DemandeDeVerification, Moteur, ReglagesRelus } from './moteur.ts'

@@ -1,5 +1,5 @@
 export { aujourdhui } from './aujourdhui.ts'
-export type { Outils } from './outils.ts'
+export type { Outils, OutilsDe, Verificateur, Verifie } from './outils.ts'
 export * from './rapport.ts'
 export * from './reglages.ts'
-export { type Bilan, verifierLeContrat } from './verifier.ts'
+export { type Bilan, lireEtVerifier, verifierLeContrat } from './verifier.ts'

@@ -29,10 +29,24 @@ function cleDe({ regle, axe, annee, action, feuille, etat }: Empreinte): string 
   return JSON.stringify([regle, axe, annee, action, feuille, etat])
 }
 
+/** Garde la réponse à une question de lecture ; null : la retire. */
+export function repondre(
+  { reponses, ...reste }: ReglagesEcrits,
+  id: string,
+  valeur: string | null,
+): ReglagesEcrits {
+  const { [id]: _, ...autres } = reponses ?? {}
+  const suivantes = valeur === null ? autres : { ...autres, [id]: valeur }
+  return Object.keys(suivantes).length === 0 ? reste : { ...reste, reponses: suivantes }
+}
+
 /** null quand il n'y a rien à garder. */
 export function ecrireEnTexte(reglages: ReglagesEcrits): string | null {
-  const { contrat = {}, correspondances = [], justifications = [] } = reglages
+  const { contrat = {}, correspondances = [], justifications = [], reponses = {} } = reglages
   const vide =
-    Object.keys(contrat).length === 0 && correspondances.length === 0 && justifications.length === 0
+    Object.keys({ ...contrat, ...reponses }).length +
+      correspondances.length +
+      justifications.length ===
+    0
   return vide ? null : JSON.stringify(reglages)
 }

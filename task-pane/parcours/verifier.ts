@@ -1,28 +1,39 @@
 import type { Refus, Verification } from '../../core/examen/index.ts'
 import { ErreurDHote, type Pose } from '../hote/index.ts'
-import type { Outils } from './outils.ts'
+import type { OutilsDe, Verifie } from './outils.ts'
 
 /** Ce que « Vérifier le contrat » a donné. Un refus n'a rien marqué ni effacé. */
-export type Bilan =
+export type Bilan<V extends Verifie = Verification> =
   | { readonly verification: Refus; readonly pose: null; readonly echec: null }
-  | { readonly verification: Verification; readonly pose: Pose; readonly echec: null }
+  | { readonly verification: V; readonly pose: Pose; readonly echec: null }
   /** Le contrat est vérifié, mais le tableur a refusé les marques : celles d'avant, s'il y en a, sont restées. */
-  | { readonly verification: Verification; readonly pose: null; readonly echec: ErreurDHote }
+  | { readonly verification: V; readonly pose: null; readonly echec: ErreurDHote }
 
 /**
- * Lit le classeur, le vérifie, et remplace les marques d'avant par celles d'aujourd'hui. `reglages` : le texte gardé dans
- * le classeur, ou null. Lève une ErreurDHote si le classeur ne se lit pas ; des marques refusées ne font pas perdre le
- * résultat.
+ * Lit le classeur et le vérifie, sans rien y changer. `reglages` : le texte gardé dans le classeur, ou null. Lève une
+ * ErreurDHote si le classeur ne se lit pas.
  */
-export async function verifierLeContrat(
-  { hote, moteur, aujourdhui }: Outils,
+export async function lireEtVerifier<V extends Verifie>(
+  { hote, moteur, aujourdhui }: OutilsDe<V>,
   reglages: string | null,
   avancer?: (fraction: number) => void,
-): Promise<Bilan> {
+): Promise<V | Refus> {
   const classeur = await hote.lire(avancer)
-  const verification = await moteur.verifier({ classeur, reglages, date: aujourdhui() })
+  return await moteur.verifier({ classeur, reglages, date: aujourdhui() })
+}
+
+/**
+ * De même, puis remplace les marques d'avant par celles d'aujourd'hui ; des marques refusées ne font pas perdre le
+ * résultat.
+ */
+export async function verifierLeContrat<V extends Verifie>(
+  outils: OutilsDe<V>,
+  reglages: string | null,
+  avancer?: (fraction: number) => void,
+): Promise<Bilan<V>> {
+  const verification = await lireEtVerifier(outils, reglages, avancer)
   if (verification.genre === 'refus') return { verification, pose: null, echec: null }
-  const pose = await tenter(() => hote.marquer(verification.marques))
+  const pose = await tenter(() => outils.hote.marquer(verification.marques))
   return pose instanceof ErreurDHote
     ? { verification, pose: null, echec: pose }
     : { verification, pose, echec: null }

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { type Examen, estSansTableau, examiner } from '../../core/examen/index.ts'
 import type { Cellule, Classeur } from '../../core/grille/index.ts'
 import { lireContratJson, SANS_REGLAGES } from '../../core/reglages/index.ts'
-import { lireClasseur } from '../../formats/index.ts'
+import { ouvrirFichier } from '../../formats/index.ts'
 import type { Attendu } from '../acceptation/attendu.ts'
 
 /** Les jeux d'essai parlent de 2024 à 2027 : la date fixe quelles années sont écoulées. */
@@ -34,11 +34,12 @@ export function reglagesDe(fichier: string): string | null {
 /** Ce que la commande trouve dans ce fichier, ou trouverait si ses formules sans valeur étaient vides. */
 export function examenDe(fichier: string, formulesVides = false): Examen {
   const contrat = contratDe(fichier)
-  const { classeur } = lireClasseur(readFileSync(fichier), basename(fichier))
+  const { classeur } = ouvrirFichier(readFileSync(fichier), basename(fichier))
   const examen = examiner(formulesVides ? viderLesFormules(classeur) : classeur, {
     reglages: contrat === null ? SANS_REGLAGES : lireContratJson(JSON.stringify(contrat)),
     correspondances: [],
     justifications: [],
+    reponses: {},
     indicateurs: [],
     date: DATE,
   })

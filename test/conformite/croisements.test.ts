@@ -10,7 +10,7 @@ import type { CelluleMarquee } from './banc.ts'
 import { DATE, examenDe, RICHE, reglagesDe } from './classeurs.ts'
 import { trier } from './comparer.ts'
 import { blocsPoses, marquesPosees, photographier, rapportPose } from './etat.ts'
-import { COMMANDE, EXCEL, type Ouvert, type Poste, SHEETS } from './postes.ts'
+import { EXCEL, FICHIER, type Ouvert, type Poste, SHEETS } from './postes.ts'
 
 const FICHIERS = [
   'test/classeurs/05-departement-feuilles-annuelles.xlsx',
@@ -20,9 +20,9 @@ const FICHIERS = [
 
 /** Qui marque, puis qui reçoit le fichier. */
 const CROISEMENTS = [
-  { premier: SHEETS, second: COMMANDE },
+  { premier: SHEETS, second: FICHIER },
   { premier: SHEETS, second: EXCEL },
-  { premier: COMMANDE, second: SHEETS },
+  { premier: FICHIER, second: SHEETS },
   { premier: EXCEL, second: SHEETS },
 ]
 

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { enregistrer } from '../../formats/index.ts'
 import { ouvrirDansLaGrille } from '../../hotes/grille/index.ts'
 import { protegerLaFeuille } from '../hotes/fichier/proteger.ts'
 import { seanceDe } from '../hotes/fichier/seance.ts'
@@ -21,14 +20,14 @@ conformite({
 })
 
 function ouvrir(recus: Uint8Array, nom: string): Seance {
-  const { hote, changements } = ouvrirDansLaGrille(recus, nom)
+  const { hote, changements, copie } = ouvrirDansLaGrille(recus, nom)
   let enregistre = { cle: '', octets: recus }
   // La suite regarde plusieurs fois un fichier que rien n'a changé entre-temps.
   const octets = () => {
     const actuels = changements()
     const cle = JSON.stringify(actuels)
     if (cle !== enregistre.cle) {
-      enregistre = { cle, octets: enregistrer(recus, nom, actuels).octets }
+      enregistre = { cle, octets: copie().octets }
     }
     return enregistre.octets
   }

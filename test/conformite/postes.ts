@@ -36,8 +36,8 @@ export const EXCEL: Poste = {
   },
 }
 
-export const COMMANDE: Poste = {
-  nom: 'la commande',
+export const FICHIER: Poste = {
+  nom: 'un fichier fermé',
   ouvrir: async (octets, nom) => {
     const fichier = ouvrir(octets, nom)
     return { hote: fichier.hote, enregistrer: async () => fichier.octets() }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { a1, type Feuille, texteDe } from '../../core/grille/index.ts'
-import { lireClasseur } from '../../formats/index.ts'
+import { ouvrirFichier } from '../../formats/index.ts'
 import {
   chargerFichier,
   classeurSimple,
@@ -43,7 +43,7 @@ describe('les classeurs d’essai ouverts dans l’Excel émulé', () => {
     async (fichier) => {
       const chemin = join(CLASSEURS, fichier)
       const etat = await chargerFichier(chemin)
-      const { feuilles } = lireClasseur(readFileSync(chemin), fichier).classeur
+      const { feuilles } = ouvrirFichier(readFileSync(chemin), fichier).classeur
       expect(etat.feuilles.map((f) => f.nom)).toEqual(feuilles.map((f) => f.nom))
       for (const [rang, feuille] of feuilles.entries()) {
         const mienne = etat.feuilles[rang]

@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { celluleEn, lireA1, type ValeurBrute } from '../../core/grille/index.ts'
-import { annoter, ecrireCellule, effacer, lireClasseur, memeContenu } from '../../formats/index.ts'
+import { annoter, effacer } from '../../formats/annotation.ts'
+import { ouvrirFichier } from '../../formats/index.ts'
+import { lireClasseur } from '../../formats/ouvrir.ts'
 import { classeur as classeurOds, feuille, ligne, texte } from './ods/classeur-d-essai.ts'
 import { classeur, marque, partie, parties } from './ooxml/classeur-d-essai.ts'
 
 const fichier = (nom: string) => readFileSync(new URL(`../fidelite/${nom}`, import.meta.url))
 
 function ecrire(octets: Uint8Array, nom: string, cellule: string, valeur: ValeurBrute) {
-  const place = lireA1(cellule)
-  const ecrit = place && ecrireCellule(lireClasseur(octets, nom), 'Budget', place, valeur)
-  if (!ecrit) throw new Error('rien n’a été écrit')
-  return ecrit
+  const changements = { cellules: [{ feuille: 'Budget', cellule, contenu: { valeur } }] }
+  const { octets: ecrits, nonEcrits } = ouvrirFichier(octets, nom).appliquer(changements)
+  if (nonEcrits.cellules.length > 0) throw new Error('rien n’a été écrit')
+  return ecrits
 }
 
 function lire(octets: Uint8Array, nom: string, cellule: string) {
@@ -81,8 +83,11 @@ describe.each(FORMATS)('une valeur écrite dans %s', (nom, ouvrir) => {
   })
 
   it('n’est pas écrite dans une feuille qui n’existe pas', () => {
-    const lu = lireClasseur(ouvrir(), nom)
-    expect(ecrireCellule(lu, 'Absente', { ligne: 0, colonne: 0 }, 1)).toBeNull()
+    const source = ouvrir()
+    const absente = { feuille: 'Absente', cellule: 'A1', contenu: { valeur: 1 } }
+    const { octets, nonEcrits } = ouvrirFichier(source, nom).appliquer({ cellules: [absente] })
+    expect(octets).toBe(source)
+    expect(nonEcrits.cellules).toMatchObject([{ feuille: 'Absente', raison: 'feuille-absente' }])
   })
 })
 
@@ -170,14 +175,15 @@ describe('dans un .csv', () => {
   })
 
   it('un champ qui n’existe pas ne s’invente pas', () => {
-    const lu = lireClasseur(octets('A;B\n1;2\n'), 'Budget.csv')
-    expect(ecrireCellule(lu, 'Budget', { ligne: 1, colonne: 2 }, 1)).toBeNull()
-    expect(ecrireCellule(lu, 'Budget', { ligne: 9, colonne: 0 }, 1)).toBeNull()
+    const { aLaPlace } = ouvrirFichier(octets('A;B\n1;2\n'), 'Budget.csv')
+    expect(aLaPlace({ ligne: 1, colonne: 1 })).toBe(true)
+    expect(aLaPlace({ ligne: 1, colonne: 2 })).toBe(false)
+    expect(aLaPlace({ ligne: 9, colonne: 0 })).toBe(false)
   })
 
   it('un nombre écrit se reconnaît quand on le relit', () => {
-    const lu = lireClasseur(octets('A;B\n1;2,5\n'), 'Budget.csv')
-    expect(memeContenu(lu, '2,5', 2.5)).toBe(true)
-    expect(memeContenu(lu, '2,5', 2)).toBe(false)
+    const { memeContenu } = ouvrirFichier(octets('A;B\n1;2,5\n'), 'Budget.csv')
+    expect(memeContenu('2,5', 2.5)).toBe(true)
+    expect(memeContenu('2,5', 2)).toBe(false)
   })
 })

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { lireA1 } from '../../core/grille/index.ts'
-import { annoter, ecrireCellules, effacer, type Geste, lireClasseur } from '../../formats/index.ts'
+import { annoter, effacer } from '../../formats/annotation.ts'
+import { ecrireCellules } from '../../formats/cellules.ts'
+import type { Geste } from '../../formats/contenu/index.ts'
+import { lireClasseur } from '../../formats/ouvrir.ts'
 import { marque } from './ooxml/classeur-d-essai.ts'
 
 const octets = (texte: string) => new TextEncoder().encode(texte)

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { celluleEn, lireA1 } from '../../core/grille/index.ts'
-import { ecrireCellules, type Geste, lireClasseur } from '../../formats/index.ts'
+import { ecrireCellules } from '../../formats/cellules.ts'
+import type { Geste } from '../../formats/contenu/index.ts'
+import { lireClasseur } from '../../formats/ouvrir.ts'
 import { classeur, ENTETE, partie, relations } from './ooxml/classeur-d-essai.ts'
 
 const FEUILLE = 'xl/worksheets/sheet1.xml'

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { lireA1 } from '../../core/grille/index.ts'
-import { ecrireCellules, type Geste, lireClasseur } from '../../formats/index.ts'
+import { ecrireCellules } from '../../formats/cellules.ts'
+import type { Geste } from '../../formats/contenu/index.ts'
+import { lireClasseur } from '../../formats/ouvrir.ts'
 import { classeur, feuille, ligne, partie, texte } from './ods/classeur-d-essai.ts'
 
 function ecrire(octets: Uint8Array, gestes: Readonly<Record<string, Geste>>, nom = 'Budget') {

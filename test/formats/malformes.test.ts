@@ -4,12 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { lireFichier } from '../../applications/disque/index.ts'
 import { celluleEn } from '../../core/grille/index.ts'
-import {
-  type ClasseurLu,
-  ErreurDeClasseur,
-  type GenreDErreur,
-  lireClasseur,
-} from '../../formats/index.ts'
+import { ErreurDeClasseur, type GenreDErreur } from '../../formats/index.ts'
+import type { ClasseurLu } from '../../formats/lecture/index.ts'
+import { lireClasseur } from '../../formats/ouvrir.ts'
 
 const dossier = fileURLToPath(new URL('../malformes/', import.meta.url))
 const FEUILLE = 'xl/worksheets/sheet1.xml'

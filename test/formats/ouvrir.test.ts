@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { annoter, lireClasseur } from '../../formats/index.ts'
+import { annoter } from '../../formats/annotation.ts'
+import { lireClasseur } from '../../formats/ouvrir.ts'
 import { xlsx } from './fabrique.ts'
 
 const RAPPORT = {

@@ -31,16 +31,48 @@ describe('le paquet', () => {
 
   it('trouve une partie à la casse et à la barre près', () => {
     const paquet = ouvrirPaquet(composerPaquet(new Map([['xl\\Feuille.xml', 'x']])))
-    expect(paquet.trouver('/xl/feuille.xml')).toBe('xl\\Feuille.xml')
+    expect(paquet.trouver('/xl/feuille.xml')).toBe('xl/Feuille.xml')
     expect(paquet.texte('xl/feuille.xml')).toBe('x')
     expect(paquet.trouver('xl/autre.xml')).toBeNull()
     expect(() => paquet.octets('xl/autre.xml')).toThrow('la partie « xl/autre.xml » manque')
   })
 
-  it('décode l’UTF-16 et corrige la déclaration, puisqu’on réécrit en UTF-8', () => {
-    const utf16 = Buffer.from('\ufeff<?xml version="1.0" encoding="UTF-16"?><a>é</a>', 'utf16le')
-    const paquet = ouvrirPaquet(composerPaquet(new Map([['a.xml', utf16]])))
-    expect(paquet.texte('a.xml')).toBe('<?xml version="1.0" encoding="UTF-8"?><a>é</a>')
+  const enOctets = (texte: string, encodage: BufferEncoding) => Buffer.from(texte, encodage)
+  const declare = (encodage: string) => `<?xml version="1.0" encoding="${encodage}"?>`
+  const lieDe = (octets: Uint8Array) =>
+    ouvrirPaquet(composerPaquet(new Map([['a.xml', octets]]))).texte('a.xml')
+
+  it.each([
+    ['de l’UTF-16', enOctets(`\ufeff${declare('UTF-16')}<a>é’</a>`, 'utf16le')],
+    ['de l’UTF-16 sans marque', enOctets(`${declare('UTF-16')}<a>é’</a>`, 'utf16le')],
+    ['de l’UTF-8 qui se dit UTF-16', enOctets(`${declare('utf-16')}<a>é’</a>`, 'utf8')],
+    ['de l’UTF-8 avec sa marque', enOctets(`\ufeff<a>é’</a>`, 'utf8')],
+    ['de l’ISO-8859-1', enOctets(`${declare('ISO-8859-1')}<a>é&#8217;</a>`, 'latin1')],
+    ['du windows-1252', enOctets(`${declare('Windows-1252')}<a>é\x92</a>`, 'latin1')],
+    ['de l’ASCII', enOctets(`${declare('US-ASCII')}<a>&#233;&#8217;</a>`, 'latin1')],
+  ])('lit %s, et le réécrit octet pour octet', (_, octets) => {
+    const paquet = ouvrirPaquet(composerPaquet(new Map([['a.xml', octets]])))
+    const texte = paquet.texte('a.xml')
+    expect(texte).toContain('<a>é’</a>')
+    const change = ouvrirPaquet(ecrirePaquet(paquet, new Map([['a.xml', `${texte}<!--€-->`]])))
+    expect(change.texte('a.xml')).toBe(`${texte}<!--€-->`)
+    const rendu = ouvrirPaquet(ecrirePaquet(change, new Map([['a.xml', texte]])))
+    expect(Buffer.from(rendu.octets('a.xml'))).toEqual(octets)
+  })
+
+  it('garde les vrais codes d’ISO-8859-1, que le web lit comme du windows-1252', () => {
+    expect(lieDe(enOctets(`${declare('iso-8859-1')}<a>\x92</a>`, 'latin1'))).toContain(
+      '<a>\x92</a>',
+    )
+  })
+
+  it.each([
+    ['un encodage inconnu', declare('Shift_JIS'), 'l’encodage « shift_jis »'],
+    ['un octet qui n’est pas de l’UTF-8', '<a>\xe9</a>', '(UTF-8)'],
+    ['un octet qui n’est pas de l’ASCII', `${declare('US-ASCII')}<a>\xe9</a>`, '(us-ascii)'],
+    ['un octet sans caractère', `${declare('windows-1253')}<a>\xd2</a>`, '(windows-1253)'],
+  ])('refuse %s, en le nommant', (_, texte, phrase) => {
+    expect(() => lieDe(enOctets(texte, 'latin1'))).toThrow(phrase)
   })
 
   it.each(['riche.xlsx', 'riche-openpyxl.xlsx', 'riche.xlsm', 'riche.ods'])(

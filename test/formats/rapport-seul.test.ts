@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Rapport } from '../../core/constats/index.ts'
-import {
-  annoter,
-  compterLesMarques,
-  ecrireRapport,
-  effacer,
-  lireClasseur,
-} from '../../formats/index.ts'
+import { annoter, compterLesMarques, ecrireRapport, effacer } from '../../formats/annotation.ts'
 import { lireClasseur as lireTout } from '../../formats/lecture/index.ts'
+import { lireClasseur } from '../../formats/ouvrir.ts'
 import { classeur as classeurOds, feuille, ligne } from './ods/classeur-d-essai.ts'
 import { classeur, marque, parties, RAPPORT } from './ooxml/classeur-d-essai.ts'
 

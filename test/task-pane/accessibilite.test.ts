@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Banc, classeurDEssai, ouvrirBanc } from './banc.ts'
+import { type Banc, ouvrirBanc } from './banc.ts'
+import { classeurDEssai, classeurEnQuestion } from './classeur-d-essai.ts'
 
 const CLASSEUR = classeurDEssai('07-departement-slime-cantine.xlsx')
 const ANNUEL = classeurDEssai('53-grenoble-annee-n.xlsx')
@@ -65,6 +66,23 @@ const VUES: readonly Vue[] = [
     },
   },
   {
+    nom: 'une question qui attend',
+    classeur: classeurEnQuestion(),
+    mener: async (page) => {
+      await verifier(page)
+      await page.getByRole('heading', { name: /^Questions/ }).waitFor()
+    },
+  },
+  {
+    nom: 'une question répondue',
+    classeur: classeurEnQuestion(),
+    reglages: '{"version":1,"reponses":{"Budget!E2:parite-depassee":"mal-lu"}}',
+    mener: async (page) => {
+      await verifier(page)
+      await bouton(page, /^Changer la réponse/).waitFor()
+    },
+  },
+  {
     nom: 'constats de plusieurs années',
     classeur: ANNUEL,
     mener: async (page) => {
@@ -118,7 +136,7 @@ const VUES: readonly Vue[] = [
         .first()
         .click()
       await bouton(page, 'Justifier…').click()
-      await page.getByLabel('Motif (obligatoire)').fill('Convenu')
+      await page.getByLabel('Motif (obligatoire)').fill('Convenu avec l’État')
       await bouton(page, 'Enregistrer la justification').click()
       await page.getByRole('heading', { name: /^Justifiés 1/ }).waitFor()
     },
@@ -222,7 +240,7 @@ describe('au clavier seul', () => {
     await page.getByRole('heading', { name: 'Ce qui est relevé' }).waitFor()
     await tabulerJusqua(page, /Constat suivant/)
     await page.keyboard.press('Enter')
-    await page.getByText('1 / 16').waitFor()
+    await page.getByText('1 / 17').waitFor()
     expect(await focus(page)).toMatch(/Constat suivant/)
     await tabulerJusqua(page, /Comprendre et corriger/)
     await page.keyboard.press('Enter')

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { build } from 'esbuild'
 import type { Browser, BrowserContextOptions } from 'playwright-core'
 import type { ClasseurBrut } from '../../core/grille/index.ts'
-import { lireClasseur } from '../../formats/index.ts'
 import { ouvrirChromium, type PageSuivie, suivre } from '../../outils/navigateur/index.ts'
-import { brutDeClasseur } from './brut-de-classeur.ts'
+import { grouper } from './grouper.ts'
 
 /** Celle que le volet livré demande, sans aucune exception. */
 const CSP =
@@ -34,26 +31,6 @@ export interface Depart {
 export interface Banc {
   readonly ouvrir: (depart: Depart) => Promise<PageSuivie>
   readonly fermer: () => Promise<void>
-}
-
-/** Un classeur d’essai, tel qu’un tableur en marche le donnerait. */
-export function classeurDEssai(fichier: string): ClasseurBrut {
-  return brutDeClasseur(lireClasseur(readFileSync(`test/classeurs/${fichier}`), fichier).classeur)
-}
-
-/** Un fichier tel qu’il se livre : groupé, réduit. */
-export async function grouper(entree: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [entree],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: 'es2020',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-  })
-  return outputFiles[0]?.text ?? ''
 }
 
 /** Le vrai volet et le vrai moteur, construits comme ils se livrent, dans un vrai navigateur. */

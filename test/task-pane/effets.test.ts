@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { actionsDe } from '../../task-pane/effets/index.ts'
 import { DEPART, type Etat, type Evenement, transiter } from '../../task-pane/etat/index.ts'
 import { moteurDirect } from '../../task-pane/moteur/direct.ts'
-import { classeurDEssai } from './banc.ts'
+import { classeurDEssai } from './classeur-d-essai.ts'
 import { hoteEnMemoire, type Memoire, memoireDe } from './hote-memoire.ts'
 
 const CLASSEUR = classeurDEssai('07-departement-slime-cantine.xlsx')
@@ -49,9 +49,9 @@ describe('les actions se suivent', () => {
     await repos()
     expect(memoire.appels).toEqual(['lireReglages', 'lire', 'marquer'])
     expect(memoire.marques.length).toBeGreaterThan(0)
-    expect(verifie(etat()).reproches).toHaveLength(16)
+    expect(verifie(etat()).reproches).toHaveLength(17)
     expect(etat().travail).toBeNull()
-    expect(etat().annonce).toMatch(/^Vérification terminée\. Le contrat contredit le texte/)
+    expect(etat().annonce).toMatch(/^Vérification terminée\. \d+ manquements au texte/)
   })
 
   it('deux actions différentes se font l’une après l’autre', async () => {

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
-import { grouper } from './banc.ts'
+import { grouper } from './grouper.ts'
 
 /** Octets compressés, scripts et styles ensemble. */
 const TAILLE_ADMISE = 40_000

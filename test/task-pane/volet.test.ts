@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { ClasseurBrut } from '../../core/grille/index.ts'
 import type { PageSuivie } from '../../outils/navigateur/index.ts'
-import { type Banc, classeurDEssai, type Depart, ouvrirBanc } from './banc.ts'
+import { type Banc, type Depart, ouvrirBanc } from './banc.ts'
+import { classeurDEssai, classeurEnQuestion } from './classeur-d-essai.ts'
 
 const CLASSEUR = classeurDEssai('07-departement-slime-cantine.xlsx')
 const DOUTEUX = classeurDEssai('21-mel-feuilles-bp-avenants.xlsx')
@@ -48,13 +49,11 @@ describe('vérifier', () => {
     const page = await ouvrir()
     await page.getByRole('heading', { name: 'Pas encore vérifié' }).waitFor()
     await verifier(page)
-    expect(
-      await page.getByText(/^Le contrat contredit le texte : 5 constats bloquants/).count(),
-    ).toBe(1)
+    expect(await page.getByText(/^5 manquements au texte/).count()).toBe(1)
     expect(await page.getByText(/^17 cellules marquées/).count()).toBe(1)
     expect(await page.getByText(/Reste 101\s000\s€ sous le plafond/).count()).toBe(1)
-    expect(await constats(page).count()).toBe(16)
-    expect(await onglet(page, /^Constats/).innerText()).toMatch(/16/)
+    expect(await constats(page).count()).toBe(17)
+    expect(await onglet(page, /^Constats/).innerText()).toMatch(/17/)
     expect(await page.getByRole('heading', { name: /Ce qui n’a pas été vérifié/ }).count()).toBe(1)
     expect(await page.getByRole('status').first().innerText()).toMatch(/^Vérification terminée\./)
   })
@@ -113,6 +112,53 @@ describe('vérifier', () => {
   })
 })
 
+describe('répondre aux questions de la lecture', () => {
+  const question = (page: Page) =>
+    page.getByRole('group', { name: /part État en E2, part collectivité en F2/ })
+
+  it('les montre avant les constats, avec leur preuve, et vérifie dès la réponse', async () => {
+    const page = await ouvrir(classeurEnQuestion())
+    await verifier(page)
+    await page.getByText('Pas encore de verdict\u00a0: 1 question.').first().waitFor()
+    await question(page)
+      .getByText(/accuserait 9 lignes sur 9/)
+      .waitFor()
+    const titres = await page.getByRole('heading', { level: 2 }).allInnerTexts()
+    const rang = (motif: RegExp) => titres.findIndex((t) => motif.test(t))
+    expect(rang(/^Questions/)).toBeLessThan(rang(/^Ce qui est relevé/))
+    await bouton(page, 'Budget!E2, aller à la cellule').first().click()
+    await expect.poll(() => memoire(page, (m) => m.visites.at(-1)?.cellule)).toBe('E2')
+    await bouton(page, 'Oui, ces colonnes sont bien lues').click()
+    await page
+      .getByText(/^9 manquements au texte/)
+      .first()
+      .waitFor()
+    expect(await memoire(page, (m) => m.reglages)).toContain(
+      '"reponses":{"Budget!E2:parite-depassee":"bien-lu"}',
+    )
+  })
+
+  it('se remettent à plus tard, se retrouvent répondues, et se reposent', async () => {
+    const page = await ouvrir(classeurEnQuestion())
+    await verifier(page)
+    await bouton(page, 'Répondre plus tard').click()
+    expect(await question(page).isVisible()).toBe(false)
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY')
+    await page.keyboard.press('Enter')
+    await bouton(page, 'Non, l’une d’elles est mal lue').click()
+    await page
+      .getByText(/^Pacte ne peut pas conclure/)
+      .first()
+      .waitFor()
+    await bouton(page, /^Changer la réponse/).click()
+    await page
+      .getByText(/^Pas encore de verdict/)
+      .first()
+      .waitFor()
+    expect(await memoire(page, (m) => m.reglages)).toBeNull()
+  })
+})
+
 describe('parcourir', () => {
   it('précédent et suivant sélectionnent la cellule et disent où l’on est', async () => {
     const page = await ouvrir()
@@ -121,33 +167,33 @@ describe('parcourir', () => {
     await bouton(page, 'Constat suivant').click()
     expect(await precedent.getAttribute('title')).toBe('Vous êtes au premier constat.')
     await bouton(page, 'Constat suivant').click()
-    await page.getByText('2 / 16').waitFor()
+    await page.getByText('2 / 17').waitFor()
     expect(await page.locator('[aria-current="true"]').count()).toBe(1)
-    expect(await page.getByRole('status').first().innerText()).toMatch(/^Constat 2 sur 16\./)
+    expect(await page.getByRole('status').first().innerText()).toMatch(/^Constat 2 sur 17\./)
     await precedent.click()
-    await page.getByText('1 / 16').waitFor()
+    await page.getByText('1 / 17').waitFor()
     await expect.poll(() => memoire(page, (m) => m.visites.length)).toBeGreaterThanOrEqual(2)
     const derniere = await memoire(page, (m) => m.visites.at(-1))
-    expect(derniere).toEqual({ feuille: 'Tableau financier', cellule: 'G15' })
+    expect(derniere).toEqual({ feuille: 'Tableau financier', cellule: 'C10' })
   })
 
   it('se filtre par gravité, par axe et par mots', async () => {
     const page = await ouvrir()
     await verifier(page)
     await page.getByLabel('Gravité').selectOption('bloquant')
-    await page.getByText('5 constats sur 16').waitFor()
+    await page.getByText('5 constats sur 17').waitFor()
     await page.getByLabel('Axe', { exact: true }).selectOption('contrat')
     await page.getByText('Aucun constat ne répond à ces filtres.').waitFor()
     await bouton(page, 'Tout afficher').click()
     await page.getByLabel('Chercher dans les constats').fill('slime')
-    await expect.poll(() => constats(page).count()).toBeLessThan(16)
+    await expect.poll(() => constats(page).count()).toBeLessThan(17)
     expect(await constats(page).count()).toBeGreaterThan(0)
   })
 
   it('un constat se déplie sur son calcul, sa source, sa règle et ses interprétations', async () => {
     const page = await ouvrir()
     await verifier(page)
-    const premier = constats(page).first()
+    const premier = constats(page).filter({ hasText: '!G15' }).first()
     const deplier = premier.getByRole('button', { name: 'Comprendre et corriger' })
     expect(await deplier.getAttribute('aria-expanded')).toBe('false')
     await deplier.click()
@@ -221,11 +267,11 @@ describe('justifier', () => {
     await page.getByRole('heading', { name: /^Justifiés 1/ }).waitFor()
     await page.getByText('« Accord écrit du commissaire »').waitFor()
     expect(await page.getByText('Justifié le 23/11/2026').count()).toBe(1)
-    await expect.poll(() => onglet(page, /^Constats/).innerText()).toMatch(/15/)
+    await expect.poll(() => onglet(page, /^Constats/).innerText()).toMatch(/16/)
     expect(await memoire(page, (m) => m.marques.length)).toBeLessThanOrEqual(marques)
     expect(await memoire(page, (m) => m.reglages)).toContain('Accord écrit du commissaire')
     await bouton(page, /^Retirer la justification/).click()
-    await expect.poll(() => onglet(page, /^Constats/).innerText()).toMatch(/16/)
+    await expect.poll(() => onglet(page, /^Constats/).innerText()).toMatch(/17/)
     expect(await memoire(page, (m) => m.reglages)).toBeNull()
   })
 
@@ -400,7 +446,7 @@ describe('une erreur du tableur', () => {
       .getByRole('alert')
       .getByText(/validez-la par Entrée/)
       .waitFor()
-    expect(await constats(page).count()).toBe(16)
+    expect(await constats(page).count()).toBe(17)
     await page.getByText(/^Les cellules n’ont pas été marquées/).waitFor()
     await bouton(page, 'Réessayer').click()
     await page.getByText(/^17 cellules marquées/).waitFor()

@@ -1,6 +1,8 @@
 import { type Constat, citer, type LigneDeSynthese } from '../../../core/constats/index.ts'
-import { lettreDe, plageEnA1 } from '../../../core/grille/index.ts'
-import { type Centimes, enEuros, type Vue } from '../../../core/modele/index.ts'
+import type { QuestionPosee } from '../../../core/examen/index.ts'
+import { a1, lettreDe, plageEnA1 } from '../../../core/grille/index.ts'
+import type { TableauCompris } from '../../../core/lecture/index.ts'
+import { type Centimes, enEuros, type Laisse, type Vue } from '../../../core/modele/index.ts'
 import { VERSION, VERSION_DES_REGLES } from '../../../core/version/index.ts'
 import { type ExamenDeFichier, estUnEchec, type Resultat } from '../../rendus/index.ts'
 
@@ -14,6 +16,9 @@ export function enJson(resultats: readonly Resultat[]): string {
             fichier: resultat.fichier,
             erreur: resultat.erreur,
             contrat: null,
+            conclusion: null,
+            questions: [],
+            laisses: [],
             tableaux: [],
             constats: [],
             justifies: [],
@@ -26,8 +31,9 @@ export function enJson(resultats: readonly Resultat[]): string {
   return `${JSON.stringify(document, null, 2)}\n`
 }
 
-function classeurDe({ fichier, lecture, constats, justifies, synthese }: ExamenDeFichier) {
-  const { contrat, notes } = lecture
+function classeurDe(examen: ExamenDeFichier) {
+  const { fichier, lecture, conclusion, questions, constats, justifies, synthese } = examen
+  const { contrat, notes, laisses } = lecture
   return {
     fichier,
     erreur: null,
@@ -36,7 +42,12 @@ function classeurDe({ fichier, lecture, constats, justifies, synthese }: ExamenD
       type: contrat.collectivite.type,
       annees: contrat.annees,
     },
-    tableaux: contrat.vues.filter((v) => !v.complement).map(tableauDe),
+    conclusion,
+    questions: questions.map(questionDe),
+    laisses: laisses.map(laisseDe),
+    tableaux: contrat.vues
+      .filter((v) => !v.complement)
+      .map((vue) => tableauDe(vue, lecture.tableaux)),
     constats: constats.map(constatDe),
     justifies: justifies.map(({ constat, motif, date }) => ({
       ...constatDe(constat),
@@ -48,16 +59,46 @@ function classeurDe({ fichier, lecture, constats, justifies, synthese }: ExamenD
   }
 }
 
-function tableauDe(vue: Vue) {
+function questionDe(posee: QuestionPosee) {
+  const { id, objet, lieux, question, retenu, choix, preuves, regles } = posee
+  const [{ feuille }] = lieux
+  return {
+    id,
+    objet,
+    feuille,
+    cellules: lieux.filter((l) => l.feuille === feuille).map((l) => a1(l.ligne, l.colonne)),
+    question,
+    retenu,
+    choix,
+    preuves,
+    regles,
+  }
+}
+
+function laisseDe({ feuille, raison, dit, partEtat }: Laisse) {
+  return { feuille, raison, dit, partEtat: eurosOuRien(partEtat) }
+}
+
+function tableauDe(vue: Vue, compris: readonly TableauCompris[]) {
+  const entete = plageEnA1(vue.entete)
+  const tableau = compris.find((t) => t.feuille === vue.feuille && plageEnA1(t.entete) === entete)
   return {
     feuille: vue.feuille,
-    entete: plageEnA1(vue.entete),
+    entete,
     annee: vue.annee,
     unite: vue.unite,
     lignes: vue.nombreDeLignes,
     colonnes: Object.fromEntries(
       Object.entries(vue.colonnes).map(([champ, colonnes]) => [champ, colonnes.map(lettreDe)]),
     ),
+    disposition: tableau?.disposition ?? null,
+    zones: Object.fromEntries(
+      Object.entries(tableau?.zones ?? {}).map(([role, plage]) => [role, plageEnA1(plage)]),
+    ),
+    laisseDeCote: (tableau?.laisseDeCote ?? []).map(({ plage, raison }) => ({
+      plage: plageEnA1(plage),
+      raison,
+    })),
   }
 }
 

@@ -1,16 +1,21 @@
 import {
   type Constat,
   type ConstatJustifie,
-  conclure,
   dateEnClair,
-  estBloque,
+  type Etat,
   type Gravite,
   NOMS_DES_GRAVITES,
   nomDAnnee,
   nomDAxe,
   partager,
 } from '../../../core/constats/index.ts'
-import { direLesInterpretations } from '../../../core/examen/index.ts'
+import {
+  direCeQuiEstLaisse,
+  direLesInterpretations,
+  montrerLaQuestion,
+  type QuestionMontree,
+  type QuestionPosee,
+} from '../../../core/examen/index.ts'
 import { ecrireEuros } from '../../../core/nombres/index.ts'
 import { URL_DE_LA_FAQ } from '../../../core/sources/index.ts'
 import {
@@ -47,11 +52,19 @@ export function enTexte(examen: ExamenDeFichier, allure: Allure): string {
   const lignes = [
     ...enTete(examen, allure),
     ...tableDeSynthese(examen, allure),
-    ...grouper(examen.constats).flatMap(({ titre, constats }) => [
+    ...direLesQuestions(examen.questions, allure),
+    ...liste('Ce qui a été laissé de côté', examen.lecture.laisses.map(direCeQuiEstLaisse), allure),
+    ...grouper(examen.constats).flatMap(({ titre, constats, suite }) => [
       ...titrer(titre, allure),
       ...constats.flatMap((constat) => [...direUnConstat(constat, allure), '']),
+      ...suite.flatMap((phrase) => [...plier(phrase, allure, '  '), '']),
     ]),
     ...direLesJustifies(examen.justifies, allure),
+    ...liste(
+      'Constats qui attendent une réponse',
+      examen.retenus.map((c) => c.message),
+      allure,
+    ),
     ...liste(
       'Ce qui n’a pas été vérifié',
       lacunes.map((c) => c.message),
@@ -60,7 +73,7 @@ export function enTexte(examen: ExamenDeFichier, allure: Allure): string {
     ...liste('Interprétations retenues', direLesInterpretations(examen), allure),
     ...plier(`Sources : foire aux questions du ministère, ${URL_DE_LA_FAQ}`, allure, ''),
     '',
-    ...conclusion(examen.constats, allure),
+    ...conclusion(examen, allure),
   ]
   return `${lignes.join('\n')}\n`
 }
@@ -112,6 +125,32 @@ function titrer(titre: string, allure: Allure): string[] {
   return [encrer(allure, 'gras', titre.toUpperCase()), '']
 }
 
+function direLesQuestions(questions: readonly QuestionPosee[], allure: Allure): string[] {
+  if (questions.length === 0) return []
+  return [
+    ...titrer('Questions sur la lecture', allure),
+    ...questions.map(montrerLaQuestion).flatMap((montree) => direUneQuestion(montree, allure)),
+    ...plier(
+      'Pour répondre : --reponses reponses.json, où chaque réponse s’écrit comme ci-dessus, entre accolades.',
+      allure,
+      '  ',
+    ),
+    '',
+  ]
+}
+
+function direUneQuestion(montree: QuestionMontree, allure: Allure): string[] {
+  const { id, question, preuves, choix, enjeu, feuille, cellule } = montree
+  return [
+    ...plier(`${question} (${feuille}!${cellule})`, allure, '  ', '? '),
+    ...[...preuves, enjeu].flatMap((phrase) => plier(phrase, allure, '    ')),
+    ...choix.flatMap(({ valeur, dit }) =>
+      plier(`${JSON.stringify(id)}: ${JSON.stringify(valeur)} — ${dit}`, allure, '    ', '- '),
+    ),
+    '',
+  ]
+}
+
 function direUnConstat(constat: Constat, allure: Allure): string[] {
   const gravite = NOMS_DES_GRAVITES[constat.gravite].toUpperCase()
   const annee = constat.annee === null ? null : String(constat.annee)
@@ -160,7 +199,14 @@ function liste(titre: string, phrases: readonly string[], allure: Allure): strin
   return [...titrer(titre, allure), ...puces, '']
 }
 
-function conclusion(constats: readonly Constat[], allure: Allure): string[] {
-  const encre = estBloque(constats) ? 'rouge' : 'vert'
-  return plier(conclure(constats), allure, '').map((ligne) => encrer(allure, encre, ligne))
+const ENCRES_DES_ETATS: Readonly<Record<Etat, Encre>> = {
+  manquements: 'rouge',
+  questions: 'violet',
+  justifies: 'orange',
+  reserves: 'gras',
+  conforme: 'vert',
+}
+
+function conclusion({ conclusion: { etat, phrase } }: ExamenDeFichier, allure: Allure): string[] {
+  return plier(phrase, allure, '').map((ligne) => encrer(allure, ENCRES_DES_ETATS[etat], ligne))
 }

@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path'
-import { ErreurDeClasseur, lireClasseur } from '../../../formats/index.ts'
+import { ErreurDeClasseur, ouvrir } from '../../../hotes/fichier/index.ts'
 import { lireFichier } from '../../disque/index.ts'
 import { ErreurDeDemarrage } from './erreur.ts'
 
@@ -10,7 +10,7 @@ import { ErreurDeDemarrage } from './erreur.ts'
 export function trouverLeClasseur(ecrit: string, depuis: string): string {
   const chemin = resolve(depuis, ecrit)
   try {
-    lireClasseur(lireFichier(chemin), basename(chemin))
+    ouvrir(lireFichier(chemin), basename(chemin))
     return chemin
   } catch (cause) {
     if (!(cause instanceof ErreurDeClasseur)) throw cause

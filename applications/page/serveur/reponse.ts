@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
-import { ErreurDeClasseur } from '../../../formats/index.ts'
+import { ErreurDeClasseur } from '../../../hotes/fichier/index.ts'
 import { lireFichier } from '../../disque/index.ts'
 import type { Acces } from './acces.ts'
 import type { Fichiers } from './fichiers.ts'

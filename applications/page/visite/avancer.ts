@@ -25,10 +25,12 @@ export function avancer(moment: Moment, fait: Fait): Moment {
 
 function apresVerification(moment: Moment, { constats, conclusion }: Verification): Moment {
   const bloquants = constats.map((c) => c.constat).filter((c) => c.gravite === 'bloquant')
-  if (bloquants.length === 0) return { etape: 'en-regle', conclusion }
+  if (bloquants.length === 0) return { etape: 'en-regle', conclusion: conclusion.phrase }
   if (moment.etape !== 'verifier') return moment
   const plancher = bloquants.find((c) => c.regle === 'plancher-axe')
-  return plancher ? { etape: 'plancher', conclusion, plancher } : { etape: 'corriger' }
+  return plancher
+    ? { etape: 'plancher', conclusion: conclusion.phrase, plancher }
+    : { etape: 'corriger' }
 }
 
 /** L'étape d'après, quand l'utilisateur passe à la suite sans faire ; null quand il n'a pas le choix. */

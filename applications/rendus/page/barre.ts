@@ -1,12 +1,12 @@
+import { type Html, html } from '../../../core/balisage/index.ts'
 import { type LigneDeSynthese, nomDAnnee, nomDAxe } from '../../../core/constats/index.ts'
 import { direLaSituation } from '../mise-en-page.ts'
-import { type Balisage, html } from './balisage.ts'
 
 const LARGEUR = 144
 const HAUTEUR = 18
 
 /** Programmé (plein) face au plafond (cadre) et au plancher (trait) ; les nombres sont dans le tableau. */
-export function barreDe(ligne: LigneDeSynthese): Balisage {
+export function barreDe(ligne: LigneDeSynthese): Html {
   const { plafond, plancher, programme } = ligne
   if (plafond === null || plafond <= 0) return html``
   const echelle = (LARGEUR - 2) / Math.max(plafond, programme)

@@ -1,13 +1,18 @@
+import { type Html, html } from '../../../core/balisage/index.ts'
 import {
   type ConstatJustifie,
-  conclure,
-  estBloque,
   type LigneDeSynthese,
   nomDAnnee,
   nomDAxe,
   partager,
 } from '../../../core/constats/index.ts'
-import { direLesInterpretations } from '../../../core/examen/index.ts'
+import {
+  direCeQuiEstLaisse,
+  direLesInterpretations,
+  montrerLaQuestion,
+  type QuestionMontree,
+  type QuestionPosee,
+} from '../../../core/examen/index.ts'
 import { ecrireEuros } from '../../../core/nombres/index.ts'
 import {
   direLaSituation,
@@ -18,28 +23,33 @@ import {
   TITRE_DES_JUSTIFIES,
 } from '../mise-en-page.ts'
 import type { Echec, ExamenDeFichier } from '../resultat.ts'
-import { type Balisage, html } from './balisage.ts'
 import { barreDe } from './barre.ts'
 import { articleDe, articleDuJustifie } from './constat.ts'
 
 /** Un classeur inutilisable, et pourquoi. */
-export function sectionDEchec({ fichier, erreur }: Echec): Balisage {
+export function sectionDEchec({ fichier, erreur }: Echec): Html {
   return html`<section class="classeur">
 <h2>${fichier}</h2>
-<p class="verdict bloquant">Classeur inutilisable. ${erreur}</p>
+<p class="verdict manquements">Classeur inutilisable. ${erreur}</p>
 </section>`
 }
 
 /** Un classeur vérifié : bilan, synthèse par axe, constats, réserves. */
-export function sectionDExamen(examen: ExamenDeFichier): Balisage {
+export function sectionDExamen(examen: ExamenDeFichier): Html {
   const { lacunes } = partager(examen.constats)
   return html`<section class="classeur">
 <h2>${examen.fichier}</h2>
 <p>${direLeContrat(examen)}</p>
-<p class="${estBloque(examen.constats) ? 'verdict bloquant' : 'verdict'}">${conclure(examen.constats)}</p>
+<p class="verdict ${examen.conclusion.etat}">${examen.conclusion.phrase}</p>
+${sectionDesQuestions(examen.questions)}
+${liste('Ce qui a été laissé de côté', examen.lecture.laisses.map(direCeQuiEstLaisse))}
 ${tableDeSynthese(examen.synthese)}
-${grouper(examen.constats).map(({ titre, constats }) => html`<h3>${titre}</h3>${constats.map(articleDe)}`)}
+${grouper(examen.constats).map(({ titre, constats, suite }) => html`<h3>${titre}</h3>${constats.map(articleDe)}${suite.map((phrase) => html`<p>${phrase}</p>`)}`)}
 ${sectionDesJustifies(examen.justifies)}
+${liste(
+  'Constats qui attendent une réponse',
+  examen.retenus.map((c) => c.message),
+)}
 ${liste(
   'Ce qui n’a pas été vérifié',
   lacunes.map((c) => c.message),
@@ -49,12 +59,26 @@ ${liste('Ce qui a été lu', examen.lecture.notes)}
 </section>`
 }
 
-function sectionDesJustifies(justifies: readonly ConstatJustifie[]): Balisage {
+function sectionDesQuestions(questions: readonly QuestionPosee[]): Html {
+  if (questions.length === 0) return html``
+  return html`<h3>Questions sur la lecture</h3>
+<ol>${questions.map(montrerLaQuestion).map(articleDeQuestion)}</ol>`
+}
+
+function articleDeQuestion(montree: QuestionMontree): Html {
+  const { id, question, preuves, choix, enjeu, feuille, cellule } = montree
+  return html`<li class="question"><p><strong>${question}</strong> <span class="pale">${feuille}!${cellule}</span></p>
+${preuves.map((preuve) => html`<p>${preuve}</p>`)}
+<p>${enjeu}</p>
+<p>Répondre : ${choix.map(({ valeur, dit }) => html`<code>"${id}": "${valeur}"</code> (${dit}) `)}</p></li>`
+}
+
+function sectionDesJustifies(justifies: readonly ConstatJustifie[]): Html {
   if (justifies.length === 0) return html``
   return html`<h3>${TITRE_DES_JUSTIFIES}</h3>${justifies.map(articleDuJustifie)}`
 }
 
-function tableDeSynthese(synthese: readonly LigneDeSynthese[]): Balisage {
+function tableDeSynthese(synthese: readonly LigneDeSynthese[]): Html {
   if (synthese.length === 0) return html``
   return html`<div class="cadre" role="region" tabindex="0" aria-label="Crédits de l’État par axe"><table>
 <caption>Crédits de l’État par axe</caption>
@@ -64,13 +88,13 @@ function tableDeSynthese(synthese: readonly LigneDeSynthese[]): Balisage {
 <p class="legende">Barre pleine : programmé. Cadre : plafond. Trait vertical : plancher.</p>`
 }
 
-function rangeeDe(ligne: LigneDeSynthese): Balisage {
+function rangeeDe(ligne: LigneDeSynthese): Html {
   const manque = (ligne.manque ?? 0) > 0 ? 'montant manque' : 'montant'
   return html`<tr class="${ligne.axe === null ? 'ensemble' : 'axe'}"><th scope="row">${nomDAxe(ligne.axe)}</th><td>${nomDAnnee(ligne.annee)}</td><td class="montant">${ecrireEuros(ligne.programme)}</td><td class="montant">${eurosOuTiret(ligne.plancher)}</td><td class="montant">${eurosOuTiret(ligne.plafond)}</td><td class="${manque}">${eurosSiPositif(ligne.manque)}</td><td class="montant">${eurosOuTiret(ligne.reste)}</td><td class="situation">${barreDe(ligne)}${direLaSituation(ligne)}</td></tr>
 `
 }
 
-function liste(titre: string, phrases: readonly string[]): Balisage {
+function liste(titre: string, phrases: readonly string[]): Html {
   if (phrases.length === 0) return html``
   return html`<h3>${titre}</h3>
 <ul>${phrases.map((phrase) => html`<li>${phrase}</li>`)}</ul>`

@@ -1,24 +1,23 @@
+import { type Html, html } from '../../../core/balisage/index.ts'
 import {
   type Constat,
   type ConstatJustifie,
   NOMS_DES_GRAVITES,
 } from '../../../core/constats/index.ts'
 import { ecrireEuros } from '../../../core/nombres/index.ts'
-import { URL_DE_LA_FAQ } from '../../../core/sources/index.ts'
 import { direLaJustification, direLeLieu, parSection } from '../mise-en-page.ts'
-import { type Balisage, html } from './balisage.ts'
 
 /** Un constat : gravité, lieu, phrase, calcul, source. Tout est ouvert, pour l'impression. */
-export function articleDe(constat: Constat): Balisage {
+export function articleDe(constat: Constat): Html {
   return article(constat, html``)
 }
 
 /** Le même, avec la raison qu'en donne la collectivité. */
-export function articleDuJustifie(justifie: ConstatJustifie): Balisage {
+export function articleDuJustifie(justifie: ConstatJustifie): Html {
   return article(justifie.constat, html`<p>${direLaJustification(justifie)}</p>`)
 }
 
-function article(constat: Constat, suite: Balisage): Balisage {
+function article(constat: Constat, suite: Html): Html {
   const lieu = direLeLieu(constat)
   return html`<article class="constat ${constat.gravite}">
 <header><span class="gravite">${NOMS_DES_GRAVITES[constat.gravite]}</span>${lieu === null ? '' : html` <span>${lieu}</span>`}${constat.annee === null ? '' : html` <span>${constat.annee}</span>`} <span class="pale">${constat.regle}</span></header>
@@ -28,19 +27,19 @@ ${etapesDe(constat)}${correctionDe(constat)}${sourcesDe(constat)}${suite}
 `
 }
 
-function etapesDe({ etapes }: Constat): Balisage {
+function etapesDe({ etapes }: Constat): Html {
   if (etapes.length === 0) return html``
   return html`<ol class="etapes">${etapes.map((etape) => html`<li>${etape}</li>`)}</ol>`
 }
 
-function correctionDe({ correction }: Constat): Balisage {
+function correctionDe({ correction }: Constat): Html {
   if (correction === null) return html``
   return html`<p>Valeur possible en ${correction.cellule} : ${ecrireEuros(correction.valeur)}</p>`
 }
 
-function sourcesDe({ sources }: Constat): Balisage {
+function sourcesDe({ sources }: Constat): Html {
   return html`${parSection(sources).map(
-    ({ section, resumes }) =>
-      html`<p class="source">Source : <a href="${URL_DE_LA_FAQ}">${section}</a>. ${resumes.join(' ')}</p>`,
+    ({ section, url, resumes }) =>
+      html`<p class="source">Source : <a href="${url}">${section}</a>. ${resumes.join(' ')}</p>`,
   )}`
 }

@@ -1,7 +1,9 @@
+import { BLEU, ENCRE, TRAIT } from '../../../core/aspect/index.ts'
+
 /** Toutes les paires de couleurs dépassent 4,5:1 ; aucune information ne tient à la couleur seule. */
 export const STYLE = `
-:root { --encre: #1e1e1e; --pale: #595959; --trait: #cecece; --fond: #f6f6f6; --bleu: #000091;
-  --bloquant: #b30000; --a-justifier: #8a3b00; --signalement: #00538a; }
+:root { --encre: ${ENCRE}; --pale: #595959; --trait: ${TRAIT}; --fond: #f6f6f6; --bleu: ${BLEU};
+  --bloquant: #b30000; --a-justifier: #8a3b00; --signalement: #00538a; --bon: #18673b; --doute: #5a1e8c; }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 62rem; padding: 2rem 1.5rem 3rem; background: #fff; color: var(--encre);
   font: 1rem/1.5 Arial, "Liberation Sans", sans-serif; font-variant-numeric: tabular-nums; }
@@ -13,7 +15,12 @@ a { color: var(--bleu); }
 .pale { color: var(--pale); }
 .verdict { margin: 1.25rem 0; padding: .75rem 1rem; border-left: 4px solid var(--bleu); background: var(--fond);
   font-weight: bold; }
-.verdict.bloquant { border-color: var(--bloquant); }
+.verdict.manquements { border-color: var(--bloquant); }
+.verdict.justifies { border-color: var(--a-justifier); border-left-style: double; border-left-width: 6px; }
+.verdict.questions { border-color: var(--doute); border-left-style: dashed; }
+.verdict.reserves { border-color: var(--pale); }
+.verdict.conforme { border-color: var(--bon); }
+.question { margin: .75rem 0; break-inside: avoid; }
 .cadre { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: .9375rem; }
 caption { text-align: left; font-weight: bold; padding: .5rem 0; }
@@ -27,7 +34,7 @@ tr.ensemble > * { background: var(--fond); font-weight: bold; }
 .barre .plafond { fill: #fff; stroke: #666; }
 .barre .programme { fill: #6a6af4; }
 .barre .programme.defaut { fill: #d64d00; }
-.barre .plancher { stroke: #1e1e1e; stroke-width: 2; }
+.barre .plancher { stroke: var(--encre); stroke-width: 2; }
 .legende { font-size: .875rem; color: var(--pale); }
 .constat { margin: .75rem 0; padding: .625rem .875rem; border: 1px solid var(--trait); border-left-width: 4px;
   break-inside: avoid; }

@@ -79,11 +79,15 @@ export function attribuer(
 }
 
 const NOMME = 8
-const POIDS_D_UN_FINANCEUR = 6
 
 /** Des nombres à départager : par leur contenu, ou parce que l'en-tête leur donne un rôle, si mauvais que soit le contenu. */
 function estEnJeu({ contenu, candidats }: ColonnePesee): boolean {
   const [premier] = candidats
+  const argent = candidats.find((c) => EN_JEU.includes(c.champ))
+  // « Action Logement » vide : autant un financeur qu'une colonne d'actions, et les nombres en décident.
+  const nombres = contenu.remplies === 0 || contenu.montants >= contenu.remplies * 0.4
+  if (nombres && argent && argent.score >= (premier?.score ?? 0) && argent.score > 0)
+    return contenu.annees <= contenu.remplies / 2
   if (premier && !EN_JEU.includes(premier.champ) && premier.poids >= NOMME && premier.score > 0)
     return false
   const nomme = candidats.some((c) => EN_JEU.includes(c.champ) && c.poids >= NOMME)
@@ -122,9 +126,6 @@ function candidatsDe(
 ): Candidat[] {
   const libelle = ` ${page.libelle(entete.ligneAnnee, entete.colonne)} ${simplifier(entete.complet)} `
   const notes = [...entete.notes]
-  // Sous un intitulé de financeurs, un nom inconnu est encore un financeur.
-  if (page.origine?.financeurs.has(entete.colonne) && !notes.some((n) => EN_JEU.includes(n.champ)))
-    notes.push({ champ: 'tiers', contenu: 'montant', poids: POIDS_D_UN_FINANCEUR, qualifie: false })
   // « Indicateur local | Réalisé 2025 » : la valeur de l'indicateur, pas des crédits.
   const suitUnIndicateur =
     /^ *realis\w*( 20\d\d)? *$/.test(simplifier(entete.complet)) &&

@@ -18,6 +18,9 @@ const FAISCEAU = 120
 const GRAVIS = 6
 const PAS = 8
 const EPSILON = 1e-9
+const NOMMEE = 0.5
+const DEVINEE = 0.3
+const REDITE = 0.25
 const LIBERE: Option = { champ: null, genre: 'libre', poids: 0 }
 const CAS_MAXIMUM = 120
 const CAS_DES_SOMMES = 24
@@ -26,6 +29,8 @@ const TERMES = 9
 const SATURATION = 0.8
 const POIDS_EQUILIBRE = 3
 const POIDS_PARITE = 0.25
+/** Une colonne rare se juge sur ses propres lignes. */
+const POIDS_PROPRE = 0.35
 const POIDS_ETAT = 0.5
 const COUT_EXPLIQUE = 0.8
 
@@ -136,6 +141,7 @@ function noter(
   let total = note
   let equilibre: number | null = null
   if (couts.length > 0 && etat.length > 0 && parts.length >= 2) {
+    total += POIDS_PROPRE * equilibresPropres(cas, couts, parts, tolerance)
     let justes = 0
     let inclus = 0
     let n = 0
@@ -168,7 +174,34 @@ function noter(
   if (couts.length === 0)
     for (const j of parts) if (j !== etat[0] && explique[j]) total -= COUT_EXPLIQUE
   if (etat.length > 0) total += POIDS_ETAT
+  // À côté d'une part nommée de la collectivité, une colonne au nom inconnu est d'un tiers.
+  const siennes = rangs('partCollectivite').map((j) => choix[j]?.poids ?? 0)
+  if (siennes.some((poids) => poids >= NOMMEE))
+    total -= siennes.filter((poids) => poids < DEVINEE).length * REDITE
   return { choix, note: total, equilibre }
+}
+
+/** Pour chaque financement, la part de ses lignes non nulles qui s'équilibrent ; leur somme. */
+function equilibresPropres(
+  cas: readonly Cas[],
+  couts: readonly number[],
+  parts: readonly number[],
+  tolerance: number,
+): number {
+  const dites = parts.map(() => 0)
+  const justes = parts.map(() => 0)
+  for (const valeurs of cas) {
+    const cout = couts.reduce((s, j) => s + (valeurs[j] ?? 0), 0)
+    if (cout === 0) continue
+    const finance = parts.reduce((s, j) => s + (valeurs[j] ?? 0), 0)
+    const juste = Math.abs(finance - cout) <= tolerance
+    parts.forEach((j, rang) => {
+      if (!valeurs[j]) return
+      dites[rang] = (dites[rang] ?? 0) + 1
+      if (juste) justes[rang] = (justes[rang] ?? 0) + 1
+    })
+  }
+  return parts.reduce((s, _, rang) => s + (dites[rang] ? (justes[rang] ?? 0) / dites[rang] : 0), 0)
 }
 
 /** Chaque groupe est-il, sur presque toutes ses lignes, la somme de plusieurs autres ? */

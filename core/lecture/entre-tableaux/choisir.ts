@@ -2,7 +2,7 @@ import { reconnaitreAxe } from '../../catalogue/index.ts'
 import { a1 } from '../../grille/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import type { Question, RaisonDeLaisser, Reponses } from '../../modele/index.ts'
-import { designer, feuilleDe, type Tableau, zoneDe } from '../tableau/index.ts'
+import { designer, type Tableau } from '../tableau/index.ts'
 import { anneeSeule } from '../textes/index.ts'
 import { parente, richesse } from './comparer.ts'
 import { titresDe, vigueurDe } from './vigueur.ts'
@@ -52,7 +52,7 @@ export function choisir(tableaux: readonly Tableau[], reponses: Reponses = {}): 
       retenus.push(t)
       continue
     }
-    const nom = feuilleDe(lien.retenu).feuille.nom
+    const nom = lien.retenu.page.feuille.nom
     if (lien.genre === 'reprise') {
       doubles.push(t)
       laisser(t, 'recapitule', `il reprend les mêmes actions que la feuille « ${nom} »`)
@@ -77,7 +77,7 @@ export function dire({ tableau, pourquoi }: MisDeCote): string {
 function parVigueur(tableaux: readonly Tableau[], reponses: Reponses): Tableau[] {
   const designees = new Set(Object.values(reponses))
   const note = (t: Tableau) =>
-    vigueurDe(t) + (designees.has(`feuille ${feuilleDe(t).feuille.nom}`) ? 100 : 0)
+    vigueurDe(t) + (designees.has(`feuille ${t.page.feuille.nom}`) ? 100 : 0)
   const notes = new Map(tableaux.map((t) => [t, note(t)]))
   return [...tableaux].sort(
     (a, b) => (notes.get(b) ?? 0) - (notes.get(a) ?? 0) || richesse(b) - richesse(a),
@@ -87,15 +87,14 @@ function parVigueur(tableaux: readonly Tableau[], reponses: Reponses): Tableau[]
 /** Deux versions dont aucun mot ne dit laquelle compte. */
 function hesiter(retenu: Tableau, autre: Tableau): Question | null {
   if (Math.abs(vigueurDe(retenu) - vigueurDe(autre)) >= ECART_DECISIF) return null
-  const { haut, gauche } = zoneDe(retenu)
-  const noms = [retenu, autre].map((t) => feuilleDe(t).feuille.nom)
+  const { bloc, gauche } = retenu
+  const noms = [retenu, autre].map((t) => t.page.feuille.nom)
   const [premiere = '', seconde = ''] = noms
   const lieuDe = (t: Tableau) => {
-    const zone = zoneDe(t)
-    return { feuille: feuilleDe(t).feuille.nom, ligne: zone.haut, colonne: zone.gauche }
+    return { feuille: t.page.feuille.nom, ligne: t.bloc.haut, colonne: t.gauche }
   }
   return {
-    id: `${a1(haut, gauche)}:version`,
+    id: `${a1(bloc.haut, gauche)}:version`,
     objet: 'feuille',
     lieux: [lieuDe(retenu), lieuDe(autre)],
     question: `Les feuilles « ${premiere} » et « ${seconde} » disent les mêmes actions avec d’autres montants : laquelle est en vigueur ?`,

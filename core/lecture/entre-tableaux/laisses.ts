@@ -1,6 +1,6 @@
 import { type Laisse, type Ligne, somme } from '../../modele/index.ts'
 import { ecrireEuros } from '../../nombres/index.ts'
-import { feuilleDe, type Tableau } from '../tableau/index.ts'
+import type { Tableau } from '../tableau/index.ts'
 import { dire, type MisDeCote } from './choisir.ts'
 
 /** Ce qui a été mis de côté, avec les crédits de l'État qu'on y lit quand ils sont autres que ceux du contrat. */
@@ -10,7 +10,7 @@ export function laissesDe(
 ): Laisse[] {
   return misDeCote.map((ecarte) => {
     const { tableau, raison } = ecarte
-    const { nom } = feuilleDe(tableau).feuille
+    const { nom } = tableau.page.feuille
     const phrase = dire(ecarte)
     if (raison !== 'version' && raison !== 'sans-axe')
       return { feuille: nom, raison, dit: phrase, partEtat: null }

@@ -1,5 +1,5 @@
 import { normaliser } from '../../libelle/index.ts'
-import { feuilleDe, type Tableau } from '../tableau/index.ts'
+import type { Tableau } from '../tableau/index.ts'
 
 const EN_VIGUEUR =
   /\b(?:signee?s?|en vigueur|notifiee?s?|validee?s?|adoptee?s?|definiti(?:f|fs|ve|ves)|votee?s?|approuvee?s?|retenue)\b/g
@@ -20,7 +20,7 @@ export function vigueurDe(tableau: Tableau): number {
   const non = dits.match(NON_VALIDE)?.length ?? 0
   const pour = (dits.match(EN_VIGUEUR)?.length ?? 0) - non
   const contre = (dits.match(DEPASSE)?.length ?? 0) + non
-  const masquee = feuilleDe(tableau).feuille.masquee ? MASQUEE : 0
+  const masquee = tableau.page.feuille.masquee ? MASQUEE : 0
   return pour - POIDS_DEPASSE * contre - masquee
 }
 

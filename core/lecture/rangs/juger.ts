@@ -19,6 +19,7 @@ const FAISCEAU = 60
 const FAISCEAU_ETROIT = 10
 const BEAUCOUP = 80
 const SANS_RIVAL = 9
+const SOMME_FRANCHE = 0.55
 const RECUL_ADMIS = 4
 
 interface Etat {
@@ -85,10 +86,11 @@ function peserLesRoles(
   rang: Rang,
   i: number,
   bornes: { readonly premier: number; readonly dernier: number },
-  { dessus, dessous }: SommesVues,
+  sommes: SommesVues,
   { legende, parColonne }: Conditions,
 ): Readonly<Record<Role, number>> {
   const { libelle, aDeLArgent, compte, rempli, ecart, gabarit } = rang
+  const [dessus, dessous] = [franche(sommes.dessus), franche(sommes.dessous)]
   const total =
     ditTotal(libelle) ||
     rang.textes.some(
@@ -111,7 +113,9 @@ function peserLesRoles(
     (parColonne ? 0.9 : 0) -
     0.25 * rempli -
     (libelle === '' ? 2 : 0) -
-    (hors && !aDeLArgent ? 0.3 : 0)
+    (hors && !aDeLArgent ? 0.3 : 0) -
+    // De l'argent qui n'est la somme de rien, sur une ligne qui a tout d'une action.
+    (argentNomme && compte && dessous === 0 ? 1.7 : 0)
   const axe = (poids: number) =>
     1.5 * poids + (poids > 0 && annonce && annonce.axe !== 'inconnu' ? 0.3 : 0) + intitule
   return {
@@ -128,7 +132,7 @@ function peserLesRoles(
       (total ? 1 : 0) -
       (avantLaFin ? 0 : 1.2) -
       0.25 * rempli -
-      (argentNomme && dessous === 0 ? 0.6 : 0) +
+      (argentNomme && compte && dessous === 0 ? 1.4 : 0) +
       (anneeSeule(rang.titre?.texte ?? '') !== null && libelle.length <= 24 ? 0.6 : 0) +
       (reconnaitreSousThematique(rang.titre?.texte ?? '') && !compte ? 0.5 : 0),
     total:
@@ -171,6 +175,11 @@ function peserLesRoles(
           ? 0.2
           : -2,
   }
+}
+
+/** Quelques colonnes justes par hasard ne font pas une somme. */
+function franche(somme: number): number {
+  return somme >= SOMME_FRANCHE ? somme : 0
 }
 
 function annoncePlafondSurLaLigne({ textes }: Rang): boolean {

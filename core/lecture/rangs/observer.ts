@@ -197,7 +197,9 @@ function gabaritDe(
   const fusion = page.fusion(titre.lieu.ligne, titre.lieu.colonne)
   const largeur = fusion ? fusion.droite - fusion.gauche : 0
   const m = NUMEROTATION.exec(titre.texte.slice(0, 40))
-  const debut = m ? `${(m[1] ?? '').toLowerCase()}#` : titre.texte.slice(0, 4).toLowerCase()
+  // Deux actions commencent souvent par le même mot ; deux intitulés, seulement s'ils se répondent.
+  const mot = rang.aDeLArgent ? '' : titre.texte.slice(0, 4).toLowerCase()
+  const debut = m ? `${(m[1] ?? '').toLowerCase()}#` : mot
   const place = titre.lieu.colonne === colonneAction && largeur === 0 ? 'a' : titre.lieu.colonne
   return `${place}|${largeur}|${rang.aDeLArgent ? 'm' : ''}|${debut}`
 }

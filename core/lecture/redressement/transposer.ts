@@ -11,77 +11,88 @@ export interface ActionsEnColonnes {
   readonly postes: number
 }
 
-const COLONNES_CHERCHEES = 4
-const LIGNES_CHERCHEES = 120
+/** Au-delà, une feuille ne met pas ses actions en colonnes. */
+const LIGNES_MAXIMUM = 400
 const COLONNES_MAXIMUM = 400
-const NOMME = 5
-const POSTES_MINIMUM = 2
+const COLONNES_DE_LIBELLES = 8
+const LIGNES_DE_TETE = 4
+const POIDS = 4
+const POSTES_MINIMUM = 3
 
-/** Une colonne d'étiquettes dont chacune n'est dite qu'une fois, et qui nomme les actions et la part de l'État. */
+/** Une suite de libellés qui nomme, en colonne, ce que d'ordinaire un en-tête nomme en ligne. */
 export function chercherActionsEnColonnes(page: Page): ActionsEnColonnes | null {
-  if (page.nombreDeLignes > LIGNES_CHERCHEES * 3) return null
+  if (page.nombreDeLignes > LIGNES_MAXIMUM) return null
   let meilleure: ActionsEnColonnes | null = null
-  for (let c = 0; c < COLONNES_CHERCHEES; c++) {
-    const trouvee = lireEtiquettes(page, c)
-    if (trouvee && trouvee.postes > (meilleure?.postes ?? 0)) meilleure = trouvee
+  for (let c = 0; c < COLONNES_DE_LIBELLES; c++) {
+    for (const suite of suites(page, c)) {
+      if (suite.postes <= (meilleure?.postes ?? 0)) continue
+      const region = etendre(page, c, suite)
+      const large = region.droite - region.gauche > COLONNES_MAXIMUM
+      if (large || !aDesColonnes(page, region, c)) continue
+      meilleure = { etiquettes: c, region, postes: suite.postes }
+    }
   }
   return meilleure
 }
 
-function lireEtiquettes(page: Page, c: number): ActionsEnColonnes | null {
-  const fin = Math.min(page.nombreDeLignes, LIGNES_CHERCHEES)
-  const vus = new Map<string, number>()
-  const nommees: number[] = []
-  let etat = false
-  let action: number | null = null
-  for (let l = 0; l < fin; l++) {
+interface Suite {
+  readonly haut: number
+  readonly bas: number
+  readonly postes: number
+}
+
+/** Les suites de lignes dont cette colonne nomme les champs ; chaque poste n'y est dit qu'une fois. */
+function suites(page: Page, c: number): Suite[] {
+  const trouvees: Suite[] = []
+  let debut = -1
+  let derniere = -1
+  let postes = new Set<string>()
+  let redites = 0
+  let vides = 0
+  const fermer = () => {
+    if (debut >= 0 && postes.size >= POSTES_MINIMUM && redites === 0)
+      trouvees.push({ haut: debut, bas: derniere, postes: postes.size })
+    debut = -1
+    postes = new Set()
+    redites = 0
+  }
+  for (let l = 0; l < page.nombreDeLignes; l++) {
     const cellule = page.feuille.lignes[l]?.[c]
-    if (cellule?.genre !== 'texte') continue
-    const texte = cellule.valeur.trim()
-    const poste = posteDe(texte)
-    const { argent, textes } = aDroite(page, l, c)
-    if (poste && argent >= 2 && argent > textes) {
-      vus.set(page.libelle(l, c), (vus.get(page.libelle(l, c)) ?? 0) + 1)
-      nommees.push(l)
-      etat ||= poste.champ === 'partEtat'
+    const texte = cellule?.genre === 'texte' ? cellule.valeur.trim() : ''
+    if (texte === '') {
+      if (++vides > 1) fermer()
       continue
     }
-    const champ = champDe(texte)
-    if (champ === null || champ.poids < NOMME || textes < 2 || argent > textes) continue
-    if (champ.champ === 'action') action ??= l
-    if (['action', 'axe', 'porteur', 'nature', 'sousThematique'].includes(champ.champ))
-      nommees.push(l)
+    const poste = posteDe(texte)
+    const champ = poste ?? champDe(texte)
+    const nomme = champ !== null && champ.poids >= POIDS
+    // Après un blanc, seul un autre poste poursuit le tableau : une table de plafonds en commence un autre.
+    if (vides > 0 && postes.size >= POSTES_MINIMUM && !poste) fermer()
+    vides = 0
+    if (debut < 0 && nomme && remplies(page, l) >= 2) debut = l
+    // Une légende ou une note sous le tableau n'a rien à droite.
+    if (debut < 0 || remplies(page, l) < 2) continue
+    derniere = l
+    if (!poste) continue
+    const libelle = page.libelle(l, c)
+    if (postes.has(libelle)) redites++
+    postes.add(libelle)
   }
-  if (action === null || !etat || vus.size < POSTES_MINIMUM) return null
-  if (Math.max(...vus.values()) > 1) return null
-  const region = etendre(page, c, nommees)
-  return region.droite - region.gauche > COLONNES_MAXIMUM
-    ? null
-    : { etiquettes: c, region, postes: vus.size }
+  fermer()
+  return trouvees
 }
 
-function aDroite(page: Page, ligne: number, colonne: number) {
-  let argent = 0
-  let textes = 0
-  const cellules = page.feuille.lignes[ligne] ?? []
-  for (let c = colonne + 1; c < cellules.length; c++) {
-    if (estArgent(cellules[c])) argent++
-    else if (estTexte(cellules[c])) textes++
-  }
-  return { argent, textes }
+function remplies(page: Page, ligne: number): number {
+  let n = 0
+  for (let c = 0; c < page.largeur(ligne); c++) if (page.texte(ligne, c) !== '') n++
+  return n
 }
 
-/** De la première à la dernière étiquette nommée, et les lignes remplies qui s'y accolent. */
-function etendre(page: Page, etiquettes: number, nommees: readonly number[]): Plage {
-  let haut = Math.min(...nommees)
-  let bas = Math.max(...nommees)
-  const remplies = (l: number) => {
-    let n = 0
-    for (const cellule of page.feuille.lignes[l] ?? []) if (cellule !== undefined) n++
-    return n
-  }
-  while (haut > 0 && remplies(haut - 1) >= 3) haut--
-  while (bas + 1 < page.nombreDeLignes && remplies(bas + 1) >= 2) bas++
+/** Les lignes de tête sans libellé (axe, action) s'y accolent, et les étages à gauche des libellés. */
+function etendre(page: Page, etiquettes: number, suite: Suite): Plage {
+  const { bas } = suite
+  let haut = suite.haut
+  while (haut > 0 && suite.haut - haut < LIGNES_DE_TETE && remplies(page, haut - 1) >= 3) haut--
   let droite = etiquettes
   for (let l = haut; l <= bas; l++) droite = Math.max(droite, page.largeur(l) - 1)
   let gauche = etiquettes
@@ -92,6 +103,22 @@ function etendre(page: Page, etiquettes: number, nommees: readonly number[]): Pl
 function aDesEtages(page: Page, colonne: number, haut: number, bas: number): boolean {
   for (let l = haut; l <= bas; l++) if (page.estRemplie(l, colonne)) return true
   return false
+}
+
+/** À droite des libellés : des textes sur une ligne (les actions), et au moins deux colonnes de nombres. */
+function aDesColonnes(page: Page, { haut, bas }: Plage, c: number): boolean {
+  const pleines = new Set<number>()
+  let textes = 0
+  for (let l = haut; l <= bas; l++) {
+    let siens = 0
+    page.feuille.lignes[l]?.forEach((cellule, colonne) => {
+      if (colonne <= c) return
+      if (estArgent(cellule)) pleines.add(colonne)
+      else if (estTexte(cellule)) siens++
+    })
+    textes = Math.max(textes, siens)
+  }
+  return pleines.size >= 2 && textes >= 2
 }
 
 /** La même région, lignes et colonnes échangées. */

@@ -1,21 +1,10 @@
 import type { Lieu } from '../../modele/index.ts'
 import type { Cadre } from '../entete/index.ts'
-import type { Page, Zone } from '../textes/index.ts'
 
 /** Un texte et la cellule qui le porte. */
 export interface TexteSitue {
   readonly texte: string
   readonly lieu: Lieu
-}
-
-/** La feuille d'un tableau, recomposé ou non. */
-export function feuilleDe({ page }: Tableau): Page {
-  return page.origine?.page ?? page
-}
-
-/** Ce qu'un tableau occupe de sa feuille. */
-export function zoneDe({ page, bloc, fin, gauche, droite }: Tableau): Zone {
-  return page.origine?.zone ?? { haut: bloc.haut, bas: fin, gauche, droite }
 }
 
 /** Libellé d'une ligne qui a de l'argent et pas d'intitulé : elle compte, et on le dit. */

@@ -18,7 +18,7 @@ import {
   uniteDEntete,
   uniteDeFormat,
 } from '../textes/index.ts'
-import { feuilleDe, type Tableau } from './tableau.ts'
+import type { Tableau } from './tableau.ts'
 
 /** Les titres d'un tableau : ce qui est écrit au-dessus de lui, du plus proche au plus lointain. */
 export type Titres = readonly TexteLibre[]
@@ -206,7 +206,7 @@ export function anneeDuTableau(
 
 /** « Exercice | 2026 », « Année : | 2025 » au-dessus du tableau. */
 function anneeEtiquetee(tableau: Tableau, titres: Titres): AnneeDuTableau | null {
-  const page = feuilleDe(tableau)
+  const page = tableau.page
   for (const { libelle, lieu } of titres) {
     if (libelle.length > 40 || !/^(annee|exercice|millesime)\b/.test(libelle)) continue
     for (let c = lieu.colonne + 1; c <= lieu.colonne + PORTEE_D_ETIQUETTE; c++) {

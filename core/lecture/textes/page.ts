@@ -1,32 +1,9 @@
-import {
-  type Adresse,
-  type Cellule,
-  type Feuille,
-  type Plage,
-  texteDe,
-} from '../../grille/index.ts'
+import { type Cellule, type Feuille, type Plage, texteDe } from '../../grille/index.ts'
 import { normaliser } from '../../libelle/index.ts'
-import type { Zone } from './hors-tableau.ts'
-
-/** D'où vient une page recomposée (transposée, fiches, financeurs en lignes). */
-export interface Origine {
-  readonly page: Page
-  readonly disposition: Disposition
-  /** Ce qu'elle prend de la feuille. */
-  readonly zone: Zone
-  /** La cellule de la feuille que montre une cellule de la page. */
-  readonly situer: (ligne: number, colonne: number) => Adresse
-  /** Colonnes dont l'en-tête est un libellé de financeur. */
-  readonly financeurs: ReadonlySet<number>
-}
-
-export type Disposition = 'lignes' | 'colonnes' | 'blocs' | 'longue' | 'fiche'
 
 /** Une feuille préparée pour la reconnaissance : les fusions sont résolues, les libellés normalisés une fois. */
 export interface Page {
   readonly feuille: Feuille
-  /** null : la page est la feuille même. */
-  readonly origine: Origine | null
   readonly nombreDeLignes: number
   /** Cellule visible en (ligne, colonne) : celle de l'ancre quand la position est couverte par une fusion. */
   readonly cellule: (ligne: number, colonne: number) => Cellule | undefined
@@ -44,7 +21,7 @@ export interface Page {
 /** Au-delà, une fusion est un habillage de page : on ne garde que son ancre. */
 const FUSION_MAXIMALE = 100_000
 
-export function preparerPage(feuille: Feuille, origine: Origine | null = null): Page {
+export function preparerPage(feuille: Feuille): Page {
   const parLigne = indexerFusions(feuille.fusions)
   const normalises = new Map<string, string>()
   const fusion = (ligne: number, colonne: number) =>
@@ -59,7 +36,6 @@ export function preparerPage(feuille: Feuille, origine: Origine | null = null): 
   const texte = (ligne: number, colonne: number) => texteDe(cellule(ligne, colonne)).trim()
   return {
     feuille,
-    origine,
     nombreDeLignes: feuille.lignes.length,
     cellule,
     fusion,
@@ -83,7 +59,7 @@ export function preparerPage(feuille: Feuille, origine: Origine | null = null): 
   }
 }
 
-const IDEM = /^(?:idem|id\.|ditto|dito|["”“»«]+|''|\/\/|-\s?["”»]\s?-)$/i
+const IDEM = /^(?:idem|id\.|ditto|dito|["”“»«〃]+|''|\/\/|-\s?["”»]\s?-)$/i
 const IDEM_LE_PLUS_LONG = 6
 
 /** Guillemets, « idem », « // » : la cellule reprend celle du dessus. */

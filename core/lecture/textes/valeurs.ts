@@ -1,6 +1,6 @@
 import type { Cellule } from '../../grille/index.ts'
 import { type Centimes, depuisEuros, type Illisible, type Unite } from '../../modele/index.ts'
-import { lireMontant, lireNombre } from '../../nombres/index.ts'
+import { ditNeant, lireMontant, lireNombre } from '../../nombres/index.ts'
 import { FACTEURS } from './unites.ts'
 
 /** Une cellule lue : une valeur, un vide, ou la raison pour laquelle elle n'en donne pas. */
@@ -10,8 +10,6 @@ export type Lu<T> =
   | { readonly genre: 'illisible'; readonly motif: Illisible['motif']; readonly texte: string }
 
 const VIDE = { genre: 'vide' } as const
-/** Façons d'écrire « rien » qui ne laissent pas de doute. */
-const NEANT = /^(neant|néant|aucune?|sans objet|s\.?\s?o\.?|\/)$/i
 
 export function montantDe(cellule: Cellule | undefined, unite: Unite): Lu<Centimes> {
   return lire(
@@ -52,7 +50,7 @@ function lire<T>(
     }
     case 'texte': {
       const texte = cellule.valeur.trim()
-      if (texte === '' || NEANT.test(texte)) return VIDE
+      if (texte === '' || ditNeant(texte)) return VIDE
       const valeur = depuisTexte(texte)
       if (valeur === 'vide') return VIDE
       return valeur === null ? illisible('texte', texte) : { genre: 'lu', valeur }

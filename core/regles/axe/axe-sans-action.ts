@@ -1,38 +1,73 @@
-import { LIBELLES_DES_AXES } from '../../catalogue/index.ts'
 import { type Axe, axesFongibles, type Lieu } from '../../modele/index.ts'
+import { anneesDuContrat, valeurDe } from '../../parametres/index.ts'
+import { horsDesAnnees } from '../champ-d-application.ts'
 import { enteteDe } from '../entetes.ts'
+import { enumerer } from '../phrases.ts'
+import { nomCite } from '../phrases-d-axe.ts'
 import { type Contexte, regleDeContrat } from '../regle.ts'
+
+const { premiere, derniere } = valeurDe(anneesDuContrat)
+const NOMBRE_D_ANNEES = derniere - premiere + 1
 
 export const axeSansAction = regleDeContrat({
   id: 'axe-sans-action',
   titre: 'Axe sans aucune action financée',
-  gravites: ['bloquant'],
+  gravites: ['bloquant', 'a-justifier'],
   enonce:
-    'Le contrat finance au moins une action par axe : trois axes pour un département, quatre pour une métropole.',
-  sources: ['objectifs/axe-obligatoire'],
+    'Le contrat finance au moins une action par axe : trois axes pour un département, quatre pour une métropole. Un axe peut commencer plus tard que les autres.',
+  sources: [
+    'objectifs/axe-obligatoire',
+    'objectifs/non-fongible',
+    'objectifs/fongibilite-metropole',
+    'calendrier/montee-en-puissance',
+  ],
   colonnes: ['axe', 'partEtat'],
   examine: (contexte, signaler) => {
-    const { annees } = contexte.bilans.annuels
-    if (!annees.some((b) => b.programme > 0)) return
+    const { annuels } = contexte.bilans
+    // Un classeur où aucune part de l'État n'est écrite n'est pas encore un contrat programmé.
+    if (!annuels.annees.some((b) => b.programmee)) return
+    const annees = contexte.contrat.annees.filter((a) => !horsDesAnnees(a))
+    const complet = annees.length === NOMBRE_D_ANNEES
     for (const axe of axesFongibles(contexte.contrat.collectivite.type)) {
       if (!estSansAction(axe, contexte)) continue
+      const du = doitSonPlancher(axe, contexte)
       signaler({
+        gravite: complet || du ? 'bloquant' : 'a-justifier',
         axe,
         lieux: lieuxDe(axe, contexte),
-        message:
-          `Axe ${axe} (« ${LIBELLES_DES_AXES[axe].officiel} ») : aucune action ne reçoit de crédits de l’État, ` +
-          'sur l’ensemble du contrat. Programmer au moins une action sur cet axe.',
+        message: `Axe ${nomCite(axe)} : aucune action n’y reçoit de crédits de l’État ${suite(complet, du, vues(annees))}`,
       })
     }
   },
 })
 
-// Une part État illisible est peut-être l'action qui manque : on ne conclut pas.
+function suite(complet: boolean, du: boolean, annees: string): string {
+  if (complet)
+    return 'sur les quatre années du contrat. Programmer au moins une action sur cet axe.'
+  if (du)
+    return `dans ce classeur${annees}, où un plafond notifié lui donne un plancher. Programmer au moins une action sur cet axe.`
+  return `dans ce classeur${annees}. Un départ décalé est permis : indiquer l’année où l’axe commence, ou programmer une action.`
+}
+
+/** Un plafond notifié pour une année programmée y rend le plancher exigible : l'axe ne peut plus attendre. */
+function doitSonPlancher(axe: Axe, { bilans }: Contexte): boolean {
+  const programmees = new Set(bilans.annuels.annees.filter((b) => b.programmee).map((b) => b.annee))
+  return bilans.annuels.axes.some(
+    (b) => b.axe === axe && programmees.has(b.annee) && b.plancher !== null && b.plancher > 0,
+  )
+}
+
+function vues(annees: readonly number[]): string {
+  return annees.length === 0 ? '' : ` (${enumerer(annees.map(String))})`
+}
+
+// Une part État illisible, ou sous un axe que l'on n'a pas compris, est peut-être l'action qui manque : on ne conclut pas.
 function estSansAction(axe: Axe, { bilans }: Contexte): boolean {
   return bilans.annuels.axes.every((bilan) => {
     if (bilan.axe !== axe) return true
     const credits = bilan.unites.map((u) => u.montants.partEtat)
-    return !bilan.incomplet && credits.every((c) => typeof c !== 'number' || c <= 0)
+    const certain = !bilan.incomplet && bilan.incertains <= 0
+    return certain && credits.every((c) => typeof c !== 'number' || c <= 0)
   })
 }
 

@@ -13,9 +13,10 @@ import { ecrireEuros } from '../../nombres/index.ts'
 import { partCantine, valeurDe } from '../../parametres/index.ts'
 import type { Interpretations } from '../../reglages/index.ts'
 import { cellulesDe } from '../cellules.ts'
-import { compter } from '../phrases-d-axe.ts'
+import { compter, surAxe } from '../phrases-d-axe.ts'
 import { corrigerPartEtat } from '../plan/index.ts'
 import { type Contexte, regleDeContrat } from '../regle.ts'
+import { direLaReprise, etapesDeReprise } from './plafond-repris.ts'
 
 const PART = valeurDe(partCantine)
 
@@ -23,7 +24,7 @@ export const cantinePartAxe = regleDeContrat({
   id: 'cantine-part-axe',
   titre: 'Part de la compensation cantine dans l’axe transition',
   gravites: ['bloquant'],
-  enonce: `Dans l’année, la compensation de la tarification sociale des cantines ne dépasse pas ${enPourcent(PART)} des crédits de l’État de l’axe transition, et ne se réévalue pas.`,
+  enonce: `Dans l’année, la compensation des repas ne dépasse pas ${enPourcent(PART)} des crédits de l’État de l’axe transition ; un dépassement ne relève pas cette limite.`,
   sources: ['transition/cantine-part-axe', 'transition/cantine-depassement'],
   interpretations: ['cantineDenominateur', 'cantineNumerateur'],
   colonnes: ['axe', 'annee', 'partEtat'],
@@ -48,11 +49,14 @@ export const cantinePartAxe = regleDeContrat({
           'partEtat',
         ),
         message:
-          `Axe transition, ${bilan.annee} : ${ecrireEuros(total)} de part de l’État pour la cantine ` +
+          `${surAxe(bilan)} : ${ecrireEuros(total)} de part de l’État pour la cantine ` +
           `(${compter(cantines.length, 'action')}), maximum ${ecrireEuros(maximum)} ` +
-          `(${enPourcent(PART)} de ${ecrireEuros(credits)}). Baisser la part de l’État de ces actions de ` +
+          `(${enPourcent(PART)} de ${ecrireEuros(credits)}${contexte.interpretations.cantineDenominateur === 'plafond' ? direLaReprise(bilan) : ''}). Baisser la part de l’État de ces actions de ` +
           `${ecrireEuros(baisse)} : la collectivité porte la différence.`,
         etapes: [
+          ...(contexte.interpretations.cantineDenominateur === 'plafond'
+            ? etapesDeReprise([bilan])
+            : []),
           ...cantines.map((c) => `${c.unite.action} : ${ecrireEuros(c.montant)}`),
           `cantine = ${ecrireEuros(total)}`,
           `maximum = ${enPourcent(PART)} × ${ecrireEuros(credits)} = ${ecrireEuros(maximum)}`,

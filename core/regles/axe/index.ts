@@ -8,7 +8,7 @@ import { plafondTotal } from './plafond-total.ts'
 import { plancherAxe } from './plancher-axe.ts'
 
 /** Règles d'un axe et d'une année. */
-export const REGLES_D_AXE: readonly Regle[] = [
+export const REGLES_D_AXE = [
   plancherAxe,
   plafondAxe,
   plafondTotal,
@@ -16,4 +16,4 @@ export const REGLES_D_AXE: readonly Regle[] = [
   plafondAbsent,
   cantinePartAxe,
   indicateurNationalAbsent,
-]
+] as const satisfies readonly Regle[]

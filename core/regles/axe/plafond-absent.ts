@@ -2,6 +2,7 @@ import type { BilanAxe } from '../../bilan/index.ts'
 import type { Axe } from '../../modele/index.ts'
 import { enteteDe } from '../entetes.ts'
 import { enumerer } from '../phrases.ts'
+import { nomCite } from '../phrases-d-axe.ts'
 import { type Contexte, regleDeContrat } from '../regle.ts'
 
 export const plafondAbsent = regleDeContrat({
@@ -16,18 +17,21 @@ export const plafondAbsent = regleDeContrat({
     const manquants = plafondsManquants(contexte)
     if (manquants.size === 0) return
     const { contrat } = contexte
+    const desAxes = manquants.size === 1 ? 'cet axe' : 'ces axes'
+    const desAnnees =
+      new Set([...manquants.values()].flat()).size === 1 ? 'cette année' : 'ces années'
     signaler({
       lieux: enteteDe(contrat, 'plafond', 'partEtat'),
       message:
-        `Plafond notifié non renseigné : ${enumerer([...manquants].map(decrire))}. ` +
-        'Le plancher et le plafond de ces axes, et le plafond total de ces années, n’ont pas été vérifiés : ' +
+        `Plafond notifié non renseigné : ${enumerer([...manquants].map(decrire))}. ` +
+        `Le plancher et le plafond de ${desAxes}, et le plafond total de ${desAnnees}, n’ont pas été vérifiés : ` +
         'indiquer les plafonds dans le classeur ou dans les réglages du contrat.',
     })
   },
 })
 
 function decrire([axe, annees]: [Axe, readonly number[]]): string {
-  return `axe ${axe} (${enumerer(annees.map(String))})`
+  return `axe ${nomCite(axe)} (${enumerer(annees.map(String))})`
 }
 
 function plafondsManquants(contexte: Contexte): Map<Axe, number[]> {
@@ -44,8 +48,8 @@ function plafondsManquants(contexte: Contexte): Map<Axe, number[]> {
   return manquants.size <= illisibles ? new Map() : manquants
 }
 
-// L'enveloppe de l'emploi d'un département n'est pas exigée ; une année sans crédits ne se juge pas.
+// L'enveloppe de l'emploi d'un département n'est pas exigée ; une année où rien n'est écrit ne se juge pas.
 function attendu({ fongible, plafond, annee }: BilanAxe, { bilans }: Contexte): boolean {
   if (!fongible || plafond !== null) return false
-  return bilans.annuels.annees.some((b) => b.annee === annee && (b.programme > 0 || b.incomplet))
+  return bilans.annuels.annees.some((b) => b.annee === annee && (b.programmee || b.incomplet))
 }

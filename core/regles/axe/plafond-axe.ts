@@ -3,20 +3,22 @@ import { calculRestePlafond, expliquer } from '../../calculs/index.ts'
 import { moins, plus } from '../../modele/index.ts'
 import { ecrireEuros } from '../../nombres/index.ts'
 import { enumerer } from '../phrases.ts'
-import { surAxe } from '../phrases-d-axe.ts'
+import { nomCite, surAxe } from '../phrases-d-axe.ts'
 import { type Contexte, regleDAxe } from '../regle.ts'
+import { direLaReprise, etapesDeReprise } from './plafond-repris.ts'
 
 export const plafondAxe = regleDAxe({
   id: 'plafond-axe',
   titre: 'Plafond de l’axe',
   gravites: ['a-justifier', 'bloquant'],
   enonce:
-    'Les crédits de l’État programmés sur un axe ne dépassent pas son plafond notifié, relevé du report accordé. Entre axes fongibles, un dépassement peut se justifier si le total et les autres planchers tiennent ; l’emploi d’un département n’est pas fongible.',
+    'Les crédits de l’État programmés sur un axe ne dépassent pas son plafond notifié, relevé du report accordé. Entre axes fongibles, le niveau de fongibilité se convient localement : le constat dit si le total et les autres planchers tiennent ; l’emploi d’un département n’est pas fongible.',
   sources: [
     'calendrier/notification',
     'cadrage/plancher',
     'objectifs/non-fongible',
     'objectifs/fongibilite-metropole',
+    'principes/plafonds-constants',
   ],
   interpretations: ['appreciation', 'report'],
   colonnes: ['axe', 'annee', 'partEtat'],
@@ -32,13 +34,16 @@ export const plafondAxe = regleDAxe({
       lieux,
       message:
         `${surAxe(bilan)} : ${ecrireEuros(programme)} programmés, plafond notifié ` +
-        `${ecrireEuros(plafond)}${releve}. Dépassement de ${ecrireEuros(moins(programme, maximum))}. ` +
+        `${ecrireEuros(plafond)}${direLaReprise(bilan)}${releve}. Dépassement de ${ecrireEuros(moins(programme, maximum))}. ` +
         (fongible ? quoiJustifier(bilan, contexte) : quoiReduire(contexte)),
-      etapes: expliquer(calculRestePlafond, {
-        plafond,
-        programme,
-        ...(report === 0 ? {} : { report }),
-      }),
+      etapes: [
+        ...etapesDeReprise([bilan]),
+        ...expliquer(calculRestePlafond, {
+          plafond,
+          programme,
+          ...(report === 0 ? {} : { report }),
+        }),
+      ],
       montants: { constate: programme, attendu: maximum },
       interpretations: bilan.reportInscrit === 0 ? ['appreciation'] : ['appreciation', 'report'],
     })
@@ -73,7 +78,7 @@ function etatDuTotal({ programme, plafond, report }: BilanAnnee): string {
 function etatDesPlanchers(autres: readonly BilanAxe[]): string {
   const sous = autres.filter((b) => b.plancher !== null && b.programme < b.plancher)
   if (sous.length > 0) {
-    return `Le plancher n’est pas atteint sur ${enumerer(sous.map((b) => `l’axe ${b.axe}`))}.`
+    return `Le plancher n’est pas atteint sur ${enumerer(sous.map((b) => `l’axe ${nomCite(b.axe)}`))}.`
   }
   return autres.some((b) => b.plancher === null || b.incomplet)
     ? 'Les planchers des autres axes ne peuvent pas tous être vérifiés.'

@@ -1,9 +1,11 @@
-import type { BilanAnnee } from '../../bilan/index.ts'
+import type { BilanAnnee, BilanAxe } from '../../bilan/index.ts'
 import { calculRestePlafond, expliquer } from '../../calculs/index.ts'
 import { type Centimes, moins, plus } from '../../modele/index.ts'
 import { ecrireEuros } from '../../nombres/index.ts'
 import { enumerer } from '../phrases.ts'
+import { nomCite } from '../phrases-d-axe.ts'
 import { type Contexte, regleDeContrat } from '../regle.ts'
+import { etapesDeReprise } from './plafond-repris.ts'
 
 export const plafondTotal = regleDeContrat({
   id: 'plafond-total',
@@ -25,11 +27,12 @@ export const plafondTotal = regleDeContrat({
         annee,
         lieux,
         message:
-          `${annee ?? 'Ensemble du contrat'}, axes ${enumerer(axes.map((b) => b.axe))} ensemble : ` +
-          `${ecrireEuros(programme)} programmés, plafonds ${ecrireEuros(plafond)}${releve}. ` +
+          `${annee ?? 'Ensemble du contrat'}, axes ${enumerer(axes.map((b) => nomCite(b.axe)))} ensemble : ` +
+          `${ecrireEuros(programme)} programmés, plafonds ${ecrireEuros(plafond)}${reprises(axes)}${releve}. ` +
           `Dépassement de ${ecrireEuros(moins(programme, maximum))} : retirer au moins cette somme de part de l’État.`,
         etapes: [
-          ...axes.map((b) => `axe ${b.axe} : ${ecrireEuros(b.programme)} programmés`),
+          ...etapesDeReprise(axes),
+          ...axes.map((b) => `axe ${nomCite(b.axe)} : ${ecrireEuros(b.programme)} programmés`),
           ...expliquer(calculRestePlafond, {
             plafond,
             programme,
@@ -42,6 +45,11 @@ export const plafondTotal = regleDeContrat({
     }
   },
 })
+
+function reprises(axes: readonly BilanAxe[]): string {
+  const annees = [...new Set(axes.flatMap((b) => b.plafondRepris ?? []))]
+  return annees.length === 0 ? '' : `, dont ceux de ${enumerer(annees.map(String))} repris`
+}
 
 function maximumDe({ plafond, report, reportIncomplet }: BilanAnnee): Centimes | null {
   return plafond === null || reportIncomplet ? null : plus(plafond, report)

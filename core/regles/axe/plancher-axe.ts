@@ -1,38 +1,46 @@
 import type { BilanAxe } from '../../bilan/index.ts'
 import { calculManquePlancher, expliquer, plancher } from '../../calculs/index.ts'
 import { normaliser } from '../../libelle/index.ts'
-import { enPourcent, moins, type TypeCollectivite } from '../../modele/index.ts'
+import { enPourcent, moins, plus, type TypeCollectivite } from '../../modele/index.ts'
 import { ecrireEuros } from '../../nombres/index.ts'
 import { plancherDepartement, plancherMetropole, valeurDe } from '../../parametres/index.ts'
 import type { CleInterpretation } from '../../reglages/index.ts'
 import { surAxe } from '../phrases-d-axe.ts'
 import { type Contexte, regleDAxe } from '../regle.ts'
+import { direLaReprise, etapesDeReprise } from './plafond-repris.ts'
 
 export const plancherAxe = regleDAxe({
   id: 'plancher-axe',
   titre: 'Plancher de l’axe',
   gravites: ['bloquant'],
-  enonce: `Chaque année où le contrat programme des crédits, chaque axe en reçoit au moins une part fixe de son plafond notifié, hors report : ${taux('departement')} pour un département, ${taux('metropole')} pour une métropole.`,
-  sources: ['cadrage/plancher', 'objectifs/axe-obligatoire', 'objectifs/fongibilite-metropole'],
+  enonce: `Chaque année programmée (une part de l’État écrite, même nulle), chaque axe reçoit au moins une part de son plafond notifié, hors report : ${taux('departement')} pour un département, ${taux('metropole')} pour une métropole.`,
+  sources: [
+    'cadrage/plancher',
+    'objectifs/axe-obligatoire',
+    'objectifs/fongibilite-metropole',
+    'principes/plafonds-constants',
+  ],
   interpretations: ['appreciation', 'lyon'],
   colonnes: ['axe', 'annee', 'partEtat'],
   examine: (bilan, contexte, signaler) => {
-    const { plafond, programme, incomplet, fongible, lieux } = bilan
+    const { plafond, programme, incertains, incomplet, fongible, lieux } = bilan
     if (!fongible || plafond === null || incomplet) return
     // Type inconnu : sous le taux le plus bas, l'axe est en défaut dans les deux cas.
     const type = contexte.contrat.collectivite.type ?? 'metropole'
     const minimum = bilan.plancher ?? plancher(type, plafond)
-    if (programme >= minimum || !programmeDesCredits(bilan, contexte)) return
+    // Des crédits dont on n'a pas compris l'axe pourraient suffire à celui-ci : on ne conclut pas (lecture précise 14).
+    if (plus(programme, incertains) >= minimum || !estProgrammee(bilan, contexte)) return
     const manque = ecrireEuros(moins(minimum, programme))
     signaler({
       lieux,
       message:
         `${surAxe(bilan)} : ${ecrireEuros(programme)} programmés, plancher ${ecrireEuros(minimum)} ` +
-        `(${taux(type)} de ${ecrireEuros(plafond)}). Il manque ${manque}${reserve(contexte)} : ` +
+        `(${taux(type)} de ${ecrireEuros(plafond)}${direLaReprise(bilan)}). Il manque ${manque}${reserve(contexte)} : ` +
         'programmer au moins cette somme en plus sur les actions de cet axe.',
       etapes: [
+        ...etapesDeReprise([bilan]),
         ...expliquer(calculManquePlancher, { type, plafond, programme }),
-        ...creditsSansAxe(bilan, contexte),
+        ...creditsIncertains(bilan),
       ],
       montants: { constate: programme, attendu: minimum },
       interpretations: ['appreciation', ...interpretationDeLyon(contexte)],
@@ -40,8 +48,8 @@ export const plancherAxe = regleDAxe({
   },
 })
 
-function programmeDesCredits({ annee }: BilanAxe, { bilans }: Contexte): boolean {
-  return bilans.annees.some((b) => b.annee === annee && b.programme > 0)
+function estProgrammee({ annee }: BilanAxe, { bilans }: Contexte): boolean {
+  return bilans.annees.some((b) => b.annee === annee && b.programmee)
 }
 
 function taux(type: TypeCollectivite): string {
@@ -54,10 +62,11 @@ function reserve({ contrat }: Contexte): string {
     : ''
 }
 
-function creditsSansAxe({ annee }: BilanAxe, { bilans }: Contexte): string[] {
-  const horsAxes = bilans.annees.find((b) => b.annee === annee)?.horsAxes ?? 0
-  if (horsAxes === 0) return []
-  return ['Les crédits inscrits sur un axe non reconnu ne comptent dans aucun plancher.']
+function creditsIncertains({ incertains }: BilanAxe): string[] {
+  if (incertains === 0) return []
+  return [
+    `même avec les crédits d’un axe non reconnu (${ecrireEuros(incertains)}), le plancher n’est pas atteint`,
+  ]
 }
 
 function interpretationDeLyon({ contrat }: Contexte): CleInterpretation[] {

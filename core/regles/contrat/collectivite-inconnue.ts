@@ -14,10 +14,10 @@ export const collectiviteInconnue = regleDeContrat({
     if (collectivite.type !== null || !collectivite.eligible) return
     const [bas, haut] = [plancherMetropole, plancherDepartement].map((p) => enPourcent(valeurDe(p)))
     signaler({
-      lieux: collectivite.lieu ? [collectivite.lieu] : [],
+      lieux: [],
       message:
         `${collectivite.nom === null ? 'Le classeur ne dit pas quelle collectivité il concerne' : `${citer(collectivite.nom)} n’est reconnue ni comme département ni comme métropole`}. ` +
-        `Entre ${bas} et ${haut} du plafond, le plancher des axes n’est pas jugé, et l’axe emploi n’est pas exigé : ` +
+        `Entre ${bas} et ${haut} du plafond, le plancher des axes n’est pas jugé, et l’axe « Emploi » n’est pas exigé : ` +
         'indiquer le type (département ou métropole) dans les réglages du contrat.',
     })
   },

@@ -1,4 +1,4 @@
-import type { Contrat, Lieu } from '../../modele/index.ts'
+import { type Contrat, type Lieu, NOMS_AVEC_ARTICLE } from '../../modele/index.ts'
 import { citer, enumerer } from '../phrases.ts'
 import { type Regle, type RegleDeContrat, regleDeContrat } from '../regle.ts'
 import { COLONNES_ATTENDUES, type ColonneAttendue } from './colonnes-attendues.ts'
@@ -27,7 +27,7 @@ export function colonneAbsente(regles: readonly Regle[]): RegleDeContrat<'colonn
         signaler({
           lieux: enteteDesTableaux(sans, contexte.contrat),
           message:
-            `Colonne absente : ${colonne.nom}${partout ? '' : ` (${tableauxDe(sans)})`}. Non vérifié : ` +
+            `Colonne absente : ${colonne.nom ?? NOMS_AVEC_ARTICLE[colonne.champ]}${partout ? '' : ` (${tableauxDe(sans)})`}. Non vérifié : ` +
             `${enumerer(titres.map(citer))}. Ajouter la colonne, ou dire laquelle c’est si elle ` +
             'existe sous un autre nom.',
         })

@@ -5,9 +5,9 @@ import {
   type UniteDAction,
   type Vue,
 } from '../../modele/index.ts'
+import { anneeDe } from '../../nombres/index.ts'
 import { anneesDuContrat, valeurDe } from '../../parametres/index.ts'
 import { emploiHorsPacte } from '../champ-d-application.ts'
-import { anneeDe } from '../dates.ts'
 import type { Contexte } from '../regle.ts'
 
 /** Ce que les actions d'un tableau (ou de tableaux qui se complètent) donnent à vérifier. */

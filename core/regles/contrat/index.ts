@@ -6,6 +6,7 @@ import { nouvellesMinoritaires } from './nouvelles-minoritaires.ts'
 import { plafondsContradictoires } from './plafonds-contradictoires.ts'
 import { plafondsVariables } from './plafonds-variables.ts'
 import { reconduitesMinoritaires } from './reconduites-minoritaires.ts'
+import { reglageContredit } from './reglage-contredit.ts'
 import { reportSansAccord } from './report-sans-accord.ts'
 import { signatureTardive } from './signature-tardive.ts'
 import { totalIncoherent } from './total-incoherent.ts'
@@ -13,7 +14,7 @@ import { totalIncoherent } from './total-incoherent.ts'
 export { colonneAbsente } from './colonne-absente.ts'
 
 /** Règles du contrat entier. */
-export const REGLES_DE_CONTRAT: readonly Regle[] = [
+export const REGLES_DE_CONTRAT = [
   collectiviteNonEligible,
   collectiviteInconnue,
   reconduitesMinoritaires,
@@ -21,7 +22,8 @@ export const REGLES_DE_CONTRAT: readonly Regle[] = [
   investissement,
   plafondsVariables,
   plafondsContradictoires,
+  reglageContredit,
   signatureTardive,
   totalIncoherent,
   reportSansAccord,
-]
+] as const satisfies readonly Regle[]

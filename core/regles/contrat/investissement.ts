@@ -32,8 +32,8 @@ export const investissement = regleDeContrat({
       signaler({
         lieux: lignes.flatMap((l) => lieuDe(l, 'section') ?? []),
         message:
-          `${compter(lignes.length, 'ligne')} d’investissement : ${ecrireEuros(credits)} de part de l’État ` +
-          `sur ${ecrireEuros(total)} au contrat. L’investissement doit rester marginal, sans seuil chiffré : ` +
+          `${compter(lignes.length, 'ligne')} d’investissement : ${ecrireEuros(credits)} de part de l’État, toutes années lues, ` +
+          `sur ${ecrireEuros(total)}. L’investissement doit rester marginal ; le texte ne fixe pas de seuil : ` +
           'vérifier que ces dépenses sont prévues par les référentiels.',
         etapes: lignes.map((l) => `${l.action} : ${ecrireEuros(lu(l.montants.partEtat))}`),
       })

@@ -6,7 +6,8 @@ export const nouvellesMinoritaires = regleDeContrat({
   id: 'nouvelles-minoritaires',
   titre: 'Actions nouvelles minoritaires',
   gravites: ['signalement'],
-  enonce: 'Le contrat finance en priorité, et en majorité, des actions nouvelles.',
+  enonce:
+    'Le contrat finance en priorité des actions nouvelles ou la part renforcée d’actions existantes ; ses actions sont en majorité nouvelles.',
   sources: ['calendrier/continuite', 'cadrage/part-renforcee'],
   colonnes: ['nature'],
   examine: ({ contrat, bilans }, signaler) => {
@@ -18,8 +19,8 @@ export const nouvellesMinoritaires = regleDeContrat({
     signaler({
       lieux: enteteDe(contrat, 'nature'),
       message:
-        `${compter(nouvelle.actions, 'action nouvelle')} sur ${total.actions} : elles ne sont pas la majorité. ` +
-        'Le texte ne fixe pas de pourcentage ; s’attendre à devoir l’expliquer dans le dialogue avec l’État.',
+        `${compter(nouvelle.actions, 'action nouvelle')} sur ${total.actions} : les actions nouvelles ne sont pas majoritaires, alors que l’objectif du contrat est qu’elles le soient. ` +
+        'Vérifier les natures, ou préparer l’explication pour le dialogue avec l’État.',
     })
   },
 })

@@ -1,5 +1,7 @@
 import { ecrireEuros } from '../../nombres/index.ts'
+import { nomCite } from '../phrases-d-axe.ts'
 import { regleDeContrat } from '../regle.ts'
+import { vientDUnReglage } from './reglage-contredit.ts'
 
 export const plafondsContradictoires = regleDeContrat({
   id: 'plafonds-contradictoires',
@@ -9,13 +11,15 @@ export const plafondsContradictoires = regleDeContrat({
     'Un axe n’a qu’un plafond notifié par année. Quand deux endroits en donnent deux, le constat dit lequel est retenu.',
   sources: ['calendrier/notification'],
   examine: ({ contrat }, signaler) => {
-    for (const { axe, annee, retenu, ecarte, lieu } of contrat.contradictions) {
+    for (const contradiction of contrat.contradictions) {
+      if (vientDUnReglage(contradiction, contrat)) continue
+      const { axe, annee, retenu, ecarte, lieu } = contradiction
       signaler({
         axe,
         annee,
         lieux: [lieu],
         message:
-          `Axe ${axe}${annee === null ? '' : `, ${annee}`} : cette cellule donne un plafond de ${ecrireEuros(ecarte)}, ` +
+          `Axe ${nomCite(axe)}${annee === null ? '' : `, ${annee}`} : cette cellule donne un plafond de ${ecrireEuros(ecarte)}, ` +
           `un autre endroit ${ecrireEuros(retenu)}. C’est ${ecrireEuros(retenu)} qui est retenu : corriger celui des deux qui est faux.`,
         montants: { constate: ecarte, attendu: retenu },
       })

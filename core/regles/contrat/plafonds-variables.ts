@@ -2,6 +2,7 @@ import { AXES, axesFongibles, type Contrat, type Plafond } from '../../modele/in
 import { ecrireEuros } from '../../nombres/index.ts'
 import { horsDesAnnees } from '../champ-d-application.ts'
 import { enumerer } from '../phrases.ts'
+import { nomCite } from '../phrases-d-axe.ts'
 import { regleDeContrat } from '../regle.ts'
 
 export const plafondsVariables = regleDeContrat({
@@ -10,7 +11,7 @@ export const plafondsVariables = regleDeContrat({
   gravites: ['signalement'],
   enonce:
     'Les plafonds notifiés sont constants sur la durée du contrat. L’enveloppe emploi d’un département, annuelle, n’est pas visée.',
-  sources: ['principes/plafonds-constants'],
+  sources: ['principes/plafonds-constants', 'objectifs/avenants'],
   examine: ({ contrat }, signaler) => {
     for (const axe of AXES) {
       if (!axesFongibles(contrat.collectivite.type).includes(axe)) continue
@@ -22,7 +23,7 @@ export const plafondsVariables = regleDeContrat({
         axe,
         lieux: differents.flatMap((p) => p.lieu ?? []),
         message:
-          `Axe ${axe} : le plafond change d’une année à l’autre ` +
+          `Axe ${nomCite(axe)} : le plafond change d’une année à l’autre ` +
           `(${enumerer(plafonds.map((p) => `${p.annee ?? 'toutes années'} : ${ecrireEuros(p.montant)}`))}). ` +
           'Il est en principe constant : vérifier la notification. Chaque année est jugée sur son propre plafond.',
       })

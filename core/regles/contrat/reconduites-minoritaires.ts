@@ -12,7 +12,7 @@ export const reconduitesMinoritaires = regleDeContrat({
   titre: 'Actions reconduites minoritaires',
   gravites: ['bloquant', 'a-justifier'],
   enonce:
-    'Les actions reconduites restent minoritaires : strictement moins de la moitié des actions distinctes du contrat.',
+    'Les actions reconduites restent une part minoritaire du contrat ; Pacte lit : strictement moins de la moitié des actions distinctes.',
   sources: ['cadrage/reconduction'],
   interpretations: [CLE],
   colonnes: ['nature'],

@@ -9,19 +9,25 @@ export const reportSansAccord = regleDeLigne({
   titre: 'Report sans accord',
   gravites: ['a-justifier'],
   enonce:
-    'Un report de crédits d’une année sur l’autre se convient entre les signataires : l’accord est écrit.',
+    'Un report de crédits d’une année sur l’autre se convient entre les signataires : le classeur indique leur accord.',
   sources: ['calendrier/report'],
+  interpretations: ['report'],
   colonnes: ['accordReport'],
-  examine: (ligne, { contrat }, signaler) => {
+  examine: (ligne, { contrat, interpretations }, signaler) => {
     const { report } = ligne.montants
     if (typeof report !== 'number' || report <= 0 || ligne.textes.accordReport !== '') return
     if (emploiHorsPacte(ligne, contrat)) return
     const lieu = lieuDe(ligne, 'report')
+    const effet =
+      interpretations.report === 'releve-plafond'
+        ? ' : sans accord, Pacte ne relève pas le plafond.'
+        : '.'
     signaler({
       lieux: lieu ? [lieu] : [],
       message:
         `${designer(ligne)} : report de ${ecrireEuros(report)} sans accord indiqué. ` +
-        'Indiquer l’accord (date, signataires), ou retirer le report : sans accord, il ne relève pas le plafond.',
+        `Indiquer l’accord (date, signataires), ou retirer le report${effet}`,
+      interpretations: ['report'],
     })
   },
 })

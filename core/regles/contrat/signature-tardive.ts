@@ -1,5 +1,5 @@
+import { ecrireDate } from '../../nombres/index.ts'
 import { signatureLimite, valeurDe } from '../../parametres/index.ts'
-import { ecrireDate } from '../dates.ts'
 import { regleDeContrat } from '../regle.ts'
 
 const LIMITE = valeurDe(signatureLimite)
@@ -8,7 +8,7 @@ export const signatureTardive = regleDeContrat({
   id: 'signature-tardive',
   titre: 'Signature tardive',
   gravites: ['signalement', 'bloquant'],
-  enonce: `Le contrat est signé au plus tard le ${ecrireDate(LIMITE)}.`,
+  enonce: `Le contrat se signe en juin 2024 au plus tard ; Pacte retient le dernier jour du mois, le ${ecrireDate(LIMITE)}.`,
   sources: ['calendrier/signature'],
   interpretations: ['signatureTardive'],
   examine: ({ contrat: { signature }, interpretations }, signaler) => {

@@ -1,15 +1,6 @@
-import {
-  type Centimes,
-  CHIFFRES_AVEC_ARTICLE,
-  type Champ,
-  estMontant,
-  fois,
-  moins,
-  plusGrand,
-  type Total,
-} from '../../modele/index.ts'
+import { attenduDuTotal, ecartDuTotal, toleranceDuTotal } from '../../bilan/index.ts'
+import { type Champ, estMontant, NOMS_AVEC_ARTICLE } from '../../modele/index.ts'
 import { ecrireEuros } from '../../nombres/index.ts'
-import type { Interpretations } from '../../reglages/index.ts'
 import { citer } from '../phrases.ts'
 import { compter } from '../phrases-d-axe.ts'
 import { regleDeContrat } from '../regle.ts'
@@ -24,10 +15,10 @@ export const totalIncoherent = regleDeContrat({
   interpretations: ['tolerance'],
   examine: ({ contrat, interpretations }, signaler) => {
     for (const total of contrat.totaux) {
-      const proche = plusProche(total)
-      const ecart = moins(total.montant, proche)
+      const ecart = ecartDuTotal(total, interpretations)
+      if (ecart === null) continue
+      const proche = attenduDuTotal(total)
       const tolerance = toleranceDuTotal(total, interpretations)
-      if (Math.abs(ecart) <= tolerance) continue
       const { portee, annee, libelle, champ, montant, nombreDeLignes, lieu } = total
       signaler({
         axe: portee.genre === 'axe' ? portee.axe : null,
@@ -49,17 +40,6 @@ export const totalIncoherent = regleDeContrat({
   },
 })
 
-function plusProche({ montant, attendus }: Total): Centimes {
-  return attendus.reduce((proche, attendu) =>
-    Math.abs(montant - attendu) < Math.abs(montant - proche) ? attendu : proche,
-  )
-}
-
-// En k€ ou M€, chaque cellule additionnée est arrondie à la moitié du dernier chiffre affiché.
-function toleranceDuTotal(total: Total, { tolerance }: Interpretations): Centimes {
-  return fois(plusGrand(tolerance, total.vue.demiPas), Math.max(1, total.nombreDeLignes))
-}
-
 function nomDe(champ: Champ): string {
-  return estMontant(champ) ? CHIFFRES_AVEC_ARTICLE[champ] : 'ce montant'
+  return estMontant(champ) ? NOMS_AVEC_ARTICLE[champ] : 'ce montant'
 }

@@ -29,7 +29,7 @@ const CONDITIONS: readonly Condition[] = [
     champ: 'quotientFamilial',
     depasse: (quotient) => quotient > QUOTIENT,
     phrase: (quotient) =>
-      `le seuil de quotient familial est de ${ecrireNombre(quotient)}, pour ${ecrireNombre(QUOTIENT)} au plus`,
+      `le seuil de quotient familial est de ${ecrireNombre(quotient)} €, pour ${ecrireNombre(QUOTIENT)} € au plus`,
   },
 ]
 
@@ -37,8 +37,7 @@ export const cantineConditions = regleDAction({
   id: 'cantine-conditions',
   titre: 'Repas compensé hors des conditions',
   gravites: ['bloquant'],
-  enonce:
-    'L’État ne compense que des repas servis au tarif social le plus bas, sous un seuil de quotient familial.',
+  enonce: `L’État ne compense que des repas servis ${ecrireEuros(TARIF)} au plus, pour un quotient familial de ${ecrireNombre(QUOTIENT)} € au plus.`,
   sources: ['transition/cantine-un-euro'],
   colonnes: ['tarifRepas', 'quotientFamilial'],
   examine: (unite, { contrat }, signaler) => {

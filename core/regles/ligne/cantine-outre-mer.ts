@@ -10,7 +10,7 @@ export const cantineOutreMer = regleDAction({
   titre: 'Tarification sociale en outre-mer',
   gravites: ['bloquant'],
   enonce:
-    'Le contrat ne cofinance pas la tarification sociale de la restauration scolaire en outre-mer, où une autre aide existe.',
+    'Le contrat ne cofinance pas la tarification sociale de la restauration scolaire en outre-mer, où une autre aide existe (PARS).',
   sources: ['transition/cantine-outre-mer'],
   examine: (unite, { contrat }, signaler) => {
     if (!contrat.collectivite.outreMer || !cofinancee(unite)) return
@@ -22,7 +22,7 @@ export const cantineOutreMer = regleDAction({
       lieux: cellulesDAction(annees, 'action'),
       message:
         `${designerAnnees(annees)} : la tarification sociale de la restauration ne peut pas être cofinancée par le ` +
-        'contrat en outre-mer. Retirer cette action : l’aide à la restauration scolaire (PARS) en tient lieu.',
+        'contrat en outre-mer. Retirer la part de l’État : la restauration scolaire y a déjà son aide (PARS).',
     })
   },
 })

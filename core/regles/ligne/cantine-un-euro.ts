@@ -1,7 +1,12 @@
 import { compensationCantine } from '../../calculs/index.ts'
 import { moins } from '../../modele/index.ts'
 import { ecrireEuros, ecrireNombre } from '../../nombres/index.ts'
-import { compensationParRepas, valeurDe } from '../../parametres/index.ts'
+import {
+  compensationParRepas,
+  quotientMaximal,
+  tarifMaximalDuRepas,
+  valeurDe,
+} from '../../parametres/index.ts'
 import { cellulesDe } from '../cellules.ts'
 import { releveDuPacte } from '../champ-d-application.ts'
 import { designer } from '../phrases.ts'
@@ -9,13 +14,14 @@ import { corrigerPartEtat } from '../plan/index.ts'
 import { regleDAction } from '../regle.ts'
 
 const PAR_REPAS = ecrireEuros(valeurDe(compensationParRepas))
+const TARIF = ecrireEuros(valeurDe(tarifMaximalDuRepas))
+const QUOTIENT = ecrireNombre(valeurDe(quotientMaximal))
 
 export const cantineUnEuro = regleDAction({
   id: 'cantine-un-euro',
-  titre: 'Compensation cantine supérieure au nombre de repas',
+  titre: 'Compensation des repas trop élevée',
   gravites: ['bloquant'],
-  enonce:
-    'L’État compense un montant fixe par repas servi au tarif social, aux élèves dont le quotient familial le permet.',
+  enonce: `L’État apporte ${PAR_REPAS} par repas servi ${TARIF} au plus, pour un quotient familial de ${QUOTIENT} € au plus.`,
   sources: ['transition/cantine-un-euro'],
   colonnes: ['repas'],
   examine: (unite, { contrat }, signaler) => {

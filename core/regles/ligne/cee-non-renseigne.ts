@@ -22,8 +22,7 @@ export const ceeNonRenseigne = regleDAction({
   id: 'cee-non-renseigne',
   titre: 'CEE d’un SLIME non renseignés',
   gravites: ['signalement', 'a-justifier'],
-  enonce:
-    'Un SLIME reçoit des CEE : sans leur montant, ni la parité ni le maximum des CEE et de l’État ne se vérifient.',
+  enonce: `Un SLIME est cofinancé par des CEE : sans leur montant, ni la parité ni la limite de ${enPourcent(PLAFOND_CEE)} ne se vérifient.`,
   sources: ['transition/cee'],
   interpretations: ['tauxCee'],
   examine: (unite, contexte, signaler) => {

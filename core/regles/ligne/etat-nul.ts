@@ -14,12 +14,12 @@ export const etatNul = regleDAction({
     'Une action du contrat est cofinancée par l’État ; une part vide, elle, veut dire « non programmée ».',
   sources: ['cadrage/parite'],
   colonnes: ['partEtat', 'cout'],
-  examine: (unite, { contrat }, signaler) => {
+  examine: (unite, { contrat, interpretations }, signaler) => {
     const { partEtat: etat, cout } = unite.montants
     if (etat !== 0 || typeof cout !== 'number' || cout <= 0) return
     if (!releveDuPacte(unite, contrat) || tiersSuperieursAuCout(unite)) return
     if (unite.lignes.some((l) => l.nonReconduite)) return
-    const action = actionDe(unite)
+    const action = actionDe(unite, interpretations)
     // Les tiers paient tout : zéro est alors la part à parité.
     if (action !== null && partEtat(action) === 0) return
     signaler({

@@ -9,7 +9,7 @@ export const evaluationCredits = regleDAction({
   titre: 'Évaluation financée par le contrat',
   gravites: ['signalement'],
   enonce:
-    'L’évaluation se finance dans le plafond du contrat : il n’y a pas de crédits en plus pour elle.',
+    'Une évaluation se paie dans le plafond du contrat, sans crédits en plus ; une part des crédits peut y être réservée.',
   sources: ['suivi/evaluation-impact', 'suivi/evaluation-credits'],
   examine: (unite, { contrat }, signaler) => {
     if (!unite.traits.evaluation) return
@@ -18,7 +18,7 @@ export const evaluationCredits = regleDAction({
     signaler({
       lieux: cellulesDe(unite.lignes, 'partEtat'),
       message:
-        `${designer(unite)} : ${ecrireEuros(partEtat)} de crédits de l’État pour une évaluation. Ils comptent dans ` +
+        `${designer(unite)} : ${ecrireEuros(partEtat)} de crédits de l’État pour une évaluation. Ils sont pris dans ` +
         'le plafond de l’axe : vérifier qu’aucun crédit supplémentaire n’est attendu.',
     })
   },

@@ -11,8 +11,8 @@ export const fsatmeSansSlime = regleDeContrat({
   titre: 'FSATME ou animation sans SLIME',
   gravites: ['signalement'],
   enonce:
-    'L’animation d’un SLIME et le FSATME accompagnent un SLIME déjà financé, dans le contrat ou ailleurs.',
-  sources: ['transition/fsatme'],
+    'Le texte parle de l’animation et du FSATME pour une collectivité qui porte un SLIME, un SLIME+ ou un équivalent ; le constat demande de vérifier que c’est le cas.',
+  sources: ['transition/fsatme', 'transition/hors-plafond'],
   examine: ({ contrat }, signaler) => {
     const accompagnements: UniteDAction[] = []
     for (const unite of contrat.unites) {

@@ -6,7 +6,7 @@ export const fseAmbigu = regleDeContrat({
   titre: 'Colonne « FSE » ambiguë',
   gravites: ['signalement'],
   enonce:
-    'FSE désigne le fonds de solidarité énergie, FSE+ le fonds social européen : l’un est un tiers, l’autre suit ses propres règles.',
+    'Au glossaire, FSE désigne le fonds de solidarité énergie et FSE+ le fonds social européen. Pacte compte le premier parmi les tiers ; le second suit ses propres règles.',
   sources: ['glossaire/fse-energie', 'glossaire/fse-plus'],
   examine: ({ contrat }, signaler) => {
     for (const { genre, texte, lieu } of contrat.mentions) {

@@ -18,7 +18,7 @@ export const fseDepasseCollectivite = regleDAction({
   examine: (unite, contexte, signaler) => {
     const { fse } = unite.montants
     if (typeof fse !== 'number' || fse <= 0) return
-    const action = actionDe(unite)
+    const action = actionDe(unite, contexte.interpretations)
     if (action === null) return
     const place = resteALaCollectivite(action)
     if (fse <= place || !pariteApplicable(unite, contexte)) return

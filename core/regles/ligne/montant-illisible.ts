@@ -1,9 +1,4 @@
-import {
-  CHIFFRES_AVEC_ARTICLE,
-  type Champ,
-  estChiffre,
-  type Illisible,
-} from '../../modele/index.ts'
+import { type Champ, estChiffre, type Illisible, NOMS_AVEC_ARTICLE } from '../../modele/index.ts'
 import { citer, designer } from '../phrases.ts'
 import { regleDeContrat } from '../regle.ts'
 import { cellulesIllisibles, objetDe } from './cellules-fautives.ts'
@@ -30,7 +25,7 @@ export const montantIllisible = regleDeContrat({
 })
 
 export function nomDuChamp(champ: Champ): string {
-  return estChiffre(champ) ? CHIFFRES_AVEC_ARTICLE[champ] : 'la cellule'
+  return estChiffre(champ) ? NOMS_AVEC_ARTICLE[champ] : 'la cellule'
 }
 
 function ceQuiEstEcrit({ motif, texte }: Illisible): string {

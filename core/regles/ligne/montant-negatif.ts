@@ -1,4 +1,4 @@
-import { CHIFFRES_AVEC_ARTICLE } from '../../modele/index.ts'
+import { NOMS_AVEC_ARTICLE } from '../../modele/index.ts'
 import { ecrireEuros } from '../../nombres/index.ts'
 import { designer } from '../phrases.ts'
 import { regleDeContrat } from '../regle.ts'
@@ -16,7 +16,7 @@ export const montantNegatif = regleDeContrat({
         ...objetDe(ligne),
         lieux: [faute.lieu],
         message:
-          `${designer(ligne)} : ${CHIFFRES_AVEC_ARTICLE[faute.champ]} porte un montant négatif ` +
+          `${designer(ligne)} : ${NOMS_AVEC_ARTICLE[faute.champ]} porte un montant négatif ` +
           `(${ecrireEuros(faute.montant)}). Corriger le signe, ou retirer ce montant du plan de financement.`,
       })
     }

@@ -1,4 +1,4 @@
-import { type CasDePerimetre, PERIMETRE } from '../../catalogue/index.ts'
+import { type CasDePerimetre, PERIMETRE, PRIORITES_D_OUTRE_MER } from '../../catalogue/index.ts'
 import type { Contrat, UniteDAction } from '../../modele/index.ts'
 import { cellulesDAction } from '../cellules.ts'
 import { horsDesAnnees } from '../champ-d-application.ts'
@@ -10,12 +10,16 @@ const CAS: ReadonlyMap<string, CasDePerimetre> = new Map(PERIMETRE.map((cas) => 
 
 export const perimetre = regleDAction({
   id: 'perimetre',
-  titre: 'Action à la limite du périmètre',
+  titre: 'Action dont le texte parle',
   gravites: ['signalement'],
   enonce:
-    'Certaines actions sont admises, exclues ou encadrées par le texte : le libellé suffit à rappeler quoi vérifier.',
-  sources: [...new Set(PERIMETRE.flatMap((cas) => cas.sources))],
+    'Le texte admet, encadre ou exclut certaines actions ; d’après le libellé, le constat rappelle ce qu’il en dit.',
+  sources: [...new Set([...PERIMETRE, PRIORITES_D_OUTRE_MER].flatMap((cas) => cas.sources))],
   examine: (unite, { contrat }, signaler) => {
+    if (contrat.collectivite.outreMer && unite === contrat.unites[0]) {
+      const { dit, sources } = PRIORITES_D_OUTRE_MER
+      signaler({ axe: null, annee: null, action: null, lieux: [], message: dit, sources })
+    }
     if (unite.traits.perimetre.length === 0 || horsDesAnnees(unite.annee)) return
     const annees = anneesEnDefaut(unite, () => true)
     if (!annees) return
@@ -25,7 +29,7 @@ export const perimetre = regleDAction({
       signaler({
         annee: anneeCommune(annees),
         lieux: cellulesDAction(annees, 'action'),
-        message: `${designerAnnees(annees)} : le libellé évoque ${cas.sujet}. ${cas.aVerifier}`,
+        message: `${designerAnnees(annees)} : ${direLeCas(cas)}`,
         sources: cas.sources,
       })
     }
@@ -41,7 +45,14 @@ const RENVOIS_VERS_L_EMPLOI: readonly string[] = [
   'mobilite-tous-publics',
 ]
 
+function direLeCas(cas: CasDePerimetre): string {
+  return 'admis' in cas
+    ? `le texte l’admet, ${cas.admis}`
+    : `le libellé évoque ${cas.sujet}. ${cas.aVerifier}`
+}
+
 function concerne(cas: CasDePerimetre, { axe }: UniteDAction, { collectivite }: Contrat): boolean {
   if (cas.pour !== undefined && cas.pour !== collectivite.type) return false
+  if (cas.axe !== undefined && cas.axe !== axe) return false
   return axe !== 'emploi' || !RENVOIS_VERS_L_EMPLOI.includes(cas.id)
 }

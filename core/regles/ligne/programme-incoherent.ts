@@ -1,18 +1,20 @@
 import { estAxe, type Ligne, type UniteDAction } from '../../modele/index.ts'
+import { programmeEmploi, programmeSolidarites, valeurDe } from '../../parametres/index.ts'
 import { cellulesDe } from '../cellules.ts'
 import { horsDesAnnees } from '../champ-d-application.ts'
 import { citer, designerAnnees } from '../phrases.ts'
+import { nomCite } from '../phrases-d-axe.ts'
 import { regleDAction } from '../regle.ts'
 import { anneeCommune, anneesEnDefaut } from '../une-fois.ts'
 
-const SOLIDARITES = '304'
-const EMPLOI = '102'
+const SOLIDARITES = String(valeurDe(programmeSolidarites))
+const EMPLOI = String(valeurDe(programmeEmploi))
 
 export const programmeIncoherent = regleDAction({
   id: 'programme-incoherent',
   titre: 'Programme budgétaire incohérent avec l’axe',
   gravites: ['bloquant'],
-  enonce: `Pour un département, l’emploi relève du programme ${EMPLOI} et les trois autres axes du programme ${SOLIDARITES}, sans fongibilité.`,
+  enonce: `Pour un département, l’emploi et les solidarités reposent sur deux programmes non fongibles. D’après leurs intitulés au glossaire, Pacte attend l’emploi au programme ${EMPLOI} et les trois autres axes au programme ${SOLIDARITES}.`,
   sources: [
     'objectifs/convention-unique',
     'objectifs/non-fongible',
@@ -30,12 +32,16 @@ export const programmeIncoherent = regleDAction({
       annee: anneeCommune(annees),
       lieux: cellulesDe(lignes, 'programme'),
       message:
-        `${designerAnnees(annees)} : l’action est rangée dans l’axe ${unite.axe} et inscrite au programme ` +
+        `${designerAnnees(annees)} : l’action est rangée dans l’axe ${nomDe(unite.axe)} et inscrite au programme ` +
         `${citer(lignes[0]?.textes.programme ?? '')}, alors qu’elle relève du programme ${attendu}. Corriger le ` +
         'programme ou l’axe : les deux enveloppes ne sont pas fongibles.',
     })
   },
 })
+
+function nomDe(axe: UniteDAction['axe']): string {
+  return estAxe(axe) ? nomCite(axe) : 'non reconnu'
+}
 
 function mauvaisProgramme({ lignes, annee }: UniteDAction): boolean {
   return lignes.some(malRangee) && !horsDesAnnees(annee)

@@ -9,7 +9,7 @@ export const transversalARepartir = regleDeContrat({
   titre: 'Dépense transversale à répartir entre les axes',
   gravites: ['a-justifier'],
   enonce:
-    'Une ressource transversale (pilotage, coordination) se répartit entre les axes ; d’ici là elle compte dans le total, dans le plancher d’aucun axe.',
+    'Une ressource de suivi va en particulier dans l’axe 3 du texte (accès aux droits), ou se répartit entre les axes si elle sert tout le contrat ; d’ici là, elle compte dans le total et dans aucun plancher.',
   sources: ['cadrage/transversal'],
   examine: (contexte, signaler) => {
     for (const groupe of parCelluleDAxe(contexte, 'transversal')) {
@@ -23,8 +23,9 @@ export const transversalARepartir = regleDeContrat({
         action,
         lieux: groupe.lieux,
         message:
-          `${ou} : l’axe indiqué est ${citer(libelle)}. Répartir ${credits} entre les axes concernés : ` +
-          'tels quels, ces crédits comptent dans le total du contrat mais dans le plancher d’aucun axe.',
+          `${ou} : l’axe indiqué est ${citer(libelle)}. Placer ${credits} dans l’axe accès aux droits ` +
+          '(l’axe 3, dans la numérotation du texte), ou la répartir entre les axes si la ressource suit tout le contrat. ' +
+          'Tels quels, ces crédits comptent dans le total et dans aucun plancher.',
       })
     }
   },

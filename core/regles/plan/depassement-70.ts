@@ -15,15 +15,15 @@ export interface Depassement70 {
 
 /**
  * CEE et État ensemble au-dessus de leur maximum, au centime ; null sinon. De l'argent CEE suffit à rendre
- * l'action éligible au programme ; l'animation « hors-plafond » et le FSATME ne le sont pas. L'appréciation
+ * l'action éligible au programme, et le constat le dit ; l'animation (I14) et le FSATME ne le sont pas. L'appréciation
  * (I3) se fait par année, ou sur toutes les années de l'action.
  */
 export function depassement70(unite: UniteDAction, contexte: Contexte): Depassement70 | null {
   const { cee } = unite.montants
   if (typeof cee !== 'number' || cee <= 0) return null
-  if (horsPlafondCee(unite.traits) || unite.compensation) return null
-  if (!releveDuPacte(unite, contexte.contrat)) return null
   const { appreciation } = contexte.interpretations
+  if (horsPlafondCee(unite.traits, contexte.interpretations) || unite.compensation) return null
+  if (!releveDuPacte(unite, contexte.contrat)) return null
   const sommes = additionner(appreciation === 'contrat' ? unite.memeAction : [unite])
   if (sommes === null || sommes.etat <= 0) return null
   const maximum = partInferieure(sommes.cout, PLAFOND_CEE)

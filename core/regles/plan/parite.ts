@@ -1,14 +1,17 @@
 import { type ActionEtCee, calculPartEtat, expliquer, partEtat } from '../../calculs/index.ts'
 import { type Centimes, plus, type UniteDAction, ZERO } from '../../modele/index.ts'
 import { ecrireEuros } from '../../nombres/index.ts'
-import type { CleInterpretation } from '../../reglages/index.ts'
+import type { CleInterpretation, Interpretations } from '../../reglages/index.ts'
 import { releveDuPacte } from '../champ-d-application.ts'
 import type { Contexte } from '../regle.ts'
 import { ceeInconnu, horsPlafondCee } from './cee.ts'
 import { toleranceDe } from './tolerance.ts'
 
 /** L'action du calcul ; null si le coût manque, ou si un de ses montants est illisible ou négatif. */
-export function actionDe({ montants, traits }: UniteDAction): ActionEtCee | null {
+export function actionDe(
+  { montants, traits }: UniteDAction,
+  interpretations: Interpretations,
+): ActionEtCee | null {
   const { cout, tiers, cee } = montants
   if (typeof cout !== 'number' || cout < 0 || tiers === 'illisible' || cee === 'illisible') {
     return null
@@ -17,7 +20,7 @@ export function actionDe({ montants, traits }: UniteDAction): ActionEtCee | null
     cout,
     tiers: typeof tiers === 'number' ? tiers : ZERO,
     cee: typeof cee === 'number' ? cee : ZERO,
-    horsPlafondCee: horsPlafondCee(traits),
+    horsPlafondCee: horsPlafondCee(traits, interpretations),
   }
 }
 
@@ -47,7 +50,7 @@ export function ecartDeParite(unite: UniteDAction, contexte: Contexte): Parite |
   const { partEtat: etat, cout } = unite.montants
   if (typeof etat !== 'number' || etat <= 0) return null
   const sansCout = cout === 'absent' || cout === 'vide'
-  const action = sansCout ? null : actionDe(unite)
+  const action = sansCout ? null : actionDe(unite, contexte.interpretations)
   if (action === null && !sansCout) return null
   const attendu = action === null ? argentDeLaCollectivite(unite) : partEtat(action)
   // La plupart des actions sont exactement à parité : le reste ne se demande que pour les autres.

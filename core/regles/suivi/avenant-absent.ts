@@ -1,7 +1,7 @@
 import type { Lieu, Ligne } from '../../modele/index.ts'
+import { anneeDe } from '../../nombres/index.ts'
 import { anneesDuContrat, valeurDe } from '../../parametres/index.ts'
 import { emploiHorsPacte, horsDesAnnees } from '../champ-d-application.ts'
-import { anneeDe } from '../dates.ts'
 import { aLaColonne } from '../entetes.ts'
 import { enumerer } from '../phrases.ts'
 import { type Contexte, regleDeContrat } from '../regle.ts'
@@ -18,17 +18,21 @@ export const avenantAbsent = regleDeContrat({
     const sans = anneesSansAvenant(contexte)
     if (sans.length === 0) return
     const annees = sans.map((s) => s.annee)
-    const aVenir = annees.filter((a) => a > anneeDe(contexte.date))
     signaler({
       annee: annees.length === 1 ? (annees[0] ?? null) : null,
       lieux: sans.flatMap((s) => s.lieu ?? []),
       message:
         `Crédits programmés en ${enumerer(annees.map(String))} sans mention d’avenant. ` +
-        'Les crédits d’une année se fixent par un avenant : indiquer sa référence' +
-        (aVenir.length > 0 ? ' (ou le prévoir, pour les années à venir).' : '.'),
+        `Les crédits d’une année se fixent par un avenant : ${quoiFaire(annees, anneeDe(contexte.date))}`,
     })
   },
 })
+
+function quoiFaire(annees: readonly number[], courante: number): string {
+  if (annees.every((a) => a <= courante)) return 'indiquer sa référence.'
+  if (annees.every((a) => a > courante)) return 'le prévoir.'
+  return 'indiquer la référence de ceux qui existent, et prévoir les autres.'
+}
 
 interface AnneeSansAvenant {
   readonly annee: number

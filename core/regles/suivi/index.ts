@@ -8,7 +8,7 @@ import { reportExcessif } from './report-excessif.ts'
 import { sousConsommation } from './sous-consommation.ts'
 
 /** Règles du suivi d'une année sur l'autre. */
-export const REGLES_DE_SUIVI: readonly Regle[] = [
+export const REGLES_DE_SUIVI = [
   reportExcessif,
   sousConsommation,
   derniereAnnee,
@@ -16,4 +16,4 @@ export const REGLES_DE_SUIVI: readonly Regle[] = [
   avenantIncomplet,
   avenantAbsent,
   indicateurNonSuivi,
-]
+] as const satisfies readonly Regle[]

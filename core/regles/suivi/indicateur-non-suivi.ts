@@ -1,6 +1,6 @@
 import { lieuDe } from '../../modele/index.ts'
+import { anneeDe } from '../../nombres/index.ts'
 import { releveDuPacte } from '../champ-d-application.ts'
-import { anneeDe } from '../dates.ts'
 import { designer } from '../phrases.ts'
 import { regleDAction } from '../regle.ts'
 

@@ -1,8 +1,9 @@
 import { type ChampTexte, type Lieu, lieuDe, type UniteDAction } from '../../modele/index.ts'
+import { ecrireDate } from '../../nombres/index.ts'
 import { echeanceMiParcours, valeurDe } from '../../parametres/index.ts'
+import { EXTERIEURES } from '../../sources/index.ts'
 import { cellulesDe } from '../cellules.ts'
 import { emploiHorsPacte } from '../champ-d-application.ts'
-import { ecrireDate } from '../dates.ts'
 import { enteteDe } from '../entetes.ts'
 import { designer, enumerer } from '../phrases.ts'
 import { type Contexte, regleDeContrat, type Signaler } from '../regle.ts'
@@ -14,6 +15,7 @@ const VOLETS = [
 ] as const satisfies readonly { champ: ChampTexte; nom: string }[]
 
 const ECHEANCE = valeurDe(echeanceMiParcours)
+const PRESSE = EXTERIEURES['exterieure/mi-parcours'].titre
 
 export const miParcoursIncomplet = regleDeContrat({
   id: 'mi-parcours-incomplet',
@@ -21,7 +23,7 @@ export const miParcoursIncomplet = regleDeContrat({
   gravites: ['a-justifier', 'signalement'],
   enonce:
     'Le rapport de mi-parcours, voté par l’assemblée, dit l’avancement quantitatif, financier et qualitatif de chaque action.',
-  sources: ['suivi/rapport-mi-parcours', 'calendrier/mi-parcours'],
+  sources: ['suivi/rapport-mi-parcours', 'calendrier/mi-parcours', 'exterieure/mi-parcours'],
   colonnes: VOLETS.map((v) => v.champ),
   examine: (contexte, signaler) => {
     const { contrat } = contexte
@@ -61,12 +63,14 @@ function estVide({ lignes }: UniteDAction, champ: ChampTexte): boolean {
 }
 
 function rappelerLeVote(lieux: readonly Lieu[], { date }: Contexte, signaler: Signaler): void {
-  const passee = date > ECHEANCE
+  const verbe = date > ECHEANCE ? 'était' : 'est'
   signaler({
     gravite: 'signalement',
     lieux,
     message:
-      `Le rapport de mi-parcours se vote en assemblée ; il ${passee ? 'était' : 'est'} attendu pour le ${ecrireDate(ECHEANCE)}. ` +
-      'Le classeur ne dit pas si le vote a eu lieu : le vérifier.',
+      'Le rapport de mi-parcours se vote en assemblée, et le classeur ne dit pas si ce vote a eu lieu : le vérifier. ' +
+      'Le texte laisse la date aux signataires et juge cohérente la fin mars de l’année N+2 ; ' +
+      `la presse a annoncé que l’évaluation ${verbe} attendue pour le ${ecrireDate(ECHEANCE)} (${PRESSE}).`,
+    sources: ['suivi/rapport-mi-parcours', 'calendrier/mi-parcours', 'exterieure/mi-parcours'],
   })
 }

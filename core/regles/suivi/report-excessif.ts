@@ -10,7 +10,7 @@ export const reportExcessif = regleDeContrat({
   titre: 'Report supérieur aux crédits non consommés',
   gravites: ['a-justifier'],
   enonce:
-    'Un report ne dépasse pas ce qui était programmé et n’a pas été consommé l’année précédente : la marge sous plafond n’est pas un crédit.',
+    'Un report porte sur des crédits ; Pacte le compare à ce qui était programmé et n’a pas été consommé l’année d’avant, sans compter la marge laissée sous le plafond.',
   sources: ['calendrier/exemple-montee', 'calendrier/report'],
   colonnes: ['annee', 'consomme'],
   examine: (contexte, signaler) => {
@@ -30,7 +30,7 @@ export const reportExcessif = regleDeContrat({
         message:
           `${surAxe({ axe, annee })} : report de ${ecrireEuros(reportInscrit)} inscrit, alors que ${annee - 1} laisse ` +
           `${ecrireEuros(disponible)} (${ecrireEuros(programme)} programmés, ${ecrireEuros(consomme)} consommés). ` +
-          `La marge sous le plafond n’est pas un crédit : ramener le report à ${ecrireEuros(disponible)}, ou le justifier.`,
+          `Pacte ne compte pas la marge laissée sous le plafond comme un crédit à reporter : ramener le report à ${ecrireEuros(disponible)}, ou le justifier.`,
         etapes: [
           `non consommé en ${annee - 1} = programmé − consommé = ${ecrireEuros(programme)} − ${ecrireEuros(consomme)}`,
           `report en trop = ${ecrireEuros(reportInscrit)} − ${ecrireEuros(disponible)} = ${ecrireEuros(moins(reportInscrit, disponible))}`,

@@ -1,23 +1,38 @@
 import { ErreurDeClasseur } from '../../erreur.ts'
+import { type Decoupage, fermetureDe } from './guillemets.ts'
 
 /** Rend compte de chaque champ ; `dernier` : il termine sa ligne. Faux pour s'arrêter là. */
 export type Recevoir = (champ: string, dernier: boolean) => boolean
 
 const [GUILLEMET, RETOUR, SAUT] = [34, 13, 10]
 
+/** Rend compte d'un champ entre guillemets par son étendue ; faux : ce guillemet ne l'ouvre pas. */
+export type Admettre = (etendue: readonly [number, number]) => boolean
+
 /**
  * Découpe un texte délimité. Un guillemet n'en est un qu'au début d'un champ ; doublé, il en vaut un ; entre guillemets,
- * séparateurs et fins de ligne font partie du champ. ErreurDeClasseur si un guillemet ouvert n'est jamais refermé.
+ * séparateurs et fins de ligne font partie du champ. Un guillemet orphelin est un signe comme un autre : `orphelin` reçoit sa
+ * position. ErreurDeClasseur si un guillemet ouvert n'est jamais refermé.
  */
-export function parcourirChamps(texte: string, separateur: string, recevoir: Recevoir): void {
-  const sep = separateur.charCodeAt(0)
+export function parcourirChamps(
+  texte: string,
+  decoupage: Decoupage,
+  recevoir: Recevoir,
+  orphelin: (position: number) => void = () => undefined,
+  admettre: Admettre = () => true,
+): void {
+  const sep = decoupage.separateur.charCodeAt(0)
   let p = 0
   while (p < texte.length) {
     let champ = ''
     if (texte.charCodeAt(p) === GUILLEMET) {
-      const fin = finDesGuillemets(texte, p)
-      champ = texte.slice(p + 1, fin).replaceAll('""', '"')
-      p = fin + 1
+      const fin = fermetureDe(texte, p, decoupage)
+      if (fin === null) throw jamaisReferme(texte, p)
+      if (fin === 'orphelin' || !admettre([p + 1, fin])) orphelin(p)
+      else {
+        champ = texte.slice(p + 1, fin).replaceAll('""', '"')
+        p = fin + 1
+      }
     }
     const debut = p
     let c = texte.charCodeAt(p)
@@ -31,18 +46,14 @@ export function parcourirChamps(texte: string, separateur: string, recevoir: Rec
   }
 }
 
-function finDesGuillemets(texte: string, ouverture: number): number {
-  let p = ouverture + 1
-  for (;;) {
-    p = texte.indexOf('"', p)
-    if (p < 0) {
-      const ligne = texte.slice(0, ouverture).split(/\r\n|\r|\n/).length
-      throw new ErreurDeClasseur(
-        'abime',
-        `Le guillemet ouvert à la ligne ${ligne} du fichier n’est jamais refermé, la suite ne peut donc pas être découpée en cellules : refermez-le ou retirez-le.`,
-      )
-    }
-    if (texte.charCodeAt(p + 1) !== GUILLEMET) return p
-    p += 2
-  }
+/** La ligne du fichier, à partir de 1, où est cette position. */
+export function ligneDe(texte: string, position: number): number {
+  return texte.slice(0, position).split(/\r\n|\r|\n/).length
+}
+
+function jamaisReferme(texte: string, ouverture: number): ErreurDeClasseur {
+  return new ErreurDeClasseur(
+    'abime',
+    `Le guillemet ouvert à la ligne ${ligneDe(texte, ouverture)} du fichier n’est jamais refermé, la suite ne peut donc pas être découpée en cellules : refermez-le ou retirez-le.`,
+  )
 }

@@ -1,4 +1,5 @@
 export { lireCsv } from './classeur.ts'
 export { decoderCsv } from './encodage.ts'
+export { type Decoupage, fermetureDe } from './guillemets.ts'
+export { reconnaitreCsv, TITRE_AUX_ORPHELINS, TITRE_DE_COLONNE } from './reconnaitre.ts'
 export { SEPARATEURS } from './separateur.ts'
-export { WINDOWS_1252 } from './windows-1252.ts'

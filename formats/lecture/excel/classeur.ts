@@ -5,7 +5,7 @@ import { lireXml } from '../../xml/index.ts'
 import type { ClasseurExcel } from '../classeur-lu.ts'
 import type { Commun } from './cellule.ts'
 import { lireFeuille } from './feuille.ts'
-import { type Relation, relationsDe } from './relations.ts'
+import { type Relation, relationsDe, suivre } from './relations.ts'
 import { lireStyles } from './styles.ts'
 import { lireTextesPartages } from './textes.ts'
 
@@ -14,11 +14,11 @@ export function lireExcel(paquet: Paquet): ClasseurExcel {
   const partie = trouverLeClasseur(paquet)
   const relations = relationsDe(paquet, partie)
   const plan = lirePlan(paquet, partie, relations)
-  const textes = selonRelation(paquet, relations, 'sharedStrings', lireTextesPartages)
+  const textes = selonRelation(paquet, partie, 'sharedStrings', lireTextesPartages)
   const commun: Commun = {
     textes,
     cellulesDeTexte: new Array<Cellule>(textes.length),
-    styles: selonRelation(paquet, relations, 'styles', lireStyles),
+    styles: selonRelation(paquet, partie, 'styles', lireStyles),
     depuis1904: plan.depuis1904,
   }
   const compteur = { total: 0 }
@@ -38,8 +38,7 @@ export function lireExcel(paquet: Paquet): ClasseurExcel {
 }
 
 function trouverLeClasseur(paquet: Paquet): string {
-  const annonce = relationsDe(paquet, '').find(({ type }) => type === 'officeDocument')?.cible
-  const partie = annonce ?? paquet.trouver('xl/workbook.xml')
+  const partie = suivre(paquet, '', 'officeDocument') ?? paquet.trouver('xl/workbook.xml')
   if (partie === null) throw abime('la partie « xl/workbook.xml » manque')
   if (partie.endsWith('.bin')) {
     throw new ErreurDeClasseur(
@@ -66,6 +65,8 @@ function lirePlan(paquet: Paquet, partie: string, relations: readonly Relation[]
     if (!xml.ouvre('sheet')) continue
     const nom = xml.attribut('name') ?? ''
     const id = xml.attribut('id')
+    // Un module de macros d'Excel 5 est un onglet qui ne mène à aucune partie.
+    if (!id) continue
     const relation = relations.find((candidate) => candidate.id === id)
     if (relation === undefined) throw abime(`la feuille « ${nom} » manque`)
     if (relation.type !== 'worksheet') continue
@@ -78,12 +79,12 @@ function lirePlan(paquet: Paquet, partie: string, relations: readonly Relation[]
 
 function selonRelation<T>(
   paquet: Paquet,
-  relations: readonly Relation[],
+  partie: string,
   type: string,
   lire: (texte: string, partie: string) => readonly T[],
 ): readonly T[] {
-  const cible = relations.find((relation) => relation.type === type)?.cible
-  return cible == null ? [] : lire(paquet.texte(cible), cible)
+  const cible = suivre(paquet, partie, type)
+  return cible === null ? [] : lire(paquet.texte(cible), cible)
 }
 
 function admetLesMacros(paquet: Paquet): boolean {

@@ -1,3 +1,9 @@
 export { lireExcel } from './classeur.ts'
 export { type FormuleRecopiee, preparerRecopie } from './formules.ts'
-export { partieDesRelations, type Relation, relationsDe } from './relations.ts'
+export {
+  partieDecrite,
+  partieDesRelations,
+  type Relation,
+  relationsDe,
+  suivre,
+} from './relations.ts'

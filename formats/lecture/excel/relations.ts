@@ -10,6 +10,8 @@ export interface Relation {
   readonly type: string
   /** Nom de la partie visée, telle qu'elle se trouve dans le paquet ; null si elle n'y est pas. */
   readonly cible: string | null
+  /** Le nom qu'elle vise, que la partie y soit ou non ; null si elle sort du paquet. */
+  readonly visee: string | null
 }
 
 /** Relations d'une partie, ou du paquet entier (« »). */
@@ -20,14 +22,22 @@ export function relationsDe(paquet: Parties, partie: string): readonly Relation[
   const relations: Relation[] = []
   while (xml.suivant()) {
     if (!xml.ouvre('Relationship')) continue
-    const cible = xml.attribut('Target') ?? ''
+    const externe = xml.attribut('TargetMode') === 'External'
+    const visee = externe ? null : resoudre(partie, xml.attribut('Target') ?? '')
     relations.push({
       id: xml.attribut('Id') ?? '',
       type: xml.attribut('Type')?.split('/').at(-1) ?? '',
-      cible: xml.attribut('TargetMode') === 'External' ? null : resoudre(paquet, partie, cible),
+      cible: visee === null ? null : trouver(paquet, visee),
+      visee,
     })
   }
   return relations
+}
+
+/** La partie que des relations décrivent : l'inverse de partieDesRelations ; null si ce n'en sont pas. */
+export function partieDecrite(rels: string): string | null {
+  const m = /^(.*\/|)_rels\/([^/]*)\.rels$/i.exec(rels)
+  return m === null ? null : `${m[1]}${m[2]}`
 }
 
 /** « xl/workbook.xml » → « xl/_rels/workbook.xml.rels » ; « » (le paquet) → « _rels/.rels ». */
@@ -36,13 +46,23 @@ export function partieDesRelations(partie: string): string {
   return `${partie.slice(0, p)}_rels/${partie.slice(p)}.rels`
 }
 
-function resoudre(paquet: Parties, partie: string, cible: string): string | null {
+/** La première relation de ce type qui mène quelque part : une relation morte ne compte pas. */
+export function suivre(paquet: Parties, partie: string, type: string): string | null {
+  const vive = relationsDe(paquet, partie).find((r) => r.type === type && r.cible !== null)
+  return vive?.cible ?? null
+}
+
+function resoudre(partie: string, ecrite: string): string {
+  const cible = ecrite.replaceAll('\\', '/')
   const chemin = cible.startsWith('/') ? [] : partie.split('/').slice(0, -1)
   for (const pas of cible.split('/')) {
     if (pas === '..') chemin.pop()
     else if (pas !== '' && pas !== '.') chemin.push(pas)
   }
-  const nom = chemin.join('/')
+  return chemin.join('/')
+}
+
+function trouver(paquet: Parties, nom: string): string | null {
   return paquet.trouver(nom) ?? paquet.trouver(sansPourcents(nom))
 }
 

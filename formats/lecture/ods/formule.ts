@@ -5,13 +5,16 @@
 export function enFormuleExcel(ecrite: string): string {
   const formule = ecrite.replace(/^[a-z][\w.-]*:/i, '').replace(/^=/, '')
   let accolades = 0
-  return formule.replaceAll(/"(?:[^"]|"")*"|\[[^\]]*\]|COM\.MICROSOFT\.|[;|~!{}]/g, (morceau) => {
-    if (morceau.startsWith('"')) return morceau
-    if (morceau.startsWith('[')) return enReference(morceau.slice(1, -1))
-    if (morceau === '{') accolades++
-    if (morceau === '}') accolades--
-    return ecritureExcel(morceau, accolades > 0)
-  })
+  return formule.replaceAll(
+    /"(?:[^"]|"")*(?:"|$)|\[[^\]]*(?:\]|$)|COM\.MICROSOFT\.|[;|~!{}]/g,
+    (morceau) => {
+      if (morceau.startsWith('"')) return morceau
+      if (/^\[.*\]$/s.test(morceau)) return enReference(morceau.slice(1, -1))
+      if (morceau === '{') accolades++
+      if (morceau === '}') accolades--
+      return ecritureExcel(morceau, accolades > 0)
+    },
+  )
 }
 
 /** Les séparateurs d'OpenFormula ; dans une matrice entre accolades, « | » sépare les lignes. */

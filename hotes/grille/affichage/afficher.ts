@@ -1,7 +1,7 @@
 import { App, Spreadsheet } from '../bibliotheque.ts'
 import { etatDe } from '../etat.ts'
-import { traduire } from '../francais/index.ts'
 import type { GrilleOuverte } from '../ouvrir.ts'
+import { traduire } from '../termes/index.ts'
 import { dresserLeBandeau } from './bandeau.ts'
 import { retenirLaFrappe } from './frappe.ts'
 

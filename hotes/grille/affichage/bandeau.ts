@@ -1,5 +1,5 @@
 import { ecouter, type Model } from '../bibliotheque.ts'
-import { traduire } from '../francais/index.ts'
+import { traduire } from '../termes/index.ts'
 import { messageEn } from './message.ts'
 
 const DUREE_D_UN_REFUS_MS = 8_000

@@ -7,7 +7,7 @@ import { colonneDe, enA1, ligneDe, type Place } from '../place.ts'
 import { contenuEn, valeurEn } from './valeur.ts'
 
 /** Ce que la grille a de plus que le fichier ouvert ; ce qui a été changé puis remis n'y est pas. */
-export function changementsDe({ getters }: Model, etat: Etat): Changements {
+export function changementsDe({ getters }: Model, etat: Etat): Required<Changements> {
   return {
     cellules: etat.feuilles.flatMap((f) =>
       placesChangees(getters, etat, f).map((place) => celluleChangee(getters, f, place)),

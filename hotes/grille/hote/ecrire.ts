@@ -1,5 +1,5 @@
 import { lireA1 } from '../../../core/grille/index.ts'
-import { type ClasseurLu, memeContenu } from '../../../formats/index.ts'
+import type { Fichier } from '../../../formats/index.ts'
 import { type EcritureDeCellule, ErreurDHote } from '../../../task-pane/hote/index.ts'
 import type { Model } from '../bibliotheque.ts'
 import { type Etat, enInterne } from '../etat.ts'
@@ -13,7 +13,7 @@ import { contenuEn, valeurEn } from './valeur.ts'
 export function ecrireDansLaGrille(
   modele: Model,
   etat: Etat,
-  lu: ClasseurLu,
+  fichier: Fichier,
   { feuille, cellule, avant, apres }: EcritureDeCellule,
 ): void {
   const ouverte = etat.feuilles.find((f) => f.feuille.nom === feuille)
@@ -34,7 +34,7 @@ export function ecrireDansLaGrille(
       `${lieu} contient une formule : Pacte ne l’a pas remplacée. Corrigez-la dans la grille, puis vérifiez de nouveau.`,
     )
   }
-  if (!memeContenu(lu, valeurEn(modele.getters, position), avant)) {
+  if (!fichier.memeContenu(valeurEn(modele.getters, position), avant)) {
     throw new ErreurDHote(
       'changee',
       `${lieu} a changé depuis la vérification : rien n’a été écrit. Vérifiez de nouveau le contrat.`,

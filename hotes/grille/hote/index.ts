@@ -1,5 +1,5 @@
 import { lireA1 } from '../../../core/grille/index.ts'
-import { type ClasseurLu, lireReglages } from '../../../formats/index.ts'
+import type { Fichier } from '../../../formats/index.ts'
 import type { Cible, Hote } from '../../../task-pane/hote/index.ts'
 import { demandeUnAutreFormat } from '../../fichier/index.ts'
 import type { Model } from '../bibliotheque.ts'
@@ -17,12 +17,12 @@ export { remarquesDe } from './remarques.ts'
 export { contenuEn, valeurEn } from './valeur.ts'
 
 /** La grille comme hôte. Rien n'y touche au fichier : ce qu'elle a de plus s'y écrit à l'enregistrement. */
-export function hoteDe(modele: Model, etat: Etat, lu: ClasseurLu): Hote {
+export function hoteDe(modele: Model, etat: Etat, fichier: Fichier): Hote {
   const { getters } = modele
-  const enCsv = lu.format === 'csv'
+  const { garde } = fichier
   return {
     nom: 'la grille',
-    capacites: { notes: true, feuilles: !enCsv, modele: false, figer: false },
+    capacites: { notes: true, feuilles: garde.rapport, modele: false, figer: false },
     lire: async () => ({ feuilles: etat.feuilles.map((f) => lireFeuille(getters, f)) }),
     marquer: async (marques) => poser(modele, etat, marques),
     effacer: async () => {
@@ -36,17 +36,17 @@ export function hoteDe(modele: Model, etat: Etat, lu: ClasseurLu): Hote {
       const { sheetId, row, col } = getters.getActivePosition()
       return { feuille: getters.getSheetName(sheetId), ligne: row, colonne: col }
     },
-    lireReglages: async () => (etat.reglages === undefined ? lireReglages(lu) : etat.reglages),
+    lireReglages: async () => (etat.reglages === undefined ? fichier.reglages() : etat.reglages),
     ecrireReglages: async (texte) => {
-      if (enCsv && texte !== null) throw demandeUnAutreFormat('de réglages')
-      etat.reglages = texte === lireReglages(lu) ? undefined : texte
+      if (!garde.reglages && texte !== null) throw demandeUnAutreFormat('de réglages')
+      etat.reglages = texte === fichier.reglages() ? undefined : texte
       redessiner(modele)
     },
     ecrireRapport: async (rapport) => {
-      if (enCsv) throw demandeUnAutreFormat('de feuille de rapport')
+      if (!garde.rapport) throw demandeUnAutreFormat('de feuille de rapport')
       return ecrireLeRapport(modele, etat, rapport)
     },
-    ecrire: async (ecriture) => ecrireDansLaGrille(modele, etat, lu, ecriture),
+    ecrire: async (ecriture) => ecrireDansLaGrille(modele, etat, fichier, ecriture),
     insererTableau: async () => {
       throw demandeUnTableur('Insérer un tableau modèle')
     },

@@ -1,6 +1,5 @@
+import { ALLURES_DU_RAPPORT, FORMAT_DES_EUROS } from '../../../core/aspect/index.ts'
 import {
-  ALLURES,
-  type Gravite,
   nomDeRapportLibre,
   type Rapport,
   type StyleDeRapport,
@@ -51,7 +50,7 @@ function remplir(modele: Model, sheetId: string, { lignes, largeurs }: Rapport):
         row,
         col,
         content: saisieDeValeur(enMontant ? enEuros(cellule.montant) : cellule.texte),
-        style: STYLES[cellule.style],
+        style: styleDe(cellule.style),
         format: enMontant ? EUROS : '',
       })
     }
@@ -66,20 +65,20 @@ function remplir(modele: Model, sheetId: string, { lignes, largeurs }: Rapport):
   }
 }
 
-const EUROS = '#,##0.00" €"'
+/** La grille veut l'espace entre les guillemets. */
+const EUROS = FORMAT_DES_EUROS.replace(' "', '" ')
 const PIXELS_PAR_CARACTERE = 7
 
-const STYLES: Readonly<Record<StyleDeRapport, Style>> = {
-  titre: { bold: true, fontSize: 14 },
-  entete: { bold: true, wrapping: 'wrap' },
-  texte: { wrapping: 'overflow' },
-  montant: {},
-  bloquant: gravite('bloquant'),
-  'a-justifier': gravite('a-justifier'),
-  signalement: gravite('signalement'),
-}
-
-function gravite(nom: Gravite): Style {
-  const { fond, texte, gras, souligne } = ALLURES[nom]
-  return { fillColor: fond, textColor: texte, bold: gras, underline: souligne }
+/** La grille a ses traits, et montre en entier un texte qui déborde. */
+function styleDe(style: StyleDeRapport): Style {
+  const { gras, souligne, taille, encre, fond } = ALLURES_DU_RAPPORT[style]
+  return {
+    ...(gras && { bold: true }),
+    ...(souligne && { underline: true }),
+    ...(taille !== undefined && { fontSize: taille }),
+    ...(encre !== undefined && { textColor: encre }),
+    ...(fond !== undefined && { fillColor: fond }),
+    ...(style === 'entete' && { wrapping: 'wrap' }),
+    ...(style === 'texte' && { wrapping: 'overflow' }),
+  }
 }

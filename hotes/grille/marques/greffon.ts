@@ -1,4 +1,5 @@
-import { ALLURES, type Gravite } from '../../../core/constats/index.ts'
+import { ALLURES } from '../../../core/aspect/index.ts'
+import type { Gravite } from '../../../core/constats/index.ts'
 import {
   type CellPosition,
   type CommandTypes,

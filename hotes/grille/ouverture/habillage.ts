@@ -1,5 +1,5 @@
 import { estSignature } from '../../../core/constats/index.ts'
-import type { ClasseurLu } from '../../../formats/index.ts'
+import type { ClasseurExcel } from '../../../formats/index.ts'
 import { load, type SheetData, type WorkbookData } from '../bibliotheque.ts'
 import { type Exemplaire, etendre } from './exemplaires.ts'
 import { seComprend } from './format.ts'
@@ -19,8 +19,7 @@ export interface Habillage {
  * Styles, largeurs, bordures d'un fichier Excel, par l'import de la bibliothèque ; null s'il ne lit pas ce fichier : la
  * grille s'ouvre alors sans habillage, avec le même contenu. Demande un navigateur (DOMParser).
  */
-export function habillageDe(lu: ClasseurLu): Habillage | null {
-  if (lu.format === 'csv' || lu.format === 'ods') return null
+export function habillageDe(lu: ClasseurExcel): Habillage | null {
   try {
     const { parties, exemplaires } = partiesDeLHabillage(lu)
     return habiller(load(parties), exemplaires)

@@ -1,5 +1,5 @@
 import { lirePlage } from '../../../core/grille/index.ts'
-import type { ClasseurLu } from '../../../formats/index.ts'
+import type { ClasseurExcel } from '../../../formats/index.ts'
 
 /** Les plages nommées d'un classeur : « Couts » → « Budget!$B$4:$B$53 ». */
 export type Noms = Readonly<Record<string, string>>
@@ -7,8 +7,7 @@ export type Noms = Readonly<Record<string, string>>
 const DEFINITIONS = /<(?:\w+:)?definedName\b([^>]*)>([^<]*)</g
 
 /** Celles qui valent dans tout le classeur et désignent une seule plage ; les autres laissent leurs formules figées. */
-export function nomsDe(lu: ClasseurLu): Noms {
-  if (lu.format === 'csv' || lu.format === 'ods') return {}
+export function nomsDe(lu: ClasseurExcel): Noms {
   const noms: Record<string, string> = {}
   const feuilles = new Set(lu.classeur.feuilles.map(({ nom }) => nom))
   for (const [, attributs = '', valeur = ''] of lu.paquet

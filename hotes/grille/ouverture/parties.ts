@@ -1,7 +1,5 @@
-import type { ClasseurLu } from '../../../formats/index.ts'
+import type { ClasseurExcel } from '../../../formats/index.ts'
 import { type Exemplaire, reduireLaFeuille } from './exemplaires.ts'
-
-type Excel = Extract<ClasseurLu, { format: 'xlsx' | 'xlsm' }>
 
 export interface PartiesDeLHabillage {
   readonly parties: Record<string, string>
@@ -17,7 +15,7 @@ export function partiesDeLHabillage({
   paquet,
   parties: feuilles,
   partieDuClasseur,
-}: Excel): PartiesDeLHabillage {
+}: ClasseurExcel): PartiesDeLHabillage {
   const nomDe = new Map(Array.from(feuilles, ([feuille, partie]) => [partie, feuille]))
   const parties: Record<string, string> = {}
   const exemplaires = new Map<string, readonly Exemplaire[]>()

@@ -1,6 +1,6 @@
+import { html } from '../../../core/balisage/index.ts'
 import { FONCTIONS } from '../../../core/fonctions/index.ts'
 import { REGLES } from '../../../core/regles/index.ts'
-import { html } from '../balisage.ts'
 import { liste, partie } from '../blocs.ts'
 import { filtrable } from '../filtrable.ts'
 import { ACCUEIL, GENRES, type Page, RECHERCHE } from '../page.ts'

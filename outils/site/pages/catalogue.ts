@@ -1,3 +1,4 @@
+import { html } from '../../../core/balisage/index.ts'
 import {
   COLLECTIVITES,
   INDICATEUR_INCONNU,
@@ -7,7 +8,6 @@ import {
 } from '../../../core/catalogue/index.ts'
 import { nomDAxe } from '../../../core/constats/index.ts'
 import { AXES, type TypeCollectivite } from '../../../core/modele/index.ts'
-import { html } from '../balisage.ts'
 import { liste, partie, tableau } from '../blocs.ts'
 import type { Page } from '../page.ts'
 

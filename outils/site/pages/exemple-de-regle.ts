@@ -1,30 +1,45 @@
+import { type Html, html, RIEN } from '../../../core/balisage/index.ts'
 import { type Gravite, NOMS_DES_GRAVITES } from '../../../core/constats/index.ts'
 import type { ConstatMontre } from '../../../core/examen/index.ts'
-import type { Regle } from '../../../core/regles/index.ts'
-import { type Html, html, RIEN } from '../balisage.ts'
+import {
+  CAS,
+  type Cas,
+  type CelluleDeCas,
+  type IdDeRegle,
+  type Regle,
+  type Voisin,
+} from '../../../core/regles/index.ts'
+import { executer, executerVoisin } from '../../cas/index.ts'
 import { partie } from '../blocs.ts'
-import { type ExempleDeRegle, executer, exempleDe, SANS_EXEMPLE } from '../exemples/index.ts'
-import { ecrire, grille } from '../grille.ts'
+import { type CelluleMontree, ecrire, grille } from '../grille.ts'
 
-/** Une feuille qui déclenche la règle, ce que Pacte en dit, et ce qui le fait taire. */
-export function exempleDeRegle({ id }: Regle): Html {
-  const exemple = exempleDe(id)
-  if (exemple === null)
-    return html`${partie('Comment corriger', html`<p>${SANS_EXEMPLE[id] ?? ''}</p>`)}`
-  const { constats, voisin } = executer(id, exemple)
+/** Le premier cas de la règle : une feuille qui la déclenche, ce que Pacte en dit, et ce qui le fait taire. */
+export function exempleDeRegle({ id }: Regle<IdDeRegle>): Html {
+  const [cas] = CAS[id].cas
+  const constats = executer(id, cas)
   return html`${partie(
     'Ce qui la déclenche',
-    contexteDe(exemple),
-    grille('Feuille de l’exemple', exemple.feuille, marquesDe(constats)),
+    contexteDe(cas),
+    grille(
+      'Feuille de l’exemple',
+      cas.feuille.map((rangee) => rangee.map(montrer)),
+      marquesDe(constats),
+    ),
     html`<p>Pacte écrit alors :</p>`,
     constats.map(constatDe),
   )}
-${partie('Comment corriger', corriger(exemple, constats, voisin))}`
+${partie('Comment corriger', corriger(id, cas, constats))}`
+}
+
+/** Une formule sans résultat se montre elle-même. */
+function montrer(cellule: CelluleDeCas): CelluleMontree {
+  if (typeof cellule !== 'object') return cellule
+  return cellule.valeur ?? `=${cellule.formule ?? ''}`
 }
 
 const TYPES = { departement: 'un département', metropole: 'une métropole' } as const
 
-function contexteDe({ contrat }: ExempleDeRegle): Html {
+function contexteDe({ contrat }: Cas): Html {
   if (contrat === undefined) return html`<p>Dans ce budget d’un département :</p>`
   const { type, plafonds } = contrat
   const qui = type === undefined ? '' : ` d’${TYPES[type]}`
@@ -60,29 +75,32 @@ ${etapes.length > 0 ? html`<ol class="etapes">${etapes.map((e) => html`<li>${e}<
 `
 }
 
-function corriger(
-  exemple: ExempleDeRegle,
-  constats: readonly ConstatMontre[],
-  voisin: readonly ConstatMontre[],
-): Html {
+function corriger(id: IdDeRegle, cas: Cas, constats: readonly ConstatMontre[]): Html {
   const proposees = constats.flatMap(({ ecriture }) => ecriture ?? [])
+  const voisin = cas.voisins?.[0]
   return html`<p>La fin du constat dit quoi faire.${proposees.map(
     ({ cellule, avant, apres }) =>
       ` Le volet propose d’écrire ${ecrire(apres)} en ${cellule}, à la place de ${ecrire(avant)}.`,
   )}</p>
-<p>Dans l’exemple, ${direChangements(exemple)}. ${
-    voisin.length === 0
+${voisin === undefined ? RIEN : direVoisin(voisin, executerVoisin(id, cas, voisin))}`
+}
+
+function direVoisin(voisin: Voisin, restent: readonly ConstatMontre[]): Html {
+  return html`<p>Dans l’exemple, ${direChangements(voisin)} : ${voisin.pourquoi}. ${
+    restent.length === 0
       ? 'La règle n’a alors plus rien à dire.'
-      : `Il ne reste alors que ce constat (${voisin.map(({ constat }) => NOMS_DES_GRAVITES[constat.gravite].toLowerCase()).join(', ')}) : ${voisin.map(({ constat }) => constat.message).join(' ')}`
+      : `Il ne reste alors que ce constat (${restent.map(({ constat }) => NOMS_DES_GRAVITES[constat.gravite].toLowerCase()).join(', ')}) : ${restent.map(({ constat }) => constat.message).join(' ')}`
   }</p>`
 }
 
-function direChangements({ voisin }: ExempleDeRegle): string {
-  const dits = Object.entries(voisin).map(([cellule, valeur]) =>
-    typeof valeur === 'number'
-      ? `${ecrire(valeur)} en ${cellule}`
-      : `«\u00a0${valeur}\u00a0» en ${cellule}`,
-  )
+function direChangements({ change }: Voisin): string {
+  const dits = Object.entries(change).map(([ou, cellule]) => `${direCellule(cellule)} en ${ou}`)
   const debut = dits.slice(0, -1).join(', ')
   return `il suffit d’écrire ${debut === '' ? '' : `${debut} et `}${dits.at(-1) ?? ''}`
+}
+
+function direCellule(cellule: CelluleDeCas): string {
+  if (typeof cellule === 'number') return ecrire(cellule)
+  if (typeof cellule === 'string') return `«\u00a0${cellule}\u00a0»`
+  return `le résultat de «\u00a0=${cellule.formule ?? ''}\u00a0» (${ecrire(cellule.valeur)})`
 }

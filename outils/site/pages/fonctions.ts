@@ -1,3 +1,4 @@
+import { type Html, html, RIEN } from '../../../core/balisage/index.ts'
 import {
   type Cellule,
   type ExempleDeFonction,
@@ -10,7 +11,6 @@ import {
 } from '../../../core/fonctions/index.ts'
 import { REGLES } from '../../../core/regles/index.ts'
 import { adresseDeFonction, adresseDeRegle } from '../adresses.ts'
-import { type Html, html, RIEN } from '../balisage.ts'
 import { liste, partie, passages, tableau, valeursCitees } from '../blocs.ts'
 import { erreursDe } from '../erreurs.ts'
 import { filtrable } from '../filtrable.ts'
@@ -158,7 +158,7 @@ function erreurs(fonction: Fonction): Html {
 }
 
 function reglesVoisines({ sources }: Fonction, vers: Vers): Html {
-  const voisines = REGLES.filter((r) => r.sources.some((cle) => sources.includes(cle)))
+  const voisines = REGLES.filter((r) => sources.some((cle) => r.sources.includes(cle)))
   if (voisines.length === 0) return RIEN
   return liste(voisines.map((r) => html`<a href="${vers(adresseDeRegle(r.id))}">${r.titre}</a>`))
 }

@@ -1,4 +1,4 @@
-import { html } from '../balisage.ts'
+import { html } from '../../../core/balisage/index.ts'
 import { filtrable } from '../filtrable.ts'
 import { lireGuide } from '../markdown.ts'
 import type { Matiere } from '../matiere.ts'

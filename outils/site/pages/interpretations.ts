@@ -1,3 +1,4 @@
+import { type Html, html, RIEN } from '../../../core/balisage/index.ts'
 import { ecrireEuros } from '../../../core/nombres/index.ts'
 import {
   type CleInterpretation,
@@ -8,7 +9,6 @@ import {
 } from '../../../core/reglages/index.ts'
 import { REGLES } from '../../../core/regles/index.ts'
 import { adresseDeRegle } from '../adresses.ts'
-import { type Html, html, RIEN } from '../balisage.ts'
 import { liste } from '../blocs.ts'
 import type { Page, Vers } from '../page.ts'
 
@@ -21,17 +21,17 @@ export const PAGE_DES_INTERPRETATIONS: Page = {
   corps: (
     vers,
   ) => html`<p>Le texte ne dit pas tout. Là où il se tait ou se contredit, Pacte a fait un choix, nommé ici. Un choix
-qui a compté dans un constat est rappelé dans le volet et dans le rapport. Vous pouvez en changer, pour ce classeur, dans
+qui a compté dans un constat est rappelé dans le volet et dans le rapport. Quand une autre lecture est proposée, vous pouvez en changer, pour ce classeur, dans
 l’onglet « Contrat » du volet, ou dans le fichier donné à la commande.</p>
 ${INTERPRETATIONS.map((i) => interpretationDe(i, vers))}`,
 }
 
 function interpretationDe(
-  { cle, numero, titre, pourquoi, defaut }: (typeof INTERPRETATIONS)[number],
+  { cle, titre, pourquoi, defaut }: (typeof INTERPRETATIONS)[number],
   vers: Vers,
 ): Html {
   return html`<section aria-labelledby="${cle}">
-<h2 id="${cle}">${titre} <span class="pale">${numero}</span></h2>
+<h2 id="${cle}">${titre}</h2>
 <p>${pourquoi}</p>
 ${choixDe(cle, defaut)}
 ${reglesDe(cle, vers)}

@@ -1,3 +1,4 @@
+import { type Html, html, RIEN } from '../../../core/balisage/index.ts'
 import { PERIMETRE } from '../../../core/catalogue/index.ts'
 import { GRAVITES, type Gravite, NOMS_DES_GRAVITES } from '../../../core/constats/index.ts'
 import { NOMS_DES_CHAMPS } from '../../../core/modele/index.ts'
@@ -6,9 +7,8 @@ import {
   INTERPRETATIONS,
   INTERPRETATIONS_PAR_DEFAUT,
 } from '../../../core/reglages/index.ts'
-import { REGLES, type Regle } from '../../../core/regles/index.ts'
+import { type IdDeRegle, REGLES, type Regle } from '../../../core/regles/index.ts'
 import { adresseDeRegle, adresseDInterpretation } from '../adresses.ts'
-import { type Html, html, RIEN } from '../balisage.ts'
 import { liste, partie, passages, tableau, valeursCitees } from '../blocs.ts'
 import { filtrable } from '../filtrable.ts'
 import type { Page, Vers } from '../page.ts'
@@ -17,9 +17,9 @@ import { exempleDeRegle } from './exemple-de-regle.ts'
 /** Ce que veut dire chaque gravité, pour qui lit un constat. */
 const SENS: Readonly<Record<Gravite, string>> = {
   bloquant:
-    'le contrat contredit le texte, ou une saisie empêche de le vérifier. À corriger avant de signer ou de transmettre.',
+    'le contrat contredit le texte, ou une saisie est illisible ou incohérente. À corriger avant de signer ou de transmettre.',
   'a-justifier':
-    'le texte admet l’écart à condition de l’expliquer. Gardez la raison, ou corrigez.',
+    'le texte laisse place à un accord, à une dérogation ou à une appréciation, ou le classeur laisse un point à préciser. Gardez la raison, ou corrigez.',
   signalement: 'rien n’est en faute : un point à connaître, ou que Pacte n’a pas pu vérifier.',
 }
 
@@ -57,7 +57,7 @@ function gravites(montrees: readonly Gravite[]): Html {
   )
 }
 
-function pageDe(regle: Regle): Page {
+function pageDe(regle: Regle<IdDeRegle>): Page {
   const { id, titre, enonce, gravites: possibles, sources } = regle
   return {
     adresse: adresseDeRegle(id),
@@ -95,13 +95,13 @@ ${liste(colonnes.map((champ) => NOMS_DES_CHAMPS[champ]))}`
 
 function casDePerimetre(): Html {
   return tableau(
-    'Ce que le libellé évoque, et ce qu’il faut vérifier',
-    ['Le libellé évoque', 'À vérifier'],
-    PERIMETRE.map(({ sujet, pour, aVerifier }) => [
+    'Ce que le libellé évoque, et ce que le texte en dit',
+    ['Le libellé évoque', 'Ce que dit le texte'],
+    PERIMETRE.map(({ sujet, pour, ...cas }) => [
       pour === undefined
         ? sujet
         : html`${sujet} (${pour === 'departement' ? 'départements' : 'métropoles'})`,
-      aVerifier,
+      'admis' in cas ? `Le texte l’admet, ${cas.admis}` : cas.aVerifier,
     ]),
   )
 }
@@ -109,7 +109,7 @@ function casDePerimetre(): Html {
 function interpretationsDe({ interpretations = [] }: Regle, vers: Vers): Html {
   if (interpretations.length === 0) return RIEN
   const retenues = INTERPRETATIONS.filter(({ cle }) => interpretations.includes(cle))
-  return html`<p>Là où le texte se tait, Pacte a fait un choix, que vous pouvez changer :</p>
+  return html`<p>Là où le texte se tait, Pacte a fait un choix, que vous pouvez changer quand une autre lecture est proposée :</p>
 ${liste(
   retenues.map(
     ({ cle, titre }) =>

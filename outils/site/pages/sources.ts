@@ -1,11 +1,18 @@
+import { type Html, html, RIEN } from '../../../core/balisage/index.ts'
 import { FONCTIONS } from '../../../core/fonctions/index.ts'
 import { REGLES } from '../../../core/regles/index.ts'
-import { type CleSource, SOURCES, source, URL_DE_LA_FAQ } from '../../../core/sources/index.ts'
+import {
+  type CleCitee,
+  EXTERIEURES,
+  SOURCES,
+  source,
+  URL_DE_LA_FAQ,
+} from '../../../core/sources/index.ts'
 import { adresseDeFonction, adresseDeRegle } from '../adresses.ts'
-import { ancre, type Html, html, RIEN } from '../balisage.ts'
+import { ancre } from '../ancre.ts'
 import type { Page, Vers } from '../page.ts'
 
-const CLES = Object.keys(SOURCES) as readonly CleSource[]
+const CLES = [...Object.keys(SOURCES), ...Object.keys(EXTERIEURES)] as readonly CleCitee[]
 
 export const PAGE_DES_SOURCES: Page = {
   adresse: 'sources.html',
@@ -22,8 +29,8 @@ du ministère fait foi.</p>
 ${[...parSection()].map(([section, cles]) => sectionDe(section, cles, vers))}`,
 }
 
-function parSection(): ReadonlyMap<string, readonly CleSource[]> {
-  const groupes = new Map<string, CleSource[]>()
+function parSection(): ReadonlyMap<string, readonly CleCitee[]> {
+  const groupes = new Map<string, CleCitee[]>()
   for (const cle of CLES) {
     const { section } = source(cle)
     const groupe = groupes.get(section)
@@ -33,7 +40,7 @@ function parSection(): ReadonlyMap<string, readonly CleSource[]> {
   return groupes
 }
 
-function sectionDe(section: string, cles: readonly CleSource[], vers: Vers): Html {
+function sectionDe(section: string, cles: readonly CleCitee[], vers: Vers): Html {
   const id = `section-${ancre(section)}`
   return html`<section aria-labelledby="${id}">
 <h2 id="${id}">${section}</h2>
@@ -42,19 +49,19 @@ function sectionDe(section: string, cles: readonly CleSource[], vers: Vers): Htm
 `
 }
 
-function passageDe(cle: CleSource, vers: Vers): Html {
+function passageDe(cle: CleCitee, vers: Vers): Html {
   return html`<dt id="${ancre(cle)}"><code>${cle}</code></dt>
 <dd><p>${source(cle).resume}</p>${citePar(cle, vers)}</dd>
 `
 }
 
-function citePar(cle: CleSource, vers: Vers): Html {
+function citePar(cle: CleCitee, vers: Vers): Html {
   const liens = [
     ...REGLES.filter((r) => r.sources.includes(cle)).map((r) => ({
       adresse: adresseDeRegle(r.id),
       nom: r.titre,
     })),
-    ...FONCTIONS.filter((f) => f.sources.includes(cle)).map((f) => ({
+    ...FONCTIONS.filter((f) => f.sources.some((c) => c === cle)).map((f) => ({
       adresse: adresseDeFonction(f.nom),
       nom: f.nom,
     })),

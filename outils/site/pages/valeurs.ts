@@ -1,5 +1,5 @@
+import { html } from '../../../core/balisage/index.ts'
 import { adresseDeSource } from '../adresses.ts'
-import { html } from '../balisage.ts'
 import { tableau } from '../blocs.ts'
 import { enLettres } from '../dates.ts'
 import type { Page } from '../page.ts'
@@ -23,9 +23,7 @@ ${tableau(
       titre,
       ecrite,
       depuis,
-      source === null
-        ? 'Annoncée hors de la foire aux questions'
-        : html`<a href="${vers(adresseDeSource(source))}">${source}</a>`,
+      html`<a href="${vers(adresseDeSource(source))}">${source}</a>`,
       enLettres(valableLe),
     ]),
   ),

@@ -1,12 +1,11 @@
-import type { LigneDeSynthese } from '../../../core/constats/index.ts'
-import { estEnDefaut } from '../../etat/index.ts'
+import type { AxeMontre } from '../../../core/examen/index.ts'
 
 const LARGEUR = 300
 const MARGE = 2
 
 /** Le programmé dans le cadre du plafond, le plancher en trait ; le texte à côté dit la même chose. */
-export function Barre({ ligne }: { readonly ligne: LigneDeSynthese }) {
-  const { plafond, plancher, programme } = ligne
+export function Barre({ ligne }: { readonly ligne: AxeMontre }) {
+  const { plafond, plancher, programme, enDefaut } = ligne
   if (plafond === null || plafond <= 0) return null
   const echelle = (LARGEUR - 2 * MARGE) / Math.max(plafond, programme)
   const longueur = (montant: number) => Math.max(0, Math.round(montant * echelle))
@@ -21,7 +20,7 @@ export function Barre({ ligne }: { readonly ligne: LigneDeSynthese }) {
     >
       <rect class="plafond" x={MARGE} y="3" width={longueur(plafond)} height="14" />
       <rect
-        class={estEnDefaut(ligne) ? 'programme defaut' : 'programme'}
+        class={enDefaut ? 'programme defaut' : 'programme'}
         x={MARGE}
         y="6"
         width={longueur(programme)}

@@ -8,13 +8,13 @@ interface Props {
 
 /** La conclusion, et ce qui a été posé dans les cellules. */
 export function Bilan({ resultat: { verification, pose, nonMarque } }: Props) {
-  const bloque = verification.constats.some(({ constat }) => constat.gravite === 'bloquant')
+  const { etat, phrase } = verification.conclusion
   return (
     <section aria-labelledby="pacte-bilan">
       <h2 id="pacte-bilan" class="invisible">
         Bilan
       </h2>
-      <p class={bloque ? 'verdict bloquant' : 'verdict'}>{verification.conclusion}</p>
+      <p class={`verdict ${etat}`}>{phrase}</p>
       {pose === null ? (
         <p class="aide">
           {nonMarque

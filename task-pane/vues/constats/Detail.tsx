@@ -1,11 +1,5 @@
-import type { Citation } from '../../../core/constats/index.ts'
-import { ecrireEuros, ecrireNombre } from '../../../core/nombres/index.ts'
-import {
-  type ConstatRange,
-  contratDe,
-  direLaValeur,
-  interpretationChoisie,
-} from '../../etat/index.ts'
+import { ecrireEuros } from '../../../core/nombres/index.ts'
+import { type ConstatRange, direLaValeur } from '../../etat/index.ts'
 import { Bouton } from '../briques/index.ts'
 import type { PropsDeConstat } from './props-de-constat.ts'
 
@@ -31,7 +25,7 @@ export function Detail(props: Props) {
       )}
       <Interpretations {...props} />
       {citations.length > 0 && <h5>Source</h5>}
-      {parSection(citations).map(({ section, url }) => (
+      {citations.map(({ section, url }) => (
         <p key={section}>
           <a href={url} target="_blank" rel="noopener">
             {section}
@@ -56,30 +50,15 @@ export function Detail(props: Props) {
   )
 }
 
-function parSection(citations: readonly Citation[]): readonly Citation[] {
-  return citations.filter((c, i) => citations.findIndex((a) => a.section === c.section) === i)
-}
-
-function Interpretations({ range, presentation, reglages, actions }: Props) {
-  const { interpretations } = range.constat
-  const dites = (presentation?.interpretations ?? []).filter((i) => interpretations.includes(i.cle))
-  if (dites.length === 0) return null
+function Interpretations({ range, interpretations, actions }: Props) {
+  const siennes = interpretations.filter(({ cle }) => range.constat.interpretations.includes(cle))
+  if (siennes.length === 0) return null
   return (
     <>
       <h5>Interprétation retenue</h5>
-      {dites.map(({ cle, titre, choix, defaut }) => {
-        const choisie =
-          reglages === null ? undefined : interpretationChoisie(contratDe(reglages), cle)
-        const retenue = choisie ?? defaut
-        return (
-          <p key={cle}>
-            {titre} :{' '}
-            {choix?.find((c) => c.valeur === retenue)?.phrase ??
-              `${ecrireNombre(Number(retenue))}\u00a0€`}
-            .
-          </p>
-        )
-      })}
+      {siennes.map(({ cle, phrase }) => (
+        <p key={cle}>{phrase}</p>
+      ))}
       <Bouton allure="lien" agir={() => actions.choisirLOnglet('contrat')}>
         Changer d’interprétation
       </Bouton>

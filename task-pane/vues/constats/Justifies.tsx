@@ -25,10 +25,7 @@ export function Justifies({ vue, verification: { justifies, tombees } }: Props) 
           </p>
           <ul class="puces">
             {tombees.map((t) => (
-              <li key={JSON.stringify(t)}>
-                {[t.titre, t.action, t.annee].filter((dit) => dit !== null).join(', ')} : «{' '}
-                {t.motif} », le {direLaDate(t.date)}.
-              </li>
+              <li key={t.dite}>{t.dite}</li>
             ))}
           </ul>
           <Bouton

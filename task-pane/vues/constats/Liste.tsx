@@ -1,4 +1,5 @@
 import type { Gravite } from '../../../core/constats/index.ts'
+import type { InterpretationRetenue } from '../../../core/examen/index.ts'
 import { type ConstatRange, type Groupe, groupeDe, nomDuGroupe, TRANCHE } from '../../etat/index.ts'
 import { Bouton } from '../briques/index.ts'
 import { attente, type Vue } from '../vue.ts'
@@ -7,15 +8,15 @@ import { LigneDeConstat } from './LigneDeConstat.tsx'
 interface Props {
   readonly vue: Vue
   readonly liste: readonly ConstatRange[]
+  readonly interpretations: readonly InterpretationRetenue[]
 }
 
 /** Les constats par axe puis par gravité, une tranche à la fois. */
-export function Liste({ vue, liste }: Props) {
+export function Liste({ vue, liste, interpretations }: Props) {
   const { etat, actions } = vue
   const { courant, montres } = etat
   if (liste.length === 0) return <p class="vide">Aucun constat ne répond à ces filtres.</p>
   const reste = liste.length - montres
-  const reglages = etat.gardes.genre === 'lus' ? etat.gardes.reglages : null
   return (
     <>
       {grouper(liste, montres).map(({ groupe, total, gravites }) => (
@@ -35,8 +36,7 @@ export function Liste({ vue, liste }: Props) {
                     deplie={etat.deplies.has(constat.numero)}
                     raison={attente(etat)}
                     faites={etat.faites}
-                    reglages={reglages}
-                    presentation={etat.presentation}
+                    interpretations={interpretations}
                     actions={actions}
                     aide={vue.aide}
                   />

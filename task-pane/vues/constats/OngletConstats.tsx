@@ -8,6 +8,7 @@ import { Justifies } from './Justifies.tsx'
 import { Lacunes } from './Lacunes.tsx'
 import { Liste } from './Liste.tsx'
 import { Parcours } from './Parcours.tsx'
+import { Questions } from './Questions.tsx'
 import { Synthese } from './Synthese.tsx'
 
 /** Le résultat : le bilan, les axes, ce qui est relevé, puis ce qui l’entoure. */
@@ -57,6 +58,7 @@ function Resultats({ vue, resultat }: Props) {
   return (
     <>
       <Bilan vue={vue} resultat={resultat} />
+      <Questions vue={vue} verification={verification} />
       <Synthese lignes={verification.synthese} />
       <Corrections {...vue} />
       <section aria-labelledby="pacte-constats" class="constats">
@@ -67,13 +69,18 @@ function Resultats({ vue, resultat }: Props) {
           <>
             <Filtrage vue={vue} reproches={reproches} nombre={liste.length} />
             <Parcours vue={vue} liste={liste} />
-            <Liste vue={vue} liste={liste} />
+            <Liste vue={vue} liste={liste} interpretations={verification.interpretations} />
           </>
         )}
       </section>
+      <Phrases titre="Constats qui attendent une réponse" phrases={verification.enAttente} />
+      <Phrases titre="Laissé de côté" phrases={verification.laisses} />
       <Lacunes vue={vue} lacunes={lacunes} />
       <Justifies vue={vue} verification={verification} />
-      <Phrases titre="Interprétations retenues" phrases={verification.interpretations} />
+      <Phrases
+        titre="Interprétations retenues"
+        phrases={verification.interpretations.map((i) => i.phrase)}
+      />
       <Phrases titre="Ce qui a été lu" phrases={verification.notes} />
     </>
   )

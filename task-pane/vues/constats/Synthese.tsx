@@ -1,11 +1,12 @@
-import { type LigneDeSynthese, nomDAnnee, nomDAxe } from '../../../core/constats/index.ts'
+import { nomDAnnee, nomDAxe } from '../../../core/constats/index.ts'
+import type { AxeMontre } from '../../../core/examen/index.ts'
 import { ecrireEuros } from '../../../core/nombres/index.ts'
-import { direLaSituation, estEnDefaut, parAnnee } from '../../etat/index.ts'
+import { parAnnee } from '../../etat/index.ts'
 import { Repli } from '../briques/index.ts'
 import { Barre } from './Barre.tsx'
 
 /** Les crédits de chaque axe face à son plancher et à son plafond, année par année. */
-export function Synthese({ lignes }: { readonly lignes: readonly LigneDeSynthese[] }) {
+export function Synthese({ lignes }: { readonly lignes: readonly AxeMontre[] }) {
   if (lignes.length === 0) return null
   const annees = parAnnee(lignes)
   const [seule] = annees
@@ -20,7 +21,7 @@ export function Synthese({ lignes }: { readonly lignes: readonly LigneDeSynthese
         <Axes lignes={seule.lignes} />
       ) : (
         annees.map(({ annee, lignes: siennes }) => {
-          const defauts = siennes.filter(estEnDefaut).length
+          const defauts = siennes.filter((l) => l.enDefaut).length
           return (
             <Repli
               key={annee}
@@ -49,7 +50,7 @@ function Legende({ classe }: { readonly classe: string }) {
   )
 }
 
-function Axes({ lignes }: { readonly lignes: readonly LigneDeSynthese[] }) {
+function Axes({ lignes }: { readonly lignes: readonly AxeMontre[] }) {
   return (
     <ul class="axes">
       {lignes.map((ligne) => (
@@ -59,32 +60,22 @@ function Axes({ lignes }: { readonly lignes: readonly LigneDeSynthese[] }) {
             <span class="montant">{ecrireEuros(ligne.programme)}</span>
           </p>
           <Barre ligne={ligne} />
-          <p class="situation">{direLaSituation(ligne)}</p>
-          <p class="aide">{direLesBornes(ligne)}</p>
+          <p class="situation">{ligne.situation}</p>
+          <p class="aide">{ligne.bornes}</p>
         </li>
       ))}
     </ul>
   )
 }
 
-function direLAnnee(lignes: readonly LigneDeSynthese[]): string {
-  const defauts = lignes.filter(estEnDefaut).length
+function direLAnnee(lignes: readonly AxeMontre[]): string {
+  const defauts = lignes.filter((l) => l.enDefaut).length
   if (defauts > 0) return `${defauts} à corriger`
   const connues = lignes.every((l) => l.reste !== null && l.manque !== null)
   return connues ? 'dans les bornes' : 'à compléter'
 }
 
-function classeDe(ligne: LigneDeSynthese): string {
+function classeDe(ligne: AxeMontre): string {
   const ensemble = ligne.axe === null ? ' ensemble' : ''
-  return `axe${ensemble}${estEnDefaut(ligne) ? ' defaut' : ''}`
-}
-
-function direLesBornes({ plancher, plafond }: LigneDeSynthese): string {
-  return [
-    plancher === null ? null : `Plancher ${ecrireEuros(plancher)}`,
-    plafond === null ? null : `plafond ${ecrireEuros(plafond)}`,
-  ]
-    .filter((dite) => dite !== null)
-    .join(', ')
-    .replace(/^p/, 'P')
+  return `axe${ensemble}${ligne.enDefaut ? ' defaut' : ''}`
 }

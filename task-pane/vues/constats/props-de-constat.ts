@@ -1,5 +1,4 @@
-import type { Presentation } from '../../../core/examen/index.ts'
-import type { ReglagesEcrits } from '../../../core/reglages/index.ts'
+import type { InterpretationRetenue } from '../../../core/examen/index.ts'
 import type { Actions } from '../../effets/index.ts'
 import type { ConstatRange, Faite } from '../../etat/index.ts'
 
@@ -9,8 +8,7 @@ export interface PropsDeConstat {
   readonly deplie: boolean
   readonly raison: string | null
   readonly faites: readonly Faite[]
-  readonly reglages: ReglagesEcrits | null
-  readonly presentation: Presentation | null
+  readonly interpretations: readonly InterpretationRetenue[]
   readonly actions: Actions
   readonly aide: string | null
 }

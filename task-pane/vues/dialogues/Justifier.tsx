@@ -1,3 +1,4 @@
+import { refusDuMotif } from '../../../core/reglages/index.ts'
 import { type ConstatRange, direLeLieu } from '../../etat/index.ts'
 import { Brouillon } from '../briques/index.ts'
 import type { Vue } from '../vue.ts'
@@ -20,7 +21,7 @@ export function Justifier({ vue: { actions }, constat }: Props) {
         <Boite
           titre="Justifier ce constat"
           bouton="Enregistrer la justification"
-          raison={motif.trim() === '' ? 'Écrivez d’abord le motif.' : null}
+          raison={refusDuMotif(motif)}
           fermer={actions.renoncer}
           confirmer={() => actions.justifier(constat, motif.trim())}
         >

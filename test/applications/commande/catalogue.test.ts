@@ -4,8 +4,8 @@ import { REGLES } from '../../../core/regles/index.ts'
 import { lancer } from './lancer.ts'
 
 describe('la liste des règles', () => {
-  it('donne en JSON chaque règle du registre, avec de quoi la comprendre et la retrouver', () => {
-    const { code, stdout } = lancer('regles', '--format', 'json')
+  it('donne en JSON chaque règle du registre, avec de quoi la comprendre et la retrouver', async () => {
+    const { code, stdout } = await lancer('regles', '--format', 'json')
     const rendues = JSON.parse(stdout) as Record<string, unknown>[]
     expect(code).toBe(0)
     expect(rendues.map((r) => r.id)).toEqual(REGLES.map((r) => r.id))
@@ -20,8 +20,8 @@ describe('la liste des règles', () => {
     })
   })
 
-  it('se lit en texte, sans séquence de couleur hors d’un terminal', () => {
-    const { code, stdout } = lancer('regles')
+  it('se lit en texte, sans séquence de couleur hors d’un terminal', async () => {
+    const { code, stdout } = await lancer('regles')
     expect(code).toBe(0)
     for (const { id } of REGLES) expect(stdout).toContain(id)
     expect(stdout).not.toContain('\u001b')
@@ -29,8 +29,8 @@ describe('la liste des règles', () => {
 })
 
 describe('la liste des fonctions', () => {
-  it('donne en JSON chaque fonction du registre et ses exemples', () => {
-    const { code, stdout } = lancer('fonctions', '--format', 'json')
+  it('donne en JSON chaque fonction du registre et ses exemples', async () => {
+    const { code, stdout } = await lancer('fonctions', '--format', 'json')
     const rendues = JSON.parse(stdout) as Record<string, unknown>[]
     expect(code).toBe(0)
     expect(rendues.map((f) => f.nom)).toEqual(FONCTIONS.map((f) => f.nom))
@@ -42,18 +42,18 @@ describe('la liste des fonctions', () => {
     })
   })
 
-  it('se lit en texte', () => {
-    const { stdout } = lancer('fonctions')
+  it('se lit en texte', async () => {
+    const { stdout } = await lancer('fonctions')
     for (const { nom } of FONCTIONS) expect(stdout).toContain(`PACTE.${nom}(`)
   })
 
-  it('montre des exemples que « calculer » accepte', () => {
-    const { stdout } = lancer('fonctions', '--format', 'json')
+  it('montre des exemples que « calculer » accepte', async () => {
+    const { stdout } = await lancer('fonctions', '--format', 'json')
     const rendues = JSON.parse(stdout) as { exemples: { formule: string; attendu: unknown }[] }[]
     const simples = rendues.flatMap((f) => f.exemples).filter((e) => typeof e.attendu === 'number')
     expect(simples.length).toBeGreaterThan(5)
     for (const { formule, attendu } of simples.slice(0, 8)) {
-      expect({ formule, ...lancer('calculer', formule) }).toEqual({
+      expect({ formule, ...(await lancer('calculer', formule)) }).toEqual({
         formule,
         code: 0,
         stdout: `${attendu}\n`,
@@ -68,20 +68,20 @@ describe('calculer', () => {
     ['PACTE.PARTETAT(100;20)', '40\n'],
     ['PACTE.PARTETAT(100,20)', '40\n'],
     ['PACTE.PARTETAT(100,02;0)', '50.01\n'],
-  ])('%s', (expression, attendu) => {
-    expect(lancer('calculer', expression)).toEqual({ code: 0, stdout: attendu, stderr: '' })
+  ])('%s', async (expression, attendu) => {
+    expect(await lancer('calculer', expression)).toEqual({ code: 0, stdout: attendu, stderr: '' })
   })
 
-  it('rend un tableau JSON par lignes', () => {
-    const { code, stdout } = lancer('calculer', 'PACTE.PLANFINANCEMENT(100;20;10)')
+  it('rend un tableau JSON par lignes', async () => {
+    const { code, stdout } = await lancer('calculer', 'PACTE.PLANFINANCEMENT(100;20;10)')
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toEqual([[40, 30, 10, 20, 0]])
   })
 
   it.each(['PACTE.INCONNUE(1)', 'PACTE.PARTETAT(100;120)', 'PACTE.PARTETAT('])(
     '%s : une phrase sur stderr et le code 1',
-    (expression) => {
-      const { code, stdout, stderr } = lancer('calculer', expression)
+    async (expression) => {
+      const { code, stdout, stderr } = await lancer('calculer', expression)
       expect(code).toBe(1)
       expect(stdout).toBe('')
       expect(stderr).toMatch(/^\S.*\S\n$/)

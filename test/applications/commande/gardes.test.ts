@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { empreinteDe } from '../../../core/constats/index.ts'
-import { ecrireReglages, lireClasseur, lireReglages } from '../../../formats/index.ts'
+import { lireClasseur } from '../../../formats/ouvrir.ts'
+import { ecrireReglages, lireReglages } from '../../../formats/reglages.ts'
 import { lireRendu } from '../../acceptation/rendu.ts'
 import { examenDe } from '../../conformite/classeurs.ts'
 import { dossierNeuf, lancer } from './lancer.ts'
@@ -35,8 +36,8 @@ function parties(fichier: string): Readonly<Record<string, string>> {
   return Object.fromEntries(lu.paquet.noms.map((nom) => [nom, lu.paquet.texte(nom)]))
 }
 
-function verifier(fichier: string, ...options: readonly string[]) {
-  const execution = lancer('verifier', fichier, '--format', 'json', ...options)
+async function verifier(fichier: string, ...options: readonly string[]) {
+  const execution = await lancer('verifier', fichier, '--format', 'json', ...options)
   const [classeur] = lireRendu(execution.stdout).classeurs
   if (!classeur) throw new Error('aucun classeur rendu')
   return { ...execution, classeur, regles: classeur.constats.map((c) => c.regle) }
@@ -49,16 +50,16 @@ function enFichier(nom: string, contenu: object): string {
 }
 
 describe('les réglages gardés dans le classeur', () => {
-  it('complètent ses cellules', () => {
-    const { regles, stderr } = verifier(
+  it('complètent ses cellules', async () => {
+    const { regles, stderr } = await verifier(
       avecReglages({ contrat: { plafonds: { droits: 200_000 } } }),
     )
-    expect(verifier(FAUTIF).regles).toContain('plancher-axe')
+    expect((await verifier(FAUTIF)).regles).toContain('plancher-axe')
     expect(regles).not.toContain('plancher-axe')
     expect(stderr).toBe('')
   })
 
-  it('cèdent champ par champ à contrat.json, et la contradiction se dit', () => {
+  it('cèdent champ par champ à contrat.json, et la contradiction se dit', async () => {
     const fichier = avecReglages({
       contrat: {
         plafonds: { droits: 200_000, enfance: 290_000 },
@@ -69,29 +70,29 @@ describe('les réglages gardés dans le classeur', () => {
       plafonds: { '2025': { droits: 320_000 } },
       annee: 2025,
     })
-    const { regles, classeur } = verifier(fichier, '--contrat', contrat)
+    const { regles, classeur } = await verifier(fichier, '--contrat', contrat)
     expect(regles).toContain('plancher-axe')
     expect(classeur.synthese).toContainEqual(
       expect.objectContaining({ axe: 'enfance', plafond: 290_000 }),
     )
     expect(classeur.notes.filter((note) => note.includes('--contrat'))).toEqual([])
     const autre = enFichier('contrat.json', { plafonds: { droits: 300_000 } })
-    const notes = verifier(fichier, '--contrat', autre).classeur.notes.join('\n')
+    const notes = (await verifier(fichier, '--contrat', autre)).classeur.notes.join('\n')
     expect(notes).toMatch(/--contrat l’emporte.* : plafond droits 300.000.€ au lieu de 200.000.€\./)
   })
 
-  it('ne prêtent pas leur type à une autre collectivité', () => {
+  it('ne prêtent pas leur type à une autre collectivité', async () => {
     const fichier = avecReglages({
       contrat: { collectivite: 'Métropole de Rennes', type: 'metropole' },
     })
-    expect(verifier(fichier).classeur.contrat?.type).toBe('metropole')
+    expect((await verifier(fichier)).classeur.contrat?.type).toBe('metropole')
     const contrat = enFichier('contrat.json', { collectivite: 'Département du Finistère' })
-    const { classeur } = verifier(fichier, '--contrat', contrat)
+    const { classeur } = await verifier(fichier, '--contrat', contrat)
     expect(classeur.contrat?.type).toBe('departement')
     expect(classeur.notes.join('\n')).toMatch(/collectivité .*Finistère au lieu de .*Rennes/)
   })
 
-  it('désignent les colonnes, sauf si --correspondance le fait', () => {
+  it('désignent les colonnes, sauf si --correspondance le fait', async () => {
     const fichier = avecReglages({
       correspondances: [
         {
@@ -100,11 +101,11 @@ describe('les réglages gardés dans le classeur', () => {
         },
       ],
     })
-    const colonneDe = (...options: readonly string[]) =>
-      verifier(fichier, ...options).classeur.tableaux[0]?.colonnes.partEtat
-    expect(colonneDe()).toEqual(['F'])
+    const colonneDe = async (...options: readonly string[]) =>
+      (await verifier(fichier, ...options)).classeur.tableaux[0]?.colonnes.partEtat
+    expect(await colonneDe()).toEqual(['F'])
     const correspondance = enFichier('corr.json', { colonnes: { partEtat: 'E' } })
-    expect(colonneDe('--correspondance', correspondance)).toEqual(['E'])
+    expect(await colonneDe('--correspondance', correspondance)).toEqual(['E'])
   })
 
   it.each([
@@ -112,21 +113,21 @@ describe('les réglages gardés dans le classeur', () => {
     ['une version à venir', '{"version":99}'],
     ['un champ inconnu', '{"version":1,"virus":true}'],
     ['un champ qui agirait sur le terminal', '{"version":1,"\\u001b[2J\\n":true}'],
-  ])('illisibles (%s) : une phrase, et la vérification continue sans eux', (_, texte) => {
+  ])('illisibles (%s) : une phrase, et la vérification continue sans eux', async (_, texte) => {
     const fichier = avecReglages(texte)
-    const { code, stderr, classeur } = verifier(fichier)
+    const { code, stderr, classeur } = await verifier(fichier)
     expect(code).toBe(1)
     expect(stderr).toMatch(/^\S+budget\.xlsx : les réglages gardés dans ce classeur .* ignorés : /)
     expect(stderr).toMatch(/^[^\p{Cc}]+donnez --contrat\.\n$/u)
-    expect(classeur.constats).toEqual(verifier(FAUTIF).classeur.constats)
+    expect(classeur.constats).toEqual((await verifier(FAUTIF)).classeur.constats)
   })
 
-  it('restent dans la copie annotée, et « effacer » ne les retire pas', () => {
+  it('restent dans la copie annotée, et « effacer » ne les retire pas', async () => {
     const fichier = avecReglages({ contrat: { annee: 2025 } })
     const annote = join(dossierNeuf(), 'annote.xlsx')
     const propre = join(dossierNeuf(), 'propre.xlsx')
-    lancer('verifier', fichier, '--sortie', annote)
-    lancer('effacer', annote, '--sortie', propre)
+    await lancer('verifier', fichier, '--sortie', annote)
+    await lancer('effacer', annote, '--sortie', propre)
     const texte = '{"version":1,"contrat":{"annee":2025}}'
     expect(lireReglages(lire(annote))).toBe(texte)
     expect(lireReglages(lire(propre))).toBe(texte)
@@ -137,9 +138,9 @@ describe('les réglages gardés dans le classeur', () => {
 describe('les constats justifiés', () => {
   const justifies = justifications()
 
-  it('ne comptent plus dans le code de sortie, et sont à part dans le JSON', () => {
-    const { code, classeur } = verifier(avecReglages({ justifications: justifies }))
-    const sans = verifier(FAUTIF).classeur
+  it('ne comptent plus dans le code de sortie, et sont à part dans le JSON', async () => {
+    const { code, classeur } = await verifier(avecReglages({ justifications: justifies }))
+    const sans = (await verifier(FAUTIF)).classeur
     expect(code).toBe(0)
     expect(classeur.constats.filter((c) => c.gravite === 'bloquant')).toEqual([])
     expect(classeur.justifies).toEqual(
@@ -150,22 +151,24 @@ describe('les constats justifiés', () => {
     expect(sans.justifies).toEqual([])
   })
 
-  it('sont à part, avec leur raison, dans le texte et la page', () => {
+  it('sont à part, avec leur raison, dans le texte et la page', async () => {
     const fichier = avecReglages({ justifications: justifies })
-    const texte = lancer('verifier', fichier).stdout
+    const texte = (await lancer('verifier', fichier)).stdout
     const [avant = '', apres = ''] = texte.split('CONSTATS JUSTIFIÉS PAR LA COLLECTIVITÉ')
     expect(avant).not.toContain('BLOQUANT')
     expect(apres.split(/Justifié le 12\/03\/2026\s: Accord du commissaire/)).toHaveLength(4)
-    expect(texte).toMatch(/Aucun manquement/)
-    const page = lancer('verifier', fichier, '--format', 'html').stdout
+    expect(texte).toMatch(/3 manquements justifiés par la collectivité, aucun autre/)
+    const page = (await lancer('verifier', fichier, '--format', 'html')).stdout
     expect(page).toContain('<h3>Constats justifiés par la collectivité</h3>')
     expect(page.split(`Justifié le 12/03/2026 : ${MOTIF}`)).toHaveLength(4)
-    expect(lancer('verifier', FAUTIF, '--format', 'html').stdout).not.toContain('justifiés par')
+    expect((await lancer('verifier', FAUTIF, '--format', 'html')).stdout).not.toContain(
+      'justifiés par',
+    )
   })
 
-  it('ne sont plus marqués dans la copie, et restent dans son rapport', () => {
+  it('ne sont plus marqués dans la copie, et restent dans son rapport', async () => {
     const copie = join(dossierNeuf(), 'annote.xlsx')
-    lancer('verifier', avecReglages({ justifications: justifies }), '--sortie', copie)
+    await lancer('verifier', avecReglages({ justifications: justifies }), '--sortie', copie)
     const lues = Object.entries(parties(copie))
     const [rapport] = lues.filter(([, texte]) => texte.includes('Constats justifiés'))
     expect(rapport?.[0]).toMatch(/worksheets/)
@@ -176,12 +179,12 @@ describe('les constats justifiés', () => {
     ).toEqual([])
   })
 
-  it('reviennent quand leur montant change, et cela se dit', () => {
+  it('reviennent quand leur montant change, et cela se dit', async () => {
     const perimes = justifies.map((j) => ({ ...j, etat: '1 / 2' }))
-    const { code, classeur } = verifier(avecReglages({ justifications: perimes }))
+    const { code, classeur } = await verifier(avecReglages({ justifications: perimes }))
     expect(code).toBe(1)
     expect(classeur.justifies).toEqual([])
-    expect(classeur.constats).toEqual(verifier(FAUTIF).classeur.constats)
+    expect(classeur.constats).toEqual((await verifier(FAUTIF)).classeur.constats)
     const dites = classeur.notes.filter((note) => note.startsWith('Justification qui ne vaut plus'))
     expect(dites).toHaveLength(3)
     expect(dites.join('\n')).toContain(MOTIF)

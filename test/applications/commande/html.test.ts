@@ -6,27 +6,27 @@ import { dossierNeuf, lancer } from './lancer.ts'
 const FAUTIF = 'exemples/departement-finistere-2025.xlsx'
 const PIEGES = ['<script>alert(1)</script>', '=cmd()', '"><img src=x onerror=alert(1)>']
 
-function pageDesPieges(): string {
+async function pageDesPieges(): Promise<string> {
   const fichier = join(dossierNeuf(), 'pieges.csv')
   const lignes = PIEGES.map(
     (piege) => `Enfance;"${piege.replaceAll('"', '""')}";Nouvelle;100;80;20`,
   )
   const entete = 'Axe;Action;Nature;Coût total;Part État;Part Département'
   writeFileSync(fichier, [entete, ...lignes].join('\r\n'))
-  return lancer('verifier', fichier, '--format', 'html').stdout
+  return (await lancer('verifier', fichier, '--format', 'html')).stdout
 }
 
 describe('la page HTML', () => {
-  it('échappe tout ce qui vient du classeur', () => {
-    const page = pageDesPieges()
+  it('échappe tout ce qui vient du classeur', async () => {
+    const page = await pageDesPieges()
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
     expect(page).toContain('&quot;&gt;&lt;img src=x onerror=alert(1)&gt;')
     expect(page).toContain('=cmd()')
     expect(page).not.toMatch(/<(script|img)/i)
   })
 
-  it('n’appelle rien au dehors et n’exécute rien', () => {
-    const { code, stdout: page } = lancer('verifier', FAUTIF, '--format', 'html')
+  it('n’appelle rien au dehors et n’exécute rien', async () => {
+    const { code, stdout: page } = await lancer('verifier', FAUTIF, '--format', 'html')
     expect(code).toBe(1)
     expect(page).toContain(
       `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
@@ -35,8 +35,8 @@ describe('la page HTML', () => {
     expect(page).not.toMatch(/\bsrc=/)
   })
 
-  it('est structurée pour être lue : langue, titres sans saut, en-têtes de tableau', () => {
-    const { stdout: page } = lancer('verifier', FAUTIF, '--format', 'html')
+  it('est structurée pour être lue : langue, titres sans saut, en-têtes de tableau', async () => {
+    const { stdout: page } = await lancer('verifier', FAUTIF, '--format', 'html')
     expect(page).toMatch(/^<!DOCTYPE html>\n<html lang="fr">/)
     const niveaux = [...page.matchAll(/<h([1-6])/g)].map((m) => Number(m[1]))
     expect(niveaux[0]).toBe(1)
@@ -47,8 +47,14 @@ describe('la page HTML', () => {
     expect(page).toContain('aria-label="Droits 2025 : sous le plancher"')
   })
 
-  it('montre un classeur inutilisable à côté des autres', () => {
-    const { code, stdout: page } = lancer('verifier', FAUTIF, 'absent.xlsx', '--format', 'html')
+  it('montre un classeur inutilisable à côté des autres', async () => {
+    const { code, stdout: page } = await lancer(
+      'verifier',
+      FAUTIF,
+      'absent.xlsx',
+      '--format',
+      'html',
+    )
     expect(code).toBe(2)
     expect(page).toContain('<h2>absent.xlsx</h2>')
     expect(page).toContain('introuvable')

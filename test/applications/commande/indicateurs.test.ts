@@ -11,17 +11,17 @@ const BUDGET = [
   '',
 ].join('\r\n')
 
-function verifierAvec(indicateurs: string) {
+async function verifierAvec(indicateurs: string) {
   const dossier = dossierNeuf()
   const classeur = join(dossier, 'budget.csv')
   const fichier = join(dossier, 'indicateurs.json')
   writeFileSync(classeur, BUDGET)
   writeFileSync(fichier, indicateurs)
-  return lancer('verifier', classeur, '--format', 'json', '--indicateurs', fichier)
+  return await lancer('verifier', classeur, '--format', 'json', '--indicateurs', fichier)
 }
 
 describe('l’option --indicateurs', () => {
-  it('fait vérifier un indicateur national que le catalogue laisse vide', () => {
+  it('fait vérifier un indicateur national que le catalogue laisse vide', async () => {
     const fourni = [
       {
         sousThematique: 'mobilite',
@@ -29,17 +29,17 @@ describe('l’option --indicateurs', () => {
         source: 'Guide, p. 12',
       },
     ]
-    const avec = lireRendu(verifierAvec(JSON.stringify(fourni)).stdout)
+    const avec = lireRendu((await verifierAvec(JSON.stringify(fourni))).stdout)
     const regles = avec.classeurs[0]?.constats.map((c) => c.regle)
     expect(regles).toContain('indicateur-national-absent')
-    const sans = lireRendu(verifierAvec('[]').stdout)
+    const sans = lireRendu((await verifierAvec('[]')).stdout)
     expect(sans.classeurs[0]?.constats.map((c) => c.regle)).not.toContain(
       'indicateur-national-absent',
     )
   })
 
-  it('refuse en une phrase une sous-thématique inconnue', () => {
-    const { code, stderr, stdout } = verifierAvec(
+  it('refuse en une phrase une sous-thématique inconnue', async () => {
+    const { code, stderr, stdout } = await verifierAvec(
       JSON.stringify([{ sousThematique: 'voirie', libelle: 'x', source: 'y' }]),
     )
     expect(code).toBe(2)

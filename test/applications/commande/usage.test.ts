@@ -7,16 +7,16 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 describe('le mode d’emploi', () => {
   it.each([[[]], [['--aide']], [['--help']], [['verifier', '--aide']]])(
     's’affiche pour %j',
-    (args) => {
-      const { code, stdout, stderr } = lancer(...args)
+    async (args) => {
+      const { code, stdout, stderr } = await lancer(...args)
       expect(code).toBe(0)
       expect(stdout).toContain('pacte verifier <classeur>…')
       expect(stderr).toBe('')
     },
   )
 
-  it('donne la version du paquet', () => {
-    expect(lancer('--version')).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
+  it('donne la version du paquet', async () => {
+    expect(await lancer('--version')).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
   })
 })
 
@@ -36,8 +36,8 @@ describe('une commande mal écrite', () => {
     [['effacer', '--sortie', 'b.xlsx'], /classeur/],
     [['regles', 'de trop'], /« de trop » est de trop/],
     [['calculer'], /PACTE\.PARTETAT/],
-  ])('%j : une phrase, le chemin de l’aide, code 2', (args, phrase) => {
-    const { code, stdout, stderr } = lancer(...args)
+  ])('%j : une phrase, le chemin de l’aide, code 2', async (args, phrase) => {
+    const { code, stdout, stderr } = await lancer(...args)
     expect(code).toBe(2)
     expect(stdout).toBe('')
     expect(stderr).toMatch(phrase)

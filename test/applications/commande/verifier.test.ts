@@ -8,6 +8,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { ecrirePaquet, ouvrirPaquet } from '../../../formats/paquet/index.ts'
 import { lireRendu } from '../../acceptation/rendu.ts'
 import { dossierNeuf, lancer } from './lancer.ts'
 
@@ -15,8 +16,8 @@ const FAUTIF = 'exemples/departement-finistere-2025.xlsx'
 const SAIN = 'exemples/metropole-rennes-2024-2027.xlsx'
 
 describe('vérifier un classeur', () => {
-  it('rend 1 et le JSON promis quand un constat est bloquant', () => {
-    const { code, stdout, stderr } = lancer('verifier', FAUTIF, '--format', 'json')
+  it('rend 1 et le JSON promis quand un constat est bloquant', async () => {
+    const { code, stdout, stderr } = await lancer('verifier', FAUTIF, '--format', 'json')
     expect(code).toBe(1)
     expect(stderr).toBe('')
     const { pacte, classeurs } = lireRendu(stdout)
@@ -91,43 +92,45 @@ describe('vérifier un classeur', () => {
     })
   })
 
-  it('trouve dans l’exemple fautif ses trois manquements, et aucun dans l’exemple conforme', () => {
-    const bloquants = (fichier: string) =>
-      lireRendu(lancer('verifier', fichier, '--format', 'json').stdout)
+  it('trouve dans l’exemple fautif ses trois manquements, et aucun dans l’exemple conforme', async () => {
+    const bloquants = async (fichier: string) =>
+      lireRendu((await lancer('verifier', fichier, '--format', 'json')).stdout)
         .classeurs.flatMap((c) => c.constats)
         .filter((c) => c.gravite !== 'signalement')
         .map((c) => `${c.regle} ${c.cellules[0]}`)
-    expect(bloquants(FAUTIF).sort()).toEqual([
+    expect((await bloquants(FAUTIF)).sort()).toEqual([
       'fse-action-non-nouvelle G12',
       'parite-depassee E16',
       'plancher-axe E14',
     ])
-    expect(bloquants(SAIN)).toEqual([])
-    expect(lancer('verifier', SAIN).code).toBe(0)
+    expect(await bloquants(SAIN)).toEqual([])
+    expect((await lancer('verifier', SAIN)).code).toBe(0)
   })
 
-  it('dit en texte le bilan, les constats et la conclusion, sans couleur hors d’un terminal', () => {
-    const { stdout } = lancer('verifier', FAUTIF)
+  it('dit en texte le bilan, les constats et la conclusion, sans couleur hors d’un terminal', async () => {
+    const { stdout } = await lancer('verifier', FAUTIF)
     expect(stdout).not.toContain('\u001b')
     expect(stdout).toMatch(/Droits 2025\s+100.000.€\s+128.000.€\s+320.000.€\s+28.000.€/)
     expect(stdout).toContain('Budget 2025!E14')
-    expect(stdout).toMatch(/Le contrat contredit le texte\s: 3 constats bloquants/)
+    expect(stdout).toMatch(/3 manquements au texte/)
     for (const ligne of stdout.split('\n')) expect(ligne.length).toBeLessThanOrEqual(100)
   })
 
-  it('dit clairement qu’un contrat est sain', () => {
-    expect(lancer('verifier', SAIN).stdout).toMatch(/Aucun manquement relevé/)
+  it('dit clairement qu’un contrat est sain', async () => {
+    expect((await lancer('verifier', SAIN)).stdout).toMatch(/Aucun manquement|Rien de relevé/)
   })
 
-  it('prend la date donnée', () => {
-    expect(lancer('verifier', SAIN, '--date', '2025-03-01').stdout).toContain(
+  it('prend la date donnée', async () => {
+    expect((await lancer('verifier', SAIN, '--date', '2025-03-01')).stdout).toContain(
       'Vérifié le 01/03/2025',
     )
   })
 
-  it('rend le même résultat deux fois', () => {
+  it('rend le même résultat deux fois', async () => {
     const options = ['--format', 'json', '--date', '2026-01-01']
-    expect(lancer('verifier', FAUTIF, ...options)).toEqual(lancer('verifier', FAUTIF, ...options))
+    expect(await lancer('verifier', FAUTIF, ...options)).toEqual(
+      await lancer('verifier', FAUTIF, ...options),
+    )
   })
 })
 
@@ -137,12 +140,12 @@ describe('un classeur inutilisable', () => {
     ['vide.xlsx', '', /vide/],
     ['faux.xlsx', 'bonjour', /./],
     ['sans-tableau.csv', 'Courses;Prix\nPain;2\n', /Aucun tableau/],
-  ])('%s : code 2, une phrase qui le nomme, rien d’écrit', (nom, contenu, phrase) => {
+  ])('%s : code 2, une phrase qui le nomme, rien d’écrit', async (nom, contenu, phrase) => {
     const dossier = dossierNeuf()
     const fichier = join(dossier, nom)
     if (contenu !== null) writeFileSync(fichier, contenu)
     const copie = join(dossier, `copie-${nom}`)
-    const { code, stdout, stderr } = lancer('verifier', fichier, '--sortie', copie)
+    const { code, stdout, stderr } = await lancer('verifier', fichier, '--sortie', copie)
     expect(code).toBe(2)
     expect(stdout).toBe('')
     expect(stderr).toMatch(phrase)
@@ -152,16 +155,16 @@ describe('un classeur inutilisable', () => {
     expect(existsSync(copie)).toBe(false)
   })
 
-  it('dit ce qu’il cherchait et ce qu’il a vu, feuille par feuille', () => {
+  it('dit ce qu’il cherchait et ce qu’il a vu, feuille par feuille', async () => {
     const fichier = join(dossierNeuf(), 'liste.csv')
     writeFileSync(fichier, 'Courses;Prix\nPain;2\n')
-    const { stderr } = lancer('verifier', fichier)
+    const { stderr } = await lancer('verifier', fichier)
     expect(stderr).toMatch(/colonne/)
     expect(stderr).toMatch(/Feuille « /)
   })
 
-  it('a sa place dans le JSON', () => {
-    const { code, stdout, stderr } = lancer('verifier', 'absent.xlsx', '--format', 'json')
+  it('a sa place dans le JSON', async () => {
+    const { code, stdout, stderr } = await lancer('verifier', 'absent.xlsx', '--format', 'json')
     expect(code).toBe(2)
     expect(lireRendu(stdout).classeurs).toEqual([
       expect.objectContaining({
@@ -175,11 +178,18 @@ describe('un classeur inutilisable', () => {
     expect(stderr).toContain('introuvable')
   })
 
-  it('n’arrête pas les autres : tous sont traités, le code est le plus grave', () => {
-    const { code, stdout } = lancer('verifier', 'absent.xlsx', FAUTIF, SAIN, '--format', 'json')
+  it('n’arrête pas les autres : tous sont traités, le code est le plus grave', async () => {
+    const { code, stdout } = await lancer(
+      'verifier',
+      'absent.xlsx',
+      FAUTIF,
+      SAIN,
+      '--format',
+      'json',
+    )
     expect(code).toBe(2)
     expect(lireRendu(stdout).classeurs.map((c) => c.erreur === null)).toEqual([false, true, true])
-    expect(lancer('verifier', SAIN, FAUTIF).code).toBe(1)
+    expect((await lancer('verifier', SAIN, FAUTIF)).code).toBe(1)
   })
 })
 
@@ -189,20 +199,20 @@ describe('les réglages', () => {
     ['contrat', '{ "annee": "deux mille" }', /annee/],
     ['contrat', '{ pas du json', /JSON/],
     ['correspondance', '{ "colonnes": { "cout": "3" } }', /cout/],
-  ])('%s.json %s : code 2, le champ nommé, rien d’autre', (option, contenu, phrase) => {
+  ])('%s.json %s : code 2, le champ nommé, rien d’autre', async (option, contenu, phrase) => {
     const fichier = join(dossierNeuf(), `${option}.json`)
     writeFileSync(fichier, contenu)
-    const { code, stdout, stderr } = lancer('verifier', FAUTIF, `--${option}`, fichier)
+    const { code, stdout, stderr } = await lancer('verifier', FAUTIF, `--${option}`, fichier)
     expect(code).toBe(2)
     expect(stdout).toBe('')
     expect(stderr).toMatch(phrase)
     expect(stderr).toContain(fichier)
   })
 
-  it('changent le résultat : un plafond plus bas, et le plancher est atteint', () => {
+  it('changent le résultat : un plafond plus bas, et le plancher est atteint', async () => {
     const fichier = join(dossierNeuf(), 'contrat.json')
     writeFileSync(fichier, '\ufeff{ "plafonds": { "droits": 200000 } }')
-    const { stdout } = lancer('verifier', FAUTIF, '--contrat', fichier, '--format', 'json')
+    const { stdout } = await lancer('verifier', FAUTIF, '--contrat', fichier, '--format', 'json')
     const regles = lireRendu(stdout).classeurs.flatMap((c) => c.constats.map((k) => k.regle))
     expect(regles).not.toContain('plancher-axe')
     expect(regles).toContain('parite-depassee')
@@ -210,44 +220,56 @@ describe('les réglages', () => {
 })
 
 describe('la copie annotée', () => {
-  it('s’écrit à côté, et l’original reste le même', () => {
+  it('s’écrit à côté, et l’original reste le même', async () => {
     const avant = readFileSync(FAUTIF)
     const copie = join(dossierNeuf(), 'annote.xlsx')
-    const { code, stderr } = lancer('verifier', FAUTIF, '--sortie', copie)
+    const { code, stderr } = await lancer('verifier', FAUTIF, '--sortie', copie)
     expect(code).toBe(1)
     expect(stderr).toContain(copie)
     expect(readFileSync(FAUTIF).equals(avant)).toBe(true)
     expect(readFileSync(copie).equals(avant)).toBe(false)
   })
 
-  it('se relit comme l’original, et s’efface', () => {
+  it('se relit comme l’original, et s’efface', async () => {
     const dossier = dossierNeuf()
     const annote = join(dossier, 'annote.xlsx')
     const propre = join(dossier, 'propre.xlsx')
-    lancer('verifier', FAUTIF, '--sortie', annote)
-    expect(lancer('effacer', annote, '--sortie', propre).code).toBe(0)
-    const constats = (fichier: string) =>
-      lireRendu(lancer('verifier', fichier, '--format', 'json').stdout).classeurs[0]?.constats
-    expect(constats(annote)).toEqual(constats(FAUTIF))
-    expect(constats(propre)).toEqual(constats(FAUTIF))
+    await lancer('verifier', FAUTIF, '--sortie', annote)
+    expect((await lancer('effacer', annote, '--sortie', propre)).code).toBe(0)
+    const constats = async (fichier: string) =>
+      lireRendu((await lancer('verifier', fichier, '--format', 'json')).stdout).classeurs[0]
+        ?.constats
+    expect(await constats(annote)).toEqual(await constats(FAUTIF))
+    expect(await constats(propre)).toEqual(await constats(FAUTIF))
   })
 
-  it('va dans un dossier, créé au besoin, sous le nom du classeur', () => {
+  it('dit que la signature électronique de l’original ne vaut plus', async () => {
+    const dossier = dossierNeuf()
+    const [signe, copie] = [join(dossier, 'signe.xlsx'), join(dossier, 'copie.xlsx')]
+    const parties = new Map([['_xmlsignatures/origin.sigs', '']])
+    writeFileSync(signe, ecrirePaquet(ouvrirPaquet(readFileSync(FAUTIF)), parties))
+    const phrase = 'le classeur est signé électroniquement ; la copie, elle, ne l’est plus'
+    expect((await lancer('verifier', signe, '--sortie', copie)).stderr).toContain(phrase)
+    const propre = join(dossier, 'propre.xlsx')
+    expect((await lancer('effacer', signe, '--sortie', propre)).stderr).toContain(phrase)
+  })
+
+  it('va dans un dossier, créé au besoin, sous le nom du classeur', async () => {
     const dossier = join(dossierNeuf(), 'nouveau')
-    lancer('verifier', FAUTIF, SAIN, '--sortie', dossier)
+    await lancer('verifier', FAUTIF, SAIN, '--sortie', dossier)
     expect(readdirSync(dossier).sort()).toEqual([
       'departement-finistere-2025.xlsx',
       'metropole-rennes-2024-2027.xlsx',
     ])
   })
 
-  it('ne confond pas deux classeurs du même nom', () => {
+  it('ne confond pas deux classeurs du même nom', async () => {
     const dossier = dossierNeuf()
     mkdirSync(join(dossier, 'a'))
     const autre = join(dossier, 'a', 'departement-finistere-2025.xlsx')
     copyFileSync(FAUTIF, autre)
     const sortie = join(dossier, 'copies')
-    lancer('verifier', FAUTIF, autre, '--sortie', sortie)
+    await lancer('verifier', FAUTIF, autre, '--sortie', sortie)
     expect(readdirSync(sortie)).toHaveLength(2)
   })
 
@@ -256,29 +278,34 @@ describe('la copie annotée', () => {
     ['l’original par un détour', (original: string) => join(original, '..', '.', 'budget.xlsx')],
     ['le dossier de l’original', (original: string) => join(original, '..')],
     ['une autre extension', (original: string) => original.replace('.xlsx', '.ods')],
-  ])('refuse %s : code 2, rien d’écrit', (_, destination) => {
+  ])('refuse %s : code 2, rien d’écrit', async (_, destination) => {
     const dossier = dossierNeuf()
     const original = join(dossier, 'budget.xlsx')
     copyFileSync(FAUTIF, original)
-    const { code, stderr } = lancer('verifier', original, '--sortie', destination(original))
+    const { code, stderr } = await lancer('verifier', original, '--sortie', destination(original))
     expect(code).toBe(2)
     expect(stderr).toMatch(/La copie/)
     expect(readdirSync(dossier)).toEqual(['budget.xlsx'])
     expect(readFileSync(original).equals(readFileSync(FAUTIF))).toBe(true)
   })
 
-  it('dit en une phrase qu’un dossier ne peut pas être créé', () => {
+  it('dit en une phrase qu’un dossier ne peut pas être créé', async () => {
     const fichier = join(dossierNeuf(), 'pris')
     writeFileSync(fichier, 'à moi')
-    const { code, stderr } = lancer('verifier', FAUTIF, '--sortie', join(fichier, 'copie.xlsx'))
+    const { code, stderr } = await lancer(
+      'verifier',
+      FAUTIF,
+      '--sortie',
+      join(fichier, 'copie.xlsx'),
+    )
     expect(code).toBe(2)
     expect(stderr).toMatch(/ne peut pas être créé\.\n$/)
   })
 
-  it('refuse un fichier comme dossier pour plusieurs classeurs', () => {
+  it('refuse un fichier comme dossier pour plusieurs classeurs', async () => {
     const fichier = join(dossierNeuf(), 'pris.xlsx')
     writeFileSync(fichier, 'à moi')
-    const { code, stderr } = lancer('verifier', FAUTIF, SAIN, '--sortie', fichier)
+    const { code, stderr } = await lancer('verifier', FAUTIF, SAIN, '--sortie', fichier)
     expect(code).toBe(2)
     expect(stderr).toMatch(/donnez un dossier/)
     expect(readFileSync(fichier, 'utf8')).toBe('à moi')

@@ -1,3 +1,5 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import {
   linkSync,
   mkdirSync,
@@ -16,6 +18,7 @@ import { ecrireDUnCoup, lireFichier } from '../../../applications/disque/index.t
 let dossier = ''
 const dans = (nom: string) => join(dossier, nom)
 const OCTETS = Buffer.from('copie')
+const ECRIRE = new URL('../../../applications/disque/ecrire.ts', import.meta.url).href
 
 beforeEach(() => {
   dossier = mkdtempSync(join(tmpdir(), 'pacte-'))
@@ -63,6 +66,52 @@ describe('écrire d’un coup', () => {
     )
   })
 
+  it('écrit sous le nom le plus long que le disque admette, et dit qu’un autre est trop long', () => {
+    const nom = `${'a'.repeat(250)}.xlsx`
+    ecrireDUnCoup(dans(nom), OCTETS)
+    expect(readdirSync(dossier)).toEqual([nom])
+    expect(() => ecrireDUnCoup(dans(`a${nom}`), OCTETS)).toThrow('son nom est trop long')
+    expect(readdirSync(dossier)).toEqual([nom])
+  })
+
+  it('n’écrase ni périphérique ni tube', () => {
+    execFileSync('mkfifo', [dans('tube')])
+    for (const chemin of ['/dev/null', dans('tube')]) {
+      expect(() => ecrireDUnCoup(chemin, OCTETS)).toThrow('n’est pas un fichier ordinaire')
+    }
+    expect(readdirSync(dossier)).toEqual(['tube'])
+  })
+
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'interrompu par %s, ne laisse rien de provisoire',
+    async (signal) => {
+      const programme = `
+      import { ecrireDUnCoup } from ${JSON.stringify(ECRIRE)}
+      const octets = new Uint8Array(4_000_000)
+      process.stdout.write('.')
+      const attente = new Int32Array(new SharedArrayBuffer(4))
+      for (;;) {
+        ecrireDUnCoup(${JSON.stringify(dans('copie.xlsx'))}, octets)
+        Atomics.wait(attente, 0, 0, 2)
+      }`
+      const enfant = spawn(process.execPath, [
+        '--import',
+        'tsx',
+        '--input-type=module',
+        '-e',
+        programme,
+      ])
+      const fini = once(enfant, 'exit')
+      await once(enfant.stdout, 'data')
+      // Reçu pendant une écriture, le signal attend qu'elle s'achève ; le suivant arrête le programme.
+      const relance = setInterval(() => enfant.kill(signal), 7)
+      const [, recu] = await fini
+      clearInterval(relance)
+      expect(recu).toBe(signal)
+      expect(readdirSync(dossier).filter((nom) => nom.endsWith('.tmp'))).toEqual([])
+    },
+  )
+
   it('retire le fichier provisoire quand le renommage échoue', () => {
     const octets = new Proxy(OCTETS, {
       get: (cible, cle) => (cle === 'length' ? rompre() : Reflect.get(cible, cle)),
@@ -80,6 +129,13 @@ describe('lire un fichier', () => {
   it('rend ses octets', () => {
     writeFileSync(dans('a.csv'), OCTETS)
     expect(Buffer.from(lireFichier(dans('a.csv')))).toEqual(OCTETS)
+  })
+
+  it('dit que ce n’est pas un fichier ordinaire, sans attendre ce qui n’en sortira pas', () => {
+    execFileSync('mkfifo', [dans('tube.xlsx')])
+    for (const chemin of ['/dev/zero', dans('tube.xlsx')]) {
+      expect(() => lireFichier(chemin)).toThrow('Ce n’est pas un fichier ordinaire')
+    }
   })
 
   it('dit qu’il est absent ou que c’est un dossier', () => {

@@ -4,17 +4,18 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { partager } from '../../../core/constats/index.ts'
 import { estSansTableau, examiner } from '../../../core/examen/index.ts'
 import { SANS_REGLAGES } from '../../../core/reglages/index.ts'
-import { compterLesMarques, lireClasseur } from '../../../formats/index.ts'
+import { ouvrirFichier } from '../../../formats/index.ts'
 import { aujourdhui } from '../../../task-pane/parcours/index.ts'
 import { type Banc, ouvrirBanc } from './banc.ts'
 import { attendreLaGrille, octetsDe, verifier, volet } from './gestes.ts'
 
 /** Ce que la commande relève dans ce fichier, sans aucun réglage ; ce qui n'a pas été vérifié se montre à part. */
 function releves(octets: Uint8Array, nom: string): string[] {
-  const examen = examiner(lireClasseur(octets, nom).classeur, {
+  const examen = examiner(ouvrirFichier(octets, nom).classeur, {
     reglages: SANS_REGLAGES,
     correspondances: [],
     justifications: [],
+    reponses: {},
     indicateurs: [],
     date: aujourdhui(),
   })
@@ -52,7 +53,7 @@ describe('de l’ouverture à la copie', () => {
         page.keyboard.press('Control+s'),
       ])
       const octets = new Uint8Array(await octetsDe(copie))
-      expect(compterLesMarques(lireClasseur(octets, nom))).toBeGreaterThan(0)
+      expect(ouvrirFichier(octets, nom).compterLesMarques()).toBeGreaterThan(0)
       expect(releves(octets, nom)).toEqual(attendus)
       await banc.verifier()
     },

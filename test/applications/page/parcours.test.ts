@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { celluleEn } from '../../../core/grille/index.ts'
-import { lireClasseur } from '../../../formats/index.ts'
+import { ouvrirFichier } from '../../../formats/index.ts'
 import { type Banc, ouvrirBanc } from './banc.ts'
 import {
   barre,
@@ -39,7 +39,7 @@ describe('la page locale, sur l’exemple', () => {
   it('vérifie, mène à la cellule d’un constat, et le voit disparaître une fois corrigé', async () => {
     const page = await ouvrir()
     await verifier(page)
-    expect(await volet(page).innerText()).toContain('3 constats bloquants')
+    expect(await volet(page).innerText()).toContain('3 manquements au texte')
     const lieu = 'Budget 2025!G12'
     await bouton(page, `${lieu}, aller à la cellule`).click()
     expect(await cellule(page).inputValue()).toBe('G12')
@@ -49,7 +49,7 @@ describe('la page locale, sur l’exemple', () => {
     await saisir(page, 'F12', '35000')
     await bouton(page, 'Vérifier le contrat').click()
     await expect.poll(() => constat(page, lieu).count()).toBe(0)
-    expect(await volet(page).innerText()).toContain('2 constats bloquants')
+    expect(await volet(page).innerText()).toContain('2 manquements au texte')
   })
 
   it('une frappe plus rapide que l’affichage remplace bien le contenu de la cellule', async () => {
@@ -89,7 +89,7 @@ describe('la page locale, sur l’exemple', () => {
     ])
     expect(copie.suggestedFilename()).toBe('departement-finistere-2025 (annoté).xlsx')
     const octets = new Uint8Array(await octetsDe(copie))
-    const { classeur } = lireClasseur(octets, 'copie.xlsx')
+    const { classeur } = ouvrirFichier(octets, 'copie.xlsx')
     const [budget] = classeur.feuilles
     expect(budget && celluleEn(budget, 11, 6)).toMatchObject({ valeur: 0 })
     expect(await messages(page).innerText()).toMatch(/cellules signalées/)

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { celluleEn } from '../../../core/grille/index.ts'
-import { lireClasseur } from '../../../formats/index.ts'
+import { ouvrirFichier } from '../../../formats/index.ts'
 import { type Banc, ouvrirBanc } from './banc.ts'
 import { messages, octetsDe, passerLaVisite, saisir } from './gestes.ts'
 
@@ -24,7 +24,7 @@ describe('ce qui se saisit dans la page', () => {
       page.waitForEvent('download'),
       page.keyboard.press('Control+s'),
     ])
-    const { classeur } = lireClasseur(new Uint8Array(await octetsDe(copie)), 'copie.xlsx')
+    const { classeur } = ouvrirFichier(new Uint8Array(await octetsDe(copie)), 'copie.xlsx')
     const [budget] = classeur.feuilles
     const lues = [4, 5, 6, 7, 8].map((ligne) => budget && celluleEn(budget, ligne, 10))
     expect(lues).toMatchObject(

@@ -3,8 +3,8 @@ import { rapporter } from '../../../applications/page/rapport/rapporter.ts'
 import type { Resultat } from '../../../applications/rendus/index.ts'
 import { enCsv } from '../../../applications/rendus/index.ts'
 import { texteDe } from '../../../core/grille/index.ts'
-import { lireClasseur } from '../../../formats/index.ts'
-import { classeurDEssai } from '../../task-pane/banc.ts'
+import { ouvrirFichier } from '../../../formats/index.ts'
+import { classeurDEssai } from '../../task-pane/classeur-d-essai.ts'
 import { lancer } from '../commande/lancer.ts'
 
 function rapportDe(reglages: string | null = null) {
@@ -18,7 +18,7 @@ function rapportDe(reglages: string | null = null) {
 }
 
 function lignesDe(texte: string): readonly (readonly string[])[] {
-  const { classeur } = lireClasseur(new TextEncoder().encode(texte), 'rapport.csv')
+  const { classeur } = ouvrirFichier(new TextEncoder().encode(texte), 'rapport.csv')
   const lignes = classeur.feuilles[0]?.lignes ?? []
   return lignes.map((ligne = []) => Array.from(ligne, texteDe))
 }
@@ -46,8 +46,8 @@ describe('le rapport en .csv', () => {
   })
 })
 
-test('« verifier --format csv » donne la même liste', () => {
-  const { code, stdout } = lancer(
+test('« verifier --format csv » donne la même liste', async () => {
+  const { code, stdout } = await lancer(
     'verifier',
     'exemples/departement-finistere-2025.xlsx',
     '--format',

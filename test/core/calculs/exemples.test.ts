@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import * as calculs from '../../../core/calculs/index.ts'
-import { type Calcul, type Entree, sansTrace } from '../../../core/calculs/index.ts'
+import {
+  type Calcul,
+  type Entree,
+  plage,
+  sansTrace,
+  texte,
+  typeDeCollectivite,
+} from '../../../core/calculs/index.ts'
 import { depuisEuros } from '../../../core/modele/index.ts'
+import { SOURCES } from '../../../core/sources/index.ts'
 
 const CALCULS = Object.entries(calculs).flatMap(([nom, valeur]) =>
   /^calcul[A-Z]/.test(nom) ? [valeur as unknown as Calcul] : [],
@@ -27,6 +35,8 @@ function enNombre(valeur: unknown): number {
   const { numerateur, denominateur } = valeur as { numerateur: number; denominateur: number }
   return numerateur / denominateur
 }
+
+const DE_L_ACTION = ['coût:montant', 'tiers:montant?', 'FSE+:montant?', 'CEE:montant?']
 
 const CAS = CALCULS.flatMap((calcul) =>
   calcul.exemples.map((exemple) => ({ id: calcul.id, calcul, exemple })),
@@ -58,5 +68,66 @@ describe('exemples des calculs', () => {
     const etapes = calculs.expliquer(calcul, entreesDe(calcul, exemple))
     expect(etapes.length).toBeGreaterThan(0)
     for (const etape of etapes) expect(etape).not.toMatch(/undefined|NaN|\[object/)
+  })
+})
+
+describe('la fiche d’un calcul', () => {
+  it('ses entrées disent leur genre et leur mot', () => {
+    expect(
+      [texte, plage, typeDeCollectivite].map((entree) => entree('le nom', 'Un nom').genre),
+    ).toEqual(['texte', 'plage', 'type'])
+    expect(texte('la salle', 'Une salle').terme).toBe('salle')
+    expect(texte('l’ensemble de la salle', 'Une salle').terme).toBe('ensemble de la salle')
+  })
+
+  it.each([
+    ['part-etat', ['parité', 'plafond CEE']],
+    ['plancher', ['taux d’un département', 'taux d’une métropole']],
+    ['manque-plancher', ['taux d’un département', 'taux d’une métropole']],
+    ['compensation-cantine', ['compensation par repas', 'part maximale']],
+    ['taux-cee', ['taux CEE']],
+    ['diminution', []],
+  ])('%s cite ses paramètres', (id, attendus) => {
+    expect(Object.keys(CALCULS.find((c) => c.id === id)?.parametres ?? {})).toEqual(attendus)
+  })
+
+  it.each(CALCULS.map((calcul) => [calcul.id, calcul] as const))(
+    '%s est entière',
+    (_id, calcul) => {
+      for (const texte of [calcul.titre, calcul.description, calcul.fonction]) {
+        expect(texte).toMatch(/\p{L}/u)
+      }
+      expect(calcul.sources.length).toBeGreaterThan(0)
+      expect(calcul.exemples.length).toBeGreaterThan(1)
+      for (const cle of calcul.sources) expect(SOURCES).toHaveProperty([cle])
+      for (const { source } of calcul.exemples) {
+        if (source !== null) expect(SOURCES).toHaveProperty([source])
+      }
+      const declarees: readonly Entree[] = Object.values(calcul.entrees)
+      for (const { description } of declarees) {
+        expect(description).toMatch(/^[«\p{Lu}].*\p{L}/u)
+      }
+    },
+  )
+
+  it.each([
+    ['compensation-cantine', 'COMPENSATIONCANTINE', 'repas:entier', 'crédits de l’axe:montant?'],
+    ['diminution', 'DIMINUTION', 'crédits:montant', 'engagés:montant', 'justifiés:montant?'],
+    ['manque-plancher', 'MANQUEPLANCHER', 'type:type', 'plafond:montant', 'programmé:montant'],
+    ['part-collectivite', 'PARTCOLLECTIVITE', ...DE_L_ACTION],
+    ['part-etat', 'PARTETAT', ...DE_L_ACTION],
+    ['plan-de-financement', 'PLANFINANCEMENT', ...DE_L_ACTION],
+    ['plancher', 'PLANCHER', 'type:type', 'plafond:montant'],
+    ['reste-plafond', 'RESTEPLAFOND', 'plafond:montant', 'programmé:montant', 'report:montant?'],
+    ['taux-cee', 'TAUXCEE', 'année:annee'],
+  ])('%s est la fonction %s et ses entrées, dans l’ordre', (id, fonction, ...entrees) => {
+    const calcul = CALCULS.find((c) => c.id === id)
+    expect(calcul?.fonction).toBe(fonction)
+    const declarees: readonly Entree[] = Object.values(calcul?.entrees ?? {})
+    expect(
+      declarees.map(({ terme, genre, facultatif }) => `${terme}:${genre}${facultatif ? '?' : ''}`),
+    ).toEqual(entrees)
+    for (const { sujet, terme } of declarees)
+      expect(sujet).toMatch(new RegExp(`^(?:les? |l’)${terme.replace('+', '\\+')}$`))
   })
 })

@@ -33,8 +33,8 @@ const DEPARTEMENTS: readonly [string, string][] = [
   ['Préfecture de la Drôme – contrat local', 'Département de la Drôme'],
   ['Métropole de Lyon', 'Métropole de Lyon'],
   ['Grand Lyon – la métropole', 'Métropole de Lyon'],
-  ['Collectivité européenne d’Alsace', "Collectivité européenne d'Alsace"],
-  ['Part CeA', "Collectivité européenne d'Alsace"],
+  ['Collectivité européenne d’Alsace', 'Collectivité européenne d’Alsace'],
+  ['Part CeA', 'Collectivité européenne d’Alsace'],
   ['Collectivité de Corse', 'Collectivité de Corse'],
   ['Ville de Paris', 'Ville de Paris'],
 ]
@@ -71,7 +71,7 @@ const METROPOLES: readonly [string, string][] = [
   ['Rennes Métropole', 'Rennes Métropole'],
   ['Saint-Étienne Métropole', 'Saint-Étienne Métropole'],
   ['St Etienne Metropole', 'Saint-Étienne Métropole'],
-  ['Métropole Nice Côte d’Azur', "Métropole Nice Côte d'Azur"],
+  ['Métropole Nice Côte d’Azur', 'Métropole Nice Côte d’Azur'],
   ['Toulon-Provence-Méditerranée', 'Métropole Toulon-Provence-Méditerranée'],
   ['Tours Métropole Val de Loire', 'Tours Métropole Val de Loire'],
   ['Clermont Auvergne Métropole', 'Clermont Auvergne Métropole'],
@@ -149,7 +149,7 @@ describe('sigles d’une collectivité', () => {
   it.each([
     ['Département du Finistère', 'CD29'],
     ['Finistère', 'CD 29'],
-    ["Collectivité européenne d'Alsace", 'CeA'],
+    ['Collectivité européenne d’Alsace', 'CeA'],
     ['Métropole Européenne de Lille', 'MEL'],
     ['Eurométropole de Strasbourg', 'Eurométropole'],
     ['Métropole Toulon-Provence-Méditerranée', 'TPM'],

@@ -16,7 +16,7 @@ describe('la liste des collectivités', () => {
     const noms = COLLECTIVITES.map((c) => c.nom)
     expect(noms).toEqual(
       expect.arrayContaining([
-        "Collectivité européenne d'Alsace",
+        'Collectivité européenne d’Alsace',
         'Collectivité de Corse',
         'Métropole de Lyon',
         'Ville de Paris',

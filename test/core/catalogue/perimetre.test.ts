@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { PERIMETRE, traitsDe } from '../../../core/catalogue/index.ts'
-import { SOURCES } from '../../../core/sources/index.ts'
+import { source } from '../../../core/sources/index.ts'
 
 /** Par cas : des libellés qui l'évoquent, et des voisins qui ne l'évoquent pas. */
 const CAS: Readonly<Record<string, { oui: readonly string[]; non: readonly string[] }>> = {
@@ -46,7 +46,11 @@ const CAS: Readonly<Record<string, { oui: readonly string[]; non: readonly strin
   },
   'places-hebergement': {
     oui: ['Dix places d’hébergement', 'Hébergement de femmes victimes de violences'],
-    non: ['Accès aux crèches des enfants en centre d’hébergement', 'Places de crèche'],
+    non: [
+      'Accès aux crèches des enfants en centre d’hébergement',
+      'Accès aux crèches, centre d’hébergement (mères)',
+      'Places de crèche',
+    ],
   },
   adil: { oui: ['ADIL : consultations'], non: ['Mobilisation des habitants'] },
   'habitat-indigne': {
@@ -105,18 +109,46 @@ const CAS: Readonly<Record<string, { oui: readonly string[]; non: readonly strin
     oui: ['Gestion courante', 'Réunions de service', 'Temps d’agents', 'Postes existants'],
     non: ['Réunions d’information pour les habitants', 'Recrutement d’un agent', 'La Réunion'],
   },
-  'repas-autre-tarif': {
-    oui: ['Repas à 3 €', 'Cantine à 4,00 euros', 'Tarif du repas : 3€'],
-    non: ['Repas à 1 €', 'Repas à 13 €', 'Atelier à 3 €'],
+  'cantine-des-communes': {
+    oui: ['Cantine à 1 €', 'Aide de 3 € par repas', 'Aide de l’État de 4 euros par repas'],
+    non: ['Repas à 3 €', 'Repas à 1 €', 'Cantine à 4,00 euros', 'Aide de 13 € par repas'],
+  },
+  'petite-enfance': {
+    oui: ['Places de crèche', 'Accueil de la petite enfance', 'Hors FIPE : multi-accueil'],
+    non: ['Crèche AVIP', 'Protection de l’enfance'],
+  },
+  mixite: {
+    oui: ['Ateliers parents ouverts à tous', 'Ludothèque tous publics'],
+    non: ['Ateliers pour parents isolés'],
+  },
+  'logement-jeunes': {
+    oui: ['Aide à la recherche de logement des jeunes', 'Accès au logement 16-25 ans'],
+    non: ['Accès au logement des familles', 'Jeunes en rupture'],
+  },
+  'sante-mentale-jeunes': {
+    oui: ['PAEJ du Trégor', 'Points d’accueil écoute', 'Santé mentale des étudiants'],
+    non: ['Santé mentale des personnes âgées', 'Accueil des jeunes'],
+  },
+  'decrocheurs-universite': {
+    oui: ['Repérage des décrocheurs de l’université', 'Étudiants en décrochage'],
+    non: ['Décrochage scolaire des collégiens'],
+  },
+  'referent-de-parcours': {
+    oui: ['Référents de parcours', 'Développement de la pair-aidance'],
+    non: ['Référent numérique', 'Parcours de soins'],
+  },
+  'gens-du-voyage': {
+    oui: ['Médiation auprès des gens du voyage'],
+    non: ['Aide au voyage des jeunes'],
   },
 }
 
 describe('table de périmètre', () => {
-  it('chaque cas a ses exemples, et une source (sauf le repas, hors du texte)', () => {
+  it('chaque cas a ses exemples, et une source', () => {
     expect(PERIMETRE.map(({ id }) => id)).toEqual(Object.keys(CAS))
     for (const { id, sources } of PERIMETRE) {
-      expect(sources.length > 0, id).toBe(id !== 'repas-autre-tarif')
-      for (const cle of sources) expect(SOURCES[cle].resume).not.toBe('')
+      expect(sources, id).not.toHaveLength(0)
+      for (const cle of sources) expect(source(cle).resume).not.toBe('')
     }
   })
 
@@ -129,8 +161,10 @@ describe('table de périmètre', () => {
     })
   }
 
-  it('les deux cas propres aux départements le disent', () => {
+  it('les cas propres aux départements le disent', () => {
     expect(PERIMETRE.filter(({ pour }) => pour === 'departement').map(({ id }) => id)).toEqual([
+      'avip',
+      'spie',
       'freins-emploi',
       'mobilite-tous-publics',
     ])

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  compter,
-  conclure,
-  direLeCompte,
-  partager,
-  REGLES_DE_LACUNE,
-} from '../../../core/constats/index.ts'
+import { compter, direLeCompte, partager, REGLES_DE_LACUNE } from '../../../core/constats/index.ts'
 import { REGLES } from '../../../core/regles/index.ts'
 import { constatDEssai } from './constat-d-essai.ts'
 
@@ -22,22 +16,9 @@ describe('les mots du bilan', () => {
   ])('accordent le compte %#', (constats, attendu) => {
     expect(direLeCompte(compter(constats))).toBe(attendu)
   })
-
-  it('ne disent « contredit » que s’il y a un bloquant', () => {
-    expect(conclure([bloquant])).toMatch(/^Le contrat contredit/)
-    expect(conclure([aJustifier])).toMatch(/^Aucun manquement bloquant/)
-    expect(conclure([])).toBe('Aucun manquement relevé.')
-  })
 })
 
 describe('les lacunes', () => {
-  it('mettent une réserve à la conclusion sans entrer dans le compte', () => {
-    const lacune = constatDEssai({ regle: 'plafond-absent', gravite: 'signalement' })
-    expect(conclure([lacune])).toBe(
-      'Aucun manquement relevé. Sous réserve de ce qui n’a pas pu être vérifié.',
-    )
-  })
-
   it('se séparent des reproches sans en perdre', () => {
     const lacune = constatDEssai({ regle: 'plafond-absent', gravite: 'signalement' })
     expect(partager([bloquant, lacune, signalement])).toEqual({

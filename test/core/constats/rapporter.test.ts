@@ -28,6 +28,10 @@ function rapport(changements: Partial<MatiereDuRapport> = {}): Rapport {
   return rapportDe({
     collectivite: 'Département du Finistère',
     date: '2026-11-23',
+    conclusion: '1 manquement au texte.',
+    questions: [],
+    enAttente: [],
+    laisses: [],
     constats: [constatDEssai()],
     justifies: [],
     synthese: [ligne(null, 300_000), ligne('enfance', 200_000), ligne('droits', 100_000)],
@@ -53,7 +57,27 @@ describe('la feuille de rapport', () => {
     const dits = textes(rapport()).flat()
     expect(dits).toContain('Département du Finistère')
     expect(dits).toContain('23/11/2026')
-    expect(dits).toContain('Le contrat contredit le texte : 1 constat bloquant.')
+    expect(dits).toContain('1 manquement au texte.')
+  })
+
+  it('dit les questions, ce qui les attend et ce qui est laissé, sans les compter', () => {
+    const r = rapport({
+      constats: [],
+      questions: ['Budget!K5 — Est-ce un total ?'],
+      enAttente: ['Plan déséquilibré'],
+      laisses: ['Feuille « Projet » : remplacée'],
+    })
+    const dits = textes(r).flat()
+    for (const dit of [
+      'Questions sur la lecture',
+      'Budget!K5 — Est-ce un total ?',
+      'Constats qui attendent une réponse',
+      'Plan déséquilibré',
+      'Laissé de côté',
+      'Feuille « Projet » : remplacée',
+    ])
+      expect(dits).toContain(dit)
+    expect(textes(rapport()).flat()).not.toContain('Questions sur la lecture')
   })
 
   it('donne au graphique les axes, sans leur total, et les bonnes colonnes', () => {
@@ -142,9 +166,8 @@ describe('la feuille de rapport', () => {
       expect(r.largeurs.length).toBeGreaterThanOrEqual(rangee?.length ?? 0)
     })
 
-    it('ne pèsent plus sur le bilan', () => {
+    it('ne se mêlent pas aux autres', () => {
       const r = rapport({ constats: [], justifies: [justifie] })
-      expect(textes(r).flat()).toContain('Aucun manquement relevé.')
       expect(titres(r).filter((t) => t === 'Bloquant')).toHaveLength(1)
     })
 

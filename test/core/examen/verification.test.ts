@@ -4,7 +4,7 @@ import { empreinteDe } from '../../../core/constats/index.ts'
 import { type Verification, verifierUnClasseur } from '../../../core/examen/index.ts'
 import type { ClasseurBrut, ValeurBrute } from '../../../core/grille/index.ts'
 import { ErreurDeReglage, type ReglagesEcrits } from '../../../core/reglages/index.ts'
-import { lireClasseur } from '../../../formats/index.ts'
+import { ouvrirFichier } from '../../../formats/index.ts'
 import { brutDeClasseur } from '../../task-pane/brut-de-classeur.ts'
 
 const DATE = '2026-11-23'
@@ -131,7 +131,7 @@ describe('l’écriture proposée', () => {
     '12-rapport-mi-parcours.xlsx',
     '37-allier-formules-sans-valeurs.xlsx',
   ])('%s : aucune écriture ne vise une formule', (fichier) => {
-    const { classeur: lu } = lireClasseur(readFileSync(`test/classeurs/${fichier}`), fichier)
+    const { classeur: lu } = ouvrirFichier(readFileSync(`test/classeurs/${fichier}`), fichier)
     const brut = brutDeClasseur(lu)
     const { verification } = verifierUnClasseur(brut, null, DATE)
     const constats = verification.genre === 'refus' ? [] : verification.constats
@@ -180,7 +180,9 @@ describe('les justifications gardées dans le classeur', () => {
     const aggrave = classeur([avec(TUTORAT, 70_000, 30_000), ACCUEIL])
     const { tombees, justifies, constats } = verifier(aggrave, reglages)
     expect(tombees).toMatchObject(reglages.justifications ?? [])
-    expect(tombees.map((t) => t.titre)).toEqual(['Part de l’État supérieure à la parité'])
+    expect(tombees.map((t) => t.dite)).toEqual([
+      expect.stringMatching(/^Part de l’État supérieure à la parité, Tutorat, 2025\s: «\s/),
+    ])
     expect(justifies).toEqual([])
     expect(constats.map((c) => c.constat.regle)).toContain('parite-depassee')
   })

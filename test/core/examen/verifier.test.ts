@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { GRAVITES } from '../../../core/constats/index.ts'
 import { verifier } from '../../../core/examen/index.ts'
-import { REGLES } from '../../../core/regles/index.ts'
+import { REGLES, type Regle } from '../../../core/regles/index.ts'
 import { contratDEssai, type LigneDEssai } from '../contrat-d-essai.ts'
 
 const DATE = '2026-11-23'
@@ -51,7 +51,7 @@ describe('verifier', () => {
         const ici = { feuille: 'A', ligne: 0, colonne: 0 }
         signaler({ lieux: [ici, ici, { ...ici, feuille: 'B' }], message: 'Essai.' })
       },
-    } as const satisfies (typeof REGLES)[number]
+    } as const satisfies Regle
     const [constat] = verifier(contratDEssai(), { date: DATE, regles: [regle] })
     expect(constat).toMatchObject({
       feuille: 'A',

@@ -255,6 +255,7 @@ describe('EXPLIQUER', () => {
 describe('SOURCE et INDICATEUR', () => {
   it('SOURCE cite une fonction ou une règle, et refuse le reste', () => {
     expect(evaluer('SOURCE', ['PARTETAT'])).toContain('https://')
+    expect(evaluer('SOURCE', ['PACTE.VERIFIER'])).toContain(SOURCES['cadrage/parite'].resume)
     expect(evaluer('SOURCE', ['plancher-axe'])).toContain('https://')
     expect(erreur('SOURCE', 'nimporte')).toContain('« nimporte »')
   })

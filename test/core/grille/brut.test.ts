@@ -10,7 +10,7 @@ import {
   type FeuilleBrute,
   type ValeurBrute,
 } from '../../../core/grille/index.ts'
-import { lireClasseur } from '../../../formats/index.ts'
+import { ouvrirFichier } from '../../../formats/index.ts'
 import { brutDeClasseur } from '../../task-pane/brut-de-classeur.ts'
 
 function brute(valeurs: ValeurBrute[][], changements: Partial<FeuilleBrute> = {}): ClasseurBrut {
@@ -192,7 +192,7 @@ const fichiers = ['test/classeurs', 'test/fidelite'].flatMap((dossier) =>
 
 describe('la grille lue en bloc est celle lue du fichier', () => {
   test.each(fichiers)('%s', (fichier) => {
-    const { classeur } = lireClasseur(readFileSync(fichier), fichier)
+    const { classeur } = ouvrirFichier(readFileSync(fichier), fichier)
     expect(enMarche(classeurDeBrut(brutDeClasseur(classeur)))).toEqual(enMarche(classeur))
   })
 })

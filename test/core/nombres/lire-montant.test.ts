@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { centimes, type Unite } from '../../../core/modele/index.ts'
-import { ecrireEuros, lireMontant } from '../../../core/nombres/index.ts'
+import { ecrireEuros, lireMontant, lireMontantCourant } from '../../../core/nombres/index.ts'
 
 /** Texte, euros attendus (en centimes), unité écrite dans le texte. */
 const MONTANTS: readonly (readonly [string, number, Unite | null])[] = [
@@ -90,6 +90,18 @@ const MONTANTS: readonly (readonly [string, number, Unite | null])[] = [
   ['1,005000', 101, null],
   ['12,3456', 1235, null],
   ['999 999 999 999,99', 99_999_999_999_999, null],
+  ["12'500", 1_250_000, null],
+  ["12'500,50", 1_250_050, null],
+  ['12,500,000', 1_250_000_000, null],
+  ['12.500.000', 1_250_000_000, null],
+  ['(1 000)€', -100_000, 'EUR'],
+  ['(460)k€', -46_000_000, 'kEUR'],
+  ['(460) k€', -46_000_000, 'kEUR'],
+  ['(460) k €', -46_000_000, 'kEUR'],
+  ['(2) M€', -200_000_000, 'MEUR'],
+  ['\u200b (1 000) \u200b', -100_000, null],
+  ['000000000000001', 100, null],
+  [`${'0'.repeat(61)},50`, 50, null],
 ]
 
 const VIDES = ['', ' ', '\u00a0', '-', '–', '—', '−', '--', ' - ', '- €', '-\u00a0\u00a0\u00a0€']
@@ -121,6 +133,26 @@ const ILLISIBLES = [
   '~ 12 000',
   '12 h',
   '1,2,3',
+  // Des groupes qui ne vont pas par trois, ou deux signes qui groupent.
+  '1,23,456',
+  '1.234.56',
+  '1234,567,890',
+  '1234.567.890',
+  "12'50",
+  "1'23'456",
+  "1234'567",
+  "12'3456",
+  "1 234'567",
+  "1'234,567,890",
+  '12, 50',
+  '1234,5 0',
+  "12,5'0",
+  '-(1 000)',
+  '5(1 000)',
+  '(1 000) de plus',
+  '(1 000) z€',
+  '(460) xk€',
+  `${'0'.repeat(62)},50`,
   '1.23.456',
   '1,160.700,50',
   '1.160,700.50',
@@ -203,5 +235,76 @@ describe('lireMontant', () => {
       }),
       { numRuns: 2000 },
     )
+  })
+})
+
+describe('lireMontantCourant', () => {
+  it.each([
+    ['0', 0, null],
+    ['9', 900, null],
+    ['10', 1000, null],
+    ['162900,00', 16_290_000, null],
+    ['12.5', 1250, null],
+    ['12,05', 1205, null],
+    ['1 234', 123_400, null],
+    ['12 345', 1_234_500, null],
+    ['123 456', 12_345_600, null],
+    ['1\u00a0160\u00a0700,50\u00a0€', 116_070_050, 'EUR'],
+    ['1\u2009234', 123_400, null],
+    ['1\u202f234\u202f€', 123_400, 'EUR'],
+    ['5€', 500, 'EUR'],
+    ['5 €', 500, 'EUR'],
+    ['5 ', 500, null],
+    ['123456789012', 12_345_678_901_200, null],
+    ['1 234 567 89', null, null],
+  ] as const)('« %s » donne %s', (texte, attendu, unite) => {
+    expect(lireMontantCourant(texte)).toEqual(
+      attendu === null ? null : { genre: 'montant', centimes: attendu, unite },
+    )
+  })
+
+  // Ce qu'elle ne sait pas lire, elle le laisse à la lecture complète : jamais un montant faux.
+  it.each([
+    '',
+    ' 5',
+    '-5',
+    '€',
+    ',5',
+    '12,',
+    '1,234',
+    '12 34',
+    '1234 567',
+    '1 2345',
+    '12  345',
+    '5  €',
+    '5€ ',
+    '5 k€',
+    '5 €€',
+    '5/2',
+    '5:2',
+    '1:000',
+    '1 :00',
+    '12,:',
+    '12,/',
+    '1234567890123',
+    "1'234",
+  ])('« %s » ne se lit pas au plus court', (texte) => {
+    expect(lireMontantCourant(texte)).toBeNull()
+  })
+})
+
+describe('ecrireEuros', () => {
+  it.each([
+    [0, '0 €'],
+    [100, '1 €'],
+    [105, '1,05 €'],
+    [150, '1,50 €'],
+    [-5, '−0,05 €'],
+    [99_900, '999 €'],
+    [100_000, '1 000 €'],
+    [123_456_789, '1 234 567,89 €'],
+    [-12_345_600, '−123 456 €'],
+  ])('%i centimes s’écrivent « %s »', (montant, attendu) => {
+    expect(ecrireEuros(centimes(montant))).toBe(attendu.replaceAll(' ', '\u00a0'))
   })
 })

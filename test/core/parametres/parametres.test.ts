@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { enPourcent, type Fraction } from '../../../core/modele/index.ts'
 import * as parametres from '../../../core/parametres/index.ts'
 import { type Parametre, valeurDe, valeurPour } from '../../../core/parametres/index.ts'
-import { type CleSource, SOURCES } from '../../../core/sources/index.ts'
+import { type CleSource, estExterieure, SOURCES } from '../../../core/sources/index.ts'
 
 const TOUS = Object.values(parametres).filter(
   (p): p is Parametre<never> => typeof p === 'object' && p !== null && 'valeurs' in p,
@@ -20,8 +20,10 @@ describe('paramètres datés', () => {
   })
 
   it('citent un passage du texte, sauf l’échéance annoncée ailleurs', () => {
-    const sansSource = TOUS.filter(({ valeurs }) => valeurs.some(({ source }) => source === null))
-    expect(sansSource.map(({ id }) => id)).toEqual(['echeance-mi-parcours'])
+    const ailleurs = TOUS.filter(({ valeurs }) =>
+      valeurs.some(({ source }) => estExterieure(source)),
+    )
+    expect(ailleurs.map(({ id }) => id)).toEqual(['echeance-mi-parcours'])
   })
 
   const taux: readonly [Parametre<Fraction>, number, string, CleSource][] = [

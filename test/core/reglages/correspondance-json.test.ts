@@ -17,6 +17,7 @@ describe('correspondance.json', () => {
     expect(lireCorrespondanceJson(JSON.stringify(contenu))).toEqual({
       feuille: 'Budget 2025',
       exclusive: true,
+      reponses: {},
       entete: 5,
       colonnes: { action: [1], axe: [0], cout: [26], tiers: [6, 7], partEtat: [4] },
       unite: 'kEUR',
@@ -24,7 +25,11 @@ describe('correspondance.json', () => {
   })
 
   it('n’exige rien', () => {
-    expect(lireCorrespondanceJson('{}')).toStrictEqual({ exclusive: false, colonnes: {} })
+    expect(lireCorrespondanceJson('{}')).toStrictEqual({
+      exclusive: false,
+      colonnes: {},
+      reponses: {},
+    })
   })
 
   it.each(CHAMPS)('admet le champ %s', (champ) => {

@@ -11,7 +11,7 @@ import {
 describe('interprétations', () => {
   it('sont décrites de I1 à I13, chacune avec son choix par défaut', () => {
     const numeros = [...new Set(INTERPRETATIONS.map(({ numero }) => numero))]
-    expect(numeros).toEqual(Array.from({ length: 13 }, (_, i) => `I${i + 1}`))
+    expect(numeros).toEqual(Array.from({ length: 14 }, (_, i) => `I${i + 1}`))
     expect(INTERPRETATIONS.map(({ cle }) => cle)).toEqual(Object.keys(INTERPRETATIONS_PAR_DEFAUT))
     for (const { cle, defaut, valeurs, titre, pourquoi } of INTERPRETATIONS) {
       if (valeurs) expect(valeurs, cle).toContain(defaut)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { SOURCES, source, URL_DE_LA_FAQ } from '../../../core/sources/index.ts'
+import { EXTERIEURES, SOURCES, source, URL_DE_LA_FAQ } from '../../../core/sources/index.ts'
 
 describe('registre des sources', () => {
   it.each(Object.entries(SOURCES))('%s est complet', (cle, { section, resume, reperes }) => {
@@ -23,7 +23,18 @@ describe('registre des sources', () => {
   })
 
   it('une clé donne son passage, et la page est publique', () => {
-    expect(source('cadrage/plancher').reperes).toContain('40 %')
+    expect(source('cadrage/plancher')).toMatchObject({ url: URL_DE_LA_FAQ })
     expect(URL_DE_LA_FAQ).toMatch(/^https:\/\/solidarites\.gouv\.fr\//)
+  })
+
+  it.each(Object.entries(EXTERIEURES))('%s montre son adresse et sa date', (cle, exterieure) => {
+    const { section, url } = source(cle as keyof typeof EXTERIEURES)
+    expect(url).toBe(exterieure.adresse)
+    expect(url).toMatch(/^https:\/\/[\w.-]+\//)
+    for (const dit of [exterieure.titre, exterieure.adresse, 'consultée le 28 novembre 2026'])
+      expect(section).toContain(dit)
+    const resume = exterieure.resume.replaceAll('\u00a0', ' ')
+    for (const repere of exterieure.reperes)
+      expect(resume).toContain(repere.replaceAll('\u00a0', ' '))
   })
 })

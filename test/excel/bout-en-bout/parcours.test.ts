@@ -56,9 +56,9 @@ const valeurEn = (page: Page, adresse: string) =>
     [FEUILLE, adresse],
   )
 
-/** Déplie le premier constat, et rend ce qui le porte. */
+/** Déplie le premier constat bloquant, et rend ce qui le porte. */
 async function deplier(page: Page) {
-  const premier = constats(page).first()
+  const premier = constats(page).filter({ hasText: '!G15' }).first()
   await premier.getByRole('button', { name: /^Comprendre/ }).click()
   return premier
 }
@@ -69,13 +69,13 @@ describe('le complément dans Excel', () => {
     await page.getByRole('heading', { name: 'Pas encore vérifié' }).waitFor()
     const avant = await page.evaluate(() => window.__hote.etat())
     await verifier(page)
-    expect(await constats(page).count()).toBe(16)
+    expect(await constats(page).count()).toBe(17)
     expect((await marques(page)).length).toBeGreaterThan(0)
     await bouton(page, 'Constat suivant').click()
     await bouton(page, 'Constat suivant').click()
     await expect
       .poll(() => page.evaluate(() => window.__hote.etat().selection))
-      .toEqual([{ haut: 17, gauche: 6, bas: 17, droite: 6 }])
+      .toEqual([{ haut: 14, gauche: 6, bas: 14, droite: 6 }])
     await bouton(page, 'Effacer les signalements').click()
     await expect.poll(() => marques(page)).toEqual([])
     const apres = await page.evaluate(() => window.__hote.etat())
@@ -121,7 +121,7 @@ describe('le complément dans Excel', () => {
     await page.evaluate(() => window.__hote.rouvrir())
     await page.reload()
     await verifier(page)
-    expect(await constats(page).count()).toBe(15)
+    expect(await constats(page).count()).toBe(16)
     await page.getByRole('heading', { name: /Justifiés/ }).waitFor()
     expect(await page.getByText('Accord écrit de la DDETS').count()).toBe(1)
   })

@@ -1,26 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, it } from 'vitest'
-import { marquesDe, rapportDe } from '../../../core/constats/index.ts'
-import { matiereDuRapport } from '../../../core/examen/index.ts'
-import { annoter, lireClasseur } from '../../../formats/index.ts'
-import { examenDe, RICHE } from '../../conformite/classeurs.ts'
+import { expect, it } from 'vitest'
+import { dossierNeuf, lancer } from '../../applications/commande/lancer.ts'
+import { RICHE } from '../../conformite/classeurs.ts'
 import { parCellule } from '../../conformite/comparer.ts'
 import { chargerFichier } from '../emulateur/charger/index.ts'
 import { AVEC_NOTES } from './notes-1-18.ts'
 import { ouvrirExcel } from './ouvrir.ts'
 import { seanceDe } from './seance.ts'
 
-const dossier = mkdtempSync(join(tmpdir(), 'pacte-'))
-afterAll(() => rmSync(dossier, { recursive: true, force: true }))
-
 it('un classeur annoté par la commande s’ouvre dans Excel, où tout ce qu’elle a posé s’efface', async () => {
-  const examen = examenDe(RICHE)
-  const lu = lireClasseur(readFileSync(RICHE), 'riche.xlsx')
-  const { octets } = annoter(lu, marquesDe(examen.constats), rapportDe(matiereDuRapport(examen)))
-  const copie = join(dossier, 'riche.xlsx')
-  writeFileSync(copie, octets)
+  const copie = join(dossierNeuf(), 'riche.xlsx')
+  await lancer('verifier', RICHE, '--sortie', copie)
   const seance = seanceDe(await ouvrirExcel(await chargerFichier(copie), AVEC_NOTES))
   const marques = await seance.marques()
   expect(new Set(marques.map(parCellule)).size).toBe(marques.length)

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { ALLURES } from '../../../core/aspect/index.ts'
 import {
-  ALLURES,
   GRAVITES,
   type Marque,
   SIGNATURE_DU_RAPPORT,

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { GRAVITES, type Marque } from '../../../core/constats/index.ts'
 import { a1 } from '../../../core/grille/index.ts'
-import { annoterCsv, effacerCsv, TITRE_DE_COLONNE } from '../../../formats/csv/index.ts'
-import { lireClasseur } from '../../../formats/lecture/index.ts'
+import { annoterCsv, effacerCsv } from '../../../formats/csv/index.ts'
+import { lireClasseur, TITRE_DE_COLONNE } from '../../../formats/lecture/index.ts'
 
 const marque = (cellule: string, note = `Constat en ${cellule}`): Marque => ({
   feuille: 'budget',

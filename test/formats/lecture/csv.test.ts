@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { texteDe } from '../../../core/grille/index.ts'
-import { lireClasseur } from '../../../formats/index.ts'
+import { lireClasseur } from '../../../formats/ouvrir.ts'
 
 function lire(contenu: string | Uint8Array, nom = 'Budget 2025.csv') {
   const lu = lireClasseur(typeof contenu === 'string' ? Buffer.from(contenu) : contenu, nom)

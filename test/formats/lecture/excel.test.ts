@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Cellule, celluleEn, type Feuille, lireA1 } from '../../../core/grille/index.ts'
-import { ErreurDeClasseur, lireClasseur } from '../../../formats/index.ts'
+import { ErreurDeClasseur } from '../../../formats/index.ts'
+import { lireClasseur } from '../../../formats/ouvrir.ts'
 import { composerPaquet } from '../../../formats/paquet/index.ts'
 import { type ClasseurDEssai, partiesXlsx, relations, xlsx } from '../fabrique.ts'
 
@@ -295,4 +296,13 @@ describe('les feuilles d’un .xlsx', () => {
     const en = feuille('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')
     expect(en('XFD1048576')).toEqual({ genre: 'nombre', valeur: 1 })
   })
+})
+
+it('met de côté un onglet qui ne mène à rien, comme un module de macros d’Excel 5', () => {
+  const parties = partiesXlsx({ feuilles: [{ nom: 'F', lignes: '' }] })
+  const classeur = parties.get('xl/workbook.xml') ?? ''
+  const onglet = '<sheet name="Module" sheetId="9" state="veryHidden" r:id=""/></sheets>'
+  parties.set('xl/workbook.xml', classeur.replace('</sheets>', onglet))
+  const { feuilles } = lireClasseur(composerPaquet(parties), 'essai.xlsx').classeur
+  expect(feuilles.map(({ nom }) => nom)).toEqual(['F'])
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Cellule, celluleEn, type Feuille, lireA1 } from '../../../core/grille/index.ts'
-import { lireClasseur } from '../../../formats/index.ts'
+import { lireClasseur } from '../../../formats/ouvrir.ts'
 import { ods } from '../fabrique.ts'
 
 function lire(tables: string, styles = ''): readonly Feuille[] {

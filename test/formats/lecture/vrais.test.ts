@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import ExcelJS from 'exceljs'
 import { describe, expect, it } from 'vitest'
 import { a1, type Classeur, type Feuille, texteDe } from '../../../core/grille/index.ts'
-import { lireClasseur } from '../../../formats/index.ts'
+import { lireClasseur } from '../../../formats/ouvrir.ts'
 import { ecrirePaquet, ouvrirPaquet } from '../../../formats/paquet/index.ts'
 
 const essais = new URL('../../classeurs/', import.meta.url)

@@ -55,7 +55,8 @@ describe('la couleur', () => {
     const { lire } = annoter({}, [marque('B2', { gravite })])
     const rang = Number(/dxfId="(\d+)"/.exec(lire(FEUILLE))?.[1])
     const styles = lire('xl/styles.xml')
-    const dxfs = /<dxfs count="4">(.*)<\/dxfs>/.exec(styles)?.[1]?.match(/<dxf>.*?<\/dxf>/g) ?? []
+    const dxfs =
+      /<dxfs count="4">(.*)<\/dxfs\s*>/.exec(styles)?.[1]?.match(/<dxf>.*?<\/dxf>/g) ?? []
     expect(dxfs[rang]).toMatch(/<fill>.*<bgColor rgb="FF[0-9A-F]{6}"\/>/)
     expect(dxfs[rang]).toMatch(/<b\/>|<u\/>/)
     expect(dxfs[rang]).toMatch(/<left style="(thin|dashed|dotted)">/)

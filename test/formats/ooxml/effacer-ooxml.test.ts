@@ -40,6 +40,18 @@ describe('annoter puis effacer rend chaque partie octet pour octet', () => {
     },
     'sans styles': { styles: null },
     'des styles sans dxfs': { styles: STYLES.replace('<dxfs count="0"/>', '') },
+    'des dxfs vides en deux balises': {
+      styles: STYLES.replace('<dxfs count="0"/>', '<dxfs count="0"></dxfs>'),
+    },
+    'des dxfs vides sans compte': { styles: STYLES.replace('<dxfs count="0"/>', '<dxfs />') },
+    'des relations vides': {
+      autres: {
+        'xl/worksheets/_rels/sheet1.xml.rels': `${ENTETE.replace('\r', '')}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>`,
+      },
+    },
+    'des styles de données riches': {
+      autres: { 'xl/richData/richStyles.xml': '<x><dxf/><rSty dxfid="0"/></x>' },
+    },
     'des dxfs': { styles: STYLES.replace('<dxfs count="0"/>', '<dxfs count="1"><dxf/></dxfs>') },
     'des dxfs mal comptés': {
       styles: STYLES.replace('<dxfs count="0"/>', '<dxfs count="7">\n <dxf/>\n</dxfs>'),

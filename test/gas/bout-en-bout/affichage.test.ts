@@ -145,7 +145,7 @@ it('au clavier seul : vérifier, comprendre, corriger', async () => {
   await page.keyboard.press('Enter')
   await page.getByText(/depuis cette vérification/).waitFor()
   expect(seance.gestes.at(-1)).toBe('ecrire')
-  expect(await constats(page).count()).toBe(16)
+  expect(await constats(page).count()).toBe(17)
 })
 
 it('sans hébergement, les seuls liens mènent au texte officiel, dans un autre onglet', async () => {

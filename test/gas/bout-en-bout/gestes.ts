@@ -18,9 +18,9 @@ export async function verifier(page: Page): Promise<void> {
   await verifie(page)
 }
 
-/** Déplie le premier constat, et rend ce qui le porte. */
+/** Déplie le premier constat bloquant, et rend ce qui le porte. */
 export async function deplier(page: Page): Promise<Locator> {
-  const premier = constats(page).first()
+  const premier = constats(page).filter({ hasText: '!G15' }).first()
   await premier.getByRole('button', { name: /^Comprendre/ }).click()
   return premier
 }

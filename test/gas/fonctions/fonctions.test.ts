@@ -100,7 +100,7 @@ describe('les fonctions dans une cellule, par le Code.js construit', () => {
 
   test('une erreur du moteur porte elle aussi le nom de Google Sheets', () => {
     expect(() => formule('SOURCE', 'inconnue')).toThrow(
-      'PACTE_SOURCE : « inconnue » n’est ni une règle ni une fonction.',
+      'PACTE_SOURCE : « inconnue » n’est ni une règle, ni une fonction, ni un passage.',
     )
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { ALLURES } from '../../../core/aspect/index.ts'
 import {
-  ALLURES,
   encadrer,
   GRAVITES,
   type Marque,

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { ClasseurBrut } from '../../../core/grille/index.ts'
 import { ouvrirChromium, type PageSuivie } from '../../../outils/navigateur/index.ts'
-import { classeurDEssai } from '../../task-pane/banc.ts'
+import { classeurDEssai } from '../../task-pane/classeur-d-essai.ts'
 import { constats, verifier } from '../bout-en-bout/gestes.ts'
 import { type ChoixDePage, ouvrirLaPage } from '../bout-en-bout/page.ts'
 

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Marque } from '../../../core/constats/index.ts'
 import { classeurDeBrut, type Feuille } from '../../../core/grille/index.ts'
-import { lireClasseur } from '../../../formats/index.ts'
+import { ouvrirFichier } from '../../../formats/index.ts'
 import { ouvrir } from '../../../hotes/fichier/index.ts'
 import { ErreurDHote } from '../../../task-pane/hote/index.ts'
 import { classeur } from '../../formats/ooxml/classeur-d-essai.ts'
@@ -32,7 +32,7 @@ function pleines({ lignes, ...feuille }: Feuille) {
 describe('lire un fichier', () => {
   it.each(FICHIERS)('%s : les mêmes cellules que la commande', async (fichier) => {
     const source = readFileSync(fichier)
-    const { classeur: attendu } = lireClasseur(source, basename(fichier))
+    const { classeur: attendu } = ouvrirFichier(source, basename(fichier))
     const brut = await ouvrir(source, basename(fichier)).hote.lire()
     expect(structuredClone(brut)).toEqual(brut)
     expect(classeurDeBrut(brut).feuilles.map(pleines)).toEqual(attendu.feuilles.map(pleines))

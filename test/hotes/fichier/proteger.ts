@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { lireClasseur } from '../../../formats/index.ts'
+import { lireClasseur } from '../../../formats/ouvrir.ts'
 
 /** Le même fichier, cette feuille protégée par l'utilisateur. */
 export function protegerLaFeuille(octets: Uint8Array, nom: string, feuille: string): Uint8Array {

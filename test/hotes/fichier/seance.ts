@@ -7,20 +7,22 @@ import {
   trouverBloc,
 } from '../../../core/constats/index.ts'
 import { a1, type Feuille, lirePlage } from '../../../core/grille/index.ts'
-import { ecrireReglages, effacer, lireClasseur } from '../../../formats/index.ts'
+import { effacer } from '../../../formats/annotation.ts'
 import {
   type ClasseurLu,
   lireClasseur as lireTout,
   relationsDe,
 } from '../../../formats/lecture/index.ts'
+import { lireClasseur } from '../../../formats/ouvrir.ts'
 import { ouvrirPaquet, type Paquet } from '../../../formats/paquet/index.ts'
+import { ecrireReglages } from '../../../formats/reglages.ts'
 import { lireXml } from '../../../formats/xml/index.ts'
 import { type FichierOuvert, ouvrir } from '../../../hotes/fichier/index.ts'
 import type { BlocPose, CelluleMarquee, RapportPose, Seance } from '../../conformite/banc.ts'
 import { protegerLaFeuille } from './proteger.ts'
 
 /** Un fichier ouvert par notre hôte, vu par la suite de conformité : ses octets, relus sans passer par lui. */
-export function seanceDe(fichier: FichierOuvert, nom: string): Seance {
+export function seanceDe(fichier: Pick<FichierOuvert, 'hote' | 'octets'>, nom: string): Seance {
   const { hote, octets } = fichier
   const rouvrir = (nouveaux: Uint8Array) => seanceDe(ouvrir(nouveaux, nom), nom)
   return {

@@ -1,7 +1,6 @@
 import ExcelJS from 'exceljs'
 import { beforeEach, vi } from 'vitest'
 import { lireA1 } from '../../../core/grille/index.ts'
-import { enregistrer } from '../../../formats/index.ts'
 import { type GrilleOuverte, ouvrirDansLaGrille } from '../../../hotes/grille/index.ts'
 
 /** La bibliothèque raconte ce qu'elle fait : ce n'est pas une sortie des tests. */
@@ -45,7 +44,7 @@ export function atelierDe(octets: Uint8Array, nom = 'budget.xlsx'): Atelier {
     saisir: (cellule, content) => {
       modele.dispatch('UPDATE_CELL', { ...positionDe(cellule), content })
     },
-    relue: async () => atelierDe(enregistrer(octets, nom, grille.changements()).octets, nom),
+    relue: async () => atelierDe(grille.copie().octets, nom),
   }
 }
 

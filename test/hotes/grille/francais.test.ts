@@ -9,8 +9,8 @@ import {
 } from '../../../hotes/grille/francais/formules.ts'
 import { NOTICES } from '../../../hotes/grille/francais/noms.ts'
 import { enSaisieCanonique } from '../../../hotes/grille/francais/saisie.ts'
-import { ERREURS } from '../../../hotes/grille/francais/termes/erreurs.ts'
-import { MENUS } from '../../../hotes/grille/francais/termes/menus.ts'
+import { ERREURS } from '../../../hotes/grille/termes/erreurs.ts'
+import { MENUS } from '../../../hotes/grille/termes/menus.ts'
 import { atelier, taireLaBibliotheque } from './banc.ts'
 
 taireLaBibliotheque()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { classeurDeBrut } from '../../../core/grille/index.ts'
-import { ErreurDeClasseur, lireClasseur } from '../../../formats/index.ts'
+import { ErreurDeClasseur, ouvrirFichier } from '../../../formats/index.ts'
 import { ouvrirDansLaGrille } from '../../../hotes/grille/index.ts'
 import { atelier, atelierDe, classeurDe, taireLaBibliotheque } from './banc.ts'
 
@@ -85,7 +85,7 @@ describe('ouvrir un fichier dans la grille', () => {
   ])('lit dans %s ce que la commande y lit, hors des formules sans valeur', async (nom) => {
     const octets = readFileSync(`test/fidelite/${nom}`)
     const { feuilles } = classeurDeBrut(await ouvrirDansLaGrille(octets, nom).hote.lire())
-    const attendues = lireClasseur(octets, nom).classeur.feuilles
+    const attendues = ouvrirFichier(octets, nom).classeur.feuilles
     expect(feuilles.map((f) => f.nom)).toEqual(attendues.map((f) => f.nom))
     for (const [rang, { lignes, ...autour }] of attendues.entries()) {
       const { lignes: lues, ...lu } = feuilles[rang] ?? { lignes: [] }

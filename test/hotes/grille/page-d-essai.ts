@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { build, type Plugin } from 'esbuild'
 import type { Browser, Page } from 'playwright-core'
-import { traduire } from '../../../hotes/grille/francais/traduire.ts'
+import { traduire } from '../../../hotes/grille/termes/index.ts'
 import { gabaritsCompiles } from '../../../outils/construire/gabarits.ts'
 
 const BIBLIOTHEQUES: Readonly<Record<string, string>> = {

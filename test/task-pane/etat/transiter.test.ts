@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { conclure } from '../../../core/constats/index.ts'
 import type { Verification } from '../../../core/examen/index.ts'
-import { ZERO } from '../../../core/modele/index.ts'
 import {
   DEPART,
   direLaPose,
-  direLaSituation,
   direLaValeur,
   direLeRetrait,
   type Etat,
@@ -20,7 +19,11 @@ const VERIFICATION: Verification = {
   date: '2026-11-23',
   collectivite: { nom: null, type: null, eligible: true, outreMer: false, lieu: null },
   annees: [2025],
-  conclusion: 'Aucun manquement relevé.',
+  conclusion: conclure({ constats: [], justifies: [], questions: 0, reserves: [] }),
+  questions: [],
+  reponses: [],
+  enAttente: [],
+  laisses: [],
   constats: [],
   justifies: [],
   tombees: [],
@@ -169,31 +172,5 @@ describe('les phrases', () => {
       '1\u00a0234,5',
       'abc',
     ])
-  })
-
-  it('disent où en est un axe', () => {
-    const euros = (n: number) => (n * 100) as typeof ZERO
-    const ligne = {
-      axe: null,
-      annee: null,
-      plafond: euros(10),
-      plancher: euros(4),
-      programme: ZERO,
-    }
-    const dire = (manque: number | null, reste: number | null) =>
-      direLaSituation({
-        ...ligne,
-        manque: manque === null ? null : euros(manque),
-        reste: reste === null ? null : euros(reste),
-      })
-    expect(dire(4, 10)).toBe('Il manque 4\u00a0€ pour le plancher.')
-    expect(dire(0, 3)).toBe('Reste 3\u00a0€ sous le plafond.')
-    expect(dire(0, -3)).toBe('Dépasse le plafond de 3\u00a0€.')
-    expect(dire(0, 0)).toBe('Plafond atteint.')
-    expect(dire(null, 3)).toBe('Reste 3\u00a0€ sous le plafond. Plancher non vérifié.')
-    expect(dire(null, null)).toBe('Un montant illisible empêche de conclure.')
-    expect(direLaSituation({ ...ligne, plafond: null, manque: null, reste: null })).toBe(
-      'Plafond inconnu.',
-    )
   })
 })

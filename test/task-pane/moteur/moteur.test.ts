@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { ClasseurBrut } from '../../../core/grille/index.ts'
-import { lireClasseur } from '../../../formats/index.ts'
+import { ouvrirFichier } from '../../../formats/index.ts'
 import { moteurDirect } from '../../../task-pane/moteur/direct.ts'
 import { type Moteur, moteurDistant } from '../../../task-pane/moteur/index.ts'
 import { brutDeClasseur } from '../brut-de-classeur.ts'
@@ -11,7 +11,7 @@ const DATE = '2026-11-23'
 const REGLAGES = '{"version":1,"contrat":{"plafonds":{"enfance":200000}}}'
 
 function brut(fichier: string): ClasseurBrut {
-  return brutDeClasseur(lireClasseur(readFileSync(`test/classeurs/${fichier}`), fichier).classeur)
+  return brutDeClasseur(ouvrirFichier(readFileSync(`test/classeurs/${fichier}`), fichier).classeur)
 }
 
 /** Assez de lignes et de constats pour passer par morceaux, dans les deux sens. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { ClasseurBrut } from '../../../core/grille/index.ts'
-import { lireClasseur } from '../../../formats/index.ts'
+import { ouvrirFichier } from '../../../formats/index.ts'
 import { ErreurDHote } from '../../../task-pane/hote/index.ts'
 import { moteurDirect } from '../../../task-pane/moteur/direct.ts'
 import {
@@ -15,7 +15,7 @@ import { hoteEnMemoire, type Memoire, memoireDe } from '../hote-memoire.ts'
 
 const FICHIER = '07-departement-slime-cantine.xlsx'
 const BUDGET = brutDeClasseur(
-  lireClasseur(readFileSync(`test/classeurs/${FICHIER}`), FICHIER).classeur,
+  ouvrirFichier(readFileSync(`test/classeurs/${FICHIER}`), FICHIER).classeur,
 )
 
 const EDITION = {

@@ -5,6 +5,7 @@ import { type ReglagesEcrits, relireReglages } from '../../../core/reglages/inde
 import {
   ecrireEnTexte,
   justifier,
+  repondre,
   retirerJustifications,
   SANS_REGLAGES_ECRITS,
 } from '../../../task-pane/parcours/index.ts'
@@ -50,6 +51,24 @@ describe('justifier', () => {
     justifier(un, B, 'Avenant', '2026-10-03')
     retirerJustifications(un, [A.empreinte])
     expect(un).toEqual(copie)
+  })
+})
+
+describe('répondre à une question', () => {
+  it('garde la réponse, la remplace et la retire, sans toucher au reste', () => {
+    const une = repondre(CONTRAT, 'K5:recapitule', 'tiers')
+    expect(une).toEqual({ ...CONTRAT, reponses: { 'K5:recapitule': 'tiers' } })
+    const deux = repondre(repondre(une, 'A1:axe', 'droits'), 'K5:recapitule', 'recapitule')
+    expect(deux.reponses).toEqual({ 'K5:recapitule': 'recapitule', 'A1:axe': 'droits' })
+    expect(repondre(repondre(deux, 'A1:axe', null), 'K5:recapitule', null)).toEqual(CONTRAT)
+    expect(repondre(CONTRAT, 'Z9:axe', null)).toEqual(CONTRAT)
+  })
+
+  it('suffit à garder des réglages', () => {
+    const texte = ecrireEnTexte(repondre(SANS_REGLAGES_ECRITS, 'K5:recapitule', 'tiers'))
+    expect(relireReglages(texte ?? '').reponses).toEqual({ 'K5:recapitule': 'tiers' })
+    const vide = repondre(repondre(SANS_REGLAGES_ECRITS, 'a', 'b'), 'a', null)
+    expect(ecrireEnTexte(vide)).toBeNull()
   })
 })
 

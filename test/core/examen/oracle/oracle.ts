@@ -86,6 +86,8 @@ function partDeLEtat({ cout, tiers, cee }: LigneTiree): number {
 interface Somme {
   readonly axe: Axe
   readonly credits: number
+  /** Une part de l'État y est écrite, même nulle. */
+  readonly ecrit: boolean
   readonly illisible: boolean
   readonly present: boolean
   readonly plafond: number | undefined
@@ -99,12 +101,12 @@ function desAxes(tirage: Tirage): string[] {
       sommer(tirage, axe, annee),
     )
     const fongibles = sommes.filter((s) => !emploiAPart(s.axe, tirage))
-    const credits = fongibles.reduce((total, s) => total + s.credits, 0)
+    const programmee = fongibles.some((s) => s.ecrit)
     for (const s of sommes) {
       if (s.plafond === undefined) continue
       const aPart = emploiAPart(s.axe, tirage)
       const pourcent = tirage.type === 'departement' ? 40 : 20
-      if (!aPart && credits > 0 && !s.illisible && s.credits * 100 < s.plafond * pourcent) {
+      if (!aPart && programmee && !s.illisible && s.credits * 100 < s.plafond * pourcent) {
         attendus.push(cle('plancher-axe', 'bloquant', s.axe, annee, null))
       }
       if (s.credits > s.maximum) {
@@ -135,6 +137,7 @@ function sommer(tirage: Tirage, axe: Axe, annee: number): Somme {
   return {
     axe,
     credits: lignes.reduce((total, l) => total + (l.etat ?? 0), 0),
+    ecrit: lignes.some((l) => l.etat !== null),
     illisible: lignes.some((l) => l.etat === null),
     present: lignes.length > 0 || plafond !== undefined,
     plafond,

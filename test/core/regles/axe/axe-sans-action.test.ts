@@ -14,7 +14,7 @@ describe('axe-sans-action', () => {
     const constats = examiner(axeSansAction, { lignes: lignes.slice(0, 2) })
     expect(constats).toHaveLength(1)
     expect(constats[0]).toMatchObject({
-      gravite: 'bloquant',
+      gravite: 'a-justifier',
       axe: 'transition',
       annee: null,
       cellules: [cellule('axe', 1)],
@@ -58,7 +58,7 @@ describe('axe-sans-action', () => {
     expect(constat?.cellules).toEqual(['L5'])
   })
 
-  it('sans axe nulle part, ou sans aucun crédit, n’accuse pas', () => {
+  it('sans axe nulle part, ou sans rien de programmé, n’accuse pas', () => {
     const lignes = [{ axe: 'inconnu' as const, axeLu: '' }]
     expect(examiner(axeSansAction, { lignes })).toEqual([])
     expect(examiner(axeSansAction, { lignes: [{ partEtat: 'vide', cout: 'vide' }] })).toEqual([])

@@ -18,8 +18,8 @@ describe('plafond-absent', () => {
       annee: null,
       cellules: [cellule('partEtat', 1)],
     })
-    expect(constats[0]?.message).toContain(
-      'axe enfance (2025 et 2026) et axe transition (2025 et 2026)',
+    expect(constats[0]?.message.replace(/\u00a0/g, ' ')).toContain(
+      'axe « Enfance » (2025 et 2026) et axe « Transition écologique et solidaire » (2025 et 2026)',
     )
     expect(constats[0]?.message).not.toContain('droits')
   })
@@ -37,7 +37,7 @@ describe('plafond-absent', () => {
       lignes: emploi,
       type: 'metropole',
     })
-    expect(constat?.message).toContain('axe emploi (2025)')
+    expect(constat?.message.replace(/\u00a0/g, ' ')).toContain('axe « Emploi » (2025)')
   })
 
   it('année inconnue : c’est colonne-absente qui le dit', () => {

@@ -44,9 +44,9 @@ describe('plafond-axe', () => {
       action('droits', 1000),
       action('transition', 150_000),
     ]
-    expect(examiner(plafondAxe, avecEnfance(0, { lignes }))[0]?.message).toContain(
-      'Le plancher n’est pas atteint sur l’axe droits',
-    )
+    expect(
+      examiner(plafondAxe, avecEnfance(0, { lignes }))[0]?.message.replace(/\u00a0/g, ' '),
+    ).toContain('Le plancher n’est pas atteint sur l’axe « Accès aux droits »')
     const plafonds = { enfance: 300_000 }
     const inconnu = examiner(plafondAxe, avecEnfance(310_000, { plafonds }))[0]
     expect(inconnu?.message).toContain('Le total ne peut pas être vérifié')

@@ -35,7 +35,7 @@ describe('plancher-axe', () => {
       correction: null,
     })
     expect(constat?.message.replace(/\u00a0/g, ' ')).toContain(
-      'Axe droits, 2025 : 100 000 € programmés, plancher 128 000 € (40 % de 320 000 €). Il manque 28 000 €',
+      'Axe « Accès aux droits », 2025 : 100 000 € programmés, plancher 128 000 € (40 % de 320 000 €). Il manque 28 000 €',
     )
     expect(constat?.etapes.join('\n').replace(/\u00a0/g, ' ')).toContain('28 000 €')
   })
@@ -93,8 +93,9 @@ describe('plancher-axe', () => {
     )
     const contrat = contratDEssai({
       plafonds: PLAFONDS,
-      lignes: [...lignes, { axe: 'inconnu', action: 'Y' }],
+      lignes: [...lignes, { axe: 'inconnu', action: 'Y', partEtat: 5000, cout: 10_000 }],
     })
+    // 5 000 € sous un axe non compris ne suffiraient pas ; sans colonne d'axe, aucun axe n'est complet.
     expect(examinerContrat(plancherAxe, contrat)).toHaveLength(1)
     const sansAxe = contrat.unites.map((u) =>
       u.axe === 'inconnu'

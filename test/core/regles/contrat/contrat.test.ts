@@ -31,7 +31,7 @@ describe('collectivite-inconnue', () => {
     expect(constat?.message.replace(/\u00a0/g, ' ')).toContain('Entre 20 % et 40 %')
     const nommee = { nom: 'Syndicat des Bois', lieu: lieu('A1') }
     expect(examiner(collectiviteInconnue, { type: null, collectivite: nommee })[0]).toMatchObject({
-      cellules: ['A1'],
+      cellules: [],
     })
   })
 
@@ -86,7 +86,7 @@ describe('investissement', () => {
       cellules: [cellule('section', 3), cellule('section', 4)],
     })
     expect(constat?.message.replace(/\u00a0/g, ' ')).toContain(
-      '10 000 € de part de l’État sur 60 000 €',
+      '10 000 € de part de l’État, toutes années lues, sur 60 000 €',
     )
   })
 

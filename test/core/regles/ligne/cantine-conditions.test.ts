@@ -18,7 +18,7 @@ describe('cantine-conditions', () => {
       lignes: [{ ...plan, quotientFamilial: 1_200 }],
     })
     expect(constat?.cellules).toEqual([cellule('quotientFamilial', 2)])
-    expect(constat?.message).toContain('1\u00a0200, pour 1\u00a0000 au plus')
+    expect(constat?.message).toContain('1\u00a0200\u00a0€, pour 1\u00a0000\u00a0€ au plus')
   })
 
   it('admet pile les deux seuils', () => {

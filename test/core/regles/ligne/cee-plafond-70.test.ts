@@ -31,10 +31,6 @@ describe('cee-plafond-70', () => {
   })
 
   it.each([
-    [
-      'l’animation est hors plafond',
-      { ...plan, partEtat: 45_000, traits: { ...slime, animationSlime: true } },
-    ],
     ['la ligne est un FSATME', { ...plan, partEtat: 45_000, traits: { fsatme: true } }],
     ['les CEE sont nuls', { ...plan, cee: 0, partEtat: 150_000, traits: slime }],
     ['les CEE sont vides', { ...plan, cee: 'vide', partEtat: 150_000, traits: slime }],
@@ -42,6 +38,19 @@ describe('cee-plafond-70', () => {
     ['le coût est vide', { ...plan, cout: 'vide', partEtat: 45_000, traits: slime }],
   ] as const)('se tait quand %s', (_cas, ligne) => {
     expect(examiner(ceePlafond70, { lignes: [ligne] })).toEqual([])
+  })
+
+  it('l’animation est hors plafond : seulement signalée si l’autre lecture la mettrait en défaut', () => {
+    const animation = { ...plan, traits: { ...slime, animationSlime: true } }
+    const juger = (partEtat: number, animationSlime: 'hors-70' | 'dans-70') =>
+      examiner(
+        ceePlafond70,
+        { lignes: [{ ...animation, partEtat }] },
+        { interpretations: { animationSlime } },
+      ).map((c) => c.gravite)
+    expect(juger(45_000, 'hors-70')).toEqual(['signalement'])
+    expect(juger(1, 'hors-70')).toEqual([])
+    expect(juger(45_000, 'dans-70')).toEqual(['bloquant'])
   })
 
   it('peut s’apprécier sur toutes les années du contrat', () => {

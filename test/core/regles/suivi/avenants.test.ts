@@ -84,7 +84,7 @@ describe('avenant-absent', () => {
     ]
     const [constat] = absents(lignes, { contrat: { mentionneAvenant: true } })
     expect(constat?.annee).toBe(2027)
-    expect(constat?.message).toContain('ou le prévoir')
+    expect(constat?.message).toMatch(/le prévoir\.$/)
     expect(absents(lignes.slice(0, 2))).toEqual([])
     expect(absents(lignes.slice(0, 2).reverse())).toEqual([])
   })

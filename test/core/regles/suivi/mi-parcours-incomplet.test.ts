@@ -30,9 +30,9 @@ describe('mi-parcours-incomplet', () => {
     const constats = examiner(miParcoursIncomplet, { lignes: [REMPLI] })
     expect(constats).toHaveLength(1)
     expect(constats[0]).toMatchObject({ gravite: 'signalement', axe: null, annee: null })
-    expect(constats[0]?.message).toContain('était attendu pour le 30 juin 2026')
+    expect(constats[0]?.message).toContain('était attendue pour le 30 juin 2026')
     const [avant] = examiner(miParcoursIncomplet, { lignes: [REMPLI] }, { date: '2026-06-30' })
-    expect(avant?.message).toContain('est attendu pour le 30 juin 2026')
+    expect(avant?.message).toContain('est attendue pour le 30 juin 2026')
   })
 
   it('aucune colonne d’avancement : rien ; une colonne absente n’est pas une cellule vide', () => {

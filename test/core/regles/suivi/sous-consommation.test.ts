@@ -28,7 +28,7 @@ describe('sous-consommation', () => {
       montants: { constate: euros(60_000), attendu: euros(100_000), ecart: euros(-40_000) },
     })
     expect(constat?.message.replace(/\u00a0/g, ' ')).toContain(
-      'les crédits de 2026 peuvent baisser de 40 000 € au plus',
+      'les crédits nouveaux de 2026 peuvent baisser de 40 000 € au plus',
     )
   })
 
@@ -79,7 +79,7 @@ describe('sous-consommation', () => {
 })
 
 describe('derniere-annee', () => {
-  it('additionne ce que sous-consommation n’a pas déjà fait justifier : l’écart de 2024', () => {
+  it('additionne toutes les années passées, et dit ce que sous-consommation a déjà dit', () => {
     const [constat, ...autres] = examiner(derniereAnnee, {
       lignes: [
         execution(19_150, { annee: 2024, action: 'A' }),
@@ -93,12 +93,15 @@ describe('derniere-annee', () => {
       annee: 2027,
       feuille: null,
       cellules: [],
+      montants: { constate: euros(180_850) },
     })
-    expect(constat?.message.replace(/\u00a0/g, ' ')).toContain('80 850 € au plus')
+    expect(constat?.message.replace(/\u00a0/g, ' ')).toContain(
+      'Maximum : 180 850 € (80 850 € en 2024 et 100 000 € en 2025), dont 100 000 € figurent déjà',
+    )
   })
 
-  it('rien à 2024, rien à signaler', () => {
-    const lignes = [execution(100_000, { annee: 2024 }), execution(0, { annee: 2025 })]
+  it('rien de non consommé, rien à signaler', () => {
+    const lignes = [execution(100_000, { annee: 2024 }), execution(100_000, { annee: 2025 })]
     expect(examiner(derniereAnnee, { lignes })).toEqual([])
     expect(examiner(derniereAnnee, {})).toEqual([])
   })

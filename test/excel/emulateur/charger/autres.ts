@@ -1,5 +1,5 @@
 import { a1, type Cellule as CelluleLue, type Feuille } from '../../../../core/grille/index.ts'
-import { lireClasseur } from '../../../../formats/index.ts'
+import { lireClasseur } from '../../../../formats/ouvrir.ts'
 import {
   type Cellule,
   classeurDe,

@@ -1,0 +1,2 @@
+export type { Flux, Sorties } from './commande.ts'
+export { executer } from './executer.ts'

@@ -1,0 +1,100 @@
+import { basename } from 'node:path'
+import type { Etat } from '../../core/constats/index.ts'
+import type { Refus } from '../../core/examen/index.ts'
+import { type FichierOuvert, ouvrir } from '../../hotes/fichier/index.ts'
+import { lireEtVerifier } from '../../task-pane/parcours/index.ts'
+import { ecrireDUnCoup, lireFichier } from '../disque/index.ts'
+import type { ExamenDeFichier, Resultat } from '../rendus/index.ts'
+import { annoter, direLaCopie, direLaSignaturePerdue } from './copie.ts'
+import { preparerLaCopie } from './destination.ts'
+import {
+  CODE_BLOQUANT,
+  CODE_EN_QUESTION,
+  CODE_INUTILISABLE,
+  CODE_SAIN,
+  direLErreur,
+  ErreurDEntree,
+} from './erreur.ts'
+import { type ClasseurVerifie, moteurDeLaCommande, type Options } from './examen.ts'
+import { lireLesGardes } from './gardes.ts'
+
+export interface Traitement {
+  readonly resultat: Resultat
+  /** À dire sur stderr. */
+  readonly phrases: readonly string[]
+  readonly code: number
+}
+
+/** Où écrire la copie annotée ; `entrees` : les classeurs, qu'on n'écrase jamais. */
+export interface Destination {
+  readonly copie: string
+  readonly entrees: readonly string[]
+}
+
+/** Vérifie un classeur et, si on la demande, en écrit la copie annotée. Un fichier inutilisable est un résultat. */
+export async function traiter(
+  fichier: string,
+  options: Options,
+  destination: Destination | null,
+): Promise<Traitement> {
+  try {
+    const ouvert = ouvrir(lireFichier(fichier), basename(fichier))
+    const { texte, phrases } = await lireLesGardes(ouvert.hote)
+    const outils = {
+      hote: ouvert.hote,
+      moteur: moteurDeLaCommande(fichier, ouvert.remarques, options),
+      aujourdhui: () => options.date,
+    }
+    if (destination === null) {
+      return { ...conclure(examenDe(await lireEtVerifier(outils, texte))), phrases }
+    }
+    const annote = await annoter(outils, texte)
+    const conclusion = conclure(examenDe(annote.bilan.verification))
+    const copie = copier(fichier, ouvert, annote, destination)
+    return { ...conclusion, ...copie, phrases: [...phrases, ...copie.phrases] }
+  } catch (cause) {
+    const erreur = direLErreur(cause)
+    return { resultat: { fichier, erreur }, phrases: [erreur], code: CODE_INUTILISABLE }
+  }
+}
+
+function examenDe(verification: ClasseurVerifie | Refus): ExamenDeFichier {
+  if (verification.genre === 'refus') throw new ErreurDEntree(verification.phrase)
+  return verification.examen
+}
+
+const CODES: Readonly<Record<Etat, number>> = {
+  conforme: CODE_SAIN,
+  reserves: CODE_SAIN,
+  justifies: CODE_SAIN,
+  questions: CODE_EN_QUESTION,
+  manquements: CODE_BLOQUANT,
+}
+
+function conclure(resultat: ExamenDeFichier): Pick<Traitement, 'resultat' | 'code'> {
+  return { resultat, code: CODES[resultat.conclusion.etat] }
+}
+
+/** Une copie impossible ne fait pas perdre le résultat. */
+function copier(
+  fichier: string,
+  ouvert: FichierOuvert,
+  { bilan, echec }: Awaited<ReturnType<typeof annoter>>,
+  { copie, entrees }: Destination,
+): Pick<Traitement, 'phrases'> & Partial<Pick<Traitement, 'code'>> {
+  try {
+    if (bilan.echec !== null) throw bilan.echec
+    if (echec !== null && echec.motif !== 'protege') throw echec
+    preparerLaCopie(copie, fichier)
+    ecrireDUnCoup(copie, ouvert.octets(), entrees)
+    const marques = bilan.verification.genre === 'refus' ? 0 : bilan.verification.marques.length
+    return {
+      phrases: [
+        ...direLaCopie(copie, marques, ouvert.nonPosees(), echec !== null),
+        ...direLaSignaturePerdue(ouvert.signe),
+      ],
+    }
+  } catch (cause) {
+    return { phrases: [direLErreur(cause)], code: CODE_INUTILISABLE }
+  }
+}

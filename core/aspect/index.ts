@@ -1,0 +1,7 @@
+export * from './cellule.ts'
+export * from './formats.ts'
+export * from './gravites.ts'
+export * from './modele.ts'
+export * from './palette.ts'
+export * from './rapport.ts'
+export * from './series.ts'

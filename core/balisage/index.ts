@@ -1,0 +1,1 @@
+export { type Contenu, Html, html, RIEN } from './balisage.ts'

@@ -1,0 +1,144 @@
+import type { Constat } from '../constats/index.ts'
+import type { Lecture } from '../lecture/index.ts'
+import type { Question, Reponses } from '../modele/index.ts'
+import { REGLES } from '../regles/index.ts'
+import { type Accusation, accusationsDe, MAL_LU } from './accusations.ts'
+import { comparer, type Difference, enjeuDe } from './comparer.ts'
+import type { Jugement } from './juger.ts'
+import { confronter, type Lecteur, type QuestionRepondue } from './repondre.ts'
+
+/** Une question dont le verdict dépend. */
+export interface QuestionPosee extends Question {
+  /** Règles dont les constats attendent la réponse. */
+  readonly regles: readonly string[]
+}
+
+export interface Interrogation {
+  /** Les plus chères d'abord. */
+  readonly posees: readonly QuestionPosee[]
+  /** Constats qui attendent une réponse, ou dont la lecture est contestée : ils ne se comptent pas. */
+  readonly retenus: readonly Constat[]
+  /** Réponses aux doutes que font naître les constats. */
+  readonly repondues: readonly QuestionRepondue[]
+  /** Lectures que l'utilisateur dit fausses : un groupe de mots chacune. */
+  readonly contestees: readonly string[]
+  /** Ce qu'il faut dire des réponses à ces doutes qui ne servent pas. */
+  readonly notes: readonly string[]
+}
+
+/** Trois questions se lisent d'un coup d'œil ; les suivantes viennent après leurs réponses. */
+const QUESTIONS_AU_PLUS = 3
+/** Chaque choix rejoué relit et rejuge tout le classeur. */
+const REJEUX_ADMIS = 6
+/** Au-delà, une relecture se fait attendre : le doute se demande sans savoir ce qu'il change. */
+const LIGNES_REJOUABLES = 1_500
+
+/** De quoi rejouer : lire avec d'autres réponses, et juger ce qui est lu. */
+export interface Rejeu {
+  readonly lire: Lecteur
+  readonly juger: (lecture: Lecture) => Jugement
+}
+
+/** Les réponses données : à la lecture, et aux règles qui accusent trop. */
+export interface ReponsesDonnees {
+  readonly aLaLecture: Reponses
+  readonly auxRegles: Reponses
+}
+
+interface Doute extends Difference {
+  readonly question: Question
+}
+
+/** Ne garde que les questions dont le verdict dépend, et met de côté les constats qui attendent leur réponse. */
+export function interroger(
+  lecture: Lecture,
+  retenu: Jugement,
+  { aLaLecture, auxRegles }: ReponsesDonnees,
+  rejeu: Rejeu,
+): Interrogation {
+  const doutes = doutesDe(lecture, retenu, aLaLecture, rejeu)
+  const enAttente = new Set(doutes.flatMap(({ dependants }) => dependants))
+  const certains = retenu.tri.ouverts.filter((constat) => !enAttente.has(constat))
+  const accusations = accusationsDe(certains, lecture.contrat)
+  const { repondues, notes } = confronter(
+    auxRegles,
+    new Map(accusations.map(({ question }) => [question.id, question])),
+  )
+  const reponseA = ({ question }: Accusation) => repondues.find(({ id }) => id === question.id)
+  const attendues = accusations.filter((a) => reponseA(a) === undefined)
+  const contestees = accusations.filter((a) => reponseA(a)?.reponse === MAL_LU)
+  const tous = [...doutes, ...attendues.map(douteDe)].sort((a, b) => b.enjeu - a.enjeu)
+  const posees = tous.slice(0, QUESTIONS_AU_PLUS)
+  return {
+    posees: posees.map(({ question, regles }) => ({ ...question, regles })),
+    retenus: [...enAttente, ...[...attendues, ...contestees].flatMap(({ constats }) => constats)],
+    repondues,
+    contestees: contestees.map(({ question }) => direContestee(question)),
+    notes: [...notes, ...direLesSuivantes(tous.length - posees.length)],
+  }
+}
+
+function doutesDe(
+  lecture: Lecture,
+  retenu: Jugement,
+  reponses: Reponses,
+  { lire, juger }: Rejeu,
+): Doute[] {
+  let restants = lecture.contrat.lignes.length > LIGNES_REJOUABLES ? 0 : REJEUX_ADMIS
+  return lecture.questions.flatMap((question): Doute[] => {
+    if (Object.hasOwn(reponses, question.id)) return []
+    const autres = question.choix.filter(({ valeur }) => valeur !== question.retenu)
+    if (autres.length === 0) return []
+    if (autres.length > restants) return [{ question, ...supposer(question, retenu) }]
+    restants -= autres.length
+    const differences = autres.flatMap(({ valeur }) => {
+      const autre = juger(lire({ ...reponses, [question.id]: valeur }))
+      return comparer(retenu, autre) ?? []
+    })
+    return differences.length === 0 ? [] : [{ question, ...reunir(differences) }]
+  })
+}
+
+/** Plusieurs autres lectures : ce que l'une au moins changerait. */
+function reunir(differences: readonly Difference[]): Difference {
+  return {
+    dependants: [...new Set(differences.flatMap((d) => d.dependants))],
+    regles: [...new Set(differences.flatMap((d) => d.regles))],
+    enjeu: Math.max(...differences.map((d) => d.enjeu)),
+  }
+}
+
+/** Sans rejouer : tout constat d'une règle qui lit l'un des champs en doute. */
+function supposer({ champs }: Question, { tri: { ouverts } }: Jugement): Difference {
+  const lisent: readonly string[] = REGLES.filter(
+    ({ colonnes }) => champs.length === 0 || colonnes?.some((c) => champs.includes(c)),
+  ).map(({ id }) => id)
+  const dependants = ouverts.filter(
+    ({ regle, gravite }) => gravite !== 'signalement' && lisent.includes(regle),
+  )
+  return {
+    dependants,
+    regles: [...new Set(dependants.map(({ regle }) => regle))],
+    enjeu: enjeuDe(dependants),
+  }
+}
+
+function douteDe({ question, constats }: Accusation): Doute {
+  return {
+    question,
+    dependants: constats,
+    regles: [...new Set(constats.map(({ regle }) => regle))],
+    enjeu: enjeuDe(constats),
+  }
+}
+
+function direLesSuivantes(nombre: number): string[] {
+  if (nombre <= 0) return []
+  const suivent = nombre < 2 ? 'autre question suivra' : 'autres questions suivront'
+  return [`${nombre} ${suivent} ces réponses ; ce qui en dépend attend aussi.`]
+}
+
+function direContestee({ lieux: [{ feuille }], preuves: [preuve = ''] }: Question): string {
+  const sur = preuve.split(' : ', 1).join('')
+  return `la lecture de la feuille « ${feuille} » est contestée (${sur}), ses colonnes sont à désigner`
+}

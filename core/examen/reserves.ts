@@ -1,0 +1,59 @@
+import { ecartDuTotal } from '../bilan/index.ts'
+import { pluriel } from '../constats/index.ts'
+import {
+  type Centimes,
+  type Contrat,
+  type Laisse,
+  lieuDe,
+  moins,
+  somme,
+  ZERO,
+} from '../modele/index.ts'
+import { ecrireEuros } from '../nombres/index.ts'
+import type { Contexte } from '../regles/index.ts'
+
+/**
+ * Ce qui empêche un verdict favorable (lecture précise 15) : un compte qui n'est pas juste, quoi que disent les règles.
+ * Chaque réserve est un groupe de mots, sans majuscule ni point.
+ */
+export function reservesDe(contexte: Contexte, laisses: readonly Laisse[]): string[] {
+  const { contrat, interpretations } = contexte
+  return [
+    ...rienDeProgramme(contexte),
+    ...creditsSansAxe(contrat),
+    ...contrat.totaux.flatMap((total) => {
+      if (total.champ !== 'partEtat' || total.portee.genre !== 'general') return []
+      const ecart = ecartDuTotal(total, interpretations)
+      if (ecart === null) return []
+      const annee = total.annee === null ? '' : ` en ${total.annee}`
+      return [
+        `la somme des axes${annee} (${ecrireEuros(moins(total.montant, ecart))}) n’égale pas le total du tableau (${ecrireEuros(total.montant)})`,
+      ]
+    }),
+    ...laisses
+      // Un récapitulatif redit les mêmes montants : il n'enlève rien au compte.
+      .filter(({ raison, partEtat }) => raison !== 'recapitule' && (partEtat ?? ZERO) > 0)
+      .map(
+        ({ feuille, partEtat }) =>
+          `la feuille « ${feuille} » (${ecrireEuros(partEtat ?? ZERO)} de crédits de l’État) a été laissée de côté`,
+      ),
+  ]
+}
+
+function rienDeProgramme({ bilans: { annuels } }: Contexte): string[] {
+  const nul = annuels.annees.every((b) => b.programme === 0 && b.horsAxes === 0 && !b.incomplet)
+  const horsFongibles = annuels.axes.every((b) => b.programme === 0)
+  return nul && horsFongibles ? ['aucun crédit de l’État n’est programmé'] : []
+}
+
+/** Un axe écrit et non compris est un constat ; des crédits sans axe du tout ne sont visibles qu'ici. */
+function creditsSansAxe({ lignes }: Contrat): string[] {
+  const montants = lignes.flatMap((ligne): Centimes[] => {
+    const { partEtat } = ligne.montants
+    const sansAxe = ligne.axe === 'inconnu' && lieuDe(ligne, 'axe') === null
+    return sansAxe && typeof partEtat === 'number' && partEtat > 0 ? [partEtat] : []
+  })
+  if (montants.length === 0) return []
+  const ou = pluriel(montants.length, 'ligne', 'lignes')
+  return [`${ecrireEuros(somme(montants))} (${ou}) ne sont sous aucun axe`]
+}

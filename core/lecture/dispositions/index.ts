@@ -1,3 +1,0 @@
-export * from './financeurs-en-rangs.ts'
-export * from './situer.ts'
-export * from './tourner.ts'

@@ -1,0 +1,116 @@
+import type { CasDeRegle } from '../cas-de-regle.ts'
+
+export const totalIncoherent: CasDeRegle<'total-incoherent'> = {
+  regle: 'total-incoherent',
+  cas: [
+    {
+      quand: 'un total qui n’est pas la somme',
+      feuille: [
+        ['Action', 'Coût', 'Part État', 'Part Département'],
+        ['Bus des parents', 90_000, 45_000, 45_000],
+        ['Ateliers du mercredi', 20_000, 10_000, 10_000],
+        ['Total', 110_000, 65_000, 55_000],
+      ],
+      constats: [
+        {
+          gravite: 'a-justifier',
+          cellules: ['C4'],
+          message:
+            '« Total », la part de l’État : 65 000 € écrits, 55 000 € en additionnant 2 lignes. Écart de 10 000 € : corriger la formule ou la saisie. Les contrôles additionnent les actions, jamais les totaux.',
+          etapes: [
+            'somme des lignes = 55 000 €',
+            'écart = 65 000 € − 55 000 € = 10 000 €',
+            'tolérance = 2 € pour 2 lignes',
+          ],
+          montants: [65_000, 55_000],
+          interpretations: ['tolerance'],
+        },
+      ],
+      voisins: [
+        { pourquoi: 'la somme', change: { C4: 55_000 } },
+        { pourquoi: 'deux euros pour deux lignes se tolèrent', change: { C4: 55_002 } },
+      ],
+    },
+    {
+      quand: 'un centime de plus que la tolérance',
+      feuille: [
+        ['Action', 'Coût', 'Part État', 'Part Département'],
+        ['Bus des parents', 90_000, 45_000, 45_000],
+        ['Ateliers du mercredi', 20_000, 10_000, 10_000],
+        ['Total', 110_000, 55_000, 54_997.99],
+      ],
+      constats: [
+        {
+          gravite: 'a-justifier',
+          cellules: ['D4'],
+          message:
+            '« Total », la part de la collectivité : 54 997,99 € écrits, 55 000 € en additionnant 2 lignes. Écart de −2,01 € : corriger la formule ou la saisie. Les contrôles additionnent les actions, jamais les totaux.',
+          etapes: [
+            'somme des lignes = 55 000 €',
+            'écart = 54 997,99 € − 55 000 € = −2,01 €',
+            'tolérance = 2 € pour 2 lignes',
+          ],
+          montants: [54_997.99, 55_000],
+          interpretations: ['tolerance'],
+        },
+      ],
+      voisins: [{ pourquoi: 'pile à la tolérance', change: { D4: 54_998 } }],
+    },
+    {
+      quand: 'un sous-total d’axe',
+      feuille: [
+        ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Département'],
+        ['Enfance', 2026, 'Bus des parents', 90_000, 45_000, 45_000],
+        ['Sous-total enfance', '', '', 90_000, 46_001.01, 45_000],
+        ['Droits', 2026, 'Équipe mobile', 260_000, 130_000, 130_000],
+      ],
+      constats: [
+        {
+          gravite: 'a-justifier',
+          axe: 'enfance',
+          annee: 2026,
+          cellules: ['E3'],
+          message:
+            '« Sous-total enfance », la part de l’État : 46 001,01 € écrits, 45 000 € en additionnant 1 ligne. Écart de 1 001,01 € : corriger la formule ou la saisie. Les contrôles additionnent les actions, jamais les totaux.',
+          etapes: [
+            'somme des lignes = 45 000 €',
+            'écart = 46 001,01 € − 45 000 € = 1 001,01 €',
+            'tolérance = 1 € pour 1 ligne',
+          ],
+          montants: [46_001.01, 45_000],
+          interpretations: ['tolerance'],
+        },
+      ],
+      voisins: [{ pourquoi: 'à la tolérance', change: { E3: 45_001 } }],
+    },
+    {
+      quand: 'un total général, avec ou sans l’emploi',
+      feuille: [
+        ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Département'],
+        ['Enfance', 2026, 'Bus des parents', 90_000, 45_000, 45_000],
+        ['Emploi', 2026, 'Coups de pouce', 20_000, 10_000, 10_000],
+        ['Total', '', '', 110_000, 52_000, 55_000],
+      ],
+      constats: [
+        {
+          gravite: 'a-justifier',
+          annee: 2026,
+          cellules: ['E4'],
+          message:
+            '« Total », la part de l’État : 52 000 € écrits, 55 000 € en additionnant 2 lignes. Écart de −3 000 € : corriger la formule ou la saisie. Les contrôles additionnent les actions, jamais les totaux.',
+          etapes: [
+            'somme des lignes = 55 000 €',
+            'écart = 52 000 € − 55 000 € = −3 000 €',
+            'tolérance = 2 € pour 2 lignes',
+          ],
+          montants: [52_000, 55_000],
+          interpretations: ['tolerance'],
+        },
+      ],
+      voisins: [
+        { pourquoi: 'avec l’emploi', change: { E4: 55_000 } },
+        { pourquoi: 'sans l’emploi', change: { E4: 45_000 } },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,92 @@
+import type { CasDeRegle } from '../cas-de-regle.ts'
+
+export const derniereAnnee: CasDeRegle<'derniere-annee'> = {
+  regle: 'derniere-annee',
+  cas: [
+    {
+      quand: 'la première année laisse des crédits',
+      feuille: [
+        ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Département', 'Crédits consommés'],
+        ['Enfance', 2024, 'Bus des parents', 90_000, 45_000, 45_000, 30_000],
+        ['Enfance', 2027, 'Bus des parents', 90_000, 45_000, 45_000, ''],
+      ],
+      constats: [
+        {
+          gravite: 'signalement',
+          annee: 2027,
+          message:
+            '2027 : les crédits peuvent baisser au titre de ce qui n’a été ni consommé ni justifié. Maximum : 15 000 € (15 000 € en 2024). La qualité des actions compte aussi : préparer les explications.',
+          etapes: ['« Bus des parents », 2024 : 15 000 €', 'ensemble : 15 000 €'],
+          montants: [15_000, 0],
+          interpretations: ['justification'],
+        },
+      ],
+      voisins: [
+        { pourquoi: 'tout est consommé', change: { G2: 45_000 } },
+        { pourquoi: 'la dernière année elle-même', change: { B2: 2027 } },
+      ],
+    },
+    {
+      quand: 'deux actions de la première année',
+      feuille: [
+        ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Département', 'Crédits consommés'],
+        ['Enfance', 2024, 'Bus des parents', 90_000, 45_000, 45_000, 30_000],
+        ['Droits', 2024, 'Équipe mobile', 60_000, 30_000, 30_000, 29_999.99],
+      ],
+      constats: [
+        {
+          gravite: 'signalement',
+          annee: 2027,
+          message:
+            '2027 : les crédits peuvent baisser au titre de ce qui n’a été ni consommé ni justifié. Maximum : 15 000,01 € (15 000,01 € en 2024). La qualité des actions compte aussi : préparer les explications.',
+          etapes: [
+            '« Bus des parents », 2024 : 15 000 €',
+            '« Équipe mobile », 2024 : 0,01 €',
+            'ensemble : 15 000,01 €',
+          ],
+          montants: [15_000.01, 0],
+          interpretations: ['justification'],
+        },
+      ],
+      voisins: [{ pourquoi: 'tout est consommé', change: { G2: 45_000, G3: 30_000 } }],
+    },
+    {
+      quand: 'deux années passées : la somme entière, et ce qui est déjà dit',
+      feuille: [
+        [
+          'Axe',
+          'Année',
+          'Action',
+          'Coût',
+          'Part État',
+          'Part Département',
+          'Crédits consommés',
+          'Justification de l’écart',
+        ],
+        ['Enfance', 2024, 'Bus des parents', 1000, 500, 500, 150, ''],
+        ['Enfance', 2025, 'Bus des parents', 1000, 500, 500, 150, ''],
+      ],
+      constats: [
+        {
+          gravite: 'signalement',
+          annee: 2027,
+          message:
+            '2027 : les crédits peuvent baisser au titre de ce qui n’a été ni consommé ni justifié. Maximum : 700 € (350 € en 2024 et 350 € en 2025), dont 350 € figurent déjà dans les constats « Crédits programmés et non consommés ». La qualité des actions compte aussi : préparer les explications.',
+          etapes: [
+            '« Bus des parents », 2024 : 350 €',
+            '« Bus des parents », 2025 : 350 €',
+            'ensemble : 700 €',
+          ],
+          montants: [700, 0],
+          interpretations: ['justification'],
+        },
+      ],
+      voisins: [
+        {
+          pourquoi: 'tout est justifié',
+          change: { H2: 'Recrutement décalé', H3: 'Recrutement décalé' },
+        },
+      ],
+    },
+  ],
+}

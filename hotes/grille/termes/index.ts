@@ -1,0 +1,1 @@
+export { traduire } from './traduire.ts'

@@ -1,0 +1,1 @@
+export { executer, executerVoisin } from './executer.ts'

@@ -1,0 +1,23 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+const DU_PRODUIT = [
+  ...['core', 'formats', 'task-pane', 'excel-addin', 'gas-addin', 'hotes', 'applications'],
+  ...['manifests', 'outils/site', 'outils/excel', 'outils/gas'],
+]
+
+/** Ce qui se compare à des textes de classeurs, où l'espace est ce qu'il est. */
+const VOCABULAIRES = /^core\/lecture\/|^core\/catalogue\/(?:numerotation|collectivites)\.ts$/
+
+/** Les fichiers du projet qui portent des textes lus par une personne. */
+export function fichiersDeTextes(): string[] {
+  const code = DU_PRODUIT.flatMap((dossier) => dans(dossier, /\.tsx?$/))
+  const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...dans('docs', /\.md$/)]
+  return [...code.filter((f) => !VOCABULAIRES.test(f)), ...pages]
+}
+
+function dans(dossier: string, nom: RegExp): string[] {
+  return readdirSync(dossier, { withFileTypes: true, recursive: true })
+    .filter((entree) => entree.isFile() && nom.test(entree.name))
+    .map((entree) => join(entree.parentPath, entree.name))
+}

@@ -1,0 +1,19 @@
+/**
+ * Les essais qui ouvrent un navigateur, lancent un programme, passent tout un hôte sur tous les classeurs, ou tirent au
+ * hasard des milliers de fois. `npm test` les passe tous ; la boucle courte, aucun.
+ */
+export const LONGS = [
+  'test/applications/commande/programme.test.ts',
+  'test/applications/page/{allure,chemin-entier,fichiers,grand,parcours,saisies,visite}.test.ts',
+  'test/applications/page/serveur/commande.test.ts',
+  'test/conformite/*.test.ts',
+  'test/core/examen/oracle-complet.test.ts',
+  'test/core/lecture/dispositions-aleatoires.test.ts',
+  'test/excel/bout-en-bout/*.test.ts',
+  'test/excel/{emulateur-navigateur,page-livree}.test.ts',
+  'test/gas/bout-en-bout/*.test.ts',
+  'test/gas/moteur/page.test.ts',
+  'test/hotes/grille/navigateur.test.ts',
+  'test/outils/site-navigateur.test.ts',
+  'test/task-pane/{accessibilite,grand,volet}.test.ts',
+]

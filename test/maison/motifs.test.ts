@@ -1,0 +1,78 @@
+import { createContext, runInContext } from 'node:vm'
+import { expect, test } from 'vitest'
+import { type Motif, motifsComposes, motifsEcrits } from './motifs.ts'
+import { DOSSIERS } from './pieces.ts'
+import { fichiers } from './sources.ts'
+
+const LONGUEUR = 2_000
+const DUREE_MAXIMALE = 50
+/** Un délai dépassé peut venir de la machine : il faut l'être à chaque fois. */
+const ESSAIS = 3
+
+/** Ce qui fait hésiter : des répétitions que rien ne borne, puis un signe que personne n'attend. */
+const GRAINES = [
+  ...[
+    'a',
+    '1',
+    ' ',
+    '\u00a0',
+    '-',
+    '"',
+    '<',
+    '(',
+    ' a',
+    '1 ',
+    '1,',
+    'a.',
+    '1 a-',
+    "'a",
+    '\t\n',
+    'é;',
+  ],
+  ...['<a ', '="', 'a="b" ', 'A1:', '[]', '${', '\\\\', '//', 'de la ', 'l’', 'axe 1 ', '&a;'],
+]
+const HOSTILES = GRAINES.map((graine) => `${graine.repeat(LONGUEUR).slice(0, LONGUEUR - 1)}\u0000`)
+
+/** Les textes où le motif cherche encore au bout du délai. */
+function lenteursDe(motifs: readonly Motif[]): string[] {
+  const contexte = createContext({ motif: '', flags: '', texte: '', re: null })
+  return motifs.flatMap(({ source, flags }) => {
+    Object.assign(contexte, { motif: source, flags })
+    runInContext('re = new RegExp(motif, flags)', contexte)
+    const lents = HOSTILES.filter((texte) => {
+      contexte.texte = texte
+      return Array.from({ length: ESSAIS }).every(() => depasse(contexte))
+    })
+    return lents.map((texte) => `/${source}/${flags} sur ${JSON.stringify(texte.slice(0, 12))}…`)
+  })
+}
+
+function depasse(contexte: object): boolean {
+  try {
+    runInContext('re.lastIndex = 0; re.exec(texte)', contexte, { timeout: DUREE_MAXIMALE })
+    return false
+  } catch (erreur) {
+    // L'erreur vient de l'autre contexte : ce n'est pas une instance de notre Error.
+    const { code } = erreur as { code?: unknown }
+    if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return true
+    throw erreur
+  }
+}
+
+const sources = DOSSIERS.flatMap(fichiers)
+
+test('aucune expression régulière écrite ne s’attarde sur un texte hostile', () => {
+  const motifs = sources.flatMap(motifsEcrits)
+  expect(motifs.length).toBeGreaterThan(300)
+  expect(lenteursDe(motifs)).toEqual([])
+})
+
+test('aucune expression régulière composée non plus', async () => {
+  const motifs = await motifsComposes(sources)
+  expect(motifs.length).toBeGreaterThan(30)
+  expect(lenteursDe(motifs)).toEqual([])
+})
+
+test('une expression qui revient sans fin sur ses pas se trouve', () => {
+  expect(lenteursDe([{ source: '^(a+)+$', flags: '' }])).not.toEqual([])
+})

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs'
+import type { ClasseurBrut } from '../../core/grille/index.ts'
+import { ouvrirFichier } from '../../formats/index.ts'
+import { brutDeClasseur } from './brut-de-classeur.ts'
+
+/** Un classeur d’essai, tel qu’un tableur en marche le donnerait. */
+export function classeurDEssai(fichier: string): ClasseurBrut {
+  return brutDeClasseur(ouvrirFichier(readFileSync(`test/classeurs/${fichier}`), fichier).classeur)
+}
+
+/** L’État paie trop sur toutes les lignes : la lecture est en doute, et le volet demande. */
+export function classeurEnQuestion(): ClasseurBrut {
+  const axes = ['Enfance', 'Accès aux droits', 'Transition']
+  const lignes = Array.from({ length: 9 }, (_, i) =>
+    [axes[i % 3], `Action ${i}`, 'Nouvelle', 1000, 600, 400].join(';'),
+  )
+  const entete = ['Axe', 'Action', 'Nature', 'Coût', 'Part État', 'Part Département'].join(';')
+  const texte = ['Département de la Sarthe – budget 2025', entete, ...lignes].join('\r\n')
+  const octets = new TextEncoder().encode(texte)
+  return brutDeClasseur(ouvrirFichier(octets, 'Budget.csv').classeur)
+}

@@ -1,0 +1,37 @@
+// Soumet les copies de chaque classeur au validateur de Microsoft : npm run valider:ooxml -- <fichiers>
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, extname, join } from 'node:path'
+import { copiesDe } from './copies.ts'
+import { nouvelles } from './nouvelles.ts'
+import { valider } from './validateur.ts'
+
+const fichiers = process.argv.slice(2).filter((nom) => /\.(xlsx|xlsm)$/i.test(nom))
+if (fichiers.length === 0) {
+  console.error('Donnez des classeurs .xlsx ou .xlsm : npm run valider:ooxml -- <fichiers>')
+  process.exit(2)
+}
+
+const dossier = mkdtempSync(join(tmpdir(), 'pacte-valider-'))
+let [validees, fautesAvant, fautesNouvelles] = [0, 0, 0]
+try {
+  for (const fichier of fichiers) {
+    const octets = readFileSync(fichier)
+    const avant = await valider(fichier)
+    fautesAvant += avant.length
+    for (const [geste, copie] of copiesDe(octets, basename(fichier))) {
+      const chemin = join(dossier, `copie${extname(fichier)}`)
+      writeFileSync(chemin, copie)
+      const fautes = nouvelles(avant, await valider(chemin))
+      validees++
+      fautesNouvelles += fautes.length
+      for (const faute of fautes) console.log(`${fichier}, copie ${geste} : ${faute}`)
+    }
+  }
+} finally {
+  rmSync(dossier, { recursive: true, force: true })
+}
+console.log(
+  `${fichiers.length} classeurs (${fautesAvant} fautes à eux), ${validees} copies : ${fautesNouvelles} fautes nouvelles`,
+)
+process.exitCode = fautesNouvelles > 0 ? 1 : 0
