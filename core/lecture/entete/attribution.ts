@@ -57,7 +57,7 @@ export function attribuer(
   fin: number,
   indices: Indices,
 ): ColonnesLues {
-  const pesees = colonnes.map((entete, rang): ColonnePesee => {
+  const observees = colonnes.map((entete, rang): ColonnePesee => {
     const contenu = observer(page, entete.colonne, debut, fin)
     const candidats = [
       ...candidatsDe(page, entete, colonnes[rang - 1], contenu, indices),
@@ -65,6 +65,7 @@ export function attribuer(
     ]
     return { entete, contenu, candidats: candidats.sort((a, b) => b.score - a.score) }
   })
+  const pesees = enMillions(observees) ? observees : observees.map(petitsEnTaux)
   const enJeu = pesees.filter(estEnJeu)
   const autres = pesees.filter((p) => !enJeu.includes(p))
   const textes = departager(
@@ -79,6 +80,21 @@ export function attribuer(
 }
 
 const NOMME = 8
+
+/** Toutes les colonnes d'argent ne portent que de petits nombres : des millions, pas des taux. */
+function enMillions(pesees: readonly ColonnePesee[]): boolean {
+  const argent = pesees.filter(
+    ({ contenu, candidats }) =>
+      contenu.montants > 0 && candidats.some((c) => EN_JEU.includes(c.champ) && c.poids >= NOMME),
+  )
+  const petites = argent.filter(({ contenu }) => contenu.petits > contenu.montants / 2)
+  return argent.length > 1 && petites.length > argent.length / 2
+}
+
+function petitsEnTaux(pesee: ColonnePesee): ColonnePesee {
+  const { contenu } = pesee
+  return { ...pesee, contenu: { ...contenu, taux: contenu.taux + contenu.petits } }
+}
 
 /** Des nombres à départager : par leur contenu, ou parce que l'en-tête leur donne un rôle, si mauvais que soit le contenu. */
 function estEnJeu({ contenu, candidats }: ColonnePesee): boolean {

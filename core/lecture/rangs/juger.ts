@@ -96,13 +96,14 @@ function peserLesRoles(
     rang.textes.some(
       (t) => t.lieu.ligne === rang.ligne && ditTotal(t.texte.toLowerCase().slice(0, 40)),
     )
-  const hors = ditHorsBloc(libelle)
+  const annonce = rang.titre === null ? null : reconnaitreTitreDAxe(rang.titre.texte)
+  // « Axe 3 – Transition (plafond notifié : 241 000 €) » reste un intitulé.
+  const hors = ditHorsBloc(libelle) && (annonce === null || total)
   const attente = attendUneSaisie(libelle)
   const avantLaFin = i < bornes.dernier
   const apresTout = i > bornes.dernier
   const enAction = gabarit.startsWith('a|0') && rang.action !== ''
   const poidsDAxe = peserAvecLegende(rang.titre?.texte ?? '', legende)
-  const annonce = rang.titre === null ? null : reconnaitreTitreDAxe(rang.titre.texte)
   const max = meilleurAxe(poidsDAxe).poids
   const argentNomme = aDeLArgent && !annoncePlafondSurLaLigne(rang)
   const intitule =
@@ -140,6 +141,7 @@ function peserLesRoles(
       1.6 * dessus +
       (total ? 0.8 * dessous : 0) -
       (aDeLArgent ? 0 : 1.5) -
+      (!total && dessus === 0 ? 0.8 : 0) -
       (dessous > dessus && !total ? 1.5 : 0) -
       (i < bornes.premier && !total ? 1 : 0) -
       (libelle === '' && dessus < 0.9 ? 0.5 : 0),

@@ -150,7 +150,9 @@ function texteVertical({ cadre: { page } }: Regard, ligne: number, colonne: numb
 
 /** « Axe 1 | Enfance » est un intitulé en deux cellules ; un numéro de fiche n'en est pas un. */
 function titreDe(textes: readonly TexteSitue[]): TexteSitue | null {
-  const utiles = textes.filter((t) => !estCode(t.texte) && !annoncePlafond(normaliser(t.texte)))
+  const utiles = textes.filter(
+    (t) => /[\p{L}\d]/u.test(t.texte) && !estCode(t.texte) && (!annoncePlafond(normaliser(t.texte)) || reconnaitreTitreDAxe(t.texte) !== null),
+  )
   const [premier, second] = utiles.length > 0 ? utiles : textes
   if (!premier) return null
   const numeroSeul = numeroDAxe(premier.texte) !== null && sansNumero(premier.texte) === ''
@@ -207,11 +209,13 @@ function gabaritDe(
 /** Une action, sans qu'il faille la juger avec les autres. */
 function estSur(regard: Regard, rang: Omit<Rang, 'gabarit' | 'sur'>): boolean {
   const { cadre, colonneAction, colonneAxe, legende, autres } = regard
+  if (regard.argent.length === 0) return rang.action !== '' && rang.rempli >= SUFFISANT
   if (!rang.compte || rang.action === '' || rang.formule !== null) return false
   const dits = rang.textes
     .filter((t) => t.lieu.colonne <= colonneAction)
     .map((t) => normaliser(t.texte))
-  if (dits.some((d) => ditTotal(d) || ditDont(d) || attendUneSaisie(d))) return false
+  if (dits.some((d) => ditTotal(d) || ditDont(d))) return false
+  if (attendUneSaisie(normaliser(rang.action))) return false
   if (ditHorsBloc(normaliser(rang.action))) return false
   if (rang.rempli >= SUFFISANT) return true
   if (rang.textes.some((t) => t.lieu.colonne < colonneAction && estCode(t.texte))) return true

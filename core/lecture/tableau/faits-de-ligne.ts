@@ -9,10 +9,7 @@ const NIE = /\b(?:pas|non|jamais|aucunement) (?:une action )?hors\b|\bhors refer
 const LONGUEUR = 200
 
 /** « Hors référentiel » dans une cellule de la ligne ou dans la rubrique au-dessus ; faux si la cellule le nie. */
-export function ditHorsReferentiel(
-  { page }: Tableau,
-  { ligne, rubrique }: RangeeDAction,
-): boolean {
+export function ditHorsReferentiel({ page }: Tableau, { ligne, rubrique }: RangeeDAction): boolean {
   if (rubrique !== null && estHors(rubrique.texte)) return true
   const cellules = page.feuille.lignes[ligne] ?? []
   return cellules.some((cellule) => cellule?.genre === 'texte' && estHors(cellule.valeur))
