@@ -104,13 +104,18 @@ function estEnJeu({ contenu, candidats }: ColonnePesee): boolean {
   const nombres = contenu.remplies === 0 || contenu.montants >= contenu.remplies * 0.4
   if (nombres && argent && argent.score >= (premier?.score ?? 0) && argent.score > 0)
     return contenu.annees <= contenu.remplies / 2
-  if (premier && !EN_JEU.includes(premier.champ) && premier.poids >= NOMME && premier.score > 0)
-    return false
+  const autre = premier && !EN_JEU.includes(premier.champ) && premier.score > 0
+  if (autre && premier.poids >= (premier.champ === 'plafond' ? NOMME + 1 : NOMME)) return false
   const nomme = candidats.some((c) => EN_JEU.includes(c.champ) && c.poids >= NOMME)
   if (contenu.remplies === 0) return candidats.some((c) => EN_JEU.includes(c.champ))
   if (contenu.montants < contenu.remplies * 0.4) return nomme && (premier?.score ?? 0) > 0
   if (contenu.annees > contenu.remplies / 2) return false
-  return !premier || EN_JEU.includes(premier.champ) || premier.score < SEUIL + 2
+  return (
+    !premier ||
+    EN_JEU.includes(premier.champ) ||
+    premier.champ === 'plafond' ||
+    premier.score < SEUIL + 2
+  )
 }
 
 /** Sans en-tête parlant, une colonne dont les cellules nomment des axes est la colonne des axes. */

@@ -172,7 +172,11 @@ function noter(
     if (n > 0) total += POIDS_PARITE * (egales / n)
   }
   if (couts.length === 0)
-    for (const j of parts) if (j !== etat[0] && explique[j]) total -= COUT_EXPLIQUE
+    choix.forEach((option, j) => {
+      const financement = parts.includes(j) && j !== etat[0]
+      // Sans coût, la colonne qui additionne les financements en est un.
+      if (explique[j] && (financement || option.genre === 'recapitule')) total -= COUT_EXPLIQUE
+    })
   if (etat.length > 0) total += POIDS_ETAT
   // À côté d'une part nommée de la collectivité, une colonne au nom inconnu est d'un tiers.
   const siennes = rangs('partCollectivite').map((j) => choix[j]?.poids ?? 0)

@@ -65,7 +65,8 @@ export function optionsDe(groupe: Groupe, explique: boolean): Option[] {
     const propre = saturer(poids) * Math.min(1, vraisemblance)
     if (!EN_JEU.includes(champ)) {
       proposer(champ, propre, 'champ')
-      nomme ||= poids >= 5
+      // « Enveloppe de l’action » peut être un coût : les nombres le diront.
+      nomme ||= poids >= 5 && propre > 0 && champ !== 'plafond'
       continue
     }
     nomme ||= poids >= 4

@@ -21,6 +21,8 @@ const BEAUCOUP = 80
 const SANS_RIVAL = 9
 const SOMME_FRANCHE = 0.55
 const RECUL_ADMIS = 4
+/** En deçà, une ligne n'est la somme d'aucune autre. */
+const SOMME_POSSIBLE = 0.5
 
 interface Etat {
   readonly note: number
@@ -91,6 +93,7 @@ function peserLesRoles(
 ): Readonly<Record<Role, number>> {
   const { libelle, aDeLArgent, compte, rempli, ecart, gabarit } = rang
   const [dessus, dessous] = [franche(sommes.dessus), franche(sommes.dessous)]
+  const seule = Math.max(sommes.dessus, sommes.dessous) < SOMME_POSSIBLE
   const total =
     ditTotal(libelle) ||
     rang.textes.some(
@@ -153,7 +156,9 @@ function peserLesRoles(
       (total ? 1.3 : 0) -
       0.5 * max * (rempli > 1 ? 0.2 : 1) -
       (rang.action !== '' && rempli > 0.9 ? 0.5 : 1.3) * Math.max(dessus, dessous) -
-      (ecart && apresTout ? 0.7 : 0) -
+      (ecart && apresTout ? 0.7 : 0) +
+      // Sous son axe, de l’argent sans intitulé est un oubli.
+      (parColonne && rang.axe !== '' && compte && !ecart && seule ? 0.8 : 0) -
       (hors && rempli === 0 ? 0.7 : 0) -
       (attente ? 1 : 0) -
       (libelle === '' ? 0.3 : 0) -
