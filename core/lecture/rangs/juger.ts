@@ -21,6 +21,10 @@ const BEAUCOUP = 80
 const SANS_RIVAL = 9
 const SOMME_FRANCHE = 0.55
 const RECUL_ADMIS = 4
+/** Autant de colonnes de texte qu'une action ordinaire. */
+const REMPLIE = 0.8
+/** Au-delà, un texte seul sur sa ligne est une phrase. */
+const PHRASE = 80
 /** En deçà, une ligne n'est la somme d'aucune autre. */
 const SOMME_POSSIBLE = 0.5
 
@@ -115,7 +119,8 @@ function peserLesRoles(
     (total ? 1.2 : 0) -
     (avantLaFin ? 0 : 1.5) -
     (parColonne ? 0.9 : 0) -
-    0.25 * rempli -
+    // Une ligne remplie comme une action n’intitule rien, même sans montant.
+    (rempli >= REMPLIE ? 1 : 0.25 * rempli) -
     (libelle === '' ? 2 : 0) -
     (hors && !aDeLArgent ? 0.3 : 0) -
     // De l'argent qui n'est la somme de rien, sur une ligne qui a tout d'une action.
@@ -166,7 +171,7 @@ function peserLesRoles(
     dont: ditDont(libelle) ? 1.7 : -SANS_RIVAL,
     note:
       0.1 +
-      (aDeLArgent ? -0.3 : 0.35) +
+      (aDeLArgent ? -0.3 : libelle.length > PHRASE || !avantLaFin ? 0.35 : 0.1) +
       (apresTout ? 0.45 : 0) +
       (ecart ? 0.2 : 0) +
       (hors ? 0.6 : 0) +

@@ -151,7 +151,10 @@ function texteVertical({ cadre: { page } }: Regard, ligne: number, colonne: numb
 /** « Axe 1 | Enfance » est un intitulé en deux cellules ; un numéro de fiche n'en est pas un. */
 function titreDe(textes: readonly TexteSitue[]): TexteSitue | null {
   const utiles = textes.filter(
-    (t) => /[\p{L}\d]/u.test(t.texte) && !estCode(t.texte) && (!annoncePlafond(normaliser(t.texte)) || reconnaitreTitreDAxe(t.texte) !== null),
+    (t) =>
+      /[\p{L}\d]/u.test(t.texte) &&
+      !estCode(t.texte) &&
+      (!annoncePlafond(normaliser(t.texte)) || reconnaitreTitreDAxe(t.texte) !== null),
   )
   const [premier, second] = utiles.length > 0 ? utiles : textes
   if (!premier) return null
