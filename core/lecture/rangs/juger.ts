@@ -22,7 +22,7 @@ const SANS_RIVAL = 9
 const SOMME_FRANCHE = 0.55
 const RECUL_ADMIS = 4
 /** Autant de colonnes de texte qu'une action ordinaire. */
-const REMPLIE = 0.8
+const REMPLIE = 0.6
 /** Au-delà, un texte seul sur sa ligne est une phrase. */
 const PHRASE = 80
 /** En deçà, une ligne n'est la somme d'aucune autre. */

@@ -155,7 +155,7 @@ export function unitesDesColonnes(tableau: Tableau, unite: Unite): (colonne: num
 /** « (k€) » écrit sous l'en-tête, sur une ligne à part. */
 function uniteSousEntete({ page, bloc }: Tableau, colonne: number): Unite | null {
   const texte = page.texte(bloc.bas + 1, colonne)
-  return texte !== '' && texte.length <= 20 ? uniteDEntete(texte) : null
+  return texte.length <= 20 && !/\d/.test(texte) ? uniteDEntete(texte) : null
 }
 
 function uniteDuFormat({ page, actions }: Tableau, colonne: number): Unite | null {
