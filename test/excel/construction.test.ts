@@ -10,6 +10,8 @@ import {
 
 const DOSSIER = 'dist/excel'
 const KO = 1000
+/** La lecture de toutes les dispositions, ses questions et la conclusion : chargées après coup, hors du fil de la page. */
+const MOTEUR_AU_PLUS = 130_000
 
 function lire(nom: string): string {
   return readFileSync(`${DOSSIER}/${nom}`, 'utf8')
@@ -51,7 +53,7 @@ describe('ce que « npm run construire » écrit pour Excel', () => {
   })
 
   test('le moteur, chargé après coup, ne grossit pas sans qu’on le voie', () => {
-    expect(pese('moteur.js')).toBeLessThanOrEqual(104 * KO)
+    expect(pese('moteur.js')).toBeLessThanOrEqual(MOTEUR_AU_PLUS)
   })
 
   test('functions.json est celui du registre', () => {
