@@ -1,8 +1,14 @@
 import { celluleEn, lireA1 } from '../../core/grille/index.ts'
 import { type ClasseurLu, ecrireCellule, memeContenu } from '../../formats/index.ts'
-import { type EcritureDeCellule, ErreurDHote } from '../../task-pane/hote/index.ts'
+import {
+  aChange,
+  celluleAbsente,
+  celluleProtegee,
+  contientUneFormule,
+  type EcritureDeCellule,
+  feuilleAbsente,
+} from '../../task-pane/hote/index.ts'
 import { contenuDe } from './brut.ts'
-import { feuilleAbsente } from './refus.ts'
 
 /**
  * Le fichier où la cellule contient `apres`. Les formules y gardent leur dernière valeur jusqu'à ce qu'un tableur l'ouvre.
@@ -14,30 +20,23 @@ export function ecrireDansLeFichier(
 ): Uint8Array {
   const page = lu.classeur.feuilles.find(({ nom }) => nom === feuille)
   if (page === undefined) throw feuilleAbsente(feuille)
-  const lieu = `La cellule ${cellule} de la feuille « ${feuille} »`
   const place = lireA1(cellule)
   const actuelle = place === null ? undefined : celluleEn(page, place.ligne, place.colonne)
   if (actuelle?.formule !== undefined) {
-    throw new ErreurDHote(
-      'changee',
-      `${lieu} contient une formule : Pacte ne l’a pas remplacée. Corrigez-la dans votre tableur, puis vérifiez de nouveau.`,
-    )
+    throw contientUneFormule({ feuille, cellule })
   }
   if (!memeContenu(lu, contenuDe(actuelle).valeur, avant)) {
-    throw new ErreurDHote(
-      'changee',
-      `${lieu} a changé depuis la vérification : rien n’a été écrit. Vérifiez de nouveau le contrat.`,
-    )
+    throw aChange({ feuille, cellule })
   }
   if (page.protegee) {
-    throw new ErreurDHote(
-      'protege',
-      `La feuille « ${feuille} » est protégée : rien n’y a été écrit. Ôtez la protection dans votre tableur, puis recommencez.`,
+    throw celluleProtegee(
+      { feuille, cellule },
+      'Ôtez la protection dans votre tableur, puis recommencez.',
     )
   }
   const octets = place === null ? null : ecrireCellule(lu, feuille, place, apres)
   if (octets === null) {
-    throw new ErreurDHote('introuvable', `${lieu} n’est pas dans le fichier : rien n’a été écrit.`)
+    throw celluleAbsente({ feuille, cellule })
   }
   return octets
 }

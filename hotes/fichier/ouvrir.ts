@@ -13,14 +13,15 @@ import {
 } from '../../formats/index.ts'
 import {
   type Cible,
-  ErreurDHote,
+  feuilleAbsente,
   type Hote,
   type Pose,
   type Selection,
+  structureProtegee,
 } from '../../task-pane/hote/index.ts'
 import { brutDe } from './brut.ts'
 import { ecrireDansLeFichier } from './ecrire.ts'
-import { demandeUnAutreFormat, demandeUnTableur, feuilleAbsente, traduire } from './refus.ts'
+import { demandeUnAutreFormat, demandeUnTableur, traduire } from './refus.ts'
 
 /** Un fichier ouvert : l'hôte qui agit dessus, et ce qu'il est devenu. */
 export interface FichierOuvert {
@@ -115,10 +116,7 @@ function remplacerLeRapport(
   if (lu.format === 'csv') throw demandeUnAutreFormat('de feuille de rapport')
   const { octets, nom } = ecrireRapport(lu, rapport)
   if (nom !== null) return { octets, nom }
-  throw new ErreurDHote(
-    'protege',
-    'La structure du classeur est protégée : la feuille du rapport n’a pas été ajoutée. Ôtez la protection dans votre tableur, puis recommencez.',
-  )
+  throw structureProtegee('Ôtez la protection dans votre tableur, puis recommencez.')
 }
 
 function poseDe(
