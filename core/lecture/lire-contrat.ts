@@ -9,6 +9,7 @@ import { expliquer, type Verdict, verdicts } from './expliquer.ts'
 import { lireIndicateurs } from './indicateurs.ts'
 import { lireTableau } from './lire-tableau.ts'
 import { montrer, type TableauCompris } from './montrer.ts'
+import { questionsDe } from './questions.ts'
 import { redresser } from './redressement/index.ts'
 import { correspondancePour, repererTout } from './reperage.ts'
 import { choisir } from './tableau/index.ts'
@@ -40,10 +41,10 @@ export function lireContrat(
   classeur: Classeur,
   reglages: ReglagesDuContrat = SANS_REGLAGES,
   correspondances: readonly Correspondance[] = [],
-  _reponses: Reponses = {},
+  reponses: Reponses = {},
 ): Lecture {
   const { pages, situer } = redresser(classeur.feuilles)
-  const reperage = repererTout(pages, reglages, correspondances)
+  const reperage = repererTout(pages, reglages, correspondances, reponses)
   const { retenus, doubles, notes } = choisir(reperage.tableaux)
   const contexte = preparerContexte(pages, retenus, reglages, reperage)
   const lus = retenus.map((tableau) =>
@@ -65,7 +66,7 @@ export function lireContrat(
     ],
     situer,
     feuilles: verdicts(pages, retenus, reperage.cadres, notes),
-    questions: [],
+    questions: questionsDe(retenus, situer),
     laisses: [],
   }
 }

@@ -1,5 +1,4 @@
-import type { Champ } from '../../modele/index.ts'
-import { CHAMPS_ADDITIFS, CHAMPS_ANNUELS } from '../../modele/index.ts'
+import { CHAMPS_ADDITIFS, CHAMPS_ANNUELS, type Champ, type Reponses } from '../../modele/index.ts'
 import type { Page } from '../textes/index.ts'
 import { type Contenus, observer, vraisemblance } from './contenu.ts'
 import type { EnteteDeColonne } from './entetes.ts'
@@ -23,6 +22,8 @@ export interface Indices {
   readonly lyon: boolean
   /** Abréviations normalisées de la collectivité (« mel », « cd29 »). */
   readonly sigles: readonly string[]
+  /** Ce que l'utilisateur a répondu aux questions de la lecture. */
+  readonly reponses: Reponses
 }
 
 const SEUIL = 2.5
@@ -71,7 +72,10 @@ export function attribuer(
     ecarterCumuls(autres.flatMap((p) => p.candidats.filter((c) => !EN_JEU.includes(c.champ)))),
   )
   const action = textes.find((a) => a.champ === 'action')?.colonne ?? null
-  const nombres = attribuerLesNombres({ page, debut, fin, action }, enJeu)
+  const nombres = attribuerLesNombres(
+    { page, debut, fin, action, reponses: indices.reponses },
+    enJeu,
+  )
   return {
     ...nombres,
     attributions: [...textes, ...nombres.attributions].sort((a, b) => a.colonne - b.colonne),

@@ -1,6 +1,6 @@
 import type { Champ } from '../../modele/index.ts'
 import { APPORTS, CHAMPS_ADDITIFS } from '../../modele/index.ts'
-import { type Groupe, type Option, optionsDe } from './options.ts'
+import { type Groupe, type Option, optionsDe, optionsRepondues } from './options.ts'
 
 /** Les rôles retenus ensemble pour les colonnes de nombres. */
 export interface Jeu {
@@ -35,10 +35,19 @@ const POIDS_ETAT = 0.5
 const COUT_EXPLIQUE = 0.8
 
 /** Essaie les rôles de toutes les colonnes à la fois ; la meilleure lecture d'abord. */
-export function jouer(groupes: readonly Groupe[], cas: readonly Cas[], tolerance: number): Jeu[] {
+export function jouer(
+  groupes: readonly Groupe[],
+  cas: readonly Cas[],
+  tolerance: number,
+  reponses: readonly (string | null)[] = [],
+): Jeu[] {
   const retenus = echantillonner(cas)
   const explique = expliquerParSommes(groupes, retenus.slice(0, CAS_DES_SOMMES), tolerance)
-  const options = groupes.map((groupe, j) => optionsDe(groupe, explique[j] ?? false))
+  const options = groupes.map((groupe, j) => {
+    const siennes = optionsDe(groupe, explique[j] ?? false)
+    const reponse = reponses[j] ?? null
+    return reponse === null ? siennes : optionsRepondues(siennes, reponse)
+  })
   let faisceau: { readonly note: number; readonly choix: readonly Option[] }[] = [
     { note: 0, choix: [] },
   ]

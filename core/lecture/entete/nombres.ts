@@ -1,4 +1,5 @@
-import type { Champ } from '../../modele/index.ts'
+import { a1 } from '../../grille/index.ts'
+import type { Champ, Reponses } from '../../modele/index.ts'
 import { lireSomme, montantDe, type Page, uniteAnnoncee, uniteDEntete } from '../textes/index.ts'
 import type { Attribution, Candidat, ColonnePesee } from './attribution.ts'
 import type { EnteteDeColonne } from './entetes.ts'
@@ -39,6 +40,7 @@ export interface Terrain {
   readonly fin: number
   /** Colonne des actions, si on la connaît : les lignes sans intitulé ne prouvent rien. */
   readonly action: number | null
+  readonly reponses: Reponses
 }
 
 const LIGNES = 240
@@ -56,13 +58,24 @@ export function attribuerLesNombres(
 ): ColonnesLues {
   const groupes = grouper(pesees)
   const cas = casDe(terrain, groupes)
-  const [jeu, ...autres] = jouer(groupes, cas, toleranceDe(terrain, pesees))
+  const reponses = groupes.map((groupe) => reponseDe(terrain, groupe))
+  const [jeu, ...autres] = jouer(groupes, cas, toleranceDe(terrain, pesees), reponses)
   if (!jeu) return { attributions: [], ecartees: [], hesitation: null }
   return {
     attributions: groupes.flatMap((groupe, j) => attributionsDe(groupe, jeu.choix[j], jeu)),
     ecartees: groupes.flatMap((groupe, j) => ecarteesDe(groupe, jeu.choix[j])),
     hesitation: hesiter(groupes, jeu, autres),
   }
+}
+
+/** Ce que l'utilisateur a répondu de cette colonne. */
+function reponseDe({ page, debut, reponses }: Terrain, { colonnes }: Groupe): string | null {
+  for (const { colonne } of colonnes) {
+    const debutDeCle = `${page.feuille.nom}!${a1(debut - 1, colonne)}:`
+    const cle = Object.keys(reponses).find((id) => id.startsWith(debutDeCle))
+    if (cle !== undefined) return reponses[cle] ?? null
+  }
+  return null
 }
 
 /** Le premier rival qui donnerait d'autres crédits ou d'autres financements, et de combien il est devancé. */

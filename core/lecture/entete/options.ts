@@ -97,6 +97,17 @@ export function optionsDe(groupe: Groupe, explique: boolean): Option[] {
   return options.sort((a, b) => b.poids - a.poids).slice(0, 6)
 }
 
+/** Le nom d'une option, dans une question et dans sa réponse. */
+export function valeurDOption({ champ, genre }: Option): string {
+  return champ ?? (genre === 'champ' ? 'libre' : genre)
+}
+
+/** Les options d'un groupe auquel on a répondu : celle de la réponse, et elle seule. */
+export function optionsRepondues(options: readonly Option[], reponse: string): Option[] {
+  const choisies = options.filter((option) => valeurDOption(option) === reponse)
+  return choisies.length > 0 ? choisies : [...options]
+}
+
 /** Les mêmes mots, sans l'année : une colonne qui se répète d'une année à l'autre. */
 export function sansAnnee(complet: string): string {
   return normaliser(complet.replace(/20\d\d/g, ' '))
