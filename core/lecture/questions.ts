@@ -4,7 +4,7 @@ import { type Hesitation, type Option, valeurDOption } from './entete/index.ts'
 import type { Tableau } from './tableau/index.ts'
 
 /** En deçà, les deux lectures se tiennent. */
-const MARGE_D_UN_DOUTE = 0.3
+const MARGE_D_UN_DOUTE = 0.08
 
 /** Ce sur quoi chaque tableau retenu hésite ; `situer` : la vraie cellule d'une place lue. */
 export function questionsDe(

@@ -85,7 +85,7 @@ function hesiter(groupes: readonly Groupe[], jeu: Jeu, autres: readonly Jeu[]): 
     const groupe = groupes[j]
     const option = jeu.choix[j]
     const rivale = autre.choix[j]
-    if (!groupe || !option || !rivale) continue
+    if (!groupe || !option || !rivale || groupe.contenu.montants === 0) continue
     return {
       marge: jeu.note - autre.note,
       colonnes: groupe.colonnes,

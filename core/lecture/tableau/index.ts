@@ -1,4 +1,3 @@
-export * from './choix.ts'
 export * from './lignes.ts'
 export * from './mentions.ts'
 export * from './tableau.ts'
