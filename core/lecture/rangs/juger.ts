@@ -1,4 +1,8 @@
-import { reconnaitreSousThematique, reconnaitreTitreDAxe } from '../../catalogue/index.ts'
+import {
+  numeroDAxe,
+  reconnaitreSousThematique,
+  reconnaitreTitreDAxe,
+} from '../../catalogue/index.ts'
 import { AXES } from '../../modele/index.ts'
 import { anneeSeule, type Legende, meilleurAxe, peserAvecLegende } from '../textes/index.ts'
 import { annoncePlafond, attendUneSaisie, ditDont, ditHorsBloc, ditNote, ditTotal } from './mots.ts'
@@ -20,6 +24,9 @@ const FAISCEAU_ETROIT = 10
 const BEAUCOUP = 80
 const SANS_RIVAL = 9
 const SOMME_FRANCHE = 0.55
+/** Une fusion de tant de colonnes est un bandeau. */
+const LARGE = 3
+const NUMERO_LE_PLUS_LONG = 12
 const RECUL_ADMIS = 4
 
 interface Etat {
@@ -124,9 +131,11 @@ function peserLesRoles(
     droits: axe(poidsDAxe.droits),
     transition: axe(poidsDAxe.transition),
     transversal: axe(poidsDAxe.transversal),
-    inconnu: annonce?.axe === 'inconnu' && max < 0.2 ? 0.9 + intitule : -SANS_RIVAL,
+    inconnu:
+      max < 0.2 && (annonce?.axe === 'inconnu' || estUnNumero(rang)) ? 0.9 + intitule : -SANS_RIVAL,
     rubrique:
       0.35 +
+      (rang.largeur >= LARGE && avantLaFin ? 0.5 : 0) +
       1.3 * dessous -
       (dessus > dessous ? 1 : 0) -
       (total ? 1 : 0) -
@@ -175,6 +184,16 @@ function peserLesRoles(
           ? 0.2
           : -2,
   }
+}
+
+/** « III », « Axe 2 » : le numéro seul ouvre un axe que le classeur nomme ailleurs. */
+function estUnNumero({ titre, compte }: Rang): boolean {
+  return (
+    !compte &&
+    titre !== null &&
+    titre.texte.length <= NUMERO_LE_PLUS_LONG &&
+    (numeroDAxe(titre.texte) !== null || /^[IV]{1,4}$/.test(titre.texte))
+  )
 }
 
 /** Quelques colonnes justes par hasard ne font pas une somme. */
