@@ -10,8 +10,10 @@ export interface Contenus {
   readonly remplies: number
   /** Nombres, ou textes qui se lisent comme des montants ; les erreurs y comptent : elles en tiennent la place. */
   readonly montants: number
-  /** Nombres affichés en pourcentage, ou tous entre 0 et 1,3. */
+  /** Nombres affichés en pourcentage. */
   readonly taux: number
+  /** Nombres entre 0 et 1,3 : des taux, ou des millions. */
+  readonly petits: number
   readonly textes: number
   readonly annees: number
   readonly axes: number
@@ -28,6 +30,7 @@ export function observer(page: Page, colonne: number, debut: number, fin: number
     remplies: 0,
     montants: 0,
     taux: 0,
+    petits: 0,
     textes: 0,
     annees: 0,
     axes: 0,
@@ -51,7 +54,8 @@ export function observer(page: Page, colonne: number, debut: number, fin: number
       if (sectionDe(libelle)) compte.sections++
     } else if (cellule.genre === 'booleen' || cellule.genre === 'date') compte.textes++
     else compte.montants++
-    if (cellule.genre === 'nombre' && estUnTaux(cellule)) compte.taux++
+    if (cellule.genre === 'nombre' && cellule.format?.includes('%')) compte.taux++
+    if (cellule.genre === 'nombre' && estPetit(cellule.valeur)) compte.petits++
     if (cellule.genre === 'texte' && /%\s*$/.test(cellule.valeur)) compte.taux++
   }
   return compte
@@ -59,8 +63,8 @@ export function observer(page: Page, colonne: number, debut: number, fin: number
 
 const TAUX_MAXIMUM = 1.3
 
-function estUnTaux({ valeur, format }: { valeur: number; format?: string | undefined }): boolean {
-  return format?.includes('%') === true || (valeur > 0 && valeur <= TAUX_MAXIMUM)
+function estPetit(valeur: number): boolean {
+  return valeur > 0 && valeur <= TAUX_MAXIMUM
 }
 
 /** De 0 (la colonne contredit le champ) à 1,5 (elle ne contient que du vocabulaire du champ). */

@@ -30,6 +30,7 @@ export const EN_JEU: readonly Champ[] = MONTANTS_ADDITIONNES
 /** Poids de l'en-tête à partir duquel il dit à moitié sûrement. */
 const DEMI = 3
 const MAXIMUM = 0.95
+const NOMME = 5
 const INCONNUE: readonly (readonly [Champ, number])[] = [
   ['partCollectivite', 0.14],
   ['tiers', 0.12],
@@ -43,7 +44,9 @@ export const saturer = (poids: number): number => (poids <= 0 ? 0 : poids / (poi
 export function optionsDe(groupe: Groupe, explique: boolean): Option[] {
   const { candidats, contenu, libelle, statut, colonnes } = groupe
   const [premiere] = colonnes
-  const taux = ditCalcule(libelle) || contenu.taux > contenu.remplies / 2
+  const argent = candidats.some((c) => EN_JEU.includes(c.champ) && c.poids >= NOMME)
+  const moitie = contenu.remplies / 2
+  const taux = ditCalcule(libelle) || contenu.taux > moitie || (contenu.petits > moitie && !argent)
   const compte = ditCompte(libelle)
   const options: Option[] = []
   const proposer = (champ: Champ | null, poids: number, genre: Option['genre'] = 'champ') => {

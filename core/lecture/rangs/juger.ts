@@ -104,6 +104,8 @@ function peserLesRoles(
       (t) => t.lieu.ligne === rang.ligne && ditTotal(t.texte.toLowerCase().slice(0, 40)),
     )
   const hors = ditHorsBloc(libelle)
+  const plafond = annoncePlafond(libelle)
+  const seul = !aDeLArgent && rang.textes.length === 1
   const attente = attendUneSaisie(libelle)
   const avantLaFin = i < bornes.dernier
   const apresTout = i > bornes.dernier
@@ -136,6 +138,7 @@ function peserLesRoles(
     rubrique:
       0.35 +
       (rang.largeur >= LARGE && avantLaFin ? 0.5 : 0) +
+      (seul && avantLaFin && !hors && !ditNote(libelle) ? 0.25 : 0) +
       1.3 * dessous -
       (dessus > dessous ? 1 : 0) -
       (total ? 1 : 0) -
@@ -151,7 +154,8 @@ function peserLesRoles(
       (aDeLArgent ? 0 : 1.5) -
       (dessous > dessus && !total ? 1.5 : 0) -
       (i < bornes.premier && !total ? 1 : 0) -
-      (libelle === '' && dessus < 0.9 ? 0.5 : 0),
+      (libelle === '' && dessus < 0.9 ? 0.5 : 0) -
+      (plafond ? 2 : 0),
     action:
       0.25 +
       0.3 * rempli +
@@ -164,7 +168,8 @@ function peserLesRoles(
       (hors && rempli === 0 ? 0.7 : 0) -
       (attente ? 1 : 0) -
       (libelle === '' ? 0.3 : 0) -
-      (ditDont(libelle) ? 1.2 : 0),
+      (ditDont(libelle) ? 1.2 : 0) -
+      (plafond && rempli < 1 ? 1.5 : 0),
     dont: ditDont(libelle) ? 1.7 : -SANS_RIVAL,
     note:
       0.1 +

@@ -215,7 +215,8 @@ function estSur(regard: Regard, rang: Omit<Rang, 'gabarit' | 'sur'>): boolean {
   const dits = rang.textes
     .filter((t) => t.lieu.colonne <= colonneAction)
     .map((t) => normaliser(t.texte))
-  if (dits.some((d) => ditTotal(d) || ditDont(d) || attendUneSaisie(d))) return false
+  if (dits.some((d) => ditTotal(d) || ditDont(d))) return false
+  if (attendUneSaisie(normaliser(rang.action))) return false
   if (rang.compte && rang.rempli >= PLEIN) return true
   if (ditHorsBloc(normaliser(rang.action))) return false
   if (rang.rempli >= SUFFISANT) return true
