@@ -83,6 +83,12 @@ export function attribuer(
 }
 
 const NOMME = 8
+const SANS_EQUIVOQUE = 9
+
+/** L'en-tête dit sûrement autre chose que de l'argent à additionner ; « enveloppe » peut être un coût. */
+function estAutreChose({ champ, poids }: Candidat): boolean {
+  return !EN_JEU.includes(champ) && poids >= (champ === 'plafond' ? SANS_EQUIVOQUE : NOMME)
+}
 
 /** Des nombres à départager : par leur contenu, ou parce que l'en-tête leur donne un rôle, si mauvais que soit le contenu. */
 function estEnJeu({ contenu, candidats }: ColonnePesee): boolean {
@@ -92,8 +98,7 @@ function estEnJeu({ contenu, candidats }: ColonnePesee): boolean {
   const nombres = contenu.remplies === 0 || contenu.montants >= contenu.remplies * 0.4
   if (nombres && argent && argent.score >= (premier?.score ?? 0) && argent.score > 0)
     return contenu.annees <= contenu.remplies / 2
-  if (premier && !EN_JEU.includes(premier.champ) && premier.poids >= NOMME && premier.score > 0)
-    return false
+  if (premier && premier.score > 0 && estAutreChose(premier)) return false
   const nomme = candidats.some((c) => EN_JEU.includes(c.champ) && c.poids >= NOMME)
   if (contenu.remplies === 0) return candidats.some((c) => EN_JEU.includes(c.champ))
   if (contenu.montants < contenu.remplies * 0.4) return nomme && (premier?.score ?? 0) > 0

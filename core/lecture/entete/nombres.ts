@@ -50,6 +50,8 @@ const TOLERANCE_EN_EUROS = 100
 const TOLERANCE_EN_MILLIERS = 16
 /** Score d'une colonne que les nombres ont nommée, les mots ne suffisant pas. */
 const DEDUITE = 3
+/** Part des lignes équilibrées qui suffit à nommer une colonne. */
+const FRANC = 0.8
 
 /** Les rôles des colonnes de nombres, jugés tous ensemble. */
 export function attribuerLesNombres(
@@ -133,7 +135,7 @@ function grouper(pesees: readonly ColonnePesee[]): Groupe[] {
       candidats: pleine.candidats,
       contenu: pleine.contenu,
       libelle,
-      statut: statutDe(libelle) ?? statutAvant(pleine.entete.complet),
+      statut: statutDe(libelle, pleine.entete.complet) ?? statutAvant(pleine.entete.complet),
       recapitule: motsDeRecapitulation(libelle, pleine.entete.complet) > 0 || pleine.entete.cumul,
     }
   })
@@ -237,6 +239,8 @@ function motifDe(
     : `en-tête « ${entete.complet} » inconnu`
   if (equilibre === null) return `${mots}, choisi avec les autres colonnes`
   const part = Math.round(equilibre * 100)
+  if (champ === 'partEtat' && equilibre >= FRANC)
+    return `${mots}, mais la colonne équilibre le coût et égale la part de la collectivité`
   return champ === 'cout'
     ? `${mots}, mais la colonne vaut la somme des financements sur ${part} % des lignes`
     : `${mots}, mais la colonne équilibre le coût sur ${part} % des lignes`

@@ -3,7 +3,7 @@ import { type Champ, MONTANTS_ADDITIONNES } from '../../modele/index.ts'
 import type { Candidat } from './attribution.ts'
 import type { Contenus } from './contenu.ts'
 import type { EnteteDeColonne } from './entetes.ts'
-import { ditCalcule, ditCompte, motsDeRecapitulation, type Statut, statutDe } from './statut.ts'
+import { ditCalcule, ditCompte, motsDeRecapitulation, type Statut } from './statut.ts'
 
 /** Ce qu'une colonne de nombres peut être, et ce que mots et contenu en disent, de 0 à 1. */
 export interface Option {
@@ -56,7 +56,11 @@ export function optionsDe(groupe: Groupe, explique: boolean): Option[] {
   proposer(
     null,
     0.12 +
-      0.2 * Math.min(2, motsDeRecapitulation(libelle, premiere?.complet ?? '')) +
+      0.2 *
+        Math.min(
+          2,
+          motsDeRecapitulation(normaliser(premiere?.texte ?? ''), premiere?.texte ?? ''),
+        ) +
       (periode ? 0.5 : 0) +
       (explique ? 0.45 : -0.1),
     'recapitule',
@@ -68,7 +72,7 @@ export function optionsDe(groupe: Groupe, explique: boolean): Option[] {
     const propre = saturer(poids) * Math.min(1, vraisemblance)
     if (!EN_JEU.includes(champ)) {
       proposer(champ, propre, 'champ')
-      nomme ||= poids >= 5
+      nomme ||= poids >= 5 && propre > 0 && champ !== 'plafond'
       continue
     }
     nomme ||= poids >= 4
@@ -115,5 +119,3 @@ export function optionsRepondues(options: readonly Option[], reponse: string): O
 export function sansAnnee(complet: string): string {
   return normaliser(complet.replace(/20\d\d/g, ' '))
 }
-
-export { statutDe }

@@ -105,6 +105,8 @@ function peserLesRoles(
     )
   const hors = ditHorsBloc(libelle)
   const plafond = annoncePlafond(libelle)
+  // De l'argent sous un axe, sans intitulé et qui n'additionne rien : une action oubliée.
+  const oubli = rang.action === '' && rang.axe !== '' && compte && dessus === 0 && dessous === 0
   const seul = !aDeLArgent && rang.textes.length === 1
   const attente = attendUneSaisie(libelle)
   const avantLaFin = i < bornes.dernier
@@ -159,7 +161,7 @@ function peserLesRoles(
     action:
       0.25 +
       0.3 * rempli +
-      (enAction ? 0.35 : -0.5) +
+      (enAction ? 0.35 : oubli ? 1 : -0.5) +
       (aDeLArgent ? 0.35 : -0.5) -
       (total ? 1.3 : 0) -
       0.5 * max * (rempli > 1 ? 0.2 : 1) -
