@@ -103,7 +103,12 @@ function estEnJeu({ contenu, candidats }: ColonnePesee): boolean {
   if (contenu.remplies === 0) return candidats.some((c) => EN_JEU.includes(c.champ))
   if (contenu.montants < contenu.remplies * 0.4) return nomme && (premier?.score ?? 0) > 0
   if (contenu.annees > contenu.remplies / 2) return false
-  return !premier || EN_JEU.includes(premier.champ) || premier.score < SEUIL + 2
+  return (
+    !premier ||
+    EN_JEU.includes(premier.champ) ||
+    premier.champ === 'plafond' ||
+    premier.score < SEUIL + 2
+  )
 }
 
 /** Sans en-tête parlant, une colonne dont les cellules nomment des axes est la colonne des axes. */

@@ -21,6 +21,8 @@ const EPSILON = 1e-9
 const NOMMEE = 0.5
 const DEVINEE = 0.3
 const REDITE = 0.25
+/** Un plan de financement a un coût, si une colonne peut l'être. */
+const SANS_COUT = 0.4
 const LIBERE: Option = { champ: null, genre: 'libre', poids: 0 }
 const CAS_MAXIMUM = 120
 const CAS_DES_SOMMES = 24
@@ -62,6 +64,7 @@ export function jouer(
     )
     faisceau = suite.sort((a, b) => b.note - a.note).slice(0, FAISCEAU)
   })
+  const coutPossible = options.some((siennes) => siennes.some(({ champ }) => champ === 'cout'))
   const evaluer = (choix: readonly Option[]): Jeu =>
     noter(
       choix.reduce((s, o, j) => s + o.poids * poidsDe(groupes[j]), 0),
@@ -69,6 +72,7 @@ export function jouer(
       retenus,
       tolerance,
       explique,
+      coutPossible,
     )
   const jeux = faisceau.map(({ choix }) => evaluer(choix)).sort((a, b) => b.note - a.note)
   const gravis = jeux.slice(0, GRAVIS).map((jeu) => gravir(groupes, options, jeu, evaluer))
@@ -139,6 +143,7 @@ function noter(
   cas: readonly Cas[],
   tolerance: number,
   explique: readonly boolean[],
+  coutPossible: boolean,
 ): Jeu {
   const rangs = (champ: Champ) => choix.flatMap((o, j) => (o.champ === champ ? [j] : []))
   const somme = (valeurs: Cas, rangsDe: readonly number[]) =>
@@ -183,6 +188,7 @@ function noter(
   if (couts.length === 0)
     for (const j of parts) if (j !== etat[0] && explique[j]) total -= COUT_EXPLIQUE
   if (etat.length > 0) total += POIDS_ETAT
+  if (couts.length === 0 && parts.length >= 2 && coutPossible) total -= SANS_COUT
   // À côté d'une part nommée de la collectivité, une colonne au nom inconnu est d'un tiers.
   const siennes = rangs('partCollectivite').map((j) => choix[j]?.poids ?? 0)
   if (siennes.some((poids) => poids >= NOMMEE))

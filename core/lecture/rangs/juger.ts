@@ -106,7 +106,13 @@ function peserLesRoles(
   const hors = ditHorsBloc(libelle)
   const plafond = annoncePlafond(libelle)
   // De l'argent sous un axe, sans intitulé et qui n'additionne rien : une action oubliée.
-  const oubli = rang.action === '' && rang.axe !== '' && compte && dessus === 0 && dessous === 0
+  const oubli =
+    rang.action === '' &&
+    rang.axe !== '' &&
+    compte &&
+    dessus === 0 &&
+    dessous === 0 &&
+    i <= bornes.dernier + 1
   const seul = !aDeLArgent && rang.textes.length === 1
   const attente = attendUneSaisie(libelle)
   const avantLaFin = i < bornes.dernier

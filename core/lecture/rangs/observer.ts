@@ -222,7 +222,7 @@ function estSur(regard: Regard, rang: Omit<Rang, 'gabarit' | 'sur'>): boolean {
   if (rang.rempli >= SUFFISANT) return true
   if (!rang.compte) return false
   if (rang.textes.some((t) => t.lieu.colonne < colonneAction && estCode(t.texte))) return true
-  if (colonneAxe !== null) return rang.axe !== '' && cadre.page.estRemplie(rang.ligne, colonneAxe)
+  if (colonneAxe !== null && cadre.page.estRemplie(rang.ligne, colonneAxe)) return true
   return autres.length === 0 && !peutTitrer(rang.titre, legende)
 }
 
