@@ -2,6 +2,7 @@ import { memoriser, normaliser } from '../libelle/index.ts'
 import { AXES, type Axe, type AxeLu } from '../modele/index.ts'
 import { annonceDe, commenceParUneDivision, numeroDAxe, sansNumero } from './numerotation.ts'
 import { reconnaitreSousThematique } from './sous-thematiques.ts'
+import { motTransversal, sansMotTransversal } from './transversal.ts'
 import { LONGUEUR_PAR_PREMIER_MOT, MOTS_NEUTRES, TERMES } from './vocabulaire-des-axes.ts'
 
 export interface AxeReconnu {
@@ -16,9 +17,6 @@ export interface TitreDAxe {
   readonly numero: number | null
   readonly motif: string
 }
-
-const TRANSVERSAL =
-  /\btransvers\w*|\bpilotage\b|\btous (?:les )?axes\b|\bensemble des axes\b|\b(?:multi|inter) ?axes?\b|\bingenierie(?: (?:du (?:contrat|pacte|cls)|de projet|generale))?$|\bingenierie du (?:contrat|pacte|cls)|\b(?:coordination|animation|suivi|gouvernance|evaluation) (?:et \w+ )?(?:du|de la) (?:contrat|pacte|cls|convention|demarche|contractualisation)|^gouvernance$|^coordination$/
 
 /** Part des mots porteurs de sens qui doivent appartenir à l'axe. */
 const PART_ADMISE = 0.5
@@ -37,8 +35,8 @@ export const reconnaitreAxe = memoriser((libelle): AxeReconnu | null => {
   const admise = annonceDe(normaliser(libelle)) ? PART_ADMISE_SI_ANNONCE : PART_ADMISE
   const reconnu = departager(lu)
   if (reconnu && lu.part >= (lu.fort || admise < PART_ADMISE ? admise : 1)) return reconnu
-  const transversal = TRANSVERSAL.exec(lu.texte)
-  return transversal ? { axe: 'transversal', motif: `« ${transversal[0]} »` } : null
+  const transversal = motTransversal(lu.texte)
+  return transversal === null ? null : { axe: 'transversal', motif: `« ${transversal} »` }
 })
 
 /**
@@ -62,7 +60,7 @@ export const reconnaitreTitreDAxe = memoriser((texte): TitreDAxe | null => {
 /** Sans annonce numérotée : le texte n'est-il fait que de l'axe ? */
 function estIntitule(texte: string, normalise: string, { axe }: AxeReconnu): boolean {
   if (axe === 'transversal') {
-    const reste = normalise.replace(TRANSVERSAL, ' ').split(' ')
+    const reste = sansMotTransversal(normalise).split(' ')
     return reste.every((mot) => mot === '' || estNeutre(mot))
   }
   const lu = peser(sansNumero(texte))

@@ -3,11 +3,18 @@ import {
   type IndicateurFourni,
   reconnaitreSousThematique,
 } from '../catalogue/index.ts'
-import { type LigneDeSynthese, type Tri, trierLesJustifies } from '../constats/index.ts'
+import {
+  type Constat,
+  type LigneDeSynthese,
+  type Tri,
+  trierLesJustifies,
+} from '../constats/index.ts'
 import type { Lecture } from '../lecture/index.ts'
 import type { Justification, ReglagesDuContrat } from '../reglages/index.ts'
 import type { Contexte } from '../regles/index.ts'
+import { situerDans } from './situer.ts'
 import { synthese } from './synthese.ts'
+import { trier } from './trier.ts'
 import { constater, etablirContexte } from './verifier.ts'
 
 /** Ce avec quoi une lecture se juge. */
@@ -38,9 +45,17 @@ export function juger(lecture: Lecture, bareme: Bareme): Jugement {
   })
   return {
     contexte,
-    tri: trierLesJustifies(constater(contexte), bareme.justifications),
+    tri: trierLesJustifies(constatsSitues(contexte, lecture), bareme.justifications),
     synthese: synthese(contexte),
   }
+}
+
+/** Une feuille lue redressée a ses constats dans ses vraies cellules. */
+function constatsSitues(contexte: Contexte, lecture: Lecture): readonly Constat[] {
+  return trier(
+    constater(contexte).map((constat) => situerDans(constat, lecture)),
+    lecture.feuilles.map(({ nom }) => nom),
+  )
 }
 
 /** Le fichier donné l'emporte sur la feuille du classeur, sous-thématique par sous-thématique. */

@@ -11,7 +11,7 @@ import {
 import type { ReglagesDuContrat } from '../reglages/index.ts'
 import type { Contexte } from './contexte.ts'
 import { signatureEcrite } from './identite.ts'
-import type { TableauLu } from './lireTableau.ts'
+import type { TableauLu } from './lire-tableau.ts'
 import {
   lirePetitsTableaux,
   type PlafondLu,
@@ -73,7 +73,7 @@ function signatureLue(contexte: Contexte, textes: readonly TexteLibre[]): Contra
 
 /** Plafonds et reports écrits hors des tableaux d'actions. */
 function lireAlentour(
-  { pages, libres, zones, plafondsParAnnee: annuels, numerotation }: Contexte,
+  { pages, libres, zones, plafondsParAnnee: annuels, reperes }: Contexte,
   lus: readonly TableauLu[],
 ) {
   const plafonds: PlafondLu[] = []
@@ -85,7 +85,7 @@ function lireAlentour(
     const unite = duBudget?.unite ?? uniteDuTableau([], textes)
     const parAnnee = annuels.get(page) ?? []
     if (parAnnee.length > 0) {
-      plafonds.push(...parAnnee.flatMap((c) => plafondsParAnnee(c, numerotation, unite)))
+      plafonds.push(...parAnnee.flatMap((c) => plafondsParAnnee(c, reperes, unite)))
       continue
     }
     const occupees = zones.get(page) ?? []
@@ -93,7 +93,7 @@ function lireAlentour(
       !occupees.some(
         (z) => ligne >= z.haut && ligne <= z.bas && colonne >= z.gauche && colonne <= z.droite,
       )
-    const petits = lirePetitsTableaux({ page, textes, unite, libre }, numerotation)
+    const petits = lirePetitsTableaux({ page, textes, unite, libre }, reperes)
     const deja = new Set(petits.plafonds.map((p) => `${p.lieu.ligne}:${p.lieu.colonne}`))
     plafonds.push(...petits.plafonds)
     const axeA = (ligne: number) =>
@@ -102,7 +102,7 @@ function lireAlentour(
         lus.filter((l) => l.tableau.page === page),
       )
     const feuille = { page, textes, axeA, unite, dejaLus: deja }
-    plafonds.push(...plafondsDesTitres(feuille, numerotation))
+    plafonds.push(...plafondsDesTitres(feuille, reperes))
     reports.push(...petits.reports)
     illisibles.push(...petits.illisibles)
   }

@@ -1,7 +1,8 @@
 import type { Champ, Ligne } from '../modele/index.ts'
 import type { Contexte } from './contexte.ts'
-import { lireTableau, type TableauLu } from './lireTableau.ts'
-import { designer, recouvrement, type Tableau } from './tableau/index.ts'
+import { recouvrement } from './entre-tableaux/index.ts'
+import { lireTableau, type TableauLu } from './lire-tableau.ts'
+import { designer, type Tableau } from './tableau/index.ts'
 
 /** Champs qu'un autre tableau peut apporter aux actions du budget. */
 const APPORTS: ReadonlySet<Champ> = new Set<Champ>([

@@ -6,12 +6,13 @@ import { estParAnnee } from './plafonds/index.ts'
 import { type Reperage, titresDes } from './reperage.ts'
 import type { Tableau } from './tableau/index.ts'
 import {
-  apprendreNumerotation,
+  apprendreLesAxes,
   legendeDeR,
-  type Numerotation,
   type Page,
+  type ReperesDesAxes,
   type TexteLibre,
   textesLibres,
+  tousLesTextes,
   type Zone,
 } from './textes/index.ts'
 
@@ -22,7 +23,7 @@ export interface Contexte {
   readonly zones: ReadonlyMap<Page, readonly Zone[]>
   /** Tableaux de plafonds avec une colonne « Année ». */
   readonly plafondsParAnnee: ReadonlyMap<Page, readonly Cadre[]>
-  readonly numerotation: Numerotation
+  readonly reperes: ReperesDesAxes
   readonly natureDeR: NatureLue | null
   readonly reglages: ReglagesDuContrat
   readonly collectivite: Contrat['collectivite']
@@ -59,9 +60,8 @@ export function preparerContexte(
         ecartes.map((e) => e.cadre).filter(estParAnnee),
       ]),
     ),
-    numerotation: apprendreNumerotation([
-      ...axes,
-      ...textes.map((t) => t.texte),
+    reperes: apprendreLesAxes(axes, [
+      ...pages.flatMap((p) => tousLesTextes(p)),
       ...pages.map((p) => p.feuille.nom),
     ]),
     natureDeR: legendeDeR(textes.map((t) => t.libelle)),

@@ -1,7 +1,7 @@
 import type { Plage } from '../grille/index.ts'
 import type { Champ, Disposition, Unite } from '../modele/index.ts'
 import { estDouteuse } from './expliquer.ts'
-import type { TableauLu } from './lireTableau.ts'
+import type { TableauLu } from './lire-tableau.ts'
 
 /** Une colonne du tableau, ce qu'on y lit et pourquoi. */
 export interface ColonneComprise {

@@ -1,6 +1,6 @@
 import { siglesDe } from '../catalogue/index.ts'
 import { normaliser } from '../libelle/index.ts'
-import type { TypeCollectivite } from '../modele/index.ts'
+import type { Reponses, TypeCollectivite } from '../modele/index.ts'
 import {
   type Correspondance,
   completerInterpretations,
@@ -8,9 +8,16 @@ import {
 } from '../reglages/index.ts'
 import { type Cadres, imposer, reperer } from './entete/index.ts'
 import { identifier } from './identite.ts'
+import { classerLesRangs } from './rangs/index.ts'
 import type { Tableau } from './tableau/index.ts'
-import { classerRangees } from './tableau/index.ts'
-import { type Page, type TexteLibre, textesLibres } from './textes/index.ts'
+import {
+  type Legende,
+  lireLegendes,
+  type Page,
+  type TexteLibre,
+  textesLibres,
+  tousLesTextes,
+} from './textes/index.ts'
 
 export interface Reperage {
   readonly tableaux: readonly Tableau[]
@@ -25,18 +32,23 @@ export function repererTout(
   pages: readonly Page[],
   reglages: ReglagesDuContrat,
   correspondances: readonly Correspondance[],
+  reponses: Reponses,
 ): Reperage {
   const titres = pages.flatMap((p) => textesLibres(p, []))
   const { lyon } = completerInterpretations(reglages.interpretations)
   const avant = identifier(titresDes(pages, titres), reglages, null, lyon)
   const sigles = avant.nom ? siglesDe(avant.nom).map(normaliser) : []
   const lyonnaise = /\blyon\b/i.test(avant.nom ?? '')
-  const premier = tableauxDe(pages, { type: avant.type, sigles, lyon: lyonnaise }, correspondances)
+  const premier = tableauxDe(
+    pages,
+    { type: avant.type, sigles, lyon: lyonnaise, reponses },
+    correspondances,
+  )
   if (avant.type !== null) return { ...premier, type: null }
   const type = typeDesEntetes(premier.tableaux)
   return type === null
     ? { ...premier, type }
-    : { ...tableauxDe(pages, { type, sigles, lyon: false }, correspondances), type }
+    : { ...tableauxDe(pages, { type, sigles, lyon: false, reponses }, correspondances), type }
 }
 
 export function titresDes(pages: readonly Page[], textes: readonly TexteLibre[]): TexteLibre[] {
@@ -58,19 +70,29 @@ function tableauxDe(
   correspondances: readonly Correspondance[],
 ) {
   const cadres = new Map<Page, Cadres>()
+  const legende = lireLegendes(pages.flatMap(tousLesTextes))
   const tableaux: Tableau[] = []
   const complements: Tableau[] = []
   for (const page of pages) {
     const correspondance = correspondancePour(correspondances, page)
     const impose = correspondance ? imposer(page, correspondance, indices) : null
-    const trouves = impose ?? reperer(page, indices)
-    cadres.set(page, trouves)
+    const lue = lireEn(impose ?? reperer(page, indices), legende)
+    cadres.set(page, lue.cadres)
     if (!correspondance && correspondances.some((c) => c.exclusive)) continue
-    tableaux.push(...trouves.cadres.map(classerRangees))
-    const suivis = trouves.ecartes.filter((e) => e.reconnus.includes('action'))
-    complements.push(...suivis.map((e) => classerRangees(e.cadre)))
+    tableaux.push(...lue.tableaux)
+    const suivis = lue.cadres.ecartes.filter((e) => e.reconnus.includes('action'))
+    complements.push(...suivis.map((e) => classerLesRangs(e.cadre, legende)))
   }
   return { tableaux, complements, cadres }
+}
+
+interface LectureDeFeuille {
+  readonly cadres: Cadres
+  readonly tableaux: readonly Tableau[]
+}
+
+function lireEn(cadres: Cadres, legende: Legende): LectureDeFeuille {
+  return { cadres, tableaux: cadres.cadres.map((c) => classerLesRangs(c, legende)) }
 }
 
 /** Celle qui nomme la feuille, sinon celle qui vaut pour toutes. */

@@ -1,8 +1,9 @@
-import type { Champ } from '../../modele/index.ts'
-import { CHAMPS_ADDITIFS, CHAMPS_ANNUELS } from '../../modele/index.ts'
+import { CHAMPS_ADDITIFS, CHAMPS_ANNUELS, type Champ, type Reponses } from '../../modele/index.ts'
 import type { Page } from '../textes/index.ts'
 import { type Contenus, observer, vraisemblance } from './contenu.ts'
 import type { EnteteDeColonne } from './entetes.ts'
+import { attribuerLesNombres, type ColonnesLues } from './nombres.ts'
+import { EN_JEU } from './options.ts'
 
 /** Une colonne, le champ qu'on y lit, et pourquoi. */
 export interface Attribution {
@@ -21,6 +22,8 @@ export interface Indices {
   readonly lyon: boolean
   /** Abréviations normalisées de la collectivité (« mel », « cd29 »). */
   readonly sigles: readonly string[]
+  /** Ce que l'utilisateur a répondu aux questions de la lecture. */
+  readonly reponses: Reponses
 }
 
 const SEUIL = 2.5
@@ -31,29 +34,81 @@ export function anneeDuChamp(champ: Champ, { annee }: EnteteDeColonne): number |
   return ANNUELS.has(champ) ? annee : null
 }
 
-interface Candidat extends Attribution {
+/** Un sens possible d'une colonne. */
+export interface Candidat extends Attribution {
   /** Ce que vaut l'en-tête seul, sans le contenu. */
   readonly poids: number
+  /** Ce que vaut le contenu : 0, il contredit ; 1, il convient. */
+  readonly vraisemblance: number
   readonly cumul: boolean
 }
 
-/** Donne à chaque colonne au plus un champ, le plus vraisemblable ; chaque champ à une colonne par année. */
+/** Une colonne, tous ses sens possibles et ce qu'elle contient. */
+export interface ColonnePesee {
+  readonly entete: EnteteDeColonne
+  readonly contenu: Contenus
+  readonly candidats: readonly Candidat[]
+}
+
+/** Donne à chaque colonne au plus un champ : les textes un à un, les nombres tous ensemble. */
 export function attribuer(
   page: Page,
   colonnes: readonly EnteteDeColonne[],
   debut: number,
   fin: number,
   indices: Indices,
-): Attribution[] {
-  const candidats: Candidat[] = []
-  for (const [rang, entete] of colonnes.entries()) {
+): ColonnesLues {
+  const pesees = colonnes.map((entete, rang): ColonnePesee => {
     const contenu = observer(page, entete.colonne, debut, fin)
-    candidats.push(
+    const candidats = [
       ...candidatsDe(page, entete, colonnes[rang - 1], contenu, indices),
       ...axeParLeContenu(entete, contenu),
-    )
+    ]
+    return { entete, contenu, candidats: candidats.sort((a, b) => b.score - a.score) }
+  })
+  const enJeu = pesees.filter(estEnJeu)
+  const autres = pesees.filter((p) => !enJeu.includes(p))
+  const textes = departager(
+    ecarterCumuls(autres.flatMap((p) => p.candidats.filter((c) => !EN_JEU.includes(c.champ)))),
+  )
+  const action = textes.find((a) => a.champ === 'action')?.colonne ?? null
+  const nombres = attribuerLesNombres(
+    { page, debut, fin, action, reponses: indices.reponses },
+    enJeu,
+  )
+  return {
+    ...nombres,
+    attributions: [...textes, ...nombres.attributions].sort((a, b) => a.colonne - b.colonne),
   }
-  return departager(ecarterCumuls(candidats))
+}
+
+const NOMME = 8
+const SANS_EQUIVOQUE = 9
+
+/** L'en-tête dit sûrement autre chose que de l'argent à additionner ; « enveloppe » peut être un coût. */
+function estAutreChose({ champ, poids }: Candidat): boolean {
+  return !EN_JEU.includes(champ) && poids >= (champ === 'plafond' ? SANS_EQUIVOQUE : NOMME)
+}
+
+/** Des nombres à départager : par leur contenu, ou parce que l'en-tête leur donne un rôle, si mauvais que soit le contenu. */
+function estEnJeu({ contenu, candidats }: ColonnePesee): boolean {
+  const [premier] = candidats
+  const argent = candidats.find((c) => EN_JEU.includes(c.champ))
+  // « Action Logement » vide : autant un financeur qu'une colonne d'actions, et les nombres en décident.
+  const nombres = contenu.remplies === 0 || contenu.montants >= contenu.remplies * 0.4
+  if (nombres && argent && argent.score >= (premier?.score ?? 0) && argent.score > 0)
+    return contenu.annees <= contenu.remplies / 2
+  if (premier && premier.score > 0 && estAutreChose(premier)) return false
+  const nomme = candidats.some((c) => EN_JEU.includes(c.champ) && c.poids >= NOMME)
+  if (contenu.remplies === 0) return candidats.some((c) => EN_JEU.includes(c.champ))
+  if (contenu.montants < contenu.remplies * 0.4) return nomme && (premier?.score ?? 0) > 0
+  if (contenu.annees > contenu.remplies / 2) return false
+  return (
+    !premier ||
+    EN_JEU.includes(premier.champ) ||
+    premier.champ === 'plafond' ||
+    premier.score < SEUIL + 2
+  )
 }
 
 /** Sans en-tête parlant, une colonne dont les cellules nomment des axes est la colonne des axes. */
@@ -61,7 +116,19 @@ function axeParLeContenu(entete: EnteteDeColonne, contenu: Contenus): Candidat[]
   if (contenu.remplies < 3 || contenu.axes < contenu.remplies * 0.6) return []
   const motif = `en-tête « ${entete.complet} » inconnu, mais ses cellules nomment les axes`
   const { colonne } = entete
-  return [{ colonne, champ: 'axe', annee: null, poids: 3, score: 3, motif, entete, cumul: false }]
+  return [
+    {
+      colonne,
+      champ: 'axe',
+      annee: null,
+      poids: 3,
+      vraisemblance: 1,
+      score: 3,
+      motif,
+      entete,
+      cumul: false,
+    },
+  ]
 }
 
 function candidatsDe(
@@ -87,12 +154,14 @@ function candidatsDe(
   return notes.map(({ champ, contenu: attendu, poids, qualifie }) => {
     const propre = suitUnIndicateur && champ === 'consomme' ? 'valeurIndicateur' : champ
     const redresse = redresser(propre, libelle, lyon ? null : type)
+    const convenance = vraisemblance(redresse, attendu, poids, contenu)
     return {
       colonne: entete.colonne,
       champ: redresse,
       annee: anneeDuChamp(redresse, entete),
       poids,
-      score: poids * vraisemblance(redresse, attendu, poids, contenu) + (qualifie ? 0.5 : 0),
+      vraisemblance: convenance,
+      score: poids * convenance + (qualifie ? 0.5 : 0),
       motif: `en-tête « ${entete.complet} »`,
       entete,
       cumul: entete.cumul && ANNUELS.has(redresse),
@@ -138,20 +207,13 @@ function ecarterCumuls(candidats: readonly Candidat[]): Candidat[] {
   })
 }
 
-/** « Reste à charge », « fonds propres » à côté d'une part nommée de la collectivité : la même somme dite autrement. */
-const PART_NOMMEE = 7
-
 function departager(candidats: readonly Candidat[]): Attribution[] {
-  const nommee = candidats.some(
-    (c) => c.champ === 'partCollectivite' && c.poids >= PART_NOMMEE && c.score >= SEUIL,
-  )
-  const redite = (c: Candidat) => c.champ === 'partCollectivite' && c.poids < PART_NOMMEE
-  const libres = candidats.filter((c) => c.score >= SEUIL && !(nommee && redite(c)))
+  const libres = candidats.filter((c) => c.score >= SEUIL)
   libres.sort((a, b) => b.score - a.score || a.colonne - b.colonne)
   const prises = new Set<number>()
   const servis = new Set<string>()
   const retenues: Attribution[] = []
-  for (const { cumul, poids, ...attribution } of libres) {
+  for (const { cumul, poids, vraisemblance: _, ...attribution } of libres) {
     const cle = `${attribution.champ} ${attribution.annee}`
     if (prises.has(attribution.colonne)) continue
     if (servis.has(cle) && !CHAMPS_ADDITIFS.includes(attribution.champ)) continue

@@ -1,10 +1,10 @@
 import type { Champ } from '../../modele/index.ts'
 import type { Correspondance } from '../../reglages/index.ts'
 import type { Page } from '../textes/index.ts'
-import { completerParLesNombres } from './arithmetique.ts'
 import { type Attribution, anneeDuChamp, attribuer, type Indices } from './attribution.ts'
 import type { Cadre } from './cadre.ts'
 import { type BlocDEntete, chercherEntetes, type EnteteDeColonne, lireBlocEn } from './entetes.ts'
+import type { ColonnesLues } from './nombres.ts'
 
 /** Un en-tête plausible qui n'a pas fait un tableau de budget : ce qu'on y a reconnu. */
 export interface Ecarte {
@@ -25,10 +25,10 @@ export function reperer(page: Page, indices: Indices): Cadres {
   blocs.forEach((bloc, i) => {
     const limite = (blocs[i + 1]?.haut ?? page.nombreDeLignes) - 1
     for (const colonnes of segmenter(page, bloc)) {
-      const attributions = attribuerTout(page, colonnes, bloc, limite, indices)
-      const cadre = encadrer(page, bloc, colonnes, attributions, limite)
-      if (estUnBudget(attributions)) cadres.push(cadre)
-      else ecartes.push({ cadre, reconnus: [...new Set(attributions.map((a) => a.champ))] })
+      const lues = attribuerTout(page, colonnes, bloc, limite, indices)
+      const cadre = encadrer(page, bloc, colonnes, lues, limite)
+      if (estUnBudget(lues.attributions)) cadres.push(cadre)
+      else ecartes.push({ cadre, reconnus: [...new Set(lues.attributions.map((a) => a.champ))] })
     }
   })
   return { cadres, ecartes }
@@ -102,13 +102,12 @@ function attribuerLesChoix(
   bloc: BlocDEntete,
   limite: number,
   indices: Indices,
-): Attribution[] {
+): ColonnesLues {
   const citees = Object.entries(correspondance.colonnes) as [Champ, readonly number[]][]
   const prises = new Set(citees.flatMap(([, colonnes]) => colonnes))
   const champs = new Set(citees.map(([champ]) => champ))
-  const devinees = attribuerTout(page, bloc.colonnes, bloc, limite, indices).filter(
-    (a) => !prises.has(a.colonne) && !champs.has(a.champ),
-  )
+  const lues = attribuerTout(page, bloc.colonnes, bloc, limite, indices)
+  const devinees = lues.attributions.filter((a) => !prises.has(a.colonne) && !champs.has(a.champ))
   const imposees = citees.flatMap(([champ, colonnes]) =>
     colonnes.map((colonne): Attribution => {
       const entete =
@@ -117,7 +116,11 @@ function attribuerLesChoix(
       return { colonne, champ, annee, score: 100, motif: 'votre choix', entete }
     }),
   )
-  return [...devinees, ...imposees].sort((a, b) => a.colonne - b.colonne)
+  return {
+    attributions: [...devinees, ...imposees].sort((a, b) => a.colonne - b.colonne),
+    ecartees: lues.ecartees.filter((e) => !prises.has(e.colonne)),
+    hesitation: null,
+  }
 }
 
 function sansEntete(colonne: number, ligne: number): EnteteDeColonne {
@@ -138,22 +141,21 @@ function attribuerTout(
   bloc: BlocDEntete,
   limite: number,
   indices: Indices,
-): Attribution[] {
-  const attributions = attribuer(page, colonnes, bloc.bas + 1, limite, indices)
-  return completerParLesNombres(page, attributions, colonnes, bloc.bas + 1, limite)
+): ColonnesLues {
+  return attribuer(page, colonnes, bloc.bas + 1, limite, indices)
 }
 
 function encadrer(
   page: Page,
   bloc: BlocDEntete,
   colonnes: readonly EnteteDeColonne[],
-  attributions: readonly Attribution[],
+  lues: ColonnesLues,
   limite: number,
 ): Cadre {
-  const numeros = [...colonnes, ...attributions].map((c) => c.colonne)
+  const numeros = [...colonnes, ...lues.attributions].map((c) => c.colonne)
   const gauche = Math.min(...numeros)
   const droite = Math.max(...numeros)
-  return { page, bloc, gauche, droite, attributions, limite }
+  return { page, bloc, gauche, droite, ...lues, limite }
 }
 
 /** Coupe l'en-tête là où un second tableau commence à côté (une colonne vide, puis de nouveau un axe ou un plafond). */

@@ -10,6 +10,10 @@ export interface Contenus {
   readonly remplies: number
   /** Nombres, ou textes qui se lisent comme des montants ; les erreurs y comptent : elles en tiennent la place. */
   readonly montants: number
+  /** Nombres affichés en pourcentage. */
+  readonly taux: number
+  /** Nombres entre 0 et 1,3 : des taux, ou des millions. */
+  readonly petits: number
   readonly textes: number
   readonly annees: number
   readonly axes: number
@@ -25,6 +29,8 @@ export function observer(page: Page, colonne: number, debut: number, fin: number
   const compte = {
     remplies: 0,
     montants: 0,
+    taux: 0,
+    petits: 0,
     textes: 0,
     annees: 0,
     axes: 0,
@@ -48,8 +54,17 @@ export function observer(page: Page, colonne: number, debut: number, fin: number
       if (sectionDe(libelle)) compte.sections++
     } else if (cellule.genre === 'booleen' || cellule.genre === 'date') compte.textes++
     else compte.montants++
+    if (cellule.genre === 'nombre' && cellule.format?.includes('%')) compte.taux++
+    if (cellule.genre === 'nombre' && estPetit(cellule.valeur)) compte.petits++
+    if (cellule.genre === 'texte' && /%\s*$/.test(cellule.valeur)) compte.taux++
   }
   return compte
+}
+
+const TAUX_MAXIMUM = 1.3
+
+function estPetit(valeur: number): boolean {
+  return valeur > 0 && valeur <= TAUX_MAXIMUM
 }
 
 /** De 0 (la colonne contredit le champ) à 1,5 (elle ne contient que du vocabulaire du champ). */
@@ -71,7 +86,13 @@ export function vraisemblance(champ: Champ, contenu: Contenu, poids: number, c: 
   switch (contenu) {
     case 'montant':
     case 'nombre':
-      return part(c.montants) >= 0.6 ? 1 : part(c.montants) >= 0.3 ? 0.6 : c.remplies <= 2 ? 0.5 : 0
+      return part(c.montants) >= 0.6
+        ? 1
+        : part(c.montants) >= 0.3
+          ? 0.6
+          : c.remplies <= 2 || poids >= 8
+            ? 0.5
+            : 0
     case 'annee':
       return part(c.annees) >= 0.5 ? 1.2 : 0
     case 'texte':

@@ -8,7 +8,7 @@ import {
 } from '../../modele/index.ts'
 import { lireMontant } from '../../nombres/index.ts'
 import type { Tableau } from '../tableau/index.ts'
-import { montantDe, type Numerotation, resoudreAxe } from '../textes/index.ts'
+import { montantDe, type ReperesDesAxes, resoudreAxe } from '../textes/index.ts'
 import type { PlafondLu } from './candidat.ts'
 
 /**
@@ -20,7 +20,7 @@ export function plafondsDuBudget(
   vue: Vue,
   lignes: readonly Ligne[],
   axesDesTotaux: ReadonlyMap<number, Axe>,
-  numerotation: Numerotation,
+  reperes: ReperesDesAxes,
   uniteDeColonne: (colonne: number) => Unite,
 ): PlafondLu[] {
   const annee = vue.annee
@@ -36,18 +36,43 @@ export function plafondsDuBudget(
   if (colonne !== undefined) {
     for (const [ligne, axe] of axesDesTotaux) ajouter(axe, ligne, colonne, annee)
     for (const i of tableau.intitules) {
-      if (i.genre === 'axe')
-        ajouter(resoudreAxe(i.texte.texte, numerotation), i.ligne, colonne, annee)
+      if (i.genre === 'axe') ajouter(resoudreAxe(i.texte.texte, reperes), i.ligne, colonne, annee)
     }
     if (lus.length === 0) for (const l of lignes) ajouter(l.axe, l.rang, colonne, l.annee)
   }
   for (const i of tableau.intitules) {
     if (i.genre !== 'axe') continue
-    const axe = resoudreAxe(i.texte.texte, numerotation)
+    const axe = resoudreAxe(i.texte.texte, reperes)
     const montant = plafondCite(i.texte.texte)
     if (estAxe(axe) && montant !== null) lus.push({ axe, annee, montant, lieu: i.texte.lieu })
   }
+  for (const { ligne, annonce, axe } of tableau.plafonds) {
+    const nomme = resoudreAxe(sansMotDePlafond(annonce.texte), reperes)
+    const sien = estAxe(nomme) ? nomme : axe ? resoudreAxe(axe.texte, reperes) : 'inconnu'
+    if (!estAxe(sien) || lus.some((l) => l.lieu.ligne === ligne)) continue
+    const cite = plafondCite(annonce.texte)
+    if (cite !== null) lus.push({ axe: sien, annee, montant: cite, lieu: annonce.lieu })
+    else {
+      const ou = premierNombre(tableau, ligne, annonce.lieu.colonne)
+      if (ou !== null) ajouter(sien, ligne, ou, annee)
+    }
+  }
   return lus
+}
+
+const MOT_DE_PLAFOND = /plafonds?|enveloppes?|montants?|notifi\S*|[\d\s.,]+€?/gi
+
+function sansMotDePlafond(texte: string): string {
+  return texte.slice(0, 200).replace(MOT_DE_PLAFOND, ' ').trim()
+}
+
+/** La première cellule chiffrée à droite d'une étiquette. */
+function premierNombre({ page, droite }: Tableau, ligne: number, apres: number): number | null {
+  for (let c = apres + 1; c <= droite; c++) {
+    const lu = montantDe(page.feuille.lignes[ligne]?.[c], 'EUR')
+    if (lu.genre === 'lu' && lu.valeur > 0) return c
+  }
+  return null
 }
 
 const CITATION =

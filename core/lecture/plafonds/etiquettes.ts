@@ -1,6 +1,6 @@
 import { reconnaitreTitreDAxe } from '../../catalogue/index.ts'
 import { type Axe, type AxeLu, estAxe, type Unite } from '../../modele/index.ts'
-import { type Numerotation, type Page, resoudreAxe, type TexteLibre } from '../textes/index.ts'
+import { type Page, type ReperesDesAxes, resoudreAxe, type TexteLibre } from '../textes/index.ts'
 
 /** Mots qui accompagnent un axe dans un libellé de plafond (« Plafond axe 1 », « Enveloppe droits »). */
 const MOTS_DE_PLAFOND =
@@ -28,14 +28,14 @@ export interface Entete {
   readonly annee: number | null
 }
 
-export function axeDEtiquette(texte: string, numerotation: Numerotation): Axe | null {
+export function axeDEtiquette(texte: string, reperes: ReperesDesAxes): Axe | null {
   if (texte.length > 120) return null
   const nu = texte
     .replace(MOTS_DE_PLAFOND, ' ')
     .replace(/\b(de l['’]|du|de|des|pour|l['’])\s*$/i, '')
     .trim()
   const titre: AxeLu | undefined = reconnaitreTitreDAxe(nu)?.axe ?? reconnaitreTitreDAxe(texte)?.axe
-  const axe = titre && titre !== 'inconnu' ? titre : resoudreAxe(nu, numerotation)
+  const axe = titre && titre !== 'inconnu' ? titre : resoudreAxe(nu, reperes)
   const court = nu.split(/\s+/).length <= 18
   return estAxe(axe) && court ? axe : null
 }

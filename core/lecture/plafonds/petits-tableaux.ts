@@ -2,8 +2,8 @@ import type { Axe, Illisible } from '../../modele/index.ts'
 import {
   anneeSeule,
   montantDe,
-  type Numerotation,
   type Page,
+  type ReperesDesAxes,
   uniteDEntete,
   uniteDeFormat,
 } from '../textes/index.ts'
@@ -15,9 +15,9 @@ import { anneeDuTitre, type Sens, sensDe, sensDuTexte, uniteDuTitre } from './se
  * Plafonds (et reports accordés) écrits à côté du budget : des libellés d'axe en colonne ou en ligne, des
  * nombres en face, et un en-tête, un titre ou un nom de feuille qui parle de plafond.
  */
-export function lirePetitsTableaux(situation: Situation, numerotation: Numerotation): PlafondsLus {
+export function lirePetitsTableaux(situation: Situation, reperes: ReperesDesAxes): PlafondsLus {
   const etiquettes = situation.textes.flatMap((t) => {
-    const axe = axeDEtiquette(t.texte, numerotation)
+    const axe = axeDEtiquette(t.texte, reperes)
     return axe ? [{ axe, ligne: t.lieu.ligne, colonne: t.lieu.colonne, libelle: t.libelle }] : []
   })
   const lus: Lus = { plafonds: [], reports: [], illisibles: [] }

@@ -5,8 +5,8 @@ import { noterEntete } from '../entete/index.ts'
 import {
   anneeSeule,
   montantDe,
-  type Numerotation,
   type Page,
+  type ReperesDesAxes,
   resoudreAxe,
   type TexteLibre,
 } from '../textes/index.ts'
@@ -29,12 +29,12 @@ const SOMME = /\d[\d\s\u00a0\u202f.,]*\s*(?:k€|M€|€|euros)/gi
  * Un plafond annoncé par un texte : « Plafond notifié : 230 000 € », « Plafonds : enfance 190 000 € ; droits
  * 205 000 € », ou une étiquette « Plafond notifié » et un nombre à sa droite.
  */
-export function plafondsDesTitres(feuille: FeuilleTitree, numerotation: Numerotation): PlafondLu[] {
+export function plafondsDesTitres(feuille: FeuilleTitree, reperes: ReperesDesAxes): PlafondLu[] {
   return feuille.textes.flatMap((titre) => {
     const annonce = noterEntete(titre.libelle).some((n) => n.champ === 'plafond')
     if (!annonce || titre.texte.length > 250) return []
-    const cites = plafondsCites(titre, feuille, numerotation)
-    return cites.length > 0 ? cites : plafondADroite(titre, feuille, numerotation)
+    const cites = plafondsCites(titre, feuille, reperes)
+    return cites.length > 0 ? cites : plafondADroite(titre, feuille, reperes)
   })
 }
 
@@ -42,7 +42,7 @@ export function plafondsDesTitres(feuille: FeuilleTitree, numerotation: Numerota
 function plafondsCites(
   { texte, lieu }: TexteLibre,
   { axeA }: FeuilleTitree,
-  numerotation: Numerotation,
+  reperes: ReperesDesAxes,
 ): PlafondLu[] {
   const sommes = [...texte.matchAll(SOMME)]
   const annee = anneeSeule(texte.replace(SOMME, ' '))
@@ -55,7 +55,7 @@ function plafondsCites(
         .replace(MOTS, ' ')
         .replace(/[;:,()–-]/g, ' ')
         .trim(),
-      numerotation,
+      reperes,
     )
     const axe = estAxe(nomme) ? nomme : sommes.length === 1 ? axeA(lieu.ligne) : null
     const lu = lireMontant(m[0])
@@ -69,11 +69,11 @@ const PORTEE = 4
 function plafondADroite(
   { texte, libelle, lieu }: TexteLibre,
   { page, axeA, unite, dejaLus }: FeuilleTitree,
-  numerotation: Numerotation,
+  reperes: ReperesDesAxes,
 ): PlafondLu[] {
   if (/\btotal/.test(libelle)) return []
-  const nomme = resoudreAxe(texte.replace(MOTS, ' '), numerotation)
-  const axe = estAxe(nomme) ? nomme : (axeDeLaLigne(page, lieu, numerotation) ?? axeA(lieu.ligne))
+  const nomme = resoudreAxe(texte.replace(MOTS, ' '), reperes)
+  const axe = estAxe(nomme) ? nomme : (axeDeLaLigne(page, lieu, reperes) ?? axeA(lieu.ligne))
   if (!axe) return []
   for (let c = lieu.colonne + 1; c <= lieu.colonne + PORTEE; c++) {
     if (!page.estRemplie(lieu.ligne, c)) continue
@@ -85,13 +85,9 @@ function plafondADroite(
 }
 
 /** « Axe 2 : Accès aux droits | Plafond notifié | 215 000 » : l'axe est écrit sur la même ligne. */
-function axeDeLaLigne(
-  page: Page,
-  lieu: TexteLibre['lieu'],
-  numerotation: Numerotation,
-): Axe | null {
+function axeDeLaLigne(page: Page, lieu: TexteLibre['lieu'], reperes: ReperesDesAxes): Axe | null {
   for (let c = lieu.colonne - 1; c >= 0; c--) {
-    const axe = resoudreAxe(page.texte(lieu.ligne, c), numerotation)
+    const axe = resoudreAxe(page.texte(lieu.ligne, c), reperes)
     if (estAxe(axe)) return axe
   }
   return null

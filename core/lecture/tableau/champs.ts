@@ -21,14 +21,14 @@ import {
   type Unite,
   type Vue,
 } from '../../modele/index.ts'
-import { type Lu, montantDe, type Numerotation, nombreDe } from '../textes/index.ts'
+import { type Lu, montantDe, nombreDe, type ReperesDesAxes } from '../textes/index.ts'
 import type { Tableau, TexteSitue } from './tableau.ts'
 
 export const COMMUNE = /\b(ccas|cias|communes?|communal|ville|mairie)\b/
 
 /** Ce qu'il faut savoir d'un tableau pour en lire les lignes. */
 export interface Cle {
-  readonly numerotation: Numerotation
+  readonly reperes: ReperesDesAxes
   /** Axe de toute la feuille, quand le tableau n'en dit rien. */
   readonly axeDeFeuille: TexteSitue | null
   /** Ce que « R » veut dire, si une légende le dit. */

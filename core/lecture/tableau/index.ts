@@ -1,7 +1,5 @@
-export * from './choix.ts'
 export * from './lignes.ts'
 export * from './mentions.ts'
-export * from './rangees.ts'
 export * from './tableau.ts'
 export * from './totaux.ts'
 export * from './vues.ts'

@@ -103,7 +103,7 @@ function axeDe({ cle }: Lecteur, rangee: RangeeDAction): TexteSitue | null {
 function resoudre({ axes, cle }: Lecteur, texte: string): AxeLu {
   const connu = axes.get(texte)
   if (connu) return connu
-  const axe = resoudreAxe(texte, cle.numerotation)
+  const axe = resoudreAxe(texte, cle.reperes)
   axes.set(texte, axe)
   return axe
 }

@@ -39,7 +39,17 @@ export interface RangeeDIntitule {
   readonly texte: TexteSitue
 }
 
+/** Une ligne qui dit un plafond : sur l'intitulé d'un axe, ou sous son sous-total. */
+export interface RangeeDePlafond {
+  readonly ligne: number
+  /** Le texte qui l'annonce, montant compris ou non. */
+  readonly annonce: TexteSitue
+  /** L'axe ouvert à cet endroit ; l'annonce peut en nommer un autre. */
+  readonly axe: TexteSitue | null
+}
+
 export interface Tableau extends Cadre {
+  readonly plafonds: readonly RangeeDePlafond[]
   readonly actions: readonly RangeeDAction[]
   readonly totaux: readonly RangeeDeTotal[]
   readonly intitules: readonly RangeeDIntitule[]

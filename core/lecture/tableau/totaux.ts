@@ -17,7 +17,7 @@ import {
   anneeSeule,
   lireSomme,
   montantDe,
-  type Numerotation,
+  type ReperesDesAxes,
   resoudreAxe,
 } from '../textes/index.ts'
 import type { RangeeDeTotal, Tableau } from './tableau.ts'
@@ -35,7 +35,7 @@ export interface Contexte {
   readonly axes: readonly AxeLu[]
   /** Année de chaque action, dans l'ordre. */
   readonly annees: readonly (number | null)[]
-  readonly numerotation: Numerotation
+  readonly reperes: ReperesDesAxes
   readonly uniteDeColonne: (colonne: number) => Unite
   /** Lignes des actions des tableaux au-dessus, sur la même feuille : un total final les couvre peut-être. */
   readonly lignesAuDessus: readonly number[]
@@ -215,12 +215,12 @@ function actionsSousIntitule(tableau: Tableau, rangee: RangeeDeTotal): number[] 
 
 /** L'axe qu'un sous-total nomme, par son libellé, son numéro, ou parce que son bloc est tout l'axe. */
 function axeDuTotal(
-  { axes, numerotation, tableau }: Contexte,
+  { axes, reperes, tableau }: Contexte,
   rangee: RangeeDeTotal,
   brut: string,
   libelle: string,
 ): Axe | null {
-  const nomme = brut === '' ? 'inconnu' : resoudreAxe(brut, numerotation)
+  const nomme = brut === '' ? 'inconnu' : resoudreAxe(brut, reperes)
   if (estAxe(nomme)) return nomme
   const [premier] = rangee.bloc
   const axe = premier === undefined ? undefined : axes[premier]

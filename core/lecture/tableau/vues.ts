@@ -192,6 +192,8 @@ export function anneeDuTableau(
   }
   const parNom = anneeSeule(tableau.page.feuille.nom)
   if (parNom !== null) return { annee: parNom, lieu: null }
+  const dite = anneeEtiquetee(tableau, titres)
+  if (dite !== null) return dite
   const dates = titres
     .map((t) => ({
       annee: anneeSeule(t.texte),
@@ -201,6 +203,21 @@ export function anneeDuTableau(
     .filter((t) => t.annee !== null)
   return dates.find((d) => d.parle) ?? dates[0] ?? { annee: null, lieu: null }
 }
+
+/** « Exercice | 2026 », « Année : | 2025 » au-dessus du tableau. */
+function anneeEtiquetee(tableau: Tableau, titres: Titres): AnneeDuTableau | null {
+  const page = tableau.page
+  for (const { libelle, lieu } of titres) {
+    if (libelle.length > 40 || !/^(annee|exercice|millesime)\b/.test(libelle)) continue
+    for (let c = lieu.colonne + 1; c <= lieu.colonne + PORTEE_D_ETIQUETTE; c++) {
+      const annee = anneeSeule(page.texte(lieu.ligne, c))
+      if (annee !== null) return { annee, lieu: { ...lieu, colonne: c } }
+    }
+  }
+  return null
+}
+
+const PORTEE_D_ETIQUETTE = 3
 
 const PARLE_D_EXERCICE =
   /annee|exercice|programm|budget|avenant|financ|credits|previsionnel|bilan|rapport|convention|contrat|\bbp\b|plan/

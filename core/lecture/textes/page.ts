@@ -28,6 +28,7 @@ export function preparerPage(feuille: Feuille): Page {
     parLigne.get(ligne)?.find((p) => colonne >= p.gauche && colonne <= p.droite)
   const cellule = (ligne: number, colonne: number) => {
     const directe = feuille.lignes[ligne]?.[colonne]
+    if (estUnIdem(directe)) return celluleDuDessus(feuille, ligne, colonne) ?? directe
     if (directe !== undefined || parLigne.size === 0) return directe
     const plage = fusion(ligne, colonne)
     return plage ? feuille.lignes[plage.haut]?.[plage.gauche] : undefined
@@ -56,6 +57,25 @@ export function preparerPage(feuille: Feuille): Page {
       return Math.max(cellules, ...couvertes)
     },
   }
+}
+
+const IDEM = /^(?:idem|id\.|ditto|dito|["”“»«〃]+|''|\/\/|-\s?["”»]\s?-)$/i
+const IDEM_LE_PLUS_LONG = 6
+
+/** Guillemets, « idem », « // » : la cellule reprend celle du dessus. */
+export function estUnIdem(cellule: Cellule | undefined): boolean {
+  if (cellule?.genre !== 'texte' || cellule.valeur.length > IDEM_LE_PLUS_LONG + 4) return false
+  const texte = cellule.valeur.trim()
+  return texte.length <= IDEM_LE_PLUS_LONG && IDEM.test(texte)
+}
+
+function celluleDuDessus(feuille: Feuille, ligne: number, colonne: number): Cellule | undefined {
+  for (let l = ligne - 1; l >= 0; l--) {
+    const cellule = feuille.lignes[l]?.[colonne]
+    if (cellule !== undefined && !estUnIdem(cellule))
+      return cellule.genre === 'texte' ? cellule : undefined
+  }
+  return undefined
 }
 
 function contientQuelqueChose(cellule: Cellule | undefined): boolean {

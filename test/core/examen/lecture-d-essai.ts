@@ -27,6 +27,7 @@ export function lectureDEssai(essai: ContratDEssai = {}, suite: Partial<Lecture>
     feuilles: [],
     questions: [],
     laisses: [],
+    situer: (lieu) => [lieu],
     ...suite,
   }
 }

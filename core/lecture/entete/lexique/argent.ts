@@ -44,7 +44,10 @@ export const ARGENT: readonly Entree[] = [
         /(part|credits?|montants?|subventions?|participation|financement) (\w+ ){0,2}(cls|contrat|pacte|p ?304|bop ?304|ddets\w*|dgcs|prefecture|contractualises?)\b/,
         7,
       ],
-      [/^(cls|credits (programmes|prevus|inscrits|delegues)|p ?304|bop ?304|ddets\w*|dgcs)\b/, 5],
+      [
+        /^(cls|credits (programmes|prevus|inscrits|delegues)|(p|prog|programme|bop) ?304|ddets\w*|dgcs)\b/,
+        5,
+      ],
       [/^(montants? )?(programme|prevu)s?( 20\d\d)?$/, 3],
     ],
     sauf: mot(

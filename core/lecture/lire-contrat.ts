@@ -1,17 +1,18 @@
 import type { IndicateurFourni } from '../catalogue/index.ts'
 import type { Classeur } from '../grille/index.ts'
-import type { Contrat, Laisse, Question, Reponses } from '../modele/index.ts'
+import type { Contrat, Laisse, Lieu, Question, Reponses } from '../modele/index.ts'
 import { type Correspondance, type ReglagesDuContrat, SANS_REGLAGES } from '../reglages/index.ts'
 import { assembler } from './assembler.ts'
 import { completer } from './completer.ts'
 import { preparerContexte } from './contexte.ts'
+import { choisir, dire, laissesDe } from './entre-tableaux/index.ts'
 import { expliquer, type Verdict, verdicts } from './expliquer.ts'
 import { lireIndicateurs } from './indicateurs.ts'
-import { lireTableau } from './lireTableau.ts'
+import { lireTableau } from './lire-tableau.ts'
 import { montrer, type TableauCompris } from './montrer.ts'
+import { questionsDe } from './questions.ts'
+import { redresser } from './redressement/index.ts'
 import { correspondancePour, repererTout } from './reperage.ts'
-import { choisir } from './tableau/index.ts'
-import { preparerPage } from './textes/index.ts'
 
 /** Ce qui a été lu du classeur, et ce que l'on en a compris. */
 export interface Lecture {
@@ -24,10 +25,12 @@ export interface Lecture {
   readonly indicateurs: readonly IndicateurFourni[]
   /** Feuille par feuille, ce qui a été vu : dit quand aucun tableau n'est reconnu. */
   readonly feuilles: readonly Verdict[]
-  /** Ce sur quoi la lecture hésite. */
+  /** Ce que la lecture demande avant de conclure. */
   readonly questions: readonly Question[]
   /** Ce qui a été lu et mis de côté. */
   readonly laisses: readonly Laisse[]
+  /** Les vraies cellules d'une place du contrat : une feuille qui n'a pas une action par ligne est lue redressée. */
+  readonly situer: (lieu: Lieu) => readonly Lieu[]
 }
 
 /**
@@ -38,12 +41,22 @@ export function lireContrat(
   classeur: Classeur,
   reglages: ReglagesDuContrat = SANS_REGLAGES,
   correspondances: readonly Correspondance[] = [],
-  _reponses: Reponses = {},
+  reponses: Reponses = {},
 ): Lecture {
-  const pages = classeur.feuilles.map(preparerPage)
-  const reperage = repererTout(pages, reglages, correspondances)
-  const { retenus, doubles, notes } = choisir(reperage.tableaux)
-  const contexte = preparerContexte(pages, retenus, reglages, reperage)
+  const { pages, situer } = redresser(classeur.feuilles)
+  const reperage = repererTout(pages, reglages, correspondances, reponses)
+  const { retenus, doubles, misDeCote, questions } = choisir(reperage.tableaux, reponses)
+  const notes = misDeCote.map(dire)
+  // Une feuille mise de côté ne donne plus rien : ni plafond, ni total, ni nom.
+  const utiles = pages.filter(
+    (page) =>
+      retenus.some((t) => t.page === page) ||
+      !misDeCote.some(
+        ({ tableau, raison }) =>
+          (raison === 'version' || raison === 'ancien') && tableau.page === page,
+      ),
+  )
+  const contexte = preparerContexte(utiles, retenus, reglages, reperage)
   const lus = retenus.map((tableau) =>
     lireTableau(contexte, tableau, retenus, correspondancePour(correspondances, tableau.page)),
   )
@@ -61,9 +74,10 @@ export function lireContrat(
       ...indicateurs.notes,
       ...[...lus, ...complements].flatMap((l) => l.notes),
     ],
+    questions: [...questions, ...questionsDe(retenus, situer)],
+    laisses: laissesDe(misDeCote, (t) => lireTableau(contexte, t, [t]).lignes),
+    situer,
     feuilles: verdicts(pages, retenus, reperage.cadres, notes),
-    questions: [],
-    laisses: [],
   }
 }
 

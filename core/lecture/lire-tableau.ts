@@ -3,6 +3,7 @@ import { type Axe, estAxe, type Ligne, type Total, type Unite, type Vue } from '
 import type { Correspondance } from '../reglages/index.ts'
 import type { Contexte } from './contexte.ts'
 import { type PlafondLu, plafondsDuBudget } from './plafonds/index.ts'
+import { annoncePlafond } from './rangs/index.ts'
 import type { Tableau, TexteSitue } from './tableau/index.ts'
 import {
   anneeDuTableau,
@@ -13,7 +14,13 @@ import {
   uniteDuTableau,
   unitesDesColonnes,
 } from './tableau/index.ts'
-import { resoudreAxe, type TexteLibre } from './textes/index.ts'
+import {
+  meilleurAxe,
+  peserAvecLegende,
+  type ReperesDesAxes,
+  resoudreAxe,
+  type TexteLibre,
+} from './textes/index.ts'
 
 /** Un tableau, lu : ses vues, ses lignes, ses totaux et les plafonds qu'il porte. */
 export interface TableauLu {
@@ -41,7 +48,7 @@ export function lireTableau(
   const { annee, note } = choisirAnnee(contexte, tableau, titres, tous, complement)
   const axeDeFeuille = axeDeLaFeuille(contexte, tableau, titres)
   const cle = {
-    numerotation: contexte.numerotation,
+    reperes: contexte.reperes,
     axeDeFeuille,
     natureDeR: contexte.natureDeR,
     uniteDeColonne,
@@ -51,7 +58,7 @@ export function lireTableau(
   )
   const vues = construireVues(tableau, annee, titres, uniteDeVue, complement)
   const axes = tableau.actions.map((a) =>
-    resoudreAxe((a.axe ?? axeDeFeuille)?.texte ?? '', contexte.numerotation),
+    resoudreAxe((a.axe ?? axeDeFeuille)?.texte ?? '', contexte.reperes),
   )
   const parVue = vues.map((vue) => ({ vue, lignes: lireLignes(tableau, vue, cle) }))
   const axeUnique =
@@ -64,7 +71,7 @@ export function lireTableau(
       vue,
       axes,
       annees: anneesDesActions(tableau, lignes),
-      numerotation: contexte.numerotation,
+      reperes: contexte.reperes,
       uniteDeColonne,
       axeUnique,
       lignesAuDessus: tous
@@ -81,10 +88,10 @@ export function lireTableau(
     lignes: parVue.flatMap((v) => v.lignes),
     totaux,
     plafonds: parVue.flatMap(({ vue, lignes }) =>
-      plafondsDuBudget(tableau, vue, lignes, axesDesTotaux, contexte.numerotation, uniteDeColonne),
+      plafondsDuBudget(tableau, vue, lignes, axesDesTotaux, contexte.reperes, uniteDeColonne),
     ),
     axeDeFeuille: axeDeFeuille
-      ? axeOuRien(resoudreAxe(axeDeFeuille.texte, contexte.numerotation))
+      ? axeOuRien(resoudreAxe(axeDeFeuille.texte, contexte.reperes))
       : null,
     unite,
     notes: note ? [note] : [],
@@ -106,45 +113,57 @@ function titresDuTableau(
   tableau: Tableau,
   tous: readonly Tableau[],
 ): TexteLibre[] {
-  const dessus = tous
-    .filter((t) => t.page === tableau.page && t.fin < tableau.bloc.haut)
-    .map((t) => t.fin)
+  const feuille = tableau.page
+  const { haut } = tableau.bloc
+  const dessus = tous.filter((t) => t.page === feuille && t.fin < haut).map((t) => t.fin)
   const depart = Math.max(-1, ...dessus)
-  const textes = (libres.get(tableau.page) ?? []).filter((t) => t.lieu.ligne < tableau.bloc.haut)
+  const textes = (libres.get(feuille) ?? []).filter((t) => t.lieu.ligne < haut)
   const proches = textes.filter((t) => t.lieu.ligne > depart).reverse()
   // Les titres de tête de feuille valent pour tous ses tableaux.
   const deTete = textes.filter(
     (t) =>
       t.lieu.ligne <= depart &&
-      t.lieu.ligne <
-        Math.min(...tous.filter((x) => x.page === tableau.page).map((x) => x.bloc.haut)),
+      t.lieu.ligne < Math.min(...tous.filter((x) => x.page === feuille).map((x) => x.bloc.haut)),
   )
   return [...proches, ...deTete.reverse()]
 }
 
+/** Le titre ou le nom de feuille qui nomme le mieux un axe ; une phrase qui donne des plafonds n'en nomme aucun. */
 function axeDeLaFeuille(
-  { numerotation }: Contexte,
+  { reperes }: Contexte,
   tableau: Tableau,
   titres: readonly TexteLibre[],
 ): TexteSitue | null {
   if (tableau.attributions.some((a) => a.champ === 'axe')) return null
+  const { nom } = tableau.page.feuille
   const candidats = [
-    ...titres,
-    {
-      texte: tableau.page.feuille.nom,
-      lieu: { feuille: tableau.page.feuille.nom, ligne: 0, colonne: 0 },
-    },
+    ...titres.filter(({ libelle }) => !annoncePlafond(libelle)),
+    { texte: nom, lieu: { feuille: nom, ligne: 0, colonne: 0 } },
   ]
+  let meilleur: { readonly dit: TexteSitue; readonly poids: number } | null = null
   for (const { texte, lieu } of candidats) {
+    if (texte.length > TITRE_LE_PLUS_LONG) continue
     // « Département – Contrat local – Volet 1 – Enfance » : l'axe peut n'être que la fin du titre.
     for (const partie of partiesDuTitre(texte)) {
-      const titre = reconnaitreTitreDAxe(partie)
-      const numerote = /\b(axe|enjeu|volet|orientation)/i.test(partie)
-      if (titre && estAxe(titre.axe)) return { texte: partie, lieu }
-      if (numerote && estAxe(resoudreAxe(partie, numerotation))) return { texte: partie, lieu }
+      const poids = poidsDuTitre(partie, reperes)
+      if (poids > (meilleur?.poids ?? 0)) meilleur = { dit: { texte: partie, lieu }, poids }
     }
   }
-  return null
+  return meilleur?.dit ?? null
+}
+
+const TITRE_LE_PLUS_LONG = 200
+const NUMEROTE = 0.9
+const PLAUSIBLE = 0.4
+const NET = 0.2
+
+function poidsDuTitre(partie: string, reperes: ReperesDesAxes): number {
+  if (!estAxe(resoudreAxe(partie, reperes))) return 0
+  const titre = reconnaitreTitreDAxe(partie)
+  if (titre && estAxe(titre.axe)) return 1
+  if (/\b(axe|enjeu|volet|orientation)/i.test(partie)) return NUMEROTE
+  const { poids, marge } = meilleurAxe(peserAvecLegende(partie, reperes.legende))
+  return poids >= PLAUSIBLE && marge >= NET ? poids * PLAUSIBLE * 2 : 0
 }
 
 function partiesDuTitre(texte: string): string[] {

@@ -1,0 +1,285 @@
+import type { Champ } from '../../modele/index.ts'
+import { APPORTS, CHAMPS_ADDITIFS } from '../../modele/index.ts'
+import { type Groupe, type Option, optionsDe, optionsRepondues } from './options.ts'
+
+/** Les rôles retenus ensemble pour les colonnes de nombres. */
+export interface Jeu {
+  readonly choix: readonly Option[]
+  readonly note: number
+  /** Part des lignes où le coût est la somme des financements ; null : rien à comparer. */
+  readonly equilibre: number | null
+}
+
+/** Une ligne (et une année) : la valeur de chaque groupe. */
+export type Cas = readonly number[]
+
+const FAISCEAU = 120
+/** Combien de lectures on tente d'améliorer, et de combien de pas. */
+const GRAVIS = 6
+const PAS = 8
+const EPSILON = 1e-9
+const NOMMEE = 0.5
+const DEVINEE = 0.3
+const REDITE = 0.25
+/** Un plan de financement a un coût, si une colonne peut l'être. */
+const SANS_COUT = 0.4
+const LIBERE: Option = { champ: null, genre: 'libre', poids: 0 }
+const CAS_MAXIMUM = 120
+const CAS_DES_SOMMES = 24
+const TERMES = 9
+/** Au-delà, l'équilibre ne départage plus : les mots décident. */
+const SATURATION = 0.8
+const POIDS_EQUILIBRE = 3
+const POIDS_PARITE = 0.25
+/** Une colonne rare se juge sur ses propres lignes. */
+const POIDS_PROPRE = 0.35
+const POIDS_ETAT = 0.5
+const COUT_EXPLIQUE = 0.8
+
+/** Essaie les rôles de toutes les colonnes à la fois ; la meilleure lecture d'abord. */
+export function jouer(
+  groupes: readonly Groupe[],
+  cas: readonly Cas[],
+  tolerance: number,
+  reponses: readonly (string | null)[] = [],
+): Jeu[] {
+  const retenus = echantillonner(cas)
+  const explique = expliquerParSommes(groupes, retenus.slice(0, CAS_DES_SOMMES), tolerance)
+  const options = groupes.map((groupe, j) => {
+    const siennes = optionsDe(groupe, explique[j] ?? false)
+    const reponse = reponses[j] ?? null
+    return reponse === null ? siennes : optionsRepondues(siennes, reponse)
+  })
+  let faisceau: { readonly note: number; readonly choix: readonly Option[] }[] = [
+    { note: 0, choix: [] },
+  ]
+  groupes.forEach((groupe, j) => {
+    const poids = poidsDe(groupe)
+    const suite = faisceau.flatMap((etat) =>
+      (options[j] ?? []).flatMap((option) =>
+        estPris(groupes, etat.choix, option, groupe)
+          ? []
+          : [{ note: etat.note + option.poids * poids, choix: [...etat.choix, option] }],
+      ),
+    )
+    faisceau = suite.sort((a, b) => b.note - a.note).slice(0, FAISCEAU)
+  })
+  const coutPossible = options.some((siennes) => siennes.some(({ champ }) => champ === 'cout'))
+  const evaluer = (choix: readonly Option[]): Jeu =>
+    noter(
+      choix.reduce((s, o, j) => s + o.poids * poidsDe(groupes[j]), 0),
+      choix,
+      retenus,
+      tolerance,
+      explique,
+      coutPossible,
+    )
+  const jeux = faisceau.map(({ choix }) => evaluer(choix)).sort((a, b) => b.note - a.note)
+  const gravis = jeux.slice(0, GRAVIS).map((jeu) => gravir(groupes, options, jeu, evaluer))
+  return dedoublonner([...gravis, ...jeux]).sort((a, b) => b.note - a.note)
+}
+
+/** Une colonne vide ne prouve presque rien. */
+function poidsDe(groupe: Groupe | undefined): number {
+  return groupe?.contenu.remplies === 0 ? 0.3 : 1
+}
+
+/** L'équilibre ne se voit qu'à la fin : on change une colonne, puis deux, tant que la lecture s'améliore. */
+function gravir(
+  groupes: readonly Groupe[],
+  options: readonly (readonly Option[])[],
+  depart: Jeu,
+  evaluer: (choix: readonly Option[]) => Jeu,
+): Jeu {
+  let jeu = depart
+  for (let pas = 0; pas < PAS; pas++) {
+    let meilleur = jeu
+    groupes.forEach((groupe, j) => {
+      for (const option of options[j] ?? []) {
+        if (option === jeu.choix[j]) continue
+        const autres = jeu.choix.map((o, q) => (q === j ? LIBERE : o))
+        if (estPris(groupes, autres, option, groupe)) continue
+        const essai = evaluer(jeu.choix.map((o, q) => (q === j ? option : o)))
+        if (essai.note > meilleur.note + EPSILON) meilleur = essai
+      }
+    })
+    if (meilleur === jeu) return jeu
+    jeu = meilleur
+  }
+  return jeu
+}
+
+function dedoublonner(jeux: readonly Jeu[]): Jeu[] {
+  const vus = new Set<string>()
+  return jeux.filter(({ choix }) => {
+    const cle = choix.map((o) => `${o.champ}/${o.genre}`).join()
+    return !vus.has(cle) && vus.add(cle)
+  })
+}
+
+function echantillonner(cas: readonly Cas[]): readonly Cas[] {
+  if (cas.length <= CAS_MAXIMUM) return cas
+  const pas = Math.ceil(cas.length / CAS_MAXIMUM)
+  return cas.filter((_, i) => i % pas === 0)
+}
+
+/** Un champ n'a qu'une colonne par année, sauf ceux qui s'additionnent. */
+function estPris(
+  groupes: readonly Groupe[],
+  choix: readonly Option[],
+  { champ }: Option,
+  groupe: Groupe,
+): boolean {
+  if (champ === null || CHAMPS_ADDITIFS.includes(champ)) return false
+  const annees = new Set(groupe.colonnes.map((c) => c.annee))
+  return choix.some(
+    (autre, q) => autre.champ === champ && groupes[q]?.colonnes.some((c) => annees.has(c.annee)),
+  )
+}
+
+function noter(
+  note: number,
+  choix: readonly Option[],
+  cas: readonly Cas[],
+  tolerance: number,
+  explique: readonly boolean[],
+  coutPossible: boolean,
+): Jeu {
+  const rangs = (champ: Champ) => choix.flatMap((o, j) => (o.champ === champ ? [j] : []))
+  const somme = (valeurs: Cas, rangsDe: readonly number[]) =>
+    rangsDe.reduce((s, j) => s + (valeurs[j] ?? 0), 0)
+  const couts = rangs('cout')
+  const etat = rangs('partEtat')
+  const fse = rangs('fse')
+  const parts = APPORTS.flatMap(rangs)
+  let total = note
+  let equilibre: number | null = null
+  if (couts.length > 0 && etat.length > 0 && parts.length >= 2) {
+    total += POIDS_PROPRE * equilibresPropres(cas, couts, parts, tolerance)
+    let justes = 0
+    let inclus = 0
+    let n = 0
+    for (const valeurs of cas) {
+      const cout = somme(valeurs, couts)
+      if (somme(valeurs, etat) === 0 || cout === 0) continue
+      if (parts.filter((j) => valeurs[j] !== 0).length < 2) continue
+      n++
+      const finance = somme(valeurs, parts)
+      if (Math.abs(finance - cout) <= tolerance) justes++
+      if (fse.length > 0 && Math.abs(finance - somme(valeurs, fse) - cout) <= tolerance) inclus++
+    }
+    if (n > 0) {
+      equilibre = Math.max(justes, inclus * 0.97) / n
+      total += POIDS_EQUILIBRE * Math.min(1, equilibre / SATURATION)
+    }
+  }
+  if (etat.length > 0 && parts.length >= 2) {
+    let n = 0
+    let egales = 0
+    const collectivite = [...rangs('partCollectivite'), ...fse]
+    for (const valeurs of cas) {
+      const part = somme(valeurs, etat)
+      if (part === 0) continue
+      n++
+      if (Math.abs(part - somme(valeurs, collectivite)) <= tolerance) egales++
+    }
+    if (n > 0) total += POIDS_PARITE * (egales / n)
+  }
+  if (couts.length === 0)
+    for (const j of parts) if (j !== etat[0] && explique[j]) total -= COUT_EXPLIQUE
+  if (etat.length > 0) total += POIDS_ETAT
+  if (couts.length === 0 && parts.length >= 2 && coutPossible) total -= SANS_COUT
+  // À côté d'une part nommée de la collectivité, une colonne au nom inconnu est d'un tiers.
+  const siennes = rangs('partCollectivite').map((j) => choix[j]?.poids ?? 0)
+  if (siennes.some((poids) => poids >= NOMMEE))
+    total -= siennes.filter((poids) => poids < DEVINEE).length * REDITE
+  return { choix, note: total, equilibre }
+}
+
+/** Pour chaque financement, la part de ses lignes non nulles qui s'équilibrent ; leur somme. */
+function equilibresPropres(
+  cas: readonly Cas[],
+  couts: readonly number[],
+  parts: readonly number[],
+  tolerance: number,
+): number {
+  const dites = parts.map(() => 0)
+  const justes = parts.map(() => 0)
+  for (const valeurs of cas) {
+    const cout = couts.reduce((s, j) => s + (valeurs[j] ?? 0), 0)
+    if (cout === 0) continue
+    const finance = parts.reduce((s, j) => s + (valeurs[j] ?? 0), 0)
+    const juste = Math.abs(finance - cout) <= tolerance
+    parts.forEach((j, rang) => {
+      if (!valeurs[j]) return
+      dites[rang] = (dites[rang] ?? 0) + 1
+      if (juste) justes[rang] = (justes[rang] ?? 0) + 1
+    })
+  }
+  return parts.reduce((s, _, rang) => s + (dites[rang] ? (justes[rang] ?? 0) / dites[rang] : 0), 0)
+}
+
+/** Chaque groupe est-il, sur presque toutes ses lignes, la somme de plusieurs autres ? */
+function expliquerParSommes(
+  groupes: readonly Groupe[],
+  cas: readonly Cas[],
+  tolerance: number,
+): boolean[] {
+  return groupes.map((groupe, j) => {
+    if (cas.filter((x) => x[j] !== 0).length < 2) return false
+    const autres = groupes
+      .map((_, q) => q)
+      .filter((q) => q !== j && cas.some((x) => x[q] !== 0))
+      .slice(0, TERMES)
+    for (let masque = 1; masque < 1 << autres.length; masque++) {
+      const termes = autres.filter((_, b) => masque & (1 << b))
+      if (termes.length < 2 || !additionne(cas, j, termes, tolerance)) continue
+      if (!estParHasard(groupes, groupe, termes)) return true
+    }
+    return false
+  })
+}
+
+/** Vrai sur au moins deux lignes où deux termes comptent, et neuf fois sur dix. */
+function additionne(
+  cas: readonly Cas[],
+  j: number,
+  termes: readonly number[],
+  tolerance: number,
+): boolean {
+  let dites = 0
+  let justes = 0
+  for (const valeurs of cas) {
+    const remplis = termes.filter((q) => valeurs[q] !== 0).length
+    if (remplis === 0 && valeurs[j] !== 0) return false
+    if (remplis < 2) continue
+    dites++
+    const somme = termes.reduce((s, q) => s + (valeurs[q] ?? 0), 0)
+    if (Math.abs((valeurs[j] ?? 0) - somme) <= tolerance) justes++
+  }
+  return dites >= 2 && justes >= 0.9 * dites
+}
+
+/**
+ * La parité fait des identités de hasard (État = collectivité + FSE+) : une colonne bien nommée, sans mot de
+ * récapitulation ni rivale du même champ parmi ses termes, n'est pas une somme.
+ */
+function estParHasard(
+  groupes: readonly Groupe[],
+  groupe: Groupe,
+  termes: readonly number[],
+): boolean {
+  const champ = tete(groupe)
+  if (champ === null || groupe.recapitule) return false
+  return !termes.some((q) => {
+    const autre = groupes[q]
+    return autre !== undefined && tete(autre) === champ
+  })
+}
+
+const BIEN_NOMME = 7
+
+function tete({ candidats }: Groupe): Champ | null {
+  const [premier] = candidats
+  return premier && premier.poids >= BIEN_NOMME ? premier.champ : null
+}

@@ -1,0 +1,121 @@
+import { normaliser } from '../../libelle/index.ts'
+import { type Champ, MONTANTS_ADDITIONNES } from '../../modele/index.ts'
+import type { Candidat } from './attribution.ts'
+import type { Contenus } from './contenu.ts'
+import type { EnteteDeColonne } from './entetes.ts'
+import { ditCalcule, ditCompte, motsDeRecapitulation, type Statut } from './statut.ts'
+
+/** Ce qu'une colonne de nombres peut être, et ce que mots et contenu en disent, de 0 à 1. */
+export interface Option {
+  /** null : elle n'entre dans aucun compte. */
+  readonly champ: Champ | null
+  readonly genre: 'champ' | 'recapitule' | 'ecarte' | 'libre'
+  readonly poids: number
+}
+
+/** Une colonne de nombres, ou la même d'une année à l'autre. */
+export interface Groupe {
+  readonly colonnes: readonly EnteteDeColonne[]
+  readonly candidats: readonly Candidat[]
+  readonly contenu: Contenus
+  readonly libelle: string
+  readonly statut: Statut | null
+  /** Un mot de l'en-tête dit une récapitulation. */
+  readonly recapitule: boolean
+}
+
+/** Champs que le jeu départage : ceux dont les nombres s'additionnent. */
+export const EN_JEU: readonly Champ[] = MONTANTS_ADDITIONNES
+
+/** Poids de l'en-tête à partir duquel il dit à moitié sûrement. */
+const DEMI = 3
+const MAXIMUM = 0.95
+const NOMME = 5
+const INCONNUE: readonly (readonly [Champ, number])[] = [
+  ['partCollectivite', 0.14],
+  ['tiers', 0.12],
+  ['cout', 0.1],
+  ['partEtat', 0.08],
+]
+
+export const saturer = (poids: number): number => (poids <= 0 ? 0 : poids / (poids + DEMI))
+
+/** Toutes les options d'un groupe, les plus vraisemblables d'abord. `explique` : une somme exacte d'autres colonnes. */
+export function optionsDe(groupe: Groupe, explique: boolean): Option[] {
+  const { candidats, contenu, libelle, statut, colonnes } = groupe
+  const [premiere] = colonnes
+  const argent = candidats.some((c) => EN_JEU.includes(c.champ) && c.poids >= NOMME)
+  const moitie = contenu.remplies / 2
+  const taux = ditCalcule(libelle) || contenu.taux > moitie || (contenu.petits > moitie && !argent)
+  const compte = ditCompte(libelle)
+  const options: Option[] = []
+  const proposer = (champ: Champ | null, poids: number, genre: Option['genre'] = 'champ') => {
+    if (poids > 0) options.push({ champ, genre, poids: Math.min(MAXIMUM, poids) })
+  }
+  const periode = premiere?.cumul === true
+  proposer(
+    null,
+    0.12 +
+      0.2 *
+        Math.min(
+          2,
+          motsDeRecapitulation(normaliser(premiere?.texte ?? ''), premiere?.texte ?? ''),
+        ) +
+      (periode ? 0.5 : 0) +
+      (explique ? 0.45 : -0.1),
+    'recapitule',
+  )
+  proposer(null, 0.28 + (taux ? 0.55 : 0) + (compte ? 0.3 : 0), 'libre')
+  const malus = (explique ? 0.25 : 0) + (taux ? 0.5 : 0) + (compte ? 0.3 : 0) + (periode ? 0.5 : 0)
+  let nomme = false
+  for (const { champ, poids, vraisemblance } of candidats) {
+    const propre = saturer(poids) * Math.min(1, vraisemblance)
+    if (!EN_JEU.includes(champ)) {
+      proposer(champ, propre, 'champ')
+      nomme ||= poids >= 5 && propre > 0 && champ !== 'plafond'
+      continue
+    }
+    nomme ||= poids >= 4
+    if (champ === 'consomme') proposer(champ, propre)
+    else if (
+      statut === 'demande' ||
+      statut === 'anterieur' ||
+      (statut === 'realise' && champ !== 'partEtat')
+    ) {
+      proposer(null, propre + 0.1, 'ecarte')
+      proposer(champ, propre - malus - (statut === 'demande' ? 0.2 : 0.45))
+    } else
+      proposer(
+        champ,
+        propre -
+          (champ === 'cout' ? malus - (explique ? 0.25 : 0) : malus) +
+          (statut === 'inscrit' ? 0.05 : 0),
+      )
+  }
+  if (statut === 'realise' && !candidats.some((c) => EN_JEU.includes(c.champ) && c.poids >= 6)) {
+    proposer('consomme', 0.5)
+    nomme = true
+  }
+  if (statut === 'demande' && !nomme) proposer(null, 0.5, 'ecarte')
+  if (statut === 'inscrit' && !nomme) proposer('partEtat', 0.38 - malus)
+  if (!nomme && !taux && !compte && contenu.montants > 0)
+    for (const [champ, poids] of INCONNUE)
+      if (!candidats.some((c) => c.champ === champ)) proposer(champ, poids)
+  return options.sort((a, b) => b.poids - a.poids).slice(0, 6)
+}
+
+/** Le nom d'une option, dans une question et dans sa réponse. */
+export function valeurDOption({ champ, genre }: Option): string {
+  return champ ?? (genre === 'champ' ? 'libre' : genre)
+}
+
+/** Les options d'un groupe auquel on a répondu : celle de la réponse, et elle seule. */
+export function optionsRepondues(options: readonly Option[], reponse: string): Option[] {
+  const choisies = options.filter((option) => valeurDOption(option) === reponse)
+  return choisies.length > 0 ? choisies : [...options]
+}
+
+/** Les mêmes mots, sans l'année : une colonne qui se répète d'une année à l'autre. */
+export function sansAnnee(complet: string): string {
+  return normaliser(complet.replace(/20\d\d/g, ' '))
+}

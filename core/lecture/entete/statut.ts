@@ -1,0 +1,39 @@
+/** Où en est un crédit : demandé, inscrit au contrat, dépensé, ou d'avant le contrat. */
+export type Statut = 'demande' | 'inscrit' | 'realise' | 'anterieur'
+
+const DEMANDE =
+  /\b(?:demande\w*|sollicit\w*|propos\w*|souhait\w*|a arbitrer|attendu par le porteur)\b/
+const INSCRIT =
+  /\b(?:accord\w*|vote\w*|retenue?s?|inscrit\w*|alloue\w*|attribue\w*|programme\w*|valide\w*|prevue?s?|previsionnel\w*|bp|signe\w*|contractualise\w*|conventionne\w*|arbitre\w*|notifie\w*)\b/
+const REALISE =
+  /\b(?:realis\w*|consomm\w*|mandat\w*|execut\w*|verse\w*|paye\w*|paiements?|engage\w*|liquid\w*|decaiss\w*|ca|cfu|acompte\w*|compte administratif|depense a ce jour)\b/
+/** « Dépensé », et non « dépenses ». */
+const DEPENSE = /dépensée?s?(?!\p{L})/iu
+const ANTERIEUR =
+  /\b(?:anterieur\w*|precedent\w*|pour memoire|n 1|avant contrat|historique|20(?:1\d|2[0-3]))\b/
+
+/** Le statut qu'un en-tête normalisé annonce ; null s'il n'en dit rien. */
+export function statutDe(libelle: string, brut: string): Statut | null {
+  if (ANTERIEUR.test(libelle)) return 'anterieur'
+  if (REALISE.test(libelle) || DEPENSE.test(brut)) return 'realise'
+  if (DEMANDE.test(libelle) && !INSCRIT.test(libelle)) return 'demande'
+  if (INSCRIT.test(libelle)) return 'inscrit'
+  return DEMANDE.test(libelle) ? 'demande' : null
+}
+
+const RECAPITULE =
+  /\b(?:total\w*|totaux|ensemble|cumul\w*|somme|recettes?|ressources?|compris\w*|includes?|charge nette|restant|acquis)\b|\bhors\b/g
+/** Ce qui est calculé à partir des autres colonnes et ne finance rien. */
+const CALCULE =
+  /%|\b(?:taux|ratio|ecarts?|soldes?|reste\b(?! a charge)|evolution|variation|pourcentage|difference|controle|verif\w*|manque|plancher|disponible|unitaire|par personne|par beneficiaire|par menage)\b/
+const COMPTE =
+  /\b(?:nombre|nb|nbre|repas|effectifs?|file active|volume|etp|cible|objectif|tarif|prix|quotient|qf|tonnes|heures|jours|duree|beneficiaires?|menages?|date)\b/
+
+/** Combien de mots disent une récapitulation. */
+export function motsDeRecapitulation(libelle: string, brut: string): number {
+  const mots = libelle.match(RECAPITULE)?.length ?? 0
+  return mots + (/\+/.test(brut.replace(/fse ?\+/gi, '')) ? 1 : 0)
+}
+
+export const ditCalcule = (libelle: string): boolean => CALCULE.test(libelle)
+export const ditCompte = (libelle: string): boolean => COMPTE.test(libelle)

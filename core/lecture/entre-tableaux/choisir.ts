@@ -1,0 +1,146 @@
+import { reconnaitreAxe } from '../../catalogue/index.ts'
+import { a1 } from '../../grille/index.ts'
+import { normaliser } from '../../libelle/index.ts'
+import type { Question, RaisonDeLaisser, Reponses } from '../../modele/index.ts'
+import { designer, type Tableau } from '../tableau/index.ts'
+import { anneeSeule } from '../textes/index.ts'
+import { parente, richesse } from './comparer.ts'
+import { titresDe, vigueurDe } from './vigueur.ts'
+
+/** Un tableau lu et mis de côté. */
+export interface MisDeCote {
+  readonly tableau: Tableau
+  readonly raison: RaisonDeLaisser
+  readonly pourquoi: string
+}
+
+export interface Choix {
+  readonly retenus: readonly Tableau[]
+  /** Tableaux qui reprennent les actions d'un autre : ils peuvent le compléter. */
+  readonly doubles: readonly Tableau[]
+  readonly misDeCote: readonly MisDeCote[]
+  /** Deux versions que rien ne départage. */
+  readonly questions: readonly Question[]
+}
+
+/** En deçà, aucun mot ne dit laquelle de deux versions est en vigueur. */
+const ECART_DECISIF = 0.5
+
+/** Ce qui est en vigueur, ce qui le reprend ou le complète, et ce qui n'est pas du contrat. */
+export function choisir(tableaux: readonly Tableau[], reponses: Reponses = {}): Choix {
+  const misDeCote: MisDeCote[] = []
+  const laisser = (tableau: Tableau, raison: RaisonDeLaisser, pourquoi: string) =>
+    misDeCote.push({ tableau, raison, pourquoi })
+  const remplis = tableaux.filter((t) => t.actions.length > 0)
+  const duContrat = remplis.filter((t) => {
+    const ancien = estAncien(t)
+    if (ancien) laisser(t, 'ancien', 'la feuille parle d’un contrat antérieur à 2024')
+    return !ancien
+  })
+  const avecAxe = duContrat.filter(nommeDesAxes)
+  const candidats = avecAxe.length > 0 ? avecAxe : duContrat
+  for (const t of duContrat)
+    if (!candidats.includes(t)) laisser(t, 'sans-axe', 'aucun axe du contrat n’y est nommé')
+  const retenus: Tableau[] = []
+  const doubles: Tableau[] = []
+  const questions: Question[] = []
+  for (const t of parVigueur(candidats, reponses)) {
+    const lien = retenus
+      .map((retenu) => ({ retenu, genre: parente(retenu, t) }))
+      .find(({ genre }) => genre !== 'autre')
+    if (!lien) {
+      retenus.push(t)
+      continue
+    }
+    const nom = lien.retenu.page.feuille.nom
+    if (lien.genre === 'reprise') {
+      doubles.push(t)
+      laisser(t, 'recapitule', `il reprend les mêmes actions que la feuille « ${nom} »`)
+      continue
+    }
+    laisser(
+      t,
+      'version',
+      `il dit les mêmes actions que la feuille « ${nom} » avec d’autres montants`,
+    )
+    const question = hesiter(lien.retenu, t)
+    if (question && reponses[question.id] === undefined) questions.push(question)
+  }
+  return { retenus: candidats.filter((t) => retenus.includes(t)), doubles, misDeCote, questions }
+}
+
+export function dire({ tableau, pourquoi }: MisDeCote): string {
+  return `${designer(tableau)} : laissé de côté, ${pourquoi}.`
+}
+
+/** La version en vigueur d'abord, puis le tableau le plus complet, puis l'ordre du classeur. */
+function parVigueur(tableaux: readonly Tableau[], reponses: Reponses): Tableau[] {
+  const designees = new Set(Object.values(reponses))
+  const note = (t: Tableau) =>
+    vigueurDe(t) + (designees.has(`feuille ${t.page.feuille.nom}`) ? 100 : 0)
+  const notes = new Map(tableaux.map((t) => [t, note(t)]))
+  return [...tableaux].sort(
+    (a, b) => (notes.get(b) ?? 0) - (notes.get(a) ?? 0) || richesse(b) - richesse(a),
+  )
+}
+
+/** Deux versions dont aucun mot ne dit laquelle compte. */
+function hesiter(retenu: Tableau, autre: Tableau): Question | null {
+  if (Math.abs(vigueurDe(retenu) - vigueurDe(autre)) >= ECART_DECISIF) return null
+  const { haut } = retenu.bloc
+  const { gauche } = retenu
+  const noms = [retenu, autre].map((t) => t.page.feuille.nom)
+  const [premiere = '', seconde = ''] = noms
+  const lieuDe = (t: Tableau) => ({
+    feuille: t.page.feuille.nom,
+    ligne: t.bloc.haut,
+    colonne: t.gauche,
+  })
+  return {
+    id: `${a1(haut, gauche)}:version`,
+    objet: 'feuille',
+    lieux: [lieuDe(retenu), lieuDe(autre)],
+    question: `Les feuilles « ${premiere} » et « ${seconde} » disent les mêmes actions avec d’autres montants : laquelle est en vigueur ?`,
+    retenu: `feuille ${premiere}`,
+    choix: noms.map((nom) => ({ valeur: `feuille ${nom}`, dit: `« ${nom} »` })),
+    preuves: ['Aucun titre ni nom de feuille ne dit laquelle est signée, votée ou remplacée.'],
+    champs: [],
+  }
+}
+
+function estAncien({ page, bloc }: Tableau): boolean {
+  const titres: string[] = [page.feuille.nom]
+  for (let l = 0; l < bloc.haut; l++) {
+    for (let c = 0; c < Math.min(page.largeur(l), 12); c++) titres.push(page.texte(l, c))
+  }
+  const libelles = titres.map(normaliser)
+  const duContrat = libelles.some((l) => /\bcontrats? loca(?:l|ux)\b|\bcls\b/.test(l))
+  return titres.some((titre) => {
+    const annee = anneeSeule(titre)
+    const libelle = normaliser(titre)
+    return (
+      (!duContrat && /\bcalpae\b|convention d appui/.test(libelle)) ||
+      (annee !== null &&
+        annee < 2024 &&
+        /\bcalpae|convention|plan pauvrete|execution|realise/.test(libelle))
+    )
+  })
+}
+
+const LIGNES_DE_TITRE = 6
+
+/** Au moins une action sur deux est sous un axe nommé ; sinon la feuille ou ses titres en nomment un. */
+function nommeDesAxes(tableau: Tableau): boolean {
+  const { page, bloc, actions } = tableau
+  const nommees = actions.filter((a) => a.axe !== null && reconnaitreAxe(a.axe.texte)).length
+  if (nommees * 2 >= actions.length) return true
+  if (actions.some((a) => a.axe !== null && /axe|enjeu|volet|orientation|\d/i.test(a.axe.texte)))
+    return true
+  if (tableau.attributions.some((a) => a.champ === 'axe')) return true
+  if (reconnaitreAxe(page.feuille.nom) || /\baxe\b/i.test(page.feuille.nom)) return true
+  for (let l = Math.max(0, bloc.haut - LIGNES_DE_TITRE); l < bloc.haut; l++) {
+    for (let c = 0; c < Math.min(page.largeur(l), LIGNES_DE_TITRE); c++)
+      if (reconnaitreAxe(page.texte(l, c))) return true
+  }
+  return titresDe(tableau).some((t) => reconnaitreAxe(t) !== null)
+}

@@ -1,0 +1,3 @@
+export * from './choisir.ts'
+export { recouvrement } from './comparer.ts'
+export { laissesDe } from './laisses.ts'

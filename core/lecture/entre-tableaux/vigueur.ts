@@ -1,0 +1,38 @@
+import { normaliser } from '../../libelle/index.ts'
+import type { Tableau } from '../tableau/index.ts'
+
+const EN_VIGUEUR =
+  /\b(?:signee?s?|en vigueur|notifiee?s?|validee?s?|adoptee?s?|definiti(?:f|fs|ve|ves)|votee?s?|approuvee?s?|retenue)\b/g
+const DEPASSE =
+  /\b(?:remplace\w*|ne plus utiliser|pour memoire|ancien\w*|obsolete|caduc\w*|archive\w*|projet de (?:budget|programmation|contrat)|projets?|brouillon|non validee?s?|hypotheses?|simulations?|scenarios?|propositions?|travail|initiale?|provisoire|ne pas diffuser|sauvegarde|copie|old|v ?0|essai|test|modele)\b/g
+const NON_VALIDE = /\bnon (?:validee?s?|signee?s?|votee?s?|adoptee?s?|definiti\w+)\b/g
+/** Un mot qui dit qu'une version est dépassée pèse un peu plus qu'un mot qui la dit en vigueur. */
+const POIDS_DEPASSE = 1.2
+const MASQUEE = 2
+const LIGNES_DE_TITRE = 8
+const COLONNES_DE_TITRE = 12
+/** Un titre est court ; une consigne parle de tout. */
+const LONGUEUR_D_UN_TITRE = 120
+
+/** Ce que le nom de la feuille et les titres du tableau disent de sa valeur : positif, en vigueur ; négatif, dépassé. */
+export function vigueurDe(tableau: Tableau): number {
+  const dits = titresDe(tableau).map(normaliser).join(' • ')
+  const non = dits.match(NON_VALIDE)?.length ?? 0
+  const pour = (dits.match(EN_VIGUEUR)?.length ?? 0) - non
+  const contre = (dits.match(DEPASSE)?.length ?? 0) + non
+  const masquee = tableau.page.feuille.masquee ? MASQUEE : 0
+  return pour - POIDS_DEPASSE * contre - masquee
+}
+
+/** Le nom de la feuille, et les textes juste au-dessus du tableau. */
+export function titresDe({ page, bloc }: Tableau): string[] {
+  const titres = [page.feuille.nom]
+  for (let l = Math.max(0, bloc.haut - LIGNES_DE_TITRE); l < bloc.haut; l++) {
+    for (let c = 0; c < Math.min(page.largeur(l), COLONNES_DE_TITRE); c++) {
+      const cellule = page.feuille.lignes[l]?.[c]
+      if (cellule?.genre === 'texte' && cellule.valeur.length <= LONGUEUR_D_UN_TITRE)
+        titres.push(cellule.valeur)
+    }
+  }
+  return titres
+}

@@ -1,0 +1,186 @@
+import { reconnaitreSousThematique } from '../../catalogue/index.ts'
+import { normaliser } from '../../libelle/index.ts'
+import type { Cadre } from '../entete/index.ts'
+import {
+  type RangeeDAction,
+  type RangeeDePlafond,
+  type RangeeDeTotal,
+  type RangeeDIntitule,
+  SANS_INTITULE,
+  type Tableau,
+  type TexteSitue,
+} from '../tableau/index.ts'
+import { anneeSeule, type Legende } from '../textes/index.ts'
+import { type Jugement, jugerLesRangs } from './juger.ts'
+import { annoncePlafond, ditTotal } from './mots.ts'
+import { estCode, observerLesRangs, type Regard, regarder } from './observer.ts'
+import { ouvreUnAxe, type Rang, type Role } from './rang.ts'
+
+/** Distingue, toutes ensemble, les lignes d'un tableau : actions, totaux, intitulés, plafonds, précisions et notes. */
+export function classerLesRangs(
+  cadre: Cadre,
+  legende: Legende,
+): Tableau & { readonly jugement: Jugement } {
+  const regard = regarder(cadre, legende)
+  const rangs = observerLesRangs(regard).filter((r) => !redit(regard, r))
+  const jugement = jugerLesRangs(rangs, { legende, parColonne: regard.colonneAxe !== null })
+  const carnet = nouveauCarnet(regard)
+  rangs.forEach((rang, i) => {
+    noter(carnet, rang, jugement.roles[i] ?? 'note')
+  })
+  const { actions, totaux, plafonds } = carnet
+  const fin = Math.max(
+    cadre.bloc.bas,
+    actions.at(-1)?.ligne ?? 0,
+    totaux.at(-1)?.ligne ?? 0,
+    plafonds.at(-1)?.ligne ?? 0,
+  )
+  // Un intitulé que rien ne suit est le titre du tableau d'après.
+  const intitules = carnet.intitules.filter((i) => i.ligne <= fin)
+  return { ...cadre, actions, totaux, intitules, plafonds, fin, jugement }
+}
+
+const SOUS_ENTETE =
+  /^(\(?(en )?([km]? ?€|%|k?euros?|milliers d['’]euros)( ttc| ht)?\)?|\(?-?\d{1,2}\)?|\(?[a-z]\)?|[a-z] ?= ?[a-z+ –-]+|[a-z]( ?\+ ?[a-z])+)$/i
+
+/** L'en-tête réimprimé, ou ce qui le précise juste dessous : unités, numéros ou lettres de colonnes. */
+function redit({ cadre, colonneAction }: Regard, { ligne, action }: Rang): boolean {
+  const { page, bloc, gauche, droite } = cadre
+  if (action !== '' && action === page.texte(bloc.bas, colonneAction)) return true
+  if (ligne > bloc.bas + 2) return false
+  let cases = 0
+  for (let c = gauche; c <= droite; c++) {
+    const texte = page.texte(ligne, c)
+    if (texte === '') continue
+    if (texte.length > 24 || !SOUS_ENTETE.test(texte)) return false
+    cases++
+  }
+  return cases >= 1
+}
+
+interface Carnet {
+  readonly regard: Regard
+  readonly actions: RangeeDAction[]
+  readonly totaux: RangeeDeTotal[]
+  readonly intitules: RangeeDIntitule[]
+  readonly plafonds: RangeeDePlafond[]
+  axe: TexteSitue | null
+  /** Dernière cellule d'axe non vide, pour les colonnes où l'axe n'est écrit qu'une fois. */
+  axeDeColonne: TexteSitue | null
+  rubrique: TexteSitue | null
+  sousThematique: string | null
+  annee: number | null
+  debutDuBloc: number
+}
+
+function nouveauCarnet(regard: Regard): Carnet {
+  return {
+    regard,
+    actions: [],
+    totaux: [],
+    intitules: [],
+    plafonds: [],
+    axe: null,
+    axeDeColonne: null,
+    rubrique: null,
+    sousThematique: null,
+    annee: null,
+    debutDuBloc: 0,
+  }
+}
+
+function noter(carnet: Carnet, rang: Rang, role: Role): void {
+  const { ligne, titre } = rang
+  if (rang.axe !== '' && !ditTotal(normaliser(rang.axe))) axeDe(carnet, ligne)
+  if (role === 'action') noterAction(carnet, rang)
+  else if (role === 'total') noterTotal(carnet, rang, false)
+  else if (ouvreUnAxe(role) && titre) {
+    carnet.axe = titre
+    if (rang.axe === '') carnet.axeDeColonne = null
+    carnet.sousThematique = null
+    carnet.rubrique = null
+    carnet.intitules.push({ ligne, genre: 'axe', texte: titre })
+    carnet.debutDuBloc = carnet.actions.length
+    if (!noterPlafond(carnet, rang, titre) && rang.compte) noterTotal(carnet, rang, true)
+  } else if (role === 'rubrique' && titre) noterRubrique(carnet, rang, titre)
+  else if (role === 'note') noterPlafond(carnet, rang, carnet.axe ?? carnet.axeDeColonne)
+}
+
+function noterRubrique(carnet: Carnet, rang: Rang, titre: TexteSitue): void {
+  const annee = anneeSeule(titre.texte)
+  if (annee !== null && titre.texte.length <= 40) carnet.annee = annee
+  else if (reconnaitreSousThematique(titre.texte)) carnet.sousThematique = titre.texte
+  else {
+    carnet.rubrique = titre
+    carnet.intitules.push({ ligne: rang.ligne, genre: 'rubrique', texte: titre })
+  }
+  carnet.debutDuBloc = carnet.actions.length
+  if (rang.compte && !noterPlafond(carnet, rang, carnet.axe)) noterTotal(carnet, rang, true)
+}
+
+function noterTotal(carnet: Carnet, rang: Rang, enTete: boolean): void {
+  const { actions, totaux, debutDuBloc } = carnet
+  totaux.push({
+    ligne: rang.ligne,
+    libelle: rang.titre?.texte ?? '',
+    bloc: enTete ? [] : actions.slice(debutDuBloc).map((_, i) => debutDuBloc + i),
+    avant: actions.length,
+    enTete,
+  })
+  if (!enTete) carnet.debutDuBloc = actions.length
+}
+
+/** « Plafond notifié | 215 000 », ou « (plafond notifié : 280 000 €) » : sur un intitulé, ou sous un sous-total. */
+function noterPlafond(carnet: Carnet, rang: Rang, axe: TexteSitue | null): boolean {
+  const annonce = rang.textes.find((t) => annoncePlafond(normaliser(t.texte)))
+  if (!annonce) return false
+  carnet.plafonds.push({ ligne: rang.ligne, annonce, axe })
+  return true
+}
+
+function noterAction(carnet: Carnet, rang: Rang): void {
+  const { actions } = carnet
+  const derniere = actions.at(-1)
+  const suite =
+    rang.action === '' && rang.rempli > 0 && !rang.ecart && derniere?.ligne === rang.ligne - 1
+  actions.push({
+    ligne: rang.ligne,
+    action:
+      rang.action !== '' ? rang.action : suite && derniere ? derniere.action : nomDe(carnet, rang),
+    axe: axeDe(carnet, rang.ligne),
+    sousThematique: carnet.sousThematique,
+    rubrique: carnet.rubrique,
+    annee: carnet.annee,
+  })
+}
+
+/** De l'argent sans intitulé dans la colonne des actions : un autre texte de la ligne, sinon on le dit. */
+function nomDe({ regard }: Carnet, { textes }: Rang): string {
+  const dit = textes.find(
+    (t) =>
+      t.lieu.colonne <= regard.colonneAction &&
+      t.lieu.colonne !== regard.colonneAxe &&
+      !estCode(t.texte),
+  )
+  return dit?.texte ?? SANS_INTITULE
+}
+
+/** L'axe d'une ligne : sa cellule, celle du dessus si elle est vide, sinon l'intitulé. */
+function axeDe(carnet: Carnet, ligne: number): TexteSitue | null {
+  const { cadre, colonneAxe } = carnet.regard
+  if (colonneAxe === null) return carnet.axe
+  const { page } = cadre
+  const texte = page.texte(ligne, colonneAxe)
+  const ancre = page.fusion(ligne, colonneAxe)
+  if (texte !== '' && !(ancre && ancre.droite > ancre.gauche)) {
+    carnet.axeDeColonne = {
+      texte,
+      lieu: {
+        feuille: page.feuille.nom,
+        ligne: ancre?.haut ?? ligne,
+        colonne: ancre?.gauche ?? colonneAxe,
+      },
+    }
+  }
+  return carnet.axeDeColonne ?? carnet.axe
+}

@@ -1,0 +1,26 @@
+/** Les mots d'une ligne qui ne porte pas une action. Sur le libellé normalisé ; un indice, jamais une décision. */
+const TOTAL =
+  /^(?:(?:sous|grand|ss|s) ?)?(?:totaux|total)\b|^(?:st|s t)\b|\btota(?:l|ux)(?: general| contrat| axe)?$|^(?:cumul|somme|ensemble|recapitulatif|montant total|tous axes confondus)\b/
+const HORS =
+  /\b(?:reste|soldes?|reserves?|pour memoire|moyenne|enveloppes?|plafonds?|planchers?|notifiee?|delegues?|disponible|taux|evolution|ecarts?|a programmer|visa|rappel|a repartir|non affecte\w*)\b/
+const DONT = /^(?:dont|y compris|pour memoire|pm)\b/
+const MODELE =
+  /^(?:\W*|a (?:completer|definir|preciser|remplir|renseigner)|choisir.*|selectionner.*|x+|action n? ?\d*|intitule.*|exemple.*|saisir.*|inserer.*|nouvelle ligne|tbd|nc|na)$/
+const NOTE =
+  /^(?:source|fait a|nota|nb|n b|note|remarque|legende|lu et approuve|le president|la presidente|pour le|signature|avertissement)\b/
+
+export const ditTotal = (libelle: string): boolean => TOTAL.test(libelle)
+export const ditHorsBloc = (libelle: string): boolean => HORS.test(libelle)
+export const ditDont = (libelle: string): boolean => DONT.test(libelle)
+export const ditNote = (libelle: string): boolean => NOTE.test(libelle)
+/** Un libellé d'attente : « À compléter », « Choisir… », « … », « xxx ». */
+export const attendUneSaisie = (libelle: string): boolean =>
+  libelle.length <= 60 && MODELE.test(libelle)
+
+/** « Plafond notifié », « Enveloppe : 230 000 € » : une étiquette, pas une donnée d'action. */
+export function annoncePlafond(libelle: string): boolean {
+  return (
+    libelle.length <= 80 &&
+    /\b(?:plafonds?|enveloppes?|montants? notifi\w*|notifi\w*)\b/.test(libelle)
+  )
+}

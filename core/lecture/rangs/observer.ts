@@ -1,0 +1,235 @@
+import { numeroDAxe, reconnaitreTitreDAxe, sansNumero } from '../../catalogue/index.ts'
+import { normaliser } from '../../libelle/index.ts'
+import { MONTANTS_ADDITIONNES } from '../../modele/index.ts'
+import { type Cadre, colonnesDe } from '../entete/index.ts'
+import type { TexteSitue } from '../tableau/index.ts'
+import {
+  estUnIdem,
+  type Legende,
+  lireSomme,
+  meilleurAxe,
+  montantDe,
+  peserAvecLegende,
+} from '../textes/index.ts'
+import { annoncePlafond, attendUneSaisie, ditDont, ditHorsBloc, ditTotal } from './mots.ts'
+import type { Rang } from './rang.ts'
+
+/** Ce que la lecture des lignes sait du tableau. */
+export interface Regard {
+  readonly cadre: Cadre
+  readonly legende: Legende
+  readonly argent: readonly number[]
+  readonly autres: readonly number[]
+  readonly colonneAction: number
+  readonly colonneAxe: number | null
+  /** Nombre de colonnes de texte qu'une action remplit d'ordinaire. */
+  readonly typique: number
+}
+
+const VIDES_MAXIMUM = 40
+const ECHANTILLON = 120
+const COURANTE = 0.4
+const POSSIBLE_AXE = 0.3
+const SUFFISANT = 0.5
+const PLEIN = 0.9
+
+export function regarder(cadre: Cadre, legende: Legende): Regard {
+  const { page, bloc, gauche, droite, limite } = cadre
+  const argent = MONTANTS_ADDITIONNES.flatMap((champ) => colonnesDe(cadre, champ))
+  const colonneAction = colonnesDe(cadre, 'action')[0] ?? gauche
+  const colonneAxe = colonnesDe(cadre, 'axe')[0] ?? null
+  const autres: { readonly colonne: number; readonly remplies: number }[] = []
+  const fin = Math.min(limite, bloc.bas + ECHANTILLON)
+  let lignes = 0
+  for (let l = bloc.bas + 1; l <= fin; l++) if (page.texte(l, colonneAction) !== '') lignes++
+  for (let c = gauche; c <= droite; c++) {
+    if (c === colonneAction || c === colonneAxe || argent.includes(c)) continue
+    let remplies = 0
+    for (let l = bloc.bas + 1; l <= fin; l++)
+      if (page.estRemplie(l, c) && !annoncePlafond(page.libelle(l, c))) remplies++
+    if (remplies > 0) autres.push({ colonne: c, remplies })
+  }
+  return {
+    cadre,
+    legende,
+    argent: [...new Set(argent)],
+    autres: autres.map((a) => a.colonne),
+    colonneAction,
+    colonneAxe,
+    typique: Math.max(1, autres.filter((a) => a.remplies > lignes * COURANTE).length),
+  }
+}
+
+/** Les lignes du tableau, jusqu'à sa limite ou à une longue suite de blancs. */
+export function observerLesRangs(regard: Regard): Rang[] {
+  const { bloc, limite } = regard.cadre
+  const rangs: Rang[] = []
+  let vides = 0
+  for (let ligne = bloc.bas + 1; ligne <= limite; ligne++) {
+    const rang = observer(regard, ligne, vides > 0)
+    if (rang === null) {
+      if (++vides > VIDES_MAXIMUM) break
+      continue
+    }
+    vides = 0
+    rangs.push(rang)
+  }
+  return rangs
+}
+
+function observer(regard: Regard, ligne: number, ecart: boolean): Rang | null {
+  const { cadre, argent, colonneAxe } = regard
+  const { page } = cadre
+  const textes = textesDe(regard, ligne)
+  const cellules = page.feuille.lignes[ligne]
+  let aDeLArgent = false
+  let compte = false
+  const valeurs = argent.map((c) => {
+    const cellule = cellules?.[c]
+    if (cellule === undefined || (cellule.genre === 'texte' && cellule.valeur.trim() === ''))
+      return null
+    aDeLArgent = true
+    const lu = montantDe(cellule, 'EUR')
+    if (lu.genre !== 'lu') return null
+    compte ||= lu.valeur !== 0
+    return lu.valeur
+  })
+  if (textes.length === 0 && !aDeLArgent) return null
+  const action = actionDe(regard, ligne)
+  const axe = colonneAxe === null ? '' : texteVertical(regard, ligne, colonneAxe)
+  const titre = titreDe(textes)
+  const libelle = titre === null ? '' : normaliser(titre.texte)
+  const remplies = regard.autres.filter(
+    (c) => page.estRemplie(ligne, c) && !annoncePlafond(page.libelle(ligne, c)),
+  )
+  const rempli = Math.min(1.5, remplies.length / regard.typique)
+  const formule = formuleDe(regard, ligne)
+  const largeur = largeurDe(regard, titre)
+  const rang = {
+    ligne,
+    textes,
+    titre,
+    libelle,
+    action,
+    axe,
+    valeurs,
+    aDeLArgent,
+    compte,
+    rempli,
+    ecart,
+    formule,
+    largeur,
+  }
+  return { ...rang, gabarit: gabaritDe(regard, rang), sur: estSur(regard, rang) }
+}
+
+function textesDe({ cadre, argent }: Regard, ligne: number): TexteSitue[] {
+  const { page, gauche, droite } = cadre
+  const textes: TexteSitue[] = []
+  const cellules = page.feuille.lignes[ligne]
+  for (let c = gauche; c <= droite; c++) {
+    const cellule = cellules?.[c]
+    if (cellule?.genre !== 'texte' || argent.includes(c) || estUnIdem(cellule)) continue
+    const texte = cellule.valeur.trim()
+    if (texte !== '') textes.push({ texte, lieu: { feuille: page.feuille.nom, ligne, colonne: c } })
+  }
+  return textes
+}
+
+/** Le libellé d'action, sauf s'il vient d'une fusion en largeur (un intitulé) ou n'est pas un texte. */
+function actionDe({ cadre: { page }, colonneAction }: Regard, ligne: number): string {
+  const fusion = page.fusion(ligne, colonneAction)
+  if (fusion && fusion.droite > fusion.gauche && fusion.gauche < colonneAction) return ''
+  const cellule = page.cellule(ligne, colonneAction)
+  if (cellule?.genre === 'texte') return cellule.valeur.trim()
+  return cellule?.genre === 'nombre' && cellule.formule === undefined ? String(cellule.valeur) : ''
+}
+
+/** Le texte d'une colonne, sauf s'il n'est là que par une fusion en largeur. */
+function texteVertical({ cadre: { page } }: Regard, ligne: number, colonne: number): string {
+  const fusion = page.fusion(ligne, colonne)
+  return fusion && fusion.droite > fusion.gauche ? '' : page.texte(ligne, colonne)
+}
+
+/** « Axe 1 | Enfance » est un intitulé en deux cellules ; un numéro de fiche n'en est pas un. */
+function titreDe(textes: readonly TexteSitue[]): TexteSitue | null {
+  const utiles = textes.filter((t) => !estCode(t.texte) && !annoncePlafond(normaliser(t.texte)))
+  const [premier, second] = utiles.length > 0 ? utiles : textes
+  if (!premier) return null
+  const numeroSeul = numeroDAxe(premier.texte) !== null && sansNumero(premier.texte) === ''
+  return numeroSeul && second
+    ? { texte: `${premier.texte} – ${second.texte}`, lieu: premier.lieu }
+    : premier
+}
+
+const CODE = /^(?:n ?° ?)?(?:[a-z]{0,3}[-. ]?\d{1,3}(?:[.-]\d{1,3}){0,2}|[ivx]{1,4})[.)]?$/i
+
+/** Numéro de fiche : « 1.2 », « A3 », « F-12 », « n° 4 », « II ». */
+export function estCode(texte: string): boolean {
+  return texte.length <= 14 && CODE.test(texte.trim())
+}
+
+/** Une somme de cellules de la même colonne, sur d'autres lignes. */
+function formuleDe({ cadre, argent }: Regard, ligne: number): Rang['formule'] {
+  let dessus = 0
+  let dessous = 0
+  for (const colonne of argent) {
+    const formule = cadre.page.feuille.lignes[ligne]?.[colonne]?.formule
+    const somme = formule === undefined || formule.length > 400 ? null : lireSomme(formule)
+    if (!somme) continue
+    const verticales = somme.plages.filter(
+      (p) => p.gauche === colonne && (p.haut > ligne || p.bas < ligne),
+    )
+    if (verticales.every((p) => p.haut === p.bas) && verticales.length < 2) continue
+    if (verticales.some((p) => p.haut > ligne)) dessous++
+    else if (verticales.length > 0) dessus++
+  }
+  if (dessus === 0 && dessous === 0) return null
+  return dessous > dessus ? 'dessous' : 'dessus'
+}
+
+/** De combien de colonnes le titre déborde par fusion. */
+function largeurDe({ cadre: { page } }: Regard, titre: TexteSitue | null): number {
+  const fusion = titre ? page.fusion(titre.lieu.ligne, titre.lieu.colonne) : undefined
+  return fusion ? fusion.droite - fusion.gauche : 0
+}
+
+const NUMEROTATION = /^(?:([\p{L}’']+)\s*)?(?:n\s*°\s*)?([\dIVX]+|[A-H])(?=[\s.):°–—-]|$)/u
+
+/** Les intitulés d'une série s'écrivent pareil : même fusion, même colonne, même numérotation. */
+function gabaritDe({ colonneAction }: Regard, rang: Omit<Rang, 'gabarit' | 'sur'>): string {
+  const { titre, largeur } = rang
+  if (titre === null) return ''
+  const m = NUMEROTATION.exec(titre.texte.slice(0, 40))
+  // Deux actions commencent souvent par le même mot ; deux intitulés, seulement s'ils se répondent.
+  const mot = rang.aDeLArgent ? '' : titre.texte.slice(0, 4).toLowerCase()
+  const debut = m ? `${(m[1] ?? '').toLowerCase()}#` : mot
+  const place = titre.lieu.colonne === colonneAction && largeur === 0 ? 'a' : titre.lieu.colonne
+  return `${place}|${largeur}|${rang.aDeLArgent ? 'm' : ''}|${debut}`
+}
+
+/** Une action, sans qu'il faille la juger avec les autres. */
+function estSur(regard: Regard, rang: Omit<Rang, 'gabarit' | 'sur'>): boolean {
+  const { cadre, colonneAction, colonneAxe, legende, autres } = regard
+  if (rang.action === '' || rang.formule !== null) return false
+  const dits = rang.textes
+    .filter((t) => t.lieu.colonne <= colonneAction)
+    .map((t) => normaliser(t.texte))
+  if (dits.some((d) => ditTotal(d) || ditDont(d))) return false
+  if (attendUneSaisie(normaliser(rang.action))) return false
+  if (rang.compte && rang.rempli >= PLEIN) return true
+  if (ditHorsBloc(normaliser(rang.action))) return false
+  if (rang.rempli >= SUFFISANT) return true
+  if (!rang.compte) return false
+  if (rang.textes.some((t) => t.lieu.colonne < colonneAction && estCode(t.texte))) return true
+  if (colonneAxe !== null && cadre.page.estRemplie(rang.ligne, colonneAxe)) return true
+  return autres.length === 0 && !peutTitrer(rang.titre, legende)
+}
+
+function peutTitrer(titre: TexteSitue | null, legende: Legende): boolean {
+  if (titre === null) return false
+  return (
+    meilleurAxe(peserAvecLegende(titre.texte, legende)).poids > POSSIBLE_AXE ||
+    reconnaitreTitreDAxe(titre.texte) !== null
+  )
+}

@@ -1,0 +1,55 @@
+import type { Rang } from './rang.ts'
+
+/** Ce que les nombres d'une ligne laissent voir : elle additionne celles d'au-dessus, ou d'au-dessous. De 0 à 1. */
+export interface SommesVues {
+  readonly dessus: number
+  readonly dessous: number
+}
+
+const AUCUNE: SommesVues = { dessus: 0, dessous: 0 }
+/** Bornes d'une recherche : autant de lignes douteuses avant, autant après. */
+const VOISINES = 12
+/** Tolérance par ligne additionnée, en centimes, et son maximum. */
+const PAR_LIGNE = 100
+const LIGNES_TOLEREES = 50
+/** Une somme d'un seul terme n'est qu'une égalité. */
+const UN_SEUL_TERME = 0.6
+
+/** Cherche, pour chaque ligne douteuse, une suite de lignes sûres qu'elle additionne exactement. */
+export function chercherLesSommes(rangs: readonly Rang[]): SommesVues[] {
+  const largeur = rangs[0]?.valeurs.length ?? 0
+  const cumuls = cumuler(rangs, largeur)
+  const sures = [0]
+  for (const rang of rangs) sures.push((sures.at(-1) ?? 0) + (rang.sur ? 1 : 0))
+  const douteux = rangs.flatMap((r, i) => (r.sur ? [] : [i]))
+  return douteux.map((i, k) => {
+    const rang = rangs[i]
+    const colonnes = rang?.valeurs.flatMap((v, c) => (v === null || v === 0 ? [] : [c])) ?? []
+    if (!rang || colonnes.length === 0) return AUCUNE
+    const part = (de: number, a: number): number => {
+      const termes = a <= de ? 0 : (sures[a] ?? 0) - (sures[de] ?? 0)
+      if (termes === 0) return 0
+      const tolerance = PAR_LIGNE * (1 + Math.min(LIGNES_TOLEREES, a - de))
+      const justes = colonnes.filter((c) => {
+        const somme = (cumuls[a]?.[c] ?? 0) - (cumuls[de]?.[c] ?? 0)
+        return Math.abs(somme - (rang.valeurs[c] ?? 0)) <= tolerance
+      }).length
+      return (justes / colonnes.length) * (termes === 1 ? UN_SEUL_TERME : 1)
+    }
+    const avant = [-1, ...douteux.slice(Math.max(0, k - VOISINES), k)]
+    const apres = [...douteux.slice(k + 1, k + 1 + VOISINES), rangs.length]
+    return {
+      dessus: Math.max(rang.formule === 'dessus' ? 1 : 0, ...avant.map((x) => part(x + 1, i))),
+      dessous: Math.max(rang.formule === 'dessous' ? 1 : 0, ...apres.map((x) => part(i + 1, x))),
+    }
+  })
+}
+
+function cumuler(rangs: readonly Rang[], largeur: number): number[][] {
+  const cumuls: number[][] = [new Array<number>(largeur).fill(0)]
+  for (const { sur, valeurs } of rangs) {
+    const avant = cumuls.at(-1) ?? []
+    cumuls.push(sur ? avant.map((x, c) => x + (valeurs[c] ?? 0)) : avant)
+  }
+  return cumuls
+}

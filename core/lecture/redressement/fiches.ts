@@ -1,0 +1,180 @@
+import { texteDe } from '../../grille/index.ts'
+import { normaliser } from '../../libelle/index.ts'
+import type { Champ, Lieu } from '../../modele/index.ts'
+import { anneeSeule, type Page } from '../textes/index.ts'
+import { champDe, estArgent, estTexte, posteDe } from './mots.ts'
+import { type CasePosee, poser } from './trame.ts'
+
+/** Une fiche : ce que chaque étiquette dit, et les montants de son plan de financement. */
+export interface Fiche {
+  readonly page: Page
+  readonly haut: number
+  readonly bas: number
+  readonly attributs: readonly Attribut[]
+  readonly montants: readonly MontantDeFiche[]
+}
+
+export interface Attribut {
+  readonly champ: Champ
+  readonly etiquette: string
+  readonly lieu: Lieu
+  readonly valeur: CasePosee
+}
+
+export interface MontantDeFiche {
+  readonly etiquette: string
+  readonly lieu: Lieu
+  /** Ce qui est écrit en tête de la colonne du montant. */
+  readonly entete: string
+  readonly valeur: CasePosee
+}
+
+interface Brouillon {
+  haut: number
+  bas: number
+  readonly attributs: Attribut[]
+  readonly montants: MontantDeFiche[]
+}
+
+const LIGNES_MAXIMUM = 5000
+const NOMME = 5
+const OUVRANTS: readonly Champ[] = ['axe', 'action']
+const EXCLUS: readonly Champ[] = ['plafond', 'report', 'avenant', 'programme']
+const COLONNES_DE_TEXTE = 3
+
+/** Les fiches d'une feuille, empilées ou seules ; aucune si rien n'y nomme une action et la part de l'État. */
+export function chercherFiches(page: Page): Fiche[] {
+  if (page.nombreDeLignes > LIGNES_MAXIMUM) return []
+  const fiches: Brouillon[] = []
+  let courante: Brouillon | null = null
+  let entete = new Map<number, string>()
+  for (let l = 0; l < page.nombreDeLignes; l++) {
+    const cases = casesDe(page, l)
+    if (cases.length === 0) continue
+    const montants = cases.filter((c) => estArgent(page.feuille.lignes[l]?.[c]))
+    if (montants.length > 0) {
+      if (!courante) continue
+      noterMontants(page, courante, l, cases, entete)
+      continue
+    }
+    const attributs = attributsDe(page, l, cases)
+    if (attributs.length === 0) {
+      if (cases.length > 1 || anneeSeule(page.texte(l, cases[0] ?? 0)) !== null)
+        entete = new Map(cases.map((c) => [c, page.texte(l, c)]))
+      continue
+    }
+    if (!courante || recommence(courante, attributs)) {
+      courante = { haut: l, bas: l, attributs: [], montants: [] }
+      fiches.push(courante)
+      entete = new Map()
+    }
+    for (const attribut of attributs) {
+      if (courante.attributs.some((a) => a.champ === attribut.champ)) continue
+      courante.attributs.push(attribut)
+      courante.bas = l
+    }
+    if (attributs.every((a) => a.champ === 'nature' || a.champ === 'partEtat'))
+      entete = new Map(cases.map((c) => [c, page.texte(l, c)]))
+  }
+  const completes = fiches.filter(
+    ({ attributs, montants }) =>
+      attributs.some((a) => a.champ === 'action') &&
+      montants.some((m) => posteDe(m.etiquette)?.champ === 'partEtat'),
+  )
+  return completes.map((f) => ({ page, ...f, montants: sansDetailDesDepenses(f.montants) }))
+}
+
+function casesDe(page: Page, ligne: number): number[] {
+  const cases: number[] = []
+  for (let c = 0; c < (page.feuille.lignes[ligne]?.length ?? 0); c++)
+    if (page.estRemplie(ligne, c)) cases.push(c)
+  return cases
+}
+
+/** Les paires étiquette et valeur d'une ligne sans argent ; aucune si la ligne a l'air d'un en-tête de tableau. */
+function attributsDe(page: Page, ligne: number, cases: readonly number[]): Attribut[] {
+  if (cases.length < 2 || cases.length > COLONNES_DE_TEXTE + 1) return []
+  // Juste au-dessus de montants, c'est l'en-tête de leurs colonnes.
+  if (surplombeDesMontants(page, ligne, cases)) return []
+  const attributs: Attribut[] = []
+  for (let i = 0; i + 1 < cases.length; i += 2) {
+    const [c = 0, v = 0] = [cases[i], cases[i + 1]]
+    const etiquette = page.texte(ligne, c).replace(/\s*:\s*$/, '')
+    const champ = champDe(etiquette)
+    const valeur = poser(page.feuille, ligne, v)
+    if (!champ || champ.poids < NOMME || posteDe(etiquette) || !valeur) continue
+    if (EXCLUS.includes(champ.champ) || etiquette.split(/\s+/).length > 8) continue
+    const lieu = { feuille: page.feuille.nom, ligne, colonne: c }
+    attributs.push({ champ: champ.champ, etiquette, lieu, valeur })
+  }
+  return attributs
+}
+
+function surplombeDesMontants(page: Page, ligne: number, cases: readonly number[]): boolean {
+  const dessous = page.feuille.lignes[ligne + 1]
+  return cases.slice(1).some((c) => estArgent(dessous?.[c])) && !estTexte(dessous?.[cases[1] ?? 0])
+}
+
+function recommence(fiche: Brouillon, attributs: readonly Attribut[]): boolean {
+  if (fiche.montants.length > 0 && attributs.some((a) => OUVRANTS.includes(a.champ))) return true
+  return attributs.some(
+    (a) => OUVRANTS.includes(a.champ) && fiche.attributs.some((b) => b.champ === a.champ),
+  )
+}
+
+/** Chaque montant a pour étiquette le texte le plus proche à sa gauche. */
+function noterMontants(
+  page: Page,
+  fiche: Brouillon,
+  ligne: number,
+  cases: readonly number[],
+  entete: ReadonlyMap<number, string>,
+): void {
+  let etiquette: number | null = null
+  for (const c of cases) {
+    const cellule = page.feuille.lignes[ligne]?.[c]
+    const valeur = poser(page.feuille, ligne, c)
+    if (estTexte(cellule) && !estUneValeurManquante(cellule && texteDe(cellule))) {
+      etiquette = c
+      continue
+    }
+    if (etiquette === null || !valeur) continue
+    const texte = page.texte(ligne, etiquette).replace(/\s*:\s*$/, '')
+    fiche.bas = ligne
+    fiche.montants.push({
+      etiquette: prefixer(texte, entete.get(etiquette) ?? ''),
+      lieu: { feuille: page.feuille.nom, ligne, colonne: etiquette },
+      entete: entete.get(c) ?? '',
+      valeur,
+    })
+  }
+}
+
+function estUneValeurManquante(texte: string | undefined): boolean {
+  return texte !== undefined && /^\W*$/.test(texte)
+}
+
+/** Sous « Recettes » ou « Financeurs », un nom inconnu est un financeur ; sous « Dépenses », un détail. */
+function prefixer(etiquette: string, colonne: string): string {
+  const libelle = normaliser(colonne)
+  if (/\b(depenses?|charges?|emplois?)\b/.test(libelle) && !/\brecettes?\b/.test(libelle))
+    return `${DEPENSE}${etiquette}`
+  if (posteDe(etiquette) !== null) return etiquette
+  const nomme = /\b(recettes?|ressources?|financeurs?|financements?|origine|produits?)\b/.test(
+    libelle,
+  )
+  return nomme && !/\btota(l|ux)\b/.test(normaliser(etiquette))
+    ? `Autre financeur : ${etiquette}`
+    : etiquette
+}
+
+const DEPENSE = 'Dépense : '
+
+/** D'une colonne de dépenses, seul le total est un coût. */
+function sansDetailDesDepenses(montants: readonly MontantDeFiche[]): MontantDeFiche[] {
+  return montants.flatMap((m) => {
+    if (!m.etiquette.startsWith(DEPENSE)) return [m]
+    const etiquette = m.etiquette.slice(DEPENSE.length)
+    return /\btota(l|ux)\b|\bcout\b/.test(normaliser(etiquette)) ? [{ ...m, etiquette }] : []
+  })
+}

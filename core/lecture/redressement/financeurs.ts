@@ -1,0 +1,296 @@
+import { reconnaitreAxe } from '../../catalogue/index.ts'
+import { normaliser } from '../../libelle/index.ts'
+import type { Champ } from '../../modele/index.ts'
+import { anneeSeule, type Page, uniteDEntete } from '../textes/index.ts'
+import { champDe, estArgent, estTexte, posteDe } from './mots.ts'
+
+/** Un tableau dont les financeurs sont en lignes : sous chaque action (blocs), ou un export ligne à ligne. */
+export interface FinanceursEnLignes {
+  readonly haut: number
+  readonly bas: number
+  /** Première ligne sous l'en-tête. */
+  readonly debut: number
+  readonly gauche: number
+  readonly droite: number
+  readonly financeur: number
+  /** null : l'action est un intitulé au-dessus de ses financeurs. */
+  readonly action: number | null
+  readonly textes: readonly number[]
+  /** Colonnes d'axe, de rubrique ou d'année : avec l'action, elles font la clé d'une ligne. */
+  readonly reperes: ReadonlySet<number>
+  readonly argent: readonly ColonneDArgent[]
+  /** Étiquettes normalisées qui sont des postes de financement. */
+  readonly postes: ReadonlySet<string>
+  /** Une action occupe des lignes qui se suivent. */
+  readonly enBlocs: boolean
+}
+
+export interface ColonneDArgent {
+  readonly colonne: number
+  readonly entete: string
+  readonly unite: string
+  /** La même valeur sur toutes les lignes d'une action : un attribut de l'action. */
+  readonly attribut: boolean
+}
+
+const LIGNES_REGARDEES = 400
+const COLONNES_REGARDEES = 40
+const LIGNES_MINIMUM = 4
+const PART_DE_POSTES = 0.5
+const REPETITIONS = 1.5
+const ENTETE_AU_PLUS_LOIN = 6
+
+export function chercherFinanceursEnLignes(page: Page): FinanceursEnLignes | null {
+  const fin = Math.min(page.nombreDeLignes, LIGNES_REGARDEES)
+  let meilleure: { readonly colonne: number; readonly lignes: readonly number[] } | null = null
+  for (let c = 0; c < COLONNES_REGARDEES; c++) {
+    const lignes = lignesDePostes(page, c, 0, fin)
+    if (lignes.length < LIGNES_MINIMUM || lignes.length <= (meilleure?.lignes.length ?? 0)) continue
+    if (estColonneDeFinanceurs(page, c, lignes)) meilleure = { colonne: c, lignes }
+  }
+  return meilleure ? delimiter(page, meilleure.colonne, meilleure.lignes) : null
+}
+
+/** Les lignes où la colonne nomme un poste, avec de l'argent à sa droite. */
+function lignesDePostes(page: Page, colonne: number, de: number, a: number): number[] {
+  const lignes: number[] = []
+  for (let l = de; l < a; l++) {
+    const cellule = page.feuille.lignes[l]?.[colonne]
+    if (cellule?.genre === 'texte' && posteDe(cellule.valeur.trim()) && aDeLArgent(page, l))
+      lignes.push(l)
+  }
+  return lignes
+}
+
+function aDeLArgent(page: Page, ligne: number): boolean {
+  return page.feuille.lignes[ligne]?.some(estArgent) ?? false
+}
+
+/** La plupart des lignes d'argent y nomment un poste, l'État en est un, et chacun revient. */
+function estColonneDeFinanceurs(page: Page, colonne: number, lignes: readonly number[]): boolean {
+  const [premiere = 0] = lignes
+  const derniere = lignes.at(-1) ?? premiere
+  let avecArgent = 0
+  for (let l = premiere; l <= derniere; l++) {
+    if (aDeLArgent(page, l) && page.estRemplie(l, colonne)) avecArgent++
+  }
+  const vus = new Map<string, number>()
+  let etat = 0
+  for (const l of lignes) {
+    const libelle = page.libelle(l, colonne)
+    vus.set(libelle, (vus.get(libelle) ?? 0) + 1)
+    if (posteDe(page.texte(l, colonne))?.champ === 'partEtat') etat++
+  }
+  return (
+    etat >= 2 &&
+    vus.size >= 2 &&
+    lignes.length / vus.size >= REPETITIONS &&
+    lignes.length >= avecArgent * PART_DE_POSTES
+  )
+}
+
+function delimiter(
+  page: Page,
+  financeur: number,
+  lignes: readonly number[],
+): FinanceursEnLignes | null {
+  const [premiere = 0] = lignes
+  const entete = ligneDEntete(page, premiere)
+  const bas = finDuTableau(page, financeur, premiere)
+  let debut = entete === null ? premiere : entete + 1
+  let unite = ''
+  while (debut < premiere && estLigneDUnites(page, debut)) {
+    unite = premierEcrit(page, debut)
+    debut++
+  }
+  const utiles = lignes.filter((l) => l <= bas)
+  const argent: number[] = []
+  const textes: number[] = []
+  const largeur = Math.max(...utiles.slice(0, 60).map((l) => page.largeur(l)))
+  for (let c = 0; c < Math.min(largeur, COLONNES_REGARDEES); c++) {
+    if (c === financeur) continue
+    let nombres = 0
+    let mots = 0
+    for (const l of utiles) {
+      const cellule = page.feuille.lignes[l]?.[c]
+      if (estArgent(cellule)) nombres++
+      else if (page.estRemplie(l, c) || page.fusion(l, c)) mots++
+    }
+    if (nombres > mots && nombres > 0) argent.push(c)
+    else if (mots > 0 || aDesIntitules(page, c, debut, bas)) textes.push(c)
+  }
+  if (argent.length === 0) return null
+  const action = colonneDAction(page, entete, textes, utiles)
+  const postes = new Set(utiles.map((l) => page.libelle(l, financeur)))
+  const cle = (l: number) => (action === null ? '' : page.texte(l, action))
+  const groupes = grouper(utiles, cle)
+  const libelleDe = (c: number) => (entete === null ? '' : page.texte(entete, c))
+  return {
+    haut: entete ?? premiere,
+    bas,
+    debut,
+    gauche: Math.min(financeur, ...argent, ...textes),
+    droite: Math.max(financeur, ...argent, ...textes),
+    financeur,
+    action,
+    textes,
+    reperes: new Set(textes.filter((c) => c !== action && estUnRepere(page, entete, c, utiles))),
+    argent: argent.map((colonne) => ({
+      colonne,
+      entete: libelleDe(colonne),
+      unite,
+      attribut:
+        argent.length > 1 &&
+        action !== null &&
+        champDe(libelleDe(colonne))?.champ === 'cout' &&
+        estConstante(page, colonne, groupes),
+    })),
+    postes,
+    enBlocs: enBlocs(page, utiles, action),
+  }
+}
+
+/** La ligne de libellés la plus remplie au-dessus du premier poste. */
+function ligneDEntete(page: Page, premiere: number): number | null {
+  let meilleure: number | null = null
+  let record = 1
+  for (let l = premiere - 1; l >= Math.max(0, premiere - ENTETE_AU_PLUS_LOIN); l--) {
+    const cellules = page.feuille.lignes[l] ?? []
+    if (cellules.some(estArgent)) break
+    let remplies = 0
+    cellules.forEach((cellule, c) => {
+      if (cellule !== undefined && page.texte(l, c) !== '' && !estUneUnite(page.texte(l, c)))
+        remplies++
+    })
+    if (remplies > record) {
+      record = remplies
+      meilleure = l
+    }
+  }
+  return meilleure
+}
+
+function estUneUnite(texte: string): boolean {
+  return texte.length <= 20 && uniteDEntete(texte) !== null && posteDe(texte) === null
+}
+
+function estLigneDUnites(page: Page, ligne: number): boolean {
+  let unites = 0
+  for (let c = 0; c < page.largeur(ligne); c++) {
+    const texte = page.texte(ligne, c)
+    if (texte === '') continue
+    if (!estUneUnite(texte)) return false
+    unites++
+  }
+  return unites > 0
+}
+
+/** La dernière ligne de poste, et les totaux qui s'y accolent. */
+function finDuTableau(page: Page, financeur: number, premiere: number): number {
+  const toutes = lignesDePostes(page, financeur, premiere, page.nombreDeLignes)
+  let bas = toutes.at(-1) ?? premiere
+  while (
+    bas + 1 < page.nombreDeLignes &&
+    aDeLArgent(page, bas + 1) &&
+    /\btota(?:l|ux)\b/.test(premierTexte(page, bas + 1))
+  )
+    bas++
+  return bas
+}
+
+function premierEcrit(page: Page, ligne: number): string {
+  for (let c = 0; c < page.largeur(ligne); c++)
+    if (page.texte(ligne, c) !== '') return page.texte(ligne, c)
+  return ''
+}
+
+function premierTexte(page: Page, ligne: number): string {
+  for (let c = 0; c < page.largeur(ligne); c++)
+    if (page.libelle(ligne, c) !== '') return page.libelle(ligne, c)
+  return ''
+}
+
+function aDesIntitules(page: Page, colonne: number, debut: number, bas: number): boolean {
+  for (let l = debut; l <= Math.min(bas, debut + LIGNES_REGARDEES); l++)
+    if (estTexte(page.feuille.lignes[l]?.[colonne])) return true
+  return false
+}
+
+const NOMME = 5
+
+/** La colonne que son en-tête dit « action » ; sinon celle de libellés longs et variés qui ne sont pas des axes. */
+function colonneDAction(
+  page: Page,
+  entete: number | null,
+  textes: readonly number[],
+  lignes: readonly number[],
+): number | null {
+  let meilleure: number | null = null
+  let note = 0
+  for (const c of textes) {
+    const dits = lignes.map((l) => page.texte(l, c)).filter((t) => /\p{L}{3}/u.test(t))
+    if (dits.length === 0) continue
+    const axes = dits.filter((t) => reconnaitreAxe(t) !== null).length / dits.length
+    const champ = entete === null ? null : champDe(page.texte(entete, c))
+    const nomme = champ?.champ === 'action' && champ.poids >= NOMME ? 3 : 0
+    const autre = champ !== null && champ.champ !== 'action' && champ.poids >= NOMME ? 2 : 0
+    const varietes = new Set(dits).size
+    const longueur = dits.reduce((s, t) => s + t.length, 0) / dits.length
+    const sienne = nomme + Math.min(1, longueur / 30) + Math.min(1, varietes / 5) - 2 * axes - autre
+    if (sienne > note + 0.5) {
+      note = sienne
+      meilleure = c
+    }
+  }
+  return note > 1 ? meilleure : null
+}
+
+const REPERES: readonly Champ[] = ['axe', 'sousThematique', 'annee', 'section']
+
+function estUnRepere(
+  page: Page,
+  entete: number | null,
+  colonne: number,
+  lignes: readonly number[],
+): boolean {
+  const champ = entete === null ? null : champDe(page.texte(entete, colonne))
+  if (champ && champ.poids >= NOMME) return REPERES.includes(champ.champ)
+  const dits = lignes.map((l) => page.texte(l, colonne)).filter((t) => t !== '')
+  const parlants = dits.filter((t) => anneeSeule(t) !== null || reconnaitreAxe(t) !== null)
+  return dits.length > 0 && parlants.length >= dits.length / 2
+}
+
+function grouper(lignes: readonly number[], cle: (ligne: number) => string): number[][] {
+  const groupes = new Map<string, number[]>()
+  for (const l of lignes) {
+    const groupe = groupes.get(cle(l))
+    if (groupe) groupe.push(l)
+    else groupes.set(cle(l), [l])
+  }
+  return [...groupes.values()]
+}
+
+const CONSTANTE = 0.8
+
+/** Une valeur qui ne change guère dans les lignes d'une action. */
+function estConstante(page: Page, colonne: number, groupes: readonly number[][]): boolean {
+  const plusieurs = groupes.filter((g) => g.length > 1)
+  if (plusieurs.length === 0) return false
+  const constants = plusieurs.filter((groupe) => {
+    const valeurs = new Set(groupe.map((l) => page.texte(l, colonne)))
+    valeurs.delete('')
+    return valeurs.size <= Math.max(1, groupe.length / 3)
+  })
+  return constants.length >= plusieurs.length * CONSTANTE
+}
+
+function enBlocs(page: Page, lignes: readonly number[], action: number | null): boolean {
+  if (action === null) return true
+  const actions = lignes.map((l) => page.texte(l, action))
+  return actions.some((a) => a === '') || lignes.some((l) => page.fusion(l, action) !== undefined)
+}
+
+/** « Total », « Sous-total »… en tête de ligne. */
+export function ditUnTotal(texte: string): boolean {
+  return /^(?:sous |s )?tota(?:l|ux)\b|^ensemble\b|^cumul\b/.test(normaliser(texte))
+}

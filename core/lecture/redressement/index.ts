@@ -1,0 +1,2 @@
+export * from './disposition.ts'
+export * from './redresser.ts'

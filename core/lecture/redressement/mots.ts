@@ -1,0 +1,61 @@
+import type { Cellule } from '../../grille/index.ts'
+import { normaliser } from '../../libelle/index.ts'
+import type { Champ } from '../../modele/index.ts'
+import { lireMontant } from '../../nombres/index.ts'
+import { noterEntete } from '../entete/index.ts'
+import { anneeSeule } from '../textes/index.ts'
+
+/** Ce qu'un plan de financement additionne. */
+const DU_PLAN: readonly Champ[] = ['cout', 'partEtat', 'partCollectivite', 'tiers', 'fse', 'cee']
+const POIDS_D_UN_POSTE = 4
+/** Au-delà, ce n'est plus une étiquette. */
+const LONGUEUR_D_ETIQUETTE = 70
+
+export interface ChampLu {
+  readonly champ: Champ
+  readonly poids: number
+}
+
+/** Le poste de financement qu'une étiquette nomme (« ETAT – CLS », « CAF », « Coût total ») ; null si aucun. */
+export function posteDe(texte: string): ChampLu | null {
+  if (texte.length > LONGUEUR_D_ETIQUETTE) return null
+  const note = notesDe(texte).find((n) => DU_PLAN.includes(n.champ))
+  return note && note.poids >= POIDS_D_UN_POSTE ? { champ: note.champ, poids: note.poids } : null
+}
+
+/** Ce qu'une étiquette annonce de mieux. */
+export function champDe(texte: string): ChampLu | null {
+  if (texte.length > LONGUEUR_D_ETIQUETTE) return null
+  const [note] = notesDe(texte)
+  return note ? { champ: note.champ, poids: note.poids } : null
+}
+
+function notesDe(texte: string) {
+  return noterEntete(
+    normaliser(texte)
+      .replace(/\b(?:\d{1,3}|[kmt]? ?€)\b/g, ' ')
+      .trim(),
+  )
+}
+
+/** Un nombre qui n'est pas une année, ou un texte qui se lit comme un montant. */
+export function estArgent(cellule: Cellule | undefined): boolean {
+  if (cellule?.genre === 'nombre')
+    return !(Number.isInteger(cellule.valeur) && estMillesime(cellule.valeur, cellule.format))
+  if (cellule?.genre !== 'texte') return cellule?.genre === 'sans-valeur'
+  return (
+    cellule.valeur.length < 30 &&
+    /\d/.test(cellule.valeur) &&
+    anneeSeule(cellule.valeur) === null &&
+    lireMontant(cellule.valeur).genre === 'montant'
+  )
+}
+
+function estMillesime(valeur: number, format: string | undefined): boolean {
+  return valeur >= 2015 && valeur <= 2035 && !/[€#,]/.test(format ?? '')
+}
+
+/** Un texte qui n'est ni un montant ni un tiret. */
+export function estTexte(cellule: Cellule | undefined): boolean {
+  return cellule?.genre === 'texte' && /[\p{L}]/u.test(cellule.valeur) && !estArgent(cellule)
+}

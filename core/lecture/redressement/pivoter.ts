@@ -1,0 +1,225 @@
+import { type Cellule, texteDe } from '../../grille/index.ts'
+import { normaliser } from '../../libelle/index.ts'
+import type { Lieu } from '../../modele/index.ts'
+import { montantDe, type Page } from '../textes/index.ts'
+import { enTeteDePoste } from './entete-de-poste.ts'
+import type { ColonneDArgent, FinanceursEnLignes } from './financeurs.ts'
+import { ditUnTotal } from './financeurs.ts'
+import { estArgent, posteDe } from './mots.ts'
+import {
+  type CasePosee,
+  type FeuilleRedressee,
+  poser,
+  poserTexte,
+  type RangPose,
+  tisser,
+} from './trame.ts'
+
+/** Une action, ses textes et ses montants par poste. */
+interface Groupe {
+  readonly textes: ReadonlyMap<number, CasePosee>
+  readonly montants: Map<string, CasePosee>
+}
+
+interface Metier {
+  readonly page: Page
+  readonly table: FinanceursEnLignes
+  /** Étiquette normalisée → étiquette telle qu'écrite, et sa première cellule. */
+  readonly postes: Map<string, CasePosee>
+  readonly groupes: Map<string, Groupe>
+  /** Dans l'ordre : une action, ou une ligne de textes recopiée. */
+  readonly suite: (Groupe | { readonly ligne: number })[]
+  /** Intitulés en attente de ce qui les suit. */
+  readonly intitules: number[]
+  readonly dessus: Map<number, CasePosee>
+  courant: Groupe | null
+}
+
+/** Une ligne par action (et par année, si une colonne la porte), une colonne par financeur. */
+export function pivoter(page: Page, table: FinanceursEnLignes): FeuilleRedressee {
+  const metier: Metier = {
+    page,
+    table,
+    postes: new Map(),
+    groupes: new Map(),
+    suite: [],
+    intitules: [],
+    dessus: new Map(),
+    courant: null,
+  }
+  for (let l = table.debut; l <= table.bas; l++) lireLigne(metier, l)
+  for (const ligne of metier.intitules) metier.suite.push({ ligne })
+  const { feuille } = page
+  const region = { haut: table.haut, bas: table.bas, gauche: table.gauche, droite: table.droite }
+  const nue = {
+    ...feuille,
+    fusions: feuille.fusions.filter((f) => f.haut < table.haut || f.haut > table.bas),
+  }
+  return tisser(nue, region, dresser(metier))
+}
+
+function lireLigne(metier: Metier, ligne: number): void {
+  const { page, table, intitules } = metier
+  const { financeur, argent, action } = table
+  const etiquette = page.texte(ligne, financeur)
+  const compte = argent.some((a) => estArgent(page.feuille.lignes[ligne]?.[a.colonne]))
+  const ecrit = compte || argent.some((a) => page.estRemplie(ligne, a.colonne))
+  const connue = table.postes.has(normaliser(etiquette))
+  if (etiquette === '' || !(ecrit || connue)) {
+    if (page.feuille.lignes[ligne]?.some((c) => texteDe(c).trim() !== '')) intitules.push(ligne)
+    return
+  }
+  if (!connue && posteDe(etiquette) === null && ditUnTotal(etiquette)) return
+  const groupe = action === null ? groupeSousIntitule(metier, ligne) : groupeDe(metier, ligne)
+  if (groupe) noter(metier, groupe, ligne, etiquette)
+}
+
+/** L'action est le dernier intitulé ; ceux d'avant sont des titres d'axe ou de rubrique. */
+function groupeSousIntitule(metier: Metier, ligne: number): Groupe | null {
+  const { page, table, intitules, suite } = metier
+  const titre = intitules.pop()
+  if (titre === undefined) return metier.courant
+  for (const autre of intitules.splice(0)) suite.push({ ligne: autre })
+  const textes = new Map<number, CasePosee>()
+  for (const c of [...table.textes, table.financeur]) {
+    const posee = poser(page.feuille, titre, c) ?? poser(page.feuille, ligne, c)
+    if (posee) textes.set(c, posee)
+  }
+  const groupe = { textes, montants: new Map<string, CasePosee>() }
+  suite.push(groupe)
+  metier.courant = groupe
+  return groupe
+}
+
+function groupeDe(metier: Metier, ligne: number): Groupe {
+  const { page, table, groupes, suite, intitules, dessus } = metier
+  for (const autre of intitules.splice(0)) {
+    suite.push({ ligne: autre })
+    dessus.clear()
+  }
+  const textes = new Map<number, CasePosee>()
+  const nouvelle = table.action !== null && page.texte(ligne, table.action) !== ''
+  for (const c of table.textes) {
+    const ancre = page.fusion(ligne, c)
+    const posee = poser(page.feuille, ancre?.haut ?? ligne, ancre?.gauche ?? c)
+    const vide = posee === undefined || texteDe(posee.cellule).trim() === ''
+    // Écrit une fois, un texte vaut jusqu'au suivant ; un texte propre à l'action ne passe pas à la suivante.
+    const herite =
+      nouvelle && c !== table.action && !table.reperes.has(c) ? undefined : dessus.get(c)
+    const retenue = vide ? herite : posee
+    if (retenue) {
+      textes.set(c, retenue)
+      dessus.set(c, retenue)
+    } else dessus.delete(c)
+  }
+  const cle = table.textes
+    .filter((c) => c === table.action || table.reperes.has(c))
+    .map((c) => texteDe(textes.get(c)?.cellule).trim())
+    .join('\n')
+  const connu = groupes.get(cle)
+  if (connu) return connu
+  const groupe = { textes, montants: new Map<string, CasePosee>() }
+  groupes.set(cle, groupe)
+  suite.push(groupe)
+  return groupe
+}
+
+function noter(metier: Metier, groupe: Groupe, ligne: number, etiquette: string): void {
+  const { page, table, postes } = metier
+  const libelle = normaliser(etiquette)
+  if (!postes.has(libelle)) {
+    const lieu = { feuille: page.feuille.nom, ligne, colonne: table.financeur }
+    postes.set(libelle, poserTexte(etiquette, [lieu]))
+  }
+  for (const { colonne, attribut } of table.argent) {
+    const posee = poser(page.feuille, ligne, colonne)
+    if (!posee) continue
+    const cle = attribut ? `|${colonne}` : `${libelle}|${colonne}`
+    const deja = groupe.montants.get(cle)
+    if (!deja) groupe.montants.set(cle, posee)
+    else if (!attribut) groupe.montants.set(cle, additionner(deja, posee))
+  }
+}
+
+/** Deux lignes du même financeur : leur somme, et les deux cellules. */
+function additionner(a: CasePosee, b: CasePosee): CasePosee {
+  const [x, y] = [euros(a.cellule), euros(b.cellule)]
+  if (x === null || y === null)
+    return x === null && y !== null && a.cellule.genre !== 'erreur' ? b : a
+  return {
+    cellule: { genre: 'nombre', valeur: Math.round((x + y) * 100) / 100, formule: 'NA()' },
+    lieux: [...a.lieux, ...b.lieux],
+  }
+}
+
+function euros(cellule: Cellule): number | null {
+  const lu = montantDe(cellule, 'EUR')
+  return lu.genre === 'lu' ? lu.valeur / 100 : null
+}
+
+function dresser(metier: Metier): RangPose[] {
+  const { page, table, postes, suite } = metier
+  const { feuille } = page
+  const devant = table.action === null ? [...table.textes, table.financeur] : [...table.textes]
+  const lieuDEntete = (colonne: number): Lieu => ({
+    feuille: feuille.nom,
+    ligne: table.haut,
+    colonne,
+  })
+  const colonnes: { readonly cle: string; readonly entete: CasePosee }[] = []
+  for (const a of table.argent.filter((x) => x.attribut))
+    colonnes.push({
+      cle: `|${a.colonne}`,
+      entete: poserTexte(`${a.entete} ${a.unite}`.trim(), [lieuDEntete(a.colonne)]),
+    })
+  const annuelles = table.argent.filter((a) => !a.attribut)
+  for (const a of utiles(annuelles)) {
+    for (const [libelle, poste] of postes) {
+      const texte = enTeteDePoste(texteDe(poste.cellule), a, annuelles)
+      colonnes.push({
+        cle: `${libelle}|${a.colonne}`,
+        entete: poserTexte(texte, [lieuDEntete(a.colonne), ...poste.lieux]),
+      })
+    }
+  }
+  const entete: RangPose = [
+    ...devant.map((c) =>
+      table.action === null && c === table.financeur
+        ? poserTexte('Action', [lieuDEntete(c)])
+        : poser(feuille, table.haut, c),
+    ),
+    ...colonnes.map((c) => c.entete),
+  ]
+  const rangs = suite.map((s): RangPose => {
+    if ('ligne' in s) return recopierIntitule(page, s.ligne, table, devant.length)
+    return [
+      ...devant.map((c) => s.textes.get(c)),
+      ...colonnes.map(({ cle }) => s.montants.get(cle)),
+    ]
+  })
+  return [entete, ...rangs]
+}
+
+/** « Total 2024-2027 » à côté des années : les années suffisent. */
+function utiles(argent: readonly ColonneDArgent[]): readonly ColonneDArgent[] {
+  const datees = argent.filter(
+    (a) => /\b20\d\d\b/.test(a.entete) && !/\btotal|cumul|20\d\d ?[-–àa] ?20\d\d/i.test(a.entete),
+  )
+  return datees.length > 1 ? datees : argent
+}
+
+/** Un intitulé garde ses textes, et les nombres qu'il porte à leur suite. */
+function recopierIntitule(
+  page: Page,
+  ligne: number,
+  table: FinanceursEnLignes,
+  largeur: number,
+): RangPose {
+  const posees: CasePosee[] = []
+  for (let c = table.gauche; c <= table.droite; c++) {
+    const posee = poser(page.feuille, ligne, c)
+    if (posee) posees.push(posee)
+  }
+  const [premiere, ...suivantes] = posees
+  return largeur > 0 ? [premiere, ...suivantes] : posees
+}

@@ -1,0 +1,72 @@
+import { normaliser } from '../../libelle/index.ts'
+import type { Champ } from '../../modele/index.ts'
+import { anneeSeule } from '../textes/index.ts'
+import { enTeteDePoste } from './entete-de-poste.ts'
+import type { Fiche, MontantDeFiche } from './fiches.ts'
+import {
+  type CasePosee,
+  type FeuilleRedressee,
+  poserTexte,
+  type RangPose,
+  tisser,
+} from './trame.ts'
+
+/** Toutes les fiches du classeur, une par ligne, dans la feuille de la première. */
+export function reunirLesFiches(
+  fiches: readonly [Fiche, ...Fiche[]],
+  annees: ReadonlyMap<Fiche, number>,
+): FeuilleRedressee {
+  const [premiere] = fiches
+  const champs: Champ[] = []
+  for (const { attributs } of fiches)
+    for (const { champ } of attributs) if (!champs.includes(champ)) champs.push(champ)
+  const postes = new Map<string, CasePosee>()
+  for (const fiche of fiches)
+    for (const m of montantsUtiles(fiche)) {
+      const texte = nommer(fiche, m)
+      if (!postes.has(normaliser(texte))) postes.set(normaliser(texte), poserTexte(texte, [m.lieu]))
+    }
+  const dateur = new Set(annees.values()).size > 1
+  const entete: RangPose = [
+    ...champs.map((champ) => enteteDe(fiches, champ)),
+    ...(dateur ? [poserTexte('Année', [])] : []),
+    ...postes.values(),
+  ]
+  const rangs = fiches.map((fiche): RangPose => {
+    const montants = new Map(
+      montantsUtiles(fiche).map((m) => [normaliser(nommer(fiche, m)), m.valeur]),
+    )
+    const annee = annees.get(fiche)
+    return [
+      ...champs.map((champ) => fiche.attributs.find((a) => a.champ === champ)?.valeur),
+      ...(dateur ? [annee === undefined ? undefined : poserTexte(String(annee), [])] : []),
+      ...[...postes.keys()].map((cle) => montants.get(cle)),
+    ]
+  })
+  const { feuille } = premiere.page
+  const siennes = fiches.filter((f) => f.page === premiere.page)
+  const haut = Math.min(...siennes.map((f) => f.haut))
+  const bas = Math.max(...siennes.map((f) => f.bas))
+  const droite = Math.max(0, ...feuille.lignes.map((l) => (l?.length ?? 1) - 1))
+  const prise = (ligne: number) => siennes.some((f) => ligne >= f.haut && ligne <= f.bas)
+  return tisser(feuille, { haut, bas, gauche: 0, droite }, [entete, ...rangs], prise)
+}
+
+function enteteDe(fiches: readonly Fiche[], champ: Champ): CasePosee | undefined {
+  for (const { attributs } of fiches) {
+    const attribut = attributs.find((a) => a.champ === champ)
+    if (attribut) return poserTexte(attribut.etiquette, [attribut.lieu])
+  }
+  return undefined
+}
+
+/** À côté des années, une colonne qui n'en porte pas est un total. */
+function montantsUtiles({ montants }: Fiche): readonly MontantDeFiche[] {
+  const dates = montants.filter((m) => anneeSeule(m.entete) !== null)
+  return dates.length > 0 && new Set(dates.map((m) => m.entete)).size > 1 ? dates : montants
+}
+
+function nommer(fiche: Fiche, montant: MontantDeFiche): string {
+  const nommes = fiche.montants.map((m) => ({ entete: m.entete, unite: '' }))
+  return enTeteDePoste(montant.etiquette, { entete: montant.entete, unite: '' }, nommes)
+}

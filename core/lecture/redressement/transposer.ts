@@ -1,0 +1,152 @@
+import type { Feuille, Plage } from '../../grille/index.ts'
+import type { Page } from '../textes/index.ts'
+import { champDe, estArgent, estTexte, posteDe } from './mots.ts'
+import { type FeuilleRedressee, poser, type RangPose, tisser } from './trame.ts'
+
+/** Des actions en colonnes : les champs sont les étiquettes d'une colonne. */
+export interface ActionsEnColonnes {
+  readonly etiquettes: number
+  readonly region: Plage
+  /** Postes distincts nommés. */
+  readonly postes: number
+}
+
+/** Au-delà, une feuille ne met pas ses actions en colonnes. */
+const LIGNES_MAXIMUM = 400
+const COLONNES_MAXIMUM = 400
+const COLONNES_DE_LIBELLES = 8
+const LIGNES_DE_TETE = 4
+const POIDS = 4
+const POSTES_MINIMUM = 3
+
+/** Une suite de libellés qui nomme, en colonne, ce que d'ordinaire un en-tête nomme en ligne. */
+export function chercherActionsEnColonnes(page: Page): ActionsEnColonnes | null {
+  if (page.nombreDeLignes > LIGNES_MAXIMUM) return null
+  let meilleure: ActionsEnColonnes | null = null
+  for (let c = 0; c < COLONNES_DE_LIBELLES; c++) {
+    for (const suite of suites(page, c)) {
+      if (suite.postes <= (meilleure?.postes ?? 0)) continue
+      const region = etendre(page, c, suite)
+      const large = region.droite - region.gauche > COLONNES_MAXIMUM
+      if (large || !aDesColonnes(page, region, c)) continue
+      meilleure = { etiquettes: c, region, postes: suite.postes }
+    }
+  }
+  return meilleure
+}
+
+interface Suite {
+  readonly haut: number
+  readonly bas: number
+  readonly postes: number
+}
+
+/** Les suites de lignes dont cette colonne nomme les champs ; chaque poste n'y est dit qu'une fois. */
+function suites(page: Page, c: number): Suite[] {
+  const trouvees: Suite[] = []
+  let debut = -1
+  let derniere = -1
+  let postes = new Set<string>()
+  let redites = 0
+  let vides = 0
+  const fermer = () => {
+    if (debut >= 0 && postes.size >= POSTES_MINIMUM && redites === 0)
+      trouvees.push({ haut: debut, bas: derniere, postes: postes.size })
+    debut = -1
+    postes = new Set()
+    redites = 0
+  }
+  for (let l = 0; l < page.nombreDeLignes; l++) {
+    const cellule = page.feuille.lignes[l]?.[c]
+    const texte = cellule?.genre === 'texte' ? cellule.valeur.trim() : ''
+    if (texte === '') {
+      if (++vides > 1) fermer()
+      continue
+    }
+    const poste = posteDe(texte)
+    const champ = poste ?? champDe(texte)
+    const nomme = champ !== null && champ.poids >= POIDS
+    // Après un blanc, seul un autre poste poursuit le tableau : une table de plafonds en commence un autre.
+    if (vides > 0 && postes.size >= POSTES_MINIMUM && !poste) fermer()
+    vides = 0
+    if (debut < 0 && nomme && remplies(page, l) >= 2) debut = l
+    // Une légende ou une note sous le tableau n'a rien à droite.
+    if (debut < 0 || remplies(page, l) < 2) continue
+    derniere = l
+    if (!poste) continue
+    const libelle = page.libelle(l, c)
+    if (postes.has(libelle)) redites++
+    postes.add(libelle)
+  }
+  fermer()
+  return trouvees
+}
+
+function remplies(page: Page, ligne: number): number {
+  let n = 0
+  for (let c = 0; c < page.largeur(ligne); c++) if (page.texte(ligne, c) !== '') n++
+  return n
+}
+
+/** Les lignes de tête sans libellé (axe, action) s'y accolent, et les étages à gauche des libellés. */
+function etendre(page: Page, etiquettes: number, suite: Suite): Plage {
+  const { bas } = suite
+  let haut = suite.haut
+  while (haut > 0 && suite.haut - haut < LIGNES_DE_TETE && remplies(page, haut - 1) >= 3) haut--
+  let droite = etiquettes
+  for (let l = haut; l <= bas; l++) droite = Math.max(droite, page.largeur(l) - 1)
+  let gauche = etiquettes
+  while (gauche > 0 && aDesEtages(page, gauche - 1, haut, bas)) gauche--
+  return { haut, bas, gauche, droite }
+}
+
+function aDesEtages(page: Page, colonne: number, haut: number, bas: number): boolean {
+  for (let l = haut; l <= bas; l++) if (page.estRemplie(l, colonne)) return true
+  return false
+}
+
+/** À droite des libellés : des textes sur une ligne (les actions), et au moins deux colonnes de nombres. */
+function aDesColonnes(page: Page, { haut, bas }: Plage, c: number): boolean {
+  const pleines = new Set<number>()
+  let textes = 0
+  for (let l = haut; l <= bas; l++) {
+    let siens = 0
+    page.feuille.lignes[l]?.forEach((cellule, colonne) => {
+      if (colonne <= c) return
+      if (estArgent(cellule)) pleines.add(colonne)
+      else if (estTexte(cellule)) siens++
+    })
+    textes = Math.max(textes, siens)
+  }
+  return pleines.size >= 2 && textes >= 2
+}
+
+/** La même région, lignes et colonnes échangées. */
+export function redresserLesColonnes(page: Page, { region }: ActionsEnColonnes): FeuilleRedressee {
+  const { feuille } = page
+  const rangs: RangPose[] = []
+  for (let c = region.gauche; c <= region.droite; c++) {
+    const rang = []
+    for (let l = region.haut; l <= region.bas; l++) {
+      const posee = poser(feuille, l, c)
+      const ancre = posee ? undefined : page.fusion(l, c)
+      const commune =
+        ancre && ancre.haut === l && ancre.droite > ancre.gauche && c > region.gauche
+          ? poser(feuille, ancre.haut, ancre.gauche)
+          : undefined
+      rang.push(posee ?? commune)
+    }
+    rangs.push(rang)
+  }
+  return tisser(sansFusionsDans(feuille, region), region, rangs)
+}
+
+/** Une fusion de la région n'a plus de sens une fois la région transposée : son texte y est répété. */
+function sansFusionsDans(feuille: Feuille, region: Plage): Feuille {
+  const dedans = (f: Plage) =>
+    f.haut <= region.bas &&
+    f.bas >= region.haut &&
+    f.gauche <= region.droite &&
+    f.droite >= region.gauche
+  return { ...feuille, fusions: feuille.fusions.filter((f) => !dedans(f)) }
+}

@@ -1,0 +1,73 @@
+import { AUCUN_POIDS, type PoidsDesAxes, peserLesAxes } from '../../catalogue/index.ts'
+import { normaliser } from '../../libelle/index.ts'
+import { AXES, type Axe, type AxeLu } from '../../modele/index.ts'
+
+/** Les noms courts qu'une légende explique (« AAD », « axe 2 », « B »), et ce qu'ils veulent dire. */
+export type Legende = ReadonlyMap<string, string>
+
+export const SANS_LEGENDE: Legende = new Map()
+
+const ENTREE = /^\s*(?:\(\d+\)|\*)?\s*([^:=]{1,24}?)\s*[:=–-]\s*(\S.{5,160})$/
+const NUMEROTE =
+  /^(?:axes?|enjeux?|volets?|orientations?|priorites?|objectifs?|bloc|partie|mission|ambition) ?(\d|[ivx]+|[a-e])\b ?(.*)$/
+const POIDS_D_UNE_LEGENDE = 0.4
+/** Un nom expliqué par une légende vaut presque le nom lui-même. */
+const PAR_LEGENDE = 0.9
+
+/** Une légende écrite quelque part : « AAD : accès aux droits… », « Axe 1 : … ; axe 2 : … ». */
+export function lireLegendes(textes: Iterable<string>): Legende {
+  const legende = new Map<string, string>()
+  for (const texte of textes) {
+    if (texte.length > 600) continue
+    for (const morceau of texte.split(/;|\n|\s\/\s/)) {
+      const [, nom = '', sens = ''] = ENTREE.exec(morceau) ?? []
+      if (nom === '' || meilleurAxe(peserLesAxes(sens)).poids < POIDS_D_UNE_LEGENDE) continue
+      for (const cle of clesDe(nom)) if (!legende.has(cle)) legende.set(cle, sens)
+    }
+  }
+  return legende
+}
+
+/** « Axe 2 : AAD » → « #2 » et « aad » : sous quels noms une légende peut expliquer ce texte. */
+function clesDe(texte: string): string[] {
+  const libelle = normaliser(texte)
+  const numerote = NUMEROTE.exec(libelle)
+  if (numerote) {
+    const [, numero = '', suite = ''] = numerote
+    return [`#${numero}`, ...(suite === '' ? [] : [suite])]
+  }
+  return /^\d$/.test(libelle) ? [`#${libelle}`, libelle] : [libelle]
+}
+
+/** Poids d'un libellé, éclairé par la légende s'il ne dit rien lui-même. */
+export function peserAvecLegende(texte: string, legende: Legende): PoidsDesAxes {
+  const propre = peserLesAxes(texte)
+  if (legende.size === 0 || AXES.some((axe) => propre[axe] > 0)) return propre
+  for (const cle of clesDe(texte)) {
+    const sens = legende.get(cle)
+    if (sens === undefined) continue
+    const lu = peserLesAxes(sens)
+    const part = (axe: Axe) => lu[axe] * PAR_LEGENDE
+    return {
+      ...AUCUN_POIDS,
+      enfance: part('enfance'),
+      emploi: part('emploi'),
+      droits: part('droits'),
+      transition: part('transition'),
+      transversal: propre.transversal,
+    }
+  }
+  return propre
+}
+
+/** L'axe le plus probable, et de combien il devance le suivant. */
+export function meilleurAxe(poids: PoidsDesAxes): {
+  readonly axe: AxeLu
+  readonly poids: number
+  readonly marge: number
+} {
+  const tries = [...AXES, 'transversal' as const].sort((a, b) => poids[b] - poids[a])
+  const [premier, second] = tries
+  if (!premier || !second || poids[premier] < 0.15) return { axe: 'inconnu', poids: 0, marge: 0 }
+  return { axe: premier, poids: poids[premier], marge: poids[premier] - poids[second] }
+}

@@ -1,0 +1,3 @@
+export * from './feuille.ts'
+export * from './titre.ts'
+export * from './voisines.ts'

@@ -1,0 +1,7 @@
+export * from './attendus.ts'
+export * from './jugement/index.ts'
+export * from './mesurer.ts'
+export * as mots from './mots/index.ts'
+export * from './rendu/index.ts'
+export { CHOIX, type Famille, type NomDeChoix } from './tirage/index.ts'
+export { type Tirage, tirer, type Voulu } from './tirer.ts'

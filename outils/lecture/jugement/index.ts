@@ -1,0 +1,3 @@
+export * from './juger.ts'
+export * from './lecteur.ts'
+export * from './releve.ts'

@@ -1,0 +1,5 @@
+export * from './actions.ts'
+export * from './axes.ts'
+export * from './colonnes.ts'
+export * from './feuilles.ts'
+export * from './montants.ts'

@@ -1,0 +1,3 @@
+export * from './classeur-xlsx.ts'
+export * from './montrer.ts'
+export * from './tables.ts'
