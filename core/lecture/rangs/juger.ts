@@ -114,7 +114,7 @@ function peserLesRoles(
     dessous === 0 &&
     i <= bornes.dernier + 1
   const seul = !aDeLArgent && rang.textes.length === 1
-  const attente = attendUneSaisie(libelle)
+  const attente = !compte && attendUneSaisie(libelle)
   const avantLaFin = i < bornes.dernier
   const apresTout = i > bornes.dernier
   const enAction = gabarit.startsWith('a|0') && rang.action !== ''

@@ -216,7 +216,7 @@ function estSur(regard: Regard, rang: Omit<Rang, 'gabarit' | 'sur'>): boolean {
     .filter((t) => t.lieu.colonne <= colonneAction)
     .map((t) => normaliser(t.texte))
   if (dits.some((d) => ditTotal(d) || ditDont(d))) return false
-  if (attendUneSaisie(normaliser(rang.action))) return false
+  if (!rang.compte && attendUneSaisie(normaliser(rang.action))) return false
   if (rang.compte && rang.rempli >= PLEIN) return true
   if (ditHorsBloc(normaliser(rang.action))) return false
   if (rang.rempli >= SUFFISANT) return true
