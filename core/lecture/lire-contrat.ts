@@ -10,6 +10,7 @@ import { expliquer, type Verdict, verdicts } from './expliquer.ts'
 import { lireIndicateurs } from './indicateurs.ts'
 import { lireTableau } from './lire-tableau.ts'
 import { montrer, type TableauCompris } from './montrer.ts'
+import { questionsDe } from './questions.ts'
 import { redresser } from './redressement/index.ts'
 import { correspondancePour, repererTout } from './reperage.ts'
 
@@ -43,7 +44,7 @@ export function lireContrat(
   reponses: Reponses = {},
 ): Lecture {
   const { pages, situer } = redresser(classeur.feuilles)
-  const reperage = repererTout(pages, reglages, correspondances)
+  const reperage = repererTout(pages, reglages, correspondances, reponses)
   const { retenus, doubles, misDeCote, questions } = choisir(reperage.tableaux, reponses)
   const notes = misDeCote.map(dire)
   // Une feuille mise de côté ne donne plus rien : ni plafond, ni total, ni nom.
@@ -75,7 +76,7 @@ export function lireContrat(
       ...indicateurs.notes,
       ...[...lus, ...complements].flatMap((l) => l.notes),
     ],
-    questions,
+    questions: [...questions, ...questionsDe(retenus, situer)],
     laisses: laissesDe(misDeCote, (t) => lireTableau(contexte, t, [t]).lignes),
     situer,
     feuilles: verdicts(pages, retenus, reperage.cadres, notes),

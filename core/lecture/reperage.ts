@@ -1,6 +1,6 @@
 import { siglesDe } from '../catalogue/index.ts'
 import { normaliser } from '../libelle/index.ts'
-import type { TypeCollectivite } from '../modele/index.ts'
+import type { Reponses, TypeCollectivite } from '../modele/index.ts'
 import {
   type Correspondance,
   completerInterpretations,
@@ -32,18 +32,23 @@ export function repererTout(
   pages: readonly Page[],
   reglages: ReglagesDuContrat,
   correspondances: readonly Correspondance[],
+  reponses: Reponses,
 ): Reperage {
   const titres = pages.flatMap((p) => textesLibres(p, []))
   const { lyon } = completerInterpretations(reglages.interpretations)
   const avant = identifier(titresDes(pages, titres), reglages, null, lyon)
   const sigles = avant.nom ? siglesDe(avant.nom).map(normaliser) : []
   const lyonnaise = /\blyon\b/i.test(avant.nom ?? '')
-  const premier = tableauxDe(pages, { type: avant.type, sigles, lyon: lyonnaise }, correspondances)
+  const premier = tableauxDe(
+    pages,
+    { type: avant.type, sigles, lyon: lyonnaise, reponses },
+    correspondances,
+  )
   if (avant.type !== null) return { ...premier, type: null }
   const type = typeDesEntetes(premier.tableaux)
   return type === null
     ? { ...premier, type }
-    : { ...tableauxDe(pages, { type, sigles, lyon: false }, correspondances), type }
+    : { ...tableauxDe(pages, { type, sigles, lyon: false, reponses }, correspondances), type }
 }
 
 export function titresDes(pages: readonly Page[], textes: readonly TexteLibre[]): TexteLibre[] {

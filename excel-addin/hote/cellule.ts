@@ -1,7 +1,11 @@
 import type { ValeurBrute } from '../../core/grille/index.ts'
-import { type EcritureDeCellule, ErreurDHote } from '../../task-pane/hote/index.ts'
+import {
+  aChange,
+  contientUneFormule,
+  type EcritureDeCellule,
+  feuilleAbsente,
+} from '../../task-pane/hote/index.ts'
 import { valeurBrute } from './matrices.ts'
-import { feuilleAbsente } from './navigation.ts'
 import { executer } from './session.ts'
 
 /** Écrit si la cellule contient encore ce qu'on croit. Lève « changee », « introuvable » ou « protege » sinon. */
@@ -13,19 +17,12 @@ export function ecrire({ feuille, cellule, avant, apres }: EcritureDeCellule): P
     plage.load('values,formulas,numberFormat')
     await contexte.sync()
     if (page.isNullObject) throw feuilleAbsente(feuille)
-    const lieu = `La cellule ${cellule} de la feuille « ${feuille} »`
     const lue = contenu(plage.values)
     if (estUneFormule(contenu(plage.formulas), lue)) {
-      throw new ErreurDHote(
-        'changee',
-        `${lieu} contient une formule : Pacte ne l’a pas remplacée. Corrigez-la vous-même, puis vérifiez de nouveau.`,
-      )
+      throw contientUneFormule({ feuille, cellule })
     }
     if (!memeContenu(lue, avant)) {
-      throw new ErreurDHote(
-        'changee',
-        `${lieu} a changé depuis la vérification : rien n’a été écrit. Vérifiez de nouveau le contrat.`,
-      )
+      throw aChange({ feuille, cellule })
     }
     plage.values = [[aSaisir(apres, contenu(plage.numberFormat))]]
     await contexte.sync()

@@ -1,5 +1,5 @@
 import { a1, enRectangles } from '../../core/grille/index.ts'
-import { ErreurDHote, type FormulesAFiger, type Portee } from '../../task-pane/hote/index.ts'
+import { type FormulesAFiger, type Portee, rienAFiger } from '../../task-pane/hote/index.ts'
 import { estUneFormule } from './cellule.ts'
 import { valeurBrute } from './matrices.ts'
 import { type Contexte, executer } from './session.ts'
@@ -24,7 +24,12 @@ export function figer(portee: Portee): Promise<number> {
     for (const cellule of [...formules, ...etales])
       cellules.set(a1(cellule.ligne, cellule.colonne), cellule)
     const mauvaises = [...cellules].filter(([, { valeur }]) => nonFigeable(valeur))
-    if (mauvaises.length > 0) throw refuser(feuille, mauvaises)
+    if (mauvaises.length > 0) {
+      throw rienAFiger(
+        feuille,
+        mauvaises.map(([cellule, { valeur }]) => `${cellule} (${valeur})`),
+      )
+    }
     for (const zone of enRectangles([...cellules.values()])) {
       const plage = page.getRangeByIndexes(
         zone.haut,
@@ -128,23 +133,6 @@ async function lireLesEtales(
 function nonFigeable(valeur: string | number | boolean): boolean {
   return (
     typeof valeur === 'string' && /^#(?:\p{Lu}[\p{Lu}\d_/]*[!?]|N\/A|GETTING_DATA)$/u.test(valeur)
-  )
-}
-
-const CELLULES_CITEES = 5
-
-function refuser(
-  feuille: string,
-  mauvaises: readonly (readonly [string, CelluleAFiger])[],
-): ErreurDHote {
-  const citees = mauvaises
-    .slice(0, CELLULES_CITEES)
-    .map(([cellule, { valeur }]) => `${cellule} (${valeur})`)
-    .join(', ')
-  const suite = mauvaises.length > CELLULES_CITEES ? '…' : ''
-  return new ErreurDHote(
-    'changee',
-    `Rien n’a été figé sur la feuille « ${feuille} » : ${citees}${suite} n’a pas de valeur à garder. Attendez la fin du calcul ou corrigez la formule, puis recommencez.`,
   )
 }
 

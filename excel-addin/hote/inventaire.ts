@@ -1,5 +1,5 @@
 import { estSignature, peutEtreUnRapport, SIGNATURE_DU_RAPPORT } from '../../core/constats/index.ts'
-import { ErreurDHote } from '../../task-pane/hote/index.ts'
+import { structureProtegee as refusDeStructure } from '../../task-pane/hote/index.ts'
 import { estDuMotif, traduire } from './erreurs.ts'
 import { demanderLaListe } from './reperage.ts'
 import { type Contexte, saitNoter } from './session.ts'
@@ -51,9 +51,8 @@ export function demanderLaStructure({ workbook }: Contexte): Excel.WorkbookProte
 /** Lève « protege » : ni notre rapport ni un tableau ne peuvent s'ajouter. */
 export function exigerLaStructure({ structureProtegee }: Pick<Inventaire, 'structureProtegee'>) {
   if (!structureProtegee) return
-  throw new ErreurDHote(
-    'protege',
-    'La structure du classeur est protégée : aucune feuille ne peut s’y ajouter. Ôtez cette protection (onglet Révision, « Protéger le classeur »), puis recommencez.',
+  throw refusDeStructure(
+    'Ôtez cette protection (onglet Révision, « Protéger le classeur »), puis recommencez.',
   )
 }
 

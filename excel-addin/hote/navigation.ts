@@ -1,4 +1,9 @@
-import { type Cible, ErreurDHote, type Selection } from '../../task-pane/hote/index.ts'
+import {
+  type Cible,
+  feuilleAbsente,
+  feuilleMasquee,
+  type Selection,
+} from '../../task-pane/hote/index.ts'
 import { executer } from './session.ts'
 
 export function allerA({ feuille, cellule }: Cible): Promise<void> {
@@ -8,10 +13,7 @@ export function allerA({ feuille, cellule }: Cible): Promise<void> {
     await contexte.sync()
     if (page.isNullObject) throw feuilleAbsente(feuille)
     if (page.visibility !== 'Visible') {
-      throw new ErreurDHote(
-        'introuvable',
-        `La feuille « ${feuille} » est masquée : affichez-la (clic droit sur un onglet, « Afficher »), puis recommencez.`,
-      )
+      throw feuilleMasquee(feuille, 'clic droit sur un onglet, « Afficher »')
     }
     page.activate()
     page.getRange(cellule).select()
@@ -32,11 +34,4 @@ export function selection(): Promise<Selection> {
       colonne: cellule.columnIndex,
     }
   })
-}
-
-export function feuilleAbsente(nom: string): ErreurDHote {
-  return new ErreurDHote(
-    'introuvable',
-    `La feuille « ${nom} » n’est plus dans le classeur : elle a été renommée ou supprimée. Vérifiez de nouveau le contrat.`,
-  )
 }

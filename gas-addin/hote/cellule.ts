@@ -1,5 +1,10 @@
 import { lireA1, type ValeurBrute } from '../../core/grille/index.ts'
-import { type EcritureDeCellule, ErreurDHote } from '../../task-pane/hote/index.ts'
+import {
+  aChange,
+  celluleProtegee,
+  contientUneFormule,
+  type EcritureDeCellule,
+} from '../../task-pane/hote/index.ts'
 import { feuilleNommee } from './feuilles.ts'
 import type { ContexteDEcriture } from './geste.ts'
 import { estProtegee, protectionsDe } from './protections.ts'
@@ -10,24 +15,17 @@ export function ecrire(contexte: ContexteDEcriture, ecriture: EcritureDeCellule)
   const { feuille, cellule, avant, apres } = ecriture
   const page = feuilleNommee(contexte, feuille)
   const plage = page.getRange(cellule)
-  const lieu = `La cellule ${cellule} de la feuille « ${feuille} »`
   if (plage.getFormula() !== '') {
-    throw new ErreurDHote(
-      'changee',
-      `${lieu} contient une formule : Pacte ne l’a pas remplacée. Corrigez-la vous-même, puis vérifiez de nouveau.`,
-    )
+    throw contientUneFormule(ecriture)
   }
   if (!memeContenu(lecteurDe(contexte)(plage.getValue()), avant)) {
-    throw new ErreurDHote(
-      'changee',
-      `${lieu} a changé depuis la vérification : rien n’a été écrit. Vérifiez de nouveau le contrat.`,
-    )
+    throw aChange(ecriture)
   }
   const adresse = lireA1(cellule)
   if (adresse !== null && estProtegee(protectionsDe(page), adresse.ligne, adresse.colonne)) {
-    throw new ErreurDHote(
-      'protege',
-      `${lieu} est protégée : rien n’a été écrit. Faites-la déprotéger par son propriétaire (menu Données, « Protéger des feuilles et des plages »), puis recommencez.`,
+    throw celluleProtegee(
+      ecriture,
+      'Faites-la déprotéger par son propriétaire (menu Données, « Protéger des feuilles et des plages »), puis recommencez.',
     )
   }
   const format = plage.getNumberFormat()

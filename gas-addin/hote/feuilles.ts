@@ -1,5 +1,5 @@
 import { a1, lirePlage, type Plage, plageEnA1 } from '../../core/grille/index.ts'
-import { ErreurDHote } from '../../task-pane/hote/index.ts'
+import { feuilleAbsente } from '../../task-pane/hote/index.ts'
 import type { Contexte } from './geste.ts'
 
 export type Feuille = GoogleAppsScript.Spreadsheet.Sheet
@@ -14,10 +14,7 @@ export function feuillesDe({ classeur }: Contexte): Feuille[] {
 export function feuilleNommee({ classeur }: Contexte, nom: string): Feuille {
   const feuille = classeur.getSheetByName(nom)
   if (feuille !== null) return feuille
-  throw new ErreurDHote(
-    'introuvable',
-    `La feuille « ${nom} » n’est plus dans le classeur : elle a été renommée ou supprimée. Vérifiez de nouveau le contrat.`,
-  )
+  throw feuilleAbsente(nom)
 }
 
 export function plageDans(feuille: Feuille, { haut, gauche, bas, droite }: Plage): PlageSheets {

@@ -1,5 +1,10 @@
 import { type Adresse, a1, contient, enRectangles, type Plage } from '../../core/grille/index.ts'
-import { ErreurDHote, type FormulesAFiger, type Portee } from '../../task-pane/hote/index.ts'
+import {
+  ErreurDHote,
+  type FormulesAFiger,
+  type Portee,
+  rienAFiger,
+} from '../../task-pane/hote/index.ts'
 import { enTexte } from './cellule.ts'
 import { extraire } from './decoupe.ts'
 import { enPlage, type Feuille, plageDans } from './feuilles.ts'
@@ -91,20 +96,13 @@ function estANous(formule: string): boolean {
 const EN_CALCUL = /^(?:loading|chargement)(?:…|\.{3})?$/i
 const ERREUR = /^#(?:\p{Lu}[\p{Lu}\d_/]*[!?]|N\/A)$/u
 
-const CELLULES_CITEES = 5
-
 function refuserLesErreurs(feuille: Feuille, cellules: readonly Adresse[], valeurs: Valeurs): void {
   const mauvaises = cellules.flatMap(({ ligne, colonne }) => {
     const valeur = valeurs[ligne]?.[colonne]
     const sansValeur = typeof valeur === 'string' && (ERREUR.test(valeur) || EN_CALCUL.test(valeur))
     return sansValeur ? [`${a1(ligne, colonne)} (${valeur})`] : []
   })
-  if (mauvaises.length === 0) return
-  const suite = mauvaises.length > CELLULES_CITEES ? '…' : ''
-  throw new ErreurDHote(
-    'changee',
-    `Rien n’a été figé sur la feuille « ${feuille.getName()} » : ${mauvaises.slice(0, CELLULES_CITEES).join(', ')}${suite} n’a pas de valeur à garder. Attendez la fin du calcul ou corrigez la formule, puis recommencez.`,
-  )
+  if (mauvaises.length > 0) throw rienAFiger(feuille.getName(), mauvaises)
 }
 
 function exigerSansProtection(feuille: Feuille, cellules: readonly Adresse[]): void {

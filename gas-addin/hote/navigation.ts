@@ -1,14 +1,16 @@
-import { type Cible, ErreurDHote, type Selection } from '../../task-pane/hote/index.ts'
+import {
+  type Cible,
+  ErreurDHote,
+  feuilleMasquee,
+  type Selection,
+} from '../../task-pane/hote/index.ts'
 import { feuilleNommee } from './feuilles.ts'
 import type { Contexte } from './geste.ts'
 
 export function allerA(contexte: Contexte, { feuille, cellule }: Cible): void {
   const page = feuilleNommee(contexte, feuille)
   if (page.isSheetHidden()) {
-    throw new ErreurDHote(
-      'introuvable',
-      `La feuille « ${feuille} » est masquée : affichez-la (menu Affichage, « Feuilles masquées »), puis recommencez.`,
-    )
+    throw feuilleMasquee(feuille, 'menu Affichage, « Feuilles masquées »')
   }
   contexte.classeur.setActiveSheet(page)
   page.setActiveRange(page.getRange(cellule))

@@ -1,8 +1,14 @@
 import { celluleEn, lireA1 } from '../../core/grille/index.ts'
 import type { Copie, Fichier } from '../../formats/index.ts'
-import { type EcritureDeCellule, ErreurDHote } from '../../task-pane/hote/index.ts'
+import {
+  aChange,
+  celluleAbsente,
+  celluleProtegee,
+  contientUneFormule,
+  type EcritureDeCellule,
+  feuilleAbsente,
+} from '../../task-pane/hote/index.ts'
 import { contenuDe } from './brut.ts'
-import { feuilleAbsente } from './refus.ts'
 
 /**
  * La copie où la cellule contient `apres`. Les formules y gardent leur dernière valeur jusqu'à ce qu'un tableur l'ouvre.
@@ -14,25 +20,18 @@ export function ecrireDansLeFichier(
 ): Copie {
   const page = fichier.classeur.feuilles.find(({ nom }) => nom === feuille)
   if (page === undefined) throw feuilleAbsente(feuille)
-  const lieu = `La cellule ${cellule} de la feuille « ${feuille} »`
   const place = lireA1(cellule)
   const actuelle = place === null ? undefined : celluleEn(page, place.ligne, place.colonne)
   if (actuelle?.formule !== undefined) {
-    throw new ErreurDHote(
-      'changee',
-      `${lieu} contient une formule : Pacte ne l’a pas remplacée. Corrigez-la dans votre tableur, puis vérifiez de nouveau.`,
-    )
+    throw contientUneFormule({ feuille, cellule })
   }
   if (!fichier.memeContenu(contenuDe(actuelle).valeur, avant)) {
-    throw new ErreurDHote(
-      'changee',
-      `${lieu} a changé depuis la vérification : rien n’a été écrit. Vérifiez de nouveau le contrat.`,
-    )
+    throw aChange({ feuille, cellule })
   }
   if (page.protegee) {
-    throw new ErreurDHote(
-      'protege',
-      `La feuille « ${feuille} » est protégée : rien n’y a été écrit. Ôtez la protection dans votre tableur, puis recommencez.`,
+    throw celluleProtegee(
+      { feuille, cellule },
+      'Ôtez la protection dans votre tableur, puis recommencez.',
     )
   }
   const copie =
@@ -40,7 +39,7 @@ export function ecrireDansLeFichier(
       ? null
       : fichier.appliquer({ cellules: [{ feuille, cellule, contenu: { valeur: apres } }] })
   if (copie === null || copie.nonEcrits.cellules.length > 0) {
-    throw new ErreurDHote('introuvable', `${lieu} n’est pas dans le fichier : rien n’a été écrit.`)
+    throw celluleAbsente({ feuille, cellule })
   }
   return copie
 }

@@ -1,16 +1,17 @@
 import type { Marque } from '../../core/constats/index.ts'
 import { lireA1 } from '../../core/grille/index.ts'
 import { type Copie, type Fichier, type NonEcrits, ouvrirFichier } from '../../formats/index.ts'
-import type { Cible, Hote, Pose, Selection } from '../../task-pane/hote/index.ts'
+import {
+  type Cible,
+  feuilleAbsente,
+  type Hote,
+  type Pose,
+  type Selection,
+  structureProtegee,
+} from '../../task-pane/hote/index.ts'
 import { brutDe } from './brut.ts'
 import { ecrireDansLeFichier } from './ecrire.ts'
-import {
-  demandeUnAutreFormat,
-  demandeUnTableur,
-  feuilleAbsente,
-  structureProtegee,
-  traduire,
-} from './refus.ts'
+import { demandeUnAutreFormat, demandeUnTableur, traduire } from './refus.ts'
 
 /** Un fichier ouvert : l'hôte qui agit dessus, et ce qu'il est devenu. */
 export interface FichierOuvert {
@@ -64,7 +65,8 @@ export function ouvrir(octets: Uint8Array, nom: string): FichierOuvert {
     ecrireRapport: tenter((rapport) => {
       if (!garde.rapport) throw demandeUnAutreFormat('de feuille de rapport')
       const { feuilleDuRapport } = suivre(fichier.appliquer({ rapport }))
-      if (feuilleDuRapport === null) throw structureProtegee()
+      if (feuilleDuRapport === null)
+        throw structureProtegee('Ôtez la protection dans votre tableur, puis recommencez.')
       return feuilleDuRapport
     }),
     ecrire: tenter((ecriture) => {

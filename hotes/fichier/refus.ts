@@ -1,19 +1,9 @@
 import { ErreurDeClasseur } from '../../formats/index.ts'
-import { ErreurDHote } from '../../task-pane/hote/index.ts'
-
-export function feuilleAbsente(nom: string): ErreurDHote {
-  return new ErreurDHote(
-    'introuvable',
-    `La feuille « ${nom} » n’est pas dans le fichier. Vérifiez de nouveau le contrat.`,
-  )
-}
+import { ErreurDHote, neSeFaitPas } from '../../task-pane/hote/index.ts'
 
 /** Ce qu'un fichier fermé ne peut pas : la phrase dit où le faire. */
 export function demandeUnTableur(quoi: string): ErreurDHote {
-  return new ErreurDHote(
-    'non-pris-en-charge',
-    `${quoi} ne se fait pas dans un fichier fermé : ouvrez-le dans Excel avec le complément Pacte.`,
-  )
+  return neSeFaitPas(quoi, 'dans un fichier fermé', 'ouvrez-le')
 }
 
 export function demandeUnAutreFormat(quoi: string): ErreurDHote {

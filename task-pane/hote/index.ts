@@ -1,2 +1,3 @@
 export * from './erreur.ts'
 export * from './hote.ts'
+export * from './phrases.ts'

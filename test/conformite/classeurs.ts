@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { type Examen, estSansTableau, examiner } from '../../core/examen/index.ts'
 import type { Cellule, Classeur } from '../../core/grille/index.ts'
+import type { Reponses } from '../../core/modele/index.ts'
 import { lireContratJson, SANS_REGLAGES } from '../../core/reglages/index.ts'
 import { ouvrirFichier } from '../../formats/index.ts'
 import type { Attendu } from '../acceptation/attendu.ts'
@@ -25,10 +26,13 @@ export const CLASSEURS: readonly string[] = [
 /** Le classeur qui porte de tout : notes, mises en forme, validations, feuilles masquées et protégées. */
 export const RICHE = `${RICHES}/riche.xlsx`
 
-/** Ce que l'utilisateur a réglé pour ce classeur, tel qu'il se garde ; null : rien. */
-export function reglagesDe(fichier: string): string | null {
+/** Toutes les lignes des classeurs riches dépassent la parité : leurs constats attendent cette réponse. */
+const REPONSES_DES_RICHES = { 'Budget!E3:parite-depassee': 'bien-lu' }
+
+/** Ce que l'utilisateur a réglé, ou répondu, pour ce classeur, tel qu'il se garde. */
+export function reglagesDe(fichier: string): string {
   const contrat = contratDe(fichier)
-  return contrat === null ? null : JSON.stringify({ version: 1, contrat })
+  return JSON.stringify({ version: 1, ...(contrat && { contrat }), reponses: reponsesDe(fichier) })
 }
 
 /** Ce que la commande trouve dans ce fichier, ou trouverait si ses formules sans valeur étaient vides. */
@@ -39,7 +43,7 @@ export function examenDe(fichier: string, formulesVides = false): Examen {
     reglages: contrat === null ? SANS_REGLAGES : lireContratJson(JSON.stringify(contrat)),
     correspondances: [],
     justifications: [],
-    reponses: {},
+    reponses: reponsesDe(fichier),
     indicateurs: [],
     date: DATE,
   })
@@ -55,7 +59,11 @@ function viderLesFormules({ feuilles }: Classeur): Classeur {
   }
 }
 
-function contratDe(fichier: string): unknown {
+function reponsesDe(fichier: string): Reponses {
+  return fichier.startsWith(RICHES) ? REPONSES_DES_RICHES : {}
+}
+
+function contratDe(fichier: string): object | null {
   if (!fichier.startsWith(ACCEPTATION)) return null
   const attendu = fichier.replace(/\.\w+$/, '.attendu.json')
   return (JSON.parse(readFileSync(attendu, 'utf8')) as Attendu).contrat

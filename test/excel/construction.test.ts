@@ -10,6 +10,10 @@ import {
 
 const DOSSIER = 'dist/excel'
 const KO = 1000
+/** Les questions de la lecture se posent dans le volet dès la première vérification : elles ne s'en séparent pas. */
+const VOLET_AU_PLUS = 40_500
+/** La lecture de toutes les dispositions, ses questions et la conclusion : chargées après coup, hors du fil de la page. */
+const MOTEUR_AU_PLUS = 130_000
 
 function lire(nom: string): string {
   return readFileSync(`${DOSSIER}/${nom}`, 'utf8')
@@ -46,12 +50,12 @@ describe('ce que « npm run construire » écrit pour Excel', () => {
     expect(pese('functions.js')).toBeLessThanOrEqual(8 * KO)
   })
 
-  test('le volet tient en 40 Ko, page et style compris', () => {
-    expect(pese('volet.html', 'volet.css', 'volet.js')).toBeLessThanOrEqual(40 * KO)
+  test('le volet tient en 40,5 Ko, page et style compris', () => {
+    expect(pese('volet.html', 'volet.css', 'volet.js')).toBeLessThanOrEqual(VOLET_AU_PLUS)
   })
 
   test('le moteur, chargé après coup, ne grossit pas sans qu’on le voie', () => {
-    expect(pese('moteur.js')).toBeLessThanOrEqual(104 * KO)
+    expect(pese('moteur.js')).toBeLessThanOrEqual(MOTEUR_AU_PLUS)
   })
 
   test('functions.json est celui du registre', () => {

@@ -1,17 +1,30 @@
 import type { ClasseurBrut, ValeurBrute } from '../../core/grille/index.ts'
 
-const ENTETE = ['Axe', 'Action', 'Nature', 'Coût total', 'Part État', 'Part Département', 'CEE']
+const ENTETE = [
+  'Axe',
+  'Action',
+  'Nature',
+  'Coût total',
+  'Part État',
+  'Part Département',
+  'Indicateur local',
+]
 
-/** Un budget dont chaque action contredit le texte de plusieurs façons. */
+/** Chacune sur un tiers des lignes : une faute de chiffres sur la moitié d'un tableau ferait douter de sa lecture. */
+const FAUTES: readonly (readonly [cout: number | string, etat: number, departement: number])[] = [
+  [2000, 1200, 800],
+  [2000, 1000, 900],
+  ['à préciser', 1000, 1000],
+]
+
+/** Un budget dont chaque action contredit le texte de deux façons : une faute de chiffres, et pas d'indicateur. */
 export function grandClasseur(actions: number): ClasseurBrut {
   const lignes = Array.from({ length: actions }, (_, i): ValeurBrute[] => [
     'Accès aux droits',
     `Action d’essai numéro ${i + 1}`,
     'Nouvelle',
-    1000 + i,
-    900,
-    50,
-    800,
+    ...(FAUTES[i % FAUTES.length] ?? []),
+    '',
   ])
   const valeurs: ValeurBrute[][] = [
     ['Département du Finistère – Contrat local des solidarités 2025', '', '', '', '', '', ''],

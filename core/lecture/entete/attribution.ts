@@ -1,5 +1,4 @@
-import type { Champ } from '../../modele/index.ts'
-import { CHAMPS_ADDITIFS, CHAMPS_ANNUELS } from '../../modele/index.ts'
+import { CHAMPS_ADDITIFS, CHAMPS_ANNUELS, type Champ, type Reponses } from '../../modele/index.ts'
 import type { Page } from '../textes/index.ts'
 import { type Contenus, observer, vraisemblance } from './contenu.ts'
 import type { EnteteDeColonne } from './entetes.ts'
@@ -23,6 +22,8 @@ export interface Indices {
   readonly lyon: boolean
   /** Abréviations normalisées de la collectivité (« mel », « cd29 »). */
   readonly sigles: readonly string[]
+  /** Ce que l'utilisateur a répondu aux questions de la lecture. */
+  readonly reponses: Reponses
 }
 
 const SEUIL = 2.5
@@ -57,7 +58,7 @@ export function attribuer(
   fin: number,
   indices: Indices,
 ): ColonnesLues {
-  const observees = colonnes.map((entete, rang): ColonnePesee => {
+  const pesees = colonnes.map((entete, rang): ColonnePesee => {
     const contenu = observer(page, entete.colonne, debut, fin)
     const candidats = [
       ...candidatsDe(page, entete, colonnes[rang - 1], contenu, indices),
@@ -65,14 +66,16 @@ export function attribuer(
     ]
     return { entete, contenu, candidats: candidats.sort((a, b) => b.score - a.score) }
   })
-  const pesees = enMillions(observees) ? observees : observees.map(petitsEnTaux)
   const enJeu = pesees.filter(estEnJeu)
   const autres = pesees.filter((p) => !enJeu.includes(p))
   const textes = departager(
     ecarterCumuls(autres.flatMap((p) => p.candidats.filter((c) => !EN_JEU.includes(c.champ)))),
   )
   const action = textes.find((a) => a.champ === 'action')?.colonne ?? null
-  const nombres = attribuerLesNombres({ page, debut, fin, action }, enJeu)
+  const nombres = attribuerLesNombres(
+    { page, debut, fin, action, reponses: indices.reponses },
+    enJeu,
+  )
   return {
     ...nombres,
     attributions: [...textes, ...nombres.attributions].sort((a, b) => a.colonne - b.colonne),
@@ -80,20 +83,11 @@ export function attribuer(
 }
 
 const NOMME = 8
+const SANS_EQUIVOQUE = 9
 
-/** Toutes les colonnes d'argent ne portent que de petits nombres : des millions, pas des taux. */
-function enMillions(pesees: readonly ColonnePesee[]): boolean {
-  const argent = pesees.filter(
-    ({ contenu, candidats }) =>
-      contenu.montants > 0 && candidats.some((c) => EN_JEU.includes(c.champ) && c.poids >= NOMME),
-  )
-  const petites = argent.filter(({ contenu }) => contenu.petits > contenu.montants / 2)
-  return argent.length > 1 && petites.length > argent.length / 2
-}
-
-function petitsEnTaux(pesee: ColonnePesee): ColonnePesee {
-  const { contenu } = pesee
-  return { ...pesee, contenu: { ...contenu, taux: contenu.taux + contenu.petits } }
+/** L'en-tête dit sûrement autre chose que de l'argent à additionner ; « enveloppe » peut être un coût. */
+function estAutreChose({ champ, poids }: Candidat): boolean {
+  return !EN_JEU.includes(champ) && poids >= (champ === 'plafond' ? SANS_EQUIVOQUE : NOMME)
 }
 
 /** Des nombres à départager : par leur contenu, ou parce que l'en-tête leur donne un rôle, si mauvais que soit le contenu. */
@@ -104,8 +98,7 @@ function estEnJeu({ contenu, candidats }: ColonnePesee): boolean {
   const nombres = contenu.remplies === 0 || contenu.montants >= contenu.remplies * 0.4
   if (nombres && argent && argent.score >= (premier?.score ?? 0) && argent.score > 0)
     return contenu.annees <= contenu.remplies / 2
-  const autre = premier && !EN_JEU.includes(premier.champ) && premier.score > 0
-  if (autre && premier.poids >= (premier.champ === 'plafond' ? NOMME + 1 : NOMME)) return false
+  if (premier && premier.score > 0 && estAutreChose(premier)) return false
   const nomme = candidats.some((c) => EN_JEU.includes(c.champ) && c.poids >= NOMME)
   if (contenu.remplies === 0) return candidats.some((c) => EN_JEU.includes(c.champ))
   if (contenu.montants < contenu.remplies * 0.4) return nomme && (premier?.score ?? 0) > 0

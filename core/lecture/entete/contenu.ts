@@ -10,8 +10,10 @@ export interface Contenus {
   readonly remplies: number
   /** Nombres, ou textes qui se lisent comme des montants ; les erreurs y comptent : elles en tiennent la place. */
   readonly montants: number
-  /** Nombres affichés en pourcentage, ou tous entre 0 et 1,3. */
+  /** Nombres affichés en pourcentage. */
   readonly taux: number
+  /** Nombres entre 0 et 1,3 : des taux, ou des millions. */
+  readonly petits: number
   readonly textes: number
   readonly annees: number
   readonly axes: number
@@ -21,8 +23,6 @@ export interface Contenus {
   readonly natures: number
   readonly sections: number
   readonly programmes: number
-  /** Nombres entre 0 et 1,3, sans signe « % » : des taux, ou des millions. */
-  readonly petits: number
 }
 
 const ECHANTILLON = 80
@@ -67,7 +67,7 @@ export function observer(page: Page, colonne: number, debut: number, fin: number
     } else if (cellule.genre === 'booleen' || cellule.genre === 'date') compte.textes++
     else compte.montants++
     if (cellule.genre === 'nombre' && cellule.format?.includes('%')) compte.taux++
-    else if (cellule.genre === 'nombre' && estPetit(cellule.valeur)) compte.petits++
+    if (cellule.genre === 'nombre' && estPetit(cellule.valeur)) compte.petits++
     if (cellule.genre === 'texte' && /%\s*$/.test(cellule.valeur)) compte.taux++
   }
   return { ...compte, axesDistincts: axes.size }

@@ -1,6 +1,6 @@
 import type { Champ } from '../../modele/index.ts'
 import { APPORTS, CHAMPS_ADDITIFS } from '../../modele/index.ts'
-import { type Groupe, type Option, optionsDe } from './options.ts'
+import { type Groupe, type Option, optionsDe, optionsRepondues } from './options.ts'
 
 /** Les rôles retenus ensemble pour les colonnes de nombres. */
 export interface Jeu {
@@ -21,6 +21,8 @@ const EPSILON = 1e-9
 const NOMMEE = 0.5
 const DEVINEE = 0.3
 const REDITE = 0.25
+/** Un plan de financement a un coût, si une colonne peut l'être. */
+const SANS_COUT = 0.4
 const LIBERE: Option = { champ: null, genre: 'libre', poids: 0 }
 const CAS_MAXIMUM = 120
 const CAS_DES_SOMMES = 24
@@ -35,10 +37,19 @@ const POIDS_ETAT = 0.5
 const COUT_EXPLIQUE = 0.8
 
 /** Essaie les rôles de toutes les colonnes à la fois ; la meilleure lecture d'abord. */
-export function jouer(groupes: readonly Groupe[], cas: readonly Cas[], tolerance: number): Jeu[] {
+export function jouer(
+  groupes: readonly Groupe[],
+  cas: readonly Cas[],
+  tolerance: number,
+  reponses: readonly (string | null)[] = [],
+): Jeu[] {
   const retenus = echantillonner(cas)
   const explique = expliquerParSommes(groupes, retenus.slice(0, CAS_DES_SOMMES), tolerance)
-  const options = groupes.map((groupe, j) => optionsDe(groupe, explique[j] ?? false))
+  const options = groupes.map((groupe, j) => {
+    const siennes = optionsDe(groupe, explique[j] ?? false)
+    const reponse = reponses[j] ?? null
+    return reponse === null ? siennes : optionsRepondues(siennes, reponse)
+  })
   let faisceau: { readonly note: number; readonly choix: readonly Option[] }[] = [
     { note: 0, choix: [] },
   ]
@@ -53,6 +64,7 @@ export function jouer(groupes: readonly Groupe[], cas: readonly Cas[], tolerance
     )
     faisceau = suite.sort((a, b) => b.note - a.note).slice(0, FAISCEAU)
   })
+  const coutPossible = options.some((siennes) => siennes.some(({ champ }) => champ === 'cout'))
   const evaluer = (choix: readonly Option[]): Jeu =>
     noter(
       choix.reduce((s, o, j) => s + o.poids * poidsDe(groupes[j]), 0),
@@ -60,6 +72,7 @@ export function jouer(groupes: readonly Groupe[], cas: readonly Cas[], tolerance
       retenus,
       tolerance,
       explique,
+      coutPossible,
     )
   const jeux = faisceau.map(({ choix }) => evaluer(choix)).sort((a, b) => b.note - a.note)
   const gravis = jeux.slice(0, GRAVIS).map((jeu) => gravir(groupes, options, jeu, evaluer))
@@ -130,6 +143,7 @@ function noter(
   cas: readonly Cas[],
   tolerance: number,
   explique: readonly boolean[],
+  coutPossible: boolean,
 ): Jeu {
   const rangs = (champ: Champ) => choix.flatMap((o, j) => (o.champ === champ ? [j] : []))
   const somme = (valeurs: Cas, rangsDe: readonly number[]) =>
@@ -172,12 +186,9 @@ function noter(
     if (n > 0) total += POIDS_PARITE * (egales / n)
   }
   if (couts.length === 0)
-    choix.forEach((option, j) => {
-      const financement = parts.includes(j) && j !== etat[0]
-      // Sans coût, la colonne qui additionne les financements en est un.
-      if (explique[j] && (financement || option.genre === 'recapitule')) total -= COUT_EXPLIQUE
-    })
+    for (const j of parts) if (j !== etat[0] && explique[j]) total -= COUT_EXPLIQUE
   if (etat.length > 0) total += POIDS_ETAT
+  if (couts.length === 0 && parts.length >= 2 && coutPossible) total -= SANS_COUT
   // À côté d'une part nommée de la collectivité, une colonne au nom inconnu est d'un tiers.
   const siennes = rangs('partCollectivite').map((j) => choix[j]?.poids ?? 0)
   if (siennes.some((poids) => poids >= NOMMEE))

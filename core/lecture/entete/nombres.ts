@@ -1,4 +1,5 @@
-import type { Champ } from '../../modele/index.ts'
+import { a1 } from '../../grille/index.ts'
+import type { Champ, Reponses } from '../../modele/index.ts'
 import { lireSomme, montantDe, type Page, uniteAnnoncee, uniteDEntete } from '../textes/index.ts'
 import type { Attribution, Candidat, ColonnePesee } from './attribution.ts'
 import type { EnteteDeColonne } from './entetes.ts'
@@ -39,6 +40,7 @@ export interface Terrain {
   readonly fin: number
   /** Colonne des actions, si on la connaît : les lignes sans intitulé ne prouvent rien. */
   readonly action: number | null
+  readonly reponses: Reponses
 }
 
 const LIGNES = 240
@@ -48,6 +50,8 @@ const TOLERANCE_EN_EUROS = 100
 const TOLERANCE_EN_MILLIERS = 16
 /** Score d'une colonne que les nombres ont nommée, les mots ne suffisant pas. */
 const DEDUITE = 3
+/** Part des lignes équilibrées qui suffit à nommer une colonne. */
+const FRANC = 0.8
 
 /** Les rôles des colonnes de nombres, jugés tous ensemble. */
 export function attribuerLesNombres(
@@ -56,13 +60,24 @@ export function attribuerLesNombres(
 ): ColonnesLues {
   const groupes = grouper(pesees)
   const cas = casDe(terrain, groupes)
-  const [jeu, ...autres] = jouer(groupes, cas, toleranceDe(terrain, pesees))
+  const reponses = groupes.map((groupe) => reponseDe(terrain, groupe))
+  const [jeu, ...autres] = jouer(groupes, cas, toleranceDe(terrain, pesees), reponses)
   if (!jeu) return { attributions: [], ecartees: [], hesitation: null }
   return {
     attributions: groupes.flatMap((groupe, j) => attributionsDe(groupe, jeu.choix[j], jeu)),
     ecartees: groupes.flatMap((groupe, j) => ecarteesDe(groupe, jeu.choix[j])),
     hesitation: hesiter(groupes, jeu, autres),
   }
+}
+
+/** Ce que l'utilisateur a répondu de cette colonne. */
+function reponseDe({ page, debut, reponses }: Terrain, { colonnes }: Groupe): string | null {
+  for (const { colonne } of colonnes) {
+    const debutDeCle = `${page.feuille.nom}!${a1(debut - 1, colonne)}:`
+    const cle = Object.keys(reponses).find((id) => id.startsWith(debutDeCle))
+    if (cle !== undefined) return reponses[cle] ?? null
+  }
+  return null
 }
 
 /** Le premier rival qui donnerait d'autres crédits ou d'autres financements, et de combien il est devancé. */
@@ -72,7 +87,7 @@ function hesiter(groupes: readonly Groupe[], jeu: Jeu, autres: readonly Jeu[]): 
     const groupe = groupes[j]
     const option = jeu.choix[j]
     const rivale = autre.choix[j]
-    if (!groupe || !option || !rivale) continue
+    if (!groupe || !option || !rivale || groupe.contenu.montants === 0) continue
     return {
       marge: jeu.note - autre.note,
       colonnes: groupe.colonnes,
@@ -120,7 +135,7 @@ function grouper(pesees: readonly ColonnePesee[]): Groupe[] {
       candidats: pleine.candidats,
       contenu: pleine.contenu,
       libelle,
-      statut: statutDe(libelle) ?? statutAvant(pleine.entete.complet),
+      statut: statutDe(libelle, pleine.entete.complet) ?? statutAvant(pleine.entete.complet),
       recapitule: motsDeRecapitulation(libelle, pleine.entete.complet) > 0 || pleine.entete.cumul,
     }
   })
@@ -224,6 +239,8 @@ function motifDe(
     : `en-tête « ${entete.complet} » inconnu`
   if (equilibre === null) return `${mots}, choisi avec les autres colonnes`
   const part = Math.round(equilibre * 100)
+  if (champ === 'partEtat' && equilibre >= FRANC)
+    return `${mots}, mais la colonne équilibre le coût et égale la part de la collectivité`
   return champ === 'cout'
     ? `${mots}, mais la colonne vaut la somme des financements sur ${part} % des lignes`
     : `${mots}, mais la colonne équilibre le coût sur ${part} % des lignes`

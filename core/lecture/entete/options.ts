@@ -3,7 +3,7 @@ import { type Champ, MONTANTS_ADDITIONNES } from '../../modele/index.ts'
 import type { Candidat } from './attribution.ts'
 import type { Contenus } from './contenu.ts'
 import type { EnteteDeColonne } from './entetes.ts'
-import { ditCalcule, ditCompte, motsDeRecapitulation, type Statut, statutDe } from './statut.ts'
+import { ditCalcule, ditCompte, motsDeRecapitulation, type Statut } from './statut.ts'
 
 /** Ce qu'une colonne de nombres peut être, et ce que mots et contenu en disent, de 0 à 1. */
 export interface Option {
@@ -30,6 +30,7 @@ export const EN_JEU: readonly Champ[] = MONTANTS_ADDITIONNES
 /** Poids de l'en-tête à partir duquel il dit à moitié sûrement. */
 const DEMI = 3
 const MAXIMUM = 0.95
+const NOMME = 5
 const INCONNUE: readonly (readonly [Champ, number])[] = [
   ['partCollectivite', 0.14],
   ['tiers', 0.12],
@@ -43,7 +44,9 @@ export const saturer = (poids: number): number => (poids <= 0 ? 0 : poids / (poi
 export function optionsDe(groupe: Groupe, explique: boolean): Option[] {
   const { candidats, contenu, libelle, statut, colonnes } = groupe
   const [premiere] = colonnes
-  const taux = ditCalcule(libelle) || contenu.taux > contenu.remplies / 2
+  const argent = candidats.some((c) => EN_JEU.includes(c.champ) && c.poids >= NOMME)
+  const moitie = contenu.remplies / 2
+  const taux = ditCalcule(libelle) || contenu.taux > moitie || (contenu.petits > moitie && !argent)
   const compte = ditCompte(libelle)
   const options: Option[] = []
   const proposer = (champ: Champ | null, poids: number, genre: Option['genre'] = 'champ') => {
@@ -53,7 +56,11 @@ export function optionsDe(groupe: Groupe, explique: boolean): Option[] {
   proposer(
     null,
     0.12 +
-      0.2 * Math.min(2, motsDeRecapitulation(libelle, premiere?.complet ?? '')) +
+      0.2 *
+        Math.min(
+          2,
+          motsDeRecapitulation(normaliser(premiere?.texte ?? ''), premiere?.texte ?? ''),
+        ) +
       (periode ? 0.5 : 0) +
       (explique ? 0.45 : -0.1),
     'recapitule',
@@ -65,7 +72,6 @@ export function optionsDe(groupe: Groupe, explique: boolean): Option[] {
     const propre = saturer(poids) * Math.min(1, vraisemblance)
     if (!EN_JEU.includes(champ)) {
       proposer(champ, propre, 'champ')
-      // « Enveloppe de l’action » peut être un coût : les nombres le diront.
       nomme ||= poids >= 5 && propre > 0 && champ !== 'plafond'
       continue
     }
@@ -98,9 +104,18 @@ export function optionsDe(groupe: Groupe, explique: boolean): Option[] {
   return options.sort((a, b) => b.poids - a.poids).slice(0, 6)
 }
 
+/** Le nom d'une option, dans une question et dans sa réponse. */
+export function valeurDOption({ champ, genre }: Option): string {
+  return champ ?? (genre === 'champ' ? 'libre' : genre)
+}
+
+/** Les options d'un groupe auquel on a répondu : celle de la réponse, et elle seule. */
+export function optionsRepondues(options: readonly Option[], reponse: string): Option[] {
+  const choisies = options.filter((option) => valeurDOption(option) === reponse)
+  return choisies.length > 0 ? choisies : [...options]
+}
+
 /** Les mêmes mots, sans l'année : une colonne qui se répète d'une année à l'autre. */
 export function sansAnnee(complet: string): string {
   return normaliser(complet.replace(/20\d\d/g, ' '))
 }
-
-export { statutDe }

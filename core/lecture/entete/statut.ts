@@ -6,14 +6,16 @@ const DEMANDE =
 const INSCRIT =
   /\b(?:accord\w*|vote\w*|retenue?s?|inscrit\w*|alloue\w*|attribue\w*|programme\w*|valide\w*|prevue?s?|previsionnel\w*|bp|signe\w*|contractualise\w*|conventionne\w*|arbitre\w*|notifie\w*)\b/
 const REALISE =
-  /\b(?:realis\w*|consomm\w*|mandat\w*|execut\w*|verse\w*|paye\w*|paiements?|engage\w*|liquid\w*|decaiss\w*|ca|cfu|acompte\w*|compte administratif|depense a ce jour|(?:credits?|montants?|etat|part|deja) depensee?s?)\b/
+  /\b(?:realis\w*|consomm\w*|mandat\w*|execut\w*|verse\w*|paye\w*|paiements?|engage\w*|liquid\w*|decaiss\w*|ca|cfu|acompte\w*|compte administratif|depense a ce jour)\b/
+/** « Dépensé », et non « dépenses ». */
+const DEPENSE = /dépensée?s?(?!\p{L})/iu
 const ANTERIEUR =
   /\b(?:anterieur\w*|precedent\w*|pour memoire|n 1|avant contrat|historique|20(?:1\d|2[0-3]))\b/
 
 /** Le statut qu'un en-tête normalisé annonce ; null s'il n'en dit rien. */
-export function statutDe(libelle: string): Statut | null {
+export function statutDe(libelle: string, brut: string): Statut | null {
   if (ANTERIEUR.test(libelle)) return 'anterieur'
-  if (REALISE.test(libelle)) return 'realise'
+  if (REALISE.test(libelle) || DEPENSE.test(brut)) return 'realise'
   if (DEMANDE.test(libelle) && !INSCRIT.test(libelle)) return 'demande'
   if (INSCRIT.test(libelle)) return 'inscrit'
   return DEMANDE.test(libelle) ? 'demande' : null

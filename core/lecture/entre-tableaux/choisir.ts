@@ -89,14 +89,17 @@ function parVigueur(tableaux: readonly Tableau[], reponses: Reponses): Tableau[]
 /** Deux versions dont aucun mot ne dit laquelle compte. */
 function hesiter(retenu: Tableau, autre: Tableau): Question | null {
   if (Math.abs(vigueurDe(retenu) - vigueurDe(autre)) >= ECART_DECISIF) return null
-  const { bloc, gauche } = retenu
+  const { haut } = retenu.bloc
+  const { gauche } = retenu
   const noms = [retenu, autre].map((t) => t.page.feuille.nom)
   const [premiere = '', seconde = ''] = noms
-  const lieuDe = (t: Tableau) => {
-    return { feuille: t.page.feuille.nom, ligne: t.bloc.haut, colonne: t.gauche }
-  }
+  const lieuDe = (t: Tableau) => ({
+    feuille: t.page.feuille.nom,
+    ligne: t.bloc.haut,
+    colonne: t.gauche,
+  })
   return {
-    id: `${a1(bloc.haut, gauche)}:version`,
+    id: `${a1(haut, gauche)}:version`,
     objet: 'feuille',
     lieux: [lieuDe(retenu), lieuDe(autre)],
     question: `Les feuilles « ${premiere} » et « ${seconde} » disent les mêmes actions avec d’autres montants : laquelle est en vigueur ?`,

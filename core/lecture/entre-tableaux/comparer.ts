@@ -1,5 +1,5 @@
 import { normaliser } from '../../libelle/index.ts'
-import { type Champ, MONTANTS_ADDITIONNES } from '../../modele/index.ts'
+import { EN_JEU } from '../entete/index.ts'
 import type { Tableau } from '../tableau/index.ts'
 import { anneeSeule, montantDe } from '../textes/index.ts'
 import { titresDe } from './vigueur.ts'
@@ -75,9 +75,5 @@ function creditsDe({ page, actions, attributions }: Tableau): Map<string, number
 
 /** Combien de montants différents un tableau porte : à égalité, le plus complet dit le plan de financement. */
 export function richesse({ attributions }: Tableau): number {
-  return new Set(
-    attributions
-      .filter((a) => (MONTANTS_ADDITIONNES as readonly Champ[]).includes(a.champ))
-      .map((a) => a.champ),
-  ).size
+  return new Set(attributions.filter((a) => EN_JEU.includes(a.champ)).map((a) => a.champ)).size
 }

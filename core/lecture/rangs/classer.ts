@@ -12,7 +12,7 @@ import {
 } from '../tableau/index.ts'
 import { anneeSeule, type Legende } from '../textes/index.ts'
 import { type Jugement, jugerLesRangs } from './juger.ts'
-import { annoncePlafond } from './mots.ts'
+import { annoncePlafond, ditTotal } from './mots.ts'
 import { estCode, observerLesRangs, type Regard, regarder } from './observer.ts'
 import { ouvreUnAxe, type Rang, type Role } from './rang.ts'
 
@@ -91,11 +91,12 @@ function nouveauCarnet(regard: Regard): Carnet {
 
 function noter(carnet: Carnet, rang: Rang, role: Role): void {
   const { ligne, titre } = rang
+  if (rang.axe !== '' && !ditTotal(normaliser(rang.axe))) axeDe(carnet, ligne)
   if (role === 'action') noterAction(carnet, rang)
   else if (role === 'total') noterTotal(carnet, rang, false)
   else if (ouvreUnAxe(role) && titre) {
     carnet.axe = titre
-    carnet.axeDeColonne = null
+    if (rang.axe === '') carnet.axeDeColonne = null
     carnet.sousThematique = null
     carnet.rubrique = null
     carnet.intitules.push({ ligne, genre: 'axe', texte: titre })

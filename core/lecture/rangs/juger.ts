@@ -1,4 +1,8 @@
-import { reconnaitreSousThematique, reconnaitreTitreDAxe } from '../../catalogue/index.ts'
+import {
+  numeroDAxe,
+  reconnaitreSousThematique,
+  reconnaitreTitreDAxe,
+} from '../../catalogue/index.ts'
 import { AXES } from '../../modele/index.ts'
 import { anneeSeule, type Legende, meilleurAxe, peserAvecLegende } from '../textes/index.ts'
 import { annoncePlafond, attendUneSaisie, ditDont, ditHorsBloc, ditNote, ditTotal } from './mots.ts'
@@ -20,13 +24,10 @@ const FAISCEAU_ETROIT = 10
 const BEAUCOUP = 80
 const SANS_RIVAL = 9
 const SOMME_FRANCHE = 0.55
+/** Une fusion de tant de colonnes est un bandeau. */
+const LARGE = 3
+const NUMERO_LE_PLUS_LONG = 12
 const RECUL_ADMIS = 4
-/** Autant de colonnes de texte qu'une action ordinaire. */
-const REMPLIE = 0.6
-/** Au-delà, un texte seul sur sa ligne est une phrase. */
-const PHRASE = 80
-/** En deçà, une ligne n'est la somme d'aucune autre. */
-const SOMME_POSSIBLE = 0.5
 
 interface Etat {
   readonly note: number
@@ -97,20 +98,28 @@ function peserLesRoles(
 ): Readonly<Record<Role, number>> {
   const { libelle, aDeLArgent, compte, rempli, ecart, gabarit } = rang
   const [dessus, dessous] = [franche(sommes.dessus), franche(sommes.dessous)]
-  const seule = Math.max(sommes.dessus, sommes.dessous) < SOMME_POSSIBLE
   const total =
     ditTotal(libelle) ||
     rang.textes.some(
       (t) => t.lieu.ligne === rang.ligne && ditTotal(t.texte.toLowerCase().slice(0, 40)),
     )
-  const annonce = rang.titre === null ? null : reconnaitreTitreDAxe(rang.titre.texte)
-  // « Axe 3 – Transition (plafond notifié : 241 000 €) » reste un intitulé.
-  const hors = ditHorsBloc(libelle) && (annonce === null || total)
-  const attente = attendUneSaisie(libelle)
+  const hors = ditHorsBloc(libelle)
+  const plafond = annoncePlafond(libelle)
+  // De l'argent sous un axe, sans intitulé et qui n'additionne rien : une action oubliée.
+  const oubli =
+    rang.action === '' &&
+    rang.axe !== '' &&
+    compte &&
+    dessus === 0 &&
+    dessous === 0 &&
+    i <= bornes.dernier + 1
+  const seul = !aDeLArgent && rang.textes.length === 1
+  const attente = !compte && attendUneSaisie(libelle)
   const avantLaFin = i < bornes.dernier
   const apresTout = i > bornes.dernier
   const enAction = gabarit.startsWith('a|0') && rang.action !== ''
   const poidsDAxe = peserAvecLegende(rang.titre?.texte ?? '', legende)
+  const annonce = rang.titre === null ? null : reconnaitreTitreDAxe(rang.titre.texte)
   const max = meilleurAxe(poidsDAxe).poids
   const argentNomme = aDeLArgent && !annoncePlafondSurLaLigne(rang)
   const intitule =
@@ -119,8 +128,7 @@ function peserLesRoles(
     (total ? 1.2 : 0) -
     (avantLaFin ? 0 : 1.5) -
     (parColonne ? 0.9 : 0) -
-    // Une ligne remplie comme une action n’intitule rien, même sans montant.
-    (rempli >= REMPLIE ? 1 : 0.25 * rempli) -
+    0.25 * rempli -
     (libelle === '' ? 2 : 0) -
     (hors && !aDeLArgent ? 0.3 : 0) -
     // De l'argent qui n'est la somme de rien, sur une ligne qui a tout d'une action.
@@ -133,9 +141,12 @@ function peserLesRoles(
     droits: axe(poidsDAxe.droits),
     transition: axe(poidsDAxe.transition),
     transversal: axe(poidsDAxe.transversal),
-    inconnu: annonce?.axe === 'inconnu' && max < 0.2 ? 0.9 + intitule : -SANS_RIVAL,
+    inconnu:
+      max < 0.2 && (annonce?.axe === 'inconnu' || estUnNumero(rang)) ? 0.9 + intitule : -SANS_RIVAL,
     rubrique:
       0.35 +
+      (rang.largeur >= LARGE && avantLaFin ? 0.5 : 0) +
+      (seul && avantLaFin && !hors && !ditNote(libelle) ? 0.25 : 0) +
       1.3 * dessous -
       (dessus > dessous ? 1 : 0) -
       (total ? 1 : 0) -
@@ -149,29 +160,28 @@ function peserLesRoles(
       1.6 * dessus +
       (total ? 0.8 * dessous : 0) -
       (aDeLArgent ? 0 : 1.5) -
-      (!total && dessus === 0 ? 0.8 : 0) -
       (dessous > dessus && !total ? 1.5 : 0) -
       (i < bornes.premier && !total ? 1 : 0) -
-      (libelle === '' && dessus < 0.9 ? 0.5 : 0),
+      (libelle === '' && dessus < 0.9 ? 0.5 : 0) -
+      (plafond ? 2 : 0),
     action:
       0.25 +
       0.3 * rempli +
-      (enAction ? 0.35 : -0.5) +
+      (enAction ? 0.35 : oubli ? 1 : -0.5) +
       (aDeLArgent ? 0.35 : -0.5) -
       (total ? 1.3 : 0) -
       0.5 * max * (rempli > 1 ? 0.2 : 1) -
       (rang.action !== '' && rempli > 0.9 ? 0.5 : 1.3) * Math.max(dessus, dessous) -
-      (ecart && apresTout ? 0.7 : 0) +
-      // Sous son axe, de l’argent sans intitulé est un oubli.
-      (parColonne && rang.axe !== '' && compte && !ecart && seule ? 0.8 : 0) -
+      (ecart && apresTout ? 0.7 : 0) -
       (hors && rempli === 0 ? 0.7 : 0) -
       (attente ? 1 : 0) -
       (libelle === '' ? 0.3 : 0) -
-      (ditDont(libelle) ? 1.2 : 0),
+      (ditDont(libelle) ? 1.2 : 0) -
+      (plafond && rempli < 1 ? 1.5 : 0),
     dont: ditDont(libelle) ? 1.7 : -SANS_RIVAL,
     note:
       0.1 +
-      (aDeLArgent ? -0.3 : libelle.length > PHRASE || !avantLaFin ? 0.35 : 0.1) +
+      (aDeLArgent ? -0.3 : 0.35) +
       (apresTout ? 0.45 : 0) +
       (ecart ? 0.2 : 0) +
       (hors ? 0.6 : 0) +
@@ -187,6 +197,16 @@ function peserLesRoles(
           ? 0.2
           : -2,
   }
+}
+
+/** « III », « Axe 2 » : le numéro seul ouvre un axe que le classeur nomme ailleurs. */
+function estUnNumero({ titre, compte }: Rang): boolean {
+  return (
+    !compte &&
+    titre !== null &&
+    titre.texte.length <= NUMERO_LE_PLUS_LONG &&
+    (numeroDAxe(titre.texte) !== null || /^[IV]{1,4}$/.test(titre.texte))
+  )
 }
 
 /** Quelques colonnes justes par hasard ne font pas une somme. */

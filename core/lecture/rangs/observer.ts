@@ -31,6 +31,7 @@ const ECHANTILLON = 120
 const COURANTE = 0.4
 const POSSIBLE_AXE = 0.3
 const SUFFISANT = 0.5
+const PLEIN = 0.9
 
 export function regarder(cadre: Cadre, legende: Legende): Regard {
   const { page, bloc, gauche, droite, limite } = cadre
@@ -103,6 +104,7 @@ function observer(regard: Regard, ligne: number, ecart: boolean): Rang | null {
   )
   const rempli = Math.min(1.5, remplies.length / regard.typique)
   const formule = formuleDe(regard, ligne)
+  const largeur = largeurDe(regard, titre)
   const rang = {
     ligne,
     textes,
@@ -116,6 +118,7 @@ function observer(regard: Regard, ligne: number, ecart: boolean): Rang | null {
     rempli,
     ecart,
     formule,
+    largeur,
   }
   return { ...rang, gabarit: gabaritDe(regard, rang), sur: estSur(regard, rang) }
 }
@@ -150,12 +153,7 @@ function texteVertical({ cadre: { page } }: Regard, ligne: number, colonne: numb
 
 /** « Axe 1 | Enfance » est un intitulé en deux cellules ; un numéro de fiche n'en est pas un. */
 function titreDe(textes: readonly TexteSitue[]): TexteSitue | null {
-  const utiles = textes.filter(
-    (t) =>
-      /[\p{L}\d]/u.test(t.texte) &&
-      !estCode(t.texte) &&
-      (!annoncePlafond(normaliser(t.texte)) || reconnaitreTitreDAxe(t.texte) !== null),
-  )
+  const utiles = textes.filter((t) => !estCode(t.texte) && !annoncePlafond(normaliser(t.texte)))
   const [premier, second] = utiles.length > 0 ? utiles : textes
   if (!premier) return null
   const numeroSeul = numeroDAxe(premier.texte) !== null && sansNumero(premier.texte) === ''
@@ -190,17 +188,18 @@ function formuleDe({ cadre, argent }: Regard, ligne: number): Rang['formule'] {
   return dessous > dessus ? 'dessous' : 'dessus'
 }
 
+/** De combien de colonnes le titre déborde par fusion. */
+function largeurDe({ cadre: { page } }: Regard, titre: TexteSitue | null): number {
+  const fusion = titre ? page.fusion(titre.lieu.ligne, titre.lieu.colonne) : undefined
+  return fusion ? fusion.droite - fusion.gauche : 0
+}
+
 const NUMEROTATION = /^(?:([\p{L}’']+)\s*)?(?:n\s*°\s*)?([\dIVX]+|[A-H])(?=[\s.):°–—-]|$)/u
 
 /** Les intitulés d'une série s'écrivent pareil : même fusion, même colonne, même numérotation. */
-function gabaritDe(
-  { cadre: { page }, colonneAction }: Regard,
-  rang: Omit<Rang, 'gabarit' | 'sur'>,
-): string {
-  const { titre } = rang
+function gabaritDe({ colonneAction }: Regard, rang: Omit<Rang, 'gabarit' | 'sur'>): string {
+  const { titre, largeur } = rang
   if (titre === null) return ''
-  const fusion = page.fusion(titre.lieu.ligne, titre.lieu.colonne)
-  const largeur = fusion ? fusion.droite - fusion.gauche : 0
   const m = NUMEROTATION.exec(titre.texte.slice(0, 40))
   // Deux actions commencent souvent par le même mot ; deux intitulés, seulement s'ils se répondent.
   const mot = rang.aDeLArgent ? '' : titre.texte.slice(0, 4).toLowerCase()
@@ -212,17 +211,18 @@ function gabaritDe(
 /** Une action, sans qu'il faille la juger avec les autres. */
 function estSur(regard: Regard, rang: Omit<Rang, 'gabarit' | 'sur'>): boolean {
   const { cadre, colonneAction, colonneAxe, legende, autres } = regard
-  if (regard.argent.length === 0) return rang.action !== '' && rang.rempli >= SUFFISANT
-  if (!rang.compte || rang.action === '' || rang.formule !== null) return false
+  if (rang.action === '' || rang.formule !== null) return false
   const dits = rang.textes
     .filter((t) => t.lieu.colonne <= colonneAction)
     .map((t) => normaliser(t.texte))
   if (dits.some((d) => ditTotal(d) || ditDont(d))) return false
-  if (attendUneSaisie(normaliser(rang.action))) return false
+  if (!rang.compte && attendUneSaisie(normaliser(rang.action))) return false
+  if (rang.compte && rang.rempli >= PLEIN) return true
   if (ditHorsBloc(normaliser(rang.action))) return false
   if (rang.rempli >= SUFFISANT) return true
+  if (!rang.compte) return false
   if (rang.textes.some((t) => t.lieu.colonne < colonneAction && estCode(t.texte))) return true
-  if (colonneAxe !== null) return rang.axe !== '' && cadre.page.estRemplie(rang.ligne, colonneAxe)
+  if (colonneAxe !== null && cadre.page.estRemplie(rang.ligne, colonneAxe)) return true
   return autres.length === 0 && !peutTitrer(rang.titre, legende)
 }
 

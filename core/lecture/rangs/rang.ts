@@ -25,6 +25,8 @@ export interface Rang {
   readonly gabarit: string
   /** Une ligne blanche la sépare de la précédente. */
   readonly ecart: boolean
+  /** De combien de colonnes son titre déborde par fusion. */
+  readonly largeur: number
   /** Rien d'autre qu'une action ne s'écrit ainsi. */
   readonly sur: boolean
   /** Une formule y additionne des lignes au-dessus, ou au-dessous. */

@@ -24,8 +24,10 @@ export function enTeteDePoste(
 ): string {
   const nom = posteDe(etiquette) === null ? `Autre financeur : ${etiquette}` : etiquette
   const annee = anneeSeule(entete)
-  const statut = statutDe(normaliser(entete.replace(/20\d\d/g, ' ')))
-  const statuts = new Set(tous.map((t) => statutDe(normaliser(t.entete.replace(/20\d\d/g, ' ')))))
+  const statut = statutDe(normaliser(entete.replace(/20\d\d/g, ' ')), entete)
+  const statuts = new Set(
+    tous.map((t) => statutDe(normaliser(t.entete.replace(/20\d\d/g, ' ')), t.entete)),
+  )
   const dit =
     statut !== null && (statuts.size > 1 || statut !== 'inscrit') ? ` ${STATUTS[statut]}` : ''
   const ecrite = [unite, entete].map(uniteDEntete).find((u) => u !== null)

@@ -97,8 +97,9 @@ function repartir(
 export function resoudreAxe(texte: string, { numeros, legende, choisis }: ReperesDesAxes): AxeLu {
   const reconnu = reconnaitreAxe(texte)
   if (reconnu) return reconnu.axe
-  const numero = numeroDAxe(texte) ?? (/^\s*\d\s*$/.test(texte) ? Number(texte) : null)
-  const seul = numero !== null && (sansNumero(texte) === '' || /^\s*\d\s*$/.test(texte))
+  const nu = /^\s*(?:\d|[ivx]{1,4})\s*$/i.test(texte)
+  const numero = numeroDAxe(nu ? `Axe ${texte.trim()}` : texte)
+  const seul = numero !== null && (nu || sansNumero(texte) === '')
   const parNumero = seul ? numeros.get(numero) : undefined
   if (parNumero) return parNumero
   const choisi = choisis.get(normaliser(texte))

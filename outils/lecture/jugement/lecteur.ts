@@ -31,11 +31,10 @@ export function reponseDe(lecture: Lecture): Reponse {
       credits.set(cle, (credits.get(cle) ?? 0) + lu)
     }
   }
-  return { refus: lecture.contrat.vues.length === 0, doutes: doutesDe(lecture), credits, sommes }
-}
-
-/** Une lecture qui sait demander a une liste `doutes` ; une autre n'en a pas. */
-function doutesDe(lecture: Lecture): string[] {
-  if (!('doutes' in lecture) || !Array.isArray(lecture.doutes)) return []
-  return lecture.doutes.map((doute) => (typeof doute === 'string' ? doute : JSON.stringify(doute)))
+  return {
+    refus: lecture.contrat.vues.length === 0,
+    doutes: lecture.questions.map((q) => q.question),
+    credits,
+    sommes,
+  }
 }

@@ -39,6 +39,9 @@ describe('vérifier un classeur', () => {
       annee: 2025,
       unite: 'EUR',
       lignes: 11,
+      disposition: 'lignes',
+      zones: {},
+      laisseDeCote: [],
       colonnes: {
         axe: ['A'],
         action: ['B'],
@@ -198,7 +201,7 @@ describe('les réglages', () => {
     ['contrat', '{ "planfonds": {} }', /planfonds/],
     ['contrat', '{ "annee": "deux mille" }', /annee/],
     ['contrat', '{ pas du json', /JSON/],
-    ['correspondance', '{ "colonnes": { "cout": "3" } }', /cout/],
+    ['correspondance', '{ "colonnes": { "cout": "3D" } }', /cout/],
   ])('%s.json %s : code 2, le champ nommé, rien d’autre', async (option, contenu, phrase) => {
     const fichier = join(dossierNeuf(), `${option}.json`)
     writeFileSync(fichier, contenu)

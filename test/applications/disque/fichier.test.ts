@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
   linkSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -76,10 +77,14 @@ describe('écrire d’un coup', () => {
 
   it('n’écrase ni périphérique ni tube', () => {
     execFileSync('mkfifo', [dans('tube')])
-    for (const chemin of ['/dev/null', dans('tube')]) {
-      expect(() => ecrireDUnCoup(chemin, OCTETS)).toThrow('n’est pas un fichier ordinaire')
+    // Par un lien : si le refus manquait, c'est le lien qui serait remplacé, non le périphérique de la machine.
+    symlinkSync('/dev/zero', dans('peripherique'))
+    for (const nom of ['peripherique', 'tube']) {
+      expect(() => ecrireDUnCoup(dans(nom), OCTETS)).toThrow('n’est pas un fichier ordinaire')
     }
-    expect(readdirSync(dossier)).toEqual(['tube'])
+    expect(readdirSync(dossier).sort()).toEqual(['peripherique', 'tube'])
+    expect(lstatSync(dans('peripherique')).isSymbolicLink()).toBe(true)
+    expect(lstatSync(dans('tube')).isFIFO()).toBe(true)
   })
 
   it.each(['SIGINT', 'SIGTERM'] as const)(

@@ -7,8 +7,9 @@ export const PREMIERE_ACTION = 4
 const AXES = ['Enfance', 'Accès aux droits', 'Transition écologique']
 
 /**
- * Un contrat d'un département ; une action sur deux (la première comprise) demande à l'État 60 % du coût, en colonne D :
- * un manquement à la parité.
+ * Un contrat d'un département, où une action sur deux est fautive. Tour à tour : l'État paie 60 % du coût (la première
+ * action comprise), en colonne D ; la collectivité laisse 100 € sans financeur. Une seule faute sur tant de lignes ferait
+ * douter de la lecture.
  */
 export function contratDe(actions: number): EtatDeClasseur {
   const lignes: Valeur[][] = [
@@ -17,8 +18,9 @@ export function contratDe(actions: number): EtatDeClasseur {
     ['Axe', 'Action', 'Coût total', 'Part État', 'Part Département'],
   ]
   for (let i = 0; i < actions; i++) {
-    const etat = i % 2 === 0 ? 600 : 500
-    lignes.push([AXES[i % AXES.length] ?? '', `Action ${i + 1}`, 1000, etat, 1000 - etat])
+    const etat = i % 4 === 0 ? 600 : 500
+    const departement = i % 4 === 2 ? 400 : 1000 - etat
+    lignes.push([AXES[i % AXES.length] ?? '', `Action ${i + 1}`, 1000, etat, departement])
   }
   return classeurSimple({ [FEUILLE]: lignes })
 }

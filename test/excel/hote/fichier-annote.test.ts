@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { dossierNeuf, lancer } from '../../applications/commande/lancer.ts'
@@ -9,8 +10,12 @@ import { ouvrirExcel } from './ouvrir.ts'
 import { seanceDe } from './seance.ts'
 
 it('un classeur annoté par la commande s’ouvre dans Excel, où tout ce qu’elle a posé s’efface', async () => {
-  const copie = join(dossierNeuf(), 'riche.xlsx')
-  await lancer('verifier', RICHE, '--sortie', copie)
+  const dossier = dossierNeuf()
+  const copie = join(dossier, 'riche.xlsx')
+  const reponses = join(dossier, 'reponses.json')
+  // Toutes ses lignes dépassent la parité : tant qu'on ne sait pas si les colonnes sont bien lues, rien ne se marque.
+  writeFileSync(reponses, '{ "Budget!E3:parite-depassee": "bien-lu" }')
+  await lancer('verifier', RICHE, '--reponses', reponses, '--sortie', copie)
   const seance = seanceDe(await ouvrirExcel(await chargerFichier(copie), AVEC_NOTES))
   const marques = await seance.marques()
   expect(new Set(marques.map(parCellule)).size).toBe(marques.length)

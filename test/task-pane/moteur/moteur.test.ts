@@ -14,15 +14,20 @@ function brut(fichier: string): ClasseurBrut {
   return brutDeClasseur(ouvrirFichier(readFileSync(`test/classeurs/${fichier}`), fichier).classeur)
 }
 
+/** Chacune sur un tiers des lignes : une faute de chiffres sur la moitié d'un tableau ferait douter de sa lecture. */
+const FAUTES: readonly (readonly [cout: number | string, etat: number, departement: number])[] = [
+  [1_000, 600, 400],
+  [1_000, 500, 400],
+  ['à préciser', 500, 500],
+]
+
 /** Assez de lignes et de constats pour passer par morceaux, dans les deux sens. */
 function grand(): ClasseurBrut {
   const actions = Array.from({ length: 600 }, (_, i) => [
     'Enfance',
     `Action ${i}`,
     'Nouvelle',
-    1_000,
-    600,
-    400,
+    ...(FAUTES[i % FAUTES.length] ?? []),
   ])
   const valeurs = [
     ['Département de la Sarthe – budget 2025', '', '', '', '', ''],

@@ -1,0 +1,62 @@
+import { a1, lettreDe } from '../grille/index.ts'
+import { type Champ, type Lieu, NOMS_DES_CHAMPS, type Question } from '../modele/index.ts'
+import { type Hesitation, type Option, valeurDOption } from './entete/index.ts'
+import type { Tableau } from './tableau/index.ts'
+
+/** En deçà, les deux lectures se tiennent. */
+const MARGE_D_UN_DOUTE = 0.08
+
+/** Ce sur quoi chaque tableau retenu hésite ; `situer` : la vraie cellule d'une place lue. */
+export function questionsDe(
+  tableaux: readonly Tableau[],
+  situer: (lieu: Lieu) => readonly Lieu[],
+): Question[] {
+  return tableaux.flatMap((tableau) => {
+    const { hesitation } = tableau
+    return hesitation && hesitation.marge < MARGE_D_UN_DOUTE
+      ? [questionDe(tableau, hesitation, situer)]
+      : []
+  })
+}
+
+function questionDe(
+  { page, bloc }: Tableau,
+  { colonnes, retenu, autre, equilibre }: Hesitation,
+  situer: (lieu: Lieu) => readonly Lieu[],
+): Question {
+  const [premiere] = colonnes
+  const place = { feuille: page.feuille.nom, ligne: bloc.bas, colonne: premiere?.colonne ?? 0 }
+  const lieux = colonnes.flatMap(({ colonne }) => situer({ ...place, colonne }))
+  const [lieu = place, ...autres] = lieux
+  const nom = `La colonne ${lettreDe(lieu.colonne)} « ${premiere?.complet ?? ''} »`
+  return {
+    id: `${page.feuille.nom}!${a1(place.ligne, place.colonne)}:${valeurDOption(retenu)}`,
+    objet: 'colonne',
+    lieux: [lieu, ...autres],
+    question: `${nom} : ${dire(retenu)}, ou ${dire(autre)} ?`,
+    retenu: valeurDOption(retenu),
+    choix: [retenu, autre].map((option) => ({
+      valeur: valeurDOption(option),
+      dit: enTete(dire(option)),
+    })),
+    preuves: [
+      ...(equilibre === null
+        ? []
+        : [
+            `Ainsi lue, le coût est la somme des financements sur ${Math.round(equilibre * 100)} % des lignes.`,
+          ]),
+      'L’en-tête seul ne départage pas ces deux lectures.',
+    ],
+    champs: [retenu, autre].flatMap(({ champ }): Champ[] => (champ === null ? [] : [champ])),
+  }
+}
+
+function dire({ champ, genre }: Option): string {
+  if (champ !== null) return `« ${NOMS_DES_CHAMPS[champ]} »`
+  if (genre === 'recapitule') return 'la récapitulation d’autres colonnes'
+  return genre === 'ecarte' ? 'des montants hors du contrat' : 'rien qui compte dans le contrat'
+}
+
+function enTete(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1)
+}
