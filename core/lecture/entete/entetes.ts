@@ -31,6 +31,7 @@ export interface BlocDEntete {
 }
 
 const POIDS_UTILE = 4
+const SANS_EQUIVOQUE = 9
 const ETAGES = 3
 
 /** Tous les en-têtes plausibles d'une feuille, dans l'ordre des lignes, sans recouvrement. */
@@ -178,6 +179,9 @@ function etageSuperieur(
     if (page.texte(ligne, c) === '') continue
     // Un libellé fusionné, ou qui est lui-même un champ à part entière, ne déborde pas.
     if (page.fusion(ligne, c)) return null
+    // Répété au-dessus de chacune de ses colonnes, un libellé ne déborde pas sur les suivantes.
+    if (c > 0 && page.texte(ligne, c) === page.texte(ligne, c - 1)) return null
+    if (seContredisent(page.libelle(ligne, c), page.libelle(bas, colonne))) return null
     const aNommeSeul =
       anneeSeule(page.texte(ligne, c)) === null &&
       (noterEntete(page.libelle(ligne, c))[0]?.poids ?? 0) >= 8
@@ -186,6 +190,16 @@ function etageSuperieur(
       : { ligne, colonne: c }
   }
   return null
+}
+
+/** Deux étages qui nomment chacun sans équivoque un montant différent ne parlent pas de la même colonne. */
+function seContredisent(haut: string, bas: string): boolean {
+  const [dessus] = noterEntete(epurer(haut))
+  const [dessous] = noterEntete(epurer(bas))
+  if (!dessus || !dessous || dessus.contenu !== 'montant' || dessous.contenu !== 'montant')
+    return false
+  const sures = dessus.poids >= SANS_EQUIVOQUE && dessous.poids >= SANS_EQUIVOQUE
+  return sures && dessus.champ !== dessous.champ && !dessous.qualifie && !dessus.qualifie
 }
 
 /** Ni l'année du contrat, ni un taux rappelé (« 50 % »), ni l'unité ne changent le sens d'un en-tête. */

@@ -36,6 +36,7 @@ const PLEIN = 0.9
 export function regarder(cadre: Cadre, legende: Legende): Regard {
   const { page, bloc, gauche, droite, limite } = cadre
   const argent = MONTANTS_ADDITIONNES.flatMap((champ) => colonnesDe(cadre, champ))
+  const plafonds = colonnesDe(cadre, 'plafond')
   const colonneAction = colonnesDe(cadre, 'action')[0] ?? gauche
   const colonneAxe = colonnesDe(cadre, 'axe')[0] ?? null
   const autres: { readonly colonne: number; readonly remplies: number }[] = []
@@ -43,7 +44,9 @@ export function regarder(cadre: Cadre, legende: Legende): Regard {
   let lignes = 0
   for (let l = bloc.bas + 1; l <= fin; l++) if (page.texte(l, colonneAction) !== '') lignes++
   for (let c = gauche; c <= droite; c++) {
-    if (c === colonneAction || c === colonneAxe || argent.includes(c)) continue
+    // Un plafond se pose sur un intitulé : il ne dit pas qu'une ligne est une action.
+    if (c === colonneAction || c === colonneAxe || argent.includes(c) || plafonds.includes(c))
+      continue
     let remplies = 0
     for (let l = bloc.bas + 1; l <= fin; l++)
       if (page.estRemplie(l, c) && !annoncePlafond(page.libelle(l, c))) remplies++
