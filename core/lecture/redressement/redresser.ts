@@ -74,6 +74,7 @@ function anneesDes(fiches: readonly Fiche[]): ReadonlyMap<Fiche, number> {
 }
 
 const NOMME = 5
+const PART_NOMMEE = 0.4
 const DESSOUS = 12
 
 /** Un en-tête nomme les actions, la part de l'État et un autre montant, avec de l'argent dessous : rien à redresser. */
@@ -81,13 +82,17 @@ function estEnLignes(page: Page): boolean {
   return chercherEntetes(page).some(({ bas, colonnes }) => {
     const champs = new Set<Champ>()
     let argent = 0
+    let nommees = 0
     for (const { colonne, notes } of colonnes) {
       const sures = notes.filter((n) => n.poids >= NOMME)
       const montant = sures.some((n) => n.contenu === 'montant')
       if (montant && !aDeLArgentDessous(page, bas, colonne)) continue
       if (montant) argent++
+      if (sures.length > 0) nommees++
       for (const { champ } of sures) champs.add(champ)
     }
+    // Des noms d’actions en tête de colonne disent çà et là un mot d’en-tête.
+    if (nommees < colonnes.length * PART_NOMMEE) return false
     return argent >= 2 && champs.has('partEtat') && champs.size >= 3
   })
 }
