@@ -72,6 +72,21 @@ function estLigneDeLibelles(page: Page, ligne: number): boolean {
   return distinctes >= 2 && longues <= 1 && (distinctes > 3 || !cellules.some(nommeUnAxe))
 }
 
+/** « Exercice : | 2025 » au-dessus d'un tableau : une étiquette et sa valeur, pas un étage de plus. */
+function estUneEtiquette(page: Page, ligne: number): boolean {
+  const remplies = (page.feuille.lignes[ligne] ?? []).flatMap((cellule, c) =>
+    cellule === undefined || page.texte(ligne, c) === '' ? [] : [c],
+  )
+  const [nom, valeur, ...suite] = remplies
+  if (nom === undefined || valeur === undefined || suite.length > 0) return false
+  return (
+    anneeSeule(page.texte(ligne, nom)) === null &&
+    page.texte(ligne, nom) !== page.texte(ligne, valeur) &&
+    (/:\s*$/.test(page.texte(ligne, nom)) ||
+      noterEntete(page.libelle(ligne, nom)).some((n) => n.champ === 'annee'))
+  )
+}
+
 function nommeUnAxe(cellule: Cellule | undefined): boolean {
   const titre = cellule?.genre === 'texte' ? reconnaitreTitreDAxe(cellule.valeur.trim()) : null
   return titre !== null && estAxe(titre.axe)
@@ -86,7 +101,11 @@ function meilleurBloc(page: Page, bas: number): BlocDEntete | null {
   let meilleur: BlocDEntete | null = null
   for (let etages = 1; etages <= ETAGES; etages++) {
     const haut = bas - etages + 1
-    if (haut < 0 || (etages > 1 && !estLigneDeLibelles(page, haut))) break
+    if (
+      haut < 0 ||
+      (etages > 1 && (!estLigneDeLibelles(page, haut) || estUneEtiquette(page, haut)))
+    )
+      break
     const bloc = lireBloc(page, haut, bas)
     if (bloc && (!meilleur || bloc.score > meilleur.score + 1)) meilleur = bloc
   }
@@ -204,7 +223,7 @@ function seContredisent(haut: string, bas: string): boolean {
 
 /** Ni l'année du contrat, ni un taux rappelé (« 50 % »), ni l'unité ne changent le sens d'un en-tête. */
 const ACCESSOIRE =
-  /\b20(2[4-9]|3\d)\b|\b\d+ ?%|\b(en )?[km]? ?€|\b(en )?(k ?|m ?|milliers d |millions d )?eur(os?)?\b|\b(ttc|ht)\b/g
+  /\b(annee|exercice|millesime) 20\d\d\b|\b20(2[4-9]|3\d)\b|\b\d+ ?%|\b(en )?[km]? ?€|\b(en )?(k ?|m ?|milliers d |millions d )?eur(os?)?\b|\b(ttc|ht)\b/g
 
 /** Abréviations d'en-tête courantes, une fois normalisées. */
 const ABREVIATIONS: Readonly<Record<string, string>> = {
