@@ -31,6 +31,7 @@ export interface BlocDEntete {
 }
 
 const POIDS_UTILE = 4
+const POIDS_PARLANT = 5
 const SANS_EQUIVOQUE = 9
 const ETAGES = 3
 
@@ -261,7 +262,8 @@ function noter(dernier: string, complet: string): readonly Note[] {
   const propres = noterEntete(court)
   if (court === long) return propres
   const ensemble = noterEntete(long)
-  if (propres.length === 0) return ensemble
+  // « Prévu », « Montant » sous un vrai nom : c'est l'étage du haut qui nomme.
+  if ((propres[0]?.poids ?? 0) < POIDS_PARLANT) return ensemble.length > 0 ? ensemble : propres
   const retenues = propres.filter((n) => !exclutLeChamp(long, n.champ))
   const qualifiees = ensemble.filter(
     (n) => n.qualifie && !retenues.some((r) => r.champ === n.champ),
