@@ -46,7 +46,11 @@ export function optionsDe(groupe: Groupe, explique: boolean): Option[] {
   const [premiere] = colonnes
   const argent = candidats.some((c) => EN_JEU.includes(c.champ) && c.poids >= NOMME)
   const moitie = contenu.remplies / 2
-  const taux = ditCalcule(libelle) || contenu.taux > moitie || (contenu.petits > moitie && !argent)
+  const taux =
+    ditCalcule(libelle) ||
+    contenu.taux > moitie ||
+    contenu.soustraits > moitie ||
+    (contenu.petits > moitie && !argent)
   const compte = ditCompte(libelle)
   const options: Option[] = []
   const proposer = (champ: Champ | null, poids: number, genre: Option['genre'] = 'champ') => {

@@ -142,7 +142,7 @@ function delimiter(
       attribut:
         argent.length > 1 &&
         action !== null &&
-        champDe(libelleDe(colonne))?.champ === 'cout' &&
+        !/\b20\d\d\b/.test(libelleDe(colonne)) &&
         estConstante(page, colonne, groupes),
     })),
     postes,
