@@ -3,8 +3,8 @@ import type { Traits } from '../modele/index.ts'
 const CANTINE =
   /\bcantines?\b|\brestauration (?:scolaire|(?:des |du |de |au |aux |en |dans les )?(?:colleg|lyce|ecol|eleve)\w*)|\bdemi pension\b|\brepas a (?:1|un) ?(?:€|euro)/
 const TARIFICATION = /\btarif(?:ication)?s? soci(?:ale?s?|aux)\b|\btarifs? soli\w+/
-const SCOLAIRE = /\b(?:colleg|lyce|ecol|eleve|scolaire)\w*/
-const RESTAURATION = /\brestauration\b|\brepas\b/
+const SCOLAIRE = /\b(?:colleg|lyce|ecol|eleve|scolaire)\w*|\bsecond degre\b/
+const RESTAURATION = /\b(?:restaurations?|restaurants?|repas|selfs?|pensions?|demi pensions?)\b/
 /** Une tarification sociale d'autre chose, ou un repas pour d'autres que des élèves. */
 const AUTRE_OBJET =
   /\b(?:eau|transports?|mobilites?|energies?|electricite|culture|culturelle|sports?|loisirs|piscines?|telephonie|bus)\b/
@@ -32,7 +32,7 @@ function parleDeCantine(libelle: string): boolean {
     return (
       CANTINE.test(libelle) ||
       TARIFICATION.test(libelle) ||
-      (RESTAURATION.test(libelle) && /\btarif\w*/.test(libelle))
+      (RESTAURATION.test(libelle) && (/\btarif\w*/.test(libelle) || COMPENSATION.test(libelle)))
     )
   }
   if (AUTRE_PUBLIC.test(libelle)) return false

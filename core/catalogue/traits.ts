@@ -41,7 +41,7 @@ const UN_TRAIT = new RegExp(
     SLIME,
     PROGRAMME_CEE,
     FSATME,
-    /\btarif|\bcantine|\brestauration|\brepas\b|\bdemi pension/,
+    /\btarif|\bcantine|\brestaura|\brepas\b|\bpension|\bselfs?\b/,
     EVALUATION,
     HORS_REFERENTIEL,
     ...REPRISES,

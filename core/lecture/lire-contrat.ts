@@ -5,7 +5,7 @@ import { type Correspondance, type ReglagesDuContrat, SANS_REGLAGES } from '../r
 import { assembler } from './assembler.ts'
 import { completer } from './completer.ts'
 import { preparerContexte } from './contexte.ts'
-import { choisir, dire, laissesDe } from './entre-tableaux/index.ts'
+import { choisir, dire, laissesDe, vigueurDe } from './entre-tableaux/index.ts'
 import { expliquer, type Verdict, verdicts } from './expliquer.ts'
 import { lireIndicateurs } from './indicateurs.ts'
 import { lireTableau } from './lire-tableau.ts'
@@ -53,7 +53,9 @@ export function lireContrat(
       retenus.some((t) => t.page === page) ||
       !misDeCote.some(
         ({ tableau, raison }) =>
-          (raison === 'version' || raison === 'ancien') && tableau.page === page,
+          (raison !== 'recapitule' || vigueurDe(tableau) < 0) &&
+          raison !== 'sans-axe' &&
+          tableau.page === page,
       ),
   )
   const contexte = preparerContexte(utiles, retenus, reglages, reperage)

@@ -114,6 +114,8 @@ function estEnJeu({ contenu, candidats }: ColonnePesee): boolean {
 /** Sans en-tête parlant, une colonne dont les cellules nomment des axes est la colonne des axes. */
 function axeParLeContenu(entete: EnteteDeColonne, contenu: Contenus): Candidat[] {
   if (contenu.remplies < 3 || contenu.axes < contenu.remplies * 0.6) return []
+  // « Jeunes », « Familles » : un public, qui fait penser à un axe et à un seul.
+  if (contenu.axesDistincts < 2) return []
   const motif = `en-tête « ${entete.complet} » inconnu, mais ses cellules nomment les axes`
   const { colonne } = entete
   return [
@@ -148,7 +150,11 @@ function candidatsDe(
   const exclu = /%|\btaux\b|consomm|realis|\bcouts?\b|indicateur|porteu|pilote|plafond/.test(
     libelle,
   )
-  if (sigle && !exclu) {
+  // « CAF du Calvados » : un financeur nommé l’emporte sur le nom du territoire.
+  const nomme = notes.some(
+    (n) => n.champ !== 'partCollectivite' && EN_JEU.includes(n.champ) && n.poids >= NOMME,
+  )
+  if (sigle && !exclu && !nomme) {
     notes.unshift({ champ: 'partCollectivite', contenu: 'montant', poids: 10, qualifie: false })
   }
   return notes.map(({ champ, contenu: attendu, poids, qualifie }) => {

@@ -17,12 +17,16 @@ export interface Contenus {
   readonly textes: number
   readonly annees: number
   readonly axes: number
+  readonly axesDistincts: number
+  /** Numéros de fiche : « FA 01 », « 1.2 ». */
+  readonly codes: number
   readonly natures: number
   readonly sections: number
   readonly programmes: number
 }
 
 const ECHANTILLON = 80
+const CODE = /^[a-z]{0,6} ?\d{1,4}(?:[. ]\d{1,3})*$/
 
 /** Regarde au plus 80 cellules remplies d'une colonne, entre deux lignes (bornes comprises). */
 export function observer(page: Page, colonne: number, debut: number, fin: number): Contenus {
@@ -34,10 +38,13 @@ export function observer(page: Page, colonne: number, debut: number, fin: number
     textes: 0,
     annees: 0,
     axes: 0,
+    axesDistincts: 0,
+    codes: 0,
     natures: 0,
     sections: 0,
     programmes: 0,
   }
+  const axes = new Set<string>()
   for (let l = debut; l <= fin && compte.remplies < ECHANTILLON; l++) {
     const cellule = page.feuille.lignes[l]?.[colonne]
     if (cellule === undefined) continue
@@ -49,7 +56,12 @@ export function observer(page: Page, colonne: number, debut: number, fin: number
     if (cellule.genre === 'texte') {
       if (lireMontant(cellule.valeur).genre === 'montant') compte.montants++
       else compte.textes++
-      if (reconnaitreAxe(cellule.valeur)) compte.axes++
+      const axe = reconnaitreAxe(cellule.valeur)?.axe
+      if (axe) {
+        compte.axes++
+        axes.add(axe)
+      }
+      if (CODE.test(libelle)) compte.codes++
       if (natureDe(libelle) !== 'inconnue') compte.natures++
       if (sectionDe(libelle)) compte.sections++
     } else if (cellule.genre === 'booleen' || cellule.genre === 'date') compte.textes++
@@ -58,7 +70,7 @@ export function observer(page: Page, colonne: number, debut: number, fin: number
     if (cellule.genre === 'nombre' && estPetit(cellule.valeur)) compte.petits++
     if (cellule.genre === 'texte' && /%\s*$/.test(cellule.valeur)) compte.taux++
   }
-  return compte
+  return { ...compte, axesDistincts: axes.size }
 }
 
 const TAUX_MAXIMUM = 1.3
@@ -75,6 +87,7 @@ export function vraisemblance(champ: Champ, contenu: Contenu, poids: number, c: 
     if (part(c.axes) >= 0.5) return 1.5
     return poids < 5 ? 0 : part(c.montants) > 0.5 ? 0.5 : 0.9
   }
+  if (champ === 'action' && part(c.codes) > 0.6) return 0.2
   if (champ === 'nature') {
     if (part(c.natures) >= 0.3) return 1.5
     // « Statut », « Type » ou « Nature » d'autre chose : sans une seule nature reconnue, ce n'en est pas une.

@@ -4,7 +4,7 @@ import { type Champ, estAxe, estMontant } from '../../modele/index.ts'
 import { lireMontant } from '../../nombres/index.ts'
 import type { Page } from '../textes/index.ts'
 import { anneeSeule, lireAnnee } from '../textes/index.ts'
-import { type Note, noterEntete } from './lexique/index.ts'
+import { exclutLeChamp, type Note, noterEntete } from './lexique/index.ts'
 
 /** L'en-tête d'une colonne, tous étages réunis. */
 export interface EnteteDeColonne {
@@ -229,8 +229,7 @@ function noter(dernier: string, complet: string): readonly Note[] {
   if (court === long) return propres
   const ensemble = noterEntete(long)
   if (propres.length === 0) return ensemble
-  const admis = new Set(ensemble.map((n) => n.champ))
-  const retenues = propres.filter((n) => admis.has(n.champ))
+  const retenues = propres.filter((n) => !exclutLeChamp(long, n.champ))
   const qualifiees = ensemble.filter(
     (n) => n.qualifie && !retenues.some((r) => r.champ === n.champ),
   )

@@ -23,6 +23,8 @@ export interface Choix {
   readonly questions: readonly Question[]
 }
 
+/** Celle des premiers contrats locaux. */
+const PREMIERE_ANNEE = 2024
 /** En deçà, aucun mot ne dit laquelle de deux versions est en vigueur. */
 const ECART_DECISIF = 0.5
 
@@ -114,14 +116,17 @@ function estAncien({ page, bloc }: Tableau): boolean {
     for (let c = 0; c < Math.min(page.largeur(l), 12); c++) titres.push(page.texte(l, c))
   }
   const libelles = titres.map(normaliser)
-  const duContrat = libelles.some((l) => /\bcontrats? loca(?:l|ux)\b|\bcls\b/.test(l))
+  // Nommer l’ancien contrat à côté de l’année en cours ne fait pas d’un budget celui d’avant.
+  const duContrat =
+    libelles.some((l) => /\bcontrats? loca(?:l|ux)\b|\bcls\b/.test(l)) ||
+    titres.some((t) => (anneeSeule(t) ?? 0) >= PREMIERE_ANNEE)
   return titres.some((titre) => {
     const annee = anneeSeule(titre)
     const libelle = normaliser(titre)
     return (
       (!duContrat && /\bcalpae\b|convention d appui/.test(libelle)) ||
       (annee !== null &&
-        annee < 2024 &&
+        annee < PREMIERE_ANNEE &&
         /\bcalpae|convention|plan pauvrete|execution|realise/.test(libelle))
     )
   })

@@ -143,11 +143,15 @@ function noterAction(carnet: Carnet, rang: Rang): void {
   const derniere = actions.at(-1)
   const suite =
     rang.action === '' && rang.rempli > 0 && !rang.ecart && derniere?.ligne === rang.ligne - 1
+  const axe = axeDe(carnet, rang.ligne)
+  // Une rubrique ne passe pas d'un axe de la colonne au suivant.
+  if (carnet.regard.colonneAxe !== null && derniere?.axe && derniere.axe.texte !== axe?.texte)
+    if (derniere.rubrique === carnet.rubrique) carnet.rubrique = null
   actions.push({
     ligne: rang.ligne,
     action:
       rang.action !== '' ? rang.action : suite && derniere ? derniere.action : nomDe(carnet, rang),
-    axe: axeDe(carnet, rang.ligne),
+    axe,
     sousThematique: carnet.sousThematique,
     rubrique: carnet.rubrique,
     annee: carnet.annee,

@@ -204,7 +204,7 @@ function premierEcrit(page: Page, ligne: number): string {
   return ''
 }
 
-function premierTexte(page: Page, ligne: number): string {
+export function premierTexte(page: Page, ligne: number): string {
   for (let c = 0; c < page.largeur(ligne); c++)
     if (page.libelle(ligne, c) !== '') return page.libelle(ligne, c)
   return ''

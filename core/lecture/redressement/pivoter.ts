@@ -4,7 +4,7 @@ import type { Lieu } from '../../modele/index.ts'
 import { montantDe, type Page } from '../textes/index.ts'
 import { enTeteDePoste } from './entete-de-poste.ts'
 import type { ColonneDArgent, FinanceursEnLignes } from './financeurs.ts'
-import { ditUnTotal } from './financeurs.ts'
+import { ditUnTotal, premierTexte } from './financeurs.ts'
 import { estArgent, posteDe } from './mots.ts'
 import {
   type CasePosee,
@@ -65,6 +65,8 @@ function lireLigne(metier: Metier, ligne: number): void {
   const compte = argent.some((a) => estArgent(page.feuille.lignes[ligne]?.[a.colonne]))
   const ecrit = compte || argent.some((a) => page.estRemplie(ligne, a.colonne))
   const connue = table.postes.has(normaliser(etiquette))
+  // Un total sans financeur n’est la somme d’aucune colonne redressée.
+  if (etiquette === '' && compte && ditUnTotal(premierTexte(page, ligne))) return
   if (etiquette === '' || !(ecrit || connue)) {
     if (page.feuille.lignes[ligne]?.some((c) => texteDe(c).trim() !== '')) intitules.push(ligne)
     return

@@ -24,6 +24,7 @@ import {
   lireTextes,
   preparer,
 } from './champs.ts'
+import { ditHorsReferentiel, reponseSurLeReferentiel } from './faits-de-ligne.ts'
 import type { RangeeDAction, Tableau, TexteSitue } from './tableau.ts'
 
 const NON_RECONDUITE =
@@ -47,7 +48,11 @@ function lireLigne(lecteur: Lecteur, rangee: RangeeDAction): Ligne | null {
   const montants = lireMontants(lecteur, rangee.ligne, illisibles, negatifs)
   // Années côte à côte : une année sans rien d'écrit est une année où l'action n'existe pas.
   if (vue.large && !vue.complement && !aUnMontantAnnuel(vue, montants)) return null
-  const textes = lireTextes(lecteur, rangee.ligne)
+  const lus = lireTextes(lecteur, rangee.ligne)
+  const textes = {
+    ...lus,
+    horsReferentiel: reponseSurLeReferentiel(tableau, vue, lus.horsReferentiel),
+  }
   const axe = axeDe(lecteur, rangee)
   const { cle: cleDAction, traits } = libelleDe(lecteur, rangee.action)
   const sousThematique = textes.sousThematique || rangee.sousThematique
@@ -63,7 +68,7 @@ function lireLigne(lecteur: Lecteur, rangee: RangeeDAction): Ligne | null {
     sousThematique: reconnue?.id ?? null,
     action: rangee.action,
     cle: cleDAction,
-    traits,
+    traits: ditHorsReferentiel(tableau, rangee) ? { ...traits, horsReferentiel: true } : traits,
     nature: natureLue(textes.nature, cle.natureDeR),
     montants,
     nombres: lireNombres(lecteur, rangee.ligne, illisibles),

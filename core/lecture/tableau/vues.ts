@@ -76,7 +76,10 @@ export function construireVues(
 
 /** Une colonne d'une autre année (« Valeur 2024 » dans un tableau de 2026) ne dit rien de celle du tableau. */
 function estDeLAnnee(attribution: Attribution, annee: number | null): boolean {
-  return attribution.annee === null || annee === null || attribution.annee === annee
+  if (attribution.annee === null || annee === null) return true
+  // Un report dit l’année d’où il vient ; il profite à la suivante.
+  const venue = attribution.champ === 'report' ? attribution.annee + 1 : attribution.annee
+  return venue === annee || attribution.annee === annee
 }
 
 /** La cellule d'année fusionnée commence à la première colonne de sa fusion. */
@@ -152,7 +155,7 @@ export function unitesDesColonnes(tableau: Tableau, unite: Unite): (colonne: num
 /** « (k€) » écrit sous l'en-tête, sur une ligne à part. */
 function uniteSousEntete({ page, bloc }: Tableau, colonne: number): Unite | null {
   const texte = page.texte(bloc.bas + 1, colonne)
-  return texte !== '' && texte.length <= 20 ? uniteDEntete(texte) : null
+  return texte.length <= 20 && !/\d/.test(texte) ? uniteDEntete(texte) : null
 }
 
 function uniteDuFormat({ page, actions }: Tableau, colonne: number): Unite | null {

@@ -1,2 +1,2 @@
 export type { Contenu } from './entree.ts'
-export { type Note, noterEntete } from './noter.ts'
+export { exclutLeChamp, type Note, noterEntete } from './noter.ts'

@@ -29,3 +29,8 @@ export const noterEntete = memoriser((libelle): readonly Note[] => {
   }
   return notes.sort((a, b) => b.poids - a.poids)
 })
+
+/** Un libellé plus complet peut dire que l'en-tête parlait d'autre chose (« Taux », puis « État »). */
+export function exclutLeChamp(libelle: string, champ: Champ): boolean {
+  return LEXIQUE.every((entree) => entree.champ !== champ || entree.sauf?.test(libelle) === true)
+}
