@@ -31,6 +31,9 @@ export const EN_JEU: readonly Champ[] = MONTANTS_ADDITIONNES
 const DEMI = 3
 const MAXIMUM = 0.95
 const NOMME = 5
+const BIEN_NOMME = 8
+/** Ce qui reste d'une option que les mots excluent, pour qu'un conflit la trouve encore. */
+const RESTE = -4
 const INCONNUE: readonly (readonly [Champ, number])[] = [
   ['partCollectivite', 0.14],
   ['tiers', 0.12],
@@ -45,6 +48,9 @@ export function optionsDe(groupe: Groupe, explique: boolean): Option[] {
   const { candidats, contenu, libelle, statut, colonnes } = groupe
   const [premiere] = colonnes
   const argent = candidats.some((c) => EN_JEU.includes(c.champ) && c.poids >= NOMME)
+  const bienNomme = candidats.some(
+    (c) => EN_JEU.includes(c.champ) && c.poids >= BIEN_NOMME && c.vraisemblance > 0,
+  )
   const moitie = contenu.remplies / 2
   const taux =
     ditCalcule(libelle) ||
@@ -54,22 +60,31 @@ export function optionsDe(groupe: Groupe, explique: boolean): Option[] {
   const compte = ditCompte(libelle)
   const options: Option[] = []
   const proposer = (champ: Champ | null, poids: number, genre: Option['genre'] = 'champ') => {
-    if (poids > 0) options.push({ champ, genre, poids: Math.min(MAXIMUM, poids) })
+    if (poids > 0 || poids === RESTE)
+      options.push({ champ, genre, poids: Math.min(MAXIMUM, poids) })
   }
   const periode = premiere?.cumul === true
+  const recapitulations = motsDeRecapitulation(
+    normaliser(premiere?.texte ?? ''),
+    premiere?.texte ?? '',
+  )
+  // Un financeur bien nommé l'emporte sur toute relation entre les nombres.
+  const sure =
+    bienNomme &&
+    !taux &&
+    !compte &&
+    !periode &&
+    !explique &&
+    recapitulations === 0 &&
+    statut === null
   proposer(
     null,
-    0.12 +
-      0.2 *
-        Math.min(
-          2,
-          motsDeRecapitulation(normaliser(premiere?.texte ?? ''), premiere?.texte ?? ''),
-        ) +
-      (periode ? 0.5 : 0) +
-      (explique ? 0.45 : -0.1),
+    sure
+      ? RESTE
+      : 0.12 + 0.2 * Math.min(2, recapitulations) + (periode ? 0.5 : 0) + (explique ? 0.45 : -0.1),
     'recapitule',
   )
-  proposer(null, 0.28 + (taux ? 0.55 : 0) + (compte ? 0.3 : 0), 'libre')
+  proposer(null, sure ? RESTE : 0.28 + (taux ? 0.55 : 0) + (compte ? 0.3 : 0), 'libre')
   const malus = (explique ? 0.25 : 0) + (taux ? 0.5 : 0) + (compte ? 0.3 : 0) + (periode ? 0.5 : 0)
   let nomme = false
   for (const { champ, poids, vraisemblance } of candidats) {

@@ -71,10 +71,9 @@ export const transversalARepartir: CasDeRegle<'transversal-a-repartir'> = {
       constats: [
         {
           gravite: 'a-justifier',
-          action: 'Poste de chef de projet',
           cellules: ['A4'],
           message:
-            '« Poste de chef de projet » : l’axe indiqué est « Axe transversal ». Placer la part de l’État (25 000 €) dans l’axe accès aux droits (l’axe 3, dans la numérotation du texte), ou la répartir entre les axes si la ressource suit tout le contrat. Tels quels, ces crédits comptent dans le total et dans aucun plancher.',
+            '2 actions : l’axe indiqué est « Axe transversal ». Placer la part de l’État (35 000 €) dans l’axe accès aux droits (l’axe 3, dans la numérotation du texte), ou la répartir entre les axes si la ressource suit tout le contrat. Tels quels, ces crédits comptent dans le total et dans aucun plancher.',
         },
       ],
       voisins: [{ pourquoi: 'la rubrique est un axe', change: { A4: 'Axe 2 : Accès aux droits' } }],
