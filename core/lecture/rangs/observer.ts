@@ -100,30 +100,19 @@ function observer(regard: Regard, ligne: number, ecart: boolean): Rang | null {
   if (textes.length === 0 && !aDeLArgent) return null
   const action = actionDe(regard, ligne)
   const axe = colonneAxe === null ? '' : texteVertical(regard, ligne, colonneAxe)
-  const titre = titreDe(textes)
-  const libelle = titre === null ? '' : normaliser(titre.texte)
   const remplies = regard.autres.filter(
     (c) => page.estRemplie(ligne, c) && !annoncePlafond(page.libelle(ligne, c)),
   )
   const rempli = Math.min(1.5, remplies.length / regard.typique)
   const formule = formuleDe(regard, ligne)
-  const largeur = largeurDe(regard, titre)
-  const rang = {
-    ligne,
-    textes,
-    titre,
-    libelle,
-    action,
-    axe,
-    valeurs,
-    aDeLArgent,
-    compte,
-    rempli,
-    ecart,
-    formule,
-    largeur,
-  }
-  return { ...rang, gabarit: gabaritDe(regard, rang), sur: estSur(regard, rang) }
+  const vue = { ligne, textes, action, axe, valeurs, aDeLArgent, compte, rempli, ecart, formule }
+  // Le titre d'une action certaine ne sert à rien : c'est la plupart des lignes.
+  if (estSur(regard, vue))
+    return { ...vue, titre: null, libelle: '', largeur: 0, gabarit: '', sur: true }
+  const titre = titreDe(textes)
+  const libelle = titre === null ? '' : normaliser(titre.texte)
+  const rang = { ...vue, titre, libelle, largeur: largeurDe(regard, titre) }
+  return { ...rang, gabarit: gabaritDe(regard, rang), sur: false }
 }
 
 function textesDe({ cadre, argent }: Regard, ligne: number): TexteSitue[] {
@@ -212,12 +201,15 @@ function gabaritDe({ colonneAction }: Regard, rang: Omit<Rang, 'gabarit' | 'sur'
 }
 
 /** Une action, sans qu'il faille la juger avec les autres. */
-function estSur(regard: Regard, rang: Omit<Rang, 'gabarit' | 'sur'>): boolean {
+function estSur(
+  regard: Regard,
+  rang: Omit<Rang, 'gabarit' | 'sur' | 'titre' | 'libelle' | 'largeur'>,
+): boolean {
   const { cadre, colonneAction, colonneAxe, legende, autres } = regard
   if (rang.action === '' || rang.formule !== null) return false
   const dits = rang.textes
     .filter((t) => t.lieu.colonne <= colonneAction)
-    .map((t) => normaliser(t.texte))
+    .map((t) => cadre.page.libelle(t.lieu.ligne, t.lieu.colonne))
   if (dits.some((d) => ditTotal(d) || ditDont(d))) return false
   if (!rang.compte && attendUneSaisie(normaliser(rang.action))) return false
   if (rang.compte && rang.rempli >= PLEIN) return true
@@ -226,7 +218,7 @@ function estSur(regard: Regard, rang: Omit<Rang, 'gabarit' | 'sur'>): boolean {
   if (!rang.compte) return false
   if (rang.textes.some((t) => t.lieu.colonne < colonneAction && estCode(t.texte))) return true
   if (colonneAxe !== null && cadre.page.estRemplie(rang.ligne, colonneAxe)) return true
-  return autres.length === 0 && !peutTitrer(rang.titre, legende)
+  return autres.length === 0 && !peutTitrer(titreDe(rang.textes), legende)
 }
 
 function peutTitrer(titre: TexteSitue | null, legende: Legende): boolean {
