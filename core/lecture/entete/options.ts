@@ -1,6 +1,6 @@
 import { normaliser } from '../../libelle/index.ts'
 import { type Champ, MONTANTS_ADDITIONNES } from '../../modele/index.ts'
-import type { Candidat } from './attribution.ts'
+import type { Candidat } from './candidat.ts'
 import type { Contenus } from './contenu.ts'
 import type { EnteteDeColonne } from './entetes.ts'
 import { ditCalcule, ditCompte, motsDeRecapitulation, type Statut } from './statut.ts'
@@ -29,6 +29,7 @@ export const EN_JEU: readonly Champ[] = MONTANTS_ADDITIONNES
 
 /** Poids de l'en-tête à partir duquel il dit à moitié sûrement. */
 const DEMI = 3
+const BIEN_NOMMEE = 7
 const MAXIMUM = 0.95
 const NOMME = 5
 const BIEN_NOMME = 8
@@ -55,7 +56,8 @@ export function optionsDe(groupe: Groupe, explique: boolean): Option[] {
   const taux =
     ditCalcule(libelle) ||
     contenu.taux > moitie ||
-    contenu.soustraits > moitie ||
+    // Une colonne bien nommée garde son rôle, si négatifs que soient ses montants.
+    (contenu.soustraits > Math.max(1, moitie) && !candidats.some((c) => c.poids >= BIEN_NOMMEE)) ||
     (contenu.petits > moitie && !argent)
   const compte = ditCompte(libelle)
   const options: Option[] = []

@@ -7,7 +7,7 @@ export type Legende = ReadonlyMap<string, string>
 
 export const SANS_LEGENDE: Legende = new Map()
 
-const ENTREE = /^\s*(?:\(\d+\)|\*)?\s*([^:=]{1,24}?)\s*[:=–-]\s*(\S.{5,160})$/
+const ENTREE = /^(?:\(\d{1,3}\)|\*)? ?([^\s:=][^:=]{0,23}?) ?[:=–-] ?(\S.{5,160})$/
 const NUMEROTE =
   /^(?:axes?|enjeux?|volets?|orientations?|priorites?|objectifs?|bloc|partie|mission|ambition) ?(\d|[ivx]+|[a-e])\b ?(.*)$/
 const POIDS_D_UNE_LEGENDE = 0.4
@@ -20,7 +20,7 @@ export function lireLegendes(textes: Iterable<string>): Legende {
   for (const texte of textes) {
     if (texte.length > 600) continue
     for (const morceau of texte.split(/;|\n|\s\/\s/)) {
-      const [, nom = '', sens = ''] = ENTREE.exec(morceau) ?? []
+      const [, nom = '', sens = ''] = ENTREE.exec(morceau.replace(/\s+/g, ' ').trim()) ?? []
       if (nom === '' || meilleurAxe(peserLesAxes(sens)).poids < POIDS_D_UNE_LEGENDE) continue
       for (const cle of clesDe(nom)) if (!legende.has(cle)) legende.set(cle, sens)
     }

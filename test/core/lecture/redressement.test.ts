@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Feuille } from '../../../core/grille/index.ts'
 import { lireContrat } from '../../../core/lecture/index.ts'
 import { type Case, classeur, feuille } from './grille-d-essai.ts'
 
@@ -10,7 +11,7 @@ const ATTENDU = {
   droits: { action: 'Accueil de jour', cout: 9_000, partEtat: 4_000, partCollectivite: 5_000 },
 }
 
-function lire(...feuilles: Parameters<typeof classeur>) {
+function lire(...feuilles: readonly Feuille[]) {
   const lecture = lireContrat(classeur(...feuilles))
   const { lignes } = lecture.contrat
   return {
