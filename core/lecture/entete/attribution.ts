@@ -1,19 +1,10 @@
 import { CHAMPS_ADDITIFS, CHAMPS_ANNUELS, type Champ, type Reponses } from '../../modele/index.ts'
 import type { Page } from '../textes/index.ts'
+import type { Attribution, Candidat, ColonnePesee } from './candidat.ts'
 import { type Contenus, observer, vraisemblance } from './contenu.ts'
 import type { EnteteDeColonne } from './entetes.ts'
 import { attribuerLesNombres, type ColonnesLues } from './nombres.ts'
 import { EN_JEU } from './options.ts'
-
-/** Une colonne, le champ qu'on y lit, et pourquoi. */
-export interface Attribution {
-  readonly colonne: number
-  readonly champ: Champ
-  readonly annee: number | null
-  readonly score: number
-  readonly motif: string
-  readonly entete: EnteteDeColonne
-}
 
 /** Ce que l'on sait déjà du contrat quand on lit un tableau. */
 export interface Indices {
@@ -32,22 +23,6 @@ const ANNUELS: ReadonlySet<Champ> = new Set(CHAMPS_ANNUELS)
 /** L'année que l'en-tête donne à un champ ; un champ du passé n'a pas d'année de contrat. */
 export function anneeDuChamp(champ: Champ, { annee }: EnteteDeColonne): number | null {
   return ANNUELS.has(champ) ? annee : null
-}
-
-/** Un sens possible d'une colonne. */
-export interface Candidat extends Attribution {
-  /** Ce que vaut l'en-tête seul, sans le contenu. */
-  readonly poids: number
-  /** Ce que vaut le contenu : 0, il contredit ; 1, il convient. */
-  readonly vraisemblance: number
-  readonly cumul: boolean
-}
-
-/** Une colonne, tous ses sens possibles et ce qu'elle contient. */
-export interface ColonnePesee {
-  readonly entete: EnteteDeColonne
-  readonly contenu: Contenus
-  readonly candidats: readonly Candidat[]
 }
 
 /** Donne à chaque colonne au plus un champ : les textes un à un, les nombres tous ensemble. */

@@ -1,6 +1,6 @@
 import type { Champ } from '../../modele/index.ts'
 import type { Page } from '../textes/index.ts'
-import type { Attribution } from './attribution.ts'
+import type { Attribution } from './candidat.ts'
 import type { BlocDEntete } from './entetes.ts'
 import type { ColonneEcartee, Hesitation } from './nombres.ts'
 

@@ -1,8 +1,9 @@
 import type { Champ } from '../../modele/index.ts'
 import type { Correspondance } from '../../reglages/index.ts'
 import type { Page } from '../textes/index.ts'
-import { type Attribution, anneeDuChamp, attribuer, type Indices } from './attribution.ts'
+import { anneeDuChamp, attribuer, type Indices } from './attribution.ts'
 import type { Cadre } from './cadre.ts'
+import type { Attribution } from './candidat.ts'
 import { type BlocDEntete, chercherEntetes, type EnteteDeColonne, lireBlocEn } from './entetes.ts'
 import type { ColonnesLues } from './nombres.ts'
 

@@ -1,7 +1,7 @@
 import { a1 } from '../../grille/index.ts'
 import type { Champ, Reponses } from '../../modele/index.ts'
 import { lireSomme, montantDe, type Page, uniteAnnoncee, uniteDEntete } from '../textes/index.ts'
-import type { Attribution, Candidat, ColonnePesee } from './attribution.ts'
+import type { Attribution, Candidat, ColonnePesee } from './candidat.ts'
 import type { EnteteDeColonne } from './entetes.ts'
 import { type Cas, type Jeu, jouer } from './jouer.ts'
 import { EN_JEU, type Groupe, type Option, sansAnnee } from './options.ts'

@@ -1,6 +1,6 @@
 import { normaliser } from '../../libelle/index.ts'
 import { type Champ, MONTANTS_ADDITIONNES } from '../../modele/index.ts'
-import type { Candidat } from './attribution.ts'
+import type { Candidat } from './candidat.ts'
 import type { Contenus } from './contenu.ts'
 import type { EnteteDeColonne } from './entetes.ts'
 import { ditCalcule, ditCompte, motsDeRecapitulation, type Statut } from './statut.ts'
