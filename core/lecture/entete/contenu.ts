@@ -101,7 +101,8 @@ export function vraisemblance(champ: Champ, contenu: Contenu, poids: number, c: 
     if (part(c.axes) >= 0.5) return 1.5
     return poids < 5 ? 0 : part(c.montants) > 0.5 ? 0.5 : 0.9
   }
-  if (champ === 'action' && part(c.codes) > 0.6) return 0.2
+  // « Action 12 » est un intitulé ; « FA 01 », un numéro : seul un en-tête sans équivoque les départage.
+  if (champ === 'action' && part(c.codes) > 0.6) return poids >= 8 ? 0.9 : 0.2
   if (champ === 'nature') {
     if (part(c.natures) >= 0.3) return 1.5
     // « Statut », « Type » ou « Nature » d'autre chose : sans une seule nature reconnue, ce n'en est pas une.

@@ -1,7 +1,7 @@
 export * from './attribution.ts'
 export * from './cadre.ts'
 export * from './cadres.ts'
-export * from './candidat.ts'
+export type * from './candidat.ts'
 export * from './entetes.ts'
 export * from './lexique/index.ts'
 export type { Hesitation } from './nombres.ts'

@@ -7,7 +7,10 @@ export type Legende = ReadonlyMap<string, string>
 
 export const SANS_LEGENDE: Legende = new Map()
 
-const ENTREE = /^(?:\(\d{1,3}\)|\*)? ?([^\s:=][^:=]{0,23}?) ?[:=–-] ?(\S.{5,160})$/
+const SEPARATEUR = /[:=–-]/
+const NOM_LE_PLUS_LONG = 24
+const SENS_LE_PLUS_COURT = 6
+const SENS_LE_PLUS_LONG = 161
 const NUMEROTE =
   /^(?:axes?|enjeux?|volets?|orientations?|priorites?|objectifs?|bloc|partie|mission|ambition) ?(\d|[ivx]+|[a-e])\b ?(.*)$/
 const POIDS_D_UNE_LEGENDE = 0.4
@@ -20,12 +23,28 @@ export function lireLegendes(textes: Iterable<string>): Legende {
   for (const texte of textes) {
     if (texte.length > 600) continue
     for (const morceau of texte.split(/;|\n|\s\/\s/)) {
-      const [, nom = '', sens = ''] = ENTREE.exec(morceau.replace(/\s+/g, ' ').trim()) ?? []
+      const { nom, sens } = couper(morceau)
       if (nom === '' || meilleurAxe(peserLesAxes(sens)).poids < POIDS_D_UNE_LEGENDE) continue
       for (const cle of clesDe(nom)) if (!legende.has(cle)) legende.set(cle, sens)
     }
   }
   return legende
+}
+
+/** « (1) AAD : accès aux droits » : le nom court, et ce qu'il veut dire ; vides si ce n'est pas une légende. */
+function couper(morceau: string): { readonly nom: string; readonly sens: string } {
+  const texte = morceau
+    .trim()
+    .replace(/^(?:\(\d{1,3}\)|\*)/, '')
+    .trim()
+  const place = texte.search(SEPARATEUR)
+  const nom = texte.slice(0, Math.max(0, place)).trim()
+  const sens = texte.slice(place + 1).trim()
+  const tient =
+    nom.length <= NOM_LE_PLUS_LONG &&
+    sens.length >= SENS_LE_PLUS_COURT &&
+    sens.length <= SENS_LE_PLUS_LONG
+  return tient ? { nom, sens } : { nom: '', sens: '' }
 }
 
 /** « Axe 2 : AAD » → « #2 » et « aad » : sous quels noms une légende peut expliquer ce texte. */
