@@ -43,7 +43,7 @@ export function lireContrat(
   correspondances: readonly Correspondance[] = [],
   reponses: Reponses = {},
 ): Lecture {
-  const { pages, situer } = redresser(classeur.feuilles)
+  const { pages, situer, dispositions } = redresser(classeur.feuilles)
   const reperage = repererTout(pages, reglages, correspondances, reponses)
   const { retenus, doubles, misDeCote, questions } = choisir(reperage.tableaux, reponses)
   const notes = misDeCote.map(dire)
@@ -67,7 +67,7 @@ export function lireContrat(
   const indicateurs = lireIndicateurs(pages.filter((p) => !retenus.some((t) => t.page === p)))
   return {
     contrat,
-    tableaux: lus.map(montrer),
+    tableaux: lus.map((lu) => montrer(lu, dispositions.get(lu.tableau.page.feuille.nom), situer)),
     indicateurs: indicateurs.fournis,
     notes: [
       ...expliquer(retenus, contrat),

@@ -3,7 +3,6 @@ import { type Axe, estAxe, type Ligne, type Total, type Unite, type Vue } from '
 import type { Correspondance } from '../reglages/index.ts'
 import type { Contexte } from './contexte.ts'
 import { type PlafondLu, plafondsDuBudget } from './plafonds/index.ts'
-import { annoncePlafond } from './rangs/index.ts'
 import type { Tableau, TexteSitue } from './tableau/index.ts'
 import {
   anneeDuTableau,
@@ -137,7 +136,8 @@ function axeDeLaFeuille(
   if (tableau.attributions.some((a) => a.champ === 'axe')) return null
   const { nom } = tableau.page.feuille
   const candidats = [
-    ...titres.filter(({ libelle }) => !annoncePlafond(libelle)),
+    // Une phrase qui donne les plafonds cite tous les axes.
+    ...titres.filter(({ libelle }) => !/\b(?:plafonds?|enveloppes?|notifi\w*)\b/.test(libelle)),
     { texte: nom, lieu: { feuille: nom, ligne: 0, colonne: 0 } },
   ]
   let meilleur: { readonly dit: TexteSitue; readonly poids: number } | null = null

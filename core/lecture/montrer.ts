@@ -2,6 +2,7 @@ import type { Plage } from '../grille/index.ts'
 import type { Champ, Disposition, Unite } from '../modele/index.ts'
 import { estDouteuse } from './expliquer.ts'
 import type { TableauLu } from './lire-tableau.ts'
+import { laissees, type Situer, zonesDe } from './zones.ts'
 
 /** Une colonne du tableau, ce qu'on y lit et pourquoi. */
 export interface ColonneComprise {
@@ -35,7 +36,12 @@ export interface TableauCompris {
   readonly laisseDeCote: readonly { readonly plage: Plage; readonly raison: string }[]
 }
 
-export function montrer({ tableau, vues, unite }: TableauLu): TableauCompris {
+/** `disposition`, `situer` : comment la feuille était rangée, et ses vraies cellules si elle a été redressée. */
+export function montrer(
+  { tableau, vues, unite }: TableauLu,
+  disposition: Disposition = 'lignes',
+  situer: Situer = (lieu) => [lieu],
+): TableauCompris {
   const { page, bloc, gauche, droite, attributions, actions } = tableau
   const colonnes: ColonneComprise[] = []
   for (let colonne = gauche; colonne <= droite; colonne++) {
@@ -59,8 +65,8 @@ export function montrer({ tableau, vues, unite }: TableauLu): TableauCompris {
     unite: vues[0]?.unite ?? unite,
     nombreDActions: actions.length,
     colonnes,
-    disposition: 'lignes',
-    zones: {},
-    laisseDeCote: [],
+    disposition,
+    zones: zonesDe(tableau, situer),
+    laisseDeCote: laissees(tableau, situer),
   }
 }

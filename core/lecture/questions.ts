@@ -13,10 +13,52 @@ export function questionsDe(
 ): Question[] {
   return tableaux.flatMap((tableau) => {
     const { hesitation } = tableau
-    return hesitation && hesitation.marge < MARGE_D_UN_DOUTE
-      ? [questionDe(tableau, hesitation, situer)]
-      : []
+    const serree = hesitation !== null && hesitation.marge < MARGE_D_UN_DOUTE
+    const doute = serree ? hesitation : sansMots(tableau)
+    return doute ? [questionDe(tableau, doute, situer)] : []
   })
+}
+
+/** Score d'une colonne que seuls les nombres ont nommée. */
+const SANS_MOTS = 3
+const EQUILIBRE_SUFFISANT = 0.8
+
+/**
+ * Ce que les nombres seuls ne peuvent pas dire, quelle que soit leur marge : laquelle est la part de l'État, laquelle celle
+ * de la collectivité, et ce que porte une colonne d'argent sans laquelle le coût ne s'équilibre pas.
+ */
+function sansMots({ attributions, ecartees, hesitation }: Tableau): Hesitation | null {
+  const equilibre = hesitation?.equilibre ?? null
+  const douter = (
+    entete: Hesitation['colonnes'][number],
+    retenu: Champ | null,
+    autre: Champ | null,
+  ): Hesitation => ({
+    marge: 0,
+    colonnes: [entete],
+    retenu: enOption(retenu),
+    autre: enOption(autre),
+    equilibre,
+  })
+  const devinee = (champ: Champ) =>
+    attributions.find((a) => a.champ === champ && a.score <= SANS_MOTS)
+  const nommee = (champ: Champ) =>
+    attributions.some((a) => a.champ === champ && a.score > SANS_MOTS)
+  const etat = nommee('partEtat') ? undefined : devinee('partEtat')
+  if (etat) return douter(etat.entete, 'partEtat', 'tiers')
+  const part = nommee('partCollectivite')
+    ? undefined
+    : (devinee('partCollectivite') ?? devinee('tiers'))
+  if (part)
+    return douter(part.entete, part.champ, part.champ === 'tiers' ? 'partCollectivite' : 'tiers')
+  const muette = ecartees.find((e) => e.genre === 'libre' && e.argent && !e.nomme)
+  if (muette && equilibre !== null && equilibre < EQUILIBRE_SUFFISANT)
+    return douter(muette.entete, null, 'tiers')
+  return null
+}
+
+function enOption(champ: Champ | null): Option {
+  return { champ, genre: champ === null ? 'libre' : 'champ', poids: 0 }
 }
 
 function questionDe(

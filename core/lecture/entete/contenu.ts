@@ -18,6 +18,8 @@ export interface Contenus {
   readonly annees: number
   readonly axes: number
   readonly axesDistincts: number
+  /** Nombres négatifs, ou soustraits par une formule : un écart, un reste. */
+  readonly soustraits: number
   /** Numéros de fiche : « FA 01 », « 1.2 ». */
   readonly codes: number
   readonly natures: number
@@ -40,6 +42,7 @@ export function observer(page: Page, colonne: number, debut: number, fin: number
     axes: 0,
     axesDistincts: 0,
     codes: 0,
+    soustraits: 0,
     natures: 0,
     sections: 0,
     programmes: 0,
@@ -66,6 +69,7 @@ export function observer(page: Page, colonne: number, debut: number, fin: number
       if (sectionDe(libelle)) compte.sections++
     } else if (cellule.genre === 'booleen' || cellule.genre === 'date') compte.textes++
     else compte.montants++
+    if (cellule.genre === 'nombre' && estSoustrait(cellule)) compte.soustraits++
     if (cellule.genre === 'nombre' && cellule.format?.includes('%')) compte.taux++
     if (cellule.genre === 'nombre' && estPetit(cellule.valeur)) compte.petits++
     if (cellule.genre === 'texte' && /%\s*$/.test(cellule.valeur)) compte.taux++
@@ -74,6 +78,16 @@ export function observer(page: Page, colonne: number, debut: number, fin: number
 }
 
 const TAUX_MAXIMUM = 1.3
+
+function estSoustrait({
+  valeur,
+  formule,
+}: {
+  valeur: number
+  formule?: string | undefined
+}): boolean {
+  return valeur < 0 || (formule !== undefined && /[A-Z\d)]-[A-Z$(]/i.test(formule))
+}
 
 function estPetit(valeur: number): boolean {
   return valeur > 0 && valeur <= TAUX_MAXIMUM

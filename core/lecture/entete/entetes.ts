@@ -31,6 +31,8 @@ export interface BlocDEntete {
 }
 
 const POIDS_UTILE = 4
+const POIDS_PARLANT = 5
+const SANS_EQUIVOQUE = 9
 const ETAGES = 3
 
 /** Tous les en-têtes plausibles d'une feuille, dans l'ordre des lignes, sans recouvrement. */
@@ -71,6 +73,21 @@ function estLigneDeLibelles(page: Page, ligne: number): boolean {
   return distinctes >= 2 && longues <= 1 && (distinctes > 3 || !cellules.some(nommeUnAxe))
 }
 
+/** « Exercice : | 2025 » au-dessus d'un tableau : une étiquette et sa valeur, pas un étage de plus. */
+function estUneEtiquette(page: Page, ligne: number): boolean {
+  const remplies = (page.feuille.lignes[ligne] ?? []).flatMap((cellule, c) =>
+    cellule === undefined || page.texte(ligne, c) === '' ? [] : [c],
+  )
+  const [nom, valeur, ...suite] = remplies
+  if (nom === undefined || valeur === undefined || suite.length > 0) return false
+  return (
+    anneeSeule(page.texte(ligne, nom)) === null &&
+    page.texte(ligne, nom) !== page.texte(ligne, valeur) &&
+    (/:\s*$/.test(page.texte(ligne, nom)) ||
+      noterEntete(page.libelle(ligne, nom)).some((n) => n.champ === 'annee'))
+  )
+}
+
 function nommeUnAxe(cellule: Cellule | undefined): boolean {
   const titre = cellule?.genre === 'texte' ? reconnaitreTitreDAxe(cellule.valeur.trim()) : null
   return titre !== null && estAxe(titre.axe)
@@ -85,7 +102,11 @@ function meilleurBloc(page: Page, bas: number): BlocDEntete | null {
   let meilleur: BlocDEntete | null = null
   for (let etages = 1; etages <= ETAGES; etages++) {
     const haut = bas - etages + 1
-    if (haut < 0 || (etages > 1 && !estLigneDeLibelles(page, haut))) break
+    if (
+      haut < 0 ||
+      (etages > 1 && (!estLigneDeLibelles(page, haut) || estUneEtiquette(page, haut)))
+    )
+      break
     const bloc = lireBloc(page, haut, bas)
     if (bloc && (!meilleur || bloc.score > meilleur.score + 1)) meilleur = bloc
   }
@@ -178,6 +199,9 @@ function etageSuperieur(
     if (page.texte(ligne, c) === '') continue
     // Un libellé fusionné, ou qui est lui-même un champ à part entière, ne déborde pas.
     if (page.fusion(ligne, c)) return null
+    // Répété au-dessus de chacune de ses colonnes, un libellé ne déborde pas sur les suivantes.
+    if (c > 0 && page.texte(ligne, c) === page.texte(ligne, c - 1)) return null
+    if (seContredisent(page.libelle(ligne, c), page.libelle(bas, colonne))) return null
     const aNommeSeul =
       anneeSeule(page.texte(ligne, c)) === null &&
       (noterEntete(page.libelle(ligne, c))[0]?.poids ?? 0) >= 8
@@ -188,9 +212,19 @@ function etageSuperieur(
   return null
 }
 
+/** Deux étages qui nomment chacun sans équivoque un montant différent ne parlent pas de la même colonne. */
+function seContredisent(haut: string, bas: string): boolean {
+  const [dessus] = noterEntete(epurer(haut))
+  const [dessous] = noterEntete(epurer(bas))
+  if (!dessus || !dessous || dessus.contenu !== 'montant' || dessous.contenu !== 'montant')
+    return false
+  const sures = dessus.poids >= SANS_EQUIVOQUE && dessous.poids >= SANS_EQUIVOQUE
+  return sures && dessus.champ !== dessous.champ && !dessous.qualifie && !dessus.qualifie
+}
+
 /** Ni l'année du contrat, ni un taux rappelé (« 50 % »), ni l'unité ne changent le sens d'un en-tête. */
 const ACCESSOIRE =
-  /\b20(2[4-9]|3\d)\b|\b\d+ ?%|\b(en )?[km]? ?€|\b(en )?(k ?|m ?|milliers d |millions d )?eur(os?)?\b|\b(ttc|ht)\b/g
+  /\b(annee|exercice|millesime) 20\d\d\b|\b20(2[4-9]|3\d)\b|\b\d+ ?%|\b(en )?[km]? ?€|\b(en )?(k ?|m ?|milliers d |millions d )?eur(os?)?\b|\b(ttc|ht)\b/g
 
 /** Abréviations d'en-tête courantes, une fois normalisées. */
 const ABREVIATIONS: Readonly<Record<string, string>> = {
@@ -228,7 +262,8 @@ function noter(dernier: string, complet: string): readonly Note[] {
   const propres = noterEntete(court)
   if (court === long) return propres
   const ensemble = noterEntete(long)
-  if (propres.length === 0) return ensemble
+  // « Prévu », « Montant » sous un vrai nom : c'est l'étage du haut qui nomme.
+  if ((propres[0]?.poids ?? 0) < POIDS_PARLANT) return ensemble.length > 0 ? ensemble : propres
   const retenues = propres.filter((n) => !exclutLeChamp(long, n.champ))
   const qualifiees = ensemble.filter(
     (n) => n.qualifie && !retenues.some((r) => r.champ === n.champ),

@@ -1,5 +1,5 @@
 import { a1 } from '../../grille/index.ts'
-import type { Champ, Reponses } from '../../modele/index.ts'
+import { APPORTS, type Champ, type Reponses } from '../../modele/index.ts'
 import { lireSomme, montantDe, type Page, uniteAnnoncee, uniteDEntete } from '../textes/index.ts'
 import type { Attribution, Candidat, ColonnePesee } from './candidat.ts'
 import type { EnteteDeColonne } from './entetes.ts'
@@ -61,12 +61,17 @@ export function attribuerLesNombres(
   const groupes = grouper(pesees)
   const cas = casDe(terrain, groupes)
   const reponses = groupes.map((groupe) => reponseDe(terrain, groupe))
-  const [jeu, ...autres] = jouer(groupes, cas, toleranceDe(terrain, pesees), reponses)
+  const tolerance = toleranceDe(terrain, pesees)
+  const [jeu, ...autres] = jouer(groupes, cas, tolerance, reponses)
   if (!jeu) return { attributions: [], ecartees: [], hesitation: null }
   return {
     attributions: groupes.flatMap((groupe, j) => attributionsDe(groupe, jeu.choix[j], jeu)),
     ecartees: groupes.flatMap((groupe, j) => ecarteesDe(groupe, jeu.choix[j])),
-    hesitation: hesiter(groupes, jeu, autres),
+    hesitation: hesiter(
+      groupes,
+      jeu,
+      autres.filter((autre) => !repondentPareil(jeu, autre, cas, tolerance)),
+    ),
   }
 }
 
@@ -78,6 +83,22 @@ function reponseDe({ page, debut, reponses }: Terrain, { colonnes }: Groupe): st
     if (cle !== undefined) return reponses[cle] ?? null
   }
   return null
+}
+
+const DU_PLAN: readonly Champ[] = ['cout', ...APPORTS]
+
+/** Deux lectures qui donnent partout le même plan de financement ne font pas un doute. */
+function repondentPareil(a: Jeu, b: Jeu, cas: readonly Cas[], tolerance: number): boolean {
+  return cas.every((valeurs) =>
+    DU_PLAN.every((champ) => {
+      const [x, y] = [sommeDe(a, champ, valeurs), sommeDe(b, champ, valeurs)]
+      return Math.abs(x - y) <= tolerance
+    }),
+  )
+}
+
+function sommeDe({ choix }: Jeu, champ: Champ, valeurs: Cas): number {
+  return choix.reduce((s, option, j) => s + (option.champ === champ ? (valeurs[j] ?? 0) : 0), 0)
 }
 
 /** Le premier rival qui donnerait d'autres crédits ou d'autres financements, et de combien il est devancé. */

@@ -29,6 +29,7 @@ export const EN_JEU: readonly Champ[] = MONTANTS_ADDITIONNES
 
 /** Poids de l'en-tête à partir duquel il dit à moitié sûrement. */
 const DEMI = 3
+const BIEN_NOMMEE = 7
 const MAXIMUM = 0.95
 const NOMME = 5
 const BIEN_NOMME = 8
@@ -52,7 +53,12 @@ export function optionsDe(groupe: Groupe, explique: boolean): Option[] {
     (c) => EN_JEU.includes(c.champ) && c.poids >= BIEN_NOMME && c.vraisemblance > 0,
   )
   const moitie = contenu.remplies / 2
-  const taux = ditCalcule(libelle) || contenu.taux > moitie || (contenu.petits > moitie && !argent)
+  const taux =
+    ditCalcule(libelle) ||
+    contenu.taux > moitie ||
+    // Une colonne bien nommée garde son rôle, si négatifs que soient ses montants.
+    (contenu.soustraits > Math.max(1, moitie) && !candidats.some((c) => c.poids >= BIEN_NOMMEE)) ||
+    (contenu.petits > moitie && !argent)
   const compte = ditCompte(libelle)
   const options: Option[] = []
   const proposer = (champ: Champ | null, poids: number, genre: Option['genre'] = 'champ') => {

@@ -25,7 +25,7 @@ const RECAPITULE =
   /\b(?:total\w*|totaux|ensemble|cumul\w*|somme|recettes?|ressources?|compris\w*|includes?|charge nette|restant|acquis)\b|\bhors\b/g
 /** Ce qui est calculé à partir des autres colonnes et ne finance rien. */
 const CALCULE =
-  /%|\b(?:taux|ratio|ecarts?|soldes?|reste\b(?! a charge)|evolution|variation|pourcentage|difference|controle|verif\w*|manque|plancher|disponible|unitaire|par personne|par beneficiaire|par menage)\b/
+  /%|\b(?:taux|ratio|ecarts?|soldes?|reste\b(?! a charge)|evolution|variation|pourcentage|difference|controle|verif\w*|manque|delta|equilibre|non finance\w*|a financer|deficit|decouvert|besoins? (?:residuels?|restants?|de financement)|plancher|disponible|unitaire|par personne|par beneficiaire|par menage)\b/
 const COMPTE =
   /\b(?:nombre|nb|nbre|repas|effectifs?|file active|volume|etp|cible|objectif|tarif|prix|quotient|qf|tonnes|heures|jours|duree|beneficiaires?|menages?|date)\b/
 

@@ -36,6 +36,7 @@ const PLEIN = 0.9
 export function regarder(cadre: Cadre, legende: Legende): Regard {
   const { page, bloc, gauche, droite, limite } = cadre
   const argent = MONTANTS_ADDITIONNES.flatMap((champ) => colonnesDe(cadre, champ))
+  const plafonds = colonnesDe(cadre, 'plafond')
   const colonneAction = colonnesDe(cadre, 'action')[0] ?? gauche
   const colonneAxe = colonnesDe(cadre, 'axe')[0] ?? null
   const autres: { readonly colonne: number; readonly remplies: number }[] = []
@@ -43,7 +44,9 @@ export function regarder(cadre: Cadre, legende: Legende): Regard {
   let lignes = 0
   for (let l = bloc.bas + 1; l <= fin; l++) if (page.texte(l, colonneAction) !== '') lignes++
   for (let c = gauche; c <= droite; c++) {
-    if (c === colonneAction || c === colonneAxe || argent.includes(c)) continue
+    // Un plafond se pose sur un intitulé : il ne dit pas qu'une ligne est une action.
+    if (c === colonneAction || c === colonneAxe || argent.includes(c) || plafonds.includes(c))
+      continue
     let remplies = 0
     for (let l = bloc.bas + 1; l <= fin; l++)
       if (page.estRemplie(l, c) && !annoncePlafond(page.libelle(l, c))) remplies++
@@ -97,30 +100,19 @@ function observer(regard: Regard, ligne: number, ecart: boolean): Rang | null {
   if (textes.length === 0 && !aDeLArgent) return null
   const action = actionDe(regard, ligne)
   const axe = colonneAxe === null ? '' : texteVertical(regard, ligne, colonneAxe)
-  const titre = titreDe(textes)
-  const libelle = titre === null ? '' : normaliser(titre.texte)
   const remplies = regard.autres.filter(
     (c) => page.estRemplie(ligne, c) && !annoncePlafond(page.libelle(ligne, c)),
   )
   const rempli = Math.min(1.5, remplies.length / regard.typique)
   const formule = formuleDe(regard, ligne)
-  const largeur = largeurDe(regard, titre)
-  const rang = {
-    ligne,
-    textes,
-    titre,
-    libelle,
-    action,
-    axe,
-    valeurs,
-    aDeLArgent,
-    compte,
-    rempli,
-    ecart,
-    formule,
-    largeur,
-  }
-  return { ...rang, gabarit: gabaritDe(regard, rang), sur: estSur(regard, rang) }
+  const vue = { ligne, textes, action, axe, valeurs, aDeLArgent, compte, rempli, ecart, formule }
+  // Le titre d'une action certaine ne sert à rien : c'est la plupart des lignes.
+  if (estSur(regard, vue))
+    return { ...vue, titre: null, libelle: '', largeur: 0, gabarit: '', sur: true }
+  const titre = titreDe(textes)
+  const libelle = titre === null ? '' : normaliser(titre.texte)
+  const rang = { ...vue, titre, libelle, largeur: largeurDe(regard, titre) }
+  return { ...rang, gabarit: gabaritDe(regard, rang), sur: false }
 }
 
 function textesDe({ cadre, argent }: Regard, ligne: number): TexteSitue[] {
@@ -209,12 +201,15 @@ function gabaritDe({ colonneAction }: Regard, rang: Omit<Rang, 'gabarit' | 'sur'
 }
 
 /** Une action, sans qu'il faille la juger avec les autres. */
-function estSur(regard: Regard, rang: Omit<Rang, 'gabarit' | 'sur'>): boolean {
+function estSur(
+  regard: Regard,
+  rang: Omit<Rang, 'gabarit' | 'sur' | 'titre' | 'libelle' | 'largeur'>,
+): boolean {
   const { cadre, colonneAction, colonneAxe, legende, autres } = regard
   if (rang.action === '' || rang.formule !== null) return false
   const dits = rang.textes
     .filter((t) => t.lieu.colonne <= colonneAction)
-    .map((t) => normaliser(t.texte))
+    .map((t) => cadre.page.libelle(t.lieu.ligne, t.lieu.colonne))
   if (dits.some((d) => ditTotal(d) || ditDont(d))) return false
   if (!rang.compte && attendUneSaisie(normaliser(rang.action))) return false
   if (rang.compte && rang.rempli >= PLEIN) return true
@@ -223,7 +218,7 @@ function estSur(regard: Regard, rang: Omit<Rang, 'gabarit' | 'sur'>): boolean {
   if (!rang.compte) return false
   if (rang.textes.some((t) => t.lieu.colonne < colonneAction && estCode(t.texte))) return true
   if (colonneAxe !== null && cadre.page.estRemplie(rang.ligne, colonneAxe)) return true
-  return autres.length === 0 && !peutTitrer(rang.titre, legende)
+  return autres.length === 0 && !peutTitrer(titreDe(rang.textes), legende)
 }
 
 function peutTitrer(titre: TexteSitue | null, legende: Legende): boolean {

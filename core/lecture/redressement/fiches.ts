@@ -1,4 +1,3 @@
-import { texteDe } from '../../grille/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import type { Champ, Lieu } from '../../modele/index.ts'
 import { anneeSeule, type Page } from '../textes/index.ts'
@@ -41,6 +40,7 @@ const NOMME = 5
 const OUVRANTS: readonly Champ[] = ['axe', 'action']
 const EXCLUS: readonly Champ[] = ['plafond', 'report', 'avenant', 'programme']
 const COLONNES_DE_TEXTE = 3
+const BLANCS = 2
 
 /** Les fiches d'une feuille, empilées ou seules ; aucune si rien n'y nomme une action et la part de l'État. */
 export function chercherFiches(page: Page): Fiche[] {
@@ -48,13 +48,19 @@ export function chercherFiches(page: Page): Fiche[] {
   const fiches: Brouillon[] = []
   let courante: Brouillon | null = null
   let entete = new Map<number, string>()
+  let vides = 0
+  const valeurs = colonnesDeValeurs(page)
   for (let l = 0; l < page.nombreDeLignes; l++) {
     const cases = casesDe(page, l)
-    if (cases.length === 0) continue
+    if (cases.length === 0) {
+      // Après son plan de financement, deux lignes blanches ferment une fiche.
+      if (++vides >= BLANCS && courante && courante.montants.length > 0) courante = null
+      continue
+    }
+    vides = 0
     const montants = cases.filter((c) => estArgent(page.feuille.lignes[l]?.[c]))
-    if (montants.length > 0) {
-      if (!courante) continue
-      noterMontants(page, courante, l, cases, entete)
+    if (montants.length > 0 || annonceUnMontant(page, l, cases, valeurs)) {
+      if (courante) noterMontants(page, courante, l, cases, { entete, valeurs })
       continue
     }
     const attributs = attributsDe(page, l, cases)
@@ -118,7 +124,11 @@ function surplombeDesMontants(page: Page, ligne: number, cases: readonly number[
 function recommence(fiche: Brouillon, attributs: readonly Attribut[]): boolean {
   if (fiche.montants.length > 0 && attributs.some((a) => OUVRANTS.includes(a.champ))) return true
   return attributs.some(
-    (a) => OUVRANTS.includes(a.champ) && fiche.attributs.some((b) => b.champ === a.champ),
+    (a) =>
+      OUVRANTS.includes(a.champ) &&
+      fiche.attributs.some(
+        (b) => b.champ === a.champ && normaliser(b.etiquette) === normaliser(a.etiquette),
+      ),
   )
 }
 
@@ -128,13 +138,14 @@ function noterMontants(
   fiche: Brouillon,
   ligne: number,
   cases: readonly number[],
-  entete: ReadonlyMap<number, string>,
+  { entete, valeurs }: Colonnes,
 ): void {
   let etiquette: number | null = null
   for (const c of cases) {
     const cellule = page.feuille.lignes[ligne]?.[c]
     const valeur = poser(page.feuille, ligne, c)
-    if (estTexte(cellule) && !estUneValeurManquante(cellule && texteDe(cellule))) {
+    // Dans une colonne de montants, « à confirmer » est une valeur qu'on ne lit pas, pas une étiquette.
+    if (estTexte(cellule) && !(etiquette !== null && valeurs.has(c))) {
       etiquette = c
       continue
     }
@@ -150,8 +161,37 @@ function noterMontants(
   }
 }
 
-function estUneValeurManquante(texte: string | undefined): boolean {
-  return texte !== undefined && /^\W*$/.test(texte)
+interface Colonnes {
+  /** Ce qui est écrit en tête de chaque colonne. */
+  readonly entete: ReadonlyMap<number, string>
+  /** Celles qui portent plus de montants que de mots. */
+  readonly valeurs: ReadonlySet<number>
+}
+
+function colonnesDeValeurs(page: Page): ReadonlySet<number> {
+  const soldes = new Map<number, number>()
+  for (const cellules of page.feuille.lignes) {
+    if (!cellules?.some(estArgent)) continue
+    cellules.forEach((cellule, c) => {
+      const pas = estArgent(cellule) ? 1 : estTexte(cellule) ? -1 : 0
+      if (pas !== 0) soldes.set(c, (soldes.get(c) ?? 0) + pas)
+    })
+  }
+  return new Set([...soldes].flatMap(([c, solde]) => (solde > 0 ? [c] : [])))
+}
+
+/** « Autofinancement | à confirmer » : un montant attendu, et rien qui se lise. */
+function annonceUnMontant(
+  page: Page,
+  ligne: number,
+  [premiere, seconde]: readonly number[],
+  valeurs: ReadonlySet<number>,
+): boolean {
+  if (premiere === undefined || seconde === undefined || !valeurs.has(seconde)) return false
+  if (anneeSeule(page.texte(ligne, seconde)) !== null) return false
+  return (
+    posteDe(page.texte(ligne, premiere)) !== null && champDe(page.texte(ligne, seconde)) === null
+  )
 }
 
 /** Sous « Recettes » ou « Financeurs », un nom inconnu est un financeur ; sous « Dépenses », un détail. */

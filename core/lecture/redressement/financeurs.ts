@@ -142,7 +142,7 @@ function delimiter(
       attribut:
         argent.length > 1 &&
         action !== null &&
-        champDe(libelleDe(colonne))?.champ === 'cout' &&
+        !/\b20\d\d\b/.test(libelleDe(colonne)) &&
         estConstante(page, colonne, groupes),
     })),
     postes,
@@ -185,14 +185,15 @@ function estLigneDUnites(page: Page, ligne: number): boolean {
   return unites > 0
 }
 
-/** La dernière ligne de poste, et les totaux qui s'y accolent. */
+/** La dernière ligne de poste, et les financeurs inconnus et les totaux qui s'y accolent. */
 function finDuTableau(page: Page, financeur: number, premiere: number): number {
   const toutes = lignesDePostes(page, financeur, premiere, page.nombreDeLignes)
   let bas = toutes.at(-1) ?? premiere
   while (
     bas + 1 < page.nombreDeLignes &&
     aDeLArgent(page, bas + 1) &&
-    /\btota(?:l|ux)\b/.test(premierTexte(page, bas + 1))
+    (page.libelle(bas + 1, financeur) !== '' ||
+      /\btota(?:l|ux)\b/.test(premierTexte(page, bas + 1)))
   )
     bas++
   return bas

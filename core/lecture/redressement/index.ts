@@ -1,2 +1,1 @@
-export * from './disposition.ts'
 export * from './redresser.ts'

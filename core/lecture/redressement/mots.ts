@@ -33,7 +33,7 @@ export function champDe(texte: string): ChampLu | null {
 function notesDe(texte: string) {
   return noterEntete(
     normaliser(texte)
-      .replace(/\b(?:\d{1,3}|[kmt]? ?€)\b/g, ' ')
+      .replace(/\b(?:(?!304|102|177)\d{1,3}|[kmt]? ?€)\b/g, ' ')
       .trim(),
   )
 }

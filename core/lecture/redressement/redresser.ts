@@ -1,8 +1,7 @@
 import type { Feuille } from '../../grille/index.ts'
-import type { Lieu } from '../../modele/index.ts'
-import { noterEntete } from '../entete/index.ts'
+import type { Champ, Disposition, Lieu } from '../../modele/index.ts'
+import { chercherEntetes } from '../entete/index.ts'
 import { anneeSeule, type Page, preparerPage } from '../textes/index.ts'
-import type { Disposition } from './disposition.ts'
 import { chercherFiches, type Fiche } from './fiches.ts'
 import { chercherFinanceursEnLignes } from './financeurs.ts'
 import { estArgent } from './mots.ts'
@@ -73,31 +72,28 @@ function anneesDes(fiches: readonly Fiche[]): ReadonlyMap<Fiche, number> {
   return annees
 }
 
-const LIGNES_REGARDEES = 300
 const NOMME = 5
+const PART_NOMMEE = 0.4
 const DESSOUS = 12
 
-/** Une ligne nomme les actions, la part de l'État et un autre montant, avec de l'argent dessous : rien à redresser. */
+/** Un en-tête nomme les actions, la part de l'État et un autre montant, avec de l'argent dessous : rien à redresser. */
 function estEnLignes(page: Page): boolean {
-  const fin = Math.min(page.nombreDeLignes, LIGNES_REGARDEES)
-  for (let l = 0; l < fin; l++) {
-    const cellules = page.feuille.lignes[l]
-    if (!cellules || cellules.some(estArgent)) continue
-    const champs = new Set<string>()
+  return chercherEntetes(page).some(({ bas, colonnes }) => {
+    const champs = new Set<Champ>()
     let argent = 0
-    cellules.forEach((cellule, c) => {
-      if (cellule?.genre !== 'texte') return
-      const [note] = noterEntete(page.libelle(l, c))
-      if (!note || note.poids < NOMME) return
-      if (note.contenu === 'montant') {
-        if (!aDeLArgentDessous(page, l, c)) return
-        argent++
-      }
-      champs.add(note.champ)
-    })
-    if (argent >= 2 && champs.has('partEtat') && champs.size >= 3) return true
-  }
-  return false
+    let nommees = 0
+    for (const { colonne, notes } of colonnes) {
+      const sures = notes.filter((n) => n.poids >= NOMME)
+      const montant = sures.some((n) => n.contenu === 'montant')
+      if (montant && !aDeLArgentDessous(page, bas, colonne)) continue
+      if (montant) argent++
+      if (sures.length > 0) nommees++
+      for (const { champ } of sures) champs.add(champ)
+    }
+    // Des noms d’actions en tête de colonne disent çà et là un mot d’en-tête.
+    if (nommees < colonnes.length * PART_NOMMEE) return false
+    return argent >= 2 && champs.has('partEtat') && champs.size >= 3
+  })
 }
 
 function aDeLArgentDessous(page: Page, ligne: number, colonne: number): boolean {

@@ -14,6 +14,7 @@ export const ACTION: readonly Entree[] = [
     ],
     sauf: mot(
       'sous',
+      'volets? (financ|budget)',
       'plafond',
       'cout',
       'montant',

@@ -108,7 +108,7 @@ export const ARGENT: readonly Entree[] = [
       ],
       [/\b(tiers|tierces?)\b/, 8],
       [
-        /\b(region\w*|ars|caf|cnaf|msa|cpam|carsat|mecenat|mecenes?|fondations?|dihal|drac|anct|anah|ademe|feder|cnsa|dpjj|agence de l eau|action logement|banque des territoires|caisses?|bailleurs?|mutuelles?|securite sociale|leader|assurance maladie)\b/,
+        /\b(region\w*|ars|caf|cnaf|msa|cpam|carsat|mecenat|mecenes?|fondations?|dihal|drac|anct|anah|ademe|feder|cnsa|dpjj|agence de l eau|action logement|banque des territoires|caisses?|bailleurs?|mutuelles?|mutualite|securite sociale|leader|assurance maladie)\b/,
         8,
       ],
       [/\b(communes?|ccas|epci|intercommun\w*|villes?|bloc communal|collectivites locales)\b/, 8],
@@ -120,6 +120,7 @@ export const ARGENT: readonly Entree[] = [
       [/\bpartenaires?\b|\bpartenariats?\b/, 4],
     ],
     sauf: mot(
+      '\\bcees?\\b|(?<!hors )\\bfse\\b(?! energie)',
       '^(nom|liste)',
       PASSE,
       EXECUTE,

@@ -119,7 +119,7 @@ export const SUIVI: readonly Entree[] = [
     contenu: 'libre',
     termes: [
       [/(execution|consommation|realisation) financiere/, 8],
-      [/(avancement|bilan|niveau|etat|suivi|volet|elements?).*financi|^financiere?$/, 10],
+      [/(avancement|bilan|niveau|etat|suivi|elements?).*financi|^financiere?$/, 10],
     ],
   },
   {
