@@ -15,11 +15,13 @@ export type Parente = 'autre' | 'reprise' | 'version'
 
 export function parente(retenu: Tableau, candidat: Tableau): Parente {
   if (!disentLesMemesActions(retenu, candidat)) return 'autre'
-  const siens = creditsDe(candidat)
-  const communs = [...creditsDe(retenu)].flatMap(([cle, montant]) => {
+  const [miens, siens] = comparables(creditsDe(retenu), creditsDe(candidat))
+  const communs = [...miens].flatMap(([cle, montant]) => {
     const autre = siens.get(cle)
     return autre === undefined ? [] : [Math.abs(autre - montant) <= TOLERANCE]
   })
+  // Les mêmes actions, sans un seul exercice en commun : la suite du contrat, pas sa reprise.
+  if (communs.length === 0 && miens.size > 0 && siens.size > 0) return 'autre'
   const egaux = communs.filter((egal) => egal).length
   return egaux >= communs.length * REPRISE ? 'reprise' : 'version'
 }
@@ -41,7 +43,12 @@ export function recouvrement(a: Tableau, b: Tableau): number {
 
 /** L'année d'un tableau : celle de ses colonnes, de son nom de feuille, du titre le plus proche. */
 export function exerciceDe(tableau: Tableau): number | null {
-  const annees = new Set(tableau.attributions.flatMap((a) => (a.annee === null ? [] : [a.annee])))
+  // Un report ou un réalisé porte l'année d'avant : seul le plan de financement dit l'exercice.
+  const annees = new Set(
+    tableau.attributions.flatMap((a) =>
+      a.annee === null || !EN_JEU.includes(a.champ) ? [] : [a.annee],
+    ),
+  )
   const [seule] = annees
   if (annees.size === 1 && seule !== undefined) return seule
   if (annees.size > 1) return null
@@ -56,21 +63,44 @@ export function exerciceDe(tableau: Tableau): number | null {
   )
 }
 
-/** Crédits de l'État par action et par année. */
-function creditsDe({ page, actions, attributions }: Tableau): Map<string, number> {
-  const credits = new Map<string, number>()
+/** Un crédit de l'État : `annee` est vide quand rien ne la dit. */
+interface Credit {
+  readonly action: string
+  readonly annee: string
+  readonly montant: number
+}
+
+function creditsDe(tableau: Tableau): Credit[] {
+  const { page, actions, attributions } = tableau
   const colonnes = attributions.filter((a) => a.champ === 'partEtat')
   const annee = attributions.find((a) => a.champ === 'annee')?.colonne
-  for (const { ligne, action } of actions) {
+  const exercice = exerciceDe(tableau)
+  return actions.flatMap(({ ligne, action }) => {
     const dite = annee === undefined ? '' : page.texte(ligne, annee)
-    for (const a of colonnes) {
+    return colonnes.flatMap((a) => {
       const lu = montantDe(page.feuille.lignes[ligne]?.[a.colonne], 'EUR')
-      if (lu.genre !== 'lu' || lu.valeur === 0) continue
-      const cle = `${normaliser(action)}|${a.annee ?? dite}`
-      credits.set(cle, (credits.get(cle) ?? 0) + lu.valeur)
+      if (lu.genre !== 'lu' || lu.valeur === 0) return []
+      const an = String(a.annee ?? (dite || (exercice ?? '')))
+      return [{ action: normaliser(action), annee: an, montant: lu.valeur }]
+    })
+  })
+}
+
+/** Deux plans de financement, par action et par année ; par action seule dès que l'un ne dit pas ses années. */
+function comparables(
+  a: readonly Credit[],
+  b: readonly Credit[],
+): [Map<string, number>, Map<string, number>] {
+  const dates = [...a, ...b].every(({ annee }) => annee !== '')
+  const additionner = (credits: readonly Credit[]) => {
+    const sommes = new Map<string, number>()
+    for (const { action, annee, montant } of credits) {
+      const cle = dates ? `${action}|${annee}` : action
+      sommes.set(cle, (sommes.get(cle) ?? 0) + montant)
     }
+    return sommes
   }
-  return credits
+  return [additionner(a), additionner(b)]
 }
 
 /** Combien de montants différents un tableau porte : à égalité, le plus complet dit le plan de financement. */

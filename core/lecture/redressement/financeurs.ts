@@ -1,8 +1,8 @@
 import { reconnaitreAxe } from '../../catalogue/index.ts'
-import { normaliser } from '../../libelle/index.ts'
 import type { Champ } from '../../modele/index.ts'
 import { anneeSeule, type Page, uniteDEntete } from '../textes/index.ts'
 import { champDe, estArgent, estTexte, posteDe } from './mots.ts'
+import { totaliseDesActions } from './totaux.ts'
 
 /** Un tableau dont les financeurs sont en lignes : sous chaque action (blocs), ou un export ligne à ligne. */
 export interface FinanceursEnLignes {
@@ -56,8 +56,8 @@ function lignesDePostes(page: Page, colonne: number, de: number, a: number): num
   const lignes: number[] = []
   for (let l = de; l < a; l++) {
     const cellule = page.feuille.lignes[l]?.[colonne]
-    if (cellule?.genre === 'texte' && posteDe(cellule.valeur.trim()) && aDeLArgent(page, l))
-      lignes.push(l)
+    if (cellule?.genre !== 'texte' || !posteDe(cellule.valeur.trim())) continue
+    if (aDeLArgent(page, l) && !totaliseDesActions(page, l, colonne)) lignes.push(l)
   }
   return lignes
 }
@@ -289,9 +289,4 @@ function enBlocs(page: Page, lignes: readonly number[], action: number | null): 
   if (action === null) return true
   const actions = lignes.map((l) => page.texte(l, action))
   return actions.some((a) => a === '') || lignes.some((l) => page.fusion(l, action) !== undefined)
-}
-
-/** « Total », « Sous-total »… en tête de ligne. */
-export function ditUnTotal(texte: string): boolean {
-  return /^(?:sous |s )?tota(?:l|ux)\b|^ensemble\b|^cumul\b/.test(normaliser(texte))
 }

@@ -4,8 +4,9 @@ import type { Lieu } from '../../modele/index.ts'
 import { montantDe, type Page } from '../textes/index.ts'
 import { enTeteDePoste } from './entete-de-poste.ts'
 import type { ColonneDArgent, FinanceursEnLignes } from './financeurs.ts'
-import { ditUnTotal, premierTexte } from './financeurs.ts'
+import { premierTexte } from './financeurs.ts'
 import { estArgent, posteDe } from './mots.ts'
+import { ditUnTotal, totaliseDesActions } from './totaux.ts'
 import {
   type CasePosee,
   type FeuilleRedressee,
@@ -72,6 +73,7 @@ function lireLigne(metier: Metier, ligne: number): void {
     return
   }
   if (!connue && posteDe(etiquette) === null && ditUnTotal(etiquette)) return
+  if (totaliseDesActions(page, ligne, financeur)) return
   const groupe = action === null ? groupeSousIntitule(metier, ligne) : groupeDe(metier, ligne)
   if (groupe) noter(metier, groupe, ligne, etiquette)
 }

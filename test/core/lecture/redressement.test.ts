@@ -62,6 +62,36 @@ describe('une feuille qui n’a pas une action par ligne', () => {
     expect(lue.actions).toEqual(ATTENDU)
   })
 
+  test('les totaux d’axe, poste par poste, ne s’ajoutent pas à la dernière action', () => {
+    const bloc = (axe: string, action: string, [cout, etat, departement]: number[]): Case[][] => [
+      [axe],
+      [action],
+      ['Coût total', cout ?? null],
+      ['État', etat ?? null],
+      ['Département', departement ?? null],
+    ]
+    const plan = (totaux: readonly Case[][]) =>
+      feuille('Plan', [
+        TITRE,
+        ['Action / financeur', 'Montant'],
+        ...bloc('Axe 1 – Enfance', 'Tutorat', [100, 50, 50]),
+        ...bloc('Axe 2 – Accès aux droits', 'Accueil de jour', [90, 40, 50]),
+        ...totaux,
+      ])
+    for (const totaux of [
+      [],
+      [
+        ['Total axe – coût', 90],
+        ['Total axe – État', 40],
+      ],
+      [
+        ['Total coût', { f: 'B5+B10', v: 190 }],
+        ['Total État', { f: 'B6+B11', v: 90 }],
+      ],
+    ] as Case[][][])
+      expect(lire(plan(totaux)).actions).toEqual(ATTENDU)
+  })
+
   test('export d’une ligne par action et par financeur, en désordre', () => {
     const lue = lire(
       feuille('Export', [
@@ -172,6 +202,33 @@ describe('plusieurs tableaux des mêmes actions', () => {
     })
     expect(apres.contrat.vues.map((v) => v.feuille)).toEqual(['B'])
     expect(apres.questions).toEqual([])
+  })
+
+  test('l’année d’après n’est pas une version de celle d’avant, même avec le report de celle-ci', () => {
+    const { contrat, laisses } = lireContrat(
+      classeur(
+        feuille('Exécution 2024', [
+          ['Département de la Sarthe – contrat local des solidarités 2024'],
+          ['Axe', 'Action', 'Coût total', 'Part État', 'Part Département'],
+          ['Enfance', 'Tutorat', 100, 50, 50],
+          ['Accès aux droits', 'Accueil de jour', 80, 40, 40],
+        ]),
+        feuille('Programmation 2025', [
+          ['Département de la Sarthe – contrat local des solidarités'],
+          ['Axe', 'Action', 'Coût 2025', 'Part État 2025', 'Part Département', 'Report 2024'],
+          ['Enfance', 'Tutorat', 120, 60, 60, 5],
+          ['Accès aux droits', 'Accueil de jour', 90, 45, 45, null],
+        ]),
+      ),
+    )
+    expect(laisses).toEqual([])
+    expect(contrat.annees).toEqual([2024, 2025])
+    expect(contrat.lignes.map((l) => [l.annee, l.montants.partEtat])).toEqual([
+      [2024, 5_000],
+      [2024, 4_000],
+      [2025, 6_000],
+      [2025, 4_500],
+    ])
   })
 
   test('une reprise aux mêmes montants n’est pas comptée deux fois, ni réservée', () => {

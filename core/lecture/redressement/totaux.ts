@@ -1,0 +1,29 @@
+import { reconnaitreAxe } from '../../catalogue/index.ts'
+import { normaliser } from '../../libelle/index.ts'
+import { lireSomme, type Page } from '../textes/index.ts'
+
+/** « Total », « Sous-total »… en tête de ligne. */
+export function ditUnTotal(texte: string): boolean {
+  return /^(?:sous |s |ss )?tota(?:l|ux)\b|^ensemble\b|^cumul\b/.test(normaliser(texte))
+}
+
+/**
+ * Un poste totalisé au-delà d'une action : « Total axe – État » le dit, ou sa formule n'additionne que
+ * des lignes du même nom. « Total » et « Coût total », eux, additionnent les financeurs d'une action.
+ */
+export function totaliseDesActions(page: Page, ligne: number, colonne: number): boolean {
+  const etiquette = page.texte(ligne, colonne)
+  if (!ditUnTotal(etiquette)) return false
+  const dit = /\b(?:axes?|contrat|generale?|actions|volet|orientation|enjeu)\b/
+  if (dit.test(normaliser(etiquette)) || reconnaitreAxe(etiquette) !== null) return true
+  return page.feuille.lignes[ligne]?.some((c) => unSeulNom(page, c?.formule, colonne)) ?? false
+}
+
+/** La formule additionne plusieurs lignes, qui portent toutes la même étiquette. */
+function unSeulNom(page: Page, formule: string | undefined, colonne: number): boolean {
+  const plages = (formule === undefined ? null : lireSomme(formule))?.plages ?? []
+  if (plages.length < 2 || plages.some((p) => p.haut !== p.bas || p.gauche !== p.droite))
+    return false
+  const noms = new Set(plages.map((p) => page.libelle(p.haut, colonne)))
+  return noms.size === 1 && !noms.has('')
+}
