@@ -35,7 +35,7 @@ const VU: Readonly<Record<Bouton['fait'], Vu>> = {
     icone: 'pacte',
     libelle: 'Volet',
     infobulle:
-      'Ouvre le volet Pacte : les réglages du contrat, le tableau reconnu et les constats de la dernière vérification.',
+      'Ouvre le volet Pacte\u00a0: les réglages du contrat, le tableau reconnu et les constats de la dernière vérification.',
   },
   effacerSignalements: {
     id: 'Pacte.Effacer',
@@ -56,7 +56,7 @@ const VU: Readonly<Record<Bouton['fait'], Vu>> = {
     icone: 'modele',
     libelle: 'Insérer un tableau modèle',
     infobulle:
-      'Ajoute une feuille avec un tableau prêt à remplir : listes de choix, contrôles de saisie et formules PACTE.',
+      'Ajoute une feuille avec un tableau prêt à remplir\u00a0: listes de choix, contrôles de saisie et formules PACTE.',
   },
   figerValeurs: {
     id: 'Pacte.Figer',
@@ -70,7 +70,7 @@ const VU: Readonly<Record<Bouton['fait'], Vu>> = {
     icone: 'aide',
     libelle: 'Aide',
     infobulle:
-      'Ouvre la documentation de Pacte dans le navigateur : guides, fonctions, règles et textes cités.',
+      'Ouvre la documentation de Pacte dans le navigateur\u00a0: guides, fonctions, règles et textes cités.',
   },
 }
 

@@ -11,15 +11,15 @@ export const AIDE = `Pacte ${VERSION} vérifie les contrats locaux des solidarit
       --indicateurs indicateurs.json      libellés des indicateurs nationaux, avec leur source
       --date AAAA-MM-JJ                   date de vérification (aujourd’hui par défaut)
   pacte effacer <classeur> --sortie <copie>
-                                          retire exactement ce que « verifier --sortie » a ajouté
+                                          retire exactement ce que «\u00a0verifier --sortie\u00a0» a ajouté
   pacte fonctions [--format texte|json]   les fonctions de tableur
   pacte regles [--format texte|json]      les règles vérifiées, avec leur source
   pacte calculer 'PACTE.PARTETAT(100;20)' évalue une fonction
   pacte --aide | --version
 
-Classeurs lus : .xlsx, .xlsm, .ods, .csv. Le classeur d’origine n’est jamais modifié.
-Ce que le volet a réglé dans un classeur (contrat, colonnes, réponses, constats justifiés) est lu ; les options l’emportent, et
-« effacer » le garde.
-Codes de sortie : 0 aucun constat bloquant, 1 au moins un, 2 entrée inutilisable, 3 pas encore de verdict (une question
+Classeurs lus\u00a0: .xlsx, .xlsm, .ods, .csv. Le classeur d’origine n’est jamais modifié.
+Ce que le volet a réglé dans un classeur (contrat, colonnes, réponses, constats justifiés) est lu\u00a0; les options l’emportent, et
+«\u00a0effacer\u00a0» le garde.
+Codes de sortie\u00a0: 0 aucun constat bloquant, 1 au moins un, 2 entrée inutilisable, 3 pas encore de verdict (une question
 attend, aucun constat bloquant certain).
 `

@@ -45,8 +45,8 @@ function optionInconnue(ecrite: string, noms: readonly string[]): string {
   const admises =
     noms.length === 0
       ? 'cette commande n’en a pas'
-      : `options admises : ${noms.map((n) => `--${n}`).join(', ')}`
-  return `Option inconnue : ${ecrite} (${admises}).`
+      : `options admises\u00a0: ${noms.map((n) => `--${n}`).join(', ')}`
+  return `Option inconnue\u00a0: ${ecrite} (${admises}).`
 }
 
 /** La valeur d'une option qui n'admet que quelques mots ; le premier par défaut. */
@@ -59,7 +59,7 @@ export function choisir<const Choix extends string>(
   const trouve = choix.find((c) => c === valeur)
   if (trouve === undefined) {
     throw new ErreurDUsage(
-      `L’option --${option} vaut « ${valeur} » ; valeurs admises : ${choix.join(', ')}.`,
+      `L’option --${option} vaut «\u00a0${valeur}\u00a0»\u00a0; valeurs admises\u00a0: ${choix.join(', ')}.`,
     )
   }
   return trouve

@@ -11,7 +11,7 @@ export const calculer: Commande = async (args, { stdout, stderr }) => {
   const [formule, deTrop] = operandes
   if (formule === undefined || deTrop !== undefined) {
     throw new ErreurDUsage(
-      "Donnez une formule, entre apostrophes : pacte calculer 'PACTE.PARTETAT(100;20)'.",
+      "Donnez une formule, entre apostrophes\u00a0: pacte calculer 'PACTE.PARTETAT(100;20)'.",
     )
   }
   const valeur = evaluerExpression(formule, {

@@ -10,7 +10,7 @@ export function commandeDeListe(
 ): Commande {
   return async (args, { stdout, env }) => {
     const { operandes, options } = lireArguments(args, ['format'])
-    if (operandes.length > 0) throw new ErreurDUsage(`« ${operandes[0]} » est de trop.`)
+    if (operandes.length > 0) throw new ErreurDUsage(`«\u00a0${operandes[0]}\u00a0» est de trop.`)
     const format = choisir('format', options.format, ['texte', 'json'])
     const texte =
       format === 'json'

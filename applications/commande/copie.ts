@@ -30,7 +30,7 @@ export function direLaCopie(
     `copie annotée écrite dans ${copie} (${posees}).`,
     ...direLesNonPosees(nonPosees),
     ...(structureProtegee
-      ? ['la structure du classeur est protégée : la feuille du rapport n’a pas été ajoutée.']
+      ? ['la structure du classeur est protégée\u00a0: la feuille du rapport n’a pas été ajoutée.']
       : []),
   ]
 }
@@ -39,7 +39,7 @@ export function direLaCopie(
 export function direLaSignaturePerdue(signe: boolean): string[] {
   if (!signe) return []
   return [
-    'le classeur est signé électroniquement ; la copie, elle, ne l’est plus : seul l’original fait foi.',
+    'le classeur est signé électroniquement\u00a0; la copie, elle, ne l’est plus\u00a0: seul l’original fait foi.',
   ]
 }
 
@@ -50,7 +50,8 @@ function direLesNonPosees(nonPosees: readonly MarqueNonPosee[]): string[] {
     parRaison.set(raison, [...cellules, `${marque.feuille}!${marque.cellule}`])
   }
   return [...parRaison].map(
-    ([raison, cellules]) => `${RAISONS[raison]} : ${citer(cellules)}. Le résultat les dit tous.`,
+    ([raison, cellules]) =>
+      `${RAISONS[raison]}\u00a0: ${citer(cellules)}. Le résultat les dit tous.`,
   )
 }
 

@@ -6,7 +6,7 @@ export function dateDeVerification(donnee: string | undefined, maintenant: Date)
   const date = new Date(`${donnee}T12:00:00`)
   if (!/^\d{4}-\d{2}-\d{2}$/.test(donnee) || enTexteIso(date) !== donnee) {
     throw new ErreurDUsage(
-      `L’option --date vaut « ${donnee} » ; écrivez une date comme 2026-06-30.`,
+      `L’option --date vaut «\u00a0${donnee}\u00a0»\u00a0; écrivez une date comme 2026-06-30.`,
     )
   }
   return donnee

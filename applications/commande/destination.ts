@@ -11,7 +11,7 @@ export function prevoirLesCopies(classeurs: readonly string[], sortie: string): 
   if (!estUnDossier(sortie, classeurs.length)) return [sortie]
   if (existsSync(sortie) && !statSync(sortie).isDirectory()) {
     throw new ErreurDEntree(
-      `--sortie : « ${sortie} » est un fichier ; avec plusieurs classeurs, donnez un dossier.`,
+      `--sortie\u00a0: «\u00a0${sortie}\u00a0» est un fichier\u00a0; avec plusieurs classeurs, donnez un dossier.`,
     )
   }
   const pris = new Set<string>()
@@ -39,14 +39,14 @@ export function preparerLaCopie(copie: string, original: string): void {
   const [voulue, donnee] = [extname(original).toLowerCase(), extname(copie).toLowerCase()]
   if (voulue !== donnee) {
     throw new ErreurDEntree(
-      `La copie garde le format du classeur : donnez-lui l’extension ${voulue} au lieu de « ${donnee} ».`,
+      `La copie garde le format du classeur\u00a0: donnez-lui l’extension ${voulue} au lieu de «\u00a0${donnee}\u00a0».`,
     )
   }
   try {
     creerLeDossier(dirname(copie))
   } catch {
     throw new ErreurDEntree(
-      `La copie n’a pas été écrite : le dossier « ${dirname(copie)} » ne peut pas être créé.`,
+      `La copie n’a pas été écrite\u00a0: le dossier «\u00a0${dirname(copie)}\u00a0» ne peut pas être créé.`,
     )
   }
 }

@@ -17,7 +17,7 @@ export const effacer: Commande = async (args, { stderr }) => {
     )
   }
   if (options.sortie === undefined) {
-    throw new ErreurDUsage('Où écrire la copie sans marque ? Donnez --sortie.')
+    throw new ErreurDUsage('Où écrire la copie sans marque\u00a0? Donnez --sortie.')
   }
   try {
     const [copie = options.sortie] = prevoirLesCopies([fichier], options.sortie)
@@ -29,9 +29,9 @@ export const effacer: Commande = async (args, { stderr }) => {
       `copie sans marque écrite dans ${copie}`,
       ...direLaSignaturePerdue(ouvert.signe),
     ]
-    for (const phrase of phrases) stderr.write(`${fichier} : ${phrase}\n`)
+    for (const phrase of phrases) stderr.write(`${fichier}\u00a0: ${phrase}\n`)
     return CODE_SAIN
   } catch (erreur) {
-    throw new ErreurDEntree(`${fichier} : ${direLErreur(erreur)}`)
+    throw new ErreurDEntree(`${fichier}\u00a0: ${direLErreur(erreur)}`)
   }
 }

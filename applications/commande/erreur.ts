@@ -13,7 +13,7 @@ export class ErreurDEntree extends Error {
 /** Commande mal écrite : la phrase dit aussi où trouver le mode d'emploi. */
 export class ErreurDUsage extends ErreurDEntree {
   constructor(message: string) {
-    super(`${message} Tapez « pacte --aide » pour le mode d’emploi.`)
+    super(`${message} Tapez «\u00a0pacte --aide\u00a0» pour le mode d’emploi.`)
     this.name = 'ErreurDUsage'
   }
 }
@@ -42,7 +42,7 @@ export function direLErreur(erreur: unknown): string {
   }
   const detail = erreur instanceof Error ? erreur.message : String(erreur)
   return (
-    `Erreur inattendue (${detail.split('\n', 1)[0]}) : ce n’est pas votre fichier qui est en cause. ` +
-    'Enregistrez-le à nouveau depuis votre tableur et recommencez ; si elle revient, signalez-la avec ce message.'
+    `Erreur inattendue (${detail.split('\n', 1)[0]})\u00a0: ce n’est pas votre fichier qui est en cause. ` +
+    'Enregistrez-le à nouveau depuis votre tableur et recommencez\u00a0; si elle revient, signalez-la avec ce message.'
   )
 }

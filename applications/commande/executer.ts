@@ -41,7 +41,7 @@ async function faire(args: readonly string[], sorties: Sorties): Promise<number>
   const commande = Object.hasOwn(COMMANDES, nom) ? COMMANDES[nom] : undefined
   if (!commande) {
     const noms = Object.keys(COMMANDES).join(', ')
-    throw new ErreurDUsage(`« ${nom} » n’est pas une commande (${noms}).`)
+    throw new ErreurDUsage(`«\u00a0${nom}\u00a0» n’est pas une commande (${noms}).`)
   }
   return await commande(suite, sorties)
 }

@@ -37,7 +37,8 @@ export function analyser(texte: string): Appel | ErreurDeFonction {
 }
 
 function lireFormule(texte: string): Appel {
-  if (texte === '') throw new Incorrecte(`Aucune formule à calculer ; exemple : ${MODELE}.`)
+  if (texte === '')
+    throw new Incorrecte(`Aucune formule à calculer\u00a0; exemple\u00a0: ${MODELE}.`)
   const separateur = texte.replace(/"[^"]*"/g, '').includes(';') ? ';' : ','
   const curseur: Curseur = { texte, separateur, rang: 0 }
   const appel = lireAppel(curseur, 0)
@@ -135,8 +136,8 @@ function passerLesEspaces(curseur: Curseur): void {
 }
 
 function refuser({ texte, rang }: Curseur, raison: string): never {
-  const ou = rang < texte.length ? `à « ${texte.slice(rang, rang + 20)} »` : 'à la fin'
+  const ou = rang < texte.length ? `à «\u00a0${texte.slice(rang, rang + 20)}\u00a0»` : 'à la fin'
   throw new Incorrecte(
-    `La formule « ${texte} » ne se lit pas ${ou} : ${raison}. Exemple : ${MODELE}.`,
+    `La formule «\u00a0${texte}\u00a0» ne se lit pas ${ou}\u00a0: ${raison}. Exemple\u00a0: ${MODELE}.`,
   )
 }

@@ -41,12 +41,14 @@ function fonctionEnLignes(fonction: Fonction, allure: Allure): string[] {
     encrer(allure, 'gras', `PACTE.${fonction.nom}(${noms.join('; ')})`),
     ...plier(fonction.description, allure, '  '),
     ...fonction.parametres.flatMap(({ nom, description }) =>
-      plier(`${nom} : ${description}`, allure, '  ', '- '),
+      plier(`${nom}\u00a0: ${description}`, allure, '  ', '- '),
     ),
     ...fonction.exemples.flatMap(({ arguments: valeurs, attendu }) =>
       plier(`${formuleDe(fonction, valeurs)} → ${JSON.stringify(attendu)}`, allure, '  '),
     ),
-    ...(sections.length > 0 ? plier(`Source : ${sections.join(' ; ')}`, allure, '  ') : []),
+    ...(sections.length > 0
+      ? plier(`Source\u00a0: ${sections.join('\u00a0; ')}`, allure, '  ')
+      : []),
     '',
   ]
 }

@@ -23,7 +23,7 @@ export async function lireLesGardes(hote: Hote): Promise<Gardes> {
   } catch (cause) {
     if (!(cause instanceof ErreurDeReglage || cause instanceof ErreurDHote)) throw cause
     const phrase =
-      `les réglages gardés dans ce classeur ne se lisent pas, ils sont ignorés : ${cause.message} ` +
+      `les réglages gardés dans ce classeur ne se lisent pas, ils sont ignorés\u00a0: ${cause.message} ` +
       'Réglez de nouveau le contrat dans le volet, ou donnez --contrat.'
     return { texte: null, phrases: [phrase] }
   }
@@ -38,10 +38,12 @@ export function direLaJustificationTombee({
   motif,
 }: Justification): string {
   const titre = REGLES.find(({ id }) => id === regle)?.titre ?? regle
-  const ou = [action, feuille === null ? null : `feuille « ${feuille} »`].filter((l) => l !== null)
+  const ou = [action, feuille === null ? null : `feuille «\u00a0${feuille}\u00a0»`].filter(
+    (l) => l !== null,
+  )
   const lieu = ou.length > 0 ? ` (${ou.join(', ')})` : ''
   return (
-    `Justification qui ne vaut plus, « ${titre} »${lieu} : le constat justifié le ${dateEnClair(date)} ` +
-    `(« ${motif} ») a changé ou disparu. S’il est encore relevé, justifiez-le de nouveau dans le volet.`
+    `Justification qui ne vaut plus, «\u00a0${titre}\u00a0»${lieu}\u00a0: le constat justifié le ${dateEnClair(date)} ` +
+    `(«\u00a0${motif}\u00a0») a changé ou disparu. S’il est encore relevé, justifiez-le de nouveau dans le volet.`
   )
 }

@@ -10,6 +10,6 @@ export function lireReglages<T>(
   try {
     return lire(new TextDecoder().decode(lireFichier(chemin)))
   } catch (erreur) {
-    throw new ErreurDEntree(`${chemin} : ${direLErreur(erreur)}`)
+    throw new ErreurDEntree(`${chemin}\u00a0: ${direLErreur(erreur)}`)
   }
 }

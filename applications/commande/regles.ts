@@ -32,12 +32,19 @@ function regleEnLignes(regle: Regle, allure: Allure): string[] {
   const sections = sectionsDe(regle)
   return [
     `${encrer(allure, 'gras', regle.id)}  ${regle.titre}`,
-    ...plier(`${gravites}, portée : ${regle.portee}`, allure, '  '),
+    ...plier(`${gravites}, portée\u00a0: ${regle.portee}`, allure, '  '),
     ...plier(regle.enonce, allure, '  '),
     ...(regle.interpretations ?? []).flatMap((cle) =>
-      plier(`${cle} : ${direInterpretation(cle, INTERPRETATIONS_PAR_DEFAUT)}`, allure, '  ', '- '),
+      plier(
+        `${cle}\u00a0: ${direInterpretation(cle, INTERPRETATIONS_PAR_DEFAUT)}`,
+        allure,
+        '  ',
+        '- ',
+      ),
     ),
-    ...(sections.length > 0 ? plier(`Source : ${sections.join(' ; ')}`, allure, '  ') : []),
+    ...(sections.length > 0
+      ? plier(`Source\u00a0: ${sections.join('\u00a0; ')}`, allure, '  ')
+      : []),
     '',
   ]
 }

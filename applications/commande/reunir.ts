@@ -59,7 +59,7 @@ export function direLesContradictions(
     ...comparerLesMontants('report', donne.reports, garde.reports),
     ...INTERPRETATIONS.map(({ cle }) =>
       comparer(
-        `interprétation « ${cle} »`,
+        `interprétation «\u00a0${cle}\u00a0»`,
         valeurDe(donne.interpretations, cle),
         valeurDe(garde.interpretations, cle),
       ),
@@ -68,7 +68,7 @@ export function direLesContradictions(
   if (ecarts.length === 0) return []
   const ecart = ecarts.join(', ')
   return [
-    `Le fichier donné par --contrat l’emporte sur les réglages gardés dans le classeur : ${ecart}.`,
+    `Le fichier donné par --contrat l’emporte sur les réglages gardés dans le classeur\u00a0: ${ecart}.`,
   ]
 }
 

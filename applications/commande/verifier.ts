@@ -56,7 +56,7 @@ export const verifier: Commande = async (args, sorties) => {
     const traitement = await traiter(fichier, donnees, destination)
     effacer()
     for (const phrase of traitement.phrases) {
-      sorties.stderr.write(`${assainir(`${fichier} : ${phrase}`)}\n`)
+      sorties.stderr.write(`${assainir(`${fichier}\u00a0: ${phrase}`)}\n`)
     }
     codes.push(traitement.code)
     resultats.push(traitement.resultat)

@@ -15,13 +15,17 @@ export function ecrireDUnCoup(
 ): void {
   const cible = identite(chemin)
   if (cible?.genre === 'dossier') {
-    throw impossible('la destination est un dossier : donnez un nom de fichier')
+    throw impossible('la destination est un dossier\u00a0: donnez un nom de fichier')
   }
   if (cible?.genre === 'autre') {
-    throw impossible('la destination n’est pas un fichier ordinaire : donnez un nom de fichier')
+    throw impossible(
+      'la destination n’est pas un fichier ordinaire\u00a0: donnez un nom de fichier',
+    )
   }
   if (cible !== null && entrees.some((entree) => identite(entree)?.cle === cible.cle)) {
-    throw impossible('la destination est le classeur lui-même : donnez un autre nom à la copie')
+    throw impossible(
+      'la destination est le classeur lui-même\u00a0: donnez un autre nom à la copie',
+    )
   }
   // Un nom court : ajouté à celui de la copie, il pourrait dépasser ce que le disque admet.
   const provisoire = join(dirname(chemin), `.pacte-${randomUUID()}.tmp`)
@@ -84,7 +88,7 @@ function identite(chemin: string): Identite | null {
 }
 
 function impossible(detail: string): ErreurDeClasseur {
-  return new ErreurDeClasseur('ecriture', `La copie n’a pas été écrite : ${detail}.`)
+  return new ErreurDeClasseur('ecriture', `La copie n’a pas été écrite\u00a0: ${detail}.`)
 }
 
 function raison(code: string): string {

@@ -20,23 +20,23 @@ export function lireFichier(chemin: string): Uint8Array {
 function estUnDossier(): ErreurDeClasseur {
   return new ErreurDeClasseur(
     'dossier',
-    'C’est un dossier et non un fichier : donnez le chemin d’un fichier.',
+    'C’est un dossier et non un fichier\u00a0: donnez le chemin d’un fichier.',
   )
 }
 
 function pasUnFichier(): ErreurDeClasseur {
   return new ErreurDeClasseur(
     'dossier',
-    'Ce n’est pas un fichier ordinaire mais un périphérique ou un tube : donnez le chemin d’un fichier.',
+    'Ce n’est pas un fichier ordinaire mais un périphérique ou un tube\u00a0: donnez le chemin d’un fichier.',
   )
 }
 
 function phrase(code: string): string {
   if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return 'Le fichier est introuvable : vérifiez son nom et son dossier.'
+    return 'Le fichier est introuvable\u00a0: vérifiez son nom et son dossier.'
   }
   if (code === 'EACCES' || code === 'EPERM') {
-    return 'Le fichier ne peut pas être lu : vous n’en avez pas le droit, demandez-le à la personne qui le gère.'
+    return 'Le fichier ne peut pas être lu\u00a0: vous n’en avez pas le droit, demandez-le à la personne qui le gère.'
   }
-  return `Le fichier ne peut pas être lu (${code}) : vérifiez le disque, ou fermez-le dans votre tableur.`
+  return `Le fichier ne peut pas être lu (${code})\u00a0: vérifiez le disque, ou fermez-le dans votre tableur.`
 }

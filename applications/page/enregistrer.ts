@@ -31,7 +31,7 @@ export async function enregistrerLaCopie(seance: Seance): Promise<Avis> {
   return {
     genre: manques.length === 0 ? 'succes' : 'information',
     phrases: [
-      `La copie « ${nom} » est dans vos téléchargements : ${marques}${verifie ? '.' : ''}`,
+      `La copie «\u00a0${nom}\u00a0» est dans vos téléchargements\u00a0: ${marques}${verifie ? '.' : ''}`,
       ...manques,
     ],
   }

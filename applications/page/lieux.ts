@@ -21,6 +21,6 @@ export function lieuxDeLaPage(): Lieux {
 
 function element(id: string): HTMLElement {
   const trouve = document.getElementById(id)
-  if (trouve === null) throw new Error(`la page n’a pas d’élément « ${id} »`)
+  if (trouve === null) throw new Error(`la page n’a pas d’élément «\u00a0${id}\u00a0»`)
   return trouve
 }

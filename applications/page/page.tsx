@@ -96,7 +96,7 @@ export function ouvrirLaPage(lieux: Lieux): void {
   }
 
   async function ouvrirChoisi(choisi: File): Promise<void> {
-    const fait = await mener(`Ouverture de « ${choisi.name} »`, async () =>
+    const fait = await mener(`Ouverture de «\u00a0${choisi.name}\u00a0»`, async () =>
       ouvrir(await lireDansLaPage(choisi)),
     )
     if (fait) parties.aller(lieux.grille)
@@ -107,7 +107,7 @@ export function ouvrirLaPage(lieux: Lieux): void {
     if (premier === undefined) return
     if (autres.length === 0) void ouvrirChoisi(premier)
     else {
-      const phrase = `La page montre un seul classeur à la fois, et vous en avez posé ${fichiers.length} : posez-en un seul.`
+      const phrase = `La page montre un seul classeur à la fois, et vous en avez posé ${fichiers.length}\u00a0: posez-en un seul.`
       montrer({ avis: { genre: 'erreur', phrases: [phrase] } })
     }
   }
@@ -135,12 +135,12 @@ function inviter(grille: HTMLElement): void {
   const invitation = document.createElement('p')
   invitation.className = 'attente'
   invitation.textContent =
-    'Aucun classeur n’est ouvert. Posez ici un fichier .xlsx, .xlsm, .ods ou .csv, ou choisissez « Ouvrir un fichier… ».'
+    'Aucun classeur n’est ouvert. Posez ici un fichier .xlsx, .xlsm, .ods ou .csv, ou choisissez «\u00a0Ouvrir un fichier…\u00a0».'
   grille.replaceChildren(invitation)
 }
 
 function direLEchec(quoi: string, cause: unknown): string {
-  if (cause instanceof ErreurDeClasseur) return `${quoi} : ${cause.message}`
+  if (cause instanceof ErreurDeClasseur) return `${quoi}\u00a0: ${cause.message}`
   return cause instanceof ErreurDHote ? cause.message : direLImprevu(quoi, cause)
 }
 

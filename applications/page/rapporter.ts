@@ -21,5 +21,8 @@ export async function rapporter({ fichier, outils }: Seance, forme: Forme): Prom
   }
   const nom = nomDuRapport(fichier.nom, forme)
   telecharger(reponse.texte, nom, TYPES[forme])
-  return { genre: 'succes', phrases: [`Le rapport « ${nom} » est dans vos téléchargements.`] }
+  return {
+    genre: 'succes',
+    phrases: [`Le rapport «\u00a0${nom}\u00a0» est dans vos téléchargements.`],
+  }
 }

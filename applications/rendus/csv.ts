@@ -77,12 +77,12 @@ function ligneDe(nom: string, constat: Constat, justification: string): string[]
     constat.annee === null ? '' : String(constat.annee),
     constat.action ?? '',
     constat.message,
-    constat.etapes.join(' ; '),
+    constat.etapes.join('\u00a0; '),
     montants === null ? '' : enNombre(enEuros(montants.ecart)),
     correction === null ? '' : correction.cellule,
     correction === null ? '' : enNombre(enEuros(correction.valeur)),
     justification,
-    sectionsDe(constat).join(' ; '),
+    sectionsDe(constat).join('\u00a0; '),
     constat.regle,
   ]
 }

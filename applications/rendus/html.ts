@@ -20,7 +20,7 @@ export function enHtml(resultats: readonly Resultat[]): string {
 </head>
 <body>
 <header>
-<h1>Contrat local des solidarités : vérification du budget</h1>
+<h1>Contrat local des solidarités\u00a0: vérification du budget</h1>
 <p class="pale">${date ? `Vérifié le ${dateEnClair(date)} par ` : ''}Pacte ${VERSION}</p>
 </header>
 <main>

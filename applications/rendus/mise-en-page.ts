@@ -54,7 +54,7 @@ function direLesTus(regle: string, tus: readonly Constat[]): string {
   const [premier] = tus.flatMap((constat) => direLeLieu(constat) ?? [])
   const combien = pluriel(tus.length, 'autre constat', 'autres constats')
   const ou = premier === undefined ? '' : `, à partir de ${premier}`
-  return `Sans détail ici : ${combien} de la règle ${regle}${ou}. Les formats json et csv donnent tout.`
+  return `Sans détail ici\u00a0: ${combien} de la règle ${regle}${ou}. Les formats json et csv donnent tout.`
 }
 
 /** Ils sont montrés à part : ni marqués, ni comptés. */
@@ -62,7 +62,7 @@ export const TITRE_DES_JUSTIFIES = 'Constats justifiés par la collectivité'
 
 /** « Justifié le 12/03/2026 : accord du commissaire ». */
 export function direLaJustification({ date, motif }: ConstatJustifie): string {
-  return `Justifié le ${dateEnClair(date)} : ${motif}`
+  return `Justifié le ${dateEnClair(date)}\u00a0: ${motif}`
 }
 
 export interface Section {

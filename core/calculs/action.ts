@@ -15,16 +15,16 @@ export const cout = montant('le coût', 'Coût total de l’action, en euros')
 export const tiers = facultatif(
   montant(
     'les tiers',
-    'Cofinancements tiers (région, ARS, CAF, mécénat…), en euros ; omis : aucun',
+    'Cofinancements tiers (région, ARS, CAF, mécénat…), en euros\u00a0; omis\u00a0: aucun',
   ),
 )
 
 export const fse = facultatif(
-  montant('le FSE+', 'Fonds social européen plus, en euros ; omis : aucun'),
+  montant('le FSE+', 'Fonds social européen plus, en euros\u00a0; omis\u00a0: aucun'),
 )
 
 export const cee = facultatif(
-  montant('les CEE', 'Certificats d’économies d’énergie, en euros ; omis : aucun'),
+  montant('les CEE', 'Certificats d’économies d’énergie, en euros\u00a0; omis\u00a0: aucun'),
 )
 
 /** Tiers et CEE au-dessus du coût : il n'y a plus rien à partager, et une saisie à revoir. */
@@ -33,5 +33,5 @@ export function refuserExces({ cout, tiers, cee }: Action): string | null {
   const c = cee ?? 0
   if (t + c <= cout) return null
   const exces = ecrireEuros((t + c - cout) as Centimes)
-  return `les tiers (${ecrireEuros(t as Centimes)}) et les CEE (${ecrireEuros(c as Centimes)}) dépassent le coût (${ecrireEuros(cout)}) de ${exces} ; corrigez le coût ou ces financements.`
+  return `les tiers (${ecrireEuros(t as Centimes)}) et les CEE (${ecrireEuros(c as Centimes)}) dépassent le coût (${ecrireEuros(cout)}) de ${exces}\u00a0; corrigez le coût ou ces financements.`
 }

@@ -37,7 +37,7 @@ export function compensationCantine(cantine: Cantine, etape: Etape = sansTrace):
   )
   return etape(
     'compensation',
-    'le plus petit de : compensation des repas ; limite de l’axe',
+    'le plus petit de\u00a0: compensation des repas\u00a0; limite de l’axe',
     plusPetit(parRepas, limite),
   )
 }
@@ -47,7 +47,7 @@ const formuleCompensationCantine: Formule<Cantine, Centimes> = {
   entrees: {
     repas: entier(
       'les repas',
-      `Nombre de repas servis à ${TARIF} ou moins aux élèves dont le quotient familial ne dépasse pas ${QUOTIENT} €`,
+      `Nombre de repas servis à ${TARIF} ou moins aux élèves dont le quotient familial ne dépasse pas ${QUOTIENT}\u00a0€`,
     ),
     creditsAxe: omisSi0(
       montant(

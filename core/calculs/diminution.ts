@@ -25,7 +25,10 @@ const formuleDiminution: Formule<Execution, Centimes> = {
     credits: montant('les crédits', 'Crédits de l’État programmés dans l’année, en euros'),
     engages: montant('les engagés', 'Crédits engagés (ou consommés), en euros'),
     justifies: facultatif(
-      montant('les justifiés', 'Part de l’écart dûment justifiée, en euros ; omis : aucune'),
+      montant(
+        'les justifiés',
+        'Part de l’écart dûment justifiée, en euros\u00a0; omis\u00a0: aucune',
+      ),
     ),
   },
   calcule: diminution,
@@ -35,7 +38,7 @@ export const calculDiminution = /* @__PURE__ */ calcul(formuleDiminution, {
   id: 'diminution',
   titre: 'Baisse possible des crédits nouveaux de l’année suivante',
   description:
-    'Maximum théorique : ce qui était programmé et n’a été ni engagé ni justifié. Le préfet apprécie.',
+    'Maximum théorique\u00a0: ce qui était programmé et n’a été ni engagé ni justifié. Le préfet apprécie.',
   sources: ['calendrier/report', 'suivi/derniere-annee'],
   parametres: {},
   exemples: [

@@ -37,7 +37,7 @@ function montrerLArrondi(etape: string, ecrite: string, arrondi: Arrondi): strin
   const exact = produit / BigInt(taux.denominateur)
   if (exact % DIX_MILLIEMES === 0n || !etape.endsWith(ecrite)) return etape
   const debut = etape.slice(0, etape.length - ecrite.length)
-  return `${debut}${ecrireExact(exact)} → ${avecCentimes(ecrite)} : centime ${sens}`
+  return `${debut}${ecrireExact(exact)} → ${avecCentimes(ecrite)}\u00a0: centime ${sens}`
 }
 
 /** Un centième de centime au plus : les taux du texte sont des pourcents entiers. */

@@ -38,7 +38,7 @@ export function refuserFse(action: Action): string | null {
   const { fse = ZERO } = action
   const reste = resteALaCollectivite(action)
   if (fse <= reste) return null
-  return `le FSE+ (${ecrireEuros(fse)}) dépasse de ${ecrireEuros(moins(fse, reste))} la part de la collectivité (${ecrireEuros(reste)}) : il prendrait sur la part de l’État.`
+  return `le FSE+ (${ecrireEuros(fse)}) dépasse de ${ecrireEuros(moins(fse, reste))} la part de la collectivité (${ecrireEuros(reste)})\u00a0: il prendrait sur la part de l’État.`
 }
 
 const formulePartCollectivite: Formule<Action, Centimes> = {

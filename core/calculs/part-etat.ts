@@ -53,7 +53,7 @@ export function partEtat(action: ActionEtCee, etape: Etape = sansTrace): Centime
   )
   return etape(
     'part de l’État',
-    'le plus petit de : part à parité ; place laissée à l’État',
+    'le plus petit de\u00a0: part à parité\u00a0; place laissée à l’État',
     plusPetit(part, place),
   )
 }

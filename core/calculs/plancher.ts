@@ -53,7 +53,7 @@ const plafond = montant(
 )
 const type = typeDeCollectivite(
   'le type',
-  '« département » ou « métropole », ou le nom de la collectivité',
+  '«\u00a0département\u00a0» ou «\u00a0métropole\u00a0», ou le nom de la collectivité',
 )
 
 const TAUX_CITES = {
@@ -100,7 +100,8 @@ const formuleManquePlancher: Formule<Manque, Centimes> = {
 export const calculManquePlancher = /* @__PURE__ */ calcul(formuleManquePlancher, {
   id: 'manque-plancher',
   titre: 'Crédits qui manquent pour atteindre le plancher',
-  description: 'Plancher de l’axe moins les crédits programmés ; 0 si le plancher est atteint.',
+  description:
+    'Plancher de l’axe moins les crédits programmés\u00a0; 0 si le plancher est atteint.',
   sources: ['cadrage/plancher'],
   parametres: TAUX_CITES,
   exemples: [

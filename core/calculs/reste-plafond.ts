@@ -25,7 +25,7 @@ const formuleRestePlafond: Formule<Enveloppe, Centimes> = {
     plafond: montant('le plafond', 'Plafond notifié pour l’année, en euros'),
     programme: montant('le programmé', 'Crédits de l’État programmés, en euros'),
     report: facultatif(
-      montant('le report', 'Report accordé pour cette année, en euros ; omis : aucun'),
+      montant('le report', 'Report accordé pour cette année, en euros\u00a0; omis\u00a0: aucun'),
     ),
   },
   calcule: resteSousPlafond,

@@ -39,10 +39,10 @@ const formuleTauxCee: Formule<{ annee: number }, Fraction> = {
   entrees: { annee: annee('l’année', `Année du financement, de ${premiere} à ${derniere}`) },
   refuse: ({ annee }) => {
     if (annee > derniere) {
-      return `aucun taux n’est connu en ${annee} : les contrats s’arrêtent en ${derniere}.`
+      return `aucun taux n’est connu en ${annee}\u00a0: les contrats s’arrêtent en ${derniere}.`
     }
     return tauxCeePour(annee) === null
-      ? `aucun taux n’est connu en ${annee} : le premier est celui de ${premiere}.`
+      ? `aucun taux n’est connu en ${annee}\u00a0: le premier est celui de ${premiere}.`
       : null
   },
   calcule: calculer,
@@ -56,7 +56,7 @@ export const calculTauxCee = /* @__PURE__ */ calcul(formuleTauxCee, {
   parametres: { 'taux CEE': tauxCee },
   note: ({ annee }) =>
     tauxCeePour(annee)?.aConfirmer
-      ? `À confirmer : le texte n’écrit rien après ${derniereAnneeTauxCee}.`
+      ? `À confirmer\u00a0: le texte n’écrit rien après ${derniereAnneeTauxCee}.`
       : null,
   exemples: [
     { source: 'transition/cee', entrees: { annee: 2024 }, attendu: 0.6 },

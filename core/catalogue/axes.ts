@@ -36,7 +36,7 @@ export const reconnaitreAxe = memoriser((libelle): AxeReconnu | null => {
   const reconnu = departager(lu)
   if (reconnu && lu.part >= (lu.fort || admise < PART_ADMISE ? admise : 1)) return reconnu
   const transversal = motTransversal(lu.texte)
-  return transversal === null ? null : { axe: 'transversal', motif: `« ${transversal} »` }
+  return transversal === null ? null : { axe: 'transversal', motif: `«\u00a0${transversal}\u00a0»` }
 })
 
 /**
@@ -127,5 +127,5 @@ function estNeutre(mot: string): boolean {
 function departager({ scores, trouves }: Pesee): AxeReconnu | null {
   const [premier, second] = [...AXES].sort((a, b) => scores[b] - scores[a])
   if (!premier || !second || scores[premier] === scores[second]) return null
-  return { axe: premier, motif: trouves[premier].map((mots) => `« ${mots} »`).join(', ') }
+  return { axe: premier, motif: trouves[premier].map((mots) => `«\u00a0${mots}\u00a0»`).join(', ') }
 }

@@ -39,7 +39,7 @@ export const INDICATEURS: readonly Indicateur[] = SOUS_THEMATIQUES.map(({ id }) 
 
 /** Pour la sortie : ce qu'on peut dire d'une sous-thématique sans indicateur connu. */
 export const INDICATEUR_INCONNU =
-  'Le libellé de cet indicateur figure dans le guide annexé aux instructions ; il reste à fournir.'
+  'Le libellé de cet indicateur figure dans le guide annexé aux instructions\u00a0; il reste à fournir.'
 
 /**
  * Le catalogue complété par une liste fournie, qui l'emporte.
@@ -51,7 +51,7 @@ export function completerIndicateurs(fournis: readonly IndicateurFourni[]): read
     const id = sousThematiqueDe(fourni.sousThematique)
     if (parSousThematique.has(id)) {
       throw new RangeError(
-        `La sous-thématique « ${fourni.sousThematique} » a deux indicateurs : n’en garder qu’un.`,
+        `La sous-thématique «\u00a0${fourni.sousThematique}\u00a0» a deux indicateurs\u00a0: n’en garder qu’un.`,
       )
     }
     parSousThematique.set(id, fourni)
@@ -66,8 +66,8 @@ function sousThematiqueDe(texte: string): IdSousThematique {
   const declaree = SOUS_THEMATIQUES.find(({ id }) => id === texte)
   const id = declaree?.id ?? reconnaitreSousThematique(texte)?.id
   if (id) return id
-  const admises = SOUS_THEMATIQUES.map(({ libelle }) => `« ${libelle} »`).join(', ')
+  const admises = SOUS_THEMATIQUES.map(({ libelle }) => `«\u00a0${libelle}\u00a0»`).join(', ')
   throw new RangeError(
-    `La sous-thématique « ${texte} » n’est pas au catalogue. Sous-thématiques admises : ${admises}.`,
+    `La sous-thématique «\u00a0${texte}\u00a0» n’est pas au catalogue. Sous-thématiques admises\u00a0: ${admises}.`,
   )
 }

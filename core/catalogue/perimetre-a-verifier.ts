@@ -12,7 +12,7 @@ export const A_VERIFIER: readonly CasAVerifier[] = [
     sujet: 'des adultes-relais',
     motif: /\badultes? relais\b/,
     aVerifier:
-      'Le cofinancement des postes d’adultes-relais n’entre pas dans le contrat ; une action qui s’appuie sur eux le peut, si elle suit un référentiel.',
+      'Le cofinancement des postes d’adultes-relais n’entre pas dans le contrat\u00a0; une action qui s’appuie sur eux le peut, si elle suit un référentiel.',
     sources: ['enfance/adultes-relais'],
   },
   {
@@ -28,7 +28,7 @@ export const A_VERIFIER: readonly CasAVerifier[] = [
     sujet: 'le fonds d’aide aux jeunes',
     motif: /\bfaj\b|\bfonds (?:\w+ )?d aides? aux jeunes\b/,
     aVerifier:
-      'Le contrat n’alimente pas le fonds d’aide aux jeunes ; l’action peut seulement s’articuler avec lui.',
+      'Le contrat n’alimente pas le fonds d’aide aux jeunes\u00a0; l’action peut seulement s’articuler avec lui.',
     sources: ['enfance/fonds-aide-jeunes'],
   },
   {
@@ -45,7 +45,7 @@ export const A_VERIFIER: readonly CasAVerifier[] = [
     sujet: 'la prévention spécialisée',
     motif: /\bprevention specialisee\b|\bprev spe\b/,
     aVerifier:
-      'La prévention spécialisée est admise ; la reprise d’une action CALPAE suit le même cadre que les autres (nouvelle, renforcée, ou reconduite par dérogation).',
+      'La prévention spécialisée est admise\u00a0; la reprise d’une action CALPAE suit le même cadre que les autres (nouvelle, renforcée, ou reconduite par dérogation).',
     sources: ['enfance/prevention-specialisee'],
   },
   {
@@ -108,7 +108,7 @@ export const A_VERIFIER: readonly CasAVerifier[] = [
     motif:
       /\b(?:habitats?|logements?) (?:indignes?|insalubres?)\b|\binsalubrite\b|\bdiogene\b|\bincurie\b/,
     aVerifier:
-      'La lutte contre l’habitat indigne entre dans le contrat au titre de la prévention des expulsions : vérifier ce lien.',
+      'La lutte contre l’habitat indigne entre dans le contrat au titre de la prévention des expulsions\u00a0: vérifier ce lien.',
     sources: ['droits/habitat-indigne'],
   },
   {
@@ -116,7 +116,7 @@ export const A_VERIFIER: readonly CasAVerifier[] = [
     sujet: 'les bidonvilles',
     motif: /\bbidonvilles?\b/,
     aVerifier:
-      'Action d’abord prévue pour l’outre-mer et les métropoles : ailleurs, vérifier que le diagnostic local la fait ressortir.',
+      'Action d’abord prévue pour l’outre-mer et les métropoles\u00a0: ailleurs, vérifier que le diagnostic local la fait ressortir.',
     sources: ['droits/bidonvilles'],
   },
   {
@@ -125,7 +125,7 @@ export const A_VERIFIER: readonly CasAVerifier[] = [
     motif:
       /\b(?:familles?|enfants?)\b.*\b(?:sans domicile|sans abri|sans logement|a la rue|sdf)\b|\b(?:sans domicile|sans abri)\b.*\b(?:familles?|enfants?)\b/,
     aVerifier:
-      'Une approche pour les familles sans domicile n’est pas une priorité du référentiel : vérifier que le diagnostic local la fait ressortir.',
+      'Une approche pour les familles sans domicile n’est pas une priorité du référentiel\u00a0: vérifier que le diagnostic local la fait ressortir.',
     sources: ['droits/familles-sans-domicile'],
   },
   {
@@ -190,7 +190,7 @@ export const A_VERIFIER: readonly CasAVerifier[] = [
     motif:
       /\bpams\b|^(?=.*\b(?:ingenierie|etudes?)\b).*\bmobilites?\b|\bplans? d actions? (?:de |pour la |en faveur de la )?mobilites? solidaires?\b/,
     aVerifier:
-      'L’ingénierie sert d’abord à créer des plateformes locales de mobilité ; celle des plans régionaux (PAMS) peut être envisagée.',
+      'L’ingénierie sert d’abord à créer des plateformes locales de mobilité\u00a0; celle des plans régionaux (PAMS) peut être envisagée.',
     sources: ['transition/ingenierie-mobilite'],
   },
   {
@@ -229,7 +229,7 @@ export const A_VERIFIER: readonly CasAVerifier[] = [
     motif:
       /\bgestion courante\b|\btemps (?:d |des |de )?(?:agents?|reunions?|travail)\b|\breunions\b(?! (?:d information|publiques|collectives|avec|des? (?:parents|familles|habitants)))|\b(?:agents?|etp|postes?|personnels?|moyens|ressources humaines) (?:deja )?(?:existante?s?|en place)\b|\bvalorisation (?:du |des |de )(?:temps|postes?|personnels?|agents?|moyens|existant)\b/,
     aVerifier:
-      'La valorisation de l’existant (gestion courante, réunions, agents déjà en poste) est exclue : vérifier qu’il s’agit de moyens nouveaux ou renforcés.',
+      'La valorisation de l’existant (gestion courante, réunions, agents déjà en poste) est exclue\u00a0: vérifier qu’il s’agit de moyens nouveaux ou renforcés.',
     sources: ['cadrage/existant'],
   },
   {

@@ -43,7 +43,7 @@ function noteDe(constats: readonly Constat[]): string {
     const bloc = blocDe(constat)
     if (rang > 0 && longueur + bloc.length > LONGUEUR_MAXIMALE) {
       const restants = pluriel(tries.length - rang, 'autre constat', 'autres constats')
-      blocs.push(`… et ${restants} : voir la feuille « ${NOM_DU_RAPPORT} ».`)
+      blocs.push(`… et ${restants}\u00a0: voir la feuille «\u00a0${NOM_DU_RAPPORT}\u00a0».`)
       break
     }
     blocs.push(bloc)
@@ -54,7 +54,7 @@ function noteDe(constats: readonly Constat[]): string {
 
 function blocDe(constat: Constat): string {
   const sections = sectionsDe(constat)
-  const source = sections.length > 0 ? `\nSource : ${sections.join(' ; ')}` : ''
+  const source = sections.length > 0 ? `\nSource\u00a0: ${sections.join('\u00a0; ')}` : ''
   const titre = NOMS_DES_GRAVITES[constat.gravite].toUpperCase()
   const place = LONGUEUR_MAXIMALE - titre.length - source.length - 5
   return `${titre} — ${abreger(constat.message, place)}${source}`

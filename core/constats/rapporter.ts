@@ -155,13 +155,13 @@ function rangeeDeConstat(constat: Constat): Rangee {
     texte('texte', constat.action ?? ''),
     texte('texte', constat.message),
     texte('texte', calculDe(constat)),
-    texte('texte', sectionsDe(constat).join(' ; ')),
+    texte('texte', sectionsDe(constat).join('\u00a0; ')),
   ]
 }
 
 function calculDe({ etapes, correction }: Constat): string {
   const propose = correction
-    ? [`valeur possible en ${correction.cellule} : ${ecrireEuros(correction.valeur)}`]
+    ? [`valeur possible en ${correction.cellule}\u00a0: ${ecrireEuros(correction.valeur)}`]
     : []
   return [...etapes, ...propose].join('\n')
 }

@@ -97,14 +97,14 @@ function questionDe(
     id: `${feuille}!${a1(premier.ligne, premier.colonne)}:${regle.id}`,
     objet: 'colonne',
     lieux: [premier, ...suivants],
-    question: `Feuille « ${feuille} » : ${direLesColonnes(champs, vue)}. Est-ce juste ?`,
+    question: `Feuille «\u00a0${feuille}\u00a0»\u00a0: ${direLesColonnes(champs, vue)}. Est-ce juste\u00a0?`,
     retenu: BIEN_LU,
     choix: [
       { valeur: BIEN_LU, dit: 'Oui, ces colonnes sont bien lues' },
       { valeur: MAL_LU, dit: 'Non, l’une d’elles est mal lue' },
     ],
     preuves: [
-      `« ${regle.titre} » accuserait ${accusees} lignes sur ${rangs.size} : la lecture est peut-être fausse.`,
+      `«\u00a0${regle.titre}\u00a0» accuserait ${accusees} lignes sur ${rangs.size}\u00a0: la lecture est peut-être fausse.`,
     ],
     champs,
   }

@@ -19,7 +19,7 @@ export function direSansTableau({ feuilles }: SansTableau): string {
     )
   }
   return (
-    'Aucun tableau de budget reconnu : il faut une ligne d’en-tête avec au moins une colonne d’actions et une ' +
+    'Aucun tableau de budget reconnu\u00a0: il faut une ligne d’en-tête avec au moins une colonne d’actions et une ' +
     `colonne de crédits de l’État. ${ceQuiAEteVu(feuilles)}.`
   )
 }
@@ -28,10 +28,10 @@ function ceQuiAEteVu(feuilles: SansTableau['feuilles']): string {
   if (feuilles.length === 0) return 'Le classeur n’a aucune feuille lisible'
   const citees = feuilles.slice(0, FEUILLES_CITEES)
   const reste = feuilles.length - citees.length
-  const dites = citees.map(({ nom, verdict }) => `feuille « ${nom} » : ${verdict}`)
+  const dites = citees.map(({ nom, verdict }) => `feuille «\u00a0${nom}\u00a0»\u00a0: ${verdict}`)
   if (reste > 0)
     dites.push(`et ${reste} autre${reste > 1 ? 's' : ''} feuille${reste > 1 ? 's' : ''}`)
-  return dites.join(' ; ').replace(/^f/, 'F')
+  return dites.join('\u00a0; ').replace(/^f/, 'F')
 }
 
 /** Les interprétations utiles, une phrase chacune, avec la clé qui les change dans un fichier de réglages. */
@@ -54,7 +54,7 @@ function retenues({ interpretationsUtiles }: Examen) {
 }
 
 function direUne({ interpretations }: Examen, cle: CleInterpretation, titre: string): string {
-  return `${titre} : ${direInterpretation(cle, interpretations)}.`
+  return `${titre}\u00a0: ${direInterpretation(cle, interpretations)}.`
 }
 
 export function matiereDuRapport(examen: Examen): MatiereDuRapport {

@@ -135,10 +135,10 @@ function douteDe({ question, constats }: Accusation): Doute {
 function direLesSuivantes(nombre: number): string[] {
   if (nombre <= 0) return []
   const suivent = nombre < 2 ? 'autre question suivra' : 'autres questions suivront'
-  return [`${nombre} ${suivent} ces réponses ; ce qui en dépend attend aussi.`]
+  return [`${nombre} ${suivent} ces réponses\u00a0; ce qui en dépend attend aussi.`]
 }
 
 function direContestee({ lieux: [{ feuille }], preuves: [preuve = ''] }: Question): string {
-  const sur = preuve.split(' : ', 1).join('')
-  return `la lecture de la feuille « ${feuille} » est contestée (${sur}), ses colonnes sont à désigner`
+  const sur = preuve.split('\u00a0: ', 1).join('')
+  return `la lecture de la feuille «\u00a0${feuille}\u00a0» est contestée (${sur}), ses colonnes sont à désigner`
 }

@@ -51,11 +51,11 @@ export function montrerLaReponse(repondue: QuestionRepondue): ReponseMontree {
 export function direLEnjeu({ regles }: QuestionPosee): string {
   if (regles.length === 0) return 'Les montants par axe en dépendent.'
   const titres = regles.map((id) => REGLES.find((regle) => regle.id === id)?.titre ?? id)
-  return lier(`En dépend : ${titres.map((titre) => `« ${titre} »`).join(', ')}.`)
+  return lier(`En dépend\u00a0: ${titres.map((titre) => `«\u00a0${titre}\u00a0»`).join(', ')}.`)
 }
 
 /** Ce qui a été mis de côté, pourquoi, et les crédits de l'État qu'on y lit. */
 export function direCeQuiEstLaisse({ feuille, dit, partEtat }: Laisse): string {
   const montant = partEtat === null ? '' : ` (${ecrireEuros(partEtat)} de crédits de l’État)`
-  return lier(`Feuille « ${feuille} »${montant} : ${dit}`)
+  return lier(`Feuille «\u00a0${feuille}\u00a0»${montant}\u00a0: ${dit}`)
 }

@@ -65,12 +65,12 @@ export function confronter(
 }
 
 function refuser({ id, choix }: Question, reponse: string): string {
-  const admis = choix.map(({ valeur }) => `« ${valeur} »`).join(' ou ')
-  return `Réponse ignorée : « ${abreger(reponse)} » n’est pas un choix de la question « ${id} » (${admis}).`
+  const admis = choix.map(({ valeur }) => `«\u00a0${valeur}\u00a0»`).join(' ou ')
+  return `Réponse ignorée\u00a0: «\u00a0${abreger(reponse)}\u00a0» n’est pas un choix de la question «\u00a0${id}\u00a0» (${admis}).`
 }
 
 function direInconnue(id: string): string {
-  return `Réponse ignorée : ce classeur ne pose pas la question « ${abreger(id)} ».`
+  return `Réponse ignorée\u00a0: ce classeur ne pose pas la question «\u00a0${abreger(id)}\u00a0».`
 }
 
 const LONGUEUR_CITEE = 80

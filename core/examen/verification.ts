@@ -197,7 +197,7 @@ function unParSection(citations: readonly Citation[]): readonly Citation[] {
 
 function direLaTombee({ regle, action, annee, motif, date }: Justification): string {
   const quoi = [titreDe(regle), action, annee].filter((dit) => dit !== null).join(', ')
-  return lier(`${quoi} : « ${motif} », le ${dateEnClair(date)}.`)
+  return lier(`${quoi}\u00a0: «\u00a0${motif}\u00a0», le ${dateEnClair(date)}.`)
 }
 
 function titreDe(regle: string): string {

@@ -15,10 +15,10 @@ export const axe = fonctionParCellule({
   nom: NOM,
   titre: 'Axe que nomme un libellé',
   description:
-    'Rend enfance, emploi, droits ou transition d’après les mots du libellé, jamais d’après son numéro ; transversal si l’action est à répartir.',
+    'Rend enfance, emploi, droits ou transition d’après les mots du libellé, jamais d’après son numéro\u00a0; transversal si l’action est à répartir.',
   parametres: [libelle],
   exemples: [
-    { arguments: ['Axe 2 : Accès aux droits et grande précarité'], attendu: 'droits' },
+    { arguments: ['Axe 2\u00a0: Accès aux droits et grande précarité'], attendu: 'droits' },
     { arguments: ['Construire une transition écologique solidaire'], attendu: 'transition' },
     { arguments: ['Pilotage du contrat'], attendu: 'transversal' },
   ],
@@ -29,7 +29,9 @@ export const axe = fonctionParCellule({
   },
   explique: ([valeur]) => {
     const lu = reconnaitre(valeur)
-    return 'erreur' in lu ? lu : [`${lu.axe} : reconnu à ${lu.motif}, dans « ${String(valeur)} »`]
+    return 'erreur' in lu
+      ? lu
+      : [`${lu.axe}\u00a0: reconnu à ${lu.motif}, dans «\u00a0${String(valeur)}\u00a0»`]
   },
 })
 
@@ -40,8 +42,13 @@ function reconnaitre(valeur: Scalaire): { axe: string; motif: string } | ErreurD
   if (reconnu) return reconnu
   const sousThematique = reconnaitreSousThematique(String(lu))
   if (sousThematique) {
-    return { axe: sousThematique.axe, motif: `la sous-thématique « ${sousThematique.libelle} »` }
+    return {
+      axe: sousThematique.axe,
+      motif: `la sous-thématique «\u00a0${sousThematique.libelle}\u00a0»`,
+    }
   }
-  const admis = AXES.map((a) => `« ${LIBELLES_DES_AXES[a].court} »`).join(', ')
-  return { erreur: `${NOM} : le libellé « ${lu} » ne nomme aucun des quatre axes (${admis}).` }
+  const admis = AXES.map((a) => `«\u00a0${LIBELLES_DES_AXES[a].court}\u00a0»`).join(', ')
+  return {
+    erreur: `${NOM}\u00a0: le libellé «\u00a0${lu}\u00a0» ne nomme aucun des quatre axes (${admis}).`,
+  }
 }

@@ -31,7 +31,7 @@ export function deCalcul<E extends object, R>(
     }
     const lus = lues as object as E
     const refus = calcul.refuse?.(lus)
-    return refus ? { erreur: `${nom} : ${refus}` } : lus
+    return refus ? { erreur: `${nom}\u00a0: ${refus}` } : lus
   }
 
   return {

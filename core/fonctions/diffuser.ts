@@ -63,18 +63,19 @@ function formeCommune(
   let forme: Forme = { hauteur: 1, largeur: 1 }
   for (const plage of plages) {
     const vue = { hauteur: plage.length, largeur: plage[0]?.length ?? 0 }
-    if (vue.hauteur === 0 || vue.largeur === 0) return { erreur: `${nom} : une plage est vide.` }
+    if (vue.hauteur === 0 || vue.largeur === 0)
+      return { erreur: `${nom}\u00a0: une plage est vide.` }
     if (estUneCellule(vue)) continue
     if (!estUneCellule(forme) && (vue.hauteur !== forme.hauteur || vue.largeur !== forme.largeur)) {
       return {
-        erreur: `${nom} : les plages n’ont pas la même forme (${dire(forme)}, puis ${dire(vue)}).`,
+        erreur: `${nom}\u00a0: les plages n’ont pas la même forme (${dire(forme)}, puis ${dire(vue)}).`,
       }
     }
     forme = vue
   }
   if (etalees > 1 && forme.largeur > 1) {
     return {
-      erreur: `${nom} rend ${etalees} cellules par ligne : donnez-lui des plages d’une seule colonne (reçu ${dire(forme)}).`,
+      erreur: `${nom} rend ${etalees} cellules par ligne\u00a0: donnez-lui des plages d’une seule colonne (reçu ${dire(forme)}).`,
     }
   }
   return forme

@@ -27,5 +27,5 @@ export function evaluer(
 
 function inconnue(nom: string): ErreurDeFonction {
   const noms = FONCTIONS.map((f) => f.nom).join(', ')
-  return { erreur: `« ${nom} » n’est pas une fonction de Pacte (${noms}).` }
+  return { erreur: `«\u00a0${nom}\u00a0» n’est pas une fonction de Pacte (${noms}).` }
 }

@@ -19,7 +19,7 @@ export const expliquer = fonctionDEnsemble({
   nom: NOM,
   titre: 'Étapes d’un calcul',
   description:
-    'Une ligne par étape, avec vos nombres : EXPLIQUER("PARTETAT" ; 100 ; 20) dit pourquoi 40.',
+    'Une ligne par étape, avec vos nombres\u00a0: EXPLIQUER("PARTETAT" ; 100 ; 20) dit pourquoi 40.',
   parametres: [
     nomDeFonction,
     parametre('arguments', facultatif(texte('les arguments', 'Ceux de la fonction, dans l’ordre'))),
@@ -37,7 +37,7 @@ export const expliquer = fonctionDEnsemble({
       arguments: ['TAUXCEE', 2026],
       attendu: [
         ['taux CEE 2026 = dernière valeur écrite (2025) = 50\u00a0%'],
-        ['À confirmer : le texte n’écrit rien après 2025.'],
+        ['À confirmer\u00a0: le texte n’écrit rien après 2025.'],
       ],
     },
   ],
@@ -59,7 +59,7 @@ export const expliquer = fonctionDEnsemble({
 /** EXPLIQUER(PARTETAT(100)) : le tableur a déjà calculé, il ne reste que le nombre. */
 function resultatRecu(resultat: number): ErreurDeFonction {
   return {
-    erreur: `${NOM} : ${ecrireNombre(resultat)} est un résultat, pas un nom. Écrivez le nom de la fonction entre guillemets, puis ses arguments : EXPLIQUER("PARTETAT" ; 100 ; 20).`,
+    erreur: `${NOM}\u00a0: ${ecrireNombre(resultat)} est un résultat, pas un nom. Écrivez le nom de la fonction entre guillemets, puis ses arguments\u00a0: EXPLIQUER("PARTETAT" ; 100 ; 20).`,
   }
 }
 
@@ -74,11 +74,13 @@ function etapesDe(
   const fonction = explicables.find((f) => f.nom === nomSimple(nom))
   if (fonction === undefined) {
     const noms = explicables.map((f) => f.nom).join(', ')
-    return { erreur: `${NOM} : « ${nom} » n’a pas d’étapes à montrer (admises : ${noms}).` }
+    return {
+      erreur: `${NOM}\u00a0: «\u00a0${nom}\u00a0» n’a pas d’étapes à montrer (admises\u00a0: ${noms}).`,
+    }
   }
   if (valeurs.length > fonction.parametres.length) {
-    const admis = fonction.parametres.map((p) => p.nom).join(' ; ')
-    return { erreur: `${NOM} : ${fonction.nom} attend au plus ${admis}.` }
+    const admis = fonction.parametres.map((p) => p.nom).join('\u00a0; ')
+    return { erreur: `${NOM}\u00a0: ${fonction.nom} attend au plus ${admis}.` }
   }
   const etapes = fonction.explique(valeurs, ressources)
   return 'erreur' in etapes ? etapes : etapes.map((etape) => [etape])
@@ -87,5 +89,7 @@ function etapesDe(
 function uneCellule(valeur: ValeurDArgument): Scalaire | ErreurDeFonction {
   if (!estPlage(valeur)) return valeur
   if (valeur.length === 1 && valeur[0]?.length === 1) return valeur[0][0]
-  return { erreur: `${NOM} : un seul calcul à la fois, donnez des cellules et non des plages.` }
+  return {
+    erreur: `${NOM}\u00a0: un seul calcul à la fois, donnez des cellules et non des plages.`,
+  }
 }

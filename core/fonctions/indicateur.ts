@@ -20,7 +20,7 @@ export const indicateur = fonctionParCellule({
   nom: NOM,
   titre: 'Indicateur national d’une sous-thématique',
   description:
-    'Libellé de l’indicateur national à suivre, quand il est établi ; sinon une erreur le dit.',
+    'Libellé de l’indicateur national à suivre, quand il est établi\u00a0; sinon une erreur le dit.',
   parametres: [sousThematique],
   exemples: [{ arguments: [illustree?.libelle], attendu: etabli?.libelle ?? '' }],
   sources: ['suivi/indicateur-national', 'suivi/exemple-indicateur'],
@@ -29,10 +29,16 @@ export const indicateur = fonctionParCellule({
     if (typeof lu === 'object') return lu
     const trouvee = reconnaitreSousThematique(String(lu))
     if (trouvee === null) {
-      const admises = SOUS_THEMATIQUES.map((s) => `« ${s.libelle} »`).join(', ')
-      return { erreur: `${NOM} : « ${lu} » n’est pas une sous-thématique connue (${admises}).` }
+      const admises = SOUS_THEMATIQUES.map((s) => `«\u00a0${s.libelle}\u00a0»`).join(', ')
+      return {
+        erreur: `${NOM}\u00a0: «\u00a0${lu}\u00a0» n’est pas une sous-thématique connue (${admises}).`,
+      }
     }
     const libelle = indicateurs.find((i) => i.sousThematique === trouvee.id)?.libelle
-    return libelle ?? { erreur: `${NOM} : « ${trouvee.libelle} » : ${INDICATEUR_INCONNU}` }
+    return (
+      libelle ?? {
+        erreur: `${NOM}\u00a0: «\u00a0${trouvee.libelle}\u00a0»\u00a0: ${INDICATEUR_INCONNU}`,
+      }
+    )
   },
 })

@@ -91,10 +91,17 @@ function lireTypeDArgument(
 ): Lu {
   const lu = typeof valeur === 'boolean' ? 'inconnu' : lireType(String(valeur))
   if (lu === 'ineligible') {
-    return { erreur: `${fonction} : « ${valeur} » n’est pas éligible à un contrat local.` }
+    return {
+      erreur: `${fonction}\u00a0: «\u00a0${valeur}\u00a0» n’est pas éligible à un contrat local.`,
+    }
   }
   if (lu !== 'inconnu') return lu
-  return refus(fonction, entree, valeur, 'un type connu (« département » ou « métropole »)')
+  return refus(
+    fonction,
+    entree,
+    valeur,
+    'un type connu («\u00a0département\u00a0» ou «\u00a0métropole\u00a0»)',
+  )
 }
 
 function lireTexte(fonction: string, entree: Entree, valeur: Scalaire): Lu {
@@ -105,12 +112,14 @@ function lireTexte(fonction: string, entree: Entree, valeur: Scalaire): Lu {
 
 function omis(fonction: string, entree: Entree): Lu {
   if (entree.facultatif) return undefined
-  return { erreur: `${fonction} : ${entree.sujet} ${pluriel(entree) ? 'manquent' : 'manque'}.` }
+  return {
+    erreur: `${fonction}\u00a0: ${entree.sujet} ${pluriel(entree) ? 'manquent' : 'manque'}.`,
+  }
 }
 
 function negatif(fonction: string, entree: Entree, ecrit: string): ErreurDeFonction {
   const accord = pluriel(entree) ? 'ne peuvent pas être négatifs' : 'ne peut pas être négatif'
-  return { erreur: `${fonction} : ${entree.sujet} (${ecrit}) ${accord}.` }
+  return { erreur: `${fonction}\u00a0: ${entree.sujet} (${ecrit}) ${accord}.` }
 }
 
 function refus(
@@ -122,10 +131,12 @@ function refus(
   const ecrite = typeof valeur === 'number' ? ecrireNombre(valeur) : citer(valeur)
   if (ecrite.startsWith('#')) {
     const accord = pluriel(entree) ? 'contiennent' : 'contient'
-    return { erreur: `${fonction} : ${entree.sujet} ${accord} l’erreur ${ecrite}.` }
+    return { erreur: `${fonction}\u00a0: ${entree.sujet} ${accord} l’erreur ${ecrite}.` }
   }
   const accord = pluriel(entree) ? 'ne sont pas' : 'n’est pas'
-  return { erreur: `${fonction} : ${entree.sujet} « ${ecrite} » ${accord} ${attendu}.` }
+  return {
+    erreur: `${fonction}\u00a0: ${entree.sujet} «\u00a0${ecrite}\u00a0» ${accord} ${attendu}.`,
+  }
 }
 
 const LONGUEUR_CITEE = 60

@@ -25,15 +25,17 @@ export function lirePlafonds(
     const montant = montantDe(valeur)
     if (montant === null && rang === 0) continue
     if (axe === undefined || axe === 'transversal') {
-      return { erreur: `${fonction} : dans les plafonds, « ${libelle ?? ''} » n’est pas un axe.` }
+      return {
+        erreur: `${fonction}\u00a0: dans les plafonds, «\u00a0${libelle ?? ''}\u00a0» n’est pas un axe.`,
+      }
     }
     if (montant === null || montant < 0) {
       return {
-        erreur: `${fonction} : le plafond de l’axe ${axe} « ${valeur ?? ''} » n’est pas un montant.`,
+        erreur: `${fonction}\u00a0: le plafond de l’axe ${axe} «\u00a0${valeur ?? ''}\u00a0» n’est pas un montant.`,
       }
     }
     if (plafonds.some((p) => p.axe === axe)) {
-      return { erreur: `${fonction} : l’axe ${axe} a deux plafonds ; n’en gardez qu’un.` }
+      return { erreur: `${fonction}\u00a0: l’axe ${axe} a deux plafonds\u00a0; n’en gardez qu’un.` }
     }
     plafonds.push({ axe, annee: null, montant })
   }

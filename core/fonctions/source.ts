@@ -16,7 +16,7 @@ import { nomSimple } from './noms.ts'
 const NOM = 'SOURCE'
 /** Assez pour une cellule ; le site cite les autres. */
 const PASSAGES_MONTRES = 3
-const SANS_SOURCE = 'Contrôle de saisie ou de lecture : aucun passage du texte ne le pose.'
+const SANS_SOURCE = 'Contrôle de saisie ou de lecture\u00a0: aucun passage du texte ne le pose.'
 const regle = parametre(
   'regle',
   texte(
@@ -39,7 +39,7 @@ export const source = fonctionParCellule({
     const passages = passagesDe(String(lu), fonctions)
     return (
       passages ?? {
-        erreur: `${NOM} : « ${lu} » n’est ni une règle, ni une fonction, ni un passage.`,
+        erreur: `${NOM}\u00a0: «\u00a0${lu}\u00a0» n’est ni une règle, ni une fonction, ni un passage.`,
       }
     )
   },

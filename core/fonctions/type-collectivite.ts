@@ -26,9 +26,13 @@ export const typeCollectivite = fonctionParCellule({
     if (typeof lu === 'object') return lu
     const collectivite = reconnaitreNomDeCollectivite(String(lu))
     if (collectivite === null) {
-      return { erreur: `${NOM} : « ${lu} » n’est ni un département ni une métropole connus.` }
+      return {
+        erreur: `${NOM}\u00a0: «\u00a0${lu}\u00a0» n’est ni un département ni une métropole connus.`,
+      }
     }
     const { nom, type, eligible } = collectivite
-    return eligible ? type : { erreur: `${NOM} : ${nom} n’est pas éligible à un contrat local.` }
+    return eligible
+      ? type
+      : { erreur: `${NOM}\u00a0: ${nom} n’est pas éligible à un contrat local.` }
   },
 })

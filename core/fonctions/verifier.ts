@@ -25,14 +25,17 @@ const NOM = 'VERIFIER'
 const ANNEE = Number(VERSION_DES_REGLES.slice(0, 4))
 const type = parametre(
   'type',
-  typeDeCollectivite('le type', '« département » ou « métropole », ou le nom de la collectivité'),
+  typeDeCollectivite(
+    'le type',
+    '«\u00a0département\u00a0» ou «\u00a0métropole\u00a0», ou le nom de la collectivité',
+  ),
 )
 
 export const verifier = fonctionDEnsemble({
   nom: NOM,
   titre: 'Vérification d’un tableau',
   description:
-    'Un constat par ligne : gravité, règle, position dans la plage, message. Si des plafonds sont donnés et qu’aucune année n’est écrite, les actions sont jugées pour l’année en cours, et une note le dit.',
+    'Un constat par ligne\u00a0: gravité, règle, position dans la plage, message. Si des plafonds sont donnés et qu’aucune année n’est écrite, les actions sont jugées pour l’année en cours, et une note le dit.',
   parametres: [
     parametre(
       'plage',
@@ -41,7 +44,7 @@ export const verifier = fonctionDEnsemble({
     type,
     parametre(
       'plafonds',
-      facultatif(plage('les plafonds', 'Deux colonnes : axe et plafond notifié, en euros')),
+      facultatif(plage('les plafonds', 'Deux colonnes\u00a0: axe et plafond notifié, en euros')),
     ),
   ],
   exemples: [
@@ -90,7 +93,7 @@ export const verifier = fonctionDEnsemble({
     const { contrat, note } = lire(entrees, date)
     if (contrat.vues.length === 0) {
       return {
-        erreur: `${NOM} : aucun tableau d’actions reconnu dans la plage ; elle doit comprendre ses titres de colonnes (axe, action, coût, part État…).`,
+        erreur: `${NOM}\u00a0: aucun tableau d’actions reconnu dans la plage\u00a0; elle doit comprendre ses titres de colonnes (axe, action, coût, part État…).`,
       }
     }
     const { constats, conclusion } = verifierEtConclure(contrat, { date })
@@ -112,13 +115,15 @@ function lireEntrees(
   plafondsDonnes: ValeurDArgument,
 ): Entrees | ErreurDeFonction {
   if (!estPlage(tableau) || tableau.length < 2) {
-    return { erreur: `${NOM} : donnez la plage entière du tableau, titres des colonnes compris.` }
+    return {
+      erreur: `${NOM}\u00a0: donnez la plage entière du tableau, titres des colonnes compris.`,
+    }
   }
   const seul = estPlage(typeDonne) ? typeDonne[0]?.[0] : typeDonne
   const lu = lireArgument(NOM, type, seul, lireType)
   if (typeof lu === 'object') return lu
   if (!estOmis(plafondsDonnes) && !estPlage(plafondsDonnes)) {
-    return { erreur: `${NOM} : les plafonds sont une plage de deux colonnes, axe et montant.` }
+    return { erreur: `${NOM}\u00a0: les plafonds sont une plage de deux colonnes, axe et montant.` }
   }
   const plafonds = estPlage(plafondsDonnes) ? lirePlafonds(NOM, plafondsDonnes) : []
   if ('erreur' in plafonds) return plafonds
@@ -142,12 +147,12 @@ function lire({ tableau, type, plafonds }: Entrees, date: string): Lu {
   const annee = Math.min(derniere, Math.max(premiere, Number(date.slice(0, 4))))
   return {
     contrat: lireContrat(classeur, { ...reglages, annee }).contrat,
-    note: `Aucune année n’est écrite dans la plage : les actions sont jugées pour ${annee}.`,
+    note: `Aucune année n’est écrite dans la plage\u00a0: les actions sont jugées pour ${annee}.`,
   }
 }
 
 function rangeeDe({ gravite, regle, cellules, message }: Constat): readonly string[] {
-  return [NOMS_DES_GRAVITES[gravite], regle, cellules.map(position).join(' ; '), message]
+  return [NOMS_DES_GRAVITES[gravite], regle, cellules.map(position).join('\u00a0; '), message]
 }
 
 /** « ligne 3, colonne 2 » de la plage : son adresse dans la feuille n'est pas connue. */

@@ -54,7 +54,7 @@ export function modeleDeTableau({ type, annee }: ChoixDeModele): ModeleDeTableau
       [
         texte(
           'note',
-          'Remplissez les cases jaunes : plafonds notifiés, actions, coûts et cofinancements, en euros. Le reste se calcule.',
+          'Remplissez les cases jaunes\u00a0: plafonds notifiés, actions, coûts et cofinancements, en euros. Le reste se calcule.',
         ),
       ],
       [],
@@ -78,14 +78,14 @@ export function modeleDeTableau({ type, annee }: ChoixDeModele): ModeleDeTableau
         plage: colonne(COLONNES.axe),
         valeurs: axes.map((axe) => LIBELLES_DES_AXES[axe].court),
         titre: 'Axe',
-        phrase: 'Choisissez un des axes de la liste : ce sont ceux du contrat.',
+        phrase: 'Choisissez un des axes de la liste\u00a0: ce sont ceux du contrat.',
       },
       {
         genre: 'liste',
         plage: colonne(COLONNES.nature),
         valeurs: NATURES,
         titre: 'Nature de l’action',
-        phrase: 'Choisissez : Nouvelle, Renforcée ou Reconduite.',
+        phrase: 'Choisissez\u00a0: Nouvelle, Renforcée ou Reconduite.',
       },
       {
         genre: 'montant',

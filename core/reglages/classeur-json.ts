@@ -47,7 +47,7 @@ const colonnesReperees = liste(objet({ colonne, entete: libre }))
 const schema = objet({
   version: z.literal(
     VERSION_DES_REGLAGES,
-    'vient d’une version de Pacte que celle-ci ne connaît pas ; mettez Pacte à jour',
+    'vient d’une version de Pacte que celle-ci ne connaît pas\u00a0; mettez Pacte à jour',
   ),
   contrat: z.optional(schemaDuContrat),
   correspondances: z.optional(

@@ -82,7 +82,7 @@ function lireParAnnee(valeur: Record<string, unknown>, champ: string): MontantDA
   )
   const schemaParAnnee = z.strictObject(annees, {
     error: () =>
-      `n’est pas une année (par exemple « 2025 ») ; axes à l’intérieur : ${guillemets(AXES)}`,
+      `n’est pas une année (par exemple «\u00a02025\u00a0»)\u00a0; axes à l’intérieur\u00a0: ${guillemets(AXES)}`,
   })
   return Object.entries(valider(schemaParAnnee, valeur, [champ])).flatMap(([cle, montants]) =>
     lister(montants ?? {}, Number(cle)),

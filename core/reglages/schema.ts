@@ -6,14 +6,14 @@ import { AXES, type Axe, type Centimes, depuisEuros } from '../modele/index.ts'
 z.config({ jitless: true })
 
 export const guillemets = (mots: readonly string[]): string =>
-  mots.map((mot) => `« ${mot} »`).join(', ')
+  mots.map((mot) => `«\u00a0${mot}\u00a0»`).join(', ')
 
 /** Un objet dont tout champ inconnu est une erreur ; le message dit les champs admis. */
 export function objet<Champs extends Record<string, z.core.SomeType>>(champs: Champs) {
   return z.strictObject(champs, {
     error: ({ code }) =>
       code === 'unrecognized_keys'
-        ? `n’existe pas ; champs admis : ${guillemets(Object.keys(champs))}`
+        ? `n’existe pas\u00a0; champs admis\u00a0: ${guillemets(Object.keys(champs))}`
         : 'doit être un objet { … }',
   })
 }
@@ -25,7 +25,7 @@ export const texte = z
 export const booleen = z.boolean('doit valoir true ou false')
 
 export function unDe<const Valeurs extends readonly [string, ...string[]]>(valeurs: Valeurs) {
-  return z.enum(valeurs, `doit valoir ${valeurs.map((v) => `« ${v} »`).join(' ou ')}`)
+  return z.enum(valeurs, `doit valoir ${valeurs.map((v) => `«\u00a0${v}\u00a0»`).join(' ou ')}`)
 }
 
 const ANNEE_ATTENDUE = 'doit être une année, par exemple 2025'
@@ -61,7 +61,7 @@ function estUneDate(texte: string): boolean {
   return !Number.isNaN(jour.getTime()) && jour.toISOString().startsWith(texte)
 }
 
-const COLONNE_ATTENDUE = 'doit être une lettre de colonne, par exemple « B »'
+const COLONNE_ATTENDUE = 'doit être une lettre de colonne, par exemple «\u00a0B\u00a0»'
 
 /** Une lettre de colonne, rendue comptée à partir de 0. */
 export const colonne = z.pipe(
@@ -75,7 +75,7 @@ export interface Rang {
   readonly place: number
 }
 
-const RANG_ATTENDU = `${COLONNE_ATTENDUE}, ou un numéro de ligne, par exemple « 7 »`
+const RANG_ATTENDU = `${COLONNE_ATTENDUE}, ou un numéro de ligne, par exemple «\u00a07\u00a0»`
 const NUMERO_DE_LIGNE = /^[1-9]\d{0,6}$/
 
 export const rang = z.pipe(

@@ -12,12 +12,12 @@ export function lireJson(texte: string): unknown {
     )
   }
   if (texte.trim() === '')
-    throw new ErreurDeReglage('Le fichier est vide : il doit contenir du JSON.')
+    throw new ErreurDeReglage('Le fichier est vide\u00a0: il doit contenir du JSON.')
   try {
     return JSON.parse(texte.replace(/^\ufeff/, ''))
   } catch {
     throw new ErreurDeReglage(
-      'Le fichier n’est pas du JSON valide : vérifiez les accolades, les guillemets droits et les virgules.',
+      'Le fichier n’est pas du JSON valide\u00a0: vérifiez les accolades, les guillemets droits et les virgules.',
     )
   }
 }
@@ -42,7 +42,7 @@ function nommer(chemin: readonly PropertyKey[]): string {
   const rang = chemin.find((pas) => typeof pas === 'number')
   const numero = rang === undefined ? '' : `n° ${Number(rang) + 1}`
   if (noms.length === 0) return numero ? `L’élément ${numero}` : 'Le contenu du fichier'
-  return `Le champ « ${abreger(noms.join('.'))} »${numero ? `, ${numero},` : ''}`
+  return `Le champ «\u00a0${abreger(noms.join('.'))}\u00a0»${numero ? `, ${numero},` : ''}`
 }
 
 const LONGUEUR_D_UN_NOM = 80

@@ -12,7 +12,7 @@ export const CADRAGE = {
   'cadrage/reconduction': {
     section,
     resume:
-      'Reconduire une action demande une dérogation du commissaire et un impact évalué ; ces actions restent la minorité, sans pourcentage fixé.',
+      'Reconduire une action demande une dérogation du commissaire et un impact évalué\u00a0; ces actions restent la minorité, sans pourcentage fixé.',
     reperes: ['à titre dérogatoire', 'part minoritaire', 'pourcentage maximal'],
   },
   'cadrage/definition-nouvelle': {
@@ -30,13 +30,13 @@ export const CADRAGE = {
   'cadrage/investissement': {
     section,
     resume:
-      'Le contrat finance surtout du fonctionnement ; l’investissement n’y tient qu’une place marginale.',
+      'Le contrat finance surtout du fonctionnement\u00a0; l’investissement n’y tient qu’une place marginale.',
     reperes: ['fonctionnement', 'investissement', 'véhicule', 'marginale'],
   },
   'cadrage/fonds-propres': {
     section,
     resume:
-      'Le contrat n’allège pas ce que la collectivité payait déjà ; sa part porte sur la même action que celle de l’État.',
+      'Le contrat n’allège pas ce que la collectivité payait déjà\u00a0; sa part porte sur la même action que celle de l’État.',
     reperes: ['fonds propres', 'reste à charge', 'moyens nouveaux'],
   },
   'cadrage/existant': {
@@ -48,12 +48,13 @@ export const CADRAGE = {
   'cadrage/parite': {
     section,
     resume:
-      'L’État et la collectivité financent chaque action à parts égales ; les autres financeurs allègent les deux parts.',
+      'L’État et la collectivité financent chaque action à parts égales\u00a0; les autres financeurs allègent les deux parts.',
     reperes: ['50/50', 'chaque action', 'caisses de sécurité sociale', 'mécénat'],
   },
   'cadrage/exemple-tiers': {
     section,
-    resume: 'Exemple : un coût de 100 et 20 de tiers laissent 40 à l’État et 40 à la collectivité.',
+    resume:
+      'Exemple\u00a0: un coût de 100 et 20 de tiers laissent 40 à l’État et 40 à la collectivité.',
     reperes: ['100', '20', '40/40'],
     absents: ['FSE+'],
   },
@@ -66,13 +67,13 @@ export const CADRAGE = {
   'cadrage/exemple-fse': {
     section,
     resume:
-      'Exemple : avec 20 de tiers et 10 de FSE+, la collectivité ne verse plus que 30 et l’État toujours 40.',
+      'Exemple\u00a0: avec 20 de tiers et 10 de FSE+, la collectivité ne verse plus que 30 et l’État toujours 40.',
     reperes: ['100', '20', '40/40', 'FSE+', '10', '30'],
   },
   'cadrage/plancher': {
     section,
     resume:
-      'Chaque axe reçoit au moins 20 % (métropole) ou 40 % (département) de son propre plafond notifié.',
+      'Chaque axe reçoit au moins 20\u00a0% (métropole) ou 40\u00a0% (département) de son propre plafond notifié.',
     reperes: ['20 %', '40 %', 'seuil plancher', 'montants plafonds par axe'],
   },
 } as const satisfies Record<string, Source>

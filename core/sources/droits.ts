@@ -26,12 +26,12 @@ export const DROITS = {
   'droits/bidonvilles': {
     section: SECTIONS.bidonvilles,
     resume:
-      'D’abord pour l’outre-mer et les métropoles ; ailleurs, si le diagnostic en montre le besoin.',
+      'D’abord pour l’outre-mer et les métropoles\u00a0; ailleurs, si le diagnostic en montre le besoin.',
     reperes: ['Outre-mer', 'métropoles', 'diagnostics locaux'],
   },
   'droits/familles-sans-domicile': {
     section: SECTIONS.sansDomicile,
-    resume: 'Non prioritaire ; possible si le diagnostic local en montre le besoin.',
+    resume: 'Non prioritaire\u00a0; possible si le diagnostic local en montre le besoin.',
     reperes: ['familles avec enfant sans domicile', 'diagnostics locaux'],
   },
   'droits/gens-du-voyage': {

@@ -33,7 +33,7 @@ export const ENFANCE = {
   'enfance/prevention-specialisee': {
     section: jeunes,
     resume:
-      'La prévention spécialisée est admise ; reprendre une action CALPAE suit les règles communes.',
+      'La prévention spécialisée est admise\u00a0; reprendre une action CALPAE suit les règles communes.',
     reperes: ['prévention spécialisée', 'CALPAE'],
   },
   'enfance/jeunes-en-rupture': {

@@ -17,12 +17,12 @@ export const GLOSSAIRE = {
   },
   'glossaire/fse-energie': {
     section,
-    resume: '« FSE » seul y désigne un fonds pour l’énergie.',
+    resume: '«\u00a0FSE\u00a0» seul y désigne un fonds pour l’énergie.',
     reperes: ['FSE', 'énergie'],
   },
   'glossaire/fse-plus': {
     section,
-    resume: '« FSE+ » y désigne le fonds social européen.',
+    resume: '«\u00a0FSE+\u00a0» y désigne le fonds social européen.',
     reperes: ['FSE+', 'européen'],
   },
 } as const satisfies Record<string, Source>

@@ -6,7 +6,7 @@ const section = SECTIONS.objectifs
 export const OBJECTIFS = {
   'objectifs/axe-obligatoire': {
     section,
-    resume: 'Chaque axe a au moins une action : aucun ne peut être laissé de côté.',
+    resume: 'Chaque axe a au moins une action\u00a0: aucun ne peut être laissé de côté.',
     reperes: ['au moins une action par axe', '20 %', '40 %'],
   },
   'objectifs/hors-referentiel': {
@@ -29,7 +29,7 @@ export const OBJECTIFS = {
   'objectifs/avenants': {
     section,
     resume:
-      'La convention unique mêle un an (emploi) et quatre ans (solidarités) ; un avenant annuel précise les crédits de chaque action.',
+      'La convention unique mêle un an (emploi) et quatre ans (solidarités)\u00a0; un avenant annuel précise les crédits de chaque action.',
     reperes: ['annexe 9', 'un an', 'quatre ans', 'avenants'],
   },
   'objectifs/communes': {
@@ -52,7 +52,7 @@ export const OBJECTIFS = {
   },
   'objectifs/lyon-grand-paris': {
     section,
-    resume: 'Le Grand Paris est exclu ; la métropole de Lyon compte parmi les départements.',
+    resume: 'Le Grand Paris est exclu\u00a0; la métropole de Lyon compte parmi les départements.',
     reperes: ['Grand Paris', 'Lyon', '22 métropoles'],
   },
   'objectifs/non-fongible': {
@@ -64,7 +64,7 @@ export const OBJECTIFS = {
   'objectifs/fongibilite-metropole': {
     section,
     resume:
-      'Dans une métropole, les quatre axes se compensent, si chacun garde 20 % de son plafond.',
+      'Dans une métropole, les quatre axes se compensent, si chacun garde 20\u00a0% de son plafond.',
     reperes: ['quatre axes', 'fongibilité', '20 %'],
   },
   'objectifs/outre-mer': {

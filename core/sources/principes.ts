@@ -17,7 +17,7 @@ export const PRINCIPES = {
   'principes/nouvelle-renforcee': {
     section,
     resume:
-      'Une action est nouvelle, ou renforcée : plus de bénéficiaires, d’autres publics ou d’autres zones.',
+      'Une action est nouvelle, ou renforcée\u00a0: plus de bénéficiaires, d’autres publics ou d’autres zones.',
     reperes: ['file active', 'nouveaux publics', 'nouvelles zones géographiques'],
   },
   'principes/referentiels': {
@@ -33,7 +33,7 @@ export const PRINCIPES = {
   'calendrier/avenant-annuel': {
     section,
     resume:
-      'En 2024, l’inscription au budget peut venir en cours d’année ; ensuite, chaque année a son avenant.',
+      'En 2024, l’inscription au budget peut venir en cours d’année\u00a0; ensuite, chaque année a son avenant.',
     reperes: ['2024', '2025, 2026 et 2027', 'décision modificative', 'avenant annuel'],
   },
   'calendrier/signature': {
@@ -67,13 +67,13 @@ export const PRINCIPES = {
   'calendrier/exemple-montee': {
     section,
     resume:
-      'Exemple : une tarification sociale commencée en 2025 peut laisser de la marge en 2024.',
+      'Exemple\u00a0: une tarification sociale commencée en 2025 peut laisser de la marge en 2024.',
     reperes: ['2024', '2025', 'tarification sociale dans les collèges', 'enveloppe'],
   },
   'calendrier/report': {
     section,
     resume:
-      'Les signataires peuvent convenir d’un report ; un retard injustifié peut faire baisser les crédits nouveaux de l’année suivante.',
+      'Les signataires peuvent convenir d’un report\u00a0; un retard injustifié peut faire baisser les crédits nouveaux de l’année suivante.',
     reperes: ['dialogue de gestion', 'reporter', 'année N', 'année N+1', 'à due proportion'],
   },
 } as const satisfies Record<string, Source>

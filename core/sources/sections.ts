@@ -1,9 +1,9 @@
 const PROCESSUS = 'Processus de contractualisation'
 const ENFANCE =
-  'Référentiel sur l’axe : prévenir la pauvreté et lutter contre les inégalités dès l’enfance'
-const EMPLOI = 'Référentiel sur l’axe : amplifier la politique de l’accès à l’emploi pour tous'
-const DROITS = 'Référentiel sur l’axe : axe accès aux droits et grande précarité'
-const TRANSITION = 'Référentiel sur l’axe : axe transition écologique et solidaire'
+  'Référentiel sur l’axe\u00a0: prévenir la pauvreté et lutter contre les inégalités dès l’enfance'
+const EMPLOI = 'Référentiel sur l’axe\u00a0: amplifier la politique de l’accès à l’emploi pour tous'
+const DROITS = 'Référentiel sur l’axe\u00a0: axe accès aux droits et grande précarité'
+const TRANSITION = 'Référentiel sur l’axe\u00a0: axe transition écologique et solidaire'
 
 /** Les sections de la foire aux questions, chapitre d'abord ; toutes, pour que chacune finisse où commence la suivante. */
 export const SECTIONS = {

@@ -38,7 +38,7 @@ export const SUIVI = {
   'suivi/rapport-mi-parcours': {
     section,
     resume:
-      'Le rapport de mi-parcours, voté par l’assemblée, dit où en est chaque action : quantités, finances, qualité.',
+      'Le rapport de mi-parcours, voté par l’assemblée, dit où en est chaque action\u00a0: quantités, finances, qualité.',
     reperes: ['mi-parcours', 'assemblée délibérante', 'quantitatif, financier et qualitatif'],
   },
   'suivi/derniere-annee': {

@@ -39,7 +39,7 @@ export const TRANSITION = {
   'transition/mobilite-insertion': {
     section: mobilite,
     resume:
-      'Une mobilité réservée à l’insertion professionnelle va à l’emploi ; ouverte à d’autres, à la transition.',
+      'Une mobilité réservée à l’insertion professionnelle va à l’emploi\u00a0; ouverte à d’autres, à la transition.',
     reperes: ['strictement', 'insertion professionnelle', 'public plus large'],
   },
   'transition/mobilite-tous-publics': {
@@ -56,12 +56,12 @@ export const TRANSITION = {
   'transition/ingenierie-mobilite': {
     section: mobilite,
     resume:
-      'L’ingénierie de mobilité crée d’abord des plateformes locales ; un PAMS est envisageable.',
+      'L’ingénierie de mobilité crée d’abord des plateformes locales\u00a0; un PAMS est envisageable.',
     reperes: ['ingénierie', 'plateformes locales', 'PAMS'],
   },
   'transition/cantine-outre-mer': {
     section: alimentation,
-    resume: 'Outre-mer, la cantine a déjà sa prestation (PARS) : pas de cofinancement.',
+    resume: 'Outre-mer, la cantine a déjà sa prestation (PARS)\u00a0: pas de cofinancement.',
     reperes: ['Outre-mer', 'PARS'],
   },
   'transition/cantine-territoire': {
@@ -83,7 +83,7 @@ export const TRANSITION = {
   },
   'transition/cantine-part-axe': {
     section: alimentation,
-    resume: 'Cette compensation ne dépasse pas 30 % des crédits État de l’axe transition.',
+    resume: 'Cette compensation ne dépasse pas 30\u00a0% des crédits État de l’axe transition.',
     reperes: ['30 %', 'co-contractualisés', 'seconde possibilité'],
   },
   'transition/cantine-depassement': {

@@ -21,22 +21,22 @@ interface Cause {
 const EDITION: Cause = {
   motif: 'edition-en-cours',
   phrase:
-    'Une cellule est en cours de saisie : validez-la par Entrée ou quittez-la par Échap, puis recommencez.',
+    'Une cellule est en cours de saisie\u00a0: validez-la par Entrée ou quittez-la par Échap, puis recommencez.',
 }
 const PROTEGE: Cause = {
   motif: 'protege',
   phrase:
-    'Excel refuse de modifier ce classeur : une feuille ou le classeur est protégé. Ôtez la protection (onglet Révision), puis recommencez.',
+    'Excel refuse de modifier ce classeur\u00a0: une feuille ou le classeur est protégé. Ôtez la protection (onglet Révision), puis recommencez.',
 }
 const LECTURE_SEULE: Cause = {
   motif: 'lecture-seule',
   phrase:
-    'Ce classeur est ouvert en lecture seule : rien ne peut y être écrit. Passez en modification ou enregistrez une copie, puis recommencez.',
+    'Ce classeur est ouvert en lecture seule\u00a0: rien ne peut y être écrit. Passez en modification ou enregistrez une copie, puis recommencez.',
 }
 const INTROUVABLE: Cause = {
   motif: 'introuvable',
   phrase:
-    'Une feuille ou une cellule n’est plus là : elle a été renommée, déplacée ou supprimée entre-temps. Vérifiez de nouveau le contrat.',
+    'Une feuille ou une cellule n’est plus là\u00a0: elle a été renommée, déplacée ou supprimée entre-temps. Vérifiez de nouveau le contrat.',
 }
 const TROP_GROS: Cause = {
   motif: 'trop-gros',
@@ -55,7 +55,7 @@ const INTERROMPU: Cause = {
 const LIEN_PERDU: Cause = {
   motif: 'interrompu',
   phrase:
-    'Excel a perdu le lien avec le volet. Recommencez ; si cela persiste, fermez puis rouvrez le volet.',
+    'Excel a perdu le lien avec le volet. Recommencez\u00a0; si cela persiste, fermez puis rouvrez le volet.',
 }
 const TROP_ANCIEN: Cause = {
   motif: 'non-pris-en-charge',
@@ -108,7 +108,7 @@ const CAUSES: Readonly<Record<string, Cause>> = {
 function inattendue(code: string): Cause {
   return {
     motif: 'inattendu',
-    phrase: `Excel n’a pas pu terminer (code ${code}). Recommencez ; si cela persiste, enregistrez, fermez puis rouvrez le classeur.`,
+    phrase: `Excel n’a pas pu terminer (code ${code}). Recommencez\u00a0; si cela persiste, enregistrez, fermez puis rouvrez le classeur.`,
   }
 }
 

@@ -52,7 +52,7 @@ export function demanderLaStructure({ workbook }: Contexte): Excel.WorkbookProte
 export function exigerLaStructure({ structureProtegee }: Pick<Inventaire, 'structureProtegee'>) {
   if (!structureProtegee) return
   throw refusDeStructure(
-    'Ôtez cette protection (onglet Révision, « Protéger le classeur »), puis recommencez.',
+    'Ôtez cette protection (onglet Révision, «\u00a0Protéger le classeur\u00a0»), puis recommencez.',
   )
 }
 

@@ -13,7 +13,7 @@ export function allerA({ feuille, cellule }: Cible): Promise<void> {
     await contexte.sync()
     if (page.isNullObject) throw feuilleAbsente(feuille)
     if (page.visibility !== 'Visible') {
-      throw feuilleMasquee(feuille, 'clic droit sur un onglet, « Afficher »')
+      throw feuilleMasquee(feuille, 'clic droit sur un onglet, «\u00a0Afficher\u00a0»')
     }
     page.activate()
     page.getRange(cellule).select()

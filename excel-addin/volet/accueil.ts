@@ -5,14 +5,14 @@ const TEXTES: Readonly<Record<Empechement, { titre: string; phrases: readonly st
   'hors-d-excel': {
     titre: 'Pacte s’ouvre dans Excel',
     phrases: [
-      'Cette page est le volet du complément Pacte : seule, elle n’a pas de classeur à vérifier.',
-      'Ouvrez votre classeur dans Excel (Windows, Mac ou sur le web), puis choisissez « Volet » dans l’onglet Pacte.',
+      'Cette page est le volet du complément Pacte\u00a0: seule, elle n’a pas de classeur à vérifier.',
+      'Ouvrez votre classeur dans Excel (Windows, Mac ou sur le web), puis choisissez «\u00a0Volet\u00a0» dans l’onglet Pacte.',
     ],
   },
   'sans-office': {
     titre: 'La bibliothèque d’Excel ne s’est pas chargée',
     phrases: [
-      'Pacte n’a pas pu charger office.js depuis appsforoffice.microsoft.com : sans elle, il ne peut pas lire le classeur.',
+      'Pacte n’a pas pu charger office.js depuis appsforoffice.microsoft.com\u00a0: sans elle, il ne peut pas lire le classeur.',
       'Vérifiez la connexion, puis fermez et rouvrez le volet. Si cela continue, demandez à votre service informatique d’autoriser cette adresse.',
     ],
   },

@@ -16,7 +16,7 @@ const moteur = moteurDistant(ouvrirLeFil)
 poserLeMoteur(moteur)
 
 const racine = document.getElementById('pacte')
-if (racine === null) throw new Error('la page n’a pas d’élément « pacte »')
+if (racine === null) throw new Error('la page n’a pas d’élément «\u00a0pacte\u00a0»')
 if (typeof Office === 'undefined') expliquer(racine, 'sans-office', ACCUEIL_DE_L_AIDE)
 else {
   const volet = Office.onReady().then(({ host }) => ouvrir(racine, host))

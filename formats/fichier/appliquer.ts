@@ -121,6 +121,6 @@ function ecrituresDe({ cellules = [], resultats = [] }: Changements): readonly E
 
 function placeDe(cellule: string): Adresse {
   const place = lireA1(cellule)
-  if (place === null) throw new Error(`« ${cellule} » n’est pas une cellule`)
+  if (place === null) throw new Error(`«\u00a0${cellule}\u00a0» n’est pas une cellule`)
   return place
 }

@@ -40,7 +40,7 @@ const DES_CELLULES: Readonly<Record<RaisonDeRefus, string>> = {
   'tableau-croise':
     'un tableau croisé remplit cette place. Changez les données dont il part, puis actualisez-le.',
   signalements:
-    'la colonne « Signalements Pacte » est à cette place. Effacez les marques, puis recommencez.',
+    'la colonne «\u00a0Signalements Pacte\u00a0» est à cette place. Effacez les marques, puis recommencez.',
   nombre: 'le nombre est trop grand pour un tableur. Corrigez-le, puis recommencez.',
   'texte-trop-long': 'le texte dépasse 32 767 caractères. Raccourcissez-le, puis recommencez.',
   formule: 'la formule est mal écrite ou trop longue. Corrigez-la, puis recommencez.',
@@ -53,7 +53,7 @@ function cellulesNonEcrites(refusees: readonly EcritureRefusee[]): readonly NonE
   return grouper(refusees, ({ feuille, raison }) => `${raison} ${feuille}`).map((groupe) => {
     const [{ feuille, raison }] = groupe
     const cellules = groupe.map(({ place }) => a1(place.ligne, place.colonne))
-    const phrase = `${designer(cellules, feuille)} pas dans la copie : ${DES_CELLULES[raison]}`
+    const phrase = `${designer(cellules, feuille)} pas dans la copie\u00a0: ${DES_CELLULES[raison]}`
     return { quoi: 'cellules', feuille, cellules, phrase }
   })
 }
@@ -64,7 +64,7 @@ const DES_MARQUES: Readonly<Record<MarqueNonPosee['raison'], string>> = {
   'feuille-protegee':
     'la feuille est protégée. Ôtez la protection dans votre tableur, puis recommencez.',
   'fil-de-discussion':
-    'un fil de discussion y est déjà : la couleur y est, la note non. Lisez-la dans le rapport.',
+    'un fil de discussion y est déjà\u00a0: la couleur y est, la note non. Lisez-la dans le rapport.',
 }
 
 function marquesNonPosees(nonPosees: readonly MarqueNonPosee[]): readonly NonEcrit[] {
@@ -72,7 +72,7 @@ function marquesNonPosees(nonPosees: readonly MarqueNonPosee[]): readonly NonEcr
   return grouper(nonPosees, cle).map((groupe) => {
     const [{ marque, raison }] = groupe
     const cellules = [...new Set(groupe.map((g) => g.marque.cellule))]
-    const phrase = `${designer(cellules, marque.feuille)} pas entièrement ${cellules.length === 1 ? 'marquée' : 'marquées'} dans la copie : ${DES_MARQUES[raison]}`
+    const phrase = `${designer(cellules, marque.feuille)} pas entièrement ${cellules.length === 1 ? 'marquée' : 'marquées'} dans la copie\u00a0: ${DES_MARQUES[raison]}`
     return { quoi: 'marques', feuille: marque.feuille, cellules, phrase }
   })
 }
@@ -87,24 +87,24 @@ const duClasseur = (quoi: 'rapport' | 'reglages', phrase: string): NonEcrit => (
 const SANS_RAPPORT = {
   'sans-feuille': duClasseur(
     'rapport',
-    'Un .csv n’a pas de feuille pour le rapport : téléchargez-le à part, ou enregistrez votre budget en .xlsx ou en .ods.',
+    'Un .csv n’a pas de feuille pour le rapport\u00a0: téléchargez-le à part, ou enregistrez votre budget en .xlsx ou en .ods.',
   ),
   'structure-protegee': duClasseur(
     'rapport',
-    'La structure du classeur est protégée : la feuille du rapport n’y a pas été ajoutée. Ôtez la protection dans votre tableur, puis recommencez.',
+    'La structure du classeur est protégée\u00a0: la feuille du rapport n’y a pas été ajoutée. Ôtez la protection dans votre tableur, puis recommencez.',
   ),
 }
 
 const SANS_REGLAGES = duClasseur(
   'reglages',
-  'Un .csv ne peut pas garder de réglages : enregistrez votre budget en .xlsx ou en .ods, puis recommencez.',
+  'Un .csv ne peut pas garder de réglages\u00a0: enregistrez votre budget en .xlsx ou en .ods, puis recommencez.',
 )
 
 const NOMMEES = 5
 
 /** « Les cellules B4, B5 et B6 de la feuille « Budget » ne sont ». */
 function designer(cellules: readonly string[], feuille: string): string {
-  const lieu = `de la feuille « ${feuille} »`
+  const lieu = `de la feuille «\u00a0${feuille}\u00a0»`
   if (cellules.length === 1) return `La cellule ${cellules[0]} ${lieu} n’est`
   const reste = cellules.length - NOMMEES
   const nommees = cellules.slice(0, reste > 1 ? NOMMEES : undefined)

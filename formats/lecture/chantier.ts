@@ -45,7 +45,7 @@ export function compter(chantier: Chantier, cellules: number): void {
   chantier.compteur.total += cellules
   if (chantier.compteur.total > CELLULES_MAX) {
     throw tropGros(
-      `plus de ${CELLULES_MAX / 1e6} millions de cellules remplies, à la feuille « ${chantier.nom} »`,
+      `plus de ${CELLULES_MAX / 1e6} millions de cellules remplies, à la feuille «\u00a0${chantier.nom}\u00a0»`,
     )
   }
 }
@@ -53,7 +53,7 @@ export function compter(chantier: Chantier, cellules: number): void {
 export function controlerPlace(chantier: Chantier, ligne: number, colonne: number): void {
   if (ligne >= 0 && ligne < LIGNES_MAX && colonne >= 0 && colonne < COLONNES_MAX) return
   throw abime(
-    `la feuille « ${chantier.nom} » a une cellule hors des ${LIGNES_MAX.toLocaleString('fr-FR')} lignes et ${COLONNES_MAX.toLocaleString('fr-FR')} colonnes possibles`,
+    `la feuille «\u00a0${chantier.nom}\u00a0» a une cellule hors des ${LIGNES_MAX.toLocaleString('fr-FR')} lignes et ${COLONNES_MAX.toLocaleString('fr-FR')} colonnes possibles`,
   )
 }
 

@@ -28,7 +28,7 @@ export function refuserSelonLaNature(nature: Nature): void {
   if (nature === 'pdf') {
     throw new ErreurDeClasseur(
       'format',
-      'Le fichier est un PDF, dont les cellules ne se lisent pas : demandez le classeur d’origine (.xlsx, .xlsm, .ods ou .csv).',
+      'Le fichier est un PDF, dont les cellules ne se lisent pas\u00a0: demandez le classeur d’origine (.xlsx, .xlsm, .ods ou .csv).',
     )
   }
 }
@@ -49,13 +49,13 @@ export function natureDuPaquet(paquet: Paquet): 'excel' | 'ods' {
   if (a('Index/') && a('Metadata/')) {
     throw new ErreurDeClasseur(
       'format',
-      'Le fichier est un classeur Numbers : dans Numbers, exportez-le vers Excel (.xlsx).',
+      'Le fichier est un classeur Numbers\u00a0: dans Numbers, exportez-le vers Excel (.xlsx).',
     )
   }
   if (a('xl/') || a('[Content_Types].xml')) return 'excel'
   throw new ErreurDeClasseur(
     'format',
-    'Le fichier est une archive zip qui n’est pas un classeur : si elle contient le classeur, extrayez-le d’abord.',
+    'Le fichier est une archive zip qui n’est pas un classeur\u00a0: si elle contient le classeur, extrayez-le d’abord.',
   )
 }
 
@@ -70,5 +70,5 @@ const OUVRIR = 'ouvrez-le dans votre tableur et enregistrez-le en .xlsx'
 const COPIER = 'copiez son tableau dans un .xlsx ou un .ods'
 
 function autreFormat(quoi: string, faire: string): ErreurDeClasseur {
-  return new ErreurDeClasseur('format', `Le fichier est ${quoi} : ${faire}.`)
+  return new ErreurDeClasseur('format', `Le fichier est ${quoi}\u00a0: ${faire}.`)
 }

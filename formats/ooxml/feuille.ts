@@ -115,7 +115,7 @@ function finDesCellules(texte: string, partie: string, prefixe: string): number 
   const fermante = texte.lastIndexOf(`</${prefixe}sheetData`)
   const debut = fermante >= 0 ? fermante : texte.lastIndexOf(`<${prefixe}sheetData`)
   const fin = debut < 0 ? -1 : texte.indexOf('>', debut)
-  if (fin < 0) throw abime(`${partie} : la feuille n’a pas de cellules`)
+  if (fin < 0) throw abime(`${partie}\u00a0: la feuille n’a pas de cellules`)
   return fin + 1
 }
 

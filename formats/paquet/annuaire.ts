@@ -72,7 +72,7 @@ function chercherFin(vue: DataView): { debut: number; nombre: number } {
     }
     return { debut: vue.getUint32(p + 16, true), nombre: vue.getUint16(p + 10, true) }
   }
-  throw abime('il est tronqué : sa fin manque')
+  throw abime('il est tronqué\u00a0: sa fin manque')
 }
 
 function lireEntree(octets: Uint8Array, vue: DataView, p: number): Entree {
@@ -85,12 +85,12 @@ function lireEntree(octets: Uint8Array, vue: DataView, p: number): Entree {
   const grandes = lireExtra64(vue, p, p + 46 + longueurDuNom, longueurDesExtras)
   const { position } = grandes
   if (position + 30 > octets.length || vue.getUint32(position, true) !== SIGNATURE_LOCALE) {
-    throw abime(`la partie « ${nom} » est introuvable`)
+    throw abime(`la partie «\u00a0${nom}\u00a0» est introuvable`)
   }
   const donnees =
     position + 30 + vue.getUint16(position + 26, true) + vue.getUint16(position + 28, true)
   if (donnees + grandes.tailleCompressee > octets.length) {
-    throw abime(`il est tronqué : la partie « ${nom} » est incomplète`)
+    throw abime(`il est tronqué\u00a0: la partie «\u00a0${nom}\u00a0» est incomplète`)
   }
   return {
     nom,
@@ -146,20 +146,24 @@ function controler(entrees: readonly Entree[], bornes: Bornes): void {
     if (drapeaux & CHIFFREE) {
       throw new ErreurDeClasseur(
         'chiffre',
-        'Le fichier est une archive protégée par un mot de passe : enregistrez le classeur sans mot de passe, puis recommencez.',
+        'Le fichier est une archive protégée par un mot de passe\u00a0: enregistrez le classeur sans mot de passe, puis recommencez.',
       )
     }
     if (methode !== 0 && methode !== 8) {
-      throw abime(`la partie « ${nom} » est compressée d’une façon inconnue`)
+      throw abime(`la partie «\u00a0${nom}\u00a0» est compressée d’une façon inconnue`)
     }
     if (/(^|\/)\.\.(\/|$)/.test(nom) || nom.includes('\0')) {
-      throw suspect(`une partie au nom anormal (« ${nomEcrit(entree).replaceAll('\0', '')} »)`)
+      throw suspect(
+        `une partie au nom anormal («\u00a0${nomEcrit(entree).replaceAll('\0', '')}\u00a0»)`,
+      )
     }
-    if (noms.has(nom)) throw abime(`deux parties s’appellent « ${nom} »`)
+    if (noms.has(nom)) throw abime(`deux parties s’appellent «\u00a0${nom}\u00a0»`)
     noms.add(nom)
     total += taille
     if (taille > bornes.partie) {
-      throw tropGros(`la partie « ${nom} » pèse ${enMo(taille)}, limite ${enMo(bornes.partie)}`)
+      throw tropGros(
+        `la partie «\u00a0${nom}\u00a0» pèse ${enMo(taille)}, limite ${enMo(bornes.partie)}`,
+      )
     }
     if (total > bornes.total) {
       throw tropGros(`plus de ${enMo(bornes.total)} une fois décompressé`)
@@ -173,7 +177,7 @@ function refuserLesChevauchements(entrees: readonly Entree[]): void {
   const rangees = [...entrees].sort((a, b) => a.position - b.position)
   let libre = 0
   for (const { nom, position, donnees, tailleCompressee } of rangees) {
-    if (position < libre) throw abime(`la partie « ${nom} » en recouvre une autre`)
+    if (position < libre) throw abime(`la partie «\u00a0${nom}\u00a0» en recouvre une autre`)
     libre = donnees + tailleCompressee
   }
 }

@@ -129,13 +129,13 @@ const REMEDE = 'ouvrez le classeur dans votre tableur, enregistrez-le à nouveau
 function inconnu(partie: string, encodage: string): ErreurDeClasseur {
   return new ErreurDeClasseur(
     'format',
-    `La partie « ${partie} » du fichier est écrite dans l’encodage « ${encodage} », que Pacte ne saurait pas rendre tel quel : ${REMEDE}`,
+    `La partie «\u00a0${partie}\u00a0» du fichier est écrite dans l’encodage «\u00a0${encodage}\u00a0», que Pacte ne saurait pas rendre tel quel\u00a0: ${REMEDE}`,
   )
 }
 
 function trahi(partie: string, encodage: string): ErreurDeClasseur {
   return new ErreurDeClasseur(
     'abime',
-    `La partie « ${partie} » du fichier n’est pas dans l’encodage qu’elle annonce (${encodage}) : des caractères y seraient perdus. Pour l’éviter, ${REMEDE}`,
+    `La partie «\u00a0${partie}\u00a0» du fichier n’est pas dans l’encodage qu’elle annonce (${encodage})\u00a0: des caractères y seraient perdus. Pour l’éviter, ${REMEDE}`,
   )
 }

@@ -35,7 +35,7 @@ export function ouvrirPaquet(source: Uint8Array, bornes: Bornes = BORNES): Paque
   const trouver = (nom: string) => (parNom.has(nom) ? nom : (parCle.get(cleDePartie(nom)) ?? null))
   const octets = (nom: string) => {
     const entree = parNom.get(trouver(nom) ?? nom)
-    if (entree === undefined) throw abime(`la partie « ${nom} » manque`)
+    if (entree === undefined) throw abime(`la partie «\u00a0${nom}\u00a0» manque`)
     return decompresser(source, entree)
   }
   const texte = (nom: string) => {
@@ -64,20 +64,23 @@ function decompresser(source: Uint8Array, entree: Entree): Uint8Array {
   const brut = source.subarray(donnees, donnees + tailleCompressee)
   const contenu = methode === 0 ? brut : gonflerPartie(brut, nom, taille)
   if (contenu.length !== taille || crc32(contenu) !== entree.crc) {
-    throw abime(`le contenu de la partie « ${nom} » ne correspond pas à sa somme de contrôle`)
+    throw abime(
+      `le contenu de la partie «\u00a0${nom}\u00a0» ne correspond pas à sa somme de contrôle`,
+    )
   }
   return contenu
 }
 
 /** La taille annoncée est un plafond : une partie qui ment sur sa taille ne gonfle pas davantage. */
 function gonflerPartie(brut: Uint8Array, nom: string, taille: number): Uint8Array {
-  const tropLong = () => abime(`la partie « ${nom} » contient plus que la taille qu’elle annonce`)
+  const tropLong = () =>
+    abime(`la partie «\u00a0${nom}\u00a0» contient plus que la taille qu’elle annonce`)
   let contenu: Uint8Array
   try {
     contenu = gonfler(brut, taille)
   } catch (erreur) {
     if (erreur instanceof RangeError || codeDe(erreur) === 'ERR_BUFFER_TOO_LARGE') throw tropLong()
-    throw abime(`la partie « ${nom} » ne se décompresse pas`)
+    throw abime(`la partie «\u00a0${nom}\u00a0» ne se décompresse pas`)
   }
   if (contenu.length > taille) throw tropLong()
   return contenu

@@ -31,7 +31,7 @@ export function controlerLaTaille(octets: number, bornes: Bornes = BORNES): void
 export function fichierVide(): ErreurDeClasseur {
   return new ErreurDeClasseur(
     'vide',
-    'Le fichier est vide (0 octet) : vérifiez qu’il a été entièrement téléchargé ou copié.',
+    'Le fichier est vide (0 octet)\u00a0: vérifiez qu’il a été entièrement téléchargé ou copié.',
   )
 }
 
@@ -44,18 +44,18 @@ export function refuserOle(octets: Uint8Array): void {
   if (['Workbook', 'Book'].some(contient)) {
     throw new ErreurDeClasseur(
       'ancien-format',
-      'Le fichier est un classeur Excel 97-2003 (.xls) : ouvrez-le dans Excel et enregistrez-le en .xlsx.',
+      'Le fichier est un classeur Excel 97-2003 (.xls)\u00a0: ouvrez-le dans Excel et enregistrez-le en .xlsx.',
     )
   }
   throw new ErreurDeClasseur(
     'ancien-format',
-    'Le fichier est un ancien document Office (avant 2007) et non un classeur : donnez un .xlsx, .xlsm, .ods ou .csv.',
+    'Le fichier est un ancien document Office (avant 2007) et non un classeur\u00a0: donnez un .xlsx, .xlsm, .ods ou .csv.',
   )
 }
 
 export function classeurChiffre(): ErreurDeClasseur {
   return new ErreurDeClasseur(
     'chiffre',
-    'Le classeur est protégé par un mot de passe à l’ouverture : ouvrez-le, retirez ce mot de passe, enregistrez, puis recommencez.',
+    'Le classeur est protégé par un mot de passe à l’ouverture\u00a0: ouvrez-le, retirez ce mot de passe, enregistrez, puis recommencez.',
   )
 }

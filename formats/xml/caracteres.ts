@@ -22,7 +22,7 @@ function entite(entiere: string, nom: string, partie: string): string {
   const m = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(nom)
   const code = m?.[1] ? Number.parseInt(m[1], 16) : Number(m?.[2])
   if (!entiere.endsWith(';') || !(code > 0 && code <= 0x10ffff)) {
-    throw abime(`${partie} : l’écriture « ${entiere.slice(0, 20)} » y est inconnue`)
+    throw abime(`${partie}\u00a0: l’écriture «\u00a0${entiere.slice(0, 20)}\u00a0» y est inconnue`)
   }
   return String.fromCodePoint(code)
 }

@@ -177,7 +177,7 @@ export class LecteurXml {
 
   #terminer(): boolean {
     const ouvert = this.#ouverts.at(-1)
-    if (ouvert !== undefined) throw this.#malForme(`« ${ouvert} » n’y est pas refermé`)
+    if (ouvert !== undefined) throw this.#malForme(`«\u00a0${ouvert}\u00a0» n’y est pas refermé`)
     return false
   }
 
@@ -211,7 +211,7 @@ export class LecteurXml {
     let fin = apres
     while (texte.charCodeAt(fin) <= CODE.ESPACE) fin++
     if (texte.charCodeAt(fin) !== CODE.SUPERIEUR)
-      throw this.#malForme(`« ${ouvert} » y est mal refermé`)
+      throw this.#malForme(`«\u00a0${ouvert}\u00a0» y est mal refermé`)
     this.genre = FERMANTE
     this.nom = ouvert.slice(ouvert.indexOf(':') + 1)
     this.vide = false
@@ -235,7 +235,8 @@ export class LecteurXml {
     i = this.#lireAttributs(i)
     this.vide = texte.charCodeAt(i) === CODE.BARRE
     if (this.vide) i++
-    if (texte.charCodeAt(i) !== CODE.SUPERIEUR) throw this.#malForme(`« ${entier} » y est inachevé`)
+    if (texte.charCodeAt(i) !== CODE.SUPERIEUR)
+      throw this.#malForme(`«\u00a0${entier}\u00a0» y est inachevé`)
     if (this.#ouverts.push(entier) > PROFONDEUR_MAX)
       throw this.#malForme('trop d’éléments emboîtés')
     this.#fermantePromise = this.vide
@@ -290,7 +291,7 @@ export class LecteurXml {
   }
 
   #malForme(detail: string): ErreurDeClasseur {
-    return abime(`${this.#partie} : ${detail}`)
+    return abime(`${this.#partie}\u00a0: ${detail}`)
   }
 }
 

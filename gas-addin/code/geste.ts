@@ -12,9 +12,11 @@ export function geste(nom: string, json: string): string {
 
 function repondre(nom: string, json: string): Reponse {
   const gestes = hoteSheets()
-  if (!estUnGeste(gestes, nom)) throw new RangeError(`« ${nom} » n’est pas un geste de l’hôte`)
+  if (!estUnGeste(gestes, nom))
+    throw new RangeError(`«\u00a0${nom}\u00a0» n’est pas un geste de l’hôte`)
   const valeurs: unknown = JSON.parse(json)
-  if (!Array.isArray(valeurs)) throw new TypeError(`${nom} : les arguments ne sont pas une liste`)
+  if (!Array.isArray(valeurs))
+    throw new TypeError(`${nom}\u00a0: les arguments ne sont pas une liste`)
   try {
     const fait: unknown = Reflect.apply(gestes[nom], undefined, valeurs)
     return { fait: fait ?? null }

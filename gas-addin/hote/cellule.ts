@@ -25,7 +25,7 @@ export function ecrire(contexte: ContexteDEcriture, ecriture: EcritureDeCellule)
   if (adresse !== null && estProtegee(protectionsDe(page), adresse.ligne, adresse.colonne)) {
     throw celluleProtegee(
       ecriture,
-      'Faites-la déprotéger par son propriétaire (menu Données, « Protéger des feuilles et des plages »), puis recommencez.',
+      'Faites-la déprotéger par son propriétaire (menu Données, «\u00a0Protéger des feuilles et des plages\u00a0»), puis recommencez.',
     )
   }
   const format = plage.getNumberFormat()

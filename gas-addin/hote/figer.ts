@@ -110,7 +110,7 @@ function exigerSansProtection(feuille: Feuille, cellules: readonly Adresse[]): v
   if (!cellules.some(({ ligne, colonne }) => estProtegee(protections, ligne, colonne))) return
   throw new ErreurDHote(
     'protege',
-    `Rien n’a été figé sur la feuille « ${feuille.getName()} » : ces formules y sont protégées. Faites-les déprotéger par leur propriétaire (menu Données, « Protéger des feuilles et des plages »), puis recommencez.`,
+    `Rien n’a été figé sur la feuille «\u00a0${feuille.getName()}\u00a0»\u00a0: ces formules y sont protégées. Faites-les déprotéger par leur propriétaire (menu Données, «\u00a0Protéger des feuilles et des plages\u00a0»), puis recommencez.`,
   )
 }
 

@@ -55,7 +55,7 @@ export function executerSousVerrou<T>(
 function tropLong(): ErreurDHote {
   return new ErreurDHote(
     'trop-gros',
-    'Ce classeur est trop long à traiter : Google Sheets arrête tout au bout de six minutes. Rien n’a été changé. Gardez seulement les feuilles du contrat, puis recommencez.',
+    'Ce classeur est trop long à traiter\u00a0: Google Sheets arrête tout au bout de six minutes. Rien n’a été changé. Gardez seulement les feuilles du contrat, puis recommencez.',
   )
 }
 

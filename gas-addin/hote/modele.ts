@@ -77,7 +77,7 @@ function poserLesFormules(feuille: Feuille, lignes: ModeleDeTableau['lignes']): 
 function valider(feuille: Feuille, validation: Validation): void {
   const regle = SpreadsheetApp.newDataValidation()
     .setAllowInvalid(false)
-    .setHelpText(`${validation.titre} : ${validation.phrase}`)
+    .setHelpText(`${validation.titre}\u00a0: ${validation.phrase}`)
   if (validation.genre === 'liste') regle.requireValueInList([...validation.valeurs], true)
   else regle.requireNumberGreaterThanOrEqualTo(0)
   plageDans(feuille, validation.plage).setDataValidation(regle.build())

@@ -10,7 +10,7 @@ import type { Contexte } from './geste.ts'
 export function allerA(contexte: Contexte, { feuille, cellule }: Cible): void {
   const page = feuilleNommee(contexte, feuille)
   if (page.isSheetHidden()) {
-    throw feuilleMasquee(feuille, 'menu Affichage, « Feuilles masquées »')
+    throw feuilleMasquee(feuille, 'menu Affichage, «\u00a0Feuilles masquées\u00a0»')
   }
   contexte.classeur.setActiveSheet(page)
   page.setActiveRange(page.getRange(cellule))

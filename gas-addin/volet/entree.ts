@@ -29,6 +29,6 @@ else {
 
 function element(id: string): HTMLElement {
   const trouve = document.getElementById(id)
-  if (trouve === null) throw new Error(`la page n’a pas d’élément « ${id} »`)
+  if (trouve === null) throw new Error(`la page n’a pas d’élément «\u00a0${id}\u00a0»`)
   return trouve
 }

@@ -9,14 +9,14 @@ export function demandeUnTableur(quoi: string): ErreurDHote {
 export function demandeUnAutreFormat(quoi: string): ErreurDHote {
   return new ErreurDHote(
     'non-pris-en-charge',
-    `Un .csv ne peut pas porter ${quoi} : enregistrez-le en .xlsx ou en .ods, puis recommencez.`,
+    `Un .csv ne peut pas porter ${quoi}\u00a0: enregistrez-le en .xlsx ou en .ods, puis recommencez.`,
   )
 }
 
 export function structureProtegee(): ErreurDHote {
   return new ErreurDHote(
     'protege',
-    'La structure du classeur est protégée : la feuille du rapport n’a pas été ajoutée. Ôtez la protection dans votre tableur, puis recommencez.',
+    'La structure du classeur est protégée\u00a0: la feuille du rapport n’a pas été ajoutée. Ôtez la protection dans votre tableur, puis recommencez.',
   )
 }
 

@@ -11,7 +11,9 @@ const CERTIFICATS = join(homedir(), '.pacte')
 
 try {
   if (!existsSync(MANIFESTE)) {
-    throw new Error(`${MANIFESTE} n’existe pas. Lancez « npm run construire », puis recommencez.`)
+    throw new Error(
+      `${MANIFESTE} n’existe pas. Lancez «\u00a0npm run construire\u00a0», puis recommencez.`,
+    )
   }
   const port = portDuManifeste(readFileSync(MANIFESTE, 'utf8'))
   const certificat = await certificatLocal(CERTIFICATS, new Date())

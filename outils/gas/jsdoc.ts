@@ -54,7 +54,7 @@ function rendu(fonction: Fonction): string {
   const { titre, exemples } = fonction
   if (estEtalee(fonction)) return `{Array<Array>} ${titre}, sur plusieurs cellules.`
   const type = typeof exemples[0].attendu === 'number' ? 'number' : 'string'
-  return `{${type}|Array<Array<${type}>>} ${titre} ; pour une plage, un tableau de même forme.`
+  return `{${type}|Array<Array<${type}>>} ${titre}\u00a0; pour une plage, un tableau de même forme.`
 }
 
 /** Les textes viennent du registre : aucun ne doit pouvoir fermer le commentaire, ni passer à la ligne. */

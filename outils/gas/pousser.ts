@@ -13,7 +13,7 @@ try {
   // Sous Windows, npx est un script que seul l'interpréteur de commandes sait lancer.
   const shell = process.platform === 'win32'
   const { status, error } = spawnSync('npx', CLASP, { stdio: 'inherit', shell })
-  if (error !== undefined) throw new Error(`npx n’a pas pu être lancé : ${error.message}`)
+  if (error !== undefined) throw new Error(`npx n’a pas pu être lancé\u00a0: ${error.message}`)
   process.exitCode = status ?? 1
 } catch (cause) {
   process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`)

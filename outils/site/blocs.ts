@@ -45,9 +45,9 @@ export function liste(elements: readonly Contenu[]): Html {
 /** Les passages cités : où les trouver dans le texte, et ce qu'ils disent dans nos mots. */
 export function passages(cles: readonly CleCitee[], vers: Vers): Html {
   if (cles.length === 0) {
-    return html`<p>Contrôle de saisie ou de lecture : aucun passage du texte ne le pose.</p>`
+    return html`<p>Contrôle de saisie ou de lecture\u00a0: aucun passage du texte ne le pose.</p>`
   }
-  return html`<p>Passages de la <a href="${URL_DE_LA_FAQ}">foire aux questions du ministère</a>, ou faits pris ailleurs et dits tels, résumés dans nos mots :</p>
+  return html`<p>Passages de la <a href="${URL_DE_LA_FAQ}">foire aux questions du ministère</a>, ou faits pris ailleurs et dits tels, résumés dans nos mots\u00a0:</p>
 ${liste(
   cles.map((cle) => {
     const { section, resume } = source(cle)
@@ -65,5 +65,5 @@ export function valeursCitees(cles: readonly CleCitee[], vers: Vers): Html {
 }
 
 function direValeur({ titre, valeurs }: ValeurMontree): Html {
-  return html`${titre} : ${valeurs.map(({ ecrite, depuis }, i) => `${i > 0 ? ' ; ' : ''}${ecrite} depuis ${depuis}`)}.`
+  return html`${titre}\u00a0: ${valeurs.map(({ ecrite, depuis }, i) => `${i > 0 ? '\u00a0; ' : ''}${ecrite} depuis ${depuis}`)}.`
 }

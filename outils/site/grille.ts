@@ -30,7 +30,7 @@ function cellule(valeur: CelluleMontree, marque: Gravite | undefined): Html {
   const ecrite = ecrire(valeur)
   const classe = typeof valeur === 'number' ? 'nombre' : 'texte'
   if (marque === undefined) return html`<td class="${classe}">${ecrite}</td>`
-  return html`<td class="${classe} marquee ${marque}"><span class="cache">Cellule marquée : </span>${ecrite || '(vide)'}</td>`
+  return html`<td class="${classe} marquee ${marque}"><span class="cache">Cellule marquée\u00a0: </span>${ecrite || '(vide)'}</td>`
 }
 
 /** Une valeur telle qu'une cellule l'affiche ; une année ne se sépare pas par milliers. */

@@ -30,7 +30,7 @@ export function lireGuide(texte: string, disponibles: ReadonlySet<string>): Guid
       },
       image({ href, text }: Tokens.Image) {
         const nom = href.replace(/^\.\.\/images\//, '')
-        if (!disponibles.has(nom)) return html`<em>[Image : ${text}]</em>`.source
+        if (!disponibles.has(nom)) return html`<em>[Image\u00a0: ${text}]</em>`.source
         images.push(nom)
         return html`<img src="../images/${nom}" alt="${text}">`.source
       },
@@ -41,7 +41,7 @@ export function lireGuide(texte: string, disponibles: ReadonlySet<string>): Guid
       },
       table({ header, rows }: Tokens.Table) {
         const enLigne = ({ tokens }: Tokens.TableCell) => new Html(this.parser.parseInline(tokens))
-        const nom = `Tableau : ${header.map((c) => c.text).join(', ')}`
+        const nom = `Tableau\u00a0: ${header.map((c) => c.text).join(', ')}`
         return html`<div class="cadre" role="region" tabindex="0" aria-label="${nom}"><table>
 <thead><tr>${header.map((c) => html`<th scope="col">${enLigne(c)}</th>`)}</tr></thead>
 <tbody>${rows.map((rangee) => html`<tr>${rangee.map((c) => html`<td>${enLigne(c)}</td>`)}</tr>`)}</tbody>

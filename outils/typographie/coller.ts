@@ -3,7 +3,7 @@ const FORMULE = /[A-Z_]{3,}\([^()]*\)/g
 
 /** L'espace après un guillemet ouvrant, ou entre un mot (ou « } », la fin d'une valeur) et ce qui ne commence pas une ligne. */
 const A_COLLER =
-  /(?<=«) | (?=»)|(?<=[\p{L}\p{N})\]»…’"'>_*`%€+}]) (?=[:;?!](?:\s|$|[)».,<*'"`\\]))|(?<=[\p{N}\p{L})>}]) (?=[%€](?!\p{L}))/gu
+  /(?<=«) | (?=»)|(?<=[\p{L}\p{N})\]»…’"'>_*`%€+}]) (?=[:;?!](?:\s|$|[)».,<*'"`\\]))|(?<=[\p{N})>}]) (?=[%€](?!\p{L}))/gu
 
 /** Où, dans ce texte, un espace ordinaire devrait être insécable. */
 export function espacesAColler(texte: string): number[] {

@@ -28,9 +28,10 @@ function duMarkdown(source: string): Espace[] {
 function duCode(source: string, fichier: string): Espace[] {
   return noeudsDe(source, fichier).flatMap((situe) => {
     const { start, end, type } = situe.noeud
-    if (!estUnTexte(situe)) return []
+    if (!estUnTexte(situe) || estUnRepere(situe)) return []
     const brut = type === 'JSXText' || situe.parent?.noeud.type === 'JSXAttribute'
     const texte = source.slice(start, end)
+    if (texte.includes('(?:')) return []
     return espacesAColler(texte).map((place) => ({
       place: start + place,
       ecriture: brut ? BRUTE : ECHAPPEE,
@@ -46,6 +47,13 @@ function estUnTexte({ noeud, parent }: NoeudSitue): boolean {
   if (noeud.type !== 'Literal' || typeof noeud.value !== 'string' || parent === null) return false
   const cle = parent.noeud.type === 'Property' && parent.noeud.key === noeud
   return !cle && !SANS_LECTEUR.includes(parent.noeud.type)
+}
+
+/** Les repères d'un passage se comparent au texte source : ils en gardent les espaces. */
+function estUnRepere({ parent }: NoeudSitue): boolean {
+  const propriete = parent?.parent?.noeud
+  const cle = propriete?.type === 'Property' ? (propriete.key as { name?: string }) : null
+  return cle?.name === 'reperes'
 }
 
 /** String.raw : le plus souvent une expression régulière, où « \\u00a0 » ne se lirait pas. */

@@ -6,8 +6,9 @@ const DU_PRODUIT = [
   ...['manifests', 'outils/site', 'outils/excel', 'outils/gas'],
 ]
 
-/** Ce qui se compare à des textes de classeurs, où l'espace est ce qu'il est. */
-const VOCABULAIRES = /^core\/lecture\/|^core\/catalogue\/(?:numerotation|collectivites)\.ts$/
+/** Ce qui se compare à des textes de classeurs, où l'espace est ce qu'il est ; ou s'y écrit, et s'y relit. */
+const VOCABULAIRES =
+  /^formats\/csv\/|^core\/lecture\/|^core\/catalogue\/(?:numerotation|collectivites)\.ts$|\.cas\.ts$/
 
 /** Les fichiers du projet qui portent des textes lus par une personne. */
 export function fichiersDeTextes(): string[] {

@@ -12,7 +12,7 @@ export function corrections({ outils, etat, envoyer }: Contexte, { mener }: Mene
       await outils.hote.ecrire(ecriture)
       envoyer({ genre: 'corrige', ecriture })
       const { feuille, cellule, avant, apres } = ecriture
-      const phrase = `${feuille}!${cellule} corrigée : ${direLaValeur(avant)} → ${direLaValeur(apres)}.`
+      const phrase = `${feuille}!${cellule} corrigée\u00a0: ${direLaValeur(avant)} → ${direLaValeur(apres)}.`
       const faite = etat().faites.at(-1)
       return {
         avis: { genre: 'succes', phrase, ...(faite === undefined ? {} : { annuler: faite }) },
@@ -25,7 +25,7 @@ export function corrections({ outils, etat, envoyer }: Contexte, { mener }: Mene
       const { avant, apres } = ecriture
       await outils.hote.ecrire({ ...ecriture, avant: apres, apres: avant })
       envoyer({ genre: 'remet', numero })
-      const phrase = `${ecriture.feuille}!${ecriture.cellule} contient de nouveau : ${direLaValeur(avant)}.`
+      const phrase = `${ecriture.feuille}!${ecriture.cellule} contient de nouveau\u00a0: ${direLaValeur(avant)}.`
       return { avis: { genre: 'succes', phrase } }
     })
   }

@@ -90,10 +90,10 @@ function direLeRapport({ bilan, feuille, echec }: BilanAvecRapport): Avis {
   if (feuille === null) {
     return {
       genre: 'information',
-      phrase: 'Pas de rapport : rien n’a pu être vérifié. L’onglet Constats dit pourquoi.',
+      phrase: 'Pas de rapport\u00a0: rien n’a pu être vérifié. L’onglet Constats dit pourquoi.',
     }
   }
-  const ou = `Le rapport est dans la feuille « ${feuille} »`
+  const ou = `Le rapport est dans la feuille «\u00a0${feuille}\u00a0»`
   return bilan.echec === null
     ? { genre: 'succes', phrase: `${ou}, avec la vérification d’aujourd’hui.` }
     : direLeRefus(bilan.echec, `${ou}, mais les cellules n’ont pas été marquées. `)

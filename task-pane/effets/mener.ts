@@ -85,7 +85,7 @@ export function direLEchec(quoi: string, cause: unknown): Extract<Avis, { genre:
   if (cause instanceof ErreurDHote) return direLeRefus(cause)
   return {
     genre: 'erreur',
-    phrase: `${quoi} : une erreur inattendue a tout arrêté. Rien n’est perdu dans votre classeur. Réessayez ; si cela recommence, enregistrez le classeur, fermez le volet Pacte et rouvrez-le.`,
+    phrase: `${quoi}\u00a0: une erreur inattendue a tout arrêté. Rien n’est perdu dans votre classeur. Réessayez\u00a0; si cela recommence, enregistrez le classeur, fermez le volet Pacte et rouvrez-le.`,
     reessayable: true,
   }
 }

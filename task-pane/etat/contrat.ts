@@ -140,7 +140,7 @@ export function lireEuros(texte: string): Saisie {
   return lu?.genre === 'montant'
     ? { valeur: lu.centimes / 100 }
     : {
-        erreur: `« ${propre} » ne se lit pas comme un montant : écrivez-le en euros, sans signe, par exemple 320 000.`,
+        erreur: `«\u00a0${propre}\u00a0» ne se lit pas comme un montant\u00a0: écrivez-le en euros, sans signe, par exemple 320 000.`,
       }
 }
 
@@ -150,5 +150,5 @@ export function lireAnnee(texte: string): Saisie {
   const annee = Number(propre)
   return /^\d{4}$/.test(propre) && annee >= 2000 && annee <= 2100
     ? { valeur: annee }
-    : { erreur: `« ${propre} » n’est pas une année : écrivez par exemple 2025.` }
+    : { erreur: `«\u00a0${propre}\u00a0» n’est pas une année\u00a0: écrivez par exemple 2025.` }
 }

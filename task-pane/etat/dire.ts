@@ -35,12 +35,12 @@ export function direLaPose({ posees, nonPosees, avecNotes }: Pose): string[] {
   for (const { marque, raison } of nonPosees) {
     const dite =
       raison === 'feuille-absente'
-        ? `la feuille « ${marque.feuille} » n’existe plus : vérifiez de nouveau`
-        : `${raison === 'plage-protegee' ? 'une plage de ' : ''}la feuille « ${marque.feuille} » est protégée : ôtez sa protection, puis vérifiez de nouveau`
+        ? `la feuille «\u00a0${marque.feuille}\u00a0» n’existe plus\u00a0: vérifiez de nouveau`
+        : `${raison === 'plage-protegee' ? 'une plage de ' : ''}la feuille «\u00a0${marque.feuille}\u00a0» est protégée\u00a0: ôtez sa protection, puis vérifiez de nouveau`
     parRaison.set(dite, (parRaison.get(dite) ?? 0) + 1)
   }
   for (const [raison, nombre] of parRaison) {
-    phrases.push(`${pluriel(nombre, 'cellule', 'cellules')} sans couleur : ${raison}.`)
+    phrases.push(`${pluriel(nombre, 'cellule', 'cellules')} sans couleur\u00a0: ${raison}.`)
   }
   return phrases
 }
@@ -51,8 +51,8 @@ export function direLeRetrait({ retirees, feuillesProtegees }: Retrait): string 
       ? 'Il n’y avait aucun signalement à retirer.'
       : 'Les signalements de Pacte ont été retirés du classeur.'
   if (feuillesProtegees.length === 0) return retrait
-  const noms = feuillesProtegees.map((nom) => `« ${nom} »`).join(', ')
-  return `${retrait} Il peut en rester sur ${feuillesProtegees.length > 1 ? 'les feuilles protégées' : 'la feuille protégée'} ${noms} : ôtez la protection, puis effacez de nouveau.`
+  const noms = feuillesProtegees.map((nom) => `«\u00a0${nom}\u00a0»`).join(', ')
+  return `${retrait} Il peut en rester sur ${feuillesProtegees.length > 1 ? 'les feuilles protégées' : 'la feuille protégée'} ${noms}\u00a0: ôtez la protection, puis effacez de nouveau.`
 }
 
 const UNITES: Readonly<Record<Unite, string>> = {

@@ -17,7 +17,7 @@ export function transiter(etat: Etat, evenement: Evenement): Etat {
         ...etat,
         gardes: { genre: 'lus', reglages: evenement.reglages },
         peremption: perimer(etat, 'reglages'),
-        annonce: 'Réglage retenu : il comptera à la prochaine vérification.',
+        annonce: 'Réglage retenu\u00a0: il comptera à la prochaine vérification.',
       }
     case 'onglet':
       return { ...etat, onglet: evenement.onglet }

@@ -6,34 +6,34 @@ import type { EcritureDeCellule } from './hote.ts'
 type Place = Pick<EcritureDeCellule, 'feuille' | 'cellule'>
 
 function dire({ feuille, cellule }: Place): string {
-  return `La cellule ${cellule} de la feuille « ${feuille} »`
+  return `La cellule ${cellule} de la feuille «\u00a0${feuille}\u00a0»`
 }
 
 export function feuilleAbsente(nom: string): ErreurDHote {
   return new ErreurDHote(
     'introuvable',
-    `La feuille « ${nom} » n’est plus dans le classeur : elle a été renommée ou supprimée. Vérifiez de nouveau le contrat.`,
+    `La feuille «\u00a0${nom}\u00a0» n’est plus dans le classeur\u00a0: elle a été renommée ou supprimée. Vérifiez de nouveau le contrat.`,
   )
 }
 
 export function celluleAbsente(place: Place): ErreurDHote {
   return new ErreurDHote(
     'introuvable',
-    `${dire(place)} n’est pas dans le classeur : rien n’a été écrit. Vérifiez de nouveau le contrat.`,
+    `${dire(place)} n’est pas dans le classeur\u00a0: rien n’a été écrit. Vérifiez de nouveau le contrat.`,
   )
 }
 
 export function contientUneFormule(place: Place): ErreurDHote {
   return new ErreurDHote(
     'changee',
-    `${dire(place)} contient une formule : Pacte ne l’a pas remplacée. Corrigez-la vous-même, puis vérifiez de nouveau.`,
+    `${dire(place)} contient une formule\u00a0: Pacte ne l’a pas remplacée. Corrigez-la vous-même, puis vérifiez de nouveau.`,
   )
 }
 
 export function aChange(place: Place): ErreurDHote {
   return new ErreurDHote(
     'changee',
-    `${dire(place)} a changé depuis la vérification : rien n’a été écrit. Vérifiez de nouveau le contrat.`,
+    `${dire(place)} a changé depuis la vérification\u00a0: rien n’a été écrit. Vérifiez de nouveau le contrat.`,
   )
 }
 
@@ -41,7 +41,7 @@ export function aChange(place: Place): ErreurDHote {
 export function celluleProtegee(place: Place, deproteger: string): ErreurDHote {
   return new ErreurDHote(
     'protege',
-    `${dire(place)} est protégée : rien n’a été écrit. ${deproteger}`,
+    `${dire(place)} est protégée\u00a0: rien n’a été écrit. ${deproteger}`,
   )
 }
 
@@ -49,7 +49,7 @@ export function celluleProtegee(place: Place, deproteger: string): ErreurDHote {
 export function structureProtegee(deproteger: string): ErreurDHote {
   return new ErreurDHote(
     'protege',
-    `La structure du classeur est protégée : aucune feuille ne peut s’y ajouter. ${deproteger}`,
+    `La structure du classeur est protégée\u00a0: aucune feuille ne peut s’y ajouter. ${deproteger}`,
   )
 }
 
@@ -57,7 +57,7 @@ export function structureProtegee(deproteger: string): ErreurDHote {
 export function feuilleMasquee(nom: string, afficher: string): ErreurDHote {
   return new ErreurDHote(
     'introuvable',
-    `La feuille « ${nom} » est masquée : affichez-la (${afficher}), puis recommencez.`,
+    `La feuille «\u00a0${nom}\u00a0» est masquée\u00a0: affichez-la (${afficher}), puis recommencez.`,
   )
 }
 
@@ -69,7 +69,7 @@ export function rienAFiger(feuille: string, sansValeur: readonly string[]): Erre
   const citees = sansValeur.slice(0, CELLULES_CITEES).join(', ')
   return new ErreurDHote(
     'changee',
-    `Rien n’a été figé sur la feuille « ${feuille} » : ${citees}${suite} n’a pas de valeur à garder. Attendez la fin du calcul ou corrigez la formule, puis recommencez.`,
+    `Rien n’a été figé sur la feuille «\u00a0${feuille}\u00a0»\u00a0: ${citees}${suite} n’a pas de valeur à garder. Attendez la fin du calcul ou corrigez la formule, puis recommencez.`,
   )
 }
 
@@ -77,6 +77,6 @@ export function rienAFiger(feuille: string, sansValeur: readonly string[]): Erre
 export function neSeFaitPas(quoi: string, ici: string, ouvrez: string): ErreurDHote {
   return new ErreurDHote(
     'non-pris-en-charge',
-    `${quoi} ne se fait pas ${ici} : ${ouvrez} dans Excel avec le complément Pacte.`,
+    `${quoi} ne se fait pas ${ici}\u00a0: ${ouvrez} dans Excel avec le complément Pacte.`,
   )
 }

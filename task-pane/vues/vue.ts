@@ -18,5 +18,5 @@ export interface Vue {
 export function attente({ travail }: Etat): string | null {
   return travail === null
     ? null
-    : `Attendez la fin de l’action en cours : ${travail.quoi.toLowerCase()}.`
+    : `Attendez la fin de l’action en cours\u00a0: ${travail.quoi.toLowerCase()}.`
 }

@@ -42,7 +42,7 @@ describe('la page livrée, dans Chromium', () => {
     expect(rendus.map((r) => r.valeur)).toEqual([
       [[40]],
       [['droits']],
-      'PARTETAT : le coût contient l’erreur #VALEUR!.',
+      'PARTETAT\u00a0: le coût contient l’erreur #VALEUR!.',
     ])
     rienDeTravers()
   })

@@ -34,7 +34,9 @@ describe('le paquet', () => {
     expect(paquet.trouver('/xl/feuille.xml')).toBe('xl/Feuille.xml')
     expect(paquet.texte('xl/feuille.xml')).toBe('x')
     expect(paquet.trouver('xl/autre.xml')).toBeNull()
-    expect(() => paquet.octets('xl/autre.xml')).toThrow('la partie « xl/autre.xml » manque')
+    expect(() => paquet.octets('xl/autre.xml')).toThrow(
+      'la partie «\u00a0xl/autre.xml\u00a0» manque',
+    )
   })
 
   const enOctets = (texte: string, encodage: BufferEncoding) => Buffer.from(texte, encodage)
@@ -67,7 +69,7 @@ describe('le paquet', () => {
   })
 
   it.each([
-    ['un encodage inconnu', declare('Shift_JIS'), 'l’encodage « shift_jis »'],
+    ['un encodage inconnu', declare('Shift_JIS'), 'l’encodage «\u00a0shift_jis\u00a0»'],
     ['un octet qui n’est pas de l’UTF-8', '<a>\xe9</a>', '(UTF-8)'],
     ['un octet qui n’est pas de l’ASCII', `${declare('US-ASCII')}<a>\xe9</a>`, '(us-ascii)'],
     ['un octet sans caractère', `${declare('windows-1253')}<a>\xd2</a>`, '(windows-1253)'],
@@ -121,7 +123,9 @@ describe('le paquet', () => {
         ['b', 'x'.repeat(600)],
       ]),
     )
-    expect(() => ouvrirPaquet(zip, { ...BORNES, partie: 599 })).toThrow('la partie « a » pèse')
+    expect(() => ouvrirPaquet(zip, { ...BORNES, partie: 599 })).toThrow(
+      'la partie «\u00a0a\u00a0» pèse',
+    )
     expect(() => ouvrirPaquet(zip, { ...BORNES, partie: 600, total: 1199 })).toThrow(
       'une fois décompressé',
     )
@@ -158,7 +162,7 @@ describe('le paquet', () => {
     const nomCentral = tampon.lastIndexOf('b')
     const double = Buffer.from(zip)
     double[nomCentral] = 'a'.charCodeAt(0)
-    expect(() => ouvrirPaquet(double)).toThrow('deux parties s’appellent « a »')
+    expect(() => ouvrirPaquet(double)).toThrow('deux parties s’appellent «\u00a0a\u00a0»')
     const recouvert = Buffer.from(zip)
     recouvert.writeUInt32LE(0, nomCentral - 4)
     expect(() => ouvrirPaquet(recouvert)).toThrow('en recouvre une autre')

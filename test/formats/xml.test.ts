@@ -90,7 +90,7 @@ describe('le lecteur XML', () => {
 
   it.each([
     ['<a><b></a>', 'refermé'],
-    ['<a>', '« a » n’y est pas refermé'],
+    ['<a>', '«\u00a0a\u00a0» n’y est pas refermé'],
     ['<a b></a>', 'attribut'],
     ['<a b=c></a>', 'attribut'],
     ['<a b="c></a>', 'attribut'],

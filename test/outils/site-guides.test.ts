@@ -35,13 +35,13 @@ describe('un guide', () => {
     expect(corps(texte, new Set(['volet.png']))).toContain(
       '<figure><img src="../images/volet.png" alt="Le volet, dit &quot;ouvert&quot;"></figure>',
     )
-    expect(corps(texte)).toContain('[Image : Le volet, dit &quot;ouvert&quot;]')
+    expect(corps(texte)).toContain('[Image\u00a0: Le volet, dit &quot;ouvert&quot;]')
     expect(corps(texte)).not.toContain('<img')
   })
 
   it('échappe le code, et donne un nom au cadre d’un tableau', () => {
     expect(corps('```\na < b\n```')).toContain('<code>a &lt; b</code>')
-    expect(corps('| A | B |\n|---|---|\n| 1 | 2 |')).toContain('aria-label="Tableau : A, B"')
+    expect(corps('| A | B |\n|---|---|\n| 1 | 2 |')).toContain('aria-label="Tableau\u00a0: A, B"')
   })
 })
 

@@ -138,7 +138,7 @@ describe('un échec', () => {
     ['ecrireRapport', 'Le contrat est vérifié, mais le rapport n’est pas créé. Occupé.'],
     [
       'marquer',
-      'Le rapport est dans la feuille « Rapport Pacte », mais les cellules n’ont pas été marquées. Occupé.',
+      'Le rapport est dans la feuille «\u00a0Rapport Pacte\u00a0», mais les cellules n’ont pas été marquées. Occupé.',
     ],
   ] as const)('du rapport (%s) montre quand même les constats', async (verbe, phrase) => {
     const { actions, repos, etat } = ouvrir((m) =>
@@ -163,7 +163,7 @@ describe('un échec', () => {
     const { actions, repos, etat } = ouvrir((m) => m.echecs.set('lire', 'inattendu'))
     actions.verifier()
     await repos()
-    expect(etat().avis?.phrase).toMatch(/^Vérification du contrat : .*Réessayez/)
+    expect(etat().avis?.phrase).toMatch(/^Vérification du contrat\u00a0: .*Réessayez/)
     expect(etat().avis?.phrase).not.toMatch(/undefined|TypeError/)
   })
 
@@ -319,7 +319,7 @@ describe('prendre la colonne sélectionnée', () => {
     await repos()
     actions.prendreLaSelection({ feuille: 'Budget', ligne: 3, colonnes: [] }, 'cout')
     await repos()
-    expect(etat().avis?.phrase).toMatch(/« Ailleurs ».*« Budget »/)
+    expect(etat().avis?.phrase).toMatch(/«\u00a0Ailleurs\u00a0».*«\u00a0Budget\u00a0»/)
   })
 })
 
@@ -329,7 +329,7 @@ describe('les feuilles', () => {
     actions.insererLeModele({ type: 'metropole', annee: 2027 })
     await repos()
     expect(memoire.modele?.nom).toBe('Contrat 2027')
-    expect(etat().avis?.phrase).toContain('« Contrat 2027 »')
+    expect(etat().avis?.phrase).toContain('«\u00a0Contrat 2027\u00a0»')
   })
 
   it('les formules se comptent avant de se figer', async () => {

@@ -78,7 +78,9 @@ describe('vérifier', () => {
     const page = await ouvrir(protege)
     await verifier(page)
     await page
-      .getByText(/^17 cellules sans couleur : la feuille « Tableau financier » est protégée/)
+      .getByText(
+        /^17 cellules sans couleur\u00a0: la feuille «\u00a0Tableau financier\u00a0» est protégée/,
+      )
       .waitFor()
   })
 
@@ -220,7 +222,7 @@ describe('corriger', () => {
     await deplier.click()
     const appliquer = bouton(page, /^Appliquer…/)
     await appliquer.click()
-    const boite = page.getByRole('dialog', { name: 'Appliquer la correction ?' })
+    const boite = page.getByRole('dialog', { name: 'Appliquer la correction\u00a0?' })
     expect(await boite.innerText()).toMatch(/Tableau financier!G15[\s\S]*45\s000[\s\S]*36\s000/)
     await boite.getByRole('button', { name: 'Ne rien changer' }).click()
     expect(await memoire(page, (m) => m.appels.includes('ecrire'))).toBe(false)
@@ -246,7 +248,7 @@ describe('corriger', () => {
     await bouton(page, 'Écrire dans la cellule').click()
     await bouton(page, 'Annuler la correction').first().click()
     await page
-      .getByText(/contient de nouveau : 45\s000/)
+      .getByText(/contient de nouveau\u00a0: 45\s000/)
       .first()
       .waitFor()
   })
@@ -265,7 +267,7 @@ describe('justifier', () => {
     await boite.getByLabel('Motif (obligatoire)').fill('Accord écrit du commissaire')
     await boite.getByRole('button', { name: 'Enregistrer la justification' }).click()
     await page.getByRole('heading', { name: /^Justifiés 1/ }).waitFor()
-    await page.getByText('« Accord écrit du commissaire »').waitFor()
+    await page.getByText('«\u00a0Accord écrit du commissaire\u00a0»').waitFor()
     expect(await page.getByText('Justifié le 23/11/2026').count()).toBe(1)
     await expect.poll(() => onglet(page, /^Constats/).innerText()).toMatch(/16/)
     expect(await memoire(page, (m) => m.marques.length)).toBeLessThanOrEqual(marques)
@@ -290,7 +292,7 @@ describe('justifier', () => {
     const page = await ouvrir(CLASSEUR, { reglages })
     await verifier(page)
     await page.getByText('1 justification ne vaut plus').waitFor()
-    expect(await page.getByText('« Ancien accord », le 02/01/2025.').count()).toBe(1)
+    expect(await page.getByText('«\u00a0Ancien accord\u00a0», le 02/01/2025.').count()).toBe(1)
     await bouton(page, 'Les retirer').click()
     await page.getByText('1 justification ne vaut plus').waitFor({ state: 'detached' })
     expect(await memoire(page, (m) => m.reglages)).toBeNull()
@@ -310,7 +312,7 @@ describe('le contrat', () => {
     await page.getByLabel('Axe emploi').waitFor()
     await page.getByLabel('Axe droits', { exact: true }).fill('320 000')
     await page.getByLabel('Axe droits', { exact: true }).press('Enter')
-    await page.getByText('Saisi ici : videz le champ pour revenir au classeur.').waitFor()
+    await page.getByText('Saisi ici\u00a0: videz le champ pour revenir au classeur.').waitFor()
     await page.getByRole('heading', { name: 'Période de jugement' }).click()
     await page.getByLabel(/^Plancher, plafond et limite des CEE se jugent sur l’ensemble/).check()
     await expect
@@ -340,7 +342,7 @@ describe('le contrat', () => {
     const page = await ouvrir()
     await onglet(page, 'Contrat').click()
     await bouton(page, 'Lire le classeur').click()
-    await page.getByText(/Lu : 232\s000\s€/).waitFor()
+    await page.getByText(/Lu\u00a0: 232\s000\s€/).waitFor()
     await bouton(page, 'Tableau financier!D4').click()
     await expect.poll(() => memoire(page, (m) => m.visites.at(-1)?.cellule)).toBe('D4')
     expect(await memoire(page, (m) => m.appels.includes('marquer'))).toBe(false)
@@ -353,7 +355,7 @@ describe('le contrat', () => {
     await page.getByLabel('Axe droits', { exact: true }).blur()
     await page
       .getByRole('alert')
-      .getByText(/« environ 300 » ne se lit pas comme un montant/)
+      .getByText(/«\u00a0environ 300\u00a0» ne se lit pas comme un montant/)
       .waitFor()
     expect(await memoire(page, (m) => m.reglages)).toBeNull()
   })
@@ -392,7 +394,7 @@ describe('le tableau reconnu', () => {
     expect(await onglet(page, /Tableau reconnu/).innerText()).toMatch(/3/)
     const colonne = page
       .getByRole('listitem')
-      .filter({ hasText: /À relire :/ })
+      .filter({ hasText: /À relire\u00a0:/ })
       .first()
     await colonne.getByRole('combobox').selectOption('')
     await page.getByText('Votre choix, pris en compte à la prochaine vérification.').waitFor()
@@ -412,18 +414,21 @@ describe('les outils', () => {
     await bouton(page, 'Insérer un tableau modèle').click()
     const boite = page.getByRole('dialog', { name: 'Insérer un tableau modèle' })
     await boite.getByLabel('Année').fill('27')
-    await boite.getByText('« 27 » n’est pas une année').waitFor()
+    await boite.getByText('«\u00a027\u00a0» n’est pas une année').waitFor()
     await boite.getByLabel('Année').fill('2027')
     await boite.getByLabel('Type de collectivité').selectOption('metropole')
     await boite.getByRole('button', { name: 'Insérer le tableau' }).click()
-    await page.getByText('Le tableau est dans la feuille « Contrat 2027 »').first().waitFor()
+    await page
+      .getByText('Le tableau est dans la feuille «\u00a0Contrat 2027\u00a0»')
+      .first()
+      .waitFor()
   })
 
   it('figer compte d’abord, puis confirme', async () => {
     const page = await ouvrir()
     await bouton(page, 'Figer les valeurs').click()
     const boite = page.getByRole('dialog', { name: 'Figer les valeurs' })
-    await boite.getByText(/Toute la feuille.* : 3 formules/).waitFor()
+    await boite.getByText(/Toute la feuille.*\u00a0: 3 formules/).waitFor()
     await boite.getByRole('radio', { name: /La sélection/ }).check()
     await boite.getByText('Aucune formule de Pacte à remplacer à cet endroit.').waitFor()
     await boite.getByRole('radio', { name: /Toute la feuille/ }).check()
@@ -438,7 +443,7 @@ describe('une erreur du tableur', () => {
     await page.evaluate(() => {
       window.banc.memoire.echecs.set('marquer', {
         motif: 'edition-en-cours',
-        phrase: 'Une cellule est en cours de saisie : validez-la par Entrée, puis réessayez.',
+        phrase: 'Une cellule est en cours de saisie\u00a0: validez-la par Entrée, puis réessayez.',
       })
     })
     await bouton(page, 'Vérifier le contrat').click()

@@ -71,7 +71,7 @@ export function enTexte(examen: ExamenDeFichier, allure: Allure): string {
       allure,
     ),
     ...liste('Interprétations retenues', direLesInterpretations(examen), allure),
-    ...plier(`Sources : foire aux questions du ministère, ${URL_DE_LA_FAQ}`, allure, ''),
+    ...plier(`Sources\u00a0: foire aux questions du ministère, ${URL_DE_LA_FAQ}`, allure, ''),
     '',
     ...conclusion(examen, allure),
   ]
@@ -131,7 +131,7 @@ function direLesQuestions(questions: readonly QuestionPosee[], allure: Allure): 
     ...titrer('Questions sur la lecture', allure),
     ...questions.map(montrerLaQuestion).flatMap((montree) => direUneQuestion(montree, allure)),
     ...plier(
-      'Pour répondre : --reponses reponses.json, où chaque réponse s’écrit comme ci-dessus, entre accolades.',
+      'Pour répondre\u00a0: --reponses reponses.json, où chaque réponse s’écrit comme ci-dessus, entre accolades.',
       allure,
       '  ',
     ),
@@ -180,14 +180,14 @@ function direLesJustifies(justifies: readonly ConstatJustifie[], allure: Allure)
 
 function correction({ correction: proposee }: Constat, allure: Allure): string[] {
   if (proposee === null) return []
-  const phrase = `Valeur possible en ${proposee.cellule} : ${ecrireEuros(proposee.valeur)}`
+  const phrase = `Valeur possible en ${proposee.cellule}\u00a0: ${ecrireEuros(proposee.valeur)}`
   return plier(phrase, allure, '    ')
 }
 
 function citerEnTexte({ sources }: Constat, allure: Allure): string[] {
   return parSection(sources)
     .flatMap(({ section, resumes }) => [
-      ...plier(`Source : ${section}`, allure, '    '),
+      ...plier(`Source\u00a0: ${section}`, allure, '    '),
       ...resumes.flatMap((resume) => plier(resume, allure, '      ', '- ')),
     ])
     .map((ligne) => encrer(allure, 'pale', ligne))

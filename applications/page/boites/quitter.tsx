@@ -28,7 +28,7 @@ interface Props {
 }
 
 function Boite({ ouvert, voulu, finir }: Props) {
-  const suite = voulu === null ? 'un autre fichier' : `« ${voulu} »`
+  const suite = voulu === null ? 'un autre fichier' : `«\u00a0${voulu}\u00a0»`
   return (
     <dialog
       aria-labelledby="quitter-titre"
@@ -38,10 +38,10 @@ function Boite({ ouvert, voulu, finir }: Props) {
       }}
     >
       <h2 id="quitter-titre" class="titre-seul">
-        Enregistrer votre travail ?
+        Enregistrer votre travail ?
       </h2>
       <p>
-        Vos changements dans « {ouvert} » ne sont dans aucun fichier. Ouvrir {suite} les perd.
+        Vos changements dans « {ouvert} » ne sont dans aucun fichier. Ouvrir {suite} les perd.
       </p>
       <div class="boutons">
         <button type="button" class="bouton principal" onClick={() => finir('enregistrer')}>

@@ -115,5 +115,5 @@ function lire(expression: string): Etape {
 }
 
 function inconnue(code: string): EvalError {
-  return new EvalError(`« ${code} » n’est pas une écriture de formule`)
+  return new EvalError(`«\u00a0${code}\u00a0» n’est pas une écriture de formule`)
 }

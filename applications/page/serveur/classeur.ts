@@ -14,6 +14,6 @@ export function trouverLeClasseur(ecrit: string, depuis: string): string {
     return chemin
   } catch (cause) {
     if (!(cause instanceof ErreurDeClasseur)) throw cause
-    throw new ErreurDeDemarrage(`${ecrit} : ${cause.message}`)
+    throw new ErreurDeDemarrage(`${ecrit}\u00a0: ${cause.message}`)
   }
 }

@@ -37,11 +37,11 @@ async function demarrer({
   const classeur = fichier === null ? EXEMPLE : trouverLeClasseur(fichier, env.INIT_CWD ?? '.')
   const acces = ouvrirLAcces()
   const { origine, fermer } = await servir({ fichiers, classeur, acces }, port)
-  stdout.write(`Pacte est ouvert à cette adresse, sur ce poste seulement :
+  stdout.write(`Pacte est ouvert à cette adresse, sur ce poste seulement\u00a0:
 
     ${origine}/?jeton=${acces.jeton}
 
-Gardez cette fenêtre ouverte ; Ctrl-C arrête la page.
+Gardez cette fenêtre ouverte\u00a0; Ctrl-C arrête la page.
 `)
   if (navigateur) ouvrirLeNavigateur(`${origine}/?jeton=${acces.passe()}`, platform, env)
   for (const signal of SIGNAUX) {
@@ -54,5 +54,5 @@ Gardez cette fenêtre ouverte ; Ctrl-C arrête la page.
 function direLErreur(cause: unknown): string {
   if (cause instanceof ErreurDeDemarrage) return cause.message
   const detail = cause instanceof Error ? cause.message : String(cause)
-  return `Erreur inattendue (${detail.split('\n', 1)[0]}) : recommencez ; si elle revient, signalez-la avec ce message.`
+  return `Erreur inattendue (${detail.split('\n', 1)[0]})\u00a0: recommencez\u00a0; si elle revient, signalez-la avec ce message.`
 }

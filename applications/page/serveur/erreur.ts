@@ -7,5 +7,7 @@ export class ErreurDeDemarrage extends Error {
 }
 
 export function erreurDUsage(message: string): ErreurDeDemarrage {
-  return new ErreurDeDemarrage(`${message} Tapez « npm start -- --aide » pour le mode d’emploi.`)
+  return new ErreurDeDemarrage(
+    `${message} Tapez «\u00a0npm start -- --aide\u00a0» pour le mode d’emploi.`,
+  )
 }

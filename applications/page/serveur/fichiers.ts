@@ -21,7 +21,7 @@ export function listerLesFichiers(dossier: string): Fichiers {
   const page = fichiers.get(`/${PAGE}`)
   if (page === undefined) {
     throw new ErreurDeDemarrage(
-      'La page n’est pas construite : lancez « npm run construire », puis recommencez.',
+      'La page n’est pas construite\u00a0: lancez «\u00a0npm run construire\u00a0», puis recommencez.',
     )
   }
   return fichiers.set('/', page)

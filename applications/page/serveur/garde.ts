@@ -42,5 +42,5 @@ export function refuser({ methode, entetes, port }: Demandeur): Refus | null {
 const etrangere: Refus = {
   code: 403,
   phrase:
-    'La demande vient d’un autre site : elle est refusée. Copiez l’adresse affichée par « npm start » dans le navigateur.',
+    'La demande vient d’un autre site\u00a0: elle est refusée. Copiez l’adresse affichée par «\u00a0npm start\u00a0» dans le navigateur.',
 }

@@ -35,13 +35,15 @@ export function lireLaDemande(args: readonly string[]): Demande {
     else if (argument.startsWith('--port=')) port = lireLePort(argument.slice('--port='.length))
     else if (argument.startsWith('-')) {
       throw erreurDUsage(
-        `Option inconnue : ${argument} (options admises : --port, --sans-navigateur, --aide).`,
+        `Option inconnue\u00a0: ${argument} (options admises\u00a0: --port, --sans-navigateur, --aide).`,
       )
     } else fichiers.push(argument)
   }
   const [fichier = null, deTrop] = fichiers
   if (deTrop !== undefined) {
-    throw erreurDUsage(`« ${deTrop} » est de trop : la page montre un seul classeur à la fois.`)
+    throw erreurDUsage(
+      `«\u00a0${deTrop}\u00a0» est de trop\u00a0: la page montre un seul classeur à la fois.`,
+    )
   }
   return { genre: 'servir', fichier, port, navigateur }
 }
@@ -50,7 +52,9 @@ function lireLePort(ecrit: string | undefined): number {
   if (ecrit === undefined) throw erreurDUsage('L’option --port attend un nombre.')
   const port = /^\d{1,5}$/.test(ecrit) ? Number(ecrit) : 0
   if (port < 1 || port > DERNIER_PORT) {
-    throw erreurDUsage(`« ${ecrit} » n’est pas un port : écrivez un nombre de 1 à ${DERNIER_PORT}.`)
+    throw erreurDUsage(
+      `«\u00a0${ecrit}\u00a0» n’est pas un port\u00a0: écrivez un nombre de 1 à ${DERNIER_PORT}.`,
+    )
   }
   return port
 }

@@ -73,7 +73,7 @@ function texteDe(moment: Moment, ecritures: Props['ecritures']): ComponentChildr
       return (
         <>
           <p>{moment.conclusion}</p>
-          <p>En voici un : « {moment.plancher.message} »</p>
+          <p>En voici un : « {moment.plancher.message} »</p>
           <p>Dans la liste, appuyez sur le lieu de ce constat : la grille va à la cellule.</p>
         </>
       )

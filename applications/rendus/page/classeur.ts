@@ -70,7 +70,7 @@ function articleDeQuestion(montree: QuestionMontree): Html {
   return html`<li class="question"><p><strong>${question}</strong> <span class="pale">${feuille}!${cellule}</span></p>
 ${preuves.map((preuve) => html`<p>${preuve}</p>`)}
 <p>${enjeu}</p>
-<p>Répondre : ${choix.map(({ valeur, dit }) => html`<code>"${id}": "${valeur}"</code> (${dit}) `)}</p></li>`
+<p>Répondre\u00a0: ${choix.map(({ valeur, dit }) => html`<code>"${id}": "${valeur}"</code> (${dit}) `)}</p></li>`
 }
 
 function sectionDesJustifies(justifies: readonly ConstatJustifie[]): Html {
@@ -85,7 +85,7 @@ function tableDeSynthese(synthese: readonly LigneDeSynthese[]): Html {
 <thead><tr><th scope="col">Axe</th><th scope="col">Année</th><th scope="col" class="montant">Programmé</th><th scope="col" class="montant">Plancher</th><th scope="col" class="montant">Plafond</th><th scope="col" class="montant">Manque</th><th scope="col" class="montant">Reste</th><th scope="col">Situation</th></tr></thead>
 <tbody>${synthese.map(rangeeDe)}</tbody>
 </table></div>
-<p class="legende">Barre pleine : programmé. Cadre : plafond. Trait vertical : plancher.</p>`
+<p class="legende">Barre pleine\u00a0: programmé. Cadre\u00a0: plafond. Trait vertical\u00a0: plancher.</p>`
 }
 
 function rangeeDe(ligne: LigneDeSynthese): Html {

@@ -34,12 +34,12 @@ function etapesDe({ etapes }: Constat): Html {
 
 function correctionDe({ correction }: Constat): Html {
   if (correction === null) return html``
-  return html`<p>Valeur possible en ${correction.cellule} : ${ecrireEuros(correction.valeur)}</p>`
+  return html`<p>Valeur possible en ${correction.cellule}\u00a0: ${ecrireEuros(correction.valeur)}</p>`
 }
 
 function sourcesDe({ sources }: Constat): Html {
   return html`${parSection(sources).map(
     ({ section, url, resumes }) =>
-      html`<p class="source">Source : <a href="${url}">${section}</a>. ${resumes.join(' ')}</p>`,
+      html`<p class="source">Source\u00a0: <a href="${url}">${section}</a>. ${resumes.join(' ')}</p>`,
   )}`
 }

@@ -52,12 +52,12 @@ export const cantinePartAxe = regleDeContrat({
           `${surAxe(bilan)} : ${ecrireEuros(total)} de part de l’État pour la cantine ` +
           `(${compter(cantines.length, 'action')}), maximum ${ecrireEuros(maximum)} ` +
           `(${enPourcent(PART)} de ${ecrireEuros(credits)}${contexte.interpretations.cantineDenominateur === 'plafond' ? direLaReprise(bilan) : ''}). Baisser la part de l’État de ces actions de ` +
-          `${ecrireEuros(baisse)} : la collectivité porte la différence.`,
+          `${ecrireEuros(baisse)}\u00a0: la collectivité porte la différence.`,
         etapes: [
           ...(contexte.interpretations.cantineDenominateur === 'plafond'
             ? etapesDeReprise([bilan])
             : []),
-          ...cantines.map((c) => `${c.unite.action} : ${ecrireEuros(c.montant)}`),
+          ...cantines.map((c) => `${c.unite.action}\u00a0: ${ecrireEuros(c.montant)}`),
           `cantine = ${ecrireEuros(total)}`,
           `maximum = ${enPourcent(PART)} × ${ecrireEuros(credits)} = ${ecrireEuros(maximum)}`,
           `dépassement = ${ecrireEuros(moins(total, maximum))}`,

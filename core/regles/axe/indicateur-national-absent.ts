@@ -29,8 +29,8 @@ export const indicateurNationalAbsent = regleDeContrat({
         axe: sousThematique?.axe ?? null,
         lieux: lieu ? [lieu] : [],
         message:
-          `Sous-thématique ${citer(sousThematique?.libelle ?? indicateur.sousThematique)} : aucune de ses actions ` +
-          `ne suit l’indicateur national « ${libelle} ». Le renseigner dans la colonne des indicateurs nationaux.`,
+          `Sous-thématique ${citer(sousThematique?.libelle ?? indicateur.sousThematique)}\u00a0: aucune de ses actions ` +
+          `ne suit l’indicateur national «\u00a0${libelle}\u00a0». Le renseigner dans la colonne des indicateurs nationaux.`,
       })
     }
   },

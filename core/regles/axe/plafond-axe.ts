@@ -33,7 +33,7 @@ export const plafondAxe = regleDAxe({
       gravite: certain ? 'bloquant' : 'a-justifier',
       lieux,
       message:
-        `${surAxe(bilan)} : ${ecrireEuros(programme)} programmés, plafond notifié ` +
+        `${surAxe(bilan)}\u00a0: ${ecrireEuros(programme)} programmés, plafond notifié ` +
         `${ecrireEuros(plafond)}${direLaReprise(bilan)}${releve}. Dépassement de ${ecrireEuros(moins(programme, maximum))}. ` +
         (fongible ? quoiJustifier(bilan, contexte) : quoiReduire(contexte)),
       etapes: [
@@ -52,8 +52,8 @@ export const plafondAxe = regleDAxe({
 
 function quoiReduire({ contrat }: Contexte): string {
   return contrat.collectivite.type === 'departement'
-    ? 'Ces crédits ne sont pas fongibles avec les autres axes : les ramener à leur enveloppe.'
-    : 'Le type de collectivité est inconnu : pour un département, ces crédits ne sont pas fongibles avec les autres axes ; pour une métropole, les justifier.'
+    ? 'Ces crédits ne sont pas fongibles avec les autres axes\u00a0: les ramener à leur enveloppe.'
+    : 'Le type de collectivité est inconnu\u00a0: pour un département, ces crédits ne sont pas fongibles avec les autres axes\u00a0; pour une métropole, les justifier.'
 }
 
 function quoiJustifier(bilan: BilanAxe, { bilans }: Contexte): string {
@@ -67,7 +67,7 @@ function quoiJustifier(bilan: BilanAxe, { bilans }: Contexte): string {
 }
 
 function etatDuTotal({ programme, plafond, report }: BilanAnnee): string {
-  if (plafond === null) return 'Le total ne peut pas être vérifié : il manque un plafond.'
+  if (plafond === null) return 'Le total ne peut pas être vérifié\u00a0: il manque un plafond.'
   const maximum = plus(plafond, report)
   const face = `${ecrireEuros(programme)} pour ${ecrireEuros(maximum)}`
   return programme <= maximum

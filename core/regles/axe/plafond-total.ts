@@ -29,7 +29,7 @@ export const plafondTotal = regleDeContrat({
         message:
           `${annee ?? 'Ensemble du contrat'}, axes ${enumerer(axes.map((b) => nomCite(b.axe)))} ensemble : ` +
           `${ecrireEuros(programme)} programmés, plafonds ${ecrireEuros(plafond)}${reprises(axes)}${releve}. ` +
-          `Dépassement de ${ecrireEuros(moins(programme, maximum))} : retirer au moins cette somme de part de l’État.`,
+          `Dépassement de ${ecrireEuros(moins(programme, maximum))}\u00a0: retirer au moins cette somme de part de l’État.`,
         etapes: [
           ...etapesDeReprise(axes),
           ...axes.map((b) => `axe ${nomCite(b.axe)} : ${ecrireEuros(b.programme)} programmés`),

@@ -34,8 +34,8 @@ export const plancherAxe = regleDAxe({
     signaler({
       lieux,
       message:
-        `${surAxe(bilan)} : ${ecrireEuros(programme)} programmés, plancher ${ecrireEuros(minimum)} ` +
-        `(${taux(type)} de ${ecrireEuros(plafond)}${direLaReprise(bilan)}). Il manque ${manque}${reserve(contexte)} : ` +
+        `${surAxe(bilan)}\u00a0: ${ecrireEuros(programme)} programmés, plancher ${ecrireEuros(minimum)} ` +
+        `(${taux(type)} de ${ecrireEuros(plafond)}${direLaReprise(bilan)}). Il manque ${manque}${reserve(contexte)}\u00a0: ` +
         'programmer au moins cette somme en plus sur les actions de cet axe.',
       etapes: [
         ...etapesDeReprise([bilan]),
@@ -58,7 +58,7 @@ function taux(type: TypeCollectivite): string {
 
 function reserve({ contrat }: Contexte): string {
   return contrat.collectivite.type === null
-    ? ' au moins (le type de collectivité est inconnu : c’est le taux le plus bas qui est compté)'
+    ? ' au moins (le type de collectivité est inconnu\u00a0: c’est le taux le plus bas qui est compté)'
     : ''
 }
 

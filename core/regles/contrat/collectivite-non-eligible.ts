@@ -13,7 +13,7 @@ export const collectiviteNonEligible = regleDeContrat({
     signaler({
       lieux: collectivite.lieu ? [collectivite.lieu] : [],
       message:
-        `${collectivite.nom === null ? 'La collectivité' : citer(collectivite.nom)} n’est pas éligible à un contrat local des solidarités : ` +
+        `${collectivite.nom === null ? 'La collectivité' : citer(collectivite.nom)} n’est pas éligible à un contrat local des solidarités\u00a0: ` +
         `seuls le sont les départements (Métropole de Lyon comprise) et les ${METROPOLES.length} métropoles de la liste. ` +
         'Vérifier le nom de la collectivité, ou son type dans les réglages du contrat.',
     })

@@ -11,7 +11,7 @@ export const investissement = regleDeContrat({
   titre: 'Dépenses d’investissement',
   gravites: ['signalement'],
   enonce:
-    'Le contrat porte d’abord sur du fonctionnement ; l’investissement y reste marginal, sans seuil chiffré, pour des actions que les référentiels prévoient.',
+    'Le contrat porte d’abord sur du fonctionnement\u00a0; l’investissement y reste marginal, sans seuil chiffré, pour des actions que les référentiels prévoient.',
   sources: ['cadrage/investissement', 'transition/investissement'],
   colonnes: ['section'],
   examine: ({ contrat }, signaler) => {
@@ -32,10 +32,10 @@ export const investissement = regleDeContrat({
       signaler({
         lieux: lignes.flatMap((l) => lieuDe(l, 'section') ?? []),
         message:
-          `${compter(lignes.length, 'ligne')} d’investissement : ${ecrireEuros(credits)} de part de l’État, toutes années lues, ` +
-          `sur ${ecrireEuros(total)}. L’investissement doit rester marginal ; le texte ne fixe pas de seuil : ` +
+          `${compter(lignes.length, 'ligne')} d’investissement\u00a0: ${ecrireEuros(credits)} de part de l’État, toutes années lues, ` +
+          `sur ${ecrireEuros(total)}. L’investissement doit rester marginal\u00a0; le texte ne fixe pas de seuil\u00a0: ` +
           'vérifier que ces dépenses sont prévues par les référentiels.',
-        etapes: lignes.map((l) => `${l.action} : ${ecrireEuros(lu(l.montants.partEtat))}`),
+        etapes: lignes.map((l) => `${l.action}\u00a0: ${ecrireEuros(lu(l.montants.partEtat))}`),
       })
     }
   },

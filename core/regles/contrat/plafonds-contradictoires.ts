@@ -19,8 +19,8 @@ export const plafondsContradictoires = regleDeContrat({
         annee,
         lieux: [lieu],
         message:
-          `Axe ${nomCite(axe)}${annee === null ? '' : `, ${annee}`} : cette cellule donne un plafond de ${ecrireEuros(ecarte)}, ` +
-          `un autre endroit ${ecrireEuros(retenu)}. C’est ${ecrireEuros(retenu)} qui est retenu : corriger celui des deux qui est faux.`,
+          `Axe ${nomCite(axe)}${annee === null ? '' : `, ${annee}`}\u00a0: cette cellule donne un plafond de ${ecrireEuros(ecarte)}, ` +
+          `un autre endroit ${ecrireEuros(retenu)}. C’est ${ecrireEuros(retenu)} qui est retenu\u00a0: corriger celui des deux qui est faux.`,
         montants: { constate: ecarte, attendu: retenu },
       })
     }

@@ -23,9 +23,9 @@ export const plafondsVariables = regleDeContrat({
         axe,
         lieux: differents.flatMap((p) => p.lieu ?? []),
         message:
-          `Axe ${nomCite(axe)} : le plafond change d’une année à l’autre ` +
-          `(${enumerer(plafonds.map((p) => `${p.annee ?? 'toutes années'} : ${ecrireEuros(p.montant)}`))}). ` +
-          'Il est en principe constant : vérifier la notification. Chaque année est jugée sur son propre plafond.',
+          `Axe ${nomCite(axe)}\u00a0: le plafond change d’une année à l’autre ` +
+          `(${enumerer(plafonds.map((p) => `${p.annee ?? 'toutes années'}\u00a0: ${ecrireEuros(p.montant)}`))}). ` +
+          'Il est en principe constant\u00a0: vérifier la notification. Chaque année est jugée sur son propre plafond.',
       })
     }
   },

@@ -28,9 +28,9 @@ export const reconduitesMinoritaires = regleDeContrat({
       lieux: enteteDe(contexte.contrat, 'nature'),
       message:
         verdict === 'bloquant'
-          ? `${part}${enCredits(decompte)} : les reconduites doivent rester strictement minoritaires. ` +
+          ? `${part}${enCredits(decompte)}\u00a0: les reconduites doivent rester strictement minoritaires. ` +
             'Retirer des reconduites, ou inscrire davantage d’actions nouvelles ou renforcées.'
-          : `${part}, et ${compter(inconnue.actions, 'action')} de nature inconnue${enCredits(decompte)} : selon ces dernières, ` +
+          : `${part}, et ${compter(inconnue.actions, 'action')} de nature inconnue${enCredits(decompte)}\u00a0: selon ces dernières, ` +
             'les reconduites peuvent ne pas être minoritaires. Préciser leur nature.',
       ...details(decompte),
       interpretations: [CLE],
@@ -67,9 +67,10 @@ function details({ total, parNature }: Decompte): Pick<Trouvaille, 'etapes'> {
   return {
     etapes: [
       ...presentes.map(
-        ([nom, { actions, credits }]) => `${nom} : ${actions}, ${ecrireEuros(credits)} de l’État`,
+        ([nom, { actions, credits }]) =>
+          `${nom}\u00a0: ${actions}, ${ecrireEuros(credits)} de l’État`,
       ),
-      `ensemble : ${total.actions}, ${ecrireEuros(total.credits)} de l’État`,
+      `ensemble\u00a0: ${total.actions}, ${ecrireEuros(total.credits)} de l’État`,
     ],
   }
 }

@@ -25,7 +25,7 @@ export const reportSansAccord = regleDeLigne({
     signaler({
       lieux: lieu ? [lieu] : [],
       message:
-        `${designer(ligne)} : report de ${ecrireEuros(report)} sans accord indiqué. ` +
+        `${designer(ligne)}\u00a0: report de ${ecrireEuros(report)} sans accord indiqué. ` +
         `Indiquer l’accord (date, signataires), ou retirer le report${effet}`,
       interpretations: ['report'],
     })

@@ -19,7 +19,7 @@ export const signatureTardive = regleDeContrat({
       lieux: signature.lieu ? [signature.lieu] : [],
       message:
         `Contrat signé le ${ecrireDate(signature.date)}, après le ${ecrireDate(LIMITE)}. ` +
-        'La date ne se corrige plus : garder l’échange avec l’État qui l’a admise, ou vérifier la saisie.',
+        'La date ne se corrige plus\u00a0: garder l’échange avec l’État qui l’a admise, ou vérifier la saisie.',
       interpretations: ['signatureTardive'],
     })
   },

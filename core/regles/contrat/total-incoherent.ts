@@ -25,8 +25,8 @@ export const totalIncoherent = regleDeContrat({
         annee,
         lieux: [lieu],
         message:
-          `${citer(libelle)}, ${nomDe(champ)} : ${ecrireEuros(montant)} écrits, ${ecrireEuros(proche)} en additionnant ` +
-          `${compter(nombreDeLignes, 'ligne')}. Écart de ${ecrireEuros(ecart)} : corriger la formule ou la saisie. ` +
+          `${citer(libelle)}, ${nomDe(champ)}\u00a0: ${ecrireEuros(montant)} écrits, ${ecrireEuros(proche)} en additionnant ` +
+          `${compter(nombreDeLignes, 'ligne')}. Écart de ${ecrireEuros(ecart)}\u00a0: corriger la formule ou la saisie. ` +
           'Les contrôles additionnent les actions, jamais les totaux.',
         etapes: [
           `somme des lignes = ${ecrireEuros(proche)}`,

@@ -22,7 +22,7 @@ export const anneeHorsContrat = regleDeContrat({
   titre: 'Crédits du contrat hors de ses années',
   gravites: ['bloquant'],
   enonce:
-    'Les crédits du contrat portent sur ses quatre années ; une année passée se donne « pour mémoire ».',
+    'Les crédits du contrat portent sur ses quatre années\u00a0; une année passée se donne «\u00a0pour mémoire\u00a0».',
   sources: ['principes/pacte', 'principes/plafonds-constants'],
   colonnes: ['annee', 'partEtat'],
   examine: ({ contrat }, signaler) => {
@@ -46,9 +46,9 @@ export const anneeHorsContrat = regleDeContrat({
         action: seule ? ligne.action : null,
         lieux: lieu ? [lieu] : [],
         message:
-          `${seule ? citer(ligne.action) : `${lignes.length} lignes d’action`} : ` +
+          `${seule ? citer(ligne.action) : `${lignes.length} lignes d’action`}\u00a0: ` +
           `${ecrireEuros(totalDe(lignes))} de crédits de l’État en ${ligne.annee}, alors que le contrat couvre ` +
-          `${premiere} à ${derniere}. Corriger l’année, ou indiquer « pour mémoire » si ces crédits n’en font pas partie.`,
+          `${premiere} à ${derniere}. Corriger l’année, ou indiquer «\u00a0pour mémoire\u00a0» si ces crédits n’en font pas partie.`,
       })
     }
   },

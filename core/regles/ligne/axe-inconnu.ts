@@ -7,7 +7,7 @@ export const axeInconnu = regleDeContrat({
   titre: 'Axe non reconnu',
   gravites: ['bloquant'],
   enonce:
-    'Chaque action se range dans l’un des quatre axes : enfance, emploi, droits, transition ; on le reconnaît à son libellé, pas à son numéro.',
+    'Chaque action se range dans l’un des quatre axes\u00a0: enfance, emploi, droits, transition\u00a0; on le reconnaît à son libellé, pas à son numéro.',
   sources: [],
   colonnes: ['axe'],
   examine: (contexte, signaler) => {
@@ -25,7 +25,7 @@ export const axeInconnu = regleDeContrat({
         action,
         lieux: groupe.lieux,
         message:
-          `${ou} : ${quoi}. Écrire le libellé de l’axe (enfance, emploi, accès aux droits ou transition ` +
+          `${ou}\u00a0: ${quoi}. Écrire le libellé de l’axe (enfance, emploi, accès aux droits ou transition ` +
           'écologique). En attendant, ces crédits ne comptent dans le plancher ni le plafond d’aucun axe.',
       })
     }

@@ -56,7 +56,7 @@ export const cantineConditions = regleDAction({
         annee: anneeCommune(annees),
         lieux: cellulesDe(lignes, condition.champ),
         message:
-          `${designerAnnees(annees)} : ${condition.phrase(valeur)}. L’État ne compense pas ces repas : ` +
+          `${designerAnnees(annees)}\u00a0: ${condition.phrase(valeur)}. L’État ne compense pas ces repas\u00a0: ` +
           'corriger la condition, ou retirer ces repas de la compensation.',
       })
     }
@@ -79,5 +79,5 @@ function valeurExcessive({ lignes }: UniteDAction, condition: Condition): number
 
 function tarifEcrit(euros: number): string {
   const montant = depuisEuros(euros)
-  return montant === null ? `${ecrireNombre(euros)} €` : ecrireEuros(montant)
+  return montant === null ? `${ecrireNombre(euros)}\u00a0€` : ecrireEuros(montant)
 }

@@ -21,8 +21,8 @@ export const cantineOutreMer = regleDAction({
       annee: anneeCommune(annees),
       lieux: cellulesDAction(annees, 'action'),
       message:
-        `${designerAnnees(annees)} : la tarification sociale de la restauration ne peut pas être cofinancée par le ` +
-        'contrat en outre-mer. Retirer la part de l’État : la restauration scolaire y a déjà son aide (PARS).',
+        `${designerAnnees(annees)}\u00a0: la tarification sociale de la restauration ne peut pas être cofinancée par le ` +
+        'contrat en outre-mer. Retirer la part de l’État\u00a0: la restauration scolaire y a déjà son aide (PARS).',
     })
   },
 })

@@ -34,7 +34,7 @@ export const cantineUnEuro = regleDAction({
     signaler({
       lieux: cellulesDe(unite.lignes, 'partEtat'),
       message:
-        `${designer(unite)} : l’État compense ${ecrireEuros(etat)} pour ${ecrireNombre(repas)} repas, alors que ` +
+        `${designer(unite)}\u00a0: l’État compense ${ecrireEuros(etat)} pour ${ecrireNombre(repas)} repas, alors que ` +
         `${PAR_REPAS} par repas donne ${ecrireEuros(attendu)}, soit ${ecrireEuros(moins(etat, attendu))} de trop. ` +
         `Ramener la part de l’État à ${ecrireEuros(attendu)}, ou corriger le nombre de repas.`,
       etapes: [

@@ -72,12 +72,12 @@ function justifier(unite: UniteDAction, place: Place, signaler: Signaler): void 
     gravite: 'a-justifier',
     lieux: [...cellulesDe(unite.lignes, 'partEtat'), ...cellulesDe(unite.lignes, 'action')],
     message:
-      `${designer(unite)} : les CEE de ce SLIME ne sont pas renseignés, et l’État y met ${ecrireEuros(etat)}. ` +
+      `${designer(unite)}\u00a0: les CEE de ce SLIME ne sont pas renseignés, et l’État y met ${ecrireEuros(etat)}. ` +
       `Avec des CEE à ${enPourcent(tauxCee)} du coût, il ne pourrait dépasser ${ecrireEuros(maximum)}. ` +
-      'Indiquer le montant des CEE, ou dire pourquoi il n’y en a pas ; en attendant, la parité n’est pas vérifiée.',
+      'Indiquer le montant des CEE, ou dire pourquoi il n’y en a pas\u00a0; en attendant, la parité n’est pas vérifiée.',
     etapes: [
       `place de l’État = (${enPourcent(PLAFOND_CEE)} − ${enPourcent(tauxCee)}) × coût = ${enPourcent(reste)} × ${ecrireEuros(cout)} = ${ecrireEuros(maximum)}`,
-      ...(aConfirmer ? [`${enPourcent(tauxCee)} : dernier taux CEE connu, à confirmer`] : []),
+      ...(aConfirmer ? [`${enPourcent(tauxCee)}\u00a0: dernier taux CEE connu, à confirmer`] : []),
     ],
     montants: { constate: etat, attendu: maximum },
     interpretations: aConfirmer ? ['cee', 'tauxCee'] : ['cee'],
@@ -94,7 +94,7 @@ function rappeler(unite: UniteDAction, contexte: Contexte, signaler: Signaler): 
     annee: anneeCommune(annees),
     lieux: cellulesDAction(annees, 'action'),
     message:
-      `${designerAnnees(annees)} : les CEE de ce SLIME ne sont pas renseignés. Indiquer leur montant : ` +
+      `${designerAnnees(annees)}\u00a0: les CEE de ce SLIME ne sont pas renseignés. Indiquer leur montant\u00a0: ` +
       'sans lui, ni la parité ni le maximum des CEE et de l’État ne sont vérifiés.',
   })
 }

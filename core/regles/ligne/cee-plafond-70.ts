@@ -34,7 +34,7 @@ export const ceePlafond70 = regleDAction({
       ...(surLeContrat ? { annee: null } : {}),
       lieux: cellulesDAction(unites, 'partEtat'),
       message:
-        `${surLeContrat ? citer(unite.action) : designer(unite)} : CEE (${ecrireEuros(cee)}) et État ` +
+        `${surLeContrat ? citer(unite.action) : designer(unite)}\u00a0: CEE (${ecrireEuros(cee)}) et État ` +
         `(${ecrireEuros(etat)}) font ${ecrireEuros(total)}, soit ${ecrireEuros(moins(total, maximum))} de plus que ` +
         `${TAUX} du coût (${ecrireEuros(maximum)}). Ramener la part de l’État à ${ecrireEuros(part)} au plus.${eligibilite(unite)}`,
       etapes: [

@@ -18,7 +18,7 @@ export const ceeSurFsatme = regleDAction({
     signaler({
       lieux: cellulesDe(unite.lignes, 'cee'),
       message:
-        `${designer(unite)} : ${ecrireEuros(cee)} de CEE sur un fonds d’aide aux travaux (FSATME), que les CEE ` +
+        `${designer(unite)}\u00a0: ${ecrireEuros(cee)} de CEE sur un fonds d’aide aux travaux (FSATME), que les CEE ` +
         'ne peuvent pas financer. Retirer ce montant et le remplacer par un autre financement.',
     })
   },

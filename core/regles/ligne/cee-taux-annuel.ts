@@ -29,7 +29,7 @@ export const ceeTauxAnnuel = regleDAction({
     signaler({
       lieux: cellulesDe(unite.lignes, 'cee'),
       message:
-        `${designer(unite)} : les CEE (${ecrireEuros(cee)}) dépassent de ${ecrireEuros(moins(cee, attendu))} ` +
+        `${designer(unite)}\u00a0: les CEE (${ecrireEuros(cee)}) dépassent de ${ecrireEuros(moins(cee, attendu))} ` +
         `ce que donne le taux de l’année, ${taux} du coût${reserve}, soit ${ecrireEuros(attendu)}. ` +
         'Vérifier le montant attendu des CEE.',
       etapes: [

@@ -10,7 +10,7 @@ export const doublonAction = regleDAction({
   titre: 'Action inscrite deux fois',
   gravites: ['signalement'],
   enonce:
-    'Une action ne s’inscrit qu’une fois par axe, année, porteur et section ; plusieurs lignes s’additionnent.',
+    'Une action ne s’inscrit qu’une fois par axe, année, porteur et section\u00a0; plusieurs lignes s’additionnent.',
   sources: [],
   examine: (unite, _contexte, signaler) => {
     if (unite.lignes.length === 1 || doublonsDe(unite).length === 0) return
@@ -24,8 +24,8 @@ export const doublonAction = regleDAction({
       annee: anneeCommune(annees),
       lieux: cellulesDe(annees.flatMap(doublonsDe), 'action'),
       message:
-        `${designerAnnees(annees)} : la même action figure plusieurs fois${ou}, avec le même porteur et la même ` +
-        'section. Si c’est un doublon, supprimer une ligne ; sinon, distinguer les libellés. Ici, les lignes sont additionnées.',
+        `${designerAnnees(annees)}\u00a0: la même action figure plusieurs fois${ou}, avec le même porteur et la même ` +
+        'section. Si c’est un doublon, supprimer une ligne\u00a0; sinon, distinguer les libellés. Ici, les lignes sont additionnées.',
     })
   },
 })

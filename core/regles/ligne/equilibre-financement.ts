@@ -41,11 +41,11 @@ export const equilibreFinancement = regleDAction({
     signaler({
       lieux: cellulesDe(unite.lignes, 'cout'),
       message:
-        `${designer(unite)} : les financements font ${ecrireEuros(somme)} pour un coût de ` +
+        `${designer(unite)}\u00a0: les financements font ${ecrireEuros(somme)} pour un coût de ` +
         `${ecrireEuros(cout)}, ${verdict}`,
       etapes: [
         `financements = ${detail(unite)} = ${ecrireEuros(somme)}`,
-        `tolérance : ${ecrireEuros(toleranceDe(unite, APPORTS, interpretations))}`,
+        `tolérance\u00a0: ${ecrireEuros(toleranceDe(unite, APPORTS, interpretations))}`,
       ],
       montants: { constate: somme, attendu: cout },
       interpretations: ['tolerance'],

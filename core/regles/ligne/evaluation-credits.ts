@@ -18,8 +18,8 @@ export const evaluationCredits = regleDAction({
     signaler({
       lieux: cellulesDe(unite.lignes, 'partEtat'),
       message:
-        `${designer(unite)} : ${ecrireEuros(partEtat)} de crédits de l’État pour une évaluation. Ils sont pris dans ` +
-        'le plafond de l’axe : vérifier qu’aucun crédit supplémentaire n’est attendu.',
+        `${designer(unite)}\u00a0: ${ecrireEuros(partEtat)} de crédits de l’État pour une évaluation. Ils sont pris dans ` +
+        'le plafond de l’axe\u00a0: vérifier qu’aucun crédit supplémentaire n’est attendu.',
     })
   },
 })

@@ -31,7 +31,7 @@ export const fsatmeSansSlime = regleDeContrat({
         action: unite.action,
         lieux: cellulesDAction(annees, 'action'),
         message:
-          `${designerAnnees(annees)} : le contrat finance ${quoi} sans aucune action SLIME. ` +
+          `${designerAnnees(annees)}\u00a0: le contrat finance ${quoi} sans aucune action SLIME. ` +
           'Vérifier que la collectivité porte un SLIME, un SLIME+ ou un programme équivalent financé par ailleurs.',
       })
     }

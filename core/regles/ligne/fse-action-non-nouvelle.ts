@@ -23,7 +23,7 @@ export const fseActionNonNouvelle = regleDAction({
         'fse',
       ),
       message:
-        `${designer(unite)} : ${ecrireEuros(fse)} de FSE+ sur une action ${nature}, alors que le FSE+ est ` +
+        `${designer(unite)}\u00a0: ${ecrireEuros(fse)} de FSE+ sur une action ${nature}, alors que le FSE+ est ` +
         'réservé aux actions nouvelles. Remplacer ce FSE+ par des crédits de la collectivité, ou revoir la nature de l’action.',
     })
   },

@@ -25,13 +25,13 @@ export const fseDepasseCollectivite = regleDAction({
     const etapes = expliquer(calculPartCollectivite, action)
     if (fseInclus(unite, contexte.interpretations)) {
       etapes.push(
-        'le FSE+ est compris dans la part de la collectivité : sans lui, le plan s’équilibre',
+        'le FSE+ est compris dans la part de la collectivité\u00a0: sans lui, le plan s’équilibre',
       )
     }
     signaler({
       lieux: cellulesDe(unite.lignes, 'fse'),
       message:
-        `${designer(unite)} : le FSE+ (${ecrireEuros(fse)}) dépasse de ${ecrireEuros(moins(fse, place))} ` +
+        `${designer(unite)}\u00a0: le FSE+ (${ecrireEuros(fse)}) dépasse de ${ecrireEuros(moins(fse, place))} ` +
         `la part de la collectivité (${ecrireEuros(place)}) et prendrait sur celle de l’État. ` +
         `Ramener le FSE+ à ${ecrireEuros(place)} au plus.`,
       etapes,

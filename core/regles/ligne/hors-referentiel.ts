@@ -11,7 +11,7 @@ export const horsReferentiel = regleDAction({
   titre: 'Action hors référentiel',
   gravites: ['bloquant', 'a-justifier'],
   enonce:
-    'Les actions suivent les référentiels ; seul l’axe transition admet une exception, à trois conditions et avec remontée nationale.',
+    'Les actions suivent les référentiels\u00a0; seul l’axe transition admet une exception, à trois conditions et avec remontée nationale.',
   sources: ['principes/referentiels', 'objectifs/hors-referentiel'],
   examine: (unite, { contrat }, signaler) => {
     if (!declareeHors(unite) || !releveDuPacte(unite, contrat)) return
@@ -23,9 +23,9 @@ export const horsReferentiel = regleDAction({
       annee: anneeCommune(annees),
       lieux: cellulesDAction(annees, 'action'),
       message: surTransition
-        ? `${designerAnnees(annees)} : action hors référentiel, admise par dérogation dans le seul axe transition. ` +
+        ? `${designerAnnees(annees)}\u00a0: action hors référentiel, admise par dérogation dans le seul axe transition. ` +
           conditionsManquantes(annees)
-        : `${designerAnnees(annees)} : action hors référentiel, ce que seul l’axe transition admet. ` +
+        : `${designerAnnees(annees)}\u00a0: action hors référentiel, ce que seul l’axe transition admet. ` +
           'La rattacher à une action du référentiel de son axe, ou la retirer du contrat.',
     })
   },
@@ -61,8 +61,8 @@ function conditionsManquantes(annees: readonly UniteDAction[]): string {
     ({ mot }) => !ecrit.includes(mot) && !(mot === 'sous axe' && sousAxe),
   )
   return manquantes.length === 0
-    ? 'Les trois conditions et la remontée nationale sont évoquées : tenir les pièces prêtes.'
-    : `Il reste à montrer : ${enumerer(manquantes.map(({ quoi }) => quoi))}.`
+    ? 'Les trois conditions et la remontée nationale sont évoquées\u00a0: tenir les pièces prêtes.'
+    : `Il reste à montrer\u00a0: ${enumerer(manquantes.map(({ quoi }) => quoi))}.`
 }
 
 function textesLibres({ action, textes }: Ligne): string[] {

@@ -23,7 +23,7 @@ export const indicateurLocalAbsent = regleDAction({
         'indicateurLocal',
       ),
       message:
-        `${designerAnnees(annees)} : aucun indicateur local n’est indiqué. En définir un avec l’État, ` +
+        `${designerAnnees(annees)}\u00a0: aucun indicateur local n’est indiqué. En définir un avec l’État, ` +
         'chiffré ou qualitatif, pour suivre l’action.',
     })
   },

@@ -8,7 +8,7 @@ export const montantIllisible = regleDeContrat({
   titre: 'Montant illisible',
   gravites: ['bloquant'],
   enonce:
-    'Une cellule de montant contient un nombre ou reste vide : un texte, une date ou une erreur ne se calcule pas.',
+    'Une cellule de montant contient un nombre ou reste vide\u00a0: un texte, une date ou une erreur ne se calcule pas.',
   sources: [],
   examine: (contexte, signaler) => {
     for (const { faute, ligne } of cellulesIllisibles(contexte, (i) => i.motif !== 'sans-valeur')) {
@@ -17,7 +17,7 @@ export const montantIllisible = regleDeContrat({
         ...objetDe(ligne),
         lieux: [faute.lieu],
         message:
-          `${ou} : ${nomDuChamp(faute.champ)} est illisible (${ceQuiEstEcrit(faute)}). ` +
+          `${ou}\u00a0: ${nomDuChamp(faute.champ)} est illisible (${ceQuiEstEcrit(faute)}). ` +
           'Y écrire un nombre, ou vider la cellule. En attendant, les contrôles qui en dépendent ne sont pas faits.',
       })
     }

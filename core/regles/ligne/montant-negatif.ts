@@ -16,7 +16,7 @@ export const montantNegatif = regleDeContrat({
         ...objetDe(ligne),
         lieux: [faute.lieu],
         message:
-          `${designer(ligne)} : ${NOMS_AVEC_ARTICLE[faute.champ]} porte un montant négatif ` +
+          `${designer(ligne)}\u00a0: ${NOMS_AVEC_ARTICLE[faute.champ]} porte un montant négatif ` +
           `(${ecrireEuros(faute.montant)}). Corriger le signe, ou retirer ce montant du plan de financement.`,
       })
     }

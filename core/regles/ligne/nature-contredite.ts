@@ -11,7 +11,7 @@ export const natureContredite = regleDAction({
   titre: 'Action dite nouvelle, mais qui existait déjà',
   gravites: ['a-justifier'],
   enonce:
-    'Une action nouvelle n’était ni menée ni financée avant le contrat : ni reprise d’une CALPAE, ni coût antérieur.',
+    'Une action nouvelle n’était ni menée ni financée avant le contrat\u00a0: ni reprise d’une CALPAE, ni coût antérieur.',
   sources: ['cadrage/definition-nouvelle'],
   colonnes: ['nature'],
   examine: (unite, { contrat }, signaler) => {
@@ -27,7 +27,7 @@ export const natureContredite = regleDAction({
       annee: anneeCommune(annees),
       lieux: cellulesDAction(annees, 'nature'),
       message:
-        `${designerAnnees(annees)} : l’action est dite nouvelle, mais ${indice}. La déclarer renforcée ` +
+        `${designerAnnees(annees)}\u00a0: l’action est dite nouvelle, mais ${indice}. La déclarer renforcée ` +
         '(pour sa seule part renforcée) ou reconduite (avec accord), ou expliquer en quoi elle est nouvelle.',
     })
   },

@@ -25,8 +25,8 @@ export const natureInconnue = regleDAction({
       annee: anneeCommune(annees),
       lieux: cellulesDe(lignes, 'nature'),
       message:
-        `${designerAnnees(annees)} : la nature ${quoi}. Écrire « nouvelle », « renforcée » ` +
-        `ou « reconduite », par rapport à ce qui se faisait avant ${valeurDe(anneesDuContrat).premiere}.`,
+        `${designerAnnees(annees)}\u00a0: la nature ${quoi}. Écrire «\u00a0nouvelle\u00a0», «\u00a0renforcée\u00a0» ` +
+        `ou «\u00a0reconduite\u00a0», par rapport à ce qui se faisait avant ${valeurDe(anneesDuContrat).premiere}.`,
     })
   },
 })

@@ -37,13 +37,13 @@ export const pariteDepassee = regleDAction({
         : `pour une part de ${ecrireEuros(attendu)} au plus`
     const suite =
       reserve?.phrase ??
-      `Ramener la part de l’État à ${ecrireEuros(attendu)} ; la collectivité porte le reste.`
+      `Ramener la part de l’État à ${ecrireEuros(attendu)}\u00a0; la collectivité porte le reste.`
     signaler({
       gravite: reserve ? 'a-justifier' : 'bloquant',
       sources: [...SOURCES, ...(reserve?.sources ?? [])],
       lieux: cellulesDe(unite.lignes, 'partEtat'),
       message:
-        `${designer(unite)} : l’État finance ${ecrireEuros(etat)}, ${limite}, ` +
+        `${designer(unite)}\u00a0: l’État finance ${ecrireEuros(etat)}, ${limite}, ` +
         `soit ${ecrireEuros(moins(etat, attendu))} de trop. ${suite}`,
       etapes: etapesDeParite(parite),
       montants: { constate: etat, attendu },

@@ -27,7 +27,7 @@ export const pariteIncomplete = regleDAction({
       gravite: choix,
       lieux: cellulesDe(unite.lignes, 'partEtat'),
       message:
-        `${designer(unite)} : l’État finance ${ecrireEuros(etat)}, ${attente}, ` +
+        `${designer(unite)}\u00a0: l’État finance ${ecrireEuros(etat)}, ${attente}, ` +
         `soit ${ecrireEuros(moins(attendu, etat))} de moins. Rétablir la parité, ou indiquer pourquoi la ` +
         'collectivité accepte de porter davantage.',
       etapes: etapesDeParite(parite),

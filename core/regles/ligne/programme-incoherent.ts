@@ -32,9 +32,9 @@ export const programmeIncoherent = regleDAction({
       annee: anneeCommune(annees),
       lieux: cellulesDe(lignes, 'programme'),
       message:
-        `${designerAnnees(annees)} : l’action est rangée dans l’axe ${nomDe(unite.axe)} et inscrite au programme ` +
+        `${designerAnnees(annees)}\u00a0: l’action est rangée dans l’axe ${nomDe(unite.axe)} et inscrite au programme ` +
         `${citer(lignes[0]?.textes.programme ?? '')}, alors qu’elle relève du programme ${attendu}. Corriger le ` +
-        'programme ou l’axe : les deux enveloppes ne sont pas fongibles.',
+        'programme ou l’axe\u00a0: les deux enveloppes ne sont pas fongibles.',
     })
   },
 })

@@ -11,7 +11,7 @@ export const renfortAssiette = regleDeContrat({
   titre: 'Coût d’une action renforcée',
   gravites: ['a-justifier', 'signalement'],
   enonce:
-    'D’une action renforcée, le contrat ne finance que la part renforcée : son coût n’est pas celui de l’action entière.',
+    'D’une action renforcée, le contrat ne finance que la part renforcée\u00a0: son coût n’est pas celui de l’action entière.',
   sources: ['cadrage/part-renforcee', 'cadrage/definition-nouvelle'],
   examine: ({ contrat }, signaler) => {
     // Sans colonne du coût antérieur, un rappel par feuille suffit, et une action ne s'y rappelle qu'une fois.
@@ -50,7 +50,7 @@ function confirmer(unite: UniteDAction, signaler: Signaler): void {
     action: unite.action,
     lieux: cellulesDAction(annees, 'cout'),
     message:
-      `${designerAnnees(annees)} : l’action renforcée coûtait déjà ${ecrireEuros(coutAnterieur)}. ` +
+      `${designerAnnees(annees)}\u00a0: l’action renforcée coûtait déjà ${ecrireEuros(coutAnterieur)}. ` +
       `Confirmer que le coût inscrit (${enumerer(annees.flatMap(coutEcrit))}) est celui de la seule part ` +
       'renforcée, sans ce qui existait.',
   })
@@ -74,7 +74,7 @@ function rappeler(unites: readonly UniteDAction[], signaler: Signaler): void {
     action: suivantes.length === 0 ? (unique ?? null) : null,
     lieux: cellulesDAction(unites, 'cout'),
     message:
-      `${enumerer(noms)} : aucune colonne ne dit ce que ${suivantes.length === 0 ? 'cette action renforcée coûtait' : 'ces actions renforcées coûtaient'} ` +
+      `${enumerer(noms)}\u00a0: aucune colonne ne dit ce que ${suivantes.length === 0 ? 'cette action renforcée coûtait' : 'ces actions renforcées coûtaient'} ` +
       'avant le contrat. Vérifier que le coût inscrit est celui de la seule part renforcée.',
   })
 }

@@ -22,7 +22,7 @@ export const renfortNonJustifie = regleDAction({
       annee: anneeCommune(annees),
       lieux: cellulesDAction(annees, 'nature'),
       message:
-        `${designerAnnees(annees)} : l’action est dite renforcée, mais rien n’indique ce qui augmente. ` +
+        `${designerAnnees(annees)}\u00a0: l’action est dite renforcée, mais rien n’indique ce qui augmente. ` +
         'Préciser la file active, les publics ou les zones en plus.',
     })
   },

@@ -24,8 +24,8 @@ export const tiersSuperieursCout = regleDAction({
     signaler({
       lieux: cellulesDe(unite.lignes, desTiers === 0 ? 'cee' : 'tiers'),
       message:
-        `${designer(unite)} : ${quoi} apportent ${ecrireEuros(total)} pour un coût de ${ecrireEuros(cout)}, ` +
-        `soit ${ecrireEuros(moins(total, cout))} de trop. Corriger ces financements ou le coût : ` +
+        `${designer(unite)}\u00a0: ${quoi} apportent ${ecrireEuros(total)} pour un coût de ${ecrireEuros(cout)}, ` +
+        `soit ${ecrireEuros(moins(total, cout))} de trop. Corriger ces financements ou le coût\u00a0: ` +
         'en attendant, l’équilibre et la parité de l’action ne sont pas vérifiés.',
       etapes: [
         `tiers + CEE = ${ecrireEuros(desTiers)} + ${ecrireEuros(desCee)} = ${ecrireEuros(total)}`,

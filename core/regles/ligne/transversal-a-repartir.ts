@@ -23,7 +23,7 @@ export const transversalARepartir = regleDeContrat({
         action,
         lieux: groupe.lieux,
         message:
-          `${ou} : l’axe indiqué est ${citer(libelle)}. Placer ${credits} dans l’axe accès aux droits ` +
+          `${ou}\u00a0: l’axe indiqué est ${citer(libelle)}. Placer ${credits} dans l’axe accès aux droits ` +
           '(l’axe 3, dans la numérotation du texte), ou la répartir entre les axes si la ressource suit tout le contrat. ' +
           'Tels quels, ces crédits comptent dans le total et dans aucun plancher.',
       })

@@ -77,7 +77,7 @@ export function etapesDeParite({ action, attendu, tolerance }: Parite): string[]
     action === null
       ? [`sans coût, part de l’État = part de la collectivité + FSE+ = ${ecrireEuros(attendu)}`]
       : expliquer(calculPartEtat, action)
-  return tolerance === 0 ? calcul : [...calcul, `tolérance : ${ecrireEuros(tolerance)}`]
+  return tolerance === 0 ? calcul : [...calcul, `tolérance\u00a0: ${ecrireEuros(tolerance)}`]
 }
 
 /** Les interprétations qui ont décidé d'un constat de parité. */

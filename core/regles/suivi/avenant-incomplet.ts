@@ -24,7 +24,7 @@ export const avenantIncomplet = regleDAction({
     signaler({
       lieux: lieu ? [lieu] : [],
       message:
-        `${designer(unite)} : ni coût ni part de l’État dans l’avenant. ` +
+        `${designer(unite)}\u00a0: ni coût ni part de l’État dans l’avenant. ` +
         'Inscrire ses crédits, ou écrire sur la ligne que l’action n’est pas reconduite.',
     })
   },

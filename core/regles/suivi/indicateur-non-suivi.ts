@@ -8,7 +8,7 @@ export const indicateurNonSuivi = regleDAction({
   id: 'indicateur-non-suivi',
   titre: 'Indicateur non suivi',
   gravites: ['a-justifier'],
-  enonce: 'Les indicateurs se suivent chaque année : une année écoulée a sa valeur.',
+  enonce: 'Les indicateurs se suivent chaque année\u00a0: une année écoulée a sa valeur.',
   sources: ['suivi/annuel'],
   colonnes: ['annee', 'valeurIndicateur'],
   examine: (unite, { contrat, date }, signaler) => {
@@ -21,7 +21,7 @@ export const indicateurNonSuivi = regleDAction({
     signaler({
       lieux: lieu ? [lieu] : [],
       message:
-        `${designer(unite)} : l’année est écoulée et la valeur de l’indicateur est vide. ` +
+        `${designer(unite)}\u00a0: l’année est écoulée et la valeur de l’indicateur est vide. ` +
         'La renseigner, ou dire pourquoi elle manque.',
     })
   },

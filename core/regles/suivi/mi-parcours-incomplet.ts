@@ -46,7 +46,7 @@ function examinerUnite(unite: UniteDAction, signaler: Signaler): void {
     action: unite.action,
     lieux: cellules.length > 0 ? cellules : cellulesDe(unite.lignes, 'action'),
     message:
-      `${designer(unite)} : avancement ${enumerer(vides.map((v) => v.nom))} non renseigné. ` +
+      `${designer(unite)}\u00a0: avancement ${enumerer(vides.map((v) => v.nom))} non renseigné. ` +
       'Compléter le rapport de mi-parcours pour cette action.',
   })
 }

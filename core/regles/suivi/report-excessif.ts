@@ -28,9 +28,9 @@ export const reportExcessif = regleDeContrat({
         annee,
         lieux: lieuxReport,
         message:
-          `${surAxe({ axe, annee })} : report de ${ecrireEuros(reportInscrit)} inscrit, alors que ${annee - 1} laisse ` +
+          `${surAxe({ axe, annee })}\u00a0: report de ${ecrireEuros(reportInscrit)} inscrit, alors que ${annee - 1} laisse ` +
           `${ecrireEuros(disponible)} (${ecrireEuros(programme)} programmés, ${ecrireEuros(consomme)} consommés). ` +
-          `Pacte ne compte pas la marge laissée sous le plafond comme un crédit à reporter : ramener le report à ${ecrireEuros(disponible)}, ou le justifier.`,
+          `Pacte ne compte pas la marge laissée sous le plafond comme un crédit à reporter\u00a0: ramener le report à ${ecrireEuros(disponible)}, ou le justifier.`,
         etapes: [
           `non consommé en ${annee - 1} = programmé − consommé = ${ecrireEuros(programme)} − ${ecrireEuros(consomme)}`,
           `report en trop = ${ecrireEuros(reportInscrit)} − ${ecrireEuros(disponible)} = ${ecrireEuros(moins(reportInscrit, disponible))}`,

@@ -25,7 +25,7 @@ export const sousConsommation = regleDAction({
       gravite: continuite ? 'signalement' : 'a-justifier',
       lieux: cellulesDe(unite.lignes, 'consomme'),
       message:
-        `${designer(unite)} : ${ecrireEuros(consomme)} consommés sur ${ecrireEuros(programme)} programmés. ` +
+        `${designer(unite)}\u00a0: ${ecrireEuros(consomme)} consommés sur ${ecrireEuros(programme)} programmés. ` +
         (continuite
           ? `Pas de reprise automatique en ${suivante} ; l’écart de ${ecrireEuros(montant)} peut toutefois compter dans l’ajustement de la dernière année. `
           : `Sans justification, les crédits nouveaux de ${suivante} peuvent baisser de ${ecrireEuros(montant)} au plus, à l’appréciation du préfet. `) +

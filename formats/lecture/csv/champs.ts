@@ -54,6 +54,6 @@ export function ligneDe(texte: string, position: number): number {
 function jamaisReferme(texte: string, ouverture: number): ErreurDeClasseur {
   return new ErreurDeClasseur(
     'abime',
-    `Le guillemet ouvert à la ligne ${ligneDe(texte, ouverture)} du fichier n’est jamais refermé, la suite ne peut donc pas être découpée en cellules : refermez-le ou retirez-le.`,
+    `Le guillemet ouvert à la ligne ${ligneDe(texte, ouverture)} du fichier n’est jamais refermé, la suite ne peut donc pas être découpée en cellules\u00a0: refermez-le ou retirez-le.`,
   )
 }

@@ -47,7 +47,7 @@ export function remarquesDe(
   ]
 }
 
-const EN_UTF_8 = 'dans votre tableur, enregistrez-le sous « CSV UTF-8 »'
+const EN_UTF_8 = 'dans votre tableur, enregistrez-le sous «\u00a0CSV UTF-8\u00a0»'
 
 const NOMS: Readonly<Partial<Record<TexteDecode['encodage'], string>>> = {
   macintosh: 'MacRoman, celui des anciens Mac',
@@ -58,22 +58,24 @@ function direLEncodage({ texte, encodage, marque, sur }: TexteDecode): string[] 
   const nom = NOMS[encodage]
   if (nom !== undefined) {
     return [
-      `Le fichier est lu dans l’encodage ${nom}, d’après ses accents : si des lettres sont fausses, ${EN_UTF_8}.`,
+      `Le fichier est lu dans l’encodage ${nom}, d’après ses accents\u00a0: si des lettres sont fausses, ${EN_UTF_8}.`,
     ]
   }
   if (!sur) {
     return [
-      `L’encodage du fichier n’est pas reconnu, il est lu en windows-1252 : si des lettres sont fausses, ${EN_UTF_8}.`,
+      `L’encodage du fichier n’est pas reconnu, il est lu en windows-1252\u00a0: si des lettres sont fausses, ${EN_UTF_8}.`,
     ]
   }
   if (!marque && encodage.startsWith('utf-16')) {
-    return [`Le fichier est lu en UTF-16, sans la marque qui l’annonce : au besoin, ${EN_UTF_8}.`]
+    return [
+      `Le fichier est lu en UTF-16, sans la marque qui l’annonce\u00a0: au besoin, ${EN_UTF_8}.`,
+    ]
   }
   const perdu = texte.indexOf('\ufffd')
   if (perdu < 0) return []
   const ligne = ligneDe(texte, perdu)
   return [
-    `Des caractères du fichier ont déjà été perdus : un autre outil, en se trompant d’encodage, les a remplacés par « \ufffd » (le premier à la ligne ${ligne}). Repartez du fichier d’origine et, ${EN_UTF_8}.`,
+    `Des caractères du fichier ont déjà été perdus\u00a0: un autre outil, en se trompant d’encodage, les a remplacés par «\u00a0\ufffd\u00a0» (le premier à la ligne ${ligne}). Repartez du fichier d’origine et, ${EN_UTF_8}.`,
   ]
 }
 
@@ -83,8 +85,8 @@ function direLesGuillemets(texte: string, orphelins: readonly number[]): string[
   const ou = citer(cites, orphelins.length)
   return [
     orphelins.length === 1
-      ? `Le guillemet ouvert ${ou} du fichier avalerait les lignes suivantes : il est lu comme un signe ordinaire. Retirez-le, ou refermez-le.`
-      : `Des guillemets ouverts ${ou} du fichier avaleraient les lignes suivantes : ils sont lus comme des signes ordinaires. Retirez-les, ou refermez-les.`,
+      ? `Le guillemet ouvert ${ou} du fichier avalerait les lignes suivantes\u00a0: il est lu comme un signe ordinaire. Retirez-le, ou refermez-le.`
+      : `Des guillemets ouverts ${ou} du fichier avaleraient les lignes suivantes\u00a0: ils sont lus comme des signes ordinaires. Retirez-les, ou refermez-les.`,
   ]
 }
 
@@ -92,15 +94,18 @@ function direLesLignesInegales({ largeur, longues, courtes, total }: LignesInega
   // Un fichier dont les lignes s'arrêtent à leur dernier champ plein n'a rien perdu.
   const regulier = courtes.length * 4 <= total
   return [
-    ...direDes(longues, `plus de ${largeur} cellules : ce qui dépasse est sans en-tête`),
-    ...direDes(regulier ? courtes : [], `moins de ${largeur} cellules : il peut en manquer une`),
+    ...direDes(longues, `plus de ${largeur} cellules\u00a0: ce qui dépasse est sans en-tête`),
+    ...direDes(
+      regulier ? courtes : [],
+      `moins de ${largeur} cellules\u00a0: il peut en manquer une`,
+    ),
   ]
 }
 
 function direDes(rangs: readonly number[], quoi: string): string[] {
   if (rangs.length === 0) return []
   return [
-    `Le fichier a, ${citer(rangs)}, ${quoi}. Un séparateur est de trop ou manque : vérifiez que chaque montant est sous son en-tête.`,
+    `Le fichier a, ${citer(rangs)}, ${quoi}. Un séparateur est de trop ou manque\u00a0: vérifiez que chaque montant est sous son en-tête.`,
   ]
 }
 

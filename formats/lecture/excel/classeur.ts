@@ -39,11 +39,11 @@ export function lireExcel(paquet: Paquet): ClasseurExcel {
 
 function trouverLeClasseur(paquet: Paquet): string {
   const partie = suivre(paquet, '', 'officeDocument') ?? paquet.trouver('xl/workbook.xml')
-  if (partie === null) throw abime('la partie « xl/workbook.xml » manque')
+  if (partie === null) throw abime('la partie «\u00a0xl/workbook.xml\u00a0» manque')
   if (partie.endsWith('.bin')) {
     throw new ErreurDeClasseur(
       'format',
-      'Le fichier est un classeur Excel binaire (.xlsb) : ouvrez-le dans Excel et enregistrez-le en .xlsx.',
+      'Le fichier est un classeur Excel binaire (.xlsb)\u00a0: ouvrez-le dans Excel et enregistrez-le en .xlsx.',
     )
   }
   return partie
@@ -68,9 +68,9 @@ function lirePlan(paquet: Paquet, partie: string, relations: readonly Relation[]
     // Un module de macros d'Excel 5 est un onglet qui ne mène à aucune partie.
     if (!id) continue
     const relation = relations.find((candidate) => candidate.id === id)
-    if (relation === undefined) throw abime(`la feuille « ${nom} » manque`)
+    if (relation === undefined) throw abime(`la feuille «\u00a0${nom}\u00a0» manque`)
     if (relation.type !== 'worksheet') continue
-    if (relation.cible === null) throw abime(`la feuille « ${nom} » manque`)
+    if (relation.cible === null) throw abime(`la feuille «\u00a0${nom}\u00a0» manque`)
     const masquee = (xml.attribut('state') ?? 'visible') !== 'visible'
     onglets.push({ nom, partie: relation.cible, masquee })
   }

@@ -9,10 +9,10 @@ const MONTREES = 10
 const LONGUEUR_MONTREE = 70
 
 const PAR_QUI =
-  'par qui en a posé la protection (menu Données, « Protéger des feuilles et des plages »), puis recommencez.'
+  'par qui en a posé la protection (menu Données, «\u00a0Protéger des feuilles et des plages\u00a0»), puis recommencez.'
 
 export const RIEN_A_TRADUIRE =
-  'Ce classeur n’a aucune formule de Pacte. Pour en écrire une, tapez =PACTE_ dans une cellule : Google Sheets propose les noms.'
+  'Ce classeur n’a aucune formule de Pacte. Pour en écrire une, tapez =PACTE_ dans une cellule\u00a0: Google Sheets propose les noms.'
 
 /** Ce qui sera fait, cellule par cellule, et la question. */
 export function demander(retouches: readonly Retouche[], sens: Sens): string {
@@ -20,14 +20,14 @@ export function demander(retouches: readonly Retouche[], sens: Sens): string {
   return [
     annonce(retouches.length),
     lister(retouches, ({ avant, apres }) => `${couper(avant)} → ${couper(apres)}`),
-    retouches.length === 1 ? 'La réécrire ?' : 'Les réécrire ?',
+    retouches.length === 1 ? 'La réécrire\u00a0?' : 'Les réécrire\u00a0?',
   ].join('\n\n')
 }
 
 function annonceVersSheets(nombre: number): string {
   return nombre === 1
-    ? 'Une formule porte un nom d’Excel, que Google Sheets ne connaît pas. Pacte peut la réécrire :'
-    : `${nombre} formules portent un nom d’Excel, que Google Sheets ne connaît pas. Pacte peut les réécrire :`
+    ? 'Une formule porte un nom d’Excel, que Google Sheets ne connaît pas. Pacte peut la réécrire\u00a0:'
+    : `${nombre} formules portent un nom d’Excel, que Google Sheets ne connaît pas. Pacte peut les réécrire\u00a0:`
 }
 
 function annonceVersExcel(nombre: number): string {
@@ -38,7 +38,7 @@ function annonceVersExcel(nombre: number): string {
           `à ses ${nombre} formules leur`,
           'elles afficheront #NAME? tant que vous ne les aurez pas remises',
         ]
-  return `Aucune formule de ce classeur ne porte un nom d’Excel. Pour le rendre à quelqu’un qui travaille dans Excel, Pacte peut donner ${donner} nom d’Excel ; dans Google Sheets, ${effet} par ce même article :`
+  return `Aucune formule de ce classeur ne porte un nom d’Excel. Pour le rendre à quelqu’un qui travaille dans Excel, Pacte peut donner ${donner} nom d’Excel\u00a0; dans Google Sheets, ${effet} par ce même article\u00a0:`
 }
 
 /** Ce qui a été fait, et ce qui ne l'a pas été, avec ce qu'il faut faire. */
@@ -47,16 +47,16 @@ export function conclure({ ecrites, protegees, changees }: Bilan): string {
   if (protegees.length > 0) {
     phrases.push(
       protegees.length === 1
-        ? `1 formule laissée telle quelle : sa cellule est protégée, vous ne pouvez pas la modifier. Faites-la déprotéger ${PAR_QUI}`
-        : `${protegees.length} formules laissées telles quelles : leurs cellules sont protégées, vous ne pouvez pas les modifier. Faites-les déprotéger ${PAR_QUI}`,
+        ? `1 formule laissée telle quelle\u00a0: sa cellule est protégée, vous ne pouvez pas la modifier. Faites-la déprotéger ${PAR_QUI}`
+        : `${protegees.length} formules laissées telles quelles\u00a0: leurs cellules sont protégées, vous ne pouvez pas les modifier. Faites-les déprotéger ${PAR_QUI}`,
       lister(protegees),
     )
   }
   if (changees.length > 0) {
     phrases.push(
       changees.length === 1
-        ? '1 formule laissée telle quelle : elle a changé entre-temps. Recommencez pour la revoir.'
-        : `${changees.length} formules laissées telles quelles : elles ont changé entre-temps. Recommencez pour les revoir.`,
+        ? '1 formule laissée telle quelle\u00a0: elle a changé entre-temps. Recommencez pour la revoir.'
+        : `${changees.length} formules laissées telles quelles\u00a0: elles ont changé entre-temps. Recommencez pour les revoir.`,
       lister(changees),
     )
   }
@@ -74,8 +74,8 @@ function lister(
 ): string {
   const lignes = retouches.slice(0, MONTREES).map((retouche) => {
     const { feuille, ligne, colonne } = retouche
-    const lieu = `« ${feuille} », ${a1(ligne, colonne)}`
-    return precision === undefined ? lieu : `${lieu} : ${precision(retouche)}`
+    const lieu = `«\u00a0${feuille}\u00a0», ${a1(ligne, colonne)}`
+    return precision === undefined ? lieu : `${lieu}\u00a0: ${precision(retouche)}`
   })
   const reste = retouches.length - lignes.length
   if (reste > 0) lignes.push(reste === 1 ? 'et une autre.' : `et ${reste} autres.`)

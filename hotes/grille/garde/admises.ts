@@ -65,5 +65,5 @@ export function estRefusee(type: string): boolean {
 /** Quoi, et où le faire. */
 export function phraseDeRefus(type: string): string {
   const quoi = REFUSEES[type] ?? AUTRES
-  return `${quoi} : cela ne se fait pas ici, car la copie enregistrée ne le garderait pas. Faites-le dans votre tableur, puis rouvrez le fichier.`
+  return `${quoi}\u00a0: cela ne se fait pas ici, car la copie enregistrée ne le garderait pas. Faites-le dans votre tableur, puis rouvrez le fichier.`
 }

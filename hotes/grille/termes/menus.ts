@@ -45,11 +45,11 @@ export const MENUS: Readonly<Record<string, string>> = {
     '%(matches)s résultats dans %(range)s de %(sheetName)s',
   '%s matches in all sheets': '%s résultats dans toutes les feuilles',
   '%(replaceable_count)s match(es) replaced. %(irreplaceable_count)s match(es) cannot be replaced as they are part of a formula or inside a locked sheet':
-    '%(replaceable_count)s remplacements ; %(irreplaceable_count)s n’ont pas pu se faire, dans une formule ou une feuille protégée.',
+    '%(replaceable_count)s remplacements\u00a0; %(irreplaceable_count)s n’ont pas pu se faire, dans une formule ou une feuille protégée.',
   'Match(es) cannot be replaced as they are part of a formula or inside a locked sheet':
-    'Rien n’a été remplacé : les résultats sont dans des formules ou une feuille protégée.',
-  "e.g. 'search me'": 'par exemple « collège »',
-  "e.g. 'replace me'": 'par exemple « lycée »',
+    'Rien n’a été remplacé\u00a0: les résultats sont dans des formules ou une feuille protégée.',
+  "e.g. 'search me'": 'par exemple «\u00a0collège\u00a0»',
+  "e.g. 'replace me'": 'par exemple «\u00a0lycée\u00a0»',
   'more rows at the bottom': 'lignes à la fin',
   'Pin the side panel': 'Épingler le panneau',
   'Unpin the side panel': 'Détacher le panneau',
@@ -60,6 +60,6 @@ export const MENUS: Readonly<Record<string, string>> = {
   Invalid: 'Valeur refusée',
   ' - [optional] ': ' - [facultatif] ',
   optional: 'facultatif',
-  'default: ': 'à défaut : ',
+  'default: ': 'à défaut\u00a0: ',
   Anonymous: 'Anonyme',
 }

@@ -80,19 +80,19 @@ function valeur(nom: string, texte: string): Element {
 }
 
 function baseDe(adresse: string): string {
-  const quoiFaire = 'Donnez une adresse complète, comme « https://pacte.exemple.fr ».'
+  const quoiFaire = 'Donnez une adresse complète, comme «\u00a0https://pacte.exemple.fr\u00a0».'
   if (!URL.canParse(adresse)) {
-    throw new Error(`L’adresse d’hébergement « ${adresse} » est illisible. ${quoiFaire}`)
+    throw new Error(`L’adresse d’hébergement «\u00a0${adresse}\u00a0» est illisible. ${quoiFaire}`)
   }
   const { protocol, search, hash, username, href } = new URL(adresse)
   if (protocol !== 'https:') {
     throw new Error(
-      `L’adresse d’hébergement « ${adresse} » n’est pas en https, qu’Excel exige. ${quoiFaire}`,
+      `L’adresse d’hébergement «\u00a0${adresse}\u00a0» n’est pas en https, qu’Excel exige. ${quoiFaire}`,
     )
   }
   if (search !== '' || hash !== '' || username !== '') {
     throw new Error(
-      `L’adresse d’hébergement « ${adresse} » a un paramètre, une ancre ou un nom d’utilisateur en trop. ${quoiFaire}`,
+      `L’adresse d’hébergement «\u00a0${adresse}\u00a0» a un paramètre, une ancre ou un nom d’utilisateur en trop. ${quoiFaire}`,
     )
   }
   return href.replace(/\/+$/, '')

@@ -10,32 +10,32 @@ interface Gestes {
 }
 
 const WEB = [
-  'Excel sur le web : ouvrez un classeur, puis Accueil, Compléments, les paramètres, « Télécharger mon complément »,',
-  'et choisissez le manifeste. Le navigateur le garde ; il peut demander l’autorisation de joindre ce poste.',
+  'Excel sur le web\u00a0: ouvrez un classeur, puis Accueil, Compléments, les paramètres, «\u00a0Télécharger mon complément\u00a0»,',
+  'et choisissez le manifeste. Le navigateur le garde\u00a0; il peut demander l’autorisation de joindre ce poste.',
 ]
 
 const WINDOWS: Gestes = {
   approuver: (autorite) => [
-    'Dans une invite de commandes, puis répondez Oui :',
+    'Dans une invite de commandes, puis répondez Oui\u00a0:',
     `    certutil -user -addstore Root "${autorite}"`,
   ],
   retirer: (nom) => `certutil -user -delstore Root "${nom}"`,
   charger: (manifeste) => [
-    `Excel pour Windows : copiez ${manifeste} dans un dossier partagé. Déclarez ce dossier dans Fichier, Options,`,
+    `Excel pour Windows\u00a0: copiez ${manifeste} dans un dossier partagé. Déclarez ce dossier dans Fichier, Options,`,
     'Centre de gestion de la confidentialité, Paramètres, Catalogues de compléments approuvés, et cochez',
-    '« Afficher dans le menu ». Rouvrez Excel : Accueil, Compléments, Avancé, Dossier partagé, Pacte, Ajouter.',
+    '«\u00a0Afficher dans le menu\u00a0». Rouvrez Excel\u00a0: Accueil, Compléments, Avancé, Dossier partagé, Pacte, Ajouter.',
   ],
 }
 
 const MAC: Gestes = {
   approuver: (autorite) => [
-    'Dans le Terminal :',
+    'Dans le Terminal\u00a0:',
     `    security add-trusted-cert -r trustRoot -k ~/Library/Keychains/login.keychain-db "${autorite}"`,
   ],
   retirer: (nom) => `security delete-certificate -c "${nom}" ~/Library/Keychains/login.keychain-db`,
   charger: (manifeste) => [
-    `Excel pour Mac : copiez ${manifeste} dans ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef`,
-    '(créez le dossier s’il manque). Rouvrez Excel et un classeur : Accueil, Compléments, Pacte.',
+    `Excel pour Mac\u00a0: copiez ${manifeste} dans ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef`,
+    '(créez le dossier s’il manque). Rouvrez Excel et un classeur\u00a0: Accueil, Compléments, Pacte.',
   ],
 }
 
@@ -45,7 +45,7 @@ const AILLEURS: Gestes = {
     `Dans les réglages du navigateur, Certificats, Autorités, importez ${autorite}`,
     'et approuvez-le pour identifier des sites web.',
   ],
-  retirer: (nom) => `supprimez « ${nom} » de la même liste`,
+  retirer: (nom) => `supprimez «\u00a0${nom}\u00a0» de la même liste`,
   charger: () => [],
 }
 
@@ -60,7 +60,7 @@ export function conseils(
 ): string {
   const { approuver, retirer, charger } = GESTES[systeme] ?? AILLEURS
   const quand = neuf
-    ? 'Le certificat de ce poste vient d’être fait. Approuvez-le une fois ; sans cela, Excel n’affiche qu’une page blanche.'
+    ? 'Le certificat de ce poste vient d’être fait. Approuvez-le une fois\u00a0; sans cela, Excel n’affiche qu’une page blanche.'
     : 'Si Excel n’affiche qu’une page blanche, le certificat de ce poste n’est pas approuvé.'
   return [
     `Pacte est servi à ${adresse}, sur ce poste seulement. Ctrl+C pour arrêter.`,
@@ -68,13 +68,13 @@ export function conseils(
     '1. Le certificat',
     quand,
     ...approuver(autorite),
-    `Pour le retirer ensuite : ${retirer(nomDeLAutorite)}`,
-    `Pour vérifier : ${adresse}/${FICHIERS.page} s’ouvre dans le navigateur sans avertissement.`,
+    `Pour le retirer ensuite\u00a0: ${retirer(nomDeLAutorite)}`,
+    `Pour vérifier\u00a0: ${adresse}/${FICHIERS.page} s’ouvre dans le navigateur sans avertissement.`,
     '',
     '2. Le manifeste',
     ...charger(resolve(manifeste)),
     ...WEB,
-    `Manifeste : ${resolve(manifeste)}`,
+    `Manifeste\u00a0: ${resolve(manifeste)}`,
     '',
   ].join('\n')
 }

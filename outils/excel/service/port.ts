@@ -1,6 +1,6 @@
 import { FICHIERS } from '../../../manifests/index.ts'
 
-const RECONSTRUIRE = 'Lancez « npm run construire », puis recommencez.'
+const RECONSTRUIRE = 'Lancez «\u00a0npm run construire\u00a0», puis recommencez.'
 
 /**
  * Le port que le manifeste construit donne à Excel. Lève une Error dont le message se montre si le complément est
@@ -14,7 +14,7 @@ export function portDuManifeste(manifeste: string): number {
   const { hostname, port, pathname } = new URL(page)
   if (hostname !== 'localhost' || pathname !== `/${FICHIERS.page}`) {
     throw new Error(
-      `Le complément est construit pour ${page} : Excel irait le chercher là, pas sur ce poste. ${RECONSTRUIRE}`,
+      `Le complément est construit pour ${page}\u00a0: Excel irait le chercher là, pas sur ce poste. ${RECONSTRUIRE}`,
     )
   }
   return port === '' ? 443 : Number(port)

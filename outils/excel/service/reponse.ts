@@ -50,7 +50,7 @@ export async function repondre(
   const demande = decoder(chemin)
   if (demande === null) return refus(400, 'Cette adresse est mal écrite.')
   const fichier = await fichierDe(dossier, demande)
-  if (fichier === null) return refus(404, `« ${demande} » n’est pas dans le complément.`)
+  if (fichier === null) return refus(404, `«\u00a0${demande}\u00a0» n’est pas dans le complément.`)
   const type = TYPES[extname(fichier)] ?? 'application/octet-stream'
   return {
     code: 200,

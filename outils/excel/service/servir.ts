@@ -68,7 +68,7 @@ function ecouter(
 
 function phraseDe(cause: NodeJS.ErrnoException, port: number): string {
   return cause.code === 'EADDRINUSE'
-    ? `Le port ${port} est déjà pris, peut-être par un autre « excel:serve » : fermez-le, puis recommencez.`
+    ? `Le port ${port} est déjà pris, peut-être par un autre «\u00a0excel:serve\u00a0»\u00a0: fermez-le, puis recommencez.`
     : `Le service ne peut pas s’ouvrir sur le port ${port} (${cause.code}).`
 }
 
@@ -78,7 +78,7 @@ function politiqueDe(dossier: string): string {
   const politique = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1]
   if (politique === undefined) {
     throw new Error(
-      `${FICHIERS.page} n’a pas de politique de sécurité : reconstruisez le complément.`,
+      `${FICHIERS.page} n’a pas de politique de sécurité\u00a0: reconstruisez le complément.`,
     )
   }
   return politique

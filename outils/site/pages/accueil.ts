@@ -20,19 +20,19 @@ ${partie(
   'Commencer',
   liste(
     guides.map(
-      (g) => html`<a href="${vers(g.adresse)}">${g.titre}</a> : ${sansMajuscule(g.resume)}`,
+      (g) => html`<a href="${vers(g.adresse)}">${g.titre}</a>\u00a0: ${sansMajuscule(g.resume)}`,
     ),
   ),
 )}
 ${partie(
   'Chercher',
   liste([
-    html`<a href="${vers('fonctions/index.html')}">Les ${FONCTIONS.length} fonctions</a> à écrire dans vos cellules : syntaxe, exemples, erreurs.`,
-    html`<a href="${vers('regles/index.html')}">Les ${REGLES.length} règles</a> : ce qui les déclenche, comment corriger, d’où elles viennent.`,
-    html`<a href="${vers('interpretations.html')}">Les interprétations</a> : les choix faits là où le texte se tait.`,
-    html`<a href="${vers('valeurs.html')}">Les valeurs datées</a> : taux, seuils et échéances.`,
+    html`<a href="${vers('fonctions/index.html')}">Les ${FONCTIONS.length} fonctions</a> à écrire dans vos cellules\u00a0: syntaxe, exemples, erreurs.`,
+    html`<a href="${vers('regles/index.html')}">Les ${REGLES.length} règles</a>\u00a0: ce qui les déclenche, comment corriger, d’où elles viennent.`,
+    html`<a href="${vers('interpretations.html')}">Les interprétations</a>\u00a0: les choix faits là où le texte se tait.`,
+    html`<a href="${vers('valeurs.html')}">Les valeurs datées</a>\u00a0: taux, seuils et échéances.`,
     html`<a href="${vers('catalogue.html')}">Axes, indicateurs et collectivités</a> connus de Pacte.`,
-    html`<a href="${vers('sources.html')}">Les sources</a> : les passages du texte, section par section.`,
+    html`<a href="${vers('sources.html')}">Les sources</a>\u00a0: les passages du texte, section par section.`,
     html`<a href="${vers(RECHERCHE)}">Tout rechercher</a> dans une seule liste.`,
   ]),
 )}`,
@@ -47,7 +47,8 @@ export function rechercheDe(pages: readonly Page[]): Page {
   return {
     adresse: RECHERCHE,
     titre: 'Rechercher',
-    resume: 'Toutes les pages en une liste : guides, fonctions, règles, interprétations, sources.',
+    resume:
+      'Toutes les pages en une liste\u00a0: guides, fonctions, règles, interprétations, sources.',
     genre: 'Autres pages',
     corps: (vers) => html`<p>Toutes les pages de la documentation, par genre.</p>
 ${filtrable(

@@ -25,7 +25,7 @@ export function exempleDeRegle({ id }: Regle<IdDeRegle>): Html {
       cas.feuille.map((rangee) => rangee.map(montrer)),
       marquesDe(constats),
     ),
-    html`<p>Pacte écrit alors :</p>`,
+    html`<p>Pacte écrit alors\u00a0:</p>`,
     constats.map(constatDe),
   )}
 ${partie('Comment corriger', corriger(id, cas, constats))}`
@@ -40,12 +40,12 @@ function montrer(cellule: CelluleDeCas): CelluleMontree {
 const TYPES = { departement: 'un département', metropole: 'une métropole' } as const
 
 function contexteDe({ contrat }: Cas): Html {
-  if (contrat === undefined) return html`<p>Dans ce budget d’un département :</p>`
+  if (contrat === undefined) return html`<p>Dans ce budget d’un département\u00a0:</p>`
   const { type, plafonds } = contrat
   const qui = type === undefined ? '' : ` d’${TYPES[type]}`
   return plafonds === undefined
-    ? html`<p>Dans ce budget${qui} :</p>`
-    : html`<p>Dans ce budget${qui}, avec les plafonds notifiés ${direPlafonds(plafonds)} :</p>`
+    ? html`<p>Dans ce budget${qui}\u00a0:</p>`
+    : html`<p>Dans ce budget${qui}, avec les plafonds notifiés ${direPlafonds(plafonds)}\u00a0:</p>`
 }
 
 function direPlafonds(plafonds: Readonly<Record<string, unknown>>): string {
@@ -86,10 +86,10 @@ ${voisin === undefined ? RIEN : direVoisin(voisin, executerVoisin(id, cas, voisi
 }
 
 function direVoisin(voisin: Voisin, restent: readonly ConstatMontre[]): Html {
-  return html`<p>Dans l’exemple, ${direChangements(voisin)} : ${voisin.pourquoi}. ${
+  return html`<p>Dans l’exemple, ${direChangements(voisin)}\u00a0: ${voisin.pourquoi}. ${
     restent.length === 0
       ? 'La règle n’a alors plus rien à dire.'
-      : `Il ne reste alors que ce constat (${restent.map(({ constat }) => NOMS_DES_GRAVITES[constat.gravite].toLowerCase()).join(', ')}) : ${restent.map(({ constat }) => constat.message).join(' ')}`
+      : `Il ne reste alors que ce constat (${restent.map(({ constat }) => NOMS_DES_GRAVITES[constat.gravite].toLowerCase()).join(', ')})\u00a0: ${restent.map(({ constat }) => constat.message).join(' ')}`
   }</p>`
 }
 

@@ -26,7 +26,7 @@ export const INDEX_DES_FONCTIONS: Page = {
   corps: (
     vers,
   ) => html`<p>Ces fonctions s’écrivent dans une cellule comme celles de votre tableur. Dans Excel, leur nom commence par
-<code>${PREFIXES.excel}</code> ; dans Google Sheets, par <code>${PREFIXES.sheets}</code>. Les arguments se séparent par des
+<code>${PREFIXES.excel}</code>\u00a0; dans Google Sheets, par <code>${PREFIXES.sheets}</code>. Les arguments se séparent par des
 points-virgules, les montants sont en euros.</p>
 ${filtrable('Filtrer les fonctions', [{ pages: pagesDesFonctions() }], vers)}`,
 }
@@ -39,7 +39,7 @@ function pageDe(fonction: Fonction): Page {
   const { nom, titre, description, sources } = fonction
   return {
     adresse: adresseDeFonction(nom),
-    titre: `${nom} : ${minuscule(titre)}`,
+    titre: `${nom}\u00a0: ${minuscule(titre)}`,
     resume: description,
     genre: 'Fonctions',
     mots: [`${PREFIXES.excel}${nom}`, `${PREFIXES.sheets}${nom}`],
@@ -97,12 +97,12 @@ function parametresDe({ parametres, variadique }: Fonction): Html {
 
 function direResultat(fonction: Fonction): string {
   if (fonction.portee === 'ensemble') {
-    return 'Un tableau, qui occupe les cellules voisines : laissez-les vides.'
+    return 'Un tableau, qui occupe les cellules voisines\u00a0: laissez-les vides.'
   }
   if (fonction.parametres.length === 0) return 'Une valeur.'
   return fonction.largeur > 1
-    ? `${fonction.largeur} valeurs côte à côte : laissez vides les cellules de droite. Avec une colonne de cellules en argument, une ligne de résultat pour chacune.`
-    : 'Une valeur. Avec une plage en argument, un tableau de même forme : une valeur pour chaque cellule.'
+    ? `${fonction.largeur} valeurs côte à côte\u00a0: laissez vides les cellules de droite. Avec une colonne de cellules en argument, une ligne de résultat pour chacune.`
+    : 'Une valeur. Avec une plage en argument, un tableau de même forme\u00a0: une valeur pour chaque cellule.'
 }
 
 function presentation({ nom, exemples }: Fonction): Html {
@@ -129,7 +129,7 @@ function rendre(resultat: ValeurDeFonction, formule: string): Html {
     return grille(`Résultat de ${formule}`, lignes)
   }
   const lignes = String(direCellule(resultat)).split('\n')
-  return html`<p class="resultat"><span class="pale">Résultat :</span> ${lignes.map((l, i) => html`${i > 0 ? html`<br>` : ''}<samp>${l}</samp>`)}</p>`
+  return html`<p class="resultat"><span class="pale">Résultat\u00a0:</span> ${lignes.map((l, i) => html`${i > 0 ? html`<br>` : ''}<samp>${l}</samp>`)}</p>`
 }
 
 function estTableau(valeur: ValeurDeFonction): valeur is readonly (readonly Cellule[])[] {
@@ -150,7 +150,7 @@ function etapesDe(nom: string, valeurs: ExempleDeFonction['arguments']): readonl
 function erreurs(fonction: Fonction): Html {
   const possibles = erreursDe(fonction)
   if (possibles.length === 0) return html`<p>Aucune.</p>`
-  return html`<p>La cellule affiche une erreur, et son message dit quoi corriger. Par exemple :</p>
+  return html`<p>La cellule affiche une erreur, et son message dit quoi corriger. Par exemple\u00a0:</p>
 <dl class="erreurs">${possibles.map(
     ({ formule, phrase }) => html`<dt><code>${formule}</code></dt><dd>${phrase}</dd>
 `,

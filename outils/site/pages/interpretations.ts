@@ -22,7 +22,7 @@ export const PAGE_DES_INTERPRETATIONS: Page = {
     vers,
   ) => html`<p>Le texte ne dit pas tout. Là où il se tait ou se contredit, Pacte a fait un choix, nommé ici. Un choix
 qui a compté dans un constat est rappelé dans le volet et dans le rapport. Quand une autre lecture est proposée, vous pouvez en changer, pour ce classeur, dans
-l’onglet « Contrat » du volet, ou dans le fichier donné à la commande.</p>
+l’onglet «\u00a0Contrat\u00a0» du volet, ou dans le fichier donné à la commande.</p>
 ${INTERPRETATIONS.map((i) => interpretationDe(i, vers))}`,
 }
 
@@ -35,7 +35,7 @@ function interpretationDe(
 <p>${pourquoi}</p>
 ${choixDe(cle, defaut)}
 ${reglesDe(cle, vers)}
-<p class="pale">Nom dans le fichier de réglages : <code>${cle}</code></p>
+<p class="pale">Nom dans le fichier de réglages\u00a0: <code>${cle}</code></p>
 </section>
 `
 }
@@ -49,8 +49,8 @@ function choixDe(cle: CleInterpretation, defaut: string | number): Html {
   return liste(
     choix.map(({ valeur, phrase }) =>
       valeur === defaut
-        ? html`<strong>Par défaut :</strong> ${phrase} (<code>${valeur}</code>).`
-        : html`Au choix : ${phrase} (<code>${valeur}</code>).`,
+        ? html`<strong>Par défaut\u00a0:</strong> ${phrase} (<code>${valeur}</code>).`
+        : html`Au choix\u00a0: ${phrase} (<code>${valeur}</code>).`,
     ),
   )
 }
@@ -58,7 +58,7 @@ function choixDe(cle: CleInterpretation, defaut: string | number): Html {
 function reglesDe(cle: CleInterpretation, vers: Vers): Html {
   const regles = REGLES.filter((r) => r.interpretations?.includes(cle))
   if (regles.length === 0) return RIEN
-  return html`<p>Compte dans : ${regles.map(
+  return html`<p>Compte dans\u00a0: ${regles.map(
     (r, i) => html`${i > 0 ? ', ' : ''}<a href="${vers(adresseDeRegle(r.id))}">${r.titre}</a>`,
   )}.</p>`
 }

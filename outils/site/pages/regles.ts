@@ -20,7 +20,7 @@ const SENS: Readonly<Record<Gravite, string>> = {
     'le contrat contredit le texte, ou une saisie est illisible ou incohérente. À corriger avant de signer ou de transmettre.',
   'a-justifier':
     'le texte laisse place à un accord, à une dérogation ou à une appréciation, ou le classeur laisse un point à préciser. Gardez la raison, ou corrigez.',
-  signalement: 'rien n’est en faute : un point à connaître, ou que Pacte n’a pas pu vérifier.',
+  signalement: 'rien n’est en faute\u00a0: un point à connaître, ou que Pacte n’a pas pu vérifier.',
 }
 
 const PAGES: readonly Page[] = REGLES.map(pageDe)
@@ -36,9 +36,9 @@ export const INDEX_DES_REGLES: Page = {
   genre: 'Autres pages',
   corps: (
     vers,
-  ) => html`<p>Pacte vérifie ${REGLES.length} règles. Chacune a une gravité, parfois deux selon le cas :</p>
+  ) => html`<p>Pacte vérifie ${REGLES.length} règles. Chacune a une gravité, parfois deux selon le cas\u00a0:</p>
 ${gravites(GRAVITES)}
-<p>Un constat n’est pas une décision : le texte laisse souvent une appréciation au commissaire ou au préfet.</p>
+<p>Un constat n’est pas une décision\u00a0: le texte laisse souvent une appréciation au commissaire ou au préfet.</p>
 ${filtrable(
   'Filtrer les règles',
   GRAVITES.map((gravite) => ({
@@ -52,7 +52,7 @@ ${filtrable(
 function gravites(montrees: readonly Gravite[]): Html {
   return liste(
     montrees.map(
-      (g) => html`<strong class="gravite ${g}">${NOMS_DES_GRAVITES[g]}</strong> : ${SENS[g]}`,
+      (g) => html`<strong class="gravite ${g}">${NOMS_DES_GRAVITES[g]}</strong>\u00a0: ${SENS[g]}`,
     ),
   )
 }
@@ -87,9 +87,9 @@ const PORTEES: Readonly<Record<Regle['portee'], string>> = {
 
 function colonnesDe({ colonnes = [] }: Regle): Html {
   if (colonnes.length === 0) {
-    return html`<p>Aucune colonne particulière : la règle se sert de ce que le classeur contient.</p>`
+    return html`<p>Aucune colonne particulière\u00a0: la règle se sert de ce que le classeur contient.</p>`
   }
-  return html`<p>Sans elles, la règle n’est pas vérifiée, et Pacte le dit :</p>
+  return html`<p>Sans elles, la règle n’est pas vérifiée, et Pacte le dit\u00a0:</p>
 ${liste(colonnes.map((champ) => NOMS_DES_CHAMPS[champ]))}`
 }
 
@@ -109,11 +109,11 @@ function casDePerimetre(): Html {
 function interpretationsDe({ interpretations = [] }: Regle, vers: Vers): Html {
   if (interpretations.length === 0) return RIEN
   const retenues = INTERPRETATIONS.filter(({ cle }) => interpretations.includes(cle))
-  return html`<p>Là où le texte se tait, Pacte a fait un choix, que vous pouvez changer quand une autre lecture est proposée :</p>
+  return html`<p>Là où le texte se tait, Pacte a fait un choix, que vous pouvez changer quand une autre lecture est proposée\u00a0:</p>
 ${liste(
   retenues.map(
     ({ cle, titre }) =>
-      html`<a href="${vers(adresseDInterpretation(cle))}">${titre}</a> : ${direInterpretation(cle, INTERPRETATIONS_PAR_DEFAUT)}.`,
+      html`<a href="${vers(adresseDInterpretation(cle))}">${titre}</a>\u00a0: ${direInterpretation(cle, INTERPRETATIONS_PAR_DEFAUT)}.`,
   ),
 )}`
 }

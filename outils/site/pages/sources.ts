@@ -24,7 +24,7 @@ export const PAGE_DES_SOURCES: Page = {
   corps: (
     vers,
   ) => html`<p>Pacte s’appuie sur la <a href="${URL_DE_LA_FAQ}">foire aux questions du ministère</a> consacrée aux pactes et
-contrats locaux des solidarités. Chaque passage est résumé ici dans nos mots, avec la section où le retrouver : seul le texte
+contrats locaux des solidarités. Chaque passage est résumé ici dans nos mots, avec la section où le retrouver\u00a0: seul le texte
 du ministère fait foi.</p>
 ${[...parSection()].map(([section, cles]) => sectionDe(section, cles, vers))}`,
 }
@@ -67,7 +67,7 @@ function citePar(cle: CleCitee, vers: Vers): Html {
     })),
   ]
   if (liens.length === 0) return RIEN
-  return html`<p class="pale">Cité par : ${liens.map(
+  return html`<p class="pale">Cité par\u00a0: ${liens.map(
     ({ adresse, nom }, i) => html`${i > 0 ? ', ' : ''}<a href="${vers(adresse)}">${nom}</a>`,
   )}.</p>`
 }

@@ -13,7 +13,7 @@ export const PAGE_DES_VALEURS: Page = {
   mots: VALEURS.map((v) => v.titre),
   corps: (
     vers,
-  ) => html`<p>Un taux ou une échéance peut changer d’une année à l’autre : chacun porte l’année depuis laquelle il vaut, le
+  ) => html`<p>Un taux ou une échéance peut changer d’une année à l’autre\u00a0: chacun porte l’année depuis laquelle il vaut, le
 passage qui le pose, et le jour où il a été relu.</p>
 ${tableau(
   'Valeurs appliquées',

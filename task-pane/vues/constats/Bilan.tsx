@@ -18,8 +18,8 @@ export function Bilan({ resultat: { verification, pose, nonMarque } }: Props) {
       {pose === null ? (
         <p class="aide">
           {nonMarque
-            ? 'Les cellules n’ont pas été marquées : les couleurs qu’on y voit datent d’avant.'
-            : 'Simple lecture : rien n’a été marqué dans le classeur. « Vérifier le contrat » le fera.'}
+            ? 'Les cellules n’ont pas été marquées\u00a0: les couleurs qu’on y voit datent d’avant.'
+            : 'Simple lecture\u00a0: rien n’a été marqué dans le classeur. «\u00a0Vérifier le contrat\u00a0» le fera.'}
         </p>
       ) : (
         direLaPose(pose).map((phrase) => (

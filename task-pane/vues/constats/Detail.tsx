@@ -33,7 +33,7 @@ export function Detail(props: Props) {
         </p>
       ))}
       <p>
-        Règle :{' '}
+        Règle :{' '}
         {aide === null ? (
           titre
         ) : (
@@ -76,7 +76,7 @@ function Correction({ range, faites, actions, raison }: Props) {
         <h5>Correction possible</h5>
         <p>
           {correction.cellule} : {ecrireEuros(correction.valeur)}. La cellule contient une formule
-          ou une date : corrigez-la dans la feuille.
+          ou une date : corrigez-la dans la feuille.
         </p>
       </>
     )

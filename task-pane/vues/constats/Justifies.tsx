@@ -21,7 +21,7 @@ export function Justifies({ vue, verification: { justifies, tombees } }: Props) 
         <div class="bandeau attention">
           <p>
             {pluriel(tombees.length, 'justification ne vaut plus', 'justifications ne valent plus')}
-            {' : le montant en cause a changé, ou le constat a disparu.'}
+            {'\u00a0: le montant en cause a changé, ou le constat a disparu.'}
           </p>
           <ul class="puces">
             {tombees.map((t) => (
@@ -66,7 +66,7 @@ function Justifie({ vue, justifie }: { readonly vue: Vue; readonly justifie: Jus
         )}
       </p>
       <p class="message">{constat.message}</p>
-      <p class="motif">« {motif} »</p>
+      <p class="motif">« {motif} »</p>
       <Bouton
         raison={attente(etat)}
         nom={`Retirer la justification${lieu === null ? '' : ` de ${lieu}`}`}

@@ -36,11 +36,11 @@ function PasEncore() {
     <div class="vide">
       <h2 class="titre-seul">Pas encore vérifié</h2>
       <p>
-        « Vérifier le contrat » relit tout le classeur, marque dans les cellules ce qui contredit le
+        « Vérifier le contrat » relit tout le classeur, marque dans les cellules ce qui contredit le
         texte, et liste ici chaque constat avec son calcul et sa source.
       </p>
       <p class="aide">
-        Vos cellules ne sont pas modifiées : seules des couleurs et des notes y sont ajoutées, qui
+        Vos cellules ne sont pas modifiées : seules des couleurs et des notes y sont ajoutées, qui
         s’effacent d’un clic.
       </p>
     </div>

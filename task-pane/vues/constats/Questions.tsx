@@ -24,7 +24,7 @@ export function Questions({ vue, verification: { questions, reponses } }: Props)
           <Bouton
             allure="lien"
             raison={attente(vue.etat)}
-            nom={`Changer la réponse : ${question}`}
+            nom={`Changer la réponse\u00a0: ${question}`}
             agir={() => vue.actions.repondre(id, null)}
           >
             Changer la réponse

@@ -23,7 +23,7 @@ export function Identite({ vue, presentation, contrat }: PropsDeReglage) {
         libelle="Collectivité"
         valeur={collectivite ?? ''}
         exemple={lu?.collectivite.nom ?? 'Tapez un nom, par exemple Finistère'}
-        vide="Aucune collectivité ne porte ce nom : vérifiez l’orthographe."
+        vide="Aucune collectivité ne porte ce nom : vérifiez l’orthographe."
         options={presentation.collectivites.map((c) => c.nom)}
         choisir={(nom) => regler((r) => choisirLaCollectivite(r, nom))}
       />
@@ -49,7 +49,7 @@ export function Identite({ vue, presentation, contrat }: PropsDeReglage) {
         <p>
           {annee === undefined
             ? 'Laissez vide pour garder ce que dit le classeur, année par année.'
-            : 'Saisi ici : videz le champ pour revenir au classeur.'}
+            : 'Saisi ici\u00a0: videz le champ pour revenir au classeur.'}
         </p>
       </Saisie>
       <div class="champ">
@@ -75,15 +75,15 @@ function CollectiviteLue({ etat, actions }: PropsDeReglage['vue']) {
   const { nom = null, lieu = null } = luDe(etat)?.collectivite ?? {}
   if (nom === null) {
     return etat.resultat === null ? null : (
-      <p class="aide">Non trouvée dans le classeur : choisissez-la.</p>
+      <p class="aide">Non trouvée dans le classeur : choisissez-la.</p>
     )
   }
-  if (lieu === null) return <p class="aide">Lue dans le classeur : {nom}.</p>
+  if (lieu === null) return <p class="aide">Lue dans le classeur : {nom}.</p>
   const { feuille, ligne, colonne } = lieu
   const cellule = a1(ligne, colonne)
   return (
     <p class="aide">
-      Lue dans le classeur : {nom}, en{' '}
+      Lue dans le classeur : {nom}, en{' '}
       <Bouton allure="lien" agir={() => actions.allerA({ feuille, cellule })}>
         {feuille}!{cellule}
       </Bouton>

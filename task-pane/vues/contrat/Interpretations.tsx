@@ -69,7 +69,7 @@ function Choix({ interpretation: { cle, titre, choix, defaut }, choisie, choisir
   }
   const [seul] = choix
   if (choix.length === 1 && seul !== undefined) {
-    return <p>Choix de Pacte, seul admis : {seul.phrase}.</p>
+    return <p>Choix de Pacte, seul admis : {seul.phrase}.</p>
   }
   return (
     <fieldset class="radios">

@@ -22,7 +22,7 @@ export function Plafonds({ vue, presentation, contrat }: PropsDeReglage) {
       <h2 id="pacte-plafonds">Plafonds notifiés, par an</h2>
       {saisis.genre === 'par-annee' && (
         <p class="aide">
-          Ce classeur garde des plafonds réglés année par année ({saisis.annees.join(', ')}) : ils
+          Ce classeur garde des plafonds réglés année par année ({saisis.annees.join(', ')}) : ils
           s’appliquent. Une saisie ci-dessous les remplace tous.
         </p>
       )}
@@ -48,17 +48,17 @@ interface Lu {
 
 function PlafondLu({ vue, axe, saisi, lus }: Lu) {
   if (saisi) {
-    return <p>Saisi ici : videz le champ pour revenir au classeur.</p>
+    return <p>Saisi ici : videz le champ pour revenir au classeur.</p>
   }
   const siens = sansRepetition(lus.filter((p) => p.axe === axe))
   if (siens.length === 0) {
-    return luDe(vue.etat) === null ? null : <p>Non trouvé dans le classeur : saisissez-le.</p>
+    return luDe(vue.etat) === null ? null : <p>Non trouvé dans le classeur : saisissez-le.</p>
   }
   return (
     <>
       {siens.map(({ annee, montant, lieu }) => (
         <p key={annee}>
-          Lu : {ecrireEuros(montant)}
+          Lu : {ecrireEuros(montant)}
           {annee === null ? '' : ` en ${annee}`}
           {lieu !== null && (
             <>

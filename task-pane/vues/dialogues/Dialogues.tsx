@@ -16,7 +16,7 @@ export function Dialogues(vue: Vue) {
       const { feuille, cellule, avant, apres } = dialogue.ecriture
       return (
         <Boite
-          titre="Appliquer la correction ?"
+          titre="Appliquer la correction ?"
           bouton="Écrire dans la cellule"
           fermer={actions.renoncer}
           confirmer={() => actions.appliquer(dialogue)}
@@ -33,7 +33,7 @@ export function Dialogues(vue: Vue) {
               <strong>{direLaValeur(apres)}</strong>
             </dd>
           </dl>
-          <p class="aide">Vous pourrez la remettre comme avant par « Annuler ».</p>
+          <p class="aide">Vous pourrez la remettre comme avant par « Annuler ».</p>
         </Boite>
       )
     }
@@ -46,7 +46,7 @@ export function Dialogues(vue: Vue) {
     case 'oublier':
       return (
         <Boite
-          titre="Oublier les réglages de ce classeur ?"
+          titre="Oublier les réglages de ce classeur ?"
           bouton="Oublier les réglages"
           fermer={actions.renoncer}
           confirmer={actions.oublierLesReglages}

@@ -32,11 +32,11 @@ export function Figer({ vue: { actions }, comptes }: Props) {
           confirmer={() => actions.figer(portee)}
         >
           <p>
-            Les formules de Pacte deviennent de simples valeurs : elles ne se recalculeront plus, et
+            Les formules de Pacte deviennent de simples valeurs : elles ne se recalculeront plus, et
             le classeur se lit sans Pacte. Le volet ne saura pas les remettre.
           </p>
           <fieldset class="radios">
-            <legend>Où ?</legend>
+            <legend>Où ?</legend>
             {PORTEES.map((p) => (
               <label key={p}>
                 <input
@@ -58,6 +58,6 @@ export function Figer({ vue: { actions }, comptes }: Props) {
 
 function direLeCompte(portee: Portee, compte: FormulesAFiger | string): string {
   const nom = portee === 'selection' ? 'La sélection' : 'Toute la feuille'
-  if (typeof compte === 'string') return `${nom} : ${compte}`
-  return `${nom}, feuille « ${compte.feuille} » : ${pluriel(compte.nombre, 'formule', 'formules')}`
+  if (typeof compte === 'string') return `${nom}\u00a0: ${compte}`
+  return `${nom}, feuille «\u00a0${compte.feuille}\u00a0»\u00a0: ${pluriel(compte.nombre, 'formule', 'formules')}`
 }

@@ -39,8 +39,8 @@ export function Justifier({ vue: { actions }, constat }: Props) {
               onInput={(e) => changer(e.currentTarget.value)}
             />
             <p id="pacte-motif-aide" class="aide">
-              Daté d’aujourd’hui et gardé dans le classeur. Le constat passe dans « Justifiés », sa
-              marque disparaît ; il reste dans le rapport. Si le montant change, la justification
+              Daté d’aujourd’hui et gardé dans le classeur. Le constat passe dans « Justifiés », sa
+              marque disparaît ; il reste dans le rapport. Si le montant change, la justification
               tombe.
             </p>
           </div>

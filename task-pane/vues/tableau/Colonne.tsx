@@ -75,5 +75,5 @@ function direLeMotif(lue: ColonneComprise, effective?: ColonneEffective): string
   }
   if (effective?.choisie && lue.champ !== null) return 'Votre choix.'
   if (lue.champ === null || parSonEntete(lue)) return ''
-  return lue.douteuse ? `À relire : ${lue.motif}.` : `Reconnue par : ${lue.motif}.`
+  return lue.douteuse ? `À relire\u00a0: ${lue.motif}.` : `Reconnue par\u00a0: ${lue.motif}.`
 }

@@ -14,7 +14,7 @@ export function Designer({ vue, phrase }: { readonly vue: Vue; readonly phrase: 
       <p>{phrase}</p>
       <p>
         Désignez au moins la colonne des actions et celle de la part de l’État, puis appuyez sur «
-        Vérifier le contrat ».
+        Vérifier le contrat ».
       </p>
       <PrendreLaSelection vue={vue} tableau={null} id="pacte-designer-champ" />
       {designees.map((correction) => (
@@ -37,12 +37,12 @@ function Designee({
   return (
     <>
       <h3>
-        Feuille « {feuille} », en-tête ligne {entete}
+        Feuille « {feuille} », en-tête ligne {entete}
       </h3>
       <ul class="puces">
         {colonnes.map(({ colonne, champ, entete: texte }) => (
           <li key={colonne}>
-            {lettreDe(colonne)} « {texte} » :{' '}
+            {lettreDe(colonne)} « {texte} » :{' '}
             {etat.presentation?.champs.find((c) => c.champ === champ)?.nom}
           </li>
         ))}

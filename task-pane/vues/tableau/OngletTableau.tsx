@@ -24,7 +24,7 @@ export function OngletTableau(vue: Vue) {
     <>
       <p class="intro">
         Ce que Pacte lit dans chaque colonne. Si une colonne est mal comprise, changez ce qu’elle
-        contient : le choix est gardé dans le classeur.
+        contient : le choix est gardé dans le classeur.
       </p>
       {tableaux.map((tableau, rang) => (
         <Tableau

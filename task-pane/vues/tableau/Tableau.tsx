@@ -50,7 +50,7 @@ export function Tableau({ vue, tableau, rang, surLaFeuille }: Props) {
   ]
   return (
     <section aria-labelledby={id} class="tableau">
-      <h2 id={id}>Feuille « {tableau.feuille} »</h2>
+      <h2 id={id}>Feuille « {tableau.feuille} »</h2>
       <p>
         En-tête{' '}
         <Bouton
@@ -68,7 +68,7 @@ export function Tableau({ vue, tableau, rang, surLaFeuille }: Props) {
       </p>
       {surLaFeuille > 1 && (
         <p class="aide">
-          Cette feuille porte {surLaFeuille} tableaux. Un seul peut être corrigé : les autres
+          Cette feuille porte {surLaFeuille} tableaux. Un seul peut être corrigé : les autres
           gardent la lecture automatique.
         </p>
       )}

@@ -45,19 +45,19 @@ describe('evaluerExpression', () => {
     ['', /Aucune formule/],
     ['=', /Aucune formule/],
     ['100', /nom de fonction/],
-    ['PACTE.INCONNUE(1)', /« PACTE.INCONNUE » n’est pas une fonction/],
+    ['PACTE.INCONNUE(1)', /«\u00a0PACTE.INCONNUE\u00a0» n’est pas une fonction/],
     ['PACTE.PARTETAT(100;20', /parenthèse fermante/],
     ['PACTE.PARTETAT(100;20))', /rien n’est attendu/],
-    ['PACTE.PARTETAT(100) + 1', /à « \+ 1 »/],
+    ['PACTE.PARTETAT(100) + 1', /à «\u00a0\+ 1\u00a0»/],
     ['PACTE.PARTETAT 100', /parenthèse est attendue/],
     ['PACTE.PLANCHER(departement;100)', /un texte s’écrit entre "/],
     ['PACTE.PLANCHER(«departement»;100)', /un texte s’écrit entre "/],
     ['PACTE.AXE("enfance)', /guillemet/],
     ['PACTE.PARTETAT({1;2)', /accolade/],
     ['PACTE.PARTETAT({1\\2;3})', /même nombre/],
-    ['PACTE.PARTETAT("abc")', /PARTETAT : le coût « abc » n’est pas un montant/],
-    ['PACTE.PARTETAT(PACTE.PARTETAT("abc"))', /le coût « abc »/],
-    ['PACTE.PARTETAT(PACTE.PARTETAT({"abc";100}))', /le coût « abc »/],
+    ['PACTE.PARTETAT("abc")', /PARTETAT\u00a0: le coût «\u00a0abc\u00a0» n’est pas un montant/],
+    ['PACTE.PARTETAT(PACTE.PARTETAT("abc"))', /le coût «\u00a0abc\u00a0»/],
+    ['PACTE.PARTETAT(PACTE.PARTETAT({"abc";100}))', /le coût «\u00a0abc\u00a0»/],
     ['PACTE.PARTETAT()', /le coût manque/],
     [`${'A('.repeat(50)}`, /imbriquées/],
   ])('%s est une erreur claire', (formule, phrase) => {
@@ -67,7 +67,7 @@ describe('evaluerExpression', () => {
 
   it('les guillemets doublés et les séparateurs d’un texte ne séparent pas', () => {
     const rendue = evaluerExpression('PACTE.AXE("un ""mot"" ; inconnu, ici")')
-    expect(estErreur(rendue) && rendue.erreur).toContain('« un "mot" ; inconnu, ici »')
+    expect(estErreur(rendue) && rendue.erreur).toContain('«\u00a0un "mot" ; inconnu, ici\u00a0»')
   })
 
   it('évalue les exemples de toutes les fonctions, écrits comme une formule', () => {

@@ -78,7 +78,9 @@ describe('les réglages gardés dans le classeur', () => {
     expect(classeur.notes.filter((note) => note.includes('--contrat'))).toEqual([])
     const autre = enFichier('contrat.json', { plafonds: { droits: 300_000 } })
     const notes = (await verifier(fichier, '--contrat', autre)).classeur.notes.join('\n')
-    expect(notes).toMatch(/--contrat l’emporte.* : plafond droits 300.000.€ au lieu de 200.000.€\./)
+    expect(notes).toMatch(
+      /--contrat l’emporte.*\u00a0: plafond droits 300.000.€ au lieu de 200.000.€\./,
+    )
   })
 
   it('ne prêtent pas leur type à une autre collectivité', async () => {
@@ -117,7 +119,9 @@ describe('les réglages gardés dans le classeur', () => {
     const fichier = avecReglages(texte)
     const { code, stderr, classeur } = await verifier(fichier)
     expect(code).toBe(1)
-    expect(stderr).toMatch(/^\S+budget\.xlsx : les réglages gardés dans ce classeur .* ignorés : /)
+    expect(stderr).toMatch(
+      /^\S+budget\.xlsx\u00a0: les réglages gardés dans ce classeur .* ignorés\u00a0: /,
+    )
     expect(stderr).toMatch(/^[^\p{Cc}]+donnez --contrat\.\n$/u)
     expect(classeur.constats).toEqual((await verifier(FAUTIF)).classeur.constats)
   })
@@ -160,7 +164,7 @@ describe('les constats justifiés', () => {
     expect(texte).toMatch(/3 manquements justifiés par la collectivité, aucun autre/)
     const page = (await lancer('verifier', fichier, '--format', 'html')).stdout
     expect(page).toContain('<h3>Constats justifiés par la collectivité</h3>')
-    expect(page.split(`Justifié le 12/03/2026 : ${MOTIF}`)).toHaveLength(4)
+    expect(page.split(`Justifié le 12/03/2026\u00a0: ${MOTIF}`)).toHaveLength(4)
     expect((await lancer('verifier', FAUTIF, '--format', 'html')).stdout).not.toContain(
       'justifiés par',
     )

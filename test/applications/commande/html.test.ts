@@ -44,7 +44,7 @@ describe('la page HTML', () => {
     for (const [i, n] of niveaux.entries()) expect(n - (niveaux[i - 1] ?? 0)).toBeLessThanOrEqual(1)
     expect(page).toContain('<th scope="row">Droits</th>')
     expect(page).toContain('<caption>')
-    expect(page).toContain('aria-label="Droits 2025 : sous le plancher"')
+    expect(page).toContain('aria-label="Droits 2025\u00a0: sous le plancher"')
   })
 
   it('montre un classeur inutilisable à côté des autres', async () => {

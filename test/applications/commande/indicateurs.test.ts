@@ -44,6 +44,6 @@ describe('l’option --indicateurs', () => {
     )
     expect(code).toBe(2)
     expect(stdout).toBe('')
-    expect(stderr).toContain('La sous-thématique « voirie » n’est pas au catalogue.')
+    expect(stderr).toContain('La sous-thématique «\u00a0voirie\u00a0» n’est pas au catalogue.')
   })
 })

@@ -60,7 +60,7 @@ describe('le programme construit', () => {
     })
     expect(status).toBe(1)
     expect(String(stderr)).toContain(
-      'Éducation à l’été.xlsx : copie annotée écrite dans annoté.xlsx',
+      'Éducation à l’été.xlsx\u00a0: copie annotée écrite dans annoté.xlsx',
     )
     expect(readFileSync(join(dossier, 'annoté.xlsx')).subarray(0, 2).toString()).toBe('PK')
   })

@@ -108,14 +108,14 @@ describe('répondre', () => {
   it('à une autre question se dit en une phrase', async () => {
     const autres = enFichier('reponses.json', { [ID]: 'bien-lu' })
     const { classeur } = await verifier(enFichier('budget.csv', DOUTEUX), '--reponses', autres)
-    expect(classeur.notes.join()).toContain(`ne pose pas la question « ${ID} »`)
+    expect(classeur.notes.join()).toContain(`ne pose pas la question «\u00a0${ID}\u00a0»`)
   })
 
   it('mal, est une erreur qui nomme le fichier et le champ', async () => {
     const mal = enFichier('reponses.json', { 'K5:axe': 3 })
     const { code, stderr } = await lancer('verifier', FAUTIF, '--reponses', mal)
     expect(code).toBe(2)
-    expect(stderr).toContain('« K5:axe » doit être un texte')
+    expect(stderr).toContain('«\u00a0K5:axe\u00a0» doit être un texte')
   })
 })
 

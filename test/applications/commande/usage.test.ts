@@ -22,19 +22,22 @@ describe('le mode d’emploi', () => {
 
 describe('une commande mal écrite', () => {
   it.each([
-    [['verifer', 'budget.xlsx'], /« verifer » n’est pas une commande/],
-    [['constructor'], /« constructor » n’est pas une commande/],
+    [['verifer', 'budget.xlsx'], /«\u00a0verifer\u00a0» n’est pas une commande/],
+    [['constructor'], /«\u00a0constructor\u00a0» n’est pas une commande/],
     [['verifier'], /Aucun classeur/],
-    [['verifier', 'a.xlsx', '--sorti', 'x'], /Option inconnue : --sorti /],
-    [['verifier', 'a.xlsx', '-s', 'x'], /Option inconnue : -s /],
-    [['verifier', 'a.xlsx', '--format', 'pdf'], /--format vaut « pdf ».*texte, json, html/],
+    [['verifier', 'a.xlsx', '--sorti', 'x'], /Option inconnue\u00a0: --sorti /],
+    [['verifier', 'a.xlsx', '-s', 'x'], /Option inconnue\u00a0: -s /],
+    [
+      ['verifier', 'a.xlsx', '--format', 'pdf'],
+      /--format vaut «\u00a0pdf\u00a0».*texte, json, html/,
+    ],
     [['verifier', 'a.xlsx', '--format'], /--format attend une valeur/],
     [['verifier', 'a.xlsx', '--sortie', '--format', 'json'], /--sortie attend une valeur/],
     [['verifier', 'a.xlsx', '--format=json', '--format=html'], /--format est donnée deux fois/],
-    [['verifier', 'a.xlsx', '--date', '2026-02-30'], /--date vaut « 2026-02-30 »/],
+    [['verifier', 'a.xlsx', '--date', '2026-02-30'], /--date vaut «\u00a02026-02-30\u00a0»/],
     [['effacer', 'a.xlsx'], /--sortie/],
     [['effacer', '--sortie', 'b.xlsx'], /classeur/],
-    [['regles', 'de trop'], /« de trop » est de trop/],
+    [['regles', 'de trop'], /«\u00a0de trop\u00a0» est de trop/],
     [['calculer'], /PACTE\.PARTETAT/],
   ])('%j : une phrase, le chemin de l’aide, code 2', async (args, phrase) => {
     const { code, stdout, stderr } = await lancer(...args)

@@ -175,7 +175,7 @@ describe('un classeur inutilisable', () => {
     writeFileSync(fichier, 'Courses;Prix\nPain;2\n')
     const { stderr } = await lancer('verifier', fichier)
     expect(stderr).toMatch(/colonne/)
-    expect(stderr).toMatch(/Feuille « /)
+    expect(stderr).toMatch(/Feuille «\u00a0/)
   })
 
   it('a sa place dans le JSON', async () => {
@@ -263,7 +263,7 @@ describe('la copie annotée', () => {
     const [signe, copie] = [join(dossier, 'signe.xlsx'), join(dossier, 'copie.xlsx')]
     const parties = new Map([['_xmlsignatures/origin.sigs', '']])
     writeFileSync(signe, ecrirePaquet(ouvrirPaquet(readFileSync(FAUTIF)), parties))
-    const phrase = 'le classeur est signé électroniquement ; la copie, elle, ne l’est plus'
+    const phrase = 'le classeur est signé électroniquement\u00a0; la copie, elle, ne l’est plus'
     expect((await lancer('verifier', signe, '--sortie', copie)).stderr).toContain(phrase)
     const propre = join(dossier, 'propre.xlsx')
     expect((await lancer('effacer', signe, '--sortie', propre)).stderr).toContain(phrase)

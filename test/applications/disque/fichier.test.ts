@@ -46,7 +46,7 @@ describe('écrire d’un coup', () => {
     linkSync(entree, dans('dur.xlsx'))
     for (const nom of ['budget.xlsx', './budget.xlsx', 'lien.xlsx', 'dur.xlsx']) {
       expect(() => ecrireDUnCoup(`${dossier}/${nom}`, OCTETS, [entree])).toThrow(
-        'La copie n’a pas été écrite : la destination est le classeur lui-même : donnez un autre nom à la copie.',
+        'La copie n’a pas été écrite\u00a0: la destination est le classeur lui-même\u00a0: donnez un autre nom à la copie.',
       )
     }
     expect(readFileSync(entree, 'utf8')).toBe('budget')
@@ -63,7 +63,7 @@ describe('écrire d’un coup', () => {
   it('dit la raison même quand le chemin traverse un fichier', () => {
     writeFileSync(dans('pris'), '')
     expect(() => ecrireDUnCoup(dans('pris/copie.xlsx'), OCTETS)).toThrow(
-      'La copie n’a pas été écrite : le dossier de destination n’existe pas, créez-le d’abord.',
+      'La copie n’a pas été écrite\u00a0: le dossier de destination n’existe pas, créez-le d’abord.',
     )
   })
 
@@ -145,7 +145,7 @@ describe('lire un fichier', () => {
 
   it('dit qu’il est absent ou que c’est un dossier', () => {
     expect(() => lireFichier(dans('absent.xlsx'))).toThrow(
-      'Le fichier est introuvable : vérifiez son nom et son dossier.',
+      'Le fichier est introuvable\u00a0: vérifiez son nom et son dossier.',
     )
     expect(() => lireFichier(join(dans('absent.xlsx'), 'x'))).toThrow('introuvable')
     expect(() => lireFichier(dossier)).toThrow('C’est un dossier et non un fichier')

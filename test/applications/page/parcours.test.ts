@@ -97,7 +97,11 @@ describe('la page locale, sur l’exemple', () => {
   })
 
   it.each([
-    ['.html', '(rapport).html', '<h1>Contrat local des solidarités : vérification du budget</h1>'],
+    [
+      '.html',
+      '(rapport).html',
+      '<h1>Contrat local des solidarités\u00a0: vérification du budget</h1>',
+    ],
     ['.csv', '(rapport).csv', '\ufeffClasseur;Gravité;'],
   ])('donne le rapport en %s, sans rien changer', async (forme, suffixe, debut) => {
     const page = await ouvrir()

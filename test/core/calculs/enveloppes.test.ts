@@ -112,7 +112,7 @@ describe('compensation des cantines', () => {
     ).toEqual([
       'compensation des repas = repas × compensation par repas = 1\u00a0200 × 1\u00a0€ = 1\u00a0200\u00a0€',
       'limite de l’axe = crédits de l’axe × part maximale = 1\u00a0000\u00a0€ × 30\u00a0% = 300\u00a0€',
-      'compensation = le plus petit de : compensation des repas ; limite de l’axe = le plus petit de : 1\u00a0200\u00a0€ ; 300\u00a0€ = 300\u00a0€',
+      'compensation = le plus petit de\u00a0: compensation des repas\u00a0; limite de l’axe = le plus petit de\u00a0: 1\u00a0200\u00a0€\u00a0; 300\u00a0€ = 300\u00a0€',
     ])
   })
 })

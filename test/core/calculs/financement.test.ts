@@ -104,7 +104,7 @@ describe('part de l’État', () => {
       'part à parité = assiette × parité = 40\u00a0€ × 50\u00a0% = 20\u00a0€',
       'maximum des CEE et de l’État = coût × plafond CEE = 100\u00a0€ × 70\u00a0% = 70\u00a0€',
       'place laissée à l’État = maximum des CEE et de l’État − CEE, au moins zéro = 70\u00a0€ − 60\u00a0€, au moins zéro = 10\u00a0€',
-      'part de l’État = le plus petit de : part à parité ; place laissée à l’État = le plus petit de : 20\u00a0€ ; 10\u00a0€ = 10\u00a0€',
+      'part de l’État = le plus petit de\u00a0: part à parité\u00a0; place laissée à l’État = le plus petit de\u00a0: 20\u00a0€\u00a0; 10\u00a0€ = 10\u00a0€',
     ])
   })
 })

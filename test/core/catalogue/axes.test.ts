@@ -146,7 +146,7 @@ describe('reconnaître un axe par son libellé', () => {
 
   it('dit quels mots l’ont fait reconnaître', () => {
     expect(reconnaitreAxe('Grande précarité et accès aux droits')?.motif).toBe(
-      '« grande precarite », « acces aux droits »',
+      '«\u00a0grande precarite\u00a0», «\u00a0acces aux droits\u00a0»',
     )
   })
 })

@@ -74,7 +74,7 @@ describe('indicateurs nationaux', () => {
   it('refuse une sous-thématique inconnue ou donnée deux fois, en la nommant', () => {
     const fourni = { libelle: 'Nombre', source: 'Guide' }
     expect(() => completerIndicateurs([{ sousThematique: 'Culture', ...fourni }])).toThrow(
-      '« Culture »',
+      '«\u00a0Culture\u00a0»',
     )
     expect(() =>
       completerIndicateurs([

@@ -14,7 +14,7 @@ describe('les marques des cellules', () => {
       feuille: 'Budget',
       cellule: 'E12',
       gravite: 'bloquant',
-      note: `BLOQUANT — Axe droits, 2025 : il manque 28 000 €.\nSource : ${source('cadrage/plancher').section}`,
+      note: `BLOQUANT — Axe droits, 2025 : il manque 28 000 €.\nSource\u00a0: ${source('cadrage/plancher').section}`,
     })
   })
 

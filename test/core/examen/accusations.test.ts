@@ -52,7 +52,9 @@ describe('une règle qui accuse la moitié d’un tableau', () => {
     const examen = examinerAvec(() => contrat(6, 6), { [ID]: 'mal-lu' })
     expect(parites(examen)).toEqual([])
     expect(examen.questions).toEqual([])
-    expect(examen.conclusion.reserves.join()).toContain('feuille « Budget » est contestée')
+    expect(examen.conclusion.reserves.join()).toContain(
+      'feuille «\u00a0Budget\u00a0» est contestée',
+    )
     expect(examen.conclusion.etat).not.toBe('conforme')
   })
 
@@ -80,7 +82,7 @@ describe('une règle qui accuse la moitié d’un tableau', () => {
 
   it('une réponse à une règle qui n’accuse plus se dit', () => {
     const { notes } = examinerAvec(() => contrat(0, 6), { [ID]: 'bien-lu' }).lecture
-    expect(notes.join()).toContain(`ce classeur ne pose pas la question « ${ID} »`)
+    expect(notes.join()).toContain(`ce classeur ne pose pas la question «\u00a0${ID}\u00a0»`)
   })
 })
 

@@ -132,7 +132,7 @@ describe('une réponse', () => {
   it('à une question que le classeur ne pose pas se dit, et ne change rien', () => {
     const examen = examinerAvec(lire(lectureDEssai(), lectureDEssai()), { 'Z9:axe': 'oui' })
     expect(examen.lecture.notes).toContain(
-      'Réponse ignorée : ce classeur ne pose pas la question « Z9:axe ».',
+      'Réponse ignorée\u00a0: ce classeur ne pose pas la question «\u00a0Z9:axe\u00a0».',
     )
   })
 
@@ -142,7 +142,7 @@ describe('une réponse', () => {
     )
     const examen = examinerAvec(compter, { 'F1:champ': 'peut-être' })
     expect(examen.lecture.notes.join()).toContain(
-      '« peut-être » n’est pas un choix de la question « F1:champ » (« oui » ou « non »)',
+      '«\u00a0peut-être\u00a0» n’est pas un choix de la question «\u00a0F1:champ\u00a0» («\u00a0oui\u00a0» ou «\u00a0non\u00a0»)',
     )
     expect(demandes).toContainEqual({})
     expect(examen.conclusion.etat).toBe('questions')

@@ -60,7 +60,7 @@ function parite(verification: Verification) {
 describe('un classeur sans tableau', () => {
   it.each([
     ['vide', { feuilles: [] }, 'aucune feuille lisible'],
-    ['une feuille vide', classeurVide(), 'Feuille « Vide » : feuille vide'],
+    ['une feuille vide', classeurVide(), 'Feuille «\u00a0Vide\u00a0»\u00a0: feuille vide'],
   ])('%s : un refus qui dit ce qui a été vu, et rien à rapporter', (_, brut, phrase) => {
     const { verification, rapport } = verifierUnClasseur(brut, null, DATE)
     expect(verification).toMatchObject({ genre: 'refus' })

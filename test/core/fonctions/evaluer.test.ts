@@ -18,7 +18,7 @@ describe('écritures du nom', () => {
   )
 
   it('un nom inconnu se dit, avec les noms admis', () => {
-    expect(erreur('PACTE.PARTETA', 100)).toMatch(/« PACTE.PARTETA » n’est pas.*PARTETAT/)
+    expect(erreur('PACTE.PARTETA', 100)).toMatch(/«\u00a0PACTE.PARTETA\u00a0» n’est pas.*PARTETAT/)
   })
 })
 
@@ -42,18 +42,21 @@ describe('arguments', () => {
   })
 
   it.each([
-    [['abc'], 'PARTETAT : le coût « abc » n’est pas un montant.'],
-    [[], 'PARTETAT : le coût manque.'],
-    [[''], 'PARTETAT : le coût manque.'],
-    [[true], 'PARTETAT : le coût « VRAI » n’est pas un montant.'],
-    [[-5], 'PARTETAT : le coût (−5\u00a0€) ne peut pas être négatif.'],
-    [[100, '(20)'], 'PARTETAT : les tiers (−20\u00a0€) ne peuvent pas être négatifs.'],
-    [[100, '50 %'], 'PARTETAT : les tiers « 50 % » ne sont pas un montant.'],
-    [['#REF!'], 'PARTETAT : le coût contient l’erreur #REF!.'],
-    [[Number.NaN], 'PARTETAT : le coût « NaN » n’est pas un montant.'],
-    [[1e15], /^PARTETAT : le coût « 1.+ » n’est pas un montant\.$/],
-    [[100, 1, 1, 1, 1], /PARTETAT : 5 valeurs reçues.*cout ; tiers ; fse ; cee/],
-    [[100, 80, 0, 30], /^PARTETAT : les tiers \(80.€\) et les CEE \(30.€\) dépassent le coût/],
+    [['abc'], 'PARTETAT\u00a0: le coût «\u00a0abc\u00a0» n’est pas un montant.'],
+    [[], 'PARTETAT\u00a0: le coût manque.'],
+    [[''], 'PARTETAT\u00a0: le coût manque.'],
+    [[true], 'PARTETAT\u00a0: le coût «\u00a0VRAI\u00a0» n’est pas un montant.'],
+    [[-5], 'PARTETAT\u00a0: le coût (−5\u00a0€) ne peut pas être négatif.'],
+    [[100, '(20)'], 'PARTETAT\u00a0: les tiers (−20\u00a0€) ne peuvent pas être négatifs.'],
+    [[100, '50 %'], 'PARTETAT\u00a0: les tiers «\u00a050 %\u00a0» ne sont pas un montant.'],
+    [['#REF!'], 'PARTETAT\u00a0: le coût contient l’erreur #REF!.'],
+    [[Number.NaN], 'PARTETAT\u00a0: le coût «\u00a0NaN\u00a0» n’est pas un montant.'],
+    [[1e15], /^PARTETAT\u00a0: le coût «\u00a01.+\u00a0» n’est pas un montant\.$/],
+    [
+      [100, 1, 1, 1, 1],
+      /PARTETAT\u00a0: 5 valeurs reçues.*cout\u00a0; tiers\u00a0; fse\u00a0; cee/,
+    ],
+    [[100, 80, 0, 30], /^PARTETAT\u00a0: les tiers \(80.€\) et les CEE \(30.€\) dépassent le coût/],
   ])('PARTETAT(%j) : %s', (valeurs, attendue) => {
     expect(erreur('PARTETAT', ...valeurs)).toMatch(attendue)
   })
@@ -69,14 +72,14 @@ describe('arguments', () => {
     expect(evaluer('PLANCHER', ['Nantes Métropole', 1000])).toBe(200)
     expect(evaluer('PLANCHER', ['DÉPARTEMENT', 1000])).toBe(400)
     expect(erreur('PLANCHER', 'Métropole du Grand Paris', 1000)).toContain('n’est pas éligible')
-    expect(erreur('PLANCHER', 'région', 1000)).toContain('le type « région »')
+    expect(erreur('PLANCHER', 'région', 1000)).toContain('le type «\u00a0région\u00a0»')
   })
 
   it('TAUXCEE refuse une année sans taux ou qui n’en est pas une', () => {
     expect(erreur('TAUXCEE', 2023)).toBe(
-      'TAUXCEE : aucun taux n’est connu en 2023 : le premier est celui de 2024.',
+      'TAUXCEE\u00a0: aucun taux n’est connu en 2023\u00a0: le premier est celui de 2024.',
     )
-    expect(erreur('TAUXCEE', 'abc')).toContain('l’année « abc » n’est pas une année')
+    expect(erreur('TAUXCEE', 'abc')).toContain('l’année «\u00a0abc\u00a0» n’est pas une année')
     expect(erreur('TAUXCEE', 2024.5)).toContain('2\u00a0024,5')
     expect(evaluer('TAUXCEE', ['2025'])).toBe(0.5)
   })
@@ -94,15 +97,15 @@ describe('ce qui vaut une omission', () => {
   it.each([0, null, undefined, '', 'néant', 'Sans objet', 'NC'])(
     '%j ne dit ni texte, ni année, ni type',
     (omis) => {
-      expect(erreur('TAUXCEE', omis)).toBe('TAUXCEE : l’année manque.')
-      expect(erreur('AXE', omis)).toBe('AXE : le libellé manque.')
-      expect(erreur('PLANCHER', omis, 100)).toBe('PLANCHER : le type manque.')
+      expect(erreur('TAUXCEE', omis)).toBe('TAUXCEE\u00a0: l’année manque.')
+      expect(erreur('AXE', omis)).toBe('AXE\u00a0: le libellé manque.')
+      expect(erreur('PLANCHER', omis, 100)).toBe('PLANCHER\u00a0: le type manque.')
     },
   )
 
   it.each(['néant', 'NEANT', 'sans objet', 'NC'])('« %s » vaut un montant vide', (vide) => {
     expect(evaluer('PARTETAT', [100, vide])).toBe(50)
-    expect(erreur('PARTETAT', vide)).toBe('PARTETAT : le coût manque.')
+    expect(erreur('PARTETAT', vide)).toBe('PARTETAT\u00a0: le coût manque.')
   })
 
   it('0 crédit de l’axe est une cellule vide : la limite n’est pas appliquée, et l’aide le dit', () => {
@@ -116,7 +119,7 @@ describe('ce que les fonctions reconnaissent', () => {
   it('TAUXCEE s’arrête avec les contrats', () => {
     expect(evaluer('TAUXCEE', [2027])).toBe(0.5)
     expect(erreur('TAUXCEE', 2028)).toBe(
-      'TAUXCEE : aucun taux n’est connu en 2028 : les contrats s’arrêtent en 2027.',
+      'TAUXCEE\u00a0: aucun taux n’est connu en 2028\u00a0: les contrats s’arrêtent en 2027.',
     )
   })
 
@@ -184,7 +187,7 @@ describe('plages', () => {
   it('une erreur n’emporte pas les autres cellules', () => {
     expect(evaluer('PARTETAT', [[[100], ['abc'], [50]]])).toEqual([
       [50],
-      [{ erreur: 'PARTETAT : le coût « abc » n’est pas un montant.' }],
+      [{ erreur: 'PARTETAT\u00a0: le coût «\u00a0abc\u00a0» n’est pas un montant.' }],
       [25],
     ])
   })
@@ -195,14 +198,14 @@ describe('plages', () => {
         [[100], [''], [null]],
         [[20], [undefined], [5]],
       ]),
-    ).toEqual([[40], [''], [{ erreur: 'PARTETAT : le coût manque.' }]])
+    ).toEqual([[40], [''], [{ erreur: 'PARTETAT\u00a0: le coût manque.' }]])
   })
 
   it('des formes différentes sont refusées', () => {
     expect(erreur('PARTETAT', [[100], [200]], [[20], [30], [40]])).toBe(
-      'PARTETAT : les plages n’ont pas la même forme (2 × 1, puis 3 × 1).',
+      'PARTETAT\u00a0: les plages n’ont pas la même forme (2 × 1, puis 3 × 1).',
     )
-    expect(erreur('PARTETAT', [])).toBe('PARTETAT : une plage est vide.')
+    expect(erreur('PARTETAT', [])).toBe('PARTETAT\u00a0: une plage est vide.')
   })
 
   it('PLANFINANCEMENT étale cinq cellules par ligne', () => {
@@ -234,7 +237,7 @@ describe('plages', () => {
 
 describe('EXPLIQUER', () => {
   it('dit les étapes de toutes les fonctions de calcul', () => {
-    expect(evaluer('EXPLIQUER', ['PACTE.PARTETAT', '1 000 €'])).toEqual([
+    expect(evaluer('EXPLIQUER', ['PACTE.PARTETAT', '1 000\u00a0€'])).toEqual([
       ['assiette = coût − tiers = 1\u00a0000\u00a0€ − 0\u00a0€ = 1\u00a0000\u00a0€'],
       ['part de l’État = assiette × parité = 1\u00a0000\u00a0€ × 50\u00a0% = 500\u00a0€'],
     ])
@@ -244,10 +247,12 @@ describe('EXPLIQUER', () => {
   })
 
   it('rend les erreurs de la fonction expliquée', () => {
-    expect(erreur('EXPLIQUER', 'PARTETAT', 'abc')).toContain('PARTETAT : le coût « abc »')
+    expect(erreur('EXPLIQUER', 'PARTETAT', 'abc')).toContain(
+      'PARTETAT\u00a0: le coût «\u00a0abc\u00a0»',
+    )
     expect(erreur('EXPLIQUER', 'VERSION')).toContain('n’a pas d’étapes')
     expect(erreur('EXPLIQUER', 'PARTETAT', 1, 2, 3, 4, 5)).toContain('au plus cout')
-    expect(erreur('EXPLIQUER')).toBe('EXPLIQUER : la fonction manque.')
+    expect(erreur('EXPLIQUER')).toBe('EXPLIQUER\u00a0: la fonction manque.')
     expect(erreur('EXPLIQUER', 'PARTETAT', [[1], [2]])).toContain('un seul calcul')
   })
 })
@@ -257,7 +262,7 @@ describe('SOURCE et INDICATEUR', () => {
     expect(evaluer('SOURCE', ['PARTETAT'])).toContain('https://')
     expect(evaluer('SOURCE', ['PACTE.VERIFIER'])).toContain(SOURCES['cadrage/parite'].resume)
     expect(evaluer('SOURCE', ['plancher-axe'])).toContain('https://')
-    expect(erreur('SOURCE', 'nimporte')).toContain('« nimporte »')
+    expect(erreur('SOURCE', 'nimporte')).toContain('«\u00a0nimporte\u00a0»')
   })
 
   it('INDICATEUR ne rend que ce qui est établi, ou fourni par l’utilisateur', () => {

@@ -69,7 +69,7 @@ describe('VERIFIER', () => {
       'Note',
       '',
       '',
-      'Aucune année n’est écrite dans la plage : les actions sont jugées pour 2026.',
+      'Aucune année n’est écrite dans la plage\u00a0: les actions sont jugées pour 2026.',
     ])
     const sans = verifier(tableau(500, null), 'département')
     expect(regles(sans)).toContain('colonne-absente')
@@ -84,8 +84,8 @@ describe('VERIFIER', () => {
   it.each([
     [[100, 'département'], 'donnez la plage entière'],
     [[[['Axe']], 'département'], 'donnez la plage entière'],
-    [[tableau(500, 2024)], 'VERIFIER : le type manque.'],
-    [[tableau(500, 2024), 'région'], 'le type « région »'],
+    [[tableau(500, 2024)], 'VERIFIER\u00a0: le type manque.'],
+    [[tableau(500, 2024), 'région'], 'le type «\u00a0région\u00a0»'],
     [[tableau(500, 2024), 'département', 1000], 'deux colonnes'],
     [[tableau(500, 2024), 'département', plafonds(-1)], 'le plafond de l’axe transition'],
     [
@@ -97,7 +97,7 @@ describe('VERIFIER', () => {
           ['b', 2],
         ],
       ],
-      '« a »',
+      '«\u00a0a\u00a0»',
     ],
     [
       [

@@ -117,7 +117,7 @@ describe.each(TYPES)('le tableau modèle, pour %s', (type) => {
     const { verification } = examen(type, {})
     expect(verification).toMatchObject({
       genre: 'refus',
-      phrase: `Le tableau est prêt, mais vide. Feuille « Contrat 2026 » : en-tête ligne ${premiere - 1}, aucune action remplie. Remplissez d’abord une action (son intitulé et ses montants), puis vérifiez.`,
+      phrase: `Le tableau est prêt, mais vide. Feuille «\u00a0Contrat 2026\u00a0»\u00a0: en-tête ligne ${premiere - 1}, aucune action remplie. Remplissez d’abord une action (son intitulé et ses montants), puis vérifiez.`,
     })
   })
 

@@ -91,14 +91,14 @@ const [JUSTIFICATION] = COMPLETS.justifications
 
 const HOSTILES: readonly [string, unknown, string][] = [
   ['une version à venir', { version: 2 }, 'mettez Pacte à jour'],
-  ['sans version', {}, 'Le champ « version »'],
+  ['sans version', {}, 'Le champ «\u00a0version\u00a0»'],
   ['une liste', [], 'doit être un objet'],
   ['rien', null, 'doit être un objet'],
-  ['un champ inconnu', { version: 1, macro: 'x' }, '« macro » n’existe pas'],
+  ['un champ inconnu', { version: 1, macro: 'x' }, '«\u00a0macro\u00a0» n’existe pas'],
   [
     'un champ inconnu du contrat',
     { version: 1, contrat: { url: 'x' } },
-    '« contrat.url » n’existe pas',
+    '«\u00a0contrat.url\u00a0» n’existe pas',
   ],
   ['un plafond en texte', { version: 1, contrat: { plafonds: { enfance: '3' } } }, 'un montant'],
   ['un axe inconnu', { version: 1, contrat: { plafonds: { logement: 3 } } }, 'n’existe pas'],
@@ -162,7 +162,11 @@ describe('un classeur venu de n’importe qui', () => {
       'trop gros',
     ],
     ['cent mille listes emboîtées', '['.repeat(1e5) + ']'.repeat(1e5), 'doit être un objet'],
-    ['un prototype', '{"version":1,"__proto__":{"contrat":{}}}', '« __proto__ » n’existe pas'],
+    [
+      'un prototype',
+      '{"version":1,"__proto__":{"contrat":{}}}',
+      '«\u00a0__proto__\u00a0» n’existe pas',
+    ],
   ])('%s : refusé par une phrase', (_, texte, phrase) => {
     expect(() => lireReglagesDuClasseur(texte)).toThrow(ErreurDeReglage)
     expect(() => lireReglagesDuClasseur(texte)).toThrow(phrase)
@@ -175,6 +179,8 @@ describe('un classeur venu de n’importe qui', () => {
 
   it('un nom de champ démesuré ne fait pas une phrase démesurée', () => {
     const texte = JSON.stringify({ version: 1, ['x'.repeat(500_000)]: 1 })
-    expect(() => relireReglages(texte)).toThrow(/^Le champ « x{20,80}… » n’existe pas.{0,200}$/)
+    expect(() => relireReglages(texte)).toThrow(
+      /^Le champ «\u00a0x{20,80}…\u00a0» n’existe pas.{0,200}$/,
+    )
   })
 })

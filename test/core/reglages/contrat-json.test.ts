@@ -55,30 +55,48 @@ describe('contrat.json', () => {
   })
 
   it.each([
-    [{ plafond: {} }, '« plafond » n’existe pas'],
-    [{ plafonds: { enfance: '300000' } }, '« plafonds.enfance » doit être un montant en euros'],
-    [{ plafonds: { enfance: -1 } }, '« plafonds.enfance » doit être un montant en euros'],
+    [{ plafond: {} }, '«\u00a0plafond\u00a0» n’existe pas'],
+    [
+      { plafonds: { enfance: '300000' } },
+      '«\u00a0plafonds.enfance\u00a0» doit être un montant en euros',
+    ],
+    [{ plafonds: { enfance: -1 } }, '«\u00a0plafonds.enfance\u00a0» doit être un montant en euros'],
     [{ plafonds: { enfance: 1.005 } }, 'deux décimales au plus'],
-    [{ plafonds: { enfance: 1e20 } }, '« plafonds.enfance »'],
-    [{ plafonds: { enfance: null } }, '« plafonds.enfance »'],
-    [{ plafonds: { jeunesse: 1 } }, '« plafonds.jeunesse » n’existe pas'],
-    [{ plafonds: { 2024: { enfanc: 1 } } }, '« plafonds.2024.enfanc » n’existe pas'],
-    [{ plafonds: { 2024: { enfance: 1 }, droits: 2 } }, '« plafonds.droits » n’est pas une année'],
-    [{ plafonds: [1] }, '« plafonds » doit être un objet'],
-    [{ reports: { droits: 3 } }, '« reports.droits » n’est pas une année'],
-    [{ reports: { 2025: { droits: '3' } } }, '« reports.2025.droits » doit être un montant'],
-    [{ annee: '2025' }, '« annee » doit être une année'],
-    [{ annee: 2025.5 }, '« annee »'],
-    [{ annee: 20_255 }, '« annee »'],
-    [{ type: 'region' }, '« type » doit valoir « departement » ou « metropole »'],
-    [{ outreMer: 'oui' }, '« outreMer » doit valoir true ou false'],
-    [{ collectivite: '  ' }, '« collectivite » ne doit pas être vide'],
-    [{ collectivite: 29 }, '« collectivite » doit être un texte'],
-    [{ signature: '20/06/2024' }, '« signature » doit être une date AAAA-MM-JJ'],
-    [{ signature: '2024-02-30' }, '« signature » doit être une date'],
-    [{ interpretations: { tolerence: 1 } }, '« interpretations.tolerence » n’existe pas'],
-    [{ interpretations: { tolerance: '1' } }, '« interpretations.tolerance » doit être un montant'],
-    [{ interpretations: { lyon: 'ville' } }, 'doit valoir « departement » ou « metropole »'],
+    [{ plafonds: { enfance: 1e20 } }, '«\u00a0plafonds.enfance\u00a0»'],
+    [{ plafonds: { enfance: null } }, '«\u00a0plafonds.enfance\u00a0»'],
+    [{ plafonds: { jeunesse: 1 } }, '«\u00a0plafonds.jeunesse\u00a0» n’existe pas'],
+    [{ plafonds: { 2024: { enfanc: 1 } } }, '«\u00a0plafonds.2024.enfanc\u00a0» n’existe pas'],
+    [
+      { plafonds: { 2024: { enfance: 1 }, droits: 2 } },
+      '«\u00a0plafonds.droits\u00a0» n’est pas une année',
+    ],
+    [{ plafonds: [1] }, '«\u00a0plafonds\u00a0» doit être un objet'],
+    [{ reports: { droits: 3 } }, '«\u00a0reports.droits\u00a0» n’est pas une année'],
+    [
+      { reports: { 2025: { droits: '3' } } },
+      '«\u00a0reports.2025.droits\u00a0» doit être un montant',
+    ],
+    [{ annee: '2025' }, '«\u00a0annee\u00a0» doit être une année'],
+    [{ annee: 2025.5 }, '«\u00a0annee\u00a0»'],
+    [{ annee: 20_255 }, '«\u00a0annee\u00a0»'],
+    [
+      { type: 'region' },
+      '«\u00a0type\u00a0» doit valoir «\u00a0departement\u00a0» ou «\u00a0metropole\u00a0»',
+    ],
+    [{ outreMer: 'oui' }, '«\u00a0outreMer\u00a0» doit valoir true ou false'],
+    [{ collectivite: '  ' }, '«\u00a0collectivite\u00a0» ne doit pas être vide'],
+    [{ collectivite: 29 }, '«\u00a0collectivite\u00a0» doit être un texte'],
+    [{ signature: '20/06/2024' }, '«\u00a0signature\u00a0» doit être une date AAAA-MM-JJ'],
+    [{ signature: '2024-02-30' }, '«\u00a0signature\u00a0» doit être une date'],
+    [{ interpretations: { tolerence: 1 } }, '«\u00a0interpretations.tolerence\u00a0» n’existe pas'],
+    [
+      { interpretations: { tolerance: '1' } },
+      '«\u00a0interpretations.tolerance\u00a0» doit être un montant',
+    ],
+    [
+      { interpretations: { lyon: 'ville' } },
+      'doit valoir «\u00a0departement\u00a0» ou «\u00a0metropole\u00a0»',
+    ],
     [[], 'Le contenu du fichier doit être un objet'],
     [null, 'Le contenu du fichier'],
   ])('refuse %j en nommant le champ', (contenu, phrase) => {
@@ -86,14 +104,16 @@ describe('contrat.json', () => {
   })
 
   it('cite les champs admis quand un nom est inconnu', () => {
-    expect(refus({ plafond: {} })).toContain('champs admis : « collectivite », « type »')
+    expect(refus({ plafond: {} })).toContain(
+      'champs admis\u00a0: «\u00a0collectivite\u00a0», «\u00a0type\u00a0»',
+    )
   })
 
   it.each([
     ['', 'Le fichier est vide'],
     ['{', 'n’est pas du JSON valide'],
     ['{"annee": 2025,}', 'n’est pas du JSON valide'],
-    ['{"__proto__": {"annee": 1}}', '« __proto__ » n’existe pas'],
+    ['{"__proto__": {"annee": 1}}', '«\u00a0__proto__\u00a0» n’existe pas'],
     [`"${'a'.repeat(1_000_001)}"`, 'trop gros'],
   ])('refuse un fichier inutilisable', (texte, phrase) => {
     expect(refusDuTexte(texte)).toContain(phrase)

@@ -38,17 +38,23 @@ describe('correspondance.json', () => {
   })
 
   it.each([
-    [{ colonnes: { couts: 'B' } }, '« colonnes.couts » n’existe pas'],
-    [{ colonnes: { cout: 3 } }, '« colonnes.cout », n° 1, doit être une lettre de colonne'],
+    [{ colonnes: { couts: 'B' } }, '«\u00a0colonnes.couts\u00a0» n’existe pas'],
+    [
+      { colonnes: { cout: 3 } },
+      '«\u00a0colonnes.cout\u00a0», n° 1, doit être une lettre de colonne',
+    ],
     [{ colonnes: { cout: 'B4' } }, 'doit être une lettre de colonne'],
     [{ colonnes: { cout: 'XFE' } }, 'doit être une lettre de colonne'],
-    [{ colonnes: { cout: ['B', 'C'] } }, '« colonnes.cout » n’accepte qu’une colonne'],
-    [{ colonnes: { tiers: [] } }, '« colonnes.tiers » doit donner au moins une colonne'],
-    [{ colonnes: { tiers: ['B', 3] } }, '« colonnes.tiers », n° 2,'],
-    [{ entete: 0 }, '« entete » doit être un numéro de ligne'],
-    [{ entete: '6' }, '« entete »'],
-    [{ unite: 'k€' }, '« unite » doit valoir « EUR » ou « kEUR » ou « MEUR »'],
-    [{ feuilles: 'A' }, '« feuilles » n’existe pas'],
+    [{ colonnes: { cout: ['B', 'C'] } }, '«\u00a0colonnes.cout\u00a0» n’accepte qu’une colonne'],
+    [{ colonnes: { tiers: [] } }, '«\u00a0colonnes.tiers\u00a0» doit donner au moins une colonne'],
+    [{ colonnes: { tiers: ['B', 3] } }, '«\u00a0colonnes.tiers\u00a0», n° 2,'],
+    [{ entete: 0 }, '«\u00a0entete\u00a0» doit être un numéro de ligne'],
+    [{ entete: '6' }, '«\u00a0entete\u00a0»'],
+    [
+      { unite: 'k€' },
+      '«\u00a0unite\u00a0» doit valoir «\u00a0EUR\u00a0» ou «\u00a0kEUR\u00a0» ou «\u00a0MEUR\u00a0»',
+    ],
+    [{ feuilles: 'A' }, '«\u00a0feuilles\u00a0» n’existe pas'],
   ])('refuse %j en nommant le champ', (contenu, phrase) => {
     const lire = () => lireCorrespondanceJson(JSON.stringify(contenu))
     expect(lire).toThrow(ErreurDeReglage)
@@ -66,7 +72,7 @@ describe('fichier d’indicateurs', () => {
   it('exige la référence de la source', () => {
     const sansSource = [indicateur, { sousThematique: 'energie', libelle: 'Nombre' }]
     expect(() => lireIndicateursJson(JSON.stringify(sansSource))).toThrow(
-      'Le champ « source », n° 2, manque.',
+      'Le champ «\u00a0source\u00a0», n° 2, manque.',
     )
     expect(() => lireIndicateursJson('{}')).toThrow('doit être une liste')
   })

@@ -29,10 +29,10 @@ describe('les réponses', () => {
   it.each([
     [['oui'], 'doit être un objet'],
     ['"oui"', 'doit être un objet'],
-    [{ a: 3 }, '« a » doit être un texte'],
-    [{ a: '' }, '« a » ne doit pas être vide'],
+    [{ a: 3 }, '«\u00a0a\u00a0» doit être un texte'],
+    [{ a: '' }, '«\u00a0a\u00a0» ne doit pas être vide'],
     [{ a: 'x'.repeat(2_001) }, 'dépasse 2000 caractères'],
-    [{ reponses: { a: null } }, '« reponses.a » doit être un texte'],
+    [{ reponses: { a: null } }, '«\u00a0reponses.a\u00a0» doit être un texte'],
     [Object.fromEntries(Array.from({ length: 201 }, (_, i) => [i, 'x'])), 'dépasse 200 réponses'],
   ])('mal écrites, se refusent en nommant le champ : %#', (contenu, phrase) => {
     const lire = () => lireReponsesJson(JSON.stringify(contenu))
@@ -60,11 +60,17 @@ describe('la disposition d’une correspondance', () => {
   })
 
   it.each([
-    [{ disposition: 'tableau' }, '« disposition » doit valoir « lignes » ou « colonnes »'],
+    [
+      { disposition: 'tableau' },
+      '«\u00a0disposition\u00a0» doit valoir «\u00a0lignes\u00a0» ou «\u00a0colonnes\u00a0»',
+    ],
     [{ colonnes: { action: 'B', cout: '7' } }, 'mêle lettres de colonne et numéros de ligne'],
-    [{ disposition: 'lignes', colonnes: { cout: '7' } }, 'demande la disposition « colonnes »'],
+    [
+      { disposition: 'lignes', colonnes: { cout: '7' } },
+      'demande la disposition «\u00a0colonnes\u00a0»',
+    ],
     [{ disposition: 'colonnes', colonnes: { cout: 'B' } }, 'doit donner des numéros de ligne'],
-    [{ colonnes: { cout: '0' } }, 'ou un numéro de ligne, par exemple « 7 »'],
+    [{ colonnes: { cout: '0' } }, 'ou un numéro de ligne, par exemple «\u00a07\u00a0»'],
     [{ colonnes: { cout: '99999999' } }, 'ou un numéro de ligne'],
   ])('contredite, se refuse : %j', (contenu, phrase) => {
     expect(() => lire(contenu)).toThrow(phrase)

@@ -51,7 +51,7 @@ describe('les fonctions dans une cellule, par le vrai moteur d’Excel', () => {
   test('une erreur seule est levée avec sa phrase', async () => {
     const { reussi, valeur, codeDErreur } = await formule('PARTETAT', 'cher')
     expect({ reussi, codeDErreur }).toEqual({ reussi: false, codeDErreur: VALEUR })
-    expect(valeur).toBe('PARTETAT : le coût « cher » n’est pas un montant.')
+    expect(valeur).toBe('PARTETAT\u00a0: le coût «\u00a0cher\u00a0» n’est pas un montant.')
   })
 
   test('dans un tableau, une erreur est la valeur de sa case et n’efface pas les autres', async () => {
@@ -63,7 +63,7 @@ describe('les fonctions dans une cellule, par le vrai moteur d’Excel', () => {
         {
           valueType: 'CustomFunctionError',
           code: '#VALUE!',
-          message: 'PARTETAT : le coût « cher » n’est pas un montant.',
+          message: 'PARTETAT\u00a0: le coût «\u00a0cher\u00a0» n’est pas un montant.',
         },
       ],
     ])
@@ -75,7 +75,7 @@ describe('les fonctions dans une cellule, par le vrai moteur d’Excel', () => {
     ['#NAME?', '#NOM?'],
   ])('une cellule en erreur (%s) se dit %s', async (code, dite) => {
     const { valeur } = await formule('PARTETAT', [[{ type: 'CustomFunctionError', code }]])
-    expect(valeur).toBe(`PARTETAT : le coût contient l’erreur ${dite}.`)
+    expect(valeur).toBe(`PARTETAT\u00a0: le coût contient l’erreur ${dite}.`)
   })
 
   test('une collectivité donnée par son nom passe par le moteur', async () => {
@@ -98,6 +98,6 @@ describe('les fonctions dans une cellule, par le vrai moteur d’Excel', () => {
     poserLeMoteur(moteurDirect())
     expect(calcul.valeur).toEqual([[50]])
     expect([axe.reussi, axe.codeDErreur]).toEqual([false, NON_DISPONIBLE])
-    expect(axe.valeur).toContain('AXE : le moteur de Pacte ne répond pas. Ouvrez le volet')
+    expect(axe.valeur).toContain('AXE\u00a0: le moteur de Pacte ne répond pas. Ouvrez le volet')
   })
 })

@@ -37,7 +37,7 @@ describe('écrire une correction', () => {
   })
 
   it.each([
-    ['la cellule a changé', 700, 'changee', /D4 de la feuille « Contrat 2025 » a changé/],
+    ['la cellule a changé', 700, 'changee', /D4 de la feuille «\u00a0Contrat 2025\u00a0» a changé/],
     ['elle contient une formule', '=300*2', 'changee', /formule/],
   ] as const)('n’écrit rien quand %s', async (_, saisie, motif, phrase) => {
     const { hote, excel } = await ouvrirExcel(contratDe(2))
@@ -54,7 +54,7 @@ describe('écrire une correction', () => {
     const { hote, excel } = await ouvrirExcel(contratDe(2))
     await expect(hote.ecrire({ ...correction, feuille: 'Partie' })).rejects.toMatchObject({
       motif: 'introuvable',
-      message: expect.stringContaining('« Partie »'),
+      message: expect.stringContaining('«\u00a0Partie\u00a0»'),
     })
     excel.feuille(FEUILLE).protection = { active: true, options: {} }
     await expect(hote.ecrire(correction)).rejects.toMatchObject({ motif: 'protege' })
@@ -77,7 +77,7 @@ describe('aller à une cellule', () => {
   it('dit qu’une feuille est masquée ou absente, et comment faire', async () => {
     const { hote, excel } = await ouvrirExcel(contratDe(2))
     await expect(hote.allerA({ feuille: 'Absente', cellule: 'A1' })).rejects.toThrow(
-      /« Absente » n’est plus/,
+      /«\u00a0Absente\u00a0» n’est plus/,
     )
     excel.feuille(FEUILLE).visibilite = 'Hidden'
     await expect(hote.allerA({ feuille: FEUILLE, cellule: 'A1' })).rejects.toThrow(/masquée/)

@@ -72,11 +72,11 @@ describe.each(BUDGETS)('un budget .%s', (_, fichier) => {
     expect(nonEcrites.map(({ quoi, phrase }) => [quoi, phrase])).toEqual([
       [
         'cellules',
-        `Les cellules B70, B71, B72, B73, B74 et 4 autres de la feuille « ${feuille} » ne sont pas dans la copie : la feuille est protégée. Ôtez la protection dans votre tableur, puis recommencez.`,
+        `Les cellules B70, B71, B72, B73, B74 et 4 autres de la feuille «\u00a0${feuille}\u00a0» ne sont pas dans la copie\u00a0: la feuille est protégée. Ôtez la protection dans votre tableur, puis recommencez.`,
       ],
       [
         'marques',
-        `Les cellules B4 et C60 de la feuille « ${feuille} » ne sont pas entièrement marquées dans la copie : la feuille est protégée. Ôtez la protection dans votre tableur, puis recommencez.`,
+        `Les cellules B4 et C60 de la feuille «\u00a0${feuille}\u00a0» ne sont pas entièrement marquées dans la copie\u00a0: la feuille est protégée. Ôtez la protection dans votre tableur, puis recommencez.`,
       ],
     ])
     expect(nonEcrites[0]?.cellules).toHaveLength(9)
@@ -92,8 +92,8 @@ describe.each(BUDGETS)('un budget .%s', (_, fichier) => {
     })
     expect(octets).toBe(source)
     expect(nonEcrites.map(({ phrase }) => phrase)).toEqual([
-      `La cellule Z79 de la feuille « ${feuille} » n’est pas dans la copie : la formule emploie une fonction ou un lien qui ne s’écrit pas d’ici. Écrivez-la dans votre tableur.`,
-      'La cellule A1 de la feuille « Absente » n’est pas dans la copie : cette feuille n’est pas dans le fichier. Recopiez ce qu’il faut garder dans une autre.',
+      `La cellule Z79 de la feuille «\u00a0${feuille}\u00a0» n’est pas dans la copie\u00a0: la formule emploie une fonction ou un lien qui ne s’écrit pas d’ici. Écrivez-la dans votre tableur.`,
+      'La cellule A1 de la feuille «\u00a0Absente\u00a0» n’est pas dans la copie\u00a0: cette feuille n’est pas dans le fichier. Recopiez ce qu’il faut garder dans une autre.',
     ])
   })
 })
@@ -126,7 +126,9 @@ describe('un fichier ou un changement impossibles', () => {
 
   it('une cellule qui n’en est pas une est un défaut de l’appelant', () => {
     const cellules = changer('Budget', { '4B': { valeur: 1 } })
-    expect(() => enregistrer(classeur(), 'a.xlsx', { ...AUCUN, cellules })).toThrow('« 4B »')
+    expect(() => enregistrer(classeur(), 'a.xlsx', { ...AUCUN, cellules })).toThrow(
+      '«\u00a04B\u00a0»',
+    )
   })
 
   it('une structure protégée refuse le rapport', () => {

@@ -75,7 +75,7 @@ describe.each(FICHIERS)('%s', (fichier) => {
       const formule = 'formule' in contenu && lu.format !== 'csv' ? contenu.formule : undefined
       expect([cellule, lue?.formule]).toEqual([cellule, formule])
     }
-    for (const { phrase } of nonEcrites) expect(phrase).toMatch(/ pas dans la copie : .*\.$/)
+    for (const { phrase } of nonEcrites) expect(phrase).toMatch(/ pas dans la copie\u00a0: .*\.$/)
   })
 
   it('ne change aucune autre cellule, ni rien de ce que dit la feuille', () => {

@@ -42,7 +42,7 @@ describe('l’encodage d’un .csv se devine à ses lettres, et se dit', () => {
     expect(dialecte.encodage).toBe(encodage)
     expect(valeurs[0]).toEqual(ENTETE.split(';'))
     expect(remarques).toEqual([expect.stringContaining(nom)])
-    expect(remarques[0]).toContain('« CSV UTF-8 »')
+    expect(remarques[0]).toContain('«\u00a0CSV UTF-8\u00a0»')
   })
 
   it.each([
@@ -70,7 +70,9 @@ describe('l’encodage d’un .csv se devine à ses lettres, et se dit', () => {
 
   it('nomme la ligne où des caractères ont déjà été perdus', () => {
     const { remarques } = lire(TABLEAU.replace('162900', '162\ufffd900'))
-    expect(remarques).toEqual([expect.stringMatching(/« \ufffd » \(le premier à la ligne 2\)/)])
+    expect(remarques).toEqual([
+      expect.stringMatching(/«\u00a0\ufffd\u00a0» \(le premier à la ligne 2\)/),
+    ])
   })
 
   it.each(['macintosh', 'cp850'] as const)('annoter puis effacer un %s rend ses octets', (e) => {

@@ -26,7 +26,10 @@ describe('ce que le volet demande au script', () => {
       throw new Error('You do not have permission to perform that action.')
     })
     expect(reponse).toEqual({
-      refus: { motif: 'lecture-seule', phrase: expect.stringContaining('le droit « Éditeur »') },
+      refus: {
+        motif: 'lecture-seule',
+        phrase: expect.stringContaining('le droit «\u00a0Éditeur\u00a0»'),
+      },
     })
   })
 

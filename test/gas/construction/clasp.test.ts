@@ -14,8 +14,12 @@ describe('avant d’envoyer le projet à Google', () => {
     ['resté tel quel', MODELE, 'ne donne pas l’identifiant du script'],
     ['illisible', '{', 'ne se lit pas comme du JSON'],
     ['sans identifiant', '{"rootDir":"dist/gas"}', 'ne donne pas l’identifiant du script'],
-    ['qui enverrait tout le projet', '{"scriptId":"1AbC"}', 'enverrait « . »'],
-    ['qui enverrait autre chose', '{"scriptId":"1AbC","rootDir":"core"}', 'enverrait « core »'],
+    ['qui enverrait tout le projet', '{"scriptId":"1AbC"}', 'enverrait «\u00a0.\u00a0»'],
+    [
+      'qui enverrait autre chose',
+      '{"scriptId":"1AbC","rootDir":"core"}',
+      'enverrait «\u00a0core\u00a0»',
+    ],
   ])('un .clasp.json %s : la phrase dit quoi faire', (_, texte, phrase) => {
     expect(() => verifierClasp(texte)).toThrow(phrase)
   })

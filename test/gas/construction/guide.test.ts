@@ -17,7 +17,7 @@ describe('le guide de Google Sheets', () => {
     expect(articles).toContain(article)
   })
 
-  const phrases = [...guide.matchAll(/^\| « ([^»]+) » \|/gm)].map((m) => m[1] ?? '')
+  const phrases = [...guide.matchAll(/^\| «\u00a0([^»]+)\u00a0» \|/gm)].map((m) => m[1] ?? '')
 
   test('montre des phrases que Pacte dit, et des articles de son menu', () => {
     expect(phrases.length).toBeGreaterThanOrEqual(4)

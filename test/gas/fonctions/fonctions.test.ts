@@ -40,20 +40,20 @@ describe('les fonctions dans une cellule, par le Code.js construit', () => {
 
   test('une valeur en trop se dit', () => {
     expect(() => formule('TAUXCEE', 2025, 1)).toThrow(
-      'PACTE_TAUXCEE : 2 valeurs reçues, alors que la fonction attend au plus annee.',
+      'PACTE_TAUXCEE\u00a0: 2 valeurs reçues, alors que la fonction attend au plus annee.',
     )
   })
 
   test('une erreur seule est levée avec la phrase du cœur, sous le nom écrit dans la cellule', () => {
     expect(() => formule('PARTETAT', 'cher')).toThrow(
-      'PACTE_PARTETAT : le coût « cher » n’est pas un montant.',
+      'PACTE_PARTETAT\u00a0: le coût «\u00a0cher\u00a0» n’est pas un montant.',
     )
   })
 
   test('dans un tableau, la case en erreur porte la phrase et n’efface pas les autres', () => {
     expect(formule('PARTETAT', [[100], ['cher'], [0]])).toEqual([
       [50],
-      ['PACTE_PARTETAT : le coût « cher » n’est pas un montant.'],
+      ['PACTE_PARTETAT\u00a0: le coût «\u00a0cher\u00a0» n’est pas un montant.'],
       [0],
     ])
   })
@@ -62,7 +62,7 @@ describe('les fonctions dans une cellule, par le Code.js construit', () => {
     'une cellule en erreur (%s) se dit telle que l’utilisateur la voit',
     (code) => {
       expect(() => formule('PARTETAT', code)).toThrow(
-        `PACTE_PARTETAT : le coût contient l’erreur ${code}.`,
+        `PACTE_PARTETAT\u00a0: le coût contient l’erreur ${code}.`,
       )
       expect(() => formule('AXE', code)).toThrow(`contient l’erreur ${code}.`)
     },
@@ -72,13 +72,13 @@ describe('les fonctions dans une cellule, par le Code.js construit', () => {
     '$nom ne prend jamais une date pour autre chose',
     ({ nom, parametres }) => {
       const valeurs = parametres.map(() => new Date(2025, 2, 12))
-      expect(() => formule(nom, ...valeurs)).toThrow('« une date »')
+      expect(() => formule(nom, ...valeurs)).toThrow('«\u00a0une date\u00a0»')
     },
   )
 
   test('une date dans une plage ne gêne que sa case', () => {
     expect(formule('PARTETAT', [[new Date(2025, 0, 1)], [100]])).toEqual([
-      ['PACTE_PARTETAT : le coût « une date » n’est pas un montant.'],
+      ['PACTE_PARTETAT\u00a0: le coût «\u00a0une date\u00a0» n’est pas un montant.'],
       [50],
     ])
   })
@@ -100,7 +100,7 @@ describe('les fonctions dans une cellule, par le Code.js construit', () => {
 
   test('une erreur du moteur porte elle aussi le nom de Google Sheets', () => {
     expect(() => formule('SOURCE', 'inconnue')).toThrow(
-      'PACTE_SOURCE : « inconnue » n’est ni une règle, ni une fonction, ni un passage.',
+      'PACTE_SOURCE\u00a0: «\u00a0inconnue\u00a0» n’est ni une règle, ni une fonction, ni un passage.',
     )
   })
 })

@@ -57,7 +57,7 @@ describe('ce que Google refuse se dit en français, avec quoi faire', () => {
   it('un message inconnu se montre, sans être perdu', () => {
     const traduite = traduire(new Error('Bad value (line 3).'))
     expect(traduite).toMatchObject({ motif: 'inattendu' })
-    expect(String(traduite)).toMatch(/« Bad value \(line 3\)\. »\. Recommencez/)
+    expect(String(traduite)).toMatch(/«\u00a0Bad value \(line 3\)\.\u00a0»\. Recommencez/)
   })
 
   it('ce qui est déjà dit, et un défaut de notre code, ne changent pas', () => {

@@ -131,7 +131,7 @@ describe('écrire le rapport', () => {
     const nom = hote.ecrireRapport(RAPPORT)
     protegerLaFeuille(nom)
     const avant = etat()
-    expect(() => hote.ecrireRapport(RAPPORT)).toThrow(/« Rapport Pacte » est protégée/)
+    expect(() => hote.ecrireRapport(RAPPORT)).toThrow(/«\u00a0Rapport Pacte\u00a0» est protégée/)
     expect(hote.effacer()).toEqual({ retirees: 0, feuillesProtegees: [nom] })
     expect(etat()).toEqual(avant)
   })

@@ -41,7 +41,11 @@ describe('écrire une correction', () => {
   })
 
   it.each([
-    ['la cellule a changé', { valeur: 700 }, /D4 de la feuille « Contrat 2025 » a changé/],
+    [
+      'la cellule a changé',
+      { valeur: 700 },
+      /D4 de la feuille «\u00a0Contrat 2025\u00a0» a changé/,
+    ],
     ['elle contient une formule', { valeur: 600, formule: '=300*2' }, /formule/],
   ] as const)('n’écrit rien quand %s', (_, cellule, phrase) => {
     const classeur = contratDe(2)
@@ -58,7 +62,7 @@ describe('écrire une correction', () => {
     expect(() => hote.ecrire({ ...correction, feuille: 'Partie' })).toThrow(
       expect.objectContaining({
         motif: 'introuvable',
-        message: expect.stringContaining('« Partie »'),
+        message: expect.stringContaining('«\u00a0Partie\u00a0»'),
       }),
     )
     protegerLaPlage(FEUILLE, 'D1:D9')
@@ -66,7 +70,7 @@ describe('écrire une correction', () => {
       expect.objectContaining({
         motif: 'protege',
         message: expect.stringContaining(
-          'La cellule D4 de la feuille « Contrat 2025 » est protégée',
+          'La cellule D4 de la feuille «\u00a0Contrat 2025\u00a0» est protégée',
         ),
       }),
     )
@@ -94,7 +98,7 @@ describe('aller à une cellule', () => {
     )
     const { hote } = ouvrir(classeur)
     expect(() => hote.allerA({ feuille: 'Absente', cellule: 'A1' })).toThrow(
-      /« Absente » n’est plus/,
+      /«\u00a0Absente\u00a0» n’est plus/,
     )
     expect(() => hote.allerA({ feuille: 'Cachée', cellule: 'A1' })).toThrow(
       /masquée.*Feuilles masquées/,

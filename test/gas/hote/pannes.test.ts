@@ -81,7 +81,7 @@ describe('un refus de Google en cours d’écriture', () => {
   it('qui ne fait que lire le classeur n’entend pas parler de restes', () => {
     const { hote, sheets } = ouvrir(classeur())
     sheets.pannes.lectureSeule = true
-    expect(() => hote.marquer(marques)).toThrow(/« Éditeur »[^«]*$/)
+    expect(() => hote.marquer(marques)).toThrow(/«\u00a0Éditeur\u00a0»[^«]*$/)
   })
 })
 

@@ -96,7 +96,10 @@ describe('ce que Google refuse se dit en français, avec quoi faire', () => {
     ['Exceeded maximum execution time', /six minutes.*son travail est perdu/],
     ['NetworkError: Connection failure due to HTTP 0', /connexion/],
     ['Script function not found: pacteGeste', /rechargez la page du classeur.*rouvrez-le/],
-    ['« figerTout » n’est pas un geste de l’hôte', /rechargez la page du classeur.*rouvrez-le/],
+    [
+      '«\u00a0figerTout\u00a0» n’est pas un geste de l’hôte',
+      /rechargez la page du classeur.*rouvrez-le/,
+    ],
     ['Argument too large: value', /trop gros/],
     ['We’re sorry, a server error occurred. Please wait a bit and try again.', /Attendez/],
   ])('%s', async (message, attendu) => {
@@ -107,7 +110,7 @@ describe('ce que Google refuse se dit en français, avec quoi faire', () => {
 
   it('ce qu’on ne connaît pas est cité, avec quoi faire', async () => {
     const { message } = await erreurDe(refusant('Lune pleine').lire())
-    expect(message).toContain('« Lune pleine »')
+    expect(message).toContain('«\u00a0Lune pleine\u00a0»')
     expect(message).toContain('Réessayez')
   })
 })

@@ -59,14 +59,14 @@ describe('« Formules venues d’Excel… »', () => {
     const sheets = ouvrir()
     expect(traduire(sheets)).toEqual([
       [
-        '4 formules portent un nom d’Excel, que Google Sheets ne connaît pas. Pacte peut les réécrire :',
+        '4 formules portent un nom d’Excel, que Google Sheets ne connaît pas. Pacte peut les réécrire\u00a0:',
         [
-          '« Budget », C2 : =PACTE.PARTETAT(A2,B2) → =PACTE_PARTETAT(A2,B2)',
-          '« Budget », D2 : =PACTE.AXE("Enfance") → =PACTE_AXE("Enfance")',
-          '« Budget », C3 : =_xldudf_PACTE_PARTETAT(A3,B3) → =PACTE_PARTETAT(A3,B3)',
-          '« Budget », D3 : =PACTE.AXE("Emploi") → =PACTE_AXE("Emploi")',
+          '«\u00a0Budget\u00a0», C2\u00a0: =PACTE.PARTETAT(A2,B2) → =PACTE_PARTETAT(A2,B2)',
+          '«\u00a0Budget\u00a0», D2\u00a0: =PACTE.AXE("Enfance") → =PACTE_AXE("Enfance")',
+          '«\u00a0Budget\u00a0», C3\u00a0: =_xldudf_PACTE_PARTETAT(A3,B3) → =PACTE_PARTETAT(A3,B3)',
+          '«\u00a0Budget\u00a0», D3\u00a0: =PACTE.AXE("Emploi") → =PACTE_AXE("Emploi")',
         ].join('\n'),
-        'Les réécrire ?',
+        'Les réécrire\u00a0?',
       ].join('\n\n'),
       '4 formules réécrites.',
     ])
@@ -86,8 +86,8 @@ describe('« Formules venues d’Excel… »', () => {
   test('la liste montre dix cellules, et compte les autres', () => {
     const cellules = Array.from({ length: 15 }, (_, i) => [`=PACTE.TAUXCEE(A${i + 1})`])
     const [liste, bilan] = traduire(ouvrir({ Taux: cellules }))
-    expect(liste).toContain('« Taux », A10 : ')
-    expect(liste).not.toContain('« Taux », A11 : ')
+    expect(liste).toContain('«\u00a0Taux\u00a0», A10\u00a0: ')
+    expect(liste).not.toContain('«\u00a0Taux\u00a0», A11\u00a0: ')
     expect(liste).toContain('\net 5 autres.')
     expect(bilan).toBe('15 formules réécrites.')
   })
@@ -98,9 +98,9 @@ describe('« Formules venues d’Excel… »', () => {
     sheets.page('Budget').protections.push({ plage, modifiable: false, avertitSeulement: false })
     const [, bilan] = traduire(sheets)
     expect(formulesDe(sheets)).toEqual({ ...DE_SHEETS, C3: D_EXCEL.C3 })
-    expect(bilan).toMatch(/^3 formules réécrites\.\n\n1 formule laissée telle quelle : /)
+    expect(bilan).toMatch(/^3 formules réécrites\.\n\n1 formule laissée telle quelle\u00a0: /)
     expect(bilan).toMatch(
-      /Faites-la déprotéger par qui en a posé la protection.*\n\n« Budget », C3$/,
+      /Faites-la déprotéger par qui en a posé la protection.*\n\n«\u00a0Budget\u00a0», C3$/,
     )
   })
 
@@ -122,8 +122,8 @@ describe('« Formules venues d’Excel… »', () => {
     const sheets = ouvrir({ Budget: [['=PACTE_TAUXCEE(2025)']] })
     const [question] = traduire(sheets)
     expect(question).toContain('Pacte peut donner à sa formule son nom d’Excel')
-    expect(question).toContain('La réécrire ?')
-    expect(question).toContain('A1 : =PACTE_TAUXCEE(2025) → =PACTE.TAUXCEE(2025)')
+    expect(question).toContain('La réécrire\u00a0?')
+    expect(question).toContain('A1\u00a0: =PACTE_TAUXCEE(2025) → =PACTE.TAUXCEE(2025)')
     expect(formulesDe(sheets)).toEqual({ A1: '=PACTE.TAUXCEE(2025)' })
     traduire(sheets)
     expect(formulesDe(sheets)).toEqual({ A1: '=PACTE_TAUXCEE(2025)' })

@@ -46,7 +46,7 @@ describe('le moteur, pris par le script dans la page construite', () => {
     ['porte autre chose', '<script>function PACTE_MOTEUR(){return 1+}</script>'],
   ])('si la page %s, la cellule dit quoi faire, et un nouvel essai repart de zéro', (_, page) => {
     lire.mockReturnValueOnce(page)
-    expect(charger).toThrow(/fichier « sidebar ».*depuis le volet/)
+    expect(charger).toThrow(/fichier «\u00a0sidebar\u00a0».*depuis le volet/)
     expect(charger().evaluer('VERSION', [])).toEqual(evaluer('VERSION', []))
   })
 

@@ -66,7 +66,7 @@ describe('un fichier', () => {
     expect(await hote.selection()).toEqual({ feuille: 'Autre', ligne: 11, colonne: 2 })
     await expect(hote.allerA({ feuille: 'Absente', cellule: 'A1' })).rejects.toMatchObject({
       motif: 'introuvable',
-      message: expect.stringContaining('« Absente »'),
+      message: expect.stringContaining('«\u00a0Absente\u00a0»'),
     })
     expect(await hote.selection()).toMatchObject({ feuille: 'Autre' })
   })
@@ -114,7 +114,7 @@ describe('écrire une correction dans un fichier', () => {
   it.each([
     ['une formule', { cellule: 'B1', avant: 2 }, 'changee', /B1 .* contient une formule/],
     ['une cellule changée', { avant: 3 }, 'changee', /A1 .* a changé depuis la vérification/],
-    ['une feuille partie', { feuille: 'Absente' }, 'introuvable', /« Absente »/],
+    ['une feuille partie', { feuille: 'Absente' }, 'introuvable', /«\u00a0Absente\u00a0»/],
     ['une adresse impossible', { cellule: 'A0', avant: '' }, 'introuvable', /A0 .* n’est pas/],
   ])('refuse %s, sans rien changer', async (_, changement, motif, message) => {
     const { hote, octets: actuels } = ouvrir(classeur({ cellules: CELLULES }), 'a.xlsx')

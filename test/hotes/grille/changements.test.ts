@@ -60,7 +60,9 @@ describe('ce que la grille a changé', () => {
     ouvert.saisir('A1', '12.5%')
     expect(ouvert.changements().cellules).toMatchObject([{ contenu: { valeur: 0.125 } }])
     expect(ouvert.remarques()).toEqual([
-      expect.stringMatching(/^La cellule A1 de la feuille « Budget » .* 0,125 au lieu de 12,50?%/),
+      expect.stringMatching(
+        /^La cellule A1 de la feuille «\u00a0Budget\u00a0» .* 0,125 au lieu de 12,50?%/,
+      ),
     ])
     ouvert.modele.dispatch('REQUEST_UNDO')
     expect(ouvert.remarques()).toEqual([])

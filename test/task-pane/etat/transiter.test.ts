@@ -148,11 +148,11 @@ describe('les phrases', () => {
     }))
     expect(direLaPose({ ...pose, nonPosees })).toEqual([
       '2 cellules marquées dans le classeur, avec une note qui dit pourquoi.',
-      '2 cellules sans couleur : la feuille « Budget » est protégée : ôtez sa protection, puis vérifiez de nouveau.',
+      '2 cellules sans couleur\u00a0: la feuille «\u00a0Budget\u00a0» est protégée\u00a0: ôtez sa protection, puis vérifiez de nouveau.',
     ])
     const [, dite] = direLaPose({ ...pose, nonPosees: [{ marque, raison: 'plage-protegee' }] })
     expect(dite).toMatch(
-      /^1 cellule sans couleur : une plage de la feuille « Budget » est protégée/,
+      /^1 cellule sans couleur\u00a0: une plage de la feuille «\u00a0Budget\u00a0» est protégée/,
     )
     expect(direLaPose({ ...pose, posees: 0, nonPosees: [] })).toEqual([])
   })
@@ -160,7 +160,7 @@ describe('les phrases', () => {
   it('disent ce qui a été effacé', () => {
     expect(direLeRetrait({ retirees: 0, feuillesProtegees: [] })).toMatch(/aucun signalement/)
     expect(direLeRetrait({ retirees: 4, feuillesProtegees: ['Budget'] })).toMatch(
-      /retirés du classeur\. .*« Budget »/,
+      /retirés du classeur\. .*«\u00a0Budget\u00a0»/,
     )
   })
 

@@ -71,7 +71,7 @@ describe('npm start', () => {
     if (contenu !== null) writeFileSync(chemin, contenu)
     const { code, stdout, stderr } = await lancer([chemin])
     expect([code, stdout]).toEqual([2, ''])
-    expect(stderr).toContain(`${chemin} : `)
+    expect(stderr).toContain(`${chemin}\u00a0: `)
     expect(stderr).toContain(raison)
     expect(stderr.trimEnd().split('\n')).toHaveLength(1)
   })
@@ -104,12 +104,12 @@ describe('les options', () => {
   })
 
   test.each([
-    [['--porte', '1'], /Option inconnue : --porte/],
+    [['--porte', '1'], /Option inconnue\u00a0: --porte/],
     [['--port'], /attend un nombre/],
     [['--port', '0'], /n’est pas un port/],
     [['--port', '70000'], /n’est pas un port/],
     [['--port', '3e3'], /n’est pas un port/],
-    [['a.xlsx', 'b.xlsx'], /« b.xlsx » est de trop/],
+    [['a.xlsx', 'b.xlsx'], /«\u00a0b.xlsx\u00a0» est de trop/],
   ])('%s est refusé', (args, raison) => {
     expect(() => lireLaDemande(args)).toThrow(raison)
     expect(() => lireLaDemande(args)).toThrow(ErreurDeDemarrage)

@@ -71,7 +71,7 @@ describe('l’accès', () => {
     const headers = donne === undefined ? {} : { cookie: donne }
     const { code, corps } = await brute({ path, headers })
     expect(code).toBe(403)
-    expect(corps).toContain('l’adresse entière que « npm start » a écrite')
+    expect(corps).toContain('l’adresse entière que «\u00a0npm start\u00a0» a écrite')
     expect(corps).not.toContain('la page')
   })
 
@@ -110,7 +110,7 @@ describe('ce qui est servi', () => {
     const absent = await demandee('/classeur')
     expect([absent.code, absent.corps]).toEqual([
       409,
-      'Le fichier est introuvable : vérifiez son nom et son dossier.',
+      'Le fichier est introuvable\u00a0: vérifiez son nom et son dossier.',
     ])
     writeFileSync(classeur, 'a;b')
   })
