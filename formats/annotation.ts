@@ -4,8 +4,8 @@ import type { Annotation, RapportEcrit } from './marquage/index.ts'
 import { selonLeFormat } from './selon-le-format.ts'
 
 /**
- * Une copie annotée du classeur ; nos marques y remplacent celles d'avant. L'original n'est pas modifié. `rapport` : celui
- * qui remplace le précédent ; null laisse le précédent tel qu'il est.
+ * Une copie annotée du classeur ; nos marques y remplacent celles d'avant. L'original n'est pas modifié. `rapport`
+ * : celui qui remplace le précédent ; null laisse le précédent tel qu'il est.
  */
 export function annoter(
   lu: FichierDeClasseur,

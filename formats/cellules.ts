@@ -12,9 +12,10 @@ import { refusDe } from './refus.ts'
 import { octetsDe, selonLeFormat } from './selon-le-format.ts'
 
 /**
- * Une copie du classeur où ces cellules ont changé, d'un seul passage ; leur style, leur note et leur validation restent, et
- * rien d'autre n'est touché. Deux gestes sur une cellule : le dernier compte. Un geste qui ne change rien n'écrit rien ; un
- * résultat ne s'écrit qu'à une cellule qui a une formule. Dans un .csv, une formule s'écrit par son résultat.
+ * Une copie du classeur où ces cellules ont changé, d'un seul passage ; leur style, leur note et leur validation
+ * restent, et rien d'autre n'est touché. Deux gestes sur une cellule : le dernier compte. Un geste qui ne change
+ * rien n'écrit rien ; un résultat ne s'écrit qu'à une cellule qui a une formule. Dans un .csv, une formule s'écrit
+ * par son résultat.
  */
 export function ecrireCellules(lu: ClasseurLu, ecritures: readonly Ecriture[]): CellulesEcrites {
   const { traduire, enTexte } = selonLeFormat(lu, ({ traduire, enTexte }) => ({

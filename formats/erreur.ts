@@ -37,7 +37,8 @@ export function abime(detail: string): ErreurDeClasseur {
 export function tropGros(detail: string): ErreurDeClasseur {
   return new ErreurDeClasseur(
     'trop-gros',
-    `Le fichier est trop gros pour être lu (${detail})\u00a0: gardez seulement les feuilles et les lignes du budget, puis recommencez.`,
+    `Le fichier est trop gros pour être lu (${detail})\u00a0: gardez seulement les feuilles et ` +
+      'les lignes du budget, puis recommencez.',
   )
 }
 
@@ -45,6 +46,7 @@ export function tropGros(detail: string): ErreurDeClasseur {
 export function suspect(quoi: string): ErreurDeClasseur {
   return new ErreurDeClasseur(
     'dangereux',
-    `Le fichier contient ${quoi} qu’aucun tableur n’écrit\u00a0: n’utilisez pas ce fichier, demandez-en un autre à la personne qui vous l’a transmis.`,
+    `Le fichier contient ${quoi} qu’aucun tableur n’écrit\u00a0: n’utilisez pas ce fichier, ` +
+      'demandez-en un autre à la personne qui vous l’a transmis.',
   )
 }

@@ -16,8 +16,8 @@ export interface Garde {
 export type GesteDeFormule = Extract<Geste, { readonly formule: string }>
 
 /**
- * Un format de classeur : ce qu'il garde de nous, et comment s'y écrit, sans rien changer d'autre, ce que nous y mettons.
- * `Source` : ce qu'il tient du fichier. Chaque écriture rend des octets, ceux de la source si rien ne change.
+ * Un format de classeur : ce qu'il garde de nous, et comment s'y écrit, sans rien changer d'autre, ce que nous y
+ * mettons. `Source` : ce qu'il tient du fichier. Chaque écriture rend des octets, ceux de la source si rien ne change.
  */
 export interface Format<Source> {
   readonly garde: Garde

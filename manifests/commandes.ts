@@ -1,4 +1,7 @@
-/** Ce que les boutons du ruban lancent : le nom que le manifeste appelle, que le volet associe, et l'action du volet. */
+/**
+ * Ce que les boutons du ruban lancent : le nom que le manifeste appelle, que le volet associe, et l'action du
+ * volet.
+ */
 export const COMMANDES = [
   { nom: 'verifierContrat', action: 'verifier' },
   { nom: 'effacerSignalements', action: 'effacer' },

@@ -6,11 +6,13 @@ export const FICHE = {
   auteur: 'Pacte',
   langue: 'fr-FR',
   description:
-    'Vérifie, dans le classeur que vous tenez déjà, le budget d’un contrat local des solidarités\u00a0: les écarts sont marqués dans les cellules, avec leur calcul et leur source.',
+    'Vérifie, dans le classeur que vous tenez déjà, le budget d’un contrat local des ' +
+    'solidarités\u00a0: les écarts sont marqués dans les cellules, avec leur calcul et leur source.',
   bienvenue: {
     titre: 'Pacte est prêt',
     texte:
-      'Ouvrez le classeur de votre contrat, puis, dans l’onglet Pacte, choisissez «\u00a0Vérifier le contrat\u00a0». Rien ne quitte le classeur.',
+      'Ouvrez le classeur de votre contrat, puis, dans l’onglet Pacte, choisissez ' +
+      '«\u00a0Vérifier le contrat\u00a0». Rien ne quitte le classeur.',
   },
 } as const
 

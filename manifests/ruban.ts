@@ -28,21 +28,24 @@ const VU: Readonly<Record<Bouton['fait'], Vu>> = {
     icone: 'verifier',
     libelle: 'Vérifier le contrat',
     infobulle:
-      'Compare le budget du classeur au texte des contrats locaux des solidarités, marque les cellules en cause et les liste dans le volet.',
+      'Compare le budget du classeur au texte des contrats locaux des solidarités, marque les ' +
+      'cellules en cause et les liste dans le volet.',
   },
   [OUVRIR_LE_VOLET]: {
     id: 'Pacte.Volet',
     icone: 'pacte',
     libelle: 'Volet',
     infobulle:
-      'Ouvre le volet Pacte\u00a0: les réglages du contrat, le tableau reconnu et les constats de la dernière vérification.',
+      'Ouvre le volet Pacte\u00a0: les réglages du contrat, le ' +
+      'tableau reconnu et les constats de la dernière vérification.',
   },
   effacerSignalements: {
     id: 'Pacte.Effacer',
     icone: 'effacer',
     libelle: 'Effacer les signalements',
     infobulle:
-      'Retire toutes les marques posées par Pacte dans le classeur. Vos montants, vos couleurs et vos notes restent tels quels.',
+      'Retire toutes les marques posées par Pacte dans le classeur. ' +
+      'Vos montants, vos couleurs et vos notes restent tels quels.',
   },
   creerRapport: {
     id: 'Pacte.Rapport',
@@ -56,14 +59,16 @@ const VU: Readonly<Record<Bouton['fait'], Vu>> = {
     icone: 'modele',
     libelle: 'Insérer un tableau modèle',
     infobulle:
-      'Ajoute une feuille avec un tableau prêt à remplir\u00a0: listes de choix, contrôles de saisie et formules PACTE.',
+      'Ajoute une feuille avec un tableau prêt à remplir\u00a0: ' +
+      'listes de choix, contrôles de saisie et formules PACTE.',
   },
   figerValeurs: {
     id: 'Pacte.Figer',
     icone: 'figer',
     libelle: 'Figer les valeurs',
     infobulle:
-      'Remplace les formules PACTE par leur valeur, dans la sélection ou la feuille, avant d’envoyer le classeur à qui n’a pas Pacte. Confirmation demandée.',
+      'Remplace les formules PACTE par leur valeur, dans la sélection ou la feuille, avant ' +
+      'd’envoyer le classeur à qui n’a pas Pacte. Confirmation demandée.',
   },
   [COMMANDE_D_AIDE]: {
     id: 'Pacte.Aide',

@@ -11,7 +11,8 @@ const PACTE = fileURLToPath(new URL('../dist/pacte.js', import.meta.url))
 const DOSSIER = 'docs/images'
 
 const REGLAGES_DE_LIBREOFFICE = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>fr-FR</value></prop></item></oor:items>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Setup/L10N">
+<prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>fr-FR</value></prop></item></oor:items>
 `
 
 /** Le coin utile d'une page du PDF, en pixels à la finesse donnée. */

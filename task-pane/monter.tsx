@@ -35,7 +35,8 @@ export function monter(
     render(<Volet {...{ etat, actions, aide, capacites, aujourdhui }} />, racine)
     if (etat.courant !== montre) amener(etat.courant)
     montre = etat.courant
-    // L’élément qui avait le focus a pu disparaître : au clavier, on ne repart pas du haut, ni de la page ni de la liste.
+    // L’élément qui avait le focus a pu disparaître : au clavier, on ne repart pas du haut, ni de la page ni de la
+    // liste.
     if (avaitLeFocus && document.activeElement === document.body) {
       const voisin = document.querySelector<HTMLElement>(`[id="${ligne}"] .deplier`)
       ;(voisin ?? document.getElementById('pacte-panneau'))?.focus()

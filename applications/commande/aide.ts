@@ -18,8 +18,8 @@ export const AIDE = `Pacte ${VERSION} vérifie les contrats locaux des solidarit
   pacte --aide | --version
 
 Classeurs lus\u00a0: .xlsx, .xlsm, .ods, .csv. Le classeur d’origine n’est jamais modifié.
-Ce que le volet a réglé dans un classeur (contrat, colonnes, réponses, constats justifiés) est lu\u00a0; les options l’emportent, et
-«\u00a0effacer\u00a0» le garde.
-Codes de sortie\u00a0: 0 aucun constat bloquant, 1 au moins un, 2 entrée inutilisable, 3 pas encore de verdict (une question
-attend, aucun constat bloquant certain).
+Ce que le volet a réglé dans un classeur (contrat, colonnes, réponses, constats justifiés) est lu\u00a0; les options
+l’emportent, et «\u00a0effacer\u00a0» le garde.
+Codes de sortie\u00a0: 0 aucun constat bloquant, 1 au moins un, 2 entrée inutilisable, 3 pas encore de verdict
+(une question attend, aucun constat bloquant certain).
 `

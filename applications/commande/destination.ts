@@ -4,8 +4,8 @@ import { ErreurDEntree } from './erreur.ts'
 
 /**
  * Où écrire la copie de chaque classeur : un fichier, ou un dossier s'il y a plusieurs classeurs, s'il existe déjà ou
- * si le nom n'a pas d'extension. Dans un dossier, chaque copie garde le nom de son classeur ; un nom déjà pris par un autre
- * classeur de la demande reçoit un numéro. Ne crée rien.
+ * si le nom n'a pas d'extension. Dans un dossier, chaque copie garde le nom de son classeur ; un nom déjà pris par
+ * un autre classeur de la demande reçoit un numéro. Ne crée rien.
  */
 export function prevoirLesCopies(classeurs: readonly string[], sortie: string): string[] {
   if (!estUnDossier(sortie, classeurs.length)) return [sortie]
@@ -39,7 +39,8 @@ export function preparerLaCopie(copie: string, original: string): void {
   const [voulue, donnee] = [extname(original).toLowerCase(), extname(copie).toLowerCase()]
   if (voulue !== donnee) {
     throw new ErreurDEntree(
-      `La copie garde le format du classeur\u00a0: donnez-lui l’extension ${voulue} au lieu de «\u00a0${donnee}\u00a0».`,
+      `La copie garde le format du classeur\u00a0: donnez-lui l’extension ${voulue} au lieu de ` +
+        `«\u00a0${donnee}\u00a0».`,
     )
   }
   try {

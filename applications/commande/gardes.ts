@@ -43,7 +43,8 @@ export function direLaJustificationTombee({
   )
   const lieu = ou.length > 0 ? ` (${ou.join(', ')})` : ''
   return (
-    `Justification qui ne vaut plus, «\u00a0${titre}\u00a0»${lieu}\u00a0: le constat justifié le ${dateEnClair(date)} ` +
+    `Justification qui ne vaut plus, «\u00a0${titre}\u00a0»${lieu}\u00a0: le constat justifié le ` +
+    `${dateEnClair(date)} ` +
     `(«\u00a0${motif}\u00a0») a changé ou disparu. S’il est encore relevé, justifiez-le de nouveau dans le volet.`
   )
 }

@@ -43,7 +43,10 @@ export function ecrireDUnCoup(
 
 const INTERRUPTIONS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** Le temps d'écrire, et pas plus : interrompu là, le programme laisserait un fichier provisoire. Rend de quoi reprendre. */
+/**
+ * Le temps d'écrire, et pas plus : interrompu là, le programme laisserait un fichier provisoire. Rend de quoi
+ * reprendre.
+ */
 function suspendreLesInterruptions(): () => void {
   const sourd = () => undefined
   for (const signal of INTERRUPTIONS) process.on(signal, sourd)

@@ -27,5 +27,8 @@ async function demander(): Promise<Response> {
 /** Un refus du serveur est une page ; celui du fichier, une phrase. */
 async function phraseDe(reponse: Response): Promise<string> {
   if (reponse.status === 409) return await reponse.text()
-  return 'Cette page n’a plus le droit de lire le classeur\u00a0: ouvrez de nouveau l’adresse que «\u00a0npm start\u00a0» a écrite.'
+  return (
+    'Cette page n’a plus le droit de lire le classeur\u00a0: ouvrez ' +
+    'de nouveau l’adresse que «\u00a0npm start\u00a0» a écrite.'
+  )
 }

@@ -6,7 +6,9 @@ function expliquer(): void {
   if (attente === null) return
   attente.setAttribute('role', 'alert')
   attente.textContent =
-    'La page de Pacte ne s’est pas chargée en entier, aucun classeur n’est ouvert. Rechargez-la\u00a0; si cela continue, arrêtez «\u00a0npm start\u00a0» (Ctrl-C), lancez «\u00a0npm run construire\u00a0», puis recommencez, dans un navigateur à jour.'
+    'La page de Pacte ne s’est pas chargée en entier, aucun classeur n’est ouvert. ' +
+    'Rechargez-la\u00a0; si cela continue, arrêtez «\u00a0npm start\u00a0» (Ctrl-C), lancez ' +
+    '«\u00a0npm run construire\u00a0», puis recommencez, dans un navigateur à jour.'
 }
 
 // En capture : un script qui manque ne remonte pas jusqu'à la fenêtre.

@@ -1,4 +1,7 @@
-/** Un fichier posé n'importe où sur la page : la zone se montre tant qu'il est au-dessus. Rend de quoi ne plus l'écouter. */
+/**
+ * Un fichier posé n'importe où sur la page : la zone se montre tant qu'il est au-dessus. Rend de quoi ne plus
+ * l'écouter.
+ */
 export function accueillirLesFichiers(
   page: HTMLElement,
   deposer: (fichiers: readonly File[]) => void,

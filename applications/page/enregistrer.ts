@@ -7,8 +7,9 @@ import type { Seance } from './seance.ts'
 import { telecharger } from './telecharger.ts'
 
 /**
- * Vérifie ce que la grille contient à présent, et donne à enregistrer le fichier d'origine avec les changements, les marques
- * et le rapport de cette vérification. Lève une ErreurDHote ou une ErreurDeClasseur, et rien n'est alors donné.
+ * Vérifie ce que la grille contient à présent, et donne à enregistrer le fichier d'origine avec les changements,
+ * les marques et le rapport de cette vérification. Lève une ErreurDHote ou une ErreurDeClasseur, et rien n'est
+ * alors donné.
  */
 export async function enregistrerLaCopie(seance: Seance): Promise<Avis> {
   const { fichier, grille, outils } = seance

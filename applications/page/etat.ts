@@ -25,5 +25,8 @@ export const DEPART: Etat = { fichier: null, encours: 'Ouverture du budget…', 
 /** Une raison d'échec que personne n'a prévue ; le détail aide à la signaler. */
 export function direLImprevu(quoi: string, cause: unknown): string {
   const detail = cause instanceof Error ? cause.message : String(cause)
-  return `${quoi}\u00a0: une erreur inattendue a tout arrêté (${detail}). Votre fichier d’origine n’est pas touché. Réessayez\u00a0; si elle revient, signalez-la avec ce message.`
+  return (
+    `${quoi}\u00a0: une erreur inattendue a tout arrêté (${detail}). Votre fichier ` +
+    'd’origine n’est pas touché. Réessayez\u00a0; si elle revient, signalez-la avec ce message.'
+  )
 }

@@ -107,7 +107,9 @@ export function ouvrirLaPage(lieux: Lieux): void {
     if (premier === undefined) return
     if (autres.length === 0) void ouvrirChoisi(premier)
     else {
-      const phrase = `La page montre un seul classeur à la fois, et vous en avez posé ${fichiers.length}\u00a0: posez-en un seul.`
+      const phrase =
+        'La page montre un seul classeur à la fois, et vous en avez posé ' +
+        `${fichiers.length}\u00a0: posez-en un seul.`
       montrer({ avis: { genre: 'erreur', phrases: [phrase] } })
     }
   }
@@ -135,7 +137,8 @@ function inviter(grille: HTMLElement): void {
   const invitation = document.createElement('p')
   invitation.className = 'attente'
   invitation.textContent =
-    'Aucun classeur n’est ouvert. Posez ici un fichier .xlsx, .xlsm, .ods ou .csv, ou choisissez «\u00a0Ouvrir un fichier…\u00a0».'
+    'Aucun classeur n’est ouvert. Posez ici un fichier .xlsx, .xlsm, ' +
+    '.ods ou .csv, ou choisissez «\u00a0Ouvrir un fichier…\u00a0».'
   grille.replaceChildren(invitation)
 }
 

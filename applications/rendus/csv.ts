@@ -31,7 +31,10 @@ const COLONNES = [
   'Règle',
 ] as const
 
-/** La conclusion, les questions qui attendent, puis un constat par ligne, pour un tableur français : point-virgule, virgule décimale, UTF-8 avec sa marque. */
+/**
+ * La conclusion, les questions qui attendent, puis un constat par ligne, pour un tableur français : point-virgule,
+ * virgule décimale, UTF-8 avec sa marque.
+ */
 export function enCsv(resultats: readonly Resultat[]): string {
   const lignes = resultats.flatMap((resultat) => {
     const nom = nomDeFichier(resultat)

@@ -21,7 +21,10 @@ export interface Groupe {
   readonly suite: readonly string[]
 }
 
-/** Au-delà, dans un groupe, les constats d'une même règle se comptent : personne ne lit deux cents fois la même phrase. */
+/**
+ * Au-delà, dans un groupe, les constats d'une même règle se comptent : personne ne lit deux cents fois la même
+ * phrase.
+ */
 const DETAILLES_PAR_REGLE = 200
 
 /** Ce qui est relevé, par axe puis pour le contrat ; le tri par gravité est gardé. */

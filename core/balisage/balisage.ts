@@ -31,8 +31,8 @@ const ENTITES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-// Hors retours et tabulations, les caractères de commande n'ont pas de sens dans une page ; ceux qui retournent le texte y
-// trompent.
+// Hors retours et tabulations, les caractères de commande n'ont pas de sens dans une page ; ceux qui retournent le
+// texte y trompent.
 function echapper(texte: string): string {
   return texte
     .replace(/(?![\t\n\r])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ')

@@ -16,7 +16,10 @@ export interface PlafondRetenu {
 
 const AUCUN: PlafondRetenu = { montant: null, lieu: null, repris: null }
 
-/** Le plafond notifié d'un axe pour une année : celui de l'année, sinon celui qui vaut pour toutes, sinon celui d'une autre. */
+/**
+ * Le plafond notifié d'un axe pour une année : celui de l'année, sinon celui qui vaut pour toutes, sinon celui
+ * d'une autre.
+ */
 export function plafondAnnuel(contrat: Contrat, axe: Axe, annee: number): PlafondRetenu {
   const siens = contrat.plafonds.filter((p) => p.axe === axe)
   const propre = siens.find((p) => p.annee === annee) ?? siens.find((p) => vautPourToutes(p, siens))

@@ -33,5 +33,8 @@ export function refuserExces({ cout, tiers, cee }: Action): string | null {
   const c = cee ?? 0
   if (t + c <= cout) return null
   const exces = ecrireEuros((t + c - cout) as Centimes)
-  return `les tiers (${ecrireEuros(t as Centimes)}) et les CEE (${ecrireEuros(c as Centimes)}) dépassent le coût (${ecrireEuros(cout)}) de ${exces}\u00a0; corrigez le coût ou ces financements.`
+  return (
+    `les tiers (${ecrireEuros(t as Centimes)}) et les CEE (${ecrireEuros(c as Centimes)}) ` +
+    `dépassent le coût (${ecrireEuros(cout)}) de ${exces}\u00a0; corrigez le coût ou ces financements.`
+  )
 }

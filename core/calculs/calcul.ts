@@ -38,8 +38,8 @@ interface Propos<E extends object> {
 export interface Calcul<E extends object = object, R = unknown> extends Formule<E, R>, Propos<E> {}
 
 /**
- * Déclare un calcul. Ce qui s'exécute et ce qui se lit sont côte à côte mais séparés : functions.js, que chaque classeur
- * Excel charge, se construit sans le propos.
+ * Déclare un calcul. Ce qui s'exécute et ce qui se lit sont côte à côte mais séparés : functions.js, que chaque
+ * classeur Excel charge, se construit sans le propos.
  */
 export function calcul<E extends object, R>(
   formule: Formule<E, R>,

@@ -47,12 +47,14 @@ const formuleCompensationCantine: Formule<Cantine, Centimes> = {
   entrees: {
     repas: entier(
       'les repas',
-      `Nombre de repas servis à ${TARIF} ou moins aux élèves dont le quotient familial ne dépasse pas ${QUOTIENT}\u00a0€`,
+      `Nombre de repas servis à ${TARIF} ou moins aux élèves dont le quotient familial ne ` +
+        `dépasse pas ${QUOTIENT}\u00a0€`,
     ),
     creditsAxe: omisSi0(
       montant(
         'les crédits de l’axe',
-        'Crédits de l’État de l’axe transition dans l’année, en euros ; vide, omis ou 0 : la limite n’est pas appliquée',
+        'Crédits de l’État de l’axe transition dans l’année, en ' +
+          'euros ; vide, omis ou 0 : la limite n’est pas appliquée',
       ),
     ),
   },
@@ -62,7 +64,10 @@ const formuleCompensationCantine: Formule<Cantine, Centimes> = {
 export const calculCompensationCantine = /* @__PURE__ */ calcul(formuleCompensationCantine, {
   id: 'compensation-cantine',
   titre: 'Compensation de l’État pour la tarification sociale des cantines',
-  description: `${ecrireEuros(PAR_REPAS)} par repas servi aux conditions du texte, dans la limite de ${enPourcent(PART_MAXIMALE)} des crédits de l’État de l’axe transition s’ils sont donnés ; une cellule vide ou 0 vaut « non donnés ».`,
+  description:
+    `${ecrireEuros(PAR_REPAS)} par repas servi aux conditions du texte, dans la ` +
+    `limite de ${enPourcent(PART_MAXIMALE)} des crédits de l’État de l’axe transition s’ils sont ` +
+    'donnés ; une cellule vide ou 0 vaut « non donnés ».',
   sources: [
     'transition/cantine-un-euro',
     'transition/cantine-part-axe',

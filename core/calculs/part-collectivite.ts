@@ -38,7 +38,10 @@ export function refuserFse(action: Action): string | null {
   const { fse = ZERO } = action
   const reste = resteALaCollectivite(action)
   if (fse <= reste) return null
-  return `le FSE+ (${ecrireEuros(fse)}) dépasse de ${ecrireEuros(moins(fse, reste))} la part de la collectivité (${ecrireEuros(reste)})\u00a0: il prendrait sur la part de l’État.`
+  return (
+    `le FSE+ (${ecrireEuros(fse)}) dépasse de ${ecrireEuros(moins(fse, reste))} la part de ` +
+    `la collectivité (${ecrireEuros(reste)})\u00a0: il prendrait sur la part de l’État.`
+  )
 }
 
 const formulePartCollectivite: Formule<Action, Centimes> = {
@@ -52,7 +55,8 @@ export const calculPartCollectivite = /* @__PURE__ */ calcul(formulePartCollecti
   id: 'part-collectivite',
   titre: 'Part de la collectivité dans une action',
   description:
-    'Ce qui reste du coût une fois déduits les tiers, les CEE, la part de l’État et le FSE+, qui ne prend que sur cette part.',
+    'Ce qui reste du coût une fois déduits les tiers, les CEE, la ' +
+    'part de l’État et le FSE+, qui ne prend que sur cette part.',
   sources: ['cadrage/parite', 'cadrage/fse', 'cadrage/exemple-fse'],
   parametres: PARAMETRES_DU_PARTAGE,
   exemples: [

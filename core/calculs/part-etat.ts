@@ -80,7 +80,10 @@ const formulePartEtat: Formule<Action, Centimes> = {
 export const calculPartEtat = /* @__PURE__ */ calcul(formulePartEtat, {
   id: 'part-etat',
   titre: 'Part de l’État dans une action',
-  description: `Moitié de ce qui reste à financer une fois déduits les tiers et les CEE, arrondie au centime inférieur. Avec des CEE, l’État et les CEE ensemble ne dépassent pas ${enPourcent(PLAFOND_CEE)} du coût. Le FSE+ n’y change rien.`,
+  description:
+    'Moitié de ce qui reste à financer une fois déduits les tiers et les CEE, ' +
+    'arrondie au centime inférieur. Avec des CEE, l’État et les CEE ensemble ne dépassent pas ' +
+    `${enPourcent(PLAFOND_CEE)} du coût. Le FSE+ n’y change rien.`,
   sources: ['cadrage/parite', 'cadrage/exemple-tiers', 'cadrage/fse', 'transition/cee'],
   parametres: PARAMETRES_DU_PARTAGE,
   exemples: [

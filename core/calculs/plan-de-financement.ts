@@ -37,7 +37,8 @@ export const calculPlanDeFinancement = /* @__PURE__ */ calcul(formulePlanDeFinan
   id: 'plan-de-financement',
   titre: 'Plan de financement d’une action',
   description:
-    'Cinq valeurs côte à côte, dont la somme est le coût\u00a0: part de l’État, part de la collectivité, FSE+, tiers, CEE.',
+    'Cinq valeurs côte à côte, dont la somme est le coût\u00a0: ' +
+    'part de l’État, part de la collectivité, FSE+, tiers, CEE.',
   sources: ['cadrage/parite', 'cadrage/exemple-fse', 'transition/cee'],
   parametres: PARAMETRES_DU_PARTAGE,
   exemples: [

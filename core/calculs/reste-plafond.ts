@@ -35,7 +35,8 @@ export const calculRestePlafond = /* @__PURE__ */ calcul(formuleRestePlafond, {
   id: 'reste-plafond',
   titre: 'Crédits disponibles sous le plafond',
   description:
-    'Plafond notifié, auquel Pacte ajoute le report accordé, moins les crédits programmés. Un résultat négatif est un dépassement.',
+    'Plafond notifié, auquel Pacte ajoute le report accordé, moins ' +
+    'les crédits programmés. Un résultat négatif est un dépassement.',
   sources: ['principes/plafonds-constants', 'calendrier/notification', 'calendrier/report'],
   parametres: {},
   exemples: [

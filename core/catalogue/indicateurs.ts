@@ -10,7 +10,10 @@ export interface Indicateur {
   readonly sousThematique: IdSousThematique
   /** null : le libellé n'est pas dans le texte que nous connaissons ; il ne s'invente pas. */
   readonly libelle: string | null
-  /** Clé de source pour le nôtre ; référence donnée par l'utilisateur pour les siens ; null s'il n'y a pas de libellé. */
+  /**
+   * Clé de source pour le nôtre ; référence donnée par l'utilisateur pour les siens ; null s'il n'y a pas de
+   * libellé.
+   */
   readonly source: CleSource | (string & {}) | null
 }
 
@@ -25,7 +28,8 @@ export interface IndicateurFourni {
 const CONNUS: Partial<Record<IdSousThematique, { libelle: string; source: CleSource }>> = {
   parentalite: {
     libelle:
-      'Nombre de familles précaires avec enfants ayant bénéficié d’actions "d’aller vers" et/ou d’accompagnement dans la parentalité',
+      'Nombre de familles précaires avec enfants ayant bénéficié ' +
+      'd’actions "d’aller vers" et/ou d’accompagnement dans la parentalité',
     source: 'suivi/exemple-indicateur',
   },
 }

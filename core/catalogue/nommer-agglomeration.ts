@@ -4,8 +4,10 @@ import { normaliser } from '../libelle/index.ts'
 const MOTS_DU_TABLEAU = mots(
   'part parts total totaux sous contrat contrats local locaux solidarites solidarite pacte pactes budget programme',
   'departement departements conseil communautaire avenant convention cofinancement cofinancements financement credits',
-  'credit etat plafond plafonds notifie montant montants axe ville villes commune communes annee tableau annexe maquette',
-  'entre avec cette ladite notre chaque apport contribution participation reste charge porteur pilote action actions une',
+  'credit etat plafond plafonds notifie montant montants axe ' +
+    'ville villes commune communes annee tableau annexe maquette',
+  'entre avec cette ladite notre chaque apport contribution ' +
+    'participation reste charge porteur pilote action actions une',
   'type collectivite tiers autres autre autofinancement region caf ars fse ou mds cout nom direction service services',
   'signataire signataires titre cls eligible non pour par projet culture enfance insertion dsd habitat',
 )

@@ -52,7 +52,8 @@ export const ADMIS: readonly CasAdmis[] = [
     sujet: 'les référents de parcours ou la pair-aidance',
     motif: /\breferents? (?:de |du |des )?parcours\b|\bpairs? aidan\w*\b/,
     admis:
-      'si l’action est renforcée (plus de personnes suivies, plus de professionnels) ; pair-aidance et médiation aussi.',
+      'si l’action est renforcée (plus de personnes suivies, ' +
+      'plus de professionnels) ; pair-aidance et médiation aussi.',
     sources: ['droits/referent-de-parcours'],
   },
   {

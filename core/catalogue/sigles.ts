@@ -13,8 +13,8 @@ const PARTICULIERS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * Comment une collectivité s'abrège dans un en-tête (« Part CeA », « CD29 », « Eurométropole ») : sigles et noms courts,
- * tels qu'on les écrit. Pour un nom hors catalogue, ses initiales.
+ * Comment une collectivité s'abrège dans un en-tête (« Part CeA », « CD29 », « Eurométropole ») : sigles et noms
+ * courts, tels qu'on les écrit. Pour un nom hors catalogue, ses initiales.
  */
 export function siglesDe(nom: string): readonly string[] {
   const cle = normaliser(nom)

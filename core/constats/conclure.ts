@@ -101,7 +101,10 @@ const PHRASES: Readonly<Record<Etat, (matiere: Matiere) => string>> = {
     ),
   reserves: (m) => {
     const suite = m.aJustifier > 0 ? `, mais ${direAJustifier(m)}` : ''
-    return `Pacte ne peut pas conclure : ${m.reserves.join(' ; ')}. Ce qui a pu être vérifié ne relève aucun manquement${suite}`
+    return (
+      `Pacte ne peut pas conclure : ${m.reserves.join(' ; ')}. Ce qui a pu être vérifié ne ` +
+      `relève aucun manquement${suite}`
+    )
   },
   conforme: (m) => {
     const ou = m.nonVerifies > 0 ? ' dans ce qui a été vérifié' : ''

@@ -9,8 +9,8 @@ import { sectionsDe } from './sourcer.ts'
 const LONGUEUR_MAXIMALE = 900
 
 /**
- * Une marque par cellule, avec tous ses constats dans la note, du plus grave au moins grave. `visible` : où se voit ce qu'une
- * fusion recouvre ; sans lui, chaque marque va à la cellule du constat.
+ * Une marque par cellule, avec tous ses constats dans la note, du plus grave au moins grave. `visible` : où se voit
+ * ce qu'une fusion recouvre ; sans lui, chaque marque va à la cellule du constat.
  */
 export function marquesDe(
   constats: readonly Constat[],

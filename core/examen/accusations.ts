@@ -53,7 +53,10 @@ export function accusationsDe(constats: readonly Constat[], contrat: Contrat): A
   })
 }
 
-/** Un texte illisible est un fait ; deux colonnes qui ne s'accordent pas peuvent avoir été prises l'une pour l'autre. */
+/**
+ * Un texte illisible est un fait ; deux colonnes qui ne s'accordent pas peuvent avoir été prises l'une pour
+ * l'autre.
+ */
 function compareDesChiffres({ gravite, action, montants }: Constat): boolean {
   return gravite === 'bloquant' && action !== null && montants !== null
 }
@@ -104,7 +107,8 @@ function questionDe(
       { valeur: MAL_LU, dit: 'Non, l’une d’elles est mal lue' },
     ],
     preuves: [
-      `«\u00a0${regle.titre}\u00a0» accuserait ${accusees} lignes sur ${rangs.size}\u00a0: la lecture est peut-être fausse.`,
+      `«\u00a0${regle.titre}\u00a0» accuserait ${accusees} lignes sur ${rangs.size}\u00a0: la ` +
+        'lecture est peut-être fausse.',
     ],
     champs,
   }

@@ -66,7 +66,10 @@ export function confronter(
 
 function refuser({ id, choix }: Question, reponse: string): string {
   const admis = choix.map(({ valeur }) => `«\u00a0${valeur}\u00a0»`).join(' ou ')
-  return `Réponse ignorée\u00a0: «\u00a0${abreger(reponse)}\u00a0» n’est pas un choix de la question «\u00a0${id}\u00a0» (${admis}).`
+  return (
+    `Réponse ignorée\u00a0: «\u00a0${abreger(reponse)}\u00a0» n’est pas un choix de la ` +
+    `question «\u00a0${id}\u00a0» (${admis}).`
+  )
 }
 
 function direInconnue(id: string): string {

@@ -27,7 +27,8 @@ export function reservesDe(contexte: Contexte, laisses: readonly Laisse[]): stri
       if (ecart === null) return []
       const annee = total.annee === null ? '' : ` en ${total.annee}`
       return [
-        `la somme des axes${annee} (${ecrireEuros(moins(total.montant, ecart))}) n’égale pas le total du tableau (${ecrireEuros(total.montant)})`,
+        `la somme des axes${annee} (${ecrireEuros(moins(total.montant, ecart))}) n’égale pas le ` +
+          `total du tableau (${ecrireEuros(total.montant)})`,
       ]
     }),
     ...laisses

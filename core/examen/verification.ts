@@ -110,7 +110,10 @@ export interface Resultat {
   readonly rapport: () => Rapport | null
 }
 
-/** Un classeur examiné avec les réglages qu'il garde ; `notes` : ce qu'il faut dire des colonnes qu'on y avait désignées. */
+/**
+ * Un classeur examiné avec les réglages qu'il garde ; `notes` : ce qu'il faut dire des colonnes qu'on y avait
+ * désignées.
+ */
 export interface ExamenDeClasseur {
   readonly classeur: Classeur
   readonly examen: Examen | SansTableau
@@ -118,8 +121,8 @@ export interface ExamenDeClasseur {
 }
 
 /**
- * Des cellules d'un tableur en marche à leur examen. `reglages` : le texte JSON gardé dans le classeur, ou null. Lève une
- * ErreurDeReglage si ce texte ne se lit pas.
+ * Des cellules d'un tableur en marche à leur examen. `reglages` : le texte JSON gardé dans le classeur, ou null.
+ * Lève une ErreurDeReglage si ce texte ne se lit pas.
  */
 export function examinerUnClasseur(
   brut: ClasseurBrut,

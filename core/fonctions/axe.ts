@@ -15,7 +15,8 @@ export const axe = fonctionParCellule({
   nom: NOM,
   titre: 'Axe que nomme un libellé',
   description:
-    'Rend enfance, emploi, droits ou transition d’après les mots du libellé, jamais d’après son numéro\u00a0; transversal si l’action est à répartir.',
+    'Rend enfance, emploi, droits ou transition d’après les mots du libellé, jamais d’après son ' +
+    'numéro\u00a0; transversal si l’action est à répartir.',
   parametres: [libelle],
   exemples: [
     { arguments: ['Axe 2\u00a0: Accès aux droits et grande précarité'], attendu: 'droits' },

@@ -75,7 +75,9 @@ function formeCommune(
   }
   if (etalees > 1 && forme.largeur > 1) {
     return {
-      erreur: `${nom} rend ${etalees} cellules par ligne\u00a0: donnez-lui des plages d’une seule colonne (reçu ${dire(forme)}).`,
+      erreur:
+        `${nom} rend ${etalees} cellules par ligne\u00a0: donnez-lui des plages d’une ` +
+        `seule colonne (reçu ${dire(forme)}).`,
     }
   }
   return forme

@@ -59,7 +59,9 @@ export const expliquer = fonctionDEnsemble({
 /** EXPLIQUER(PARTETAT(100)) : le tableur a déjà calculé, il ne reste que le nombre. */
 function resultatRecu(resultat: number): ErreurDeFonction {
   return {
-    erreur: `${NOM}\u00a0: ${ecrireNombre(resultat)} est un résultat, pas un nom. Écrivez le nom de la fonction entre guillemets, puis ses arguments\u00a0: EXPLIQUER("PARTETAT" ; 100 ; 20).`,
+    erreur:
+      `${NOM}\u00a0: ${ecrireNombre(resultat)} est un résultat, pas un nom. Écrivez le nom ` +
+      'de la fonction entre guillemets, puis ses arguments\u00a0: EXPLIQUER("PARTETAT" ; 100 ; 20).',
   }
 }
 

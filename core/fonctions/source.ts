@@ -21,7 +21,8 @@ const regle = parametre(
   'regle',
   texte(
     'la règle',
-    'Identifiant ou titre d’une règle (plancher-axe…), nom d’une fonction (PARTETAT…) ou clé d’un passage (cadrage/parite…)',
+    'Identifiant ou titre d’une règle (plancher-axe…), nom d’une ' +
+      'fonction (PARTETAT…) ou clé d’un passage (cadrage/parite…)',
   ),
 )
 
@@ -29,7 +30,8 @@ export const source = fonctionParCellule({
   nom: NOM,
   titre: 'Source d’une règle ou d’une fonction',
   description:
-    'Les passages de la foire aux questions qui posent la règle, un par ligne (les trois premiers, et leur nombre, s’il y en a plus), puis leur adresse.',
+    'Les passages de la foire aux questions qui posent la règle, un par ligne (les trois ' +
+    'premiers, et leur nombre, s’il y en a plus), puis leur adresse.',
   parametres: [regle],
   exemples: [{ arguments: ['TAUXCEE'], attendu: citer(['transition/cee']) }],
   sources: [],

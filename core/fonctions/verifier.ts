@@ -35,7 +35,9 @@ export const verifier = fonctionDEnsemble({
   nom: NOM,
   titre: 'Vérification d’un tableau',
   description:
-    'Un constat par ligne\u00a0: gravité, règle, position dans la plage, message. Si des plafonds sont donnés et qu’aucune année n’est écrite, les actions sont jugées pour l’année en cours, et une note le dit.',
+    'Un constat par ligne\u00a0: gravité, règle, position dans la plage, ' +
+    'message. Si des plafonds sont donnés et qu’aucune année n’est écrite, ' +
+    'les actions sont jugées pour l’année en cours, et une note le dit.',
   parametres: [
     parametre(
       'plage',
@@ -93,7 +95,9 @@ export const verifier = fonctionDEnsemble({
     const { contrat, note } = lire(entrees, date)
     if (contrat.vues.length === 0) {
       return {
-        erreur: `${NOM}\u00a0: aucun tableau d’actions reconnu dans la plage\u00a0; elle doit comprendre ses titres de colonnes (axe, action, coût, part État…).`,
+        erreur:
+          `${NOM}\u00a0: aucun tableau d’actions reconnu dans la plage\u00a0; elle doit ` +
+          'comprendre ses titres de colonnes (axe, action, coût, part État…).',
       }
     }
     const { constats, conclusion } = verifierEtConclure(contrat, { date })

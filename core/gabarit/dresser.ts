@@ -54,7 +54,8 @@ export function modeleDeTableau({ type, annee }: ChoixDeModele): ModeleDeTableau
       [
         texte(
           'note',
-          'Remplissez les cases jaunes\u00a0: plafonds notifiés, actions, coûts et cofinancements, en euros. Le reste se calcule.',
+          'Remplissez les cases jaunes\u00a0: plafonds notifiés, actions, coûts et ' +
+            'cofinancements, en euros. Le reste se calcule.',
         ),
       ],
       [],

@@ -69,13 +69,19 @@ function ligneDeBrut(brute: FeuilleBrute, i: number, valeurs: readonly ValeurBru
   return ligne
 }
 
-/** Le texte d'une formule sans son « = » ; undefined si ce n'en est pas une : un texte en « = » est sa propre valeur. */
+/**
+ * Le texte d'une formule sans son « = » ; undefined si ce n'en est pas une : un texte en « = » est sa propre
+ * valeur.
+ */
 function formuleDe(contenu: ValeurBrute | undefined, valeur: ValeurBrute): string | undefined {
   if (typeof contenu !== 'string' || contenu === valeur) return undefined
   return contenu.startsWith('=') ? contenu.slice(1) : undefined
 }
 
-/** Les erreurs des tableurs, en français ou en anglais : « #REF! », « #N/A », « #DIV/0! », « #OCCUPÉ! », « Err:540 ». */
+/**
+ * Les erreurs des tableurs, en français ou en anglais : « #REF! », « #N/A », « #DIV/0! », « #OCCUPÉ! », « Err:540
+ * ».
+ */
 const ERREUR = /^(?:#(?:\p{L}[\p{L}_/0]*[!?]|N\/A)|Err:\d{3})$/iu
 
 function celluleDeBrut(

@@ -69,17 +69,21 @@ function dispositionDe(
   const enLignes = rangs.filter(({ en }) => en === 'ligne').length
   if (enLignes > 0 && enLignes < rangs.length) {
     throw new ErreurDeReglage(
-      'Le champ «\u00a0colonnes\u00a0» mêle lettres de colonne et numéros de ligne\u00a0: donnez des numéros de ligne si chaque action est dans une colonne, des lettres sinon.',
+      'Le champ «\u00a0colonnes\u00a0» mêle lettres de colonne et numéros de ligne\u00a0: donnez ' +
+        'des numéros de ligne si chaque action est dans une colonne, des lettres sinon.',
     )
   }
   if (enLignes > 0 && donnee !== undefined && donnee !== 'colonnes') {
     throw new ErreurDeReglage(
-      `Le champ «\u00a0colonnes\u00a0» donne des numéros de ligne, et «\u00a0disposition\u00a0» vaut «\u00a0${donnee}\u00a0»\u00a0: un numéro de ligne demande la disposition «\u00a0colonnes\u00a0» (une action par colonne).`,
+      'Le champ «\u00a0colonnes\u00a0» donne des numéros de ligne, et «\u00a0disposition\u00a0» ' +
+        `vaut «\u00a0${donnee}\u00a0»\u00a0: un numéro de ligne demande la disposition ` +
+        '«\u00a0colonnes\u00a0» (une action par colonne).',
     )
   }
   if (enLignes < rangs.length && donnee === 'colonnes') {
     throw new ErreurDeReglage(
-      'Le champ «\u00a0disposition\u00a0» vaut «\u00a0colonnes\u00a0» (une action par colonne)\u00a0: «\u00a0colonnes\u00a0» doit donner des numéros de ligne, par exemple «\u00a07\u00a0».',
+      'Le champ «\u00a0disposition\u00a0» vaut «\u00a0colonnes\u00a0» (une action par ' +
+        'colonne)\u00a0: «\u00a0colonnes\u00a0» doit donner des numéros de ligne, par exemple «\u00a07\u00a0».',
     )
   }
   return enLignes > 0 ? 'colonnes' : donnee

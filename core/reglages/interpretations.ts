@@ -21,7 +21,9 @@ const TOLERANCE: Declaration & { readonly defaut: Centimes } = {
   numero: 'I1',
   titre: 'Écart admis',
   pourquoi:
-    'Les tableaux réels arrondissent : l’écart vaut pour l’équilibre, la parité et les totaux. Tout le reste se juge au centime. Dans une feuille en k€ ou en M€, l’arrondi de l’affichage s’ajoute s’il dépasse cet écart.',
+    'Les tableaux réels arrondissent : l’écart vaut pour l’équilibre, la ' +
+    'parité et les totaux. Tout le reste se juge au centime. Dans une feuille en ' +
+    'k€ ou en M€, l’arrondi de l’affichage s’ajoute s’il dépasse cet écart.',
   defaut: centimes(100),
 }
 
@@ -115,7 +117,8 @@ export const CHOIX = {
     pourquoi: 'Le texte ne dit ni l’unité de la limite, ni quand les CEE se déduisent.',
     valeurs: {
       'par-action':
-        'la limite des CEE se juge par action et par année, sur le coût ; les CEE se déduisent avant la parité ; « hors plafond » veut dire hors de cette limite, non hors du plafond notifié',
+        'la limite des CEE se juge par action et par année, sur le coût ; les CEE se déduisent ' +
+        'avant la parité ; « hors plafond » veut dire hors de cette limite, non hors du plafond notifié',
     },
     defaut: 'par-action',
   },
@@ -156,7 +159,8 @@ export const CHOIX = {
     pourquoi: 'Le texte ne dit pas quelle part de l’écart une justification couvre.',
     valeurs: {
       'couvre-tout':
-        'un texte de justification couvre tout l’écart entre programmé et consommé ; un report accordé n’en est pas un ; « consommé » tient lieu d’« engagé »',
+        'un texte de justification couvre tout l’écart entre programmé et consommé ; un report ' +
+        'accordé n’en est pas un ; « consommé » tient lieu d’« engagé »',
       'sans-effet': 'un texte de justification ne réduit pas l’écart entre programmé et consommé',
     },
     defaut: 'couvre-tout',
@@ -164,7 +168,9 @@ export const CHOIX = {
   animationSlime: {
     numero: 'I14',
     titre: 'Animation d’un SLIME',
-    pourquoi: `La foire aux questions la dit « hors plafond » ; des porteurs du programme lui appliquent la limite des CEE et de l’État (${source('exterieure/animation-slime').section}).`,
+    pourquoi:
+      'La foire aux questions la dit « hors plafond » ; des porteurs du programme lui ' +
+      `appliquent la limite des CEE et de l’État (${source('exterieure/animation-slime').section}).`,
     valeurs: {
       'hors-70': 'l’animation d’un SLIME n’entre pas dans la limite des CEE et de l’État',
       'dans-70': 'l’animation d’un SLIME entre dans cette limite',

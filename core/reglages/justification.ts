@@ -33,6 +33,7 @@ export function refusDuMotif(motif: string): string | null {
   if (mots.length === 0) return 'Écrivez d’abord le motif.'
   const lettres = [...new Set(mots.map((mot) => mot.toLowerCase()))].join('').length
   return lettres < LETTRES_MINIMALES
-    ? `Expliquez l’écart en quelques mots : un motif a au moins ${LETTRES_MINIMALES} lettres, sans compter les mots répétés.`
+    ? `Expliquez l’écart en quelques mots : un motif a au moins ${LETTRES_MINIMALES} lettres, ` +
+        'sans compter les mots répétés.'
     : null
 }

@@ -25,7 +25,10 @@ export const schemaDesReponses = z
 
 const enveloppe = z.strictObject({ reponses: z.unknown() })
 
-/** reponses.json : les réponses seules, ou sous « reponses » comme dans correspondance.json. Lève une ErreurDeReglage. */
+/**
+ * reponses.json : les réponses seules, ou sous « reponses » comme dans correspondance.json. Lève une
+ * ErreurDeReglage.
+ */
 export function lireReponsesJson(texteJson: string): Reponses {
   const lu = lireJson(texteJson)
   const enveloppees = z.safeParse(enveloppe, lu)

@@ -12,19 +12,22 @@ export const CADRAGE = {
   'cadrage/reconduction': {
     section,
     resume:
-      'Reconduire une action demande une dérogation du commissaire et un impact évalué\u00a0; ces actions restent la minorité, sans pourcentage fixé.',
+      'Reconduire une action demande une dérogation du commissaire et un impact évalué\u00a0; ' +
+      'ces actions restent la minorité, sans pourcentage fixé.',
     reperes: ['à titre dérogatoire', 'part minoritaire', 'pourcentage maximal'],
   },
   'cadrage/definition-nouvelle': {
     section,
     resume:
-      'Est nouvelle l’action née du contrat de 2024, issue des diagnostics de 2023, que la collectivité ne menait ni ne finançait déjà.',
+      'Est nouvelle l’action née du contrat de 2024, issue des diagnostics ' +
+      'de 2023, que la collectivité ne menait ni ne finançait déjà.',
     reperes: ['2023', '2024', 'action nouvelle', 'part renforcée', 'diagnostics de territoire'],
   },
   'cadrage/transversal': {
     section,
     resume:
-      'Ce financement, dont la question n’est plus publiée, va en particulier dans l’axe 3 ; une ressource qui suit tout le contrat se répartit sinon entre les axes.',
+      'Ce financement, dont la question n’est plus publiée, va en particulier dans l’axe 3 ; une ' +
+      'ressource qui suit tout le contrat se répartit sinon entre les axes.',
     reperes: ['axe 3', 'réparti entre les axes', 'transversalité'],
   },
   'cadrage/investissement': {
@@ -36,7 +39,8 @@ export const CADRAGE = {
   'cadrage/fonds-propres': {
     section,
     resume:
-      'Le contrat n’allège pas ce que la collectivité payait déjà\u00a0; sa part porte sur la même action que celle de l’État.',
+      'Le contrat n’allège pas ce que la collectivité payait ' +
+      'déjà\u00a0; sa part porte sur la même action que celle de l’État.',
     reperes: ['fonds propres', 'reste à charge', 'moyens nouveaux'],
   },
   'cadrage/existant': {
@@ -48,7 +52,8 @@ export const CADRAGE = {
   'cadrage/parite': {
     section,
     resume:
-      'L’État et la collectivité financent chaque action à parts égales\u00a0; les autres financeurs allègent les deux parts.',
+      'L’État et la collectivité financent chaque action à parts ' +
+      'égales\u00a0; les autres financeurs allègent les deux parts.',
     reperes: ['50/50', 'chaque action', 'caisses de sécurité sociale', 'mécénat'],
   },
   'cadrage/exemple-tiers': {

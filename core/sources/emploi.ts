@@ -13,13 +13,15 @@ export const EMPLOI = {
   'emploi/avip': {
     section,
     resume:
-      'Dans un département, une crèche AVIP relève de la contractualisation France Travail, comme tout ce qui lève des freins à l’emploi ; une crèche AVIS peut être soutenue dans l’axe enfance.',
+      'Dans un département, une crèche AVIP relève de la contractualisation France Travail, ' +
+      'comme tout ce qui lève des freins à l’emploi ; une crèche AVIS peut être soutenue dans l’axe enfance.',
     reperes: ['AVIP', 'AVIS', 'CNAF'],
   },
   'emploi/spie': {
     section,
     resume:
-      'Dans un département, les expérimentations du SPIE relèvent de la contractualisation France Travail, non du contrat des solidarités.',
+      'Dans un département, les expérimentations du SPIE relèvent de la contractualisation ' +
+      'France Travail, non du contrat des solidarités.',
     reperes: ['SPIE', 'expérimentations'],
   },
 } as const satisfies Record<string, Source>

@@ -12,7 +12,8 @@ export const ENFANCE = {
   'enfance/hebergement': {
     section: parentalite,
     resume:
-      'Le contrat soutient la coordination avec les SIAO et l’accès aux crèches des enfants hébergés, non des places d’hébergement pour femmes isolées avec de jeunes enfants ou victimes de violence.',
+      'Le contrat soutient la coordination avec les SIAO et l’accès aux crèches des enfants ' +
+      'hébergés, non des places d’hébergement pour femmes isolées avec de jeunes enfants ou victimes de violence.',
     reperes: ['SIAO', 'crèches', 'places d’hébergement', 'violence'],
   },
   'enfance/lieux-ressources': {
@@ -44,7 +45,8 @@ export const ENFANCE = {
   'enfance/mission-locale': {
     section: jeunes,
     resume:
-      'Une mission locale n’entre dans le contrat que pour une action du référentiel, distincte des missions déjà financées.',
+      'Une mission locale n’entre dans le contrat que pour une ' +
+      'action du référentiel, distincte des missions déjà financées.',
     reperes: ['missions locales', 'actions spécifiques'],
   },
   'enfance/logement': {
@@ -77,7 +79,8 @@ export const ENFANCE = {
   'enfance/revenu-jeunes': {
     section: jeunes,
     resume:
-      'Un revenu complémentaire pour les jeunes peut se discuter avec l’État en négociant le contenu du contrat, s’il respecte les textes en vigueur.',
+      'Un revenu complémentaire pour les jeunes peut se discuter avec l’État en négociant le ' +
+      'contenu du contrat, s’il respecte les textes en vigueur.',
     reperes: ['revenu complémentaire', 'expérimentations'],
   },
   'enfance/revenu-jeunes-2025': {

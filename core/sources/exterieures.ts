@@ -28,17 +28,20 @@ export const EXTERIEURES = {
     publieeLe: '2024-03-22',
     consulteeLe: '2026-11-28',
     resume:
-      'L’État aide des communes rurales et leurs écoles : 3 € par repas facturé 1 € au plus, 4 € avec l’engagement EGAlim.',
+      'L’État aide des communes rurales et leurs écoles : 3 € par ' +
+      'repas facturé 1 € au plus, 4 € avec l’engagement EGAlim.',
     reperes: ['1 €', '3 €', '4 €', 'EGAlim'],
   },
   'exterieure/animation-slime': {
     titre: 'CLER, réseau pour la transition énergétique',
     adresse:
-      'https://precarite-energie.org/le-programme-slime-desormais-eligible-a-un-co-financement-de-letat-grace-au-pacte-des-solidarites',
+      'https://precarite-energie.org/le-programme-slime-desormais-eligible-a-un-co-financement-' +
+      'de-letat-grace-au-pacte-des-solidarites',
     publieeLe: null,
     consulteeLe: '2026-11-28',
     resume:
-      'Le contrat cofinance la coordination et l’animation d’un SLIME, et la limite de 70 % est rappelée aussitôt après.',
+      'Le contrat cofinance la coordination et l’animation d’un ' +
+      'SLIME, et la limite de 70 % est rappelée aussitôt après.',
     reperes: ['70 %', 'SLIME'],
   },
 } as const satisfies Readonly<Record<string, SourceExterieure>>

@@ -12,7 +12,8 @@ export const OBJECTIFS = {
   'objectifs/hors-referentiel': {
     section,
     resume:
-      'Hors référentiel, seule la transition écologique admet une action, à trois conditions et après remontée nationale.',
+      'Hors référentiel, seule la transition écologique admet ' +
+      'une action, à trois conditions et après remontée nationale.',
     reperes: [
       'trois conditions',
       'transition écologique solidaire',
@@ -29,19 +30,22 @@ export const OBJECTIFS = {
   'objectifs/avenants': {
     section,
     resume:
-      'La convention unique mêle un an (emploi) et quatre ans (solidarités)\u00a0; un avenant annuel précise les crédits de chaque action.',
+      'La convention unique mêle un an (emploi) et quatre ans ' +
+      '(solidarités)\u00a0; un avenant annuel précise les crédits de chaque action.',
     reperes: ['annexe 9', 'un an', 'quatre ans', 'avenants'],
   },
   'objectifs/communes': {
     section,
     resume:
-      'Une métropole qui n’a pas la compétence, ou qui veut s’engager dans un champ, peut faire financer et porter une action par une commune ; elle passe une convention pour lui transmettre les crédits.',
+      'Une métropole qui n’a pas la compétence, ou qui veut s’engager dans un champ, peut faire ' +
+      'financer et porter une action par une commune ; elle passe une convention pour lui transmettre les crédits.',
     reperes: ['EPCI', 'communes', 'subdéléguer'],
   },
   'objectifs/ccas': {
     section,
     resume:
-      'Avec l’accord des cocontractants, un CCAS peut porter une action de la métropole, qui passe convention avec lui ou sa commune.',
+      'Avec l’accord des cocontractants, un CCAS peut porter une action ' +
+      'de la métropole, qui passe convention avec lui ou sa commune.',
     reperes: ['CCAS', 'métropole', 're-conventionner'],
   },
   'objectifs/metropoles-eligibles': {

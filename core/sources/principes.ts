@@ -44,13 +44,15 @@ export const PRINCIPES = {
   'calendrier/mi-parcours': {
     section,
     resume:
-      'Les signataires conviennent du calendrier du rapport de mi-parcours ; la fin mars de l’année N+2 paraît cohérente, pour préparer la dernière année.',
+      'Les signataires conviennent du calendrier du rapport de mi-parcours ; la fin mars de ' +
+      'l’année N+2 paraît cohérente, pour préparer la dernière année.',
     reperes: ['fin mars', 'N+2', 'mi-parcours'],
   },
   'calendrier/continuite': {
     section,
     resume:
-      'Les actions sont surtout nouvelles, et l’État ne reprend pas de lui-même ce qui n’a pas été consommé entre les deux premières années.',
+      'Les actions sont surtout nouvelles, et l’État ne reprend pas de lui-même ce qui n’a pas ' +
+      'été consommé entre les deux premières années.',
     reperes: ['majoritairement nouvelles', 'effet levier', 'sous-consommation'],
   },
   'calendrier/notification': {
@@ -73,7 +75,8 @@ export const PRINCIPES = {
   'calendrier/report': {
     section,
     resume:
-      'Les signataires peuvent convenir d’un report\u00a0; un retard injustifié peut faire baisser les crédits nouveaux de l’année suivante.',
+      'Les signataires peuvent convenir d’un report\u00a0; un retard injustifié peut faire ' +
+      'baisser les crédits nouveaux de l’année suivante.',
     reperes: ['dialogue de gestion', 'reporter', 'année N', 'année N+1', 'à due proportion'],
   },
 } as const satisfies Record<string, Source>

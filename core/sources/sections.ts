@@ -5,7 +5,10 @@ const EMPLOI = 'Référentiel sur l’axe\u00a0: amplifier la politique de l’a
 const DROITS = 'Référentiel sur l’axe\u00a0: axe accès aux droits et grande précarité'
 const TRANSITION = 'Référentiel sur l’axe\u00a0: axe transition écologique et solidaire'
 
-/** Les sections de la foire aux questions, chapitre d'abord ; toutes, pour que chacune finisse où commence la suivante. */
+/**
+ * Les sections de la foire aux questions, chapitre d'abord ; toutes, pour que chacune finisse où commence la
+ * suivante.
+ */
 export const SECTIONS = {
   presentation: 'Pactes et contrats locaux des solidarités',
   principes: `${PROCESSUS} › Principes généraux`,

@@ -38,19 +38,22 @@ export const SUIVI = {
   'suivi/rapport-mi-parcours': {
     section,
     resume:
-      'Le rapport de mi-parcours, voté par l’assemblée, dit où en est chaque action\u00a0: quantités, finances, qualité.',
+      'Le rapport de mi-parcours, voté par l’assemblée, dit où ' +
+      'en est chaque action\u00a0: quantités, finances, qualité.',
     reperes: ['mi-parcours', 'assemblée délibérante', 'quantitatif, financier et qualitatif'],
   },
   'suivi/derniere-annee': {
     section,
     resume:
-      'Ce qui n’a pas été consommé se traduit plutôt par moins de crédits la dernière année, selon la qualité des actions.',
+      'Ce qui n’a pas été consommé se traduit plutôt par moins ' +
+      'de crédits la dernière année, selon la qualité des actions.',
     reperes: ['crédits non consommés', 'dernière année', 'niveau de délégation'],
   },
   'suivi/evaluation-credits': {
     section,
     resume:
-      'L’évaluation à mi-parcours n’a pas de crédits propres ; une part des crédits du contrat peut être réservée à l’évaluation d’impact de projets retenus.',
+      'L’évaluation à mi-parcours n’a pas de crédits propres ; une part des crédits du contrat ' +
+      'peut être réservée à l’évaluation d’impact de projets retenus.',
     reperes: ['crédits supplémentaires', 'évaluation à mi-parcours', 'impact social'],
   },
 } as const satisfies Record<string, Source>

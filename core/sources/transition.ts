@@ -7,7 +7,8 @@ export const TRANSITION = {
   'transition/cee': {
     section: energie,
     resume:
-      'Les CEE financent un SLIME à 60 % en 2024 puis 50 % en 2025 ; avec l’État, 70 % au plus dans l’année, comme pour les autres programmes CEE.',
+      'Les CEE financent un SLIME à 60 % en 2024 puis 50 % en 2025 ; avec l’État, 70 % au plus ' +
+      'dans l’année, comme pour les autres programmes CEE.',
     reperes: [
       '60 %',
       '2024',
@@ -21,19 +22,22 @@ export const TRANSITION = {
   'transition/hors-plafond': {
     section: energie,
     resume:
-      'Les porteurs d’un SLIME peuvent mobiliser le contrat, hors plafond, pour l’animation et pour les fonds d’aide aux travaux (FSATME), que les CEE précarité ne financent pas.',
+      'Les porteurs d’un SLIME peuvent mobiliser le contrat, hors plafond, pour l’animation et ' +
+      'pour les fonds d’aide aux travaux (FSATME), que les CEE précarité ne financent pas.',
     reperes: ['hors-plafond', 'FSATME', 'non finançables par les CEE'],
   },
   'transition/slime-nouveau': {
     section: energie,
     resume:
-      'Le contrat favorise les nouvelles plateformes SLIME ; étendre une plateforme, ou en renforcer un volet (animation, travaux hors nomenclature), est possible.',
+      'Le contrat favorise les nouvelles plateformes SLIME ; étendre une plateforme, ou en ' +
+      'renforcer un volet (animation, travaux hors nomenclature), est possible.',
     reperes: ['nouvelles plateformes', 'SLIME', 'hors nomenclature'],
   },
   'transition/fsatme': {
     section: energie,
     resume:
-      'Une collectivité déjà financée pour un SLIME+ ou un équivalent peut renforcer son action : animation hors plafond et fonds d’aide aux travaux (FSATME).',
+      'Une collectivité déjà financée pour un SLIME+ ou un équivalent peut renforcer son ' +
+      'action : animation hors plafond et fonds d’aide aux travaux (FSATME).',
     reperes: ['SLIME+', 'FSATME', 'équivalent'],
   },
   'transition/mobilite-insertion': {
@@ -67,7 +71,8 @@ export const TRANSITION = {
   'transition/cantine-territoire': {
     section: alimentation,
     resume:
-      'La tarification sociale s’applique à tout le territoire ; l’aide de l’État peut compenser une partie des pertes de recettes des collèges de l’éducation prioritaire.',
+      'La tarification sociale s’applique à tout le territoire ; l’aide de l’État peut compenser ' +
+      'une partie des pertes de recettes des collèges de l’éducation prioritaire.',
     reperes: ['REP+', 'égalité devant les charges publiques', 'ensemble de son territoire'],
   },
   'transition/cantine-moyens': {
@@ -78,7 +83,8 @@ export const TRANSITION = {
   'transition/cantine-un-euro': {
     section: alimentation,
     resume:
-      'L’État compense en partie les recettes perdues : 1 € par repas servi 1 € au plus à un élève dont le quotient familial ne dépasse pas 1 000 € ; la parité ne s’applique pas.',
+      'L’État compense en partie les recettes perdues : 1 € par repas servi 1 € au plus à un ' +
+      'élève dont le quotient familial ne dépasse pas 1 000 € ; la parité ne s’applique pas.',
     reperes: ['1 euro', '1 000 euros', 'quotient familial', '50/50'],
   },
   'transition/cantine-part-axe': {
@@ -89,13 +95,15 @@ export const TRANSITION = {
   'transition/cantine-depassement': {
     section: alimentation,
     resume:
-      'Quand les collèges REP sont rares, d’autres collèges fragiles peuvent être retenus ; la limite de 30 % de l’axe ne se relève pas.',
+      'Quand les collèges REP sont rares, d’autres collèges fragiles ' +
+      'peuvent être retenus ; la limite de 30 % de l’axe ne se relève pas.',
     reperes: ['30 %', 'réévalué', 'dépassement'],
   },
   'transition/tiers-lieux': {
     section: alimentation,
     resume:
-      'Les tiers-lieux alimentaires existants relèvent depuis 2024 du pacte national (programme 177), dont la répartition n’est pas arrêtée.',
+      'Les tiers-lieux alimentaires existants relèvent depuis 2024 du pacte ' +
+      'national (programme 177), dont la répartition n’est pas arrêtée.',
     reperes: ['tiers lieux alimentaires', '177'],
   },
   'transition/aide-alimentaire': {

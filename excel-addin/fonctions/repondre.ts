@@ -20,6 +20,7 @@ async function demander(nom: string, valeurs: readonly ValeurDArgument[]): Promi
     .catch(() => undefined)
   if (valeur !== undefined) return rendre(valeur)
   throw indisponible(
-    `${nom}\u00a0: le moteur de Pacte ne répond pas. Ouvrez le volet de l’onglet Pacte, puis recalculez par Ctrl + Alt + F9.`,
+    `${nom}\u00a0: le moteur de Pacte ne répond pas. Ouvrez le volet de l’onglet Pacte, puis ` +
+      'recalculez par Ctrl + Alt + F9.',
   )
 }

@@ -25,7 +25,10 @@ export function effacer(memoire: Memoire): Promise<Retrait> {
   })
 }
 
-/** Rend les rapports qu'on ne peut pas retirer : la structure est protégée, ou ce serait la dernière feuille visible. */
+/**
+ * Rend les rapports qu'on ne peut pas retirer : la structure est protégée, ou ce serait la dernière feuille
+ * visible.
+ */
 export function retirerLesRapports(
   { workbook }: Contexte,
   { feuilles, structureProtegee }: Inventaire,

@@ -26,22 +26,26 @@ const EDITION: Cause = {
 const PROTEGE: Cause = {
   motif: 'protege',
   phrase:
-    'Excel refuse de modifier ce classeur\u00a0: une feuille ou le classeur est protégé. Ôtez la protection (onglet Révision), puis recommencez.',
+    'Excel refuse de modifier ce classeur\u00a0: une feuille ou le classeur est protégé. Ôtez la ' +
+    'protection (onglet Révision), puis recommencez.',
 }
 const LECTURE_SEULE: Cause = {
   motif: 'lecture-seule',
   phrase:
-    'Ce classeur est ouvert en lecture seule\u00a0: rien ne peut y être écrit. Passez en modification ou enregistrez une copie, puis recommencez.',
+    'Ce classeur est ouvert en lecture seule\u00a0: rien ne peut y être écrit. Passez en ' +
+    'modification ou enregistrez une copie, puis recommencez.',
 }
 const INTROUVABLE: Cause = {
   motif: 'introuvable',
   phrase:
-    'Une feuille ou une cellule n’est plus là\u00a0: elle a été renommée, déplacée ou supprimée entre-temps. Vérifiez de nouveau le contrat.',
+    'Une feuille ou une cellule n’est plus là\u00a0: elle a été renommée, ' +
+    'déplacée ou supprimée entre-temps. Vérifiez de nouveau le contrat.',
 }
 const TROP_GROS: Cause = {
   motif: 'trop-gros',
   phrase:
-    'Ce classeur est trop gros pour être échangé d’un coup avec Excel. Ouvrez-le dans Excel pour Windows ou Mac, ou gardez seulement les feuilles du contrat, puis recommencez.',
+    'Ce classeur est trop gros pour être échangé d’un coup avec Excel. Ouvrez-le dans Excel pour ' +
+    'Windows ou Mac, ou gardez seulement les feuilles du contrat, puis recommencez.',
 }
 const COEDITION: Cause = {
   motif: 'interrompu',
@@ -108,7 +112,9 @@ const CAUSES: Readonly<Record<string, Cause>> = {
 function inattendue(code: string): Cause {
   return {
     motif: 'inattendu',
-    phrase: `Excel n’a pas pu terminer (code ${code}). Recommencez\u00a0; si cela persiste, enregistrez, fermez puis rouvrez le classeur.`,
+    phrase:
+      `Excel n’a pas pu terminer (code ${code}). Recommencez\u00a0; si cela persiste, ` +
+      'enregistrez, fermez puis rouvrez le classeur.',
   }
 }
 

@@ -45,7 +45,10 @@ export async function saisir(
 
 export type BordInterieur = 'InsideHorizontal' | 'InsideVertical'
 
-/** Applique une allure à toutes ces cellules, en disant quels traits intérieurs y existent : une seule ligne n'en a pas. */
+/**
+ * Applique une allure à toutes ces cellules, en disant quels traits intérieurs y existent : une seule ligne n'en a
+ * pas.
+ */
 export function habiller(
   feuille: Excel.Worksheet,
   cellules: readonly Adresse[],

@@ -24,8 +24,8 @@ import { type Contexte, executerAvecReprise } from './session.ts'
 const CELLULES_PAR_ECHANGE = 200_000
 
 /**
- * Lit tout le classeur. Un seul échange quand la liste des feuilles est connue et qu'aucune mise en forme n'est faite par
- * formule ; deux sinon. Un gros classeur se lit par pages.
+ * Lit tout le classeur. Un seul échange quand la liste des feuilles est connue et qu'aucune mise en forme n'est
+ * faite par formule ; deux sinon. Un gros classeur se lit par pages.
  */
 export async function lire(
   memoire: Memoire,

@@ -7,7 +7,10 @@ import { CARACTERES_PAR_ECHANGE, type Contexte } from './session.ts'
 export interface NotesLues {
   /** Ôte nos blocs, et les notes qui n'étaient qu'à nous ; rend combien. */
   readonly retirer: () => number
-  /** Ajoute un bloc à la note de chaque cellule marquée, après ce que l'utilisateur y a écrit ; en plusieurs échanges s'il y en a trop. */
+  /**
+   * Ajoute un bloc à la note de chaque cellule marquée, après ce que l'utilisateur y a écrit ; en plusieurs
+   * échanges s'il y en a trop.
+   */
   readonly poser: () => Promise<void>
 }
 

@@ -77,7 +77,8 @@ function exigerExcel(): void {
   if (!sait(PLANCHER)) {
     throw new ErreurDHote(
       'non-pris-en-charge',
-      'Cette version d’Excel est trop ancienne pour Pacte\u00a0: il faut Microsoft 365, Office LTSC 2021 ou plus récent.',
+      'Cette version d’Excel est trop ancienne pour Pacte\u00a0: ' +
+        'il faut Microsoft 365, Office LTSC 2021 ou plus récent.',
     )
   }
 }

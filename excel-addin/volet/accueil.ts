@@ -6,14 +6,17 @@ const TEXTES: Readonly<Record<Empechement, { titre: string; phrases: readonly st
     titre: 'Pacte s’ouvre dans Excel',
     phrases: [
       'Cette page est le volet du complément Pacte\u00a0: seule, elle n’a pas de classeur à vérifier.',
-      'Ouvrez votre classeur dans Excel (Windows, Mac ou sur le web), puis choisissez «\u00a0Volet\u00a0» dans l’onglet Pacte.',
+      'Ouvrez votre classeur dans Excel (Windows, Mac ou sur le ' +
+        'web), puis choisissez «\u00a0Volet\u00a0» dans l’onglet Pacte.',
     ],
   },
   'sans-office': {
     titre: 'La bibliothèque d’Excel ne s’est pas chargée',
     phrases: [
-      'Pacte n’a pas pu charger office.js depuis appsforoffice.microsoft.com\u00a0: sans elle, il ne peut pas lire le classeur.',
-      'Vérifiez la connexion, puis fermez et rouvrez le volet. Si cela continue, demandez à votre service informatique d’autoriser cette adresse.',
+      'Pacte n’a pas pu charger office.js depuis appsforoffice.microsoft.com\u00a0: ' +
+        'sans elle, il ne peut pas lire le classeur.',
+      'Vérifiez la connexion, puis fermez et rouvrez le volet. Si cela continue, demandez à ' +
+        'votre service informatique d’autoriser cette adresse.',
     ],
   },
 }

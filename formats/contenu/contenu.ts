@@ -1,9 +1,9 @@
 import type { Adresse, ValeurBrute } from '../../core/grille/index.ts'
 
 /**
- * Ce qu'une cellule doit contenir : une valeur (null : la vider), ou une formule et son résultat. La formule est en notation
- * anglaise sans « = » : « SUM(A1,B2) », « PACTE.PARTETAT(D12,G12) ». Une valeur qui commence par « = » reste un texte. Les
- * dates sont en numéro de série ; un résultat en erreur est son code, « #DIV/0! ».
+ * Ce qu'une cellule doit contenir : une valeur (null : la vider), ou une formule et son résultat. La formule est en
+ * notation anglaise sans « = » : « SUM(A1,B2) », « PACTE.PARTETAT(D12,G12) ». Une valeur qui commence par « = »
+ * reste un texte. Les dates sont en numéro de série ; un résultat en erreur est son code, « #DIV/0! ».
  */
 export type Contenu =
   | { readonly valeur: ValeurBrute }

@@ -11,8 +11,9 @@ import { type LigneCsv, lignesDe } from './lignes.ts'
 import { voirCsv } from './vue.ts'
 
 /**
- * Une copie du .csv avec une colonne de plus, « Signalements Pacte », dans l'encodage et le séparateur du fichier ; aucun
- * octet des lignes n'y change. Un .csv n'a qu'une feuille et ni note, ni couleur, ni rapport : `rapport` vaut null.
+ * Une copie du .csv avec une colonne de plus, « Signalements Pacte », dans l'encodage et le séparateur du fichier ;
+ * aucun octet des lignes n'y change. Un .csv n'a qu'une feuille et ni note, ni couleur, ni rapport : `rapport` vaut
+ * null.
  *
  * Sur une ligne plus courte que les autres, le texte est précédé des séparateurs qui l'alignent, et suivi d'autant
  * d'espaces, entre ses guillemets : c'est ce qui permet de les retirer tous.

@@ -25,8 +25,8 @@ export function aLeChamp(source: Uint8Array, { ligne, colonne }: Adresse): boole
 }
 
 /**
- * Une copie du fichier où ces champs ont changé ; aucun autre octet ne change. Une ligne trop courte s'allonge, un fichier
- * trop court aussi ; mais rien ne s'écrit à la place ni au-delà de notre colonne de signalements.
+ * Une copie du fichier où ces champs ont changé ; aucun autre octet ne change. Une ligne trop courte s'allonge, un
+ * fichier trop court aussi ; mais rien ne s'écrit à la place ni au-delà de notre colonne de signalements.
  */
 export function ecrireCellulesCsv(
   source: Uint8Array,

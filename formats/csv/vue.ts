@@ -3,8 +3,9 @@ import { deLatin1, deUtf16, enLatin1, enUtf16, reunir } from '../octets/index.ts
 import { enAscii, enWindows1252 } from './transcrire.ts'
 
 /**
- * Le fichier vu comme une chaîne où chaque caractère est un octet (une paire d'octets en UTF-16) : on y insère et retire
- * sans jamais réencoder ce qui est à l'utilisateur. Séparateurs, guillemets et fins de ligne s'y lisent tels quels.
+ * Le fichier vu comme une chaîne où chaque caractère est un octet (une paire d'octets en UTF-16) : on y insère et
+ * retire sans jamais réencoder ce qui est à l'utilisateur. Séparateurs, guillemets et fins de ligne s'y lisent tels
+ * quels.
  */
 export interface VueCsv {
   readonly texte: string

@@ -18,8 +18,8 @@ export interface Ecrit {
 }
 
 /**
- * Le fichier, plus ces changements. Un seul ordre pour tous : ce que nous y avions mis s'en va, puis viennent les cellules,
- * les réglages, les marques et le rapport. `relire` : ses cellules, ou celles d'octets qui l'ont remplacé.
+ * Le fichier, plus ces changements. Un seul ordre pour tous : ce que nous y avions mis s'en va, puis viennent les
+ * cellules, les réglages, les marques et le rapport. `relire` : ses cellules, ou celles d'octets qui l'ont remplacé.
  */
 export function appliquer(
   depart: FichierDeClasseur,

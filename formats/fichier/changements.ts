@@ -23,8 +23,8 @@ export interface Changements {
   /** null les retire ; undefined : inchangés. */
   readonly reglages?: string | null | undefined
   /**
-   * Toutes nos marques, à la place de celles du fichier ; undefined : celles du fichier restent ; « effacer » : rien de ce
-   * que nous y avons ajouté n'y reste, rapport compris.
+   * Toutes nos marques, à la place de celles du fichier ; undefined : celles du fichier restent ; « effacer » :
+   * rien de ce que nous y avons ajouté n'y reste, rapport compris.
    */
   readonly marques?: readonly Marque[] | 'effacer' | undefined
   /** Le rapport, à la place de celui du fichier ; null le retire ; undefined : celui du fichier reste. */

@@ -72,7 +72,9 @@ function marquesNonPosees(nonPosees: readonly MarqueNonPosee[]): readonly NonEcr
   return grouper(nonPosees, cle).map((groupe) => {
     const [{ marque, raison }] = groupe
     const cellules = [...new Set(groupe.map((g) => g.marque.cellule))]
-    const phrase = `${designer(cellules, marque.feuille)} pas entièrement ${cellules.length === 1 ? 'marquée' : 'marquées'} dans la copie\u00a0: ${DES_MARQUES[raison]}`
+    const phrase =
+      `${designer(cellules, marque.feuille)} pas entièrement ` +
+      `${cellules.length === 1 ? 'marquée' : 'marquées'} dans la copie\u00a0: ${DES_MARQUES[raison]}`
     return { quoi: 'marques', feuille: marque.feuille, cellules, phrase }
   })
 }
@@ -87,11 +89,13 @@ const duClasseur = (quoi: 'rapport' | 'reglages', phrase: string): NonEcrit => (
 const SANS_RAPPORT = {
   'sans-feuille': duClasseur(
     'rapport',
-    'Un .csv n’a pas de feuille pour le rapport\u00a0: téléchargez-le à part, ou enregistrez votre budget en .xlsx ou en .ods.',
+    'Un .csv n’a pas de feuille pour le rapport\u00a0: téléchargez-le ' +
+      'à part, ou enregistrez votre budget en .xlsx ou en .ods.',
   ),
   'structure-protegee': duClasseur(
     'rapport',
-    'La structure du classeur est protégée\u00a0: la feuille du rapport n’y a pas été ajoutée. Ôtez la protection dans votre tableur, puis recommencez.',
+    'La structure du classeur est protégée\u00a0: la feuille du rapport n’y a pas été ajoutée. ' +
+      'Ôtez la protection dans votre tableur, puis recommencez.',
   ),
 }
 

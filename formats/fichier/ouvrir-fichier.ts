@@ -29,7 +29,10 @@ export interface Fichier {
   readonly compterLesMarques: () => number
   /** Ce que nous y avions mis. */
   readonly relever: () => Releve
-  /** Deux écritures d'un même contenu : un .csv n'a que des textes, et un nombre s'y relit comme le texte qu'il donne. */
+  /**
+   * Deux écritures d'un même contenu : un .csv n'a que des textes, et un nombre s'y relit comme le texte qu'il
+   * donne.
+   */
   readonly memeContenu: (a: ValeurBrute, b: ValeurBrute) => boolean
   /** Y a-t-il une place pour cette cellule sans allonger le fichier ? */
   readonly aLaPlace: (place: Adresse) => boolean

@@ -10,8 +10,8 @@ export interface MorceauSitue {
 }
 
 /**
- * Situe chaque morceau ; null si la formule est mal formée (parenthèse orpheline, deux opérandes à la suite, même l'intersection « A1:A9 A3:C3 »…) : une formule
- * qu'Excel ne lirait pas lui ferait déclarer tout le fichier abîmé.
+ * Situe chaque morceau ; null si la formule est mal formée (parenthèse orpheline, deux opérandes à la suite, même
+ * l'intersection « A1:A9 A3:C3 »…) : une formule qu'Excel ne lirait pas lui ferait déclarer tout le fichier abîmé.
  */
 export function situer(morceaux: readonly Morceau[]): readonly MorceauSitue[] | null {
   const niveaux: Niveau[] = []

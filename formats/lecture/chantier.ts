@@ -53,11 +53,15 @@ export function compter(chantier: Chantier, cellules: number): void {
 export function controlerPlace(chantier: Chantier, ligne: number, colonne: number): void {
   if (ligne >= 0 && ligne < LIGNES_MAX && colonne >= 0 && colonne < COLONNES_MAX) return
   throw abime(
-    `la feuille «\u00a0${chantier.nom}\u00a0» a une cellule hors des ${LIGNES_MAX.toLocaleString('fr-FR')} lignes et ${COLONNES_MAX.toLocaleString('fr-FR')} colonnes possibles`,
+    `la feuille «\u00a0${chantier.nom}\u00a0» a une cellule hors des ` +
+      `${LIGNES_MAX.toLocaleString('fr-FR')} lignes et ${COLONNES_MAX.toLocaleString('fr-FR')} colonnes possibles`,
   )
 }
 
-/** Ajoute les rangs de `premiere` à `derniere` à un ensemble de lignes ou de colonnes masquées, sans sortir de la feuille. */
+/**
+ * Ajoute les rangs de `premiere` à `derniere` à un ensemble de lignes ou de colonnes masquées, sans sortir de la
+ * feuille.
+ */
 export function masquer(
   masquees: Set<number>,
   premiere: number,

@@ -51,6 +51,7 @@ function mauvaiseExtension(
   const porte = extension === '' ? 'n’a pas d’extension' : `porte l’extension .${extension}`
   return new ErreurDeClasseur(
     'extension',
-    `Le fichier ${porte} mais contient ${contenu}\u00a0: renommez-le en .${bonne}, ou vérifiez que c’est le bon fichier.`,
+    `Le fichier ${porte} mais contient ${contenu}\u00a0: renommez-le en .${bonne}, ou vérifiez ` +
+      'que c’est le bon fichier.',
   )
 }

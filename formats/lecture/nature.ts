@@ -28,7 +28,8 @@ export function refuserSelonLaNature(nature: Nature): void {
   if (nature === 'pdf') {
     throw new ErreurDeClasseur(
       'format',
-      'Le fichier est un PDF, dont les cellules ne se lisent pas\u00a0: demandez le classeur d’origine (.xlsx, .xlsm, .ods ou .csv).',
+      'Le fichier est un PDF, dont les cellules ne se lisent pas\u00a0: ' +
+        'demandez le classeur d’origine (.xlsx, .xlsm, .ods ou .csv).',
     )
   }
 }
@@ -55,7 +56,8 @@ export function natureDuPaquet(paquet: Paquet): 'excel' | 'ods' {
   if (a('xl/') || a('[Content_Types].xml')) return 'excel'
   throw new ErreurDeClasseur(
     'format',
-    'Le fichier est une archive zip qui n’est pas un classeur\u00a0: si elle contient le classeur, extrayez-le d’abord.',
+    'Le fichier est une archive zip qui n’est pas un classeur\u00a0: ' +
+      'si elle contient le classeur, extrayez-le d’abord.',
   )
 }
 

@@ -18,6 +18,9 @@ export interface Annotation {
   /** Le classeur annoté, prêt à écrire. */
   readonly octets: Uint8Array
   readonly nonPosees: readonly MarqueNonPosee[]
-  /** Nom de la feuille du rapport écrit ; null si la structure du classeur est protégée, ou si aucun n'était demandé. */
+  /**
+   * Nom de la feuille du rapport écrit ; null si la structure du classeur est protégée, ou si aucun n'était
+   * demandé.
+   */
   readonly rapport: string | null
 }

@@ -21,7 +21,10 @@ export function enLatin1(texte: string): Uint8Array {
 
 export type OrdreDesOctets = 'utf-16le' | 'utf-16be'
 
-/** Un caractère par paire d'octets, paires isolées comprises : rien n'est remplacé. Un dernier octet seul est laissé. */
+/**
+ * Un caractère par paire d'octets, paires isolées comprises : rien n'est remplacé. Un dernier octet seul est
+ * laissé.
+ */
 export function deUtf16(octets: Uint8Array, ordre: OrdreDesOctets): string {
   const [fort, faible] = ordre === 'utf-16le' ? [1, 0] : [0, 1]
   const codes = new Uint16Array(octets.length >> 1)

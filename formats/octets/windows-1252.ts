@@ -1,5 +1,5 @@
-// Ce que windows-1252 met de 0x80 à 0x9f ; ses cinq places vides gardent leur code. Écrit ici parce que le TextDecoder de
-// certaines versions de Node 20 rend du latin-1 à la place : « € » et « ’ » y deviennent invisibles.
+// Ce que windows-1252 met de 0x80 à 0x9f ; ses cinq places vides gardent leur code. Écrit ici parce que le
+// TextDecoder de certaines versions de Node 20 rend du latin-1 à la place : « € » et « ’ » y deviennent invisibles.
 const PARTICULIERS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
 /** Les 256 caractères de windows-1252, dans l'ordre de leurs octets. */

@@ -9,7 +9,10 @@ import { CELLULES, isoler, repetitions } from './repetition.ts'
 /** Ce qu'on pose sur une ligne, par colonne : des marques en général. */
 export type PosesDeLigne<P = Pose> = ReadonlyMap<number, P>
 
-/** Rend une cellule seule (non répétée) avec sa pose ; `style` : celui que la ligne donne aux cellules qui n'en ont pas. */
+/**
+ * Rend une cellule seule (non répétée) avec sa pose ; `style` : celui que la ligne donne aux cellules qui n'en ont
+ * pas.
+ */
 export type MarquerCellule<P = Pose> = (
   cellule: string,
   pose: P,
@@ -102,7 +105,8 @@ export function lignesManquantes<P>(
       const pose = siennes.get(colonne)
       return pose === undefined ? cellule : marquer(cellule, pose, undefined)
     }
-    return `${blanc}<table:table-row${espaces('table')}>${cellulesManquantes(colonnes, 0, changer, espaces)}</table:table-row>`
+    const manquantes = cellulesManquantes(colonnes, 0, changer, espaces)
+    return `${blanc}<table:table-row${espaces('table')}>${manquantes}</table:table-row>`
   })
   return entourer(rangees.join(''))
 }

@@ -35,7 +35,12 @@ export function misesEnForme(feuille: string, zones: readonly Zone[]): string {
     .map(({ plages, style, formule }) => {
       const cible = plages.map((plage) => plageEnOdf(feuille, plage)).join(' ')
       const base = `${feuilleEnAdresse(feuille)}.${a1(plages[0]?.haut ?? 0, plages[0]?.gauche ?? 0)}`
-      return `<calcext:conditional-format calcext:target-range-address="${echapperAttribut(cible)}"><calcext:condition calcext:apply-style-name="${style}" calcext:value="${echapperAttribut(`formula-is(${formule})`)}" calcext:base-cell-address="${echapperAttribut(base)}"/></calcext:conditional-format>`
+      return (
+        `<calcext:conditional-format calcext:target-range-address="${echapperAttribut(cible)}">` +
+        `<calcext:condition calcext:apply-style-name="${style}" ` +
+        `calcext:value="${echapperAttribut(`formula-is(${formule})`)}" ` +
+        `calcext:base-cell-address="${echapperAttribut(base)}"/></calcext:conditional-format>`
+      )
     })
     .join('')
 }
@@ -48,7 +53,10 @@ export function conditionDeStyle(
   espaces: Espaces,
 ): string {
   const base = echapperAttribut(`${feuilleEnAdresse(feuille)}.A1`)
-  return `<style:map${espaces('style')} style:condition="${echapperAttribut(`is-true-formula(${formule})`)}" style:apply-style-name="${style}" style:base-cell-address="${base}"/>`
+  return (
+    `<style:map${espaces('style')} style:condition="${echapperAttribut(`is-true-formula(${formule})`)}" ` +
+    `style:apply-style-name="${style}" style:base-cell-address="${base}"/>`
+  )
 }
 
 /** Une condition, de LibreOffice (`formula-is`) ou d'ODF (`is-true-formula`), qui porte l'une de nos signatures. */

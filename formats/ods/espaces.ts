@@ -22,7 +22,10 @@ export function espacesDe(prefixes: readonly string[]): string {
 /** Rend les déclarations, parmi celles des préfixes donnés, qui manquent à la racine d'une partie ; souvent ''. */
 export type Espaces = (...prefixes: readonly string[]) => string
 
-/** LibreOffice déclare tout, Excel et Google Sheets n'ont pas `calcext` : à poser sur les éléments que nous ajoutons. */
+/**
+ * LibreOffice déclare tout, Excel et Google Sheets n'ont pas `calcext` : à poser sur les éléments que nous
+ * ajoutons.
+ */
 export function espacesManquants(partie: string): Espaces {
   const racine = /<[^?!][^>]*>/.exec(partie)?.[0] ?? ''
   const manque = (prefixe: string) =>

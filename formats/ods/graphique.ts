@@ -9,13 +9,16 @@ import { DOSSIER_DU_GRAPHIQUE } from './reperes.ts'
 export type Graphique = NonNullable<Rapport['graphique']>
 
 const ENTETE = '<?xml version="1.0" encoding="UTF-8"?>\n'
-const ESPACES = `${espacesDe(['office', 'style', 'number', 'fo', 'draw', 'svg', 'text', 'table', 'xlink'])} xmlns:chart="urn:oasis:names:tc:opendocument:xmlns:chart:1.0" office:version="1.3"`
+const ESPACES =
+  `${espacesDe(['office', 'style', 'number', 'fo', 'draw', 'svg', 'text', 'table', 'xlink'])} ` +
+  'xmlns:chart="urn:oasis:names:tc:opendocument:xmlns:chart:1.0" office:version="1.3"'
 
 const DOUZE = 'fo:font-size="12pt" fo:font-weight="bold"'
 const NEUF = '<style:text-properties fo:font-size="9pt"/>'
 
 const STYLES = [
-  `<number:number-style style:name="N1" number:language="fr" number:country="FR"><number:number number:decimal-places="0" number:min-integer-digits="1" number:grouping="true"/></number:number-style>`,
+  '<number:number-style style:name="N1" number:language="fr" number:country="FR"><number:number ' +
+    'number:decimal-places="0" number:min-integer-digits="1" number:grouping="true"/></number:number-style>',
   style(
     'cadre',
     `<style:graphic-properties draw:stroke="none" draw:fill="solid" draw:fill-color="${BLANC}"/>`,
@@ -32,7 +35,8 @@ const STYLES = [
   ),
   style(
     'axe-y',
-    `<style:chart-properties chart:display-label="true" chart:minimum="0" chart:gap-width="80" chart:link-data-style-to-source="false"/>${NEUF}`,
+    '<style:chart-properties chart:display-label="true" chart:minimum="0" chart:gap-width="80" ' +
+      `chart:link-data-style-to-source="false"/>${NEUF}`,
     ' style:data-style-name="N1"',
   ),
   style('fond', '<style:graphic-properties draw:stroke="none" draw:fill="none"/>'),
@@ -66,22 +70,30 @@ function contenu(feuille: string, { titre, categories, series }: Graphique): str
     const { fond, bord } = allureDeSerie(rang)
     return style(
       `serie${rang}`,
-      `<style:graphic-properties draw:stroke="solid" svg:stroke-color="${bord}" draw:fill="solid" draw:fill-color="${fond}"/>`,
+      `<style:graphic-properties draw:stroke="solid" svg:stroke-color="${bord}" ` +
+        `draw:fill="solid" draw:fill-color="${fond}"/>`,
     )
   })
   const barres = series.map(
     ({ valeurs }, rang) =>
-      `<chart:series chart:style-name="serie${rang}" chart:class="chart:bar" chart:values-cell-range-address="${adresse(valeurs)}" chart:label-cell-address="${adresse(enTeteDe(valeurs))}"/>`,
+      `<chart:series chart:style-name="serie${rang}" chart:class="chart:bar" ` +
+      `chart:values-cell-range-address="${adresse(valeurs)}" ` +
+      `chart:label-cell-address="${adresse(enTeteDe(valeurs))}"/>`,
   )
   return [
-    `${ENTETE}<office:document-content${ESPACES}><office:automatic-styles>${STYLES}${styles.join('')}</office:automatic-styles>`,
-    '<office:body><office:chart><chart:chart svg:width="18cm" svg:height="8cm" xlink:href=".." xlink:type="simple" chart:class="chart:bar" chart:style-name="cadre">',
+    `${ENTETE}<office:document-content${ESPACES}>` +
+      `<office:automatic-styles>${STYLES}${styles.join('')}</office:automatic-styles>`,
+    '<office:body><office:chart><chart:chart svg:width="18cm" svg:height="8cm" xlink:href=".." ' +
+      'xlink:type="simple" chart:class="chart:bar" chart:style-name="cadre">',
     `<chart:title chart:style-name="titre"><text:p>${echapper(titre)}</text:p></chart:title>`,
     '<chart:legend chart:legend-position="bottom" chart:style-name="legende"/>',
     '<chart:plot-area chart:style-name="trace" chart:data-source-has-labels="both">',
-    `<chart:axis chart:dimension="x" chart:name="primary-x" chart:style-name="axe-x"><chart:categories table:cell-range-address="${adresse(categories)}"/></chart:axis>`,
-    '<chart:axis chart:dimension="y" chart:name="primary-y" chart:style-name="axe-y"><chart:grid chart:style-name="grille" chart:class="major"/></chart:axis>',
-    `${barres.join('')}<chart:wall chart:style-name="fond"/></chart:plot-area></chart:chart></office:chart></office:body></office:document-content>`,
+    '<chart:axis chart:dimension="x" chart:name="primary-x" chart:style-name="axe-x">' +
+      `<chart:categories table:cell-range-address="${adresse(categories)}"/></chart:axis>`,
+    '<chart:axis chart:dimension="y" chart:name="primary-y" chart:style-name="axe-y"><chart:grid ' +
+      'chart:style-name="grille" chart:class="major"/></chart:axis>',
+    `${barres.join('')}<chart:wall chart:style-name="fond"/></chart:plot-area></chart:chart>` +
+      '</office:chart></office:body></office:document-content>',
   ].join('')
 }
 

@@ -23,7 +23,8 @@ export function inscrire(manifeste: string, inscriptions: Inscriptions): string 
   const texte = [...inscriptions]
     .map(
       ([chemin, type]) =>
-        `${blanc}<${prefixe}file-entry ${prefixe}full-path="${echapperAttribut(chemin)}" ${prefixe}media-type="${type}"/>`,
+        `${blanc}<${prefixe}file-entry ${prefixe}full-path="${echapperAttribut(chemin)}" ` +
+        `${prefixe}media-type="${type}"/>`,
     )
     .join('')
   return appliquer(manifeste, [{ debut: place, fin: place, texte }])

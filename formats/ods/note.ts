@@ -6,7 +6,10 @@ import type { Pose } from './pose.ts'
 import { DEBUT_D_AJOUT, FIN_D_AJOUT } from './reperes.ts'
 import { paragraphes } from './texte.ts'
 
-/** Ajoute notre bloc à la note d'une cellule seule (non répétée) : à la suite de celle de l'utilisateur s'il y en a une. */
+/**
+ * Ajoute notre bloc à la note d'une cellule seule (non répétée) : à la suite de celle de l'utilisateur s'il y en a
+ * une.
+ */
 export function noter(cellule: string, { note, ligne, colonne }: Pose, espaces: Espaces): string {
   const bloc = paragraphes(encadrer(note), espaces('text'))
   const xml = lireXml(cellule, 'content.xml')
@@ -22,7 +25,10 @@ export function noter(cellule: string, { note, ligne, colonne }: Pose, espaces: 
     }
   }
   // Sans position, LibreOffice ne garde pas la largeur ; elle n'a pas à être juste : il la recalcule au survol.
-  const annotation = `<office:annotation${espaces('office', 'svg', 'dc')} office:display="false" svg:x="${cm((colonne + 1) * 2.3)}" svg:y="${cm(ligne * 0.45)}" svg:width="9cm" svg:height="${hauteur(note)}"><dc:creator>${AUTEUR}</dc:creator>${bloc}</office:annotation>`
+  const annotation =
+    `<office:annotation${espaces('office', 'svg', 'dc')} office:display="false" ` +
+    `svg:x="${cm((colonne + 1) * 2.3)}" svg:y="${cm(ligne * 0.45)}" svg:width="9cm" ` +
+    `svg:height="${hauteur(note)}"><dc:creator>${AUTEUR}</dc:creator>${bloc}</office:annotation>`
   if (!ouvrante.vide) {
     // Une cellule vide écrite en deux balises doit le rester une fois la note retirée.
     const temoin = cellule.startsWith('</', place) ? DEBUT_D_AJOUT + FIN_D_AJOUT : ''
@@ -57,8 +63,9 @@ function nomEntier(element: string): string {
 }
 
 /**
- * Retire nos blocs d'un élément `office:annotation`. Rend '' quand il ne reste rien d'une note que nous avions créée ; la
- * note d'un utilisateur, même vide, lui reste. Un bloc dont la fin a été effacée à la main n'est plus à nous : il reste.
+ * Retire nos blocs d'un élément `office:annotation`. Rend '' quand il ne reste rien d'une note que nous avions
+ * créée ; la note d'un utilisateur, même vide, lui reste. Un bloc dont la fin a été effacée à la main n'est plus à
+ * nous : il reste.
  */
 export function denoter(annotation: string): string {
   const xml = lireXml(annotation, 'content.xml')

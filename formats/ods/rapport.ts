@@ -38,7 +38,9 @@ const TEXTE = `<style:text-properties fo:color="${ENCRE}"/>`
 
 const ALLURES_DU_RAPPORT: Readonly<Record<StyleDeRapport, string>> = {
   titre: TITRE_DU_RAPPORT,
-  entete: `<style:table-cell-properties fo:background-color="${BLEU}"${RETOUR}/><style:text-properties fo:color="${BLANC}" fo:font-weight="bold"/>`,
+  entete:
+    `<style:table-cell-properties fo:background-color="${BLEU}"${RETOUR}/>` +
+    `<style:text-properties fo:color="${BLANC}" fo:font-weight="bold"/>`,
   texte: `<style:table-cell-properties${RETOUR}${BORDURE}/>${TEXTE}`,
   montant: `<style:table-cell-properties style:vertical-align="top"${BORDURE}/>${TEXTE}`,
   ...(Object.fromEntries(GRAVITES.map((gravite) => [gravite, allureEnXml(gravite)])) as Record<
@@ -58,11 +60,16 @@ function enXml(attributs: Attributs): string {
     .join('')
 }
 
-const FORMAT_DES_MONTANTS = `<number:currency-style style:name="${STYLE_DU_RAPPORT}euros" number:language="fr" number:country="FR"><number:number number:decimal-places="2" number:min-decimal-places="2" number:min-integer-digits="1" number:grouping="true"/><number:text> </number:text><number:currency-symbol number:language="fr" number:country="FR">€</number:currency-symbol></number:currency-style>`
+const FORMAT_DES_MONTANTS =
+  `<number:currency-style style:name="${STYLE_DU_RAPPORT}euros" ` +
+  'number:language="fr" number:country="FR"><number:number number:decimal-places="2" ' +
+  'number:min-decimal-places="2" number:min-integer-digits="1" number:grouping="true"/>' +
+  '<number:text> </number:text><number:currency-symbol number:language="fr" ' +
+  'number:country="FR">€</number:currency-symbol></number:currency-style>'
 
 /**
- * Les styles automatiques que la feuille du rapport emploie. `liste` : la signature est dans la liste des mises en forme
- * de la feuille ; sinon, dans le style du titre.
+ * Les styles automatiques que la feuille du rapport emploie. `liste` : la signature est dans la liste des mises en
+ * forme de la feuille ; sinon, dans le style du titre.
  */
 export function stylesDuRapport(
   nom: string,
@@ -76,20 +83,28 @@ export function stylesDuRapport(
   const hauteurs = new Set(lignes.map((rangee) => hauteur(rangee, largeurs)))
   return [
     FORMAT_DES_MONTANTS.replace('<number:currency-style', `$&${espaces('number', 'style')}`),
-    `${nommer('feuille')} style:family="table" style:master-page-name="${PAGE_DU_RAPPORT}"><style:table-properties table:display="true"/></style:style>`,
+    `${nommer('feuille')} style:family="table" style:master-page-name="${PAGE_DU_RAPPORT}">` +
+      '<style:table-properties table:display="true"/></style:style>',
     ...largeurs.map(
       (largeur, rang) =>
-        `${nommer(`colonne-${rang}`)} style:family="table-column"><style:table-column-properties style:column-width="${enCm(largeur)}cm"/></style:style>`,
+        `${nommer(`colonne-${rang}`)} style:family="table-column"><style:table-column-properties ` +
+        `style:column-width="${enCm(largeur)}cm"/></style:style>`,
     ),
     ...[...hauteurs].map(
       (n) =>
-        `${nommer(`ligne-${n}`)} style:family="table-row"><style:table-row-properties style:row-height="${(n * CM_PAR_LIGNE + 0.05).toFixed(2)}cm" style:use-optimal-row-height="true"/></style:style>`,
+        `${nommer(`ligne-${n}`)} style:family="table-row"><style:table-row-properties ` +
+        `style:row-height="${(n * CM_PAR_LIGNE + 0.05).toFixed(2)}cm" ` +
+        'style:use-optimal-row-height="true"/></style:style>',
     ),
     ...Object.entries(ALLURES_DU_RAPPORT).map(([style, allure]) => {
       const format = style === 'montant' ? ` style:data-style-name="${STYLE_DU_RAPPORT}euros"` : ''
-      return `${nommer(style)} style:family="table-cell" style:parent-style-name="Default"${format}>${allure}${style === 'titre' ? signe : ''}</style:style>`
+      return (
+        `${nommer(style)} style:family="table-cell" ` +
+        `style:parent-style-name="Default"${format}>${allure}${style === 'titre' ? signe : ''}</style:style>`
+      )
     }),
-    `${nommer('dessin')} style:family="graphic"><style:graphic-properties draw:stroke="none" draw:fill="none"/></style:style>`,
+    `${nommer('dessin')} style:family="graphic"><style:graphic-properties draw:stroke="none" ` +
+      'draw:fill="none"/></style:style>',
     `${nommer('libre')} style:family="table-cell" style:parent-style-name="Default">${TEXTE}</style:style>`,
   ].join('')
 }
@@ -122,7 +137,8 @@ export function feuilleDuRapport(
     formule: SIGNATURE_DU_RAPPORT,
   }
   return [
-    `<table:table${espaces('table', 'office', 'text', 'draw', 'svg', 'xlink', 'calcext')} table:name="${echapperAttribut(nom)}" table:style-name="${STYLE_DU_RAPPORT}feuille">`,
+    `<table:table${espaces('table', 'office', 'text', 'draw', 'svg', 'xlink', 'calcext')} ` +
+      `table:name="${echapperAttribut(nom)}" table:style-name="${STYLE_DU_RAPPORT}feuille">`,
     colonnes.length > 0 ? colonnes.join('') : '<table:table-column/>',
     ...contenu,
     liste
@@ -151,10 +167,18 @@ function celluleEnXml(cellule: CelluleDeRapport | null, libre: boolean, dessin: 
     return dessin ? `<table:table-cell>${dessin}</table:table-cell>` : '<table:table-cell/>'
   }
   if ('montant' in cellule) {
-    return `<table:table-cell table:style-name="${STYLE_DU_RAPPORT}montant" office:value-type="currency" office:currency="EUR" office:value="${enEuros(cellule.montant)}">${dessin}${paragraphes(ecrireEuros(cellule.montant))}</table:table-cell>`
+    return (
+      `<table:table-cell table:style-name="${STYLE_DU_RAPPORT}montant" ` +
+      'office:value-type="currency" office:currency="EUR" ' +
+      `office:value="${enEuros(cellule.montant)}">` +
+      `${dessin}${paragraphes(ecrireEuros(cellule.montant))}</table:table-cell>`
+    )
   }
   const style = libre && cellule.style === 'texte' ? 'libre' : cellule.style
-  return `<table:table-cell table:style-name="${STYLE_DU_RAPPORT}${style}" office:value-type="string">${dessin}${paragraphes(cellule.texte)}</table:table-cell>`
+  return (
+    `<table:table-cell table:style-name="${STYLE_DU_RAPPORT}${style}" ` +
+    `office:value-type="string">${dessin}${paragraphes(cellule.texte)}</table:table-cell>`
+  )
 }
 
 function dessiner(nom: string, { graphique, largeurs }: Rapport): string {
@@ -162,7 +186,13 @@ function dessiner(nom: string, { graphique, largeurs }: Rapport): string {
   const { haut, gauche, bas, droite } = graphique.cadre
   const largeur = largeurs.slice(gauche, droite + 1).reduce((total, n) => total + enCm(n), 0)
   const fin = echapperAttribut(`${feuilleEnAdresse(nom)}.${a1(bas + 1, droite + 1)}`)
-  return `<draw:frame draw:z-index="0" draw:style-name="${STYLE_DU_RAPPORT}dessin" table:end-cell-address="${fin}" table:end-x="0cm" table:end-y="0cm" svg:x="0cm" svg:y="0cm" svg:width="${Math.max(8, largeur)}cm" svg:height="${((bas - haut + 1) * (CM_PAR_LIGNE + 0.05)).toFixed(2)}cm"><draw:object xlink:href="./${DOSSIER_DU_GRAPHIQUE}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/><svg:title>${echapperAttribut(graphique.titre)}</svg:title></draw:frame>`
+  return (
+    `<draw:frame draw:z-index="0" draw:style-name="${STYLE_DU_RAPPORT}dessin" ` +
+    `table:end-cell-address="${fin}" table:end-x="0cm" table:end-y="0cm" svg:x="0cm" svg:y="0cm" ` +
+    `svg:width="${Math.max(8, largeur)}cm" svg:height="${((bas - haut + 1) * (CM_PAR_LIGNE + 0.05)).toFixed(2)}cm">` +
+    `<draw:object xlink:href="./${DOSSIER_DU_GRAPHIQUE}" xlink:type="simple" xlink:show="embed" ` +
+    `xlink:actuate="onLoad"/><svg:title>${echapperAttribut(graphique.titre)}</svg:title></draw:frame>`
+  )
 }
 
 /** Une phrase, ou un intitulé et sa phrase : elle déborde à droite plutôt que de s'empiler dans une colonne étroite. */

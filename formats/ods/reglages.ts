@@ -6,14 +6,17 @@ import { espacesDe, espacesManquants } from './espaces.ts'
 import { desinscrire, inscrire, PARTIE_DU_MANIFESTE } from './manifeste.ts'
 
 /**
- * Les réglages sont une propriété personnalisée du document (Fichier, Propriétés) : un tableur qui réenregistre le fichier
- * la garde, alors qu'il perd toute partie du paquet qu'il ne connaît pas.
+ * Les réglages sont une propriété personnalisée du document (Fichier, Propriétés) : un tableur qui réenregistre le
+ * fichier la garde, alors qu'il perd toute partie du paquet qu'il ne connaît pas.
  */
 const PARTIE = 'meta.xml'
 const PROPRIETE = 'Réglages Pacte'
 
 /** Pour le classeur, permis par ODF, qui n'a aucune propriété. */
-const SANS_PROPRIETE = `<?xml version="1.0" encoding="UTF-8"?>\n<office:document-meta${espacesDe(['office', 'meta'])} office:version="1.3"><office:meta/></office:document-meta>`
+const SANS_PROPRIETE =
+  '<?xml version="1.0" ' +
+  `encoding="UTF-8"?>\n<office:document-meta${espacesDe(['office', 'meta'])} ` +
+  'office:version="1.3"><office:meta/></office:document-meta>'
 
 /** Le texte gardé dans le classeur ; null s'il n'y en a pas. */
 export function lireReglagesOds(paquet: Paquet): string | null {
@@ -108,5 +111,8 @@ function remplacer(meta: string, texte: string | null): string {
 
 function proprieteEnXml(texte: string, meta: string): string {
   const espaces = espacesManquants(meta)('meta')
-  return `<meta:user-defined${espaces} meta:name="${PROPRIETE}">${echapperAttribut(jsonPourXml(texte))}</meta:user-defined>`
+  return (
+    `<meta:user-defined${espaces} ` +
+    `meta:name="${PROPRIETE}">${echapperAttribut(jsonPourXml(texte))}</meta:user-defined>`
+  )
 }

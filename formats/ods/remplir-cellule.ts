@@ -86,7 +86,9 @@ const SECONDES_PAR_JOUR = 86_400
 /** Comme LibreOffice écrit une erreur : un texte vide, dont le genre dit que c'en est une. */
 function enErreur(erreur: string, espaces: Espaces): Ecrite {
   return {
-    attributs: `${espaces('office', 'calcext')} office:value-type="string" office:string-value="" calcext:value-type="error"`,
+    attributs:
+      `${espaces('office', 'calcext')} office:value-type="string" ` +
+      'office:string-value="" calcext:value-type="error"',
     texte: paragraphes(erreur, espaces('text')),
   }
 }

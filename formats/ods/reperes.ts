@@ -20,7 +20,9 @@ export function styleDeGravite(gravite: Gravite): string {
 }
 
 /** L'allure d'un titre du rapport. */
-export const TITRE_DU_RAPPORT = `<style:text-properties fo:color="${ALLURES_DU_RAPPORT.titre.encre}" fo:font-size="${ALLURES_DU_RAPPORT.titre.taille}pt" fo:font-weight="bold"/>`
+export const TITRE_DU_RAPPORT =
+  `<style:text-properties fo:color="${ALLURES_DU_RAPPORT.titre.encre}" ` +
+  `fo:font-size="${ALLURES_DU_RAPPORT.titre.taille}pt" fo:font-weight="bold"/>`
 
 /** Porte la signature du rapport, sur son titre, dont il a l'allure : il ne se voit pas. */
 export const STYLE_SIGNE = 'Pacte-rapport'

@@ -7,7 +7,10 @@ import { stylesDesVariantes, type Variantes } from './variantes.ts'
 export const PARTIE_DES_STYLES = 'styles.xml'
 
 /** Pour le classeur, permis par ODF, qui n'a aucune partie de styles. */
-export const STYLES_VIDES = `<?xml version="1.0" encoding="UTF-8"?>\n<office:document-styles${espacesDe(['office', 'style', 'fo'])} office:version="1.3"><office:styles/></office:document-styles>`
+export const STYLES_VIDES =
+  '<?xml version="1.0" ' +
+  `encoding="UTF-8"?>\n<office:document-styles${espacesDe(['office', 'style', 'fo'])} ` +
+  'office:version="1.3"><office:styles/></office:document-styles>'
 
 /** Élément de styles.xml → ce que nous y ajoutons. */
 type Ajouts = Readonly<Record<string, string>>
@@ -36,10 +39,19 @@ export function poserStyles(partie: string, contenu: string, variantes: Variante
 
 function ajoutsDe(variantes: string, espaces: Espaces): Ajouts {
   return {
-    styles: `${variantes}<style:style${espaces('style', 'fo')} style:name="${STYLE_SIGNE}" style:family="table-cell" style:parent-style-name="Default">${TITRE_DU_RAPPORT}</style:style>`,
+    styles:
+      `${variantes}<style:style${espaces('style', 'fo')} style:name="${STYLE_SIGNE}" ` +
+      `style:family="table-cell" style:parent-style-name="Default">${TITRE_DU_RAPPORT}</style:style>`,
     // Le rapport s'imprime en paysage, sur une page de large.
-    'automatic-styles': `<style:page-layout${espaces('style', 'fo')} style:name="${PAGE_DU_RAPPORT}"><style:page-layout-properties fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape" fo:margin-top="1.2cm" fo:margin-bottom="1.2cm" fo:margin-left="1.2cm" fo:margin-right="1.2cm" style:scale-to-X="1" style:scale-to-Y="0"/></style:page-layout>`,
-    'master-styles': `<style:master-page${espaces('style')} style:name="${PAGE_DU_RAPPORT}" style:page-layout-name="${PAGE_DU_RAPPORT}"/>`,
+    'automatic-styles':
+      `<style:page-layout${espaces('style', 'fo')} ` +
+      `style:name="${PAGE_DU_RAPPORT}"><style:page-layout-properties fo:page-width="29.7cm" ` +
+      'fo:page-height="21cm" style:print-orientation="landscape" fo:margin-top="1.2cm" ' +
+      'fo:margin-bottom="1.2cm" fo:margin-left="1.2cm" fo:margin-right="1.2cm" style:scale-to-X="1" ' +
+      'style:scale-to-Y="0"/></style:page-layout>',
+    'master-styles':
+      `<style:master-page${espaces('style')} style:name="${PAGE_DU_RAPPORT}" ` +
+      `style:page-layout-name="${PAGE_DU_RAPPORT}"/>`,
   }
 }
 

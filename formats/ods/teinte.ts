@@ -6,10 +6,11 @@ import { PARTIE_DU_CONTENU } from './feuilles.ts'
 import { stylesAutomatiques } from './variantes.ts'
 
 /*
- * L'autre façon d'écrire une mise en forme conditionnelle : la condition (`style:map`) est dans le style automatique de la
- * cellule, et non dans une liste à part (`calcext`). Un classeur enregistré par Excel n'a que celle-là, et LibreOffice
- * oublie toutes les `style:map` d'un fichier où il voit une seule `calcext` : dans un tel classeur, la nôtre aussi est une
- * `style:map`, dans une copie du style de la cellule. Le nom de la copie dit celui qu'il faut rendre à la cellule.
+ * L'autre façon d'écrire une mise en forme conditionnelle : la condition (`style:map`) est dans le style
+ * automatique de la cellule, et non dans une liste à part (`calcext`). Un classeur enregistré par Excel n'a que
+ * celle-là, et LibreOffice oublie toutes les `style:map` d'un fichier où il voit une seule `calcext` : dans un tel
+ * classeur, la nôtre aussi est une `style:map`, dans une copie du style de la cellule. Le nom de la copie dit celui
+ * qu'il faut rendre à la cellule.
  */
 
 const DEBUT_DE_NOM = 'Pacte.'
@@ -44,7 +45,10 @@ export function teindre(
   return `${cellule.slice(0, place)} table:style-name="${echapperAttribut(nom)}"${cellule.slice(place)}`
 }
 
-/** Les styles des teintes employées : une copie du style automatique, ou un enfant du style commun, et notre condition. */
+/**
+ * Les styles des teintes employées : une copie du style automatique, ou un enfant du style commun, et notre
+ * condition.
+ */
 export function stylesDesTeintes(
   contenu: string,
   teintes: Teintes,
@@ -58,7 +62,10 @@ export function stylesDesTeintes(
       const condition = conditionDeStyle(signature(gravite), variante, feuille, espaces)
       const connu = connus.get(style)
       if (connu !== undefined) return copier(connu, nom, condition)
-      return `<style:style${espaces('style')} style:name="${echapperAttribut(nom)}" style:family="table-cell" style:parent-style-name="${echapperAttribut(style)}">${condition}</style:style>`
+      return (
+        `<style:style${espaces('style')} style:name="${echapperAttribut(nom)}" ` +
+        `style:family="table-cell" style:parent-style-name="${echapperAttribut(style)}">${condition}</style:style>`
+      )
     })
     .join('')
 }

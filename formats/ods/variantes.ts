@@ -5,9 +5,10 @@ import { PARTIE_DU_CONTENU } from './feuilles.ts'
 import { type Attributs, allureDe, styleDeGravite } from './reperes.ts'
 
 /*
- * Le style qu'une mise en forme conditionnelle applique l'emporte tout entier sur celui de la cellule, parents compris :
- * avec un style par gravité, une cellule marquée prendrait le corps et l'alignement du style « Default ». Le nôtre
- * est donc une variante du style de la cellule, qui n'en change que le fond, la couleur, le trait et le contour.
+ * Le style qu'une mise en forme conditionnelle applique l'emporte tout entier sur celui de la cellule, parents
+ * compris : avec un style par gravité, une cellule marquée prendrait le corps et l'alignement du style « Default ».
+ * Le nôtre est donc une variante du style de la cellule, qui n'en change que le fond, la couleur, le trait et le
+ * contour.
  */
 
 /** Recueille, par nom, les variantes employées : leurs styles s'écrivent une fois toutes les cellules passées. */
@@ -39,7 +40,10 @@ export function stylesDesVariantes(
         element('text-properties', { ...sans(SOULIGNEMENT, base.texte), ...texte }),
       ].join('')
       const parent = echapperAttribut(base.parent ?? (connus.has(style) ? 'Default' : style))
-      return `<style:style${espaces('style', 'fo')} style:name="${nom}" style:family="table-cell" style:parent-style-name="${parent}">${proprietes}</style:style>`
+      return (
+        `<style:style${espaces('style', 'fo')} style:name="${nom}" ` +
+        `style:family="table-cell" style:parent-style-name="${parent}">${proprietes}</style:style>`
+      )
     })
     .join('')
 }

@@ -44,7 +44,10 @@ const STYLES: readonly StyleAffiche[] = [
   'signalement',
 ]
 
-/** Une police et un remplissage par allure qui en demande un autre ; la phrase et le montant s'écrivent comme un texte. */
+/**
+ * Une police et un remplissage par allure qui en demande un autre ; la phrase et le montant s'écrivent comme un
+ * texte.
+ */
 const POLICES: readonly StyleAffiche[] = ['titre', 'entete', 'texte', ...GRAVITES]
 const FONDS: readonly StyleAffiche[] = ['entete', ...GRAVITES]
 
@@ -62,7 +65,10 @@ const rvb = (couleur: string) => `rgb="FF${couleur.slice(1).toUpperCase()}"`
 
 function police(style: StyleAffiche): string {
   const { taille = TAILLE_DU_RAPPORT, encre = '', ...allure } = ALLURES_DU_RAPPORT[style]
-  return `<font>${trait(allure)}<sz val="${taille}"/><color ${rvb(encre)}/><name val="${POLICE_DU_RAPPORT}"/><family val="2"/></font>`
+  return (
+    `<font>${trait(allure)}<sz val="${taille}"/><color ${rvb(encre)}/><name ` +
+    `val="${POLICE_DU_RAPPORT}"/><family val="2"/></font>`
+  )
 }
 
 /** Toujours les mêmes éléments pour les mêmes départs : c'est ainsi qu'« effacer » reconnaît les siens. */
@@ -97,7 +103,10 @@ export function stylesPoses(departs: Departs): StylesPoses {
   }
 }
 
-/** Un texte littéral commence par un signe qui en ferait une formule si on validait la cellule : il porte l'apostrophe. */
+/**
+ * Un texte littéral commence par un signe qui en ferait une formule si on validait la cellule : il porte
+ * l'apostrophe.
+ */
 function xf(style: StyleAffiche, departs: Departs, litteral: boolean): string {
   const { filet, format, retour } = ALLURES_DU_RAPPORT[style]
   const police = departs.fonts + POLICES.indexOf(POLICES.includes(style) ? style : 'texte')
@@ -106,7 +115,11 @@ function xf(style: StyleAffiche, departs: Departs, litteral: boolean): string {
   const code = format === undefined ? 0 : departs.numFmts
   const apostrophe = litteral ? ' quotePrefix="1"' : ''
   const repli = retour ? ' wrapText="1"' : ''
-  return `<xf numFmtId="${code}" fontId="${police}" fillId="${fond}" borderId="${bord}" xfId="0"${apostrophe} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="top"${repli}/></xf>`
+  return (
+    `<xf numFmtId="${code}" fontId="${police}" fillId="${fond}" borderId="${bord}" ` +
+    `xfId="0"${apostrophe} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" ` +
+    `applyAlignment="1"><alignment vertical="top"${repli}/></xf>`
+  )
 }
 
 function dxf(gravite: Gravite): string {
@@ -114,5 +127,9 @@ function dxf(gravite: Gravite): string {
   const bord = ['left', 'right', 'top', 'bottom']
     .map((cote) => `<${cote} style="${BORDS[contour]}"><color ${rvb(texte)}/></${cote}>`)
     .join('')
-  return `<dxf><font>${trait(traits)}<color ${rvb(texte)}/></font><fill><patternFill patternType="solid"><fgColor ${rvb(fond)}/><bgColor ${rvb(fond)}/></patternFill></fill><border>${bord}</border></dxf>`
+  return (
+    `<dxf><font>${trait(traits)}<color ${rvb(texte)}/></font><fill><patternFill ` +
+    `patternType="solid"><fgColor ${rvb(fond)}/><bgColor ${rvb(fond)}/></patternFill></fill>` +
+    `<border>${bord}</border></dxf>`
+  )
 }

@@ -46,7 +46,10 @@ export function colorer(
 
 /** Une mise en forme conditionnelle par formule, sans préfixe. */
 export function regle(zones: string, formule: string, dxf: number, priorite: number): string {
-  return `<conditionalFormatting sqref="${zones}"><cfRule type="expression" dxfId="${dxf}" priority="${priorite}"><formula>${formule}</formula></cfRule></conditionalFormatting>`
+  return (
+    `<conditionalFormatting sqref="${zones}"><cfRule type="expression" dxfId="${dxf}" ` +
+    `priority="${priorite}"><formula>${formule}</formula></cfRule></conditionalFormatting>`
+  )
 }
 
 /** Retire toutes nos mises en forme conditionnelles, où qu'on les ait déplacées, et rend aux autres leurs priorités. */

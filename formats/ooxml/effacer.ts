@@ -9,9 +9,9 @@ import { estUnRapport, retirerRapports } from './retirer-rapport.ts'
 import { retirerStyles } from './styles.ts'
 
 /**
- * Le classeur sans rien de ce qu'annoterOoxml y ajoute : couleurs, blocs de note, feuille du rapport, styles. Un fichier
- * jamais réenregistré retrouve chaque partie octet pour octet ; un fichier réenregistré par un tableur perd nos marques, où
- * qu'elles soient passées. Un classeur sans marque est rendu tel quel.
+ * Le classeur sans rien de ce qu'annoterOoxml y ajoute : couleurs, blocs de note, feuille du rapport, styles. Un
+ * fichier jamais réenregistré retrouve chaque partie octet pour octet ; un fichier réenregistré par un tableur perd
+ * nos marques, où qu'elles soient passées. Un classeur sans marque est rendu tel quel.
  */
 export function effacerOoxml(paquet: Paquet): Uint8Array {
   const chantier = ouvrirChantier(paquet)

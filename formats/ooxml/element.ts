@@ -43,8 +43,8 @@ export function premier(texte: string, partie: string, nom: string): Element | u
 }
 
 /**
- * L'espace, permis là par XML et que nul n'écrit, qui dit d'une fermante ce qu'était l'élément avant nous : vide, `<x/>`, ou
- * absent. Un `<x></x>` d'un autre se retrouve ainsi tel quel.
+ * L'espace, permis là par XML et que nul n'écrit, qui dit d'une fermante ce qu'était l'élément avant nous : vide,
+ * `<x/>`, ou absent. Un `<x></x>` d'un autre se retrouve ainsi tel quel.
  */
 const OUVERT = ' '
 const CREE = '\n'

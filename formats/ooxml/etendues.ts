@@ -33,8 +33,8 @@ export interface ZoneReservee {
 }
 
 /**
- * Les en-têtes des tableaux, dont le nom est écrit aussi ailleurs (Excel dit abîmé un classeur où ils diffèrent), et les
- * tableaux croisés, qu'Excel remplit.
+ * Les en-têtes des tableaux, dont le nom est écrit aussi ailleurs (Excel dit abîmé un classeur où ils diffèrent),
+ * et les tableaux croisés, qu'Excel remplit.
  */
 export function zonesReservees(chantier: Chantier, partie: string): readonly ZoneReservee[] {
   return relationsDe(chantier, partie).flatMap(({ type, cible }): ZoneReservee[] => {

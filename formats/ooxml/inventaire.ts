@@ -6,8 +6,8 @@ import { redefinitions } from './types.ts'
 const INVENTAIRES = new WeakMap<Chantier, ReadonlySet<string>>()
 
 /**
- * (« xl/comments », « .xml ») → « xl/comments1.xml », ou le premier numéro que rien ne nomme : une relation morte ou un type
- * déclaré sans partie donneraient un sens, ou un double, à celle que nous créerions sous ce nom.
+ * (« xl/comments », « .xml ») → « xl/comments1.xml », ou le premier numéro que rien ne nomme : une relation morte
+ * ou un type déclaré sans partie donneraient un sens, ou un double, à celle que nous créerions sous ce nom.
  */
 export function nomLibre(chantier: Chantier, debut: string, fin: string): string {
   const nommees = INVENTAIRES.get(chantier) ?? inventorier(chantier)

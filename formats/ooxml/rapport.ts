@@ -36,7 +36,9 @@ export function ajouterRapport(
   chantier.ecrire(feuille, feuilleEnXml(rapport, styles, dialecte, dessin))
   declarer(chantier, feuille, TYPES.feuille)
   const id = relier(chantier, partie, `${dialecte.relations}/worksheet`, feuille)
-  const onglet = `<sheet xmlns:r="${dialecte.relations}" name="${echapperAttribut(nom)}" sheetId="${plusGrandId + 1}" r:id="${id}"/>`
+  const onglet =
+    `<sheet xmlns:r="${dialecte.relations}" name="${echapperAttribut(nom)}" ` +
+    `sheetId="${plusGrandId + 1}" r:id="${id}"/>`
   const ajout = ajouterDans(liste, prefixer(onglet, prefixeDe(liste.nom)))
   chantier.ecrire(partie, appliquer(chantier.texte(partie), [ajout]))
   return nom
@@ -92,12 +94,22 @@ function feuilleEnXml(
   const signature = regle(etendue, SIGNATURE_DU_RAPPORT, styles.dxfDuRapport, 1)
   const cols = colonnes.length > 0 ? `<cols>${colonnes.join('')}</cols>` : ''
   const drawing = dessin === null ? '' : `<drawing r:id="${dessin}"/>`
-  return `${DECLARATION}<worksheet xmlns="${dialecte.feuille}" xmlns:r="${dialecte.relations}"><sheetPr><tabColor rgb="FF${BLEU.slice(1)}"/><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${etendue}"/><sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>${cols}<sheetData>${rangees.join('')}</sheetData>${signature}<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>${drawing}</worksheet>`
+  return (
+    `${DECLARATION}<worksheet xmlns="${dialecte.feuille}" xmlns:r="${dialecte.relations}">` +
+    `<sheetPr><tabColor rgb="FF${BLEU.slice(1)}"/><pageSetUpPr fitToPage="1"/></sheetPr><dimension ` +
+    `ref="${etendue}"/><sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>` +
+    `<sheetFormatPr defaultRowHeight="15"/>${cols}<sheetData>${rangees.join('')}</sheetData>${signature}<pageMargins ` +
+    'left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup ' +
+    `paperSize="9" orientation="landscape" fitToHeight="0"/>${drawing}</worksheet>`
+  )
 }
 
 const HAUTEUR_MAXIMALE = 409
 
-/** En points, ce qu'il faut pour que les textes repliés se lisent : tous les tableurs ne le calculent pas à l'ouverture. */
+/**
+ * En points, ce qu'il faut pour que les textes repliés se lisent : tous les tableurs ne le calculent pas à
+ * l'ouverture.
+ */
 function hauteur(ligne: Rapport['lignes'][number], largeurs: readonly number[]): number {
   const lignes = ligne.map((cellule, j) => {
     if (cellule === null || !('texte' in cellule) || !estEnTableau(ligne)) return 1
@@ -122,5 +134,8 @@ function celluleEnXml(
   const allure = cellule.style === 'texte' && !enTableau ? 'phrase' : cellule.style
   const style = styles.cellule(allure, /^[=+\-@\t\r]/.test(cellule.texte))
   if (cellule.texte === '') return `<c r="${ref}" s="${style}"/>`
-  return `<c r="${ref}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${enTexteDeTableur(cellule.texte)}</t></is></c>`
+  return (
+    `<c r="${ref}" s="${style}" t="inlineStr"><is><t ` +
+    `xml:space="preserve">${enTexteDeTableur(cellule.texte)}</t></is></c>`
+  )
 }

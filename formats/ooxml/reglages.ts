@@ -46,7 +46,10 @@ function nosParties(chantier: Chantier, { partie }: PartieDuClasseur): PartieDes
   })
 }
 
-/** Excel nomme chaque partie personnalisée par un identifiant ; le nôtre n'a besoin d'être unique que dans le classeur. */
+/**
+ * Excel nomme chaque partie personnalisée par un identifiant ; le nôtre n'a besoin d'être unique que dans le
+ * classeur.
+ */
 const IDENTIFIANT = '{6F0C2A4E-9B1D-4C53-8E07-5AC7E0B61D21}'
 
 function creer(chantier: Chantier, { partie, dialecte }: PartieDuClasseur, xml: string): void {
@@ -61,7 +64,10 @@ function creer(chantier: Chantier, { partie, dialecte }: PartieDuClasseur, xml: 
 }
 
 function descriptionEnXml({ donnees }: Dialecte): string {
-  return `${DECLARATION}<ds:datastoreItem ds:itemID="${IDENTIFIANT}" xmlns:ds="${donnees}"><ds:schemaRefs><ds:schemaRef ds:uri="${ESPACE_DES_REGLAGES}"/></ds:schemaRefs></ds:datastoreItem>`
+  return (
+    `${DECLARATION}<ds:datastoreItem ds:itemID="${IDENTIFIANT}" xmlns:ds="${donnees}">` +
+    `<ds:schemaRefs><ds:schemaRef ds:uri="${ESPACE_DES_REGLAGES}"/></ds:schemaRefs></ds:datastoreItem>`
+  )
 }
 
 function retirer(

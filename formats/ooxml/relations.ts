@@ -10,8 +10,8 @@ import { declarer, retirerParties } from './types.ts'
 const CREEE = `${DECLARATION}<Relationships  xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>`
 
 /**
- * Relie deux parties ; rend l'identifiant. `type` est l'URI entier ; `remplace`, un identifiant que la partie cite et qui ne
- * mène nulle part : `delier` le rendra.
+ * Relie deux parties ; rend l'identifiant. `type` est l'URI entier ; `remplace`, un identifiant que la partie cite
+ * et qui ne mène nulle part : `delier` le rendra.
  */
 export function relier(
   chantier: Chantier,
@@ -37,8 +37,8 @@ export function relier(
 }
 
 /**
- * Relie une partie à la seule de ce type qu'elle puisse avoir : une relation morte qui en tenait lieu est reprise, car deux
- * se contrediraient.
+ * Relie une partie à la seule de ce type qu'elle puisse avoir : une relation morte qui en tenait lieu est reprise,
+ * car deux se contrediraient.
  */
 export function relierSeule(
   chantier: Chantier,
@@ -71,7 +71,10 @@ export function reprendre(chantier: Chantier, partie: string, id: string, cible:
   return nouveau
 }
 
-/** Retire une relation, ou la rend telle que nous l'avions reprise ; et la partie des relations si nous l'avions créée. */
+/**
+ * Retire une relation, ou la rend telle que nous l'avions reprise ; et la partie des relations si nous l'avions
+ * créée.
+ */
 export function delier(chantier: Chantier, partie: string, id: string): void {
   const rels = partieDesRelations(partie)
   const texte = chantier.texte(rels)

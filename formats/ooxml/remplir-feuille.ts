@@ -33,7 +33,10 @@ interface StyleDeColonnes {
   readonly style: string
 }
 
-/** La partie d'une feuille où ces cellules ont changé ; une cellule absente est créée à sa place dans l'ordre du schéma. */
+/**
+ * La partie d'une feuille où ces cellules ont changé ; une cellule absente est créée à sa place dans l'ordre du
+ * schéma.
+ */
 export function remplirFeuille(
   texte: string,
   partie: string,

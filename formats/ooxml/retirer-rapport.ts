@@ -74,7 +74,10 @@ function retirerOrphelines(chantier: Chantier, depart: string): void {
   )
 }
 
-/** La chaîne de calcul cite des cellules d'une feuille disparue : Excel la refait, une citation en l'air l'arrêterait. */
+/**
+ * La chaîne de calcul cite des cellules d'une feuille disparue : Excel la refait, une citation en l'air
+ * l'arrêterait.
+ */
 function retirerChaineDeCalcul(chantier: Chantier, classeur: string): void {
   for (const { id, type, cible } of relationsDe(chantier, classeur)) {
     if (type !== 'calcChain' || cible === null) continue

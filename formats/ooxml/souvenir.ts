@@ -1,6 +1,6 @@
 /**
- * Ce qu'une de nos relations a remplacé, gardé dans son identifiant : rien d'autre ne voyage aussi sûrement avec elle, et un
- * tableur qui récrit le fichier l'efface en même temps que ce qu'il rappelait.
+ * Ce qu'une de nos relations a remplacé, gardé dans son identifiant : rien d'autre ne voyage aussi sûrement avec
+ * elle, et un tableur qui récrit le fichier l'efface en même temps que ce qu'il rappelait.
  */
 export interface Souvenir {
   /** L'identifiant d'avant, tel qu'écrit. */

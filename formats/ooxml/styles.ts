@@ -50,8 +50,8 @@ const ORDRE = [
 ]
 
 /**
- * Ce qu'une liste absente sous-entend : sans ces premiers rangs, le nôtre deviendrait celui de toutes les cellules. Écrit
- * comme aucun tableur ne l'écrit, pour que « effacer » ne prenne pas la liste d'un autre pour la nôtre.
+ * Ce qu'une liste absente sous-entend : sans ces premiers rangs, le nôtre deviendrait celui de toutes les cellules.
+ * Écrit comme aucun tableur ne l'écrit, pour que « effacer » ne prenne pas la liste d'un autre pour la nôtre.
  */
 const SOUS_ENTENDUS: Ajouts = {
   numFmts: [],
@@ -103,8 +103,8 @@ interface Notres {
 }
 
 /**
- * Nos styles, s'ils sont toujours les derniers de chaque liste, tels que nous les avions écrits ; null sinon. Un tableur
- * qui a réenregistré le fichier a fait son ménage : on ne cherche pas les nôtres parmi les siens.
+ * Nos styles, s'ils sont toujours les derniers de chaque liste, tels que nous les avions écrits ; null sinon. Un
+ * tableur qui a réenregistré le fichier a fait son ménage : on ne cherche pas les nôtres parmi les siens.
  */
 function trouverLesNotres(texte: string, lus: StylesLus): Notres | null {
   const tailles = ajoutsDe({ numFmts: 0, fonts: 0, fills: 0, borders: 0, cellXfs: 0, dxfs: 0 })
@@ -226,5 +226,8 @@ function creerLesStyles(chantier: Chantier, { partie, dialecte }: PartieDuClasse
 }
 
 function squelette(dialecte: Dialecte): string {
-  return `${DECLARATION}<styleSheet xmlns="${dialecte.feuille}"><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs></styleSheet>`
+  return (
+    `${DECLARATION}<styleSheet xmlns="${dialecte.feuille}"><cellStyleXfs count="1"><xf ` +
+    'numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs></styleSheet>'
+  )
 }

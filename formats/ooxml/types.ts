@@ -52,8 +52,8 @@ export function redefinitions(chantier: Chantier): readonly string[] {
 }
 
 /**
- * Le type d'une partie de relations pouvait être déclaré avant nous, qui n'avons fait que la créer : on ne retire alors que
- * la déclaration écrite à notre façon.
+ * Le type d'une partie de relations pouvait être déclaré avant nous, qui n'avons fait que la créer : on ne retire
+ * alors que la déclaration écrite à notre façon.
  */
 function aRetirer(xml: LecteurXml, retirees: ReadonlySet<string>): boolean {
   const partie = cleDePartie(xml.attribut('PartName') ?? '')

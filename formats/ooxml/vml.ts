@@ -2,7 +2,8 @@ import type { Adresse } from '../../core/grille/index.ts'
 import { appliquer } from '../marquage/index.ts'
 
 const ESPACES =
-  'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"'
+  'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" ' +
+  'xmlns:x="urn:schemas-microsoft-com:office:excel"'
 
 const GABARIT = '_x0000_t202'
 
@@ -22,7 +23,10 @@ export function sansBulle(vml: string): boolean {
   return !/<(?:[\w-]+:)?(?:shape|group|rect|line|oval|roundrect|polyline|image)\b/.test(vml)
 }
 
-/** Ajoute des bulles à la fin d'un dessin, avec les espaces de noms dont elles ont besoin quel que soit son dialecte. */
+/**
+ * Ajoute des bulles à la fin d'un dessin, avec les espaces de noms dont elles ont besoin quel que soit son
+ * dialecte.
+ */
 export function ajouterBulles(vml: string, bulles: readonly Bulle[]): string {
   const fin = vml.lastIndexOf('</')
   if (fin < 0) return vml
@@ -38,10 +42,22 @@ function plusGrandId(vml: string): number {
   return ids.reduce((a, b) => Math.max(a, b), premier)
 }
 
-const GABARIT_EN_XML = `<v:shapetype ${ESPACES} id="${GABARIT}" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>`
+const GABARIT_EN_XML =
+  `<v:shapetype ${ESPACES} id="${GABARIT}" coordsize="21600,21600" ` +
+  'o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path ' +
+  'gradientshapeok="t" o:connecttype="rect"/></v:shapetype>'
 
 function forme({ adresse, texte }: Bulle, id: number): string {
-  return `<v:shape ${ESPACES} id="_x0000_s${id}" type="#${GABARIT}" style="position:absolute;margin-left:59.25pt;margin-top:1.5pt;width:270pt;height:${hauteur(texte)}pt;z-index:1;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:AutoFill>False</x:AutoFill><x:Row>${adresse.ligne}</x:Row><x:Column>${adresse.colonne}</x:Column></x:ClientData></v:shape>`
+  return (
+    `<v:shape ${ESPACES} id="_x0000_s${id}" type="#${GABARIT}" ` +
+    'style="position:absolute;margin-left:59.25pt;margin-top:1.5pt;width:270pt;' +
+    `height:${hauteur(texte)}pt;z-index:1;visibility:hidden" ` +
+    'fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow on="t" color="black" ' +
+    'obscured="t"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"><div ' +
+    'style="text-align:left"></div></v:textbox><x:ClientData ObjectType="Note"><x:MoveWithCells/>' +
+    `<x:SizeWithCells/><x:AutoFill>False</x:AutoFill><x:Row>${adresse.ligne}</x:Row>` +
+    `<x:Column>${adresse.colonne}</x:Column></x:ClientData></v:shape>`
+  )
 }
 
 /** En points : environ 50 caractères par ligne de 270 points, sans dépasser un écran. */
@@ -64,8 +80,8 @@ export function retirerBulles(vml: string, cellules: readonly Adresse[]): string
 }
 
 /**
- * Les formes d'un dessin, qui n'est pas toujours du XML bien formé (Excel y laisse des `<br>`) : on le lit comme un texte,
- * d'une seule traite.
+ * Les formes d'un dessin, qui n'est pas toujours du XML bien formé (Excel y laisse des `<br>`) : on le lit comme un
+ * texte, d'une seule traite.
  */
 function formes(vml: string): { readonly debut: number; readonly fin: number }[] {
   const trouvees: { debut: number; fin: number }[] = []

@@ -146,7 +146,8 @@ function controler(entrees: readonly Entree[], bornes: Bornes): void {
     if (drapeaux & CHIFFREE) {
       throw new ErreurDeClasseur(
         'chiffre',
-        'Le fichier est une archive protégée par un mot de passe\u00a0: enregistrez le classeur sans mot de passe, puis recommencez.',
+        'Le fichier est une archive protégée par un mot de passe\u00a0: ' +
+          'enregistrez le classeur sans mot de passe, puis recommencez.',
       )
     }
     if (methode !== 0 && methode !== 8) {

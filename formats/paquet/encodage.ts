@@ -8,8 +8,8 @@ export interface Encodage {
 }
 
 /**
- * L'encodage d'une partie XML : marque d'ordre des octets, sinon déclaration, sinon UTF-8. ErreurDeClasseur pour un encodage
- * que nous ne saurions pas rendre tel quel.
+ * L'encodage d'une partie XML : marque d'ordre des octets, sinon déclaration, sinon UTF-8. ErreurDeClasseur pour un
+ * encodage que nous ne saurions pas rendre tel quel.
  */
 export function encodageDe(octets: Uint8Array, partie: string): Encodage {
   const ordre = ordreDe(octets)
@@ -88,8 +88,8 @@ function unOctet(decodeur: TextDecoder, octet: number): string | undefined {
 }
 
 /**
- * Un caractère sans octet s'écrit par son numéro, et un numéro de cette forme se relit comme ce caractère : nos textes se
- * reconnaissent donc dans la partie comme dans une autre.
+ * Un caractère sans octet s'écrit par son numéro, et un numéro de cette forme se relit comme ce caractère : nos
+ * textes se reconnaissent donc dans la partie comme dans une autre.
  */
 function parTable(
   table: readonly (string | undefined)[],
@@ -129,13 +129,15 @@ const REMEDE = 'ouvrez le classeur dans votre tableur, enregistrez-le à nouveau
 function inconnu(partie: string, encodage: string): ErreurDeClasseur {
   return new ErreurDeClasseur(
     'format',
-    `La partie «\u00a0${partie}\u00a0» du fichier est écrite dans l’encodage «\u00a0${encodage}\u00a0», que Pacte ne saurait pas rendre tel quel\u00a0: ${REMEDE}`,
+    `La partie «\u00a0${partie}\u00a0» du fichier est écrite dans l’encodage ` +
+      `«\u00a0${encodage}\u00a0», que Pacte ne saurait pas rendre tel quel\u00a0: ${REMEDE}`,
   )
 }
 
 function trahi(partie: string, encodage: string): ErreurDeClasseur {
   return new ErreurDeClasseur(
     'abime',
-    `La partie «\u00a0${partie}\u00a0» du fichier n’est pas dans l’encodage qu’elle annonce (${encodage})\u00a0: des caractères y seraient perdus. Pour l’éviter, ${REMEDE}`,
+    `La partie «\u00a0${partie}\u00a0» du fichier n’est pas dans l’encodage qu’elle annonce ` +
+      `(${encodage})\u00a0: des caractères y seraient perdus. Pour l’éviter, ${REMEDE}`,
   )
 }

@@ -49,13 +49,15 @@ export function refuserOle(octets: Uint8Array): void {
   }
   throw new ErreurDeClasseur(
     'ancien-format',
-    'Le fichier est un ancien document Office (avant 2007) et non un classeur\u00a0: donnez un .xlsx, .xlsm, .ods ou .csv.',
+    'Le fichier est un ancien document Office (avant 2007) et ' +
+      'non un classeur\u00a0: donnez un .xlsx, .xlsm, .ods ou .csv.',
   )
 }
 
 export function classeurChiffre(): ErreurDeClasseur {
   return new ErreurDeClasseur(
     'chiffre',
-    'Le classeur est protégé par un mot de passe à l’ouverture\u00a0: ouvrez-le, retirez ce mot de passe, enregistrez, puis recommencez.',
+    'Le classeur est protégé par un mot de passe à l’ouverture\u00a0: ' +
+      'ouvrez-le, retirez ce mot de passe, enregistrez, puis recommencez.',
   )
 }

@@ -156,8 +156,8 @@ export class LecteurXml {
   }
 
   /**
-   * Comme `sauter`, sans lire ni contrôler ce qui est traversé : pour les milliers de lignes où rien n'est à changer d'une
-   * partie déjà lue. Un commentaire, un CDATA ou un élément de même nom à l'intérieur ramènent au parcours complet.
+   * Comme `sauter`, sans lire ni contrôler : pour les milliers de lignes inchangées d'une partie déjà lue. Un
+   * commentaire, un CDATA ou un élément de même nom à l'intérieur ramènent au parcours complet.
    */
   survoler(): void {
     const ouvert = this.#ouverts.at(-1) ?? ''

@@ -3,8 +3,8 @@ import type { Gestes, NomDeGeste, Reponse } from '../echanges/index.ts'
 import { hoteSheets } from '../hote/index.ts'
 
 /**
- * Exécute un geste de l'hôte pour le volet : ses arguments en JSON, une Reponse en JSON. Un refus du tableur y garde son
- * motif ; un défaut de notre code, un nom inconnu ou des arguments illisibles se lèvent.
+ * Exécute un geste de l'hôte pour le volet : ses arguments en JSON, une Reponse en JSON. Un refus du tableur y
+ * garde son motif ; un défaut de notre code, un nom inconnu ou des arguments illisibles se lèvent.
  */
 export function geste(nom: string, json: string): string {
   return JSON.stringify(repondre(nom, json))

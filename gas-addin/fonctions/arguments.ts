@@ -1,8 +1,8 @@
 import type { Scalaire, ValeurDArgument } from '../../core/fonctions/index.ts'
 
 /**
- * Ce qu'une fonction lit d'une date : assez pour que l'erreur le dise, et rien qui se prenne pour un montant ou une année.
- * Le jour ne s'écrit pas : il dépend du fuseau du classeur, que la fonction ne connaît pas.
+ * Ce qu'une fonction lit d'une date : assez pour que l'erreur le dise, et rien qui se prenne pour un montant ou une
+ * année. Le jour ne s'écrit pas : il dépend du fuseau du classeur, que la fonction ne connaît pas.
  */
 const UNE_DATE = 'une date'
 

@@ -5,8 +5,9 @@ import { nomDansSheets } from './noms.ts'
 export type Resultat = number | string | readonly (readonly (number | string)[])[]
 
 /**
- * Rend un résultat à Google Sheets. Une erreur seule est levée : la cellule montre #ERROR!, et sa phrase au survol. Dans un
- * tableau, une case ne peut pas être une erreur : elle porte la phrase, qu'aucune somme ne prend pour un montant.
+ * Rend un résultat à Google Sheets. Une erreur seule est levée : la cellule montre #ERROR!, et sa phrase au survol.
+ * Dans un tableau, une case ne peut pas être une erreur : elle porte la phrase, qu'aucune somme ne prend pour un
+ * montant.
  */
 export function rendre(nom: string, valeur: ValeurDeFonction): Resultat {
   if (estErreur(valeur)) throw new Error(direDansSheets(nom, valeur.erreur))

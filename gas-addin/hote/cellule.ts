@@ -25,7 +25,8 @@ export function ecrire(contexte: ContexteDEcriture, ecriture: EcritureDeCellule)
   if (adresse !== null && estProtegee(protectionsDe(page), adresse.ligne, adresse.colonne)) {
     throw celluleProtegee(
       ecriture,
-      'Faites-la déprotéger par son propriétaire (menu Données, «\u00a0Protéger des feuilles et des plages\u00a0»), puis recommencez.',
+      'Faites-la déprotéger par son propriétaire (menu Données, ' +
+        '«\u00a0Protéger des feuilles et des plages\u00a0»), puis recommencez.',
     )
   }
   const format = plage.getNumberFormat()
@@ -49,7 +50,10 @@ function aSaisir(valeur: ValeurBrute, format: string): string | number | boolean
 /** Ce que Google admet dans une cellule. */
 const LONGUEUR_ADMISE = 50_000
 
-/** Derrière une apostrophe, qui ne se voit pas, un texte reste un texte, qu'il ait l'air d'une formule ou d'une date. */
+/**
+ * Derrière une apostrophe, qui ne se voit pas, un texte reste un texte, qu'il ait l'air d'une formule ou d'une
+ * date.
+ */
 export function enTexte(texte: string): string {
   return texte === '' ? '' : `'${texte.slice(0, LONGUEUR_ADMISE - 1)}`
 }

@@ -31,7 +31,10 @@ export interface ReglesChangees {
   readonly gardees: number
 }
 
-/** Les nôtres passent devant, la plus grave d'abord ; celles de l'utilisateur sont rendues telles quelles, dans leur ordre. */
+/**
+ * Les nôtres passent devant, la plus grave d'abord ; celles de l'utilisateur sont rendues telles quelles, dans leur
+ * ordre.
+ */
 export function changerLesRegles(
   feuille: Feuille,
   regles: readonly Regle[],

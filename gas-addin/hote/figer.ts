@@ -18,8 +18,9 @@ export function compterFormules(contexte: Contexte, portee: Portee): FormulesAFi
 }
 
 /**
- * Remplace les formules PACTE par leurs valeurs, plages étalées comprises ; rend combien de formules. Lève « changee » si
- * l'une est en erreur ou n'a pas fini de se calculer, « protege » si l'on ne peut pas y écrire : rien n'est alors figé.
+ * Remplace les formules PACTE par leurs valeurs, plages étalées comprises ; rend combien de formules. Lève «
+ * changee » si l'une est en erreur ou n'a pas fini de se calculer, « protege » si l'on ne peut pas y écrire : rien
+ * n'est alors figé.
  */
 export function figer(contexte: ContexteDEcriture, portee: Portee): number {
   const { feuille, plage, valeurs, ecrites, formules } = trouver(contexte, portee)
@@ -87,7 +88,10 @@ function selectionnees(classeur: GoogleAppsScript.Spreadsheet.Spreadsheet): Plag
   return liste === null ? [] : liste.getRanges().map(enPlage)
 }
 
-/** Un classeur venu d'Excel garde « PACTE.PARTETAT » ou « _xldudf_PACTE_PARTETAT » ; un texte entre guillemets n'appelle rien. */
+/**
+ * Un classeur venu d'Excel garde « PACTE.PARTETAT » ou « _xldudf_PACTE_PARTETAT » ; un texte entre guillemets
+ * n'appelle rien.
+ */
 function estANous(formule: string): boolean {
   return /(?:\b|_xldudf_)PACTE[._]/i.test(formule.replace(/"[^"]*"/g, ''))
 }
@@ -110,7 +114,9 @@ function exigerSansProtection(feuille: Feuille, cellules: readonly Adresse[]): v
   if (!cellules.some(({ ligne, colonne }) => estProtegee(protections, ligne, colonne))) return
   throw new ErreurDHote(
     'protege',
-    `Rien n’a été figé sur la feuille «\u00a0${feuille.getName()}\u00a0»\u00a0: ces formules y sont protégées. Faites-les déprotéger par leur propriétaire (menu Données, «\u00a0Protéger des feuilles et des plages\u00a0»), puis recommencez.`,
+    `Rien n’a été figé sur la feuille «\u00a0${feuille.getName()}\u00a0»\u00a0: ces formules y ` +
+      'sont protégées. Faites-les déprotéger par leur propriétaire (menu Données, «\u00a0Protéger des ' +
+      'feuilles et des plages\u00a0»), puis recommencez.',
   )
 }
 

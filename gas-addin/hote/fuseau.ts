@@ -1,12 +1,15 @@
-/** Dans une fenêtre où le décalage est le même aux deux bouts, il n'a pas changé : un changement d'heure dure des mois. */
+/**
+ * Dans une fenêtre où le décalage est le même aux deux bouts, il n'a pas changé : un changement d'heure dure des
+ * mois.
+ */
 const FENETRE = 15 * 86_400_000
 /** Un décalage ne change qu'à un quart d'heure rond. */
 const QUART_D_HEURE = 900_000
 
 /**
  * Ce que marque l'horloge d'un fuseau à un instant, en millisecondes comme si elle marquait l'heure universelle. Google
- * n'est interrogé que deux fois par quinzaine rencontrée, quel que soit le nombre de dates : le JavaScript d'Apps Script ne
- * connaît que le fuseau du script, pas celui du classeur.
+ * n'est interrogé que deux fois par quinzaine rencontrée, quel que soit le nombre de dates : le JavaScript d'Apps
+ * Script ne connaît que le fuseau du script, pas celui du classeur.
  */
 export function horlogeDe(fuseau: string): (instant: number) => number {
   const connus = new Map<number, number>()

@@ -36,7 +36,10 @@ export function executer<T>(horloge: Horloge, faire: (contexte: Contexte) => T):
   }
 }
 
-/** Comme `executer`, pour un geste qui écrit : deux personnes, deux onglets ne se croisent pas ; tout reste, ou rien. */
+/**
+ * Comme `executer`, pour un geste qui écrit : deux personnes, deux onglets ne se croisent pas ; tout reste, ou
+ * rien.
+ */
 export function executerSousVerrou<T>(
   horloge: Horloge,
   faire: (contexte: ContexteDEcriture) => T,
@@ -55,13 +58,15 @@ export function executerSousVerrou<T>(
 function tropLong(): ErreurDHote {
   return new ErreurDHote(
     'trop-gros',
-    'Ce classeur est trop long à traiter\u00a0: Google Sheets arrête tout au bout de six minutes. Rien n’a été changé. Gardez seulement les feuilles du contrat, puis recommencez.',
+    'Ce classeur est trop long à traiter\u00a0: Google Sheets arrête tout au bout de six ' +
+      'minutes. Rien n’a été changé. Gardez seulement les feuilles du contrat, puis recommencez.',
   )
 }
 
 function occupe(): ErreurDHote {
   return new ErreurDHote(
     'interrompu',
-    'Pacte travaille déjà sur ce classeur, dans un autre onglet ou pour une autre personne. Attendez une minute, puis recommencez.',
+    'Pacte travaille déjà sur ce classeur, dans un autre onglet ou ' +
+      'pour une autre personne. Attendez une minute, puis recommencez.',
   )
 }

@@ -45,6 +45,8 @@ function direCeQuiReste(cause: unknown): unknown {
   if (!(cause instanceof ErreurDHote)) return cause
   return new ErreurDHote(
     cause.motif,
-    `${cause.message} Ce que Pacte avait commencé à écrire n’a peut-être pas pu être retiré\u00a0: effacez les signalements, ou revenez à la version précédente (menu Fichier, «\u00a0Historique des versions\u00a0»).`,
+    `${cause.message} Ce que Pacte avait commencé à écrire n’a peut-être pas pu être ` +
+      'retiré\u00a0: effacez les signalements, ou revenez à la version précédente (menu Fichier, ' +
+      '«\u00a0Historique des versions\u00a0»).',
   )
 }

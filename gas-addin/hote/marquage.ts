@@ -9,7 +9,10 @@ import { estProtegee, protectionsDe } from './protections.ts'
 
 /** Ce qu'il faut écrire sur une feuille pour qu'elle porte des marques, et elles seules. */
 export interface Marquage {
-  /** Au plus une écriture pour les couleurs et une pour les notes, davantage autour de plages protégées ; aucune si rien ne change. */
+  /**
+   * Au plus une écriture pour les couleurs et une pour les notes, davantage autour de plages protégées ; aucune si
+   * rien ne change.
+   */
   readonly ecrire: (ecrire: Ecrire) => void
   /** Celles qu'une protection empêche de poser, de la feuille entière ou de leur cellule. */
   readonly refusees: readonly Marque[]
@@ -77,7 +80,10 @@ function situer(marque: Marque): MarqueSituee[] {
   return lieu === null ? [] : [{ ...lieu, marque }]
 }
 
-/** Les cellules remplies, celles à marquer, et celles que nous avons marquées : nos notes sont là, et nulle part ailleurs. */
+/**
+ * Les cellules remplies, celles à marquer, et celles que nous avons marquées : nos notes sont là, et nulle part
+ * ailleurs.
+ */
 function etendueUtile(feuille: Feuille, notres: NosRegles, demandees: readonly Adresse[]): Plage {
   const remplie = enPlage(feuille.getDataRange())
   const colorees = [...notres.values()].flatMap((zones) => zones ?? [touteLa(feuille)])

@@ -12,10 +12,10 @@ export function colonnesMasquees(feuille: Feuille, colonnes: number): number[] {
 }
 
 /**
- * Les lignes que le filtre de la feuille cache, comptées à partir de 0. Google ne dit si une ligne est masquée qu'une ligne à
- * la fois, en un appel chacune : mille lignes prendraient plus longtemps que toute la vérification. Le filtre, lui, dit
- * d'un coup les valeurs qu'il cache. Une ligne masquée à la main, ou par une condition, se lit donc comme les autres sans
- * que cela se dise : aucun constat n'en dépend.
+ * Les lignes que le filtre de la feuille cache, comptées à partir de 0. Google ne dit si une ligne est masquée
+ * qu'une ligne à la fois, en un appel chacune : mille lignes prendraient plus longtemps que toute la vérification.
+ * Le filtre, lui, dit d'un coup les valeurs qu'il cache. Une ligne masquée à la main, ou par une condition, se lit
+ * donc comme les autres sans que cela se dise : aucun constat n'en dépend.
  */
 export function lignesFiltrees(feuille: Feuille): number[] {
   const filtre = feuille.getFilter()

@@ -50,7 +50,9 @@ function exigerSansProtection(ancien: Feuille): void {
   if (!feuilleProtegee(ancien)) return
   throw new ErreurDHote(
     'protege',
-    `La feuille «\u00a0${ancien.getName()}\u00a0» est protégée\u00a0: le rapport ne peut pas être remplacé. Faites-la déprotéger par son propriétaire (menu Données, «\u00a0Protéger des feuilles et des plages\u00a0»), puis recommencez.`,
+    `La feuille «\u00a0${ancien.getName()}\u00a0» est protégée\u00a0: le rapport ne peut pas ` +
+      'être remplacé. Faites-la déprotéger par son propriétaire (menu Données, «\u00a0Protéger des ' +
+      'feuilles et des plages\u00a0»), puis recommencez.',
   )
 }
 

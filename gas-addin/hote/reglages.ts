@@ -14,8 +14,9 @@ interface Sommaire {
 }
 
 /**
- * Le texte gardé dans le document ; null s'il n'y en a pas. Des morceaux perdus ou mêlés le laissent coupé : du JSON coupé ne
- * se lit pas, et le volet propose alors d'oublier ces réglages, là où une erreur empêcherait aussi d'en écrire d'autres.
+ * Le texte gardé dans le document ; null s'il n'y en a pas. Des morceaux perdus ou mêlés le laissent coupé : du
+ * JSON coupé ne se lit pas, et le volet propose alors d'oublier ces réglages, là où une erreur empêcherait aussi
+ * d'en écrire d'autres.
  */
 export function lireReglages(): string | null {
   // Tout d'un coup : un coauteur peut être en train d'écrire.

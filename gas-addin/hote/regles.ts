@@ -11,7 +11,10 @@ import { type Feuille, zonesDans } from './feuilles.ts'
 
 export type Regle = GoogleAppsScript.Spreadsheet.ConditionalFormatRule
 
-/** La formule d'une règle de mise en forme conditionnelle ; null si elle n'en a pas, ou que Google ne sait pas la relire. */
+/**
+ * La formule d'une règle de mise en forme conditionnelle ; null si elle n'en a pas, ou que Google ne sait pas la
+ * relire.
+ */
 export function formuleDe(regle: Regle): string | null {
   const condition = regle.getBooleanCondition()
   if (condition === null) return null

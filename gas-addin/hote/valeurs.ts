@@ -5,7 +5,10 @@ import type { Contexte } from './geste.ts'
 /** D'une valeur telle que Google la donne à celle que le cœur connaît. */
 export type Lecteur = (valeur: unknown) => ValeurBrute
 
-/** Google rend une date par l'instant qu'elle marque dans le fuseau du classeur : on en refait le jour, sans décalage. */
+/**
+ * Google rend une date par l'instant qu'elle marque dans le fuseau du classeur : on en refait le jour, sans
+ * décalage.
+ */
 export function lecteurDe({ classeur }: Contexte): Lecteur {
   let horloge: ((instant: number) => number) | null = null
   return (valeur) => {

@@ -1,6 +1,9 @@
 import type { FONCTION_DES_GESTES, NomDeGeste } from '../echanges/index.ts'
 
-/** Demande un geste au script, ses arguments en JSON ; rend ce que le script a rendu, et rejette ce que Google a dit. */
+/**
+ * Demande un geste au script, ses arguments en JSON ; rend ce que le script a rendu, et rejette ce que Google a
+ * dit.
+ */
 export type Appel = (nom: NomDeGeste, json: string) => Promise<unknown>
 
 /** Ce qu'il faut de google.script.run, l'objet par où une page de Google appelle son script. */

@@ -18,16 +18,19 @@ const AVANT_DE_PREVENIR = 15_000
 const LONGUE: Patience = {
   delai: 390_000,
   enAttendant:
-    'Google Sheets travaille encore\u00a0: sur un grand classeur, cela peut prendre plusieurs minutes. Gardez ce volet ouvert.',
+    'Google Sheets travaille encore\u00a0: sur un grand classeur, ' +
+    'cela peut prendre plusieurs minutes. Gardez ce volet ouvert.',
   renoncer:
-    'Google Sheets n’a pas répondu en plus de six minutes, et ne répondra plus. Gardez seulement les feuilles du contrat, ou faites une copie plus petite du classeur, puis réessayez.',
+    'Google Sheets n’a pas répondu en plus de six minutes, et ne répondra plus. Gardez seulement ' +
+    'les feuilles du contrat, ou faites une copie plus petite du classeur, puis réessayez.',
 }
 
 const BREVE: Patience = {
   delai: 60_000,
   enAttendant: 'Google Sheets tarde à répondre. Pacte attend encore\u00a0: gardez ce volet ouvert.',
   renoncer:
-    'Google Sheets n’a pas répondu en une minute. Vérifiez votre connexion, puis réessayez\u00a0; si cela recommence, rechargez la page du classeur.',
+    'Google Sheets n’a pas répondu en une minute. Vérifiez votre connexion, puis ' +
+    'réessayez\u00a0; si cela recommence, rechargez la page du classeur.',
 }
 
 /** Ce qui dépend de la taille du classeur, et ce qui n'en dépend pas. */

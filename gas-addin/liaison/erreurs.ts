@@ -8,7 +8,8 @@ interface Cause {
 }
 
 const AUTRE_VERSION =
-  'Le script de Pacte a changé depuis que ce volet est ouvert. Fermez le volet, rechargez la page du classeur, puis rouvrez-le par le menu Pacte.'
+  'Le script de Pacte a changé depuis que ce volet est ouvert. Fermez le volet, rechargez la ' +
+  'page du classeur, puis rouvrez-le par le menu Pacte.'
 
 /** Dans l'ordre : la première qui convient. */
 const CAUSES: readonly Cause[] = [
@@ -17,19 +18,24 @@ const CAUSES: readonly Cause[] = [
     dit: /permission|authoriz|autoris|access denied|accès refusé/i,
     motif: 'interrompu',
     phrase:
-      'Google refuse à Pacte l’accès au classeur. Si plusieurs comptes Google sont ouverts dans ce navigateur, c’est sans doute la cause\u00a0: ouvrez le classeur dans une fenêtre privée, ou ne gardez qu’un compte. Sinon, choisissez «\u00a0Vérifier le contrat\u00a0» dans le menu Pacte, donnez l’autorisation que Google demande, puis réessayez.',
+      'Google refuse à Pacte l’accès au classeur. Si plusieurs comptes Google sont ouverts dans ' +
+      'ce navigateur, c’est sans doute la cause\u00a0: ouvrez le classeur dans une fenêtre privée, ou ' +
+      'ne gardez qu’un compte. Sinon, choisissez «\u00a0Vérifier le contrat\u00a0» dans le menu Pacte, ' +
+      'donnez l’autorisation que Google demande, puis réessayez.',
   },
   {
     dit: /invoked too many times|too many simultaneous|rate limit|limit exceeded|quota|trop de fois|trop souvent/i,
     motif: 'interrompu',
     phrase:
-      'Votre compte Google a atteint la limite de ce que les scripts peuvent faire. Attendez quelques minutes et réessayez\u00a0; si Google refuse encore, la limite se lève le lendemain.',
+      'Votre compte Google a atteint la limite de ce que les scripts peuvent faire. Attendez ' +
+      'quelques minutes et réessayez\u00a0; si Google refuse encore, la limite se lève le lendemain.',
   },
   {
     dit: /maximum execution time|temps d.exécution maximal|durée.{0,12}d.exécution/i,
     motif: 'trop-gros',
     phrase:
-      'Google arrête un script au bout de six minutes, et celui de Pacte n’avait pas fini\u00a0: son travail est perdu. Gardez seulement les feuilles du contrat, ou partagez le classeur en deux, puis réessayez.',
+      'Google arrête un script au bout de six minutes, et celui de Pacte n’avait pas fini\u00a0: son travail ' +
+      'est perdu. Gardez seulement les feuilles du contrat, ou partagez le classeur en deux, puis réessayez.',
   },
   {
     dit: /networkerror|transporterror|connection failure|http 0|failed to fetch|offline|échec de (?:la )?connexion|erreur réseau/i,
@@ -46,13 +52,15 @@ const CAUSES: readonly Cause[] = [
     dit: /too large|too big|above the limit|exceeds? .{0,30}(?:limit|size)|trop volumineu/i,
     motif: 'trop-gros',
     phrase:
-      'Ce classeur est trop gros pour que Google le transmette à Pacte. Gardez seulement les feuilles du contrat, puis réessayez.',
+      'Ce classeur est trop gros pour que Google le transmette à ' +
+      'Pacte. Gardez seulement les feuilles du contrat, puis réessayez.',
   },
   {
     dit: /server error|service error|internal error|try again|timed out|unavailable|erreur (?:de service|interne|.{0,30}serveur)|réessayer|indisponible/i,
     motif: 'interrompu',
     phrase:
-      'Google Sheets n’a pas pu répondre. Attendez un instant, puis réessayez\u00a0; si cela persiste, rechargez la page du classeur.',
+      'Google Sheets n’a pas pu répondre. Attendez un instant, puis ' +
+      'réessayez\u00a0; si cela persiste, rechargez la page du classeur.',
   },
 ]
 
@@ -75,6 +83,8 @@ export function desaccord(): ErreurDHote {
 function inattendue(message: string): Pick<Cause, 'motif' | 'phrase'> {
   return {
     motif: 'inattendu',
-    phrase: `Google Sheets n’a pas pu terminer\u00a0: «\u00a0${message}\u00a0». Réessayez\u00a0; si cela persiste, rechargez la page du classeur.`,
+    phrase:
+      `Google Sheets n’a pas pu terminer\u00a0: «\u00a0${message}\u00a0». Réessayez\u00a0; ` +
+      'si cela persiste, rechargez la page du classeur.',
   }
 }

@@ -6,8 +6,8 @@ export type RenduDe<Nom extends NomDeGeste> = ReturnType<Gestes[Nom]>
 type Formes = { readonly [Nom in NomDeGeste]: (fait: unknown) => fait is RenduDe<Nom> }
 
 /**
- * La forme de ce que chaque geste rend. Elle ne vérifie pas tout : c'est notre propre script qui répond. Elle suffit à voir
- * qu'il n'est pas de la même version que le volet.
+ * La forme de ce que chaque geste rend. Elle ne vérifie pas tout : c'est notre propre script qui répond. Elle
+ * suffit à voir qu'il n'est pas de la même version que le volet.
  */
 export const FORMES: Formes = {
   lire: (fait): fait is RenduDe<'lire'> => avec(fait, { feuilles: estUneListe }),

@@ -7,8 +7,8 @@ import { ouvrirFile } from './file.ts'
 import { FORMES, type RenduDe } from './formes.ts'
 
 /**
- * Google Sheets, par le script du classeur : un appel par verbe, un seul à la fois. `prevenir` reçoit la phrase à montrer
- * quand une réponse se fait attendre, puis null.
+ * Google Sheets, par le script du classeur : un appel par verbe, un seul à la fois. `prevenir` reçoit la phrase à
+ * montrer quand une réponse se fait attendre, puis null.
  */
 export function hoteDistant(appeler: Appel, prevenir: Prevenir = () => undefined): Hote {
   const enFile = ouvrirFile()

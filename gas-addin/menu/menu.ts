@@ -2,8 +2,9 @@ import { ONGLET } from '../../manifests/index.ts'
 import { GROUPES_D_ARTICLES } from './articles.ts'
 
 /**
- * Pose le menu. Google l'appelle à chaque ouverture, parfois avant toute autorisation (AuthMode.NONE) : ni propriété, ni
- * classeur, ni aucun autre service n'y est permis. Publié en module complémentaire, le même appel le range sous Extensions.
+ * Pose le menu. Google l'appelle à chaque ouverture, parfois avant toute autorisation (AuthMode.NONE) : ni
+ * propriété, ni classeur, ni aucun autre service n'y est permis. Publié en module complémentaire, le même appel le
+ * range sous Extensions.
  */
 export function onOpen(): void {
   const menu = SpreadsheetApp.getUi().createMenu(ONGLET.libelle)

@@ -7,8 +7,8 @@ const FIN = '</script'
 let charge: MoteurDuScript | null = null
 
 /**
- * Le cœur entier, pour les rares fonctions de cellule qui le demandent : il est déjà dans la page du volet, et Code.js, que
- * toute cellule charge, n'a pas à le porter. Lève une Error, dont la cellule montre la phrase.
+ * Le cœur entier, pour les rares fonctions de cellule qui le demandent : il est déjà dans la page du volet, et
+ * Code.js, que toute cellule charge, n'a pas à le porter. Lève une Error, dont la cellule montre la phrase.
  */
 export function chargerLeMoteur(): MoteurDuScript {
   charge ??= construire(source())
@@ -42,4 +42,6 @@ function construire(texte: string): MoteurDuScript {
 }
 
 const INTROUVABLE =
-  'Cette fonction a besoin du fichier «\u00a0sidebar\u00a0» de Pacte, qui manque à ce classeur ou n’est pas de la même version. Vérifiez le contrat depuis le volet (menu Pacte)\u00a0; si lui non plus ne s’ouvre pas, demandez à qui a installé Pacte de recopier ses trois fichiers.'
+  'Cette fonction a besoin du fichier «\u00a0sidebar\u00a0» de Pacte, qui manque à ce classeur ' +
+  'ou n’est pas de la même version. Vérifiez le contrat depuis le volet (menu Pacte)\u00a0; si lui ' +
+  'non plus ne s’ouvre pas, demandez à qui a installé Pacte de recopier ses trois fichiers.'

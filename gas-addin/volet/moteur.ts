@@ -9,8 +9,8 @@ export interface MoteurDeLaPage {
 const DELAI_DU_PREMIER_MESSAGE_MS = 8_000
 
 /**
- * Le moteur de la page, dans un ouvrier pour que le volet reste libre. Google range la page dans un bac à sable qui peut
- * refuser les ouvriers : alors, le même moteur s'exécute dans la page.
+ * Le moteur de la page, dans un ouvrier pour que le volet reste libre. Google range la page dans un bac à sable qui
+ * peut refuser les ouvriers : alors, le même moteur s'exécute dans la page.
  */
 export function ouvrirLeMoteur(fonction: () => MoteurDeLaPage): Moteur {
   return moteurDistant(() => ouvrirUnFil(fonction))

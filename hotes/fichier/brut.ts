@@ -22,7 +22,10 @@ interface Rangee {
 
 const VIDE: Rangee = { valeurs: [], formules: [], formats: [] }
 
-/** Chaque rangée s'arrête à sa dernière cellule : une cellule perdue au bout de la feuille ne la remplit pas de vide. */
+/**
+ * Chaque rangée s'arrête à sa dernière cellule : une cellule perdue au bout de la feuille ne la remplit pas de
+ * vide.
+ */
 function feuilleBruteDe(feuille: Feuille): FeuilleBrute {
   const rangees: Rangee[] = []
   let derniere: LigneDeGrille | undefined

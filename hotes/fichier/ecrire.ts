@@ -11,8 +11,9 @@ import {
 import { contenuDe } from './brut.ts'
 
 /**
- * La copie où la cellule contient `apres`. Les formules y gardent leur dernière valeur jusqu'à ce qu'un tableur l'ouvre.
- * Lève « changee » si la cellule ne contient plus `avant` ou porte une formule, « protege » ou « introuvable ».
+ * La copie où la cellule contient `apres`. Les formules y gardent leur dernière valeur jusqu'à ce qu'un tableur
+ * l'ouvre. Lève « changee » si la cellule ne contient plus `avant` ou porte une formule, « protege » ou «
+ * introuvable ».
  */
 export function ecrireDansLeFichier(
   fichier: Fichier,

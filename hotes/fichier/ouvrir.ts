@@ -26,8 +26,8 @@ export interface FichierOuvert {
 }
 
 /**
- * Un fichier (.xlsx, .xlsm, .ods ou .csv) comme hôte, sans tableur. `nom` : celui du fichier, avec son extension. Lève une
- * ErreurDeClasseur si le fichier est inutilisable.
+ * Un fichier (.xlsx, .xlsm, .ods ou .csv) comme hôte, sans tableur. `nom` : celui du fichier, avec son extension.
+ * Lève une ErreurDeClasseur si le fichier est inutilisable.
  */
 export function ouvrir(octets: Uint8Array, nom: string): FichierOuvert {
   let fichier = ouvrirFichier(octets, nom)

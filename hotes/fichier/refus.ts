@@ -16,7 +16,8 @@ export function demandeUnAutreFormat(quoi: string): ErreurDHote {
 export function structureProtegee(): ErreurDHote {
   return new ErreurDHote(
     'protege',
-    'La structure du classeur est protégée\u00a0: la feuille du rapport n’a pas été ajoutée. Ôtez la protection dans votre tableur, puis recommencez.',
+    'La structure du classeur est protégée\u00a0: la feuille du rapport n’a pas été ajoutée. ' +
+      'Ôtez la protection dans votre tableur, puis recommencez.',
   )
 }
 

@@ -15,12 +15,15 @@ export function avisDe({ feuilles }: Etat, habillagePerdu: boolean): readonly st
 }
 
 const SANS_HABILLAGE =
-  'Les couleurs et les largeurs de ce fichier ne se lisent pas ici\u00a0: seul le contenu s’affiche. La copie enregistrée les gardera.'
+  'Les couleurs et les largeurs de ce fichier ne se lisent pas ' +
+  'ici\u00a0: seul le contenu s’affiche. La copie enregistrée les gardera.'
 
 function direLesFigees(figees: readonly string[]): string {
   const exemples = figees.slice(0, MONTREES).join(', ')
   const lieux = figees.length > MONTREES ? `${exemples}…` : exemples
   return figees.length === 1
-    ? `Une formule ne se recalcule pas ici (${lieux})\u00a0: la valeur enregistrée dans le fichier est gardée, et la copie gardera la formule.`
-    : `${figees.length} formules ne se recalculent pas ici (${lieux})\u00a0: les valeurs enregistrées dans le fichier sont gardées, et la copie gardera les formules.`
+    ? `Une formule ne se recalcule pas ici (${lieux})\u00a0: la valeur enregistrée dans le ` +
+        'fichier est gardée, et la copie gardera la formule.'
+    : `${figees.length} formules ne se recalculent pas ici (${lieux})\u00a0: les valeurs ` +
+        'enregistrées dans le fichier sont gardées, et la copie gardera les formules.'
 }

@@ -4,7 +4,10 @@ import type { CellPosition, Getters, Model } from './bibliotheque.ts'
 import type { FeuilleAOuvrir } from './ouverture/index.ts'
 import { type Place, placeDe } from './place.ts'
 
-/** Une feuille du classeur, et ce que la grille en montrait à l'ouverture : tout changement se compte à partir de là. */
+/**
+ * Une feuille du classeur, et ce que la grille en montrait à l'ouverture : tout changement se compte à partir de
+ * là.
+ */
 export interface FeuilleOuverte extends FeuilleAOuvrir {
   readonly feuille: Feuille
   /** Contenu de chaque cellule, en notation anglaise. */

@@ -39,7 +39,10 @@ export interface GrilleOuverte {
   readonly avis: readonly string[]
 }
 
-/** Ouvre un fichier (.xlsx, .xlsm, .ods ou .csv) dans une grille. ErreurDeClasseur, avec une phrase, s'il est inutilisable. */
+/**
+ * Ouvre un fichier (.xlsx, .xlsm, .ods ou .csv) dans une grille. ErreurDeClasseur, avec une phrase, s'il est
+ * inutilisable.
+ */
 export function ouvrirDansLaGrille(octets: Uint8Array, nom: string): GrilleOuverte {
   preparer()
   const fichier = ouvrirFichier(octets, nom)

@@ -14,8 +14,9 @@ interface Fenetre {
 type Jsdom = { readonly JSDOM: new (page: string, options: object) => { readonly window: Fenetre } }
 
 /**
- * Compile dans la page les gabarits que la bibliothèque déclare, en XML ou dans son code, puis rend la source de chacun. Le
- * compilateur est celui d'OWL, et les textes fixes sont traduits au passage, comme il le fait dans un navigateur.
+ * Compile dans la page les gabarits que la bibliothèque déclare, en XML ou dans son code, puis rend la source de
+ * chacun. Le compilateur est celui d'OWL, et les textes fixes sont traduits au passage, comme il le fait dans un
+ * navigateur.
  */
 const COMPILER = `(() => {
   class Vide extends owl.Component { static template = owl.xml\`<div/>\` }
@@ -29,8 +30,8 @@ const COMPILER = `(() => {
 })()`
 
 /**
- * Le script qui donne à OWL ses gabarits déjà compilés : le navigateur n'évalue aucun texte, et la politique de la page peut
- * l'interdire. À charger après OWL et la grille.
+ * Le script qui donne à OWL ses gabarits déjà compilés : le navigateur n'évalue aucun texte, et la politique de la
+ * page peut l'interdire. À charger après OWL et la grille.
  */
 export function gabaritsCompiles(traduire: (texte: string) => string): string {
   const exiger = createRequire(createRequire(import.meta.url).resolve('@odoo/owl/package.json'))

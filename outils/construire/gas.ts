@@ -5,7 +5,10 @@ import { construireLaPage } from './page-sheets.ts'
 import { remplacer } from './remplacer.ts'
 import { construireLeScript } from './script-sheets.ts'
 
-/** Écrit le projet Apps Script, trois fichiers à coller ou à envoyer. `adresse` : où l'aide et les icônes sont hébergées. */
+/**
+ * Écrit le projet Apps Script, trois fichiers à coller ou à envoyer. `adresse` : où l'aide et les icônes sont
+ * hébergées.
+ */
 export async function construireGas(adresse: string, dossier: string): Promise<void> {
   const hebergement = hebergementDe(adresse)
   const [script, page] = await Promise.all([

@@ -13,8 +13,8 @@ export { politiqueDeSecurite } from './politique.ts'
 export { construireLeScript } from './script-sheets.ts'
 
 /**
- * Construit dist/ : la commande, le complément Excel, le projet Google Sheets, la page locale et son serveur. Lève une Error
- * dont le message se montre.
+ * Construit dist/ : la commande, le complément Excel, le projet Google Sheets, la page locale et son serveur. Lève
+ * une Error dont le message se montre.
  */
 export async function construire(
   args: readonly string[],

@@ -2,8 +2,9 @@ import { FONCTIONS, type Fonction } from '../../core/fonctions/index.ts'
 import { adresseDeFonction } from '../site/index.ts'
 
 /**
- * functions.json : ce qu'Excel sait des fonctions avant d'en appeler une. Tout accepte une cellule ou une plage, et tout
- * rend des lignes, puisqu'une plage en argument étale le résultat ; les erreurs de cellule passent, pour être dites.
+ * functions.json : ce qu'Excel sait des fonctions avant d'en appeler une. Tout accepte une cellule ou une plage, et
+ * tout rend des lignes, puisqu'une plage en argument étale le résultat ; les erreurs de cellule passent, pour être
+ * dites.
  */
 export function metadonneesDesFonctions(hebergement: string): string {
   const metadonnees = {

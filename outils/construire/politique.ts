@@ -1,6 +1,6 @@
 /**
- * Ce que la page du volet a le droit de charger : nos fichiers et office.js, rien d'autre, et aucune connexion. Ni script
- * ni style en ligne, ni évaluation de texte.
+ * Ce que la page du volet a le droit de charger : nos fichiers et office.js, rien d'autre, et aucune connexion. Ni
+ * script ni style en ligne, ni évaluation de texte.
  */
 export function politiqueDeSecurite(office: string): string {
   return [

@@ -1,8 +1,8 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs'
 
 /**
- * Écrit un dossier à côté de celui qu'il remplace, puis le remplace d'un coup une fois complet : qui s'en sert pendant ce
- * temps n'en voit jamais la moitié. `ecrire` reçoit le dossier de chantier, vide.
+ * Écrit un dossier à côté de celui qu'il remplace, puis le remplace d'un coup une fois complet : qui s'en sert
+ * pendant ce temps n'en voit jamais la moitié. `ecrire` reçoit le dossier de chantier, vide.
  */
 export async function remplacer(
   dossier: string,

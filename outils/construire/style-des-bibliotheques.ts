@@ -17,8 +17,8 @@ interface Regle {
 }
 
 /**
- * Ce que la grille emploie de Bootstrap (MIT) et de Font Awesome (SIL OFL 1.1 et MIT), et rien de plus, sous l'élément de la
- * grille seulement.
+ * Ce que la grille emploie de Bootstrap (MIT) et de Font Awesome (SIL OFL 1.1 et MIT), et rien de plus, sous
+ * l'élément de la grille seulement.
  */
 export function styleDesBibliotheques(): string {
   const employes = new Set(
@@ -29,7 +29,10 @@ export function styleDesBibliotheques(): string {
     ...regles(readFileSync(ICONES, 'utf8')),
   ].flatMap((regle) => retenir(regle, employes))
   const { code } = transformSync(retenues.join('\n'), { loader: 'css', minify: true })
-  return `/*! Extraits de Bootstrap 5.3 (MIT) et de Font Awesome 4.7 (MIT, police SIL OFL 1.1 : https://fontawesome.com/v4/license/) */\n${code}`
+  return (
+    '/*! Extraits de Bootstrap 5.3 (MIT) et de Font Awesome 4.7 (MIT, police SIL OFL 1.1 : ' +
+    `https://fontawesome.com/v4/license/) */\n${code}`
+  )
 }
 
 /** Les règles d'une feuille, ou de l'intérieur d'un bloc, dans l'ordre. */
@@ -84,7 +87,10 @@ function estEmploye(selecteur: string, employes: ReadonlySet<string>): boolean {
   return classes.every((classe) => employes.has(classe.slice(1)))
 }
 
-/** « :root » et « body » deviennent la grille ; une classe vaut pour elle et ce qu'elle contient. Sans rien peser de plus. */
+/**
+ * « :root » et « body » deviennent la grille ; une classe vaut pour elle et ce qu'elle contient. Sans rien peser de
+ * plus.
+ */
 function restreindre(selecteur: string): string {
   if (/^(:root|body|html)$/.test(selecteur)) return `:where(${GRILLE_MEME})`
   const seule = /^\.[\w-]+$/.test(selecteur)

@@ -5,7 +5,8 @@ export const A_REMPLIR = 'IDENTIFIANT_DU_SCRIPT'
 export const DOSSIER = 'dist/gas'
 
 const COMMENT =
-  'Copiez .clasp.json.example en .clasp.json, puis écrivez-y l’identifiant de votre script (dans le classeur\u00a0: Extensions, Apps Script, Paramètres du projet, «\u00a0ID du script\u00a0»).'
+  'Copiez .clasp.json.example en .clasp.json, puis écrivez-y l’identifiant de votre script (dans ' +
+  'le classeur\u00a0: Extensions, Apps Script, Paramètres du projet, «\u00a0ID du script\u00a0»).'
 
 /** Vérifie `.clasp.json` ; `texte` est null s'il n'existe pas. Lève une Error dont le message se montre. */
 export function verifierClasp(texte: string | null): void {
@@ -22,7 +23,8 @@ export function verifierClasp(texte: string | null): void {
   }
   if (rootDir !== DOSSIER) {
     throw new Error(
-      `.clasp.json enverrait «\u00a0${String(rootDir ?? '.')}\u00a0»\u00a0: écrivez-y "rootDir": "${DOSSIER}", pour n’envoyer que les trois fichiers construits.`,
+      `.clasp.json enverrait «\u00a0${String(rootDir ?? '.')}\u00a0»\u00a0: écrivez-y "rootDir": ` +
+        `"${DOSSIER}", pour n’envoyer que les trois fichiers construits.`,
     )
   }
 }

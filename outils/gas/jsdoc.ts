@@ -20,8 +20,8 @@ const TYPES: Readonly<Record<ParametreDeFonction['genre'], string>> = {
 const APPEL = new RegExp(`(?<![\\p{L}_.])(?:${FONCTIONS.map((f) => f.nom).join('|')})(?=\\()`, 'gu')
 
 /**
- * La documentation d'une fonction de cellule : Google Sheets la lit dans le texte du script, et n'en propose la fonction que
- * si « @customfunction » y est.
+ * La documentation d'une fonction de cellule : Google Sheets la lit dans le texte du script, et n'en propose la
+ * fonction que si « @customfunction » y est.
  */
 export function jsdoc(fonction: Fonction): string {
   const { titre, description, parametres, variadique } = fonction

@@ -9,8 +9,8 @@ import { FONCTION_D_ACCUEIL } from './manifeste.ts'
 export const ESPACE_DU_SCRIPT = 'Pacte_'
 
 /**
- * Une fonction globale de Code.js. Google n'appelle que celles-là, par leur nom, et lit leur JSDoc dans le texte du script :
- * elles s'écrivent donc hors de ce qu'esbuild réduit.
+ * Une fonction globale de Code.js. Google n'appelle que celles-là, par leur nom, et lit leur JSDoc dans le texte du
+ * script : elles s'écrivent donc hors de ce qu'esbuild réduit.
  */
 export interface Souche {
   readonly nom: string

@@ -84,7 +84,8 @@ function dire(dossier: string): void {
   const juges = jugerDossier(dossier)
   const compte = (verdict: string) => juges.filter((j) => j.verdict === verdict).length
   console.log(
-    `${dossier} : ${juges.length} classeurs, ${compte('exact')} exacts, ${compte('demande')} demandés, ${compte('faux')} faux en silence`,
+    `${dossier} : ${juges.length} classeurs, ${compte('exact')} exacts, ${compte('demande')} ` +
+      `demandés, ${compte('faux')} faux en silence`,
   )
   for (const { nom, verdict, ecarts } of juges) {
     if (verdict !== 'exact') console.log(`  ${verdict} ${nom} ${ecarts.join(' ; ')}`)

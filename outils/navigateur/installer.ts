@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process'
 import { trouverChromium } from './trouver.ts'
 
 const QUOI_FAIRE =
-  'Installez Chromium (sous Debian : « apt-get install chromium », en root), ou donnez son chemin par la variable PACTE_CHROMIUM.'
+  'Installez Chromium (sous Debian : « apt-get install chromium », ' +
+  'en root), ou donnez son chemin par la variable PACTE_CHROMIUM.'
 
 function aptGet(...args: readonly string[]): boolean {
   const { status } = spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'] })

@@ -47,7 +47,8 @@ export function passages(cles: readonly CleCitee[], vers: Vers): Html {
   if (cles.length === 0) {
     return html`<p>Contrôle de saisie ou de lecture\u00a0: aucun passage du texte ne le pose.</p>`
   }
-  return html`<p>Passages de la <a href="${URL_DE_LA_FAQ}">foire aux questions du ministère</a>, ou faits pris ailleurs et dits tels, résumés dans nos mots\u00a0:</p>
+  return html`<p>Passages de la <a href="${URL_DE_LA_FAQ}">foire aux questions du ministère</a>, ou
+    faits pris ailleurs et dits tels, résumés dans nos mots\u00a0:</p>
 ${liste(
   cles.map((cle) => {
     const { section, resume } = source(cle)
@@ -65,5 +66,6 @@ export function valeursCitees(cles: readonly CleCitee[], vers: Vers): Html {
 }
 
 function direValeur({ titre, valeurs }: ValeurMontree): Html {
-  return html`${titre}\u00a0: ${valeurs.map(({ ecrite, depuis }, i) => `${i > 0 ? '\u00a0; ' : ''}${ecrite} depuis ${depuis}`)}.`
+  const dites = valeurs.map(({ ecrite, depuis }) => `${ecrite} depuis ${depuis}`)
+  return html`${titre}\u00a0: ${dites.join('\u00a0; ')}.`
 }

@@ -5,7 +5,10 @@ import { ecrireNombre } from '../../core/nombres/index.ts'
 
 export type CelluleMontree = string | number | boolean | null | undefined
 
-/** Des cellules comme un tableur les montre, avec leurs lettres et leurs numéros ; marquées, elles le disent en toutes lettres. */
+/**
+ * Des cellules comme un tableur les montre, avec leurs lettres et leurs numéros ; marquées, elles le disent en
+ * toutes lettres.
+ */
 export function grille(
   legende: string,
   lignes: readonly (readonly CelluleMontree[])[],
@@ -30,7 +33,8 @@ function cellule(valeur: CelluleMontree, marque: Gravite | undefined): Html {
   const ecrite = ecrire(valeur)
   const classe = typeof valeur === 'number' ? 'nombre' : 'texte'
   if (marque === undefined) return html`<td class="${classe}">${ecrite}</td>`
-  return html`<td class="${classe} marquee ${marque}"><span class="cache">Cellule marquée\u00a0: </span>${ecrite || '(vide)'}</td>`
+  return html`<td class="${classe} marquee ${marque}"><span class="cache">Cellule marquée\u00a0:
+    </span>${ecrite || '(vide)'}</td>`
 }
 
 /** Une valeur telle qu'une cellule l'affiche ; une année ne se sépare pas par milliers. */

@@ -61,7 +61,8 @@ ${page.adresse === RECHERCHE ? RIEN : champDeRecherche(vers)}
 ${page.corps(vers)}
 </main>
 <footer class="pied">
-<p>Pacte ${VERSION}. Règles relues dans le texte le ${enLettres(VERSION_DES_REGLES)}. Cette documentation se lit sans connexion.</p>
+<p>Pacte ${VERSION}. Règles relues dans le texte le
+${enLettres(VERSION_DES_REGLES)}. Cette documentation se lit sans connexion.</p>
 </footer>
 </body>
 </html>

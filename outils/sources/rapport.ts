@@ -32,9 +32,13 @@ function direLeDefaut(controle: Controle): string {
     case 'introuvable':
       return controle.proche === null
         ? `- ${cle} : aucun des repères ${guillemets(controle.manquants)} n’est dans la section « ${source.section} ».`
-        : `- ${cle} : il manque ${guillemets(controle.manquants)} au paragraphe le plus proche de la section « ${source.section} ».`
+        : `- ${cle} : il manque ${guillemets(controle.manquants)} au paragraphe le plus proche ` +
+            `de la section « ${source.section} ».`
     case 'ambigue':
-      return `- ${cle} : ${controle.nombre} paragraphes de la section « ${source.section} » ont tous les repères ; ajouter un repère.`
+      return (
+        `- ${cle} : ${controle.nombre} paragraphes de la section « ${source.section} » ont ` +
+        'tous les repères ; ajouter un repère.'
+      )
     case 'trouvee':
       return `- ${cle} : retrouvé.`
   }

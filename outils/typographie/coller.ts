@@ -1,7 +1,10 @@
 /** Une formule se recopie au caractère près : un tableur refuserait l'espace insécable. */
 const FORMULE = /[A-Z_]{3,}\([^()]*\)/g
 
-/** L'espace après un guillemet ouvrant, ou entre un mot (ou « } », la fin d'une valeur) et ce qui ne commence pas une ligne. */
+/**
+ * L'espace après un guillemet ouvrant, ou entre un mot (ou « } », la fin d'une valeur) et ce qui ne commence pas
+ * une ligne.
+ */
 const A_COLLER =
   /(?<=«) | (?=»)|(?<=[\p{L}\p{N})\]»…’"'>_*`%€+}]) (?=[:;?!](?:\s|$|[)».,<*'"`\\]))|(?<=[\p{N})>}]) (?=[%€](?!\p{L}))/gu
 

@@ -29,7 +29,9 @@ export function feuilles({ outils, envoyer }: Contexte, { mener }: Menee) {
       envoyer({ genre: 'renonce' })
       mener('Insertion du tableau modèle', async () => {
         const nom = await hote.insererTableau(await moteur.modele(choix))
-        const phrase = `Le tableau est dans la feuille «\u00a0${nom}\u00a0»\u00a0: remplissez les cases jaunes, le reste se calcule.`
+        const phrase =
+          `Le tableau est dans la feuille «\u00a0${nom}\u00a0»\u00a0: remplissez ` +
+          'les cases jaunes, le reste se calcule.'
         return { avis: { genre: 'succes', phrase } }
       })
     },

@@ -15,7 +15,10 @@ export interface Issue {
 export type Faire = (avancer: (fraction: number) => void) => Promise<Issue>
 
 export interface Menee {
-  /** Mène une action visible : son nom s’affiche si elle dure. La même, déjà demandée, ne se met pas deux fois à la file. */
+  /**
+   * Mène une action visible : son nom s’affiche si elle dure. La même, déjà demandée, ne se met pas deux fois à la
+   * file.
+   */
   readonly mener: (quoi: string, faire: Faire) => void
   /** Mène une action qui ne se voit que si elle échoue. */
   readonly menerSansBruit: (quoi: string, faire: () => Promise<void>) => void
@@ -85,7 +88,9 @@ export function direLEchec(quoi: string, cause: unknown): Extract<Avis, { genre:
   if (cause instanceof ErreurDHote) return direLeRefus(cause)
   return {
     genre: 'erreur',
-    phrase: `${quoi}\u00a0: une erreur inattendue a tout arrêté. Rien n’est perdu dans votre classeur. Réessayez\u00a0; si cela recommence, enregistrez le classeur, fermez le volet Pacte et rouvrez-le.`,
+    phrase:
+      `${quoi}\u00a0: une erreur inattendue a tout arrêté. Rien n’est perdu dans votre ` +
+      'classeur. Réessayez\u00a0; si cela recommence, enregistrez le classeur, fermez le volet Pacte et rouvrez-le.',
     reessayable: true,
   }
 }

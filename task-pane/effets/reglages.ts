@@ -73,7 +73,8 @@ export function reglages({ outils, etat, envoyer }: Contexte, menee: Menee) {
       if (tableau !== null && selection.feuille !== tableau.feuille) {
         throw new ErreurDHote(
           'introuvable',
-          `La sélection est sur la feuille «\u00a0${selection.feuille}\u00a0»\u00a0: sélectionnez une cellule de la colonne dans la feuille «\u00a0${tableau.feuille}\u00a0».`,
+          `La sélection est sur la feuille «\u00a0${selection.feuille}\u00a0»\u00a0: ` +
+            `sélectionnez une cellule de la colonne dans la feuille «\u00a0${tableau.feuille}\u00a0».`,
         )
       }
       const vise = tableau ?? {
@@ -85,7 +86,9 @@ export function reglages({ outils, etat, envoyer }: Contexte, menee: Menee) {
       const entete = await enteteDe(vise, selection, avancer)
       const { colonne } = selection
       regler((r) => corriger(r, vise, { colonne, entete }, champ))
-      const phrase = `Colonne ${lettreDe(colonne)}${entete === '' ? '' : ` «\u00a0${entete}\u00a0»`} retenue. Vérifiez de nouveau pour en tenir compte.`
+      const phrase =
+        `Colonne ${lettreDe(colonne)}${entete === '' ? '' : ` «\u00a0${entete}\u00a0»`} ` +
+        'retenue. Vérifiez de nouveau pour en tenir compte.'
       return { avis: { genre: 'succes', phrase } }
     })
   }

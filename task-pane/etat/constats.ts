@@ -64,7 +64,10 @@ const VARIANTES: Readonly<Record<string, string>> = {
   ' ': '\\s+',
 }
 
-/** Un motif qui retrouve ces mots quels qu’en soient les accents : vingt mille constats se cherchent sans préparation. */
+/**
+ * Un motif qui retrouve ces mots quels qu’en soient les accents : vingt mille constats se cherchent sans
+ * préparation.
+ */
 function motifDe(texte: string): RegExp {
   const motif = Array.from(simplifier(texte).replaceAll(/ +/g, ' '), (lettre) => {
     return VARIANTES[lettre] ?? lettre.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&')

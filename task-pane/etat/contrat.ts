@@ -140,7 +140,9 @@ export function lireEuros(texte: string): Saisie {
   return lu?.genre === 'montant'
     ? { valeur: lu.centimes / 100 }
     : {
-        erreur: `«\u00a0${propre}\u00a0» ne se lit pas comme un montant\u00a0: écrivez-le en euros, sans signe, par exemple 320 000.`,
+        erreur:
+          `«\u00a0${propre}\u00a0» ne se lit pas comme un montant\u00a0: écrivez-le en ` +
+          'euros, sans signe, par exemple 320 000.',
       }
 }
 

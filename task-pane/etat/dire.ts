@@ -36,7 +36,8 @@ export function direLaPose({ posees, nonPosees, avecNotes }: Pose): string[] {
     const dite =
       raison === 'feuille-absente'
         ? `la feuille «\u00a0${marque.feuille}\u00a0» n’existe plus\u00a0: vérifiez de nouveau`
-        : `${raison === 'plage-protegee' ? 'une plage de ' : ''}la feuille «\u00a0${marque.feuille}\u00a0» est protégée\u00a0: ôtez sa protection, puis vérifiez de nouveau`
+        : `${raison === 'plage-protegee' ? 'une plage de ' : ''}la feuille ` +
+          `«\u00a0${marque.feuille}\u00a0» est protégée\u00a0: ôtez sa protection, puis vérifiez de nouveau`
     parRaison.set(dite, (parRaison.get(dite) ?? 0) + 1)
   }
   for (const [raison, nombre] of parRaison) {
@@ -52,7 +53,11 @@ export function direLeRetrait({ retirees, feuillesProtegees }: Retrait): string 
       : 'Les signalements de Pacte ont été retirés du classeur.'
   if (feuillesProtegees.length === 0) return retrait
   const noms = feuillesProtegees.map((nom) => `«\u00a0${nom}\u00a0»`).join(', ')
-  return `${retrait} Il peut en rester sur ${feuillesProtegees.length > 1 ? 'les feuilles protégées' : 'la feuille protégée'} ${noms}\u00a0: ôtez la protection, puis effacez de nouveau.`
+  return (
+    `${retrait} Il peut en rester sur ` +
+    `${feuillesProtegees.length > 1 ? 'les feuilles protégées' : 'la feuille protégée'} ` +
+    `${noms}\u00a0: ôtez la protection, puis effacez de nouveau.`
+  )
 }
 
 const UNITES: Readonly<Record<Unite, string>> = {

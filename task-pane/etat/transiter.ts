@@ -147,7 +147,9 @@ function aller(etat: Etat, numero: number): Etat {
     ...etat,
     courant: numero,
     montres: Math.max(etat.montres, Math.ceil((rang + 1) / TRANCHE) * TRANCHE),
-    annonce: `Constat ${rang + 1} sur ${liste.length}. ${NOMS_DES_GRAVITES[constat.gravite]}, ${lieu}. ${constat.message}`,
+    annonce:
+      `Constat ${rang + 1} sur ${liste.length}. ${NOMS_DES_GRAVITES[constat.gravite]}, ` +
+      `${lieu}. ${constat.message}`,
   }
 }
 

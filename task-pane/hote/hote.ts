@@ -57,9 +57,9 @@ export interface Capacites {
 }
 
 /**
- * Le tableur, vu par Pacte : le même sens partout (Excel, Google Sheets, page locale, fichier). Toute méthode peut lever
- * une ErreurDHote, dont la phrase se montre telle quelle. Rien de ce qui est à l'utilisateur n'est jamais remplacé : ni
- * fond, ni style, ni validation, ni commentaire, ni règle de mise en forme, ni texte de note.
+ * Le tableur, vu par Pacte : le même sens partout (Excel, Google Sheets, page locale, fichier). Toute méthode peut
+ * lever une ErreurDHote, dont la phrase se montre telle quelle. Rien de ce qui est à l'utilisateur n'est jamais
+ * remplacé : ni fond, ni style, ni validation, ni commentaire, ni règle de mise en forme, ni texte de note.
  */
 export interface Hote {
   /** Comment l'appeler dans une phrase : « Excel », « Google Sheets »… */

@@ -12,7 +12,8 @@ function dire({ feuille, cellule }: Place): string {
 export function feuilleAbsente(nom: string): ErreurDHote {
   return new ErreurDHote(
     'introuvable',
-    `La feuille «\u00a0${nom}\u00a0» n’est plus dans le classeur\u00a0: elle a été renommée ou supprimée. Vérifiez de nouveau le contrat.`,
+    `La feuille «\u00a0${nom}\u00a0» n’est plus dans le classeur\u00a0: elle a été renommée ou ` +
+      'supprimée. Vérifiez de nouveau le contrat.',
   )
 }
 
@@ -26,7 +27,8 @@ export function celluleAbsente(place: Place): ErreurDHote {
 export function contientUneFormule(place: Place): ErreurDHote {
   return new ErreurDHote(
     'changee',
-    `${dire(place)} contient une formule\u00a0: Pacte ne l’a pas remplacée. Corrigez-la vous-même, puis vérifiez de nouveau.`,
+    `${dire(place)} contient une formule\u00a0: Pacte ne l’a pas remplacée. Corrigez-la ` +
+      'vous-même, puis vérifiez de nouveau.',
   )
 }
 
@@ -69,7 +71,8 @@ export function rienAFiger(feuille: string, sansValeur: readonly string[]): Erre
   const citees = sansValeur.slice(0, CELLULES_CITEES).join(', ')
   return new ErreurDHote(
     'changee',
-    `Rien n’a été figé sur la feuille «\u00a0${feuille}\u00a0»\u00a0: ${citees}${suite} n’a pas de valeur à garder. Attendez la fin du calcul ou corrigez la formule, puis recommencez.`,
+    `Rien n’a été figé sur la feuille «\u00a0${feuille}\u00a0»\u00a0: ${citees}${suite} n’a pas ` +
+      'de valeur à garder. Attendez la fin du calcul ou corrigez la formule, puis recommencez.',
   )
 }
 

@@ -42,6 +42,8 @@ function ouRefus<A, B>(faire: () => A, refus: (cause: ErreurDeReglage) => B): A 
 function refuser({ message }: ErreurDeReglage): Refus {
   return {
     genre: 'refus',
-    phrase: `Les réglages gardés dans ce classeur ne se lisent pas\u00a0: ${message} Oubliez-les, puis réglez le contrat de nouveau.`,
+    phrase:
+      `Les réglages gardés dans ce classeur ne se lisent pas\u00a0: ${message} ` +
+      'Oubliez-les, puis réglez le contrat de nouveau.',
   }
 }

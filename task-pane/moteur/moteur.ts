@@ -6,8 +6,8 @@ import type { ClasseurBrut } from '../../core/grille/index.ts'
 import type { ReglagesEcrits } from '../../core/reglages/index.ts'
 
 /**
- * Le cœur, derrière des appels asynchrones qui n'échangent que des données simples : il tourne dans un ouvrier (Web Worker)
- * pour que le tableur et le volet restent libres, ou directement, dans les tests.
+ * Le cœur, derrière des appels asynchrones qui n'échangent que des données simples : il tourne dans un ouvrier (Web
+ * Worker) pour que le tableur et le volet restent libres, ou directement, dans les tests.
  */
 export interface Moteur {
   /** Ce que le volet offre à choisir, tiré des registres. */

@@ -76,8 +76,8 @@ function appeler(nom: string, noms: string): Etape {
 }
 
 /**
- * La fonction que la grille voulait construire par « new Function » : le même calcul, lu pas à pas. Elle ne sait dire que
- * ce qu'une formule peut être ; une ligne d'une autre sorte lève une EvalError.
+ * La fonction que la grille voulait construire par « new Function » : le même calcul, lu pas à pas. Elle ne sait
+ * dire que ce qu'une formule peut être ; une ligne d'une autre sorte lève une EvalError.
  */
 export function formuleLue(code: string): FormulePreparee {
   const etapes = code

@@ -4,8 +4,8 @@ import { formuleLue } from './formule.ts'
 const PARAMETRES = ['deps', 'ref', 'range', 'getSymbolValue', 'ctx'].join()
 
 /**
- * Fait lire à `formuleLue` ce que la grille donnait à évaluer ; la politique de la page refuse toute autre évaluation. À
- * appeler avant d'ouvrir un classeur.
+ * Fait lire à `formuleLue` ce que la grille donnait à évaluer ; la politique de la page refuse toute autre
+ * évaluation. À appeler avant d'ouvrir un classeur.
  */
 export function lireSansEvaluer(page: typeof globalThis): void {
   const preparer = (textes: readonly unknown[]) => {

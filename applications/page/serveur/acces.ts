@@ -3,13 +3,16 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 const OCTETS_DU_JETON = 32
 
 /**
- * Qui peut demander la page : celui à qui l'adresse a été montrée. Sans ce jeton, un autre utilisateur du même poste, ou
- * un site ouvert dans le même navigateur, lirait le budget.
+ * Qui peut demander la page : celui à qui l'adresse a été montrée. Sans ce jeton, un autre utilisateur du même
+ * poste, ou un site ouvert dans le même navigateur, lirait le budget.
  */
 export interface Acces {
   /** Le jeton de l'adresse écrite à l'écran ; il vaut tant que la page est servie. */
   readonly jeton: string
-  /** Un jeton qui ne sert qu'une fois : la ligne de commande d'un navigateur se lit depuis les autres comptes du poste. */
+  /**
+   * Un jeton qui ne sert qu'une fois : la ligne de commande d'un navigateur se lit depuis les autres comptes du
+   * poste.
+   */
   readonly passe: () => string
   /** Vrai si ce jeton ouvre la page ; un passe est alors usé. */
   readonly ouvre: (jeton: string) => boolean

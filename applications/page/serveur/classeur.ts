@@ -4,8 +4,8 @@ import { lireFichier } from '../../disque/index.ts'
 import { ErreurDeDemarrage } from './erreur.ts'
 
 /**
- * Le chemin entier du classeur demandé, s'il se lit. Lève une ErreurDeDemarrage sinon : mieux vaut le dire ici qu'ouvrir
- * une page vide. `depuis` : le dossier où l'utilisateur a tapé la commande.
+ * Le chemin entier du classeur demandé, s'il se lit. Lève une ErreurDeDemarrage sinon : mieux vaut le dire ici
+ * qu'ouvrir une page vide. `depuis` : le dossier où l'utilisateur a tapé la commande.
  */
 export function trouverLeClasseur(ecrit: string, depuis: string): string {
   const chemin = resolve(depuis, ecrit)

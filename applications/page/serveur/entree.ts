@@ -54,5 +54,8 @@ Gardez cette fenêtre ouverte\u00a0; Ctrl-C arrête la page.
 function direLErreur(cause: unknown): string {
   if (cause instanceof ErreurDeDemarrage) return cause.message
   const detail = cause instanceof Error ? cause.message : String(cause)
-  return `Erreur inattendue (${detail.split('\n', 1)[0]})\u00a0: recommencez\u00a0; si elle revient, signalez-la avec ce message.`
+  return (
+    `Erreur inattendue (${detail.split('\n', 1)[0]})\u00a0: recommencez\u00a0; si elle ` +
+    'revient, signalez-la avec ce message.'
+  )
 }

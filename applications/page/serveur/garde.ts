@@ -18,8 +18,8 @@ const NOMS_DU_POSTE = ['127.0.0.1', 'localhost']
 const PROVENANCES = ['same-origin', 'none']
 
 /**
- * Pourquoi cette demande n'est pas servie ; null si elle peut l'être. Un nom de domaine qui mène à ce poste (DNS rebinding)
- * n'est pas l'un de nos noms ; une page d'un autre site ne peut ni lire ni déclencher quoi que ce soit.
+ * Pourquoi cette demande n'est pas servie ; null si elle peut l'être. Un nom de domaine qui mène à ce poste (DNS
+ * rebinding) n'est pas l'un de nos noms ; une page d'un autre site ne peut ni lire ni déclencher quoi que ce soit.
  */
 export function refuser({ methode, entetes, port }: Demandeur): Refus | null {
   const { host, origin } = entetes
@@ -42,5 +42,6 @@ export function refuser({ methode, entetes, port }: Demandeur): Refus | null {
 const etrangere: Refus = {
   code: 403,
   phrase:
-    'La demande vient d’un autre site\u00a0: elle est refusée. Copiez l’adresse affichée par «\u00a0npm start\u00a0» dans le navigateur.',
+    'La demande vient d’un autre site\u00a0: elle est refusée. Copiez ' +
+    'l’adresse affichée par «\u00a0npm start\u00a0» dans le navigateur.',
 }

@@ -1,6 +1,7 @@
 /**
- * Ce que la page a le droit de charger : nos fichiers, et eux seuls. Aucune évaluation de texte, donc aucune formule d'un
- * classeur ne devient du code. La grille place ses cellules par des attributs « style », et dessine ses repères en data:.
+ * Ce que la page a le droit de charger : nos fichiers, et eux seuls. Aucune évaluation de texte, donc aucune
+ * formule d'un classeur ne devient du code. La grille place ses cellules par des attributs « style », et dessine
+ * ses repères en data:.
  */
 export const POLITIQUE = [
   "default-src 'none'",

@@ -39,7 +39,8 @@ const TYPES: Readonly<Record<string, string>> = {
 const SANS_JETON: Refus = {
   code: 403,
   phrase:
-    'Cette adresse ne suffit pas\u00a0: ouvrez l’adresse entière que «\u00a0npm start\u00a0» a écrite, avec son jeton. Elle protège votre budget des autres utilisateurs de ce poste.',
+    'Cette adresse ne suffit pas\u00a0: ouvrez l’adresse entière que «\u00a0npm start\u00a0» a ' +
+    'écrite, avec son jeton. Elle protège votre budget des autres utilisateurs de ce poste.',
 }
 
 /** La réponse à une demande, refus compris. Le chemin est celui de l'adresse, paramètres compris. */

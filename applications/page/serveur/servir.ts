@@ -25,7 +25,8 @@ export async function servir(fonds: Fonds, premier: number): Promise<Service> {
     }
   }
   throw new ErreurDeDemarrage(
-    `Les ports ${premier} à ${premier + PORTS_ESSAYES - 1} sont tous pris\u00a0: donnez-en un autre, «\u00a0npm start -- --port 4000\u00a0».`,
+    `Les ports ${premier} à ${premier + PORTS_ESSAYES - 1} sont tous pris\u00a0: donnez-en un ` +
+      'autre, «\u00a0npm start -- --port 4000\u00a0».',
   )
 }
 

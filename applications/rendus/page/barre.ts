@@ -15,8 +15,11 @@ export function barreDe(ligne: LigneDeSynthese): Html {
   const trait =
     plancher === null
       ? html``
-      : html`<line class="plancher" x1="${longueur(plancher) + 1}" x2="${longueur(plancher) + 1}" y1="0" y2="${HAUTEUR}"/>`
-  return html`<svg class="barre" role="img" viewBox="0 0 ${LARGEUR} ${HAUTEUR}" aria-label="${nomDAxe(ligne.axe)} ${nomDAnnee(ligne.annee)}\u00a0: ${direLaSituation(ligne)}">
+      : html`<line class="plancher" x1="${longueur(plancher) + 1}"
+    x2="${longueur(plancher) + 1}" y1="0" y2="${HAUTEUR}"/>`
+  return html`<svg class="barre" role="img"
+    viewBox="0 0 ${LARGEUR} ${HAUTEUR}"
+    aria-label="${nomDAxe(ligne.axe)} ${nomDAnnee(ligne.annee)}\u00a0: ${direLaSituation(ligne)}">
 <rect class="plafond" x="1" y="3" width="${longueur(plafond)}" height="12"/>
 <rect class="${defaut ? 'programme defaut' : 'programme'}" x="1" y="5" width="${longueur(programme)}" height="8"/>
 ${trait}</svg>`

@@ -44,7 +44,10 @@ export function sectionDExamen(examen: ExamenDeFichier): Html {
 ${sectionDesQuestions(examen.questions)}
 ${liste('Ce qui a été laissé de côté', examen.lecture.laisses.map(direCeQuiEstLaisse))}
 ${tableDeSynthese(examen.synthese)}
-${grouper(examen.constats).map(({ titre, constats, suite }) => html`<h3>${titre}</h3>${constats.map(articleDe)}${suite.map((phrase) => html`<p>${phrase}</p>`)}`)}
+${grouper(examen.constats).map(
+  ({ titre, constats, suite }) =>
+    html`<h3>${titre}</h3>${constats.map(articleDe)}${suite.map((phrase) => html`<p>${phrase}</p>`)}`,
+)}
 ${sectionDesJustifies(examen.justifies)}
 ${liste(
   'Constats qui attendent une réponse',
@@ -82,7 +85,16 @@ function tableDeSynthese(synthese: readonly LigneDeSynthese[]): Html {
   if (synthese.length === 0) return html``
   return html`<div class="cadre" role="region" tabindex="0" aria-label="Crédits de l’État par axe"><table>
 <caption>Crédits de l’État par axe</caption>
-<thead><tr><th scope="col">Axe</th><th scope="col">Année</th><th scope="col" class="montant">Programmé</th><th scope="col" class="montant">Plancher</th><th scope="col" class="montant">Plafond</th><th scope="col" class="montant">Manque</th><th scope="col" class="montant">Reste</th><th scope="col">Situation</th></tr></thead>
+<thead><tr>
+<th scope="col">Axe</th>
+<th scope="col">Année</th>
+<th scope="col" class="montant">Programmé</th>
+<th scope="col" class="montant">Plancher</th>
+<th scope="col" class="montant">Plafond</th>
+<th scope="col" class="montant">Manque</th>
+<th scope="col" class="montant">Reste</th>
+<th scope="col">Situation</th>
+</tr></thead>
 <tbody>${synthese.map(rangeeDe)}</tbody>
 </table></div>
 <p class="legende">Barre pleine\u00a0: programmé. Cadre\u00a0: plafond. Trait vertical\u00a0: plancher.</p>`
@@ -90,7 +102,16 @@ function tableDeSynthese(synthese: readonly LigneDeSynthese[]): Html {
 
 function rangeeDe(ligne: LigneDeSynthese): Html {
   const manque = (ligne.manque ?? 0) > 0 ? 'montant manque' : 'montant'
-  return html`<tr class="${ligne.axe === null ? 'ensemble' : 'axe'}"><th scope="row">${nomDAxe(ligne.axe)}</th><td>${nomDAnnee(ligne.annee)}</td><td class="montant">${ecrireEuros(ligne.programme)}</td><td class="montant">${eurosOuTiret(ligne.plancher)}</td><td class="montant">${eurosOuTiret(ligne.plafond)}</td><td class="${manque}">${eurosSiPositif(ligne.manque)}</td><td class="montant">${eurosOuTiret(ligne.reste)}</td><td class="situation">${barreDe(ligne)}${direLaSituation(ligne)}</td></tr>
+  return html`<tr class="${ligne.axe === null ? 'ensemble' : 'axe'}">
+<th scope="row">${nomDAxe(ligne.axe)}</th>
+<td>${nomDAnnee(ligne.annee)}</td>
+<td class="montant">${ecrireEuros(ligne.programme)}</td>
+<td class="montant">${eurosOuTiret(ligne.plancher)}</td>
+<td class="montant">${eurosOuTiret(ligne.plafond)}</td>
+<td class="${manque}">${eurosSiPositif(ligne.manque)}</td>
+<td class="montant">${eurosOuTiret(ligne.reste)}</td>
+<td class="situation">${barreDe(ligne)}${direLaSituation(ligne)}</td>
+</tr>
 `
 }
 

@@ -20,11 +20,17 @@ export function articleDuJustifie(justifie: ConstatJustifie): Html {
 function article(constat: Constat, suite: Html): Html {
   const lieu = direLeLieu(constat)
   return html`<article class="constat ${constat.gravite}">
-<header><span class="gravite">${NOMS_DES_GRAVITES[constat.gravite]}</span>${lieu === null ? '' : html` <span>${lieu}</span>`}${constat.annee === null ? '' : html` <span>${constat.annee}</span>`} <span class="pale">${constat.regle}</span></header>
+<header><span class="gravite">${NOMS_DES_GRAVITES[constat.gravite]}</span>${enTeteDe(lieu)}${enTeteDe(constat.annee)}
+  <span class="pale">${constat.regle}</span></header>
 <p>${constat.message}</p>
 ${etapesDe(constat)}${correctionDe(constat)}${sourcesDe(constat)}${suite}
 </article>
 `
+}
+
+/** Un mot de plus dans l'en-tête du constat, s'il y en a un. */
+function enTeteDe(mot: string | number | null): Html {
+  return mot === null ? html`` : html` <span>${mot}</span>`
 }
 
 function etapesDe({ etapes }: Constat): Html {

@@ -21,7 +21,8 @@ export const ANNEES_ET_AXES_INCERTAINS: readonly Cas[] = [
         annee: 2026,
         cellules: ['E1'],
         message:
-          'Axe « Accès aux droits », 2026 : 0 € programmés, plancher 128 000 € (40 % de 320 000 €). Il manque 128 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
+          'Axe « Accès aux droits », 2026 : 0 € programmés, plancher 128 000 € (40 % de 320 000 €). ' +
+          'Il manque 128 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
         etapes: [
           'taux du plancher = taux d’un département = 40 %',
           'plancher = plafond × taux du plancher = 320 000 € × 40 % = 128 000 €',
@@ -54,7 +55,8 @@ export const ANNEES_ET_AXES_INCERTAINS: readonly Cas[] = [
         annee: 2026,
         cellules: ['E1'],
         message:
-          'Axe « Accès aux droits », 2026 : 100 000 € programmés, plancher 128 000 € (40 % de 320 000 €). Il manque 28 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
+          'Axe « Accès aux droits », 2026 : 100 000 € programmés, plancher 128 000 € (40 % de ' +
+          '320 000 €). Il manque 28 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
         etapes: [
           'taux du plancher = taux d’un département = 40 %',
           'plancher = plafond × taux du plancher = 320 000 € × 40 % = 128 000 €',
@@ -86,7 +88,8 @@ export const ANNEES_ET_AXES_INCERTAINS: readonly Cas[] = [
         annee: 2026,
         cellules: ['E1'],
         message:
-          'Axe « Accès aux droits », 2026 : 100 000 € programmés, plancher 128 000 € (40 % de 320 000 €). Il manque 28 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
+          'Axe « Accès aux droits », 2026 : 100 000 € programmés, plancher 128 000 € (40 % de ' +
+          '320 000 €). Il manque 28 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
         etapes: [
           'taux du plancher = taux d’un département = 40 %',
           'plancher = plafond × taux du plancher = 320 000 € × 40 % = 128 000 €',
@@ -124,7 +127,8 @@ export const ANNEES_ET_AXES_INCERTAINS: readonly Cas[] = [
         annee: 2026,
         cellules: ['E1'],
         message:
-          'Axe « Accès aux droits », 2026 : 100 000 € programmés, plancher 128 000 € (40 % de 320 000 €). Il manque 28 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
+          'Axe « Accès aux droits », 2026 : 100 000 € programmés, plancher 128 000 € (40 % de ' +
+          '320 000 €). Il manque 28 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
         etapes: [
           'taux du plancher = taux d’un département = 40 %',
           'plancher = plafond × taux du plancher = 320 000 € × 40 % = 128 000 €',

@@ -16,7 +16,9 @@ export const axeSansAction: CasDeRegle<'axe-sans-action'> = {
           axe: 'transition',
           cellules: ['A1'],
           message:
-            'Axe « Transition écologique et solidaire » : aucune action n’y reçoit de crédits de l’État dans ce classeur (2026). Un départ décalé est permis : indiquer l’année où l’axe commence, ou programmer une action.',
+            'Axe « Transition écologique et solidaire » : aucune action n’y reçoit ' +
+            'de crédits de l’État dans ce classeur (2026). Un départ décalé est ' +
+            'permis : indiquer l’année où l’axe commence, ou programmer une action.',
         },
       ],
       voisins: [
@@ -77,7 +79,8 @@ export const axeSansAction: CasDeRegle<'axe-sans-action'> = {
           axe: 'emploi',
           cellules: ['B5'],
           message:
-            'Axe « Emploi » : aucune action n’y reçoit de crédits de l’État dans ce classeur (2026), où un plafond notifié lui donne un plancher. Programmer au moins une action sur cet axe.',
+            'Axe « Emploi » : aucune action n’y reçoit de crédits de l’État dans ce classeur ' +
+            '(2026), où un plafond notifié lui donne un plancher. Programmer au moins une action sur cet axe.',
         },
       ],
       voisins: [
@@ -108,7 +111,9 @@ export const axeSansAction: CasDeRegle<'axe-sans-action'> = {
           axe: 'transition',
           cellules: ['A1'],
           message:
-            'Axe « Transition écologique et solidaire » : aucune action n’y reçoit de crédits de l’État dans ce classeur (2026 et 2027). Un départ décalé est permis : indiquer l’année où l’axe commence, ou programmer une action.',
+            'Axe « Transition écologique et solidaire » : aucune action n’y reçoit de ' +
+            'crédits de l’État dans ce classeur (2026 et 2027). Un départ décalé est ' +
+            'permis : indiquer l’année où l’axe commence, ou programmer une action.',
         },
       ],
       voisins: [
@@ -140,7 +145,8 @@ export const axeSansAction: CasDeRegle<'axe-sans-action'> = {
           axe: 'transition',
           cellules: ['A1'],
           message:
-            'Axe « Transition écologique et solidaire » : aucune action n’y reçoit de crédits de l’État sur les quatre années du contrat. Programmer au moins une action sur cet axe.',
+            'Axe « Transition écologique et solidaire » : aucune action n’y reçoit de crédits de ' +
+            'l’État sur les quatre années du contrat. Programmer au moins une action sur cet axe.',
         },
       ],
       voisins: [
@@ -171,21 +177,26 @@ export const axeSansAction: CasDeRegle<'axe-sans-action'> = {
           axe: 'droits',
           cellules: ['A1'],
           message:
-            'Axe « Accès aux droits » : aucune action n’y reçoit de crédits de l’État dans ce classeur (2026). Un départ décalé est permis : indiquer l’année où l’axe commence, ou programmer une action.',
+            'Axe « Accès aux droits » : aucune action n’y reçoit de crédits ' +
+            'de l’État dans ce classeur (2026). Un départ décalé est permis : ' +
+            'indiquer l’année où l’axe commence, ou programmer une action.',
         },
         {
           gravite: 'a-justifier',
           axe: 'enfance',
           cellules: ['A1'],
           message:
-            'Axe « Enfance » : aucune action n’y reçoit de crédits de l’État dans ce classeur (2026). Un départ décalé est permis : indiquer l’année où l’axe commence, ou programmer une action.',
+            'Axe « Enfance » : aucune action n’y reçoit de crédits de l’État dans ce classeur ' +
+            '(2026). Un départ décalé est permis : indiquer l’année où l’axe commence, ou programmer une action.',
         },
         {
           gravite: 'a-justifier',
           axe: 'transition',
           cellules: ['A1'],
           message:
-            'Axe « Transition écologique et solidaire » : aucune action n’y reçoit de crédits de l’État dans ce classeur (2026). Un départ décalé est permis : indiquer l’année où l’axe commence, ou programmer une action.',
+            'Axe « Transition écologique et solidaire » : aucune action n’y reçoit ' +
+            'de crédits de l’État dans ce classeur (2026). Un départ décalé est ' +
+            'permis : indiquer l’année où l’axe commence, ou programmer une action.',
         },
       ],
       voisins: [{ pourquoi: 'chaque axe a la sienne', change: { E2: 1, E3: 1, E4: 1 } }],

@@ -14,7 +14,8 @@ export const axeSansAction = regleDeContrat({
   titre: 'Axe sans aucune action financée',
   gravites: ['bloquant', 'a-justifier'],
   enonce:
-    'Le contrat finance au moins une action par axe : trois axes pour un département, quatre pour une métropole. Un axe peut commencer plus tard que les autres.',
+    'Le contrat finance au moins une action par axe : trois axes pour un département, quatre ' +
+    'pour une métropole. Un axe peut commencer plus tard que les autres.',
   sources: [
     'objectifs/axe-obligatoire',
     'objectifs/non-fongible',
@@ -35,7 +36,9 @@ export const axeSansAction = regleDeContrat({
         gravite: complet || du ? 'bloquant' : 'a-justifier',
         axe,
         lieux: lieuxDe(axe, contexte),
-        message: `Axe ${nomCite(axe)} : aucune action n’y reçoit de crédits de l’État ${suite(complet, du, vues(annees))}`,
+        message:
+          `Axe ${nomCite(axe)} : aucune action n’y reçoit de crédits de l’État ` +
+          `${suite(complet, du, vues(annees))}`,
       })
     }
   },
@@ -45,8 +48,14 @@ function suite(complet: boolean, du: boolean, annees: string): string {
   if (complet)
     return 'sur les quatre années du contrat. Programmer au moins une action sur cet axe.'
   if (du)
-    return `dans ce classeur${annees}, où un plafond notifié lui donne un plancher. Programmer au moins une action sur cet axe.`
-  return `dans ce classeur${annees}. Un départ décalé est permis : indiquer l’année où l’axe commence, ou programmer une action.`
+    return (
+      `dans ce classeur${annees}, où un plafond notifié lui donne un plancher. Programmer ` +
+      'au moins une action sur cet axe.'
+    )
+  return (
+    `dans ce classeur${annees}. Un départ décalé est permis : indiquer l’année où l’axe ` +
+    'commence, ou programmer une action.'
+  )
 }
 
 /** Un plafond notifié pour une année programmée y rend le plancher exigible : l'axe ne peut plus attendre. */
@@ -61,7 +70,8 @@ function vues(annees: readonly number[]): string {
   return annees.length === 0 ? '' : ` (${enumerer(annees.map(String))})`
 }
 
-// Une part État illisible, ou sous un axe que l'on n'a pas compris, est peut-être l'action qui manque : on ne conclut pas.
+// Une part État illisible, ou sous un axe que l'on n'a pas compris, est peut-être l'action qui manque : on ne
+// conclut pas.
 function estSansAction(axe: Axe, { bilans }: Contexte): boolean {
   return bilans.annuels.axes.every((bilan) => {
     if (bilan.axe !== axe) return true

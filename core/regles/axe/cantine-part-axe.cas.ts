@@ -17,7 +17,9 @@ export const cantinePartAxe: CasDeRegle<'cantine-part-axe'> = {
           annee: 2026,
           cellules: ['E2'],
           message:
-            'Axe « Transition écologique et solidaire », 2026 : 40 000 € de part de l’État pour la cantine (1 action), maximum 36 000 € (30 % de 120 000 €). Baisser la part de l’État de ces actions de 5 714,29 € : la collectivité porte la différence.',
+            'Axe « Transition écologique et solidaire », 2026 : 40 000 € de part de l’État pour ' +
+            'la cantine (1 action), maximum 36 000 € (30 % de 120 000 €). Baisser la part de l’État de ces ' +
+            'actions de 5 714,29 € : la collectivité porte la différence.',
           etapes: [
             'Cantine à 1 €, compensation des repas : 40 000 €',
             'cantine = 40 000 €',
@@ -65,7 +67,9 @@ export const cantinePartAxe: CasDeRegle<'cantine-part-axe'> = {
           annee: 2026,
           cellules: ['E2', 'E3'],
           message:
-            'Axe « Transition écologique et solidaire », 2026 : 30 000,01 € de part de l’État pour la cantine (2 actions), maximum 30 000 € (30 % de 100 000 €). Baisser la part de l’État de ces actions de 0,02 € : la collectivité porte la différence.',
+            'Axe « Transition écologique et solidaire », 2026 : 30 000,01 € de part de l’État ' +
+            'pour la cantine (2 actions), maximum 30 000 € (30 % de 100 000 €). Baisser la part de l’État de ' +
+            'ces actions de 0,02 € : la collectivité porte la différence.',
           etapes: [
             'Cantine à 1 €, compensation des repas : 20 000,01 €',
             'Cantine des collèges, compensation des repas : 10 000 €',
@@ -98,7 +102,9 @@ export const cantinePartAxe: CasDeRegle<'cantine-part-axe'> = {
           annee: 2026,
           cellules: ['E2'],
           message:
-            'Axe « Transition écologique et solidaire », 2026 : 40 000 € de part de l’État pour la cantine (1 action), maximum 30 000 € (30 % de 100 000 €). Baisser la part de l’État de ces actions de 10 000 € : la collectivité porte la différence.',
+            'Axe « Transition écologique et solidaire », 2026 : 40 000 € de part de l’État pour ' +
+            'la cantine (1 action), maximum 30 000 € (30 % de 100 000 €). Baisser la part de l’État de ces ' +
+            'actions de 10 000 € : la collectivité porte la différence.',
           etapes: [
             'Cantine à 1 €, compensation des repas : 40 000 €',
             'cantine = 40 000 €',
@@ -127,7 +133,9 @@ export const cantinePartAxe: CasDeRegle<'cantine-part-axe'> = {
           annee: 2026,
           cellules: ['E2'],
           message:
-            'Axe « Transition écologique et solidaire », 2026 : 40 000 € de part de l’État pour la cantine (1 action), maximum 36 000 € (30 % de 120 000 €). Baisser la part de l’État de ces actions de 5 714,29 € : la collectivité porte la différence.',
+            'Axe « Transition écologique et solidaire », 2026 : 40 000 € de part de l’État pour ' +
+            'la cantine (1 action), maximum 36 000 € (30 % de 120 000 €). Baisser la part de l’État de ces ' +
+            'actions de 5 714,29 € : la collectivité porte la différence.',
           etapes: [
             'Cantine à 1 €, moyens administratifs : 40 000 €',
             'cantine = 40 000 €',
@@ -159,7 +167,9 @@ export const cantinePartAxe: CasDeRegle<'cantine-part-axe'> = {
           annee: 2026,
           cellules: ['E4'],
           message:
-            'Axe « Transition écologique et solidaire », 2026 : 40 000 € de part de l’État pour la cantine (1 action), maximum 36 000 € (30 % de 120 000 €). Baisser la part de l’État de ces actions de 5 714,29 € : la collectivité porte la différence.',
+            'Axe « Transition écologique et solidaire », 2026 : 40 000 € de part de l’État pour ' +
+            'la cantine (1 action), maximum 36 000 € (30 % de 120 000 €). Baisser la part de l’État de ces ' +
+            'actions de 5 714,29 € : la collectivité porte la différence.',
           etapes: [
             'Cantine à 1 €, compensation des repas : 40 000 €',
             'cantine = 40 000 €',

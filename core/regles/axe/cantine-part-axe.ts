@@ -24,7 +24,9 @@ export const cantinePartAxe = regleDeContrat({
   id: 'cantine-part-axe',
   titre: 'Part de la compensation cantine dans l’axe transition',
   gravites: ['bloquant'],
-  enonce: `Dans l’année, la compensation des repas ne dépasse pas ${enPourcent(PART)} des crédits de l’État de l’axe transition ; un dépassement ne relève pas cette limite.`,
+  enonce:
+    `Dans l’année, la compensation des repas ne dépasse pas ${enPourcent(PART)} des ` +
+    'crédits de l’État de l’axe transition ; un dépassement ne relève pas cette limite.',
   sources: ['transition/cantine-part-axe', 'transition/cantine-depassement'],
   interpretations: ['cantineDenominateur', 'cantineNumerateur'],
   colonnes: ['axe', 'annee', 'partEtat'],
@@ -39,6 +41,7 @@ export const cantinePartAxe = regleDeContrat({
       const total = somme(cantines.map((c) => c.montant))
       const maximum = partInferieure(credits, PART)
       if (total <= maximum) continue
+      const auPlafond = contexte.interpretations.cantineDenominateur === 'plafond'
       const baisse = baisseNecessaire(total, credits, contexte.interpretations)
       const [seule, ...autres] = cantines
       signaler({
@@ -51,12 +54,11 @@ export const cantinePartAxe = regleDeContrat({
         message:
           `${surAxe(bilan)} : ${ecrireEuros(total)} de part de l’État pour la cantine ` +
           `(${compter(cantines.length, 'action')}), maximum ${ecrireEuros(maximum)} ` +
-          `(${enPourcent(PART)} de ${ecrireEuros(credits)}${contexte.interpretations.cantineDenominateur === 'plafond' ? direLaReprise(bilan) : ''}). Baisser la part de l’État de ces actions de ` +
+          `(${enPourcent(PART)} de ${ecrireEuros(credits)}${auPlafond ? direLaReprise(bilan) : ''}). ` +
+          'Baisser la part de l’État de ces actions de ' +
           `${ecrireEuros(baisse)}\u00a0: la collectivité porte la différence.`,
         etapes: [
-          ...(contexte.interpretations.cantineDenominateur === 'plafond'
-            ? etapesDeReprise([bilan])
-            : []),
+          ...(auPlafond ? etapesDeReprise([bilan]) : []),
           ...cantines.map((c) => `${c.unite.action}\u00a0: ${ecrireEuros(c.montant)}`),
           `cantine = ${ecrireEuros(total)}`,
           `maximum = ${enPourcent(PART)} × ${ecrireEuros(credits)} = ${ecrireEuros(maximum)}`,
@@ -97,7 +99,8 @@ function creditsDeLAxe(
   return incomplet ? null : programme
 }
 
-// Baisser la cantine baisse aussi les crédits programmés de l'axe, donc le maximum : x = (cantine − 30 % × crédits) ÷ 70 %.
+// Baisser la cantine baisse aussi les crédits programmés de l'axe, donc le maximum : x = (cantine − 30 % × crédits)
+// ÷ 70 %.
 function baisseNecessaire(
   total: Centimes,
   credits: Centimes,

@@ -31,14 +31,19 @@ export const indicateurNationalAbsent: CasDeRegle<'indicateur-national-absent'> 
           axe: 'enfance',
           cellules: ['G2'],
           message:
-            'Sous-thématique « Soutien à la parentalité et aux familles en situation de précarité » : aucune de ses actions ne suit l’indicateur national « Nombre de familles précaires avec enfants ayant bénéficié d’actions "d’aller vers" et/ou d’accompagnement dans la parentalité ». Le renseigner dans la colonne des indicateurs nationaux.',
+            'Sous-thématique « Soutien à la parentalité et aux familles en situation de ' +
+            'précarité » : aucune de ses actions ne suit l’indicateur national « Nombre de familles ' +
+            'précaires avec enfants ayant bénéficié d’actions "d’aller vers" et/ou d’accompagnement dans la ' +
+            'parentalité ». Le renseigner dans la colonne des indicateurs nationaux.',
         },
       ],
       voisins: [
         {
           pourquoi: 'il est suivi',
           change: {
-            G2: 'Nombre de familles précaires avec enfants ayant bénéficié d’actions "d’aller vers" et/ou d’accompagnement dans la parentalité',
+            G2:
+              'Nombre de familles précaires avec enfants ayant bénéficié d’actions "d’aller ' +
+              'vers" et/ou d’accompagnement dans la parentalité',
           },
         },
         {
@@ -50,7 +55,9 @@ export const indicateurNationalAbsent: CasDeRegle<'indicateur-national-absent'> 
             D3: 20_000,
             E3: 10_000,
             F3: 10_000,
-            G3: 'Nombre de familles précaires avec enfants ayant bénéficié d’actions "d’aller vers" et/ou d’accompagnement dans la parentalité',
+            G3:
+              'Nombre de familles précaires avec enfants ayant bénéficié d’actions "d’aller ' +
+              'vers" et/ou d’accompagnement dans la parentalité',
           },
         },
       ],
@@ -83,7 +90,10 @@ export const indicateurNationalAbsent: CasDeRegle<'indicateur-national-absent'> 
           axe: 'enfance',
           cellules: ['G2'],
           message:
-            'Sous-thématique « Soutien à la parentalité et aux familles en situation de précarité » : aucune de ses actions ne suit l’indicateur national « Nombre de familles précaires avec enfants ayant bénéficié d’actions "d’aller vers" et/ou d’accompagnement dans la parentalité ». Le renseigner dans la colonne des indicateurs nationaux.',
+            'Sous-thématique « Soutien à la parentalité et aux familles en situation de ' +
+            'précarité » : aucune de ses actions ne suit l’indicateur national « Nombre de familles ' +
+            'précaires avec enfants ayant bénéficié d’actions "d’aller vers" et/ou d’accompagnement dans la ' +
+            'parentalité ». Le renseigner dans la colonne des indicateurs nationaux.',
         },
       ],
       voisins: [

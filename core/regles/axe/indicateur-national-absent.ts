@@ -12,7 +12,8 @@ export const indicateurNationalAbsent = regleDeContrat({
   titre: 'Indicateur national non suivi',
   gravites: ['a-justifier'],
   enonce:
-    'Dès qu’une action relève d’une sous-thématique, l’indicateur national de cette sous-thématique est suivi. Seuls les libellés connus du catalogue sont vérifiés.',
+    'Dès qu’une action relève d’une sous-thématique, l’indicateur national de cette ' +
+    'sous-thématique est suivi. Seuls les libellés connus du catalogue sont vérifiés.',
   sources: ['suivi/indicateur-national', 'suivi/exemple-indicateur'],
   colonnes: ['indicateurNational', 'sousThematique'],
   examine: (contexte, signaler) => {
@@ -29,8 +30,10 @@ export const indicateurNationalAbsent = regleDeContrat({
         axe: sousThematique?.axe ?? null,
         lieux: lieu ? [lieu] : [],
         message:
-          `Sous-thématique ${citer(sousThematique?.libelle ?? indicateur.sousThematique)}\u00a0: aucune de ses actions ` +
-          `ne suit l’indicateur national «\u00a0${libelle}\u00a0». Le renseigner dans la colonne des indicateurs nationaux.`,
+          `Sous-thématique ${citer(sousThematique?.libelle ?? indicateur.sousThematique)}\u00a0: ` +
+          'aucune de ses actions ' +
+          `ne suit l’indicateur national «\u00a0${libelle}\u00a0». Le renseigner dans la colonne ` +
+          'des indicateurs nationaux.',
       })
     }
   },

@@ -20,7 +20,9 @@ export const plafondAbsent: CasDeRegle<'plafond-absent'> = {
           gravite: 'signalement',
           cellules: ['E5'],
           message:
-            'Plafond notifié non renseigné : axe « Transition écologique et solidaire » (2026). Le plancher et le plafond de cet axe, et le plafond total de cette année, n’ont pas été vérifiés : indiquer les plafonds dans le classeur ou dans les réglages du contrat.',
+            'Plafond notifié non renseigné : axe « Transition écologique et solidaire » (2026). ' +
+            'Le plancher et le plafond de cet axe, et le plafond total de cette année, n’ont pas été ' +
+            'vérifiés : indiquer les plafonds dans le classeur ou dans les réglages du contrat.',
         },
       ],
       voisins: [
@@ -45,7 +47,10 @@ export const plafondAbsent: CasDeRegle<'plafond-absent'> = {
           gravite: 'signalement',
           cellules: ['E1'],
           message:
-            'Plafond notifié non renseigné : axe « Enfance » (2026 et 2027), axe « Accès aux droits » (2026 et 2027) et axe « Transition écologique et solidaire » (2026 et 2027). Le plancher et le plafond de ces axes, et le plafond total de ces années, n’ont pas été vérifiés : indiquer les plafonds dans le classeur ou dans les réglages du contrat.',
+            'Plafond notifié non renseigné : axe « Enfance » (2026 et 2027), axe « Accès aux ' +
+            'droits » (2026 et 2027) et axe « Transition écologique et solidaire » (2026 et 2027). Le ' +
+            'plancher et le plafond de ces axes, et le plafond total de ces années, n’ont pas été vérifiés : ' +
+            'indiquer les plafonds dans le classeur ou dans les réglages du contrat.',
         },
       ],
       voisins: [{ pourquoi: 'rien n’est programmé', change: { E2: '', E3: '', E4: '', E5: '' } }],

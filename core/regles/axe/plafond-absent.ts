@@ -10,7 +10,8 @@ export const plafondAbsent = regleDeContrat({
   titre: 'Plafond notifié non renseigné',
   gravites: ['signalement'],
   enonce:
-    'Chaque axe a un plafond notifié par l’État\u00a0; sans lui, ni le plancher de l’axe, ni son plafond, ni le plafond total ne se vérifient.',
+    'Chaque axe a un plafond notifié par l’État\u00a0; sans lui, ni le plancher de l’axe, ni son ' +
+    'plafond, ni le plafond total ne se vérifient.',
   sources: ['calendrier/notification'],
   colonnes: ['partEtat'],
   examine: (contexte, signaler) => {

@@ -23,7 +23,9 @@ export const plafondAxe: CasDeRegle<'plafond-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe « Enfance », 2026 : 310 000 € programmés, plafond notifié 300 000 €. Dépassement de 10 000 €. Le total des axes fongibles tient (560 000 € pour 900 000 €). Les planchers des autres axes sont tenus. Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
+            'Axe « Enfance », 2026 : 310 000 € programmés, plafond notifié 300 000 €. Dépassement de ' +
+            '10 000 €. Le total des axes fongibles tient (560 000 € pour 900 000 €). Les planchers des ' +
+            'autres axes sont tenus. Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
           etapes: [
             'reste sous le plafond = plafond − programmé = 300 000 € − 310 000 € = −10 000 €',
           ],
@@ -52,7 +54,10 @@ export const plafondAxe: CasDeRegle<'plafond-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe « Enfance », 2026 : 300 000,01 € programmés, plafond notifié 300 000 €. Dépassement de 0,01 €. Le total des axes fongibles est dépassé aussi (900 000,01 € pour 900 000 €). Les planchers des autres axes sont tenus. Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
+            'Axe « Enfance », 2026 : 300 000,01 € programmés, plafond notifié 300 000 €. ' +
+            'Dépassement de 0,01 €. Le total des axes fongibles est dépassé aussi ' +
+            '(900 000,01 € pour 900 000 €). Les planchers des autres axes sont ' +
+            'tenus. Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
           etapes: [
             'reste sous le plafond = plafond − programmé = 300 000 € − 300 000,01 € = −0,01 €',
           ],
@@ -81,7 +86,10 @@ export const plafondAxe: CasDeRegle<'plafond-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe « Enfance », 2026 : 310 000 € programmés, plafond notifié 300 000 €. Dépassement de 10 000 €. Le total des axes fongibles tient (510 000 € pour 900 000 €). Le plancher n’est pas atteint sur l’axe « Accès aux droits » et l’axe « Transition écologique et solidaire ». Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
+            'Axe « Enfance », 2026 : 310 000 € programmés, plafond notifié 300 000 €. ' +
+            'Dépassement de 10 000 €. Le total des axes fongibles tient (510 000 € pour 900 000 €). Le ' +
+            'plancher n’est pas atteint sur l’axe « Accès aux droits » et l’axe « Transition écologique et ' +
+            'solidaire ». Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
           etapes: [
             'reste sous le plafond = plafond − programmé = 300 000 € − 310 000 € = −10 000 €',
           ],
@@ -107,7 +115,10 @@ export const plafondAxe: CasDeRegle<'plafond-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe « Enfance », 2026 : 310 000 € programmés, plafond notifié 300 000 €. Dépassement de 10 000 €. Le total ne peut pas être vérifié : il manque un plafond. Les planchers des autres axes ne peuvent pas tous être vérifiés. Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
+            'Axe « Enfance », 2026 : 310 000 € programmés, plafond notifié 300 000 €. ' +
+            'Dépassement de 10 000 €. Le total ne peut pas être vérifié : il manque ' +
+            'un plafond. Les planchers des autres axes ne peuvent pas tous être vérifiés. ' +
+            'Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
           etapes: [
             'reste sous le plafond = plafond − programmé = 300 000 € − 310 000 € = −10 000 €',
           ],
@@ -137,7 +148,8 @@ export const plafondAxe: CasDeRegle<'plafond-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe « Emploi », 2026 : 100 000,01 € programmés, plafond notifié 100 000 €. Dépassement de 0,01 €. Ces crédits ne sont pas fongibles avec les autres axes : les ramener à leur enveloppe.',
+            'Axe « Emploi », 2026 : 100 000,01 € programmés, plafond notifié 100 000 €. Dépassement de ' +
+            '0,01 €. Ces crédits ne sont pas fongibles avec les autres axes : les ramener à leur enveloppe.',
           etapes: [
             'reste sous le plafond = plafond − programmé = 100 000 € − 100 000,01 € = −0,01 €',
           ],
@@ -166,7 +178,9 @@ export const plafondAxe: CasDeRegle<'plafond-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe « Emploi », 2026 : 105 000 € programmés, plafond notifié 100 000 €. Dépassement de 5 000 €. Le type de collectivité est inconnu : pour un département, ces crédits ne sont pas fongibles avec les autres axes ; pour une métropole, les justifier.',
+            'Axe « Emploi », 2026 : 105 000 € programmés, plafond notifié 100 000 €. Dépassement ' +
+            'de 5 000 €. Le type de collectivité est inconnu : pour un département, ces crédits ne sont pas ' +
+            'fongibles avec les autres axes ; pour une métropole, les justifier.',
           etapes: [
             'reste sous le plafond = plafond − programmé = 100 000 € − 105 000 € = −5 000 €',
           ],
@@ -196,7 +210,10 @@ export const plafondAxe: CasDeRegle<'plafond-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe « Enfance », 2026 : 310 000 € programmés, plafond notifié 300 000 €, relevé d’un report de 5 000 €. Dépassement de 5 000 €. Le total des axes fongibles tient (560 000 € pour 905 000 €). Les planchers des autres axes sont tenus. Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
+            'Axe « Enfance », 2026 : 310 000 € programmés, plafond notifié 300 000 €, ' +
+            'relevé d’un report de 5 000 €. Dépassement de 5 000 €. Le total des axes ' +
+            'fongibles tient (560 000 € pour 905 000 €). Les planchers des autres axes sont ' +
+            'tenus. Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
           etapes: [
             'reste sous le plafond = plafond + report − programmé = 300 000 € + 5 000 € − 310 000 € = −5 000 €',
           ],
@@ -228,7 +245,9 @@ export const plafondAxe: CasDeRegle<'plafond-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe « Enfance », 2026 : 644 000 € programmés, plafond notifié 300 000 €. Dépassement de 344 000 €. Le total des axes fongibles tient (900 000 € pour 900 000 €). Les planchers des autres axes sont tenus. Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
+            'Axe « Enfance », 2026 : 644 000 € programmés, plafond notifié 300 000 €. Dépassement de ' +
+            '344 000 €. Le total des axes fongibles tient (900 000 € pour 900 000 €). Les planchers des ' +
+            'autres axes sont tenus. Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
           etapes: [
             'reste sous le plafond = plafond − programmé = 300 000 € − 644 000 € = −344 000 €',
           ],
@@ -258,7 +277,10 @@ export const plafondAxe: CasDeRegle<'plafond-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe « Enfance », 2026 : 310 000 € programmés, plafond notifié 300 000 €. Dépassement de 10 000 €. Le total des axes fongibles tient (560 000 € pour 900 000 €). Les planchers des autres axes ne peuvent pas tous être vérifiés. Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
+            'Axe « Enfance », 2026 : 310 000 € programmés, plafond notifié 300 000 €. ' +
+            'Dépassement de 10 000 €. Le total des axes fongibles tient (560 000 € pour ' +
+            '900 000 €). Les planchers des autres axes ne peuvent pas tous être ' +
+            'vérifiés. Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
           etapes: [
             'reste sous le plafond = plafond − programmé = 300 000 € − 310 000 € = −10 000 €',
           ],

@@ -12,7 +12,9 @@ export const plafondAxe = regleDAxe({
   titre: 'Plafond de l’axe',
   gravites: ['a-justifier', 'bloquant'],
   enonce:
-    'Les crédits de l’État programmés sur un axe ne dépassent pas son plafond notifié, relevé du report accordé. Entre axes fongibles, le niveau de fongibilité se convient localement : le constat dit si le total et les autres planchers tiennent ; l’emploi d’un département n’est pas fongible.',
+    'Les crédits de l’État programmés sur un axe ne dépassent pas son plafond notifié, relevé du ' +
+    'report accordé. Entre axes fongibles, le niveau de fongibilité se convient localement : le ' +
+    'constat dit si le total et les autres planchers tiennent ; l’emploi d’un département n’est pas fongible.',
   sources: [
     'calendrier/notification',
     'cadrage/plancher',
@@ -34,7 +36,8 @@ export const plafondAxe = regleDAxe({
       lieux,
       message:
         `${surAxe(bilan)}\u00a0: ${ecrireEuros(programme)} programmés, plafond notifié ` +
-        `${ecrireEuros(plafond)}${direLaReprise(bilan)}${releve}. Dépassement de ${ecrireEuros(moins(programme, maximum))}. ` +
+        `${ecrireEuros(plafond)}${direLaReprise(bilan)}${releve}. Dépassement de ` +
+        `${ecrireEuros(moins(programme, maximum))}. ` +
         (fongible ? quoiJustifier(bilan, contexte) : quoiReduire(contexte)),
       etapes: [
         ...etapesDeReprise([bilan]),
@@ -53,7 +56,8 @@ export const plafondAxe = regleDAxe({
 function quoiReduire({ contrat }: Contexte): string {
   return contrat.collectivite.type === 'departement'
     ? 'Ces crédits ne sont pas fongibles avec les autres axes\u00a0: les ramener à leur enveloppe.'
-    : 'Le type de collectivité est inconnu\u00a0: pour un département, ces crédits ne sont pas fongibles avec les autres axes\u00a0; pour une métropole, les justifier.'
+    : 'Le type de collectivité est inconnu\u00a0: pour un département, ces crédits ne sont pas ' +
+        'fongibles avec les autres axes\u00a0; pour une métropole, les justifier.'
 }
 
 function quoiJustifier(bilan: BilanAxe, { bilans }: Contexte): string {

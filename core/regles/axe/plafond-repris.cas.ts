@@ -20,7 +20,9 @@ export const PLANCHER_REPRIS: Cas = {
       annee: 2026,
       cellules: ['E1'],
       message:
-        'Axe « Accès aux droits », 2026 : 100 000 € programmés, plancher 128 000 € (40 % de 320 000 €, plafond de 2024). Il manque 28 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
+        'Axe « Accès aux droits », 2026 : 100 000 € programmés, plancher ' +
+        '128 000 € (40 % de 320 000 €, plafond de 2024). Il manque 28 000 € : ' +
+        'programmer au moins cette somme en plus sur les actions de cet axe.',
       etapes: [
         'plafond de l’axe « Accès aux droits » pour 2026 = celui de 2024, les plafonds étant constants = 320 000 €',
         'taux du plancher = taux d’un département = 40 %',
@@ -53,7 +55,10 @@ export const PLAFOND_REPRIS: Cas = {
       annee: 2026,
       cellules: ['E1'],
       message:
-        'Axe « Enfance », 2026 : 310 000 € programmés, plafond notifié 300 000 €, plafond de 2024. Dépassement de 10 000 €. Le total des axes fongibles tient (560 000 € pour 900 000 €). Les planchers des autres axes sont tenus. Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
+        'Axe « Enfance », 2026 : 310 000 € programmés, plafond notifié 300 000 €, ' +
+        'plafond de 2024. Dépassement de 10 000 €. Le total des axes fongibles ' +
+        'tient (560 000 € pour 900 000 €). Les planchers des autres axes sont ' +
+        'tenus. Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
       etapes: [
         'plafond de l’axe « Enfance » pour 2026 = celui de 2024, les plafonds étant constants = 300 000 €',
         'reste sous le plafond = plafond − programmé = 300 000 € − 310 000 € = −10 000 €',

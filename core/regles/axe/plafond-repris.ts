@@ -13,7 +13,8 @@ export function etapesDeReprise(bilans: readonly BilanAxe[]): string[] {
     if (plafond === null || plafondRepris === null) return []
     const pour = annee === null ? 'des années sans plafond' : `${annee}`
     return [
-      `plafond de l’axe ${nomCite(axe)} pour ${pour} = celui de ${plafondRepris}, les plafonds étant constants = ${ecrireEuros(plafond)}`,
+      `plafond de l’axe ${nomCite(axe)} pour ${pour} = celui de ${plafondRepris}, les plafonds ` +
+        `étant constants = ${ecrireEuros(plafond)}`,
     ]
   })
 }

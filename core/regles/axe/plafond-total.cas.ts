@@ -21,7 +21,9 @@ export const plafondTotal: CasDeRegle<'plafond-total'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            '2026, axes « Enfance », « Accès aux droits » et « Transition écologique et solidaire » ensemble : 920 000 € programmés, plafonds 900 000 €. Dépassement de 20 000 € : retirer au moins cette somme de part de l’État.',
+            '2026, axes « Enfance », « Accès aux droits » et « Transition écologique et ' +
+            'solidaire » ensemble : 920 000 € programmés, plafonds 900 000 €. Dépassement de 20 000 € : ' +
+            'retirer au moins cette somme de part de l’État.',
           etapes: [
             'axe « Enfance » : 350 000 € programmés',
             'axe « Accès aux droits » : 310 000 € programmés',
@@ -58,7 +60,9 @@ export const plafondTotal: CasDeRegle<'plafond-total'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            '2026, axes « Enfance », « Accès aux droits » et « Transition écologique et solidaire » ensemble : 905 000,01 € programmés, plafonds 900 000 €, relevés de 5 000 € de report. Dépassement de 0,01 € : retirer au moins cette somme de part de l’État.',
+            '2026, axes « Enfance », « Accès aux droits » et « Transition écologique et ' +
+            'solidaire » ensemble : 905 000,01 € programmés, plafonds 900 000 €, relevés de 5 000 € de ' +
+            'report. Dépassement de 0,01 € : retirer au moins cette somme de part de l’État.',
           etapes: [
             'axe « Enfance » : 330 000 € programmés',
             'axe « Accès aux droits » : 315 000,01 € programmés',
@@ -89,7 +93,9 @@ export const plafondTotal: CasDeRegle<'plafond-total'> = {
           gravite: 'bloquant',
           cellules: ['E1'],
           message:
-            'Ensemble du contrat, axes « Enfance », « Accès aux droits » et « Transition écologique et solidaire » ensemble : 920 000 € programmés, plafonds 900 000 €. Dépassement de 20 000 € : retirer au moins cette somme de part de l’État.',
+            'Ensemble du contrat, axes « Enfance », « Accès aux droits » et « Transition ' +
+            'écologique et solidaire » ensemble : 920 000 € programmés, plafonds 900 000 €. Dépassement de ' +
+            '20 000 € : retirer au moins cette somme de part de l’État.',
           etapes: [
             'axe « Enfance » : 350 000 € programmés',
             'axe « Accès aux droits » : 310 000 € programmés',
@@ -120,7 +126,9 @@ export const plafondTotal: CasDeRegle<'plafond-total'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            '2026, axes « Enfance », « Accès aux droits » et « Transition écologique et solidaire » ensemble : 920 000 € programmés, plafonds 900 000 €. Dépassement de 20 000 € : retirer au moins cette somme de part de l’État.',
+            '2026, axes « Enfance », « Accès aux droits » et « Transition écologique et ' +
+            'solidaire » ensemble : 920 000 € programmés, plafonds 900 000 €. Dépassement de 20 000 € : ' +
+            'retirer au moins cette somme de part de l’État.',
           etapes: [
             'axe « Enfance » : 350 000 € programmés',
             'axe « Accès aux droits » : 310 000 € programmés',
@@ -154,7 +162,9 @@ export const plafondTotal: CasDeRegle<'plafond-total'> = {
           annee: 2026,
           cellules: ['E6'],
           message:
-            '2026, axes « Enfance », « Accès aux droits » et « Transition écologique et solidaire » ensemble : 920 000 € programmés, plafonds 900 000 €. Dépassement de 20 000 € : retirer au moins cette somme de part de l’État.',
+            '2026, axes « Enfance », « Accès aux droits » et « Transition écologique et ' +
+            'solidaire » ensemble : 920 000 € programmés, plafonds 900 000 €. Dépassement de 20 000 € : ' +
+            'retirer au moins cette somme de part de l’État.',
           etapes: [
             'axe « Enfance » : 350 000 € programmés',
             'axe « Accès aux droits » : 310 000 € programmés',
@@ -193,7 +203,9 @@ export const plafondTotal: CasDeRegle<'plafond-total'> = {
           annee: 2026,
           cellules: ['E7'],
           message:
-            '2026, axes « Enfance », « Accès aux droits » et « Transition écologique et solidaire » ensemble : 1 050 000 € programmés, plafonds 900 000 €. Dépassement de 150 000 € : retirer au moins cette somme de part de l’État.',
+            '2026, axes « Enfance », « Accès aux droits » et « Transition écologique et ' +
+            'solidaire » ensemble : 1 050 000 € programmés, plafonds 900 000 €. Dépassement de 150 000 € : ' +
+            'retirer au moins cette somme de part de l’État.',
           etapes: [
             'axe « Enfance » : 480 000 € programmés',
             'axe « Accès aux droits » : 310 000 € programmés',
@@ -229,11 +241,14 @@ export const plafondTotal: CasDeRegle<'plafond-total'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            '2026, axes « Enfance », « Accès aux droits » et « Transition écologique et solidaire » ensemble : 950 000 € programmés, plafonds 900 000 €, dont ceux de 2024 repris. Dépassement de 50 000 € : retirer au moins cette somme de part de l’État.',
+            '2026, axes « Enfance », « Accès aux droits » et « Transition écologique et ' +
+            'solidaire » ensemble : 950 000 € programmés, plafonds 900 000 €, dont ceux de 2024 repris. ' +
+            'Dépassement de 50 000 € : retirer au moins cette somme de part de l’État.',
           etapes: [
             'plafond de l’axe « Enfance » pour 2026 = celui de 2024, les plafonds étant constants = 300 000 €',
             'plafond de l’axe « Accès aux droits » pour 2026 = celui de 2024, les plafonds étant constants = 320 000 €',
-            'plafond de l’axe « Transition écologique et solidaire » pour 2026 = celui de 2024, les plafonds étant constants = 280 000 €',
+            'plafond de l’axe « Transition écologique et solidaire » pour ' +
+              '2026 = celui de 2024, les plafonds étant constants = 280 000 €',
             'axe « Enfance » : 700 000 € programmés',
             'axe « Accès aux droits » : 130 000 € programmés',
             'axe « Transition écologique et solidaire » : 120 000 € programmés',

@@ -12,7 +12,8 @@ export const plafondTotal = regleDeContrat({
   titre: 'Plafond des axes fongibles ensemble',
   gravites: ['bloquant'],
   enonce:
-    'Les crédits de l’État programmés une année sur les axes fongibles ne dépassent pas la somme de leurs plafonds notifiés, relevés des reports accordés. L’emploi d’un département n’y compte pas.',
+    'Les crédits de l’État programmés une année sur les axes fongibles ne dépassent pas la somme ' +
+    'de leurs plafonds notifiés, relevés des reports accordés. L’emploi d’un département n’y compte pas.',
   sources: ['calendrier/montee-en-puissance', 'principes/plafonds-constants'],
   interpretations: ['appreciation', 'report'],
   colonnes: ['annee', 'partEtat'],
@@ -29,7 +30,8 @@ export const plafondTotal = regleDeContrat({
         message:
           `${annee ?? 'Ensemble du contrat'}, axes ${enumerer(axes.map((b) => nomCite(b.axe)))} ensemble : ` +
           `${ecrireEuros(programme)} programmés, plafonds ${ecrireEuros(plafond)}${reprises(axes)}${releve}. ` +
-          `Dépassement de ${ecrireEuros(moins(programme, maximum))}\u00a0: retirer au moins cette somme de part de l’État.`,
+          `Dépassement de ${ecrireEuros(moins(programme, maximum))}\u00a0: retirer au moins ` +
+          'cette somme de part de l’État.',
         etapes: [
           ...etapesDeReprise(axes),
           ...axes.map((b) => `axe ${nomCite(b.axe)} : ${ecrireEuros(b.programme)} programmés`),
@@ -55,7 +57,8 @@ function maximumDe({ plafond, report, reportIncomplet }: BilanAnnee): Centimes |
   return plafond === null || reportIncomplet ? null : plus(plafond, report)
 }
 
-// Type inconnu et axe emploi présent : pour une métropole, il compterait ; le total doit être dépassé dans les deux cas.
+// Type inconnu et axe emploi présent : pour une métropole, il compterait ; le total doit être dépassé dans les deux
+// cas.
 function certainPourUneMetropole(bilan: BilanAnnee, { contrat, bilans }: Contexte): boolean {
   if (contrat.collectivite.type !== null) return true
   const emploi = bilans.axes.find((b) => b.axe === 'emploi' && b.annee === bilan.annee)

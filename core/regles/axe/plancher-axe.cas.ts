@@ -24,7 +24,8 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe « Accès aux droits », 2026 : 100 000 € programmés, plancher 128 000 € (40 % de 320 000 €). Il manque 28 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
+            'Axe « Accès aux droits », 2026 : 100 000 € programmés, plancher 128 000 € (40 % de ' +
+            '320 000 €). Il manque 28 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
           etapes: [
             'taux du plancher = taux d’un département = 40 %',
             'plancher = plafond × taux du plancher = 320 000 € × 40 % = 128 000 €',
@@ -59,7 +60,8 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe « Accès aux droits », 2026 : 127 999,99 € programmés, plancher 128 000 € (40 % de 320 000 €). Il manque 0,01 € : programmer au moins cette somme en plus sur les actions de cet axe.',
+            'Axe « Accès aux droits », 2026 : 127 999,99 € programmés, plancher 128 000 € (40 % ' +
+            'de 320 000 €). Il manque 0,01 € : programmer au moins cette somme en plus sur les actions de cet axe.',
           etapes: [
             'taux du plancher = taux d’un département = 40 %',
             'plancher = plafond × taux du plancher = 320 000 € × 40 % = 128 000 €',
@@ -93,7 +95,8 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe « Accès aux droits », 2026 : 63 999,99 € programmés, plancher 64 000 € (20 % de 320 000 €). Il manque 0,01 € : programmer au moins cette somme en plus sur les actions de cet axe.',
+            'Axe « Accès aux droits », 2026 : 63 999,99 € programmés, plancher 64 000 € (20 % de ' +
+            '320 000 €). Il manque 0,01 € : programmer au moins cette somme en plus sur les actions de cet axe.',
           etapes: [
             'taux du plancher = taux d’une métropole = 20 %',
             'plancher = plafond × taux du plancher = 320 000 € × 20 % = 64 000 €',
@@ -108,7 +111,8 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe « Emploi », 2026 : 19 999,99 € programmés, plancher 20 000 € (20 % de 100 000 €). Il manque 0,01 € : programmer au moins cette somme en plus sur les actions de cet axe.',
+            'Axe « Emploi », 2026 : 19 999,99 € programmés, plancher 20 000 € (20 % de 100 000 €). ' +
+            'Il manque 0,01 € : programmer au moins cette somme en plus sur les actions de cet axe.',
           etapes: [
             'taux du plancher = taux d’une métropole = 20 %',
             'plancher = plafond × taux du plancher = 100 000 € × 20 % = 20 000 €',
@@ -136,7 +140,9 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe « Accès aux droits », 2026 : 63 999,99 € programmés, plancher 64 000 € (20 % de 320 000 €). Il manque 0,01 € au moins (le type de collectivité est inconnu : c’est le taux le plus bas qui est compté) : programmer au moins cette somme en plus sur les actions de cet axe.',
+            'Axe « Accès aux droits », 2026 : 63 999,99 € programmés, plancher 64 000 € (20 % de ' +
+            '320 000 €). Il manque 0,01 € au moins (le type de collectivité est inconnu : c’est le taux le ' +
+            'plus bas qui est compté) : programmer au moins cette somme en plus sur les actions de cet axe.',
           etapes: [
             'taux du plancher = taux d’une métropole = 20 %',
             'plancher = plafond × taux du plancher = 320 000 € × 20 % = 64 000 €',
@@ -168,7 +174,8 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe « Accès aux droits », 2026 : 100 000 € programmés, plancher 128 000 € (40 % de 320 000 €). Il manque 28 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
+            'Axe « Accès aux droits », 2026 : 100 000 € programmés, plancher 128 000 € (40 % de ' +
+            '320 000 €). Il manque 28 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
           etapes: [
             'taux du plancher = taux d’un département = 40 %',
             'plancher = plafond × taux du plancher = 320 000 € × 40 % = 128 000 €',
@@ -200,7 +207,8 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
           annee: 2026,
           cellules: ['E1'],
           message:
-            'Axe « Accès aux droits », 2026 : 100 000 € programmés, plancher 128 000 € (40 % de 320 000 €). Il manque 28 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
+            'Axe « Accès aux droits », 2026 : 100 000 € programmés, plancher 128 000 € (40 % de ' +
+            '320 000 €). Il manque 28 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
           etapes: [
             'taux du plancher = taux d’un département = 40 %',
             'plancher = plafond × taux du plancher = 320 000 € × 40 % = 128 000 €',
@@ -232,7 +240,9 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
           axe: 'droits',
           cellules: ['E1'],
           message:
-            'Axe « Accès aux droits », ensemble du contrat : 250 000 € programmés, plancher 256 000 € (40 % de 640 000 €). Il manque 6 000 € : programmer au moins cette somme en plus sur les actions de cet axe.',
+            'Axe « Accès aux droits », ensemble du contrat : 250 000 € programmés, ' +
+            'plancher 256 000 € (40 % de 640 000 €). Il manque 6 000 € : ' +
+            'programmer au moins cette somme en plus sur les actions de cet axe.',
           etapes: [
             'taux du plancher = taux d’un département = 40 %',
             'plancher = plafond × taux du plancher = 640 000 € × 40 % = 256 000 €',

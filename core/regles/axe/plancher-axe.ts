@@ -13,7 +13,10 @@ export const plancherAxe = regleDAxe({
   id: 'plancher-axe',
   titre: 'Plancher de l’axe',
   gravites: ['bloquant'],
-  enonce: `Chaque année programmée (une part de l’État écrite, même nulle), chaque axe reçoit au moins une part de son plafond notifié, hors report : ${taux('departement')} pour un département, ${taux('metropole')} pour une métropole.`,
+  enonce:
+    'Chaque année programmée (une part de l’État écrite, même nulle), chaque axe reçoit au ' +
+    `moins une part de son plafond notifié, hors report : ${taux('departement')} pour un ` +
+    `département, ${taux('metropole')} pour une métropole.`,
   sources: [
     'cadrage/plancher',
     'objectifs/axe-obligatoire',
@@ -35,7 +38,8 @@ export const plancherAxe = regleDAxe({
       lieux,
       message:
         `${surAxe(bilan)}\u00a0: ${ecrireEuros(programme)} programmés, plancher ${ecrireEuros(minimum)} ` +
-        `(${taux(type)} de ${ecrireEuros(plafond)}${direLaReprise(bilan)}). Il manque ${manque}${reserve(contexte)}\u00a0: ` +
+        `(${taux(type)} de ${ecrireEuros(plafond)}${direLaReprise(bilan)}). Il manque ` +
+        `${manque}${reserve(contexte)}\u00a0: ` +
         'programmer au moins cette somme en plus sur les actions de cet axe.',
       etapes: [
         ...etapesDeReprise([bilan]),

@@ -15,7 +15,9 @@ export const collectiviteInconnue: CasDeRegle<'collectivite-inconnue'> = {
         {
           gravite: 'signalement',
           message:
-            'Le classeur ne dit pas quelle collectivité il concerne. Entre 20 % et 40 % du plafond, le plancher des axes n’est pas jugé, et l’axe « Emploi » n’est pas exigé : indiquer le type (département ou métropole) dans les réglages du contrat.',
+            'Le classeur ne dit pas quelle collectivité il concerne. Entre 20 % et 40 % du ' +
+            'plafond, le plancher des axes n’est pas jugé, et l’axe « Emploi » n’est pas exigé : indiquer le ' +
+            'type (département ou métropole) dans les réglages du contrat.',
         },
       ],
       voisins: [
@@ -40,7 +42,9 @@ export const collectiviteInconnue: CasDeRegle<'collectivite-inconnue'> = {
         {
           gravite: 'signalement',
           message:
-            '« Syndicat des trois rivières » n’est reconnue ni comme département ni comme métropole. Entre 20 % et 40 % du plafond, le plancher des axes n’est pas jugé, et l’axe « Emploi » n’est pas exigé : indiquer le type (département ou métropole) dans les réglages du contrat.',
+            '« Syndicat des trois rivières » n’est reconnue ni comme département ni comme ' +
+            'métropole. Entre 20 % et 40 % du plafond, le plancher des axes n’est pas jugé, et l’axe « ' +
+            'Emploi » n’est pas exigé : indiquer le type (département ou métropole) dans les réglages du contrat.',
         },
       ],
     },

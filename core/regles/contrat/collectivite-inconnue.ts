@@ -16,8 +16,13 @@ export const collectiviteInconnue = regleDeContrat({
     signaler({
       lieux: [],
       message:
-        `${collectivite.nom === null ? 'Le classeur ne dit pas quelle collectivité il concerne' : `${citer(collectivite.nom)} n’est reconnue ni comme département ni comme métropole`}. ` +
-        `Entre ${bas} et ${haut} du plafond, le plancher des axes n’est pas jugé, et l’axe «\u00a0Emploi\u00a0» n’est pas exigé\u00a0: ` +
+        `${
+          collectivite.nom === null
+            ? 'Le classeur ne dit pas quelle collectivité ' + 'il concerne'
+            : `${citer(collectivite.nom)} n’est reconnue ni comme département ni comme métropole`
+        }. ` +
+        `Entre ${bas} et ${haut} du plafond, le plancher des axes n’est pas jugé, et l’axe ` +
+        '«\u00a0Emploi\u00a0» n’est pas exigé\u00a0: ' +
         'indiquer le type (département ou métropole) dans les réglages du contrat.',
     })
   },

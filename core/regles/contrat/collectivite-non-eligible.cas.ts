@@ -16,7 +16,9 @@ export const collectiviteNonEligible: CasDeRegle<'collectivite-non-eligible'> = 
           gravite: 'bloquant',
           cellules: ['A1'],
           message:
-            '« Métropole du Grand Paris » n’est pas éligible à un contrat local des solidarités : seuls le sont les départements (Métropole de Lyon comprise) et les 22 métropoles de la liste. Vérifier le nom de la collectivité, ou son type dans les réglages du contrat.',
+            '« Métropole du Grand Paris » n’est pas éligible à un contrat local des solidarités ' +
+            ': seuls le sont les départements (Métropole de Lyon comprise) et les 22 métropoles de la liste. ' +
+            'Vérifier le nom de la collectivité, ou son type dans les réglages du contrat.',
         },
       ],
       voisins: [

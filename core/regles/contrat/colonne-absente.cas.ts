@@ -14,7 +14,8 @@ export const colonneAbsente: CasDeRegle<'colonne-absente'> = {
           gravite: 'signalement',
           cellules: ['D1'],
           message:
-            'Colonne absente : l’indicateur local. Non vérifié : « Action sans indicateur local ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'Colonne absente : l’indicateur local. Non vérifié : « Action sans indicateur local ' +
+            '». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
         },
       ],
       voisins: [
@@ -35,25 +36,36 @@ export const colonneAbsente: CasDeRegle<'colonne-absente'> = {
           gravite: 'signalement',
           cellules: ['A1'],
           message:
-            'Colonne absente : la nature de l’action. Non vérifié : « Nature de l’action inconnue », « Action dite nouvelle, mais qui existait déjà », « FSE+ sur une action qui n’est pas nouvelle », « Renforcement non décrit », « Part de la collectivité inférieure à celle d’avant », « Action reconduite », « Actions reconduites minoritaires » et « Actions nouvelles minoritaires ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'Colonne absente : la nature de l’action. Non vérifié : « Nature de l’action ' +
+            'inconnue », « Action dite nouvelle, mais qui existait déjà », « FSE+ sur une action qui n’est ' +
+            'pas nouvelle », « Renforcement non décrit », « Part de la collectivité inférieure à celle ' +
+            'd’avant », « Action reconduite », « Actions reconduites minoritaires » et « Actions nouvelles ' +
+            'minoritaires ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
         },
         {
           gravite: 'signalement',
           cellules: ['A1'],
           message:
-            'Colonne absente : l’année. Non vérifié : « Crédits du contrat hors de ses années », « Plancher de l’axe », « Plafond de l’axe », « Plafond des axes fongibles ensemble », « Part de la compensation cantine dans l’axe transition », « Report supérieur aux crédits non consommés », « Crédits programmés et non consommés », « Baisse possible de la dernière année » et « Indicateur non suivi ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'Colonne absente : l’année. Non vérifié : « Crédits du contrat hors de ses années », ' +
+            '« Plancher de l’axe », « Plafond de l’axe », « Plafond des axes fongibles ensemble », « Part de ' +
+            'la compensation cantine dans l’axe transition », « Report supérieur aux crédits non consommés ' +
+            '», « Crédits programmés et non consommés », « Baisse possible de la dernière année » et « ' +
+            'Indicateur non suivi ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
         },
         {
           gravite: 'signalement',
           cellules: ['A1'],
           message:
-            'Colonne absente : l’axe. Non vérifié : « Axe non reconnu », « Plancher de l’axe », « Plafond de l’axe », « Axe sans aucune action financée » et « Part de la compensation cantine dans l’axe transition ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'Colonne absente : l’axe. Non vérifié : « Axe non reconnu », « Plancher de l’axe », ' +
+            '« Plafond de l’axe », « Axe sans aucune action financée » et « Part de la compensation cantine ' +
+            'dans l’axe transition ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
         },
         {
           gravite: 'signalement',
           cellules: ['A1'],
           message:
-            'Colonne absente : l’indicateur local. Non vérifié : « Action sans indicateur local ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'Colonne absente : l’indicateur local. Non vérifié : « Action sans indicateur local ' +
+            '». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
         },
       ],
     },
@@ -102,67 +114,80 @@ export const colonneAbsente: CasDeRegle<'colonne-absente'> = {
           gravite: 'signalement',
           cellules: ['D1'],
           message:
-            'Colonne absente : la file active, les publics ou les zones en plus. Non vérifié : « Renforcement non décrit ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'Colonne absente : la file active, les publics ou les zones en plus. Non vérifié : « ' +
+            'Renforcement non décrit ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
         },
         {
           gravite: 'signalement',
           cellules: ['D1'],
           message:
-            'Colonne absente : la part antérieure de la collectivité. Non vérifié : « Part de la collectivité inférieure à celle d’avant ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'Colonne absente : la part antérieure de la collectivité. Non vérifié : ' +
+            '« Part de la collectivité inférieure à celle d’avant ». Ajouter ' +
+            'la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
         },
         {
           gravite: 'signalement',
           cellules: ['D1'],
           message:
-            'Colonne absente : la valeur annuelle de l’indicateur. Non vérifié : « Indicateur non suivi ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'Colonne absente : la valeur annuelle de l’indicateur. Non vérifié : « Indicateur ' +
+            'non suivi ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
         },
         {
           gravite: 'signalement',
           cellules: ['D1'],
           message:
-            'Colonne absente : le nombre de repas. Non vérifié : « Compensation des repas trop élevée ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'Colonne absente : le nombre de repas. Non vérifié : « Compensation des repas trop ' +
+            'élevée ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
         },
         {
           gravite: 'signalement',
           cellules: ['D1'],
           message:
-            'Colonne absente : le programme budgétaire. Non vérifié : « Programme budgétaire incohérent avec l’axe ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'Colonne absente : le programme budgétaire. Non vérifié : « Programme budgétaire ' +
+            'incohérent avec l’axe ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
         },
         {
           gravite: 'signalement',
           cellules: ['D1'],
           message:
-            'Colonne absente : le quotient familial. Non vérifié : « Repas compensé hors des conditions ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'Colonne absente : le quotient familial. Non vérifié : « Repas compensé hors des ' +
+            'conditions ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
         },
         {
           gravite: 'signalement',
           cellules: ['D1'],
           message:
-            'Colonne absente : le tarif du repas. Non vérifié : « Repas compensé hors des conditions ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'Colonne absente : le tarif du repas. Non vérifié : « Repas compensé hors des ' +
+            'conditions ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
         },
         {
           gravite: 'signalement',
           cellules: ['D1'],
           message:
-            'Colonne absente : les crédits consommés. Non vérifié : « Report supérieur aux crédits non consommés », « Crédits programmés et non consommés » et « Baisse possible de la dernière année ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'Colonne absente : les crédits consommés. Non vérifié : « Report supérieur aux ' +
+            'crédits non consommés », « Crédits programmés et non consommés » et « Baisse possible de la ' +
+            'dernière année ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
         },
         {
           gravite: 'signalement',
           cellules: ['D1'],
           message:
-            'Colonne absente : l’accord sur le report. Non vérifié : « Report sans accord ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'Colonne absente : l’accord sur le report. Non vérifié : « Report sans accord ». ' +
+            'Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
         },
         {
           gravite: 'signalement',
           cellules: ['D1'],
           message:
-            'Colonne absente : l’avancement qualitatif. Non vérifié : « Rapport de mi-parcours incomplet ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'Colonne absente : l’avancement qualitatif. Non vérifié : « Rapport de mi-parcours ' +
+            'incomplet ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
         },
         {
           gravite: 'signalement',
           cellules: ['D1'],
           message:
-            'Colonne absente : l’avancement quantitatif. Non vérifié : « Rapport de mi-parcours incomplet ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'Colonne absente : l’avancement quantitatif. Non vérifié : « Rapport de mi-parcours ' +
+            'incomplet ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
         },
       ],
     },
@@ -177,7 +202,11 @@ export const colonneAbsente: CasDeRegle<'colonne-absente'> = {
           gravite: 'signalement',
           cellules: ['D1'],
           message:
-            'Colonne absente : le coût. Non vérifié : « Plan de financement déséquilibré », « Tiers et CEE supérieurs au coût », « Action sans crédits de l’État », « FSE+ supérieur à la part de la collectivité », « CEE et État au-dessus de leur maximum », « CEE d’un SLIME au-dessus du taux de l’année » et « Action sans crédits dans l’avenant ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'Colonne absente : le coût. Non vérifié : « Plan de financement déséquilibré », « ' +
+            'Tiers et CEE supérieurs au coût », « Action sans crédits de l’État », « FSE+ supérieur à la ' +
+            'part de la collectivité », « CEE et État au-dessus de leur maximum », « CEE d’un SLIME ' +
+            'au-dessus du taux de l’année » et « Action sans crédits dans l’avenant ». Ajouter la colonne, ' +
+            'ou dire laquelle c’est si elle existe sous un autre nom.',
         },
       ],
     },
@@ -203,19 +232,26 @@ export const colonneAbsente: CasDeRegle<'colonne-absente'> = {
           gravite: 'signalement',
           cellules: ['B2'],
           message:
-            'Colonne absente : la valeur annuelle de l’indicateur. Non vérifié : « Indicateur non suivi ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'Colonne absente : la valeur annuelle de l’indicateur. Non vérifié : « Indicateur ' +
+            'non suivi ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
         },
         {
           gravite: 'signalement',
           cellules: ['B2'],
           message:
-            'Colonne absente : le coût (feuille « Budget » pour 2026). Non vérifié : « Plan de financement déséquilibré », « Tiers et CEE supérieurs au coût », « Action sans crédits de l’État », « FSE+ supérieur à la part de la collectivité », « CEE et État au-dessus de leur maximum », « CEE d’un SLIME au-dessus du taux de l’année » et « Action sans crédits dans l’avenant ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'Colonne absente : le coût (feuille « Budget » pour 2026). Non vérifié : « Plan de ' +
+            'financement déséquilibré », « Tiers et CEE supérieurs au coût », « Action sans crédits de ' +
+            'l’État », « FSE+ supérieur à la part de la collectivité », « CEE et État au-dessus de leur ' +
+            'maximum », « CEE d’un SLIME au-dessus du taux de l’année » et « Action sans crédits dans ' +
+            'l’avenant ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
         },
         {
           gravite: 'signalement',
           cellules: ['B2'],
           message:
-            'Colonne absente : les crédits consommés. Non vérifié : « Report supérieur aux crédits non consommés », « Crédits programmés et non consommés » et « Baisse possible de la dernière année ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'Colonne absente : les crédits consommés. Non vérifié : « Report supérieur aux ' +
+            'crédits non consommés », « Crédits programmés et non consommés » et « Baisse possible de la ' +
+            'dernière année ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
         },
       ],
     },
@@ -252,19 +288,22 @@ export const colonneAbsente: CasDeRegle<'colonne-absente'> = {
           gravite: 'signalement',
           cellules: ['D1'],
           message:
-            'Colonne absente : la sous-thématique. Non vérifié : « Indicateur national non suivi ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'Colonne absente : la sous-thématique. Non vérifié : « Indicateur national non suivi ' +
+            '». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
         },
         {
           gravite: 'signalement',
           cellules: ['D1'],
           message:
-            'Colonne absente : l’avancement financier. Non vérifié : « Rapport de mi-parcours incomplet ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'Colonne absente : l’avancement financier. Non vérifié : « Rapport de mi-parcours ' +
+            'incomplet ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
         },
         {
           gravite: 'signalement',
           cellules: ['D1'],
           message:
-            'Colonne absente : l’avancement qualitatif. Non vérifié : « Rapport de mi-parcours incomplet ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'Colonne absente : l’avancement qualitatif. Non vérifié : « Rapport de mi-parcours ' +
+            'incomplet ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
         },
       ],
     },

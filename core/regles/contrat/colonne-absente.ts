@@ -15,7 +15,8 @@ export function colonneAbsente(regles: readonly Regle[]): RegleDeContrat<'colonn
     titre: 'Colonne absente',
     gravites: ['signalement'],
     enonce:
-      'Une colonne absente n’est jamais une faute\u00a0: le constat dit seulement quelles règles n’ont pas été vérifiées.',
+      'Une colonne absente n’est jamais une faute\u00a0: le ' +
+      'constat dit seulement quelles règles n’ont pas été vérifiées.',
     sources: [],
     examine: (contexte, signaler) => {
       const faits = releverLesFaits(contexte)
@@ -27,7 +28,9 @@ export function colonneAbsente(regles: readonly Regle[]): RegleDeContrat<'colonn
         signaler({
           lieux: enteteDesTableaux(sans, contexte.contrat),
           message:
-            `Colonne absente\u00a0: ${colonne.nom ?? NOMS_AVEC_ARTICLE[colonne.champ]}${partout ? '' : ` (${tableauxDe(sans)})`}. Non vérifié\u00a0: ` +
+            'Colonne absente\u00a0: ' +
+            `${colonne.nom ?? NOMS_AVEC_ARTICLE[colonne.champ]}${partout ? '' : ` (${tableauxDe(sans)})`}. ` +
+            'Non vérifié\u00a0: ' +
             `${enumerer(titres.map(citer))}. Ajouter la colonne, ou dire laquelle c’est si elle ` +
             'existe sous un autre nom.',
         })

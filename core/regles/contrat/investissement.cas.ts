@@ -14,7 +14,9 @@ export const investissement: CasDeRegle<'investissement'> = {
           gravite: 'signalement',
           cellules: ['G2'],
           message:
-            '1 ligne d’investissement : 45 000 € de part de l’État, toutes années lues, sur 45 000 €. L’investissement doit rester marginal ; le texte ne fixe pas de seuil : vérifier que ces dépenses sont prévues par les référentiels.',
+            '1 ligne d’investissement : 45 000 € de part de l’État, toutes années lues, ' +
+            'sur 45 000 €. L’investissement doit rester marginal ; le texte ne fixe ' +
+            'pas de seuil : vérifier que ces dépenses sont prévues par les référentiels.',
           etapes: ['Bus des parents : 45 000 €'],
         },
       ],
@@ -36,7 +38,9 @@ export const investissement: CasDeRegle<'investissement'> = {
           gravite: 'signalement',
           cellules: ['H2', 'H3'],
           message:
-            '2 lignes d’investissement : 45 000 € de part de l’État, toutes années lues, sur 75 000 €. L’investissement doit rester marginal ; le texte ne fixe pas de seuil : vérifier que ces dépenses sont prévues par les référentiels.',
+            '2 lignes d’investissement : 45 000 € de part de l’État, toutes années lues, ' +
+            'sur 75 000 €. L’investissement doit rester marginal ; le texte ne fixe ' +
+            'pas de seuil : vérifier que ces dépenses sont prévues par les référentiels.',
           etapes: ['Bus des parents : 45 000 €', 'Ludothèque : 0 €'],
         },
       ],
@@ -66,7 +70,9 @@ export const investissement: CasDeRegle<'investissement'> = {
           gravite: 'signalement',
           cellules: ['H3'],
           message:
-            '1 ligne d’investissement : 45 000 € de part de l’État, toutes années lues, sur 45 000 €. L’investissement doit rester marginal ; le texte ne fixe pas de seuil : vérifier que ces dépenses sont prévues par les référentiels.',
+            '1 ligne d’investissement : 45 000 € de part de l’État, toutes années lues, ' +
+            'sur 45 000 €. L’investissement doit rester marginal ; le texte ne fixe ' +
+            'pas de seuil : vérifier que ces dépenses sont prévues par les référentiels.',
           etapes: ['Bus des parents : 45 000 €'],
         },
       ],

@@ -11,7 +11,8 @@ export const investissement = regleDeContrat({
   titre: 'Dépenses d’investissement',
   gravites: ['signalement'],
   enonce:
-    'Le contrat porte d’abord sur du fonctionnement\u00a0; l’investissement y reste marginal, sans seuil chiffré, pour des actions que les référentiels prévoient.',
+    'Le contrat porte d’abord sur du fonctionnement\u00a0; l’investissement y reste marginal, ' +
+    'sans seuil chiffré, pour des actions que les référentiels prévoient.',
   sources: ['cadrage/investissement', 'transition/investissement'],
   colonnes: ['section'],
   examine: ({ contrat }, signaler) => {
@@ -32,8 +33,10 @@ export const investissement = regleDeContrat({
       signaler({
         lieux: lignes.flatMap((l) => lieuDe(l, 'section') ?? []),
         message:
-          `${compter(lignes.length, 'ligne')} d’investissement\u00a0: ${ecrireEuros(credits)} de part de l’État, toutes années lues, ` +
-          `sur ${ecrireEuros(total)}. L’investissement doit rester marginal\u00a0; le texte ne fixe pas de seuil\u00a0: ` +
+          `${compter(lignes.length, 'ligne')} d’investissement\u00a0: ${ecrireEuros(credits)} de ` +
+          'part de l’État, toutes années lues, ' +
+          `sur ${ecrireEuros(total)}. L’investissement doit rester marginal\u00a0; le texte ne ` +
+          'fixe pas de seuil\u00a0: ' +
           'vérifier que ces dépenses sont prévues par les référentiels.',
         etapes: lignes.map((l) => `${l.action}\u00a0: ${ecrireEuros(lu(l.montants.partEtat))}`),
       })

@@ -17,7 +17,9 @@ export const nouvellesMinoritaires: CasDeRegle<'nouvelles-minoritaires'> = {
           gravite: 'signalement',
           cellules: ['C1'],
           message:
-            '2 actions nouvelles sur 4 : les actions nouvelles ne sont pas majoritaires, alors que l’objectif du contrat est qu’elles le soient. Vérifier les natures, ou préparer l’explication pour le dialogue avec l’État.',
+            '2 actions nouvelles sur 4 : les actions nouvelles ne sont pas majoritaires, ' +
+            'alors que l’objectif du contrat est qu’elles le soient. Vérifier ' +
+            'les natures, ou préparer l’explication pour le dialogue avec l’État.',
         },
       ],
       voisins: [
@@ -36,7 +38,9 @@ export const nouvellesMinoritaires: CasDeRegle<'nouvelles-minoritaires'> = {
           gravite: 'signalement',
           cellules: ['C1'],
           message:
-            '0 action nouvelle sur 1 : les actions nouvelles ne sont pas majoritaires, alors que l’objectif du contrat est qu’elles le soient. Vérifier les natures, ou préparer l’explication pour le dialogue avec l’État.',
+            '0 action nouvelle sur 1 : les actions nouvelles ne sont pas majoritaires, ' +
+            'alors que l’objectif du contrat est qu’elles le soient. Vérifier ' +
+            'les natures, ou préparer l’explication pour le dialogue avec l’État.',
         },
       ],
       voisins: [{ pourquoi: 'elle est nouvelle', change: { C2: 'Nouvelle' } }],

@@ -7,7 +7,8 @@ export const nouvellesMinoritaires = regleDeContrat({
   titre: 'Actions nouvelles minoritaires',
   gravites: ['signalement'],
   enonce:
-    'Le contrat finance en priorité des actions nouvelles ou la part renforcée d’actions existantes ; ses actions sont en majorité nouvelles.',
+    'Le contrat finance en priorité des actions nouvelles ou la part renforcée d’actions ' +
+    'existantes ; ses actions sont en majorité nouvelles.',
   sources: ['calendrier/continuite', 'cadrage/part-renforcee'],
   colonnes: ['nature'],
   examine: ({ contrat, bilans }, signaler) => {
@@ -19,7 +20,8 @@ export const nouvellesMinoritaires = regleDeContrat({
     signaler({
       lieux: enteteDe(contrat, 'nature'),
       message:
-        `${compter(nouvelle.actions, 'action nouvelle')} sur ${total.actions} : les actions nouvelles ne sont pas majoritaires, alors que l’objectif du contrat est qu’elles le soient. ` +
+        `${compter(nouvelle.actions, 'action nouvelle')} sur ${total.actions} : les actions ` +
+        'nouvelles ne sont pas majoritaires, alors que l’objectif du contrat est qu’elles le soient. ' +
         'Vérifier les natures, ou préparer l’explication pour le dialogue avec l’État.',
     })
   },

@@ -22,7 +22,8 @@ export const plafondsContradictoires: CasDeRegle<'plafonds-contradictoires'> = {
           axe: 'enfance',
           cellules: ['E2'],
           message:
-            'Axe « Enfance » : cette cellule donne un plafond de 310 000 €, un autre endroit 300 000 €. C’est 300 000 € qui est retenu : corriger celui des deux qui est faux.',
+            'Axe « Enfance » : cette cellule donne un plafond de 310 000 €, un autre endroit ' +
+            '300 000 €. C’est 300 000 € qui est retenu : corriger celui des deux qui est faux.',
           montants: [310_000, 300_000],
         },
       ],
@@ -48,7 +49,8 @@ export const plafondsContradictoires: CasDeRegle<'plafonds-contradictoires'> = {
           annee: 2026,
           cellules: ['E2'],
           message:
-            'Axe « Enfance », 2026 : cette cellule donne un plafond de 310 000 €, un autre endroit 300 000 €. C’est 300 000 € qui est retenu : corriger celui des deux qui est faux.',
+            'Axe « Enfance », 2026 : cette cellule donne un plafond de 310 000 €, un autre ' +
+            'endroit 300 000 €. C’est 300 000 € qui est retenu : corriger celui des deux qui est faux.',
           montants: [310_000, 300_000],
         },
       ],

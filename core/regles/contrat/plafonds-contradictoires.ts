@@ -8,7 +8,8 @@ export const plafondsContradictoires = regleDeContrat({
   titre: 'Deux plafonds pour un même axe',
   gravites: ['signalement'],
   enonce:
-    'Un axe n’a qu’un plafond notifié par année. Quand deux endroits en donnent deux, le constat dit lequel est retenu.',
+    'Un axe n’a qu’un plafond notifié par année. Quand deux ' +
+    'endroits en donnent deux, le constat dit lequel est retenu.',
   sources: ['calendrier/notification'],
   examine: ({ contrat }, signaler) => {
     for (const contradiction of contrat.contradictions) {
@@ -19,8 +20,10 @@ export const plafondsContradictoires = regleDeContrat({
         annee,
         lieux: [lieu],
         message:
-          `Axe ${nomCite(axe)}${annee === null ? '' : `, ${annee}`}\u00a0: cette cellule donne un plafond de ${ecrireEuros(ecarte)}, ` +
-          `un autre endroit ${ecrireEuros(retenu)}. C’est ${ecrireEuros(retenu)} qui est retenu\u00a0: corriger celui des deux qui est faux.`,
+          `Axe ${nomCite(axe)}${annee === null ? '' : `, ${annee}`}\u00a0: cette cellule donne ` +
+          `un plafond de ${ecrireEuros(ecarte)}, ` +
+          `un autre endroit ${ecrireEuros(retenu)}. C’est ${ecrireEuros(retenu)} qui est ` +
+          'retenu\u00a0: corriger celui des deux qui est faux.',
         montants: { constate: ecarte, attendu: retenu },
       })
     }

@@ -22,7 +22,9 @@ export const plafondsVariables: CasDeRegle<'plafonds-variables'> = {
           axe: 'enfance',
           cellules: ['C2'],
           message:
-            'Axe « Enfance » : le plafond change d’une année à l’autre (2025 : 300 000 € et 2026 : 310 000 €). Il est en principe constant : vérifier la notification. Chaque année est jugée sur son propre plafond.',
+            'Axe « Enfance » : le plafond change d’une année à l’autre (2025 : ' +
+            '300 000 € et 2026 : 310 000 €). Il est en principe constant : vérifier ' +
+            'la notification. Chaque année est jugée sur son propre plafond.',
         },
       ],
       voisins: [{ pourquoi: 'constant', change: { C2: 300_000 } }],
@@ -47,7 +49,9 @@ export const plafondsVariables: CasDeRegle<'plafonds-variables'> = {
           gravite: 'signalement',
           axe: 'droits',
           message:
-            'Axe « Accès aux droits » : le plafond change d’une année à l’autre (2025 : 320 000 € et 2026 : 320 000,01 €). Il est en principe constant : vérifier la notification. Chaque année est jugée sur son propre plafond.',
+            'Axe « Accès aux droits » : le plafond change d’une année à l’autre ' +
+            '(2025 : 320 000 € et 2026 : 320 000,01 €). Il est en principe constant : ' +
+            'vérifier la notification. Chaque année est jugée sur son propre plafond.',
         },
       ],
     },
@@ -70,7 +74,9 @@ export const plafondsVariables: CasDeRegle<'plafonds-variables'> = {
           axe: 'enfance',
           cellules: ['B2'],
           message:
-            'Axe « Enfance » : le plafond change d’une année à l’autre (2025 : 300 000 €, 2026 : 310 000 € et 2027 : 300 000 €). Il est en principe constant : vérifier la notification. Chaque année est jugée sur son propre plafond.',
+            'Axe « Enfance » : le plafond change d’une année à l’autre (2025 : 300 000 €, ' +
+            '2026 : 310 000 € et 2027 : 300 000 €). Il est en principe constant : ' +
+            'vérifier la notification. Chaque année est jugée sur son propre plafond.',
         },
       ],
       voisins: [{ pourquoi: 'constant', change: { B2: 300_000 } }],

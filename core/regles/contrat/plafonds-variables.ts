@@ -10,7 +10,8 @@ export const plafondsVariables = regleDeContrat({
   titre: 'Plafond qui change d’une année à l’autre',
   gravites: ['signalement'],
   enonce:
-    'Les plafonds notifiés sont constants sur la durée du contrat. L’enveloppe emploi d’un département, annuelle, n’est pas visée.',
+    'Les plafonds notifiés sont constants sur la durée du contrat. ' +
+    'L’enveloppe emploi d’un département, annuelle, n’est pas visée.',
   sources: ['principes/plafonds-constants', 'objectifs/avenants'],
   examine: ({ contrat }, signaler) => {
     for (const axe of AXES) {

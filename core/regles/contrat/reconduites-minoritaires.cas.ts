@@ -17,7 +17,9 @@ export const reconduitesMinoritaires: CasDeRegle<'reconduites-minoritaires'> = {
           gravite: 'bloquant',
           cellules: ['C1'],
           message:
-            '2 actions reconduites sur 4 (34,8 % des crédits de l’État) : les reconduites doivent rester strictement minoritaires. Retirer des reconduites, ou inscrire davantage d’actions nouvelles ou renforcées.',
+            '2 actions reconduites sur 4 (34,8 % des crédits de l’État) : les ' +
+            'reconduites doivent rester strictement minoritaires. Retirer des ' +
+            'reconduites, ou inscrire davantage d’actions nouvelles ou renforcées.',
           etapes: [
             'nouvelle : 2, 75 000 € de l’État',
             'reconduite : 2, 40 000 € de l’État',
@@ -42,7 +44,8 @@ export const reconduitesMinoritaires: CasDeRegle<'reconduites-minoritaires'> = {
           gravite: 'a-justifier',
           cellules: ['C1'],
           message:
-            '1 action reconduite sur 4, et 1 action de nature inconnue (17,4 % des crédits de l’État) : selon ces dernières, les reconduites peuvent ne pas être minoritaires. Préciser leur nature.',
+            '1 action reconduite sur 4, et 1 action de nature inconnue (17,4 % des crédits de ' +
+            'l’État) : selon ces dernières, les reconduites peuvent ne pas être minoritaires. Préciser leur nature.',
           etapes: [
             'nouvelle : 2, 75 000 € de l’État',
             'reconduite : 1, 20 000 € de l’État',
@@ -68,7 +71,9 @@ export const reconduitesMinoritaires: CasDeRegle<'reconduites-minoritaires'> = {
           gravite: 'bloquant',
           cellules: ['C1'],
           message:
-            '1 action reconduite sur 3 (50 % des crédits de l’État) : les reconduites doivent rester strictement minoritaires. Retirer des reconduites, ou inscrire davantage d’actions nouvelles ou renforcées.',
+            '1 action reconduite sur 3 (50 % des crédits de l’État) : les ' +
+            'reconduites doivent rester strictement minoritaires. Retirer des ' +
+            'reconduites, ou inscrire davantage d’actions nouvelles ou renforcées.',
           etapes: [
             'nouvelle : 2, 40 000 € de l’État',
             'reconduite : 1, 40 000 € de l’État',
@@ -97,7 +102,8 @@ export const reconduitesMinoritaires: CasDeRegle<'reconduites-minoritaires'> = {
           gravite: 'bloquant',
           cellules: ['C1'],
           message:
-            '1 action reconduite sur 2 : les reconduites doivent rester strictement minoritaires. Retirer des reconduites, ou inscrire davantage d’actions nouvelles ou renforcées.',
+            '1 action reconduite sur 2 : les reconduites doivent rester strictement ' +
+            'minoritaires. Retirer des reconduites, ou inscrire davantage d’actions nouvelles ou renforcées.',
           etapes: [
             'nouvelle : 1, 0 € de l’État',
             'reconduite : 1, 20 000 € de l’État',
@@ -122,7 +128,9 @@ export const reconduitesMinoritaires: CasDeRegle<'reconduites-minoritaires'> = {
           gravite: 'bloquant',
           cellules: ['C1'],
           message:
-            '2 actions reconduites sur 4 (55,2 % des crédits de l’État) : les reconduites doivent rester strictement minoritaires. Retirer des reconduites, ou inscrire davantage d’actions nouvelles ou renforcées.',
+            '2 actions reconduites sur 4 (55,2 % des crédits de l’État) : les ' +
+            'reconduites doivent rester strictement minoritaires. Retirer des ' +
+            'reconduites, ou inscrire davantage d’actions nouvelles ou renforcées.',
           etapes: [
             'nouvelle : 1, 30 000 € de l’État',
             'renforcée : 1, 0 € de l’État',
@@ -146,7 +154,8 @@ export const reconduitesMinoritaires: CasDeRegle<'reconduites-minoritaires'> = {
           gravite: 'bloquant',
           cellules: ['C1'],
           message:
-            '1 action reconduite sur 2 : les reconduites doivent rester strictement minoritaires. Retirer des reconduites, ou inscrire davantage d’actions nouvelles ou renforcées.',
+            '1 action reconduite sur 2 : les reconduites doivent rester strictement ' +
+            'minoritaires. Retirer des reconduites, ou inscrire davantage d’actions nouvelles ou renforcées.',
           etapes: [
             'nouvelle : 1, 0 € de l’État',
             'reconduite : 1, 0 € de l’État',
@@ -171,7 +180,8 @@ export const reconduitesMinoritaires: CasDeRegle<'reconduites-minoritaires'> = {
           gravite: 'a-justifier',
           cellules: ['C1'],
           message:
-            '1 action reconduite sur 3, et 1 action de nature inconnue (25 % des crédits de l’État) : selon ces dernières, les reconduites peuvent ne pas être minoritaires. Préciser leur nature.',
+            '1 action reconduite sur 3, et 1 action de nature inconnue (25 % des crédits de ' +
+            'l’État) : selon ces dernières, les reconduites peuvent ne pas être minoritaires. Préciser leur nature.',
           etapes: [
             'nouvelle : 1, 40 000 € de l’État',
             'reconduite : 1, 20 000 € de l’État',

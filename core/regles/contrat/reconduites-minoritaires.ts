@@ -12,7 +12,8 @@ export const reconduitesMinoritaires = regleDeContrat({
   titre: 'Actions reconduites minoritaires',
   gravites: ['bloquant', 'a-justifier'],
   enonce:
-    'Les actions reconduites restent une part minoritaire du contrat ; Pacte lit : strictement moins de la moitié des actions distinctes.',
+    'Les actions reconduites restent une part minoritaire du contrat ; ' +
+    'Pacte lit : strictement moins de la moitié des actions distinctes.',
   sources: ['cadrage/reconduction'],
   interpretations: [CLE],
   colonnes: ['nature'],
@@ -30,7 +31,8 @@ export const reconduitesMinoritaires = regleDeContrat({
         verdict === 'bloquant'
           ? `${part}${enCredits(decompte)}\u00a0: les reconduites doivent rester strictement minoritaires. ` +
             'Retirer des reconduites, ou inscrire davantage d’actions nouvelles ou renforcées.'
-          : `${part}, et ${compter(inconnue.actions, 'action')} de nature inconnue${enCredits(decompte)}\u00a0: selon ces dernières, ` +
+          : `${part}, et ${compter(inconnue.actions, 'action')} de nature ` +
+            `inconnue${enCredits(decompte)}\u00a0: selon ces dernières, ` +
             'les reconduites peuvent ne pas être minoritaires. Préciser leur nature.',
       ...details(decompte),
       interpretations: [CLE],

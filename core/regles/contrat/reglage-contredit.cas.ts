@@ -15,7 +15,9 @@ export const reglageContredit: CasDeRegle<'reglage-contredit'> = {
         {
           gravite: 'a-justifier',
           message:
-            'Les réglages du contrat disent « métropole », alors que « Département du Finistère » est reconnue comme département. Le plancher et les axes exigés en dépendent : corriger le type, ou dire pourquoi il diffère.',
+            'Les réglages du contrat disent « métropole », alors que « Département ' +
+            'du Finistère » est reconnue comme département. Le plancher et les axes ' +
+            'exigés en dépendent : corriger le type, ou dire pourquoi il diffère.',
         },
       ],
       voisins: [
@@ -43,7 +45,9 @@ export const reglageContredit: CasDeRegle<'reglage-contredit'> = {
           gravite: 'a-justifier',
           axe: 'enfance',
           message:
-            'Axe « Enfance » : les réglages du contrat donnent un plafond de 200 000 €, le classeur 300 000 €. C’est celui des réglages qui est suivi : corriger celui des deux qui est faux, ou dire pourquoi ils diffèrent.',
+            'Axe « Enfance » : les réglages du contrat donnent un plafond de ' +
+            '200 000 €, le classeur 300 000 €. C’est celui des réglages qui est suivi : ' +
+            'corriger celui des deux qui est faux, ou dire pourquoi ils diffèrent.',
           montants: [200000, 300000],
         },
       ],
@@ -60,7 +64,8 @@ export const reglageContredit: CasDeRegle<'reglage-contredit'> = {
         {
           gravite: 'a-justifier',
           message:
-            'Les réglages du contrat admettent un écart de 500 €, au lieu de 1 € ; actions en écart et non relevées : 1. Revenir à 1 €, ou dire pourquoi cet écart est admis.',
+            'Les réglages du contrat admettent un écart de 500 €, au lieu de 1 € ; actions en ' +
+            'écart et non relevées : 1. Revenir à 1 €, ou dire pourquoi cet écart est admis.',
           etapes: ['« Équipe mobile »'],
           interpretations: ['tolerance'],
         },

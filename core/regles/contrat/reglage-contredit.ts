@@ -17,7 +17,8 @@ export const reglageContredit = regleDeContrat({
   titre: 'Réglage contraire au classeur',
   gravites: ['a-justifier'],
   enonce:
-    'Les réglages du contrat complètent le classeur. Quand l’un d’eux contredit ce que le classeur écrit, ou fait taire un constat, cela se dit et se justifie.',
+    'Les réglages du contrat complètent le classeur. Quand l’un d’eux contredit ce que le ' +
+    'classeur écrit, ou fait taire un constat, cela se dit et se justifie.',
   sources: [],
   interpretations: ['tolerance', 'lyon'],
   examine: (contexte, signaler) => {
@@ -53,7 +54,8 @@ function contredireLeType({ contrat }: Contexte, signaler: Signaler): void {
   signaler({
     lieux: [],
     message:
-      `Les réglages du contrat disent « ${NOMS_DES_TYPES[type]} », alors que ${citer(nom)} est reconnue comme ${NOMS_DES_TYPES[reconnue.type]}. ` +
+      `Les réglages du contrat disent « ${NOMS_DES_TYPES[type]} », alors que ${citer(nom)} est ` +
+      `reconnue comme ${NOMS_DES_TYPES[reconnue.type]}. ` +
       'Le plancher et les axes exigés en dépendent : corriger le type, ou dire pourquoi il diffère.',
   })
 }
@@ -68,7 +70,8 @@ function contredireUnPlafond(
     annee,
     lieux: [],
     message:
-      `Axe ${nomCite(axe)}${ou} : les réglages du contrat donnent un plafond de ${ecrireEuros(retenu)}, le classeur ${ecrireEuros(ecarte)}. ` +
+      `Axe ${nomCite(axe)}${ou} : les réglages du contrat donnent un plafond de ` +
+      `${ecrireEuros(retenu)}, le classeur ${ecrireEuros(ecarte)}. ` +
       'C’est celui des réglages qui est suivi : corriger celui des deux qui est faux, ou dire pourquoi ils diffèrent.',
     montants: { constate: retenu, attendu: ecarte },
   })
@@ -86,8 +89,10 @@ function direLaTolerance(contexte: Contexte, signaler: Signaler): void {
   signaler({
     lieux: [],
     message:
-      `Les réglages du contrat admettent un écart de ${ecrireEuros(tolerance)}, au lieu de ${ecrireEuros(parDefaut)} ; ` +
-      `actions en écart et non relevées : ${tues.length}. Revenir à ${ecrireEuros(parDefaut)}, ou dire pourquoi cet écart est admis.`,
+      `Les réglages du contrat admettent un écart de ${ecrireEuros(tolerance)}, au lieu de ` +
+      `${ecrireEuros(parDefaut)} ; ` +
+      `actions en écart et non relevées : ${tues.length}. Revenir à ${ecrireEuros(parDefaut)}, ` +
+      'ou dire pourquoi cet écart est admis.',
     etapes: tues.map((u) => citer(u.action)),
     interpretations: ['tolerance'],
   })

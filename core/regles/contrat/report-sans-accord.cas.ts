@@ -26,7 +26,8 @@ export const reportSansAccord: CasDeRegle<'report-sans-accord'> = {
           action: 'Bus des parents',
           cellules: ['G2'],
           message:
-            '« Bus des parents », 2025 : report de 10 000 € sans accord indiqué. Indiquer l’accord (date, signataires), ou retirer le report : sans accord, Pacte ne relève pas le plafond.',
+            '« Bus des parents », 2025 : report de 10 000 € sans accord indiqué. Indiquer ' +
+            'l’accord (date, signataires), ou retirer le report : sans accord, Pacte ne relève pas le plafond.',
           interpretations: ['report'],
         },
       ],
@@ -61,7 +62,8 @@ export const reportSansAccord: CasDeRegle<'report-sans-accord'> = {
           action: 'Bus des parents',
           cellules: ['G2'],
           message:
-            '« Bus des parents », 2025 : report de 10 000 € sans accord indiqué. Indiquer l’accord (date, signataires), ou retirer le report.',
+            '« Bus des parents », 2025 : report de 10 000 € sans accord indiqué. Indiquer ' +
+            'l’accord (date, signataires), ou retirer le report.',
           interpretations: ['report'],
         },
       ],

@@ -8,7 +8,9 @@ export const signatureTardive = regleDeContrat({
   id: 'signature-tardive',
   titre: 'Signature tardive',
   gravites: ['signalement', 'bloquant'],
-  enonce: `Le contrat se signe en juin 2024 au plus tard ; Pacte retient le dernier jour du mois, le ${ecrireDate(LIMITE)}.`,
+  enonce:
+    'Le contrat se signe en juin 2024 au plus tard ; Pacte retient le dernier jour du ' +
+    `mois, le ${ecrireDate(LIMITE)}.`,
   sources: ['calendrier/signature'],
   interpretations: ['signatureTardive'],
   examine: ({ contrat: { signature }, interpretations }, signaler) => {

@@ -16,7 +16,9 @@ export const totalIncoherent: CasDeRegle<'total-incoherent'> = {
           gravite: 'a-justifier',
           cellules: ['C4'],
           message:
-            '« Total », la part de l’État : 65 000 € écrits, 55 000 € en additionnant 2 lignes. Écart de 10 000 € : corriger la formule ou la saisie. Les contrôles additionnent les actions, jamais les totaux.',
+            '« Total », la part de l’État : 65 000 € écrits, 55 000 € en ' +
+            'additionnant 2 lignes. Écart de 10 000 € : corriger la formule ou la ' +
+            'saisie. Les contrôles additionnent les actions, jamais les totaux.',
           etapes: [
             'somme des lignes = 55 000 €',
             'écart = 65 000 € − 55 000 € = 10 000 €',
@@ -44,7 +46,9 @@ export const totalIncoherent: CasDeRegle<'total-incoherent'> = {
           gravite: 'a-justifier',
           cellules: ['D4'],
           message:
-            '« Total », la part de la collectivité : 54 997,99 € écrits, 55 000 € en additionnant 2 lignes. Écart de −2,01 € : corriger la formule ou la saisie. Les contrôles additionnent les actions, jamais les totaux.',
+            '« Total », la part de la collectivité : 54 997,99 € écrits, 55 000 € ' +
+            'en additionnant 2 lignes. Écart de −2,01 € : corriger la formule ou ' +
+            'la saisie. Les contrôles additionnent les actions, jamais les totaux.',
           etapes: [
             'somme des lignes = 55 000 €',
             'écart = 54 997,99 € − 55 000 € = −2,01 €',
@@ -71,7 +75,9 @@ export const totalIncoherent: CasDeRegle<'total-incoherent'> = {
           annee: 2026,
           cellules: ['E3'],
           message:
-            '« Sous-total enfance », la part de l’État : 46 001,01 € écrits, 45 000 € en additionnant 1 ligne. Écart de 1 001,01 € : corriger la formule ou la saisie. Les contrôles additionnent les actions, jamais les totaux.',
+            '« Sous-total enfance », la part de l’État : 46 001,01 € écrits, 45 000 € ' +
+            'en additionnant 1 ligne. Écart de 1 001,01 € : corriger la formule ' +
+            'ou la saisie. Les contrôles additionnent les actions, jamais les totaux.',
           etapes: [
             'somme des lignes = 45 000 €',
             'écart = 46 001,01 € − 45 000 € = 1 001,01 €',
@@ -97,7 +103,9 @@ export const totalIncoherent: CasDeRegle<'total-incoherent'> = {
           annee: 2026,
           cellules: ['E4'],
           message:
-            '« Total », la part de l’État : 52 000 € écrits, 55 000 € en additionnant 2 lignes. Écart de −3 000 € : corriger la formule ou la saisie. Les contrôles additionnent les actions, jamais les totaux.',
+            '« Total », la part de l’État : 52 000 € écrits, 55 000 € en ' +
+            'additionnant 2 lignes. Écart de −3 000 € : corriger la formule ou la ' +
+            'saisie. Les contrôles additionnent les actions, jamais les totaux.',
           etapes: [
             'somme des lignes = 55 000 €',
             'écart = 52 000 € − 55 000 € = −3 000 €',

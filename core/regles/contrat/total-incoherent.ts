@@ -10,7 +10,8 @@ export const totalIncoherent = regleDeContrat({
   titre: 'Total incohérent',
   gravites: ['a-justifier'],
   enonce:
-    'Un total ou un sous-total est égal, colonne par colonne, à la somme des actions qu’il couvre, à la tolérance près par ligne additionnée.',
+    'Un total ou un sous-total est égal, colonne par colonne, à la somme des actions qu’il ' +
+    'couvre, à la tolérance près par ligne additionnée.',
   sources: [],
   interpretations: ['tolerance'],
   examine: ({ contrat, interpretations }, signaler) => {
@@ -25,8 +26,10 @@ export const totalIncoherent = regleDeContrat({
         annee,
         lieux: [lieu],
         message:
-          `${citer(libelle)}, ${nomDe(champ)}\u00a0: ${ecrireEuros(montant)} écrits, ${ecrireEuros(proche)} en additionnant ` +
-          `${compter(nombreDeLignes, 'ligne')}. Écart de ${ecrireEuros(ecart)}\u00a0: corriger la formule ou la saisie. ` +
+          `${citer(libelle)}, ${nomDe(champ)}\u00a0: ${ecrireEuros(montant)} écrits, ` +
+          `${ecrireEuros(proche)} en additionnant ` +
+          `${compter(nombreDeLignes, 'ligne')}. Écart de ${ecrireEuros(ecart)}\u00a0: corriger ` +
+          'la formule ou la saisie. ' +
           'Les contrôles additionnent les actions, jamais les totaux.',
         etapes: [
           `somme des lignes = ${ecrireEuros(proche)}`,

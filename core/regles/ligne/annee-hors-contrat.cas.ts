@@ -17,7 +17,8 @@ export const anneeHorsContrat: CasDeRegle<'annee-hors-contrat'> = {
           action: 'Bus des parents',
           cellules: ['A3'],
           message:
-            '« Bus des parents » : 45 000 € de crédits de l’État en 2028, alors que le contrat couvre 2024 à 2027. Corriger l’année, ou indiquer « pour mémoire » si ces crédits n’en font pas partie.',
+            '« Bus des parents » : 45 000 € de crédits de l’État en 2028, alors que le contrat ' +
+            'couvre 2024 à 2027. Corriger l’année, ou indiquer « pour mémoire » si ces crédits n’en font pas partie.',
         },
       ],
       voisins: [
@@ -42,7 +43,8 @@ export const anneeHorsContrat: CasDeRegle<'annee-hors-contrat'> = {
           action: 'Bus des parents',
           cellules: ['B2'],
           message:
-            '« Bus des parents » : 45 000 € de crédits de l’État en 2023, alors que le contrat couvre 2024 à 2027. Corriger l’année, ou indiquer « pour mémoire » si ces crédits n’en font pas partie.',
+            '« Bus des parents » : 45 000 € de crédits de l’État en 2023, alors que le contrat ' +
+            'couvre 2024 à 2027. Corriger l’année, ou indiquer « pour mémoire » si ces crédits n’en font pas partie.',
         },
       ],
       voisins: [{ pourquoi: 'la première année du contrat', change: { B2: 2024 } }],
@@ -62,7 +64,8 @@ export const anneeHorsContrat: CasDeRegle<'annee-hors-contrat'> = {
           annee: 2028,
           cellules: ['A1'],
           message:
-            '2 lignes d’action : 75 000 € de crédits de l’État en 2028, alors que le contrat couvre 2024 à 2027. Corriger l’année, ou indiquer « pour mémoire » si ces crédits n’en font pas partie.',
+            '2 lignes d’action : 75 000 € de crédits de l’État en 2028, alors que le contrat ' +
+            'couvre 2024 à 2027. Corriger l’année, ou indiquer « pour mémoire » si ces crédits n’en font pas partie.',
         },
       ],
       voisins: [

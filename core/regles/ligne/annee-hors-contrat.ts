@@ -48,7 +48,8 @@ export const anneeHorsContrat = regleDeContrat({
         message:
           `${seule ? citer(ligne.action) : `${lignes.length} lignes d’action`}\u00a0: ` +
           `${ecrireEuros(totalDe(lignes))} de crédits de l’État en ${ligne.annee}, alors que le contrat couvre ` +
-          `${premiere} à ${derniere}. Corriger l’année, ou indiquer «\u00a0pour mémoire\u00a0» si ces crédits n’en font pas partie.`,
+          `${premiere} à ${derniere}. Corriger l’année, ou indiquer «\u00a0pour mémoire\u00a0» ` +
+          'si ces crédits n’en font pas partie.',
       })
     }
   },

@@ -16,7 +16,8 @@ export const architectureCalpae: CasDeRegle<'architecture-calpae'> = {
           gravite: 'signalement',
           cellules: ['A2'],
           message:
-            'La rubrique « Mesures socles » reprend l’architecture des anciennes conventions (CALPAE), pas un axe du contrat. Ranger ces actions par axe.',
+            'La rubrique « Mesures socles » reprend l’architecture des anciennes conventions ' +
+            '(CALPAE), pas un axe du contrat. Ranger ces actions par axe.',
         },
       ],
       voisins: [{ pourquoi: 'une rubrique d’axe', change: { A2: 'Accès aux droits' } }],

@@ -6,7 +6,8 @@ export const architectureCalpae = regleDeContrat({
   titre: 'Ancienne architecture CALPAE',
   gravites: ['signalement'],
   enonce:
-    'Le contrat s’organise par axes\u00a0: les mesures socles et les initiatives de la CALPAE n’y sont plus des rubriques.',
+    'Le contrat s’organise par axes\u00a0: les mesures socles ' +
+    'et les initiatives de la CALPAE n’y sont plus des rubriques.',
   sources: ['principes/architecture'],
   examine: ({ contrat }, signaler) => {
     for (const { genre, texte, lieu } of contrat.mentions) {

@@ -16,7 +16,9 @@ export const axeInconnu: CasDeRegle<'axe-inconnu'> = {
           action: 'Ateliers du mercredi',
           cellules: ['A3'],
           message:
-            '« Ateliers du mercredi » : l’axe « Culture » ne correspond à aucun des quatre axes du contrat. Écrire le libellé de l’axe (enfance, emploi, accès aux droits ou transition écologique). En attendant, ces crédits ne comptent dans le plancher ni le plafond d’aucun axe.',
+            '« Ateliers du mercredi » : l’axe « Culture » ne correspond à aucun des quatre axes ' +
+            'du contrat. Écrire le libellé de l’axe (enfance, emploi, accès aux droits ou transition ' +
+            'écologique). En attendant, ces crédits ne comptent dans le plancher ni le plafond d’aucun axe.',
         },
       ],
       voisins: [
@@ -38,7 +40,9 @@ export const axeInconnu: CasDeRegle<'axe-inconnu'> = {
           action: 'Ateliers du mercredi',
           cellules: ['A2', 'A3'],
           message:
-            '« Ateliers du mercredi » : la cellule de l’axe est vide. Écrire le libellé de l’axe (enfance, emploi, accès aux droits ou transition écologique). En attendant, ces crédits ne comptent dans le plancher ni le plafond d’aucun axe.',
+            '« Ateliers du mercredi » : la cellule de l’axe est vide. Écrire le libellé de l’axe ' +
+            '(enfance, emploi, accès aux droits ou transition écologique). En attendant, ces crédits ne ' +
+            'comptent dans le plancher ni le plafond d’aucun axe.',
         },
       ],
       voisins: [{ pourquoi: 'l’axe est écrit', change: { A2: 'Droits', A3: 'Droits' } }],
@@ -58,7 +62,9 @@ export const axeInconnu: CasDeRegle<'axe-inconnu'> = {
           gravite: 'bloquant',
           cellules: ['A4'],
           message:
-            '2 actions : l’axe « Axe 2 : Culture » ne correspond à aucun des quatre axes du contrat. Écrire le libellé de l’axe (enfance, emploi, accès aux droits ou transition écologique). En attendant, ces crédits ne comptent dans le plancher ni le plafond d’aucun axe.',
+            '2 actions : l’axe « Axe 2 : Culture » ne correspond à aucun des quatre axes du ' +
+            'contrat. Écrire le libellé de l’axe (enfance, emploi, accès aux droits ou transition ' +
+            'écologique). En attendant, ces crédits ne comptent dans le plancher ni le plafond d’aucun axe.',
         },
       ],
       voisins: [{ pourquoi: 'la rubrique est un axe', change: { A4: 'Axe 2 : Accès aux droits' } }],

@@ -7,7 +7,8 @@ export const axeInconnu = regleDeContrat({
   titre: 'Axe non reconnu',
   gravites: ['bloquant'],
   enonce:
-    'Chaque action se range dans l’un des quatre axes\u00a0: enfance, emploi, droits, transition\u00a0; on le reconnaît à son libellé, pas à son numéro.',
+    'Chaque action se range dans l’un des quatre axes\u00a0: enfance, emploi, droits, ' +
+    'transition\u00a0; on le reconnaît à son libellé, pas à son numéro.',
   sources: [],
   colonnes: ['axe'],
   examine: (contexte, signaler) => {

@@ -15,7 +15,9 @@ export const cantineConditions: CasDeRegle<'cantine-conditions'> = {
           action: 'Cantine à 1 €, compensation des repas',
           cellules: ['F2'],
           message:
-            '« Cantine à 1 €, compensation des repas » : le tarif du repas est de 1,50 €, pour 1 € au plus. L’État ne compense pas ces repas : corriger la condition, ou retirer ces repas de la compensation.',
+            '« Cantine à 1 €, compensation des repas » : le tarif du repas est ' +
+            'de 1,50 €, pour 1 € au plus. L’État ne compense pas ces repas : ' +
+            'corriger la condition, ou retirer ces repas de la compensation.',
         },
       ],
       voisins: [
@@ -49,7 +51,9 @@ export const cantineConditions: CasDeRegle<'cantine-conditions'> = {
           action: 'Cantine à 1 €, compensation des repas',
           cellules: ['H2', 'H3'],
           message:
-            '« Cantine à 1 €, compensation des repas », 2025 et 2026 : le seuil de quotient familial est de 1 000,01 €, pour 1 000 € au plus. L’État ne compense pas ces repas : corriger la condition, ou retirer ces repas de la compensation.',
+            '« Cantine à 1 €, compensation des repas », 2025 et 2026 : le seuil de quotient ' +
+            'familial est de 1 000,01 €, pour 1 000 € au plus. L’État ne compense pas ces repas : corriger ' +
+            'la condition, ou retirer ces repas de la compensation.',
         },
       ],
       voisins: [
@@ -69,7 +73,9 @@ export const cantineConditions: CasDeRegle<'cantine-conditions'> = {
           action: 'Cantine à 1 €, compensation des repas',
           cellules: ['F2'],
           message:
-            '« Cantine à 1 €, compensation des repas » : le tarif du repas est de 1,01 €, pour 1 € au plus. L’État ne compense pas ces repas : corriger la condition, ou retirer ces repas de la compensation.',
+            '« Cantine à 1 €, compensation des repas » : le tarif du repas est ' +
+            'de 1,01 €, pour 1 € au plus. L’État ne compense pas ces repas : ' +
+            'corriger la condition, ou retirer ces repas de la compensation.',
         },
       ],
       voisins: [{ pourquoi: 'pile un euro', change: { F2: 1 } }],
@@ -96,7 +102,9 @@ export const cantineConditions: CasDeRegle<'cantine-conditions'> = {
           action: 'Mise en place de la cantine à 1 €',
           cellules: ['G3'],
           message:
-            '« Mise en place de la cantine à 1 € », 2026 : le tarif du repas est de 2 €, pour 1 € au plus. L’État ne compense pas ces repas : corriger la condition, ou retirer ces repas de la compensation.',
+            '« Mise en place de la cantine à 1 € », 2026 : le tarif du repas ' +
+            'est de 2 €, pour 1 € au plus. L’État ne compense pas ces repas : ' +
+            'corriger la condition, ou retirer ces repas de la compensation.',
         },
       ],
       voisins: [{ pourquoi: 'pile un euro', change: { G3: 1 } }],
@@ -114,7 +122,9 @@ export const cantineConditions: CasDeRegle<'cantine-conditions'> = {
           action: 'Cantine à 1 €, compensation des repas',
           cellules: ['F3'],
           message:
-            '« Cantine à 1 €, compensation des repas » : le tarif du repas est de 1,50 €, pour 1 € au plus. L’État ne compense pas ces repas : corriger la condition, ou retirer ces repas de la compensation.',
+            '« Cantine à 1 €, compensation des repas » : le tarif du repas est ' +
+            'de 1,50 €, pour 1 € au plus. L’État ne compense pas ces repas : ' +
+            'corriger la condition, ou retirer ces repas de la compensation.',
         },
       ],
       voisins: [

@@ -37,7 +37,9 @@ export const cantineConditions = regleDAction({
   id: 'cantine-conditions',
   titre: 'Repas compensé hors des conditions',
   gravites: ['bloquant'],
-  enonce: `L’État ne compense que des repas servis ${ecrireEuros(TARIF)} au plus, pour un quotient familial de ${ecrireNombre(QUOTIENT)} € au plus.`,
+  enonce:
+    `L’État ne compense que des repas servis ${ecrireEuros(TARIF)} au plus, pour un ` +
+    `quotient familial de ${ecrireNombre(QUOTIENT)} € au plus.`,
   sources: ['transition/cantine-un-euro'],
   colonnes: ['tarifRepas', 'quotientFamilial'],
   examine: (unite, { contrat }, signaler) => {

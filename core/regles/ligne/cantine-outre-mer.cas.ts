@@ -16,7 +16,9 @@ export const cantineOutreMer: CasDeRegle<'cantine-outre-mer'> = {
           action: 'Tarification sociale des cantines des collèges',
           cellules: ['A3'],
           message:
-            '« Tarification sociale des cantines des collèges » : la tarification sociale de la restauration ne peut pas être cofinancée par le contrat en outre-mer. Retirer la part de l’État : la restauration scolaire y a déjà son aide (PARS).',
+            '« Tarification sociale des cantines des collèges » : la tarification sociale de la ' +
+            'restauration ne peut pas être cofinancée par le contrat en outre-mer. Retirer la part de l’État ' +
+            ': la restauration scolaire y a déjà son aide (PARS).',
         },
       ],
       voisins: [
@@ -42,7 +44,9 @@ export const cantineOutreMer: CasDeRegle<'cantine-outre-mer'> = {
           action: 'Cantine à 1 €, compensation des repas',
           cellules: ['B3', 'B4'],
           message:
-            '« Cantine à 1 €, compensation des repas », 2025 et 2026 : la tarification sociale de la restauration ne peut pas être cofinancée par le contrat en outre-mer. Retirer la part de l’État : la restauration scolaire y a déjà son aide (PARS).',
+            '« Cantine à 1 €, compensation des repas », 2025 et 2026 : la tarification sociale ' +
+            'de la restauration ne peut pas être cofinancée par le contrat en outre-mer. Retirer la part de ' +
+            'l’État : la restauration scolaire y a déjà son aide (PARS).',
         },
       ],
       voisins: [

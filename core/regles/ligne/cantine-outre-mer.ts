@@ -10,7 +10,8 @@ export const cantineOutreMer = regleDAction({
   titre: 'Tarification sociale en outre-mer',
   gravites: ['bloquant'],
   enonce:
-    'Le contrat ne cofinance pas la tarification sociale de la restauration scolaire en outre-mer, où une autre aide existe (PARS).',
+    'Le contrat ne cofinance pas la tarification sociale de la ' +
+    'restauration scolaire en outre-mer, où une autre aide existe (PARS).',
   sources: ['transition/cantine-outre-mer'],
   examine: (unite, { contrat }, signaler) => {
     if (!contrat.collectivite.outreMer || !cofinancee(unite)) return
@@ -21,7 +22,8 @@ export const cantineOutreMer = regleDAction({
       annee: anneeCommune(annees),
       lieux: cellulesDAction(annees, 'action'),
       message:
-        `${designerAnnees(annees)}\u00a0: la tarification sociale de la restauration ne peut pas être cofinancée par le ` +
+        `${designerAnnees(annees)}\u00a0: la tarification sociale de la restauration ne peut pas ` +
+        'être cofinancée par le ' +
         'contrat en outre-mer. Retirer la part de l’État\u00a0: la restauration scolaire y a déjà son aide (PARS).',
     })
   },

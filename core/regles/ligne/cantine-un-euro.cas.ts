@@ -15,7 +15,9 @@ export const cantineUnEuro: CasDeRegle<'cantine-un-euro'> = {
           action: 'Cantine à 1 €, compensation des repas',
           cellules: ['C2'],
           message:
-            '« Cantine à 1 €, compensation des repas » : l’État compense 30 000 € pour 25 000 repas, alors que 1 € par repas donne 25 000 €, soit 5 000 € de trop. Ramener la part de l’État à 25 000 €, ou corriger le nombre de repas.',
+            '« Cantine à 1 €, compensation des repas » : l’État compense 30 000 € pour ' +
+            '25 000 repas, alors que 1 € par repas donne 25 000 €, soit 5 000 € de ' +
+            'trop. Ramener la part de l’État à 25 000 €, ou corriger le nombre de repas.',
           etapes: ['compensation = 25 000 repas × 1 € = 25 000 €'],
           montants: [30_000, 25_000],
           correction: { cellule: 'C2', valeur: 25_000 },
@@ -43,7 +45,9 @@ export const cantineUnEuro: CasDeRegle<'cantine-un-euro'> = {
           action: 'Cantine à 1 €, compensation des repas',
           cellules: ['C2'],
           message:
-            '« Cantine à 1 €, compensation des repas » : l’État compense 25 000,01 € pour 25 000,9 repas, alors que 1 € par repas donne 25 000 €, soit 0,01 € de trop. Ramener la part de l’État à 25 000 €, ou corriger le nombre de repas.',
+            '« Cantine à 1 €, compensation des repas » : l’État compense 25 000,01 € ' +
+            'pour 25 000,9 repas, alors que 1 € par repas donne 25 000 €, soit 0,01 € de ' +
+            'trop. Ramener la part de l’État à 25 000 €, ou corriger le nombre de repas.',
           etapes: ['compensation = 25 000,9 repas × 1 € = 25 000 €'],
           montants: [25_000.01, 25_000],
           correction: { cellule: 'C2', valeur: 25_000 },
@@ -82,7 +86,9 @@ export const cantineUnEuro: CasDeRegle<'cantine-un-euro'> = {
           action: 'Cantine à 1 €, compensation des repas',
           cellules: ['C2'],
           message:
-            '« Cantine à 1 €, compensation des repas » : l’État compense 100 € pour 0 repas, alors que 1 € par repas donne 0 €, soit 100 € de trop. Ramener la part de l’État à 0 €, ou corriger le nombre de repas.',
+            '« Cantine à 1 €, compensation des repas » : l’État compense 100 € ' +
+            'pour 0 repas, alors que 1 € par repas donne 0 €, soit 100 € de trop. ' +
+            'Ramener la part de l’État à 0 €, ou corriger le nombre de repas.',
           etapes: ['compensation = 0 repas × 1 € = 0 €'],
           montants: [100, 0],
           correction: { cellule: 'C2', valeur: 0 },

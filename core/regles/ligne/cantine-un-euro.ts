@@ -21,7 +21,9 @@ export const cantineUnEuro = regleDAction({
   id: 'cantine-un-euro',
   titre: 'Compensation des repas trop élevée',
   gravites: ['bloquant'],
-  enonce: `L’État apporte ${PAR_REPAS} par repas servi ${TARIF} au plus, pour un quotient familial de ${QUOTIENT} € au plus.`,
+  enonce:
+    `L’État apporte ${PAR_REPAS} par repas servi ${TARIF} au plus, pour un quotient ` +
+    `familial de ${QUOTIENT} € au plus.`,
   sources: ['transition/cantine-un-euro'],
   colonnes: ['repas'],
   examine: (unite, { contrat }, signaler) => {

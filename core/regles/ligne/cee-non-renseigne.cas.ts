@@ -16,7 +16,8 @@ export const ceeNonRenseigne: CasDeRegle<'cee-non-renseigne'> = {
           action: 'Plateforme SLIME',
           cellules: ['B2'],
           message:
-            '« Plateforme SLIME », 2025 : les CEE de ce SLIME ne sont pas renseignés. Indiquer leur montant : sans lui, ni la parité ni le maximum des CEE et de l’État ne sont vérifiés.',
+            '« Plateforme SLIME », 2025 : les CEE de ce SLIME ne sont pas renseignés. Indiquer ' +
+            'leur montant : sans lui, ni la parité ni le maximum des CEE et de l’État ne sont vérifiés.',
         },
       ],
       voisins: [
@@ -38,7 +39,9 @@ export const ceeNonRenseigne: CasDeRegle<'cee-non-renseigne'> = {
           action: 'Plateforme SLIME',
           cellules: ['D2', 'B2'],
           message:
-            '« Plateforme SLIME », 2025 : les CEE de ce SLIME ne sont pas renseignés, et l’État y met 20 000,01 €. Avec des CEE à 50 % du coût, il ne pourrait dépasser 20 000 €. Indiquer le montant des CEE, ou dire pourquoi il n’y en a pas ; en attendant, la parité n’est pas vérifiée.',
+            '« Plateforme SLIME », 2025 : les CEE de ce SLIME ne sont pas renseignés, et l’État ' +
+            'y met 20 000,01 €. Avec des CEE à 50 % du coût, il ne pourrait dépasser 20 000 €. Indiquer le ' +
+            'montant des CEE, ou dire pourquoi il n’y en a pas ; en attendant, la parité n’est pas vérifiée.',
           etapes: ['place de l’État = (70 % − 50 %) × coût = 20 % × 100 000 € = 20 000 €'],
           montants: [20_000.01, 20_000],
           interpretations: ['cee'],
@@ -59,7 +62,9 @@ export const ceeNonRenseigne: CasDeRegle<'cee-non-renseigne'> = {
           action: 'Plateforme SLIME',
           cellules: ['D2', 'B2'],
           message:
-            '« Plateforme SLIME », 2027 : les CEE de ce SLIME ne sont pas renseignés, et l’État y met 50 000 €. Avec des CEE à 50 % du coût, il ne pourrait dépasser 20 000 €. Indiquer le montant des CEE, ou dire pourquoi il n’y en a pas ; en attendant, la parité n’est pas vérifiée.',
+            '« Plateforme SLIME », 2027 : les CEE de ce SLIME ne sont pas renseignés, et l’État ' +
+            'y met 50 000 €. Avec des CEE à 50 % du coût, il ne pourrait dépasser 20 000 €. Indiquer le ' +
+            'montant des CEE, ou dire pourquoi il n’y en a pas ; en attendant, la parité n’est pas vérifiée.',
           etapes: [
             'place de l’État = (70 % − 50 %) × coût = 20 % × 100 000 € = 20 000 €',
             '50 % : dernier taux CEE connu, à confirmer',
@@ -86,7 +91,8 @@ export const ceeNonRenseigne: CasDeRegle<'cee-non-renseigne'> = {
           action: 'Plateforme SLIME',
           cellules: ['B2', 'B3'],
           message:
-            '« Plateforme SLIME », 2026 et 2027 : les CEE de ce SLIME ne sont pas renseignés. Indiquer leur montant : sans lui, ni la parité ni le maximum des CEE et de l’État ne sont vérifiés.',
+            '« Plateforme SLIME », 2026 et 2027 : les CEE de ce SLIME ne sont pas renseignés. ' +
+            'Indiquer leur montant : sans lui, ni la parité ni le maximum des CEE et de l’État ne sont vérifiés.',
         },
       ],
       voisins: [{ pourquoi: 'les CEE sont écrits', change: { F2: 50_000, F3: 50_000 } }],
@@ -104,7 +110,8 @@ export const ceeNonRenseigne: CasDeRegle<'cee-non-renseigne'> = {
           action: 'Plateforme SLIME',
           cellules: ['B2'],
           message:
-            '« Plateforme SLIME », 2025 : les CEE de ce SLIME ne sont pas renseignés. Indiquer leur montant : sans lui, ni la parité ni le maximum des CEE et de l’État ne sont vérifiés.',
+            '« Plateforme SLIME », 2025 : les CEE de ce SLIME ne sont pas renseignés. Indiquer ' +
+            'leur montant : sans lui, ni la parité ni le maximum des CEE et de l’État ne sont vérifiés.',
         },
       ],
       voisins: [
@@ -125,7 +132,8 @@ export const ceeNonRenseigne: CasDeRegle<'cee-non-renseigne'> = {
           action: 'Plateforme SLIME',
           cellules: ['B2'],
           message:
-            '« Plateforme SLIME », 2025 : les CEE de ce SLIME ne sont pas renseignés. Indiquer leur montant : sans lui, ni la parité ni le maximum des CEE et de l’État ne sont vérifiés.',
+            '« Plateforme SLIME », 2025 : les CEE de ce SLIME ne sont pas renseignés. Indiquer ' +
+            'leur montant : sans lui, ni la parité ni le maximum des CEE et de l’État ne sont vérifiés.',
         },
       ],
       voisins: [{ pourquoi: 'les CEE sont écrits', change: { F2: 50_000 } }],
@@ -143,7 +151,8 @@ export const ceeNonRenseigne: CasDeRegle<'cee-non-renseigne'> = {
           action: 'Plateforme SLIME',
           cellules: ['B2'],
           message:
-            '« Plateforme SLIME », 2025 : les CEE de ce SLIME ne sont pas renseignés. Indiquer leur montant : sans lui, ni la parité ni le maximum des CEE et de l’État ne sont vérifiés.',
+            '« Plateforme SLIME », 2025 : les CEE de ce SLIME ne sont pas renseignés. Indiquer ' +
+            'leur montant : sans lui, ni la parité ni le maximum des CEE et de l’État ne sont vérifiés.',
         },
       ],
       voisins: [{ pourquoi: 'aucun coût', change: { C2: 0 } }],
@@ -160,7 +169,8 @@ export const ceeNonRenseigne: CasDeRegle<'cee-non-renseigne'> = {
           action: 'Plateforme SLIME',
           cellules: ['A2'],
           message:
-            '« Plateforme SLIME » : les CEE de ce SLIME ne sont pas renseignés. Indiquer leur montant : sans lui, ni la parité ni le maximum des CEE et de l’État ne sont vérifiés.',
+            '« Plateforme SLIME » : les CEE de ce SLIME ne sont pas renseignés. Indiquer leur ' +
+            'montant : sans lui, ni la parité ni le maximum des CEE et de l’État ne sont vérifiés.',
         },
       ],
       voisins: [{ pourquoi: 'les CEE sont écrits', change: { D2: 0, E2: 50_000 } }],
@@ -179,7 +189,9 @@ export const ceeNonRenseigne: CasDeRegle<'cee-non-renseigne'> = {
           action: 'Plateforme SLIME',
           cellules: ['D3', 'B3'],
           message:
-            '« Plateforme SLIME », 2025 : les CEE de ce SLIME ne sont pas renseignés, et l’État y met 50 000 €. Avec des CEE à 50 % du coût, il ne pourrait dépasser 20 000 €. Indiquer le montant des CEE, ou dire pourquoi il n’y en a pas ; en attendant, la parité n’est pas vérifiée.',
+            '« Plateforme SLIME », 2025 : les CEE de ce SLIME ne sont pas renseignés, et l’État ' +
+            'y met 50 000 €. Avec des CEE à 50 % du coût, il ne pourrait dépasser 20 000 €. Indiquer le ' +
+            'montant des CEE, ou dire pourquoi il n’y en a pas ; en attendant, la parité n’est pas vérifiée.',
           etapes: ['place de l’État = (70 % − 50 %) × coût = 20 % × 100 000 € = 20 000 €'],
           montants: [50_000, 20_000],
           interpretations: ['cee'],
@@ -190,7 +202,8 @@ export const ceeNonRenseigne: CasDeRegle<'cee-non-renseigne'> = {
           action: 'Plateforme SLIME',
           cellules: ['B2'],
           message:
-            '« Plateforme SLIME », 2024 : les CEE de ce SLIME ne sont pas renseignés. Indiquer leur montant : sans lui, ni la parité ni le maximum des CEE et de l’État ne sont vérifiés.',
+            '« Plateforme SLIME », 2024 : les CEE de ce SLIME ne sont pas renseignés. Indiquer ' +
+            'leur montant : sans lui, ni la parité ni le maximum des CEE et de l’État ne sont vérifiés.',
         },
       ],
       voisins: [{ pourquoi: 'les CEE sont écrits', change: { F2: 60_000, F3: 50_000 } }],

@@ -22,7 +22,9 @@ export const ceeNonRenseigne = regleDAction({
   id: 'cee-non-renseigne',
   titre: 'CEE d’un SLIME non renseignés',
   gravites: ['signalement', 'a-justifier'],
-  enonce: `Un SLIME est cofinancé par des CEE : sans leur montant, ni la parité ni la limite de ${enPourcent(PLAFOND_CEE)} ne se vérifient.`,
+  enonce:
+    'Un SLIME est cofinancé par des CEE : sans leur montant, ni la parité ni la limite de ' +
+    `${enPourcent(PLAFOND_CEE)} ne se vérifient.`,
   sources: ['transition/cee'],
   interpretations: ['tauxCee'],
   examine: (unite, contexte, signaler) => {
@@ -74,9 +76,11 @@ function justifier(unite: UniteDAction, place: Place, signaler: Signaler): void 
     message:
       `${designer(unite)}\u00a0: les CEE de ce SLIME ne sont pas renseignés, et l’État y met ${ecrireEuros(etat)}. ` +
       `Avec des CEE à ${enPourcent(tauxCee)} du coût, il ne pourrait dépasser ${ecrireEuros(maximum)}. ` +
-      'Indiquer le montant des CEE, ou dire pourquoi il n’y en a pas\u00a0; en attendant, la parité n’est pas vérifiée.',
+      'Indiquer le montant des CEE, ou dire pourquoi il n’y en a pas\u00a0; en attendant, la ' +
+      'parité n’est pas vérifiée.',
     etapes: [
-      `place de l’État = (${enPourcent(PLAFOND_CEE)} − ${enPourcent(tauxCee)}) × coût = ${enPourcent(reste)} × ${ecrireEuros(cout)} = ${ecrireEuros(maximum)}`,
+      `place de l’État = (${enPourcent(PLAFOND_CEE)} − ${enPourcent(tauxCee)}) × coût = ` +
+        `${enPourcent(reste)} × ${ecrireEuros(cout)} = ${ecrireEuros(maximum)}`,
       ...(aConfirmer ? [`${enPourcent(tauxCee)}\u00a0: dernier taux CEE connu, à confirmer`] : []),
     ],
     montants: { constate: etat, attendu: maximum },

@@ -16,15 +16,18 @@ export const ceePlafond70: CasDeRegle<'cee-plafond-70'> = {
           action: 'Plateforme SLIME',
           cellules: ['D2'],
           message:
-            '« Plateforme SLIME », 2025 : CEE (50 000 €) et État (25 000 €) font 75 000 €, soit 5 000 € de plus que 70 % du coût (70 000 €). Ramener la part de l’État à 20 000 € au plus.',
+            '« Plateforme SLIME », 2025 : CEE (50 000 €) et État (25 000 €) font 75 000 €, soit ' +
+            '5 000 € de plus que 70 % du coût (70 000 €). Ramener la part de l’État à 20 000 € au plus.',
           etapes: [
             'maximum = coût × 70 % = 100 000 € × 70 % = 70 000 €',
             'CEE + État = 50 000 € + 25 000 € = 75 000 €',
             'assiette = coût − tiers − CEE = 100 000 € − 0 € − 50 000 € = 50 000 €',
             'part à parité = assiette × parité = 50 000 € × 50 % = 25 000 €',
             'maximum des CEE et de l’État = coût × plafond CEE = 100 000 € × 70 % = 70 000 €',
-            'place laissée à l’État = maximum des CEE et de l’État − CEE, au moins zéro = 70 000 € − 50 000 €, au moins zéro = 20 000 €',
-            'part de l’État = le plus petit de : part à parité ; place laissée à l’État = le plus petit de : 25 000 € ; 20 000 € = 20 000 €',
+            'place laissée à l’État = maximum des CEE et de l’État − CEE, ' +
+              'au moins zéro = 70 000 € − 50 000 €, au moins zéro = 20 000 €',
+            'part de l’État = le plus petit de : part à parité ; place laissée à l’État = le ' +
+              'plus petit de : 25 000 € ; 20 000 € = 20 000 €',
           ],
           montants: [75_000, 70_000],
           interpretations: ['cee', 'appreciation'],
@@ -53,15 +56,18 @@ export const ceePlafond70: CasDeRegle<'cee-plafond-70'> = {
           action: 'Plateforme SLIME',
           cellules: ['D2'],
           message:
-            '« Plateforme SLIME », 2025 : CEE (70 000 €) et État (0,01 €) font 70 000,01 €, soit 0,01 € de plus que 70 % du coût (70 000 €). Ramener la part de l’État à 0 € au plus.',
+            '« Plateforme SLIME », 2025 : CEE (70 000 €) et État (0,01 €) font 70 000,01 €, soit ' +
+            '0,01 € de plus que 70 % du coût (70 000 €). Ramener la part de l’État à 0 € au plus.',
           etapes: [
             'maximum = coût × 70 % = 100 000 € × 70 % = 70 000 €',
             'CEE + État = 70 000 € + 0,01 € = 70 000,01 €',
             'assiette = coût − tiers − CEE = 100 000 € − 0 € − 70 000 € = 30 000 €',
             'part à parité = assiette × parité = 30 000 € × 50 % = 15 000 €',
             'maximum des CEE et de l’État = coût × plafond CEE = 100 000 € × 70 % = 70 000 €',
-            'place laissée à l’État = maximum des CEE et de l’État − CEE, au moins zéro = 70 000 € − 70 000 €, au moins zéro = 0 €',
-            'part de l’État = le plus petit de : part à parité ; place laissée à l’État = le plus petit de : 15 000 € ; 0 € = 0 €',
+            'place laissée à l’État = maximum des CEE et de l’État − ' +
+              'CEE, au moins zéro = 70 000 € − 70 000 €, au moins zéro = 0 €',
+            'part de l’État = le plus petit de : part à parité ; place ' +
+              'laissée à l’État = le plus petit de : 15 000 € ; 0 € = 0 €',
           ],
           montants: [70_000.01, 70_000],
           interpretations: ['cee', 'appreciation'],
@@ -84,7 +90,8 @@ export const ceePlafond70: CasDeRegle<'cee-plafond-70'> = {
           action: 'Plateforme SLIME',
           cellules: ['D2', 'D3'],
           message:
-            '« Plateforme SLIME » : CEE (100 000 €) et État (45 000 €) font 145 000 €, soit 5 000 € de plus que 70 % du coût (140 000 €). Ramener la part de l’État à 40 000 € au plus.',
+            '« Plateforme SLIME » : CEE (100 000 €) et État (45 000 €) font 145 000 €, soit 5 000 € ' +
+            'de plus que 70 % du coût (140 000 €). Ramener la part de l’État à 40 000 € au plus.',
           etapes: [
             'maximum = coût × 70 % = 200 000 € × 70 % = 140 000 €',
             'CEE + État = 100 000 € + 45 000 € = 145 000 €',
@@ -111,7 +118,9 @@ export const ceePlafond70: CasDeRegle<'cee-plafond-70'> = {
           action: 'Animation du SLIME',
           cellules: ['D2'],
           message:
-            '« Animation du SLIME », 2025 : Pacte tient l’animation d’un SLIME hors de la limite de 70 %. Selon l’autre lecture, CEE et État (75 000 €) la dépasseraient de 5 000 € : s’assurer de la lecture de l’État.',
+            '« Animation du SLIME », 2025 : Pacte tient l’animation d’un SLIME ' +
+            'hors de la limite de 70 %. Selon l’autre lecture, CEE et État (75 000 €) ' +
+            'la dépasseraient de 5 000 € : s’assurer de la lecture de l’État.',
           montants: [75000, 70000],
           interpretations: ['animationSlime'],
         },
@@ -132,15 +141,18 @@ export const ceePlafond70: CasDeRegle<'cee-plafond-70'> = {
           action: 'Animation du SLIME',
           cellules: ['D2'],
           message:
-            '« Animation du SLIME », 2025 : CEE (50 000 €) et État (25 000 €) font 75 000 €, soit 5 000 € de plus que 70 % du coût (70 000 €). Ramener la part de l’État à 20 000 € au plus.',
+            '« Animation du SLIME », 2025 : CEE (50 000 €) et État (25 000 €) font 75 000 €, ' +
+            'soit 5 000 € de plus que 70 % du coût (70 000 €). Ramener la part de l’État à 20 000 € au plus.',
           etapes: [
             'maximum = coût × 70 % = 100 000 € × 70 % = 70 000 €',
             'CEE + État = 50 000 € + 25 000 € = 75 000 €',
             'assiette = coût − tiers − CEE = 100 000 € − 0 € − 50 000 € = 50 000 €',
             'part à parité = assiette × parité = 50 000 € × 50 % = 25 000 €',
             'maximum des CEE et de l’État = coût × plafond CEE = 100 000 € × 70 % = 70 000 €',
-            'place laissée à l’État = maximum des CEE et de l’État − CEE, au moins zéro = 70 000 € − 50 000 €, au moins zéro = 20 000 €',
-            'part de l’État = le plus petit de : part à parité ; place laissée à l’État = le plus petit de : 25 000 € ; 20 000 € = 20 000 €',
+            'place laissée à l’État = maximum des CEE et de l’État − CEE, ' +
+              'au moins zéro = 70 000 € − 50 000 €, au moins zéro = 20 000 €',
+            'part de l’État = le plus petit de : part à parité ; place laissée à l’État = le ' +
+              'plus petit de : 25 000 € ; 20 000 € = 20 000 €',
           ],
           montants: [75000, 70000],
           interpretations: ['cee', 'appreciation', 'animationSlime'],
@@ -162,15 +174,19 @@ export const ceePlafond70: CasDeRegle<'cee-plafond-70'> = {
           action: 'Rénovation de logements',
           cellules: ['D2'],
           message:
-            '« Rénovation de logements », 2025 : CEE (50 000 €) et État (25 000 €) font 75 000 €, soit 5 000 € de plus que 70 % du coût (70 000 €). Ramener la part de l’État à 20 000 € au plus. Le classeur donne des CEE à cette action : Pacte la tient pour éligible à un programme CEE.',
+            '« Rénovation de logements », 2025 : CEE (50 000 €) et État (25 000 €) font 75 000 €, soit ' +
+            '5 000 € de plus que 70 % du coût (70 000 €). Ramener la part de l’État à 20 000 € au plus. ' +
+            'Le classeur donne des CEE à cette action : Pacte la tient pour éligible à un programme CEE.',
           etapes: [
             'maximum = coût × 70 % = 100 000 € × 70 % = 70 000 €',
             'CEE + État = 50 000 € + 25 000 € = 75 000 €',
             'assiette = coût − tiers − CEE = 100 000 € − 0 € − 50 000 € = 50 000 €',
             'part à parité = assiette × parité = 50 000 € × 50 % = 25 000 €',
             'maximum des CEE et de l’État = coût × plafond CEE = 100 000 € × 70 % = 70 000 €',
-            'place laissée à l’État = maximum des CEE et de l’État − CEE, au moins zéro = 70 000 € − 50 000 €, au moins zéro = 20 000 €',
-            'part de l’État = le plus petit de : part à parité ; place laissée à l’État = le plus petit de : 25 000 € ; 20 000 € = 20 000 €',
+            'place laissée à l’État = maximum des CEE et de l’État − CEE, ' +
+              'au moins zéro = 70 000 € − 50 000 €, au moins zéro = 20 000 €',
+            'part de l’État = le plus petit de : part à parité ; place laissée à l’État = le ' +
+              'plus petit de : 25 000 € ; 20 000 € = 20 000 €',
           ],
           montants: [75000, 70000],
           interpretations: ['cee', 'appreciation'],

@@ -13,7 +13,10 @@ export const ceePlafond70 = regleDAction({
   id: 'cee-plafond-70',
   titre: 'CEE et État au-dessus de leur maximum',
   gravites: ['bloquant', 'signalement'],
-  enonce: `Sur une action éligible à un programme CEE, les CEE et l’État ensemble ne dépassent pas ${TAUX} du coût dans l’année. Pacte lit « hors plafond » comme hors de cette limite : l’animation d’un SLIME (un choix que vous pouvez changer) et le FSATME n’y sont pas soumis.`,
+  enonce:
+    'Sur une action éligible à un programme CEE, les CEE et l’État ensemble ne dépassent ' +
+    `pas ${TAUX} du coût dans l’année. Pacte lit « hors plafond » comme hors de cette limite : ` +
+    'l’animation d’un SLIME (un choix que vous pouvez changer) et le FSATME n’y sont pas soumis.',
   sources: ['transition/cee', 'transition/hors-plafond'],
   interpretations: ['cee', 'appreciation', 'animationSlime'],
   colonnes: ['cee', 'cout', 'partEtat'],
@@ -36,7 +39,8 @@ export const ceePlafond70 = regleDAction({
       message:
         `${surLeContrat ? citer(unite.action) : designer(unite)}\u00a0: CEE (${ecrireEuros(cee)}) et État ` +
         `(${ecrireEuros(etat)}) font ${ecrireEuros(total)}, soit ${ecrireEuros(moins(total, maximum))} de plus que ` +
-        `${TAUX} du coût (${ecrireEuros(maximum)}). Ramener la part de l’État à ${ecrireEuros(part)} au plus.${eligibilite(unite)}`,
+        `${TAUX} du coût (${ecrireEuros(maximum)}). Ramener la part de l’État à ` +
+        `${ecrireEuros(part)} au plus.${eligibilite(unite)}`,
       etapes: [
         `maximum = coût × ${TAUX} = ${ecrireEuros(cout)} × ${TAUX} = ${ecrireEuros(maximum)}`,
         `CEE + État = ${ecrireEuros(cee)} + ${ecrireEuros(etat)} = ${ecrireEuros(total)}`,
@@ -74,7 +78,8 @@ function direLAutreLecture(unite: UniteDAction, contexte: Contexte, signaler: Si
     lieux: cellulesDAction([unite], 'partEtat'),
     message:
       `${designer(unite)} : Pacte tient l’animation d’un SLIME hors de la limite de ${TAUX}. Selon l’autre lecture, ` +
-      `CEE et État (${ecrireEuros(total)}) la dépasseraient de ${ecrireEuros(moins(total, trouve.maximum))} : s’assurer de la lecture de l’État.`,
+      `CEE et État (${ecrireEuros(total)}) la dépasseraient de ` +
+      `${ecrireEuros(moins(total, trouve.maximum))} : s’assurer de la lecture de l’État.`,
     montants: { constate: total, attendu: trouve.maximum },
     sources: ['transition/cee', 'transition/hors-plafond', 'exterieure/animation-slime'],
     interpretations: ['animationSlime'],

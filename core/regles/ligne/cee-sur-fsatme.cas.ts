@@ -17,7 +17,9 @@ export const ceeSurFsatme: CasDeRegle<'cee-sur-fsatme'> = {
           action: 'Fonds d’aide aux travaux (FSATME)',
           cellules: ['F3'],
           message:
-            '« Fonds d’aide aux travaux (FSATME) », 2025 : 10 000 € de CEE sur un fonds d’aide aux travaux (FSATME), que les CEE ne peuvent pas financer. Retirer ce montant et le remplacer par un autre financement.',
+            '« Fonds d’aide aux travaux (FSATME) », 2025 : 10 000 € de CEE sur ' +
+            'un fonds d’aide aux travaux (FSATME), que les CEE ne peuvent pas ' +
+            'financer. Retirer ce montant et le remplacer par un autre financement.',
         },
       ],
       voisins: [

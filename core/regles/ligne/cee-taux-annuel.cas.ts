@@ -16,7 +16,8 @@ export const ceeTauxAnnuel: CasDeRegle<'cee-taux-annuel'> = {
           action: 'Plateforme SLIME',
           cellules: ['F2'],
           message:
-            '« Plateforme SLIME », 2025 : les CEE (60 000 €) dépassent de 10 000 € ce que donne le taux de l’année, 50 % du coût, soit 50 000 €. Vérifier le montant attendu des CEE.',
+            '« Plateforme SLIME », 2025 : les CEE (60 000 €) dépassent de 10 000 € ce que donne ' +
+            'le taux de l’année, 50 % du coût, soit 50 000 €. Vérifier le montant attendu des CEE.',
           etapes: ['CEE de l’année = coût × taux = 100 000 € × 50 % = 50 000 €'],
           montants: [60_000, 50_000],
         },
@@ -41,7 +42,8 @@ export const ceeTauxAnnuel: CasDeRegle<'cee-taux-annuel'> = {
           action: 'Plateforme SLIME',
           cellules: ['F2'],
           message:
-            '« Plateforme SLIME », 2024 : les CEE (60 000,01 €) dépassent de 0,01 € ce que donne le taux de l’année, 60 % du coût, soit 60 000 €. Vérifier le montant attendu des CEE.',
+            '« Plateforme SLIME », 2024 : les CEE (60 000,01 €) dépassent de 0,01 € ce que donne ' +
+            'le taux de l’année, 60 % du coût, soit 60 000 €. Vérifier le montant attendu des CEE.',
           etapes: ['CEE de l’année = coût × taux = 100 000 € × 60 % = 60 000 €'],
           montants: [60_000.01, 60_000],
         },
@@ -61,7 +63,9 @@ export const ceeTauxAnnuel: CasDeRegle<'cee-taux-annuel'> = {
           action: 'Plateforme SLIME',
           cellules: ['F2'],
           message:
-            '« Plateforme SLIME », 2027 : les CEE (60 000 €) dépassent de 10 000 € ce que donne le taux de l’année, 50 % du coût (dernier taux connu, à confirmer), soit 50 000 €. Vérifier le montant attendu des CEE.',
+            '« Plateforme SLIME », 2027 : les CEE (60 000 €) dépassent de 10 000 € ' +
+            'ce que donne le taux de l’année, 50 % du coût (dernier taux connu, ' +
+            'à confirmer), soit 50 000 €. Vérifier le montant attendu des CEE.',
           etapes: ['CEE de l’année = coût × taux = 100 000 € × 50 % = 50 000 €'],
           montants: [60_000, 50_000],
           interpretations: ['tauxCee'],

@@ -18,7 +18,9 @@ export const doublonAction: CasDeRegle<'doublon-action'> = {
           action: 'Bus des parents',
           cellules: ['C3'],
           message:
-            '« Bus des parents », 2025 : la même action figure plusieurs fois (voir C2, Budget), avec le même porteur et la même section. Si c’est un doublon, supprimer une ligne ; sinon, distinguer les libellés. Ici, les lignes sont additionnées.',
+            '« Bus des parents », 2025 : la même action figure plusieurs fois (voir C2, Budget), ' +
+            'avec le même porteur et la même section. Si c’est un doublon, supprimer une ligne ; sinon, ' +
+            'distinguer les libellés. Ici, les lignes sont additionnées.',
         },
       ],
       voisins: [
@@ -42,7 +44,9 @@ export const doublonAction: CasDeRegle<'doublon-action'> = {
           action: 'Bus des parents',
           cellules: ['C3'],
           message:
-            '« Bus des parents », 2025 : la même action figure plusieurs fois (voir C2, Budget), avec le même porteur et la même section. Si c’est un doublon, supprimer une ligne ; sinon, distinguer les libellés. Ici, les lignes sont additionnées.',
+            '« Bus des parents », 2025 : la même action figure plusieurs fois (voir C2, Budget), ' +
+            'avec le même porteur et la même section. Si c’est un doublon, supprimer une ligne ; sinon, ' +
+            'distinguer les libellés. Ici, les lignes sont additionnées.',
         },
       ],
       voisins: [

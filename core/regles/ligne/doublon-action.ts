@@ -25,7 +25,8 @@ export const doublonAction = regleDAction({
       lieux: cellulesDe(annees.flatMap(doublonsDe), 'action'),
       message:
         `${designerAnnees(annees)}\u00a0: la même action figure plusieurs fois${ou}, avec le même porteur et la même ` +
-        'section. Si c’est un doublon, supprimer une ligne\u00a0; sinon, distinguer les libellés. Ici, les lignes sont additionnées.',
+        'section. Si c’est un doublon, supprimer une ligne\u00a0; sinon, distinguer les ' +
+        'libellés. Ici, les lignes sont additionnées.',
     })
   },
 })

@@ -15,7 +15,8 @@ export const equilibreFinancement: CasDeRegle<'equilibre-financement'> = {
           action: 'Bus des parents',
           cellules: ['B2'],
           message:
-            '« Bus des parents » : les financements font 80 000 € pour un coût de 90 000 €, il manque 10 000 €. Compléter les financements ou corriger le coût.',
+            '« Bus des parents » : les financements font 80 000 € pour un coût de 90 000 €, il ' +
+            'manque 10 000 €. Compléter les financements ou corriger le coût.',
           etapes: [
             'financements = État 40 000 € + collectivité 40 000 € = 80 000 €',
             'tolérance : 1 €',
@@ -44,7 +45,8 @@ export const equilibreFinancement: CasDeRegle<'equilibre-financement'> = {
           action: 'Bus des parents',
           cellules: ['B2'],
           message:
-            '« Bus des parents » : les financements font 89 998,99 € pour un coût de 90 000 €, il manque 1,01 €. Compléter les financements ou corriger le coût.',
+            '« Bus des parents » : les financements font 89 998,99 € pour un coût de 90 000 €, ' +
+            'il manque 1,01 €. Compléter les financements ou corriger le coût.',
           etapes: [
             'financements = État 45 000 € + collectivité 44 998,99 € = 89 998,99 €',
             'tolérance : 1 €',
@@ -67,9 +69,11 @@ export const equilibreFinancement: CasDeRegle<'equilibre-financement'> = {
           action: 'Bus des parents',
           cellules: ['B2'],
           message:
-            '« Bus des parents » : les financements font 95 000 € pour un coût de 90 000 €, il y a 5 000 € de trop. Réduire les financements ou corriger le coût.',
+            '« Bus des parents » : les financements font 95 000 € pour un coût de 90 000 €, il y ' +
+            'a 5 000 € de trop. Réduire les financements ou corriger le coût.',
           etapes: [
-            'financements = État 30 000 € + collectivité 30 000 € + tiers 20 000 € + FSE+ 10 000 € + CEE 5 000 € = 95 000 €',
+            'financements = État 30 000 € + collectivité 30 000 € + ' +
+              'tiers 20 000 € + FSE+ 10 000 € + CEE 5 000 € = 95 000 €',
             'tolérance : 1 €',
           ],
           montants: [95_000, 90_000],
@@ -97,7 +101,8 @@ export const equilibreFinancement: CasDeRegle<'equilibre-financement'> = {
           action: 'Bus des parents',
           cellules: ['B2'],
           message:
-            '« Bus des parents » : les financements font 80 000 € pour un coût de 90 000 €, il manque 10 000 €. Compléter les financements ou corriger le coût.',
+            '« Bus des parents » : les financements font 80 000 € pour un coût de 90 000 €, il ' +
+            'manque 10 000 €. Compléter les financements ou corriger le coût.',
           etapes: ['financements = collectivité 80 000 € = 80 000 €', 'tolérance : 1 €'],
           montants: [80_000, 90_000],
           interpretations: ['tolerance'],
@@ -134,7 +139,8 @@ export const equilibreFinancement: CasDeRegle<'equilibre-financement'> = {
           action: 'Bus des parents',
           cellules: ['B2'],
           message:
-            '« Bus des parents » : les financements font 89 989,99 € pour un coût de 90 000 €, il manque 10,01 €. Compléter les financements ou corriger le coût.',
+            '« Bus des parents » : les financements font 89 989,99 € pour un coût de 90 000 €, ' +
+            'il manque 10,01 €. Compléter les financements ou corriger le coût.',
           etapes: [
             'financements = État 45 000 € + collectivité 44 989,99 € = 89 989,99 €',
             'tolérance : 10 €',

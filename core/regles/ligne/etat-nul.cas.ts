@@ -16,7 +16,9 @@ export const etatNul: CasDeRegle<'etat-nul'> = {
           action: 'Ateliers du mercredi',
           cellules: ['C3'],
           message:
-            '« Ateliers du mercredi » : la part de l’État est de 0 € pour un coût de 20 000 €. Vérifier que l’action relève bien du contrat ; si elle n’est pas programmée cette année, laisser la cellule vide.',
+            '« Ateliers du mercredi » : la part de l’État est de 0 € pour un ' +
+            'coût de 20 000 €. Vérifier que l’action relève bien du contrat ; ' +
+            'si elle n’est pas programmée cette année, laisser la cellule vide.',
         },
       ],
       voisins: [
@@ -38,7 +40,9 @@ export const etatNul: CasDeRegle<'etat-nul'> = {
           action: 'Ateliers du mercredi',
           cellules: ['C3'],
           message:
-            '« Ateliers du mercredi » : la part de l’État est de 0 € pour un coût de 20 000 €. Vérifier que l’action relève bien du contrat ; si elle n’est pas programmée cette année, laisser la cellule vide.',
+            '« Ateliers du mercredi » : la part de l’État est de 0 € pour un ' +
+            'coût de 20 000 €. Vérifier que l’action relève bien du contrat ; ' +
+            'si elle n’est pas programmée cette année, laisser la cellule vide.',
         },
       ],
       voisins: [{ pourquoi: 'les tiers paient tout', change: { D3: 0, E3: 20_000 } }],
@@ -56,7 +60,9 @@ export const etatNul: CasDeRegle<'etat-nul'> = {
           action: 'Ateliers du mercredi',
           cellules: ['C3'],
           message:
-            '« Ateliers du mercredi » : la part de l’État est de 0 € pour un coût de 0,02 €. Vérifier que l’action relève bien du contrat ; si elle n’est pas programmée cette année, laisser la cellule vide.',
+            '« Ateliers du mercredi » : la part de l’État est de 0 € pour un ' +
+            'coût de 0,02 €. Vérifier que l’action relève bien du contrat ; si ' +
+            'elle n’est pas programmée cette année, laisser la cellule vide.',
         },
       ],
       voisins: [

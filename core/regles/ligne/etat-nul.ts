@@ -11,7 +11,8 @@ export const etatNul = regleDAction({
   titre: 'Action sans crédits de l’État',
   gravites: ['signalement'],
   enonce:
-    'Une action du contrat est cofinancée par l’État\u00a0; une part vide, elle, veut dire «\u00a0non programmée\u00a0».',
+    'Une action du contrat est cofinancée par l’État\u00a0; une ' +
+    'part vide, elle, veut dire «\u00a0non programmée\u00a0».',
   sources: ['cadrage/parite'],
   colonnes: ['partEtat', 'cout'],
   examine: (unite, { contrat, interpretations }, signaler) => {
@@ -26,7 +27,8 @@ export const etatNul = regleDAction({
       lieux: cellulesDe(unite.lignes, 'partEtat'),
       message:
         `${designer(unite)}\u00a0: la part de l’État est de 0\u00a0€ pour un coût de ${ecrireEuros(cout)}. ` +
-        'Vérifier que l’action relève bien du contrat\u00a0; si elle n’est pas programmée cette année, laisser la cellule vide.',
+        'Vérifier que l’action relève bien du contrat\u00a0; si elle n’est pas programmée cette ' +
+        'année, laisser la cellule vide.',
     })
   },
 })

@@ -16,7 +16,8 @@ export const evaluationCredits: CasDeRegle<'evaluation-credits'> = {
           action: 'Évaluation d’impact',
           cellules: ['C3'],
           message:
-            '« Évaluation d’impact » : 10 000 € de crédits de l’État pour une évaluation. Ils sont pris dans le plafond de l’axe : vérifier qu’aucun crédit supplémentaire n’est attendu.',
+            '« Évaluation d’impact » : 10 000 € de crédits de l’État pour une évaluation. Ils ' +
+            'sont pris dans le plafond de l’axe : vérifier qu’aucun crédit supplémentaire n’est attendu.',
         },
       ],
       voisins: [

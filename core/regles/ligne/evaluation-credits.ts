@@ -9,7 +9,8 @@ export const evaluationCredits = regleDAction({
   titre: 'Évaluation financée par le contrat',
   gravites: ['signalement'],
   enonce:
-    'Une évaluation se paie dans le plafond du contrat, sans crédits en plus ; une part des crédits peut y être réservée.',
+    'Une évaluation se paie dans le plafond du contrat, sans ' +
+    'crédits en plus ; une part des crédits peut y être réservée.',
   sources: ['suivi/evaluation-impact', 'suivi/evaluation-credits'],
   examine: (unite, { contrat }, signaler) => {
     if (!unite.traits.evaluation) return
@@ -18,7 +19,8 @@ export const evaluationCredits = regleDAction({
     signaler({
       lieux: cellulesDe(unite.lignes, 'partEtat'),
       message:
-        `${designer(unite)}\u00a0: ${ecrireEuros(partEtat)} de crédits de l’État pour une évaluation. Ils sont pris dans ` +
+        `${designer(unite)}\u00a0: ${ecrireEuros(partEtat)} de crédits de l’État pour une ` +
+        'évaluation. Ils sont pris dans ' +
         'le plafond de l’axe\u00a0: vérifier qu’aucun crédit supplémentaire n’est attendu.',
     })
   },

@@ -17,7 +17,9 @@ export const fsatmeSansSlime: CasDeRegle<'fsatme-sans-slime'> = {
           action: 'Fonds d’aide aux travaux (FSATME)',
           cellules: ['B2'],
           message:
-            '« Fonds d’aide aux travaux (FSATME) », 2025 : le contrat finance un fonds d’aide aux travaux (FSATME) sans aucune action SLIME. Vérifier que la collectivité porte un SLIME, un SLIME+ ou un programme équivalent financé par ailleurs.',
+            '« Fonds d’aide aux travaux (FSATME) », 2025 : le contrat finance un fonds d’aide ' +
+            'aux travaux (FSATME) sans aucune action SLIME. Vérifier que la collectivité porte un SLIME, un ' +
+            'SLIME+ ou un programme équivalent financé par ailleurs.',
         },
       ],
       voisins: [
@@ -49,7 +51,9 @@ export const fsatmeSansSlime: CasDeRegle<'fsatme-sans-slime'> = {
           action: 'Animation du SLIME',
           cellules: ['B2', 'B3'],
           message:
-            '« Animation du SLIME », 2025 et 2026 : le contrat finance l’animation d’un SLIME sans aucune action SLIME. Vérifier que la collectivité porte un SLIME, un SLIME+ ou un programme équivalent financé par ailleurs.',
+            '« Animation du SLIME », 2025 et 2026 : le contrat finance l’animation ' +
+            'd’un SLIME sans aucune action SLIME. Vérifier que la collectivité porte ' +
+            'un SLIME, un SLIME+ ou un programme équivalent financé par ailleurs.',
         },
       ],
       voisins: [

@@ -11,7 +11,8 @@ export const fsatmeSansSlime = regleDeContrat({
   titre: 'FSATME ou animation sans SLIME',
   gravites: ['signalement'],
   enonce:
-    'Le texte parle de l’animation et du FSATME pour une collectivité qui porte un SLIME, un SLIME+ ou un équivalent ; le constat demande de vérifier que c’est le cas.',
+    'Le texte parle de l’animation et du FSATME pour une collectivité qui porte un SLIME, un ' +
+    'SLIME+ ou un équivalent ; le constat demande de vérifier que c’est le cas.',
   sources: ['transition/fsatme', 'transition/hors-plafond'],
   examine: ({ contrat }, signaler) => {
     const accompagnements: UniteDAction[] = []

@@ -16,7 +16,9 @@ export const fseActionNonNouvelle: CasDeRegle<'fse-action-non-nouvelle'> = {
           action: 'Bus des parents',
           cellules: ['G2'],
           message:
-            '« Bus des parents » : 10 000 € de FSE+ sur une action renforcée, alors que le FSE+ est réservé aux actions nouvelles. Remplacer ce FSE+ par des crédits de la collectivité, ou revoir la nature de l’action.',
+            '« Bus des parents » : 10 000 € de FSE+ sur une action renforcée, ' +
+            'alors que le FSE+ est réservé aux actions nouvelles. Remplacer ce FSE+ ' +
+            'par des crédits de la collectivité, ou revoir la nature de l’action.',
         },
       ],
       voisins: [
@@ -41,7 +43,9 @@ export const fseActionNonNouvelle: CasDeRegle<'fse-action-non-nouvelle'> = {
           action: 'Bus des parents',
           cellules: ['G2'],
           message:
-            '« Bus des parents » : 0,01 € de FSE+ sur une action reconduite, alors que le FSE+ est réservé aux actions nouvelles. Remplacer ce FSE+ par des crédits de la collectivité, ou revoir la nature de l’action.',
+            '« Bus des parents » : 0,01 € de FSE+ sur une action reconduite, alors ' +
+            'que le FSE+ est réservé aux actions nouvelles. Remplacer ce FSE+ ' +
+            'par des crédits de la collectivité, ou revoir la nature de l’action.',
         },
       ],
       voisins: [{ pourquoi: 'plus de FSE+', change: { F2: 35_000, G2: 0 } }],

@@ -24,7 +24,8 @@ export const fseActionNonNouvelle = regleDAction({
       ),
       message:
         `${designer(unite)}\u00a0: ${ecrireEuros(fse)} de FSE+ sur une action ${nature}, alors que le FSE+ est ` +
-        'réservé aux actions nouvelles. Remplacer ce FSE+ par des crédits de la collectivité, ou revoir la nature de l’action.',
+        'réservé aux actions nouvelles. Remplacer ce FSE+ par des crédits de la collectivité, ou ' +
+        'revoir la nature de l’action.',
     })
   },
 })

@@ -14,7 +14,9 @@ export const fseAmbigu: CasDeRegle<'fse-ambigu'> = {
           gravite: 'signalement',
           cellules: ['E1'],
           message:
-            'L’en-tête « FSE énergie » peut désigner le fonds de solidarité énergie ou le FSE+ européen. Écrire « FSE+ » pour le fonds européen, « fonds de solidarité énergie » pour l’autre, et vérifier les montants de la colonne.',
+            'L’en-tête « FSE énergie » peut désigner le fonds de solidarité énergie ' +
+            'ou le FSE+ européen. Écrire « FSE+ » pour le fonds européen, « fonds de ' +
+            'solidarité énergie » pour l’autre, et vérifier les montants de la colonne.',
         },
       ],
       voisins: [

@@ -16,7 +16,8 @@ export const horsReferentiel: CasDeRegle<'hors-referentiel'> = {
           action: 'Bus des parents',
           cellules: ['B2'],
           message:
-            '« Bus des parents » : action hors référentiel, ce que seul l’axe transition admet. La rattacher à une action du référentiel de son axe, ou la retirer du contrat.',
+            '« Bus des parents » : action hors référentiel, ce que seul l’axe transition admet. ' +
+            'La rattacher à une action du référentiel de son axe, ou la retirer du contrat.',
         },
       ],
       voisins: [
@@ -38,7 +39,10 @@ export const horsReferentiel: CasDeRegle<'hors-referentiel'> = {
           action: 'Garage solidaire',
           cellules: ['B2'],
           message:
-            '« Garage solidaire » : action hors référentiel, admise par dérogation dans le seul axe transition. Il reste à montrer : le besoin au diagnostic du territoire, le lien avec un sous-axe de la transition, l’accord des services de l’État (commissaire) et la remontée au niveau national.',
+            '« Garage solidaire » : action hors référentiel, admise par dérogation ' +
+            'dans le seul axe transition. Il reste à montrer : le besoin au diagnostic ' +
+            'du territoire, le lien avec un sous-axe de la transition, l’accord ' +
+            'des services de l’État (commissaire) et la remontée au niveau national.',
         },
       ],
       voisins: [{ pourquoi: 'déclarée dans le référentiel', change: { G2: 'Non' } }],
@@ -84,7 +88,9 @@ export const horsReferentiel: CasDeRegle<'hors-referentiel'> = {
           action: 'Garage solidaire',
           cellules: ['C2', 'C3'],
           message:
-            '« Garage solidaire », 2025 et 2026 : action hors référentiel, admise par dérogation dans le seul axe transition. Les trois conditions et la remontée nationale sont évoquées : tenir les pièces prêtes.',
+            '« Garage solidaire », 2025 et 2026 : action hors référentiel, admise ' +
+            'par dérogation dans le seul axe transition. Les trois conditions ' +
+            'et la remontée nationale sont évoquées : tenir les pièces prêtes.',
         },
       ],
       voisins: [{ pourquoi: 'dans le référentiel', change: { H2: 'Non', H3: 'Non' } }],
@@ -102,7 +108,10 @@ export const horsReferentiel: CasDeRegle<'hors-referentiel'> = {
           action: 'Chorale hors référentiel',
           cellules: ['B3'],
           message:
-            '« Chorale hors référentiel » : action hors référentiel, admise par dérogation dans le seul axe transition. Il reste à montrer : le besoin au diagnostic du territoire, le lien avec un sous-axe de la transition, l’accord des services de l’État (commissaire) et la remontée au niveau national.',
+            '« Chorale hors référentiel » : action hors référentiel, admise par ' +
+            'dérogation dans le seul axe transition. Il reste à montrer : le besoin au ' +
+            'diagnostic du territoire, le lien avec un sous-axe de la transition, l’accord ' +
+            'des services de l’État (commissaire) et la remontée au niveau national.',
         },
       ],
       voisins: [{ pourquoi: 'le libellé ne le dit plus', change: { B3: 'Chorale' } }],
@@ -138,7 +147,9 @@ export const horsReferentiel: CasDeRegle<'hors-referentiel'> = {
           action: 'Bus des parents',
           cellules: ['C2'],
           message:
-            '« Bus des parents » : action hors référentiel, admise par dérogation dans le seul axe transition. Il reste à montrer : l’accord des services de l’État (commissaire) et la remontée au niveau national.',
+            '« Bus des parents » : action hors référentiel, admise par dérogation ' +
+            'dans le seul axe transition. Il reste à montrer : l’accord des ' +
+            'services de l’État (commissaire) et la remontée au niveau national.',
         },
       ],
       voisins: [{ pourquoi: 'dans le référentiel', change: { G2: 'non' } }],

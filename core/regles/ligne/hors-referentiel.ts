@@ -11,7 +11,8 @@ export const horsReferentiel = regleDAction({
   titre: 'Action hors référentiel',
   gravites: ['bloquant', 'a-justifier'],
   enonce:
-    'Les actions suivent les référentiels\u00a0; seul l’axe transition admet une exception, à trois conditions et avec remontée nationale.',
+    'Les actions suivent les référentiels\u00a0; seul l’axe transition ' +
+    'admet une exception, à trois conditions et avec remontée nationale.',
   sources: ['principes/referentiels', 'objectifs/hors-referentiel'],
   examine: (unite, { contrat }, signaler) => {
     if (!declareeHors(unite) || !releveDuPacte(unite, contrat)) return
@@ -23,7 +24,8 @@ export const horsReferentiel = regleDAction({
       annee: anneeCommune(annees),
       lieux: cellulesDAction(annees, 'action'),
       message: surTransition
-        ? `${designerAnnees(annees)}\u00a0: action hors référentiel, admise par dérogation dans le seul axe transition. ` +
+        ? `${designerAnnees(annees)}\u00a0: action hors référentiel, admise par dérogation dans ` +
+          'le seul axe transition. ' +
           conditionsManquantes(annees)
         : `${designerAnnees(annees)}\u00a0: action hors référentiel, ce que seul l’axe transition admet. ` +
           'La rattacher à une action du référentiel de son axe, ou la retirer du contrat.',

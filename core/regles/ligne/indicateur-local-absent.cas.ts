@@ -17,7 +17,8 @@ export const indicateurLocalAbsent: CasDeRegle<'indicateur-local-absent'> = {
           action: 'Ateliers du mercredi',
           cellules: ['G3'],
           message:
-            '« Ateliers du mercredi » : aucun indicateur local n’est indiqué. En définir un avec l’État, chiffré ou qualitatif, pour suivre l’action.',
+            '« Ateliers du mercredi » : aucun indicateur local n’est indiqué. En définir un avec ' +
+            'l’État, chiffré ou qualitatif, pour suivre l’action.',
         },
       ],
       voisins: [
@@ -51,7 +52,8 @@ export const indicateurLocalAbsent: CasDeRegle<'indicateur-local-absent'> = {
           action: 'Bus des parents',
           cellules: ['H2', 'H3'],
           message:
-            '« Bus des parents », 2025 et 2026 : aucun indicateur local n’est indiqué. En définir un avec l’État, chiffré ou qualitatif, pour suivre l’action.',
+            '« Bus des parents », 2025 et 2026 : aucun indicateur local n’est indiqué. En ' +
+            'définir un avec l’État, chiffré ou qualitatif, pour suivre l’action.',
         },
       ],
       voisins: [

@@ -15,7 +15,8 @@ export const montantIllisible: CasDeRegle<'montant-illisible'> = {
           action: 'Bus des parents',
           cellules: ['B2'],
           message:
-            '« Bus des parents » : le coût est illisible (la cellule contient « à préciser »). Y écrire un nombre, ou vider la cellule. En attendant, les contrôles qui en dépendent ne sont pas faits.',
+            '« Bus des parents » : le coût est illisible (la cellule contient « à préciser »). Y ' +
+            'écrire un nombre, ou vider la cellule. En attendant, les contrôles qui en dépendent ne sont pas faits.',
         },
       ],
       voisins: [
@@ -36,7 +37,9 @@ export const montantIllisible: CasDeRegle<'montant-illisible'> = {
           action: 'Bus des parents',
           cellules: ['C2'],
           message:
-            '« Bus des parents » : la part de l’État est illisible (la formule donne l’erreur #REF!). Y écrire un nombre, ou vider la cellule. En attendant, les contrôles qui en dépendent ne sont pas faits.',
+            '« Bus des parents » : la part de l’État est illisible (la formule ' +
+            'donne l’erreur #REF!). Y écrire un nombre, ou vider la cellule. ' +
+            'En attendant, les contrôles qui en dépendent ne sont pas faits.',
         },
       ],
       voisins: [
@@ -58,7 +61,9 @@ export const montantIllisible: CasDeRegle<'montant-illisible'> = {
           action: 'Bus des parents',
           cellules: ['D2'],
           message:
-            '« Bus des parents » : la part de la collectivité est illisible (la cellule contient une date, 03/04/2025). Y écrire un nombre, ou vider la cellule. En attendant, les contrôles qui en dépendent ne sont pas faits.',
+            '« Bus des parents » : la part de la collectivité est illisible (la ' +
+            'cellule contient une date, 03/04/2025). Y écrire un nombre, ou vider la ' +
+            'cellule. En attendant, les contrôles qui en dépendent ne sont pas faits.',
         },
       ],
       voisins: [{ pourquoi: 'le même nombre, sans format de date', change: { D2: 45_750 } }],
@@ -75,7 +80,9 @@ export const montantIllisible: CasDeRegle<'montant-illisible'> = {
           action: 'Bus des parents',
           cellules: ['D2'],
           message:
-            '« Bus des parents » : la part de la collectivité est illisible (20000000000000 dépasse tout montant plausible). Y écrire un nombre, ou vider la cellule. En attendant, les contrôles qui en dépendent ne sont pas faits.',
+            '« Bus des parents » : la part de la collectivité est illisible (20000000000000 ' +
+            'dépasse tout montant plausible). Y écrire un nombre, ou vider la cellule. En attendant, les ' +
+            'contrôles qui en dépendent ne sont pas faits.',
         },
       ],
       voisins: [{ pourquoi: 'un milliard se lit', change: { D2: 1_000_000_000 } }],
@@ -96,7 +103,9 @@ export const montantIllisible: CasDeRegle<'montant-illisible'> = {
           gravite: 'bloquant',
           cellules: ['B2'],
           message:
-            'Hors des actions : le plafond notifié est illisible (la cellule contient « à notifier »). Y écrire un nombre, ou vider la cellule. En attendant, les contrôles qui en dépendent ne sont pas faits.',
+            'Hors des actions : le plafond notifié est illisible (la cellule ' +
+            'contient « à notifier »). Y écrire un nombre, ou vider la cellule. ' +
+            'En attendant, les contrôles qui en dépendent ne sont pas faits.',
         },
       ],
       voisins: [{ pourquoi: 'le plafond est écrit', change: { B2: 300_000 } }],
@@ -113,7 +122,9 @@ export const montantIllisible: CasDeRegle<'montant-illisible'> = {
           action: 'Cantine à 1 €, compensation des repas',
           cellules: ['E2'],
           message:
-            '« Cantine à 1 €, compensation des repas » : le nombre de repas est illisible (la cellule contient « environ mille »). Y écrire un nombre, ou vider la cellule. En attendant, les contrôles qui en dépendent ne sont pas faits.',
+            '« Cantine à 1 €, compensation des repas » : le nombre de repas est illisible (la ' +
+            'cellule contient « environ mille »). Y écrire un nombre, ou vider la cellule. En attendant, les ' +
+            'contrôles qui en dépendent ne sont pas faits.',
         },
       ],
       voisins: [
@@ -133,14 +144,16 @@ export const montantIllisible: CasDeRegle<'montant-illisible'> = {
           action: 'Bus des parents',
           cellules: ['B2'],
           message:
-            '« Bus des parents » : le coût est illisible (la cellule contient « 90,00,0 »). Y écrire un nombre, ou vider la cellule. En attendant, les contrôles qui en dépendent ne sont pas faits.',
+            '« Bus des parents » : le coût est illisible (la cellule contient « 90,00,0 »). Y ' +
+            'écrire un nombre, ou vider la cellule. En attendant, les contrôles qui en dépendent ne sont pas faits.',
         },
         {
           gravite: 'bloquant',
           action: 'Ateliers du mercredi',
           cellules: ['B3'],
           message:
-            "« Ateliers du mercredi » : le coût est illisible (la cellule contient « 2'00'00 »). Y écrire un nombre, ou vider la cellule. En attendant, les contrôles qui en dépendent ne sont pas faits.",
+            "« Ateliers du mercredi » : le coût est illisible (la cellule contient « 2'00'00 »). " +
+            'Y écrire un nombre, ou vider la cellule. En attendant, les contrôles qui en dépendent ne sont pas faits.',
         },
       ],
       voisins: [
@@ -161,14 +174,17 @@ export const montantIllisible: CasDeRegle<'montant-illisible'> = {
           action: 'Chorale',
           cellules: ['D3'],
           message:
-            '« Chorale » : la part de l’État est illisible (la cellule contient « ? »). Y écrire un nombre, ou vider la cellule. En attendant, les contrôles qui en dépendent ne sont pas faits.',
+            '« Chorale » : la part de l’État est illisible (la cellule contient « ? »). Y écrire ' +
+            'un nombre, ou vider la cellule. En attendant, les contrôles qui en dépendent ne sont pas faits.',
         },
         {
           gravite: 'bloquant',
           action: 'Chef de projet',
           cellules: ['D4'],
           message:
-            '« Chef de projet » : la part de l’État est illisible (la cellule contient « voir note »). Y écrire un nombre, ou vider la cellule. En attendant, les contrôles qui en dépendent ne sont pas faits.',
+            '« Chef de projet » : la part de l’État est illisible (la cellule ' +
+            'contient « voir note »). Y écrire un nombre, ou vider la cellule. ' +
+            'En attendant, les contrôles qui en dépendent ne sont pas faits.',
         },
       ],
       voisins: [{ pourquoi: 'écrits', change: { D3: 10_000, D4: 10_000 } }],

@@ -8,7 +8,8 @@ export const montantIllisible = regleDeContrat({
   titre: 'Montant illisible',
   gravites: ['bloquant'],
   enonce:
-    'Une cellule de montant contient un nombre ou reste vide\u00a0: un texte, une date ou une erreur ne se calcule pas.',
+    'Une cellule de montant contient un nombre ou reste ' +
+    'vide\u00a0: un texte, une date ou une erreur ne se calcule pas.',
   sources: [],
   examine: (contexte, signaler) => {
     for (const { faute, ligne } of cellulesIllisibles(contexte, (i) => i.motif !== 'sans-valeur')) {

@@ -15,7 +15,8 @@ export const montantNegatif: CasDeRegle<'montant-negatif'> = {
           action: 'Bus des parents',
           cellules: ['D2'],
           message:
-            '« Bus des parents » : la part de la collectivité porte un montant négatif (−5 000 €). Corriger le signe, ou retirer ce montant du plan de financement.',
+            '« Bus des parents » : la part de la collectivité porte un montant négatif ' +
+            '(−5 000 €). Corriger le signe, ou retirer ce montant du plan de financement.',
         },
       ],
       voisins: [{ pourquoi: 'zéro n’est pas négatif', change: { C2: 90_000, D2: 0 } }],
@@ -34,7 +35,8 @@ export const montantNegatif: CasDeRegle<'montant-negatif'> = {
           action: 'Bus des parents',
           cellules: ['E2'],
           message:
-            '« Bus des parents », 2025 : la part de l’État porte un montant négatif (−5 000 €). Corriger le signe, ou retirer ce montant du plan de financement.',
+            '« Bus des parents », 2025 : la part de l’État porte un montant négatif (−5 000 €). ' +
+            'Corriger le signe, ou retirer ce montant du plan de financement.',
         },
         {
           gravite: 'bloquant',
@@ -43,7 +45,8 @@ export const montantNegatif: CasDeRegle<'montant-negatif'> = {
           action: 'Bus des parents',
           cellules: ['F2'],
           message:
-            '« Bus des parents », 2025 : la part de la collectivité porte un montant négatif (−0,01 €). Corriger le signe, ou retirer ce montant du plan de financement.',
+            '« Bus des parents », 2025 : la part de la collectivité porte un montant négatif ' +
+            '(−0,01 €). Corriger le signe, ou retirer ce montant du plan de financement.',
         },
       ],
       voisins: [{ pourquoi: 'sans parenthèses ni signe', change: { E2: 5000, F2: 0.01 } }],

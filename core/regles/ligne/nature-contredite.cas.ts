@@ -16,7 +16,9 @@ export const natureContredite: CasDeRegle<'nature-contredite'> = {
           action: 'Bus des parents',
           cellules: ['C2'],
           message:
-            '« Bus des parents » : l’action est dite nouvelle, mais elle coûtait déjà 60 000 € auparavant. La déclarer renforcée (pour sa seule part renforcée) ou reconduite (avec accord), ou expliquer en quoi elle est nouvelle.',
+            '« Bus des parents » : l’action est dite nouvelle, mais elle coûtait déjà ' +
+            '60 000 € auparavant. La déclarer renforcée (pour sa seule part renforcée) ' +
+            'ou reconduite (avec accord), ou expliquer en quoi elle est nouvelle.',
         },
       ],
       voisins: [
@@ -39,7 +41,9 @@ export const natureContredite: CasDeRegle<'nature-contredite'> = {
           action: 'Poursuite du bus des parents',
           cellules: ['D2', 'D3'],
           message:
-            '« Poursuite du bus des parents », 2025 et 2026 : l’action est dite nouvelle, mais son libellé parle d’une reprise (CALPAE, poursuite, maintien ou reconduction). La déclarer renforcée (pour sa seule part renforcée) ou reconduite (avec accord), ou expliquer en quoi elle est nouvelle.',
+            '« Poursuite du bus des parents », 2025 et 2026 : l’action est dite nouvelle, mais son libellé ' +
+            'parle d’une reprise (CALPAE, poursuite, maintien ou reconduction). La déclarer renforcée (pour ' +
+            'sa seule part renforcée) ou reconduite (avec accord), ou expliquer en quoi elle est nouvelle.',
         },
       ],
       voisins: [
@@ -66,7 +70,9 @@ export const natureContredite: CasDeRegle<'nature-contredite'> = {
           action: 'Maintien de la ludothèque',
           cellules: ['C2'],
           message:
-            '« Maintien de la ludothèque » : l’action est dite nouvelle, mais son libellé parle d’une reprise (CALPAE, poursuite, maintien ou reconduction). La déclarer renforcée (pour sa seule part renforcée) ou reconduite (avec accord), ou expliquer en quoi elle est nouvelle.',
+            '« Maintien de la ludothèque » : l’action est dite nouvelle, mais son libellé parle ' +
+            'd’une reprise (CALPAE, poursuite, maintien ou reconduction). La déclarer renforcée (pour sa ' +
+            'seule part renforcée) ou reconduite (avec accord), ou expliquer en quoi elle est nouvelle.',
         },
       ],
       voisins: [{ pourquoi: 'renforcée', change: { C2: 'Renforcée' } }],

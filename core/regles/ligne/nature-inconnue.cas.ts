@@ -16,7 +16,8 @@ export const natureInconnue: CasDeRegle<'nature-inconnue'> = {
           action: 'Bus des parents',
           cellules: ['C2'],
           message:
-            '« Bus des parents » : la nature « À définir » n’est pas reconnue. Écrire « nouvelle », « renforcée » ou « reconduite », par rapport à ce qui se faisait avant 2024.',
+            '« Bus des parents » : la nature « À définir » n’est pas reconnue. Écrire « nouvelle ' +
+            '», « renforcée » ou « reconduite », par rapport à ce qui se faisait avant 2024.',
         },
       ],
       voisins: [
@@ -43,7 +44,8 @@ export const natureInconnue: CasDeRegle<'nature-inconnue'> = {
           action: 'Bus des parents',
           cellules: ['D2', 'D3'],
           message:
-            '« Bus des parents », 2025 et 2026 : la nature de l’action n’est pas indiquée. Écrire « nouvelle », « renforcée » ou « reconduite », par rapport à ce qui se faisait avant 2024.',
+            '« Bus des parents », 2025 et 2026 : la nature de l’action n’est pas indiquée. ' +
+            'Écrire « nouvelle », « renforcée » ou « reconduite », par rapport à ce qui se faisait avant 2024.',
         },
       ],
       voisins: [

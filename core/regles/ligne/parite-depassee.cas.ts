@@ -15,7 +15,8 @@ export const pariteDepassee: CasDeRegle<'parite-depassee'> = {
           action: 'Bus des parents',
           cellules: ['C2'],
           message:
-            '« Bus des parents » : l’État finance 60 000 €, pour une part de 45 000 € au plus, soit 15 000 € de trop. Ramener la part de l’État à 45 000 € ; la collectivité porte le reste.',
+            '« Bus des parents » : l’État finance 60 000 €, pour une part de 45 000 € au plus, ' +
+            'soit 15 000 € de trop. Ramener la part de l’État à 45 000 € ; la collectivité porte le reste.',
           etapes: [
             'assiette = coût − tiers = 90 000 € − 0 € = 90 000 €',
             'part de l’État = assiette × parité = 90 000 € × 50 % = 45 000 €',
@@ -45,7 +46,8 @@ export const pariteDepassee: CasDeRegle<'parite-depassee'> = {
           action: 'Bus des parents',
           cellules: ['C2'],
           message:
-            '« Bus des parents » : l’État finance 45 001,01 €, pour une part de 45 000 € au plus, soit 1,01 € de trop. Ramener la part de l’État à 45 000 € ; la collectivité porte le reste.',
+            '« Bus des parents » : l’État finance 45 001,01 €, pour une part de 45 000 € au ' +
+            'plus, soit 1,01 € de trop. Ramener la part de l’État à 45 000 € ; la collectivité porte le reste.',
           etapes: [
             'assiette = coût − tiers = 90 000 € − 0 € = 90 000 €',
             'part de l’État = assiette × parité = 90 000 € × 50 % = 45 000 €',
@@ -71,13 +73,16 @@ export const pariteDepassee: CasDeRegle<'parite-depassee'> = {
           action: 'Plateforme SLIME',
           cellules: ['D2'],
           message:
-            '« Plateforme SLIME », 2025 : l’État finance 40 000 €, pour une part de 25 000 € au plus, soit 15 000 € de trop. Ramener la part de l’État à 25 000 € ; la collectivité porte le reste.',
+            '« Plateforme SLIME », 2025 : l’État finance 40 000 €, pour une part de 25 000 € au ' +
+            'plus, soit 15 000 € de trop. Ramener la part de l’État à 25 000 € ; la collectivité porte le reste.',
           etapes: [
             'assiette = coût − tiers − CEE = 100 000 € − 20 000 € − 30 000 € = 50 000 €',
             'part à parité = assiette × parité = 50 000 € × 50 % = 25 000 €',
             'maximum des CEE et de l’État = coût × plafond CEE = 100 000 € × 70 % = 70 000 €',
-            'place laissée à l’État = maximum des CEE et de l’État − CEE, au moins zéro = 70 000 € − 30 000 €, au moins zéro = 40 000 €',
-            'part de l’État = le plus petit de : part à parité ; place laissée à l’État = le plus petit de : 25 000 € ; 40 000 € = 25 000 €',
+            'place laissée à l’État = maximum des CEE et de l’État − CEE, ' +
+              'au moins zéro = 70 000 € − 30 000 €, au moins zéro = 40 000 €',
+            'part de l’État = le plus petit de : part à parité ; place laissée à l’État = le ' +
+              'plus petit de : 25 000 € ; 40 000 € = 25 000 €',
             'tolérance : 1 €',
           ],
           montants: [40_000, 25_000],
@@ -103,7 +108,9 @@ export const pariteDepassee: CasDeRegle<'parite-depassee'> = {
           action: 'Bus des parents',
           cellules: ['B2'],
           message:
-            '« Bus des parents » : l’État finance 50 000 €, alors que la collectivité et le FSE+ n’apportent que 40 000 €, soit 10 000 € de trop. Ramener la part de l’État à 40 000 € ; la collectivité porte le reste.',
+            '« Bus des parents » : l’État finance 50 000 €, alors que la collectivité ' +
+            'et le FSE+ n’apportent que 40 000 €, soit 10 000 € de trop. ' +
+            'Ramener la part de l’État à 40 000 € ; la collectivité porte le reste.',
           etapes: [
             'sans coût, part de l’État = part de la collectivité + FSE+ = 40 000 €',
             'tolérance : 1 €',
@@ -130,7 +137,9 @@ export const pariteDepassee: CasDeRegle<'parite-depassee'> = {
           action: 'Mise en place de la cantine à 1 €',
           cellules: ['C2'],
           message:
-            '« Mise en place de la cantine à 1 € » : l’État finance 30 000 €, pour une part de 15 000 € au plus, soit 15 000 € de trop. Régime à préciser : dire si l’État compense des repas à 1 € (hors parité, donner leur nombre) ou paie des moyens administratifs (à parité).',
+            '« Mise en place de la cantine à 1 € » : l’État finance 30 000 €, pour une part de ' +
+            '15 000 € au plus, soit 15 000 € de trop. Régime à préciser : dire si l’État compense des repas ' +
+            'à 1 € (hors parité, donner leur nombre) ou paie des moyens administratifs (à parité).',
           etapes: [
             'assiette = coût − tiers = 30 000 € − 0 € = 30 000 €',
             'part de l’État = assiette × parité = 30 000 € × 50 % = 15 000 €',
@@ -161,7 +170,8 @@ export const pariteDepassee: CasDeRegle<'parite-depassee'> = {
           action: 'Bus des parents',
           cellules: ['C3'],
           message:
-            '« Bus des parents » : l’État finance 47 000 €, pour une part de 45 000 € au plus, soit 2 000 € de trop. Ramener la part de l’État à 45 000 € ; la collectivité porte le reste.',
+            '« Bus des parents » : l’État finance 47 000 €, pour une part de 45 000 € au plus, ' +
+            'soit 2 000 € de trop. Ramener la part de l’État à 45 000 € ; la collectivité porte le reste.',
           etapes: [
             'assiette = coût − tiers = 90 000 € − 0 € = 90 000 €',
             'part de l’État = assiette × parité = 90 000 € × 50 % = 45 000 €',
@@ -188,7 +198,9 @@ export const pariteDepassee: CasDeRegle<'parite-depassee'> = {
           action: 'Bus des parents',
           cellules: ['B3'],
           message:
-            '« Bus des parents » : l’État finance 50 000 €, alors que la collectivité et le FSE+ n’apportent que 47 000 €, soit 3 000 € de trop. Ramener la part de l’État à 47 000 € ; la collectivité porte le reste.',
+            '« Bus des parents » : l’État finance 50 000 €, alors que la collectivité ' +
+            'et le FSE+ n’apportent que 47 000 €, soit 3 000 € de trop. ' +
+            'Ramener la part de l’État à 47 000 € ; la collectivité porte le reste.',
           etapes: [
             'sans coût, part de l’État = part de la collectivité + FSE+ = 47 000 €',
             'tolérance : 1 000 €',
@@ -211,7 +223,9 @@ export const pariteDepassee: CasDeRegle<'parite-depassee'> = {
           action: 'Évaluation d’impact',
           cellules: ['C2'],
           message:
-            '« Évaluation d’impact » : l’État finance 15 000 €, pour une part de 10 000 € au plus, soit 5 000 € de trop. Le texte permet de réserver une part des crédits à une évaluation, sans redire la parité : dire si cette dépense en relève, ou ramener la part de l’État à 10 000 €.',
+            '« Évaluation d’impact » : l’État finance 15 000 €, pour une part de 10 000 € au ' +
+            'plus, soit 5 000 € de trop. Le texte permet de réserver une part des crédits à une évaluation, ' +
+            'sans redire la parité : dire si cette dépense en relève, ou ramener la part de l’État à 10 000 €.',
           etapes: [
             'assiette = coût − tiers = 20 000 € − 0 € = 20 000 €',
             'part de l’État = assiette × parité = 20 000 € × 50 % = 10 000 €',

@@ -21,7 +21,8 @@ export const pariteDepassee = regleDAction({
   titre: 'Part de l’État supérieure à la parité',
   gravites: ['bloquant', 'a-justifier'],
   enonce:
-    'Action par action, l’État ne finance pas plus que la collectivité (FSE+ compris) de ce que les tiers et les CEE laissent à payer.',
+    'Action par action, l’État ne finance pas plus que la collectivité ' +
+    '(FSE+ compris) de ce que les tiers et les CEE laissent à payer.',
   sources: [...SOURCES, 'transition/cantine-moyens', 'suivi/evaluation-credits'],
   interpretations: ['tolerance', 'ordre', 'cee'],
   colonnes: ['partEtat', 'partCollectivite'],
@@ -62,13 +63,17 @@ interface Reserve {
 function reserveDe({ traits }: UniteDAction, attendu: Centimes): Reserve | null {
   if (traits.cantine === 'a-preciser') {
     return {
-      phrase: `Régime à préciser : dire si l’État compense des repas à ${TARIF} (hors parité, donner leur nombre) ou paie des moyens administratifs (à parité).`,
+      phrase:
+        `Régime à préciser : dire si l’État compense des repas à ${TARIF} (hors parité, ` +
+        'donner leur nombre) ou paie des moyens administratifs (à parité).',
       sources: ['transition/cantine-moyens', 'transition/cantine-un-euro'],
     }
   }
   if (traits.evaluation) {
     return {
-      phrase: `Le texte permet de réserver une part des crédits à une évaluation, sans redire la parité : dire si cette dépense en relève, ou ramener la part de l’État à ${ecrireEuros(attendu)}.`,
+      phrase:
+        'Le texte permet de réserver une part des crédits à une évaluation, sans redire la ' +
+        `parité : dire si cette dépense en relève, ou ramener la part de l’État à ${ecrireEuros(attendu)}.`,
       sources: ['suivi/evaluation-credits'],
     }
   }

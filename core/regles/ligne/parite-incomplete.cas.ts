@@ -15,7 +15,9 @@ export const pariteIncomplete: CasDeRegle<'parite-incomplete'> = {
           action: 'Bus des parents',
           cellules: ['C2'],
           message:
-            '« Bus des parents » : l’État finance 30 000 €, pour une part de 45 000 € à parité, soit 15 000 € de moins. Rétablir la parité, ou indiquer pourquoi la collectivité accepte de porter davantage.',
+            '« Bus des parents » : l’État finance 30 000 €, pour une part de ' +
+            '45 000 € à parité, soit 15 000 € de moins. Rétablir la parité, ' +
+            'ou indiquer pourquoi la collectivité accepte de porter davantage.',
           etapes: [
             'assiette = coût − tiers = 90 000 € − 0 € = 90 000 €',
             'part de l’État = assiette × parité = 90 000 € × 50 % = 45 000 €',
@@ -44,7 +46,9 @@ export const pariteIncomplete: CasDeRegle<'parite-incomplete'> = {
           action: 'Bus des parents',
           cellules: ['C2'],
           message:
-            '« Bus des parents » : l’État finance 44 998,99 €, pour une part de 45 000 € à parité, soit 1,01 € de moins. Rétablir la parité, ou indiquer pourquoi la collectivité accepte de porter davantage.',
+            '« Bus des parents » : l’État finance 44 998,99 €, pour une part ' +
+            'de 45 000 € à parité, soit 1,01 € de moins. Rétablir la parité, ' +
+            'ou indiquer pourquoi la collectivité accepte de porter davantage.',
           etapes: [
             'assiette = coût − tiers = 90 000 € − 0 € = 90 000 €',
             'part de l’État = assiette × parité = 90 000 € × 50 % = 45 000 €',
@@ -68,7 +72,9 @@ export const pariteIncomplete: CasDeRegle<'parite-incomplete'> = {
           action: 'Bus des parents',
           cellules: ['B2'],
           message:
-            '« Bus des parents » : l’État finance 30 000 €, alors que la collectivité et le FSE+ apportent 40 000 €, soit 10 000 € de moins. Rétablir la parité, ou indiquer pourquoi la collectivité accepte de porter davantage.',
+            '« Bus des parents » : l’État finance 30 000 €, alors que la collectivité ' +
+            'et le FSE+ apportent 40 000 €, soit 10 000 € de moins. Rétablir la ' +
+            'parité, ou indiquer pourquoi la collectivité accepte de porter davantage.',
           etapes: [
             'sans coût, part de l’État = part de la collectivité + FSE+ = 40 000 €',
             'tolérance : 1 €',
@@ -93,13 +99,17 @@ export const pariteIncomplete: CasDeRegle<'parite-incomplete'> = {
           action: 'Plateforme SLIME',
           cellules: ['D2'],
           message:
-            '« Plateforme SLIME », 2025 : l’État finance 10 000 €, pour une part de 35 000 € à parité, soit 25 000 € de moins. Rétablir la parité, ou indiquer pourquoi la collectivité accepte de porter davantage.',
+            '« Plateforme SLIME », 2025 : l’État finance 10 000 €, pour une part ' +
+            'de 35 000 € à parité, soit 25 000 € de moins. Rétablir la parité, ' +
+            'ou indiquer pourquoi la collectivité accepte de porter davantage.',
           etapes: [
             'assiette = coût − tiers − CEE = 100 000 € − 0 € − 30 000 € = 70 000 €',
             'part à parité = assiette × parité = 70 000 € × 50 % = 35 000 €',
             'maximum des CEE et de l’État = coût × plafond CEE = 100 000 € × 70 % = 70 000 €',
-            'place laissée à l’État = maximum des CEE et de l’État − CEE, au moins zéro = 70 000 € − 30 000 €, au moins zéro = 40 000 €',
-            'part de l’État = le plus petit de : part à parité ; place laissée à l’État = le plus petit de : 35 000 € ; 40 000 € = 35 000 €',
+            'place laissée à l’État = maximum des CEE et de l’État − CEE, ' +
+              'au moins zéro = 70 000 € − 30 000 €, au moins zéro = 40 000 €',
+            'part de l’État = le plus petit de : part à parité ; place laissée à l’État = le ' +
+              'plus petit de : 35 000 € ; 40 000 € = 35 000 €',
             'tolérance : 1 €',
           ],
           montants: [10_000, 35_000],

@@ -16,7 +16,9 @@ export const perimetre: CasDeRegle<'perimetre'> = {
           action: 'Permanences de la mission locale',
           cellules: ['B2'],
           message:
-            '« Permanences de la mission locale » : le libellé évoque une mission locale. Seule une action particulière du référentiel, distincte des missions déjà financées, peut être retenue pour une mission locale.',
+            '« Permanences de la mission locale » : le libellé évoque une mission ' +
+            'locale. Seule une action particulière du référentiel, distincte des ' +
+            'missions déjà financées, peut être retenue pour une mission locale.',
         },
       ],
       voisins: [{ pourquoi: 'une autre action', change: { B2: 'Bus des parents' } }],
@@ -35,7 +37,10 @@ export const perimetre: CasDeRegle<'perimetre'> = {
           action: 'Levée des freins à l’emploi',
           cellules: ['C2', 'C3'],
           message:
-            '« Levée des freins à l’emploi », 2025 et 2026 : le libellé évoque les freins à l’emploi ou un parcours d’insertion. Pour les publics en parcours d’insertion (allocataires du RSA, demandeurs d’emploi), ce sont les crédits France Travail qui financent l’accompagnement et la levée des freins.',
+            '« Levée des freins à l’emploi », 2025 et 2026 : le libellé évoque les ' +
+            'freins à l’emploi ou un parcours d’insertion. Pour les publics en parcours ' +
+            'd’insertion (allocataires du RSA, demandeurs d’emploi), ce sont les crédits ' +
+            'France Travail qui financent l’accompagnement et la levée des freins.',
         },
       ],
       voisins: [
@@ -56,7 +61,9 @@ export const perimetre: CasDeRegle<'perimetre'> = {
           action: 'Bidonvilles et accueil de jour',
           cellules: ['B2'],
           message:
-            '« Bidonvilles et accueil de jour » : le libellé évoque les bidonvilles. Action d’abord prévue pour l’outre-mer et les métropoles : ailleurs, vérifier que le diagnostic local la fait ressortir.',
+            '« Bidonvilles et accueil de jour » : le libellé évoque les ' +
+            'bidonvilles. Action d’abord prévue pour l’outre-mer et les métropoles : ' +
+            'ailleurs, vérifier que le diagnostic local la fait ressortir.',
         },
         {
           gravite: 'signalement',
@@ -64,7 +71,9 @@ export const perimetre: CasDeRegle<'perimetre'> = {
           action: 'Bidonvilles et accueil de jour',
           cellules: ['B2'],
           message:
-            '« Bidonvilles et accueil de jour » : le libellé évoque un accueil de jour. Ouvrir un accueil de jour n’est pas l’objet du contrat ; un cofinancement peut s’envisager quand un accueil existant étend ses services, ses activités ou ses publics.',
+            '« Bidonvilles et accueil de jour » : le libellé évoque un accueil de jour. Ouvrir ' +
+            'un accueil de jour n’est pas l’objet du contrat ; un cofinancement peut s’envisager quand un ' +
+            'accueil existant étend ses services, ses activités ou ses publics.',
         },
       ],
       voisins: [{ pourquoi: 'aucun des deux', change: { B2: 'Équipe mobile' } }],
@@ -82,7 +91,8 @@ export const perimetre: CasDeRegle<'perimetre'> = {
           action: 'Points d’accueil écoute',
           cellules: ['B2'],
           message:
-            '« Points d’accueil écoute » : le texte l’admet, la santé mentale des jeunes, en particulier les points d’accueil écoute, peut être financée.',
+            '« Points d’accueil écoute » : le texte l’admet, la santé mentale des jeunes, en ' +
+            'particulier les points d’accueil écoute, peut être financée.',
         },
       ],
       voisins: [{ pourquoi: 'une autre action', change: { B2: 'Bus des parents' } }],
@@ -100,7 +110,8 @@ export const perimetre: CasDeRegle<'perimetre'> = {
           action: 'Ludothèque ouverte à tous',
           cellules: ['B2'],
           message:
-            '« Ludothèque ouverte à tous » : le texte l’admet, une action de l’axe enfance peut s’ouvrir à tous si elle vise d’abord des publics vulnérables.',
+            '« Ludothèque ouverte à tous » : le texte l’admet, une action de l’axe enfance peut ' +
+            's’ouvrir à tous si elle vise d’abord des publics vulnérables.',
         },
       ],
       voisins: [
@@ -120,7 +131,9 @@ export const perimetre: CasDeRegle<'perimetre'> = {
           action: 'Crèche AVIP',
           cellules: ['B2'],
           message:
-            '« Crèche AVIP » : le libellé évoque une crèche à vocation d’insertion professionnelle. Dans un département, une crèche AVIP relève de la contractualisation France Travail, comme tout ce qui lève des freins à l’emploi ; une crèche AVIS peut être soutenue dans l’axe enfance.',
+            '« Crèche AVIP » : le libellé évoque une crèche à vocation d’insertion professionnelle. Dans ' +
+            'un département, une crèche AVIP relève de la contractualisation France Travail, comme tout ce ' +
+            'qui lève des freins à l’emploi ; une crèche AVIS peut être soutenue dans l’axe enfance.',
         },
       ],
       voisins: [{ pourquoi: 'à vocation sociale, elle a sa place', change: { B2: 'Halte AVIS' } }],
@@ -139,7 +152,9 @@ export const perimetre: CasDeRegle<'perimetre'> = {
           action: 'Expérimentation SPIE',
           cellules: ['B2'],
           message:
-            '« Expérimentation SPIE » : le libellé évoque le service public de l’insertion et de l’emploi. Dans un département, les expérimentations du SPIE relèvent de France Travail, non du contrat des solidarités : vérifier leur rattachement.',
+            '« Expérimentation SPIE » : le libellé évoque le service public de l’insertion et de ' +
+            'l’emploi. Dans un département, les expérimentations du SPIE relèvent de France Travail, non du ' +
+            'contrat des solidarités : vérifier leur rattachement.',
         },
         {
           gravite: 'signalement',
@@ -147,7 +162,9 @@ export const perimetre: CasDeRegle<'perimetre'> = {
           action: 'Aide de 3 € par repas',
           cellules: ['B3'],
           message:
-            '« Aide de 3 € par repas » : le libellé évoque la « cantine à 1 € » des communes. L’aide de l’État de 3 € par repas (4 € avec l’engagement EGAlim) est celle des communes rurales et de leurs écoles, non celle du contrat : vérifier qu’elle n’est pas comptée ici.',
+            '« Aide de 3 € par repas » : le libellé évoque la « cantine à 1 € » des communes. ' +
+            'L’aide de l’État de 3 € par repas (4 € avec l’engagement EGAlim) est celle des communes rurales ' +
+            'et de leurs écoles, non celle du contrat : vérifier qu’elle n’est pas comptée ici.',
         },
       ],
       voisins: [

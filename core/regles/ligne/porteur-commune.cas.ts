@@ -17,7 +17,8 @@ export const porteurCommune: CasDeRegle<'porteur-commune'> = {
           action: 'Équipe mobile',
           cellules: ['B2'],
           message:
-            '« Équipe mobile » : l’action est portée par « CCAS de Rennes ». Prévoir une convention avec ce porteur et lui subdéléguer les crédits de l’État (30 000 €).',
+            '« Équipe mobile » : l’action est portée par « CCAS de Rennes ». Prévoir une ' +
+            'convention avec ce porteur et lui subdéléguer les crédits de l’État (30 000 €).',
           etapes: ['total confié à « CCAS de Rennes » : 30 000 €'],
         },
       ],
@@ -39,7 +40,9 @@ export const porteurCommune: CasDeRegle<'porteur-commune'> = {
           action: 'Équipe mobile',
           cellules: ['C2', 'C3'],
           message:
-            '« Équipe mobile », 2025 et 2026 : l’action est portée par « CCAS de Rennes ». Prévoir une convention avec ce porteur et lui subdéléguer les crédits de l’État (30 000 € en 2025 et 30 000 € en 2026).',
+            '« Équipe mobile », 2025 et 2026 : l’action est portée par « CCAS ' +
+            'de Rennes ». Prévoir une convention avec ce porteur et lui subdéléguer ' +
+            'les crédits de l’État (30 000 € en 2025 et 30 000 € en 2026).',
           etapes: ['total confié à « CCAS de Rennes » : 30 000 € en 2025 et 30 000 € en 2026'],
         },
         {
@@ -48,7 +51,8 @@ export const porteurCommune: CasDeRegle<'porteur-commune'> = {
           action: 'Chorale',
           cellules: ['C4'],
           message:
-            '« Chorale », 2026 : l’action est portée par « CCAS de Rennes ». Prévoir une convention avec ce porteur et lui subdéléguer les crédits de l’État (montant inconnu).',
+            '« Chorale », 2026 : l’action est portée par « CCAS de Rennes ». Prévoir une ' +
+            'convention avec ce porteur et lui subdéléguer les crédits de l’État (montant inconnu).',
           etapes: ['total confié à « CCAS de Rennes » : 30 000 € en 2025 et 30 000 € en 2026'],
         },
       ],

@@ -13,7 +13,8 @@ export const porteurCommune = regleDeContrat({
   titre: 'Action portée par une commune ou un CCAS',
   gravites: ['signalement'],
   enonce:
-    'Une métropole peut confier une action à une commune ou à un CCAS\u00a0: elle reconventionne et lui subdélègue les crédits.',
+    'Une métropole peut confier une action à une commune ou à un ' +
+    'CCAS\u00a0: elle reconventionne et lui subdélègue les crédits.',
   sources: ['objectifs/communes', 'objectifs/ccas'],
   colonnes: ['porteur'],
   examine: ({ contrat }, signaler) => {
@@ -34,7 +35,8 @@ export const porteurCommune = regleDeContrat({
         action: unite.action,
         lieux: cellulesDAction(annees, 'action'),
         message:
-          `${designerAnnees(annees)}\u00a0: l’action est portée par ${porteur === '' ? 'une commune' : citer(porteur)}. ` +
+          `${designerAnnees(annees)}\u00a0: l’action est portée par ` +
+          `${porteur === '' ? 'une commune' : citer(porteur)}. ` +
           `Prévoir une convention avec ce porteur et lui subdéléguer les crédits de l’État (${ecrire(aDeleguer)}).`,
         etapes:
           total && porteur !== ''

@@ -16,7 +16,9 @@ export const programmeIncoherent: CasDeRegle<'programme-incoherent'> = {
           action: 'Bus des parents',
           cellules: ['B2'],
           message:
-            '« Bus des parents » : l’action est rangée dans l’axe « Enfance » et inscrite au programme « 102 », alors qu’elle relève du programme 304. Corriger le programme ou l’axe : les deux enveloppes ne sont pas fongibles.',
+            '« Bus des parents » : l’action est rangée dans l’axe « Enfance » et ' +
+            'inscrite au programme « 102 », alors qu’elle relève du programme 304. ' +
+            'Corriger le programme ou l’axe : les deux enveloppes ne sont pas fongibles.',
         },
       ],
       voisins: [
@@ -42,7 +44,9 @@ export const programmeIncoherent: CasDeRegle<'programme-incoherent'> = {
           action: 'Bus des parents',
           cellules: ['C2', 'C3'],
           message:
-            '« Bus des parents », 2025 et 2026 : l’action est rangée dans l’axe « Emploi » et inscrite au programme « BOP 304 », alors qu’elle relève du programme 102. Corriger le programme ou l’axe : les deux enveloppes ne sont pas fongibles.',
+            '« Bus des parents », 2025 et 2026 : l’action est rangée dans l’axe « Emploi » et ' +
+            'inscrite au programme « BOP 304 », alors qu’elle relève du programme 102. Corriger le programme ' +
+            'ou l’axe : les deux enveloppes ne sont pas fongibles.',
         },
       ],
       voisins: [
@@ -65,7 +69,9 @@ export const programmeIncoherent: CasDeRegle<'programme-incoherent'> = {
           action: 'Bus des parents',
           cellules: ['C3'],
           message:
-            '« Bus des parents », 2026 : l’action est rangée dans l’axe « Enfance » et inscrite au programme « 102 », alors qu’elle relève du programme 304. Corriger le programme ou l’axe : les deux enveloppes ne sont pas fongibles.',
+            '« Bus des parents », 2026 : l’action est rangée dans l’axe « Enfance » et ' +
+            'inscrite au programme « 102 », alors qu’elle relève du programme 304. ' +
+            'Corriger le programme ou l’axe : les deux enveloppes ne sont pas fongibles.',
         },
       ],
       voisins: [{ pourquoi: 'au bon programme', change: { C3: '304' } }],

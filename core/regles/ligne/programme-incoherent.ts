@@ -14,7 +14,10 @@ export const programmeIncoherent = regleDAction({
   id: 'programme-incoherent',
   titre: 'Programme budgétaire incohérent avec l’axe',
   gravites: ['bloquant'],
-  enonce: `Pour un département, l’emploi et les solidarités reposent sur deux programmes non fongibles. D’après leurs intitulés au glossaire, Pacte attend l’emploi au programme ${EMPLOI} et les trois autres axes au programme ${SOLIDARITES}.`,
+  enonce:
+    'Pour un département, l’emploi et les solidarités reposent sur deux programmes non ' +
+    `fongibles. D’après leurs intitulés au glossaire, Pacte attend l’emploi au programme ${EMPLOI} ` +
+    `et les trois autres axes au programme ${SOLIDARITES}.`,
   sources: [
     'objectifs/convention-unique',
     'objectifs/non-fongible',
@@ -32,7 +35,8 @@ export const programmeIncoherent = regleDAction({
       annee: anneeCommune(annees),
       lieux: cellulesDe(lignes, 'programme'),
       message:
-        `${designerAnnees(annees)}\u00a0: l’action est rangée dans l’axe ${nomDe(unite.axe)} et inscrite au programme ` +
+        `${designerAnnees(annees)}\u00a0: l’action est rangée dans l’axe ${nomDe(unite.axe)} et ` +
+        'inscrite au programme ' +
         `${citer(lignes[0]?.textes.programme ?? '')}, alors qu’elle relève du programme ${attendu}. Corriger le ` +
         'programme ou l’axe\u00a0: les deux enveloppes ne sont pas fongibles.',
     })

@@ -16,7 +16,8 @@ export const reconductionDerogatoire: CasDeRegle<'reconduction-derogatoire'> = {
           action: 'Bus des parents',
           cellules: ['C2'],
           message:
-            '« Bus des parents » : la reconduction d’une action existante est une dérogation. Joindre l’accord du commissaire à la lutte contre la pauvreté et l’évaluation de son impact.',
+            '« Bus des parents » : la reconduction d’une action existante est une dérogation. ' +
+            'Joindre l’accord du commissaire à la lutte contre la pauvreté et l’évaluation de son impact.',
         },
       ],
       voisins: [
@@ -39,7 +40,8 @@ export const reconductionDerogatoire: CasDeRegle<'reconduction-derogatoire'> = {
           action: 'Bus des parents',
           cellules: ['D2', 'D3'],
           message:
-            '« Bus des parents », 2025 et 2026 : la reconduction d’une action existante est une dérogation. Joindre l’accord du commissaire à la lutte contre la pauvreté et l’évaluation de son impact.',
+            '« Bus des parents », 2025 et 2026 : la reconduction d’une action existante est une ' +
+            'dérogation. Joindre l’accord du commissaire à la lutte contre la pauvreté et l’évaluation de son impact.',
         },
       ],
       voisins: [{ pourquoi: 'hors des années du contrat', change: { B2: 2022, B3: 2023 } }],
@@ -50,7 +52,8 @@ export const reconductionDerogatoire: CasDeRegle<'reconduction-derogatoire'> = {
         ['Axe', 'Action', 'Nature', 'Coût', 'Part État', 'Part Département'],
         [
           'Enfance',
-          '  Accompagner   les familles\nles plus éloignées de leurs droits, en allant vers elles, dans tous les cantons ruraux',
+          '  Accompagner   les familles\nles plus éloignées de leurs ' +
+            'droits, en allant vers elles, dans tous les cantons ruraux',
           'Reconduite',
           90_000,
           45_000,
@@ -62,10 +65,13 @@ export const reconductionDerogatoire: CasDeRegle<'reconduction-derogatoire'> = {
           gravite: 'a-justifier',
           axe: 'enfance',
           action:
-            'Accompagner   les familles\nles plus éloignées de leurs droits, en allant vers elles, dans tous les cantons ruraux',
+            'Accompagner   les familles\nles plus éloignées de leurs ' +
+            'droits, en allant vers elles, dans tous les cantons ruraux',
           cellules: ['C2'],
           message:
-            '« Accompagner les familles les plus éloignées de leurs droits, en allant vers elles, dans t… » : la reconduction d’une action existante est une dérogation. Joindre l’accord du commissaire à la lutte contre la pauvreté et l’évaluation de son impact.',
+            '« Accompagner les familles les plus éloignées de leurs droits, en allant vers ' +
+            'elles, dans t… » : la reconduction d’une action existante est une dérogation. Joindre l’accord ' +
+            'du commissaire à la lutte contre la pauvreté et l’évaluation de son impact.',
         },
       ],
       voisins: [{ pourquoi: 'nouvelle', change: { C2: 'Nouvelle' } }],
@@ -91,7 +97,9 @@ export const reconductionDerogatoire: CasDeRegle<'reconduction-derogatoire'> = {
             'Accompagner les familles les plus éloignées de leurs droits dans tous les cantons ruraux..',
           cellules: ['C2'],
           message:
-            '« Accompagner les familles les plus éloignées de leurs droits dans tous les cantons ruraux.. » : la reconduction d’une action existante est une dérogation. Joindre l’accord du commissaire à la lutte contre la pauvreté et l’évaluation de son impact.',
+            '« Accompagner les familles les plus éloignées de leurs droits dans tous les cantons ' +
+            'ruraux.. » : la reconduction d’une action existante est une dérogation. Joindre l’accord du ' +
+            'commissaire à la lutte contre la pauvreté et l’évaluation de son impact.',
         },
       ],
       voisins: [{ pourquoi: 'nouvelle', change: { C2: 'Nouvelle' } }],

@@ -9,7 +9,8 @@ export const reconductionDerogatoire = regleDAction({
   titre: 'Action reconduite',
   gravites: ['a-justifier'],
   enonce:
-    'Reconduire une action est une dérogation\u00a0: impact évalué et accord du commissaire à la lutte contre la pauvreté.',
+    'Reconduire une action est une dérogation\u00a0: impact ' +
+    'évalué et accord du commissaire à la lutte contre la pauvreté.',
   sources: ['cadrage/reconduction'],
   colonnes: ['nature'],
   examine: (unite, { contrat }, signaler) => {
@@ -20,7 +21,8 @@ export const reconductionDerogatoire = regleDAction({
       annee: anneeCommune(annees),
       lieux: cellulesDAction(annees, 'nature'),
       message:
-        `${designerAnnees(annees)}\u00a0: la reconduction d’une action existante est une dérogation. Joindre l’accord ` +
+        `${designerAnnees(annees)}\u00a0: la reconduction d’une action existante est une ` +
+        'dérogation. Joindre l’accord ' +
         'du commissaire à la lutte contre la pauvreté et l’évaluation de son impact.',
     })
   },

@@ -16,7 +16,8 @@ export const renfortAssiette: CasDeRegle<'renfort-assiette'> = {
           action: 'Bus des parents',
           cellules: ['D2'],
           message:
-            '« Bus des parents » : l’action renforcée coûtait déjà 90 000 €. Confirmer que le coût inscrit (90 000 €) est celui de la seule part renforcée, sans ce qui existait.',
+            '« Bus des parents » : l’action renforcée coûtait déjà 90 000 €. Confirmer que le ' +
+            'coût inscrit (90 000 €) est celui de la seule part renforcée, sans ce qui existait.',
         },
       ],
       voisins: [
@@ -49,7 +50,8 @@ export const renfortAssiette: CasDeRegle<'renfort-assiette'> = {
           action: 'Bus des parents',
           cellules: ['E2', 'E3'],
           message:
-            '« Bus des parents », 2025 et 2026 : l’action renforcée coûtait déjà 0,01 €. Confirmer que le coût inscrit (90 000 € et 80 000 €) est celui de la seule part renforcée, sans ce qui existait.',
+            '« Bus des parents », 2025 et 2026 : l’action renforcée coûtait déjà 0,01 €. Confirmer que le ' +
+            'coût inscrit (90 000 € et 80 000 €) est celui de la seule part renforcée, sans ce qui existait.',
         },
       ],
       voisins: [{ pourquoi: 'l’emploi d’un département', change: { A2: 'Emploi', A3: 'Emploi' } }],
@@ -67,7 +69,8 @@ export const renfortAssiette: CasDeRegle<'renfort-assiette'> = {
           action: 'Bus des parents',
           cellules: ['E2'],
           message:
-            '« Bus des parents » : aucune colonne ne dit ce que cette action renforcée coûtait avant le contrat. Vérifier que le coût inscrit est celui de la seule part renforcée.',
+            '« Bus des parents » : aucune colonne ne dit ce que cette action renforcée coûtait ' +
+            'avant le contrat. Vérifier que le coût inscrit est celui de la seule part renforcée.',
         },
       ],
       voisins: [{ pourquoi: 'une action nouvelle', change: { D2: 'Nouvelle' } }],
@@ -87,7 +90,9 @@ export const renfortAssiette: CasDeRegle<'renfort-assiette'> = {
           gravite: 'signalement',
           cellules: ['D2', 'D3', 'D4', 'D5', 'D6'],
           message:
-            '« Bus des parents », « Ateliers du mercredi », « Chorale » et 2 autres : aucune colonne ne dit ce que ces actions renforcées coûtaient avant le contrat. Vérifier que le coût inscrit est celui de la seule part renforcée.',
+            '« Bus des parents », « Ateliers du mercredi », « Chorale » et 2 autres : aucune ' +
+            'colonne ne dit ce que ces actions renforcées coûtaient avant le contrat. Vérifier que le coût ' +
+            'inscrit est celui de la seule part renforcée.',
         },
       ],
       voisins: [
@@ -117,7 +122,9 @@ export const renfortAssiette: CasDeRegle<'renfort-assiette'> = {
           gravite: 'signalement',
           cellules: ['D2', 'D3', 'D4', 'D5'],
           message:
-            '« Bus des parents », « Ateliers du mercredi », « Chorale » et 1 autre : aucune colonne ne dit ce que ces actions renforcées coûtaient avant le contrat. Vérifier que le coût inscrit est celui de la seule part renforcée.',
+            '« Bus des parents », « Ateliers du mercredi », « Chorale » et 1 autre : aucune ' +
+            'colonne ne dit ce que ces actions renforcées coûtaient avant le contrat. Vérifier que le coût ' +
+            'inscrit est celui de la seule part renforcée.',
         },
       ],
       voisins: [{ pourquoi: 'aucun coût inscrit', change: { D2: '', D3: '', D4: '', D5: '' } }],
@@ -136,14 +143,16 @@ export const renfortAssiette: CasDeRegle<'renfort-assiette'> = {
           action: 'Chorale',
           cellules: ['D3'],
           message:
-            '« Chorale » : l’action renforcée coûtait déjà 5 000 €. Confirmer que le coût inscrit (20 000 €) est celui de la seule part renforcée, sans ce qui existait.',
+            '« Chorale » : l’action renforcée coûtait déjà 5 000 €. Confirmer que le coût ' +
+            'inscrit (20 000 €) est celui de la seule part renforcée, sans ce qui existait.',
         },
         {
           gravite: 'a-justifier',
           action: 'Chef de projet',
           cellules: ['D4'],
           message:
-            '« Chef de projet » : l’action renforcée coûtait déjà 5 000 €. Confirmer que le coût inscrit (20 000 €) est celui de la seule part renforcée, sans ce qui existait.',
+            '« Chef de projet » : l’action renforcée coûtait déjà 5 000 €. Confirmer que le coût ' +
+            'inscrit (20 000 €) est celui de la seule part renforcée, sans ce qui existait.',
         },
       ],
       voisins: [{ pourquoi: 'nouvelles', change: { C3: 'Nouvelle', C4: 'Nouvelle' } }],
@@ -172,7 +181,8 @@ export const renfortAssiette: CasDeRegle<'renfort-assiette'> = {
           action: 'Bus des parents',
           cellules: ['E3'],
           message:
-            '« Bus des parents », 2026 : l’action renforcée coûtait déjà 60 000 €. Confirmer que le coût inscrit (80 000 €) est celui de la seule part renforcée, sans ce qui existait.',
+            '« Bus des parents », 2026 : l’action renforcée coûtait déjà 60 000 €. Confirmer que ' +
+            'le coût inscrit (80 000 €) est celui de la seule part renforcée, sans ce qui existait.',
         },
       ],
       voisins: [{ pourquoi: 'elle ne coûtait rien', change: { H3: 0 } }],

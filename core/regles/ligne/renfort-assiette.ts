@@ -11,7 +11,8 @@ export const renfortAssiette = regleDeContrat({
   titre: 'Coût d’une action renforcée',
   gravites: ['a-justifier', 'signalement'],
   enonce:
-    'D’une action renforcée, le contrat ne finance que la part renforcée\u00a0: son coût n’est pas celui de l’action entière.',
+    'D’une action renforcée, le contrat ne finance que la part ' +
+    'renforcée\u00a0: son coût n’est pas celui de l’action entière.',
   sources: ['cadrage/part-renforcee', 'cadrage/definition-nouvelle'],
   examine: ({ contrat }, signaler) => {
     // Sans colonne du coût antérieur, un rappel par feuille suffit, et une action ne s'y rappelle qu'une fois.
@@ -74,7 +75,8 @@ function rappeler(unites: readonly UniteDAction[], signaler: Signaler): void {
     action: suivantes.length === 0 ? (unique ?? null) : null,
     lieux: cellulesDAction(unites, 'cout'),
     message:
-      `${enumerer(noms)}\u00a0: aucune colonne ne dit ce que ${suivantes.length === 0 ? 'cette action renforcée coûtait' : 'ces actions renforcées coûtaient'} ` +
+      `${enumerer(noms)}\u00a0: aucune colonne ne dit ce que ` +
+      `${suivantes.length === 0 ? 'cette action renforcée coûtait' : 'ces actions renforcées coûtaient'} ` +
       'avant le contrat. Vérifier que le coût inscrit est celui de la seule part renforcée.',
   })
 }

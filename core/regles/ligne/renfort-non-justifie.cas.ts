@@ -16,7 +16,8 @@ export const renfortNonJustifie: CasDeRegle<'renfort-non-justifie'> = {
           action: 'Bus des parents',
           cellules: ['C2'],
           message:
-            '« Bus des parents » : l’action est dite renforcée, mais rien n’indique ce qui augmente. Préciser la file active, les publics ou les zones en plus.',
+            '« Bus des parents » : l’action est dite renforcée, mais rien n’indique ce qui ' +
+            'augmente. Préciser la file active, les publics ou les zones en plus.',
         },
       ],
       voisins: [
@@ -48,7 +49,8 @@ export const renfortNonJustifie: CasDeRegle<'renfort-non-justifie'> = {
           action: 'Bus des parents',
           cellules: ['D2', 'D3'],
           message:
-            '« Bus des parents », 2025 et 2026 : l’action est dite renforcée, mais rien n’indique ce qui augmente. Préciser la file active, les publics ou les zones en plus.',
+            '« Bus des parents », 2025 et 2026 : l’action est dite renforcée, mais rien ' +
+            'n’indique ce qui augmente. Préciser la file active, les publics ou les zones en plus.',
         },
       ],
       voisins: [{ pourquoi: 'une année décrite suffit', change: { H3: 'Deux cantons de plus' } }],

@@ -24,7 +24,9 @@ export const substitutionFondsPropres: CasDeRegle<'substitution-fonds-propres'> 
           action: 'Bus des parents',
           cellules: ['F2'],
           message:
-            '« Bus des parents » : la collectivité met 45 000 €, contre 60 000 € auparavant, soit 15 000 € de moins sur une action qui existait déjà. Maintenir sa part, ou expliquer cette baisse : le contrat ne remplace pas ses fonds propres.',
+            '« Bus des parents » : la collectivité met 45 000 €, contre 60 000 € auparavant, ' +
+            'soit 15 000 € de moins sur une action qui existait déjà. Maintenir sa part, ou expliquer cette ' +
+            'baisse : le contrat ne remplace pas ses fonds propres.',
           montants: [45_000, 60_000],
         },
       ],
@@ -57,7 +59,9 @@ export const substitutionFondsPropres: CasDeRegle<'substitution-fonds-propres'> 
           action: 'Bus des parents',
           cellules: ['F2'],
           message:
-            '« Bus des parents » : la collectivité met 45 000 €, contre 45 000,01 € auparavant, soit 0,01 € de moins sur une action qui existait déjà. Maintenir sa part, ou expliquer cette baisse : le contrat ne remplace pas ses fonds propres.',
+            '« Bus des parents » : la collectivité met 45 000 €, contre 45 000,01 € auparavant, ' +
+            'soit 0,01 € de moins sur une action qui existait déjà. Maintenir sa part, ou expliquer cette ' +
+            'baisse : le contrat ne remplace pas ses fonds propres.',
           montants: [45_000, 45_000.01],
         },
       ],

@@ -10,7 +10,8 @@ export const substitutionFondsPropres = regleDAction({
   titre: 'Part de la collectivité inférieure à celle d’avant',
   gravites: ['a-justifier'],
   enonce:
-    'Le contrat n’allège pas ce que la collectivité payait déjà\u00a0: sur une action existante, sa part ne baisse pas.',
+    'Le contrat n’allège pas ce que la collectivité payait ' +
+    'déjà\u00a0: sur une action existante, sa part ne baisse pas.',
   sources: ['cadrage/fonds-propres'],
   colonnes: ['partCollectiviteAnterieure', 'nature'],
   examine: (unite, { contrat }, signaler) => {
@@ -21,7 +22,8 @@ export const substitutionFondsPropres = regleDAction({
     signaler({
       lieux: cellulesDe(unite.lignes, 'partCollectivite'),
       message:
-        `${designer(unite)}\u00a0: la collectivité met ${ecrireEuros(partCollectivite)}, contre ${ecrireEuros(avant)} ` +
+        `${designer(unite)}\u00a0: la collectivité met ${ecrireEuros(partCollectivite)}, contre ` +
+        `${ecrireEuros(avant)} ` +
         `auparavant, soit ${ecrireEuros(moins(avant, partCollectivite))} de moins sur une action qui existait déjà. ` +
         'Maintenir sa part, ou expliquer cette baisse\u00a0: le contrat ne remplace pas ses fonds propres.',
       montants: { constate: partCollectivite, attendu: avant },

@@ -15,7 +15,9 @@ export const tiersSuperieursCout: CasDeRegle<'tiers-superieurs-cout'> = {
           action: 'Bus des parents',
           cellules: ['E2'],
           message:
-            '« Bus des parents » : les tiers apportent 95 000 € pour un coût de 90 000 €, soit 5 000 € de trop. Corriger ces financements ou le coût : en attendant, l’équilibre et la parité de l’action ne sont pas vérifiés.',
+            '« Bus des parents » : les tiers apportent 95 000 € pour un coût de ' +
+            '90 000 €, soit 5 000 € de trop. Corriger ces financements ou le coût : en ' +
+            'attendant, l’équilibre et la parité de l’action ne sont pas vérifiés.',
           etapes: ['tiers + CEE = 95 000 € + 0 € = 95 000 €'],
           montants: [95_000, 90_000],
         },
@@ -38,7 +40,9 @@ export const tiersSuperieursCout: CasDeRegle<'tiers-superieurs-cout'> = {
           action: 'Plateforme SLIME',
           cellules: ['F2'],
           message:
-            '« Plateforme SLIME », 2025 : les CEE apportent 100 000,01 € pour un coût de 100 000 €, soit 0,01 € de trop. Corriger ces financements ou le coût : en attendant, l’équilibre et la parité de l’action ne sont pas vérifiés.',
+            '« Plateforme SLIME », 2025 : les CEE apportent 100 000,01 € pour un coût ' +
+            'de 100 000 €, soit 0,01 € de trop. Corriger ces financements ou le coût : ' +
+            'en attendant, l’équilibre et la parité de l’action ne sont pas vérifiés.',
           etapes: ['tiers + CEE = 0 € + 100 000,01 € = 100 000,01 €'],
           montants: [100_000.01, 100_000],
         },
@@ -60,7 +64,9 @@ export const tiersSuperieursCout: CasDeRegle<'tiers-superieurs-cout'> = {
           action: 'Plateforme SLIME',
           cellules: ['F2'],
           message:
-            '« Plateforme SLIME » : les tiers et les CEE apportent 110 000 € pour un coût de 100 000 €, soit 10 000 € de trop. Corriger ces financements ou le coût : en attendant, l’équilibre et la parité de l’action ne sont pas vérifiés.',
+            '« Plateforme SLIME » : les tiers et les CEE apportent 110 000 € pour un coût ' +
+            'de 100 000 €, soit 10 000 € de trop. Corriger ces financements ou le coût : ' +
+            'en attendant, l’équilibre et la parité de l’action ne sont pas vérifiés.',
           etapes: ['tiers + CEE = 50 000 € + 60 000 € = 110 000 €'],
           montants: [110_000, 100_000],
         },

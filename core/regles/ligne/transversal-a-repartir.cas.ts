@@ -16,7 +16,10 @@ export const transversalARepartir: CasDeRegle<'transversal-a-repartir'> = {
           action: 'Poste de chef de projet',
           cellules: ['A3'],
           message:
-            '« Poste de chef de projet » : l’axe indiqué est « Transversal ». Placer la part de l’État (25 000 €) dans l’axe accès aux droits (l’axe 3, dans la numérotation du texte), ou la répartir entre les axes si la ressource suit tout le contrat. Tels quels, ces crédits comptent dans le total et dans aucun plancher.',
+            '« Poste de chef de projet » : l’axe indiqué est « Transversal ». Placer la ' +
+            'part de l’État (25 000 €) dans l’axe accès aux droits (l’axe 3, dans la numérotation ' +
+            'du texte), ou la répartir entre les axes si la ressource suit tout le ' +
+            'contrat. Tels quels, ces crédits comptent dans le total et dans aucun plancher.',
         },
       ],
       voisins: [{ pourquoi: 'rangé dans un axe', change: { A3: 'Enfance' } }],
@@ -35,7 +38,10 @@ export const transversalARepartir: CasDeRegle<'transversal-a-repartir'> = {
           action: 'Poste de chef de projet',
           cellules: ['A3', 'A4'],
           message:
-            '« Poste de chef de projet » : l’axe indiqué est « Transversal ». Placer la part de l’État (25 000 € en 2025 et 26 000 € en 2026) dans l’axe accès aux droits (l’axe 3, dans la numérotation du texte), ou la répartir entre les axes si la ressource suit tout le contrat. Tels quels, ces crédits comptent dans le total et dans aucun plancher.',
+            '« Poste de chef de projet » : l’axe indiqué est « Transversal ». Placer la part de ' +
+            'l’État (25 000 € en 2025 et 26 000 € en 2026) dans l’axe accès aux droits (l’axe 3, dans la ' +
+            'numérotation du texte), ou la répartir entre les axes si la ressource suit tout le contrat. ' +
+            'Tels quels, ces crédits comptent dans le total et dans aucun plancher.',
         },
       ],
       voisins: [{ pourquoi: 'réparti sur les axes', change: { A3: 'Enfance', A4: 'Droits' } }],
@@ -53,7 +59,10 @@ export const transversalARepartir: CasDeRegle<'transversal-a-repartir'> = {
           action: 'Poste de chef de projet',
           cellules: ['A3'],
           message:
-            '« Poste de chef de projet » : l’axe indiqué est « Transversal ». Placer cette dépense dans l’axe accès aux droits (l’axe 3, dans la numérotation du texte), ou la répartir entre les axes si la ressource suit tout le contrat. Tels quels, ces crédits comptent dans le total et dans aucun plancher.',
+            '« Poste de chef de projet » : l’axe indiqué est « Transversal ». Placer ' +
+            'cette dépense dans l’axe accès aux droits (l’axe 3, dans la numérotation du ' +
+            'texte), ou la répartir entre les axes si la ressource suit tout le contrat. ' +
+            'Tels quels, ces crédits comptent dans le total et dans aucun plancher.',
         },
       ],
       voisins: [{ pourquoi: 'rangé dans un axe', change: { A3: 'Droits' } }],
@@ -73,7 +82,10 @@ export const transversalARepartir: CasDeRegle<'transversal-a-repartir'> = {
           gravite: 'a-justifier',
           cellules: ['A4'],
           message:
-            '2 actions : l’axe indiqué est « Axe transversal ». Placer la part de l’État (35 000 €) dans l’axe accès aux droits (l’axe 3, dans la numérotation du texte), ou la répartir entre les axes si la ressource suit tout le contrat. Tels quels, ces crédits comptent dans le total et dans aucun plancher.',
+            '2 actions : l’axe indiqué est « Axe transversal ». Placer la part de l’État ' +
+            '(35 000 €) dans l’axe accès aux droits (l’axe 3, dans la numérotation ' +
+            'du texte), ou la répartir entre les axes si la ressource suit tout le contrat. ' +
+            'Tels quels, ces crédits comptent dans le total et dans aucun plancher.',
         },
       ],
       voisins: [{ pourquoi: 'la rubrique est un axe', change: { A4: 'Axe 2 : Accès aux droits' } }],

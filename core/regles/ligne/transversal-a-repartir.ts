@@ -9,7 +9,8 @@ export const transversalARepartir = regleDeContrat({
   titre: 'Dépense transversale à répartir entre les axes',
   gravites: ['a-justifier'],
   enonce:
-    'Une ressource de suivi va en particulier dans l’axe 3 du texte (accès aux droits), ou se répartit entre les axes si elle sert tout le contrat ; d’ici là, elle compte dans le total et dans aucun plancher.',
+    'Une ressource de suivi va en particulier dans l’axe 3 du texte (accès aux droits), ou se répartit entre ' +
+    'les axes si elle sert tout le contrat ; d’ici là, elle compte dans le total et dans aucun plancher.',
   sources: ['cadrage/transversal'],
   examine: (contexte, signaler) => {
     for (const groupe of parCelluleDAxe(contexte, 'transversal')) {
@@ -24,7 +25,8 @@ export const transversalARepartir = regleDeContrat({
         lieux: groupe.lieux,
         message:
           `${ou}\u00a0: l’axe indiqué est ${citer(libelle)}. Placer ${credits} dans l’axe accès aux droits ` +
-          '(l’axe 3, dans la numérotation du texte), ou la répartir entre les axes si la ressource suit tout le contrat. ' +
+          '(l’axe 3, dans la numérotation du texte), ou la répartir entre les axes si la ' +
+          'ressource suit tout le contrat. ' +
           'Tels quels, ces crédits comptent dans le total et dans aucun plancher.',
       })
     }

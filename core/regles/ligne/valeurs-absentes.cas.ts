@@ -15,7 +15,9 @@ export const valeursAbsentes: CasDeRegle<'valeurs-absentes'> = {
           action: 'Bus des parents',
           cellules: ['C2'],
           message:
-            '« Bus des parents » : la part de l’État vient d’une formule dont le fichier ne garde pas le résultat. Ouvrir le classeur, le recalculer et l’enregistrer, ou remplacer la formule par sa valeur. En attendant, les contrôles qui en dépendent ne sont pas faits.',
+            '« Bus des parents » : la part de l’État vient d’une formule dont le fichier ne ' +
+            'garde pas le résultat. Ouvrir le classeur, le recalculer et l’enregistrer, ou remplacer la ' +
+            'formule par sa valeur. En attendant, les contrôles qui en dépendent ne sont pas faits.',
         },
       ],
       voisins: [
@@ -45,7 +47,9 @@ export const valeursAbsentes: CasDeRegle<'valeurs-absentes'> = {
           gravite: 'bloquant',
           cellules: ['B2'],
           message:
-            'Hors des actions : le plafond notifié vient d’une formule dont le fichier ne garde pas le résultat. Ouvrir le classeur, le recalculer et l’enregistrer, ou remplacer la formule par sa valeur. En attendant, les contrôles qui en dépendent ne sont pas faits.',
+            'Hors des actions : le plafond notifié vient d’une formule dont le fichier ne garde ' +
+            'pas le résultat. Ouvrir le classeur, le recalculer et l’enregistrer, ou remplacer la formule ' +
+            'par sa valeur. En attendant, les contrôles qui en dépendent ne sont pas faits.',
         },
       ],
       voisins: [

@@ -10,7 +10,10 @@ import {
 import type { Interpretations } from '../../reglages/index.ts'
 import { toleranceDe } from './tolerance.ts'
 
-/** Somme des financements écrits ; null si l'un est illisible, si la colonne de la collectivité manque, ou si rien n'est écrit. */
+/**
+ * Somme des financements écrits ; null si l'un est illisible, si la colonne de la collectivité manque, ou si rien
+ * n'est écrit.
+ */
 export function sommeDesFinancements({ montants }: UniteDAction): Centimes | null {
   // Sans boucle : cette somme se fait pour chaque action de chaque année.
   const { partEtat, partCollectivite, tiers, fse, cee } = montants

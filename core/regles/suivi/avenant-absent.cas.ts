@@ -15,7 +15,8 @@ export const avenantAbsent: CasDeRegle<'avenant-absent'> = {
           gravite: 'signalement',
           annee: 2025,
           message:
-            'Crédits programmés en 2025 sans mention d’avenant. Les crédits d’une année se fixent par un avenant : indiquer sa référence.',
+            'Crédits programmés en 2025 sans mention d’avenant. Les crédits d’une année se ' +
+            'fixent par un avenant : indiquer sa référence.',
         },
       ],
       voisins: [
@@ -43,7 +44,8 @@ export const avenantAbsent: CasDeRegle<'avenant-absent'> = {
         {
           gravite: 'signalement',
           message:
-            'Crédits programmés en 2025 et 2027 sans mention d’avenant. Les crédits d’une année se fixent par un avenant : indiquer la référence de ceux qui existent, et prévoir les autres.',
+            'Crédits programmés en 2025 et 2027 sans mention d’avenant. Les crédits d’une année ' +
+            'se fixent par un avenant : indiquer la référence de ceux qui existent, et prévoir les autres.',
         },
       ],
       voisins: [
@@ -61,7 +63,8 @@ export const avenantAbsent: CasDeRegle<'avenant-absent'> = {
           gravite: 'signalement',
           annee: 2026,
           message:
-            'Crédits programmés en 2026 sans mention d’avenant. Les crédits d’une année se fixent par un avenant : indiquer sa référence.',
+            'Crédits programmés en 2026 sans mention d’avenant. Les crédits d’une année se ' +
+            'fixent par un avenant : indiquer sa référence.',
         },
       ],
       voisins: [{ pourquoi: 'le titre parle d’avenant', change: { G1: 'Avenant', G2: 'n° 1' } }],
@@ -78,7 +81,8 @@ export const avenantAbsent: CasDeRegle<'avenant-absent'> = {
           gravite: 'signalement',
           annee: 2027,
           message:
-            'Crédits programmés en 2027 sans mention d’avenant. Les crédits d’une année se fixent par un avenant : le prévoir.',
+            'Crédits programmés en 2027 sans mention d’avenant. Les ' +
+            'crédits d’une année se fixent par un avenant : le prévoir.',
         },
       ],
       voisins: [{ pourquoi: 'le titre parle d’avenant', change: { A1: 'Avenant 2027' } }],

@@ -19,7 +19,8 @@ export const avenantIncomplet: CasDeRegle<'avenant-incomplet'> = {
           action: 'Ateliers du mercredi',
           cellules: ['E4'],
           message:
-            '« Ateliers du mercredi », 2026 : ni coût ni part de l’État dans l’avenant. Inscrire ses crédits, ou écrire sur la ligne que l’action n’est pas reconduite.',
+            '« Ateliers du mercredi », 2026 : ni coût ni part de l’État dans l’avenant. Inscrire ' +
+            'ses crédits, ou écrire sur la ligne que l’action n’est pas reconduite.',
         },
       ],
       voisins: [
@@ -47,7 +48,8 @@ export const avenantIncomplet: CasDeRegle<'avenant-incomplet'> = {
           action: 'Ateliers du mercredi',
           cellules: ['E3'],
           message:
-            '« Ateliers du mercredi », 2025 : ni coût ni part de l’État dans l’avenant. Inscrire ses crédits, ou écrire sur la ligne que l’action n’est pas reconduite.',
+            '« Ateliers du mercredi », 2025 : ni coût ni part de l’État dans l’avenant. Inscrire ' +
+            'ses crédits, ou écrire sur la ligne que l’action n’est pas reconduite.',
         },
       ],
       voisins: [
@@ -69,7 +71,8 @@ export const avenantIncomplet: CasDeRegle<'avenant-incomplet'> = {
           action: 'Ateliers du mercredi',
           cellules: ['D3'],
           message:
-            '« Ateliers du mercredi », 2025 : ni coût ni part de l’État dans l’avenant. Inscrire ses crédits, ou écrire sur la ligne que l’action n’est pas reconduite.',
+            '« Ateliers du mercredi », 2025 : ni coût ni part de l’État dans l’avenant. Inscrire ' +
+            'ses crédits, ou écrire sur la ligne que l’action n’est pas reconduite.',
         },
       ],
       voisins: [{ pourquoi: 'la collectivité la finance', change: { E3: 10_000 } }],

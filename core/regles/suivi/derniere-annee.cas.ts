@@ -15,7 +15,9 @@ export const derniereAnnee: CasDeRegle<'derniere-annee'> = {
           gravite: 'signalement',
           annee: 2027,
           message:
-            '2027 : les crédits peuvent baisser au titre de ce qui n’a été ni consommé ni justifié. Maximum : 15 000 € (15 000 € en 2024). La qualité des actions compte aussi : préparer les explications.',
+            '2027 : les crédits peuvent baisser au titre de ce qui n’a été ' +
+            'ni consommé ni justifié. Maximum : 15 000 € (15 000 € en 2024). ' +
+            'La qualité des actions compte aussi : préparer les explications.',
           etapes: ['« Bus des parents », 2024 : 15 000 €', 'ensemble : 15 000 €'],
           montants: [15_000, 0],
           interpretations: ['justification'],
@@ -38,7 +40,9 @@ export const derniereAnnee: CasDeRegle<'derniere-annee'> = {
           gravite: 'signalement',
           annee: 2027,
           message:
-            '2027 : les crédits peuvent baisser au titre de ce qui n’a été ni consommé ni justifié. Maximum : 15 000,01 € (15 000,01 € en 2024). La qualité des actions compte aussi : préparer les explications.',
+            '2027 : les crédits peuvent baisser au titre de ce qui n’a été ni ' +
+            'consommé ni justifié. Maximum : 15 000,01 € (15 000,01 € en 2024). ' +
+            'La qualité des actions compte aussi : préparer les explications.',
           etapes: [
             '« Bus des parents », 2024 : 15 000 €',
             '« Équipe mobile », 2024 : 0,01 €',
@@ -71,7 +75,10 @@ export const derniereAnnee: CasDeRegle<'derniere-annee'> = {
           gravite: 'signalement',
           annee: 2027,
           message:
-            '2027 : les crédits peuvent baisser au titre de ce qui n’a été ni consommé ni justifié. Maximum : 700 € (350 € en 2024 et 350 € en 2025), dont 350 € figurent déjà dans les constats « Crédits programmés et non consommés ». La qualité des actions compte aussi : préparer les explications.',
+            '2027 : les crédits peuvent baisser au titre de ce qui n’a été ni consommé ' +
+            'ni justifié. Maximum : 700 € (350 € en 2024 et 350 € en 2025), dont ' +
+            '350 € figurent déjà dans les constats « Crédits programmés et non ' +
+            'consommés ». La qualité des actions compte aussi : préparer les explications.',
           etapes: [
             '« Bus des parents », 2024 : 350 €',
             '« Bus des parents », 2025 : 350 €',

@@ -13,7 +13,9 @@ export const derniereAnnee = regleDeContrat({
   id: 'derniere-annee',
   titre: 'Baisse possible de la dernière année',
   gravites: ['signalement'],
-  enonce: `Les crédits programmés, non consommés et non justifiés des années passées peuvent réduire ceux de ${derniere} ; la qualité des actions compte aussi.`,
+  enonce:
+    'Les crédits programmés, non consommés et non justifiés des années passées peuvent ' +
+    `réduire ceux de ${derniere} ; la qualité des actions compte aussi.`,
   sources: ['suivi/derniere-annee'],
   interpretations: ['justification'],
   colonnes: ['annee', 'consomme'],

@@ -26,7 +26,8 @@ export const indicateurNonSuivi: CasDeRegle<'indicateur-non-suivi'> = {
           action: 'Bus des parents',
           cellules: ['H2'],
           message:
-            '« Bus des parents », 2025 : l’année est écoulée et la valeur de l’indicateur est vide. La renseigner, ou dire pourquoi elle manque.',
+            '« Bus des parents », 2025 : l’année est écoulée et la valeur de l’indicateur est ' +
+            'vide. La renseigner, ou dire pourquoi elle manque.',
         },
       ],
       voisins: [

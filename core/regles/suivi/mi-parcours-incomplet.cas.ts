@@ -37,13 +37,17 @@ export const miParcoursIncomplet: CasDeRegle<'mi-parcours-incomplet'> = {
           action: 'Bus des parents',
           cellules: ['H2'],
           message:
-            '« Bus des parents », 2025 : avancement financier non renseigné. Compléter le rapport de mi-parcours pour cette action.',
+            '« Bus des parents », 2025 : avancement financier non renseigné. ' +
+            'Compléter le rapport de mi-parcours pour cette action.',
         },
         {
           gravite: 'signalement',
           cellules: ['G1'],
           message:
-            'Le rapport de mi-parcours se vote en assemblée, et le classeur ne dit pas si ce vote a eu lieu : le vérifier. Le texte laisse la date aux signataires et juge cohérente la fin mars de l’année N+2 ; la presse a annoncé que l’évaluation était attendue pour le 30 juin 2026 (Le Media social).',
+            'Le rapport de mi-parcours se vote en assemblée, et le classeur ne dit ' +
+            'pas si ce vote a eu lieu : le vérifier. Le texte laisse la date aux ' +
+            'signataires et juge cohérente la fin mars de l’année N+2 ; la presse a annoncé ' +
+            'que l’évaluation était attendue pour le 30 juin 2026 (Le Media social).',
         },
       ],
       voisins: [
@@ -55,7 +59,10 @@ export const miParcoursIncomplet: CasDeRegle<'mi-parcours-incomplet'> = {
               gravite: 'signalement',
               cellules: ['G1'],
               message:
-                'Le rapport de mi-parcours se vote en assemblée, et le classeur ne dit pas si ce vote a eu lieu : le vérifier. Le texte laisse la date aux signataires et juge cohérente la fin mars de l’année N+2 ; la presse a annoncé que l’évaluation était attendue pour le 30 juin 2026 (Le Media social).',
+                'Le rapport de mi-parcours se vote en assemblée, et le classeur ne dit ' +
+                'pas si ce vote a eu lieu : le vérifier. Le texte laisse la date aux ' +
+                'signataires et juge cohérente la fin mars de l’année N+2 ; la presse a annoncé ' +
+                'que l’évaluation était attendue pour le 30 juin 2026 (Le Media social).',
             },
           ],
         },
@@ -67,7 +74,10 @@ export const miParcoursIncomplet: CasDeRegle<'mi-parcours-incomplet'> = {
               gravite: 'signalement',
               cellules: ['G1'],
               message:
-                'Le rapport de mi-parcours se vote en assemblée, et le classeur ne dit pas si ce vote a eu lieu : le vérifier. Le texte laisse la date aux signataires et juge cohérente la fin mars de l’année N+2 ; la presse a annoncé que l’évaluation était attendue pour le 30 juin 2026 (Le Media social).',
+                'Le rapport de mi-parcours se vote en assemblée, et le classeur ne dit ' +
+                'pas si ce vote a eu lieu : le vérifier. Le texte laisse la date aux ' +
+                'signataires et juge cohérente la fin mars de l’année N+2 ; la presse a annoncé ' +
+                'que l’évaluation était attendue pour le 30 juin 2026 (Le Media social).',
             },
           ],
         },
@@ -103,7 +113,8 @@ export const miParcoursIncomplet: CasDeRegle<'mi-parcours-incomplet'> = {
           action: 'Bus des parents',
           cellules: ['G2', 'H2', 'I2'],
           message:
-            '« Bus des parents », 2025 : avancement quantitatif, financier et qualitatif non renseigné. Compléter le rapport de mi-parcours pour cette action.',
+            '« Bus des parents », 2025 : avancement quantitatif, financier et qualitatif non ' +
+            'renseigné. Compléter le rapport de mi-parcours pour cette action.',
         },
         {
           gravite: 'a-justifier',
@@ -111,13 +122,17 @@ export const miParcoursIncomplet: CasDeRegle<'mi-parcours-incomplet'> = {
           action: 'Chorale',
           cellules: ['G3'],
           message:
-            '« Chorale », 2025 : avancement quantitatif non renseigné. Compléter le rapport de mi-parcours pour cette action.',
+            '« Chorale », 2025 : avancement quantitatif non renseigné. ' +
+            'Compléter le rapport de mi-parcours pour cette action.',
         },
         {
           gravite: 'signalement',
           cellules: ['G1'],
           message:
-            'Le rapport de mi-parcours se vote en assemblée, et le classeur ne dit pas si ce vote a eu lieu : le vérifier. Le texte laisse la date aux signataires et juge cohérente la fin mars de l’année N+2 ; la presse a annoncé que l’évaluation est attendue pour le 30 juin 2026 (Le Media social).',
+            'Le rapport de mi-parcours se vote en assemblée, et le classeur ne dit ' +
+            'pas si ce vote a eu lieu : le vérifier. Le texte laisse la date aux ' +
+            'signataires et juge cohérente la fin mars de l’année N+2 ; la presse a annoncé ' +
+            'que l’évaluation est attendue pour le 30 juin 2026 (Le Media social).',
         },
       ],
       voisins: [
@@ -129,7 +144,10 @@ export const miParcoursIncomplet: CasDeRegle<'mi-parcours-incomplet'> = {
               gravite: 'signalement',
               cellules: ['G1'],
               message:
-                'Le rapport de mi-parcours se vote en assemblée, et le classeur ne dit pas si ce vote a eu lieu : le vérifier. Le texte laisse la date aux signataires et juge cohérente la fin mars de l’année N+2 ; la presse a annoncé que l’évaluation est attendue pour le 30 juin 2026 (Le Media social).',
+                'Le rapport de mi-parcours se vote en assemblée, et le classeur ne dit ' +
+                'pas si ce vote a eu lieu : le vérifier. Le texte laisse la date aux ' +
+                'signataires et juge cohérente la fin mars de l’année N+2 ; la presse a annoncé ' +
+                'que l’évaluation est attendue pour le 30 juin 2026 (Le Media social).',
             },
           ],
         },
@@ -158,13 +176,17 @@ export const miParcoursIncomplet: CasDeRegle<'mi-parcours-incomplet'> = {
           action: 'Chef de projet',
           cellules: ['G2', 'H2'],
           message:
-            '« Chef de projet », 2025 : avancement quantitatif et financier non renseigné. Compléter le rapport de mi-parcours pour cette action.',
+            '« Chef de projet », 2025 : avancement quantitatif et financier non renseigné. ' +
+            'Compléter le rapport de mi-parcours pour cette action.',
         },
         {
           gravite: 'signalement',
           cellules: ['G1'],
           message:
-            'Le rapport de mi-parcours se vote en assemblée, et le classeur ne dit pas si ce vote a eu lieu : le vérifier. Le texte laisse la date aux signataires et juge cohérente la fin mars de l’année N+2 ; la presse a annoncé que l’évaluation était attendue pour le 30 juin 2026 (Le Media social).',
+            'Le rapport de mi-parcours se vote en assemblée, et le classeur ne dit ' +
+            'pas si ce vote a eu lieu : le vérifier. Le texte laisse la date aux ' +
+            'signataires et juge cohérente la fin mars de l’année N+2 ; la presse a annoncé ' +
+            'que l’évaluation était attendue pour le 30 juin 2026 (Le Media social).',
         },
       ],
       voisins: [

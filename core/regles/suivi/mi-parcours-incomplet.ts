@@ -22,7 +22,8 @@ export const miParcoursIncomplet = regleDeContrat({
   titre: 'Rapport de mi-parcours incomplet',
   gravites: ['a-justifier', 'signalement'],
   enonce:
-    'Le rapport de mi-parcours, voté par l’assemblée, dit l’avancement quantitatif, financier et qualitatif de chaque action.',
+    'Le rapport de mi-parcours, voté par l’assemblée, dit l’avancement ' +
+    'quantitatif, financier et qualitatif de chaque action.',
   sources: ['suivi/rapport-mi-parcours', 'calendrier/mi-parcours', 'exterieure/mi-parcours'],
   colonnes: VOLETS.map((v) => v.champ),
   examine: (contexte, signaler) => {

@@ -27,7 +27,9 @@ export const reportExcessif: CasDeRegle<'report-excessif'> = {
           annee: 2026,
           cellules: ['H3'],
           message:
-            'Axe « Enfance », 2026 : report de 20 000 € inscrit, alors que 2025 laisse 5 000 € (45 000 € programmés, 40 000 € consommés). Pacte ne compte pas la marge laissée sous le plafond comme un crédit à reporter : ramener le report à 5 000 €, ou le justifier.',
+            'Axe « Enfance », 2026 : report de 20 000 € inscrit, alors que 2025 laisse 5 000 € ' +
+            '(45 000 € programmés, 40 000 € consommés). Pacte ne compte pas la marge laissée sous le plafond ' +
+            'comme un crédit à reporter : ramener le report à 5 000 €, ou le justifier.',
           etapes: [
             'non consommé en 2025 = programmé − consommé = 45 000 € − 40 000 €',
             'report en trop = 20 000 € − 5 000 € = 15 000 €',
@@ -67,7 +69,9 @@ export const reportExcessif: CasDeRegle<'report-excessif'> = {
           annee: 2026,
           cellules: ['H4'],
           message:
-            'Axe « Enfance », 2026 : report de 0,01 € inscrit, alors que 2025 laisse 0 € (55 000 € programmés, 60 000 € consommés). Pacte ne compte pas la marge laissée sous le plafond comme un crédit à reporter : ramener le report à 0 €, ou le justifier.',
+            'Axe « Enfance », 2026 : report de 0,01 € inscrit, alors que 2025 laisse 0 € ' +
+            '(55 000 € programmés, 60 000 € consommés). Pacte ne compte pas la marge laissée sous ' +
+            'le plafond comme un crédit à reporter : ramener le report à 0 €, ou le justifier.',
           etapes: [
             'non consommé en 2025 = programmé − consommé = 55 000 € − 60 000 €',
             'report en trop = 0,01 € − 0 € = 0,01 €',
@@ -103,7 +107,9 @@ export const reportExcessif: CasDeRegle<'report-excessif'> = {
           annee: 2026,
           cellules: ['H5'],
           message:
-            'Axe « Enfance », 2026 : report de 20 000 € inscrit, alors que 2025 laisse 5 000 € (45 000 € programmés, 40 000 € consommés). Pacte ne compte pas la marge laissée sous le plafond comme un crédit à reporter : ramener le report à 5 000 €, ou le justifier.',
+            'Axe « Enfance », 2026 : report de 20 000 € inscrit, alors que 2025 laisse 5 000 € ' +
+            '(45 000 € programmés, 40 000 € consommés). Pacte ne compte pas la marge laissée sous le plafond ' +
+            'comme un crédit à reporter : ramener le report à 5 000 €, ou le justifier.',
           etapes: [
             'non consommé en 2025 = programmé − consommé = 45 000 € − 40 000 €',
             'report en trop = 20 000 € − 5 000 € = 15 000 €',

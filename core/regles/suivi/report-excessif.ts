@@ -10,7 +10,8 @@ export const reportExcessif = regleDeContrat({
   titre: 'Report supérieur aux crédits non consommés',
   gravites: ['a-justifier'],
   enonce:
-    'Un report porte sur des crédits ; Pacte le compare à ce qui était programmé et n’a pas été consommé l’année d’avant, sans compter la marge laissée sous le plafond.',
+    'Un report porte sur des crédits ; Pacte le compare à ce qui était programmé et n’a pas été ' +
+    'consommé l’année d’avant, sans compter la marge laissée sous le plafond.',
   sources: ['calendrier/exemple-montee', 'calendrier/report'],
   colonnes: ['annee', 'consomme'],
   examine: (contexte, signaler) => {
@@ -28,12 +29,15 @@ export const reportExcessif = regleDeContrat({
         annee,
         lieux: lieuxReport,
         message:
-          `${surAxe({ axe, annee })}\u00a0: report de ${ecrireEuros(reportInscrit)} inscrit, alors que ${annee - 1} laisse ` +
+          `${surAxe({ axe, annee })}\u00a0: report de ${ecrireEuros(reportInscrit)} inscrit, ` +
+          `alors que ${annee - 1} laisse ` +
           `${ecrireEuros(disponible)} (${ecrireEuros(programme)} programmés, ${ecrireEuros(consomme)} consommés). ` +
-          `Pacte ne compte pas la marge laissée sous le plafond comme un crédit à reporter\u00a0: ramener le report à ${ecrireEuros(disponible)}, ou le justifier.`,
+          'Pacte ne compte pas la marge laissée sous le plafond comme un crédit à ' +
+          `reporter\u00a0: ramener le report à ${ecrireEuros(disponible)}, ou le justifier.`,
         etapes: [
           `non consommé en ${annee - 1} = programmé − consommé = ${ecrireEuros(programme)} − ${ecrireEuros(consomme)}`,
-          `report en trop = ${ecrireEuros(reportInscrit)} − ${ecrireEuros(disponible)} = ${ecrireEuros(moins(reportInscrit, disponible))}`,
+          `report en trop = ${ecrireEuros(reportInscrit)} − ${ecrireEuros(disponible)} = ` +
+            `${ecrireEuros(moins(reportInscrit, disponible))}`,
         ],
         montants: { constate: reportInscrit, attendu: disponible },
       })

@@ -26,7 +26,9 @@ export const sousConsommation: CasDeRegle<'sous-consommation'> = {
           action: 'Bus des parents',
           cellules: ['G2'],
           message:
-            '« Bus des parents », 2025 : 30 000 € consommés sur 45 000 € programmés. Sans justification, les crédits nouveaux de 2026 peuvent baisser de 15 000 € au plus, à l’appréciation du préfet. Indiquer la raison de l’écart.',
+            '« Bus des parents », 2025 : 30 000 € consommés sur 45 000 € programmés. Sans ' +
+            'justification, les crédits nouveaux de 2026 peuvent baisser de 15 000 € au plus, à ' +
+            'l’appréciation du préfet. Indiquer la raison de l’écart.',
           etapes: [
             'baisse maximale = crédits − engagés, au moins zéro = 45 000 € − 30 000 €, au moins zéro = 15 000 €',
           ],
@@ -68,7 +70,9 @@ export const sousConsommation: CasDeRegle<'sous-consommation'> = {
           action: 'Bus des parents',
           cellules: ['G2'],
           message:
-            '« Bus des parents », 2024 : 44 999,99 € consommés sur 45 000 € programmés. Pas de reprise automatique en 2025 ; l’écart de 0,01 € peut toutefois compter dans l’ajustement de la dernière année. Indiquer la raison de l’écart.',
+            '« Bus des parents », 2024 : 44 999,99 € consommés sur 45 000 € programmés. Pas de ' +
+            'reprise automatique en 2025 ; l’écart de 0,01 € peut toutefois compter dans l’ajustement de la ' +
+            'dernière année. Indiquer la raison de l’écart.',
           etapes: [
             'baisse maximale = crédits − engagés, au moins zéro = 45 000 € − 44 999,99 €, au moins zéro = 0,01 €',
           ],
@@ -102,7 +106,9 @@ export const sousConsommation: CasDeRegle<'sous-consommation'> = {
           action: 'Bus des parents',
           cellules: ['G2'],
           message:
-            '« Bus des parents », 2025 : 30 000 € consommés sur 45 000 € programmés. Sans justification, les crédits nouveaux de 2026 peuvent baisser de 15 000 € au plus, à l’appréciation du préfet. Indiquer la raison de l’écart.',
+            '« Bus des parents », 2025 : 30 000 € consommés sur 45 000 € programmés. Sans ' +
+            'justification, les crédits nouveaux de 2026 peuvent baisser de 15 000 € au plus, à ' +
+            'l’appréciation du préfet. Indiquer la raison de l’écart.',
           etapes: [
             'baisse maximale = crédits − engagés, au moins zéro = 45 000 € − 30 000 €, au moins zéro = 15 000 €',
           ],
@@ -136,7 +142,9 @@ export const sousConsommation: CasDeRegle<'sous-consommation'> = {
           action: 'Bus des parents',
           cellules: ['G2', 'G3'],
           message:
-            '« Bus des parents », 2025 : 30 000 € consommés sur 45 000 € programmés. Sans justification, les crédits nouveaux de 2026 peuvent baisser de 15 000 € au plus, à l’appréciation du préfet. Indiquer la raison de l’écart.',
+            '« Bus des parents », 2025 : 30 000 € consommés sur 45 000 € programmés. Sans ' +
+            'justification, les crédits nouveaux de 2026 peuvent baisser de 15 000 € au plus, à ' +
+            'l’appréciation du préfet. Indiquer la raison de l’écart.',
           etapes: [
             'baisse maximale = crédits − engagés, au moins zéro = 45 000 € − 30 000 €, au moins zéro = 15 000 €',
           ],

@@ -12,7 +12,10 @@ export const sousConsommation = regleDAction({
   id: 'sous-consommation',
   titre: 'Crédits programmés et non consommés',
   gravites: ['a-justifier', 'signalement'],
-  enonce: `Si une action est retardée ou non engagée sans justification, le préfet peut diminuer en proportion les crédits nouveaux de l’année suivante. De ${premiere} à ${premiere + 1}, il n’y a pas de reprise automatique.`,
+  enonce:
+    'Si une action est retardée ou non engagée sans justification, le préfet peut diminuer ' +
+    `en proportion les crédits nouveaux de l’année suivante. De ${premiere} à ${premiere + 1}, il ` +
+    'n’y a pas de reprise automatique.',
   sources: ['calendrier/report', 'calendrier/continuite'],
   interpretations: ['justification'],
   colonnes: ['annee', 'consomme'],
@@ -27,8 +30,10 @@ export const sousConsommation = regleDAction({
       message:
         `${designer(unite)}\u00a0: ${ecrireEuros(consomme)} consommés sur ${ecrireEuros(programme)} programmés. ` +
         (continuite
-          ? `Pas de reprise automatique en ${suivante} ; l’écart de ${ecrireEuros(montant)} peut toutefois compter dans l’ajustement de la dernière année. `
-          : `Sans justification, les crédits nouveaux de ${suivante} peuvent baisser de ${ecrireEuros(montant)} au plus, à l’appréciation du préfet. `) +
+          ? `Pas de reprise automatique en ${suivante} ; l’écart de ${ecrireEuros(montant)} peut ` +
+            'toutefois compter dans l’ajustement de la dernière année. '
+          : `Sans justification, les crédits nouveaux de ${suivante} peuvent baisser de ` +
+            `${ecrireEuros(montant)} au plus, à l’appréciation du préfet. `) +
         'Indiquer la raison de l’écart.',
       etapes: expliquer(calculDiminution, { credits: programme, engages: consomme }),
       montants: { constate: consomme, attendu: programme },

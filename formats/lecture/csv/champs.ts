@@ -10,9 +10,9 @@ const [GUILLEMET, RETOUR, SAUT] = [34, 13, 10]
 export type Admettre = (etendue: readonly [number, number]) => boolean
 
 /**
- * Découpe un texte délimité. Un guillemet n'en est un qu'au début d'un champ ; doublé, il en vaut un ; entre guillemets,
- * séparateurs et fins de ligne font partie du champ. Un guillemet orphelin est un signe comme un autre : `orphelin` reçoit sa
- * position. ErreurDeClasseur si un guillemet ouvert n'est jamais refermé.
+ * Découpe un texte délimité. Un guillemet n'en est un qu'au début d'un champ ; doublé, il en vaut un ; entre
+ * guillemets, séparateurs et fins de ligne font partie du champ. Un guillemet orphelin est un signe comme un autre
+ * : `orphelin` reçoit sa position. ErreurDeClasseur si un guillemet ouvert n'est jamais refermé.
  */
 export function parcourirChamps(
   texte: string,
@@ -54,6 +54,7 @@ export function ligneDe(texte: string, position: number): number {
 function jamaisReferme(texte: string, ouverture: number): ErreurDeClasseur {
   return new ErreurDeClasseur(
     'abime',
-    `Le guillemet ouvert à la ligne ${ligneDe(texte, ouverture)} du fichier n’est jamais refermé, la suite ne peut donc pas être découpée en cellules\u00a0: refermez-le ou retirez-le.`,
+    `Le guillemet ouvert à la ligne ${ligneDe(texte, ouverture)} du fichier n’est jamais ` +
+      'refermé, la suite ne peut donc pas être découpée en cellules\u00a0: refermez-le ou retirez-le.',
   )
 }

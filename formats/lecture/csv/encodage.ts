@@ -11,15 +11,16 @@ export interface TexteDecode {
 }
 
 /**
- * Décode un .csv : marque d'ordre des octets d'abord, sinon UTF-16 à ses octets nuls, sinon UTF-8 s'il est valide, sinon
- * celui qui donne le plus de lettres françaises.
+ * Décode un .csv : marque d'ordre des octets d'abord, sinon UTF-16 à ses octets nuls, sinon UTF-8 s'il est valide,
+ * sinon celui qui donne le plus de lettres françaises.
  */
 export function decoderCsv(octets: Uint8Array): TexteDecode {
   const decode = selonLaMarque(octets) ?? sansMarque(octets)
   if (estBinaire(decode.texte)) {
     throw new ErreurDeClasseur(
       'format',
-      'Le fichier n’est pas un texte\u00a0: ce n’est ni un .csv ni un classeur, vérifiez que vous avez choisi le bon fichier.',
+      'Le fichier n’est pas un texte\u00a0: ce n’est ni un .csv ni ' +
+        'un classeur, vérifiez que vous avez choisi le bon fichier.',
     )
   }
   return decode

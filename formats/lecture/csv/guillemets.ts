@@ -7,7 +7,10 @@ export interface Decoupage {
   readonly surUneLigne: boolean
 }
 
-/** Où un champ entre guillemets se referme ; « orphelin » : ce guillemet n'en ouvre aucun ; null : rien ne le referme. */
+/**
+ * Où un champ entre guillemets se referme ; « orphelin » : ce guillemet n'en ouvre aucun ; null : rien ne le
+ * referme.
+ */
 export function fermetureDe(
   texte: string,
   ouverture: number,
@@ -43,8 +46,8 @@ function finDeLigneApres(texte: string, depart: number): number {
 export const LARGEUR_PARLANTE = 4
 
 /**
- * Des retours à la ligne et autant de séparateurs qu'une ligne, ou les deux moitiés exactes de deux lignes : ce sont des
- * lignes, pas un texte.
+ * Des retours à la ligne et autant de séparateurs qu'une ligne, ou les deux moitiés exactes de deux lignes : ce
+ * sont des lignes, pas un texte.
  */
 export function avaleDesLignes(
   texte: string,

@@ -63,7 +63,8 @@ function direLEncodage({ texte, encodage, marque, sur }: TexteDecode): string[] 
   }
   if (!sur) {
     return [
-      `L’encodage du fichier n’est pas reconnu, il est lu en windows-1252\u00a0: si des lettres sont fausses, ${EN_UTF_8}.`,
+      'L’encodage du fichier n’est pas reconnu, il est lu en windows-1252\u00a0: si des lettres ' +
+        `sont fausses, ${EN_UTF_8}.`,
     ]
   }
   if (!marque && encodage.startsWith('utf-16')) {
@@ -75,7 +76,9 @@ function direLEncodage({ texte, encodage, marque, sur }: TexteDecode): string[] 
   if (perdu < 0) return []
   const ligne = ligneDe(texte, perdu)
   return [
-    `Des caractères du fichier ont déjà été perdus\u00a0: un autre outil, en se trompant d’encodage, les a remplacés par «\u00a0\ufffd\u00a0» (le premier à la ligne ${ligne}). Repartez du fichier d’origine et, ${EN_UTF_8}.`,
+    'Des caractères du fichier ont déjà été perdus\u00a0: un autre outil, en se trompant ' +
+      `d’encodage, les a remplacés par «\u00a0\ufffd\u00a0» (le premier à la ligne ${ligne}). Repartez ` +
+      `du fichier d’origine et, ${EN_UTF_8}.`,
   ]
 }
 
@@ -85,8 +88,10 @@ function direLesGuillemets(texte: string, orphelins: readonly number[]): string[
   const ou = citer(cites, orphelins.length)
   return [
     orphelins.length === 1
-      ? `Le guillemet ouvert ${ou} du fichier avalerait les lignes suivantes\u00a0: il est lu comme un signe ordinaire. Retirez-le, ou refermez-le.`
-      : `Des guillemets ouverts ${ou} du fichier avaleraient les lignes suivantes\u00a0: ils sont lus comme des signes ordinaires. Retirez-les, ou refermez-les.`,
+      ? `Le guillemet ouvert ${ou} du fichier avalerait les lignes suivantes\u00a0: il est lu ` +
+        'comme un signe ordinaire. Retirez-le, ou refermez-le.'
+      : `Des guillemets ouverts ${ou} du fichier avaleraient les lignes suivantes\u00a0: ils ` +
+        'sont lus comme des signes ordinaires. Retirez-les, ou refermez-les.',
   ]
 }
 
@@ -105,7 +110,8 @@ function direLesLignesInegales({ largeur, longues, courtes, total }: LignesInega
 function direDes(rangs: readonly number[], quoi: string): string[] {
   if (rangs.length === 0) return []
   return [
-    `Le fichier a, ${citer(rangs)}, ${quoi}. Un séparateur est de trop ou manque\u00a0: vérifiez que chaque montant est sous son en-tête.`,
+    `Le fichier a, ${citer(rangs)}, ${quoi}. Un séparateur est de trop ou manque\u00a0: vérifiez ` +
+      'que chaque montant est sous son en-tête.',
   ]
 }
 

@@ -25,7 +25,8 @@ interface Essai {
 
 /**
  * Le séparateur, et le nombre de champs d'une ligne ordinaire : ceux de l'en-tête, avec lequel le plus de lignes
- * s'accordent. À égalité, le plus de champs, puis l'ordre des candidats. La virgule d'un montant n'est pas un séparateur.
+ * s'accordent. À égalité, le plus de champs, puis l'ordre des candidats. La virgule d'un montant n'est pas un
+ * séparateur.
  */
 export function devinerDecoupage(
   texte: string,
@@ -44,7 +45,10 @@ export function devinerDecoupage(
   return meilleur
 }
 
-/** Ce que vaut un séparateur : l'en-tête avec lequel le plus de lignes s'accordent ; sans en-tête, la ligne la plus fréquente. */
+/**
+ * Ce que vaut un séparateur : l'en-tête avec lequel le plus de lignes s'accordent ; sans en-tête, la ligne la plus
+ * fréquente.
+ */
 function essayer(texte: string, separateur: Separateur): Essai {
   const lignes = lignesDe(texte, separateur).filter(({ champs }) => champs > 1)
   const entetes = lignes.filter(({ mots }) => mots >= CHAMPS_D_UN_ENTETE)

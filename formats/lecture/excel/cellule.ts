@@ -141,7 +141,10 @@ function lireFormule(
   return texte === '' ? undefined : texte
 }
 
-/** « B12 » écrit dans l'attribut `r` ; undefined s'il manque ou n'est pas une adresse. Une fois par cellule : sans motif. */
+/**
+ * « B12 » écrit dans l'attribut `r` ; undefined s'il manque ou n'est pas une adresse. Une fois par cellule : sans
+ * motif.
+ */
 export function placeDe(xml: LecteurXml): Adresse | undefined {
   const r = xml.attribut('r')
   if (r === undefined) return undefined

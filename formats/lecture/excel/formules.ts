@@ -14,8 +14,9 @@ interface Reference {
   readonly colonneFixe: boolean
 }
 
-// Textes, noms de feuille entre apostrophes et crochets de tableau passent tels quels ; ensuite une cellule, une plage de
-// colonnes entières, une plage de lignes entières. Ce qui n'est pas refermé va jusqu'au bout : rien n'est relu.
+// Textes, noms de feuille entre apostrophes et crochets de tableau passent tels quels ; ensuite une cellule, une
+// plage de colonnes entières, une plage de lignes entières. Ce qui n'est pas refermé va jusqu'au bout : rien n'est
+// relu.
 const MORCEAUX =
   /"(?:[^"]|"")*(?:"|$)|'(?:[^']|'')*(?:'|$)|\[[^\]]*(?:\]|$)|(?<![\w.$\u00c0-\uffff])(?:(\$?)([A-Z]{1,3})(\$?)(\d{1,7})|(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})|(\$?)(\d{1,7}):(\$?)(\d{1,7}))(?![\w.(!\u00c0-\uffff])/gi
 

@@ -16,7 +16,10 @@ export interface CelluleOds {
   readonly matrice: { readonly lignes: number; readonly colonnes: number } | null
 }
 
-/** Lit la cellule dont l'ouvrante est courante ; s'arrête sur sa fermante. `styleParDefaut` : celui de la ligne ou de la colonne. */
+/**
+ * Lit la cellule dont l'ouvrante est courante ; s'arrête sur sa fermante. `styleParDefaut` : celui de la ligne ou
+ * de la colonne.
+ */
 export function lireCellule(
   xml: LecteurXml,
   styles: StylesOds,

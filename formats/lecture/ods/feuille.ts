@@ -62,7 +62,10 @@ function lireColonne({ xml, chantier, stylesDesColonnes }: EnCours, colonne: num
   return repetitions
 }
 
-/** Rend le nombre de lignes que vaut celle-ci. Des lignes répétées partagent leurs cellules : une seule est en mémoire. */
+/**
+ * Rend le nombre de lignes que vaut celle-ci. Des lignes répétées partagent leurs cellules : une seule est en
+ * mémoire.
+ */
 function lireLigne(enCours: EnCours, ligne: number): number {
   const { xml, chantier } = enCours
   const repetitions = nombreDe(xml, 'table:number-rows-repeated')

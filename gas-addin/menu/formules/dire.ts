@@ -12,7 +12,8 @@ const PAR_QUI =
   'par qui en a posé la protection (menu Données, «\u00a0Protéger des feuilles et des plages\u00a0»), puis recommencez.'
 
 export const RIEN_A_TRADUIRE =
-  'Ce classeur n’a aucune formule de Pacte. Pour en écrire une, tapez =PACTE_ dans une cellule\u00a0: Google Sheets propose les noms.'
+  'Ce classeur n’a aucune formule de Pacte. Pour en écrire une, tapez =PACTE_ dans une ' +
+  'cellule\u00a0: Google Sheets propose les noms.'
 
 /** Ce qui sera fait, cellule par cellule, et la question. */
 export function demander(retouches: readonly Retouche[], sens: Sens): string {
@@ -38,7 +39,11 @@ function annonceVersExcel(nombre: number): string {
           `à ses ${nombre} formules leur`,
           'elles afficheront #NAME? tant que vous ne les aurez pas remises',
         ]
-  return `Aucune formule de ce classeur ne porte un nom d’Excel. Pour le rendre à quelqu’un qui travaille dans Excel, Pacte peut donner ${donner} nom d’Excel\u00a0; dans Google Sheets, ${effet} par ce même article\u00a0:`
+  return (
+    'Aucune formule de ce classeur ne porte un nom d’Excel. Pour le rendre à quelqu’un qui ' +
+    `travaille dans Excel, Pacte peut donner ${donner} nom d’Excel\u00a0; dans Google Sheets, ` +
+    `${effet} par ce même article\u00a0:`
+  )
 }
 
 /** Ce qui a été fait, et ce qui ne l'a pas été, avec ce qu'il faut faire. */
@@ -47,8 +52,10 @@ export function conclure({ ecrites, protegees, changees }: Bilan): string {
   if (protegees.length > 0) {
     phrases.push(
       protegees.length === 1
-        ? `1 formule laissée telle quelle\u00a0: sa cellule est protégée, vous ne pouvez pas la modifier. Faites-la déprotéger ${PAR_QUI}`
-        : `${protegees.length} formules laissées telles quelles\u00a0: leurs cellules sont protégées, vous ne pouvez pas les modifier. Faites-les déprotéger ${PAR_QUI}`,
+        ? '1 formule laissée telle quelle\u00a0: sa cellule est protégée, vous ne pouvez pas la ' +
+            `modifier. Faites-la déprotéger ${PAR_QUI}`
+        : `${protegees.length} formules laissées telles quelles\u00a0: leurs cellules sont ` +
+            `protégées, vous ne pouvez pas les modifier. Faites-les déprotéger ${PAR_QUI}`,
       lister(protegees),
     )
   }
@@ -56,7 +63,8 @@ export function conclure({ ecrites, protegees, changees }: Bilan): string {
     phrases.push(
       changees.length === 1
         ? '1 formule laissée telle quelle\u00a0: elle a changé entre-temps. Recommencez pour la revoir.'
-        : `${changees.length} formules laissées telles quelles\u00a0: elles ont changé entre-temps. Recommencez pour les revoir.`,
+        : `${changees.length} formules laissées telles quelles\u00a0: elles ont changé ` +
+            'entre-temps. Recommencez pour les revoir.',
       lister(changees),
     )
   }

@@ -12,8 +12,8 @@ export interface Bilan {
 }
 
 /**
- * Écrit les formules par blocs de cellules voisines : écrire le rectangle entier d'une feuille remplacerait les valeurs qui
- * les séparent.
+ * Écrit les formules par blocs de cellules voisines : écrire le rectangle entier d'une feuille remplacerait les
+ * valeurs qui les séparent.
  */
 export function ecrire(contexte: ContexteDEcriture, retouches: readonly Retouche[]): Bilan {
   const intactes = new Set<Retouche>()

@@ -10,7 +10,10 @@ export interface Retouche {
   readonly apres: string
 }
 
-/** Les formules du classeur que l'autre tableur ne comprendrait pas, dans l'ordre des feuilles ; un appel par feuille. */
+/**
+ * Les formules du classeur que l'autre tableur ne comprendrait pas, dans l'ordre des feuilles ; un appel par
+ * feuille.
+ */
 export function relever(contexte: Contexte, traduire: Traducteur, sens: Sens): Retouche[] {
   return feuillesDe(contexte).flatMap((page) => {
     contexte.respirer()

@@ -12,8 +12,8 @@ export interface ChoixDAffichage {
 }
 
 /**
- * Montre la grille dans cet élément, qu'elle remplit ; rend de quoi la démonter. Les gabarits de la bibliothèque doivent être
- * déjà connus d'OWL.
+ * Montre la grille dans cet élément, qu'elle remplit ; rend de quoi la démonter. Les gabarits de la bibliothèque
+ * doivent être déjà connus d'OWL.
  */
 export async function afficher(
   { modele }: Pick<GrilleOuverte, 'modele'>,

@@ -4,7 +4,10 @@ import { messageEn } from './message.ts'
 
 const DUREE_D_UN_REFUS_MS = 8_000
 
-/** Sous la grille, ce que Pacte dit de la cellule sélectionnée, lu par un lecteur d'écran, et ce qui vient d'être refusé. */
+/**
+ * Sous la grille, ce que Pacte dit de la cellule sélectionnée, lu par un lecteur d'écran, et ce qui vient d'être
+ * refusé.
+ */
 export interface Bandeau {
   readonly element: HTMLElement
   readonly refuser: (phrase: string) => void

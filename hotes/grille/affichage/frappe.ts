@@ -8,9 +8,9 @@ interface Saisie {
 let posee = false
 
 /**
- * La première touche remplace le contenu de la cellule, mais la bibliothèque ne le montre qu'à l'affichage suivant : une
- * deuxième touche venue avant, sur une page occupée, s'ajouterait à l'ancien contenu (« 35000 » deviendrait « 3500030000 »).
- * Le champ prend donc la frappe tout de suite.
+ * La première touche remplace le contenu de la cellule, mais la bibliothèque ne le montre qu'à l'affichage suivant
+ * : une deuxième touche venue avant, sur une page occupée, s'ajouterait à l'ancien contenu (« 35000 » deviendrait «
+ * 3500030000 »). Le champ prend donc la frappe tout de suite.
  */
 export function retenirLaFrappe(): void {
   if (posee) return

@@ -16,5 +16,6 @@ function direLaFormule(getters: Getters, { sheetId, row, col }: CellPosition): s
   const formule = ouverte && formuleFigee(getters, ouverte, placeDe(row, col))
   return formule === undefined
     ? ''
-    : `La formule du fichier, ${montrerLaFormule(formule)}, ne se recalcule pas ici\u00a0: la valeur est celle du fichier, et la copie gardera la formule.`
+    : `La formule du fichier, ${montrerLaFormule(formule)}, ne se recalcule pas ici\u00a0: la ` +
+        'valeur est celle du fichier, et la copie gardera la formule.'
 }

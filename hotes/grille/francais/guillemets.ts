@@ -1,9 +1,9 @@
 const TEXTES = /"((?:[^"]|"")*)"/g
 
 /**
- * Un guillemet dans un texte s'écrit « "" » dans un tableur ; la grille attend « \" », qu'un fichier ne comprend pas. Les deux
- * calculent pareil « "a"&CHAR(34)&"b" » : c'est ce qui se garde. De même une barre oblique à la fin d'un texte, « "C:\" ».
- * `formule` : à séparateurs français ou anglais, ses guillemets comme dans un tableur.
+ * Un guillemet dans un texte s'écrit « "" » dans un tableur ; la grille attend « \" », qu'un fichier ne comprend
+ * pas. Les deux calculent pareil « "a"&CHAR(34)&"b" » : c'est ce qui se garde. De même une barre oblique à la fin
+ * d'un texte, « "C:\" ». `formule` : à séparateurs français ou anglais, ses guillemets comme dans un tableur.
  */
 export function guillemetsEnClair(formule: string): string {
   return formule.replaceAll(TEXTES, (texte, contenu: string) => {

@@ -1,7 +1,10 @@
 /** Une fonction de tableur : son nom anglais, ce qu'elle fait, le nom de ses arguments dans l'ordre. */
 type Notice = readonly [anglais: string, description: string, ...entrees: string[]]
 
-/** Les fonctions proposées à la saisie, sous leur nom français ; les autres se lisent et se calculent sans se proposer. */
+/**
+ * Les fonctions proposées à la saisie, sous leur nom français ; les autres se lisent et se calculent sans se
+ * proposer.
+ */
 export const NOTICES: Readonly<Record<string, Notice>> = {
   ABS: ['ABS', 'Valeur absolue d’un nombre.', 'nombre'],
   ADRESSE: [

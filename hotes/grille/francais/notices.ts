@@ -2,8 +2,8 @@ import { type AddFunctionDescription, registries } from '../bibliotheque.ts'
 import { NOTICES } from './noms.ts'
 
 /**
- * Propose à la saisie les fonctions sous leur nom français, avec leur notice. Les noms anglais se calculent toujours, mais ne
- * se proposent plus.
+ * Propose à la saisie les fonctions sous leur nom français, avec leur notice. Les noms anglais se calculent
+ * toujours, mais ne se proposent plus.
  */
 export function ajouterLesNomsFrancais(): void {
   const { functionRegistry } = registries

@@ -13,7 +13,10 @@ const APPARENCE = 'Changer la mise en forme, les bordures ou les fusions'
 const MASQUER = 'Masquer ou figer des lignes et des colonnes'
 const AUTRES = 'Ajouter un graphique, une image, un tableau ou une validation'
 
-/** Ce qui est refusé sans changer directement le classeur, ou qui mérite son mot à soi ; le reste se dit par « AUTRES ». */
+/**
+ * Ce qui est refusé sans changer directement le classeur, ou qui mérite son mot à soi ; le reste se dit par «
+ * AUTRES ».
+ */
 const REFUSEES: Readonly<Record<string, string>> = {
   ADD_COLUMNS_ROWS: LIGNES,
   REMOVE_COLUMNS_ROWS: LIGNES,
@@ -65,5 +68,8 @@ export function estRefusee(type: string): boolean {
 /** Quoi, et où le faire. */
 export function phraseDeRefus(type: string): string {
   const quoi = REFUSEES[type] ?? AUTRES
-  return `${quoi}\u00a0: cela ne se fait pas ici, car la copie enregistrée ne le garderait pas. Faites-le dans votre tableur, puis rouvrez le fichier.`
+  return (
+    `${quoi}\u00a0: cela ne se fait pas ici, car la copie enregistrée ne le garderait pas. ` +
+    'Faites-le dans votre tableur, puis rouvrez le fichier.'
+  )
 }

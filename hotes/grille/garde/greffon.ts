@@ -46,7 +46,8 @@ interface Refus {
 }
 
 const LE_RAPPORT =
-  'La feuille du rapport se réécrit à chaque demande\u00a0: rien ne s’y saisit. Corrigez le budget, puis refaites le rapport.'
+  'La feuille du rapport se réécrit à chaque demande\u00a0: rien ' +
+  'ne s’y saisit. Corrigez le budget, puis refaites le rapport.'
 
 function estAdmise(getters: Getters, etat: Etat, commande: Command): boolean {
   if (estRefusee(commande.type)) return estUnAjoutAuBout(getters, commande)
@@ -59,9 +60,13 @@ function estAdmise(getters: Getters, etat: Etat, commande: Command): boolean {
 const NOTRES = new RegExp(`\\b${ESPACE_DES_FONCTIONS}[._]`, 'i')
 
 const L_ETALEMENT =
-  'Cette formule remplirait plusieurs cellules, et la copie enregistrée ne garderait que la première\u00a0: rien n’a été écrit. Écrivez une formule par cellule, ou posez celle-ci dans votre tableur.'
+  'Cette formule remplirait plusieurs cellules, et la copie enregistrée ne garderait que la ' +
+  'première\u00a0: rien n’a été écrit. Écrivez une formule par cellule, ou posez celle-ci dans votre tableur.'
 
-/** La formule donne-t-elle plus d'une valeur ? Les nôtres le peuvent : ce que la copie en garde se dit à l'enregistrement. */
+/**
+ * La formule donne-t-elle plus d'une valeur ? Les nôtres le peuvent : ce que la copie en garde se dit à
+ * l'enregistrement.
+ */
 function sEtale(getters: Getters, commande: Command): boolean {
   if (commande.type !== 'UPDATE_CELL' || !commande.content?.startsWith('=')) return false
   const { sheetId, row, col, content } = commande

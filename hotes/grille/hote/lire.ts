@@ -20,8 +20,8 @@ interface Lue {
 const FORMAT_DES_JOURS = 'dd/mm/yyyy'
 
 /**
- * La feuille telle que la grille la montre. Ce que personne n'a touché se lit comme dans le fichier ; ce qui se recalcule, ou
- * a été saisi, comme la grille le dit.
+ * La feuille telle que la grille la montre. Ce que personne n'a touché se lit comme dans le fichier ; ce qui se
+ * recalcule, ou a été saisi, comme la grille le dit.
  */
 export function lireFeuille(getters: Getters, ouverte: FeuilleOuverte): FeuilleBrute {
   const { feuille } = ouverte

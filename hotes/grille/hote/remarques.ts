@@ -24,7 +24,9 @@ function direLEtalement(getters: Getters, { id, feuille }: FeuilleOuverte, place
   if (zone === undefined || (zone.top === zone.bottom && zone.left === zone.right)) return []
   const plage = `${enA1(place)}:${a1(zone.bottom, zone.right)}`
   return [
-    `La formule en ${enA1(place)} de la feuille «\u00a0${feuille.nom}\u00a0» remplit ${plage}\u00a0: la copie garde la formule et sa première valeur, pas les autres. Validez-la de nouveau dans votre tableur.`,
+    `La formule en ${enA1(place)} de la feuille «\u00a0${feuille.nom}\u00a0» remplit ` +
+      `${plage}\u00a0: la copie garde la formule et sa première valeur, pas les autres. Validez-la de ` +
+      'nouveau dans votre tableur.',
   ]
 }
 
@@ -44,9 +46,15 @@ function direLesPourcents(
   const { value, formattedValue } = vueDe(getters, id, premiere)
   const noms = [premiere, ...autres].map(enA1)
   const suite = noms.length > NOMMEES ? `${noms.slice(0, NOMMEES).join(', ')}…` : noms.join(', ')
-  const lieu = `${noms.length === 1 ? 'La cellule' : 'Les cellules'} ${suite} de la feuille «\u00a0${feuille.nom}\u00a0»`
+  const lieu =
+    `${noms.length === 1 ? 'La cellule' : 'Les cellules'} ${suite} de la feuille ` +
+    `«\u00a0${feuille.nom}\u00a0»`
   const verbe = noms.length === 1 ? 'n’est pas' : 'ne sont pas'
-  return `${lieu} ${verbe} en pourcentage dans le fichier\u00a0: la copie a le bon nombre, mais ${enA1(premiere)} s’y lira ${String(value).replace('.', ',')} au lieu de ${formattedValue}. Mettez ce format dans votre tableur.`
+  return (
+    `${lieu} ${verbe} en pourcentage dans le fichier\u00a0: la copie a le bon nombre, mais ` +
+    `${enA1(premiere)} s’y lira ${String(value).replace('.', ',')} au lieu de ${formattedValue}. ` +
+    'Mettez ce format dans votre tableur.'
+  )
 }
 
 function vueDe(getters: Getters, sheetId: string, place: Place) {

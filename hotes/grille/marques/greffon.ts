@@ -27,8 +27,8 @@ type ClasseDeGreffon = new (
 }
 
 /**
- * Nos couleurs s'ajoutent à ce que les mises en forme conditionnelles donnent à une cellule, sans en être : annuler ne les
- * enlève pas, et rien de ce qui est à l'utilisateur ne change.
+ * Nos couleurs s'ajoutent à ce que les mises en forme conditionnelles donnent à une cellule, sans en être : annuler
+ * ne les enlève pas, et rien de ce qui est à l'utilisateur ne change.
  */
 export function ajouterLesMarques(): void {
   const Base = registries.coreViewsPluginRegistry.get(CLE) as unknown as ClasseDeGreffon

@@ -22,7 +22,10 @@ const MARGE = 20
 /** Cases qu'une feuille peut avoir à l'écran ; ce qui dépasse se vérifie et s'enregistre sans s'afficher. */
 const CASES_MAX = 2_000_000
 
-/** Le classeur, dans la forme que la bibliothèque charge : le contenu vient de notre lecture, l'apparence de l'habillage. */
+/**
+ * Le classeur, dans la forme que la bibliothèque charge : le contenu vient de notre lecture, l'apparence de
+ * l'habillage.
+ */
 export function donneesDe(
   feuilles: readonly FeuilleAOuvrir[],
   habillage: Habillage | null,

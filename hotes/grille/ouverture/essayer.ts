@@ -17,9 +17,9 @@ export interface Essai {
 const PASSES_MAX = 5
 
 /**
- * Ouvre les feuilles en laissant la grille recalculer chaque formule dont elle retrouve la valeur enregistrée. Les autres
- * (fonction inconnue, lien vers un autre classeur, calcul qui diffère d'Excel) gardent cette valeur : jamais 0 ni une erreur
- * à sa place.
+ * Ouvre les feuilles en laissant la grille recalculer chaque formule dont elle retrouve la valeur enregistrée. Les
+ * autres (fonction inconnue, lien vers un autre classeur, calcul qui diffère d'Excel) gardent cette valeur : jamais
+ * 0 ni une erreur à sa place.
  */
 export function essayer(
   feuilles: readonly FeuilleAOuvrir[],
@@ -83,7 +83,10 @@ function differentes(feuille: FeuilleAOuvrir, { getters }: Model): Place[] {
   return places
 }
 
-/** La grille retrouve-t-elle la valeur du fichier ? Une formule sans valeur enregistrée ne dit rien : elle en reçoit une. */
+/**
+ * La grille retrouve-t-elle la valeur du fichier ? Une formule sans valeur enregistrée ne dit rien : elle en reçoit
+ * une.
+ */
 function retrouve(cellule: Cellule, vue: EvaluatedCell): boolean {
   switch (cellule.genre) {
     case 'sans-valeur':

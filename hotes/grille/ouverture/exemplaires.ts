@@ -14,9 +14,9 @@ const PLACE = /\br="([A-Z]+)(\d+)"/
 const STYLE = /\bs="(\d+)"/
 
 /**
- * La feuille sans ce que ses cellules contiennent, et une seule cellule par style : un budget en a quelques-uns, pour des
- * dizaines de milliers de cellules que l'import lirait une à une. Chaque colonne garde sa première cellule habillée, qui
- * donne sa largeur à la feuille.
+ * La feuille sans ce que ses cellules contiennent, et une seule cellule par style : un budget en a quelques-uns,
+ * pour des dizaines de milliers de cellules que l'import lirait une à une. Chaque colonne garde sa première cellule
+ * habillée, qui donne sa largeur à la feuille.
  */
 export function reduireLaFeuille(texte: string): FeuilleReduite {
   const styles = new Map<string, Zones>()

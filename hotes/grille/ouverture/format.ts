@@ -23,7 +23,10 @@ function admis(format: string): Format | undefined {
   return estStandard(format) || !seComprend(format) ? undefined : format
 }
 
-/** « #,##0.00\ _€;[Red]-#,##0.00\ _€ » → « #,##0.00" " » : la première section, sans couleur, blanc de largeur ni langue. */
+/**
+ * « #,##0.00\ _€;[Red]-#,##0.00\ _€ » → « #,##0.00" " » : la première section, sans couleur, blanc de largeur ni
+ * langue.
+ */
 function simplifier(format: string): string {
   return (format.split(';')[0] ?? '')
     .replaceAll(/\[\$([^\]-]*)[^\]]*\]/g, '"$1"')

@@ -6,7 +6,10 @@ const MORCEAUX = new RegExp(
   'gi',
 )
 
-/** La formule d'un fichier, sans « = », comme la grille la lit : sans les préfixes d'Excel, nos fonctions en « PACTE.NOM ». */
+/**
+ * La formule d'un fichier, sans « = », comme la grille la lit : sans les préfixes d'Excel, nos fonctions en «
+ * PACTE.NOM ».
+ */
 export function formuleDeGrille(formule: string): string {
   return guillemetsEnClair(formule).replaceAll(MORCEAUX, (morceau) => {
     if (/^["']/.test(morceau)) return morceau

@@ -6,8 +6,8 @@ const POLICE_ORDINAIRE = 11
 const INTERLIGNE = 1.78
 
 /**
- * Une ligne dont le fichier ne dit pas la hauteur en reçoit une de l'import, quelle que soit sa police ; un tableur, lui, la
- * hausse en l'ouvrant.
+ * Une ligne dont le fichier ne dit pas la hauteur en reçoit une de l'import, quelle que soit sa police ; un
+ * tableur, lui, la hausse en l'ouvrant.
  */
 export function auMoinsLaPolice(feuille: SheetData, styles: WorkbookData['styles']): SheetData {
   const rows = { ...feuille.rows }

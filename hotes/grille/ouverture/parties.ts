@@ -8,8 +8,9 @@ export interface PartiesDeLHabillage {
 }
 
 /**
- * Ce que l'import de la bibliothèque lit d'un classeur, réduit à l'apparence de ses cellules : ni contenus, ni dessins, ni
- * tableaux, sur lesquels il échoue parfois, et les chemins absolus de certains logiciels rendus relatifs, qu'il comprend.
+ * Ce que l'import de la bibliothèque lit d'un classeur, réduit à l'apparence de ses cellules : ni contenus, ni
+ * dessins, ni tableaux, sur lesquels il échoue parfois, et les chemins absolus de certains logiciels rendus
+ * relatifs, qu'il comprend.
  */
 export function partiesDeLHabillage({
   paquet,

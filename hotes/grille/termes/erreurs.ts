@@ -36,7 +36,8 @@ export const ERREURS: Readonly<Record<string, string>> = {
   'Invalid number of arguments for the %(functionName)s function. Expected %(minArgRequired)s minimum, but got %(nbrArgSupplied)s instead.':
     '%(functionName)s attend au moins %(minArgRequired)s arguments, et en reçoit %(nbrArgSupplied)s.',
   'Invalid number of arguments for the %(functionName)s function. Repeatable arguments should be supplied in groups of %(nbrArgRepeating)s, with up to %(nbrArgOptional)s optional. Got %(nbrValueRemaining)s too many.':
-    '%(functionName)s reçoit ses arguments par groupes de %(nbrArgRepeating)s\u00a0: il y en a %(nbrValueRemaining)s de trop.',
+    '%(functionName)s reçoit ses arguments par groupes ' +
+    'de %(nbrArgRepeating)s\u00a0: il y en a %(nbrValueRemaining)s de trop.',
   'Invalid reference': 'La référence n’existe pas.',
   'Invalid sheet name: %s': 'La feuille «\u00a0%s\u00a0» n’existe pas.',
   'Merged cells are preventing this operation. Unmerge those cells and try again.':
@@ -98,7 +99,8 @@ export const ERREURS: Readonly<Record<string, string>> = {
   'This operation is not possible due to a merge. Please remove the merges first than try again.':
     'Des cellules fusionnées l’empêchent.',
   'This sheet is locked and cannot be modified. Please unlock it first.':
-    'Cette feuille est protégée\u00a0: rien ne s’y saisit. Ôtez la protection dans votre tableur, puis rouvrez le fichier.',
+    'Cette feuille est protégée\u00a0: rien ne s’y saisit. Ôtez ' +
+    'la protection dans votre tableur, puis rouvrez le fichier.',
   'Unexpected token: %s': '«\u00a0%s\u00a0» n’est pas à sa place dans la formule.',
   'Unknown function': 'Fonction inconnue.',
   'Unknown function: "%s"': 'La fonction «\u00a0%s\u00a0» n’existe pas ici.',

@@ -45,7 +45,8 @@ export const MENUS: Readonly<Record<string, string>> = {
     '%(matches)s résultats dans %(range)s de %(sheetName)s',
   '%s matches in all sheets': '%s résultats dans toutes les feuilles',
   '%(replaceable_count)s match(es) replaced. %(irreplaceable_count)s match(es) cannot be replaced as they are part of a formula or inside a locked sheet':
-    '%(replaceable_count)s remplacements\u00a0; %(irreplaceable_count)s n’ont pas pu se faire, dans une formule ou une feuille protégée.',
+    '%(replaceable_count)s remplacements\u00a0; %(irreplaceable_count)s ' +
+    'n’ont pas pu se faire, dans une formule ou une feuille protégée.',
   'Match(es) cannot be replaced as they are part of a formula or inside a locked sheet':
     'Rien n’a été remplacé\u00a0: les résultats sont dans des formules ou une feuille protégée.',
   "e.g. 'search me'": 'par exemple «\u00a0collège\u00a0»',

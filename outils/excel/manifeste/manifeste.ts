@@ -43,7 +43,10 @@ export function manifesteXml(adresse: string): string {
   )
 }
 
-/** Volet, ruban et fonctions désignent la même page : c'est ce qui leur fait partager un seul environnement d'exécution. */
+/**
+ * Volet, ruban et fonctions désignent la même page : c'est ce qui leur fait partager un seul environnement
+ * d'exécution.
+ */
 function dansExcel(): readonly Element[] {
   const source = (resid: string) => elAvec('SourceLocation', { resid })
   return [
@@ -92,7 +95,8 @@ function baseDe(adresse: string): string {
   }
   if (search !== '' || hash !== '' || username !== '') {
     throw new Error(
-      `L’adresse d’hébergement «\u00a0${adresse}\u00a0» a un paramètre, une ancre ou un nom d’utilisateur en trop. ${quoiFaire}`,
+      `L’adresse d’hébergement «\u00a0${adresse}\u00a0» a un paramètre, une ancre ou un nom ` +
+        `d’utilisateur en trop. ${quoiFaire}`,
     )
   }
   return href.replace(/\/+$/, '')

@@ -10,7 +10,8 @@ interface Gestes {
 }
 
 const WEB = [
-  'Excel sur le web\u00a0: ouvrez un classeur, puis Accueil, Compléments, les paramètres, «\u00a0Télécharger mon complément\u00a0»,',
+  'Excel sur le web\u00a0: ouvrez un classeur, puis Accueil, ' +
+    'Compléments, les paramètres, «\u00a0Télécharger mon complément\u00a0»,',
   'et choisissez le manifeste. Le navigateur le garde\u00a0; il peut demander l’autorisation de joindre ce poste.',
 ]
 
@@ -23,7 +24,8 @@ const WINDOWS: Gestes = {
   charger: (manifeste) => [
     `Excel pour Windows\u00a0: copiez ${manifeste} dans un dossier partagé. Déclarez ce dossier dans Fichier, Options,`,
     'Centre de gestion de la confidentialité, Paramètres, Catalogues de compléments approuvés, et cochez',
-    '«\u00a0Afficher dans le menu\u00a0». Rouvrez Excel\u00a0: Accueil, Compléments, Avancé, Dossier partagé, Pacte, Ajouter.',
+    '«\u00a0Afficher dans le menu\u00a0». Rouvrez Excel\u00a0: ' +
+      'Accueil, Compléments, Avancé, Dossier partagé, Pacte, Ajouter.',
   ],
 }
 
@@ -60,7 +62,8 @@ export function conseils(
 ): string {
   const { approuver, retirer, charger } = GESTES[systeme] ?? AILLEURS
   const quand = neuf
-    ? 'Le certificat de ce poste vient d’être fait. Approuvez-le une fois\u00a0; sans cela, Excel n’affiche qu’une page blanche.'
+    ? 'Le certificat de ce poste vient d’être fait. Approuvez-le une ' +
+      'fois\u00a0; sans cela, Excel n’affiche qu’une page blanche.'
     : 'Si Excel n’affiche qu’une page blanche, le certificat de ce poste n’est pas approuvé.'
   return [
     `Pacte est servi à ${adresse}, sur ce poste seulement. Ctrl+C pour arrêter.`,

@@ -68,7 +68,8 @@ function ecouter(
 
 function phraseDe(cause: NodeJS.ErrnoException, port: number): string {
   return cause.code === 'EADDRINUSE'
-    ? `Le port ${port} est déjà pris, peut-être par un autre «\u00a0excel:serve\u00a0»\u00a0: fermez-le, puis recommencez.`
+    ? `Le port ${port} est déjà pris, peut-être par un autre «\u00a0excel:serve\u00a0»\u00a0: ` +
+        'fermez-le, puis recommencez.'
     : `Le service ne peut pas s’ouvrir sur le port ${port} (${cause.code}).`
 }
 

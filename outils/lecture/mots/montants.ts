@@ -1,4 +1,7 @@
-/** Les façons d'écrire en tête de colonne chaque part d'un plan de financement, dans des services qui ne se parlent pas. */
+/**
+ * Les façons d'écrire en tête de colonne chaque part d'un plan de financement, dans des services qui ne se parlent
+ * pas.
+ */
 export const MOTS_DU_COUT = [
   'Coût total',
   'Coût de l’action',

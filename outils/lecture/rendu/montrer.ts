@@ -48,7 +48,8 @@ function comparaison({ verite, graine }: Tirage, reponse: Reponse): string {
   const { verdict } = juger(verite, reponse)
   const cles = [...new Set([...verite.credits.keys(), ...reponse.credits.keys()])].sort()
   const ligne = (nom: string, attendu: number | null, lu: number) =>
-    `${attendu === null || attendu === lu ? '  ' : '✗ '}${nom.padEnd(24)}${enEuros(attendu).padStart(16)}${enEuros(lu).padStart(16)}`
+    `${attendu === null || attendu === lu ? '  ' : '✗ '}${nom.padEnd(24)}` +
+    `${enEuros(attendu).padStart(16)}${enEuros(lu).padStart(16)}`
   return [
     `Verdict de ${graine} : ${verdict}${reponse.refus ? ' (aucun tableau retenu)' : ''}`,
     ...reponse.doutes.map((doute) => `Doute : ${doute}`),

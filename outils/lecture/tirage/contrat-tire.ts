@@ -11,7 +11,10 @@ import {
 import type { Choisir } from './choix.ts'
 import { type Hasard, hasard } from './hasard.ts'
 
-/** Le plan de financement d'une action, une année, en euros. Un texte est un montant que le service n'a pas su écrire. */
+/**
+ * Le plan de financement d'une action, une année, en euros. Un texte est un montant que le service n'a pas su
+ * écrire.
+ */
 export interface Parts {
   readonly cout: number
   readonly partEtat: number

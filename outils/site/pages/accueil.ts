@@ -14,8 +14,9 @@ export function accueilDe(guides: readonly Page[]): Page {
     genre: 'Autres pages',
     corps: (
       vers,
-    ) => html`<p class="chapeau">Pacte vérifie, dans votre classeur, que le budget d’un contrat local des solidarités suit le texte. Il
-relève ce qui le contredit, le dit dans vos cellules, et montre le calcul et la source.</p>
+    ) => html`<p class="chapeau">Pacte vérifie, dans votre classeur, que le budget d’un contrat
+local des solidarités suit le texte. Il relève ce qui le contredit, le dit dans vos
+cellules, et montre le calcul et la source.</p>
 ${partie(
   'Commencer',
   liste(
@@ -27,9 +28,12 @@ ${partie(
 ${partie(
   'Chercher',
   liste([
-    html`<a href="${vers('fonctions/index.html')}">Les ${FONCTIONS.length} fonctions</a> à écrire dans vos cellules\u00a0: syntaxe, exemples, erreurs.`,
-    html`<a href="${vers('regles/index.html')}">Les ${REGLES.length} règles</a>\u00a0: ce qui les déclenche, comment corriger, d’où elles viennent.`,
-    html`<a href="${vers('interpretations.html')}">Les interprétations</a>\u00a0: les choix faits là où le texte se tait.`,
+    html`<a href="${vers('fonctions/index.html')}">Les ${FONCTIONS.length} fonctions</a> à écrire
+      dans vos cellules\u00a0: syntaxe, exemples, erreurs.`,
+    html`<a href="${vers('regles/index.html')}">Les ${REGLES.length} règles</a>\u00a0: ce qui les
+      déclenche, comment corriger, d’où elles viennent.`,
+    html`<a href="${vers('interpretations.html')}">Les interprétations</a>\u00a0: les choix faits
+      là où le texte se tait.`,
     html`<a href="${vers('valeurs.html')}">Les valeurs datées</a>\u00a0: taux, seuils et échéances.`,
     html`<a href="${vers('catalogue.html')}">Axes, indicateurs et collectivités</a> connus de Pacte.`,
     html`<a href="${vers('sources.html')}">Les sources</a>\u00a0: les passages du texte, section par section.`,

@@ -89,7 +89,9 @@ function direVoisin(voisin: Voisin, restent: readonly ConstatMontre[]): Html {
   return html`<p>Dans l’exemple, ${direChangements(voisin)}\u00a0: ${voisin.pourquoi}. ${
     restent.length === 0
       ? 'La règle n’a alors plus rien à dire.'
-      : `Il ne reste alors que ce constat (${restent.map(({ constat }) => NOMS_DES_GRAVITES[constat.gravite].toLowerCase()).join(', ')})\u00a0: ${restent.map(({ constat }) => constat.message).join(' ')}`
+      : 'Il ne reste alors que ce constat ' +
+        `(${restent.map(({ constat }) => NOMS_DES_GRAVITES[constat.gravite].toLowerCase()).join(', ')})\u00a0: ` +
+        `${restent.map(({ constat }) => constat.message).join(' ')}`
   }</p>`
 }
 

@@ -25,9 +25,9 @@ export const INDEX_DES_FONCTIONS: Page = {
   genre: 'Autres pages',
   corps: (
     vers,
-  ) => html`<p>Ces fonctions s’écrivent dans une cellule comme celles de votre tableur. Dans Excel, leur nom commence par
-<code>${PREFIXES.excel}</code>\u00a0; dans Google Sheets, par <code>${PREFIXES.sheets}</code>. Les arguments se séparent par des
-points-virgules, les montants sont en euros.</p>
+  ) => html`<p>Ces fonctions s’écrivent dans une cellule comme celles de votre tableur. Dans Excel,
+leur nom commence par <code>${PREFIXES.excel}</code>\u00a0; dans Google Sheets, par
+<code>${PREFIXES.sheets}</code>. Les arguments se séparent par des points-virgules, les montants sont en euros.</p>
 ${filtrable('Filtrer les fonctions', [{ pages: pagesDesFonctions() }], vers)}`,
 }
 
@@ -101,7 +101,8 @@ function direResultat(fonction: Fonction): string {
   }
   if (fonction.parametres.length === 0) return 'Une valeur.'
   return fonction.largeur > 1
-    ? `${fonction.largeur} valeurs côte à côte\u00a0: laissez vides les cellules de droite. Avec une colonne de cellules en argument, une ligne de résultat pour chacune.`
+    ? `${fonction.largeur} valeurs côte à côte\u00a0: laissez vides les cellules de droite. Avec ` +
+        'une colonne de cellules en argument, une ligne de résultat pour chacune.'
     : 'Une valeur. Avec une plage en argument, un tableau de même forme\u00a0: une valeur pour chaque cellule.'
 }
 
@@ -129,7 +130,8 @@ function rendre(resultat: ValeurDeFonction, formule: string): Html {
     return grille(`Résultat de ${formule}`, lignes)
   }
   const lignes = String(direCellule(resultat)).split('\n')
-  return html`<p class="resultat"><span class="pale">Résultat\u00a0:</span> ${lignes.map((l, i) => html`${i > 0 ? html`<br>` : ''}<samp>${l}</samp>`)}</p>`
+  return html`<p class="resultat"><span class="pale">Résultat\u00a0:</span>
+    ${lignes.map((l, i) => html`${i > 0 ? html`<br>` : ''}<samp>${l}</samp>`)}</p>`
 }
 
 function estTableau(valeur: ValeurDeFonction): valeur is readonly (readonly Cellule[])[] {

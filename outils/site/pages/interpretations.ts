@@ -21,7 +21,8 @@ export const PAGE_DES_INTERPRETATIONS: Page = {
   corps: (
     vers,
   ) => html`<p>Le texte ne dit pas tout. Là où il se tait ou se contredit, Pacte a fait un choix, nommé ici. Un choix
-qui a compté dans un constat est rappelé dans le volet et dans le rapport. Quand une autre lecture est proposée, vous pouvez en changer, pour ce classeur, dans
+qui a compté dans un constat est rappelé dans le volet et dans le rapport. Quand une autre lecture
+est proposée, vous pouvez en changer, pour ce classeur, dans
 l’onglet «\u00a0Contrat\u00a0» du volet, ou dans le fichier donné à la commande.</p>
 ${INTERPRETATIONS.map((i) => interpretationDe(i, vers))}`,
 }
@@ -44,7 +45,8 @@ function choixDe(cle: CleInterpretation, defaut: string | number): Html {
   const choix = choixDInterpretation(cle)
   if (choix === null) {
     const montant = ecrireEuros(INTERPRETATIONS_PAR_DEFAUT.tolerance)
-    return html`<p>Par défaut, ${direInterpretation(cle, INTERPRETATIONS_PAR_DEFAUT)}. Le montant (${montant}) se change.</p>`
+    const parDefaut = direInterpretation(cle, INTERPRETATIONS_PAR_DEFAUT)
+    return html`<p>Par défaut, ${parDefaut}. Le montant (${montant}) se change.</p>`
   }
   return liste(
     choix.map(({ valeur, phrase }) =>

@@ -17,9 +17,11 @@ import { exempleDeRegle } from './exemple-de-regle.ts'
 /** Ce que veut dire chaque gravité, pour qui lit un constat. */
 const SENS: Readonly<Record<Gravite, string>> = {
   bloquant:
-    'le contrat contredit le texte, ou une saisie est illisible ou incohérente. À corriger avant de signer ou de transmettre.',
+    'le contrat contredit le texte, ou une saisie est illisible ' +
+    'ou incohérente. À corriger avant de signer ou de transmettre.',
   'a-justifier':
-    'le texte laisse place à un accord, à une dérogation ou à une appréciation, ou le classeur laisse un point à préciser. Gardez la raison, ou corrigez.',
+    'le texte laisse place à un accord, à une dérogation ou à une appréciation, ou le classeur ' +
+    'laisse un point à préciser. Gardez la raison, ou corrigez.',
   signalement: 'rien n’est en faute\u00a0: un point à connaître, ou que Pacte n’a pas pu vérifier.',
 }
 
@@ -109,11 +111,13 @@ function casDePerimetre(): Html {
 function interpretationsDe({ interpretations = [] }: Regle, vers: Vers): Html {
   if (interpretations.length === 0) return RIEN
   const retenues = INTERPRETATIONS.filter(({ cle }) => interpretations.includes(cle))
-  return html`<p>Là où le texte se tait, Pacte a fait un choix, que vous pouvez changer quand une autre lecture est proposée\u00a0:</p>
+  return html`<p>Là où le texte se tait, Pacte a fait un choix, que vous pouvez changer quand une
+    autre lecture est proposée\u00a0:</p>
 ${liste(
   retenues.map(
     ({ cle, titre }) =>
-      html`<a href="${vers(adresseDInterpretation(cle))}">${titre}</a>\u00a0: ${direInterpretation(cle, INTERPRETATIONS_PAR_DEFAUT)}.`,
+      html`<a href="${vers(adresseDInterpretation(cle))}">${titre}</a>\u00a0:
+        ${direInterpretation(cle, INTERPRETATIONS_PAR_DEFAUT)}.`,
   ),
 )}`
 }

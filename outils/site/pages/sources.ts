@@ -21,11 +21,9 @@ export const PAGE_DES_SOURCES: Page = {
     'Les passages de la foire aux questions sur lesquels Pacte s’appuie, section par section.',
   genre: 'Autres pages',
   mots: CLES,
-  corps: (
-    vers,
-  ) => html`<p>Pacte s’appuie sur la <a href="${URL_DE_LA_FAQ}">foire aux questions du ministère</a> consacrée aux pactes et
-contrats locaux des solidarités. Chaque passage est résumé ici dans nos mots, avec la section où le retrouver\u00a0: seul le texte
-du ministère fait foi.</p>
+  corps: (vers) => html`<p>Pacte s’appuie sur la <a href="${URL_DE_LA_FAQ}">foire aux questions du
+ministère</a> consacrée aux pactes et contrats locaux des solidarités. Chaque passage est résumé ici dans nos
+mots, avec la section où le retrouver\u00a0: seul le texte du ministère fait foi.</p>
 ${[...parSection()].map(([section, cles]) => sectionDe(section, cles, vers))}`,
 }
 

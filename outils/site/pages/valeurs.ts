@@ -13,8 +13,8 @@ export const PAGE_DES_VALEURS: Page = {
   mots: VALEURS.map((v) => v.titre),
   corps: (
     vers,
-  ) => html`<p>Un taux ou une échéance peut changer d’une année à l’autre\u00a0: chacun porte l’année depuis laquelle il vaut, le
-passage qui le pose, et le jour où il a été relu.</p>
+  ) => html`<p>Un taux ou une échéance peut changer d’une année à l’autre\u00a0: chacun porte
+l’année depuis laquelle il vaut, le passage qui le pose, et le jour où il a été relu.</p>
 ${tableau(
   'Valeurs appliquées',
   ['Valeur', 'Montant ou date', 'Depuis', 'Source', 'Relue le'],

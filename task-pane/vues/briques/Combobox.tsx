@@ -35,7 +35,10 @@ interface Etat {
 
 const FERMEE: Etat = { recherche: null, ouverte: false, actif: -1 }
 
-/** Liste cherchable, selon le patron ARIA « combobox » : on tape, on descend, on valide ; Échap rend la valeur d’avant. */
+/**
+ * Liste cherchable, selon le patron ARIA « combobox » : on tape, on descend, on valide ; Échap rend la valeur
+ * d’avant.
+ */
 export class Combobox extends Component<Props, Etat> {
   override state = FERMEE
 
