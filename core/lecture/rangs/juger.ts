@@ -178,7 +178,8 @@ function peserLesRoles(
       (libelle === '' ? 0.3 : 0) -
       (ditDont(libelle) ? 1.2 : 0) -
       (plafond && rempli < 1 ? 1.5 : 0),
-    dont: ditDont(libelle) ? 1.7 : -SANS_RIVAL,
+    // « Pour mémoire » sans montant annonce ce qui suit, plus qu'il ne précise ce qui précède.
+    dont: ditDont(libelle) ? (aDeLArgent ? 1.7 : 0.7) : -SANS_RIVAL,
     note:
       0.1 +
       (aDeLArgent ? -0.3 : 0.35) +
