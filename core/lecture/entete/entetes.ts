@@ -3,7 +3,7 @@ import type { Cellule } from '../../grille/index.ts'
 import { type Champ, estAxe, estMontant } from '../../modele/index.ts'
 import { lireMontant } from '../../nombres/index.ts'
 import type { Page } from '../textes/index.ts'
-import { anneeSeule, lireAnnee } from '../textes/index.ts'
+import { anneeSeule, lireAnnee, seReprend } from '../textes/index.ts'
 import { exclutLeChamp, type Note, noterEntete } from './lexique/index.ts'
 
 /** L'en-tête d'une colonne, tous étages réunis. */
@@ -104,7 +104,8 @@ function meilleurBloc(page: Page, bas: number): BlocDEntete | null {
     const haut = bas - etages + 1
     if (
       haut < 0 ||
-      (etages > 1 && (!estLigneDeLibelles(page, haut) || estUneEtiquette(page, haut)))
+      (etages > 1 &&
+        (!estLigneDeLibelles(page, haut) || estUneEtiquette(page, haut) || seReprend(page, bas)))
     )
       break
     const bloc = lireBloc(page, haut, bas)

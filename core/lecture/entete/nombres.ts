@@ -1,5 +1,5 @@
 import { a1 } from '../../grille/index.ts'
-import { APPORTS, type Champ, type Reponses } from '../../modele/index.ts'
+import { APPORTS, CHAMPS_ADDITIFS, type Champ, type Reponses } from '../../modele/index.ts'
 import { lireSomme, montantDe, type Page, uniteAnnoncee, uniteDEntete } from '../textes/index.ts'
 import type { Attribution, Candidat, ColonnePesee } from './candidat.ts'
 import type { EnteteDeColonne } from './entetes.ts'
@@ -44,6 +44,9 @@ export interface Terrain {
 }
 
 const LIGNES = 240
+const SANS_EQUIVOQUE = 8
+/** Part des lignes où le réalisé ne passe pas le programmé. */
+const PRESQUE_TOUTES = 0.9
 const TOTAL = /^(?:(?:sous|grand|ss|s) ?)?(?:totaux|total)\b|^(?:ensemble|cumul|somme)\b|\btotal$/
 /** Tolérance de l'équilibre, en centimes de l'unité affichée. */
 const TOLERANCE_EN_EUROS = 100
@@ -58,8 +61,9 @@ export function attribuerLesNombres(
   terrain: Terrain,
   pesees: readonly ColonnePesee[],
 ): ColonnesLues {
-  const groupes = grouper(pesees)
-  const cas = casDe(terrain, groupes)
+  const nus = grouper(pesees)
+  const cas = casDe(terrain, nus)
+  const groupes = opposer(nus, cas)
   const reponses = groupes.map((groupe) => reponseDe(terrain, groupe))
   const tolerance = toleranceDe(terrain, pesees)
   const [jeu, ...autres] = jouer(groupes, cas, tolerance, reponses)
@@ -158,8 +162,42 @@ function grouper(pesees: readonly ColonnePesee[]): Groupe[] {
       libelle,
       statut: statutDe(libelle, pleine.entete.complet) ?? statutAvant(pleine.entete.complet),
       recapitule: motsDeRecapitulation(libelle, pleine.entete.complet) > 0 || pleine.entete.cumul,
+      dispute: false,
     }
   })
+}
+
+/**
+ * Deux colonnes du même nom se disputent un champ qui n'en admet qu'une : de « État – programmé » et « État – réel »,
+ * celle qui ne dit rien de connu et reste au-dessous de l'inscrite est ce qui a été réalisé.
+ */
+function opposer(groupes: readonly Groupe[], cas: readonly Cas[]): Groupe[] {
+  return groupes.map((groupe, j) => {
+    const rivaux = groupes.flatMap((autre, q) => (seDisputent(groupe, autre) ? [q] : []))
+    const inscrit = rivaux.some(
+      (q) => groupes[q]?.statut === 'inscrit' && resteAuDessous(cas, j, q),
+    )
+    return {
+      ...groupe,
+      dispute: rivaux.length > 0,
+      statut: groupe.statut ?? (inscrit ? 'realise' : null),
+    }
+  })
+}
+
+function seDisputent(un: Groupe, autre: Groupe): boolean {
+  const [premier, second] = [un.candidats[0], autre.candidats[0]]
+  if (un === autre || !premier || !second || premier.champ !== second.champ) return false
+  if (premier.poids < SANS_EQUIVOQUE || second.poids < SANS_EQUIVOQUE) return false
+  if (CHAMPS_ADDITIFS.includes(premier.champ)) return false
+  return un.colonnes.some((c) => autre.colonnes.some((d) => c.annee === d.annee))
+}
+
+function resteAuDessous(cas: readonly Cas[], j: number, q: number): boolean {
+  const dits = cas.filter((valeurs) => valeurs[j] !== 0 && valeurs[q] !== 0)
+  const dessous = dits.filter((valeurs) => (valeurs[j] ?? 0) <= (valeurs[q] ?? 0)).length
+  const moindre = dits.some((valeurs) => (valeurs[j] ?? 0) < (valeurs[q] ?? 0))
+  return moindre && dessous >= PRESQUE_TOUTES * dits.length
 }
 
 /** « Réalisé 2023 » : l'année dit que c'est d'avant le contrat. */

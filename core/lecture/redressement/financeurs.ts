@@ -1,6 +1,6 @@
 import { reconnaitreAxe } from '../../catalogue/index.ts'
 import type { Champ } from '../../modele/index.ts'
-import { anneeSeule, type Page, uniteDEntete } from '../textes/index.ts'
+import { anneeSeule, type Page, seReprend, uniteDEntete } from '../textes/index.ts'
 import { champDe, estArgent, estTexte, posteDe } from './mots.ts'
 import { totaliseDesActions } from './totaux.ts'
 
@@ -157,6 +157,8 @@ function ligneDEntete(page: Page, premiere: number): number | null {
   for (let l = premiere - 1; l >= Math.max(0, premiere - ENTETE_AU_PLUS_LOIN); l--) {
     const cellules = page.feuille.lignes[l] ?? []
     if (cellules.some(estArgent)) break
+    // « Axe 1 | État | à confirmer » : une ligne de financeur dont le montant attend.
+    if (seReprend(page, l)) continue
     let remplies = 0
     cellules.forEach((cellule, c) => {
       if (cellule !== undefined && page.texte(l, c) !== '' && !estUneUnite(page.texte(l, c)))
