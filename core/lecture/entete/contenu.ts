@@ -95,7 +95,8 @@ function estPetit(valeur: number): boolean {
 
 /** De 0 (la colonne contredit le champ) à 1,5 (elle ne contient que du vocabulaire du champ). */
 export function vraisemblance(champ: Champ, contenu: Contenu, poids: number, c: Contenus): number {
-  if (c.remplies === 0) return 0.75
+  // Une colonne vide peut tenir bien des rôles, mais nomme rarement les actions (« Action Logement »).
+  if (c.remplies === 0) return champ === 'action' ? 0.45 : 0.75
   const part = (nombre: number) => nombre / c.remplies
   if (champ === 'axe') {
     if (part(c.axes) >= 0.5) return 1.5

@@ -44,6 +44,8 @@ export interface Terrain {
 }
 
 const LIGNES = 240
+/** Lignes lues en entier qui suffisent à juger. */
+const ASSEZ = 2
 const SANS_EQUIVOQUE = 8
 /** Part des lignes où le réalisé ne passe pas le programmé. */
 const PRESQUE_TOUTES = 0.9
@@ -209,16 +211,21 @@ function casDe({ page, debut, fin, action }: Terrain, groupes: readonly Groupe[]
   const annees = [...new Set(groupes.flatMap((g) => g.colonnes.map((c) => c.annee)))]
   const colonnes = groupes.flatMap((g) => g.colonnes.map((c) => c.colonne))
   const cas: Cas[] = []
+  const incomplets: Cas[] = []
   let lues = 0
   for (let l = debut; l <= fin && lues < LIGNES; l++) {
     if (!estUneDonnee(page, l, action, colonnes)) continue
     lues++
     for (const annee of annees) {
-      const valeurs = groupes.map((g) => valeurEn(page, l, colonneDe(g, annee)))
-      if (valeurs.filter((v) => v !== 0).length >= 2) cas.push(valeurs)
+      const lus = groupes.map((g) => montantEn(page, l, colonneDe(g, annee)))
+      const valeurs = lus.map((lu) => (lu.genre === 'lu' ? lu.valeur : 0))
+      if (valeurs.filter((v) => v !== 0).length < 2) continue
+      // « en attente » : ce qui manque à la ligne ne s'équilibre pas, et ne prouve rien.
+      const entier = lus.every((lu) => lu.genre !== 'illisible')
+      ;(entier ? cas : incomplets).push(valeurs)
     }
   }
-  return cas
+  return cas.length >= ASSEZ ? cas : [...cas, ...incomplets]
 }
 
 function colonneDe({ colonnes }: Groupe, annee: number | null): number | null {
@@ -249,10 +256,8 @@ function additionneUneColonne(page: Page, ligne: number, colonne: number): boole
   return lireSomme(formule)?.plages.some((p) => p.gauche === colonne && p.bas > p.haut) ?? false
 }
 
-function valeurEn(page: Page, ligne: number, colonne: number | null): number {
-  if (colonne === null) return 0
-  const lu = montantDe(page.feuille.lignes[ligne]?.[colonne], 'EUR')
-  return lu.genre === 'lu' ? lu.valeur : 0
+function montantEn(page: Page, ligne: number, colonne: number | null) {
+  return montantDe(colonne === null ? undefined : page.feuille.lignes[ligne]?.[colonne], 'EUR')
 }
 
 /** Une feuille en milliers arrondit plus : la même tolérance y effacerait tout. */
