@@ -126,7 +126,8 @@ export function optionsDe(groupe: Groupe, explique: boolean): Option[] {
   }
   if (statut === 'demande' && !nomme) proposer(null, 0.5, 'ecarte')
   if (statut === 'inscrit' && !nomme) proposer('partEtat', 0.38 - malus)
-  if (!nomme && !taux && !compte && contenu.montants > 0)
+  // Un nom que deux colonnes se disputent n'en nomme qu'une : l'autre reste à deviner.
+  if ((!nomme || dispute) && !taux && !compte && contenu.montants > 0)
     for (const [champ, poids] of INCONNUE)
       if (!candidats.some((c) => c.champ === champ)) proposer(champ, poids)
   return options.sort((a, b) => b.poids - a.poids).slice(0, 6)

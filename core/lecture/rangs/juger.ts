@@ -54,7 +54,11 @@ export function jugerLesRangs(rangs: readonly Rang[], conditions: Conditions): J
   const douteux = rangs.flatMap((rang, i) => (rang.sur ? [] : [{ rang, i }]))
   const sommes = chercherLesSommes(rangs)
   const surs = rangs.flatMap((r, i) => (r.sur ? [i] : []))
-  const bornes = { premier: surs[0] ?? -1, dernier: surs.at(-1) ?? -1 }
+  const bornes = {
+    premier: surs[0] ?? -1,
+    dernier: surs.at(-1) ?? -1,
+    possible: rangs.flatMap((r, i) => (r.sur || peutEtreUneAction(r) ? [i] : [])).at(-1) ?? -1,
+  }
   const largeur = douteux.length > BEAUCOUP ? FAISCEAU_ETROIT : FAISCEAU
   let faisceau: Etat[] = [{ note: 0, chemin: null, gabarits: new Map(), ouverts: new Map() }]
   douteux.forEach(({ rang, i }, k) => {
@@ -88,11 +92,30 @@ export function jugerLesRangs(rangs: readonly Rang[], conditions: Conditions): J
   }
 }
 
+/** La première et la dernière action sûres, et la dernière ligne qui pourrait en être une. */
+interface Bornes {
+  readonly premier: number
+  readonly dernier: number
+  readonly possible: number
+}
+
+/** Un libellé d'action et au moins deux montants, que rien ne dit total ni reste. */
+function peutEtreUneAction({ action, compte, formule, libelle, valeurs }: Rang): boolean {
+  return (
+    action !== '' &&
+    compte &&
+    formule === null &&
+    !ditTotal(libelle) &&
+    !ditHorsBloc(libelle) &&
+    valeurs.filter(Boolean).length >= 2
+  )
+}
+
 /** Ce que chaque rôle gagne ou perd sur cette ligne, seule. */
 function peserLesRoles(
   rang: Rang,
   i: number,
-  bornes: { readonly premier: number; readonly dernier: number },
+  bornes: Bornes,
   sommes: SommesVues,
   { legende, parColonne }: Conditions,
 ): Readonly<Record<Role, number>> {
@@ -115,7 +138,7 @@ function peserLesRoles(
     i <= bornes.dernier + 1
   const seul = !aDeLArgent && rang.textes.length === 1
   const attente = !compte && attendUneSaisie(libelle)
-  const avantLaFin = i < bornes.dernier
+  const avantLaFin = i < bornes.possible
   const apresTout = i > bornes.dernier
   const enAction = gabarit.startsWith('a|0') && rang.action !== ''
   const poidsDAxe = peserAvecLegende(rang.titre?.texte ?? '', legende)

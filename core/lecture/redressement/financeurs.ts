@@ -122,7 +122,11 @@ function delimiter(
   if (argent.length === 0) return null
   const action = colonneDAction(page, entete, textes, utiles)
   const postes = new Set(utiles.map((l) => page.libelle(l, financeur)))
-  const cle = (l: number) => (action === null ? '' : page.texte(l, action))
+  const reperes = textes.filter((c) => c !== action && estUnRepere(page, entete, c, utiles))
+  const annees = colonnesDAnnee(page, [...textes, ...argent], utiles)
+  // « Coût » d'une action, année par année : constant parmi les financeurs d'une même année.
+  const cle = (l: number) =>
+    action === null ? '' : [action, ...reperes, ...annees].map((c) => page.texte(l, c)).join('\n')
   const groupes = grouper(utiles, cle)
   const libelleDe = (c: number) => (entete === null ? '' : page.texte(entete, c))
   return {
@@ -134,7 +138,7 @@ function delimiter(
     financeur,
     action,
     textes,
-    reperes: new Set(textes.filter((c) => c !== action && estUnRepere(page, entete, c, utiles))),
+    reperes: new Set(reperes),
     argent: argent.map((colonne) => ({
       colonne,
       entete: libelleDe(colonne),
@@ -246,6 +250,14 @@ function colonneDAction(
     }
   }
   return note > 1 ? meilleure : null
+}
+
+function colonnesDAnnee(
+  page: Page,
+  colonnes: readonly number[],
+  lignes: readonly number[],
+): number[] {
+  return colonnes.filter((c) => lignes.every((l) => /^20\d\d$/.test(page.texte(l, c))))
 }
 
 const REPERES: readonly Champ[] = ['axe', 'sousThematique', 'annee', 'section']
