@@ -203,6 +203,7 @@ function etageSuperieur(
     // Répété au-dessus de chacune de ses colonnes, un libellé ne déborde pas sur les suivantes.
     if (c > 0 && page.texte(ligne, c) === page.texte(ligne, c - 1)) return null
     if (seContredisent(page.libelle(ligne, c), page.libelle(bas, colonne))) return null
+    if (tientDesPhrases(page, bas, colonne)) return null
     const aNommeSeul =
       anneeSeule(page.texte(ligne, c)) === null &&
       (noterEntete(page.libelle(ligne, c))[0]?.poids ?? 0) >= 8
@@ -211,6 +212,23 @@ function etageSuperieur(
       : { ligne, colonne: c }
   }
   return null
+}
+
+const PHRASES_REGARDEES = 12
+const PHRASE = 16
+
+/** « Observations » après des colonnes d'argent : un libellé qui ne déborde que par convention ne va pas jusque-là. */
+function tientDesPhrases(page: Page, bas: number, colonne: number): boolean {
+  let textes = 0
+  let signes = 0
+  for (let l = bas + 1; l <= bas + PHRASES_REGARDEES; l++) {
+    const cellule = page.feuille.lignes[l]?.[colonne]
+    if (cellule === undefined) continue
+    if (cellule.genre !== 'texte') return false
+    textes++
+    signes += cellule.valeur.trim().length
+  }
+  return textes > 0 && signes / textes >= PHRASE
 }
 
 /** Deux étages qui nomment chacun sans équivoque un montant différent ne parlent pas de la même colonne. */

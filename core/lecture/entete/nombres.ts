@@ -46,7 +46,7 @@ export interface Terrain {
 const LIGNES = 240
 /** Lignes lues en entier qui suffisent à juger. */
 const ASSEZ = 2
-const SANS_EQUIVOQUE = 8
+const BIEN_NOMMEE = 7
 /** Part des lignes où le réalisé ne passe pas le programmé. */
 const PRESQUE_TOUTES = 0.9
 const TOTAL = /^(?:(?:sous|grand|ss|s) ?)?(?:totaux|total)\b|^(?:ensemble|cumul|somme)\b|\btotal$/
@@ -190,7 +190,7 @@ function opposer(groupes: readonly Groupe[], cas: readonly Cas[]): Groupe[] {
 function seDisputent(un: Groupe, autre: Groupe): boolean {
   const [premier, second] = [un.candidats[0], autre.candidats[0]]
   if (un === autre || !premier || !second || premier.champ !== second.champ) return false
-  if (premier.poids < SANS_EQUIVOQUE || second.poids < SANS_EQUIVOQUE) return false
+  if (premier.poids < BIEN_NOMMEE || second.poids < BIEN_NOMMEE) return false
   if (CHAMPS_ADDITIFS.includes(premier.champ)) return false
   return un.colonnes.some((c) => autre.colonnes.some((d) => c.annee === d.annee))
 }

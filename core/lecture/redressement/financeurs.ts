@@ -123,10 +123,9 @@ function delimiter(
   const action = colonneDAction(page, entete, textes, utiles)
   const postes = new Set(utiles.map((l) => page.libelle(l, financeur)))
   const reperes = textes.filter((c) => c !== action && estUnRepere(page, entete, c, utiles))
-  const annees = colonnesDAnnee(page, [...textes, ...argent], utiles)
   // « Coût » d'une action, année par année : constant parmi les financeurs d'une même année.
   const cle = (l: number) =>
-    action === null ? '' : [action, ...reperes, ...annees].map((c) => page.texte(l, c)).join('\n')
+    action === null ? '' : [action, ...reperes].map((c) => page.texte(l, c)).join('\n')
   const groupes = grouper(utiles, cle)
   const libelleDe = (c: number) => (entete === null ? '' : page.texte(entete, c))
   return {
@@ -191,17 +190,19 @@ function estLigneDUnites(page: Page, ligne: number): boolean {
   return unites > 0
 }
 
-/** La dernière ligne de poste, et les financeurs inconnus et les totaux qui s'y accolent. */
+/** La dernière ligne de poste, et les financeurs inconnus ou sans montant et les totaux qui s'y accolent. */
 function finDuTableau(page: Page, financeur: number, premiere: number): number {
   const toutes = lignesDePostes(page, financeur, premiere, page.nombreDeLignes)
-  let bas = toutes.at(-1) ?? premiere
-  while (
-    bas + 1 < page.nombreDeLignes &&
-    aDeLArgent(page, bas + 1) &&
-    (page.libelle(bas + 1, financeur) !== '' ||
-      /\btota(?:l|ux)\b/.test(premierTexte(page, bas + 1)))
-  )
-    bas++
+  const dernier = toutes.at(-1) ?? premiere
+  const dits = new Set<string>()
+  for (let l = premiere; l <= dernier; l++) dits.add(page.libelle(l, financeur))
+  dits.delete('')
+  const suit = (l: number) =>
+    aDeLArgent(page, l)
+      ? page.libelle(l, financeur) !== '' || /\btota(?:l|ux)\b/.test(premierTexte(page, l))
+      : dits.has(page.libelle(l, financeur))
+  let bas = dernier
+  while (bas + 1 < page.nombreDeLignes && suit(bas + 1)) bas++
   return bas
 }
 
@@ -252,14 +253,6 @@ function colonneDAction(
   return note > 1 ? meilleure : null
 }
 
-function colonnesDAnnee(
-  page: Page,
-  colonnes: readonly number[],
-  lignes: readonly number[],
-): number[] {
-  return colonnes.filter((c) => lignes.every((l) => /^20\d\d$/.test(page.texte(l, c))))
-}
-
 const REPERES: readonly Champ[] = ['axe', 'sousThematique', 'annee', 'section']
 
 function estUnRepere(
@@ -269,8 +262,10 @@ function estUnRepere(
   lignes: readonly number[],
 ): boolean {
   const champ = entete === null ? null : champDe(page.texte(entete, colonne))
-  if (champ && champ.poids >= NOMME) return REPERES.includes(champ.champ)
   const dits = lignes.map((l) => page.texte(l, colonne)).filter((t) => t !== '')
+  // « Budget de l'année » : un nom d'argent, mais rien que des années.
+  if (dits.length > 0 && dits.every((t) => anneeSeule(t) !== null)) return true
+  if (champ && champ.poids >= NOMME) return REPERES.includes(champ.champ)
   const parlants = dits.filter((t) => anneeSeule(t) !== null || reconnaitreAxe(t) !== null)
   return dits.length > 0 && parlants.length >= dits.length / 2
 }
