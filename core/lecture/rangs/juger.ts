@@ -5,6 +5,7 @@ import {
 } from '../../catalogue/index.ts'
 import { AXES } from '../../modele/index.ts'
 import { anneeSeule, type Legende, meilleurAxe, peserAvecLegende } from '../textes/index.ts'
+import { type Bornes, bornesDe } from './bornes.ts'
 import { annoncePlafond, attendUneSaisie, ditDont, ditHorsBloc, ditNote, ditTotal } from './mots.ts'
 import { ouvreUnAxe, type Rang, ROLES, type Role } from './rang.ts'
 import { chercherLesSommes, type SommesVues } from './sommes.ts'
@@ -53,12 +54,7 @@ export interface Conditions {
 export function jugerLesRangs(rangs: readonly Rang[], conditions: Conditions): Jugement {
   const douteux = rangs.flatMap((rang, i) => (rang.sur ? [] : [{ rang, i }]))
   const sommes = chercherLesSommes(rangs)
-  const surs = rangs.flatMap((r, i) => (r.sur ? [i] : []))
-  const bornes = {
-    premier: surs[0] ?? -1,
-    dernier: surs.at(-1) ?? -1,
-    possible: rangs.flatMap((r, i) => (r.sur || peutEtreUneAction(r) ? [i] : [])).at(-1) ?? -1,
-  }
+  const bornes = bornesDe(rangs)
   const largeur = douteux.length > BEAUCOUP ? FAISCEAU_ETROIT : FAISCEAU
   let faisceau: Etat[] = [{ note: 0, chemin: null, gabarits: new Map(), ouverts: new Map() }]
   douteux.forEach(({ rang, i }, k) => {
@@ -90,25 +86,6 @@ export function jugerLesRangs(rangs: readonly Rang[], conditions: Conditions): J
     rival: null,
     note: meilleur.note / Math.max(1, douteux.length),
   }
-}
-
-/** La première et la dernière action sûres, et la dernière ligne qui pourrait en être une. */
-interface Bornes {
-  readonly premier: number
-  readonly dernier: number
-  readonly possible: number
-}
-
-/** Un libellé d'action et au moins deux montants, que rien ne dit total ni reste. */
-function peutEtreUneAction({ action, compte, formule, libelle, valeurs }: Rang): boolean {
-  return (
-    action !== '' &&
-    compte &&
-    formule === null &&
-    !ditTotal(libelle) &&
-    !ditHorsBloc(libelle) &&
-    valeurs.filter(Boolean).length >= 2
-  )
 }
 
 /** Ce que chaque rôle gagne ou perd sur cette ligne, seule. */

@@ -57,8 +57,9 @@ export function chercherLesSommes(rangs: readonly Rang[]): SommesVues[] {
 }
 
 /** Deux actions voisines ont parfois les mêmes montants : il faut autre chose pour que l'une soit la somme de l'autre. */
-function redit({ formule, libelle, rempli }: Rang, terme: Rang | undefined): boolean {
-  return formule !== null || ditTotal(libelle) || (terme !== undefined && rempli < terme.rempli)
+function redit({ action, formule, libelle, rempli }: Rang, terme: Rang | undefined): boolean {
+  if (action === '' || formule !== null || ditTotal(libelle)) return true
+  return terme !== undefined && rempli < terme.rempli
 }
 
 /** Le plus petit écart que les montants écrits distinguent : en milliers, un euro d'écart est une autre somme. */

@@ -1,6 +1,7 @@
 import { reconnaitreAxe } from '../../catalogue/index.ts'
 import type { Champ } from '../../modele/index.ts'
-import { anneeSeule, type Page, seReprend, uniteDEntete } from '../textes/index.ts'
+import { anneeSeule, type Page } from '../textes/index.ts'
+import { estLigneDUnites, ligneDEntete } from './entete-des-financeurs.ts'
 import { champDe, estArgent, estTexte, posteDe } from './mots.ts'
 import { totaliseDesActions } from './totaux.ts'
 
@@ -38,7 +39,6 @@ const COLONNES_REGARDEES = 40
 const LIGNES_MINIMUM = 4
 const PART_DE_POSTES = 0.5
 const REPETITIONS = 1.5
-const ENTETE_AU_PLUS_LOIN = 6
 
 export function chercherFinanceursEnLignes(page: Page): FinanceursEnLignes | null {
   const fin = Math.min(page.nombreDeLignes, LIGNES_REGARDEES)
@@ -151,43 +151,6 @@ function delimiter(
     postes,
     enBlocs: enBlocs(page, utiles, action),
   }
-}
-
-/** La ligne de libellés la plus remplie au-dessus du premier poste. */
-function ligneDEntete(page: Page, premiere: number): number | null {
-  let meilleure: number | null = null
-  let record = 1
-  for (let l = premiere - 1; l >= Math.max(0, premiere - ENTETE_AU_PLUS_LOIN); l--) {
-    const cellules = page.feuille.lignes[l] ?? []
-    if (cellules.some(estArgent)) break
-    // « Axe 1 | État | à confirmer » : une ligne de financeur dont le montant attend.
-    if (seReprend(page, l)) continue
-    let remplies = 0
-    cellules.forEach((cellule, c) => {
-      if (cellule !== undefined && page.texte(l, c) !== '' && !estUneUnite(page.texte(l, c)))
-        remplies++
-    })
-    if (remplies > record) {
-      record = remplies
-      meilleure = l
-    }
-  }
-  return meilleure
-}
-
-function estUneUnite(texte: string): boolean {
-  return texte.length <= 20 && uniteDEntete(texte) !== null && posteDe(texte) === null
-}
-
-function estLigneDUnites(page: Page, ligne: number): boolean {
-  let unites = 0
-  for (let c = 0; c < page.largeur(ligne); c++) {
-    const texte = page.texte(ligne, c)
-    if (texte === '') continue
-    if (!estUneUnite(texte)) return false
-    unites++
-  }
-  return unites > 0
 }
 
 /** La dernière ligne de poste, et les financeurs inconnus ou sans montant et les totaux qui s'y accolent. */
