@@ -1,6 +1,7 @@
 export * from './action.ts'
 export * from './calcul.ts'
 export * from './compensation-cantine.ts'
+export * from './cout-pour-etat.ts'
 export * from './diminution.ts'
 export * from './entree.ts'
 export * from './etape.ts'

@@ -1,5 +1,6 @@
 import { axe } from './axe.ts'
 import { compensationCantine } from './compensation-cantine.ts'
+import { coutPourEtat } from './cout-pour-etat.ts'
 import { diminution } from './diminution.ts'
 import { expliquer } from './expliquer.ts'
 import type { Fonction, FonctionSurPlace } from './fonction.ts'
@@ -24,6 +25,7 @@ export const SUR_PLACE: readonly FonctionSurPlace[] = [
   partEtat,
   partCollectivite,
   planFinancement,
+  coutPourEtat,
   plancher,
   manquePlancher,
   restePlafond,

@@ -19,6 +19,7 @@ const A_NU: Readonly<Record<string, (a: number, b: number, c: number) => unknown
   PARTETAT: (cout, tiers = 0) => Math.floor(((cout - tiers) * 100) / 2) / 100,
   PARTCOLLECTIVITE: (cout, tiers = 0) => Math.ceil(((cout - tiers) * 100) / 2) / 100,
   PLANFINANCEMENT: (cout, tiers = 0) => [(cout - tiers) / 2, (cout - tiers) / 2, 0, tiers, 0],
+  COUTPOURETAT: (etat, tiers = 0) => 2 * etat + tiers,
   PLANCHER: (_type, plafond) => Math.ceil(plafond * 40) / 100,
   MANQUEPLANCHER: (_type, plafond, programme) => Math.max(0, (plafond * 40) / 100 - programme),
   RESTEPLAFOND: (plafond, programme) => plafond - programme,

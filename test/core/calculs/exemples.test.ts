@@ -43,9 +43,10 @@ const CAS = CALCULS.flatMap((calcul) =>
 )
 
 describe('exemples des calculs', () => {
-  it('les six calculs du référentiel sont là, et deux compléments', () => {
+  it('les calculs du référentiel sont là, et leurs compléments', () => {
     expect(CALCULS.map((c) => c.id).sort()).toEqual([
       'compensation-cantine',
+      'cout-pour-etat',
       'diminution',
       'manque-plancher',
       'part-collectivite',
@@ -112,6 +113,7 @@ describe('la fiche d’un calcul', () => {
 
   it.each([
     ['compensation-cantine', 'COMPENSATIONCANTINE', 'repas:entier', 'crédits de l’axe:montant?'],
+    ['cout-pour-etat', 'COUTPOURETAT', 'montant voulu:montant', ...DE_L_ACTION.slice(1)],
     ['diminution', 'DIMINUTION', 'crédits:montant', 'engagés:montant', 'justifiés:montant?'],
     ['manque-plancher', 'MANQUEPLANCHER', 'type:type', 'plafond:montant', 'programmé:montant'],
     ['part-collectivite', 'PARTCOLLECTIVITE', ...DE_L_ACTION],

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   calculPartEtat,
+  coutPourEtat,
   expliquer,
   partCollectivite,
   partEtat,
@@ -29,6 +30,21 @@ const action = fc
     const fse = Math.floor((resteALaCollectivite(base) * f) / 1000)
     return { ...base, fse: centimes(fse) }
   })
+
+describe('coût pour une part de l’État', () => {
+  it('est le plus petit où PARTETAT l’atteint, un centime de moins n’y suffit pas', () => {
+    fc.assert(
+      fc.property(action, (a) => {
+        const voulue = partEtat(a)
+        if (voulue === 0) return
+        const cout = coutPourEtat({ ...a, partEtat: voulue })
+        expect(cout).toBeLessThanOrEqual(a.cout)
+        expect(partEtat({ ...a, cout })).toBe(voulue)
+        expect(partEtat({ ...a, cout: centimes(cout - 1) })).toBeLessThan(voulue)
+      }),
+    )
+  })
+})
 
 describe('part de l’État', () => {
   it('les parts somment au coût et aucune n’est négative', () => {

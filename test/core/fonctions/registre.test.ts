@@ -6,6 +6,7 @@ import { SOURCES } from '../../../core/sources/index.ts'
 const ATTENDUES = [
   'AXE',
   'COMPENSATIONCANTINE',
+  'COUTPOURETAT',
   'DIMINUTION',
   'EXPLIQUER',
   'INDICATEUR',
@@ -26,6 +27,7 @@ const SIGNATURES: Readonly<Record<string, string>> = {
   PARTETAT: 'cout [tiers] [fse] [cee]',
   PARTCOLLECTIVITE: 'cout [tiers] [fse] [cee]',
   PLANFINANCEMENT: 'cout [tiers] [fse] [cee]',
+  COUTPOURETAT: 'part_etat [tiers] [fse] [cee]',
   PLANCHER: 'type plafond',
   MANQUEPLANCHER: 'type plafond programme',
   RESTEPLAFOND: 'plafond programme [report]',
