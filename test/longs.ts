@@ -8,6 +8,7 @@ export const LONGS = [
   'test/applications/page/{allure,chemin-entier,fichiers,grand,parcours,saisies,visite}.test.ts',
   'test/applications/page/serveur/commande.test.ts',
   'test/conformite/*.test.ts',
+  'test/core/conformite/aleatoire-complet.test.ts',
   'test/core/examen/oracle-complet.test.ts',
   'test/core/lecture/dispositions-aleatoires.test.ts',
   'test/excel/bout-en-bout/*.test.ts',

@@ -1,4 +1,8 @@
 export * from './cas.ts'
 export * from './cas-de-regle.ts'
+export * from './champ-d-application.ts'
+export { nomCite } from './phrases-d-axe.ts'
+export * from './plan/index.ts'
 export * from './registre.ts'
 export * from './regle.ts'
+export * from './seuils.ts'

@@ -74,13 +74,13 @@ export const cantinePartAxe = regleDeContrat({
   },
 })
 
-interface Cantine {
+export interface Cantine {
   readonly unite: UniteDAction
   readonly montant: Centimes
 }
 
 // Une part illisible parmi elles ne peut qu'aggraver le dépassement.
-function cantinesDe({ contrat, interpretations }: Contexte): Cantine[] {
+export function cantinesDe({ contrat, interpretations }: Contexte): Cantine[] {
   const cantines: Cantine[] = []
   for (const unite of contrat.unites) {
     if (unite.traits.cantine === null) continue
@@ -91,17 +91,20 @@ function cantinesDe({ contrat, interpretations }: Contexte): Cantine[] {
   return cantines
 }
 
-function creditsDeLAxe(
-  { programme, plafond, incomplet }: BilanAxe,
+/** Ce à quoi la cantine se mesure (I4) ; null s'il n'est pas tout lu. */
+export function creditsDeLAxe(
+  { programme, plafond, incomplet }: Pick<BilanAxe, 'programme' | 'plafond' | 'incomplet'>,
   { cantineDenominateur }: Interpretations,
 ): Centimes | null {
   if (cantineDenominateur === 'plafond') return plafond
   return incomplet ? null : programme
 }
 
-// Baisser la cantine baisse aussi les crédits programmés de l'axe, donc le maximum : x = (cantine − 30 % × crédits)
-// ÷ 70 %.
-function baisseNecessaire(
+/**
+ * De combien baisser la cantine, en centimes ; zéro ou moins si elle tient. La baisser baisse aussi les crédits
+ * programmés de l'axe, donc le maximum : x = (cantine − 30 % × crédits) ÷ 70 %.
+ */
+export function baisseNecessaire(
   total: Centimes,
   credits: Centimes,
   { cantineDenominateur }: Interpretations,

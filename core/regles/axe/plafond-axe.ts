@@ -1,6 +1,6 @@
 import type { BilanAnnee, BilanAxe } from '../../bilan/index.ts'
 import { calculRestePlafond, expliquer } from '../../calculs/index.ts'
-import { moins, plus } from '../../modele/index.ts'
+import { type Centimes, moins, plus } from '../../modele/index.ts'
 import { ecrireEuros } from '../../nombres/index.ts'
 import { enumerer } from '../phrases.ts'
 import { nomCite, surAxe } from '../phrases-d-axe.ts'
@@ -26,10 +26,9 @@ export const plafondAxe = regleDAxe({
   colonnes: ['axe', 'annee', 'partEtat'],
   examine: (bilan, contexte, signaler) => {
     const { plafond, programme, report, fongible, lieux } = bilan
-    if (plafond === null || bilan.reportIncomplet) return
-    const maximum = plus(plafond, report)
-    if (programme <= maximum) return
-    const certain = !fongible && contexte.contrat.collectivite.type === 'departement'
+    const maximum = maximumDeLAxe(bilan)
+    if (plafond === null || maximum === null || programme <= maximum) return
+    const certain = estUneEnveloppe(bilan, contexte)
     const releve = report === 0 ? '' : `, relevé d’un report de ${ecrireEuros(report)}`
     signaler({
       gravite: certain ? 'bloquant' : 'a-justifier',
@@ -52,6 +51,16 @@ export const plafondAxe = regleDAxe({
     })
   },
 })
+
+/** Plafond relevé du report, en centimes ; null s'il n'est pas tout connu. */
+export function maximumDeLAxe({ plafond, report, reportIncomplet }: BilanAxe): Centimes | null {
+  return plafond === null || reportIncomplet ? null : plus(plafond, report)
+}
+
+/** L'emploi d'un département : au-dessus de son plafond, rien à justifier, tout est de trop. */
+export function estUneEnveloppe({ fongible }: BilanAxe, { contrat }: Contexte): boolean {
+  return !fongible && contrat.collectivite.type === 'departement'
+}
 
 function quoiReduire({ contrat }: Contexte): string {
   return contrat.collectivite.type === 'departement'

@@ -19,7 +19,7 @@ export const plafondTotal = regleDeContrat({
   colonnes: ['annee', 'partEtat'],
   examine: (contexte, signaler) => {
     for (const bilan of contexte.bilans.annees) {
-      const maximum = maximumDe(bilan)
+      const maximum = maximumDeLAnnee(bilan)
       if (maximum === null || bilan.plafond === null || bilan.programme <= maximum) continue
       if (!certainPourUneMetropole(bilan, contexte)) continue
       const { annee, programme, plafond, report, axes, lieux } = bilan
@@ -53,7 +53,8 @@ function reprises(axes: readonly BilanAxe[]): string {
   return annees.length === 0 ? '' : `, dont ceux de ${enumerer(annees.map(String))} repris`
 }
 
-function maximumDe({ plafond, report, reportIncomplet }: BilanAnnee): Centimes | null {
+/** Plafonds des axes fongibles, relevés des reports, en centimes ; null s'ils ne sont pas tous connus. */
+export function maximumDeLAnnee({ plafond, report, reportIncomplet }: BilanAnnee): Centimes | null {
   return plafond === null || reportIncomplet ? null : plus(plafond, report)
 }
 
@@ -62,7 +63,7 @@ function maximumDe({ plafond, report, reportIncomplet }: BilanAnnee): Centimes |
 function certainPourUneMetropole(bilan: BilanAnnee, { contrat, bilans }: Contexte): boolean {
   if (contrat.collectivite.type !== null) return true
   const emploi = bilans.axes.find((b) => b.axe === 'emploi' && b.annee === bilan.annee)
-  const maximum = maximumDe(bilan)
+  const maximum = maximumDeLAnnee(bilan)
   if (!emploi) return true
   if (emploi.plafond === null || emploi.reportIncomplet || maximum === null) return false
   const programme = plus(bilan.programme, emploi.programme)

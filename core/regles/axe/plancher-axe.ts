@@ -1,7 +1,13 @@
 import type { BilanAxe } from '../../bilan/index.ts'
 import { calculManquePlancher, expliquer, plancher } from '../../calculs/index.ts'
 import { normaliser } from '../../libelle/index.ts'
-import { enPourcent, moins, plus, type TypeCollectivite } from '../../modele/index.ts'
+import {
+  type Centimes,
+  enPourcent,
+  moins,
+  plus,
+  type TypeCollectivite,
+} from '../../modele/index.ts'
 import { ecrireEuros } from '../../nombres/index.ts'
 import { plancherDepartement, plancherMetropole, valeurDe } from '../../parametres/index.ts'
 import type { CleInterpretation } from '../../reglages/index.ts'
@@ -26,13 +32,12 @@ export const plancherAxe = regleDAxe({
   interpretations: ['appreciation', 'lyon'],
   colonnes: ['axe', 'annee', 'partEtat'],
   examine: (bilan, contexte, signaler) => {
-    const { plafond, programme, incertains, incomplet, fongible, lieux } = bilan
-    if (!fongible || plafond === null || incomplet) return
-    // Type inconnu : sous le taux le plus bas, l'axe est en défaut dans les deux cas.
-    const type = contexte.contrat.collectivite.type ?? 'metropole'
-    const minimum = bilan.plancher ?? plancher(type, plafond)
+    const { plafond, programme, incertains, lieux } = bilan
+    const minimum = plancherExigible(bilan, contexte)
+    if (minimum === null || plafond === null) return
+    const type = typeSuppose(contexte)
     // Des crédits dont on n'a pas compris l'axe pourraient suffire à celui-ci : on ne conclut pas (lecture précise 14).
-    if (plus(programme, incertains) >= minimum || !estProgrammee(bilan, contexte)) return
+    if (plus(programme, incertains) >= minimum) return
     const manque = ecrireEuros(moins(minimum, programme))
     signaler({
       lieux,
@@ -51,6 +56,18 @@ export const plancherAxe = regleDAxe({
     })
   },
 })
+
+/** Ce que l'axe doit recevoir, en centimes ; null quand rien ne l'exige, ou que l'axe n'est pas tout lu. */
+export function plancherExigible(bilan: BilanAxe, contexte: Contexte): Centimes | null {
+  const { plafond, incomplet, fongible } = bilan
+  if (!fongible || plafond === null || incomplet || !estProgrammee(bilan, contexte)) return null
+  return bilan.plancher ?? plancher(typeSuppose(contexte), plafond)
+}
+
+/** Type inconnu : sous le taux le plus bas, l'axe est en défaut dans les deux cas. */
+function typeSuppose({ contrat }: Contexte): TypeCollectivite {
+  return contrat.collectivite.type ?? 'metropole'
+}
 
 function estProgrammee({ annee }: BilanAxe, { bilans }: Contexte): boolean {
   return bilans.annees.some((b) => b.annee === annee && b.programmee)

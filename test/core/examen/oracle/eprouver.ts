@@ -57,7 +57,8 @@ function ligneDe(tiree: LigneTiree, rang: number): Ligne {
   }
 }
 
-function contratDe(tirage: Tirage): Contrat {
+/** Le contrat d'un tirage, une ligne par rang. */
+export function contratDe(tirage: Tirage): Contrat {
   const lignes = tirage.lignes.map((l, i) => ligneDe(l, i + 1))
   const annees = [...new Set(lignes.map((l) => l.annee ?? 0))].sort()
   const axes = Object.keys(tirage.plafonds) as Axe[]

@@ -1,0 +1,113 @@
+import { a1 } from '../grille/index.ts'
+import { centimes, type UniteDAction } from '../modele/index.ts'
+import { REGLES } from '../regles/index.ts'
+import type { CelluleDuPlan } from './cellules.ts'
+import type { CelluleProposee, Effet } from './proposition.ts'
+import { valeurDans } from './valeur.ts'
+import { type Avis, type Ecritures, montantDe, totaux } from './virtuel.ts'
+
+/** Ce qui change dans une action. */
+export interface Changement {
+  readonly unite: UniteDAction
+  readonly cellules: readonly CelluleDuPlan[]
+  readonly ecritures: Ecritures
+  /** Les liens qui l'ont fait bouger. */
+  readonly raisons: readonly string[]
+  /** Ce que les règles en disaient. */
+  readonly avis: Avis
+  /** Règles dont un constat naîtra, faute d'une autre voie. */
+  readonly annonces: readonly string[]
+}
+
+/** Dans l'ordre du classeur : feuille, ligne, colonne. */
+export function montrerLesCellules(changements: readonly Changement[]): CelluleProposee[] {
+  const feuilles = [
+    ...new Set(
+      changements.flatMap(({ ecritures }) => [...ecritures.keys()].map((c) => c.lieu.feuille)),
+    ),
+  ]
+  const rang = (nom: string) => feuilles.indexOf(nom)
+  return changements
+    .flatMap((changement) =>
+      [...changement.ecritures].map(([cellule, apres]) => ({ changement, cellule, apres })),
+    )
+    .sort(
+      ({ cellule: { lieu: a } }, { cellule: { lieu: b } }) =>
+        rang(a.feuille) - rang(b.feuille) || a.ligne - b.ligne || a.colonne - b.colonne,
+    )
+    .map(({ changement, cellule, apres }) => montrer(changement, cellule, apres))
+}
+
+function montrer(changement: Changement, cellule: CelluleDuPlan, apres: number): CelluleProposee {
+  const { unite } = changement
+  const { lieu, champ, vide, avant, protegee } = cellule
+  return {
+    feuille: lieu.feuille,
+    cellule: a1(lieu.ligne, lieu.colonne),
+    axe: unite.axe,
+    annee: unite.annee ?? 0,
+    action: unite.action,
+    champ,
+    avant: vide ? null : centimes(avant),
+    apres: centimes(apres),
+    valeur: valeurDans(cellule, apres),
+    ...expliquer(changement, cellule),
+    protegee,
+  }
+}
+
+function expliquer(
+  { raisons, avis: { bloquants } }: Changement,
+  { champ, avant }: CelluleDuPlan,
+): Pick<CelluleProposee, 'pourquoi' | 'aConfirmer'> {
+  if (avant < 0)
+    return {
+      pourquoi: 'montant négatif, retiré\u00a0; si seul le signe est faux, corrigez-le',
+      aConfirmer: true,
+    }
+  if (champ === 'fse') {
+    return bloquants.has('fse-action-non-nouvelle')
+      ? {
+          pourquoi:
+            'le FSE+ est réservé aux actions nouvelles\u00a0; si l’action l’est, corrigez sa nature',
+          aConfirmer: true,
+        }
+      : { pourquoi: 'le FSE+ ne prend que sur la part de la collectivité', aConfirmer: false }
+  }
+  return { pourquoi: raisonDe(champ, raisons, bloquants), aConfirmer: false }
+}
+
+function raisonDe(
+  champ: CelluleDuPlan['champ'],
+  raisons: readonly string[],
+  bloquants: ReadonlySet<string>,
+): string {
+  if (champ === 'cout') return 'le coût suit les parts'
+  if (champ === 'cee') return 'un FSATME ne reçoit pas de CEE'
+  if (champ === 'partCollectivite') return 'équilibre du plan de financement'
+  if (raisons.length > 0) return raisons.join('\u00a0; ')
+  return REGLES.filter(({ id }) => bloquants.has(id))
+    .map(({ titre }) => titre)
+    .join('\u00a0; ')
+}
+
+export function mesurer(changements: readonly Changement[]): Effet {
+  let [etat, collectivite, fse, cout, cee, deplaces] = [0, 0, 0, 0, 0, 0]
+  for (const { unite, cellules, ecritures } of changements) {
+    const apres = totaux(unite, cellules, ecritures)
+    etat += apres.partEtat - montantDe(unite, 'partEtat')
+    collectivite += apres.partCollectivite - montantDe(unite, 'partCollectivite')
+    fse += apres.fse - montantDe(unite, 'fse')
+    cout += apres.cout - montantDe(unite, 'cout')
+    cee += apres.cee - montantDe(unite, 'cee')
+    for (const [cellule, montant] of ecritures) deplaces += Math.abs(montant - cellule.avant)
+  }
+  return {
+    etat: centimes(etat),
+    collectivite: centimes(collectivite),
+    fse: centimes(fse),
+    cout: centimes(cout),
+    cee: centimes(cee),
+    deplaces: centimes(deplaces),
+  }
+}

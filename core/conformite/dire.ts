@@ -1,0 +1,53 @@
+import { pluriel } from '../constats/index.ts'
+import { type Centimes, NOMS_DES_CHAMPS, ZERO } from '../modele/index.ts'
+import { ecrireEuros } from '../nombres/index.ts'
+import type { CelluleProposee, CoutsLibres, Proposition } from './proposition.ts'
+
+/** Ce que la proposition donne, en une phrase. */
+export function direLaProposition({
+  etat,
+  cellules,
+  bloquants,
+  leves,
+  restent,
+  effet,
+}: Proposition): string {
+  if (etat === 'rien') return 'Rien à changer\u00a0: aucun bloquant ne tient à un montant.'
+  const combien = pluriel(bloquants, 'bloquant chiffré', 'bloquants chiffrés')
+  if (cellules.length === 0) return `Aucune cellule ne peut changer\u00a0: ${combien}, aucun levé.`
+  const quoi = `${pluriel(cellules.length, 'cellule', 'cellules')} à changer, ${ecrireEuros(effet.deplaces)} déplacés`
+  if (etat === 'complete')
+    return `${quoi}\u00a0: il ne reste aucun bloquant chiffré (${bloquants} avant).`
+  if (restent.length === 0)
+    return `${quoi}\u00a0: ${combien} levés, mais d’autres constats naissent, dits plus bas.`
+  const leve = pluriel(leves.length, 'levé', 'levés')
+  return `${quoi}\u00a0: ${combien}, ${leve}, ${pluriel(restent.length, 'reste', 'restent')}.`
+}
+
+/** « État +23 000 €, collectivité +43 000 €, FSE+ −10 000 €. » : le prix, toujours dit. */
+export function direLEffet({ effet }: Proposition): string {
+  const parts: readonly (readonly [string, Centimes])[] = [
+    ['État', effet.etat],
+    ['collectivité', effet.collectivite],
+    ['FSE+', effet.fse],
+    ...(effet.cout === ZERO ? [] : [['coût des actions', effet.cout] as const]),
+    ...(effet.cee === ZERO ? [] : [['CEE', effet.cee] as const]),
+  ]
+  const dits = parts.map(([nom, ecart]) => `${nom} ${avecSigne(ecart)}`)
+  return `Effet\u00a0: ${dits.join(', ')}. C’est un calcul\u00a0: rien ne dit si ces montants sont souhaitables.`
+}
+
+function avecSigne(ecart: Centimes): string {
+  return ecart > 0 ? `+${ecrireEuros(ecart)}` : ecrireEuros(ecart)
+}
+
+/** « D12, coût : 70 000 € → 126 000 € ». */
+export function direLaCellule({ cellule, champ, avant, apres }: CelluleProposee): string {
+  const depuis = avant === null ? 'vide' : ecrireEuros(avant)
+  return `${cellule}, ${NOMS_DES_CHAMPS[champ]}\u00a0: ${depuis} → ${ecrireEuros(apres)}`
+}
+
+/** « droits-2025, enfance-2026 » : ce que --couts attend. */
+export function ecrireLesCouts(couts: CoutsLibres): string {
+  return [...couts].join(',')
+}

@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest'
+import { eprouver } from './eprouver.ts'
+
+/** Assez pour une boucle courte ; `aleatoire-complet.test.ts` en tire bien plus. */
+const NOMBRE = 200
+
+describe('proposer, sur des contrats tirés au hasard', () => {
+  it(`${NOMBRE} contrats : jamais complète à tort, stable, indifférente à l’ordre`, () => {
+    const etats = eprouver(NOMBRE)
+    // Le tirage éprouve vraiment chaque issue.
+    for (const nombre of Object.values(etats)) expect(nombre).toBeGreaterThan(NOMBRE / 50)
+  })
+})
