@@ -10,6 +10,11 @@ export const AIDE = `Pacte ${VERSION} vérifie les contrats locaux des solidarit
       --reponses reponses.json            répond aux questions que pose la lecture
       --indicateurs indicateurs.json      libellés des indicateurs nationaux, avec leur source
       --date AAAA-MM-JJ                   date de vérification (aujourd’hui par défaut)
+  pacte proposer <classeur>               les cellules à changer pour lever les bloquants chiffrés, et leur prix
+      --couts tenus|libres|droits-2025,…  les coûts qui peuvent changer (aucun par défaut)
+      --format texte|json                 forme du résultat (texte par défaut)
+      --sortie <copie>                    écrit la proposition dans une copie
+      --contrat, --correspondance, --reponses, --indicateurs, --date : comme « verifier »
   pacte effacer <classeur> --sortie <copie>
                                           retire exactement ce que «\u00a0verifier --sortie\u00a0» a ajouté
   pacte fonctions [--format texte|json]   les fonctions de tableur

@@ -69,8 +69,11 @@ interface Lu {
   readonly remarques: readonly string[]
 }
 
-/** Ce que l'utilisateur donne en option l'emporte sur ce que le classeur garde, qui l'emporte sur ses cellules. */
-function examinerLeFichier(
+/**
+ * Vérifie un classeur. Ce que l'utilisateur donne en option l'emporte sur ce que le classeur garde, qui l'emporte
+ * sur ses cellules.
+ */
+export function examinerLeFichier(
   { classeur, remarques }: Lu,
   gardes: ReglagesDuClasseur,
   { contrat, correspondance, reponses, indicateurs, date }: Options,

@@ -5,11 +5,13 @@ import type { Commande, Sorties } from './commande.ts'
 import { effacer } from './effacer.ts'
 import { CODE_INUTILISABLE, CODE_SAIN, direLErreur, ErreurDUsage } from './erreur.ts'
 import { fonctions } from './fonctions.ts'
+import { proposer } from './proposer.ts'
 import { regles } from './regles.ts'
 import { verifier } from './verifier.ts'
 
 const COMMANDES: Readonly<Record<string, Commande>> = {
   verifier,
+  proposer,
   effacer,
   fonctions,
   regles,

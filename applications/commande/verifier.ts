@@ -1,36 +1,17 @@
 import { basename } from 'node:path'
-import { completerIndicateurs, type IndicateurFourni } from '../../core/catalogue/index.ts'
-import {
-  ErreurDeReglage,
-  lireContratJson,
-  lireCorrespondanceJson,
-  lireIndicateursJson,
-  lireReponsesJson,
-  SANS_REGLAGES,
-} from '../../core/reglages/index.ts'
 import { enCsv, enHtml, estUnEchec, type Resultat } from '../rendus/index.ts'
 import { choisir, lireArguments } from './arguments.ts'
 import type { Commande, Sorties } from './commande.ts'
-import { dateDeVerification } from './date.ts'
 import { prevoirLesCopies } from './destination.ts'
 import { ErreurDUsage, lePlusGrave } from './erreur.ts'
-import type { Options } from './examen.ts'
-import { lireReglages } from './reglages.ts'
+import { lireLesOptions, OPTIONS_DE_VERIFICATION } from './options.ts'
 import { enJson } from './sortie/json.ts'
 import { enTexte } from './sortie/texte.ts'
 import { allureDe, assainir } from './terminal.ts'
 import { traiter } from './traiter.ts'
 
 const FORMATS = ['texte', 'json', 'html', 'csv'] as const
-const OPTIONS = [
-  'contrat',
-  'correspondance',
-  'reponses',
-  'format',
-  'indicateurs',
-  'sortie',
-  'date',
-] as const
+const OPTIONS = [...OPTIONS_DE_VERIFICATION, 'format', 'sortie'] as const
 
 /** Vérifie chaque classeur et, si on la demande, écrit sa copie annotée. */
 export const verifier: Commande = async (args, sorties) => {
@@ -39,13 +20,7 @@ export const verifier: Commande = async (args, sorties) => {
     throw new ErreurDUsage('Aucun classeur à vérifier n’est donné (pacte verifier budget.xlsx).')
   }
   const format = choisir('format', options.format, FORMATS)
-  const donnees: Options = {
-    contrat: lireReglages(options.contrat, lireContratJson) ?? SANS_REGLAGES,
-    correspondance: lireReglages(options.correspondance, lireCorrespondanceJson),
-    reponses: lireReglages(options.reponses, lireReponsesJson) ?? {},
-    indicateurs: lireReglages(options.indicateurs, indicateursValides) ?? [],
-    date: dateDeVerification(options.date, new Date()),
-  }
+  const donnees = lireLesOptions(options)
   const copies = options.sortie === undefined ? [] : prevoirLesCopies(fichiers, options.sortie)
   const codes: number[] = []
   const resultats: Resultat[] = []
@@ -63,17 +38,6 @@ export const verifier: Commande = async (args, sorties) => {
   }
   sorties.stdout.write(rendre(format, resultats, sorties))
   return lePlusGrave(codes)
-}
-
-/** Les indicateurs du fichier, chacun d'une sous-thématique du catalogue. */
-function indicateursValides(texte: string): readonly IndicateurFourni[] {
-  const fournis = lireIndicateursJson(texte)
-  try {
-    completerIndicateurs(fournis)
-  } catch (cause) {
-    throw cause instanceof RangeError ? new ErreurDeReglage(cause.message) : cause
-  }
-  return fournis
 }
 
 /** Dit où l'on en est s'il y a plusieurs classeurs et quelqu'un pour le lire ; rend de quoi l'effacer. */

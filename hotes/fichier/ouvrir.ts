@@ -1,6 +1,14 @@
 import type { Marque } from '../../core/constats/index.ts'
-import { lireA1 } from '../../core/grille/index.ts'
-import { type Copie, type Fichier, type NonEcrits, ouvrirFichier } from '../../formats/index.ts'
+import { type Classeur, lireA1 } from '../../core/grille/index.ts'
+import {
+  type Changements,
+  type Copie,
+  direLesNonEcrits,
+  type Fichier,
+  type NonEcrit,
+  type NonEcrits,
+  ouvrirFichier,
+} from '../../formats/index.ts'
 import {
   type Cible,
   feuilleAbsente,
@@ -23,6 +31,12 @@ export interface FichierOuvert {
   readonly signe: boolean
   /** Ce que la dernière pose de marques n'a pas pu écrire. */
   readonly nonPosees: () => NonEcrits['marques']
+  /** Les cellules reçues, sans rien de nous. */
+  readonly classeur: Classeur
+  /** Écrit ces cellules et ces résultats d'un coup ; rend ce qui n'a pas pu l'être, une phrase par raison. */
+  readonly ecrireTout: (
+    changements: Pick<Changements, 'cellules' | 'resultats'>,
+  ) => readonly NonEcrit[]
 }
 
 /**
@@ -83,7 +97,15 @@ export function ouvrir(octets: Uint8Array, nom: string): FichierOuvert {
     }),
   }
   const { remarques, signe } = fichier
-  return { hote, octets: () => fichier.octets, remarques, signe, nonPosees: () => nonPosees }
+  return {
+    hote,
+    octets: () => fichier.octets,
+    remarques,
+    signe,
+    nonPosees: () => nonPosees,
+    classeur,
+    ecrireTout: (changements) => direLesNonEcrits(suivre(fichier.appliquer(changements)).nonEcrits),
+  }
 }
 
 /** Le même geste, sous la forme que l'interface demande : une promesse, et des refus en phrases. */

@@ -48,9 +48,9 @@ function classeurDe(examen: ExamenDeFichier) {
     tableaux: contrat.vues
       .filter((v) => !v.complement)
       .map((vue) => tableauDe(vue, lecture.tableaux)),
-    constats: constats.map(constatDe),
+    constats: constats.map(constatEnJson),
     justifies: justifies.map(({ constat, motif, date }) => ({
-      ...constatDe(constat),
+      ...constatEnJson(constat),
       motif,
       date,
     })),
@@ -102,7 +102,7 @@ function tableauDe(vue: Vue, compris: readonly TableauCompris[]) {
   }
 }
 
-function constatDe(constat: Constat) {
+export function constatEnJson(constat: Constat) {
   const { montants, correction } = constat
   return {
     regle: constat.regle,

@@ -1,0 +1,161 @@
+import { basename } from 'node:path'
+import {
+  type CoutsLibres,
+  cleDesCouts,
+  type Demande,
+  proposer as proposerLaConformite,
+  REGLES_CHIFFREES,
+} from '../../core/conformite/index.ts'
+import { estBloque, pluriel } from '../../core/constats/index.ts'
+import { direSansTableau, estSansTableau } from '../../core/examen/index.ts'
+import { AXES } from '../../core/modele/index.ts'
+import { anneesDuContrat, valeurDe } from '../../core/parametres/index.ts'
+import { CLASSEUR_SANS_REGLAGES, lireReglagesDuClasseur } from '../../core/reglages/index.ts'
+import { type FichierOuvert, ouvrir } from '../../hotes/fichier/index.ts'
+import { ecrireDUnCoup, lireFichier } from '../disque/index.ts'
+import { choisir, lireArguments } from './arguments.ts'
+import type { Commande } from './commande.ts'
+import { direLaSignaturePerdue } from './copie.ts'
+import { preparerLaCopie, prevoirLesCopies } from './destination.ts'
+import {
+  CODE_BLOQUANT,
+  CODE_EN_QUESTION,
+  CODE_SAIN,
+  direLErreur,
+  ErreurDEntree,
+  ErreurDUsage,
+} from './erreur.ts'
+import { examinerLeFichier, type Options } from './examen.ts'
+import { lireLesGardes } from './gardes.ts'
+import { lireLesOptions, OPTIONS_DE_VERIFICATION } from './options.ts'
+import type { PropositionDeFichier } from './proposition.ts'
+import { propositionEnJson } from './sortie/proposition-json.ts'
+import { propositionEnTexte } from './sortie/proposition-texte.ts'
+import { allureDe, assainir } from './terminal.ts'
+
+const FORMATS = ['texte', 'json'] as const
+const OPTIONS = [...OPTIONS_DE_VERIFICATION, 'couts', 'format', 'sortie'] as const
+
+/** Propose les cellules à changer et, si on la demande, écrit la copie où elles le sont. */
+export const proposer: Commande = async (args, { stdout, stderr, env }) => {
+  const { operandes, options } = lireArguments(args, OPTIONS)
+  const [fichier, deTrop] = operandes
+  if (fichier === undefined || deTrop !== undefined) {
+    throw new ErreurDUsage('Donnez un seul classeur (pacte proposer budget.xlsx).')
+  }
+  const format = choisir('format', options.format, FORMATS)
+  const couts = coutsDemandes(options.couts)
+  const donnees = lireLesOptions(options)
+  try {
+    const [copie] = options.sortie === undefined ? [] : prevoirLesCopies([fichier], options.sortie)
+    const ouvert = ouvrir(lireFichier(fichier), basename(fichier))
+    const { texte, phrases } = await lireLesGardes(ouvert.hote)
+    const montree = etudier(fichier, ouvert, texte, couts, donnees)
+    const ecrite =
+      copie === undefined ? { phrases: [], manque: false } : copier(fichier, copie, ouvert, montree)
+    for (const phrase of [...phrases, ...ecrite.phrases]) {
+      stderr.write(`${assainir(`${fichier}\u00a0: ${phrase}`)}\n`)
+    }
+    const rendu =
+      format === 'json'
+        ? propositionEnJson(montree)
+        : propositionEnTexte(montree, allureDe(stdout, env))
+    stdout.write(rendu)
+    return ecrite.manque ? CODE_BLOQUANT : codeDe(montree)
+  } catch (erreur) {
+    throw new ErreurDEntree(`${fichier}\u00a0: ${direLErreur(erreur)}`)
+  }
+}
+
+/** « tenus » : aucun coût ne change ; « libres » : ceux qu'il faut ; sinon les axes et années nommés. */
+type CoutsDemandes = 'tenus' | 'libres' | CoutsLibres
+
+function coutsDemandes(ecrits: string | undefined): CoutsDemandes {
+  if (ecrits === undefined || ecrits === 'tenus' || ecrits === 'libres') return ecrits ?? 'tenus'
+  const { premiere, derniere } = valeurDe(anneesDuContrat)
+  const couts = ecrits.split(',').map((mot) => mot.trim())
+  const admis = new Set<string>()
+  for (let annee = premiere; annee <= derniere; annee++) {
+    for (const axe of AXES) admis.add(cleDesCouts(axe, annee))
+  }
+  const inconnu = couts.find((mot) => !admis.has(mot))
+  if (inconnu !== undefined) {
+    throw new ErreurDUsage(
+      `L’option --couts vaut «\u00a0${inconnu}\u00a0»\u00a0; écrivez tenus, libres, ou un axe et une année ` +
+        `(${cleDesCouts('droits', premiere)}), séparés par des virgules.`,
+    )
+  }
+  return new Set(couts)
+}
+
+function etudier(
+  fichier: string,
+  { classeur, remarques }: FichierOuvert,
+  texte: string | null,
+  couts: CoutsDemandes,
+  options: Options,
+): PropositionDeFichier {
+  const gardes = texte === null ? CLASSEUR_SANS_REGLAGES : lireReglagesDuClasseur(texte)
+  const verifier: Demande['examiner'] = (c) =>
+    examinerLeFichier({ classeur: c, remarques }, gardes, options)
+  const examen = verifier(classeur)
+  if (estSansTableau(examen)) throw new ErreurDEntree(direSansTableau(examen))
+  const avec = (coutsLibres: CoutsLibres) =>
+    proposerLaConformite({ classeur, examen, examiner: verifier, coutsLibres })
+  const demandes: CoutsLibres = typeof couts === 'string' ? new Set() : couts
+  const proposition = avec(demandes)
+  const liberes = new Set([...demandes, ...proposition.aLiberer])
+  const autre =
+    proposition.aLiberer.size > 0 ? { couts: liberes, proposition: avec(liberes) } : null
+  const gagne = autre !== null && autre.proposition.restent.length < proposition.restent.length
+  const retenue = couts === 'libres' && gagne ? autre : { couts: demandes, proposition }
+  return {
+    examen: { fichier, ...examen },
+    ...retenue,
+    siLesCoutsChangent: gagne && couts !== 'libres' ? autre : null,
+    autresBloquants: examen.constats.filter(
+      ({ gravite, regle }) => gravite === 'bloquant' && !REGLES_CHIFFREES.includes(regle),
+    ),
+  }
+}
+
+/** D'un coup, dans une autre copie ; ce qui ne s'écrit pas se dit, et le reste est écrit. */
+function copier(
+  fichier: string,
+  copie: string,
+  ouvert: FichierOuvert,
+  { proposition }: PropositionDeFichier,
+): { readonly phrases: readonly string[]; readonly manque: boolean } {
+  preparerLaCopie(copie, fichier)
+  const { cellules, totaux, resultats } = proposition
+  const manques = ouvert.ecrireTout({
+    cellules: [...cellules, ...totaux].map(({ feuille, cellule, valeur }) => ({
+      feuille,
+      cellule,
+      contenu: { valeur },
+    })),
+    resultats: resultats.flatMap(({ feuille, cellule, resultat }) =>
+      resultat === null ? [] : [{ feuille, cellule, resultat }],
+    ),
+  })
+  ecrireDUnCoup(copie, ouvert.octets(), [fichier])
+  const aRecalculer = resultats.filter(({ resultat }) => resultat === null).map((r) => r.cellule)
+  return {
+    manque: manques.length > 0,
+    phrases: [
+      `copie écrite dans ${copie} (${pluriel(cellules.length, 'cellule', 'cellules')} de la ` +
+        `proposition, ${pluriel(totaux.length, 'total', 'totaux')} qui suivent).`,
+      ...manques.map(({ phrase }) => phrase),
+      ...(aRecalculer.length === 0
+        ? []
+        : [`ouvrez la copie dans votre tableur\u00a0: il recalculera ${aRecalculer.join(', ')}.`]),
+      ...direLaSignaturePerdue(ouvert.signe),
+    ],
+  }
+}
+
+function codeDe({ examen, proposition, autresBloquants }: PropositionDeFichier): number {
+  const reste = proposition.etat === 'partielle' || estBloque(proposition.nouveaux)
+  if (reste || autresBloquants.length > 0) return CODE_BLOQUANT
+  return examen.questions.length > 0 ? CODE_EN_QUESTION : CODE_SAIN
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { dossierNeuf, lancer } from './lancer.ts'
+
+const FINISTERE = 'exemples/departement-finistere-2025.xlsx'
+const RENNES = 'exemples/metropole-rennes-2024-2027.xlsx'
+
+describe('pacte proposer', () => {
+  it('à coûts tenus : ce qui reste, et ce que donnerait un coût qui change', async () => {
+    const { stdout, code } = await lancer('proposer', FINISTERE)
+    expect(code).toBe(1)
+    expect(stdout).toContain('CE QUI RESTE, ET POURQUOI')
+    expect(stdout).toMatch(/il\s+manque 28\s000\s€/)
+    expect(stdout).toContain('--couts droits-2025')
+    expect(stdout).toMatch(/collectivité \+43\s000\s€/)
+  })
+
+  it('--sortie écrit une copie où il ne reste aucun bloquant, sans toucher l’original', async () => {
+    const avant = readFileSync(FINISTERE)
+    const copie = join(dossierNeuf(), 'copie.xlsx')
+    const { code, stderr } = await lancer(
+      'proposer',
+      FINISTERE,
+      '--couts',
+      'libres',
+      '--sortie',
+      copie,
+    )
+    expect(code).toBe(0)
+    expect(stderr).toContain('6 cellules')
+    expect(readFileSync(FINISTERE).equals(avant)).toBe(true)
+    const relue = await lancer('verifier', copie, '--format', 'json')
+    expect(JSON.parse(relue.stdout).classeurs[0].conclusion.bloquants).toBe(0)
+    const rejouee = await lancer('proposer', copie, '--format', 'json')
+    expect(JSON.parse(rejouee.stdout).proposition).toMatchObject({ etat: 'rien', cellules: [] })
+  })
+
+  it('refuse d’écrire sur l’original', async () => {
+    const { code, stderr } = await lancer('proposer', FINISTERE, '--sortie', FINISTERE)
+    expect(code).toBe(2)
+    expect(stderr).toContain('est le classeur lui-même')
+  })
+
+  it('rien à changer', async () => {
+    const { code, stdout } = await lancer('proposer', RENNES)
+    expect(code).toBe(0)
+    expect(stdout).toContain('Rien à changer')
+  })
+
+  it('en JSON : montants en euros, prix compris', async () => {
+    const { stdout } = await lancer(
+      'proposer',
+      FINISTERE,
+      '--couts',
+      'droits-2025',
+      '--format',
+      'json',
+    )
+    const { couts, proposition, siLesCoutsChangent } = JSON.parse(stdout)
+    expect(couts).toEqual(['droits-2025'])
+    expect(siLesCoutsChangent).toBeNull()
+    expect(proposition.effet).toMatchObject({ etat: 23_000, collectivite: 43_000, fse: -10_000 })
+    expect(proposition.cellules[1]).toMatchObject({ cellule: 'E12', avant: 35_000, apres: 63_000 })
+  })
+
+  it('une année inconnue gèle l’action, et cela se dit', async () => {
+    const { code, stdout } = await lancer('proposer', 'test/classeurs/13-departement-plat.csv')
+    expect(code).toBe(1)
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('Pourquoi : son année est inconnue')
+  })
+
+  it.each([
+    [['proposer'], 'Donnez un seul classeur'],
+    [['proposer', FINISTERE, '--couts', 'droits-2031'], '« droits-2031 »'],
+    [['proposer', 'absent.xlsx'], 'absent.xlsx'],
+  ])('%s : refusé, avec une phrase', async (args, phrase) => {
+    const { code, stderr } = await lancer(...args)
+    expect(code).toBe(2)
+    expect(stderr.replaceAll(/\s/g, ' ')).toContain(phrase)
+  })
+})
