@@ -16,7 +16,7 @@ import { enTableau } from './tableau.ts'
 import { mesurerLesTailles } from './tailles.ts'
 import { mesurerLeVolet } from './volet.ts'
 
-const PROGRAMMES = ['coeur', 'fonctions', 'phases'] as const
+const PROGRAMMES = ['coeur', 'conformite', 'fonctions', 'phases'] as const
 
 /** Mesure dans un programme à part, construit comme la commande : ni tsx ni les autres mesures ne s'y mêlent. */
 function mesurerAPart(dossier: string, programme: (typeof PROGRAMMES)[number], ...args: string[]) {
@@ -47,6 +47,7 @@ async function mesurerTout(dossier: string): Promise<Mesure[]> {
   const mesures: Mesure[] = []
   const etapes: readonly (readonly [string, () => Mesure[]])[] = [
     ['vérification en mémoire', () => mesurerAPart(dossier, 'coeur')],
+    ['mise en conformité', () => mesurerAPart(dossier, 'conformite')],
     ['fonctions', () => mesurerAPart(dossier, 'fonctions')],
     ['un budget ordinaire', () => [budgetOrdinaire()]],
     ['grand classeur', () => grandClasseur(dossier, classeur, reglages, grand)],

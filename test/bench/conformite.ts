@@ -1,0 +1,58 @@
+// Proposer une mise en conformité : le calcul seul, puis avec la vérification qui rejoue la grille virtuelle.
+import { proposer } from '../../core/conformite/index.ts'
+import { estSansTableau, examiner } from '../../core/examen/index.ts'
+import type { Classeur } from '../../core/grille/index.ts'
+import { SANS_REGLAGES } from '../../core/reglages/index.ts'
+import { alterner } from './alterner.ts'
+import { budget } from './budget.ts'
+import { enClasseur } from './classeur.ts'
+import { exiger } from './exiger.ts'
+import { type Mesure, mesurer } from './mesure.ts'
+
+const GROUPE = 'core : proposer(classeur)'
+const TAILLE = { actions: 500, annees: 4, fautives: 10 }
+
+function verifier(classeur: Classeur) {
+  const examen = examiner(classeur, {
+    reglages: SANS_REGLAGES,
+    correspondances: [],
+    reponses: {},
+    justifications: [],
+    indicateurs: [],
+    date: '2026-11-23',
+  })
+  if (estSansTableau(examen)) throw new Error('aucun tableau')
+  return examen
+}
+
+const essai = budget(TAILLE)
+const classeur = enClasseur(essai)
+const examen = verifier(classeur)
+const demande = { classeur, examen, examiner: verifier }
+const proposition = proposer(demande)
+exiger(proposition.etat === 'complete', 'la proposition lève tout')
+exiger(proposition.bloquants === essai.fautes.length, 'les bloquants sont ceux du budget')
+
+const sansRejeu = { ...demande, examiner: () => examen }
+const mesurees: readonly (readonly [string, typeof demande])[] = [
+  ['500 actions × 4 années, sans la vérification rejouée', sansRejeu],
+  ['500 actions × 4 années, vérification rejouée', demande],
+]
+console.log(
+  JSON.stringify(
+    mesurees.map(([nom, laquelle]): Mesure => {
+      const durees = alterner(
+        () => proposer(laquelle),
+        () => verifier(classeur),
+        { tours: 7, chauffe: 3 },
+      )
+      const cible =
+        laquelle === sansRejeu ? { cible: { sur: 'mediane', maximum: 300 } as const } : {}
+      return mesurer(
+        { groupe: GROUPE, nom, reference: 'vérifier le même classeur', ...cible },
+        durees.mesure,
+        durees.reference,
+      )
+    }),
+  ),
+)
