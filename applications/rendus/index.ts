@@ -1,3 +1,8 @@
+export { consolidationEnCsv, estUneConsolidationEnCsv } from './consolidation/csv.ts'
+export { consolidationEnHtml } from './consolidation/html.ts'
+export { direLesDoublons } from './consolidation/mots.ts'
+export { DIRE_UNE_CONSOLIDATION, estUneConsolidation } from './consolidation/tableaux.ts'
+export { consolidationEnXlsx } from './consolidation/xlsx.ts'
 export { enCsv } from './csv.ts'
 export { enHtml } from './html.ts'
 export {

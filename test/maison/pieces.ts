@@ -18,6 +18,7 @@ export const PIECES = [
   'core/bilan',
   'core/regles',
   'core/examen',
+  'core/consolidation',
   'core/fonctions',
   'core/gabarit',
   'core/balisage',
