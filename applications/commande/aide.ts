@@ -19,6 +19,10 @@ export const AIDE = `Pacte ${VERSION} vérifie les contrats locaux des solidarit
       --retenir <classeur>                celui qui compte quand deux disent la même collectivité et
                                           la même année\u00a0; se répète. Sans lui, aucun des deux
       --date AAAA-MM-JJ                   date de vérification (aujourd’hui par défaut)
+  pacte comparer <avant> <après>          ce qui a changé d’une version à l’autre\u00a0: actions, axes, constats
+      --format texte|json|html            forme du résultat (texte par défaut)
+      --contrat contrat.json, --date      comme pour «\u00a0verifier\u00a0», pour les deux versions
+                                          deux feuilles\u00a0: "budget.xlsx#Initial" "budget.xlsx#Avenant 1"
   pacte fonctions [--format texte|json]   les fonctions de tableur
   pacte regles [--format texte|json]      les règles vérifiées, avec leur source
   pacte calculer 'PACTE.PARTETAT(100;20)' évalue une fonction

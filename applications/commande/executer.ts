@@ -2,6 +2,7 @@ import { VERSION } from '../../core/version/index.ts'
 import { AIDE } from './aide.ts'
 import { calculer } from './calculer.ts'
 import type { Commande, Sorties } from './commande.ts'
+import { comparer } from './comparer.ts'
 import { consolider } from './consolider.ts'
 import { effacer } from './effacer.ts'
 import { CODE_INUTILISABLE, CODE_SAIN, direLErreur, ErreurDUsage } from './erreur.ts'
@@ -13,6 +14,7 @@ const COMMANDES: Readonly<Record<string, Commande>> = {
   verifier,
   effacer,
   consolider,
+  comparer,
   fonctions,
   regles,
   calculer,

@@ -19,6 +19,7 @@ export const PIECES = [
   'core/regles',
   'core/examen',
   'core/consolidation',
+  'core/comparaison',
   'core/fonctions',
   'core/gabarit',
   'core/balisage',
