@@ -78,10 +78,8 @@ function caseEnXml(contenu: Case, ref: string): string {
 
 /** Un texte s'écrit toujours comme un texte : rien de ce qui vient d'un classeur ne devient une formule. */
 function texteEnXml(texte: string, ref: string, style: number): string {
-  return (
-    `<c r="${ref}" s="${style}" t="inlineStr"><is><t ` +
-    `xml:space="preserve">${enTexteDeTableur(texte)}</t></is></c>`
-  )
+  const espaces = /^\s|\s$|\n/.test(texte) ? ' xml:space="preserve"' : ''
+  return `<c r="${ref}" s="${style}" t="inlineStr"><is><t${espaces}>${enTexteDeTableur(texte)}</t></is></c>`
 }
 
 /** À gauche le texte, à droite la page ; une esperluette y serait un code. */

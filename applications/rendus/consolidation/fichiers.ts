@@ -1,4 +1,5 @@
 import type { FichierConsolide } from '../../../core/consolidation/index.ts'
+import { dateEnClair } from '../../../core/constats/index.ts'
 import { type Colonne, LARGEUR_DUN_NOM } from './colonnes.ts'
 import { direLeSort, direPourquoi } from './mots.ts'
 
@@ -12,5 +13,9 @@ export const COLONNES_DES_FICHIERS: readonly Colonne<FichierConsolide>[] = [
     largeur: 14,
     de: ({ taille }) => (taille === null ? null : { nombre: taille }),
   },
-  { titre: 'Modifié le', largeur: 12, de: ({ date }) => date },
+  {
+    titre: 'Modifié le',
+    largeur: 12,
+    de: ({ date }) => (date === null ? null : dateEnClair(date)),
+  },
 ]
