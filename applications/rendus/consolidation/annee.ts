@@ -38,8 +38,9 @@ ${AXES.map((axe) => html`<th scope="col">${nomDeLAxe(axe)}</th>`)}
 </table></div>`
 }
 
-function rangDe({ resume }: ClasseurConsolide): number {
-  return ETATS.indexOf(resume.conclusion.etat)
+/** Ce qui reste à justifier passe avant ce qui n'a rien. */
+function rangDe({ resume: { conclusion } }: ClasseurConsolide): number {
+  return 2 * ETATS.indexOf(conclusion.etat) + (conclusion.aJustifier > 0 ? 0 : 1)
 }
 
 /** Ceux de l'année ; ceux qui n'en ont pas se disent la première. */
@@ -71,14 +72,20 @@ function rangeeDe(classeur: ClasseurConsolide, annee: number): Html {
   const { nom, resume, lignes } = classeur
   const taux = tauxDePlancher(resume.type)
   const bloquants = bloquantsDe(classeur, annee)
-  const suite = suiteDe(classeur, bloquants)
+  const suite = suiteDe(classeur, annee, bloquants)
   return html`<tr${suite === RIEN ? RIEN : html` class="avec-suite"`}>
 <th scope="row">${resume.collectivite ?? 'Collectivité non reconnue'}
 <span>${nomDuType(resume.type)}${taux === null ? '' : `, ${enPourcent(taux)}`} · ${nom}</span></th>
-<td><span class="etat ${resume.conclusion.etat}">${direLEtat(resume)}</span></td>
+<td><span class="etat ${allureDe(classeur)}">${direLEtat(resume)}</span></td>
 ${AXES.map((axe) => caseDAxe(axe, ligneDe(lignes, axe, annee)))}
 <td class="montant">${programmeDe(classeur, annee)}</td></tr>
 ${suite}`
+}
+
+/** La couleur du verdict ; le mot le dit aussi. */
+function allureDe({ resume: { conclusion } }: ClasseurConsolide): string {
+  const { etat, aJustifier } = conclusion
+  return etat === 'conforme' && aJustifier > 0 ? 'a-justifier' : etat
 }
 
 function ligneDe(lignes: readonly LigneConsolidee[], axe: Axe, annee: number) {
@@ -115,8 +122,13 @@ function programmeDe({ resume }: ClasseurConsolide, annee: number): string {
 const DETAILLES = 8
 
 /** Ce qui bloque et pourquoi le contrat n'est pas compté, sur une ligne de plus ; rien s'il n'y a rien à dire. */
-function suiteDe({ resume, lignes }: ClasseurConsolide, bloquants: readonly Constat[]): Html {
-  const raisons = [...new Set(lignes.map(({ raison }) => raison))].flatMap((raison) =>
+function suiteDe(
+  { resume, lignes }: ClasseurConsolide,
+  annee: number,
+  bloquants: readonly Constat[],
+): Html {
+  const siennes = lignes.filter((ligne) => ligne.annee === annee)
+  const raisons = [...new Set(siennes.map(({ raison }) => raison))].flatMap((raison) =>
     raison === null || raison === 'hors-pacte' || raison === 'inconnu' || raison === 'question'
       ? []
       : [`Dans les totaux\u00a0: ${DIRE_LA_RAISON[raison]}.`],

@@ -14,11 +14,13 @@ table.contrats { min-width: 60rem; }
 table.contrats th[scope=row] span, .contrats .petit { display: block; font-weight: normal; font-size: .8125rem;
   color: var(--pale); }
 table.contrats td, table.contrats tbody th { vertical-align: top; }
-table.contrats tbody th { overflow-wrap: anywhere; }
+table.contrats tbody th { min-width: 11rem; overflow-wrap: anywhere; }
+table.contrats .montant { white-space: normal; }
 .contrats .manque { font-size: .8125rem; }
 .etat { font-weight: bold; white-space: nowrap; }
 .etat.manquements { color: var(--bloquant); }
 .etat.questions { color: var(--doute); }
+.etat.a-justifier { color: var(--a-justifier); }
 .etat.conforme { color: var(--bon); }
 tr.suite > td { border-bottom: 1px solid var(--trait); padding: 0 .5rem .5rem 1.5rem; }
 tr.avec-suite > * { border-bottom: 0; }

@@ -12,6 +12,7 @@ import { dossierNeuf, lancer } from './lancer.ts'
 
 const FAUTIF = 'exemples/departement-finistere-2025.xlsx'
 const SAIN = 'exemples/metropole-rennes-2024-2027.xlsx'
+const VOSGES = 'test/classeurs/04-departement-suivi-long.xlsx'
 const JUSTE = 'test/classeurs/01-departement-conforme.xlsx'
 
 /** L'État paie trop sur toutes les lignes : la lecture est d'abord en doute. */
@@ -98,6 +99,19 @@ describe('consolider des classeurs', () => {
     expect(Number(droits?.Programmé?.replace(',', '.'))).toBe((a ?? 0) + (b ?? 0))
     expect(droits?.['Programmé\u00a0: classeurs']).toBe('2 sur 3')
     expect(droits?.['Classeurs non comptés']).toBe('1 fichier illisible')
+  })
+
+  it('somme les Vosges et le Finistère : 296 500 € pour les droits en 2025', async () => {
+    const { tableaux } = await consolider(VOSGES, FAUTIF)
+    expect(total(tableaux, '2025', 'Droits')).toMatchObject({
+      Programmé: '296500',
+      'Programmé\u00a0: classeurs': '2 sur 2',
+      'Classeurs non comptés': '',
+    })
+    expect(total(tableaux, '2024', 'Droits')).toMatchObject({
+      'Programmé\u00a0: classeurs': '1 sur 2',
+      'Classeurs non comptés': '1 sans cette année',
+    })
   })
 
   it('rend 0, 1 ou 3 selon les verdicts', async () => {
