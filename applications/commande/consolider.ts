@@ -45,6 +45,7 @@ export const consolider: Commande = async (args, sorties) => {
     trouves.flatMap(({ nom, ignore }) => (ignore === null ? [nom] : [])),
   )
   const lire = lecteurDeFichiers({ correspondance: undefined, reponses: {}, indicateurs: [], date })
+  preparerLeDossier(sortie)
   const fichiers = []
   const codes = []
   for (const [rang, trouve] of trouves.entries()) {
@@ -58,7 +59,6 @@ export const consolider: Commande = async (args, sorties) => {
     codes.push(code)
   }
   const consolidation = reunir(fichiers, retenus)
-  preparerLeDossier(sortie)
   ecrireDUnCoup(
     sortie,
     rendre(consolidation, date),

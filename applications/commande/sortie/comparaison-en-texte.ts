@@ -23,11 +23,13 @@ import { type Allure, aligner, assainir, type Colonne, encrer, plier } from '../
 /** Deux versions comparées, pour une lecture dans un terminal. Se termine par un saut de ligne. */
 export function comparaisonEnTexte(comparaison: ComparaisonRendue, allure: Allure): string {
   const { versions, actions, constats } = comparaison
+  const reserves = direLesReserves(comparaison)
   const lignes = [
     encrer(allure, 'gras', assainir(`${versions.avant} → ${versions.apres}`)),
     ...plier(`${direLesActions(actions)}\u00a0; ${direLesConstats(constats)}.`, allure, ''),
     '',
-    ...direLesReserves(comparaison).flatMap((reserve) => plier(reserve, allure, '  ', '- ')),
+    ...reserves.flatMap((reserve) => plier(reserve, allure, '  ', '- ')),
+    ...(reserves.length > 0 ? [''] : []),
     ...tableDesAxes(comparaison, allure),
     ...listeDesActions(comparaison, allure),
     ...listeDesConstats('Constats nouveaux', constats.nouveaux, allure),
