@@ -198,6 +198,24 @@ describe('une colonne', () => {
   })
 })
 
+test.each([
+  ['au dixième', '40,2', 5_000],
+  ['à l’unité', '40', 50_000],
+  ['en toutes lettres', '40,2 k€', 5_000],
+])('un montant en k€ écrit %s s’arrondit à la moitié de ce chiffre', (_, part, demiPas) => {
+  const { contrat } = lireContrat(
+    classeur(
+      feuille('Plan', [
+        ['Département de la Sarthe – 2025 – montants en k€'],
+        ['Axe', 'Action', 'Coût total', 'Part État', 'Part Département'],
+        ['Enfance', 'Tutorat', '81', part, part],
+        ['Enfance', 'Crèche', '81', part, part],
+      ]),
+    ),
+  )
+  expect(contrat.lignes[0]?.vue.demiPas).toBe(demiPas)
+})
+
 describe('un export', () => {
   const ENTETE: Case[] = ['Axe', 'Action', 'Année', 'Coût', 'Financeur', 'Montant']
 
