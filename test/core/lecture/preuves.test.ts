@@ -253,3 +253,21 @@ describe('un export', () => {
     ])
   })
 })
+
+test('une fiche par feuille, en charges et produits, n’est pas faite d’actions en colonnes', () => {
+  const fiche = (nom: string, action: string, part: number) =>
+    feuille(nom, [
+      TITRE,
+      ['Thématique :', 'Prévention de la pauvreté dès l’enfance'],
+      ['Intitulé de l’action :', action],
+      [],
+      ['Charges', 'Montant', 'Produits', 'Montant'],
+      ['Achats et prestations', part, 'Part État', part],
+      ['Charges de personnel', part, 'Part Département', part],
+      ['Total des charges', 2 * part, 'Total des produits', 2 * part],
+    ])
+  expect(lues(fiche('FA 1', 'Tutorat', 50), fiche('FA 2', 'Crèche', 30))).toEqual([
+    'enfance Tutorat 10000 5000',
+    'enfance Crèche 6000 3000',
+  ])
+})
