@@ -1,10 +1,10 @@
-import { basename } from 'node:path'
 import { enCsv, enHtml, estUnEchec, type Resultat } from '../rendus/index.ts'
 import { choisir, lireArguments } from './arguments.ts'
 import type { Commande, Sorties } from './commande.ts'
 import { prevoirLesCopies } from './destination.ts'
 import { ErreurDUsage, lePlusGrave } from './erreur.ts'
 import { lireLesOptions, OPTIONS_DE_VERIFICATION } from './options.ts'
+import { annoncer } from './progression.ts'
 import { enJson } from './sortie/json.ts'
 import { enTexte } from './sortie/texte.ts'
 import { allureDe, assainir } from './terminal.ts'
@@ -38,14 +38,6 @@ export const verifier: Commande = async (args, sorties) => {
   }
   sorties.stdout.write(rendre(format, resultats, sorties))
   return lePlusGrave(codes)
-}
-
-/** Dit où l'on en est s'il y a plusieurs classeurs et quelqu'un pour le lire ; rend de quoi l'effacer. */
-function annoncer(fichier: string, rang: number, total: number, { stderr }: Sorties): () => void {
-  if (total < 2 || !stderr.isTTY) return () => undefined
-  const effacement = '\r\u001b[K'
-  stderr.write(`${effacement}[${rang + 1}/${total}] ${basename(fichier)}`)
-  return () => stderr.write(effacement)
 }
 
 const EN_UN_FICHIER = { json: enJson, html: enHtml, csv: enCsv }

@@ -54,7 +54,7 @@ function classeurDe(examen: ExamenDeFichier) {
       motif,
       date,
     })),
-    synthese: synthese.map(syntheseDe),
+    synthese: synthese.map(syntheseEnJson),
     notes,
   }
 }
@@ -125,7 +125,7 @@ export function constatEnJson(constat: Constat) {
   }
 }
 
-function syntheseDe(ligne: LigneDeSynthese) {
+export function syntheseEnJson(ligne: LigneDeSynthese) {
   return {
     axe: ligne.axe,
     annee: ligne.annee,
