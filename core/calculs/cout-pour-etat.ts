@@ -1,4 +1,12 @@
-import { type Centimes, fraction, partSuperieure, plus, plusGrand, ZERO } from '../modele/index.ts'
+import {
+  type Centimes,
+  type Fraction,
+  fraction,
+  partSuperieure,
+  plus,
+  plusGrand,
+  ZERO,
+} from '../modele/index.ts'
 import { parite, plafondCee, valeurDe } from '../parametres/index.ts'
 import { cee, fse, tiers } from './action.ts'
 import { calcul, type Formule } from './calcul.ts'
@@ -6,10 +14,9 @@ import { montant } from './entree.ts'
 import { type Etape, sansTrace } from './etape.ts'
 import { type ActionEtCee, PARAMETRES_DU_PARTAGE } from './part-etat.ts'
 
-const { numerateur, denominateur } = valeurDe(parite)
-const PAR_EURO_D_ETAT = fraction(denominateur, numerateur)
-const LIMITE = valeurDe(plafondCee)
-const PAR_EURO_LIMITE = fraction(LIMITE.denominateur, LIMITE.numerateur)
+const inverse = (taux: Fraction) => fraction(taux.denominateur, taux.numerateur)
+const PARTS = inverse(valeurDe(parite))
+const LIMITE = inverse(valeurDe(plafondCee))
 
 /** Ce qu'on veut de l'État, et ce qui finance déjà l'action. Centimes ; omis : 0. */
 export interface PartVoulue {
@@ -25,35 +32,23 @@ export function coutPourEtat(
   etape: Etape = sansTrace,
 ): Centimes {
   const { partEtat, tiers = ZERO, cee = ZERO } = voulue
-  const parts = etape(
-    'parts de l’État et de la collectivité',
-    'montant voulu ÷ parité',
-    partSuperieure(partEtat, PAR_EURO_D_ETAT),
+  const cout = etape(
+    'coût',
+    'montant voulu ÷ parité + tiers + CEE',
+    plus(plus(partSuperieure(partEtat, PARTS), tiers), cee),
   )
-  if (cee === 0)
-    return etape('coût', 'parts de l’État et de la collectivité + tiers', plus(parts, tiers))
-  const aParite = etape(
-    'coût à parité',
-    'parts de l’État et de la collectivité + tiers + CEE',
-    plus(plus(parts, tiers), cee),
-  )
-  if (partEtat === 0 || voulue.horsPlafondCee) return aParite
-  const limite = etape(
-    'coût sous le plafond des CEE',
-    '(montant voulu + CEE) ÷ plafond CEE',
-    partSuperieure(plus(partEtat, cee), PAR_EURO_LIMITE),
-  )
+  if (cee === 0 || partEtat === 0 || voulue.horsPlafondCee) return cout
   return etape(
     'coût',
-    'le plus grand de\u00a0: coût à parité\u00a0; coût sous le plafond des CEE',
-    plusGrand(aParite, limite),
+    'au moins (montant voulu + CEE) ÷ plafond CEE',
+    plusGrand(cout, partSuperieure(plus(partEtat, cee), LIMITE)),
   )
 }
 
 const formuleCoutPourEtat: Formule<PartVoulue, Centimes> = {
   fonction: 'COUTPOURETAT',
   entrees: {
-    partEtat: montant('le montant voulu', 'Part de l’État à atteindre, en euros'),
+    partEtat: montant('le montant voulu', 'Part de l’État, en euros'),
     tiers,
     fse,
     cee,
