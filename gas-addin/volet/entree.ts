@@ -19,12 +19,23 @@ declare global {
 const racine = element('pacte')
 if (typeof google === 'undefined') expliquer(racine)
 else {
-  const hote = hoteDistant(appelDuScript(google.script.run), (phrase) => {
-    element('patience').textContent = phrase
-  })
+  const hote = hoteDistant(
+    appelDuScript(google.script.run),
+    (phrase) => {
+      element('patience').textContent = phrase
+    },
+    quandOnRevient,
+  )
   const moteur = ouvrirLeMoteur(PACTE_MOTEUR)
   racine.replaceChildren()
   window.pacteVolet = monter(racine, { hote, moteur, aujourdhui }, { aide: DOSSIER_DE_L_AIDE })
+}
+
+function quandOnRevient(faire: () => void): void {
+  window.addEventListener('focus', faire)
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) faire()
+  })
 }
 
 function element(id: string): HTMLElement {

@@ -1,4 +1,11 @@
-import type { Avis, Travail } from '../etat/index.ts'
+import {
+  type Avis,
+  direLaCible,
+  direLaPeremption,
+  direLaValeur,
+  type Travail,
+} from '../etat/index.ts'
+import type { Changement } from '../hote/index.ts'
 import { Bouton } from './briques/index.ts'
 import { attente, type Vue } from './vue.ts'
 
@@ -89,19 +96,32 @@ function Annuler({ vue, numero }: { readonly vue: Vue; readonly numero: number }
   )
 }
 
-const RAISONS = {
-  correction: 'Une cellule a été corrigée depuis cette vérification.',
-  reglages: 'Les réglages ont changé depuis cette vérification.',
-} as const
-
+/** Le résultat affiché n’est plus celui du classeur : quoi, et comment le refaire. */
 function Peremption({ etat, actions }: Vue) {
-  if (etat.peremption === null) return null
+  const { peremption } = etat
+  if (peremption === null) return null
+  const [seul, ...autres] = peremption.raison === 'classeur' ? peremption.changements : []
   return (
     <div class="bandeau perime">
-      <p>{RAISONS[etat.peremption]}</p>
+      <p role="status">
+        {direLaPeremption(peremption)}
+        {seul !== undefined && autres.length === 0 && <Changee changement={seul} />}.
+      </p>
       <Bouton raison={attente(etat)} agir={actions.verifierDeNouveau}>
         Vérifier de nouveau
       </Bouton>
     </div>
+  )
+}
+
+function Changee({ changement }: { readonly changement: Changement }) {
+  const { cible, valeurs } = changement
+  if (cible === null) return null
+  return (
+    <>
+      {'\u00a0: '}
+      {direLaCible(changement)}
+      {valeurs !== null && `, ${direLaValeur(valeurs.avant)} → ${direLaValeur(valeurs.apres)}`}
+    </>
   )
 }

@@ -3,7 +3,7 @@ import { type ConstatRange, direLaValeur } from '../../etat/index.ts'
 import { Bouton } from '../briques/index.ts'
 import type { PropsDeConstat } from './props-de-constat.ts'
 
-type Props = Omit<PropsDeConstat, 'constat' | 'courant' | 'deplie'> & {
+type Props = Omit<PropsDeConstat, 'constat' | 'courant' | 'deplie' | 'aRevoir'> & {
   readonly range: ConstatRange
 }
 

@@ -62,7 +62,11 @@ function Resultats({ vue, resultat }: Props) {
       <Synthese lignes={verification.synthese} />
       <Corrections {...vue} />
       <section aria-labelledby="pacte-constats" class="constats">
-        <h2 id="pacte-constats">Ce qui est relevé</h2>
+        <h2 id="pacte-constats">
+          {vue.etat.peremption === null
+            ? 'Ce qui est relevé'
+            : `Ce qui était relevé à ${resultat.heure}`}
+        </h2>
         {reproches.length === 0 ? (
           <p>Rien n’est relevé.</p>
         ) : (
