@@ -4,6 +4,7 @@ import { minify } from 'terser'
 import { FONCTIONS } from '../../core/fonctions/index.ts'
 import { bibliothequesDe, noticeDe } from './notices.ts'
 import { SANS_PROPOS } from './sans-propos.ts'
+import { PREACT_PARTAGE, SUITE_A_PART } from './suite.ts'
 
 /** L'appel direct de `h` s'écrit plus court que le moteur JSX automatique des types. */
 export const JSX: BuildOptions = {
@@ -26,7 +27,18 @@ const LOTS: Readonly<Record<string, BuildOptions>> = {
     plugins: [SANS_PROPOS],
   },
   'volet.css': { entryPoints: ['excel-addin/volet/volet.css'] },
-  'volet.js': { entryPoints: ['excel-addin/volet/entree.ts'], ...JSX },
+  'volet.js': {
+    entryPoints: ['excel-addin/volet/entree.ts'],
+    ...JSX,
+    inject: ['outils/construire/jsx.ts', 'outils/construire/partager.ts'],
+    plugins: [SUITE_A_PART],
+  },
+  'suite.js': {
+    entryPoints: ['task-pane/vues/suite/index.ts'],
+    ...JSX,
+    format: 'esm',
+    plugins: [PREACT_PARTAGE],
+  },
   'moteur.js': { entryPoints: ['task-pane/moteur/ouvrier.ts'] },
 }
 

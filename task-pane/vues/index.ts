@@ -1,1 +1,2 @@
 export { Volet } from './Volet.tsx'
+export type { Suite } from './vue.ts'

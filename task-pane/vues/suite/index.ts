@@ -1,0 +1,3 @@
+export { OngletContrat } from '../contrat/index.ts'
+export { Dialogues } from '../dialogues/index.ts'
+export { OngletTableau } from '../tableau/index.ts'
