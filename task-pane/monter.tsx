@@ -12,16 +12,18 @@ export interface Poignee {
   readonly lancer: (action: Action) => void
 }
 
-export interface Adresses {
+export interface Alentours {
   /** Dossier du site d’aide, avec sa barre finale ; null : aucun lien. */
   readonly aide: string | null
+  /** Donne ce que le premier écran ne montre pas ; appelé une fois, juste après lui. */
+  readonly suite: () => Promise<Suite>
 }
 
 /** Affiche le volet dans cet élément, puis lit les réglages du classeur. Un seul volet par page. */
 export function monter(
   racine: HTMLElement,
   outils: Outils,
-  { aide }: Adresses = { aide: 'aide/' },
+  { aide, suite: charger }: Alentours,
 ): Poignee {
   let etat: Etat = DEPART
   let montre = etat.courant
@@ -49,14 +51,15 @@ export function monter(
     afficher()
   }
 
-  async function charger(): Promise<void> {
-    suite = await import('./vues/suite/index.ts')
-    afficher()
-  }
-
   afficher()
   // Un échec laisse le premier écran, qui dit ce qui manque.
-  charger().catch(() => undefined)
+  void charger().then(
+    (chargee) => {
+      suite = chargee
+      afficher()
+    },
+    () => undefined,
+  )
   actions.ouvrir()
   const lancees: Readonly<Record<Action, () => void>> = {
     verifier: actions.verifier,

@@ -1,7 +1,7 @@
 import type { Plage } from '../grille/index.ts'
 import { type Centimes, ZERO } from '../modele/index.ts'
-import { ecrireEuros } from '../nombres/index.ts'
 import type { Constat } from './constat.ts'
+import { direLaCorrection } from './corriger.ts'
 import type { ConstatJustifie } from './justifier.ts'
 import { partager } from './lacunes.ts'
 import { NOMS_DES_GRAVITES, nomDAnnee, nomDAxe } from './mots.ts'
@@ -159,11 +159,9 @@ function rangeeDeConstat(constat: Constat): Rangee {
   ]
 }
 
-function calculDe({ etapes, correction }: Constat): string {
-  const propose = correction
-    ? [`valeur possible en ${correction.cellule}\u00a0: ${ecrireEuros(correction.valeur)}`]
-    : []
-  return [...etapes, ...propose].join('\n')
+function calculDe(constat: Constat): string {
+  const correction = direLaCorrection(constat)
+  return [...constat.etapes, ...(correction === null ? [] : [correction])].join('\n')
 }
 
 function liste(titre: string, phrases: readonly string[]): Rangee[] {

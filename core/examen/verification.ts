@@ -60,7 +60,8 @@ export interface ConstatMontre {
   readonly empreinte: Empreinte
   /** Une par section du texte. */
   readonly citations: readonly Citation[]
-  readonly ecriture: Ecriture | null
+  /** Ce qu'écrirait sa correction, toutes cellules ensemble ; vide : aucune n'est offerte. */
+  readonly ecritures: readonly Ecriture[]
 }
 
 export interface JustifieMontre extends ConstatMontre {
@@ -170,7 +171,7 @@ function montrer(examen: Examen, classeur: Classeur, notes: readonly string[]): 
     titre: titreDe(constat.regle),
     empreinte: empreinteDe(constat),
     citations: unParSection(constat.sources.map(citer)),
-    ecriture: ecritureDe(constat, classeur),
+    ecritures: ecrituresDe(constat, classeur),
   })
   return {
     genre: 'verifie',
@@ -207,17 +208,14 @@ function titreDe(regle: string): string {
   return REGLES.find(({ id }) => id === regle)?.titre ?? regle
 }
 
-function ecritureDe({ feuille, correction }: Constat, classeur: Classeur): Ecriture | null {
-  const place = correction ? lireA1(correction.cellule) : null
+function ecrituresDe(constat: Constat, classeur: Classeur): readonly Ecriture[] {
+  const { feuille, correction, correctionJointe } = constat
   const page = classeur.feuilles.find((f) => f.nom === feuille)
-  if (!correction || !place || !page) return null
-  const actuelle = celluleEn(page, place.ligne, place.colonne)
-  if (actuelle?.formule !== undefined || actuelle?.genre === 'date') return null
-  const avant = actuelle === undefined || actuelle.genre === 'sans-valeur' ? '' : actuelle.valeur
-  return {
-    feuille: page.nom,
-    cellule: correction.cellule,
-    avant,
-    apres: enEuros(correction.valeur),
-  }
+  if (correction === null || !page) return []
+  return [correction, ...correctionJointe].map(({ cellule, valeur }) => {
+    const place = lireA1(cellule)
+    const actuelle = place ? celluleEn(page, place.ligne, place.colonne) : undefined
+    const avant = actuelle === undefined || actuelle.genre === 'sans-valeur' ? '' : actuelle.valeur
+    return { feuille: page.nom, cellule, avant, apres: enEuros(valeur) }
+  })
 }

@@ -6,8 +6,8 @@ import { executer, saitDireLesNoms } from './session.ts'
 type Prevenir = (changement: Changement) => void
 
 /**
- * Écoute Excel. Une version qui ne dit pas les renommages les laisse voir au changement de feuille suivant ; un Excel qui
- * refuse d'être écouté laisse le volet sans nouvelles, comme avant.
+ * Écoute Excel. Une version qui ne dit pas les renommages les laisse voir au changement de feuille suivant ; un
+ * Excel qui refuse d'être écouté laisse le volet sans nouvelles, comme avant.
  */
 export function surveiller(memoire: Memoire, changer: Prevenir): void {
   const feuilles = () => void comparerLesFeuilles(memoire, changer)
@@ -38,7 +38,10 @@ function entendre(
   })
 }
 
-/** Une feuille ajoutée, supprimée ou renommée depuis la dernière lecture, hors nos rapports ; une fois par différence. */
+/**
+ * Une feuille ajoutée, supprimée ou renommée depuis la dernière lecture, hors nos rapports ; une fois par
+ * différence.
+ */
 async function comparerLesFeuilles(memoire: Memoire, changer: Prevenir): Promise<void> {
   const { noms, rapports } = memoire
   if (noms === null) return

@@ -1,6 +1,6 @@
 // L'entrée de sidebar.html : le volet dans Google Sheets.
 
-import { monter, type Poignee } from '../../task-pane/index.ts'
+import { monter, type Poignee, SUITE } from '../../task-pane/index.ts'
 import { aujourdhui } from '../../task-pane/parcours/index.ts'
 import { appelDuScript, hoteDistant } from '../liaison/index.ts'
 import { expliquer } from './accueil.ts'
@@ -28,7 +28,14 @@ else {
   )
   const moteur = ouvrirLeMoteur(PACTE_MOTEUR)
   racine.replaceChildren()
-  window.pacteVolet = monter(racine, { hote, moteur, aujourdhui }, { aide: DOSSIER_DE_L_AIDE })
+  window.pacteVolet = monter(
+    racine,
+    { hote, moteur, aujourdhui },
+    {
+      aide: DOSSIER_DE_L_AIDE,
+      suite: async () => SUITE,
+    },
+  )
 }
 
 function quandOnRevient(faire: () => void): void {

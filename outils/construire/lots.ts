@@ -3,8 +3,8 @@ import { type BuildOptions, build } from 'esbuild'
 import { minify } from 'terser'
 import { FONCTIONS } from '../../core/fonctions/index.ts'
 import { bibliothequesDe, noticeDe } from './notices.ts'
+import { PREACT_PARTAGE } from './preact-partage.ts'
 import { SANS_PROPOS } from './sans-propos.ts'
-import { PREACT_PARTAGE, SUITE_A_PART } from './suite.ts'
 
 /** L'appel direct de `h` s'écrit plus court que le moteur JSX automatique des types. */
 export const JSX: BuildOptions = {
@@ -31,10 +31,9 @@ const LOTS: Readonly<Record<string, BuildOptions>> = {
     entryPoints: ['excel-addin/volet/entree.ts'],
     ...JSX,
     inject: ['outils/construire/jsx.ts', 'outils/construire/partager.ts'],
-    plugins: [SUITE_A_PART],
   },
   'suite.js': {
-    entryPoints: ['task-pane/vues/suite/index.ts'],
+    entryPoints: ['task-pane/vues/suite.ts'],
     ...JSX,
     format: 'esm',
     plugins: [PREACT_PARTAGE],

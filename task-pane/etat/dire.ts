@@ -24,6 +24,14 @@ export function direLaValeur(valeur: Ecriture['avant']): string {
   return typeof valeur === 'number' ? ecrireNombre(valeur) : valeur
 }
 
+/** « E14, F14 » : les cellules d’une correction, toutes de la même feuille. */
+export function direLesCellules(ecritures: readonly Ecriture[]): string {
+  const [premiere] = ecritures
+  return premiere === undefined
+    ? ''
+    : `${premiere.feuille}!${ecritures.map(({ cellule }) => cellule).join(', ')}`
+}
+
 /** Ce que « Vérifier » a posé dans les cellules, et ce qui ne l’a pas été ; une phrase chacun. */
 export function direLaPose({ posees, nonPosees, avecNotes }: Pose): string[] {
   const marquees = pluriel(posees, 'cellule marquée', 'cellules marquées')

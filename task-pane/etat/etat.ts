@@ -29,7 +29,7 @@ export type Avis =
 /** Une correction écrite dans le classeur, que l’on peut remettre comme avant. */
 export interface Faite {
   readonly numero: number
-  readonly ecriture: Ecriture
+  readonly ecritures: readonly Ecriture[]
 }
 
 /** Pourquoi le résultat affiché n’est plus celui du classeur. */
@@ -60,7 +60,7 @@ export type Resultat =
 
 /** Ce que l’on demande de confirmer ou de compléter avant d’écrire. */
 export type Dialogue =
-  | { readonly genre: 'appliquer'; readonly ecriture: Ecriture }
+  | { readonly genre: 'appliquer'; readonly ecritures: readonly Ecriture[] }
   | { readonly genre: 'justifier'; readonly constat: ConstatRange }
   | { readonly genre: 'modele' }
   | { readonly genre: 'figer'; readonly comptes: Readonly<Record<Portee, FormulesAFiger | string>> }

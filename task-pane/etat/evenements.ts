@@ -33,6 +33,6 @@ export type Evenement =
   | { readonly genre: 'va'; readonly numero: number }
   | { readonly genre: 'demande'; readonly dialogue: Dialogue }
   | { readonly genre: 'renonce' }
-  | { readonly genre: 'corrige'; readonly ecriture: Ecriture }
+  | { readonly genre: 'corrige'; readonly ecritures: readonly Ecriture[] }
   | { readonly genre: 'remet'; readonly numero: number }
   | { readonly genre: 'tait' }

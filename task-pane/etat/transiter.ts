@@ -80,18 +80,17 @@ export function transiter(etat: Etat, evenement: Evenement): Etat {
       return { ...etat, dialogue: null }
     case 'corrige':
       return {
-        ...changer(etat, changementDe(evenement.ecriture)),
+        ...evenement.ecritures.map(changementDe).reduce(changer, etat),
         faites: [
           ...etat.faites,
-          { numero: (etat.faites.at(-1)?.numero ?? 0) + 1, ecriture: evenement.ecriture },
+          { numero: (etat.faites.at(-1)?.numero ?? 0) + 1, ecritures: evenement.ecritures },
         ],
       }
     case 'remet': {
       const remise = etat.faites.find((f) => f.numero === evenement.numero)
       if (remise === undefined) return etat
       const faites = etat.faites.filter((f) => f !== remise)
-      const { avant, apres, ...lieu } = remise.ecriture
-      return { ...changer(etat, changementDe({ ...lieu, avant: apres, apres: avant })), faites }
+      return { ...remise.ecritures.map(inverser).map(changementDe).reduce(changer, etat), faites }
     }
     case 'tait':
       return { ...etat, avis: null }
@@ -161,6 +160,11 @@ function changer(etat: Etat, changement: Changement): Etat {
   const autres = avant.filter((c) => direLaCible(c) !== direLaCible(changement))
   const changements = [changement, ...autres].slice(0, CHANGEMENTS_RETENUS)
   return { ...etat, ...perimer(etat, { raison: 'classeur', changements }) }
+}
+
+/** L’écriture qui défait celle-là. */
+export function inverser({ avant, apres, ...lieu }: EcritureDeCellule): EcritureDeCellule {
+  return { ...lieu, avant: apres, apres: avant }
 }
 
 function changementDe({ feuille, cellule, avant, apres }: EcritureDeCellule): Changement {

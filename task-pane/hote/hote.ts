@@ -84,8 +84,8 @@ export interface Hote {
   /** Retire exactement ce que Pacte a posé, feuille du rapport comprise. */
   readonly effacer: () => Promise<Retrait>
   /**
-   * Appelle `changer` dès que le classeur a changé sans nous, ou que l’on s’en aperçoit : ni nos marques, ni nos notes, ni
-   * notre rapport, ni une correction écrite par `ecrire` n’en sont. À appeler une fois.
+   * Appelle `changer` dès que le classeur a changé sans nous, ou que l’on s’en aperçoit : ni nos marques, ni nos
+   * notes, ni notre rapport, ni une correction écrite par `ecrire` n’en sont. À appeler une fois.
    */
   readonly surveiller: (changer: (changement: Changement) => void) => void
   /** Sélectionne la cellule et la montre. */

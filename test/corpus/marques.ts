@@ -48,6 +48,7 @@ export const RAPPORT: Rapport = rapportDe({
     sources: [],
     interpretations: [],
     correction: null,
+    correctionJointe: [],
   })),
   justifies: [],
   synthese: [

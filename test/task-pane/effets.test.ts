@@ -242,11 +242,11 @@ describe('justifier', () => {
     const { actions, repos, etat } = ouvrir()
     actions.verifier()
     await repos()
-    const vise = verifie(etat()).reproches.find((c) => c.ecriture !== null)
-    if (vise?.ecriture == null) throw new Error('aucune correction proposée')
+    const vise = verifie(etat()).reproches.find((c) => c.ecritures.length > 0)
+    if (vise === undefined) throw new Error('aucune correction proposée')
     actions.justifier(vise, 'Convenu')
     await repos()
-    actions.appliquer({ genre: 'appliquer', ecriture: vise.ecriture })
+    actions.appliquer({ genre: 'appliquer', ecritures: vise.ecritures })
     actions.verifierDeNouveau()
     await repos()
     const { tombees, justifies } = verifie(etat()).verification
@@ -261,9 +261,9 @@ describe('corriger une cellule', () => {
     actions.verifier()
     await repos()
     const phrase = verifie(etat()).verification.conclusion.phrase
-    const ecriture = verifie(etat()).reproches.find((c) => c.ecriture !== null)?.ecriture
-    if (ecriture == null) throw new Error('aucune correction proposée')
-    actions.appliquer({ genre: 'appliquer', ecriture })
+    const ecritures = verifie(etat()).reproches.find((c) => c.ecritures.length > 0)?.ecritures
+    if (ecritures === undefined) throw new Error('aucune correction proposée')
+    actions.appliquer({ genre: 'appliquer', ecritures })
     await repos()
     expect(memoire.classeur).not.toEqual(CLASSEUR)
     expect(etat().peremption).toBeNull()
@@ -283,10 +283,10 @@ describe('corriger une cellule', () => {
     const { actions, memoire, repos, etat } = ouvrir()
     actions.verifier()
     await repos()
-    const ecriture = verifie(etat()).reproches.find((c) => c.ecriture !== null)?.ecriture
-    if (ecriture == null) throw new Error('aucune correction proposée')
+    const ecritures = verifie(etat()).reproches.find((c) => c.ecritures.length > 0)?.ecritures
+    if (ecritures === undefined) throw new Error('aucune correction proposée')
     memoire.echecs.set('lire', { motif: 'interrompu', phrase: 'Occupé.' })
-    actions.appliquer({ genre: 'appliquer', ecriture })
+    actions.appliquer({ genre: 'appliquer', ecritures })
     await repos()
     expect(etat().avis?.genre).toBe('erreur')
     expect(etat().peremption).toMatchObject({ raison: 'classeur' })
@@ -297,9 +297,12 @@ describe('corriger une cellule', () => {
     const { actions, repos, etat } = ouvrir()
     actions.verifier()
     await repos()
-    const ecriture = verifie(etat()).reproches.find((c) => c.ecriture !== null)?.ecriture
-    if (ecriture == null) throw new Error('aucune correction proposée')
-    actions.appliquer({ genre: 'appliquer', ecriture: { ...ecriture, avant: 'autre chose' } })
+    const ecritures = verifie(etat()).reproches.find((c) => c.ecritures.length > 0)?.ecritures
+    if (ecritures === undefined) throw new Error('aucune correction proposée')
+    actions.appliquer({
+      genre: 'appliquer',
+      ecritures: ecritures.map((e) => ({ ...e, avant: 'autre chose' })),
+    })
     await repos()
     expect(etat().avis?.phrase).toMatch(/a changé depuis la vérification/)
     expect(etat().faites).toEqual([])

@@ -2,6 +2,7 @@ import {
   type Constat,
   type ConstatJustifie,
   dateEnClair,
+  direLaCorrection,
   type Etat,
   type Gravite,
   NOMS_DES_GRAVITES,
@@ -178,10 +179,9 @@ function direLesJustifies(justifies: readonly ConstatJustifie[], allure: Allure)
   ]
 }
 
-function correction({ correction: proposee }: Constat, allure: Allure): string[] {
-  if (proposee === null) return []
-  const phrase = `Valeur possible en ${proposee.cellule}\u00a0: ${ecrireEuros(proposee.valeur)}`
-  return plier(phrase, allure, '    ')
+function correction(constat: Constat, allure: Allure): string[] {
+  const phrase = direLaCorrection(constat)
+  return phrase === null ? [] : plier(phrase, allure, '    ')
 }
 
 function citerEnTexte({ sources }: Constat, allure: Allure): string[] {

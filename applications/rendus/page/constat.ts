@@ -2,9 +2,9 @@ import { type Html, html } from '../../../core/balisage/index.ts'
 import {
   type Constat,
   type ConstatJustifie,
+  direLaCorrection,
   NOMS_DES_GRAVITES,
 } from '../../../core/constats/index.ts'
-import { ecrireEuros } from '../../../core/nombres/index.ts'
 import { direLaJustification, direLeLieu, parSection } from '../mise-en-page.ts'
 
 /** Un constat : gravité, lieu, phrase, calcul, source. Tout est ouvert, pour l'impression. */
@@ -38,9 +38,9 @@ function etapesDe({ etapes }: Constat): Html {
   return html`<ol class="etapes">${etapes.map((etape) => html`<li>${etape}</li>`)}</ol>`
 }
 
-function correctionDe({ correction }: Constat): Html {
-  if (correction === null) return html``
-  return html`<p>Valeur possible en ${correction.cellule}\u00a0: ${ecrireEuros(correction.valeur)}</p>`
+function correctionDe(constat: Constat): Html {
+  const phrase = direLaCorrection(constat)
+  return phrase === null ? html`` : html`<p>${phrase}</p>`
 }
 
 function sourcesDe({ sources }: Constat): Html {

@@ -7,8 +7,8 @@ import type { Etat } from '../etat.ts'
 const RETOURS: ReadonlySet<string> = new Set(['REQUEST_UNDO', 'REQUEST_REDO'])
 
 /**
- * Appelle `changer` à chaque cellule que l'utilisateur change, et chaque fois qu'il annule ou rétablit : la garde ne lui
- * laisse rien faire d'autre qui compte.
+ * Appelle `changer` à chaque cellule que l'utilisateur change, et chaque fois qu'il annule ou rétablit : la garde
+ * ne lui laisse rien faire d'autre qui compte.
  */
 export function guetter(
   modele: Model,

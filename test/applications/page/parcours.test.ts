@@ -57,7 +57,10 @@ describe('la page locale, sur l’exemple', () => {
     await saisir(page, 'F12', '35000')
     const debut = performance.now()
     await saisir(page, 'G12', '0')
-    await page.getByText(/^2 manquements au texte/).first().waitFor()
+    await page
+      .getByText(/^2 manquements au texte/)
+      .first()
+      .waitFor()
     expect(performance.now() - debut).toBeLessThan(1_000)
     expect(await page.getByText(/depuis la vérification/).count()).toBe(0)
   })

@@ -16,6 +16,7 @@ const constat = (regle: Constat['regle'], rang: number): Constat => ({
   sources: [],
   interpretations: [],
   correction: null,
+  correctionJointe: [],
 })
 
 const desConstats = (regle: Constat['regle'], nombre: number) =>

@@ -94,6 +94,7 @@ const constat: Constat = {
   sources: [],
   interpretations: [],
   correction: null,
+  correctionJointe: [],
 }
 
 export const RAPPORT: Rapport = rapportDe({

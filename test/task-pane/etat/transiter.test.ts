@@ -115,7 +115,7 @@ describe('un résultat', () => {
     expect(apres(verifie(1), { genre: 'regle', reglages: { version: 1 } }).peremption).toEqual({
       raison: 'reglages',
     })
-    const corrige = apres(verifie(1), { genre: 'corrige', ecriture })
+    const corrige = apres(verifie(1), { genre: 'corrige', ecritures: [ecriture] })
     expect(corrige.peremption).toEqual({ raison: 'classeur', changements: [CHANGEE] })
     expect(transiter(corrige, verifie(1, corrige.version)).peremption).toBeNull()
   })
@@ -159,8 +159,8 @@ describe('un résultat', () => {
 
   it('les corrections restent annulables après une nouvelle vérification', () => {
     const ecriture = { feuille: 'B', cellule: 'A1', avant: 1, apres: 2 }
-    const etat = apres(verifie(1), { genre: 'corrige', ecriture }, verifie(0))
-    expect(etat.faites.map((f) => f.ecriture)).toEqual([ecriture])
+    const etat = apres(verifie(1), { genre: 'corrige', ecritures: [ecriture] }, verifie(0))
+    expect(etat.faites.map((f) => f.ecritures)).toEqual([[ecriture]])
     expect(transiter(etat, { genre: 'remet', numero: 1 }).faites).toEqual([])
   })
 })
