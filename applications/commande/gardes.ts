@@ -1,4 +1,4 @@
-import { dateEnClair } from '../../core/constats/index.ts'
+import { dateEnClair, direLaChute } from '../../core/constats/index.ts'
 import {
   ErreurDeReglage,
   type Justification,
@@ -30,21 +30,15 @@ export async function lireLesGardes(hote: Hote): Promise<Gardes> {
 }
 
 /** Pourquoi un constat que l'utilisateur avait justifié est de nouveau compté, ou n'est plus relevé. */
-export function direLaJustificationTombee({
-  regle,
-  feuille,
-  action,
-  date,
-  motif,
-}: Justification): string {
+export function direLaJustificationTombee(tombee: Justification): string {
+  const { regle, feuille, action, date, motif } = tombee
   const titre = REGLES.find(({ id }) => id === regle)?.titre ?? regle
   const ou = [action, feuille === null ? null : `feuille «\u00a0${feuille}\u00a0»`].filter(
     (l) => l !== null,
   )
   const lieu = ou.length > 0 ? ` (${ou.join(', ')})` : ''
   return (
-    `Justification qui ne vaut plus, «\u00a0${titre}\u00a0»${lieu}\u00a0: le constat justifié le ` +
-    `${dateEnClair(date)} ` +
-    `(«\u00a0${motif}\u00a0») a changé ou disparu. S’il est encore relevé, justifiez-le de nouveau dans le volet.`
+    `Justification qui ne vaut pas, «\u00a0${titre}\u00a0»${lieu}, du ${dateEnClair(date)} («\u00a0${motif}\u00a0»)\u00a0: ` +
+    `${direLaChute(tombee)}. Si le constat est encore relevé, justifiez-le de nouveau dans le volet.`
   )
 }

@@ -34,7 +34,7 @@ const LIGNES_REJUGEES_AU_PLUS = 400_000
 
 /**
  * Ne laisse de correction qu'aux constats qu'elle lève vraiment : les règles, rejouées sur le contrat corrigé, en
- * ont un de moins et aucun de plus, ni d'aggravé, seule et avec celles déjà offertes. Les autres constats restent,
+ * ont un de moins et aucun de plus, seule et avec celles déjà offertes. Les autres constats restent,
  * sans correction.
  */
 export function offrirLesCorrections(
@@ -210,21 +210,14 @@ function rejuger(contrat: Contrat, contexte: Contexte): Comptes {
   return comptesDe(constater(etablirContexte(contrat, { interpretations, indicateurs, date })))
 }
 
-interface Compte {
-  readonly nombre: number
-  /** L'argent en cause, en centimes, toutes cellules ensemble. */
-  readonly ecart: number
-}
-type Comptes = ReadonlyMap<string, Compte>
+/** Combien de fois chaque constat se fait, où qu'il se marque. */
+type Comptes = ReadonlyMap<string, number>
 
-/** Ce que disent les constats, où qu'ils se marquent. */
 function comptesDe(constats: readonly Constat[]): Comptes {
-  const comptes = new Map<string, Compte>()
+  const comptes = new Map<string, number>()
   for (const constat of constats) {
     const cle = cleDe(constat)
-    const { nombre, ecart } = comptes.get(cle) ?? { nombre: 0, ecart: 0 }
-    const sien = constat.gravite === 'signalement' ? 0 : Math.abs(constat.montants?.ecart ?? 0)
-    comptes.set(cle, { nombre: nombre + 1, ecart: ecart + sien })
+    comptes.set(cle, (comptes.get(cle) ?? 0) + 1)
   }
   return comptes
 }
@@ -233,12 +226,9 @@ function cleDe({ regle, gravite, axe, annee, action }: Constat): string {
   return JSON.stringify([regle, gravite, axe, annee, action])
 }
 
-/** Un de moins, aucun de plus, aucun de pire. */
+/** Un de moins, aucun de plus ; un autre, déjà fait, peut y gagner ou y perdre. */
 function leve(constat: Constat, avant: Comptes, apres: Comptes): boolean {
   const sien = cleDe(constat)
-  if ((apres.get(sien)?.nombre ?? 0) >= (avant.get(sien)?.nombre ?? 0)) return false
-  return [...apres].every(([cle, { nombre, ecart }]) => {
-    const ancien = avant.get(cle)
-    return ancien !== undefined && nombre <= ancien.nombre && ecart <= ancien.ecart
-  })
+  if ((apres.get(sien) ?? 0) >= (avant.get(sien) ?? 0)) return false
+  return [...apres].every(([cle, nombre]) => nombre <= (avant.get(cle) ?? 0))
 }

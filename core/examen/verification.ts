@@ -4,6 +4,7 @@ import {
   type Constat,
   citer,
   dateEnClair,
+  direLaChute,
   empreinteDe,
   type Marque,
   type Rapport,
@@ -199,9 +200,12 @@ function unParSection(citations: readonly Citation[]): readonly Citation[] {
   return citations.filter((c, i) => citations.findIndex((a) => a.section === c.section) === i)
 }
 
-function direLaTombee({ regle, action, annee, motif, date }: Justification): string {
+function direLaTombee(tombee: Justification): string {
+  const { regle, action, annee, motif, date } = tombee
   const quoi = [titreDe(regle), action, annee].filter((dit) => dit !== null).join(', ')
-  return lier(`${quoi}\u00a0: «\u00a0${motif}\u00a0», le ${dateEnClair(date)}.`)
+  return lier(
+    `${quoi}\u00a0: «\u00a0${motif}\u00a0», le ${dateEnClair(date)} (${direLaChute(tombee)}).`,
+  )
 }
 
 function titreDe(regle: string): string {

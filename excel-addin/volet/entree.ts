@@ -1,5 +1,6 @@
 // L'entrée de volet.js, dans la page que se partagent le volet, le ruban et les fonctions.
 
+import { Component, Fragment, h } from 'preact'
 import { monter, type Poignee, type Suite } from '../../task-pane/index.ts'
 import { moteurDistant, ouvrirLeFil } from '../../task-pane/moteur/index.ts'
 import { aujourdhui } from '../../task-pane/parcours/index.ts'
@@ -36,6 +37,8 @@ function ouvrir(dans: HTMLElement, host: Office.HostType | null): Poignee | null
 }
 
 async function suite(): Promise<Suite> {
+  // Deux preact dans une page ne se comprendraient pas : ce fichier prend celui du volet.
+  Object.assign(globalThis, { PACTE_PREACT: { Component, Fragment, h } })
   const { SUITE } = await import(SUITE_A_PART)
   return SUITE
 }

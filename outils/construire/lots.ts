@@ -30,7 +30,6 @@ const LOTS: Readonly<Record<string, BuildOptions>> = {
   'volet.js': {
     entryPoints: ['excel-addin/volet/entree.ts'],
     ...JSX,
-    inject: ['outils/construire/jsx.ts', 'outils/construire/partager.ts'],
   },
   'suite.js': {
     entryPoints: ['task-pane/vues/suite.ts'],

@@ -1,6 +1,6 @@
 import type { Plugin } from 'esbuild'
 
-/** Le preact d’un fichier chargé après le volet est celui du volet, qui l’a posé dans la page (`partager.ts`). */
+/** Le preact d’un fichier chargé après le volet est celui du volet, qui l’a posé dans la page. */
 export const PREACT_PARTAGE: Plugin = {
   name: 'preact-partage',
   setup(lot) {

@@ -97,7 +97,7 @@ const VUES: readonly Vue[] = [
       await verifier(page)
       await bouton(page, 'Comprendre et corriger').first().click()
       await bouton(page, /^Appliquer…/).click()
-      await bouton(page, 'Écrire dans la cellule').click()
+      await bouton(page, 'Écrire la correction').click()
       await page.getByText('Corrections appliquées').waitFor()
     },
   },
@@ -263,7 +263,7 @@ describe('au clavier seul', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     expect(await focus(page)).toMatch(/Appliquer…/)
     await page.keyboard.press('Enter')
-    await tabulerJusqua(page, /Écrire dans la cellule/)
+    await tabulerJusqua(page, /Écrire la correction/)
     await page.keyboard.press('Enter')
     await page.getByText('Corrections appliquées').waitFor()
     // Le constat n’est plus là : on passe au suivant, sans repartir du haut de la liste.

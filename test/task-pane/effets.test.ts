@@ -124,7 +124,7 @@ describe('un échec', () => {
     const [premier] = verifie(etat()).reproches
     if (premier === undefined) throw new Error('aucun constat')
     memoire.echecs.set('marquer', { motif: 'lecture-seule', phrase: 'En lecture seule.' })
-    actions.justifier(premier, 'Convenu')
+    actions.justifier(premier, 'Convenu avec le préfet')
     await repos()
     expect(etat().avis).toEqual({
       genre: 'erreur',
@@ -244,14 +244,14 @@ describe('justifier', () => {
     await repos()
     const vise = verifie(etat()).reproches.find((c) => c.ecritures.length > 0)
     if (vise === undefined) throw new Error('aucune correction proposée')
-    actions.justifier(vise, 'Convenu')
+    actions.justifier(vise, 'Convenu avec le préfet')
     await repos()
     actions.appliquer({ genre: 'appliquer', ecritures: vise.ecritures })
     actions.verifierDeNouveau()
     await repos()
     const { tombees, justifies } = verifie(etat()).verification
     expect(justifies).toEqual([])
-    expect(tombees.map((t) => t.motif)).toEqual(['Convenu'])
+    expect(tombees.map((t) => t.motif)).toEqual(['Convenu avec le préfet'])
   })
 })
 

@@ -232,7 +232,7 @@ describe('corriger', () => {
     expect(await memoire(page, (m) => m.appels.includes('ecrire'))).toBe(false)
     await expect.poll(() => appliquer.evaluate((e) => e === document.activeElement)).toBe(true)
     await appliquer.click()
-    await boite.getByRole('button', { name: 'Écrire dans la cellule' }).click()
+    await boite.getByRole('button', { name: 'Écrire la correction' }).click()
     await page.getByText(/^4 manquements au texte/).waitFor()
     const lireG15 = () => memoire(page, (m) => m.classeur.feuilles[0]?.valeurs[14]?.[6])
     expect(await lireG15()).toBe(36_000)
@@ -248,10 +248,10 @@ describe('corriger', () => {
     await verifier(page)
     await bouton(page, 'Comprendre et corriger').first().click()
     await bouton(page, /^Appliquer…/).click()
-    await bouton(page, 'Écrire dans la cellule').click()
+    await bouton(page, 'Écrire la correction').click()
     await bouton(page, 'Annuler la correction').first().click()
     await page
-      .getByText(/contient de nouveau\u00a0: 45\s000/)
+      .getByText(/^Remis comme avant\u00a0: G15 45\s000/)
       .first()
       .waitFor()
   })
@@ -320,7 +320,11 @@ describe('justifier', () => {
     const page = await ouvrir(CLASSEUR, { reglages })
     await verifier(page)
     await page.getByText('1 justification ne vaut plus').waitFor()
-    expect(await page.getByText('«\u00a0Ancien accord\u00a0», le 02/01/2025.').count()).toBe(1)
+    expect(
+      await page
+        .getByText(/«\u00a0Ancien accord\u00a0», le 02\/01\/2025 \(le montant en cause a changé/)
+        .count(),
+    ).toBe(1)
     await bouton(page, 'Les retirer').click()
     await page.getByText('1 justification ne vaut plus').waitFor({ state: 'detached' })
     expect(await memoire(page, (m) => m.reglages)).toBeNull()

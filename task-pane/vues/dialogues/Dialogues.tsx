@@ -16,9 +16,7 @@ export function Dialogues(vue: Vue) {
       return (
         <Boite
           titre="Appliquer la correction ?"
-          bouton={
-            dialogue.ecritures.length > 1 ? 'Écrire dans les cellules' : 'Écrire dans la cellule'
-          }
+          bouton="Écrire la correction"
           fermer={actions.renoncer}
           confirmer={() => actions.appliquer(dialogue)}
         >
@@ -33,8 +31,8 @@ export function Dialogues(vue: Vue) {
             ])}
           </dl>
           <p class="aide">
-            Les règles, rejouées avec ces valeurs, lèvent ce constat et n’en ajoutent aucun. «
-            Annuler » remettra tout comme avant.
+            Les règles, rejouées avec ces valeurs, lèvent ce constat et n’en ajoutent aucun ; un
+            constat déjà relevé peut changer de montant. « Annuler » remettra tout comme avant.
           </p>
         </Boite>
       )

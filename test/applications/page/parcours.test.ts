@@ -85,7 +85,7 @@ describe('la page locale, sur l’exemple', () => {
     const ligne = constat(page, lieu)
     await ligne.locator('.deplier').click()
     await ligne.getByRole('button', { name: /^Appliquer/ }).click()
-    await bouton(page, 'Écrire dans la cellule').click()
+    await bouton(page, 'Écrire la correction').click()
     await expect.poll(() => barre(page).innerText()).toContain('Modifié, non enregistré')
     await expect.poll(() => constat(page, lieu).count()).toBe(0)
   })

@@ -141,7 +141,7 @@ it('au clavier seul : vérifier, comprendre, corriger', async () => {
   await tabuler(/^Appliquer…/)
   await page.keyboard.press('Enter')
   await page.getByRole('dialog').waitFor()
-  await tabuler(/^Écrire dans la cellule/)
+  await tabuler(/^Écrire la correction/)
   await page.keyboard.press('Enter')
   await page.getByText('Corrections appliquées').waitFor()
   await expect.poll(() => seance.gestes.slice(-3)).toEqual(['ecrire', 'lire', 'marquer'])
