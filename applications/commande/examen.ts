@@ -19,7 +19,7 @@ import {
 import type { Verificateur, Verifie } from '../../task-pane/parcours/index.ts'
 import type { ExamenDeFichier } from '../rendus/index.ts'
 import { direLaJustificationTombee } from './gardes.ts'
-import { direLesContradictions, reunirLesContrats } from './reunir.ts'
+import { direDOuViennentLesReglages, direLesContradictions, reunirLesContrats } from './reunir.ts'
 
 /** Ce que la commande reçoit pour tous les classeurs, en plus de ce que chacun garde. */
 export interface Options extends Pick<Demande, 'indicateurs' | 'date'> {
@@ -85,6 +85,7 @@ function examinerLeFichier(
     reponses: { ...gardes.reponses, ...correspondance?.reponses, ...reponses },
     indicateurs,
     date,
+    provenance: direDOuViennentLesReglages(contrat, gardes.contrat),
   })
   if (estSansTableau(examen)) return examen
   const notes = [

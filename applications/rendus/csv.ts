@@ -9,6 +9,7 @@ import {
   direCeQuiEstLaisse,
   montrerLaQuestion,
   type QuestionPosee,
+  titreDeLaRegle,
 } from '../../core/examen/index.ts'
 import { enEuros } from '../../core/modele/index.ts'
 import { direLaJustification, direLeLieu } from './mise-en-page.ts'
@@ -86,7 +87,7 @@ function ligneDe(nom: string, constat: Constat, justification: string): string[]
     correction === null ? '' : enNombre(enEuros(correction.valeur)),
     justification,
     sectionsDe(constat).join('\u00a0; '),
-    constat.regle,
+    titreDeLaRegle(constat.regle),
   ]
 }
 

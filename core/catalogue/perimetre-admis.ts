@@ -19,7 +19,7 @@ export const ADMIS: readonly CasAdmis[] = [
       /\bouvert\w* a tous\b|\btous (?:les )?publics\b|\btout public\b|\bpour tous\b|\bmixite\b/,
     axe: 'enfance',
     admis:
-      'une action de l’axe enfance peut s’ouvrir à tous si elle vise d’abord des publics vulnérables.',
+      'une action de l’axe Enfance peut s’ouvrir à tous si elle vise d’abord des publics vulnérables.',
     sources: ['enfance/mixite'],
   },
   {

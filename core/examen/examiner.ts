@@ -30,6 +30,8 @@ export interface Demande extends Bareme {
   readonly correspondances: readonly Correspondance[]
   /** Aux questions de lecture. */
   readonly reponses: Reponses
+  /** D'où viennent les réglages : dit avec ce que la lecture a compris. */
+  readonly provenance?: readonly string[]
 }
 
 /** Un classeur lu et vérifié : ce que toutes les sorties montrent. */
@@ -97,7 +99,15 @@ export function examinerLaLecture(
     classeur,
   )
   return {
-    lecture: { ...lecture, notes: [...lecture.notes, ...lue.notes, ...interrogation.notes] },
+    lecture: {
+      ...lecture,
+      notes: [
+        ...(demande.provenance ?? []),
+        ...lecture.notes,
+        ...lue.notes,
+        ...interrogation.notes,
+      ],
+    },
     constats,
     justifies: tri.justifies,
     questions: interrogation.posees,

@@ -89,7 +89,7 @@ export const TRANSITION = {
   },
   'transition/cantine-part-axe': {
     section: alimentation,
-    resume: 'Cette compensation ne dépasse pas 30\u00a0% des crédits État de l’axe transition.',
+    resume: 'Cette compensation ne dépasse pas 30\u00a0% des crédits État de l’axe Transition.',
     reperes: ['30 %', 'co-contractualisés', 'seconde possibilité'],
   },
   'transition/cantine-depassement': {

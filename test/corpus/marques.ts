@@ -51,6 +51,7 @@ export const RAPPORT: Rapport = rapportDe({
     correctionJointe: [],
   })),
   justifies: [],
+  titreDeLaRegle: (id) => id,
   synthese: [
     {
       axe: 'droits',

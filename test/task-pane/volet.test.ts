@@ -341,9 +341,9 @@ describe('le contrat', () => {
     await champ.press('ArrowDown')
     await champ.press('Enter')
     await expect.poll(() => champ.inputValue()).toMatch(/Strasbourg/)
-    await page.getByLabel('Axe emploi').waitFor()
-    await page.getByLabel('Axe droits', { exact: true }).fill('320 000')
-    await page.getByLabel('Axe droits', { exact: true }).press('Enter')
+    await page.getByLabel('Axe Emploi').waitFor()
+    await page.getByLabel('Axe Droits', { exact: true }).fill('320 000')
+    await page.getByLabel('Axe Droits', { exact: true }).press('Enter')
     await page.getByText('Saisi ici\u00a0: videz le champ pour revenir au classeur.').waitFor()
     await page.getByRole('heading', { name: 'Période de jugement' }).click()
     await page.getByLabel(/^Plancher, plafond et limite des CEE se jugent sur l’ensemble/).check()
@@ -383,8 +383,8 @@ describe('le contrat', () => {
   it('une saisie illisible se dit et ne se garde pas', async () => {
     const page = await ouvrir()
     await onglet(page, 'Contrat').click()
-    await page.getByLabel('Axe droits', { exact: true }).fill('environ 300')
-    await page.getByLabel('Axe droits', { exact: true }).blur()
+    await page.getByLabel('Axe Droits', { exact: true }).fill('environ 300')
+    await page.getByLabel('Axe Droits', { exact: true }).blur()
     await page
       .getByRole('alert')
       .getByText(/«\u00a0environ 300\u00a0» ne se lit pas comme un montant/)
@@ -397,7 +397,7 @@ describe('le contrat', () => {
     const page = await ouvrir(CLASSEUR, { reglages })
     await onglet(page, 'Contrat').click()
     expect(await page.getByLabel('Année du contrat').inputValue()).toBe('2025')
-    expect(await page.getByLabel('Axe droits', { exact: true }).inputValue()).toBe('1\u00a0250,5')
+    expect(await page.getByLabel('Axe Droits', { exact: true }).inputValue()).toBe('1\u00a0250,5')
   })
 
   it('des réglages illisibles se disent et s’oublient', async () => {

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { type ConstatRange, direLaValeur, direLesCellules } from '../../etat/index.ts'
 import { Bouton } from '../briques/index.ts'
 import type { PropsDeConstat } from './props-de-constat.ts'
@@ -24,12 +25,17 @@ export function Detail(props: Props) {
       )}
       <Interpretations {...props} />
       {citations.length > 0 && <h5>Source</h5>}
-      {citations.map(({ section, url }) => (
-        <p key={section}>
-          <a href={url} target="_blank" rel="noopener">
-            {section}
-          </a>
-        </p>
+      {citations.map(({ section, url, resumes }) => (
+        <Fragment key={section}>
+          {resumes.map((resume) => (
+            <p key={resume}>{resume}</p>
+          ))}
+          <p>
+            <a href={url} target="_blank" rel="noopener">
+              {section}
+            </a>
+          </p>
+        </Fragment>
       ))}
       <p>
         Règle :{' '}

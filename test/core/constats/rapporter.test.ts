@@ -34,6 +34,7 @@ function rapport(changements: Partial<MatiereDuRapport> = {}): Rapport {
     laisses: [],
     constats: [constatDEssai()],
     justifies: [],
+    titreDeLaRegle: (id) => id,
     synthese: [ligne(null, 300_000), ligne('enfance', 200_000), ligne('droits', 100_000)],
     interpretations: [],
     notes: [],

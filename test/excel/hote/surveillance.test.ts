@@ -14,6 +14,7 @@ const RAPPORT = rapportDe({
   laisses: [],
   constats: [],
   justifies: [],
+  titreDeLaRegle: (id) => id,
   synthese: [],
   interpretations: [],
   notes: [],

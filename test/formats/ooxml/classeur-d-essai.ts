@@ -110,6 +110,7 @@ export const RAPPORT: Rapport = rapportDe({
     { ...constat, gravite: 'signalement' },
   ],
   justifies: [],
+  titreDeLaRegle: (id) => id,
   synthese: (['enfance', 'droits', null] as const).map((axe) => ({
     axe,
     annee: 2025,
