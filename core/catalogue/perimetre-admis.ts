@@ -10,7 +10,7 @@ export const ADMIS: readonly CasAdmis[] = [
       /^(?!.*\b(?:avip|vocation d insertion professionnelle)\b).*\b(?:petite enfance|fipe|creches?|multi accueils?|haltes? garderies?)\b/,
     admis:
       'l’accueil de la petite enfance peut être soutenu, y compris dans un territoire que le FIPE n’a pas retenu.',
-    sources: ['enfance/petite-enfance'],
+    sources: ['enfance/petite-enfance', 'glossaire/fipe'],
   },
   {
     id: 'mixite',

@@ -97,7 +97,7 @@ export const TRANSITION = {
     resume:
       'Quand les collèges REP sont rares, d’autres collèges fragiles ' +
       'peuvent être retenus ; la limite de 30 % de l’axe ne se relève pas.',
-    reperes: ['30 %', 'réévalué', 'dépassement'],
+    reperes: ['30 %', 'réévalué', 'dépassement', 'REP'],
   },
   'transition/tiers-lieux': {
     section: alimentation,
