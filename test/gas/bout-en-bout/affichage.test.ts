@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import type { PageSuivie } from '../../../outils/navigateur/index.ts'
 import { chargerFichier, type EtatDeClasseur } from '../../excel/emulateur/index.ts'
-import { bouton, constats, deplier, verifie, verifier } from './gestes.ts'
+import { bouton, deplier, verifie, verifier } from './gestes.ts'
 import type { ChoixDePage } from './page.ts'
 import { type Google, ouvrirGoogle, type Seance } from './projet.ts'
 
