@@ -94,9 +94,12 @@ export function examinerLaLecture(
   const retenus = new Set(interrogation.retenus)
   const constats = offrirLesCorrections(
     tri.ouverts.filter((constat) => !retenus.has(constat)),
-    contexte,
-    lecture,
-    classeur,
+    {
+      contexte,
+      lecture,
+      classeur,
+      releves: [...tri.ouverts, ...tri.justifies.map(({ constat }) => constat)],
+    },
   )
   return {
     lecture: {

@@ -1,68 +1,107 @@
+import { ecartDuTotal } from '../bilan/index.ts'
 import type { Constat } from '../constats/index.ts'
-import { a1, type Classeur, celluleEn, contient, lireA1, lirePlage } from '../grille/index.ts'
+import { a1, type Classeur, contient, lireA1, lirePlage } from '../grille/index.ts'
 import type { Lecture } from '../lecture/index.ts'
-import {
-  assemblerUnites,
-  type Centimes,
-  type ChampMontant,
-  type Contrat,
-  type Lieu,
-  type Ligne,
-  lieuDe,
-  moins,
-  plus,
-  type Total,
-} from '../modele/index.ts'
+import { type Contrat, type Lieu, lieuDe, moins, plus } from '../modele/index.ts'
 import type { Contexte } from '../regles/index.ts'
+import { contenuDe, type Retouche, retoucher, retoucherLesTotaux } from './retoucher.ts'
 import { constater, etablirContexte } from './verifier.ts'
-
-/** Un montant d'une ligne, tel qu'il serait après la correction. */
-interface Retouche {
-  readonly ligne: Ligne
-  readonly champ: ChampMontant
-  readonly valeur: Centimes
-}
 
 /** Champs qu'une correction peut changer. */
 const CORRIGIBLES = ['partEtat', 'partCollectivite'] as const
 
-/**
- * Rejuger tout le contrat pour chaque correction a un prix : au-delà de tant de lignes rejugées, on n'en propose
- * plus.
- */
-const LIGNES_REJUGEES_AU_PLUS = 400_000
+/** Rejuger le contrat a un prix : au-delà de tant de lignes rejugées, on n'en propose plus. */
+const LIGNES_REJUGEES_AU_PLUS = 40_000
+
+interface Candidate {
+  readonly constat: Constat
+  readonly retouches: readonly Retouche[]
+}
+
+/** Ce que les règles disent déjà, et de quoi lire les cellules. */
+export interface Terrain {
+  readonly contexte: Contexte
+  readonly lecture: Lecture
+  readonly classeur: Classeur | null
+  /** Tous les constats du contrat, justifiés compris. */
+  readonly releves: readonly Constat[]
+}
 
 /**
  * Ne laisse de correction qu'aux constats qu'elle lève vraiment : les règles, rejouées sur le contrat corrigé, en
- * ont un de moins et aucun de plus, seule et avec celles déjà offertes. Les autres constats restent,
- * sans correction.
+ * ont un de moins et aucun de plus, seule et avec les autres offertes. Les autres constats restent, sans correction.
  */
 export function offrirLesCorrections(
   constats: readonly Constat[],
-  contexte: Contexte,
-  lecture: Lecture,
-  classeur: Classeur | null,
+  terrain: Terrain,
 ): readonly Constat[] {
-  if (constats.every(({ correction }) => correction === null)) return constats
-  const { contrat } = contexte
-  const places = placesDe(lecture)
-  const depart = comptesDe(constater(contexte))
-  let budget = LIGNES_REJUGEES_AU_PLUS
-  let corrige = contrat
-  return constats.map((constat) => {
-    if (constat.correction === null) return constat
-    budget -= 2 * contrat.lignes.length
-    const retouches = budget < 0 ? null : retouchesDe(constat, places, lecture, classeur)
-    if (retouches === null) return sansCorrection(constat)
-    const seule = retoucher(contrat, retouches, classeur)
-    const avecLesAutres = retoucher(corrige, retouches, classeur)
-    const admise =
-      leve(constat, depart, rejuger(seule, contexte)) &&
-      (corrige === contrat || leve(constat, depart, rejuger(avecLesAutres, contexte)))
-    if (!admise) return sansCorrection(constat)
-    corrige = avecLesAutres
-    return constat
+  const proposees = constats.filter(({ correction }) => correction !== null)
+  if (proposees.length === 0) return constats
+  const places = placesDe(terrain.lecture)
+  const candidates = proposees.flatMap((constat): Candidate[] => {
+    const retouches = retouchesDe(constat, places, terrain.lecture, terrain.classeur)
+    return retouches === null ? [] : [{ constat, retouches }]
   })
+  const offertes = new Set(choisir(candidates, terrain).map(({ constat }) => constat))
+  return constats.map((c) => (c.correction === null || offertes.has(c) ? c : sansCorrection(c)))
+}
+
+/**
+ * Toutes d'un coup, ou, si l'une gêne, moitié par moitié. Chacune baisse la part de l'État : ce qu'elles n'ajoutent
+ * pas ensemble, aucune ne l'ajoute seule ; sauf la cantine, dont la limite baisse avec les crédits des autres.
+ */
+function choisir(
+  candidates: readonly Candidate[],
+  { contexte, classeur, releves }: Terrain,
+): readonly Candidate[] {
+  const { contrat } = contexte
+  const depart = comptesDe(releves)
+  const uneParUne = contrat.unites.some(({ traits }) => traits.cantine !== null)
+  const offertes: Candidate[] = []
+  let corrige = contrat
+  let budget = LIGNES_REJUGEES_AU_PLUS
+
+  function convient(essai: Contrat, levees: readonly Candidate[]): boolean {
+    budget -= contrat.lignes.length
+    return budget >= 0 && leve(levees, depart, rejuger(essai, contexte))
+  }
+
+  function essayer(groupe: readonly Candidate[]): void {
+    if (groupe.length === 0 || budget <= 0) return
+    const [seule, ...autres] = groupe
+    if (autres.length === 0 || !uneParUne) {
+      const essai = retoucher(
+        corrige,
+        groupe.flatMap((c) => c.retouches),
+        classeur,
+      )
+      if (convient(essai, [...offertes, ...groupe])) {
+        if (uneParUne && seule !== undefined && offertes.length > 0) {
+          if (!convient(retoucher(contrat, seule.retouches, classeur), [seule])) return
+        }
+        offertes.push(...groupe)
+        corrige = essai
+        return
+      }
+    }
+    if (autres.length === 0) return
+    const milieu = Math.ceil(groupe.length / 2)
+    essayer(groupe.slice(0, milieu))
+    essayer(groupe.slice(milieu))
+  }
+
+  const sansTotalFausse = candidates.filter(({ retouches }) => {
+    const { totaux } = retoucherLesTotaux(contrat, retouches, classeur)
+    return totaux.every((total, i) => {
+      const avant = contrat.totaux[i]
+      return (
+        ecartDuTotal(total, contexte.interpretations) === null ||
+        (avant !== undefined && ecartDuTotal(avant, contexte.interpretations) !== null)
+      )
+    })
+  })
+  essayer(sansTotalFausse)
+  return offertes
 }
 
 function sansCorrection(constat: Constat): Constat {
@@ -159,52 +198,6 @@ function cite(formule: string, cellule: string): boolean {
     .some((plage) => plage !== null && contient(plage, place.ligne, place.colonne))
 }
 
-function contenuDe(feuille: string | null, cellule: string, classeur: Classeur | null) {
-  const place = lireA1(cellule)
-  const page = classeur?.feuilles.find(({ nom }) => nom === feuille)
-  return place && page ? celluleEn(page, place.ligne, place.colonne) : undefined
-}
-
-/** Le contrat, ces montants changés ; un total que personne n'a mis en formule ne suit pas. */
-function retoucher(
-  contrat: Contrat,
-  retouches: readonly Retouche[],
-  classeur: Classeur | null,
-): Contrat {
-  const memes = (l: Ligne, { ligne }: Retouche) => l.vue === ligne.vue && l.rang === ligne.rang
-  const lignes = contrat.lignes.map((ligne) => {
-    const siennes = retouches.filter((r) => memes(ligne, r) && ligne.annee === r.ligne.annee)
-    if (siennes.length === 0) return ligne
-    const montants = Object.fromEntries(siennes.map(({ champ, valeur }) => [champ, valeur]))
-    return { ...ligne, montants: { ...ligne.montants, ...montants } }
-  })
-  return {
-    ...contrat,
-    lignes,
-    unites: assemblerUnites(lignes),
-    totaux: contrat.totaux.map((total) =>
-      retouches.reduce((t, retouche) => decaler(t, retouche, classeur), total),
-    ),
-  }
-}
-
-/** Un total saisi garde sa valeur quand ce qu'il additionne change. */
-function decaler(
-  total: Total,
-  { ligne, champ, valeur }: Retouche,
-  classeur: Classeur | null,
-): Total {
-  const avant = ligne.montants[champ]
-  const { lieu, portee, annee, vue } = total
-  if (total.champ !== champ || vue !== ligne.vue || typeof avant !== 'number') return total
-  if (annee !== null && annee !== ligne.annee) return total
-  if (portee.genre === 'axe' && portee.axe !== ligne.axe) return total
-  if (contenuDe(lieu.feuille, a1(lieu.ligne, lieu.colonne), classeur)?.formule) return total
-  const [premier, ...autres] = total.attendus
-  const suivre = (attendu: Centimes) => plus(attendu, moins(valeur, avant))
-  return { ...total, attendus: [suivre(premier), ...autres.map(suivre)] }
-}
-
 function rejuger(contrat: Contrat, contexte: Contexte): Comptes {
   const { interpretations, indicateurs, date } = contexte
   return comptesDe(constater(etablirContexte(contrat, { interpretations, indicateurs, date })))
@@ -226,9 +219,11 @@ function cleDe({ regle, gravite, axe, annee, action }: Constat): string {
   return JSON.stringify([regle, gravite, axe, annee, action])
 }
 
-/** Un de moins, aucun de plus ; un autre, déjà fait, peut y gagner ou y perdre. */
-function leve(constat: Constat, avant: Comptes, apres: Comptes): boolean {
-  const sien = cleDe(constat)
-  if ((apres.get(sien) ?? 0) >= (avant.get(sien) ?? 0)) return false
-  return [...apres].every(([cle, nombre]) => nombre <= (avant.get(cle) ?? 0))
+/** Chacun de ceux-là en moins, aucun de plus ; un autre, déjà fait, peut y gagner ou y perdre. */
+function leve(levees: readonly Candidate[], avant: Comptes, apres: Comptes): boolean {
+  const enMoins = comptesDe(levees.map(({ constat }) => constat))
+  const partis = [...enMoins].every(
+    ([cle, nombre]) => (apres.get(cle) ?? 0) <= (avant.get(cle) ?? 0) - nombre,
+  )
+  return partis && [...apres].every(([cle, nombre]) => nombre <= (avant.get(cle) ?? 0))
 }
