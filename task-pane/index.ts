@@ -1,1 +1,2 @@
-export { type Action, type Adresses, monter, type Poignee } from './monter.tsx'
+export { type Action, type Alentours, monter, type Poignee } from './monter.tsx'
+export { SUITE, type Suite } from './vues/index.ts'

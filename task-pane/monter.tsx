@@ -2,7 +2,7 @@ import { render } from 'preact'
 import { actionsDe } from './effets/index.ts'
 import { DEPART, type Etat, type Evenement, transiter } from './etat/index.ts'
 import type { Outils } from './parcours/index.ts'
-import { Volet } from './vues/index.ts'
+import { type Suite, Volet } from './vues/index.ts'
 
 /** Ce que les boutons du ruban peuvent demander. */
 export type Action = 'verifier' | 'effacer' | 'rapport' | 'modele' | 'figer'
@@ -12,19 +12,22 @@ export interface Poignee {
   readonly lancer: (action: Action) => void
 }
 
-export interface Adresses {
+export interface Alentours {
   /** Dossier du site d’aide, avec sa barre finale ; null : aucun lien. */
   readonly aide: string | null
+  /** Donne ce que le premier écran ne montre pas ; appelé une fois, juste après lui. */
+  readonly suite: () => Promise<Suite>
 }
 
 /** Affiche le volet dans cet élément, puis lit les réglages du classeur. Un seul volet par page. */
 export function monter(
   racine: HTMLElement,
   outils: Outils,
-  { aide }: Adresses = { aide: 'aide/' },
+  { aide, suite: charger }: Alentours,
 ): Poignee {
   let etat: Etat = DEPART
   let montre = etat.courant
+  let suite: Suite | null = null
   const { aujourdhui } = outils
   const { capacites } = outils.hote
   const actions = actionsDe({ outils, etat: () => etat, envoyer })
@@ -32,7 +35,7 @@ export function monter(
   function afficher(): void {
     const avaitLeFocus = racine.contains(document.activeElement)
     const ligne = document.activeElement?.closest('.constat')?.id
-    render(<Volet {...{ etat, actions, aide, capacites, aujourdhui }} />, racine)
+    render(<Volet {...{ etat, suite, actions, aide, capacites, aujourdhui }} />, racine)
     if (etat.courant !== montre) amener(etat.courant)
     montre = etat.courant
     // L’élément qui avait le focus a pu disparaître : au clavier, on ne repart pas du haut, ni de la page ni de la
@@ -49,6 +52,14 @@ export function monter(
   }
 
   afficher()
+  // Un échec laisse le premier écran, qui dit ce qui manque.
+  void charger().then(
+    (chargee) => {
+      suite = chargee
+      afficher()
+    },
+    () => undefined,
+  )
   actions.ouvrir()
   const lancees: Readonly<Record<Action, () => void>> = {
     verifier: actions.verifier,

@@ -23,7 +23,7 @@ import {
   estUneConsolidation,
 } from '../rendus/index.ts'
 import { direLaJustificationTombee } from './gardes.ts'
-import { direLesContradictions, reunirLesContrats } from './reunir.ts'
+import { direDOuViennentLesReglages, direLesContradictions, reunirLesContrats } from './reunir.ts'
 
 /** Ce que la commande reçoit pour tous les classeurs, en plus de ce que chacun garde. */
 export interface Options extends Pick<Demande, 'indicateurs' | 'date'> {
@@ -95,6 +95,7 @@ export function examinerLeFichier(
     reponses: { ...gardes.reponses, ...correspondance?.reponses, ...reponses },
     indicateurs,
     date,
+    provenance: direDOuViennentLesReglages(contrat, gardes.contrat),
   })
   if (estSansTableau(examen)) return examen
   const notes = [

@@ -1,10 +1,10 @@
-import { dateEnClair } from '../../core/constats/index.ts'
+import { dateEnClair, direLaChute } from '../../core/constats/index.ts'
+import { titreDeLaRegle } from '../../core/examen/index.ts'
 import {
   ErreurDeReglage,
   type Justification,
   lireReglagesDuClasseur,
 } from '../../core/reglages/index.ts'
-import { REGLES } from '../../core/regles/index.ts'
 import { ErreurDHote, type Hote } from '../../task-pane/hote/index.ts'
 
 /** Ce que le classeur garde de ses réglages ; `phrases` : ce qu'il faut en dire sur stderr. */
@@ -30,21 +30,16 @@ export async function lireLesGardes(hote: Hote): Promise<Gardes> {
 }
 
 /** Pourquoi un constat que l'utilisateur avait justifié est de nouveau compté, ou n'est plus relevé. */
-export function direLaJustificationTombee({
-  regle,
-  feuille,
-  action,
-  date,
-  motif,
-}: Justification): string {
-  const titre = REGLES.find(({ id }) => id === regle)?.titre ?? regle
+export function direLaJustificationTombee(tombee: Justification): string {
+  const { regle, feuille, action, date, motif } = tombee
+  const titre = titreDeLaRegle(regle)
   const ou = [action, feuille === null ? null : `feuille «\u00a0${feuille}\u00a0»`].filter(
     (l) => l !== null,
   )
   const lieu = ou.length > 0 ? ` (${ou.join(', ')})` : ''
   return (
-    `Justification qui ne vaut plus, «\u00a0${titre}\u00a0»${lieu}\u00a0: le constat justifié le ` +
-    `${dateEnClair(date)} ` +
-    `(«\u00a0${motif}\u00a0») a changé ou disparu. S’il est encore relevé, justifiez-le de nouveau dans le volet.`
+    `Justification qui ne vaut pas, «\u00a0${titre}\u00a0»${lieu}, ` +
+    `du ${dateEnClair(date)} («\u00a0${motif}\u00a0»)\u00a0: ` +
+    `${direLaChute(tombee)}. Si le constat est encore relevé, justifiez-le de nouveau dans le volet.`
   )
 }

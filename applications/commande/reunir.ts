@@ -1,5 +1,6 @@
 import { reconnaitreNomDeCollectivite } from '../../core/catalogue/index.ts'
 import { nomDAxe } from '../../core/constats/index.ts'
+import { direLesReglages } from '../../core/examen/index.ts'
 import { ecrireEuros } from '../../core/nombres/index.ts'
 import {
   type CleInterpretation,
@@ -21,6 +22,28 @@ export function reunirLesContrats(
     reports: [...donne.reports, ...garde.reports.filter((r) => !donne.reports.some(couvre(r)))],
     interpretations: { ...garde.interpretations, ...donne.interpretations },
   }
+}
+
+/** D'où vient chaque réglage suivi : du fichier, puis ce que le classeur garde et que le fichier ne dit pas. */
+export function direDOuViennentLesReglages(
+  donne: ReglagesDuContrat,
+  garde: ReglagesDuContrat,
+): string[] {
+  const suivis = Object.entries(memeCollectivite(donne, garde) ? garde : sansIdentite(garde))
+  const restants = {
+    ...Object.fromEntries(suivis.filter(([cle]) => !Object.hasOwn(donne, cle))),
+    plafonds: garde.plafonds.filter((p) => !donne.plafonds.some(couvre(p))),
+    reports: garde.reports.filter((r) => !donne.reports.some(couvre(r))),
+    interpretations: Object.fromEntries(
+      Object.entries(garde.interpretations).filter(
+        ([cle]) => !Object.hasOwn(donne.interpretations, cle),
+      ),
+    ),
+  }
+  return [
+    ...direLesReglages(donne, 'du fichier donné par --contrat'),
+    ...direLesReglages(restants, 'des réglages gardés dans le classeur'),
+  ]
 }
 
 /** Un montant donné vaut pour le même axe et la même année, ou pour toutes. */
@@ -89,7 +112,7 @@ function comparerLesMontants(
   return gardes.map((garde) => {
     const donne = donnes.find(couvre(garde))
     const annee = garde.annee === null ? '' : ` ${garde.annee}`
-    const nom = `${quoi} ${nomDAxe(garde.axe).toLowerCase()}${annee}`
+    const nom = `${quoi} ${nomDAxe(garde.axe)}${annee}`
     return donne ? comparer(nom, ecrireEuros(donne.montant), ecrireEuros(garde.montant)) : null
   })
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import type { GrilleOuverte } from '../../hotes/grille/index.ts'
-import { monter } from '../../task-pane/index.ts'
+import { monter, SUITE } from '../../task-pane/index.ts'
 import type { Moteur } from '../../task-pane/moteur/index.ts'
 import { aujourdhui, type Outils } from '../../task-pane/parcours/index.ts'
 import type { Fichier } from './classeur-servi.ts'
@@ -49,7 +49,7 @@ export async function ouvrirLaSeance(
   const cacher = await montrerLaGrille(grille, cadre, prevenir)
   const outils: Outils = { hote: grille.hote, moteur, aujourdhui }
   const observe = temoin(outils)
-  const poignee = monter(racine, observe.outils, { aide: AIDE })
+  const poignee = monter(racine, observe.outils, { aide: AIDE, suite: async () => SUITE })
   const taire = grille.quandChange(changer)
   let enregistre: string | null = null
   let quitterLaVisite = (): void => undefined

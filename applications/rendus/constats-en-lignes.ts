@@ -6,7 +6,7 @@ import {
   nomDeGravite,
   sectionsDe,
 } from '../../core/constats/index.ts'
-import type { QuestionMontree } from '../../core/examen/index.ts'
+import { type QuestionMontree, titreDeLaRegle } from '../../core/examen/index.ts'
 import type { Case, ColonneDeTableau } from '../../formats/index.ts'
 import { direLaJustification, direLeLieu } from './mise-en-page.ts'
 
@@ -81,6 +81,6 @@ function ligneDe(nom: string, constat: Constat, justification: string): Case[] {
     correction === null ? '' : { montant: correction.valeur },
     justification,
     sectionsDe(constat).join('\u00a0; '),
-    constat.regle,
+    titreDeLaRegle(constat.regle),
   ]
 }

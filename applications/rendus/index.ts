@@ -26,7 +26,6 @@ export {
   eurosOuTiret,
   eurosSiPositif,
   grouper,
-  parSection,
   TITRE_DES_JUSTIFIES,
 } from './mise-en-page.ts'
 export { type Echec, type ExamenDeFichier, estUnEchec, type Resultat } from './resultat.ts'

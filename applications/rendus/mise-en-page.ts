@@ -7,9 +7,9 @@ import {
   partager,
   pluriel,
 } from '../../core/constats/index.ts'
+import { titreDeLaRegle } from '../../core/examen/index.ts'
 import { AXES, type Axe, type Centimes } from '../../core/modele/index.ts'
 import { ecrireEuros } from '../../core/nombres/index.ts'
-import { type CleCitee, source } from '../../core/sources/index.ts'
 import type { ExamenDeFichier } from './resultat.ts'
 
 /** Les constats d'un axe, ou ceux qui valent pour tout le contrat. */
@@ -33,7 +33,7 @@ export function grouper(constats: readonly Constat[]): Groupe[] {
   const axes: readonly (Axe | null)[] = [...AXES, null]
   return axes
     .map((axe) => ({
-      titre: axe === null ? 'Contrat' : `Axe ${nomDAxe(axe).toLowerCase()}`,
+      titre: axe === null ? 'Contrat' : `Axe ${nomDAxe(axe)}`,
       ...borner(reproches.filter((c) => c.axe === axe)),
     }))
     .filter((groupe) => groupe.constats.length > 0)
@@ -57,7 +57,10 @@ function direLesTus(regle: string, tus: readonly Constat[]): string {
   const [premier] = tus.flatMap((constat) => direLeLieu(constat) ?? [])
   const combien = pluriel(tus.length, 'autre constat', 'autres constats')
   const ou = premier === undefined ? '' : `, à partir de ${premier}`
-  return `Sans détail ici\u00a0: ${combien} de la règle ${regle}${ou}. Les formats json et csv donnent tout.`
+  return (
+    `Sans détail ici\u00a0: ${combien} de la règle «\u00a0${titreDeLaRegle(regle)}\u00a0»${ou}. ` +
+    'Les formats json et csv donnent tout.'
+  )
 }
 
 /** Ils sont montrés à part : ni marqués, ni comptés. */
@@ -66,24 +69,6 @@ export const TITRE_DES_JUSTIFIES = 'Constats justifiés par la collectivité'
 /** « Justifié le 12/03/2026 : accord du commissaire ». */
 export function direLaJustification({ date, motif }: ConstatJustifie): string {
   return `Justifié le ${dateEnClair(date)}\u00a0: ${motif}`
-}
-
-export interface Section {
-  readonly section: string
-  readonly url: string
-  /** Ce que disent ses passages, dans nos mots. */
-  readonly resumes: readonly string[]
-}
-
-/** Les passages cités, réunis par section du texte. */
-export function parSection(cles: readonly CleCitee[]): Section[] {
-  const sections = new Map<string, { readonly url: string; readonly resumes: string[] }>()
-  for (const { section, url, resume } of cles.map(source)) {
-    const connue = sections.get(section)
-    if (connue) connue.resumes.push(resume)
-    else sections.set(section, { url, resumes: [resume] })
-  }
-  return [...sections].map(([section, { url, resumes }]) => ({ section, url, resumes }))
 }
 
 const CELLULES_CITEES = 6

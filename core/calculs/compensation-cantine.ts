@@ -53,7 +53,7 @@ const formuleCompensationCantine: Formule<Cantine, Centimes> = {
     creditsAxe: omisSi0(
       montant(
         'les crédits de l’axe',
-        'Crédits de l’État de l’axe transition dans l’année, en ' +
+        'Crédits de l’État de l’axe Transition dans l’année, en ' +
           'euros ; vide, omis ou 0 : la limite n’est pas appliquée',
       ),
     ),
@@ -66,7 +66,7 @@ export const calculCompensationCantine = /* @__PURE__ */ calcul(formuleCompensat
   titre: 'Compensation de l’État pour la tarification sociale des cantines',
   description:
     `${ecrireEuros(PAR_REPAS)} par repas servi aux conditions du texte, dans la ` +
-    `limite de ${enPourcent(PART_MAXIMALE)} des crédits de l’État de l’axe transition s’ils sont ` +
+    `limite de ${enPourcent(PART_MAXIMALE)} des crédits de l’État de l’axe Transition s’ils sont ` +
     'donnés ; une cellule vide ou 0 vaut « non donnés ».',
   sources: [
     'transition/cantine-un-euro',

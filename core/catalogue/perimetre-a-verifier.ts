@@ -60,7 +60,7 @@ export const A_VERIFIER: readonly CasAVerifier[] = [
     pour: 'departement',
     aVerifier:
       'Dans un département, une crèche AVIP relève de la contractualisation France Travail, ' +
-      'comme tout ce qui lève des freins à l’emploi ; une crèche AVIS peut être soutenue dans l’axe enfance.',
+      'comme tout ce qui lève des freins à l’emploi ; une crèche AVIS peut être soutenue dans l’axe Enfance.',
     sources: ['emploi/avip'],
   },
   {
@@ -192,7 +192,7 @@ export const A_VERIFIER: readonly CasAVerifier[] = [
     ),
     aVerifier:
       'Si l’action s’adresse strictement aux personnes en insertion professionnelle, elle se ' +
-      'rattache à l’axe emploi ou à France Travail ; ouverte à un public plus large, elle reste dans la transition.',
+      'rattache à l’axe Emploi ou à France Travail ; ouverte à un public plus large, elle reste dans la transition.',
     sources: ['transition/mobilite-insertion'],
   },
   {

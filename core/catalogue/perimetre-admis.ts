@@ -10,7 +10,7 @@ export const ADMIS: readonly CasAdmis[] = [
       /^(?!.*\b(?:avip|vocation d insertion professionnelle)\b).*\b(?:petite enfance|fipe|creches?|multi accueils?|haltes? garderies?)\b/,
     admis:
       'l’accueil de la petite enfance peut être soutenu, y compris dans un territoire que le FIPE n’a pas retenu.',
-    sources: ['enfance/petite-enfance'],
+    sources: ['enfance/petite-enfance', 'glossaire/fipe'],
   },
   {
     id: 'mixite',
@@ -19,7 +19,7 @@ export const ADMIS: readonly CasAdmis[] = [
       /\bouvert\w* a tous\b|\btous (?:les )?publics\b|\btout public\b|\bpour tous\b|\bmixite\b/,
     axe: 'enfance',
     admis:
-      'une action de l’axe enfance peut s’ouvrir à tous si elle vise d’abord des publics vulnérables.',
+      'une action de l’axe Enfance peut s’ouvrir à tous si elle vise d’abord des publics vulnérables.',
     sources: ['enfance/mixite'],
   },
   {

@@ -64,6 +64,8 @@ interface Matiere extends Omit<Issue, 'justifies' | 'constats'> {
   readonly aJustifier: number
   readonly signalements: number
   readonly nonVerifies: number
+  /** De toute gravité. */
+  readonly justifies: number
   readonly manques: Bloquants
   /** Bloquants que la collectivité a justifiés. */
   readonly assumes: number
@@ -111,6 +113,9 @@ const PHRASES: Readonly<Record<Etat, (matiere: Matiere) => string>> = {
     if (m.aJustifier > 0) return `Aucun manquement${ou}, ${direAJustifier(m)}`
     if (m.signalements > 0)
       return `Aucun manquement${ou}, ${pluriel(m.signalements, 'point', 'points')} à savoir`
+    const { justifies } = m
+    if (justifies > 0)
+      return `Aucun manquement${ou}, ${pluriel(justifies, 'point justifié', 'points justifiés')} par la collectivité`
     return `Rien de relevé${ou}`
   },
 }

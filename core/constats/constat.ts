@@ -24,6 +24,8 @@ export interface Constat {
   /** Interprétations qui ont décidé du constat. */
   readonly interpretations: readonly CleInterpretation[]
   readonly correction: Correction | null
+  /** Les cellules à changer avec celle de la correction, pour que le plan de financement s'équilibre. */
+  readonly correctionJointe: readonly Correction[]
 }
 
 /** Centimes ; l'écart vaut constaté − attendu. */

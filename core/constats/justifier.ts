@@ -1,4 +1,9 @@
-import { type Empreinte, type Justification, LONGUEUR_DES_TEXTES } from '../reglages/index.ts'
+import {
+  type Empreinte,
+  type Justification,
+  LONGUEUR_DES_TEXTES,
+  refusDuMotif,
+} from '../reglages/index.ts'
 import type { Constat } from './constat.ts'
 
 /** Un constat que l'utilisateur assume : il reste montré, à part, et ne se marque plus. */
@@ -12,7 +17,7 @@ export interface ConstatJustifie {
 export interface Tri {
   readonly ouverts: readonly Constat[]
   readonly justifies: readonly ConstatJustifie[]
-  /** Ne valent plus : le constat a changé ou disparu. */
+  /** Ne valent pas : le constat a changé ou disparu, ou le motif n'explique rien. */
   readonly tombees: readonly Justification[]
 }
 
@@ -45,7 +50,8 @@ export function trierLesJustifies(
   justifications: readonly Justification[],
 ): Tri {
   if (justifications.length === 0) return { ouverts: constats, justifies: [], tombees: [] }
-  const parCle = new Map(justifications.map((j) => [cleDe(j), j]))
+  const valables = justifications.filter(({ motif }) => refusDuMotif(motif) === null)
+  const parCle = new Map(valables.map((j) => [cleDe(j), j]))
   const employees = new Set<Justification>()
   const ouverts: Constat[] = []
   const justifies: ConstatJustifie[] = []
@@ -57,6 +63,13 @@ export function trierLesJustifies(
     } else ouverts.push(constat)
   }
   return { ouverts, justifies, tombees: justifications.filter((j) => !employees.has(j)) }
+}
+
+/** Pourquoi une justification gardée ne vaut pas, en un groupe de mots. */
+export function direLaChute({ motif }: Justification): string {
+  return refusDuMotif(motif) === null
+    ? 'le montant en cause a changé, ou le constat a disparu'
+    : 'son motif n’explique rien'
 }
 
 function cleDe({ regle, axe, annee, action, feuille, etat }: Empreinte): string {

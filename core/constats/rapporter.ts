@@ -1,7 +1,7 @@
 import type { Plage } from '../grille/index.ts'
 import { type Centimes, ZERO } from '../modele/index.ts'
-import { ecrireEuros } from '../nombres/index.ts'
 import type { Constat } from './constat.ts'
+import { direLaCorrection } from './corriger.ts'
 import type { ConstatJustifie } from './justifier.ts'
 import { partager } from './lacunes.ts'
 import { NOMS_DES_GRAVITES, nomDAnnee, nomDAxe } from './mots.ts'
@@ -29,6 +29,8 @@ export interface MatiereDuRapport {
   /** Sans ceux que l'utilisateur a justifiés. */
   readonly constats: readonly Constat[]
   readonly justifies: readonly ConstatJustifie[]
+  /** Le nom d'une règle, d'après son identifiant. */
+  readonly titreDeLaRegle: (id: string) => string
   readonly synthese: readonly LigneDeSynthese[]
   /** Interprétations retenues, une phrase chacune. */
   readonly interpretations: readonly string[]
@@ -70,8 +72,8 @@ export function rapportDe(matiere: MatiereDuRapport): Rapport {
       ...marge,
       ...liste('Questions sur la lecture', matiere.questions),
       ...liste('Laissé de côté', matiere.laisses),
-      ...tableDesConstats(reproches),
-      ...tableDesJustifies(matiere.justifies),
+      ...tableDesConstats(reproches, matiere),
+      ...tableDesJustifies(matiere),
       ...liste('Constats qui attendent une réponse', matiere.enAttente),
       ...liste(
         'Ce qui n’a pas été vérifié',
@@ -121,37 +123,40 @@ function rangeeDeSynthese(ligne: LigneDeSynthese): Rangee {
   ]
 }
 
-function tableDesConstats(constats: readonly Constat[]): Rangee[] {
+type Titres = Pick<MatiereDuRapport, 'titreDeLaRegle'>
+
+function tableDesConstats(constats: readonly Constat[], titres: Titres): Rangee[] {
   if (constats.length === 0) return [[texte('titre', 'Constats')], [texte('texte', 'Aucun.')], []]
   return [
     [texte('titre', 'Constats')],
     COLONNES_DES_CONSTATS.map((nom) => texte('entete', nom)),
-    ...constats.map(rangeeDeConstat),
+    ...constats.map((constat) => rangeeDeConstat(constat, titres)),
     [],
   ]
 }
 
-function tableDesJustifies(justifies: readonly ConstatJustifie[]): Rangee[] {
+function tableDesJustifies(matiere: MatiereDuRapport): Rangee[] {
+  const { justifies } = matiere
   if (justifies.length === 0) return []
   return [
     [texte('titre', 'Constats justifiés par la collectivité')],
     [...COLONNES_DES_CONSTATS, 'Justification'].map((nom) => texte('entete', nom)),
     ...justifies.map(({ constat, motif, date }) => [
-      ...rangeeDeConstat(constat),
+      ...rangeeDeConstat(constat, matiere),
       texte('texte', `${motif}\n(le ${dateEnClair(date)})`),
     ]),
     [],
   ]
 }
 
-function rangeeDeConstat(constat: Constat): Rangee {
+function rangeeDeConstat(constat: Constat, { titreDeLaRegle }: Titres): Rangee {
   return [
     texte(constat.gravite, NOMS_DES_GRAVITES[constat.gravite]),
     texte('texte', constat.axe === null ? '' : nomDAxe(constat.axe)),
     texte('texte', constat.annee === null ? '' : String(constat.annee)),
     texte('texte', constat.feuille ?? ''),
     texte('texte', constat.cellules.join(', ')),
-    texte('texte', constat.regle),
+    texte('texte', titreDeLaRegle(constat.regle)),
     texte('texte', constat.action ?? ''),
     texte('texte', constat.message),
     texte('texte', calculDe(constat)),
@@ -159,11 +164,9 @@ function rangeeDeConstat(constat: Constat): Rangee {
   ]
 }
 
-function calculDe({ etapes, correction }: Constat): string {
-  const propose = correction
-    ? [`valeur possible en ${correction.cellule}\u00a0: ${ecrireEuros(correction.valeur)}`]
-    : []
-  return [...etapes, ...propose].join('\n')
+function calculDe(constat: Constat): string {
+  const correction = direLaCorrection(constat)
+  return [...constat.etapes, ...(correction === null ? [] : [correction])].join('\n')
 }
 
 function liste(titre: string, phrases: readonly string[]): Rangee[] {

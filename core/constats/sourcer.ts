@@ -17,3 +17,21 @@ export function citer(cle: CleCitee): Citation {
 export function sectionsDe({ sources }: Pick<Constat, 'sources'>): string[] {
   return [...new Set(sources.map((cle) => source(cle).section))]
 }
+
+export interface Section {
+  readonly section: string
+  readonly url: string
+  /** Ce que disent ses passages, dans nos mots. */
+  readonly resumes: readonly string[]
+}
+
+/** Les passages cités, réunis par section du texte. */
+export function parSection(cles: readonly CleCitee[]): Section[] {
+  const sections = new Map<string, { readonly url: string; readonly resumes: string[] }>()
+  for (const { section, url, resume } of cles.map(source)) {
+    const connue = sections.get(section)
+    if (connue) connue.resumes.push(resume)
+    else sections.set(section, { url, resumes: [resume] })
+  }
+  return [...sections].map(([section, { url, resumes }]) => ({ section, url, resumes }))
+}

@@ -6,6 +6,7 @@ import {
   montrerLaQuestion,
   type QuestionMontree,
 } from './montrer-les-questions.ts'
+import { titreDeLaRegle } from './titrer.ts'
 
 const FEUILLES_CITEES = 8
 
@@ -67,6 +68,7 @@ export function matiereDuRapport(examen: Examen): MatiereDuRapport {
     laisses: examen.lecture.laisses.map(direCeQuiEstLaisse),
     constats: examen.constats,
     justifies: examen.justifies,
+    titreDeLaRegle,
     synthese: examen.synthese,
     interpretations: retenirLesInterpretations(examen).map(({ phrase }) => phrase),
     notes: examen.lecture.notes,

@@ -8,7 +8,7 @@ import {
   marquesDe,
   partager,
 } from '../constats/index.ts'
-import { type CelluleVisible, type Classeur, cellulesVisibles } from '../grille/index.ts'
+import { type Classeur, cellulesVisibles } from '../grille/index.ts'
 import { type Lecture, lireContrat } from '../lecture/index.ts'
 import type { Reponses } from '../modele/index.ts'
 import {
@@ -21,6 +21,7 @@ import {
 import { repondAUneAccusation } from './accusations.ts'
 import { interroger, type QuestionPosee, type ReponsesDonnees } from './interroger.ts'
 import { type Bareme, juger } from './juger.ts'
+import { offrirLesCorrections } from './offrir.ts'
 import { type Lecteur, lireEnRepondant, type QuestionRepondue } from './repondre.ts'
 import { reservesDe } from './reserves.ts'
 
@@ -29,6 +30,8 @@ export interface Demande extends Bareme {
   readonly correspondances: readonly Correspondance[]
   /** Aux questions de lecture. */
   readonly reponses: Reponses
+  /** D'où viennent les réglages : dit avec ce que la lecture a compris. */
+  readonly provenance?: readonly string[]
 }
 
 /** Un classeur lu et vérifié : ce que toutes les sorties montrent. */
@@ -67,14 +70,14 @@ export function estSansTableau(resultat: Examen | SansTableau): resultat is Sans
 export function examiner(classeur: Classeur, demande: Demande): Examen | SansTableau {
   const { reglages, correspondances } = demande
   const lire: Lecteur = (reponses) => lireContrat(classeur, reglages, correspondances, reponses)
-  return examinerLaLecture(lire, demande, cellulesVisibles(classeur))
+  return examinerLaLecture(lire, demande, classeur)
 }
 
-/** De même, quel que soit le lecteur ; `visible` : où se voit ce qu'une fusion recouvre. */
+/** De même, quel que soit le lecteur ; `classeur` : où se voit ce qu'une fusion recouvre, et ce qui est une formule. */
 export function examinerLaLecture(
   lire: Lecteur,
   demande: Omit<Demande, 'correspondances'>,
-  visible?: CelluleVisible,
+  classeur: Classeur | null = null,
 ): Examen | SansTableau {
   const { aLaLecture, auxRegles } = partagerLesReponses(demande.reponses)
   const lue = lireEnRepondant(lire, aLaLecture)
@@ -89,9 +92,25 @@ export function examinerLaLecture(
     { lire, juger: (autre) => juger(autre, demande) },
   )
   const retenus = new Set(interrogation.retenus)
-  const constats = tri.ouverts.filter((constat) => !retenus.has(constat))
+  const constats = offrirLesCorrections(
+    tri.ouverts.filter((constat) => !retenus.has(constat)),
+    {
+      contexte,
+      lecture,
+      classeur,
+      releves: [...tri.ouverts, ...tri.justifies.map(({ constat }) => constat)],
+    },
+  )
   return {
-    lecture: { ...lecture, notes: [...lecture.notes, ...lue.notes, ...interrogation.notes] },
+    lecture: {
+      ...lecture,
+      notes: [
+        ...(demande.provenance ?? []),
+        ...lecture.notes,
+        ...lue.notes,
+        ...interrogation.notes,
+      ],
+    },
     constats,
     justifies: tri.justifies,
     questions: interrogation.posees,
@@ -103,7 +122,10 @@ export function examinerLaLecture(
       questions: interrogation.posees.length,
       reserves: [...reservesDe(contexte, lecture.laisses), ...interrogation.contestees],
     }),
-    marques: marquesDe(partager(constats).reproches, visible),
+    marques: marquesDe(
+      partager(constats).reproches,
+      classeur === null ? undefined : cellulesVisibles(classeur),
+    ),
     tombees: tri.tombees,
     synthese: jugement.synthese,
     interpretations: contexte.interpretations,

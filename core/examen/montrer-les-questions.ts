@@ -2,9 +2,9 @@ import { a1 } from '../grille/index.ts'
 import { lier } from '../libelle/index.ts'
 import type { Laisse } from '../modele/index.ts'
 import { ecrireEuros } from '../nombres/index.ts'
-import { REGLES } from '../regles/index.ts'
 import type { QuestionPosee } from './interroger.ts'
 import type { QuestionRepondue } from './repondre.ts'
+import { titreDeLaRegle } from './titrer.ts'
 
 /** Une question, prête à être posée. */
 export interface QuestionMontree {
@@ -50,7 +50,7 @@ export function montrerLaReponse(repondue: QuestionRepondue): ReponseMontree {
 /** Ce qui attend la réponse. */
 export function direLEnjeu({ regles }: QuestionPosee): string {
   if (regles.length === 0) return 'Les montants par axe en dépendent.'
-  const titres = regles.map((id) => REGLES.find((regle) => regle.id === id)?.titre ?? id)
+  const titres = regles.map(titreDeLaRegle)
   return lier(`En dépend\u00a0: ${titres.map((titre) => `«\u00a0${titre}\u00a0»`).join(', ')}.`)
 }
 

@@ -32,8 +32,7 @@ export function reservesDe(contexte: Contexte, laisses: readonly Laisse[]): stri
       ]
     }),
     ...laisses
-      // Un récapitulatif redit les mêmes montants : il n'enlève rien au compte.
-      .filter(({ raison, partEtat }) => raison !== 'recapitule' && (partEtat ?? ZERO) > 0)
+      .filter(({ partEtat }) => (partEtat ?? ZERO) > 0)
       .map(
         ({ feuille, partEtat }) =>
           `la feuille « ${feuille} » (${ecrireEuros(partEtat ?? ZERO)} de crédits de l’État) a été laissée de côté`,

@@ -1,18 +1,19 @@
-import type { Constat } from '../constats/index.ts'
+import type { Constat, Correction } from '../constats/index.ts'
 import { a1, lireA1 } from '../grille/index.ts'
 import type { Lecture } from '../lecture/index.ts'
 import type { Lieu } from '../modele/index.ts'
 
 /** Remet un constat en face des vraies cellules, quand sa feuille a été lue redressée. */
 export function situerDans(constat: Constat, { situer }: Pick<Lecture, 'situer'>): Constat {
-  const { feuille, cellules, correction } = constat
+  const { feuille, cellules, correction, correctionJointe } = constat
   if (feuille === null) return constat
   const lieux = cellules.flatMap((cellule) => vraisLieux(situer, feuille, cellule))
   const [premier] = lieux
   if (!premier) return constat
-  const corrigee = correction ? vraisLieux(situer, feuille, correction.cellule) : []
-  const [seule] = corrigee
-  const surPlace = seule && corrigee.length === 1 && seule.feuille === premier.feuille
+  const situee = (c: Correction) =>
+    corrigeeSurPlace(c, vraisLieux(situer, feuille, c.cellule), premier)
+  const corrections = [...(correction ? [correction] : []), ...correctionJointe].map(situee)
+  const [principale, ...jointes] = corrections.every((c) => c !== null) ? corrections : []
   return {
     ...constat,
     feuille: premier.feuille,
@@ -21,9 +22,19 @@ export function situerDans(constat: Constat, { situer }: Pick<Lecture, 'situer'>
         lieux.filter((l) => l.feuille === premier.feuille).map((l) => a1(l.ligne, l.colonne)),
       ),
     ],
-    correction:
-      correction && surPlace ? { ...correction, cellule: a1(seule.ligne, seule.colonne) } : null,
+    correction: principale ?? null,
+    correctionJointe: jointes,
   }
+}
+
+/** null : elle s'écrirait en plusieurs cellules, ou sur une autre feuille. */
+function corrigeeSurPlace(
+  { valeur }: Correction,
+  [seule, ...autres]: readonly Lieu[],
+  { feuille }: Lieu,
+): Correction | null {
+  if (!seule || autres.length > 0 || seule.feuille !== feuille) return null
+  return { cellule: a1(seule.ligne, seule.colonne), valeur }
 }
 
 function vraisLieux(situer: Lecture['situer'], feuille: string, cellule: string): readonly Lieu[] {

@@ -1,13 +1,14 @@
 import {
-  type Citation,
   type Conclusion,
   type Constat,
-  citer,
   dateEnClair,
+  direLaChute,
   empreinteDe,
   type Marque,
+  parSection,
   type Rapport,
   rapportDe,
+  type Section,
 } from '../constats/index.ts'
 import {
   type Classeur,
@@ -26,7 +27,6 @@ import {
   type Justification,
   lireReglagesDuClasseur,
 } from '../reglages/index.ts'
-import { REGLES } from '../regles/index.ts'
 import {
   direSansTableau,
   type InterpretationRetenue,
@@ -42,6 +42,8 @@ import {
   type ReponseMontree,
 } from './montrer-les-questions.ts'
 import { type AxeMontre, montrerUnAxe } from './montrer-un-axe.ts'
+import { direLesReglages } from './provenance.ts'
+import { titreDeLaRegle } from './titrer.ts'
 
 /** Ce qu'une correction écrirait, et ce qu'elle remplacerait ; la valeur est celle de la cellule, en euros. */
 export interface Ecriture {
@@ -58,9 +60,10 @@ export interface ConstatMontre {
   /** Le titre de sa règle. */
   readonly titre: string
   readonly empreinte: Empreinte
-  /** Une par section du texte. */
-  readonly citations: readonly Citation[]
-  readonly ecriture: Ecriture | null
+  /** Les passages du texte, par section. */
+  readonly citations: readonly Section[]
+  /** Ce qu'écrirait sa correction, toutes cellules ensemble ; vide : aucune n'est offerte. */
+  readonly ecritures: readonly Ecriture[]
 }
 
 export interface JustifieMontre extends ConstatMontre {
@@ -139,6 +142,7 @@ export function examinerUnClasseur(
     reponses: gardes.reponses,
     indicateurs: [],
     date,
+    provenance: direLesReglages(gardes.contrat, 'des réglages gardés dans le classeur'),
   })
   return { classeur, examen, notes }
 }
@@ -167,10 +171,10 @@ function montrer(examen: Examen, classeur: Classeur, notes: readonly string[]): 
   const { contrat } = lecture
   const presenter = (constat: Constat): ConstatMontre => ({
     constat,
-    titre: titreDe(constat.regle),
+    titre: titreDeLaRegle(constat.regle),
     empreinte: empreinteDe(constat),
-    citations: unParSection(constat.sources.map(citer)),
-    ecriture: ecritureDe(constat, classeur),
+    citations: parSection(constat.sources),
+    ecritures: ecrituresDe(constat, classeur),
   })
   return {
     genre: 'verifie',
@@ -194,30 +198,22 @@ function montrer(examen: Examen, classeur: Classeur, notes: readonly string[]): 
   }
 }
 
-function unParSection(citations: readonly Citation[]): readonly Citation[] {
-  return citations.filter((c, i) => citations.findIndex((a) => a.section === c.section) === i)
+function direLaTombee(tombee: Justification): string {
+  const { regle, action, annee, motif, date } = tombee
+  const quoi = [titreDeLaRegle(regle), action, annee].filter((dit) => dit !== null).join(', ')
+  return lier(
+    `${quoi}\u00a0: «\u00a0${motif}\u00a0», le ${dateEnClair(date)} (${direLaChute(tombee)}).`,
+  )
 }
 
-function direLaTombee({ regle, action, annee, motif, date }: Justification): string {
-  const quoi = [titreDe(regle), action, annee].filter((dit) => dit !== null).join(', ')
-  return lier(`${quoi}\u00a0: «\u00a0${motif}\u00a0», le ${dateEnClair(date)}.`)
-}
-
-function titreDe(regle: string): string {
-  return REGLES.find(({ id }) => id === regle)?.titre ?? regle
-}
-
-function ecritureDe({ feuille, correction }: Constat, classeur: Classeur): Ecriture | null {
-  const place = correction ? lireA1(correction.cellule) : null
+function ecrituresDe(constat: Constat, classeur: Classeur): readonly Ecriture[] {
+  const { feuille, correction, correctionJointe } = constat
   const page = classeur.feuilles.find((f) => f.nom === feuille)
-  if (!correction || !place || !page) return null
-  const actuelle = celluleEn(page, place.ligne, place.colonne)
-  if (actuelle?.formule !== undefined || actuelle?.genre === 'date') return null
-  const avant = actuelle === undefined || actuelle.genre === 'sans-valeur' ? '' : actuelle.valeur
-  return {
-    feuille: page.nom,
-    cellule: correction.cellule,
-    avant,
-    apres: enEuros(correction.valeur),
-  }
+  if (correction === null || !page) return []
+  return [correction, ...correctionJointe].map(({ cellule, valeur }) => {
+    const place = lireA1(cellule)
+    const actuelle = place ? celluleEn(page, place.ligne, place.colonne) : undefined
+    const avant = actuelle === undefined || actuelle.genre === 'sans-valeur' ? '' : actuelle.valeur
+    return { feuille: page.nom, cellule, avant, apres: enEuros(valeur) }
+  })
 }

@@ -1,6 +1,6 @@
 import { dresserBilans } from '../bilan/index.ts'
 import { INDICATEURS, type Indicateur } from '../catalogue/index.ts'
-import { type Conclusion, type Constat, conclure } from '../constats/index.ts'
+import { type Conclusion, type Constat, type Correction, conclure } from '../constats/index.ts'
 import { a1 } from '../grille/index.ts'
 import { type Axe, type AxeLu, type Contrat, estAxe, moins } from '../modele/index.ts'
 import { completerInterpretations, type Interpretations } from '../reglages/index.ts'
@@ -8,6 +8,7 @@ import {
   type Contexte,
   REGLES,
   type Regle,
+  type Retouche,
   type Signaler,
   type Trouvaille,
 } from '../regles/index.ts'
@@ -121,10 +122,13 @@ function constatDe(regle: Regle, objet: Objet, trouvaille: Trouvaille): Constat 
     montants: montants ? { ...montants, ecart: moins(montants.constate, montants.attendu) } : null,
     sources: trouvaille.sources ?? regle.sources,
     interpretations: trouvaille.interpretations ?? [],
-    correction: correction
-      ? { cellule: a1(correction.lieu.ligne, correction.lieu.colonne), valeur: correction.valeur }
-      : null,
+    correction: correction ? corrigee(correction) : null,
+    correctionJointe: correction ? correction.jointes.map(corrigee) : [],
   }
+}
+
+function corrigee({ lieu, valeur }: Retouche): Correction {
+  return { cellule: a1(lieu.ligne, lieu.colonne), valeur }
 }
 
 function axeOuRien(axe: AxeLu | null): Axe | null {

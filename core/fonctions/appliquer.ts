@@ -25,5 +25,6 @@ export function appliquer(
 function trop({ nom, parametres }: Fonction, recus: number): ErreurDeFonction {
   const admis = parametres.map((p) => p.nom).join('\u00a0; ')
   const attendus = parametres.length === 0 ? 'n’attend rien' : `attend au plus ${admis}`
-  return { erreur: `${nom}\u00a0: ${recus} valeurs reçues, alors que la fonction ${attendus}.` }
+  const recues = recus > 1 ? 'valeurs reçues' : 'valeur reçue'
+  return { erreur: `${nom}\u00a0: ${recus} ${recues}, alors que la fonction ${attendus}.` }
 }

@@ -1,4 +1,5 @@
 import { reconnaitreAxe } from '../catalogue/index.ts'
+import { nomDAxe } from '../constats/index.ts'
 import { type Axe, type Centimes, depuisEuros } from '../modele/index.ts'
 import { lireMontant } from '../nombres/index.ts'
 import { type ErreurDeFonction, estOmis, type Scalaire } from './valeur.ts'
@@ -30,12 +31,15 @@ export function lirePlafonds(
       }
     }
     if (montant === null || montant < 0) {
+      const ou = `le plafond de l’axe ${nomDAxe(axe)}`
       return {
-        erreur: `${fonction}\u00a0: le plafond de l’axe ${axe} «\u00a0${valeur ?? ''}\u00a0» n’est pas un montant.`,
+        erreur: `${fonction}\u00a0: ${ou} «\u00a0${valeur ?? ''}\u00a0» n’est pas un montant.`,
       }
     }
     if (plafonds.some((p) => p.axe === axe)) {
-      return { erreur: `${fonction}\u00a0: l’axe ${axe} a deux plafonds\u00a0; n’en gardez qu’un.` }
+      return {
+        erreur: `${fonction}\u00a0: l’axe ${nomDAxe(axe)} a deux plafonds\u00a0; n’en gardez qu’un.`,
+      }
     }
     plafonds.push({ axe, annee: null, montant })
   }

@@ -39,6 +39,6 @@ export interface Laisse {
   readonly feuille: string
   readonly raison: RaisonDeLaisser
   readonly dit: string
-  /** Crédits de l'État qu'on y lit ; null : on n'en lit pas. */
+  /** Crédits de l'État qu'on y lit, quand ils ne sont pas ceux du contrat ; null sinon. */
   readonly partEtat: Centimes | null
 }

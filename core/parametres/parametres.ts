@@ -43,7 +43,7 @@ export const derniereAnneeTauxCee = Math.max(...tauxCee.valeurs.map(({ depuis })
 
 export const partCantine = /* @__PURE__ */ constante(
   'part-cantine',
-  'Part maximale de la compensation cantine dans les crédits État de l’axe transition',
+  'Part maximale de la compensation cantine dans les crédits État de l’axe Transition',
   pourcent(30),
   'transition/cantine-part-axe',
 )

@@ -55,8 +55,8 @@ export const CHOIX = {
     pourquoi: 'Deux passages du texte ne disent pas la même chose.',
     valeurs: {
       contractualise:
-        'la part de la cantine se mesure aux crédits État inscrits sur l’axe transition dans l’année',
-      plafond: 'la part de la cantine se mesure au plafond notifié de l’axe transition',
+        'la part de la cantine se mesure aux crédits État inscrits sur l’axe Transition dans l’année',
+      plafond: 'la part de la cantine se mesure au plafond notifié de l’axe Transition',
     },
     defaut: 'contractualise',
   },

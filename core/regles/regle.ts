@@ -32,7 +32,16 @@ export interface Trouvaille {
   readonly interpretations?: readonly CleInterpretation[]
   /** Quand elles diffèrent de celles de la règle (table du périmètre). */
   readonly sources?: readonly CleCitee[]
-  readonly correction?: { readonly lieu: Lieu; readonly valeur: Centimes }
+  /**
+   * Ce qui lèverait le constat ; `jointes` : ce qu'il faut changer avec, pour que le plan de financement
+   * s'équilibre.
+   */
+  readonly correction?: Retouche & { readonly jointes: readonly Retouche[] }
+}
+
+export interface Retouche {
+  readonly lieu: Lieu
+  readonly valeur: Centimes
 }
 
 export type Signaler = (trouvaille: Trouvaille) => void

@@ -14,7 +14,7 @@ export const EMPLOI = {
     section,
     resume:
       'Dans un département, une crèche AVIP relève de la contractualisation France Travail, ' +
-      'comme tout ce qui lève des freins à l’emploi ; une crèche AVIS peut être soutenue dans l’axe enfance.',
+      'comme tout ce qui lève des freins à l’emploi ; une crèche AVIS peut être soutenue dans l’axe Enfance.',
     reperes: ['AVIP', 'AVIS', 'CNAF'],
   },
   'emploi/spie': {

@@ -6,7 +6,8 @@ const { parentalite, decrochage, jeunes } = SECTIONS
 export const ENFANCE = {
   'enfance/petite-enfance': {
     section: parentalite,
-    resume: 'L’accueil de la petite enfance peut être soutenu, même hors des territoires du FIPE.',
+    resume:
+      'L’accueil de la petite enfance peut être soutenu, même hors des territoires du fonds d’innovation.',
     reperes: ['petite enfance', 'fonds d’innovation'],
   },
   'enfance/hebergement': {

@@ -15,6 +15,11 @@ export const GLOSSAIRE = {
       '« BOP 304 » y désigne le budget opérationnel de l’inclusion sociale et de la protection des personnes.',
     reperes: ['BOP 304', 'Inclusion sociale'],
   },
+  'glossaire/fipe': {
+    section,
+    resume: '«\u00a0FIPE\u00a0» y désigne le fonds d’innovation de la petite enfance.',
+    reperes: ['FIPE', 'petite enfance'],
+  },
   'glossaire/fse-energie': {
     section,
     resume: '«\u00a0FSE\u00a0» seul y désigne un fonds pour l’énergie.',

@@ -89,7 +89,7 @@ export const TRANSITION = {
   },
   'transition/cantine-part-axe': {
     section: alimentation,
-    resume: 'Cette compensation ne dépasse pas 30\u00a0% des crédits État de l’axe transition.',
+    resume: 'Cette compensation ne dépasse pas 30\u00a0% des crédits État de l’axe Transition.',
     reperes: ['30 %', 'co-contractualisés', 'seconde possibilité'],
   },
   'transition/cantine-depassement': {
@@ -97,7 +97,7 @@ export const TRANSITION = {
     resume:
       'Quand les collèges REP sont rares, d’autres collèges fragiles ' +
       'peuvent être retenus ; la limite de 30 % de l’axe ne se relève pas.',
-    reperes: ['30 %', 'réévalué', 'dépassement'],
+    reperes: ['30 %', 'réévalué', 'dépassement', 'REP'],
   },
   'transition/tiers-lieux': {
     section: alimentation,

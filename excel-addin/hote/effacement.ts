@@ -17,9 +17,12 @@ export function effacer(memoire: Memoire): Promise<Retrait> {
     const blocs = notes?.retirer() ?? 0
     const gardees = retirerLesRapports(contexte, inventaire)
     await contexte.sync()
+    const rapports = feuilles.filter((f) => f.estNotreRapport)
+    for (const { id } of rapports) memoire.rapports.add(id)
     const marquees = feuilles.filter((f) => f.protegee && f.marques.length > 0)
     return {
       retirees: regles + blocs,
+      rapports: rapports.length - gardees.length,
       feuillesProtegees: [...new Set([...marquees, ...gardees].map((f) => f.nom))],
     }
   })

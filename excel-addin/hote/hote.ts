@@ -10,16 +10,24 @@ import { allerA, selection } from './navigation.ts'
 import { ecrireRapport } from './rapport.ts'
 import { ecrireReglages, lireReglages } from './reglages.ts'
 import { saitNoter } from './session.ts'
+import { surveiller } from './surveillance.ts'
 
 /** Excel, par office.js. À créer une fois la bibliothèque prête (`Office.onReady`). */
 export function hoteExcel(): Hote {
   const memoire = memoireVide()
   return {
     nom: 'Excel',
-    capacites: { notes: saitNoter(), feuilles: true, modele: true, figer: true },
+    capacites: {
+      notes: saitNoter(),
+      feuilles: true,
+      modele: true,
+      figer: true,
+      aChaqueSaisie: false,
+    },
     lire: (avancer = () => undefined) => lire(memoire, avancer),
     marquer: (marques) => marquer(memoire, marques),
     effacer: () => effacer(memoire),
+    surveiller: (changer) => surveiller(memoire, changer),
     allerA,
     selection,
     lireReglages: () => lireReglages(memoire),

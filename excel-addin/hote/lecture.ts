@@ -38,6 +38,10 @@ export async function lire(
     id: connue.id,
     cellules: matrices.valeurs.length * (matrices.valeurs[0]?.length ?? 0),
   }))
+  memoire.noms = new Map(lues.feuilles.map(({ connue: { id, nom } }) => [id, nom]))
+  for (const { connue } of lues.feuilles) {
+    if (connue.estNotreRapport) memoire.rapports.add(connue.id)
+  }
   retenirLInventaire(memoire, {
     feuilles: lues.feuilles.map((f) => f.connue),
     structureProtegee: lues.structureProtegee,

@@ -10,10 +10,14 @@ export interface Memoire {
   inventaire: { readonly contenu: Inventaire; readonly luLe: number } | null
   /** Celui que cet Excel accepte entre deux zones. */
   separateur: Separateur | null
+  /** Le nom de chaque feuille de la dernière lecture, par identifiant ; null : rien n'est encore lu. */
+  noms: ReadonlyMap<string, string> | null
+  /** Identifiants de nos feuilles de rapport. */
+  readonly rapports: Set<string>
 }
 
 export function memoireVide(): Memoire {
-  return { feuilles: null, inventaire: null, separateur: null }
+  return { feuilles: null, inventaire: null, separateur: null, noms: null, rapports: new Set() }
 }
 
 /** Au-delà, l'utilisateur ou un coauteur a pu changer ce qui est posé. En millisecondes. */

@@ -41,9 +41,11 @@ export function ecrireRapport(memoire: Memoire, rapport: Rapport): Promise<strin
       const premiere = inventaire.feuilles[0]
       if (premiere) zones.sonder(contexte.workbook.worksheets.getItem(premiere.id))
       const { feuille, nom } = remplacer(contexte, inventaire)
+      feuille.load('id')
       await remplir(contexte, feuille, rapport, zones)
       feuille.activate()
       await contexte.sync()
+      memoire.rapports.add(feuille.id)
       return nom
     }),
   )

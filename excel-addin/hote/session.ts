@@ -5,6 +5,7 @@ import { aPourCode, estDuMotif, RefusDExcel, traduire } from './erreurs.ts'
 const PLANCHER = '1.14'
 const NOTES = '1.18'
 const ANNULATION_GROUPEE = '1.20'
+const RENOMMAGE = '1.17'
 
 /** Bien en dessous de ce qu'un échange admet (5 Mo). */
 export const CARACTERES_PAR_ECHANGE = 1_000_000
@@ -16,6 +17,11 @@ export type Geste<T> = (contexte: Contexte) => Promise<T>
 
 export function saitNoter(): boolean {
   return sait(NOTES)
+}
+
+/** Excel dit-il qu'une feuille change de nom ? */
+export function saitDireLesNoms(): boolean {
+  return sait(RENOMMAGE)
 }
 
 /** Le seul appel à Excel. Lève une ErreurDHote : hors d'Excel, version trop ancienne, ou refus du tableur. */

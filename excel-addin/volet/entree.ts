@@ -1,12 +1,16 @@
 // L'entrée de volet.js, dans la page que se partagent le volet, le ruban et les fonctions.
 
-import { monter, type Poignee } from '../../task-pane/index.ts'
+import { Component, Fragment, h } from 'preact'
+import { monter, type Poignee, type Suite } from '../../task-pane/index.ts'
 import { moteurDistant, ouvrirLeFil } from '../../task-pane/moteur/index.ts'
 import { aujourdhui } from '../../task-pane/parcours/index.ts'
 import { hoteExcel } from '../hote/index.ts'
 import { poserLeMoteur } from '../moteur/index.ts'
 import { expliquer } from './accueil.ts'
 import { brancherLeRuban } from './ruban.ts'
+
+/** À côté de ce script : construit à part, pour que le premier écran ne l’attende pas. */
+const SUITE_A_PART = './suite.js'
 
 const AIDE = 'aide/'
 const ACCUEIL_DE_L_AIDE = `${AIDE}index.html`
@@ -29,5 +33,12 @@ function ouvrir(dans: HTMLElement, host: Office.HostType | null): Poignee | null
     return null
   }
   dans.replaceChildren()
-  return monter(dans, { hote: hoteExcel(), moteur, aujourdhui }, { aide: AIDE })
+  return monter(dans, { hote: hoteExcel(), moteur, aujourdhui }, { aide: AIDE, suite })
+}
+
+async function suite(): Promise<Suite> {
+  // Deux preact dans une page ne se comprendraient pas : ce fichier prend celui du volet.
+  Object.assign(globalThis, { PACTE_PREACT: { Component, Fragment, h } })
+  const { SUITE } = await import(SUITE_A_PART)
+  return SUITE
 }

@@ -1,5 +1,5 @@
 import { ErreurDHote } from '../../task-pane/hote/index.ts'
-import type { Gestes, NomDeGeste, Reponse } from '../echanges/index.ts'
+import { ecrireReponse, type Gestes, type NomDeGeste, type Reponse } from '../echanges/index.ts'
 import { hoteSheets } from '../hote/index.ts'
 
 /**
@@ -7,7 +7,7 @@ import { hoteSheets } from '../hote/index.ts'
  * garde son motif ; un défaut de notre code, un nom inconnu ou des arguments illisibles se lèvent.
  */
 export function geste(nom: string, json: string): string {
-  return JSON.stringify(repondre(nom, json))
+  return ecrireReponse(repondre(nom, json))
 }
 
 function repondre(nom: string, json: string): Reponse {

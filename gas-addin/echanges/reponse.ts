@@ -18,6 +18,11 @@ const MOTIFS: Readonly<Record<MotifDErreur, true>> = {
   inattendu: true,
 }
 
+/** Le texte qui passe du script au volet. */
+export function ecrireReponse(reponse: Reponse): string {
+  return JSON.stringify(reponse)
+}
+
 /** Ce texte vient-il bien de nous ? null sinon, ou s'il ne se lit pas. */
 export function lireReponse(texte: unknown): Reponse | null {
   const lue = relire(texte)

@@ -24,6 +24,7 @@ export function effacer(contexte: ContexteDEcriture): Retrait {
   SpreadsheetApp.flush()
   const gardes = retirerLesRapports(contexte, rapports)
   return {
+    rapports: rapports.length - gardes.length,
     retirees: marquages.reduce((somme, m) => somme + m.retirees, 0),
     feuillesProtegees: [...marquages.filter((m) => m.enReste).map((m) => m.nom), ...gardes],
   }

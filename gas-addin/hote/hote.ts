@@ -1,4 +1,4 @@
-import type { Gestes } from '../echanges/index.ts'
+import { ecrireReponse, empreinteDe, type Gestes } from '../echanges/index.ts'
 import { ecrire } from './cellule.ts'
 import { effacer } from './effacement.ts'
 import { compterFormules, figer } from './figer.ts'
@@ -14,6 +14,8 @@ import { ecrireReglages, lireReglages } from './reglages.ts'
 export function hoteSheets(horloge: Horloge = Date.now): Gestes {
   return {
     lire: () => executer(horloge, lire),
+    empreinte: () =>
+      executer(horloge, (contexte) => empreinteDe(ecrireReponse({ fait: lire(contexte) }))),
     marquer: (marques) => executerSousVerrou(horloge, (contexte) => marquer(contexte, marques)),
     effacer: () => executerSousVerrou(horloge, effacer),
     allerA: (cible) => executer(horloge, (contexte) => allerA(contexte, cible)),

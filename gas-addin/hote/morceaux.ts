@@ -26,12 +26,3 @@ function tailleDe(caractere: string): number {
   if (code < 0x800) return 2
   return code < 0x10000 ? 3 : 4
 }
-
-/** De quoi reconnaître un texte, pas de quoi le protéger (FNV-1a, 32 bits). */
-export function empreinteDe(texte: string): string {
-  let somme = 0x811c9dc5
-  for (let i = 0; i < texte.length; i++) {
-    somme = Math.imul(somme ^ texte.charCodeAt(i), 0x01000193)
-  }
-  return (somme >>> 0).toString(16)
-}

@@ -1,5 +1,6 @@
+import { empreinteDe } from '../echanges/index.ts'
 import type { ContexteDEcriture } from './geste.ts'
-import { empreinteDe, enMorceaux } from './morceaux.ts'
+import { enMorceaux } from './morceaux.ts'
 
 /** Dit où sont les réglages : sans elle, des morceaux ne sont rien. Elle s'écrit en dernier. */
 const CLE = 'pacte.reglages'

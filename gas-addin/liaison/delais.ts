@@ -36,6 +36,7 @@ const BREVE: Patience = {
 /** Ce qui dépend de la taille du classeur, et ce qui n'en dépend pas. */
 const PATIENCES: Readonly<Record<NomDeGeste, Patience>> = {
   lire: LONGUE,
+  empreinte: LONGUE,
   marquer: LONGUE,
   effacer: LONGUE,
   ecrireRapport: LONGUE,

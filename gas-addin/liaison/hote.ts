@@ -1,17 +1,27 @@
-import { ErreurDHote, type Hote } from '../../task-pane/hote/index.ts'
-import { type Gestes, lireReponse, type NomDeGeste } from '../echanges/index.ts'
+import { type Changement, ErreurDHote, type Hote } from '../../task-pane/hote/index.ts'
+import { empreinteDe, type Gestes, lireReponse, type NomDeGeste } from '../echanges/index.ts'
 import type { Appel } from './appel.ts'
 import { attendre, type Prevenir } from './delais.ts'
 import { desaccord, traduire } from './erreurs.ts'
 import { ouvrirFile } from './file.ts'
 import { FORMES, type RenduDe } from './formes.ts'
 
+/** Appelle ce qu'on lui donne chaque fois que l'utilisateur revient au volet. */
+export type Attention = (revenir: () => void) => void
+
 /**
  * Google Sheets, par le script du classeur : un appel par verbe, un seul à la fois. `prevenir` reçoit la phrase à
- * montrer quand une réponse se fait attendre, puis null.
+ * montrer quand une réponse se fait attendre, puis null ; `attention`, quand l'utilisateur revient au volet.
  */
-export function hoteDistant(appeler: Appel, prevenir: Prevenir = () => undefined): Hote {
+export function hoteDistant(
+  appeler: Appel,
+  prevenir: Prevenir = () => undefined,
+  attention: Attention = () => undefined,
+): Hote {
   const enFile = ouvrirFile()
+  /** Celle de la dernière lecture ; null : rien n'est lu, ou l'on sait déjà que cela a changé. */
+  let connue: string | null = null
+  let regarde = false
 
   function demander<Nom extends NomDeGeste>(
     nom: Nom,
@@ -19,6 +29,7 @@ export function hoteDistant(appeler: Appel, prevenir: Prevenir = () => undefined
   ): Promise<RenduDe<Nom>> {
     return enFile(async () => {
       const texte = await obtenir(nom, valeurs)
+      if (nom === 'lire') connue = typeof texte === 'string' ? empreinteDe(texte) : null
       const reponse = lireReponse(texte)
       if (reponse === null) throw desaccord()
       if ('refus' in reponse) {
@@ -38,13 +49,31 @@ export function hoteDistant(appeler: Appel, prevenir: Prevenir = () => undefined
     }
   }
 
+  /** Google ne dit rien de ce que l'on tape : on regarde, quand le volet reprend l'attention. */
+  async function regarder(changer: (changement: Changement) => void): Promise<void> {
+    if (connue === null || regarde) return
+    const avant = connue
+    regarde = true
+    try {
+      const actuelle = await demander('empreinte')
+      if (connue !== avant || actuelle === avant) return
+      connue = null
+      changer({ cible: null, valeurs: null })
+    } catch {
+      // Rien n'a été demandé : un refus de Google n'a pas à se dire.
+    } finally {
+      regarde = false
+    }
+  }
+
   return {
     nom: 'Google Sheets',
-    capacites: { notes: true, feuilles: true, modele: true, figer: true },
+    capacites: { notes: true, feuilles: true, modele: true, figer: true, aChaqueSaisie: false },
     // Un script ne dit rien avant d'avoir fini : l'avancement d'une lecture n'y est pas connu.
     lire: () => demander('lire'),
     marquer: (marques) => demander('marquer', marques),
     effacer: () => demander('effacer'),
+    surveiller: (changer) => attention(() => void regarder(changer)),
     allerA: (cible) => demander('allerA', cible),
     selection: () => demander('selection'),
     lireReglages: () => demander('lireReglages'),

@@ -1,6 +1,6 @@
 // L'entrée de sidebar.html : le volet dans Google Sheets.
 
-import { monter, type Poignee } from '../../task-pane/index.ts'
+import { monter, type Poignee, SUITE } from '../../task-pane/index.ts'
 import { aujourdhui } from '../../task-pane/parcours/index.ts'
 import { appelDuScript, hoteDistant } from '../liaison/index.ts'
 import { expliquer } from './accueil.ts'
@@ -19,12 +19,30 @@ declare global {
 const racine = element('pacte')
 if (typeof google === 'undefined') expliquer(racine)
 else {
-  const hote = hoteDistant(appelDuScript(google.script.run), (phrase) => {
-    element('patience').textContent = phrase
-  })
+  const hote = hoteDistant(
+    appelDuScript(google.script.run),
+    (phrase) => {
+      element('patience').textContent = phrase
+    },
+    quandOnRevient,
+  )
   const moteur = ouvrirLeMoteur(PACTE_MOTEUR)
   racine.replaceChildren()
-  window.pacteVolet = monter(racine, { hote, moteur, aujourdhui }, { aide: DOSSIER_DE_L_AIDE })
+  window.pacteVolet = monter(
+    racine,
+    { hote, moteur, aujourdhui },
+    {
+      aide: DOSSIER_DE_L_AIDE,
+      suite: async () => SUITE,
+    },
+  )
+}
+
+function quandOnRevient(faire: () => void): void {
+  window.addEventListener('focus', faire)
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) faire()
+  })
 }
 
 function element(id: string): HTMLElement {

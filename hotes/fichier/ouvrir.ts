@@ -56,7 +56,13 @@ export function ouvrir(octets: Uint8Array, nom: string): FichierOuvert {
 
   const hote: Hote = {
     nom: 'le fichier',
-    capacites: { notes: garde.notes, feuilles: garde.rapport, modele: false, figer: false },
+    capacites: {
+      notes: garde.notes,
+      feuilles: garde.rapport,
+      modele: false,
+      figer: false,
+      aChaqueSaisie: false,
+    },
     lire: tenter(() => brutDe(fichier.classeur)),
     marquer: tenter((marques) => {
       nonPosees = suivre(fichier.appliquer({ marques })).nonEcrits.marques
@@ -64,9 +70,12 @@ export function ouvrir(octets: Uint8Array, nom: string): FichierOuvert {
     }),
     effacer: tenter(() => {
       const retirees = fichier.compterLesMarques()
+      const rapports = fichier.relever().rapports.length
       suivre(fichier.appliquer({ marques: 'effacer' }))
-      return { retirees, feuillesProtegees: [] }
+      return { retirees, rapports, feuillesProtegees: [] }
     }),
+    // Un fichier fermé ne change que par nous.
+    surveiller: () => undefined,
     allerA: tenter((cible) => {
       choisie = selectionDe(fichier, cible)
     }),

@@ -3,6 +3,7 @@ import { type BuildOptions, build } from 'esbuild'
 import { minify } from 'terser'
 import { FONCTIONS } from '../../core/fonctions/index.ts'
 import { bibliothequesDe, noticeDe } from './notices.ts'
+import { PREACT_PARTAGE } from './preact-partage.ts'
 import { SANS_PROPOS } from './sans-propos.ts'
 
 /** L'appel direct de `h` s'écrit plus court que le moteur JSX automatique des types. */
@@ -26,7 +27,16 @@ const LOTS: Readonly<Record<string, BuildOptions>> = {
     plugins: [SANS_PROPOS],
   },
   'volet.css': { entryPoints: ['excel-addin/volet/volet.css'] },
-  'volet.js': { entryPoints: ['excel-addin/volet/entree.ts'], ...JSX },
+  'volet.js': {
+    entryPoints: ['excel-addin/volet/entree.ts'],
+    ...JSX,
+  },
+  'suite.js': {
+    entryPoints: ['task-pane/vues/suite.ts'],
+    ...JSX,
+    format: 'esm',
+    plugins: [PREACT_PARTAGE],
+  },
   'moteur.js': { entryPoints: ['task-pane/moteur/ouvrier.ts'] },
 }
 

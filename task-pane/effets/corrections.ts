@@ -1,34 +1,68 @@
-import type { Faite } from '../etat/index.ts'
-import { direLaValeur } from '../etat/index.ts'
+import { direLaValeur, type Faite, inverser } from '../etat/index.ts'
+import type { EcritureDeCellule, Hote } from '../hote/index.ts'
 import type { Actions } from './actions.ts'
 import type { Contexte } from './contexte.ts'
-import type { Menee } from './mener.ts'
+import { type Lectures, SANS_MARQUES } from './lectures.ts'
+import { direLeRefus, type Issue, type Menee } from './mener.ts'
 
-/** Écrire une correction dans sa cellule, et la remettre comme avant. */
-export function corrections({ outils, etat, envoyer }: Contexte, { mener }: Menee) {
-  const appliquer: Actions['appliquer'] = ({ ecriture }) => {
+/** Écrire une correction dans sa cellule, et la remettre comme avant ; ce qui est affiché suit aussitôt. */
+export function corrections(
+  { outils, etat, envoyer }: Contexte,
+  { mener }: Menee,
+  { passer }: Lectures,
+) {
+  const appliquer: Actions['appliquer'] = ({ ecritures }) => {
     envoyer({ genre: 'renonce' })
-    mener('Écriture de la correction', async () => {
-      await outils.hote.ecrire(ecriture)
-      envoyer({ genre: 'corrige', ecriture })
-      const { feuille, cellule, avant, apres } = ecriture
-      const phrase = `${feuille}!${cellule} corrigée\u00a0: ${direLaValeur(avant)} → ${direLaValeur(apres)}.`
-      const faite = etat().faites.at(-1)
-      return {
-        avis: { genre: 'succes', phrase, ...(faite === undefined ? {} : { annuler: faite }) },
-      }
+    mener('Écriture de la correction', async (avancer) => {
+      await ecrireEnsemble(outils.hote, ecritures)
+      envoyer({ genre: 'corrige', ecritures })
+      const faites = ecritures.map(
+        ({ cellule, avant, apres }) => `${cellule} ${direLaValeur(avant)} → ${direLaValeur(apres)}`,
+      )
+      return suivre(`Corrigé\u00a0: ${faites.join(', ')}.`, avancer, etat().faites.at(-1))
     })
   }
 
-  function remettre({ numero, ecriture }: Faite): void {
-    mener('Annulation de la correction', async () => {
-      const { avant, apres } = ecriture
-      await outils.hote.ecrire({ ...ecriture, avant: apres, apres: avant })
+  function remettre({ numero, ecritures }: Faite): void {
+    mener('Annulation de la correction', async (avancer) => {
+      await ecrireEnsemble(outils.hote, ecritures.map(inverser))
       envoyer({ genre: 'remet', numero })
-      const phrase = `${ecriture.feuille}!${ecriture.cellule} contient de nouveau\u00a0: ${direLaValeur(avant)}.`
-      return { avis: { genre: 'succes', phrase } }
+      const remises = ecritures.map(({ cellule, avant }) => `${cellule} ${direLaValeur(avant)}`)
+      return suivre(`Remis comme avant\u00a0: ${remises.join(', ')}.`, avancer)
     })
+  }
+
+  /** Tout est écrit : si la suite échoue, le résultat d’avant reste, et se dit périmé. */
+  async function suivre(
+    phrase: string,
+    avancer: (fraction: number) => void,
+    annuler?: Faite,
+  ): Promise<Issue> {
+    const { verification, echec } = await passer(avancer)
+    if (echec !== null) return { avis: direLeRefus(echec, `${phrase} ${SANS_MARQUES}`) }
+    const issue = verification.genre === 'refus' ? '' : ` ${verification.conclusion.phrase}`
+    return {
+      avis: {
+        genre: 'succes',
+        phrase: `${phrase}${issue}`,
+        ...(annuler === undefined ? {} : { annuler }),
+      },
+    }
   }
 
   return { appliquer, remettre }
+}
+
+/** Toutes les cellules, ou aucune : si l’une est refusée, celles d’avant sont remises. */
+async function ecrireEnsemble(hote: Hote, ecritures: readonly EcritureDeCellule[]): Promise<void> {
+  const faites: EcritureDeCellule[] = []
+  try {
+    for (const ecriture of ecritures) {
+      await hote.ecrire(ecriture)
+      faites.unshift(ecriture)
+    }
+  } catch (cause) {
+    for (const faite of faites) await hote.ecrire(inverser(faite))
+    throw cause
+  }
 }

@@ -5,6 +5,9 @@ import { ErreurDHote, type FormulesAFiger, type Portee } from '../hote/index.ts'
 import type { Contexte } from './contexte.ts'
 import type { Menee } from './mener.ts'
 
+/** Nous l’avons changé, et le résultat affiché n’en sait rien. */
+const CLASSEUR_CHANGE = { genre: 'change', changement: { cible: null, valeurs: null } } as const
+
 /** Ce qui change les feuilles sans rien vérifier. */
 export function feuilles({ outils, envoyer }: Contexte, { mener }: Menee) {
   const { hote, moteur } = outils
@@ -21,14 +24,17 @@ export function feuilles({ outils, envoyer }: Contexte, { mener }: Menee) {
 
   return {
     effacer: () =>
-      mener('Effacement des signalements', async () => ({
-        avis: { genre: 'succes', phrase: direLeRetrait(await hote.effacer()) },
-      })),
+      mener('Effacement des signalements', async () => {
+        const retrait = await hote.effacer()
+        envoyer({ genre: 'efface' })
+        return { avis: { genre: 'succes', phrase: direLeRetrait(retrait) } }
+      }),
     demanderLeModele: () => envoyer({ genre: 'demande', dialogue: { genre: 'modele' } }),
     insererLeModele: (choix: ChoixDeModele) => {
       envoyer({ genre: 'renonce' })
       mener('Insertion du tableau modèle', async () => {
         const nom = await hote.insererTableau(await moteur.modele(choix))
+        envoyer(CLASSEUR_CHANGE)
         const phrase =
           `Le tableau est dans la feuille «\u00a0${nom}\u00a0»\u00a0: remplissez ` +
           'les cases jaunes, le reste se calcule.'
@@ -46,6 +52,7 @@ export function feuilles({ outils, envoyer }: Contexte, { mener }: Menee) {
       envoyer({ genre: 'renonce' })
       mener('Remplacement des formules', async () => {
         const nombre = await hote.figer(portee)
+        if (nombre > 0) envoyer(CLASSEUR_CHANGE)
         const phrase =
           nombre === 0
             ? 'Il n’y avait aucune formule de Pacte à figer.'

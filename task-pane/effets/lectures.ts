@@ -1,15 +1,19 @@
 import type { Refus } from '../../core/examen/index.ts'
-import { type Avis, direLaPose } from '../etat/index.ts'
+import { type Avis, direLaPose, type Evenement, type Moment, type Resultat } from '../etat/index.ts'
 import {
   type Bilan,
   type BilanAvecRapport,
   creerLeRapport,
   ecrireEnTexte,
+  heure,
+  lireEtVerifier,
   verifierLeContrat,
 } from '../parcours/index.ts'
 import type { Contexte } from './contexte.ts'
 import { direLeRefus, type Issue, type Menee } from './mener.ts'
 import type { Reglage } from './reglages.ts'
+
+const VERIFICATION = 'Vérification du contrat'
 
 type Avancer = (fraction: number) => void
 
@@ -18,8 +22,6 @@ export const SANS_MARQUES = 'Le contrat est vérifié, mais les cellules n’ont
 
 /** Ce qui lit le classeur et en dit quelque chose. */
 export function lectures({ outils, etat, envoyer }: Contexte, menee: Menee, reglage: Reglage) {
-  const { hote, moteur, aujourdhui } = outils
-
   /** Le texte à vérifier avec ; un refus si les réglages gardés ne se lisent pas. */
   async function texteDesReglages(): Promise<{ readonly texte: string | null } | Refus> {
     await reglage.assurer()
@@ -28,14 +30,45 @@ export function lectures({ outils, etat, envoyer }: Contexte, menee: Menee, regl
     return { texte: gardes.genre === 'lus' ? ecrireEnTexte(gardes.reglages) : null }
   }
 
+  let duree = 0
+
+  /** Lit et juge, puis dit de quel moment est le résultat : ce qui a changé pendant la lecture le périme. */
+  async function dater<T>(lire: () => Promise<T>, dire: (lu: T, pris: Moment) => Evenement) {
+    const [debut, version] = [performance.now(), etat().version]
+    const lu = await lire()
+    duree = performance.now() - debut
+    envoyer(dire(lu, { version, heure: heure() }))
+    return lu
+  }
+
   async function passer(avancer: Avancer): Promise<Bilan> {
     const reglages = await texteDesReglages()
-    const bilan: Bilan =
-      'texte' in reglages
-        ? await verifierLeContrat(outils, reglages.texte, avancer)
-        : { verification: reglages, pose: null, echec: null }
-    envoyer({ genre: 'verifie', bilan })
-    return bilan
+    return dater<Bilan>(
+      async () =>
+        'texte' in reglages
+          ? verifierLeContrat(outils, reglages.texte, avancer)
+          : { verification: reglages, pose: null, echec: null },
+      (bilan, pris) => ({ genre: 'verifie', bilan, ...pris }),
+    )
+  }
+
+  async function relire(avancer: Avancer): Promise<Bilan['verification']> {
+    const reglages = await texteDesReglages()
+    return dater<Bilan['verification']>(
+      async () =>
+        'texte' in reglages ? lireEtVerifier(outils, reglages.texte, avancer) : reglages,
+      (verification, pris) => ({ genre: 'lu', verification, ...pris }),
+    )
+  }
+
+  /** Sans marquer de nouveau un classeur dont on vient d’effacer les marques. */
+  async function suivre(avancer: Avancer): Promise<Issue> {
+    const { resultat } = etat()
+    const avant = phraseDe(resultat)
+    if (resultat?.genre === 'verifie' && resultat.marquage.genre !== 'posees') await relire(avancer)
+    else await passer(avancer)
+    const apres = phraseDe(etat().resultat)
+    return apres === avant ? {} : { annonce: apres }
   }
 
   async function verifierEtDire(avancer: Avancer): Promise<Issue> {
@@ -50,24 +83,18 @@ export function lectures({ outils, etat, envoyer }: Contexte, menee: Menee, regl
 
   return {
     passer,
+    /** De la dernière lecture, en millisecondes. */
+    duree: () => duree,
+    suivre: () => menee.mener(VERIFICATION, suivre),
     verifier: () =>
-      menee.mener('Vérification du contrat', (avancer) => {
+      menee.mener(VERIFICATION, (avancer) => {
         envoyer({ genre: 'onglet', onglet: 'constats' })
         return verifierEtDire(avancer)
       }),
-    verifierDeNouveau: () => menee.mener('Vérification du contrat', verifierEtDire),
+    verifierDeNouveau: () => menee.mener(VERIFICATION, verifierEtDire),
     lire: () =>
       menee.mener('Lecture du classeur', async (avancer) => {
-        const reglages = await texteDesReglages()
-        const verification =
-          'texte' in reglages
-            ? await moteur.verifier({
-                classeur: await hote.lire(avancer),
-                reglages: reglages.texte,
-                date: aujourdhui(),
-              })
-            : reglages
-        envoyer({ genre: 'lu', verification })
+        const verification = await relire(avancer)
         return { annonce: verification.genre === 'refus' ? verification.phrase : 'Classeur lu.' }
       }),
     creerLeRapport: () =>
@@ -76,11 +103,20 @@ export function lectures({ outils, etat, envoyer }: Contexte, menee: Menee, regl
         if (!('texte' in reglages)) {
           return { avis: { genre: 'information', phrase: reglages.phrase } }
         }
-        const fait = await creerLeRapport(outils, reglages.texte, avancer)
-        envoyer({ genre: 'verifie', bilan: fait.bilan })
+        const fait = await dater(
+          () => creerLeRapport(outils, reglages.texte, avancer),
+          ({ bilan }, pris) => ({ genre: 'verifie', bilan, ...pris }),
+        )
         return { avis: direLeRapport(fait) }
       }),
   }
+}
+
+function phraseDe(resultat: Resultat | null): string {
+  if (resultat === null) return ''
+  return resultat.genre === 'refus'
+    ? resultat.refus.phrase
+    : resultat.verification.conclusion.phrase
 }
 
 function direLeRapport({ bilan, feuille, echec }: BilanAvecRapport): Avis {

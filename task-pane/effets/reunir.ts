@@ -10,6 +10,7 @@ import { ouvrirMenee } from './mener.ts'
 import { navigation } from './navigation.ts'
 import { reglages } from './reglages.ts'
 import { retenir } from './retenir.ts'
+import { surveiller } from './surveillance.ts'
 
 /** Toutes les actions du volet, chacune prise à l’effet qui la fait. */
 export function actionsDe(contexte: Contexte): Actions {
@@ -18,6 +19,7 @@ export function actionsDe(contexte: Contexte): Actions {
   const reglage = reglages(contexte, menee)
   const lecture = lectures(contexte, menee, reglage)
   const aller = navigation(contexte, menee)
+  surveiller(contexte, lecture)
   const retenue = retenir(contexte, menee, reglage, lecture)
   const allerAuConstat = (constat: ConstatRange): void => {
     envoyer({ genre: 'va', numero: constat.numero })
@@ -28,7 +30,7 @@ export function actionsDe(contexte: Contexte): Actions {
   return {
     ...lecture,
     ...feuilles(contexte, menee),
-    ...corrections(contexte, menee),
+    ...corrections(contexte, menee, lecture),
     ...justifications(contexte, retenue),
     repondre: (id, valeur) =>
       retenue('Enregistrement de la réponse', 'Réponse gardée dans le classeur.', (r) =>

@@ -24,7 +24,7 @@ export function groupeDe({ constat }: ConstatMontre): Groupe {
 }
 
 export function nomDuGroupe(groupe: Groupe): string {
-  return groupe === 'contrat' ? 'Ensemble du contrat' : `Axe ${nomDAxe(groupe).toLowerCase()}`
+  return groupe === 'contrat' ? 'Ensemble du contrat' : `Axe ${nomDAxe(groupe)}`
 }
 
 /** Sépare reproches et lacunes, et range les reproches comme on les lit : par axe, puis par gravité. */

@@ -24,6 +24,14 @@ export function direLaValeur(valeur: Ecriture['avant']): string {
   return typeof valeur === 'number' ? ecrireNombre(valeur) : valeur
 }
 
+/** « E14, F14 » : les cellules d’une correction, toutes de la même feuille. */
+export function direLesCellules(ecritures: readonly Ecriture[]): string {
+  const [premiere] = ecritures
+  return premiere === undefined
+    ? ''
+    : `${premiere.feuille}!${ecritures.map(({ cellule }) => cellule).join(', ')}`
+}
+
 /** Ce que « Vérifier » a posé dans les cellules, et ce qui ne l’a pas été ; une phrase chacun. */
 export function direLaPose({ posees, nonPosees, avecNotes }: Pose): string[] {
   const marquees = pluriel(posees, 'cellule marquée', 'cellules marquées')
@@ -46,18 +54,27 @@ export function direLaPose({ posees, nonPosees, avecNotes }: Pose): string[] {
   return phrases
 }
 
-export function direLeRetrait({ retirees, feuillesProtegees }: Retrait): string {
-  const retrait =
-    retirees === 0
-      ? 'Il n’y avait aucun signalement à retirer.'
-      : 'Les signalements de Pacte ont été retirés du classeur.'
-  if (feuillesProtegees.length === 0) return retrait
-  const noms = feuillesProtegees.map((nom) => `«\u00a0${nom}\u00a0»`).join(', ')
-  return (
-    `${retrait} Il peut en rester sur ` +
-    `${feuillesProtegees.length > 1 ? 'les feuilles protégées' : 'la feuille protégée'} ` +
-    `${noms}\u00a0: ôtez la protection, puis effacez de nouveau.`
-  )
+export function direLeRetrait({ retirees, rapports, feuillesProtegees }: Retrait): string {
+  const retrait = [direLesRetires(retirees, rapports)]
+  if (feuillesProtegees.length > 0) {
+    const noms = feuillesProtegees.map((nom) => `«\u00a0${nom}\u00a0»`).join(', ')
+    retrait.push(
+      'Il peut en rester sur ' +
+        `${feuillesProtegees.length > 1 ? 'les feuilles protégées' : 'la feuille protégée'} ` +
+        `${noms}\u00a0: ôtez la protection, puis effacez de nouveau.`,
+    )
+  }
+  return retrait.join(' ')
+}
+
+function direLesRetires(marques: number, rapports: number): string {
+  if (marques + rapports === 0) return 'Il n’y avait rien de Pacte à retirer.'
+  const quoi = [
+    ...(marques > 0 ? ['couleurs et notes de Pacte'] : []),
+    ...(rapports > 0 ? ['feuille du rapport'] : []),
+  ].join(', ')
+  const suite = marques > 0 ? ' «\u00a0Vérifier le contrat\u00a0» remettra les marques.' : ''
+  return `Retiré du classeur\u00a0: ${quoi}. Vos cellules n’ont pas changé.${suite}`
 }
 
 const UNITES: Readonly<Record<Unite, string>> = {

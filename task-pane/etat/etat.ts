@@ -1,6 +1,6 @@
 import type { Ecriture, Presentation, Refus, Verification } from '../../core/examen/index.ts'
 import type { ReglagesEcrits } from '../../core/reglages/index.ts'
-import type { FormulesAFiger, Portee, Pose } from '../hote/index.ts'
+import type { Changement, FormulesAFiger, Portee, Pose } from '../hote/index.ts'
 import type { ConstatRange, Filtres } from './constats.ts'
 
 export const ONGLETS = ['contrat', 'tableau', 'constats'] as const
@@ -29,11 +29,19 @@ export type Avis =
 /** Une correction écrite dans le classeur, que l’on peut remettre comme avant. */
 export interface Faite {
   readonly numero: number
-  readonly ecriture: Ecriture
+  readonly ecritures: readonly Ecriture[]
 }
 
 /** Pourquoi le résultat affiché n’est plus celui du classeur. */
-export type Peremption = 'correction' | 'reglages'
+export type Peremption =
+  | { readonly raison: 'reglages' }
+  /** Du plus récent au plus ancien. */
+  | { readonly raison: 'classeur'; readonly changements: readonly Changement[] }
+
+/** Où en sont les marques des cellules, après ce résultat. */
+export type Marquage =
+  | { readonly genre: 'posees'; readonly pose: Pose }
+  | { readonly genre: 'refusees' | 'lecture-seule' | 'retirees' }
 
 /** Le dernier passage de « Vérifier le contrat ». */
 export type Resultat =
@@ -45,15 +53,14 @@ export type Resultat =
       readonly reproches: readonly ConstatRange[]
       /** Ce qui n’a pas pu être vérifié. */
       readonly lacunes: readonly ConstatRange[]
-      /** null : lu sans rien marquer, ou marques refusées. */
-      readonly pose: Pose | null
-      /** Le tableur a refusé les marques. */
-      readonly nonMarque: boolean
+      readonly marquage: Marquage
+      /** Heure de la lecture, telle qu’on la dit : « 14 h 32 ». */
+      readonly heure: string
     }
 
 /** Ce que l’on demande de confirmer ou de compléter avant d’écrire. */
 export type Dialogue =
-  | { readonly genre: 'appliquer'; readonly ecriture: Ecriture }
+  | { readonly genre: 'appliquer'; readonly ecritures: readonly Ecriture[] }
   | { readonly genre: 'justifier'; readonly constat: ConstatRange }
   | { readonly genre: 'modele' }
   | { readonly genre: 'figer'; readonly comptes: Readonly<Record<Portee, FormulesAFiger | string>> }
@@ -68,6 +75,9 @@ export interface Etat {
   /** Dit par le lecteur d’écran, sans rien montrer. */
   readonly annonce: string
   readonly resultat: Resultat | null
+  /** Combien de fois le classeur ou ses réglages ont changé depuis l’ouverture du volet. */
+  readonly version: number
+  /** null : le résultat est celui du classeur d’à présent. */
   readonly peremption: Peremption | null
   readonly filtres: Filtres
   /** Numéros des constats dépliés. */
@@ -93,6 +103,7 @@ export const DEPART: Etat = {
   avis: null,
   annonce: '',
   resultat: null,
+  version: 0,
   peremption: null,
   filtres: SANS_FILTRE,
   deplies: new Set(),

@@ -1,9 +1,11 @@
 import { NOMS_DES_GRAVITES } from '../../core/constats/index.ts'
+import type { Changement, EcritureDeCellule } from '../hote/index.ts'
 import type { Bilan } from '../parcours/index.ts'
 import { type ConstatRange, type Filtres, filtrer, ranger } from './constats.ts'
 import { direLeLieu } from './dire.ts'
-import { type Etat, type Peremption, type Resultat, TRANCHE } from './etat.ts'
+import { type Etat, type Marquage, type Peremption, type Resultat, TRANCHE } from './etat.ts'
 import type { Evenement } from './evenements.ts'
+import { direLaCible } from './peremption.ts'
 
 /** L’état après un événement. Rien d’autre ne change l’état du volet. */
 export function transiter(etat: Etat, evenement: Evenement): Etat {
@@ -16,7 +18,7 @@ export function transiter(etat: Etat, evenement: Evenement): Etat {
       return {
         ...etat,
         gardes: { genre: 'lus', reglages: evenement.reglages },
-        peremption: perimer(etat, 'reglages'),
+        ...perimer(etat, { raison: 'reglages' }),
         annonce: 'Réglage retenu\u00a0: il comptera à la prochaine vérification.',
       }
     case 'onglet':
@@ -48,9 +50,17 @@ export function transiter(etat: Etat, evenement: Evenement): Etat {
         annonce: evenement.annonce ?? annoncer(evenement.avis),
       }
     case 'verifie':
-      return etablir(etat, resultatDe(evenement.bilan))
-    case 'lu':
-      return etablir(etat, resultatDe({ verification: evenement.verification }))
+      return etablir(etat, resultatDe(evenement.bilan, evenement.heure), evenement.version)
+    case 'lu': {
+      const { verification, heure, version } = evenement
+      return etablir(etat, resultatDe({ verification }, heure), version)
+    }
+    case 'change':
+      return changer(etat, evenement.changement)
+    case 'efface':
+      return etat.resultat?.genre === 'verifie'
+        ? { ...etat, resultat: { ...etat.resultat, marquage: { genre: 'retirees' } } }
+        : etat
     case 'filtre':
       return {
         ...etat,
@@ -70,19 +80,18 @@ export function transiter(etat: Etat, evenement: Evenement): Etat {
       return { ...etat, dialogue: null }
     case 'corrige':
       return {
-        ...etat,
+        ...evenement.ecritures.map(changementDe).reduce(changer, etat),
         faites: [
           ...etat.faites,
-          { numero: (etat.faites.at(-1)?.numero ?? 0) + 1, ecriture: evenement.ecriture },
+          { numero: (etat.faites.at(-1)?.numero ?? 0) + 1, ecritures: evenement.ecritures },
         ],
-        peremption: perimer(etat, 'correction'),
       }
-    case 'remet':
-      return {
-        ...etat,
-        faites: etat.faites.filter((f) => f.numero !== evenement.numero),
-        peremption: perimer(etat, 'correction'),
-      }
+    case 'remet': {
+      const remise = etat.faites.find((f) => f.numero === evenement.numero)
+      if (remise === undefined) return etat
+      const faites = etat.faites.filter((f) => f !== remise)
+      return { ...remise.ecritures.map(inverser).map(changementDe).reduce(changer, etat), faites }
+    }
     case 'tait':
       return { ...etat, avis: null }
   }
@@ -94,27 +103,72 @@ interface Lu {
   readonly echec?: Bilan['echec']
 }
 
-function resultatDe({ verification, pose = null, echec = null }: Lu): Resultat {
+function resultatDe(lu: Lu, heure: string): Resultat {
+  const { verification } = lu
   if (verification.genre === 'refus') return { genre: 'refus', refus: verification }
-  const nonMarque = echec !== null
-  return { genre: 'verifie', verification, pose, nonMarque, ...ranger(verification.constats) }
+  const rangs = ranger(verification.constats)
+  return { genre: 'verifie', verification, marquage: marquageDe(lu), heure, ...rangs }
 }
 
-/** Un résultat neuf : les numéros d’avant ne désignent plus rien. */
-function etablir(etat: Etat, resultat: Resultat): Etat {
+function marquageDe({ pose, echec }: Lu): Marquage {
+  if (echec) return { genre: 'refusees' }
+  return pose ? { genre: 'posees', pose } : { genre: 'lecture-seule' }
+}
+
+/** Le premier résultat : ce qui a changé avant lui ne s’est pas retenu. */
+const QUELQUE_PART: Peremption = {
+  raison: 'classeur',
+  changements: [{ cible: null, valeurs: null }],
+}
+
+/** Un résultat neuf. Si le classeur a changé pendant sa lecture, il est déjà périmé. */
+function etablir(etat: Etat, resultat: Resultat, version: number): Etat {
   return {
     ...etat,
     resultat,
-    peremption: null,
-    deplies: new Set(),
+    peremption: version === etat.version ? null : (etat.peremption ?? QUELQUE_PART),
+    deplies: retrouver(etat, resultat),
     courant: null,
     montres: TRANCHE,
   }
 }
 
-/** Sans résultat, rien ne peut être dépassé. */
-function perimer({ resultat }: Etat, raison: Peremption): Peremption | null {
-  return resultat === null ? null : raison
+/** Les numéros d’avant ne désignent plus rien : ce qui était déplié se retrouve par ce qu’il reproche. */
+function retrouver({ deplies, resultat: avant }: Etat, apres: Resultat): ReadonlySet<number> {
+  if (deplies.size === 0 || avant?.genre !== 'verifie' || apres.genre !== 'verifie') {
+    return new Set()
+  }
+  const ouverts = new Set(avant.reproches.filter((c) => deplies.has(c.numero)).map(objetDe))
+  return new Set(apres.reproches.filter((c) => ouverts.has(objetDe(c))).map((c) => c.numero))
+}
+
+function objetDe({ empreinte: { regle, axe, annee, action, feuille } }: ConstatRange): string {
+  return JSON.stringify([regle, axe, annee, action, feuille])
+}
+
+/** Le classeur ou ses réglages ont changé ; sans résultat, rien ne peut être dépassé. */
+function perimer({ resultat, version }: Etat, raison: Peremption) {
+  return { version: version + 1, peremption: resultat === null ? null : raison }
+}
+
+/** Assez pour dire ce qui a changé. */
+const CHANGEMENTS_RETENUS = 50
+
+function changer(etat: Etat, changement: Changement): Etat {
+  const { peremption } = etat
+  const avant = peremption?.raison === 'classeur' ? peremption.changements : []
+  const autres = avant.filter((c) => direLaCible(c) !== direLaCible(changement))
+  const changements = [changement, ...autres].slice(0, CHANGEMENTS_RETENUS)
+  return { ...etat, ...perimer(etat, { raison: 'classeur', changements }) }
+}
+
+/** L’écriture qui défait celle-là. */
+export function inverser({ avant, apres, ...lieu }: EcritureDeCellule): EcritureDeCellule {
+  return { ...lieu, avant: apres, apres: avant }
+}
+
+function changementDe({ feuille, cellule, avant, apres }: EcritureDeCellule): Changement {
+  return { cible: { feuille, cellule }, valeurs: { avant, apres } }
 }
 
 interface Filtree {

@@ -1,7 +1,7 @@
 import type { Marque, Rapport } from '../../core/constats/index.ts'
 import type { Ecriture } from '../../core/examen/index.ts'
 import type { ModeleDeTableau } from '../../core/gabarit/index.ts'
-import type { ClasseurBrut } from '../../core/grille/index.ts'
+import type { ClasseurBrut, ValeurBrute } from '../../core/grille/index.ts'
 
 /** Une cellule à montrer. */
 export interface Cible {
@@ -33,6 +33,8 @@ export interface Pose {
 export interface Retrait {
   /** Règles de couleur et blocs de note retirés. */
   readonly retirees: number
+  /** Feuilles de rapport retirées. */
+  readonly rapports: number
   /** Feuilles protégées où il reste des marques : on ne déprotège pas. */
   readonly feuillesProtegees: readonly string[]
 }
@@ -45,6 +47,14 @@ export interface FormulesAFiger {
 
 export type Portee = 'selection' | 'feuille'
 
+/** Ce que l’utilisateur, ou quelqu’un d’autre, vient de changer dans le classeur. */
+export interface Changement {
+  /** Une cellule ou une plage ; null : on sait seulement que quelque chose a changé. */
+  readonly cible: Cible | null
+  /** Ce que la cellule contenait et contient ; null : plusieurs cellules, ou le tableur ne le dit pas. */
+  readonly valeurs: { readonly avant: ValeurBrute; readonly apres: ValeurBrute } | null
+}
+
 /** Ce que le tableur sait faire ; le reste ne se propose pas. */
 export interface Capacites {
   /** Les messages vont aussi dans des notes de cellule. */
@@ -54,6 +64,8 @@ export interface Capacites {
   /** Insérer le tableau modèle. */
   readonly modele: boolean
   readonly figer: boolean
+  /** Se relit assez vite pour que chaque saisie soit vérifiée aussitôt. */
+  readonly aChaqueSaisie: boolean
 }
 
 /**
@@ -71,6 +83,11 @@ export interface Hote {
   readonly marquer: (marques: readonly Marque[]) => Promise<Pose>
   /** Retire exactement ce que Pacte a posé, feuille du rapport comprise. */
   readonly effacer: () => Promise<Retrait>
+  /**
+   * Appelle `changer` dès que le classeur a changé sans nous, ou que l’on s’en aperçoit : ni nos marques, ni nos
+   * notes, ni notre rapport, ni une correction écrite par `ecrire` n’en sont. À appeler une fois.
+   */
+  readonly surveiller: (changer: (changement: Changement) => void) => void
   /** Sélectionne la cellule et la montre. */
   readonly allerA: (cible: Cible) => Promise<void>
   readonly selection: () => Promise<Selection>

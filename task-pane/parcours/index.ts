@@ -1,4 +1,5 @@
 export { aujourdhui } from './aujourdhui.ts'
+export { heure } from './heure.ts'
 export type { Outils, OutilsDe, Verificateur, Verifie } from './outils.ts'
 export * from './rapport.ts'
 export * from './reglages.ts'

@@ -1,7 +1,5 @@
 import { ONGLETS, type Onglet } from '../etat/index.ts'
 import { OngletConstats } from './constats/index.ts'
-import { OngletContrat } from './contrat/index.ts'
-import { OngletTableau } from './tableau/index.ts'
 import type { Vue } from './vue.ts'
 
 const NOMS: Readonly<Record<Onglet, string>> = {
@@ -10,16 +8,9 @@ const NOMS: Readonly<Record<Onglet, string>> = {
   constats: 'Constats',
 }
 
-const CONTENUS = {
-  contrat: OngletContrat,
-  tableau: OngletTableau,
-  constats: OngletConstats,
-} as const
-
 /** Trois onglets, que les flèches parcourent ; seul l’onglet ouvert est dans l’ordre de tabulation. */
 export function Onglets(vue: Vue) {
   const { etat, actions } = vue
-  const Contenu = CONTENUS[etat.onglet]
 
   function surTouche(e: KeyboardEvent): void {
     const vise = visePar(e.key, ONGLETS.indexOf(etat.onglet))
@@ -57,6 +48,23 @@ export function Onglets(vue: Vue) {
         <Contenu {...vue} />
       </div>
     </>
+  )
+}
+
+function Contenu(vue: Vue) {
+  const { etat, suite } = vue
+  if (etat.onglet === 'constats') return <OngletConstats {...vue} />
+  if (suite === null) {
+    return (
+      <p class="vide">
+        Cet onglet se charge. S’il ne vient pas, vérifiez votre connexion, puis rouvrez le volet.
+      </p>
+    )
+  }
+  return etat.onglet === 'contrat' ? (
+    <suite.OngletContrat {...vue} />
+  ) : (
+    <suite.OngletTableau {...vue} />
   )
 }
 

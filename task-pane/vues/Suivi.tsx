@@ -1,4 +1,11 @@
-import type { Avis, Travail } from '../etat/index.ts'
+import {
+  type Avis,
+  direLaCible,
+  direLaPeremption,
+  direLaValeur,
+  type Travail,
+} from '../etat/index.ts'
+import type { Changement } from '../hote/index.ts'
 import { Bouton } from './briques/index.ts'
 import { attente, type Vue } from './vue.ts'
 
@@ -89,19 +96,44 @@ function Annuler({ vue, numero }: { readonly vue: Vue; readonly numero: number }
   )
 }
 
-const RAISONS = {
-  correction: 'Une cellule a été corrigée depuis cette vérification.',
-  reglages: 'Les réglages ont changé depuis cette vérification.',
-} as const
-
+/** Le résultat affiché n’est plus celui du classeur : quoi, et comment le refaire. */
 function Peremption({ etat, actions }: Vue) {
-  if (etat.peremption === null) return null
+  const { peremption } = etat
+  if (peremption === null) return null
+  const [seul, ...autres] = peremption.raison === 'classeur' ? peremption.changements : []
   return (
     <div class="bandeau perime">
-      <p>{RAISONS[etat.peremption]}</p>
+      <p role="status">
+        {direLaPeremption(peremption)}
+        {seul !== undefined && autres.length === 0 && (
+          <Changee changement={seul} allerA={actions.allerA} />
+        )}
+        .
+      </p>
       <Bouton raison={attente(etat)} agir={actions.verifierDeNouveau}>
         Vérifier de nouveau
       </Bouton>
     </div>
+  )
+}
+
+function Changee({
+  changement,
+  allerA,
+}: {
+  readonly changement: Changement
+  readonly allerA: Vue['actions']['allerA']
+}) {
+  const { cible, valeurs } = changement
+  if (cible === null) return null
+  const ou = direLaCible(changement)
+  return (
+    <>
+      {'\u00a0: '}
+      <Bouton allure="lien" nom={`${ou}, aller à la cellule`} agir={() => allerA(cible)}>
+        {ou}
+      </Bouton>
+      {valeurs !== null && `, ${direLaValeur(valeurs.avant)} → ${direLaValeur(valeurs.apres)}`}
+    </>
   )
 }

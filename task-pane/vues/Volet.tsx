@@ -1,4 +1,3 @@
-import { Dialogues } from './dialogues/index.ts'
 import { Entete } from './Entete.tsx'
 import { Onglets } from './Onglets.tsx'
 import { Pied } from './Pied.tsx'
@@ -7,6 +6,7 @@ import type { Vue } from './vue.ts'
 
 /** Le volet entier, de haut en bas. */
 export function Volet(vue: Vue) {
+  const { suite } = vue
   return (
     <div class="volet">
       <Entete {...vue} />
@@ -16,7 +16,7 @@ export function Volet(vue: Vue) {
         <Onglets {...vue} />
       </main>
       <Pied {...vue} />
-      <Dialogues {...vue} />
+      {suite !== null && <suite.Dialogues {...vue} />}
     </div>
   )
 }

@@ -1,10 +1,20 @@
+import type { FunctionComponent } from 'preact'
 import type { Actions } from '../effets/index.ts'
 import type { Etat } from '../etat/index.ts'
 import type { Capacites } from '../hote/index.ts'
 
+/** Ce que le premier écran ne montre pas ; chargé juste après lui. */
+export interface Suite {
+  readonly OngletContrat: FunctionComponent<Vue>
+  readonly OngletTableau: FunctionComponent<Vue>
+  readonly Dialogues: FunctionComponent<Vue>
+}
+
 /** Ce que toute vue reçoit : ce qu’il y a à montrer, et ce qu’on peut demander. */
 export interface Vue {
   readonly etat: Etat
+  /** null : pas encore chargée. */
+  readonly suite: Suite | null
   readonly actions: Actions
   /** Ce que le tableur sait faire ; le reste ne se propose pas. */
   readonly capacites: Capacites

@@ -35,6 +35,7 @@ function annoterTout(source: Fichier, trouves: readonly Constat[]) {
     laisses: [],
     constats: trouves,
     justifies: [],
+    titreDeLaRegle: (id) => id,
     synthese: synthese(contexte),
     interpretations: [],
     notes: lecture.notes,

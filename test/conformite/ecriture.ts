@@ -39,7 +39,7 @@ async function uneCorrection({ hote }: Seance) {
     date: DATE,
   })
   if (verification.genre === 'refus') throw new Error(verification.phrase)
-  const ecriture = verification.constats.flatMap((c) => c.ecriture ?? [])[0]
+  const ecriture = verification.constats.flatMap((c) => c.ecritures)[0]
   if (ecriture === undefined) throw new Error('aucune correction proposée')
   return ecriture
 }

@@ -48,8 +48,10 @@ export const RAPPORT: Rapport = rapportDe({
     sources: [],
     interpretations: [],
     correction: null,
+    correctionJointe: [],
   })),
   justifies: [],
+  titreDeLaRegle: (id) => id,
   synthese: [
     {
       axe: 'droits',

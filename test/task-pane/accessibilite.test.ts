@@ -49,7 +49,7 @@ const VUES: readonly Vue[] = [
     mener: async (page) => {
       await onglet(page, 'Contrat').click()
       for (const repli of await page.locator('summary').all()) await repli.click()
-      await page.getByLabel('Axe droits', { exact: true }).fill('abc')
+      await page.getByLabel('Axe Droits', { exact: true }).fill('abc')
       await page.getByRole('combobox', { name: 'Collectivité', exact: true }).fill('s')
       await page.getByRole('option').first().waitFor()
       await page.keyboard.press('ArrowDown')
@@ -91,14 +91,26 @@ const VUES: readonly Vue[] = [
     },
   },
   {
-    nom: 'correction appliquée et résultat périmé',
+    nom: 'correction appliquée',
     classeur: CLASSEUR,
     mener: async (page) => {
       await verifier(page)
       await bouton(page, 'Comprendre et corriger').first().click()
       await bouton(page, /^Appliquer…/).click()
-      await bouton(page, 'Écrire dans la cellule').click()
-      await page.getByText(/depuis cette vérification/).waitFor()
+      await bouton(page, 'Écrire la correction').click()
+      await page.getByText('Corrections appliquées').waitFor()
+    },
+  },
+  {
+    nom: 'résultat périmé',
+    classeur: CLASSEUR,
+    mener: async (page) => {
+      await verifier(page)
+      await page.evaluate(() => {
+        const cible = { feuille: 'Tableau financier', cellule: 'G15' }
+        window.banc.memoire.changer({ cible, valeurs: { avant: 45_000, apres: 35_000 } })
+      })
+      await page.getByText(/depuis la vérification/).waitFor()
     },
   },
   {
@@ -251,11 +263,12 @@ describe('au clavier seul', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     expect(await focus(page)).toMatch(/Appliquer…/)
     await page.keyboard.press('Enter')
-    await tabulerJusqua(page, /Écrire dans la cellule/)
+    await tabulerJusqua(page, /Écrire la correction/)
     await page.keyboard.press('Enter')
-    await page.getByText(/depuis cette vérification/).waitFor()
-    // « Appliquer… » n’est plus là : on reste sur le constat, sans repartir du haut de la liste.
-    await expect.poll(() => focus(page)).toMatch(/Comprendre et corriger/)
+    await page.getByText('Corrections appliquées').waitFor()
+    // Le constat n’est plus là : on passe au suivant, sans repartir du haut de la liste.
+    await expect.poll(() => focus(page)).toMatch(/Comprendre/)
+    await page.keyboard.press('Enter')
     await tabulerJusqua(page, /Justifier…/)
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').waitFor()

@@ -108,12 +108,12 @@ describe('un échec', () => {
         'Le contrat est vérifié, mais les cellules n’ont pas été marquées. Validez votre saisie.',
       reessayable: true,
     })
-    expect(verifie(etat())).toMatchObject({ pose: null, nonMarque: true })
+    expect(verifie(etat())).toMatchObject({ marquage: { genre: 'refusees' } })
     expect(verifie(etat()).reproches.length).toBeGreaterThan(0)
     actions.reessayer()
     await repos()
     expect(etat().avis).toBeNull()
-    expect(verifie(etat()).nonMarque).toBe(false)
+    expect(verifie(etat()).marquage.genre).toBe('posees')
     expect(memoire.marques.length).toBeGreaterThan(0)
   })
 
@@ -124,7 +124,7 @@ describe('un échec', () => {
     const [premier] = verifie(etat()).reproches
     if (premier === undefined) throw new Error('aucun constat')
     memoire.echecs.set('marquer', { motif: 'lecture-seule', phrase: 'En lecture seule.' })
-    actions.justifier(premier, 'Convenu')
+    actions.justifier(premier, 'Convenu avec le préfet')
     await repos()
     expect(etat().avis).toEqual({
       genre: 'erreur',
@@ -242,49 +242,135 @@ describe('justifier', () => {
     const { actions, repos, etat } = ouvrir()
     actions.verifier()
     await repos()
-    const vise = verifie(etat()).reproches.find((c) => c.ecriture !== null)
-    if (vise?.ecriture == null) throw new Error('aucune correction proposée')
-    actions.justifier(vise, 'Convenu')
+    const vise = verifie(etat()).reproches.find((c) => c.ecritures.length > 0)
+    if (vise === undefined) throw new Error('aucune correction proposée')
+    actions.justifier(vise, 'Convenu avec le préfet')
     await repos()
-    actions.appliquer({ genre: 'appliquer', ecriture: vise.ecriture })
+    actions.appliquer({ genre: 'appliquer', ecritures: vise.ecritures })
     actions.verifierDeNouveau()
     await repos()
     const { tombees, justifies } = verifie(etat()).verification
     expect(justifies).toEqual([])
-    expect(tombees.map((t) => t.motif)).toEqual(['Convenu'])
+    expect(tombees.map((t) => t.motif)).toEqual(['Convenu avec le préfet'])
   })
 })
 
 describe('corriger une cellule', () => {
-  it('écrit, périme le résultat, et remet comme avant', async () => {
+  it('écrit, vérifie aussitôt, et remet comme avant', async () => {
     const { actions, memoire, repos, etat } = ouvrir()
     actions.verifier()
     await repos()
-    const ecriture = verifie(etat()).reproches.find((c) => c.ecriture !== null)?.ecriture
-    if (ecriture == null) throw new Error('aucune correction proposée')
-    actions.appliquer({ genre: 'appliquer', ecriture })
+    const phrase = verifie(etat()).verification.conclusion.phrase
+    const ecritures = verifie(etat()).reproches.find((c) => c.ecritures.length > 0)?.ecritures
+    if (ecritures === undefined) throw new Error('aucune correction proposée')
+    actions.appliquer({ genre: 'appliquer', ecritures })
     await repos()
     expect(memoire.classeur).not.toEqual(CLASSEUR)
-    expect(etat().peremption).toBe('correction')
+    expect(etat().peremption).toBeNull()
+    const apres = verifie(etat()).verification.conclusion.phrase
+    expect(apres).not.toBe(phrase)
+    expect(etat().avis?.phrase).toContain(apres)
     const [faite] = etat().faites
     if (faite === undefined) throw new Error('la correction n’est pas retenue')
     actions.remettre(faite)
     await repos()
     expect(memoire.classeur).toEqual(CLASSEUR)
     expect(etat().faites).toEqual([])
+    expect(verifie(etat()).verification.conclusion.phrase).toBe(phrase)
+  })
+
+  it('écrite, mais le classeur ne se relit pas : le résultat reste, et se dit périmé', async () => {
+    const { actions, memoire, repos, etat } = ouvrir()
+    actions.verifier()
+    await repos()
+    const ecritures = verifie(etat()).reproches.find((c) => c.ecritures.length > 0)?.ecritures
+    if (ecritures === undefined) throw new Error('aucune correction proposée')
+    memoire.echecs.set('lire', { motif: 'interrompu', phrase: 'Occupé.' })
+    actions.appliquer({ genre: 'appliquer', ecritures })
+    await repos()
+    expect(etat().avis?.genre).toBe('erreur')
+    expect(etat().peremption).toMatchObject({ raison: 'classeur' })
+    expect(etat().faites).toHaveLength(1)
   })
 
   it('ne remplace pas une cellule changée entre-temps', async () => {
     const { actions, repos, etat } = ouvrir()
     actions.verifier()
     await repos()
-    const ecriture = verifie(etat()).reproches.find((c) => c.ecriture !== null)?.ecriture
-    if (ecriture == null) throw new Error('aucune correction proposée')
-    actions.appliquer({ genre: 'appliquer', ecriture: { ...ecriture, avant: 'autre chose' } })
+    const ecritures = verifie(etat()).reproches.find((c) => c.ecritures.length > 0)?.ecritures
+    if (ecritures === undefined) throw new Error('aucune correction proposée')
+    actions.appliquer({
+      genre: 'appliquer',
+      ecritures: ecritures.map((e) => ({ ...e, avant: 'autre chose' })),
+    })
     await repos()
     expect(etat().avis?.phrase).toMatch(/a changé depuis la vérification/)
     expect(etat().faites).toEqual([])
   })
+})
+
+describe('le classeur change après la vérification', () => {
+  const CHANGEMENT = { cible: { feuille: 'Budget', cellule: 'E16' }, valeurs: null }
+
+  it('le résultat se dit périmé, et attend qu’on vérifie de nouveau', async () => {
+    const { actions, memoire, repos, etat } = ouvrir()
+    memoire.changer(CHANGEMENT)
+    expect(etat().peremption).toBeNull()
+    actions.verifier()
+    await repos()
+    memoire.changer(CHANGEMENT)
+    expect(etat().peremption).toEqual({ raison: 'classeur', changements: [CHANGEMENT] })
+    await passer(400)
+    expect(memoire.appels.filter((verbe) => verbe === 'lire')).toHaveLength(1)
+    actions.verifierDeNouveau()
+    await repos()
+    expect(etat().peremption).toBeNull()
+  })
+
+  it('là où cela va vite, se vérifie tout seul, en moins d’une seconde', async () => {
+    const { actions, memoire, repos, etat } = ouvrir((m) => {
+      m.aChaqueSaisie = true
+    })
+    actions.verifier()
+    await repos()
+    for (let i = 0; i < 3; i++) memoire.changer(CHANGEMENT)
+    await passer(900)
+    expect(etat().peremption).toBeNull()
+    expect(memoire.appels.filter((verbe) => verbe === 'lire')).toHaveLength(2)
+  })
+
+  it('un changement arrivé pendant la vérification n’est pas perdu', async () => {
+    const { actions, memoire, repos, etat } = ouvrir((m) => {
+      m.aChaqueSaisie = true
+      m.lenteur = 40
+    })
+    actions.verifier()
+    await passer(60)
+    memoire.changer(CHANGEMENT)
+    await passer(1_000)
+    await repos()
+    expect(memoire.appels.filter((verbe) => verbe === 'lire').length).toBeGreaterThan(1)
+    expect(etat().peremption).toBeNull()
+  })
+
+  it('après « Effacer », ne remet pas les marques que l’on vient d’ôter', async () => {
+    const { actions, memoire, repos, etat } = ouvrir((m) => {
+      m.aChaqueSaisie = true
+    })
+    actions.verifier()
+    await repos()
+    actions.effacer()
+    await repos()
+    expect(verifie(etat()).marquage.genre).toBe('retirees')
+    memoire.changer(CHANGEMENT)
+    await passer(600)
+    expect(memoire.marques).toEqual([])
+    expect(etat().peremption).toBeNull()
+  })
+
+  function passer(duree: number): Promise<void> {
+    return new Promise((resoudre) => setTimeout(resoudre, duree))
+  }
 })
 
 describe('prendre la colonne sélectionnée', () => {

@@ -2,6 +2,7 @@ import type { Marque, Rapport } from '../../core/constats/index.ts'
 import type { ModeleDeTableau } from '../../core/gabarit/index.ts'
 import { type ClasseurBrut, lireA1, type ValeurBrute } from '../../core/grille/index.ts'
 import {
+  type Changement,
   type Cible,
   type EcritureDeCellule,
   ErreurDHote,
@@ -27,6 +28,10 @@ export interface Memoire {
     keyof Hote,
     { readonly motif: MotifDErreur; readonly phrase: string } | 'inattendu'
   >
+  /** Ce classeur se vérifie à chaque saisie. */
+  aChaqueSaisie: boolean
+  /** Fait savoir que le classeur a changé. */
+  changer: (changement: Changement) => void
   /** Durée de chaque appel, en millisecondes. */
   lenteur: number
 }
@@ -43,6 +48,8 @@ export function memoireDe(classeur: ClasseurBrut, reglages: string | null = null
     visites: [],
     appels: [],
     echecs: new Map(),
+    aChaqueSaisie: false,
+    changer: () => undefined,
     lenteur: 0,
   }
 }
@@ -61,7 +68,16 @@ export function hoteEnMemoire(memoire: Memoire): Hote {
 
   return {
     nom: 'Tableur de test',
-    capacites: { notes: true, feuilles: true, modele: true, figer: true },
+    capacites: {
+      notes: true,
+      feuilles: true,
+      modele: true,
+      figer: true,
+      aChaqueSaisie: memoire.aChaqueSaisie,
+    },
+    surveiller: (changer) => {
+      memoire.changer = changer
+    },
     lire: (avancer) =>
       appeler('lire', () => {
         avancer?.(1)
@@ -84,7 +100,9 @@ export function hoteEnMemoire(memoire: Memoire): Hote {
       appeler('effacer', () => {
         const retirees = memoire.marques.length
         memoire.marques = []
-        return { retirees, feuillesProtegees: [] }
+        const rapports = memoire.rapport === null ? 0 : 1
+        memoire.rapport = null
+        return { retirees, rapports, feuillesProtegees: [] }
       }),
     allerA: (cible) =>
       appeler('allerA', () => {

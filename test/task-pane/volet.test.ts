@@ -92,8 +92,12 @@ describe('vérifier', () => {
       poignee.lancer('rapport')
       poignee.lancer('effacer')
     })
-    await page.getByText('Les signalements de Pacte ont été retirés du classeur.').first().waitFor()
-    expect(await memoire(page, (m) => [m.marques.length, m.rapport !== null])).toEqual([0, true])
+    await page
+      .getByText(/^Retiré du classeur/)
+      .first()
+      .waitFor()
+    expect(await memoire(page, (m) => [m.marques.length, m.rapport !== null])).toEqual([0, false])
+    await page.getByText(/^Les marques ont été retirées/).waitFor()
   })
 
   it('sans tableau reconnu, dit ce qui a été vu et laisse désigner les colonnes', async () => {
@@ -215,7 +219,7 @@ describe('parcourir', () => {
 })
 
 describe('corriger', () => {
-  it('montre avant et après, écrit, le dit périmé, et remet comme avant', async () => {
+  it('montre avant et après, écrit, revérifie aussitôt, et remet comme avant', async () => {
     const page = await ouvrir()
     await verifier(page)
     const deplier = bouton(page, 'Comprendre et corriger').first()
@@ -228,16 +232,15 @@ describe('corriger', () => {
     expect(await memoire(page, (m) => m.appels.includes('ecrire'))).toBe(false)
     await expect.poll(() => appliquer.evaluate((e) => e === document.activeElement)).toBe(true)
     await appliquer.click()
-    await boite.getByRole('button', { name: 'Écrire dans la cellule' }).click()
-    await page.getByText(/depuis cette vérification/).waitFor()
+    await boite.getByRole('button', { name: 'Écrire la correction' }).click()
+    await page.getByText(/^4 manquements au texte/).waitFor()
     const lireG15 = () => memoire(page, (m) => m.classeur.feuilles[0]?.valeurs[14]?.[6])
     expect(await lireG15()).toBe(36_000)
-    await bouton(page, 'Vérifier de nouveau').click()
-    await page.getByText(/depuis cette vérification/).waitFor({ state: 'detached' })
+    expect(await page.getByText(/depuis la vérification/).count()).toBe(0)
     await page.getByText('Corrections appliquées').click()
     await bouton(page, 'Annuler la correction de Tableau financier!G15').click()
     await expect.poll(lireG15).toBe(45_000)
-    await page.getByText(/depuis cette vérification/).waitFor()
+    await page.getByText(/^5 manquements au texte/).waitFor()
   })
 
   it('s’annule aussi du message qui vient de le dire', async () => {
@@ -245,12 +248,37 @@ describe('corriger', () => {
     await verifier(page)
     await bouton(page, 'Comprendre et corriger').first().click()
     await bouton(page, /^Appliquer…/).click()
-    await bouton(page, 'Écrire dans la cellule').click()
+    await bouton(page, 'Écrire la correction').click()
     await bouton(page, 'Annuler la correction').first().click()
     await page
-      .getByText(/contient de nouveau\u00a0: 45\s000/)
+      .getByText(/^Remis comme avant\u00a0: G15 45\s000/)
       .first()
       .waitFor()
+  })
+})
+
+describe('une cellule change après la vérification', () => {
+  it('tout le dit à la fois, jusqu’à ce qu’on vérifie de nouveau', async () => {
+    const page = await ouvrir()
+    await verifier(page)
+    await page.evaluate(() => {
+      const cible = { feuille: 'Tableau financier', cellule: 'G15' }
+      window.banc.memoire.changer({ cible, valeurs: { avant: 45_000, apres: 35_000 } })
+    })
+    const dit = async () => (await page.locator('main').innerText()).replaceAll('\u00a0', ' ')
+    const perime = await dit()
+    expect(perime).toContain(
+      'Une cellule a changé depuis la vérification : Tableau financier!G15, 45 000 → 35 000.',
+    )
+    expect(perime).toMatch(/À \d+ h \d\d : 5 manquements au texte/)
+    expect(perime).toMatch(/CE QUI ÉTAIT RELEVÉ À|Ce qui était relevé à/)
+    expect(perime).toContain(
+      'Ce résultat décrit le classeur d’avant. Les marques des cellules aussi.',
+    )
+    expect(await page.getByText('Bloquant, à revoir').count()).toBe(1)
+    await bouton(page, 'Vérifier de nouveau').click()
+    await page.getByText('Bloquant, à revoir').waitFor({ state: 'detached' })
+    expect(await dit()).not.toMatch(/depuis la vérification|était relevé/)
   })
 })
 
@@ -292,7 +320,11 @@ describe('justifier', () => {
     const page = await ouvrir(CLASSEUR, { reglages })
     await verifier(page)
     await page.getByText('1 justification ne vaut plus').waitFor()
-    expect(await page.getByText('«\u00a0Ancien accord\u00a0», le 02/01/2025.').count()).toBe(1)
+    expect(
+      await page
+        .getByText(/«\u00a0Ancien accord\u00a0», le 02\/01\/2025 \(le montant en cause a changé/)
+        .count(),
+    ).toBe(1)
     await bouton(page, 'Les retirer').click()
     await page.getByText('1 justification ne vaut plus').waitFor({ state: 'detached' })
     expect(await memoire(page, (m) => m.reglages)).toBeNull()
@@ -309,9 +341,9 @@ describe('le contrat', () => {
     await champ.press('ArrowDown')
     await champ.press('Enter')
     await expect.poll(() => champ.inputValue()).toMatch(/Strasbourg/)
-    await page.getByLabel('Axe emploi').waitFor()
-    await page.getByLabel('Axe droits', { exact: true }).fill('320 000')
-    await page.getByLabel('Axe droits', { exact: true }).press('Enter')
+    await page.getByLabel('Axe Emploi').waitFor()
+    await page.getByLabel('Axe Droits', { exact: true }).fill('320 000')
+    await page.getByLabel('Axe Droits', { exact: true }).press('Enter')
     await page.getByText('Saisi ici\u00a0: videz le champ pour revenir au classeur.').waitFor()
     await page.getByRole('heading', { name: 'Période de jugement' }).click()
     await page.getByLabel(/^Plancher, plafond et limite des CEE se jugent sur l’ensemble/).check()
@@ -351,8 +383,8 @@ describe('le contrat', () => {
   it('une saisie illisible se dit et ne se garde pas', async () => {
     const page = await ouvrir()
     await onglet(page, 'Contrat').click()
-    await page.getByLabel('Axe droits', { exact: true }).fill('environ 300')
-    await page.getByLabel('Axe droits', { exact: true }).blur()
+    await page.getByLabel('Axe Droits', { exact: true }).fill('environ 300')
+    await page.getByLabel('Axe Droits', { exact: true }).blur()
     await page
       .getByRole('alert')
       .getByText(/«\u00a0environ 300\u00a0» ne se lit pas comme un montant/)
@@ -365,7 +397,7 @@ describe('le contrat', () => {
     const page = await ouvrir(CLASSEUR, { reglages })
     await onglet(page, 'Contrat').click()
     expect(await page.getByLabel('Année du contrat').inputValue()).toBe('2025')
-    expect(await page.getByLabel('Axe droits', { exact: true }).inputValue()).toBe('1\u00a0250,5')
+    expect(await page.getByLabel('Axe Droits', { exact: true }).inputValue()).toBe('1\u00a0250,5')
   })
 
   it('des réglages illisibles se disent et s’oublient', async () => {
@@ -398,7 +430,7 @@ describe('le tableau reconnu', () => {
       .first()
     await colonne.getByRole('combobox').selectOption('')
     await page.getByText('Votre choix, pris en compte à la prochaine vérification.').waitFor()
-    await page.getByText('Les réglages ont changé depuis cette vérification.').waitFor()
+    await page.getByText('Les réglages ont changé depuis la vérification.').waitFor()
     await expect.poll(() => memoire(page, (m) => m.reglages)).toContain('correspondances')
     await bouton(page, 'Vérifier de nouveau').click()
     await page.getByText('Les réglages ont changé').waitFor({ state: 'detached' })

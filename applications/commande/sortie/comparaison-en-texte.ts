@@ -4,6 +4,7 @@ import {
   nomDAnnee,
   nomDAxe,
 } from '../../../core/constats/index.ts'
+import { titreDeLaRegle } from '../../../core/examen/index.ts'
 import { ecrireEuros } from '../../../core/nombres/index.ts'
 import {
   type ComparaisonRendue,
@@ -89,7 +90,9 @@ function listeDesConstats(titre: string, constats: readonly Constat[], allure: A
     '',
     ...constats.flatMap((constat) => [
       ...plier(
-        [direLeLieu(constat), constat.regle].filter((dit) => dit !== null).join(' · '),
+        [direLeLieu(constat), titreDeLaRegle(constat.regle)]
+          .filter((dit) => dit !== null)
+          .join(' · '),
         allure,
         '  ',
         `${NOMS_DES_GRAVITES[constat.gravite].toUpperCase()}  `,

@@ -1,4 +1,9 @@
-import { type Constat, citer, type LigneDeSynthese } from '../../../core/constats/index.ts'
+import {
+  type Constat,
+  type Correction,
+  citer,
+  type LigneDeSynthese,
+} from '../../../core/constats/index.ts'
 import type { QuestionPosee } from '../../../core/examen/index.ts'
 import { a1, lettreDe, plageEnA1 } from '../../../core/grille/index.ts'
 import type { TableauCompris } from '../../../core/lecture/index.ts'
@@ -103,7 +108,7 @@ function tableauDe(vue: Vue, compris: readonly TableauCompris[]) {
 }
 
 export function constatEnJson(constat: Constat) {
-  const { montants, correction } = constat
+  const { montants, correction, correctionJointe } = constat
   return {
     regle: constat.regle,
     gravite: constat.gravite,
@@ -121,8 +126,13 @@ export function constatEnJson(constat: Constat) {
     },
     sources: constat.sources.map(citer),
     interpretations: constat.interpretations,
-    correction: correction && { cellule: correction.cellule, valeur: enEuros(correction.valeur) },
+    correction: correction && corrigeeDe(correction),
+    correctionJointe: correctionJointe.map(corrigeeDe),
   }
+}
+
+function corrigeeDe({ cellule, valeur }: Correction) {
+  return { cellule, valeur: enEuros(valeur) }
 }
 
 export function syntheseEnJson(ligne: LigneDeSynthese) {

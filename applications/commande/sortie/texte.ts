@@ -2,11 +2,13 @@ import {
   type Constat,
   type ConstatJustifie,
   dateEnClair,
+  direLaCorrection,
   type Etat,
   type Gravite,
   NOMS_DES_GRAVITES,
   nomDAnnee,
   nomDAxe,
+  parSection,
   partager,
 } from '../../../core/constats/index.ts'
 import {
@@ -15,6 +17,7 @@ import {
   montrerLaQuestion,
   type QuestionMontree,
   type QuestionPosee,
+  titreDeLaRegle,
 } from '../../../core/examen/index.ts'
 import { ecrireEuros } from '../../../core/nombres/index.ts'
 import { URL_DE_LA_FAQ } from '../../../core/sources/index.ts'
@@ -27,7 +30,6 @@ import {
   eurosOuTiret,
   eurosSiPositif,
   grouper,
-  parSection,
   TITRE_DES_JUSTIFIES,
 } from '../../rendus/index.ts'
 import {
@@ -154,7 +156,9 @@ function direUneQuestion(montree: QuestionMontree, allure: Allure): string[] {
 function direUnConstat(constat: Constat, allure: Allure): string[] {
   const gravite = NOMS_DES_GRAVITES[constat.gravite].toUpperCase()
   const annee = constat.annee === null ? null : String(constat.annee)
-  const reperes = [direLeLieu(constat), annee, constat.regle].filter((repere) => repere !== null)
+  const reperes = [direLeLieu(constat), annee, titreDeLaRegle(constat.regle)].filter(
+    (repere) => repere !== null,
+  )
   const [premier = '', ...suite] = plier(reperes.join(' · '), allure, '  ', `${gravite}  `)
   return [
     premier.replace(gravite, () => encrer(allure, ENCRES[constat.gravite], gravite)),
@@ -178,10 +182,9 @@ function direLesJustifies(justifies: readonly ConstatJustifie[], allure: Allure)
   ]
 }
 
-function correction({ correction: proposee }: Constat, allure: Allure): string[] {
-  if (proposee === null) return []
-  const phrase = `Valeur possible en ${proposee.cellule}\u00a0: ${ecrireEuros(proposee.valeur)}`
-  return plier(phrase, allure, '    ')
+function correction(constat: Constat, allure: Allure): string[] {
+  const phrase = direLaCorrection(constat)
+  return phrase === null ? [] : plier(phrase, allure, '    ')
 }
 
 function citerEnTexte({ sources }: Constat, allure: Allure): string[] {

@@ -2,10 +2,12 @@ import { type Html, html } from '../../../core/balisage/index.ts'
 import {
   type Constat,
   type ConstatJustifie,
+  direLaCorrection,
   NOMS_DES_GRAVITES,
+  parSection,
 } from '../../../core/constats/index.ts'
-import { ecrireEuros } from '../../../core/nombres/index.ts'
-import { direLaJustification, direLeLieu, parSection } from '../mise-en-page.ts'
+import { titreDeLaRegle } from '../../../core/examen/index.ts'
+import { direLaJustification, direLeLieu } from '../mise-en-page.ts'
 
 /** Un constat : gravité, lieu, phrase, calcul, source. Tout est ouvert, pour l'impression. */
 export function articleDe(constat: Constat): Html {
@@ -21,7 +23,7 @@ function article(constat: Constat, suite: Html): Html {
   const lieu = direLeLieu(constat)
   return html`<article class="constat ${constat.gravite}">
 <header><span class="gravite">${NOMS_DES_GRAVITES[constat.gravite]}</span>${enTeteDe(lieu)}${enTeteDe(constat.annee)}
-  <span class="pale">${constat.regle}</span></header>
+  <span class="pale">${titreDeLaRegle(constat.regle)}</span></header>
 <p>${constat.message}</p>
 ${etapesDe(constat)}${correctionDe(constat)}${sourcesDe(constat)}${suite}
 </article>
@@ -38,9 +40,9 @@ function etapesDe({ etapes }: Constat): Html {
   return html`<ol class="etapes">${etapes.map((etape) => html`<li>${etape}</li>`)}</ol>`
 }
 
-function correctionDe({ correction }: Constat): Html {
-  if (correction === null) return html``
-  return html`<p>Valeur possible en ${correction.cellule}\u00a0: ${ecrireEuros(correction.valeur)}</p>`
+function correctionDe(constat: Constat): Html {
+  const phrase = direLaCorrection(constat)
+  return phrase === null ? html`` : html`<p>${phrase}</p>`
 }
 
 function sourcesDe({ sources }: Constat): Html {

@@ -4,7 +4,7 @@ import { normaliser } from '../../libelle/index.ts'
 import type { Question, RaisonDeLaisser, Reponses } from '../../modele/index.ts'
 import { designer, type Tableau } from '../tableau/index.ts'
 import { anneeSeule } from '../textes/index.ts'
-import { parente, richesse } from './comparer.ts'
+import { creditsDifferents, parente, richesse } from './comparer.ts'
 import { titresDe, vigueurDe } from './vigueur.ts'
 
 /** Un tableau lu et mis de côté. */
@@ -12,6 +12,8 @@ export interface MisDeCote {
   readonly tableau: Tableau
   readonly raison: RaisonDeLaisser
   readonly pourquoi: string
+  /** Ses crédits de l'État ne sont pas ceux du contrat. */
+  readonly autresMontants: boolean
 }
 
 export interface Choix {
@@ -31,8 +33,10 @@ const ECART_DECISIF = 0.5
 /** Ce qui est en vigueur, ce qui le reprend ou le complète, et ce qui n'est pas du contrat. */
 export function choisir(tableaux: readonly Tableau[], reponses: Reponses = {}): Choix {
   const misDeCote: MisDeCote[] = []
-  const laisser = (tableau: Tableau, raison: RaisonDeLaisser, pourquoi: string) =>
-    misDeCote.push({ tableau, raison, pourquoi })
+  const laisser = (tableau: Tableau, raison: RaisonDeLaisser, pourquoi: string) => {
+    const autresMontants = raison === 'version' || raison === 'sans-axe'
+    misDeCote.push({ tableau, raison, pourquoi, autresMontants })
+  }
   const remplis = tableaux.filter((t) => t.actions.length > 0)
   const duContrat = remplis.filter((t) => {
     const ancien = estAncien(t)
@@ -45,6 +49,7 @@ export function choisir(tableaux: readonly Tableau[], reponses: Reponses = {}): 
     if (!candidats.includes(t)) laisser(t, 'sans-axe', 'aucun axe du contrat n’y est nommé')
   const retenus: Tableau[] = []
   const doubles: Tableau[] = []
+  const reprises = new Map<Tableau, Tableau>()
   const questions: Question[] = []
   for (const t of parVigueur(candidats, reponses)) {
     const lien = retenus
@@ -57,6 +62,7 @@ export function choisir(tableaux: readonly Tableau[], reponses: Reponses = {}): 
     const nom = lien.retenu.page.feuille.nom
     if (lien.genre === 'reprise') {
       doubles.push(t)
+      reprises.set(t, lien.retenu)
       laisser(t, 'recapitule', `il reprend les mêmes actions que la feuille « ${nom} »`)
       continue
     }
@@ -68,7 +74,25 @@ export function choisir(tableaux: readonly Tableau[], reponses: Reponses = {}): 
     const question = hesiter(lien.retenu, t)
     if (question && reponses[question.id] === undefined) questions.push(question)
   }
-  return { retenus: candidats.filter((t) => retenus.includes(t)), doubles, misDeCote, questions }
+  return {
+    retenus: candidats.filter((t) => retenus.includes(t)),
+    doubles,
+    misDeCote: misDeCote.map((ecarte) => comparerLeRecapitulatif(ecarte, reprises, retenus)),
+    questions,
+  }
+}
+
+/** Un récapitulatif redit les mêmes montants, ou n'en est pas un fidèle. */
+function comparerLeRecapitulatif(
+  ecarte: MisDeCote,
+  reprises: ReadonlyMap<Tableau, Tableau>,
+  retenus: readonly Tableau[],
+): MisDeCote {
+  const repris = reprises.get(ecarte.tableau)
+  const autres = repris ? creditsDifferents(repris, retenus, ecarte.tableau) : 0
+  if (autres === 0) return ecarte
+  const dits = autres > 1 ? `${autres} crédits y diffèrent` : 'un crédit y diffère'
+  return { ...ecarte, autresMontants: true, pourquoi: `${ecarte.pourquoi}, mais ${dits}` }
 }
 
 export function dire({ tableau, pourquoi }: MisDeCote): string {

@@ -26,6 +26,26 @@ export function parente(retenu: Tableau, candidat: Tableau): Parente {
   return egaux >= communs.length * REPRISE ? 'reprise' : 'version'
 }
 
+/**
+ * Combien de crédits d'un récapitulatif ne se retrouvent pas dans ce qu'il récapitule : ni dans le tableau qu'il
+ * reprend, ni dans l'ensemble des tableaux retenus.
+ */
+export function creditsDifferents(
+  repris: Tableau,
+  retenus: readonly Tableau[],
+  recapitulatif: Tableau,
+): number {
+  const siens = creditsDe(recapitulatif)
+  const inconnus = [[repris], retenus].map((tableaux) => {
+    const [dits, redits] = comparables(tableaux.flatMap(creditsDe), siens)
+    return [...redits].filter(([cle, montant]) => {
+      const dit = dits.get(cle)
+      return dit === undefined || Math.abs(dit - montant) > TOLERANCE
+    }).length
+  })
+  return Math.min(...inconnus)
+}
+
 /** Du même exercice, et nommant en majorité les mêmes actions. */
 function disentLesMemesActions(a: Tableau, b: Tableau): boolean {
   const parAnnee = (t: Tableau) => t.attributions.some((x) => x.champ === 'annee')

@@ -9,11 +9,10 @@ export function laissesDe(
   lire: (tableau: Tableau) => readonly Ligne[],
 ): Laisse[] {
   return misDeCote.map((ecarte) => {
-    const { tableau, raison } = ecarte
+    const { tableau, raison, autresMontants } = ecarte
     const { nom } = tableau.page.feuille
     const phrase = dire(ecarte)
-    if (raison !== 'version' && raison !== 'sans-axe')
-      return { feuille: nom, raison, dit: phrase, partEtat: null }
+    if (!autresMontants) return { feuille: nom, raison, dit: phrase, partEtat: null }
     const partEtat = somme(
       lire(tableau).flatMap(({ montants }) =>
         typeof montants.partEtat === 'number' ? [montants.partEtat] : [],

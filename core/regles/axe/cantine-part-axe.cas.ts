@@ -144,7 +144,6 @@ export const cantinePartAxe: CasDeRegle<'cantine-part-axe'> = {
           ],
           montants: [40_000, 36_000],
           interpretations: ['cantineDenominateur', 'cantineNumerateur'],
-          correction: { cellule: 'E2', valeur: 34_285.71 },
         },
       ],
       voisins: [{ pourquoi: 'sous 30 %', change: { E3: 100_000 } }],

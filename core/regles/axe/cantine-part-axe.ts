@@ -22,11 +22,11 @@ const PART = valeurDe(partCantine)
 
 export const cantinePartAxe = regleDeContrat({
   id: 'cantine-part-axe',
-  titre: 'Part de la compensation cantine dans l’axe transition',
+  titre: 'Part de la compensation cantine dans l’axe Transition',
   gravites: ['bloquant'],
   enonce:
     `Dans l’année, la compensation des repas ne dépasse pas ${enPourcent(PART)} des ` +
-    'crédits de l’État de l’axe transition ; un dépassement ne relève pas cette limite.',
+    'crédits de l’État de l’axe Transition ; un dépassement ne relève pas cette limite.',
   sources: ['transition/cantine-part-axe', 'transition/cantine-depassement'],
   interpretations: ['cantineDenominateur', 'cantineNumerateur'],
   colonnes: ['axe', 'annee', 'partEtat'],

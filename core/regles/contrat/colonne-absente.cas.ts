@@ -48,7 +48,7 @@ export const colonneAbsente: CasDeRegle<'colonne-absente'> = {
           message:
             'Colonne absente : l’année. Non vérifié : « Crédits du contrat hors de ses années », ' +
             '« Plancher de l’axe », « Plafond de l’axe », « Plafond des axes fongibles ensemble », « Part de ' +
-            'la compensation cantine dans l’axe transition », « Report supérieur aux crédits non consommés ' +
+            'la compensation cantine dans l’axe Transition », « Report supérieur aux crédits non consommés ' +
             '», « Crédits programmés et non consommés », « Baisse possible de la dernière année » et « ' +
             'Indicateur non suivi ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
         },
@@ -58,7 +58,7 @@ export const colonneAbsente: CasDeRegle<'colonne-absente'> = {
           message:
             'Colonne absente : l’axe. Non vérifié : « Axe non reconnu », « Plancher de l’axe », ' +
             '« Plafond de l’axe », « Axe sans aucune action financée » et « Part de la compensation cantine ' +
-            'dans l’axe transition ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'dans l’axe Transition ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
         },
         {
           gravite: 'signalement',

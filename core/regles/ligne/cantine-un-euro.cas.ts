@@ -91,7 +91,6 @@ export const cantineUnEuro: CasDeRegle<'cantine-un-euro'> = {
             'Ramener la part de l’État à 0 €, ou corriger le nombre de repas.',
           etapes: ['compensation = 0 repas × 1 € = 0 €'],
           montants: [100, 0],
-          correction: { cellule: 'C2', valeur: 0 },
         },
       ],
       voisins: [{ pourquoi: 'un nombre de repas négatif ne se compte pas', change: { E2: -5 } }],

@@ -26,7 +26,7 @@ export const fseActionNonNouvelle: CasDeRegle<'fse-action-non-nouvelle'> = {
         { pourquoi: 'sur une action nouvelle', change: { B2: 'Nouvelle' } },
         { pourquoi: 'un FSE+ illisible', change: { G2: 'à préciser' } },
         { pourquoi: 'une nature inconnue', change: { B2: 'À définir' } },
-        { pourquoi: 'dans l’axe emploi d’un département', change: { A2: 'Emploi' } },
+        { pourquoi: 'dans l’axe Emploi d’un département', change: { A2: 'Emploi' } },
       ],
     },
     {

@@ -16,7 +16,7 @@ export const horsReferentiel: CasDeRegle<'hors-referentiel'> = {
           action: 'Bus des parents',
           cellules: ['B2'],
           message:
-            '« Bus des parents » : action hors référentiel, ce que seul l’axe transition admet. ' +
+            '« Bus des parents » : action hors référentiel, ce que seul l’axe Transition admet. ' +
             'La rattacher à une action du référentiel de son axe, ou la retirer du contrat.',
         },
       ],
@@ -27,7 +27,7 @@ export const horsReferentiel: CasDeRegle<'hors-referentiel'> = {
       ],
     },
     {
-      quand: 'dans l’axe transition, rien n’est montré',
+      quand: 'dans l’axe Transition, rien n’est montré',
       feuille: [
         ['Axe', 'Action', 'Nature', 'Coût', 'Part État', 'Part Département', 'Hors référentiel'],
         ['Transition', 'Garage solidaire', 'Nouvelle', 90_000, 45_000, 45_000, 'x'],
@@ -40,7 +40,7 @@ export const horsReferentiel: CasDeRegle<'hors-referentiel'> = {
           cellules: ['B2'],
           message:
             '« Garage solidaire » : action hors référentiel, admise par dérogation ' +
-            'dans le seul axe transition. Il reste à montrer : le besoin au diagnostic ' +
+            'dans le seul axe Transition. Il reste à montrer : le besoin au diagnostic ' +
             'du territoire, le lien avec un sous-axe de la transition, l’accord ' +
             'des services de l’État (commissaire) et la remontée au niveau national.',
         },
@@ -48,7 +48,7 @@ export const horsReferentiel: CasDeRegle<'hors-referentiel'> = {
       voisins: [{ pourquoi: 'déclarée dans le référentiel', change: { G2: 'Non' } }],
     },
     {
-      quand: 'dans l’axe transition, tout est évoqué, deux années',
+      quand: 'dans l’axe Transition, tout est évoqué, deux années',
       feuille: [
         [
           'Axe',
@@ -89,7 +89,7 @@ export const horsReferentiel: CasDeRegle<'hors-referentiel'> = {
           cellules: ['C2', 'C3'],
           message:
             '« Garage solidaire », 2025 et 2026 : action hors référentiel, admise ' +
-            'par dérogation dans le seul axe transition. Les trois conditions ' +
+            'par dérogation dans le seul axe Transition. Les trois conditions ' +
             'et la remontée nationale sont évoquées : tenir les pièces prêtes.',
         },
       ],
@@ -109,7 +109,7 @@ export const horsReferentiel: CasDeRegle<'hors-referentiel'> = {
           cellules: ['B3'],
           message:
             '« Chorale hors référentiel » : action hors référentiel, admise par ' +
-            'dérogation dans le seul axe transition. Il reste à montrer : le besoin au ' +
+            'dérogation dans le seul axe Transition. Il reste à montrer : le besoin au ' +
             'diagnostic du territoire, le lien avec un sous-axe de la transition, l’accord ' +
             'des services de l’État (commissaire) et la remontée au niveau national.',
         },
@@ -148,7 +148,7 @@ export const horsReferentiel: CasDeRegle<'hors-referentiel'> = {
           cellules: ['C2'],
           message:
             '« Bus des parents » : action hors référentiel, admise par dérogation ' +
-            'dans le seul axe transition. Il reste à montrer : l’accord des ' +
+            'dans le seul axe Transition. Il reste à montrer : l’accord des ' +
             'services de l’État (commissaire) et la remontée au niveau national.',
         },
       ],

@@ -11,7 +11,7 @@ export const horsReferentiel = regleDAction({
   titre: 'Action hors référentiel',
   gravites: ['bloquant', 'a-justifier'],
   enonce:
-    'Les actions suivent les référentiels\u00a0; seul l’axe transition ' +
+    'Les actions suivent les référentiels\u00a0; seul l’axe Transition ' +
     'admet une exception, à trois conditions et avec remontée nationale.',
   sources: ['principes/referentiels', 'objectifs/hors-referentiel'],
   examine: (unite, { contrat }, signaler) => {
@@ -25,9 +25,9 @@ export const horsReferentiel = regleDAction({
       lieux: cellulesDAction(annees, 'action'),
       message: surTransition
         ? `${designerAnnees(annees)}\u00a0: action hors référentiel, admise par dérogation dans ` +
-          'le seul axe transition. ' +
+          'le seul axe Transition. ' +
           conditionsManquantes(annees)
-        : `${designerAnnees(annees)}\u00a0: action hors référentiel, ce que seul l’axe transition admet. ` +
+        : `${designerAnnees(annees)}\u00a0: action hors référentiel, ce que seul l’axe Transition admet. ` +
           'La rattacher à une action du référentiel de son axe, ou la retirer du contrat.',
     })
   },

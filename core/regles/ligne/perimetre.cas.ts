@@ -44,7 +44,7 @@ export const perimetre: CasDeRegle<'perimetre'> = {
         },
       ],
       voisins: [
-        { pourquoi: 'dans l’axe emploi, c’est à sa place', change: { A2: 'Emploi', A3: 'Emploi' } },
+        { pourquoi: 'dans l’axe Emploi, c’est à sa place', change: { A2: 'Emploi', A3: 'Emploi' } },
         { pourquoi: 'hors des années du contrat', change: { B2: 2022, B3: 2023 } },
       ],
     },
@@ -98,7 +98,7 @@ export const perimetre: CasDeRegle<'perimetre'> = {
       voisins: [{ pourquoi: 'une autre action', change: { B2: 'Bus des parents' } }],
     },
     {
-      quand: 'une action de l’axe enfance ouverte à tous',
+      quand: 'une action de l’axe Enfance ouverte à tous',
       feuille: [
         ['Axe', 'Action', 'Nature', 'Coût', 'Part État', 'Part Département'],
         ['Enfance', 'Ludothèque ouverte à tous', 'Nouvelle', 90_000, 45_000, 45_000],
@@ -110,7 +110,7 @@ export const perimetre: CasDeRegle<'perimetre'> = {
           action: 'Ludothèque ouverte à tous',
           cellules: ['B2'],
           message:
-            '« Ludothèque ouverte à tous » : le texte l’admet, une action de l’axe enfance peut ' +
+            '« Ludothèque ouverte à tous » : le texte l’admet, une action de l’axe Enfance peut ' +
             's’ouvrir à tous si elle vise d’abord des publics vulnérables.',
         },
       ],
@@ -133,7 +133,7 @@ export const perimetre: CasDeRegle<'perimetre'> = {
           message:
             '« Crèche AVIP » : le libellé évoque une crèche à vocation d’insertion professionnelle. Dans ' +
             'un département, une crèche AVIP relève de la contractualisation France Travail, comme tout ce ' +
-            'qui lève des freins à l’emploi ; une crèche AVIS peut être soutenue dans l’axe enfance.',
+            'qui lève des freins à l’emploi ; une crèche AVIS peut être soutenue dans l’axe Enfance.',
         },
       ],
       voisins: [{ pourquoi: 'à vocation sociale, elle a sa place', change: { B2: 'Halte AVIS' } }],

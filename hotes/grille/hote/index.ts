@@ -6,6 +6,7 @@ import type { Model } from '../bibliotheque.ts'
 import { type Etat, enInterne } from '../etat.ts'
 import { redessiner } from '../marques/index.ts'
 import { ecrireDansLaGrille } from './ecrire.ts'
+import { guetter } from './guetter.ts'
 import { lireFeuille } from './lire.ts'
 import { compter, poser } from './marquer.ts'
 import { ecrireLeRapport, retirerLeRapport } from './rapport.ts'
@@ -22,15 +23,22 @@ export function hoteDe(modele: Model, etat: Etat, fichier: Fichier): Hote {
   const { garde } = fichier
   return {
     nom: 'la grille',
-    capacites: { notes: true, feuilles: garde.rapport, modele: false, figer: false },
+    capacites: {
+      notes: true,
+      feuilles: garde.rapport,
+      modele: false,
+      figer: false,
+      aChaqueSaisie: true,
+    },
     lire: async () => ({ feuilles: etat.feuilles.map((f) => lireFeuille(getters, f)) }),
     marquer: async (marques) => poser(modele, etat, marques),
     effacer: async () => {
       const retirees = compter(etat)
       poser(modele, etat, [])
-      retirerLeRapport(modele, etat)
-      return { retirees, feuillesProtegees: [] }
+      const rapports = retirerLeRapport(modele, etat)
+      return { retirees, rapports, feuillesProtegees: [] }
     },
+    surveiller: (changer) => guetter(modele, etat, changer),
     allerA: async (cible) => montrer(modele, etat, cible),
     selection: async () => {
       const { sheetId, row, col } = getters.getActivePosition()

@@ -76,7 +76,7 @@ ${etapes.length > 0 ? html`<ol class="etapes">${etapes.map((e) => html`<li>${e}<
 }
 
 function corriger(id: IdDeRegle, cas: Cas, constats: readonly ConstatMontre[]): Html {
-  const proposees = constats.flatMap(({ ecriture }) => ecriture ?? [])
+  const proposees = constats.flatMap(({ ecritures }) => ecritures)
   const voisin = cas.voisins?.[0]
   return html`<p>La fin du constat dit quoi faire.${proposees.map(
     ({ cellule, avant, apres }) =>

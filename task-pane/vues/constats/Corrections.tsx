@@ -1,4 +1,4 @@
-import { direLaValeur } from '../../etat/index.ts'
+import { direLaValeur, direLesCellules } from '../../etat/index.ts'
 import { Bouton, Repli } from '../briques/index.ts'
 import { attente, type Vue } from '../vue.ts'
 
@@ -9,15 +9,17 @@ export function Corrections({ etat, actions }: Vue) {
     <Repli titre="Corrections appliquées" mention={etat.faites.length}>
       <ul>
         {etat.faites.map((faite) => {
-          const { feuille, cellule, avant, apres } = faite.ecriture
+          const { numero, ecritures } = faite
+          const ou = direLesCellules(ecritures)
           return (
-            <li key={faite.numero} class="faite">
+            <li key={numero} class="faite">
               <span>
-                {feuille}!{cellule} : {direLaValeur(avant)} → {direLaValeur(apres)}
+                {ou} : {ecritures.map((e) => direLaValeur(e.avant)).join(', ')} →{' '}
+                {ecritures.map((e) => direLaValeur(e.apres)).join(', ')}
               </span>
               <Bouton
                 raison={attente(etat)}
-                nom={`Annuler la correction de ${feuille}!${cellule}`}
+                nom={`Annuler la correction de ${ou}`}
                 agir={() => actions.remettre(faite)}
               >
                 Annuler

@@ -1,9 +1,9 @@
-import { ecrireEuros } from '../../../core/nombres/index.ts'
-import { type ConstatRange, direLaValeur } from '../../etat/index.ts'
+import { Fragment } from 'preact'
+import { type ConstatRange, direLaValeur, direLesCellules } from '../../etat/index.ts'
 import { Bouton } from '../briques/index.ts'
 import type { PropsDeConstat } from './props-de-constat.ts'
 
-type Props = Omit<PropsDeConstat, 'constat' | 'courant' | 'deplie'> & {
+type Props = Omit<PropsDeConstat, 'constat' | 'courant' | 'deplie' | 'aRevoir'> & {
   readonly range: ConstatRange
 }
 
@@ -25,12 +25,17 @@ export function Detail(props: Props) {
       )}
       <Interpretations {...props} />
       {citations.length > 0 && <h5>Source</h5>}
-      {citations.map(({ section, url }) => (
-        <p key={section}>
-          <a href={url} target="_blank" rel="noopener">
-            {section}
-          </a>
-        </p>
+      {citations.map(({ section, url, resumes }) => (
+        <Fragment key={section}>
+          {resumes.map((resume) => (
+            <p key={resume}>{resume}</p>
+          ))}
+          <p>
+            <a href={url} target="_blank" rel="noopener">
+              {section}
+            </a>
+          </p>
+        </Fragment>
       ))}
       <p>
         Règle :{' '}
@@ -66,34 +71,23 @@ function Interpretations({ range, interpretations, actions }: Props) {
   )
 }
 
-function Correction({ range, faites, actions, raison }: Props) {
-  const { ecriture, constat } = range
-  const { correction } = constat
-  if (correction === null) return null
-  if (ecriture === null) {
-    return (
-      <>
-        <h5>Correction possible</h5>
-        <p>
-          {correction.cellule} : {ecrireEuros(correction.valeur)}. La cellule contient une formule
-          ou une date : corrigez-la dans la feuille.
-        </p>
-      </>
-    )
-  }
-  const { feuille, cellule, avant, apres } = ecriture
-  const faite = faites.find((f) => f.ecriture.feuille === feuille && f.ecriture.cellule === cellule)
+function Correction({ range: { ecritures }, faites, actions, raison }: Props) {
+  if (ecritures.length === 0) return null
+  const ou = direLesCellules(ecritures)
+  const faite = faites.find((f) => direLesCellules(f.ecritures) === ou)
   return (
     <>
       <h5>Correction possible</h5>
-      <p>
-        {feuille}!{cellule} : {direLaValeur(avant)} → <strong>{direLaValeur(apres)}</strong>
-      </p>
+      {ecritures.map(({ feuille, cellule, avant, apres }) => (
+        <p key={cellule}>
+          {feuille}!{cellule} : {direLaValeur(avant)} → <strong>{direLaValeur(apres)}</strong>
+        </p>
+      ))}
       {faite === undefined ? (
         <Bouton
           raison={raison}
-          nom={`Appliquer… la correction de ${cellule}`}
-          agir={() => actions.demander({ genre: 'appliquer', ecriture })}
+          nom={`Appliquer… la correction de ${ou}`}
+          agir={() => actions.demander({ genre: 'appliquer', ecritures })}
         >
           Appliquer…
         </Bouton>

@@ -21,7 +21,7 @@ export function Justifies({ vue, verification: { justifies, tombees } }: Props) 
         <div class="bandeau attention">
           <p>
             {pluriel(tombees.length, 'justification ne vaut plus', 'justifications ne valent plus')}
-            {'\u00a0: le montant en cause a changé, ou le constat a disparu.'}
+            {'\u00a0:'}
           </p>
           <ul class="puces">
             {tombees.map((t) => (

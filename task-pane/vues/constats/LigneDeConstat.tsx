@@ -9,12 +9,13 @@ import type { PropsDeConstat } from './props-de-constat.ts'
 export class LigneDeConstat extends Component<PropsDeConstat> {
   /** Des milliers de lignes peuvent être affichées : une ligne ne se redessine que si elle change. */
   override shouldComponentUpdate(suivantes: PropsDeConstat): boolean {
-    const { courant, deplie, constat } = this.props
+    const { courant, deplie, constat, aRevoir } = this.props
     if (constat !== suivantes.constat || courant !== suivantes.courant) return true
+    if (aRevoir !== suivantes.aRevoir) return true
     return deplie || suivantes.deplie
   }
 
-  override render({ constat: range, courant, deplie, ...reste }: PropsDeConstat) {
+  override render({ constat: range, courant, deplie, aRevoir, ...reste }: PropsDeConstat) {
     const { constat, numero } = range
     const { actions } = reste
     const lieu = direLeLieu(constat)
@@ -22,7 +23,10 @@ export class LigneDeConstat extends Component<PropsDeConstat> {
     return (
       <li id={id} class={`constat ${constat.gravite}`} aria-current={courant ? 'true' : undefined}>
         <p class="tete">
-          <span class="gravite">{NOMS_DES_GRAVITES[constat.gravite]}</span>
+          <span class="gravite">
+            {NOMS_DES_GRAVITES[constat.gravite]}
+            {aRevoir && ', à revoir'}
+          </span>
           {lieu !== null && constat.cellules.length > 0 ? (
             <Bouton
               allure="lien"
@@ -48,7 +52,7 @@ export class LigneDeConstat extends Component<PropsDeConstat> {
           onClick={() => actions.deplier(numero)}
         >
           <Fleche />
-          {range.ecriture === null ? 'Comprendre' : 'Comprendre et corriger'}
+          {range.ecritures.length === 0 ? 'Comprendre' : 'Comprendre et corriger'}
         </button>
         <div id={`${id}-detail`} hidden={!deplie}>
           {deplie && <Detail range={range} {...reste} />}

@@ -1,6 +1,13 @@
 import type { Gravite } from '../../../core/constats/index.ts'
 import type { InterpretationRetenue } from '../../../core/examen/index.ts'
-import { type ConstatRange, type Groupe, groupeDe, nomDuGroupe, TRANCHE } from '../../etat/index.ts'
+import {
+  type ConstatRange,
+  estTouche,
+  type Groupe,
+  groupeDe,
+  nomDuGroupe,
+  TRANCHE,
+} from '../../etat/index.ts'
 import { Bouton } from '../briques/index.ts'
 import { attente, type Vue } from '../vue.ts'
 import { LigneDeConstat } from './LigneDeConstat.tsx'
@@ -34,6 +41,7 @@ export function Liste({ vue, liste, interpretations }: Props) {
                     constat={constat}
                     courant={constat.numero === courant}
                     deplie={etat.deplies.has(constat.numero)}
+                    aRevoir={estTouche(constat.constat, etat.peremption)}
                     raison={attente(etat)}
                     faites={etat.faites}
                     interpretations={interpretations}

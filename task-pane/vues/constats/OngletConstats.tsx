@@ -55,14 +55,17 @@ interface Props {
 function Resultats({ vue, resultat }: Props) {
   const { verification, reproches, lacunes } = resultat
   const liste = listeDe(vue.etat)
+  const heure = vue.etat.peremption === null ? null : resultat.heure
   return (
     <>
       <Bilan vue={vue} resultat={resultat} />
       <Questions vue={vue} verification={verification} />
-      <Synthese lignes={verification.synthese} />
+      <Synthese lignes={verification.synthese} heure={heure} />
       <Corrections {...vue} />
       <section aria-labelledby="pacte-constats" class="constats">
-        <h2 id="pacte-constats">Ce qui est relevé</h2>
+        <h2 id="pacte-constats">
+          {heure === null ? 'Ce qui est relevé' : `Ce qui était relevé à ${heure}`}
+        </h2>
         {reproches.length === 0 ? (
           <p>Rien n’est relevé.</p>
         ) : (

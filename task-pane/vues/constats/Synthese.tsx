@@ -5,14 +5,20 @@ import { parAnnee } from '../../etat/index.ts'
 import { Repli } from '../briques/index.ts'
 import { Barre } from './Barre.tsx'
 
+interface Props {
+  readonly lignes: readonly AxeMontre[]
+  /** Celle de la lecture, quand le classeur a changé depuis ; null : il n’a pas changé. */
+  readonly heure: string | null
+}
+
 /** Les crédits de chaque axe face à son plancher et à son plafond, année par année. */
-export function Synthese({ lignes }: { readonly lignes: readonly AxeMontre[] }) {
+export function Synthese({ lignes, heure }: Props) {
   if (lignes.length === 0) return null
   const annees = parAnnee(lignes)
   const [seule] = annees
   return (
     <section aria-labelledby="pacte-synthese">
-      <h2 id="pacte-synthese">Crédits de l’État par axe</h2>
+      <h2 id="pacte-synthese">Crédits de l’État par axe{heure !== null && `, à ${heure}`}</h2>
       <p class="aide legende">
         <Legende classe="programme" /> programmé <Legende classe="plancher" /> plancher{' '}
         <Legende classe="plafond" /> plafond

@@ -6,6 +6,8 @@ export interface PropsDeConstat {
   readonly constat: ConstatRange
   readonly courant: boolean
   readonly deplie: boolean
+  /** Une de ses cellules a changé depuis. */
+  readonly aRevoir: boolean
   readonly raison: string | null
   readonly faites: readonly Faite[]
   readonly interpretations: readonly InterpretationRetenue[]

@@ -28,7 +28,7 @@ export function MontantsParAxe({ id, quoi, presentation, axes, euros, retenir, d
           <Saisie
             key={axe}
             id={`${id}-${axe}`}
-            libelle={`${quoi} ${nom.toLowerCase()}`}
+            libelle={`${quoi} ${nom}`}
             valeur={euros[axe] === undefined ? '' : ecrireNombre(euros[axe])}
             suffixe="€"
             lire={lireEuros}

@@ -12,31 +12,30 @@ export function Dialogues(vue: Vue) {
   switch (dialogue?.genre) {
     case undefined:
       return null
-    case 'appliquer': {
-      const { feuille, cellule, avant, apres } = dialogue.ecriture
+    case 'appliquer':
       return (
         <Boite
           titre="Appliquer la correction ?"
-          bouton="Écrire dans la cellule"
+          bouton="Écrire la correction"
           fermer={actions.renoncer}
           confirmer={() => actions.appliquer(dialogue)}
         >
           <dl class="avant-apres">
-            <dt>Cellule</dt>
-            <dd>
-              {feuille}!{cellule}
-            </dd>
-            <dt>Avant</dt>
-            <dd>{direLaValeur(avant)}</dd>
-            <dt>Après</dt>
-            <dd>
-              <strong>{direLaValeur(apres)}</strong>
-            </dd>
+            {dialogue.ecritures.flatMap(({ feuille, cellule, avant, apres }) => [
+              <dt key={cellule}>
+                {feuille}!{cellule}
+              </dt>,
+              <dd key={`${cellule} avant`}>
+                {direLaValeur(avant)} → <strong>{direLaValeur(apres)}</strong>
+              </dd>,
+            ])}
           </dl>
-          <p class="aide">Vous pourrez la remettre comme avant par « Annuler ».</p>
+          <p class="aide">
+            Les règles, rejouées avec ces valeurs, lèvent ce constat et n’en ajoutent aucun ; un
+            constat déjà relevé peut changer de montant. « Annuler » remettra tout comme avant.
+          </p>
         </Boite>
       )
-    }
     case 'justifier':
       return <Justifier vue={vue} constat={dialogue.constat} />
     case 'modele':

@@ -156,7 +156,7 @@ describe('comparer deux versions', () => {
     const apres = versionDe('b.csv', [CRECHE.replace('2000;1000;1000', '1800;900;900')])
     const { stdout } = await lancer('comparer', avant, apres, '--contrat', plafonds)
     expect(stdout).toMatch(/Enfance 2025 .*−100\u00a0€ +passe sous son plancher/)
-    expect(stdout).toContain('plancher-axe')
+    expect(stdout).toContain('Plancher de l’axe')
   })
 
   it('prévient qu’une question attend, et rend 3', async () => {

@@ -75,11 +75,19 @@ describe('les réglages gardés dans le classeur', () => {
     expect(classeur.synthese).toContainEqual(
       expect.objectContaining({ axe: 'enfance', plafond: 290_000 }),
     )
-    expect(classeur.notes.filter((note) => note.includes('--contrat'))).toEqual([])
+    expect(classeur.notes.filter((note) => note.includes('l’emporte'))).toEqual([])
+    const provenances = classeur.notes.filter((note) => note.startsWith('Viennent'))
+    expect(provenances.map((note) => note.replaceAll('\u00a0', ' '))).toEqual([
+      'Viennent du fichier donné par --contrat, et non des cellules : année 2025 ; ' +
+        'plafond Droits 2025 320 000 €.',
+      expect.stringMatching(
+        /^Viennent des réglages gardés dans le classeur, et non des cellules : plafond .*Enfance 290 000 € ; .*5 €/,
+      ),
+    ])
     const autre = enFichier('contrat.json', { plafonds: { droits: 300_000 } })
     const notes = (await verifier(fichier, '--contrat', autre)).classeur.notes.join('\n')
     expect(notes).toMatch(
-      /--contrat l’emporte.*\u00a0: plafond droits 300.000.€ au lieu de 200.000.€\./,
+      /--contrat l’emporte.*\u00a0: plafond Droits 300.000.€ au lieu de 200.000.€\./,
     )
   })
 
@@ -189,7 +197,7 @@ describe('les constats justifiés', () => {
     expect(code).toBe(1)
     expect(classeur.justifies).toEqual([])
     expect(classeur.constats).toEqual((await verifier(FAUTIF)).classeur.constats)
-    const dites = classeur.notes.filter((note) => note.startsWith('Justification qui ne vaut plus'))
+    const dites = classeur.notes.filter((note) => note.startsWith('Justification qui ne vaut pas'))
     expect(dites).toHaveLength(3)
     expect(dites.join('\n')).toContain(MOTIF)
   })

@@ -86,6 +86,7 @@ describe('vérifier un classeur', () => {
       ]),
       interpretations: expect.any(Array),
       correction: null,
+      correctionJointe: [],
     })
     expect(classeur?.synthese).toContainEqual({
       axe: 'droits',

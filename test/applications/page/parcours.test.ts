@@ -47,9 +47,22 @@ describe('la page locale, sur l’exemple', () => {
     expect(await constat(page, lieu).count()).toBe(1)
     await saisir(page, 'G12', '0')
     await saisir(page, 'F12', '35000')
-    await bouton(page, 'Vérifier le contrat').click()
     await expect.poll(() => constat(page, lieu).count()).toBe(0)
     expect(await volet(page).innerText()).toContain('2 manquements au texte')
+  })
+
+  it('chaque saisie se vérifie d’elle-même, en moins d’une seconde', async () => {
+    const page = await ouvrir()
+    await verifier(page)
+    await saisir(page, 'F12', '35000')
+    await saisir(page, 'G12', '0')
+    const debut = performance.now()
+    await page
+      .getByText(/^2 manquements au texte/)
+      .first()
+      .waitFor()
+    expect(performance.now() - debut).toBeLessThan(1_000)
+    expect(await page.getByText(/depuis la vérification/).count()).toBe(0)
   })
 
   it('une frappe plus rapide que l’affichage remplace bien le contenu de la cellule', async () => {
@@ -72,9 +85,8 @@ describe('la page locale, sur l’exemple', () => {
     const ligne = constat(page, lieu)
     await ligne.locator('.deplier').click()
     await ligne.getByRole('button', { name: /^Appliquer/ }).click()
-    await bouton(page, 'Écrire dans la cellule').click()
+    await bouton(page, 'Écrire la correction').click()
     await expect.poll(() => barre(page).innerText()).toContain('Modifié, non enregistré')
-    await bouton(page, 'Vérifier le contrat').click()
     await expect.poll(() => constat(page, lieu).count()).toBe(0)
   })
 

@@ -16,6 +16,7 @@ const constat = (regle: Constat['regle'], rang: number): Constat => ({
   sources: [],
   interpretations: [],
   correction: null,
+  correctionJointe: [],
 })
 
 const desConstats = (regle: Constat['regle'], nombre: number) =>
@@ -29,7 +30,7 @@ it('détaille deux cents constats d’une règle, et dit où sont les autres', (
   expect(groupe?.constats).toHaveLength(203)
   expect(groupe?.suite).toHaveLength(1)
   expect(groupe?.suite[0]?.replaceAll(/\s/g, ' ')).toBe(
-    'Sans détail ici : 1 001 autres constats de la règle parite-depassee, à partir de Budget!E201. Les formats json et csv donnent tout.',
+    'Sans détail ici : 1 001 autres constats de la règle « Part de l’État supérieure à la parité », à partir de Budget!E201. Les formats json et csv donnent tout.',
   )
 })
 

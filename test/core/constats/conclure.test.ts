@@ -65,7 +65,11 @@ const CAS: readonly [Partial<Issue>, Etat, string][] = [
     'justifies',
     `1 manquement justifié par la collectivité, aucun autre ; 1 point à justifier ; tout n’a pas été vérifié : ${RESERVE}.`,
   ],
-  [{ justifies: [aJustifier] }, 'conforme', 'Rien de relevé.'],
+  [
+    { justifies: [aJustifier] },
+    'conforme',
+    'Aucun manquement, 1 point justifié par la collectivité.',
+  ],
 ]
 
 describe('la conclusion', () => {

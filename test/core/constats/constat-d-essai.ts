@@ -16,6 +16,7 @@ export function constatDEssai(changements: Partial<Constat> = {}): Constat {
     sources: ['cadrage/plancher'],
     interpretations: [],
     correction: null,
+    correctionJointe: [],
     ...changements,
   }
 }

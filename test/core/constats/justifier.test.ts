@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { type Constat, empreinteDe, trierLesJustifies } from '../../../core/constats/index.ts'
+import {
+  type Constat,
+  direLaChute,
+  empreinteDe,
+  trierLesJustifies,
+} from '../../../core/constats/index.ts'
 import { centimes } from '../../../core/modele/index.ts'
 import type { Justification } from '../../../core/reglages/index.ts'
 import { constatDEssai } from './constat-d-essai.ts'
@@ -105,3 +110,16 @@ describe('trier les constats justifiés', () => {
     expect(trierLesJustifies([b], [justifier(a)]).ouverts).toEqual([b])
   })
 })
+
+it.each(['ok', 'OK OK OK OK OK', 'vu', 'convenu', ' '])(
+  'un motif qui n’explique rien, « %s », ne justifie pas : le constat reste ouvert, et cela se dit',
+  (motif) => {
+    const justification = { ...justifier(DEPASSEMENT), motif }
+    expect(trierLesJustifies([DEPASSEMENT], [justification])).toEqual({
+      ouverts: [DEPASSEMENT],
+      justifies: [],
+      tombees: [justification],
+    })
+    expect(direLaChute(justification)).toBe('son motif n’explique rien')
+  },
+)

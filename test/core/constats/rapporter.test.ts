@@ -34,6 +34,7 @@ function rapport(changements: Partial<MatiereDuRapport> = {}): Rapport {
     laisses: [],
     constats: [constatDEssai()],
     justifies: [],
+    titreDeLaRegle: (id) => id,
     synthese: [ligne(null, 300_000), ligne('enfance', 200_000), ligne('droits', 100_000)],
     interpretations: [],
     notes: [],
@@ -121,7 +122,7 @@ describe('la feuille de rapport', () => {
     })
     const trouvee = textes(rapport({ constats: [constat] })).find((l) => l[0] === 'Bloquant')
     expect(trouvee?.slice(1, 6)).toEqual(['Droits', '2025', 'Budget', 'E12', 'plancher-axe'])
-    expect(trouvee?.[8]).toMatch(/128 000 €\nvaleur possible en E14\u00a0: 40.000.€/)
+    expect(trouvee?.[8]).toMatch(/128 000 €\nValeur possible\u00a0: 40.000.€ en E14/)
   })
 
   it('sépare ce qui n’a pas été vérifié de ce qui est relevé', () => {

@@ -85,30 +85,37 @@ function classeurVide(): ClasseurBrut {
 }
 
 describe('l’écriture proposée', () => {
-  it('dit la cellule, ce qu’elle contient et ce qui s’y écrirait, en euros', () => {
-    expect(parite(verifier(TROP_D_ETAT)).ecriture).toEqual({
-      feuille: 'Budget',
-      cellule: 'E3',
-      avant: 60_000,
-      apres: 50_000,
-    })
+  it('dit chaque cellule, ce qu’elle contient et ce qui s’y écrirait, en euros', () => {
+    expect(parite(verifier(TROP_D_ETAT)).ecritures).toEqual([
+      { feuille: 'Budget', cellule: 'E3', avant: 60_000, apres: 50_000 },
+      { feuille: 'Budget', cellule: 'F3', avant: 40_000, apres: 50_000 },
+    ])
   })
 
-  it('lève le constat quand elle est appliquée', () => {
-    const { apres } = parite(verifier(TROP_D_ETAT)).ecriture ?? { apres: 0 }
-    const corrige = verifier(classeur([avec(TUTORAT, apres, 50_000), ACCUEIL]))
-    expect(corrige.constats.map((c) => c.constat.regle)).not.toContain('parite-depassee')
+  it('lève le constat sans déséquilibrer le plan, quand elle est appliquée', () => {
+    const avant = verifier(TROP_D_ETAT).constats.map((c) => c.constat.regle)
+    const [etat = 0, departement = 0] = parite(verifier(TROP_D_ETAT)).ecritures.map((e) => e.apres)
+    const corrige = verifier(classeur([avec(TUTORAT, etat, departement), ACCUEIL]))
+    const restent = corrige.constats.map((c) => c.constat.regle)
+    expect(restent).toEqual(avant.filter((regle) => regle !== 'parite-depassee'))
+  })
+
+  it('laisse monter une part de la collectivité mise en formule, et ne l’écrit pas', () => {
+    const enFormule = classeur([TUTORAT, ACCUEIL], [avec(TUTORAT, 60_000, '=D3-E3'), ACCUEIL])
+    expect(parite(verifier(enFormule)).ecritures.map((e) => e.cellule)).toEqual(['E3'])
+    const sansLien = classeur([TUTORAT, ACCUEIL], [avec(TUTORAT, 60_000, '=40000'), ACCUEIL])
+    expect(parite(verifier(sansLien)).ecritures).toEqual([])
   })
 
   it('garde l’écriture de la cellule : un montant en texte se remplace, tel qu’il était lu', () => {
     const texte = classeur([avec(TUTORAT, '60 000 €', 40_000), ACCUEIL])
-    expect(parite(verifier(texte)).ecriture).toMatchObject({ avant: '60 000 €', apres: 50_000 })
+    expect(parite(verifier(texte)).ecritures[0]).toMatchObject({ avant: '60 000 €', apres: 50_000 })
   })
 
   it('ne vise jamais une formule, mais le constat reste', () => {
     const formules = [avec(TUTORAT, '=D3*0.6', 40_000), ACCUEIL]
     const trouve = parite(verifier(classeur([TUTORAT, ACCUEIL], formules)))
-    expect(trouve.ecriture).toBeNull()
+    expect(trouve.ecritures).toEqual([])
     expect(trouve.constat.cellules).toContain('E3')
   })
 
@@ -119,9 +126,9 @@ describe('l’écriture proposée', () => {
       ...f,
       valeurs: [[`${titre[0]} (en k€)`, ...titre.slice(1)], ...reste],
     }))
-    const { constat, ecriture } = parite(verifier({ feuilles: enMilliers }))
+    const { constat, ecritures } = parite(verifier({ feuilles: enMilliers }))
     expect(constat.montants?.constate).toBe(6_000_000)
-    expect(ecriture).toBeNull()
+    expect(ecritures).toEqual([])
   })
 
   it.each([
@@ -135,7 +142,7 @@ describe('l’écriture proposée', () => {
     const brut = brutDeClasseur(lu)
     const { verification } = verifierUnClasseur(brut, null, DATE)
     const constats = verification.genre === 'refus' ? [] : verification.constats
-    const visees = constats.flatMap(({ ecriture }) => (ecriture === null ? [] : [ecriture]))
+    const visees = constats.flatMap(({ ecritures }) => ecritures)
     const formulesVisees = visees.filter(({ feuille, cellule }) => {
       const colonne = cellule.charCodeAt(0) - 65
       const ligne = Number(cellule.slice(1)) - 1

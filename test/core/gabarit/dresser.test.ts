@@ -100,7 +100,7 @@ describe.each(TYPES)('le tableau modèle, pour %s', (type) => {
       axe: axesFongibles(type)[0],
       montants: { constate: 12_500_000, attendu: 10_000_000 },
     })
-    expect(constats.filter((c) => c.ecriture !== null)).toEqual([])
+    expect(constats.filter((c) => c.ecritures.length > 0)).toEqual([])
   })
 
   it('une seule action saisie se lit déjà', () => {

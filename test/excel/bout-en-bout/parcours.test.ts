@@ -88,7 +88,7 @@ describe('le complément dans Excel', () => {
     const premier = await deplier(page)
     await premier.getByRole('button', { name: /^Appliquer…/ }).click()
     expect(await valeurEn(page, 'G15')).toBe(45_000)
-    await page.getByRole('dialog').getByRole('button', { name: 'Écrire dans la cellule' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Écrire la correction' }).click()
     await expect.poll(() => valeurEn(page, 'G15')).toBe(36_000)
     await bouton(page, /^Annuler/)
       .first()

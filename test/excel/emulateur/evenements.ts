@@ -22,8 +22,8 @@ const NUMEROS: Readonly<Record<Evenement['genre'], number>> = {
 }
 
 /** Les messages d’un événement : au classeur entier, et à la feuille elle-même. */
-export function messagesDe(evenement: Evenement): readonly MessageDeLHote[] {
-  const message = JSON.stringify(contenu(evenement))
+export function messagesDe(evenement: Evenement, duComplement: boolean): readonly MessageDeLHote[] {
+  const message = JSON.stringify(contenu(evenement, duComplement))
   return [TOUT_LE_CLASSEUR, evenement.feuille.id].map((targetId) => ({
     messageCategory: CATEGORIE,
     messageType: NUMEROS[evenement.genre],
@@ -32,7 +32,7 @@ export function messagesDe(evenement: Evenement): readonly MessageDeLHote[] {
   }))
 }
 
-function contenu(evenement: Evenement): Record<string, unknown> {
+function contenu(evenement: Evenement, duComplement: boolean): Record<string, unknown> {
   const commun = { source: 'Local', worksheetId: evenement.feuille.id }
   switch (evenement.genre) {
     case 'change':
@@ -40,7 +40,7 @@ function contenu(evenement: Evenement): Record<string, unknown> {
         ...commun,
         address: evenement.adresse,
         changeType: 'RangeEdited',
-        triggerSource: 'Unknown',
+        triggerSource: duComplement ? 'ThisLocalAddin' : 'Unknown',
       }
     case 'selection':
       return { ...commun, address: evenement.adresse }

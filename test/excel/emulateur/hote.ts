@@ -44,7 +44,8 @@ export interface Hote extends Gestes {
 /** Ce dont le pont a besoin derrière l’hôte. */
 export interface Coulisses {
   readonly executer: (lot: Lot) => ReponseAuLot
-  ecouter: (evenement: Evenement) => void
+  /** `duComplement` : c’est lui qui l’a provoqué. */
+  ecouter: (evenement: Evenement, duComplement: boolean) => void
   surResultat: (resultat: ResultatDeFonction) => void
 }
 
@@ -52,12 +53,13 @@ export function creerHote(etat: EtatDeClasseur): { hote: Hote; coulisses: Coulis
   const references = new Map<string, Objet>()
   const appelsDeService: string[] = []
   const genreDeLaRacine = racine(references)
+  let duComplement = false
   const seance: Seance = {
     classeur: ouvrir(etat),
     separateurDeZones: ',',
     calculer: null,
     annulationGroupee: false,
-    emettre: (evenement) => coulisses.ecouter(evenement),
+    emettre: (evenement) => coulisses.ecouter(evenement, duComplement),
   }
   const interprete = {
     references,
@@ -67,7 +69,14 @@ export function creerHote(etat: EtatDeClasseur): { hote: Hote; coulisses: Coulis
       serviceMuet(nom, appelsDeService),
   }
   const coulisses: Coulisses = {
-    executer: (lot) => executer(interprete, lot),
+    executer: (lot) => {
+      duComplement = true
+      try {
+        return executer(interprete, lot)
+      } finally {
+        duComplement = false
+      }
+    },
     ecouter: () => {},
     surResultat: () => {},
   }

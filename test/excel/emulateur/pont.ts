@@ -46,7 +46,8 @@ export function creerPont(
       })
     },
   }
-  coulisses.ecouter = (evenement) => setTimeout(() => pousser(messagesDe(evenement)))
+  coulisses.ecouter = (evenement, duComplement) =>
+    setTimeout(() => pousser(messagesDe(evenement, duComplement)))
   coulisses.surResultat = (resultat) => {
     attentes.get(resultat.numero)?.(resultat)
     attentes.delete(resultat.numero)

@@ -94,6 +94,7 @@ const constat: Constat = {
   sources: [],
   interpretations: [],
   correction: null,
+  correctionJointe: [],
 }
 
 export const RAPPORT: Rapport = rapportDe({
@@ -109,6 +110,7 @@ export const RAPPORT: Rapport = rapportDe({
     { ...constat, gravite: 'signalement' },
   ],
   justifies: [],
+  titreDeLaRegle: (id) => id,
   synthese: (['enfance', 'droits', null] as const).map((axe) => ({
     axe,
     annee: 2025,

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import type { PageSuivie } from '../../../outils/navigateur/index.ts'
 import { chargerFichier, type EtatDeClasseur } from '../../excel/emulateur/index.ts'
-import { bouton, constats, deplier, verifie, verifier } from './gestes.ts'
+import { bouton, deplier, verifie, verifier } from './gestes.ts'
 import type { ChoixDePage } from './page.ts'
 import { type Google, ouvrirGoogle, type Seance } from './projet.ts'
 
@@ -141,11 +141,11 @@ it('au clavier seul : vérifier, comprendre, corriger', async () => {
   await tabuler(/^Appliquer…/)
   await page.keyboard.press('Enter')
   await page.getByRole('dialog').waitFor()
-  await tabuler(/^Écrire dans la cellule/)
+  await tabuler(/^Écrire la correction/)
   await page.keyboard.press('Enter')
-  await page.getByText(/depuis cette vérification/).waitFor()
-  expect(seance.gestes.at(-1)).toBe('ecrire')
-  expect(await constats(page).count()).toBe(17)
+  await page.getByText('Corrections appliquées').waitFor()
+  await expect.poll(() => seance.gestes.slice(-3)).toEqual(['ecrire', 'lire', 'marquer'])
+  expect(await page.getByText(/^4 manquements au texte/).count()).toBe(1)
 })
 
 it('sans hébergement, les seuls liens mènent au texte officiel, dans un autre onglet', async () => {

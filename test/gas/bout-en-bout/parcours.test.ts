@@ -79,7 +79,7 @@ describe('le volet dans Google Sheets', () => {
     const premier = await deplier(page)
     await premier.getByRole('button', { name: /^Appliquer…/ }).click()
     expect(valeurEn('G15')).toBe(45_000)
-    await page.getByRole('dialog').getByRole('button', { name: 'Écrire dans la cellule' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Écrire la correction' }).click()
     await expect.poll(() => valeurEn('G15')).toBe(36_000)
     await bouton(page, /^Annuler/)
       .first()

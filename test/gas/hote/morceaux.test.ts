@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { empreinteDe, enMorceaux } from '../../../gas-addin/hote/morceaux.ts'
+import { empreinteDe } from '../../../gas-addin/echanges/index.ts'
+import { enMorceaux } from '../../../gas-addin/hote/morceaux.ts'
 
 function octets(texte: string): number {
   return new TextEncoder().encode(texte).length

@@ -73,7 +73,13 @@ describe('un fichier', () => {
 
   it('dit ce qu’il ne sait pas faire, et où le faire', async () => {
     const { hote } = ouvrir(classeur(), 'a.xlsx')
-    expect(hote.capacites).toEqual({ notes: true, feuilles: true, modele: false, figer: false })
+    expect(hote.capacites).toEqual({
+      notes: true,
+      feuilles: true,
+      modele: false,
+      figer: false,
+      aChaqueSaisie: false,
+    })
     const modele = {
       nom: '',
       lignes: [],
@@ -154,7 +160,7 @@ describe('un .csv', () => {
     await hote.marquer([])
     expect(decoder(actuels())).toBe(CSV)
     await hote.marquer([MARQUE])
-    expect(await hote.effacer()).toEqual({ retirees: 1, feuillesProtegees: [] })
+    expect(await hote.effacer()).toEqual({ retirees: 1, rapports: 0, feuillesProtegees: [] })
     expect(decoder(actuels())).toBe(CSV)
     expect(await hote.effacer()).toMatchObject({ retirees: 0 })
   })

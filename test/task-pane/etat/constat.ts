@@ -17,6 +17,7 @@ export function constatMontre(dit: Partial<Constat> = {}): ConstatMontre {
     sources: [],
     interpretations: [],
     correction: null,
+    correctionJointe: [],
     ...dit,
   }
   const { regle, axe, annee, action, feuille, message } = constat
@@ -25,6 +26,6 @@ export function constatMontre(dit: Partial<Constat> = {}): ConstatMontre {
     titre: 'Plancher d’un axe',
     empreinte: { regle, axe, annee, action, feuille, etat: message },
     citations: [],
-    ecriture: null,
+    ecritures: [],
   }
 }

@@ -3,16 +3,24 @@ import { conclure } from '../../../core/constats/index.ts'
 import type { Verification } from '../../../core/examen/index.ts'
 import {
   DEPART,
+  direLaPeremption,
   direLaPose,
   direLaValeur,
   direLeRetrait,
   type Etat,
   type Evenement,
+  estTouche,
   listeDe,
   TRANCHE,
   transiter,
 } from '../../../task-pane/etat/index.ts'
+import type { Changement } from '../../../task-pane/hote/index.ts'
 import { constatMontre } from './constat.ts'
+
+const CHANGEE: Changement = {
+  cible: { feuille: 'B', cellule: 'A1' },
+  valeurs: { avant: 1, apres: 2 },
+}
 
 const VERIFICATION: Verification = {
   genre: 'verifie',
@@ -35,10 +43,13 @@ const VERIFICATION: Verification = {
   marques: [],
 }
 
-function verifie(nombre: number): Evenement {
+/** `version` : celle du classeur quand il a été lu. */
+function verifie(nombre: number, version = 0): Evenement {
   const constats = Array.from({ length: nombre }, () => constatMontre())
   return {
     genre: 'verifie',
+    version,
+    heure: '14 h 32',
     bilan: {
       verification: { ...VERIFICATION, constats },
       pose: { posees: 0, nonPosees: [], avecNotes: false },
@@ -89,28 +100,67 @@ describe('une action', () => {
 })
 
 describe('un résultat', () => {
-  it('remet la liste à son début', () => {
+  it('remet la liste à son début, et garde déplié ce qui est encore reproché', () => {
     const avant = apres(verifie(3), { genre: 'va', numero: 1 }, { genre: 'deplie', numero: 1 })
     expect(avant.courant).toBe(1)
-    const neuf = transiter(avant, verifie(3))
+    expect(transiter(avant, verifie(0)).deplies.size).toBe(0)
+    const neuf = transiter(avant, verifie(1))
     expect(neuf.courant).toBeNull()
-    expect(neuf.deplies.size).toBe(0)
+    expect([...neuf.deplies]).toEqual([0])
   })
 
   it('se périme quand une cellule ou un réglage change, et seulement s’il y en a un', () => {
     const ecriture = { feuille: 'B', cellule: 'A1', avant: 1, apres: 2 }
     expect(apres({ genre: 'regle', reglages: { version: 1 } }).peremption).toBeNull()
-    expect(apres(verifie(1), { genre: 'regle', reglages: { version: 1 } }).peremption).toBe(
-      'reglages',
+    expect(apres(verifie(1), { genre: 'regle', reglages: { version: 1 } }).peremption).toEqual({
+      raison: 'reglages',
+    })
+    const corrige = apres(verifie(1), { genre: 'corrige', ecritures: [ecriture] })
+    expect(corrige.peremption).toEqual({ raison: 'classeur', changements: [CHANGEE] })
+    expect(transiter(corrige, verifie(1, corrige.version)).peremption).toBeNull()
+  })
+
+  it('reste périmé quand le classeur a changé pendant qu’on le lisait', () => {
+    const change = apres(verifie(1), { genre: 'change', changement: CHANGEE })
+    expect(transiter(change, verifie(1, 0)).peremption).toEqual(change.peremption)
+  })
+
+  it('nomme ce qui a changé, une fois chacun, et les constats qui en sont touchés', () => {
+    const ailleurs: Changement = { cible: { feuille: 'Budget', cellule: 'C2:D9' }, valeurs: null }
+    const dite = (...changements: readonly Changement[]) => {
+      const { peremption } = apres(
+        verifie(1),
+        ...changements.map((changement): Evenement => ({ genre: 'change', changement })),
+      )
+      if (peremption === null) throw new Error('rien n’est périmé')
+      const touche = (cellule: string) =>
+        estTouche({ feuille: 'Budget', cellules: [cellule] }, peremption)
+      return [direLaPeremption(peremption), touche('C4'), touche('E4')]
+    }
+    expect(dite(CHANGEE, CHANGEE)).toEqual([
+      'Une cellule a changé depuis la vérification',
+      false,
+      false,
+    ])
+    expect(dite(CHANGEE, ailleurs)).toEqual([
+      '2 cellules ou plages ont changé depuis la vérification',
+      true,
+      false,
+    ])
+    expect(dite({ cible: null, valeurs: null })[0]).toBe(
+      'Le classeur a changé depuis la vérification',
     )
-    expect(apres(verifie(1), { genre: 'corrige', ecriture }).peremption).toBe('correction')
-    expect(apres(verifie(1), { genre: 'corrige', ecriture }, verifie(1)).peremption).toBeNull()
+  })
+
+  it('n’a plus de marques quand on les efface, et ne dit pas que rien n’a été marqué', () => {
+    const { resultat } = apres(verifie(1), { genre: 'efface' })
+    expect(resultat).toMatchObject({ marquage: { genre: 'retirees' } })
   })
 
   it('les corrections restent annulables après une nouvelle vérification', () => {
     const ecriture = { feuille: 'B', cellule: 'A1', avant: 1, apres: 2 }
-    const etat = apres(verifie(1), { genre: 'corrige', ecriture }, verifie(0))
-    expect(etat.faites.map((f) => f.ecriture)).toEqual([ecriture])
+    const etat = apres(verifie(1), { genre: 'corrige', ecritures: [ecriture] }, verifie(0))
+    expect(etat.faites.map((f) => f.ecritures)).toEqual([[ecriture]])
     expect(transiter(etat, { genre: 'remet', numero: 1 }).faites).toEqual([])
   })
 })
@@ -158,9 +208,14 @@ describe('les phrases', () => {
   })
 
   it('disent ce qui a été effacé', () => {
-    expect(direLeRetrait({ retirees: 0, feuillesProtegees: [] })).toMatch(/aucun signalement/)
-    expect(direLeRetrait({ retirees: 4, feuillesProtegees: ['Budget'] })).toMatch(
-      /retirés du classeur\. .*«\u00a0Budget\u00a0»/,
+    const retrait = { retirees: 0, rapports: 0, feuillesProtegees: [] }
+    expect(direLeRetrait(retrait)).toBe('Il n’y avait rien de Pacte à retirer.')
+    expect(direLeRetrait({ ...retrait, retirees: 4, rapports: 1 })).toMatch(
+      /couleurs et notes de Pacte, feuille du rapport\. .*remettra les marques\.$/,
+    )
+    expect(direLeRetrait({ ...retrait, rapports: 1 })).not.toMatch(/couleurs|marques/)
+    expect(direLeRetrait({ ...retrait, retirees: 4, feuillesProtegees: ['Budget'] })).toMatch(
+      /la feuille protégée «\u00a0Budget\u00a0»/,
     )
   })
 

@@ -1,5 +1,5 @@
 import type { ClasseurBrut } from '../../../core/grille/index.ts'
-import { monter, type Poignee } from '../../../task-pane/index.ts'
+import { monter, type Poignee, SUITE } from '../../../task-pane/index.ts'
 import { moteurDistant, ouvrirLeFil } from '../../../task-pane/moteur/index.ts'
 import { hoteEnMemoire, type Memoire, memoireDe } from '../hote-memoire.ts'
 
@@ -24,9 +24,10 @@ const racine = document.getElementById('pacte')
 if (racine === null) throw new Error('la page n’a pas d’élément « pacte »')
 const { classeur, reglages } = window.donnees
 const memoire = memoireDe(classeur, reglages)
-const poignee = monter(racine, {
+const outils = {
   hote: hoteEnMemoire(memoire),
   moteur: moteurDistant(ouvrirLeFil),
   aujourdhui: () => '2026-11-23',
-})
+}
+const poignee = monter(racine, outils, { aide: 'aide/', suite: async () => SUITE })
 window.banc = { memoire, poignee, violations }

@@ -18,7 +18,7 @@ function montre(regle: string): ConstatMontre {
     titre: regle,
     empreinte: empreinteDe(constat),
     citations: [],
-    ecriture: null,
+    ecritures: [],
   }
 }
 

@@ -56,7 +56,7 @@ describe('plafond-total', () => {
     expect(constat?.interpretations).toEqual(['appreciation', 'report'])
   })
 
-  it('type inconnu avec l’axe emploi : il faut que le total soit dépassé dans les deux cas', () => {
+  it('type inconnu avec l’axe Emploi : il faut que le total soit dépassé dans les deux cas', () => {
     const depasse = [action('transversal', 10)]
     expect(examiner(plafondTotal, avec(depasse, { type: null }))).toHaveLength(1)
     const plafonds = { ...PLAFONDS, emploi: 100_000 }

@@ -16,7 +16,7 @@ describe('etat-nul', () => {
     ['les tiers paient tout', { cout: 100, tiers: 100, partEtat: 0 }],
     ['les tiers dépassent le coût', { cout: 100, tiers: 120, partEtat: 0 }],
     ['l’action n’est pas reconduite', { partEtat: 0, nonReconduite: true }],
-    ['l’axe emploi est celui d’un département', { partEtat: 0, axe: 'emploi' }],
+    ['l’axe Emploi est celui d’un département', { partEtat: 0, axe: 'emploi' }],
   ] as const)('se tait quand %s', (_cas, ligne) => {
     expect(examiner(etatNul, { lignes: [ligne] })).toEqual([])
   })

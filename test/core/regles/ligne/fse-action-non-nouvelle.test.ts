@@ -13,7 +13,7 @@ describe('fse-action-non-nouvelle', () => {
     ['l’action est nouvelle', { fse: 6_000 }],
     ['la nature est inconnue', { nature: 'inconnue', fse: 6_000 }],
     ['le FSE+ est nul', { nature: 'renforcee', fse: 0 }],
-    ['l’axe emploi est celui d’un département', { axe: 'emploi', nature: 'renforcee', fse: 6_000 }],
+    ['l’axe Emploi est celui d’un département', { axe: 'emploi', nature: 'renforcee', fse: 6_000 }],
   ] as const)('se tait quand %s', (_cas, ligne) => {
     expect(examiner(fseActionNonNouvelle, { lignes: [ligne] })).toEqual([])
   })

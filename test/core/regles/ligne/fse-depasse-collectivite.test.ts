@@ -38,7 +38,7 @@ describe('fse-depasse-collectivite', () => {
     ['le coût est vide', { ...plan, cout: 'vide', fse: 50_000 }],
     ['les tiers sont illisibles', { ...plan, tiers: 'illisible', fse: 50_000 }],
     ['un SLIME n’a pas ses CEE', { ...plan, fse: 50_000, traits: { slime: true } }],
-    ['l’axe emploi est celui d’un département', { ...plan, axe: 'emploi', fse: 50_000 }],
+    ['l’axe Emploi est celui d’un département', { ...plan, axe: 'emploi', fse: 50_000 }],
   ] as const)('se tait quand %s', (_cas, ligne) => {
     expect(examiner(fseDepasseCollectivite, { lignes: [ligne] })).toEqual([])
   })

@@ -5,13 +5,13 @@ import { examiner } from '../examiner.ts'
 const hors = { traits: { horsReferentiel: true } }
 
 describe('hors-referentiel', () => {
-  it('bloque hors de l’axe transition', () => {
+  it('bloque hors de l’axe Transition', () => {
     const [constat] = examiner(horsReferentiel, { lignes: [{ ...hors, axe: 'droits' }] })
     expect(constat).toMatchObject({ gravite: 'bloquant', cellules: ['B2'] })
-    expect(constat?.message).toContain('seul l’axe transition')
+    expect(constat?.message).toContain('seul l’axe Transition')
   })
 
-  it('sur l’axe transition, énumère les conditions qui manquent', () => {
+  it('sur l’axe Transition, énumère les conditions qui manquent', () => {
     const [constat] = examiner(horsReferentiel, {
       lignes: [{ ...hors, axe: 'transition', justification: 'Inscrit au diagnostic territorial' }],
     })

@@ -150,7 +150,7 @@ describe('parite-depassee', () => {
     ['le coût est illisible', { ...plan, cout: 'illisible' }],
     ['les tiers sont illisibles', { ...plan, tiers: 'illisible' }],
     ['tiers et CEE dépassent le coût', { ...plan, tiers: 90_000 }],
-    ['l’axe emploi est celui d’un département', { ...plan, axe: 'emploi' }],
+    ['l’axe Emploi est celui d’un département', { ...plan, axe: 'emploi' }],
     ['l’année est hors du contrat', { ...plan, annee: 2023 }],
   ] as const)('se tait quand %s', (_cas, ligne) => {
     expect(examiner(pariteDepassee, { lignes: [ligne] })).toEqual([])

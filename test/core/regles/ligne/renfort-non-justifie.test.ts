@@ -14,7 +14,7 @@ describe('renfort-non-justifie', () => {
   it.each([
     ['le renfort est décrit', { ...renforcee, justificationRenfort: 'Deux cantons' }],
     ['l’action est nouvelle', { ...renforcee, nature: 'nouvelle' }],
-    ['l’axe emploi est celui d’un département', { ...renforcee, axe: 'emploi' }],
+    ['l’axe Emploi est celui d’un département', { ...renforcee, axe: 'emploi' }],
   ] as const)('se tait quand %s', (_cas, ligne) => {
     expect(examiner(renfortNonJustifie, { lignes: [ligne] })).toEqual([])
   })

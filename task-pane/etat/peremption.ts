@@ -1,0 +1,35 @@
+import type { Constat } from '../../core/constats/index.ts'
+import { contient, lireA1, lirePlage } from '../../core/grille/index.ts'
+import type { Changement } from '../hote/index.ts'
+import type { Peremption } from './etat.ts'
+
+/** « Budget!E16 » ; vide : on ne sait pas où. */
+export function direLaCible({ cible }: Changement): string {
+  return cible === null ? '' : `${cible.feuille}!${cible.cellule}`
+}
+
+/** Ce qui s’est passé depuis la vérification, en une phrase sans point. */
+export function direLaPeremption(peremption: Peremption): string {
+  if (peremption.raison === 'reglages') return 'Les réglages ont changé depuis la vérification'
+  const { changements } = peremption
+  if (changements.some(({ cible }) => cible === null))
+    return 'Le classeur a changé depuis la vérification'
+  return changements.length < 2
+    ? 'Une cellule a changé depuis la vérification'
+    : `${changements.length} cellules ou plages ont changé depuis la vérification`
+}
+
+/** Une des cellules de ce constat a-t-elle changé depuis ? */
+export function estTouche(
+  { feuille, cellules }: Pick<Constat, 'feuille' | 'cellules'>,
+  peremption: Peremption | null,
+): boolean {
+  if (peremption?.raison !== 'classeur') return false
+  return peremption.changements.some(({ cible }) => {
+    const plage = cible?.feuille === feuille ? lirePlage(cible.cellule) : null
+    return cellules.some((cellule) => {
+      const place = lireA1(cellule)
+      return plage !== null && place !== null && contient(plage, place.ligne, place.colonne)
+    })
+  })
+}

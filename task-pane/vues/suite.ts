@@ -1,0 +1,6 @@
+import { OngletContrat } from './contrat/index.ts'
+import { Dialogues } from './dialogues/index.ts'
+import { OngletTableau } from './tableau/index.ts'
+import type { Suite } from './vue.ts'
+
+export const SUITE: Suite = { OngletContrat, OngletTableau, Dialogues }
