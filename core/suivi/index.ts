@@ -1,0 +1,3 @@
+export * from './dire.ts'
+export { dresserLExecution } from './dresser.ts'
+export type * from './execution.ts'
