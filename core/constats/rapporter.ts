@@ -30,6 +30,8 @@ export interface MatiereDuRapport {
   readonly constats: readonly Constat[]
   readonly justifies: readonly ConstatJustifie[]
   readonly synthese: readonly LigneDeSynthese[]
+  /** Le suivi de l'exécution, déjà en cellules ; vide : rien n'est suivi. */
+  readonly suivi: Rapport['lignes']
   /** Interprétations retenues, une phrase chacune. */
   readonly interpretations: readonly string[]
   /** Ce que la lecture a compris ou écarté. */
@@ -68,6 +70,7 @@ export function rapportDe(matiere: MatiereDuRapport): Rapport {
       ...tete,
       ...synthese,
       ...marge,
+      ...matiere.suivi,
       ...liste('Questions sur la lecture', matiere.questions),
       ...liste('Laissé de côté', matiere.laisses),
       ...tableDesConstats(reproches),

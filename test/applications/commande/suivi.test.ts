@@ -1,7 +1,10 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { NOM_DU_RAPPORT } from '../../../core/constats/index.ts'
+import { lireClasseur } from '../../../formats/lecture/index.ts'
 import { lireRendu } from '../../acceptation/rendu.ts'
+import { parties } from '../../formats/ooxml/classeur-d-essai.ts'
 import { dossierNeuf, lancer } from './lancer.ts'
 
 const VOSGES = 'test/classeurs/04-departement-suivi-long.xlsx'
@@ -10,6 +13,17 @@ const DATE = ['--date', '2026-11-23']
 
 const verifier = (fichier: string, format: string) =>
   lancer('verifier', fichier, '--format', format, ...DATE)
+
+/** La feuille du rapport, une ligne par rangée. */
+function texteDuRapport(copie: string): string {
+  const { classeur } = lireClasseur(readFileSync(copie), copie)
+  const feuille = classeur.feuilles.find((f) => f.nom === NOM_DU_RAPPORT)
+  const lignes =
+    feuille?.lignes.map(
+      (l) => l?.map((c) => (c && 'valeur' in c ? c.valeur : '')).join('|') ?? '',
+    ) ?? []
+  return lignes.join('\n').replaceAll('\u00a0', ' ')
+}
 
 describe('l’exécution du contrat, dans « verifier »', () => {
   it('JSON : les lignes au centime, et l’exposition', async () => {
@@ -64,5 +78,25 @@ describe('l’exécution du contrat, dans « verifier »', () => {
     expect(suivi).toContain('82,11 %')
     expect(suivi).toContain('maximum théorique')
     expect(nu((await verifier(SANS_SUIVI, format)).stdout)).not.toContain('Exposition')
+  })
+
+  it('la feuille du rapport le porte dans la copie, et « effacer » rend chaque partie d’avant', async () => {
+    const dossier = dossierNeuf()
+    const copie = join(dossier, 'copie.xlsx')
+    await lancer('verifier', VOSGES, '--sortie', copie, ...DATE)
+    expect(texteDuRapport(copie)).toContain('Suivi de l’exécution')
+    expect(texteDuRapport(copie)).toContain(
+      'Droits 2025|196500|161350|35150|35150|35150|82,11 % (3 sur 3)',
+    )
+    const efface = join(dossier, 'efface.xlsx')
+    await lancer('effacer', copie, '--sortie', efface)
+    expect(parties(readFileSync(efface))).toEqual(parties(readFileSync(VOSGES)))
+  })
+
+  it('la feuille du rapport n’en dit rien quand aucun consommé n’est connu', async () => {
+    const copie = join(dossierNeuf(), 'copie.xlsx')
+    await lancer('verifier', SANS_SUIVI, '--sortie', copie, ...DATE)
+    expect(texteDuRapport(copie)).toContain('Par axe et par année')
+    expect(texteDuRapport(copie)).not.toContain('Suivi de l’exécution')
   })
 })

@@ -32,6 +32,7 @@ function rapport(changements: Partial<MatiereDuRapport> = {}): Rapport {
     questions: [],
     enAttente: [],
     laisses: [],
+    suivi: [],
     constats: [constatDEssai()],
     justifies: [],
     synthese: [ligne(null, 300_000), ligne('enfance', 200_000), ligne('droits', 100_000)],
