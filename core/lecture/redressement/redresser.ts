@@ -24,17 +24,20 @@ export function redresser(feuilles: readonly Feuille[]): Redressement {
   const dispositions = new Map<string, Disposition>()
   const fiches: Fiche[] = []
   const pages = feuilles.map((feuille) => preparerPage(feuille))
-  for (const page of pages) {
+  const autrement = pages.filter((page) => !estEnLignes(page))
+  const fichesDe = new Map(autrement.map((page) => [page, chercherFiches(page)]))
+  const seules = [...fichesDe.values()].filter(estUneFicheSeule)
+  for (const page of autrement) {
     const { nom } = page.feuille
-    if (estEnLignes(page)) continue
-    const siennes = chercherFiches(page)
-    const colonnes = chercherActionsEnColonnes(page)
+    const siennes = fichesDe.get(page) ?? []
+    const parFeuille = seules.length >= 2 && seules.includes(siennes)
+    const colonnes = parFeuille ? null : chercherActionsEnColonnes(page)
     if (colonnes && siennes.length < 2) {
       redressees.set(nom, redresserLesColonnes(page, colonnes))
       dispositions.set(nom, 'colonnes')
       continue
     }
-    const financeurs = siennes.length < 2 ? chercherFinanceursEnLignes(page) : null
+    const financeurs = siennes.length < 2 && !parFeuille ? chercherFinanceursEnLignes(page) : null
     if (financeurs) {
       redressees.set(nom, pivoter(page, financeurs))
       dispositions.set(nom, financeurs.enBlocs ? 'blocs' : 'longue')
@@ -59,6 +62,15 @@ export function redresser(feuilles: readonly Feuille[]): Redressement {
   }
 }
 
+/** Une fiche par feuille : chaque étiquette n'y a qu'une valeur, là où des actions en colonnes en ont plusieurs. */
+function estUneFicheSeule([fiche, ...autres]: readonly Fiche[]): boolean {
+  if (!fiche || autres.length > 0) return false
+  return fiche.attributs.every(({ lieu }) => {
+    const cases = fiche.page.feuille.lignes[lieu.ligne] ?? []
+    return cases.filter((_, c) => fiche.page.estRemplie(lieu.ligne, c)).length === 2
+  })
+}
+
 /** L'année que dit chaque fiche : le titre de sa feuille, au-dessus d'elle. */
 function anneesDes(fiches: readonly Fiche[]): ReadonlyMap<Fiche, number> {
   const annees = new Map<Fiche, number>()
@@ -76,7 +88,7 @@ const NOMME = 5
 const PART_NOMMEE = 0.4
 const DESSOUS = 12
 
-/** Un en-tête nomme les actions, la part de l'État et un autre montant, avec de l'argent dessous : rien à redresser. */
+/** Un en-tête nomme la part de l'État et un autre montant, ou les actions et trois montants : rien à redresser. */
 function estEnLignes(page: Page): boolean {
   return chercherEntetes(page).some(({ bas, colonnes }) => {
     const champs = new Set<Champ>()
@@ -92,7 +104,8 @@ function estEnLignes(page: Page): boolean {
     }
     // Des noms d’actions en tête de colonne disent çà et là un mot d’en-tête.
     if (nommees < colonnes.length * PART_NOMMEE) return false
-    return argent >= 2 && champs.has('partEtat') && champs.size >= 3
+    if (champs.size < 3) return false
+    return champs.has('partEtat') ? argent >= 2 : argent >= 3 && champs.has('action')
   })
 }
 
