@@ -32,6 +32,8 @@ export interface MatiereDuRapport {
   /** Le nom d'une règle, d'après son identifiant. */
   readonly titreDeLaRegle: (id: string) => string
   readonly synthese: readonly LigneDeSynthese[]
+  /** Le suivi de l'exécution, déjà en cellules ; vide : rien n'est suivi. */
+  readonly suivi: Rapport['lignes']
   /** Interprétations retenues, une phrase chacune. */
   readonly interpretations: readonly string[]
   /** Ce que la lecture a compris ou écarté. */
@@ -70,6 +72,7 @@ export function rapportDe(matiere: MatiereDuRapport): Rapport {
       ...tete,
       ...synthese,
       ...marge,
+      ...matiere.suivi,
       ...liste('Questions sur la lecture', matiere.questions),
       ...liste('Laissé de côté', matiere.laisses),
       ...tableDesConstats(reproches, matiere),

@@ -1,5 +1,6 @@
 import type { MatiereDuRapport } from '../constats/index.ts'
 import { type CleInterpretation, direInterpretation, INTERPRETATIONS } from '../reglages/index.ts'
+import { rangeesDuSuivi } from '../suivi/index.ts'
 import type { Examen, SansTableau } from './examiner.ts'
 import {
   direCeQuiEstLaisse,
@@ -70,6 +71,7 @@ export function matiereDuRapport(examen: Examen): MatiereDuRapport {
     justifies: examen.justifies,
     titreDeLaRegle,
     synthese: examen.synthese,
+    suivi: rangeesDuSuivi(examen.execution),
     interpretations: retenirLesInterpretations(examen).map(({ phrase }) => phrase),
     notes: examen.lecture.notes,
   }

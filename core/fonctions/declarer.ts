@@ -13,9 +13,10 @@ export function fonctionParCellule(
   return { portee: 'cellule', variadique: false, largeur: 1, ...declaration }
 }
 
-/** Une fonction qui reçoit ses plages entières et étale son résultat. */
+/** Une fonction qui reçoit ses plages entières ; elle étale son résultat, sauf `etalee` faux. */
 export function fonctionDEnsemble(
-  declaration: Omit<FonctionDEnsemble, 'portee' | 'variadique'> & { readonly variadique?: boolean },
+  declaration: Omit<FonctionDEnsemble, 'portee' | 'variadique' | 'etalee'> &
+    Partial<Pick<FonctionDEnsemble, 'variadique' | 'etalee'>>,
 ): FonctionDEnsemble {
-  return { portee: 'ensemble', variadique: false, ...declaration }
+  return { portee: 'ensemble', variadique: false, etalee: true, ...declaration }
 }

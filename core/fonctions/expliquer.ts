@@ -1,7 +1,7 @@
 import { facultatif, texte } from '../calculs/index.ts'
 import { ecrireNombre } from '../nombres/index.ts'
 import { fonctionDEnsemble, parametre } from './declarer.ts'
-import type { Ressources } from './fonction.ts'
+import type { Fonction, Ressources } from './fonction.ts'
 import { lireArgument } from './lire-argument.ts'
 import { nomSimple } from './noms.ts'
 import {
@@ -43,6 +43,8 @@ export const expliquer = fonctionDEnsemble({
   ],
   sources: [],
   calcule: ([nom, ...valeurs], ressources) => {
+    const parPlages = fonctionParPlages(nom, ressources)
+    if (parPlages) return enColonne(parPlages.explique(valeurs))
     const seules: Scalaire[] = []
     for (const valeur of [nom, ...valeurs]) {
       const seule = uneCellule(valeur)
@@ -65,6 +67,24 @@ function resultatRecu(resultat: number): ErreurDeFonction {
   }
 }
 
+/** La fonction nommée, si elle s'explique sur ses plages entières. */
+function fonctionParPlages(nom: ValeurDArgument, { fonctions }: Ressources) {
+  const seul = uneCellule(nom)
+  if (typeof seul !== 'string') return null
+  const simple = nomSimple(seul)
+  return fonctionsParPlages(fonctions).find((f) => f.nom === simple) ?? null
+}
+
+function fonctionsParPlages(fonctions: readonly Fonction[]) {
+  return fonctions.flatMap((f) =>
+    f.portee === 'ensemble' && f.explique ? [{ ...f, explique: f.explique }] : [],
+  )
+}
+
+function enColonne(etapes: readonly string[] | ErreurDeFonction): ValeurDeFonction {
+  return 'erreur' in etapes ? etapes : etapes.map((etape) => [etape])
+}
+
 function etapesDe(
   nom: string,
   valeurs: readonly Scalaire[],
@@ -75,7 +95,8 @@ function etapesDe(
   )
   const fonction = explicables.find((f) => f.nom === nomSimple(nom))
   if (fonction === undefined) {
-    const noms = explicables.map((f) => f.nom).join(', ')
+    const admises = [...explicables, ...fonctionsParPlages(ressources.fonctions)]
+    const noms = admises.map((f) => f.nom).join(', ')
     return {
       erreur: `${NOM}\u00a0: «\u00a0${nom}\u00a0» n’a pas d’étapes à montrer (admises\u00a0: ${noms}).`,
     }
@@ -84,8 +105,7 @@ function etapesDe(
     const admis = fonction.parametres.map((p) => p.nom).join('\u00a0; ')
     return { erreur: `${NOM}\u00a0: ${fonction.nom} attend au plus ${admis}.` }
   }
-  const etapes = fonction.explique(valeurs, ressources)
-  return 'erreur' in etapes ? etapes : etapes.map((etape) => [etape])
+  return enColonne(fonction.explique(valeurs, ressources))
 }
 
 function uneCellule(valeur: ValeurDArgument): Scalaire | ErreurDeFonction {

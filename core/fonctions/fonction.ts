@@ -64,15 +64,18 @@ export type FonctionSurPlace = FonctionParCellule<Pick<Ressources, 'lireType'>>
 /** Reçoit ses plages entières. */
 export interface FonctionDEnsemble extends Declaration {
   readonly portee: 'ensemble'
+  /** Rend un tableau, et non une seule cellule. */
+  readonly etalee: boolean
   readonly calcule: (
     valeurs: readonly ValeurDArgument[],
     ressources: Ressources,
   ) => ValeurDeFonction
+  readonly explique?: (valeurs: readonly ValeurDArgument[]) => readonly string[] | ErreurDeFonction
 }
 
 export type Fonction = FonctionParCellule | FonctionDEnsemble
 
 /** Un seul appel occupe plusieurs cellules. */
 export function estEtalee(fonction: Fonction): boolean {
-  return fonction.portee === 'ensemble' || fonction.largeur > 1
+  return fonction.portee === 'ensemble' ? fonction.etalee : fonction.largeur > 1
 }

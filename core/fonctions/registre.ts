@@ -3,6 +3,7 @@ import { compensationCantine } from './compensation-cantine.ts'
 import { coutPourEtat } from './cout-pour-etat.ts'
 import { diminution } from './diminution.ts'
 import { expliquer } from './expliquer.ts'
+import { exposition } from './exposition.ts'
 import type { Fonction, FonctionSurPlace } from './fonction.ts'
 import { indicateur } from './indicateur.ts'
 import { manquePlancher } from './manque-plancher.ts'
@@ -34,8 +35,12 @@ export const SUR_PLACE: readonly FonctionSurPlace[] = [
   diminution,
 ]
 
-/** Avec le catalogue, un cinquième du cœur : Google Sheets y répond sans charger le moteur. */
+/**
+ * Avec le catalogue, un cinquième du cœur, ou par plages entières : Google Sheets y répond sans charger le moteur, et
+ * functions.js ne les porte pas.
+ */
 export const AVEC_LE_CATALOGUE: readonly Fonction[] = [
+  exposition,
   axe,
   typeCollectivite,
   indicateur,

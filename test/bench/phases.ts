@@ -33,6 +33,7 @@ function annoterTout(source: Fichier, trouves: readonly Constat[]) {
     questions: [],
     enAttente: [],
     laisses: [],
+    suivi: [],
     constats: trouves,
     justifies: [],
     titreDeLaRegle: (id) => id,

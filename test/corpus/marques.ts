@@ -34,6 +34,7 @@ export const RAPPORT: Rapport = rapportDe({
   questions: [],
   enAttente: [],
   laisses: [],
+  suivi: [],
   constats: GRAVITES.map((gravite) => ({
     regle: 'plancher-axe',
     gravite,

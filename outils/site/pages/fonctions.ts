@@ -97,7 +97,9 @@ function parametresDe({ parametres, variadique }: Fonction): Html {
 
 function direResultat(fonction: Fonction): string {
   if (fonction.portee === 'ensemble') {
-    return 'Un tableau, qui occupe les cellules voisines\u00a0: laissez-les vides.'
+    return fonction.etalee
+      ? 'Un tableau, qui occupe les cellules voisines\u00a0: laissez-les vides.'
+      : 'Une valeur, pour les plages entières.'
   }
   if (fonction.parametres.length === 0) return 'Une valeur.'
   return fonction.largeur > 1

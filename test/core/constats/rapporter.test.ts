@@ -32,6 +32,7 @@ function rapport(changements: Partial<MatiereDuRapport> = {}): Rapport {
     questions: [],
     enAttente: [],
     laisses: [],
+    suivi: [],
     constats: [constatDEssai()],
     justifies: [],
     titreDeLaRegle: (id) => id,

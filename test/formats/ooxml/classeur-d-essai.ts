@@ -104,6 +104,7 @@ export const RAPPORT: Rapport = rapportDe({
   questions: [],
   enAttente: [],
   laisses: [],
+  suivi: [],
   constats: [
     constat,
     { ...constat, gravite: 'a-justifier' },
