@@ -11,8 +11,10 @@ export {
   ouvrirFichier,
   type Releve,
   type ResultatChange,
+  type SansFeuille,
 } from './fichier/index.ts'
 export type { Garde } from './format.ts'
 export type { ClasseurExcel, FormatDeClasseur } from './lecture/index.ts'
 export type { MarqueNonPosee } from './marquage/index.ts'
+export { classeurAvecFeuille } from './ooxml/index.ts'
 export { controlerLaTaille } from './paquet/index.ts'

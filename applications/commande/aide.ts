@@ -12,6 +12,10 @@ export const AIDE = `Pacte ${VERSION} vérifie les contrats locaux des solidarit
       --date AAAA-MM-JJ                   date de vérification (aujourd’hui par défaut)
   pacte effacer <classeur> --sortie <copie>
                                           retire exactement ce que «\u00a0verifier --sortie\u00a0» a ajouté
+  pacte avenant <classeur> --sortie <copie>
+                                          ajoute la feuille de l’avenant suivant, tirée de l’année d’avant
+      --annee 2026                        l’année de l’avenant (celle qui suit la dernière programmée)
+      --dans copie|neuf                   dans une copie du classeur, ou dans un classeur neuf (.xlsx)
   pacte fonctions [--format texte|json]   les fonctions de tableur
   pacte regles [--format texte|json]      les règles vérifiées, avec leur source
   pacte calculer 'PACTE.PARTETAT(100;20)' évalue une fonction

@@ -1,5 +1,6 @@
 import { VERSION } from '../../core/version/index.ts'
 import { AIDE } from './aide.ts'
+import { avenant } from './avenant.ts'
 import { calculer } from './calculer.ts'
 import type { Commande, Sorties } from './commande.ts'
 import { effacer } from './effacer.ts'
@@ -11,6 +12,7 @@ import { verifier } from './verifier.ts'
 const COMMANDES: Readonly<Record<string, Commande>> = {
   verifier,
   effacer,
+  avenant,
   fonctions,
   regles,
   calculer,

@@ -1,13 +1,6 @@
 import { basename } from 'node:path'
 import { completerIndicateurs, type IndicateurFourni } from '../../core/catalogue/index.ts'
-import {
-  ErreurDeReglage,
-  lireContratJson,
-  lireCorrespondanceJson,
-  lireIndicateursJson,
-  lireReponsesJson,
-  SANS_REGLAGES,
-} from '../../core/reglages/index.ts'
+import { ErreurDeReglage, lireIndicateursJson } from '../../core/reglages/index.ts'
 import { enCsv, enHtml, estUnEchec, type Resultat } from '../rendus/index.ts'
 import { choisir, lireArguments } from './arguments.ts'
 import type { Commande, Sorties } from './commande.ts'
@@ -15,6 +8,7 @@ import { dateDeVerification } from './date.ts'
 import { prevoirLesCopies } from './destination.ts'
 import { ErreurDUsage, lePlusGrave } from './erreur.ts'
 import type { Options } from './examen.ts'
+import { lireLesOptions, OPTIONS_DE_LECTURE } from './options.ts'
 import { lireReglages } from './reglages.ts'
 import { enJson } from './sortie/json.ts'
 import { enTexte } from './sortie/texte.ts'
@@ -22,15 +16,7 @@ import { allureDe, assainir } from './terminal.ts'
 import { traiter } from './traiter.ts'
 
 const FORMATS = ['texte', 'json', 'html', 'csv'] as const
-const OPTIONS = [
-  'contrat',
-  'correspondance',
-  'reponses',
-  'format',
-  'indicateurs',
-  'sortie',
-  'date',
-] as const
+const OPTIONS = [...OPTIONS_DE_LECTURE, 'format', 'indicateurs', 'sortie', 'date'] as const
 
 /** Vérifie chaque classeur et, si on la demande, écrit sa copie annotée. */
 export const verifier: Commande = async (args, sorties) => {
@@ -40,9 +26,7 @@ export const verifier: Commande = async (args, sorties) => {
   }
   const format = choisir('format', options.format, FORMATS)
   const donnees: Options = {
-    contrat: lireReglages(options.contrat, lireContratJson) ?? SANS_REGLAGES,
-    correspondance: lireReglages(options.correspondance, lireCorrespondanceJson),
-    reponses: lireReglages(options.reponses, lireReponsesJson) ?? {},
+    ...lireLesOptions(options),
     indicateurs: lireReglages(options.indicateurs, indicateursValides) ?? [],
     date: dateDeVerification(options.date, new Date()),
   }

@@ -14,6 +14,7 @@ export const ODS = {
   annoter: annoterOds,
   ecrireRapport: ecrireRapportOds,
   retirerRapport: retirerRapportOds,
+  ajouterFeuille: null,
   effacer: effacerOds,
   compter: compterOds,
   relever: releverOds,

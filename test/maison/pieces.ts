@@ -20,6 +20,7 @@ export const PIECES = [
   'core/examen',
   'core/fonctions',
   'core/gabarit',
+  'core/avenant',
   'core/balisage',
   'core/aspect',
   'formats',

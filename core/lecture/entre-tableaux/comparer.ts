@@ -15,6 +15,7 @@ export type Parente = 'autre' | 'reprise' | 'version'
 
 export function parente(retenu: Tableau, candidat: Tableau): Parente {
   if (!disentLesMemesActions(retenu, candidat)) return 'autre'
+  if (attendSesCredits(retenu, candidat) || attendSesCredits(candidat, retenu)) return 'autre'
   const [miens, siens] = comparables(creditsDe(retenu), creditsDe(candidat))
   const communs = [...miens].flatMap(([cle, montant]) => {
     const autre = siens.get(cle)
@@ -61,6 +62,18 @@ export function exerciceDe(tableau: Tableau): number | null {
       .map(anneeSeule)
       .find((a) => a !== null) ?? null
   )
+}
+
+/**
+ * L'avenant d'une année que l'autre tableau n'a pas : il a la colonne des crédits, et rien dedans encore. Sans quoi
+ * une feuille qui reste à remplir ferait taire les années d'avant.
+ */
+function attendSesCredits(avenant: Tableau, autre: Tableau): boolean {
+  if (!avenant.attributions.some((a) => a.champ === 'partEtat')) return false
+  const exercice = exerciceDe(avenant)
+  if (exercice === null || creditsDe(avenant).length > 0) return false
+  const annees = new Set(creditsDe(autre).map(({ annee }) => annee))
+  return annees.size > 0 && !annees.has('') && !annees.has(String(exercice))
 }
 
 /** Un crédit de l'État : `annee` est vide quand rien ne la dit. */

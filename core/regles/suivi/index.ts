@@ -7,6 +7,8 @@ import { miParcoursIncomplet } from './mi-parcours-incomplet.ts'
 import { reportExcessif } from './report-excessif.ts'
 import { sousConsommation } from './sous-consommation.ts'
 
+export { type NonConsomme, nonConsommeDe } from './report-excessif.ts'
+
 /** Règles du suivi d'une année sur l'autre. */
 export const REGLES_DE_SUIVI = [
   reportExcessif,

@@ -19,10 +19,10 @@ export const reportExcessif = regleDeContrat({
       const { axe, annee, reportInscrit, fongible, lieuxReport } = bilan
       if (!fongible || annee === null || reportInscrit <= 0) continue
       const precedent = bilanDe(contexte, bilan, annee - 1)
-      const consomme = precedent && consommeDeLAxe(precedent)
-      if (!precedent || precedent.incomplet || consomme === null) continue
+      const reste = precedent && nonConsommeDe(precedent)
+      if (!precedent || !reste) continue
       const { programme } = precedent
-      const disponible = plusGrand(ZERO, moins(programme, consomme))
+      const { consomme, disponible } = reste
       if (reportInscrit <= disponible) continue
       signaler({
         axe,
@@ -47,6 +47,20 @@ export const reportExcessif = regleDeContrat({
 
 function bilanDe({ bilans }: Contexte, { axe }: BilanAxe, annee: number): BilanAxe | null {
   return bilans.annuels.axes.find((b) => b.axe === axe && b.annee === annee) ?? null
+}
+
+/** Ce qu'un axe laisse d'une année à la suivante. Centimes. */
+export interface NonConsomme {
+  readonly consomme: Centimes
+  /** Le plus qu'on puisse en reporter : programmé − consommé, au moins zéro. */
+  readonly disponible: Centimes
+}
+
+/** null si une part de l'État ou une consommation manque : un « consommé » vide est inconnu, jamais nul. */
+export function nonConsommeDe(bilan: BilanAxe): NonConsomme | null {
+  const consomme = consommeDeLAxe(bilan)
+  if (bilan.incomplet || consomme === null) return null
+  return { consomme, disponible: plusGrand(ZERO, moins(bilan.programme, consomme)) }
 }
 
 function consommeDeLAxe({ unites }: BilanAxe): Centimes | null {
