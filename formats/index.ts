@@ -1,4 +1,5 @@
 export type { Contenu } from './contenu/index.ts'
+export { ecrireDocx } from './docx/index.ts'
 export { ErreurDeClasseur, type GenreDErreur } from './erreur.ts'
 export {
   type CelluleChangee,

@@ -6,6 +6,7 @@ import type { Commande, Sorties } from './commande.ts'
 import { effacer } from './effacer.ts'
 import { CODE_INUTILISABLE, CODE_SAIN, direLErreur, ErreurDUsage } from './erreur.ts'
 import { fonctions } from './fonctions.ts'
+import { rapport } from './rapport.ts'
 import { regles } from './regles.ts'
 import { verifier } from './verifier.ts'
 
@@ -13,6 +14,7 @@ const COMMANDES: Readonly<Record<string, Commande>> = {
   verifier,
   effacer,
   avenant,
+  rapport,
   fonctions,
   regles,
   calculer,

@@ -1,3 +1,4 @@
+export { compteRenduEnHtml } from './compte-rendu.ts'
 export { enCsv } from './csv.ts'
 export { enHtml } from './html.ts'
 export {

@@ -21,6 +21,7 @@ export const PIECES = [
   'core/fonctions',
   'core/gabarit',
   'core/avenant',
+  'core/compte-rendu',
   'core/balisage',
   'core/aspect',
   'formats',

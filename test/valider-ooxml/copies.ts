@@ -1,3 +1,4 @@
+import { modeleDeTableau } from '../../core/gabarit/index.ts'
 import { a1 } from '../../core/grille/index.ts'
 import { ouvrirFichier } from '../../formats/index.ts'
 import { marquesArtificielles, RAPPORT } from '../corpus/marques.ts'
@@ -22,10 +23,12 @@ export function copiesDe(octets: Uint8Array, nom: string): ReadonlyMap<string, U
     marques,
     rapport: RAPPORT,
   }).octets
+  const avecFeuille = original.ajouterFeuille(modeleDeTableau({ type: 'departement', annee: 2026 }))
   return new Map([
     ['annotée', annotee.octets],
     ['annotée deux fois', relue.appliquer({ marques: marques.slice(1), rapport: RAPPORT }).octets],
     ['effacée', relue.appliquer({ marques: 'effacer' }).octets],
     ['enregistrée par la page', enregistree],
+    ...(typeof avecFeuille === 'string' ? [] : [['avec une feuille', avecFeuille.octets] as const]),
   ])
 }
