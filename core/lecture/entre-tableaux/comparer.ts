@@ -69,11 +69,15 @@ export function exerciceDe(tableau: Tableau): number | null {
  * une feuille qui reste à remplir ferait taire les années d'avant.
  */
 function attendSesCredits(avenant: Tableau, autre: Tableau): boolean {
-  if (!avenant.attributions.some((a) => a.champ === 'partEtat')) return false
   const exercice = exerciceDe(avenant)
-  if (exercice === null || creditsDe(avenant).length > 0) return false
-  const annees = new Set(creditsDe(autre).map(({ annee }) => annee))
-  return annees.size > 0 && !annees.has('') && !annees.has(String(exercice))
+  const credits = creditsDe(autre)
+  return (
+    exercice !== null &&
+    credits.length > 0 &&
+    avenant.attributions.some((a) => a.champ === 'partEtat') &&
+    creditsDe(avenant).length === 0 &&
+    credits.every(({ annee }) => annee !== '' && annee !== String(exercice))
+  )
 }
 
 /** Un crédit de l'État : `annee` est vide quand rien ne la dit. */
