@@ -1,5 +1,5 @@
 import type { BilanAxe } from '../../bilan/index.ts'
-import { type Centimes, moins, plus, plusGrand, ZERO } from '../../modele/index.ts'
+import { type Centimes, moins, plusGrand, somme, ZERO } from '../../modele/index.ts'
 import { ecrireEuros } from '../../nombres/index.ts'
 import { surAxe } from '../phrases-d-axe.ts'
 import { type Contexte, regleDeContrat } from '../regle.ts'
@@ -20,10 +20,9 @@ export const reportExcessif = regleDeContrat({
       if (!fongible || annee === null || reportInscrit <= 0) continue
       const precedent = bilanDe(contexte, bilan, annee - 1)
       const reste = precedent && nonConsommeDe(precedent)
-      if (!precedent || !reste) continue
+      if (!reste || reportInscrit <= reste.disponible) continue
       const { programme } = precedent
       const { consomme, disponible } = reste
-      if (reportInscrit <= disponible) continue
       signaler({
         axe,
         annee,
@@ -57,18 +56,9 @@ export interface NonConsomme {
 }
 
 /** null si une part de l'État ou une consommation manque : un « consommé » vide est inconnu, jamais nul. */
-export function nonConsommeDe(bilan: BilanAxe): NonConsomme | null {
-  const consomme = consommeDeLAxe(bilan)
-  if (bilan.incomplet || consomme === null) return null
-  return { consomme, disponible: plusGrand(ZERO, moins(bilan.programme, consomme)) }
-}
-
-function consommeDeLAxe({ unites }: BilanAxe): Centimes | null {
-  let total = ZERO
-  for (const unite of unites) {
-    const consomme = consommeDe(unite)
-    if (consomme === null) return null
-    total = plus(total, consomme)
-  }
-  return total
+export function nonConsommeDe({ unites, incomplet, programme }: BilanAxe): NonConsomme | null {
+  const consommes = unites.map(consommeDe)
+  if (incomplet || consommes.includes(null)) return null
+  const consomme = somme(consommes.filter((c) => c !== null))
+  return { consomme, disponible: plusGrand(ZERO, moins(programme, consomme)) }
 }
