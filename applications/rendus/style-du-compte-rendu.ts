@@ -26,7 +26,7 @@ tr { break-inside: avoid; }
   @page { size: A4; margin: 18mm 15mm; }
   html { font-size: 9.5pt; }
   body { max-width: none; padding: 0; }
-  .cadre { overflow: visible; }
+  .cadre { overflow: visible; break-inside: avoid; }
   thead { display: table-header-group; }
   thead th, .a-completer { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }

@@ -13,7 +13,7 @@ export function chiffresCles({ execution: { lignes } }: Matiere): Bloc[] {
     {
       genre: 'tableau',
       colonnes: [
-        { titre: 'Année', part: 2 },
+        { titre: 'Année', part: 3 },
         { titre: 'Programmé', part: 3, montant: true },
         { titre: 'Consommé', part: 3, montant: true },
         { titre: 'Taux', part: 2, montant: true },
