@@ -30,8 +30,8 @@ const LOTS: Readonly<Record<string, BuildOptions>> = {
   'moteur.js': { entryPoints: ['task-pane/moteur/ouvrier.ts'] },
 }
 
-/** Ce que la page attend avant de s'afficher : quelques pour cent de moins y valent une passe de plus. */
-const SERRES = ['functions.js', 'volet.js']
+/** Ce que le volet attend avant de répondre : quelques pour cent de moins y valent une passe de plus. */
+const SERRES = ['functions.js', 'volet.js', 'moteur.js']
 
 /** Pour les moteurs d'affichage d'Office LTSC 2021 et des suivants ; chaque fichier se suffit. */
 export const COMMUN: BuildOptions = {
@@ -58,7 +58,8 @@ export async function construireLesLots(dossier: string): Promise<void> {
   writeFileSync(`${dossier}/licences.txt`, `${notices.join('\n\n\n')}\n`)
 }
 
-async function serrer(fichier: string): Promise<void> {
+/** Réécrit un lot plus court ; l'un des nôtres, dont les appels ne dépendent pas de ce que `unsafe` suppose. */
+export async function serrer(fichier: string): Promise<void> {
   const { code = '' } = await minify(readFileSync(fichier, 'utf8'), {
     ecma: 2020,
     compress: {
