@@ -1,5 +1,4 @@
 import type { Marque, Rapport } from '../core/constats/index.ts'
-import type { ModeleDeTableau } from '../core/gabarit/index.ts'
 import type { Adresse, ValeurBrute } from '../core/grille/index.ts'
 import type { CellulesEcrites, Geste, Gestes, RaisonDeRefus } from './contenu/index.ts'
 import type { Annotation, RapportEcrit } from './marquage/index.ts'
@@ -31,11 +30,6 @@ export interface Format<Source> {
   ) => Annotation
   readonly ecrireRapport: (source: Source, rapport: Rapport) => RapportEcrit
   readonly retirerRapport: (source: Source) => Uint8Array
-  /**
-   * Une feuille à remplir, en dernier onglet ; null si la structure du classeur est protégée. La méthode est null si ce
-   * format ne sait pas en recevoir.
-   */
-  readonly ajouterFeuille: ((source: Source, modele: ModeleDeTableau) => Uint8Array | null) | null
   /** Retire tout ce qu'`annoter` ajoute. */
   readonly effacer: (source: Source) => Uint8Array
   /** Combien de nos règles de couleur et de nos blocs de note. */

@@ -1,3 +1,4 @@
+export { ajouterFeuille, type SansFeuille } from './ajouter-feuille.ts'
 export type { Contenu } from './contenu/index.ts'
 export { ecrireDocx } from './docx/index.ts'
 export { ErreurDeClasseur, type GenreDErreur } from './erreur.ts'
@@ -12,7 +13,6 @@ export {
   ouvrirFichier,
   type Releve,
   type ResultatChange,
-  type SansFeuille,
 } from './fichier/index.ts'
 export type { Garde } from './format.ts'
 export type { ClasseurExcel, FormatDeClasseur } from './lecture/index.ts'

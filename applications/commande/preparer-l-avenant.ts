@@ -11,7 +11,12 @@ import { dresserBilans } from '../../core/bilan/index.ts'
 import { pluriel } from '../../core/constats/index.ts'
 import type { Contrat } from '../../core/modele/index.ts'
 import { SANS_REGLAGES } from '../../core/reglages/index.ts'
-import { classeurAvecFeuille, ouvrirFichier, type SansFeuille } from '../../formats/index.ts'
+import {
+  ajouterFeuille,
+  classeurAvecFeuille,
+  ouvrirFichier,
+  type SansFeuille,
+} from '../../formats/index.ts'
 import { ErreurDEntree } from './erreur.ts'
 import type { Options } from './examen.ts'
 import { examinerLesOctets, lireLesOctets } from './ouvrir.ts'
@@ -46,27 +51,28 @@ export async function preparerLAvenantDuFichier(
   if ('refus' in choix) throw new ErreurDEntree(choix.refus)
   const avenant = preparerAvenant(contrat, bilans, choix.annee)
   const modele = dresserLAvenant(avenant)
-  const copie = neuf ? null : source.ajouterFeuille(modele)
+  const copie = neuf
+    ? classeurAvecFeuille(modele)
+    : ajouterFeuille(octets, basename(fichier), modele)
   if (typeof copie === 'string') throw new ErreurDEntree(SANS_FEUILLE[copie])
   const nom = neuf ? `${avenant.nomDeFeuille}.xlsx` : fichier
-  const vide = copie === null ? classeurAvecFeuille(modele) : copie.octets
   const relire = async (relus: Uint8Array) => {
     const relu = await lireLesOctets(relus, nom, neuf ? sansRien(lecture) : lecture)
     return 'refus' in relu ? null : relu.examen.lecture.contrat
   }
-  const remplieRelue = await relire(remplie(vide, nom, avenant))
+  const remplieRelue = await relire(remplie(copie, nom, avenant))
   const refus =
     remplieRelue === null
       ? 'Pacte n’y lirait aucun tableau.'
       : refusDeLaRelecture(avenant, {
           avant: neuf ? null : contrat,
-          vide: await relire(vide),
+          vide: await relire(copie),
           remplie: remplieRelue,
         })
   if (refus !== null) throw new ErreurDEntree(direLeRefus(avenant, refus, neuf))
   return {
     avenant,
-    octets: vide,
+    octets: copie,
     signe: depart.ouvert.signe,
     phrases: [...depart.phrases, ...reserves(contrat, depart.examen.questions.length)],
   }

@@ -15,7 +15,6 @@ export const CSV = {
       : annoterCsv(source, marques),
   ecrireRapport: (source) => ({ octets: source, nom: null }),
   retirerRapport: (source) => source,
-  ajouterFeuille: null,
   effacer: effacerCsv,
   compter: (source) => (effacerCsv(source) === source ? 0 : 1),
   // Ce que la colonne dit ne suffit pas à les retrouver.

@@ -1,4 +1,3 @@
-import type { ModeleDeTableau } from '../../core/gabarit/index.ts'
 import type { Adresse, Classeur, ValeurBrute } from '../../core/grille/index.ts'
 import { compterLesMarques, effacer } from '../annotation.ts'
 import type { Garde } from '../format.ts'
@@ -26,8 +25,6 @@ export interface Fichier {
   readonly reglages: () => string | null
   /** La copie : ce fichier, plus ces changements ; les mêmes octets si rien ne change. */
   readonly appliquer: (changements: Changements) => Copie
-  /** La copie avec cette feuille en dernier onglet, ou pourquoi elle n'y est pas ; rien d'autre n'y change. */
-  readonly ajouterFeuille: (modele: ModeleDeTableau) => Fichier | SansFeuille
   /** Combien de nos règles de couleur et de nos blocs de note ; pour un .csv, 1 si notre colonne y est. */
   readonly compterLesMarques: () => number
   /** Ce que nous y avions mis. */
@@ -52,9 +49,6 @@ export interface Copie {
   /** La copie ouverte à son tour ; ses cellules ne sont relues que si on les demande. */
   readonly fichier: Fichier
 }
-
-/** Pourquoi une feuille ne s'ajoute pas à ce fichier. */
-export type SansFeuille = 'format' | 'structure-protegee' | 'nom-pris'
 
 /**
  * Ouvre un classeur (.xlsx, .xlsm, .ods ou .csv) : le seul endroit qui en lit ou en écrit les octets. `nom` : celui du
@@ -91,15 +85,6 @@ function fichierDe(recu: FichierDeClasseur, nom: string, lireTel: () => Classeur
         ...suites,
         fichier: fichierDe(fichier, nom, () => relire(fichier)),
       }
-    },
-    ajouterFeuille: (modele) => {
-      const pris = modele.nom.toLowerCase()
-      if (lire().classeur.feuilles.some((f) => f.nom.toLowerCase() === pris)) return 'nom-pris'
-      const octets = selonLeFormat(recu, (format, source) =>
-        format.ajouterFeuille === null ? 'format' : format.ajouterFeuille(source, modele),
-      )
-      if (octets === 'format') return octets
-      return octets === null ? 'structure-protegee' : ouvrirFichier(octets, nom)
     },
     compterLesMarques: () => compterLesMarques(recu),
     relever: () => releverCeQuiEstANous(lire(), nom),

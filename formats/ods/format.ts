@@ -14,7 +14,6 @@ export const ODS = {
   annoter: annoterOds,
   ecrireRapport: ecrireRapportOds,
   retirerRapport: retirerRapportOds,
-  ajouterFeuille: null,
   effacer: effacerOds,
   compter: compterOds,
   relever: releverOds,

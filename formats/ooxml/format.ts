@@ -4,7 +4,6 @@ import type { Paquet } from '../paquet/index.ts'
 import { annoterOoxml, ecrireRapportOoxml } from './annoter.ts'
 import { ecrireCellulesOoxml } from './ecrire-cellules.ts'
 import { compterOoxml, effacerOoxml, rapportsDuClasseur, retirerRapportOoxml } from './effacer.ts'
-import { ajouterFeuilleOoxml } from './feuille-a-remplir.ts'
 import { ecrireReglagesOoxml, lireReglagesOoxml } from './reglages.ts'
 import { releverOoxml } from './relever.ts'
 
@@ -15,7 +14,6 @@ export const OOXML = {
   annoter: annoterOoxml,
   ecrireRapport: ecrireRapportOoxml,
   retirerRapport: retirerRapportOoxml,
-  ajouterFeuille: ajouterFeuilleOoxml,
   effacer: effacerOoxml,
   compter: compterOoxml,
   relever: releverOoxml,

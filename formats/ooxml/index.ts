@@ -1,5 +1,5 @@
 export { annoterOoxml } from './annoter.ts'
 export { effacerOoxml, rapportsDuClasseur } from './effacer.ts'
-export { classeurAvecFeuille } from './feuille-a-remplir.ts'
+export { ajouterFeuilleOoxml, classeurAvecFeuille } from './feuille-a-remplir.ts'
 export { OOXML } from './format.ts'
 export { ecrireReglagesOoxml, lireReglagesOoxml } from './reglages.ts'

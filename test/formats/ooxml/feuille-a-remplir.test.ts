@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { ModeleDeTableau } from '../../../core/gabarit/index.ts'
 import { celluleEn } from '../../../core/grille/index.ts'
-import { classeurAvecFeuille, ouvrirFichier } from '../../../formats/index.ts'
+import { ajouterFeuille, classeurAvecFeuille, ouvrirFichier } from '../../../formats/index.ts'
 import { classeur, partie, parties } from './classeur-d-essai.ts'
 
 const MODELE: ModeleDeTableau = {
@@ -39,12 +39,12 @@ const MODELE: ModeleDeTableau = {
 }
 
 const ajouter = (octets: Uint8Array, nom = 'b.xlsx', modele = MODELE) =>
-  ouvrirFichier(octets, nom).ajouterFeuille(modele)
+  ajouterFeuille(octets, nom, modele)
 
 function ajoutee(octets: Uint8Array) {
   const copie = ajouter(octets)
   if (typeof copie === 'string') throw new Error(copie)
-  return copie
+  return ouvrirFichier(copie, 'b.xlsx')
 }
 
 describe('une feuille à remplir', () => {
