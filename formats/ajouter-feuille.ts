@@ -18,6 +18,6 @@ export function ajouterFeuille(
   const lu = lireClasseur(octets, nom)
   const pris = modele.nom.toLowerCase()
   if (lu.classeur.feuilles.some((f) => f.nom.toLowerCase() === pris)) return 'nom-pris'
-  if (lu.format === 'csv' || lu.format === 'ods') return 'format'
+  if (!('parties' in lu)) return 'format'
   return ajouterFeuilleOoxml(lu.paquet, modele) ?? 'structure-protegee'
 }

@@ -1,13 +1,12 @@
 import { extname } from 'node:path'
-import { dresserBilans } from '../../core/bilan/index.ts'
 import { completerIndicateurs } from '../../core/catalogue/index.ts'
 import {
   type CompteRendu,
-  mesurerLExecution,
+  type Matiere,
   redigerLeCompteRendu,
 } from '../../core/compte-rendu/index.ts'
 import { partager } from '../../core/constats/index.ts'
-import { type Examen, retenirLesInterpretations } from '../../core/examen/index.ts'
+import { type Examen, etablirContexte, retenirLesInterpretations } from '../../core/examen/index.ts'
 import { ecrireDocx } from '../../formats/index.ts'
 import { ecrireDUnCoup, lireFichier } from '../disque/index.ts'
 import { compteRenduEnHtml } from '../rendus/index.ts'
@@ -54,14 +53,12 @@ export const rapport: Commande = async (args, { stderr }) => {
   }
 }
 
-function matiereDe(examen: Examen) {
-  const { lecture, interpretations, date, constats, questions, conclusion } = examen
-  const { contrat } = lecture
+function matiereDe(examen: Examen): Matiere {
+  const { lecture, interpretations, date, constats, questions, conclusion, execution } = examen
+  const indicateurs = completerIndicateurs(lecture.indicateurs)
   return {
-    contrat,
-    bilans: dresserBilans(contrat, interpretations).annuels.axes,
-    execution: mesurerLExecution(contrat, interpretations, date),
-    indicateurs: completerIndicateurs(lecture.indicateurs),
+    contexte: etablirContexte(lecture.contrat, { interpretations, date, indicateurs }),
+    execution,
     reserves: [
       ...questions.map(({ question }) => question),
       ...lecture.laisses.map(({ dit }) => dit),
@@ -69,6 +66,5 @@ function matiereDe(examen: Examen) {
       ...partager(constats).lacunes.map(({ message }) => message),
     ],
     interpretations: retenirLesInterpretations(examen).map(({ phrase }) => phrase),
-    date,
   }
 }

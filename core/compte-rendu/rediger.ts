@@ -12,11 +12,12 @@ import { reserves } from './sections/reserves.ts'
 
 /** Le rapport d'exécution et de mi-parcours : tous les chiffres du classeur, et la place de ce qu'il ne dit pas. */
 export function redigerLeCompteRendu(matiere: Matiere): CompteRendu {
-  const { nom } = matiere.contrat.collectivite
+  const { contrat, date } = matiere.contexte
+  const { nom } = contrat.collectivite
   return {
     titre: 'Rapport d’exécution et de mi-parcours',
     sousTitre: ['Contrat local des solidarités', nom].filter((t) => t).join(' – '),
-    date: matiere.date,
+    date,
     blocs: SECTIONS.flatMap((section, i) => numeroter(section(matiere), i + 1)),
   }
 }

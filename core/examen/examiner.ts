@@ -18,6 +18,7 @@ import {
   interpretationsChangees,
   type Justification,
 } from '../reglages/index.ts'
+import { dresserLExecution, type Execution } from '../suivi/index.ts'
 import { repondAUneAccusation } from './accusations.ts'
 import { interroger, type QuestionPosee, type ReponsesDonnees } from './interroger.ts'
 import { type Bareme, juger } from './juger.ts'
@@ -48,6 +49,7 @@ export interface Examen {
   /** Justifications qui ne valent plus. */
   readonly tombees: readonly Justification[]
   readonly synthese: readonly LigneDeSynthese[]
+  readonly execution: Execution
   readonly interpretations: Interpretations
   /** Celles qui ont pesé sur un constat, ou que l'utilisateur a changées. */
   readonly interpretationsUtiles: readonly CleInterpretation[]
@@ -106,6 +108,7 @@ export function examinerLaLecture(
     marques: marquesDe(partager(constats).reproches, visible),
     tombees: tri.tombees,
     synthese: jugement.synthese,
+    execution: dresserLExecution(contexte),
     interpretations: contexte.interpretations,
     interpretationsUtiles: [
       ...new Set([

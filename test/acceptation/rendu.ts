@@ -51,6 +51,13 @@ export interface SyntheseRendue {
   readonly reste: number | null
 }
 
+export interface ExecutionRendue {
+  readonly lignes: readonly { readonly axe: string | null; readonly annee: number }[]
+  readonly horsProgrammation: readonly object[]
+  readonly nonRattachees: number
+  readonly exposition: { readonly annee: number; readonly montant: number | null }
+}
+
 export interface ClasseurRendu {
   readonly fichier: string
   readonly erreur: string | null
@@ -63,6 +70,8 @@ export interface ClasseurRendu {
   readonly constats: readonly ConstatRendu[]
   readonly justifies: readonly JustifieRendu[]
   readonly synthese: readonly SyntheseRendue[]
+  /** null : le classeur est inutilisable. */
+  readonly execution: ExecutionRendue | null
   readonly notes: readonly string[]
 }
 

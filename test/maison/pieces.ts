@@ -17,6 +17,7 @@ export const PIECES = [
   'core/calculs',
   'core/bilan',
   'core/regles',
+  'core/suivi',
   'core/examen',
   'core/fonctions',
   'core/gabarit',

@@ -2,9 +2,11 @@ import { type Constat, citer, type LigneDeSynthese } from '../../../core/constat
 import type { QuestionPosee } from '../../../core/examen/index.ts'
 import { a1, lettreDe, plageEnA1 } from '../../../core/grille/index.ts'
 import type { TableauCompris } from '../../../core/lecture/index.ts'
-import { type Centimes, enEuros, type Laisse, type Vue } from '../../../core/modele/index.ts'
+import { enEuros, type Laisse, type Vue } from '../../../core/modele/index.ts'
 import { VERSION, VERSION_DES_REGLES } from '../../../core/version/index.ts'
 import { type ExamenDeFichier, estUnEchec, type Resultat } from '../../rendus/index.ts'
+import { eurosOuRien } from './euros.ts'
+import { executionEnJson } from './execution-en-json.ts'
 
 /** La sortie JSON de « verifier ». Montants en euros, cellules en notation A1. */
 export function enJson(resultats: readonly Resultat[]): string {
@@ -23,6 +25,7 @@ export function enJson(resultats: readonly Resultat[]): string {
             constats: [],
             justifies: [],
             synthese: [],
+            execution: null,
             notes: [],
           }
         : classeurDe(resultat),
@@ -32,7 +35,8 @@ export function enJson(resultats: readonly Resultat[]): string {
 }
 
 function classeurDe(examen: ExamenDeFichier) {
-  const { fichier, lecture, conclusion, questions, constats, justifies, synthese } = examen
+  const { fichier, lecture, conclusion, questions, constats, justifies, synthese, execution } =
+    examen
   const { contrat, notes, laisses } = lecture
   return {
     fichier,
@@ -55,6 +59,7 @@ function classeurDe(examen: ExamenDeFichier) {
       date,
     })),
     synthese: synthese.map(syntheseDe),
+    execution: executionEnJson(execution),
     notes,
   }
 }
@@ -135,8 +140,4 @@ function syntheseDe(ligne: LigneDeSynthese) {
     manque: eurosOuRien(ligne.manque),
     reste: eurosOuRien(ligne.reste),
   }
-}
-
-function eurosOuRien(montant: Centimes | null): number | null {
-  return montant === null ? null : enEuros(montant)
 }

@@ -39,6 +39,7 @@ import {
   encrer,
   plier,
 } from '../terminal.ts'
+import { direLeSuivi } from './suivi-en-texte.ts'
 
 const ENCRES: Readonly<Record<Gravite, Encre>> = {
   bloquant: 'rouge',
@@ -52,6 +53,7 @@ export function enTexte(examen: ExamenDeFichier, allure: Allure): string {
   const lignes = [
     ...enTete(examen, allure),
     ...tableDeSynthese(examen, allure),
+    ...direLeSuivi(examen, allure),
     ...direLesQuestions(examen.questions, allure),
     ...liste('Ce qui a été laissé de côté', examen.lecture.laisses.map(direCeQuiEstLaisse), allure),
     ...grouper(examen.constats).flatMap(({ titre, constats, suite }) => [

@@ -25,6 +25,7 @@ import {
 import type { Echec, ExamenDeFichier } from '../resultat.ts'
 import { barreDe } from './barre.ts'
 import { articleDe, articleDuJustifie } from './constat.ts'
+import { sectionDuSuivi } from './suivi.ts'
 
 /** Un classeur inutilisable, et pourquoi. */
 export function sectionDEchec({ fichier, erreur }: Echec): Html {
@@ -44,6 +45,7 @@ export function sectionDExamen(examen: ExamenDeFichier): Html {
 ${sectionDesQuestions(examen.questions)}
 ${liste('Ce qui a été laissé de côté', examen.lecture.laisses.map(direCeQuiEstLaisse))}
 ${tableDeSynthese(examen.synthese)}
+${sectionDuSuivi(examen.execution)}
 ${grouper(examen.constats).map(
   ({ titre, constats, suite }) =>
     html`<h3>${titre}</h3>${constats.map(articleDe)}${suite.map((phrase) => html`<p>${phrase}</p>`)}`,

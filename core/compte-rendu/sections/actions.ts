@@ -13,6 +13,7 @@ import {
 } from '../../modele/index.ts'
 import { anneeDe } from '../../nombres/index.ts'
 import { consommeDe } from '../../regles/index.ts'
+import { ecrireTaux, tauxDExecution } from '../../suivi/index.ts'
 import {
   A_COMPLETER,
   type Bloc,
@@ -24,11 +25,10 @@ import {
   titre,
 } from '../document.ts'
 import type { Matiere } from '../matiere.ts'
-import { euros, montantLu, TIRET, taux } from '../mots.ts'
-import { tauxDExecution } from '../taux.ts'
+import { euros, montantLu, TIRET } from '../mots.ts'
 
 /** Une fiche par action, toutes ses années ensemble (suivi/rapport-mi-parcours). */
-export function fichesParAction({ contrat, date }: Matiere): Bloc[] {
+export function fichesParAction({ contexte: { contrat, date } }: Matiere): Bloc[] {
   const courante = anneeDe(date)
   return [
     titre(1, 'Fiches par action'),
@@ -151,7 +151,7 @@ function planDeFinancement(annees: readonly UniteDAction[]): Bloc {
         dire(unite.annee === null ? '?' : String(unite.annee)),
         ...montres.map(({ champ }) => montantLu(unite.montants[champ])),
         euros(consomme),
-        connus ? taux(tauxDExecution(programme, consomme)) : TIRET,
+        connus ? dire(ecrireTaux(tauxDExecution(programme, consomme))) : TIRET,
         connus ? euros(plusGrand(ZERO, moins(programme, consomme))) : TIRET,
       ]
     }),

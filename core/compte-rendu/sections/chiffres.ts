@@ -1,8 +1,15 @@
-import { nomDAxe, pluriel } from '../../constats/index.ts'
+import { pluriel } from '../../constats/index.ts'
 import { ecrireEuros } from '../../nombres/index.ts'
+import {
+  direLaCouverture,
+  ecrireTaux,
+  type LigneDExecution,
+  NOMS_DES_ETATS_D_ANNEE,
+  nomDeLAxeSuivi,
+} from '../../suivi/index.ts'
 import { type Bloc, dire, paragraphe, titre } from '../document.ts'
-import type { LigneDExecution, Matiere } from '../matiere.ts'
-import { euros, taux } from '../mots.ts'
+import type { Matiere } from '../matiere.ts'
+import { euros } from '../mots.ts'
 
 /** L'ensemble des axes fongibles, année par année, et une phrase calculée par année écoulée. */
 export function chiffresCles({ execution: { lignes } }: Matiere): Bloc[] {
@@ -21,27 +28,27 @@ export function chiffresCles({ execution: { lignes } }: Matiere): Bloc[] {
         { titre: 'Actions suivies', part: 3, montant: true },
       ],
       lignes: ensembles.map((l) => [
-        dire(`${l.annee}${l.enCours ? ' (en cours)' : ''}`),
+        dire(`${l.annee}${NOMS_DES_ETATS_D_ANNEE[l.etat]}`),
         euros(l.programme),
-        euros(l.suivies === 0 ? null : l.consomme),
-        taux(l.taux),
-        euros(l.suivies === 0 ? null : l.reste),
-        dire(`${l.suivies} sur ${l.actions}`),
+        euros(l.consomme),
+        dire(ecrireTaux(l.taux)),
+        euros(l.reste),
+        dire(direLaCouverture(l)),
       ]),
     },
   ]
 }
 
 function direLAnnee(ensemble: LigneDExecution, lignes: readonly LigneDExecution[]): Bloc[] {
-  const { annee, enCours, suivi, consomme, nonJustifie, suivies, actions } = ensemble
-  if (enCours) return []
-  if (suivies === 0) {
+  const { annee, etat, suivi, consomme, taux, nonJustifie, suivies, actions } = ensemble
+  if (etat !== 'ecoulee') return []
+  if (consomme === null || nonJustifie === null) {
     const texte = `En ${annee}, consommé à compléter\u00a0: le classeur n’en dit rien.`
     return [{ genre: 'paragraphe', texte: { texte, aCompleter: true } }]
   }
-  const axes = lignes.flatMap((l) =>
-    l.annee === annee && l.axe !== null && l.nonJustifie > 0 ? [nomDAxe(l.axe).toLowerCase()] : [],
-  )
+  const axes = lignes
+    .filter((l) => l.annee === annee && l.axe !== null && !l.aPart && (l.nonJustifie ?? 0) > 0)
+    .map((l) => nomDeLAxeSuivi(l).toLowerCase())
   const ou = `${axes.length > 1 ? 'axes' : 'axe'} ${axes.join(', ')}`
   const reste =
     nonJustifie === 0
@@ -52,7 +59,7 @@ function direLAnnee(ensemble: LigneDExecution, lignes: readonly LigneDExecution[
   return [
     paragraphe(
       `En ${annee}, ${ecrireEuros(consomme)} consommés sur ${ecrireEuros(suivi)} programmés ` +
-        `(${taux(ensemble.taux).texte})${couverture}\u00a0; ${reste}.`,
+        `(${ecrireTaux(taux)})${couverture}\u00a0; ${reste}.`,
     ),
   ]
 }

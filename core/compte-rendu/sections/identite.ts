@@ -4,7 +4,7 @@ import { ecrireDate } from '../../nombres/index.ts'
 import { A_COMPLETER, type Bloc, fiche, ouACompleter, titre } from '../document.ts'
 import type { Matiere } from '../matiere.ts'
 
-export function identite({ contrat }: Matiere): Bloc[] {
+export function identite({ contexte: { contrat } }: Matiere): Bloc[] {
   const { collectivite, signature, annees } = contrat
   return [
     titre(1, 'Identité du contrat'),

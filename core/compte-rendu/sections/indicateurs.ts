@@ -4,9 +4,10 @@ import { A_COMPLETER, type Bloc, dire, paragraphe, titre } from '../document.ts'
 import type { Matiere } from '../matiere.ts'
 
 /** Un par sous-thématique que le contrat emploie ; un libellé que Pacte ne connaît pas ne s'invente pas. */
-export function indicateursNationaux({ contrat: { lignes }, indicateurs }: Matiere): Bloc[] {
+export function indicateursNationaux({ contexte }: Matiere): Bloc[] {
+  const { contrat, indicateurs } = contexte
   const suivis = indicateurs.flatMap((indicateur) => {
-    const siennes = lignes.filter((l) => l.sousThematique === indicateur.sousThematique)
+    const siennes = contrat.lignes.filter((l) => l.sousThematique === indicateur.sousThematique)
     return siennes.length === 0 ? [] : [{ indicateur, siennes }]
   })
   const entete = titre(1, 'Indicateurs nationaux')

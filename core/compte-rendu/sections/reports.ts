@@ -1,13 +1,15 @@
 import type { BilanAxe } from '../../bilan/index.ts'
+import { nomDAxe } from '../../constats/index.ts'
 import { somme } from '../../modele/index.ts'
 import { nonConsommeDe } from '../../regles/index.ts'
 import { type Bloc, dire, paragraphe, titre } from '../document.ts'
 import type { Matiere } from '../matiere.ts'
-import { euros, nomDeLAxe } from '../mots.ts'
+import { euros } from '../mots.ts'
 
 /** Reports inscrits, par axe et par année qui les reçoit ; le maximum est ce que l'année d'avant n'a pas consommé. */
-export function reports({ bilans, contrat }: Matiere): Bloc[] {
-  const recus = bilans.filter((b) => b.annee !== null && (b.reportInscrit > 0 || b.reportIncomplet))
+export function reports({ contexte: { contrat, bilans } }: Matiere): Bloc[] {
+  const { axes } = bilans.annuels
+  const recus = axes.filter((b) => b.annee !== null && (b.reportInscrit > 0 || b.reportIncomplet))
   const entete = titre(1, 'Reports')
   if (recus.length === 0)
     return [entete, paragraphe('Aucun report n’est inscrit dans le classeur.')]
@@ -25,9 +27,9 @@ export function reports({ bilans, contrat }: Matiere): Bloc[] {
         { titre: 'Au plus', part: 3, montant: true },
       ],
       lignes: recus.map((b) => {
-        const avant = bilans.find((x) => x.axe === b.axe && x.annee === (b.annee ?? 0) - 1)
+        const avant = axes.find((x) => x.axe === b.axe && x.annee === (b.annee ?? 0) - 1)
         return [
-          { texte: nomDeLAxe(b.axe), fort: true },
+          { texte: nomDAxe(b.axe), fort: true },
           dire(String(b.annee)),
           b.reportIncomplet ? dire('illisible') : euros(b.reportInscrit),
           euros(somme(accorde(b))),

@@ -4,7 +4,7 @@ import { type Bloc, dire, paragraphe, titre } from '../document.ts'
 import type { Matiere } from '../matiere.ts'
 
 /** Ce qu'il faut savoir avant de se fier aux chiffres, et d'où ils viennent. */
-export function reserves({ reserves, interpretations, date }: Matiere): Bloc[] {
+export function reserves({ reserves, interpretations, contexte: { date } }: Matiere): Bloc[] {
   const liste = (niveau: string, phrases: readonly string[]): Bloc[] =>
     phrases.length === 0
       ? []

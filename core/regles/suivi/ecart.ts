@@ -26,7 +26,7 @@ export function ecartDe(unite: UniteDAction, contexte: Contexte): Ecart | null {
   const consomme = consommeDe(unite)
   const programme = montants.partEtat
   if (consomme === null || consomme >= programme) return null
-  if (emploiHorsPacte(unite, contexte.contrat) || estJustifie(unite, contexte)) return null
+  if (emploiHorsPacte(unite, contexte.contrat) || estJustifiee(unite, contexte)) return null
   return {
     programme,
     consomme,
@@ -47,8 +47,8 @@ export function consommeDe({ lignes, montants }: UniteDAction): Centimes | null 
   return total
 }
 
-// I13 : un texte de justification couvre tout l'écart.
-function estJustifie({ lignes }: UniteDAction, { interpretations }: Contexte): boolean {
+/** I13 : un texte de justification couvre tout l'écart. */
+export function estJustifiee({ lignes }: UniteDAction, { interpretations }: Contexte): boolean {
   if (interpretations.justification === 'sans-effet') return false
   return lignes.some((l) => (l.textes.justification ?? '') !== '')
 }

@@ -7,7 +7,7 @@ import { miParcoursIncomplet } from './mi-parcours-incomplet.ts'
 import { reportExcessif } from './report-excessif.ts'
 import { sousConsommation } from './sous-consommation.ts'
 
-export { consommeDe } from './ecart.ts'
+export { consommeDe, estJustifiee } from './ecart.ts'
 export { type NonConsomme, nonConsommeDe } from './report-excessif.ts'
 
 /** Règles du suivi d'une année sur l'autre. */

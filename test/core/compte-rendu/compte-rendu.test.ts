@@ -1,20 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { dresserBilans } from '../../../core/bilan/index.ts'
-import { completerIndicateurs } from '../../../core/catalogue/index.ts'
-import {
-  type Bloc,
-  mesurerLExecution,
-  redigerLeCompteRendu,
-} from '../../../core/compte-rendu/index.ts'
+import { type Bloc, redigerLeCompteRendu } from '../../../core/compte-rendu/index.ts'
+import { etablirContexte } from '../../../core/examen/index.ts'
 import { lireContrat } from '../../../core/lecture/index.ts'
 import type { Contrat } from '../../../core/modele/index.ts'
-import { completerInterpretations } from '../../../core/reglages/index.ts'
+import { dresserLExecution } from '../../../core/suivi/index.ts'
 import { ouvrirFichier } from '../../../formats/index.ts'
 import { contratDEssai } from '../contrat-d-essai.ts'
-
-const DATE = '2026-11-28'
-const INTERPRETATIONS = completerInterpretations({})
 
 const ordinaire = (texte: string) => texte.replaceAll('\u00a0', ' ')
 
@@ -25,15 +17,13 @@ function contratDe(chemin: string): Contrat {
 const VOSGES = contratDe('test/classeurs/04-departement-suivi-long.xlsx')
 const HAUTE_LOIRE = contratDe('test/classeurs/12-rapport-mi-parcours.xlsx')
 
-function rediger(contrat: Contrat, reserves: readonly string[] = []) {
+function rediger(contrat: Contrat) {
+  const contexte = etablirContexte(contrat, { date: '2026-11-28' })
   return redigerLeCompteRendu({
-    contrat,
-    bilans: dresserBilans(contrat, INTERPRETATIONS).annuels.axes,
-    execution: mesurerLExecution(contrat, INTERPRETATIONS, DATE),
-    indicateurs: completerIndicateurs([]),
-    reserves,
+    contexte,
+    execution: dresserLExecution(contexte),
+    reserves: [],
     interpretations: [],
-    date: DATE,
   })
 }
 
@@ -52,54 +42,6 @@ const tableaux = (blocs: readonly Bloc[]) =>
   )
 const phrases = (blocs: readonly Bloc[]) =>
   blocs.flatMap((b) => (b.genre === 'paragraphe' ? [ordinaire(b.texte.texte)] : []))
-
-describe('l’exécution mesurée', () => {
-  const mesurer = (lignes: Parameters<typeof contratDEssai>[0], sansEffet = false) => {
-    const interpretations = {
-      ...INTERPRETATIONS,
-      ...(sansEffet ? { justification: 'sans-effet' as const } : {}),
-    }
-    const { lignes: mesurees } = mesurerLExecution(contratDEssai(lignes), interpretations, DATE)
-    const ensemble = mesurees.find((l) => l.axe === null)
-    if (!ensemble) throw new Error('ensemble')
-    return ensemble
-  }
-
-  it('ne compte pas un consommé vide, et n’en fait pas un taux', () => {
-    expect(mesurer({ lignes: [{ partEtat: 100, consomme: 'vide' }] })).toMatchObject({
-      programme: 10_000,
-      suivi: 0,
-      taux: null,
-      nonJustifie: 0,
-      suivies: 0,
-      actions: 1,
-    })
-  })
-
-  it('ne compense pas une action par une autre', () => {
-    const lignes = [
-      { action: 'A', partEtat: 100, consomme: 120 },
-      { action: 'B', partEtat: 100, consomme: 60 },
-    ]
-    expect(mesurer({ lignes })).toMatchObject({ reste: 2_000, nonJustifie: 4_000 })
-  })
-
-  it('tient une justification pour tout l’écart, sauf si l’utilisateur en juge autrement', () => {
-    const lignes = [{ partEtat: 100, consomme: 60, justification: 'Recrutement tardif' }]
-    expect(mesurer({ lignes })).toMatchObject({ justifie: 4_000, nonJustifie: 0 })
-    expect(mesurer({ lignes }, true)).toMatchObject({ justifie: 0, nonJustifie: 4_000 })
-  })
-
-  it('arrondit le taux au-dessous', () => {
-    const lignes = [{ partEtat: 1_000, consomme: 999.99 }]
-    expect(mesurer({ lignes }).taux).toBe(9_999)
-  })
-
-  it('laisse l’emploi d’un département hors de tout total', () => {
-    const lignes = [{ axe: 'emploi' as const, partEtat: 100, consomme: 0 }]
-    expect(mesurerLExecution(contratDEssai({ lignes }), INTERPRETATIONS, DATE).lignes).toEqual([])
-  })
-})
 
 describe('le rapport des Vosges', () => {
   const { blocs } = rediger(VOSGES)
@@ -201,7 +143,7 @@ describe('le rapport des Vosges', () => {
   it('dit ce que 2027 peut perdre, « au moins » tant que 2026 est inconnu', () => {
     const derniere = section(blocs, 'Dernière année')
     expect(phrases(derniere)[0]).toBe(
-      'Non consommé et non justifié : 116 000 €, au moins (80 850 € en 2024, 35 150 € en 2025, 2026 inconnu). 7 actions sans consommé connu.',
+      'Exposition 2027 (non consommé et non justifié) : 116 000 € au moins (80 850 € en 2024, 35 150 € en 2025, 2026 inconnu) ; pour 604 700 € programmés en 2027.',
     )
     expect(tableaux(derniere)[0]?.at(-1)).toEqual(['Ensemble', '—', '—', '604 700 €'])
   })
@@ -250,7 +192,7 @@ describe('ce que le classeur ne dit pas', () => {
     expect(numeros).toEqual(numeros.map((_, i) => i + 1))
   })
 
-  it('l’emploi d’un département et les axes non reconnus sont dits hors des totaux', () => {
+  it('l’emploi d’un département est à part, une action sans axe reconnu est dite hors des lignes', () => {
     const contrat = contratDEssai({
       lignes: [
         { action: 'Bus' },
@@ -258,11 +200,16 @@ describe('ce que le classeur ne dit pas', () => {
         { axe: 'inconnu', action: 'Culture' },
       ],
     })
-    const liste = section(rediger(contrat).blocs, 'Exécution').find((b) => b.genre === 'liste')
-    const dits = liste?.genre === 'liste' ? liste.textes.map((t) => ordinaire(t.texte)) : []
-    expect(dits).toEqual([
-      'Emploi 2025 : 70 000 €, à part du contrat',
-      '1 action dont l’axe n’est pas reconnu',
+    const execution = section(rediger(contrat).blocs, 'Exécution')
+    expect(tableaux(execution)[0]?.map(([axe, , , programme]) => [axe, programme])).toEqual([
+      ['Enfance', '50 000 €'],
+      ['Droits', '0 €'],
+      ['Transition', '0 €'],
+      ['Ensemble', '50 000 €'],
+      ['Emploi (à part)', '70 000 €'],
     ])
+    expect(phrases(execution).at(-1)).toMatch(
+      /^1 action a des crédits sans axe ou sans année connus/,
+    )
   })
 })

@@ -1,0 +1,5 @@
+export * from './dire.ts'
+export { dresserLExecution } from './dresser.ts'
+export type * from './execution.ts'
+export { type Mesure, mesurer } from './mesurer.ts'
+export { tauxDExecution } from './taux.ts'
