@@ -3,6 +3,8 @@ import { AIDE } from './aide.ts'
 import { avenant } from './avenant.ts'
 import { calculer } from './calculer.ts'
 import type { Commande, Sorties } from './commande.ts'
+import { comparer } from './comparer.ts'
+import { consolider } from './consolider.ts'
 import { effacer } from './effacer.ts'
 import { CODE_INUTILISABLE, CODE_SAIN, direLErreur, ErreurDUsage } from './erreur.ts'
 import { fonctions } from './fonctions.ts'
@@ -15,6 +17,8 @@ const COMMANDES: Readonly<Record<string, Commande>> = {
   effacer,
   avenant,
   rapport,
+  consolider,
+  comparer,
   fonctions,
   regles,
   calculer,

@@ -19,6 +19,8 @@ export const PIECES = [
   'core/regles',
   'core/suivi',
   'core/examen',
+  'core/consolidation',
+  'core/comparaison',
   'core/fonctions',
   'core/gabarit',
   'core/avenant',
