@@ -1,4 +1,6 @@
+export { ajouterFeuille, type SansFeuille } from './ajouter-feuille.ts'
 export type { Contenu } from './contenu/index.ts'
+export { ecrireDocx } from './docx/index.ts'
 export { ErreurDeClasseur, type GenreDErreur } from './erreur.ts'
 export {
   type CelluleChangee,
@@ -15,5 +17,6 @@ export {
 export type { Garde } from './format.ts'
 export type { ClasseurExcel, FormatDeClasseur } from './lecture/index.ts'
 export type { MarqueNonPosee } from './marquage/index.ts'
+export { classeurAvecFeuille } from './ooxml/index.ts'
 export { controlerLaTaille } from './paquet/index.ts'
 export { type Case, type ColonneDeTableau, ecrireTableaux, type Tableau } from './tableaux/index.ts'

@@ -28,6 +28,12 @@ export const AIDE = `Pacte ${VERSION} vérifie les contrats locaux des solidarit
       --format texte|json|html            forme du résultat (texte par défaut)
       --contrat contrat.json, --date      comme pour «\u00a0verifier\u00a0», pour les deux versions
                                           deux feuilles\u00a0: "budget.xlsx#Initial" "budget.xlsx#Avenant 1"
+  pacte avenant <classeur> --sortie <copie>
+                                          ajoute la feuille de l’avenant suivant, tirée de l’année d’avant
+      --annee 2026                        l’année de l’avenant (celle qui suit la dernière programmée)
+      --dans copie|neuf                   dans une copie du classeur, ou dans un classeur neuf (.xlsx)
+  pacte rapport <classeur> --sortie rapport.docx
+                                          le rapport d’exécution et de mi-parcours, à compléter (.docx ou .html)
   pacte fonctions [--format texte|json]   les fonctions de tableur
   pacte regles [--format texte|json]      les règles vérifiées, avec leur source
   pacte calculer 'PACTE.PARTETAT(100;20)' évalue une fonction

@@ -1,5 +1,6 @@
 import { VERSION } from '../../core/version/index.ts'
 import { AIDE } from './aide.ts'
+import { avenant } from './avenant.ts'
 import { calculer } from './calculer.ts'
 import type { Commande, Sorties } from './commande.ts'
 import { comparer } from './comparer.ts'
@@ -8,6 +9,7 @@ import { effacer } from './effacer.ts'
 import { CODE_INUTILISABLE, CODE_SAIN, direLErreur, ErreurDUsage } from './erreur.ts'
 import { fonctions } from './fonctions.ts'
 import { proposer } from './proposer.ts'
+import { rapport } from './rapport.ts'
 import { regles } from './regles.ts'
 import { verifier } from './verifier.ts'
 
@@ -15,6 +17,8 @@ const COMMANDES: Readonly<Record<string, Commande>> = {
   verifier,
   proposer,
   effacer,
+  avenant,
+  rapport,
   consolider,
   comparer,
   fonctions,

@@ -12,14 +12,11 @@ import { dateDeVerification } from './date.ts'
 import type { Options } from './examen.ts'
 import { lireReglages } from './reglages.ts'
 
+/** Les options qui disent ce que le classeur ne dit pas ; les mêmes pour toute commande qui en lit un. */
+export const OPTIONS_DE_LECTURE = ['contrat', 'correspondance', 'reponses'] as const
+
 /** Ce qu'une vérification reçoit en plus du classeur. */
-export const OPTIONS_DE_VERIFICATION = [
-  'contrat',
-  'correspondance',
-  'reponses',
-  'indicateurs',
-  'date',
-] as const
+export const OPTIONS_DE_VERIFICATION = [...OPTIONS_DE_LECTURE, 'indicateurs', 'date'] as const
 
 /** Lit les fichiers que ces options nomment. Lève une ErreurDEntree qui nomme celui qui ne se lit pas. */
 export function lireLesOptions(

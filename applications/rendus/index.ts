@@ -11,6 +11,7 @@ export {
   NOMS_DES_IMPORTANCES,
   parImportance,
 } from './comparaison/mots.ts'
+export { compteRenduEnHtml } from './compte-rendu.ts'
 export { consolidationEnCsv, estUneConsolidationEnCsv } from './consolidation/csv.ts'
 export { consolidationEnHtml } from './consolidation/html.ts'
 export { direLesDoublons } from './consolidation/mots.ts'

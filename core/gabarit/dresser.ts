@@ -1,6 +1,6 @@
 import { LIBELLES_DES_AXES } from '../catalogue/index.ts'
 import { a1, type Plage } from '../grille/index.ts'
-import { axesFongibles, type TypeCollectivite } from '../modele/index.ts'
+import { axesFongibles, type Nature, type TypeCollectivite } from '../modele/index.ts'
 import type { CelluleDeModele, ModeleDeTableau, StyleDeModele } from './modele.ts'
 
 export interface ChoixDeModele {
@@ -12,12 +12,19 @@ type Rangee = readonly (CelluleDeModele | null)[]
 
 const LIGNES_D_ACTIONS = 30
 
-const COLLECTIVITE: Readonly<Record<TypeCollectivite, string>> = {
+export const NOMS_DES_TYPES: Readonly<Record<TypeCollectivite, string>> = {
   departement: 'Département',
   metropole: 'Métropole',
 }
 
-const NATURES = ['Nouvelle', 'Renforcée', 'Reconduite']
+/** Le mot qui dit la nature d'une action, tel qu'une feuille à remplir le propose. */
+export const NOMS_DES_NATURES: Readonly<Record<Nature, string>> = {
+  nouvelle: 'Nouvelle',
+  renforcee: 'Renforcée',
+  reconduite: 'Reconduite',
+}
+
+export const NATURES: readonly string[] = Object.values(NOMS_DES_NATURES)
 
 /** Colonnes du tableau des actions ; leur ordre fait les lettres des formules. */
 const COLONNES = {
@@ -50,7 +57,7 @@ export function modeleDeTableau({ type, annee }: ChoixDeModele): ModeleDeTableau
   return {
     nom: `Contrat ${annee}`,
     lignes: [
-      [texte('titre', `Contrat local des solidarités ${annee} – ${COLLECTIVITE[type]}`)],
+      [texte('titre', `Contrat local des solidarités ${annee} – ${NOMS_DES_TYPES[type]}`)],
       [
         texte(
           'note',
@@ -124,7 +131,7 @@ function entetes(type: TypeCollectivite): string[] {
     'FSE+',
     'CEE',
     'Part État',
-    `Part ${COLLECTIVITE[type]}`,
+    `Part ${NOMS_DES_TYPES[type]}`,
     'Indicateur local',
   ]
 }

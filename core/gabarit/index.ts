@@ -1,2 +1,8 @@
-export { type ChoixDeModele, modeleDeTableau } from './dresser.ts'
+export {
+  type ChoixDeModele,
+  modeleDeTableau,
+  NATURES,
+  NOMS_DES_NATURES,
+  NOMS_DES_TYPES,
+} from './dresser.ts'
 export * from './modele.ts'

@@ -8,7 +8,12 @@ export type CelluleDeModele =
   | { readonly style: StyleDeModele; readonly texte: string }
   | { readonly style: StyleDeModele; readonly nombre: number }
   /** Formule en notation anglaise (virgules), sans « = » ; les fonctions s'y écrivent « PACTE.NOM ». */
-  | { readonly style: StyleDeModele; readonly formule: string }
+  | {
+      readonly style: StyleDeModele
+      readonly formule: string
+      /** Ce qu'elle rend tant que rien n'est saisi : un fichier le garde, un tableur le calcule. */
+      readonly resultat?: number | string
+    }
   | { readonly style: StyleDeModele }
 
 /** Ce qu'une plage admet ; une saisie hors de là est refusée avec la phrase. */

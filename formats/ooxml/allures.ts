@@ -31,7 +31,7 @@ export interface StylesPoses {
 }
 
 /** Dans un fichier, l'espace d'un format s'écrit échappée. */
-const FORMAT_DES_MONTANTS = FORMAT_DES_EUROS.replace(' ', '\\ ')
+export const enFormatDeFichier = (format: string) => format.replace(' ', '\\ ')
 
 const STYLES: readonly StyleAffiche[] = [
   'titre',
@@ -61,7 +61,7 @@ function trait({ gras, souligne }: AllureDeCellule): string {
   return `${gras ? '<b/>' : ''}${souligne ? '<u/>' : ''}`
 }
 
-const rvb = (couleur: string) => `rgb="FF${couleur.slice(1).toUpperCase()}"`
+export const rvb = (couleur: string) => `rgb="FF${couleur.slice(1).toUpperCase()}"`
 
 function police(style: StyleAffiche): string {
   const { taille = TAILLE_DU_RAPPORT, encre = '', ...allure } = ALLURES_DU_RAPPORT[style]
@@ -75,7 +75,9 @@ function police(style: StyleAffiche): string {
 export function ajoutsDe(departs: Departs): Ajouts {
   const format = departs.numFmts
   return {
-    numFmts: [`<numFmt numFmtId="${format}" formatCode="${echapper(FORMAT_DES_MONTANTS)}"/>`],
+    numFmts: [
+      `<numFmt numFmtId="${format}" formatCode="${echapper(enFormatDeFichier(FORMAT_DES_EUROS))}"/>`,
+    ],
     fonts: POLICES.map(police),
     fills: FONDS.map((style) => ALLURES_DU_RAPPORT[style].fond ?? '').map(
       (couleur) =>

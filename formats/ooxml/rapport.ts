@@ -8,16 +8,15 @@ import {
 } from '../../core/constats/index.ts'
 import { a1, plageEnA1 } from '../../core/grille/index.ts'
 import { enEuros } from '../../core/modele/index.ts'
-import { appliquer, type Chantier } from '../marquage/index.ts'
-import { echapperAttribut } from '../xml/index.ts'
+import type { Chantier } from '../marquage/index.ts'
 import type { StylesPoses } from './allures.ts'
 import type { PartieDuClasseur } from './classeur.ts'
 import { regle } from './couleurs.ts'
 import { DECLARATION, type Dialecte, TYPES } from './dialecte.ts'
-import { ajouterDans, prefixeDe, prefixer } from './element.ts'
 import { dessinEnXml, graphiqueEnXml } from './graphique.ts'
 import { hauteurDesTextes } from './hauteur.ts'
 import { nomLibre } from './inventaire.ts'
+import { ajouterOnglet } from './onglet.ts'
 import { relier } from './relations.ts'
 import { enTexteDeTableur } from './texte.ts'
 import { declarer } from './types.ts'
@@ -29,19 +28,13 @@ export function ajouterRapport(
   rapport: Rapport,
   styles: StylesPoses,
 ): string {
-  const { partie, dialecte, liste, plusGrandId } = classeur
+  const { dialecte } = classeur
   const nom = nomDeRapportLibre(classeur.onglets.map((o) => o.nom))
   const feuille = nomLibre(chantier, 'xl/worksheets/sheet', '.xml')
   chantier.ecrire(feuille, '')
   const dessin = dessiner(chantier, feuille, rapport, nom, dialecte)
   chantier.ecrire(feuille, feuilleEnXml(rapport, styles, dialecte, dessin))
-  declarer(chantier, feuille, TYPES.feuille)
-  const id = relier(chantier, partie, `${dialecte.relations}/worksheet`, feuille)
-  const onglet =
-    `<sheet xmlns:r="${dialecte.relations}" name="${echapperAttribut(nom)}" ` +
-    `sheetId="${plusGrandId + 1}" r:id="${id}"/>`
-  const ajout = ajouterDans(liste, prefixer(onglet, prefixeDe(liste.nom)))
-  chantier.ecrire(partie, appliquer(chantier.texte(partie), [ajout]))
+  ajouterOnglet(chantier, classeur, nom, feuille)
   return nom
 }
 

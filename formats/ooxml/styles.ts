@@ -74,7 +74,25 @@ export function ajouterStyles(chantier: Chantier, classeur: PartieDuClasseur): S
   const texte = chantier.texte(partie)
   const lus = lireStyles(texte, partie)
   const deja = trouverLesNotres(texte, lus)
-  if (deja !== null) return stylesPoses(deja.departs)
+  return stylesPoses(deja === null ? prolonger(chantier, partie, lus, ajoutsDe) : deja.departs)
+}
+
+/** Prolonge chaque liste de styles du classeur de ce que `composer` en demande ; rend les premiers rangs. */
+export function prolongerStyles(
+  chantier: Chantier,
+  classeur: PartieDuClasseur,
+  composer: (departs: Departs) => Ajouts,
+): Departs {
+  const partie = partieDesStyles(chantier, classeur) ?? creerLesStyles(chantier, classeur)
+  return prolonger(chantier, partie, lireStyles(chantier.texte(partie), partie), composer)
+}
+
+function prolonger(
+  chantier: Chantier,
+  partie: string,
+  lus: StylesLus,
+  composer: (departs: Departs) => Ajouts,
+): Departs {
   const rangs = LISTES.map((nom) => {
     const liste = lus.listes.get(nom)
     return [nom, liste ? liste.nombre : SOUS_ENTENDUS[nom].length] as const
@@ -83,16 +101,16 @@ export function ajouterStyles(chantier: Chantier, classeur: PartieDuClasseur): S
     ...(Object.fromEntries(rangs) as Record<Liste, number>),
     numFmts: Math.max(PREMIER_FORMAT, lus.plusGrandFormat + 1),
   }
-  const ajouts = ajoutsDe(departs)
+  const ajouts = composer(departs)
   const prefixe = prefixeDe(lus.racine.nom)
-  const retouches = LISTES.flatMap((nom): Retouche[] => {
+  const retouches = LISTES.filter((nom) => ajouts[nom].length > 0).flatMap((nom): Retouche[] => {
     const liste = lus.listes.get(nom)
     const contenu = prefixer(ajouts[nom].join(''), prefixe)
     if (liste === undefined) return [inserer(nom, contenu, lus, prefixe)]
     return [preterA(liste.element, contenu), ...compter(liste, ajouts[nom].length)]
   })
-  chantier.ecrire(partie, appliquer(texte, retouches))
-  return stylesPoses(departs)
+  chantier.ecrire(partie, appliquer(chantier.texte(partie), retouches))
+  return departs
 }
 
 /** Nos styles dans un classeur : où ils commencent, ce qu'ils sont, et de quoi les retirer. */

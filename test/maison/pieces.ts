@@ -24,6 +24,8 @@ export const PIECES = [
   'core/comparaison',
   'core/fonctions',
   'core/gabarit',
+  'core/avenant',
+  'core/compte-rendu',
   'core/balisage',
   'core/aspect',
   'formats',

@@ -8,7 +8,7 @@ it('ne retient que les fautes que l’original n’avait pas, ou pas autant', ()
   expect(nouvelles(['a'], ['a', 'a', 'c'])).toEqual(['a', 'c'])
 })
 
-it('fait d’un classeur les quatre copies à valider, toutes différentes', () => {
+it('fait d’un classeur les cinq copies à valider, toutes différentes', () => {
   const riche = readFileSync(new URL('../fidelite/riche.xlsx', import.meta.url))
   const copies = copiesDe(riche, 'riche.xlsx')
   expect([...copies.keys()]).toEqual([
@@ -16,7 +16,8 @@ it('fait d’un classeur les quatre copies à valider, toutes différentes', () 
     'annotée deux fois',
     'effacée',
     'enregistrée par la page',
+    'avec une feuille',
   ])
   const distinctes = new Set([...copies.values()].map((o) => Buffer.from(o).toString('base64')))
-  expect(distinctes.size).toBe(4)
+  expect(distinctes.size).toBe(5)
 })

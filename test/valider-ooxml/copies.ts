@@ -1,5 +1,6 @@
+import { modeleDeTableau } from '../../core/gabarit/index.ts'
 import { a1 } from '../../core/grille/index.ts'
-import { ouvrirFichier } from '../../formats/index.ts'
+import { ajouterFeuille, ouvrirFichier } from '../../formats/index.ts'
 import { marquesArtificielles, RAPPORT } from '../corpus/marques.ts'
 
 /** Tout ce que Pacte peut faire d'un classeur, par le nom du geste. */
@@ -22,10 +23,13 @@ export function copiesDe(octets: Uint8Array, nom: string): ReadonlyMap<string, U
     marques,
     rapport: RAPPORT,
   }).octets
+  const modele = modeleDeTableau({ type: 'departement', annee: 2026 })
+  const avecFeuille = ajouterFeuille(octets, nom, modele)
   return new Map([
     ['annotée', annotee.octets],
     ['annotée deux fois', relue.appliquer({ marques: marques.slice(1), rapport: RAPPORT }).octets],
     ['effacée', relue.appliquer({ marques: 'effacer' }).octets],
     ['enregistrée par la page', enregistree],
+    ...(typeof avecFeuille === 'string' ? [] : [['avec une feuille', avecFeuille] as const]),
   ])
 }

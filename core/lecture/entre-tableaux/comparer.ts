@@ -15,6 +15,7 @@ export type Parente = 'autre' | 'reprise' | 'version'
 
 export function parente(retenu: Tableau, candidat: Tableau): Parente {
   if (!disentLesMemesActions(retenu, candidat)) return 'autre'
+  if (attendSesCredits(retenu, candidat) || attendSesCredits(candidat, retenu)) return 'autre'
   const [miens, siens] = comparables(creditsDe(retenu), creditsDe(candidat))
   const communs = [...miens].flatMap(([cle, montant]) => {
     const autre = siens.get(cle)
@@ -80,6 +81,22 @@ export function exerciceDe(tableau: Tableau): number | null {
       .reverse()
       .map(anneeSeule)
       .find((a) => a !== null) ?? null
+  )
+}
+
+/**
+ * L'avenant d'une année que l'autre tableau n'a pas : il a la colonne des crédits, et rien dedans encore. Sans quoi
+ * une feuille qui reste à remplir ferait taire les années d'avant.
+ */
+function attendSesCredits(avenant: Tableau, autre: Tableau): boolean {
+  const exercice = exerciceDe(avenant)
+  const credits = creditsDe(autre)
+  return (
+    exercice !== null &&
+    credits.length > 0 &&
+    avenant.attributions.some((a) => a.champ === 'partEtat') &&
+    creditsDe(avenant).length === 0 &&
+    credits.every(({ annee }) => annee !== '' && annee !== String(exercice))
   )
 }
 

@@ -8,6 +8,7 @@ import { reportExcessif } from './report-excessif.ts'
 import { sousConsommation } from './sous-consommation.ts'
 
 export { consommeDe, estJustifiee } from './ecart.ts'
+export { type NonConsomme, nonConsommeDe } from './report-excessif.ts'
 
 /** Règles du suivi d'une année sur l'autre. */
 export const REGLES_DE_SUIVI = [

@@ -1,5 +1,5 @@
 import type { BilanAxe } from '../../bilan/index.ts'
-import { type Centimes, moins, plus, plusGrand, ZERO } from '../../modele/index.ts'
+import { type Centimes, moins, plusGrand, somme, ZERO } from '../../modele/index.ts'
 import { ecrireEuros } from '../../nombres/index.ts'
 import { surAxe } from '../phrases-d-axe.ts'
 import { type Contexte, regleDeContrat } from '../regle.ts'
@@ -19,11 +19,10 @@ export const reportExcessif = regleDeContrat({
       const { axe, annee, reportInscrit, fongible, lieuxReport } = bilan
       if (!fongible || annee === null || reportInscrit <= 0) continue
       const precedent = bilanDe(contexte, bilan, annee - 1)
-      const consomme = precedent && consommeDeLAxe(precedent)
-      if (!precedent || precedent.incomplet || consomme === null) continue
+      const reste = precedent && nonConsommeDe(precedent)
+      if (!reste || reportInscrit <= reste.disponible) continue
       const { programme } = precedent
-      const disponible = plusGrand(ZERO, moins(programme, consomme))
-      if (reportInscrit <= disponible) continue
+      const { consomme, disponible } = reste
       signaler({
         axe,
         annee,
@@ -49,12 +48,17 @@ function bilanDe({ bilans }: Contexte, { axe }: BilanAxe, annee: number): BilanA
   return bilans.annuels.axes.find((b) => b.axe === axe && b.annee === annee) ?? null
 }
 
-function consommeDeLAxe({ unites }: BilanAxe): Centimes | null {
-  let total = ZERO
-  for (const unite of unites) {
-    const consomme = consommeDe(unite)
-    if (consomme === null) return null
-    total = plus(total, consomme)
-  }
-  return total
+/** Ce qu'un axe laisse d'une année à la suivante. Centimes. */
+export interface NonConsomme {
+  readonly consomme: Centimes
+  /** Le plus qu'on puisse en reporter : programmé − consommé, au moins zéro. */
+  readonly disponible: Centimes
+}
+
+/** null si une part de l'État ou une consommation manque : un « consommé » vide est inconnu, jamais nul. */
+export function nonConsommeDe({ unites, incomplet, programme }: BilanAxe): NonConsomme | null {
+  const consommes = unites.map(consommeDe)
+  if (incomplet || consommes.includes(null)) return null
+  const consomme = somme(consommes.filter((c) => c !== null))
+  return { consomme, disponible: plusGrand(ZERO, moins(programme, consomme)) }
 }

@@ -16,6 +16,7 @@ const RAPPORT = rapportDe({
   justifies: [],
   titreDeLaRegle: (id) => id,
   synthese: [],
+  suivi: [],
   interpretations: [],
   notes: [],
 })

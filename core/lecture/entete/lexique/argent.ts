@@ -144,6 +144,7 @@ export const ARGENT: readonly Entree[] = [
       [/^realise?e?s?( 20\d\d)?$|^(engage|paye|verse|decaisse)e?s?\b/, 5],
     ],
     sauf: mot(
+      PASSE,
       'financiere|acompte|avance\\b|\\bau \\d\\d? \\d\\d?\\b',
       '20(1\\d|2[0-3])\\b',
       DERIVE,

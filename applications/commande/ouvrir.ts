@@ -1,0 +1,40 @@
+import { basename } from 'node:path'
+import { type FichierOuvert, ouvrir } from '../../hotes/fichier/index.ts'
+import { lireEtVerifier } from '../../task-pane/parcours/index.ts'
+import type { ExamenDeFichier } from '../rendus/index.ts'
+import { ErreurDEntree } from './erreur.ts'
+import { moteurDeLaCommande, type Options } from './examen.ts'
+import { lireLesGardes } from './gardes.ts'
+
+/** Un fichier lu, sans rien y changer ; `phrases` : ce qu'il faut en dire sur stderr. */
+export interface FichierExamine {
+  readonly ouvert: FichierOuvert
+  readonly examen: ExamenDeFichier
+  readonly phrases: readonly string[]
+}
+
+/** Lit un classeur avec ce qu'il garde et ce qui est donné ; `refus` : la phrase, si rien n'y est un tableau. */
+export async function lireLesOctets(
+  octets: Uint8Array,
+  fichier: string,
+  options: Options,
+): Promise<FichierExamine | { readonly refus: string }> {
+  const ouvert = ouvrir(octets, basename(fichier))
+  const { texte, phrases } = await lireLesGardes(ouvert.hote)
+  const moteur = moteurDeLaCommande(fichier, ouvert.remarques, options)
+  const outils = { hote: ouvert.hote, moteur, aujourdhui: () => options.date }
+  const verification = await lireEtVerifier(outils, texte)
+  if (verification.genre === 'refus') return { refus: verification.phrase }
+  return { ouvert, examen: verification.examen, phrases }
+}
+
+/** De même ; lève une ErreurDEntree si rien n'y est un tableau. */
+export async function examinerLesOctets(
+  octets: Uint8Array,
+  fichier: string,
+  options: Options,
+): Promise<FichierExamine> {
+  const lu = await lireLesOctets(octets, fichier, options)
+  if ('refus' in lu) throw new ErreurDEntree(lu.refus)
+  return lu
+}

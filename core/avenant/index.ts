@@ -1,0 +1,7 @@
+export type { Avenant, AxeDAvenant } from './avenant.ts'
+export { type ChoixDAnnee, choisirLAnnee } from './choisir-annee.ts'
+export { direLaNonReconduite, rappelsDe } from './dire.ts'
+export { dresserLAvenant } from './dresser.ts'
+export { remplirPourEssai, type SaisieDEssai } from './essai.ts'
+export { nomDeLAvenant, preparerAvenant } from './preparer.ts'
+export { type Relecture, refusDeLaRelecture } from './relire.ts'

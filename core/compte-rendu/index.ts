@@ -1,0 +1,3 @@
+export type { Bloc, ColonneDeTableau, CompteRendu, Texte } from './document.ts'
+export type { Matiere } from './matiere.ts'
+export { redigerLeCompteRendu } from './rediger.ts'

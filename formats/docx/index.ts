@@ -1,0 +1,1 @@
+export { ecrireDocx } from './ecrire.ts'
