@@ -118,10 +118,20 @@ describe('les choix de construction', () => {
     })
   })
 
+  test('sans rien dire de neuf, c’est l’adresse de la fois précédente', () => {
+    const derniers = { adresse: 'https://un.exemple.fr', office: 'https://local:1/office.js' }
+    expect(lireLesChoix([], {}, derniers)).toEqual(derniers)
+    expect(lireLesChoix(['--adresse', ADRESSE_LOCALE], {}, derniers).adresse).toBe(ADRESSE_LOCALE)
+  })
+
   test.each([
     [['--adresse', 'http://pacte.exemple.fr'], 'n’est pas une adresse en https'],
     [['--adresse', 'pacte.exemple.fr'], 'n’est pas une adresse en https'],
-    [['--adresse', 'https://pacte.exemple.fr/?a=1'], 'n’est pas une adresse en https'],
+    [['--adresse', 'pacte.exemple.fr'], 'Donnez « https://pacte.exemple.fr »'],
+    [['--adresse', 'https://moi:secret@pacte.exemple.fr'], 'Donnez « https://pacte.exemple.fr »'],
+    [['--adresse', 'https://pacte.exemple.fr/a/?v=2'], 'Donnez « https://pacte.exemple.fr/a »'],
+    [['--adresse', 'https://pacte.exemple.fr/a/?v=2'], 'nul besoin de « ?v=… »'],
+    [['--adresse', 'https://pacte.exemple.fr/volet.html'], 'Donnez « https://pacte.exemple.fr »'],
     [['--adresse'], 'attend une valeur'],
     [['--autre', 'x'], 'n’est pas une option de construction'],
   ])('%j est refusé', (args, phrase) => {
