@@ -66,7 +66,11 @@ describe('le contrôle d’un serveur', () => {
   })
 
   test.each<[string, Entetes, RegExp]>([
-    ['un type', { 'Content-Type': 'text/plain' }, /^! volet.html est donné comme «\stext\/plain\s»/],
+    [
+      'un type',
+      { 'Content-Type': 'text/plain' },
+      /^! volet.html est donné comme «\stext\/plain\s»/,
+    ],
     [
       'un cadre refusé',
       { 'X-Frame-Options': 'SAMEORIGIN' },
