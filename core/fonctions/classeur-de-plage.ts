@@ -5,7 +5,8 @@ import { estOmis, type Scalaire } from './valeur.ts'
 const NOM_DE_FEUILLE = 'Plage'
 
 /**
- * La plage comme un classeur d'une feuille : son coin est A1. Excel de bureau y donne 0 pour une cellule vide : un 0 s'y
+ * La plage comme un classeur d'une feuille : son coin est A1. Excel de bureau y donne 0 pour une cellule vide : un
+ * 0 s'y
  * lit donc comme elle, inconnu, et tous les tableurs rendent les mêmes constats.
  */
 export function classeurDePlage(plage: readonly (readonly Scalaire[])[]): Classeur {

@@ -26,7 +26,9 @@ export function lirePlafonds(
     if (montant === null && rang === 0) continue
     if (axe === undefined || axe === 'transversal') {
       return {
-        erreur: `${fonction}\u00a0: dans les plafonds, «\u00a0${estVide(libelle) ? '' : libelle}\u00a0» n’est pas un axe.`,
+        erreur:
+          `${fonction}\u00a0: dans les plafonds, «\u00a0${estVide(libelle) ? '' : libelle}\u00a0» n’est ` +
+          `pas un axe.`,
       }
     }
     if (estVide(valeur)) {

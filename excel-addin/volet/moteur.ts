@@ -13,7 +13,8 @@ export function moteurDeLaPage(fichier: string): Promise<MoteurDeLaPage> {
     const refuser = () =>
       echec(
         new Error(
-          `le fichier «\u00a0${new URL(fichier, location.href).href}\u00a0» ne se charge pas. Vérifiez la connexion, puis ` +
+          `le fichier «\u00a0${new URL(fichier, location.href).href}\u00a0» ne se charge pas. Vérifiez la ` +
+            `connexion, puis ` +
             'rouvrez le volet',
         ),
       )

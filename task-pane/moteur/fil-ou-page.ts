@@ -11,7 +11,8 @@ const DELAI_DU_PREMIER_MESSAGE_MS = 8_000
 
 /**
  * Un fil vers le moteur, dans un ouvrier pour que le volet reste libre. Une page encadrée, ou d'un ancien navigateur,
- * peut se voir refuser les ouvriers : alors, le même moteur s'exécute dans la page. Tant que l'ouvrier n'a pas parlé, ce
+ * peut se voir refuser les ouvriers : alors, le même moteur s'exécute dans la page. Tant que l'ouvrier n'a pas
+ * parlé, ce
  * qui lui a été dit est gardé, pour être redit.
  */
 export function filOuPage(
