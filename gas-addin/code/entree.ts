@@ -2,5 +2,5 @@
 import '../../core/complements/index.ts'
 
 export { evaluer } from '../fonctions/index.ts'
-export { accueil, choisir, depuisLAccueil, onInstall, onOpen } from '../menu/index.ts'
+export { choisir, onInstall, onOpen } from '../menu/index.ts'
 export { geste } from './geste.ts'

@@ -31,7 +31,7 @@ export async function construireTout(
   await Promise.all([
     construireLaCommande(`${dist}/pacte.js`),
     construireExcel(choix, `${dist}/excel`),
-    construireGas(choix.adresse, `${dist}/gas`),
+    construireGas(choix, `${dist}/gas`),
     construireLaPage(`${dist}/page`),
     construireLeServeur(`${dist}/serveur.js`),
     remplacer(`${dist}/hebergement`, (chantier) => {

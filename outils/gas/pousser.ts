@@ -10,8 +10,7 @@ const CLASP = ['--yes', '@google/clasp@3.4', 'push']
 try {
   verifierClasp(existsSync('.clasp.json') ? readFileSync('.clasp.json', 'utf8') : null)
   const derniers = lireLesDerniersChoix('dist/construction.json')
-  const { adresse } = lireLesChoix(process.argv.slice(2), process.env, derniers)
-  await construireGas(adresse, DOSSIER)
+  await construireGas(lireLesChoix(process.argv.slice(2), process.env, derniers), DOSSIER)
   // Sous Windows, npx est un script que seul l'interpréteur de commandes sait lancer.
   const shell = process.platform === 'win32'
   const { status, error } = spawnSync('npx', CLASP, { stdio: 'inherit', shell })

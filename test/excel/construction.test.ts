@@ -122,6 +122,7 @@ describe('les choix de construction', () => {
     expect(lireLesChoix([], {})).toEqual({
       adresse: ADRESSE_LOCALE,
       office: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+      sheets: 'classeur',
     })
   })
 
@@ -132,11 +133,16 @@ describe('les choix de construction', () => {
     expect(lireLesChoix(args, env)).toEqual({
       adresse: 'https://deux.exemple.fr',
       office: 'https://local:1/office.js',
+      sheets: 'classeur',
     })
   })
 
   test('sans rien dire de neuf, c’est l’adresse de la fois précédente', () => {
-    const derniers = { adresse: 'https://un.exemple.fr', office: 'https://local:1/office.js' }
+    const derniers = {
+      adresse: 'https://un.exemple.fr',
+      office: 'https://local:1/office.js',
+      sheets: 'module',
+    } as const
     expect(lireLesChoix([], {}, derniers)).toEqual(derniers)
     expect(lireLesChoix(['--adresse', ADRESSE_LOCALE], {}, derniers).adresse).toBe(ADRESSE_LOCALE)
   })
@@ -149,6 +155,7 @@ describe('les choix de construction', () => {
     [['--adresse', 'https://pacte.exemple.fr/a/?v=2'], 'Donnez « https://pacte.exemple.fr/a »'],
     [['--adresse', 'https://pacte.exemple.fr/a/?v=2'], 'nul besoin de « ?v=… »'],
     [['--adresse', 'https://pacte.exemple.fr/volet.html'], 'Donnez « https://pacte.exemple.fr »'],
+    [['--sheets', 'domaine'], '« module »'],
     [['--adresse'], 'attend une valeur'],
     [['--autre', 'x'], 'n’est pas une option de construction'],
   ])('%j est refusé', (args, phrase) => {
