@@ -99,9 +99,8 @@ async function cellulesCommentees(
 /** Une note de l'utilisateur garde sa taille ; Excel sur le web n'en connaît pas. */
 function dimensionner(note: Excel.Note, texte: string): void {
   if (Office.context.platform === Office.PlatformType.OfficeOnline) return
-  const lignes = texte
-    .split('\n')
-    .reduce((somme, ligne) => somme + Math.ceil(ligne.length / SIGNES_PAR_LIGNE), 0)
+  // Chaque ligne du texte finit la sienne : une de plus par retour suffit à la loger.
+  const lignes = texte.length / SIGNES_PAR_LIGNE + texte.split('\n').length
   note.width = LARGEUR
   note.height = lignes * HAUTEUR_DE_LIGNE + MARGE
 }

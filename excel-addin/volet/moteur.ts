@@ -11,13 +11,7 @@ declare global {
 export function moteurDeLaPage(fichier: string): Promise<MoteurDeLaPage> {
   return new Promise((charge, echec) => {
     const refuser = () =>
-      echec(
-        new Error(
-          `le fichier «\u00a0${new URL(fichier, location.href).href}\u00a0» ne se charge pas. Vérifiez la ` +
-            `connexion, puis ` +
-            'rouvrez le volet',
-        ),
-      )
+      echec(new Error(`«\u00a0${fichier}\u00a0» ne se charge pas. Rouvrez le volet`))
     const script = Object.assign(document.createElement('script'), { src: fichier })
     script.onload = () => (window.pacteMoteur ? charge(window.pacteMoteur) : refuser())
     script.onerror = refuser

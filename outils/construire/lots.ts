@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { type BuildOptions, build } from 'esbuild'
-import { type CompressOptions, minify } from 'terser'
+import { minify } from 'terser'
 import { FONCTIONS } from '../../core/fonctions/index.ts'
 import { bibliothequesDe, noticeDe } from './notices.ts'
 import { SANS_PROPOS } from './sans-propos.ts'
@@ -31,10 +31,8 @@ const LOTS: Readonly<Record<string, BuildOptions>> = {
   'moteur.js': { entryPoints: ['task-pane/moteur/ouvrier.ts'] },
 }
 
-/** Ce que la page attend avant de s'afficher : quelques pour cent de moins y valent une passe de plus. */
-const SERRES = ['garde.js', 'functions.js', 'volet.js']
-/** Celui-là ne se recompose pas, ce qui serait long ; des noms mieux choisis y gagnent déjà deux pour cent. */
-const RENOMMES = ['moteur.js']
+/** Ce que le volet attend avant de répondre : quelques pour cent de moins y valent une passe de plus. */
+const SERRES = ['garde.js', 'functions.js', 'volet.js', 'moteur.js']
 
 /** Pour les moteurs d'affichage d'Office LTSC 2021 et des suivants ; chaque fichier se suffit. */
 export const COMMUN: BuildOptions = {
@@ -53,8 +51,7 @@ export async function construireLesLots(dossier: string): Promise<void> {
     Object.entries(LOTS).map(async ([nom, lot]) => {
       const outfile = `${dossier}/${nom}`
       const { metafile } = await build({ ...COMMUN, ...lot, outfile, metafile: true })
-      if (SERRES.includes(nom)) await serrer(outfile, SERRER)
-      if (RENOMMES.includes(nom)) await serrer(outfile, false)
+      if (SERRES.includes(nom)) await serrer(outfile)
       return bibliothequesDe(metafile)
     }),
   )
@@ -62,19 +59,21 @@ export async function construireLesLots(dossier: string): Promise<void> {
   writeFileSync(`${dossier}/licences.txt`, `${notices.join('\n\n\n')}\n`)
 }
 
-const SERRER: CompressOptions = {
-  passes: 2,
-  reduce_funcs: false,
-  // Aucune de nos fonctions n'est construite par `new` : une flèche dit la même chose en moins.
-  unsafe_arrows: true,
-  unsafe_methods: true,
-  // Nous ne changeons rien aux objets de la langue : leurs appels se raccourcissent.
-  unsafe: true,
-  // Les comparaisons gardent leur sens de lecture, plus semblables entre elles, donc plus compressibles.
-  lhs_constants: false,
-}
-
-async function serrer(fichier: string, compress: CompressOptions | false): Promise<void> {
-  const { code = '' } = await minify(readFileSync(fichier, 'utf8'), { ecma: 2020, compress })
+/** Réécrit un lot plus court ; l'un des nôtres, dont les appels ne dépendent pas de ce que `unsafe` suppose. */
+export async function serrer(fichier: string): Promise<void> {
+  const { code = '' } = await minify(readFileSync(fichier, 'utf8'), {
+    ecma: 2020,
+    compress: {
+      passes: 2,
+      reduce_funcs: false,
+      // Aucune de nos fonctions n'est construite par `new` : une flèche dit la même chose en moins.
+      unsafe_arrows: true,
+      unsafe_methods: true,
+      // Nous ne changeons rien aux objets de la langue : leurs appels se raccourcissent.
+      unsafe: true,
+      // Les comparaisons gardent leur sens de lecture, plus semblables entre elles, donc plus compressibles.
+      lhs_constants: false,
+    },
+  })
   writeFileSync(fichier, code)
 }

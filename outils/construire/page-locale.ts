@@ -3,7 +3,7 @@ import { type BuildOptions, build, type Plugin, transformSync } from 'esbuild'
 import { traduire } from '../../hotes/grille/termes/index.ts'
 import { genererSite, poserLeSite } from '../site/index.ts'
 import { gabaritsCompiles } from './gabarits.ts'
-import { COMMUN, JSX } from './lots.ts'
+import { COMMUN, JSX, serrer } from './lots.ts'
 import { bibliothequesDe, noticeDe } from './notices.ts'
 import { remplacer } from './remplacer.ts'
 import { styleDesBibliotheques } from './style-des-bibliotheques.ts'
@@ -53,6 +53,9 @@ const LOTS: Readonly<Record<string, BuildOptions>> = {
   'rapport.js': { entryPoints: ['applications/page/rapport/ouvrier.ts'] },
 }
 
+/** Nos calculs seuls, sans la grille : une passe de plus les raccourcit. */
+const SERRES = ['moteur.js', 'rapport.js']
+
 /** Écrit la page locale dans un dossier, qu'elle remplace : tout y est, rien ne se charge d'ailleurs. */
 export function construireLaPage(dossier: string): Promise<void> {
   return remplacer(dossier, ecrire)
@@ -82,6 +85,7 @@ async function ecrire(dossier: string): Promise<void> {
   writeFileSync(`${dossier}/gabarits.js`, GABARITS + code)
   poserLeSite(genererSite(), `${dossier}/aide`)
   await Promise.all(lots)
+  await Promise.all(SERRES.map((nom) => serrer(`${dossier}/${nom}`)))
 }
 
 /** Le serveur de « npm start » : un seul fichier, sans dépendance à l'exécution, pour un démarrage rapide. */

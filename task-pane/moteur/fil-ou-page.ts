@@ -21,12 +21,13 @@ export function filOuPage(
 ): Fil {
   const gardes: Parameters<Fil['postMessage']>[0][] = []
   let parle = false
-  let envoyer: Fil['postMessage'] = (message) => gardes.push(message)
+  const garder: Fil['postMessage'] = (message) => gardes.push(message)
+  let envoyer = garder
   const fil: Fil = { postMessage: (message) => envoyer(message), onmessage: null, onerror: null }
 
   function dansLaPage(): void {
     parle = true
-    envoyer = (message) => gardes.push(message)
+    envoyer = garder
     charger().then(
       (moteur) => {
         envoyer = servirIci(moteur, fil)
@@ -40,7 +41,7 @@ export function filOuPage(
     const renoncer = () => {
       clearTimeout(minuterie)
       ouvrier.terminate()
-      if (!parle) dansLaPage()
+      dansLaPage()
     }
     const minuterie = setTimeout(renoncer, DELAI_DU_PREMIER_MESSAGE_MS)
     envoyer = (message) => {

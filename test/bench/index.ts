@@ -7,6 +7,7 @@ import { build } from 'esbuild'
 import { budget } from './budget.ts'
 import { budgetOrdinaire, grandClasseur } from './commande.ts'
 import { reglagesDe } from './contrats.ts'
+import { csvFautif } from './csv-fautif.ts'
 import { enXlsx } from './grand-classeur.ts'
 import { lancer } from './lancer.ts'
 import { estTenue, type Mesure } from './mesure.ts'
@@ -50,6 +51,7 @@ async function mesurerTout(dossier: string): Promise<Mesure[]> {
     ['fonctions', () => mesurerAPart(dossier, 'fonctions')],
     ['un budget ordinaire', () => [budgetOrdinaire()]],
     ['grand classeur', () => grandClasseur(dossier, classeur, reglages, grand)],
+    ['csv fautif', () => csvFautif(dossier)],
     ['grand classeur, par étape', () => mesurerAPart(dossier, 'phases', classeur, reglages)],
   ]
   for (const [nom, faire] of etapes) {

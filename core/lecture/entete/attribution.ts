@@ -43,8 +43,11 @@ export function attribuer(
   })
   const enJeu = pesees.filter(estEnJeu)
   const autres = pesees.filter((p) => !enJeu.includes(p))
-  const textes = departager(
-    ecarterCumuls(autres.flatMap((p) => p.candidats.filter((c) => !EN_JEU.includes(c.champ)))),
+  const textes = nommerLesActions(
+    departager(
+      ecarterCumuls(autres.flatMap((p) => p.candidats.filter((c) => !EN_JEU.includes(c.champ)))),
+    ),
+    autres,
   )
   const action = textes.find((a) => a.champ === 'action')?.colonne ?? null
   const nombres = attribuerLesNombres(
@@ -55,6 +58,21 @@ export function attribuer(
     ...nombres,
     attributions: [...textes, ...nombres.attributions].sort((a, b) => a.colonne - b.colonne),
   }
+}
+
+const SURTOUT = 0.5
+
+/** « Axes et actions » : la colonne qui nomme surtout autre chose que des axes porte les actions, et les intitule. */
+function nommerLesActions(
+  textes: readonly Attribution[],
+  pesees: readonly ColonnePesee[],
+): readonly Attribution[] {
+  if (textes.some((a) => a.champ === 'action')) return textes
+  const melee = textes.find((a) => {
+    const contenu = pesees.find((p) => p.entete.colonne === a.colonne)?.contenu
+    return a.champ === 'axe' && contenu && contenu.axes < contenu.remplies * SURTOUT
+  })
+  return textes.map((a) => (a === melee ? { ...a, champ: 'action' } : a))
 }
 
 const NOMME = 8

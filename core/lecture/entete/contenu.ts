@@ -28,6 +28,8 @@ export interface Contenus {
 }
 
 const ECHANTILLON = 80
+/** Un étage d'unités sous l'en-tête n'est pas du contenu. */
+const UNITE = /^(?:en )?[km]? ?(?:€|euros?)$/
 const CODE = /^[a-z]{0,6} ?\d{1,4}(?:[. ]\d{1,3})*$/
 
 /** Regarde au plus 80 cellules remplies d'une colonne, entre deux lignes (bornes comprises). */
@@ -52,7 +54,7 @@ export function observer(page: Page, colonne: number, debut: number, fin: number
     const cellule = page.feuille.lignes[l]?.[colonne]
     if (cellule === undefined) continue
     const libelle = page.libelle(l, colonne)
-    if (cellule.genre !== 'sans-valeur' && libelle === '') continue
+    if (cellule.genre !== 'sans-valeur' && (libelle === '' || UNITE.test(libelle))) continue
     compte.remplies++
     if (/^(20[12]\d)$/.test(libelle)) compte.annees++
     if (/^(p |bop |programme )?(102|304)\b/.test(libelle)) compte.programmes++
@@ -95,7 +97,8 @@ function estPetit(valeur: number): boolean {
 
 /** De 0 (la colonne contredit le champ) à 1,5 (elle ne contient que du vocabulaire du champ). */
 export function vraisemblance(champ: Champ, contenu: Contenu, poids: number, c: Contenus): number {
-  if (c.remplies === 0) return 0.75
+  // Une colonne vide peut tenir bien des rôles, mais nomme rarement les actions (« Action Logement »).
+  if (c.remplies === 0) return champ === 'action' ? 0.45 : 0.75
   const part = (nombre: number) => nombre / c.remplies
   if (champ === 'axe') {
     if (part(c.axes) >= 0.5) return 1.5

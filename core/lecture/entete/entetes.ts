@@ -3,7 +3,7 @@ import type { Cellule } from '../../grille/index.ts'
 import { type Champ, estAxe, estMontant } from '../../modele/index.ts'
 import { lireMontant } from '../../nombres/index.ts'
 import type { Page } from '../textes/index.ts'
-import { anneeSeule, lireAnnee } from '../textes/index.ts'
+import { anneeSeule, lireAnnee, seReprend } from '../textes/index.ts'
 import { exclutLeChamp, type Note, noterEntete } from './lexique/index.ts'
 
 /** L'en-tête d'une colonne, tous étages réunis. */
@@ -104,7 +104,8 @@ function meilleurBloc(page: Page, bas: number): BlocDEntete | null {
     const haut = bas - etages + 1
     if (
       haut < 0 ||
-      (etages > 1 && (!estLigneDeLibelles(page, haut) || estUneEtiquette(page, haut)))
+      (etages > 1 &&
+        (!estLigneDeLibelles(page, haut) || estUneEtiquette(page, haut) || seReprend(page, bas)))
     )
       break
     const bloc = lireBloc(page, haut, bas)
@@ -202,6 +203,7 @@ function etageSuperieur(
     // Répété au-dessus de chacune de ses colonnes, un libellé ne déborde pas sur les suivantes.
     if (c > 0 && page.texte(ligne, c) === page.texte(ligne, c - 1)) return null
     if (seContredisent(page.libelle(ligne, c), page.libelle(bas, colonne))) return null
+    if (tientDesPhrases(page, bas, colonne)) return null
     const aNommeSeul =
       anneeSeule(page.texte(ligne, c)) === null &&
       (noterEntete(page.libelle(ligne, c))[0]?.poids ?? 0) >= 8
@@ -210,6 +212,23 @@ function etageSuperieur(
       : { ligne, colonne: c }
   }
   return null
+}
+
+const PHRASES_REGARDEES = 12
+const PHRASE = 16
+
+/** « Observations » après des colonnes d'argent : un libellé qui ne déborde que par convention ne va pas jusque-là. */
+function tientDesPhrases(page: Page, bas: number, colonne: number): boolean {
+  let textes = 0
+  let signes = 0
+  for (let l = bas + 1; l <= bas + PHRASES_REGARDEES; l++) {
+    const cellule = page.feuille.lignes[l]?.[colonne]
+    if (cellule === undefined) continue
+    if (cellule.genre !== 'texte') return false
+    textes++
+    signes += cellule.valeur.trim().length
+  }
+  return textes > 0 && signes / textes >= PHRASE
 }
 
 /** Deux étages qui nomment chacun sans équivoque un montant différent ne parlent pas de la même colonne. */

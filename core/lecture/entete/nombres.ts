@@ -2,6 +2,7 @@ import { a1 } from '../../grille/index.ts'
 import { APPORTS, type Champ, type Reponses } from '../../modele/index.ts'
 import { lireSomme, montantDe, type Page, uniteAnnoncee, uniteDEntete } from '../textes/index.ts'
 import type { Attribution, Candidat, ColonnePesee } from './candidat.ts'
+import { opposer } from './disputes.ts'
 import type { EnteteDeColonne } from './entetes.ts'
 import { type Cas, type Jeu, jouer } from './jouer.ts'
 import { EN_JEU, type Groupe, type Option, sansAnnee } from './options.ts'
@@ -44,6 +45,8 @@ export interface Terrain {
 }
 
 const LIGNES = 240
+/** Lignes lues en entier qui suffisent à juger. */
+const ASSEZ = 2
 const TOTAL = /^(?:(?:sous|grand|ss|s) ?)?(?:totaux|total)\b|^(?:ensemble|cumul|somme)\b|\btotal$/
 /** Tolérance de l'équilibre, en centimes de l'unité affichée. */
 const TOLERANCE_EN_EUROS = 100
@@ -58,8 +61,9 @@ export function attribuerLesNombres(
   terrain: Terrain,
   pesees: readonly ColonnePesee[],
 ): ColonnesLues {
-  const groupes = grouper(pesees)
-  const cas = casDe(terrain, groupes)
+  const nus = grouper(pesees)
+  const cas = casDe(terrain, nus)
+  const groupes = opposer(nus, cas)
   const reponses = groupes.map((groupe) => reponseDe(terrain, groupe))
   const tolerance = toleranceDe(terrain, pesees)
   const [jeu, ...autres] = jouer(groupes, cas, tolerance, reponses)
@@ -158,6 +162,7 @@ function grouper(pesees: readonly ColonnePesee[]): Groupe[] {
       libelle,
       statut: statutDe(libelle, pleine.entete.complet) ?? statutAvant(pleine.entete.complet),
       recapitule: motsDeRecapitulation(libelle, pleine.entete.complet) > 0 || pleine.entete.cumul,
+      dispute: false,
     }
   })
 }
@@ -171,16 +176,21 @@ function casDe({ page, debut, fin, action }: Terrain, groupes: readonly Groupe[]
   const annees = [...new Set(groupes.flatMap((g) => g.colonnes.map((c) => c.annee)))]
   const colonnes = groupes.flatMap((g) => g.colonnes.map((c) => c.colonne))
   const cas: Cas[] = []
+  const incomplets: Cas[] = []
   let lues = 0
   for (let l = debut; l <= fin && lues < LIGNES; l++) {
     if (!estUneDonnee(page, l, action, colonnes)) continue
     lues++
     for (const annee of annees) {
-      const valeurs = groupes.map((g) => valeurEn(page, l, colonneDe(g, annee)))
-      if (valeurs.filter((v) => v !== 0).length >= 2) cas.push(valeurs)
+      const lus = groupes.map((g) => montantEn(page, l, colonneDe(g, annee)))
+      const valeurs = lus.map((lu) => (lu.genre === 'lu' ? lu.valeur : 0))
+      if (valeurs.filter((v) => v !== 0).length < 2) continue
+      // « en attente » : ce qui manque à la ligne ne s'équilibre pas, et ne prouve rien.
+      const entier = lus.every((lu) => lu.genre !== 'illisible')
+      ;(entier ? cas : incomplets).push(valeurs)
     }
   }
-  return cas
+  return cas.length >= ASSEZ ? cas : [...cas, ...incomplets]
 }
 
 function colonneDe({ colonnes }: Groupe, annee: number | null): number | null {
@@ -211,10 +221,8 @@ function additionneUneColonne(page: Page, ligne: number, colonne: number): boole
   return lireSomme(formule)?.plages.some((p) => p.gauche === colonne && p.bas > p.haut) ?? false
 }
 
-function valeurEn(page: Page, ligne: number, colonne: number | null): number {
-  if (colonne === null) return 0
-  const lu = montantDe(page.feuille.lignes[ligne]?.[colonne], 'EUR')
-  return lu.genre === 'lu' ? lu.valeur : 0
+function montantEn(page: Page, ligne: number, colonne: number | null) {
+  return montantDe(colonne === null ? undefined : page.feuille.lignes[ligne]?.[colonne], 'EUR')
 }
 
 /** Une feuille en milliers arrondit plus : la même tolérance y effacerait tout. */

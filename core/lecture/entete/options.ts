@@ -22,6 +22,8 @@ export interface Groupe {
   readonly statut: Statut | null
   /** Un mot de l'en-tête dit une récapitulation. */
   readonly recapitule: boolean
+  /** Une autre colonne porte le même nom, et une seule des deux peut le garder. */
+  readonly dispute: boolean
 }
 
 /** Champs que le jeu départage : ceux dont les nombres s'additionnent. */
@@ -46,7 +48,7 @@ export const saturer = (poids: number): number => (poids <= 0 ? 0 : poids / (poi
 
 /** Toutes les options d'un groupe, les plus vraisemblables d'abord. `explique` : une somme exacte d'autres colonnes. */
 export function optionsDe(groupe: Groupe, explique: boolean): Option[] {
-  const { candidats, contenu, libelle, statut, colonnes } = groupe
+  const { candidats, contenu, libelle, statut, colonnes, dispute } = groupe
   const [premiere] = colonnes
   const argent = candidats.some((c) => EN_JEU.includes(c.champ) && c.poids >= NOMME)
   const bienNomme = candidats.some(
@@ -73,6 +75,7 @@ export function optionsDe(groupe: Groupe, explique: boolean): Option[] {
   // Un financeur bien nommé l'emporte sur toute relation entre les nombres.
   const sure =
     bienNomme &&
+    !dispute &&
     !taux &&
     !compte &&
     !periode &&
@@ -105,6 +108,10 @@ export function optionsDe(groupe: Groupe, explique: boolean): Option[] {
     ) {
       proposer(null, propre + 0.1, 'ecarte')
       proposer(champ, propre - malus - (statut === 'demande' ? 0.2 : 0.45))
+    } else if (statut === 'realise' && dispute) {
+      // « État – programmé », « État – réel » : ce que l'État a payé, à côté de ce qu'il a inscrit.
+      proposer('consomme', propre)
+      proposer(champ, propre - malus - 0.45)
     } else
       proposer(
         champ,
@@ -119,7 +126,8 @@ export function optionsDe(groupe: Groupe, explique: boolean): Option[] {
   }
   if (statut === 'demande' && !nomme) proposer(null, 0.5, 'ecarte')
   if (statut === 'inscrit' && !nomme) proposer('partEtat', 0.38 - malus)
-  if (!nomme && !taux && !compte && contenu.montants > 0)
+  // Un nom que deux colonnes se disputent n'en nomme qu'une : l'autre reste à deviner.
+  if ((!nomme || dispute) && !taux && !compte && contenu.montants > 0)
     for (const [champ, poids] of INCONNUE)
       if (!candidats.some((c) => c.champ === champ)) proposer(champ, poids)
   return options.sort((a, b) => b.poids - a.poids).slice(0, 6)

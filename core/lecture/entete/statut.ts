@@ -6,7 +6,7 @@ const DEMANDE =
 const INSCRIT =
   /\b(?:accord\w*|vote\w*|retenue?s?|inscrit\w*|alloue\w*|attribue\w*|programme\w*|valide\w*|prevue?s?|previsionnel\w*|bp|signe\w*|contractualise\w*|conventionne\w*|arbitre\w*|notifie\w*)\b/
 const REALISE =
-  /\b(?:realis\w*|consomm\w*|mandat\w*|execut\w*|verse\w*|paye\w*|paiements?|engage\w*|liquid\w*|decaiss\w*|ca|cfu|acompte\w*|compte administratif|depense a ce jour)\b/
+  /\b(?:realis\w*|consomm\w*|mandat\w*|execut\w*|verse\w*|paye\w*|paiements?|engage\w*|liquid\w*|decaiss\w*|reel(?:le)?s?|reglee?s?|ca|cfu|acompte\w*|bilan|compte administratif|depense a ce jour)\b/
 /** « Dépensé », et non « dépenses ». */
 const DEPENSE = /dépensée?s?(?!\p{L})/iu
 const ANTERIEUR =
@@ -22,10 +22,10 @@ export function statutDe(libelle: string, brut: string): Statut | null {
 }
 
 const RECAPITULE =
-  /\b(?:total\w*|totaux|ensemble|cumul\w*|somme|recettes?|ressources?|compris\w*|includes?|charge nette|restant|acquis)\b|\bhors\b/g
+  /\b(?:total\w*|totaux|ensemble|cumul\w*|somme|recettes?|ressources?|produits?|compris\w*|includes?|charge nette|restant|acquis)\b|\bhors\b/g
 /** Ce qui est calculé à partir des autres colonnes et ne finance rien. */
 const CALCULE =
-  /%|\b(?:taux|ratio|ecarts?|soldes?|reste\b(?! a charge)|evolution|variation|pourcentage|difference|controle|verif\w*|manque|delta|equilibre|non finance\w*|a financer|deficit|decouvert|besoins? (?:residuels?|restants?|de financement)|plancher|disponible|unitaire|par personne|par beneficiaire|par menage)\b/
+  /%|\b(?:taux|ratio|ecarts?|soldes?|reste\b(?! a charge)|evolution|variation|pourcentage|difference|controle|verif\w*|manqu(?:e|ant\w*)|delta|equilibre|non finance\w*|a financer|deficit|decouvert|besoins? (?:residuels?|restants?|de financement)|plancher|disponible|unitaire|par personne|par beneficiaire|par menage)\b/
 const COMPTE =
   /\b(?:nombre|nb|nbre|repas|effectifs?|file active|volume|etp|cible|objectif|tarif|prix|quotient|qf|tonnes|heures|jours|duree|beneficiaires?|menages?|date)\b/
 

@@ -71,6 +71,8 @@ interface Carnet {
   sousThematique: string | null
   annee: number | null
   debutDuBloc: number
+  /** Ce que les actions vues additionnent, par colonne d'argent. */
+  readonly sommes: number[]
 }
 
 function nouveauCarnet(regard: Regard): Carnet {
@@ -86,6 +88,7 @@ function nouveauCarnet(regard: Regard): Carnet {
     sousThematique: null,
     annee: null,
     debutDuBloc: 0,
+    sommes: regard.argent.map(() => 0),
   }
 }
 
@@ -93,8 +96,10 @@ function noter(carnet: Carnet, rang: Rang, role: Role): void {
   const { ligne, titre } = rang
   if (rang.axe !== '' && !ditTotal(normaliser(rang.axe))) axeDe(carnet, ligne)
   if (role === 'action') noterAction(carnet, rang)
-  else if (role === 'total') noterTotal(carnet, rang, false)
-  else if (ouvreUnAxe(role) && titre) {
+  else if (role === 'total') {
+    noterTotal(carnet, rang, false)
+    if (totaliseTout(carnet, rang)) carnet.axe = null
+  } else if (ouvreUnAxe(role) && titre) {
     carnet.axe = titre
     if (rang.axe === '') carnet.axeDeColonne = null
     carnet.sousThematique = null
@@ -104,6 +109,12 @@ function noter(carnet: Carnet, rang: Rang, role: Role): void {
     if (!noterPlafond(carnet, rang, titre) && rang.compte) noterTotal(carnet, rang, true)
   } else if (role === 'rubrique' && titre) noterRubrique(carnet, rang, titre)
   else if (role === 'note') noterPlafond(carnet, rang, carnet.axe ?? carnet.axeDeColonne)
+}
+
+/** Après le total de plusieurs axes, plus aucun intitulé ne vaut pour la suite. */
+function totaliseTout({ sommes, intitules }: Carnet, { valeurs }: Rang): boolean {
+  const axes = new Set(intitules.flatMap((i) => (i.genre === 'axe' ? [i.texte.texte] : [])))
+  return axes.size >= 2 && valeurs.some(Boolean) && valeurs.every((v, c) => !v || v === sommes[c])
 }
 
 function noterRubrique(carnet: Carnet, rang: Rang, titre: TexteSitue): void {
@@ -139,7 +150,10 @@ function noterPlafond(carnet: Carnet, rang: Rang, axe: TexteSitue | null): boole
 }
 
 function noterAction(carnet: Carnet, rang: Rang): void {
-  const { actions } = carnet
+  const { actions, sommes } = carnet
+  rang.valeurs.forEach((v, c) => {
+    sommes[c] = (sommes[c] ?? 0) + (v ?? 0)
+  })
   const derniere = actions.at(-1)
   const suite =
     rang.action === '' && rang.rempli > 0 && !rang.ecart && derniere?.ligne === rang.ligne - 1

@@ -5,6 +5,7 @@ import {
 } from '../../catalogue/index.ts'
 import { AXES } from '../../modele/index.ts'
 import { anneeSeule, type Legende, meilleurAxe, peserAvecLegende } from '../textes/index.ts'
+import { type Bornes, bornesDe } from './bornes.ts'
 import { annoncePlafond, attendUneSaisie, ditDont, ditHorsBloc, ditNote, ditTotal } from './mots.ts'
 import { ouvreUnAxe, type Rang, ROLES, type Role } from './rang.ts'
 import { chercherLesSommes, type SommesVues } from './sommes.ts'
@@ -53,8 +54,7 @@ export interface Conditions {
 export function jugerLesRangs(rangs: readonly Rang[], conditions: Conditions): Jugement {
   const douteux = rangs.flatMap((rang, i) => (rang.sur ? [] : [{ rang, i }]))
   const sommes = chercherLesSommes(rangs)
-  const surs = rangs.flatMap((r, i) => (r.sur ? [i] : []))
-  const bornes = { premier: surs[0] ?? -1, dernier: surs.at(-1) ?? -1 }
+  const bornes = bornesDe(rangs)
   const largeur = douteux.length > BEAUCOUP ? FAISCEAU_ETROIT : FAISCEAU
   let faisceau: Etat[] = [{ note: 0, chemin: null, gabarits: new Map(), ouverts: new Map() }]
   douteux.forEach(({ rang, i }, k) => {
@@ -92,7 +92,7 @@ export function jugerLesRangs(rangs: readonly Rang[], conditions: Conditions): J
 function peserLesRoles(
   rang: Rang,
   i: number,
-  bornes: { readonly premier: number; readonly dernier: number },
+  bornes: Bornes,
   sommes: SommesVues,
   { legende, parColonne }: Conditions,
 ): Readonly<Record<Role, number>> {
@@ -115,7 +115,7 @@ function peserLesRoles(
     i <= bornes.dernier + 1
   const seul = !aDeLArgent && rang.textes.length === 1
   const attente = !compte && attendUneSaisie(libelle)
-  const avantLaFin = i < bornes.dernier
+  const avantLaFin = i < bornes.possible
   const apresTout = i > bornes.dernier
   const enAction = gabarit.startsWith('a|0') && rang.action !== ''
   const poidsDAxe = peserAvecLegende(rang.titre?.texte ?? '', legende)
@@ -178,7 +178,8 @@ function peserLesRoles(
       (libelle === '' ? 0.3 : 0) -
       (ditDont(libelle) ? 1.2 : 0) -
       (plafond && rempli < 1 ? 1.5 : 0),
-    dont: ditDont(libelle) ? 1.7 : -SANS_RIVAL,
+    // « Pour mémoire » sans montant annonce ce qui suit, plus qu'il ne précise ce qui précède.
+    dont: ditDont(libelle) ? (aDeLArgent ? 1.7 : 0.7) : -SANS_RIVAL,
     note:
       0.1 +
       (aDeLArgent ? -0.3 : 0.35) +

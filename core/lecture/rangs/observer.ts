@@ -1,7 +1,7 @@
 import { numeroDAxe, reconnaitreTitreDAxe, sansNumero } from '../../catalogue/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import { MONTANTS_ADDITIONNES } from '../../modele/index.ts'
-import { type Cadre, colonnesDe } from '../entete/index.ts'
+import { type Cadre, colonnesDe, noterEntete } from '../entete/index.ts'
 import type { TexteSitue } from '../tableau/index.ts'
 import {
   estUnIdem,
@@ -74,10 +74,27 @@ export function observerLesRangs(regard: Regard): Rang[] {
       if (++vides > VIDES_MAXIMUM) break
       continue
     }
+    if (vides > 0 && ouvreUnTableau(regard, rang)) break
     vides = 0
     rangs.push(rang)
   }
   return rangs
+}
+
+const INTITULE_DE_COLONNE = 5
+
+/** Après un blanc, un nom de colonne au-dessus d'un nombre, là où le tableau écrit des montants : un autre commence. */
+function ouvreUnTableau(
+  { cadre: { page }, argent }: Regard,
+  { ligne, valeurs, textes }: Rang,
+): boolean {
+  if (textes.length === 0 || valeurs.some((v) => v !== null)) return false
+  return argent.some(
+    (c) =>
+      page.estRemplie(ligne, c) &&
+      (noterEntete(page.libelle(ligne, c))[0]?.poids ?? 0) >= INTITULE_DE_COLONNE &&
+      page.cellule(ligne + 1, c)?.genre === 'nombre',
+  )
 }
 
 function observer(regard: Regard, ligne: number, ecart: boolean): Rang | null {

@@ -1,3 +1,4 @@
+import { ditTotal } from './mots.ts'
 import type { Rang } from './rang.ts'
 
 /** Ce que les nombres d'une ligne laissent voir : elle additionne celles d'au-dessus, ou d'au-dessous. De 0 à 1. */
@@ -9,9 +10,10 @@ export interface SommesVues {
 const AUCUNE: SommesVues = { dessus: 0, dessous: 0 }
 /** Bornes d'une recherche : autant de lignes douteuses avant, autant après. */
 const VOISINES = 12
-/** Tolérance par ligne additionnée, en centimes, et son maximum. */
-const PAR_LIGNE = 100
+/** Lignes additionnées dont on admet l'arrondi, au plus. */
 const LIGNES_TOLEREES = 50
+/** Ce que montre un tableau en centimes : l'euro, le dixième, le centime. */
+const PAS = [100, 10]
 /** Une somme d'un seul terme n'est qu'une égalité. */
 const UN_SEUL_TERME = 0.6
 
@@ -19,6 +21,7 @@ const UN_SEUL_TERME = 0.6
 export function chercherLesSommes(rangs: readonly Rang[]): SommesVues[] {
   const largeur = rangs[0]?.valeurs.length ?? 0
   const cumuls = cumuler(rangs, largeur)
+  const pas = pasDe(rangs)
   const sures = [0]
   for (const rang of rangs) sures.push((sures.at(-1) ?? 0) + (rang.sur ? 1 : 0))
   const douteux = rangs.flatMap((r, i) => (r.sur ? [] : [i]))
@@ -29,7 +32,15 @@ export function chercherLesSommes(rangs: readonly Rang[]): SommesVues[] {
     const part = (de: number, a: number): number => {
       const termes = a <= de ? 0 : (sures[a] ?? 0) - (sures[de] ?? 0)
       if (termes === 0) return 0
-      const tolerance = PAR_LIGNE * (1 + Math.min(LIGNES_TOLEREES, a - de))
+      if (
+        termes === 1 &&
+        !redit(
+          rang,
+          rangs.slice(de, a).find((r) => r.sur),
+        )
+      )
+        return 0
+      const tolerance = termes === 1 ? 0 : pas * (1 + Math.min(LIGNES_TOLEREES, a - de))
       const justes = colonnes.filter((c) => {
         const somme = (cumuls[a]?.[c] ?? 0) - (cumuls[de]?.[c] ?? 0)
         return Math.abs(somme - (rang.valeurs[c] ?? 0)) <= tolerance
@@ -43,6 +54,18 @@ export function chercherLesSommes(rangs: readonly Rang[]): SommesVues[] {
       dessous: Math.max(rang.formule === 'dessous' ? 1 : 0, ...apres.map((x) => part(i + 1, x))),
     }
   })
+}
+
+/** Deux actions voisines ont parfois les mêmes montants : il faut autre chose pour que l'une soit la somme de l'autre. */
+function redit({ action, formule, libelle, rempli }: Rang, terme: Rang | undefined): boolean {
+  if (action === '' || formule !== null || ditTotal(libelle)) return true
+  return terme !== undefined && rempli < terme.rempli
+}
+
+/** Le plus petit écart que les montants écrits distinguent : en milliers, un euro d'écart est une autre somme. */
+function pasDe(rangs: readonly Rang[]): number {
+  const ecrits = rangs.flatMap(({ sur, valeurs }) => (sur ? valeurs : []))
+  return PAS.find((pas) => ecrits.every((v) => v === null || v % pas === 0)) ?? 1
 }
 
 function cumuler(rangs: readonly Rang[], largeur: number): number[][] {

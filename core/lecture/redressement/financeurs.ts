@@ -1,6 +1,7 @@
 import { reconnaitreAxe } from '../../catalogue/index.ts'
 import type { Champ } from '../../modele/index.ts'
-import { anneeSeule, type Page, uniteDEntete } from '../textes/index.ts'
+import { anneeSeule, type Page } from '../textes/index.ts'
+import { estLigneDUnites, ligneDEntete } from './entete-des-financeurs.ts'
 import { champDe, estArgent, estTexte, posteDe } from './mots.ts'
 import { totaliseDesActions } from './totaux.ts'
 
@@ -38,7 +39,6 @@ const COLONNES_REGARDEES = 40
 const LIGNES_MINIMUM = 4
 const PART_DE_POSTES = 0.5
 const REPETITIONS = 1.5
-const ENTETE_AU_PLUS_LOIN = 6
 
 export function chercherFinanceursEnLignes(page: Page): FinanceursEnLignes | null {
   const fin = Math.min(page.nombreDeLignes, LIGNES_REGARDEES)
@@ -122,7 +122,10 @@ function delimiter(
   if (argent.length === 0) return null
   const action = colonneDAction(page, entete, textes, utiles)
   const postes = new Set(utiles.map((l) => page.libelle(l, financeur)))
-  const cle = (l: number) => (action === null ? '' : page.texte(l, action))
+  const reperes = textes.filter((c) => c !== action && estUnRepere(page, entete, c, utiles))
+  // « Coût » d'une action, année par année : constant parmi les financeurs d'une même année.
+  const cle = (l: number) =>
+    action === null ? '' : [action, ...reperes].map((c) => page.texte(l, c)).join('\n')
   const groupes = grouper(utiles, cle)
   const libelleDe = (c: number) => (entete === null ? '' : page.texte(entete, c))
   return {
@@ -134,7 +137,7 @@ function delimiter(
     financeur,
     action,
     textes,
-    reperes: new Set(textes.filter((c) => c !== action && estUnRepere(page, entete, c, utiles))),
+    reperes: new Set(reperes),
     argent: argent.map((colonne) => ({
       colonne,
       entete: libelleDe(colonne),
@@ -150,52 +153,19 @@ function delimiter(
   }
 }
 
-/** La ligne de libellés la plus remplie au-dessus du premier poste. */
-function ligneDEntete(page: Page, premiere: number): number | null {
-  let meilleure: number | null = null
-  let record = 1
-  for (let l = premiere - 1; l >= Math.max(0, premiere - ENTETE_AU_PLUS_LOIN); l--) {
-    const cellules = page.feuille.lignes[l] ?? []
-    if (cellules.some(estArgent)) break
-    let remplies = 0
-    cellules.forEach((cellule, c) => {
-      if (cellule !== undefined && page.texte(l, c) !== '' && !estUneUnite(page.texte(l, c)))
-        remplies++
-    })
-    if (remplies > record) {
-      record = remplies
-      meilleure = l
-    }
-  }
-  return meilleure
-}
-
-function estUneUnite(texte: string): boolean {
-  return texte.length <= 20 && uniteDEntete(texte) !== null && posteDe(texte) === null
-}
-
-function estLigneDUnites(page: Page, ligne: number): boolean {
-  let unites = 0
-  for (let c = 0; c < page.largeur(ligne); c++) {
-    const texte = page.texte(ligne, c)
-    if (texte === '') continue
-    if (!estUneUnite(texte)) return false
-    unites++
-  }
-  return unites > 0
-}
-
-/** La dernière ligne de poste, et les financeurs inconnus et les totaux qui s'y accolent. */
+/** La dernière ligne de poste, et les financeurs inconnus ou sans montant et les totaux qui s'y accolent. */
 function finDuTableau(page: Page, financeur: number, premiere: number): number {
   const toutes = lignesDePostes(page, financeur, premiere, page.nombreDeLignes)
-  let bas = toutes.at(-1) ?? premiere
-  while (
-    bas + 1 < page.nombreDeLignes &&
-    aDeLArgent(page, bas + 1) &&
-    (page.libelle(bas + 1, financeur) !== '' ||
-      /\btota(?:l|ux)\b/.test(premierTexte(page, bas + 1)))
-  )
-    bas++
+  const dernier = toutes.at(-1) ?? premiere
+  const dits = new Set<string>()
+  for (let l = premiere; l <= dernier; l++) dits.add(page.libelle(l, financeur))
+  dits.delete('')
+  const suit = (l: number) =>
+    aDeLArgent(page, l)
+      ? page.libelle(l, financeur) !== '' || /\btota(?:l|ux)\b/.test(premierTexte(page, l))
+      : dits.has(page.libelle(l, financeur))
+  let bas = dernier
+  while (bas + 1 < page.nombreDeLignes && suit(bas + 1)) bas++
   return bas
 }
 
@@ -255,8 +225,10 @@ function estUnRepere(
   lignes: readonly number[],
 ): boolean {
   const champ = entete === null ? null : champDe(page.texte(entete, colonne))
-  if (champ && champ.poids >= NOMME) return REPERES.includes(champ.champ)
   const dits = lignes.map((l) => page.texte(l, colonne)).filter((t) => t !== '')
+  // « Budget de l'année » : un nom d'argent, mais rien que des années.
+  if (dits.length > 0 && dits.every((t) => anneeSeule(t) !== null)) return true
+  if (champ && champ.poids >= NOMME) return REPERES.includes(champ.champ)
   const parlants = dits.filter((t) => anneeSeule(t) !== null || reconnaitreAxe(t) !== null)
   return dits.length > 0 && parlants.length >= dits.length / 2
 }

@@ -76,7 +76,7 @@ const NOMME = 5
 const PART_NOMMEE = 0.4
 const DESSOUS = 12
 
-/** Un en-tête nomme les actions, la part de l'État et un autre montant, avec de l'argent dessous : rien à redresser. */
+/** Un en-tête nomme la part de l'État et un autre montant, ou les actions et trois montants : rien à redresser. */
 function estEnLignes(page: Page): boolean {
   return chercherEntetes(page).some(({ bas, colonnes }) => {
     const champs = new Set<Champ>()
@@ -92,7 +92,8 @@ function estEnLignes(page: Page): boolean {
     }
     // Des noms d’actions en tête de colonne disent çà et là un mot d’en-tête.
     if (nommees < colonnes.length * PART_NOMMEE) return false
-    return argent >= 2 && champs.has('partEtat') && champs.size >= 3
+    if (champs.size < 3) return false
+    return champs.has('partEtat') ? argent >= 2 : argent >= 3 && champs.has('action')
   })
 }
 

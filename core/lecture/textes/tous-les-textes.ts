@@ -1,19 +1,38 @@
+import { reconnaitreAxe } from '../../catalogue/index.ts'
 import type { Page } from './page.ts'
 
 const LIGNES_LUES = 3000
 const LONGUEUR_MAXIMALE = 600
 const TEXTES_MAXIMUM = 5000
 
+const SIGLE = /^[A-Z]{2,8}$/
+/** Une légende tient en peu de cellules ; une action en remplit davantage. */
+const CELLULES_D_UNE_LEGENDE = 3
+
 /** Les textes d'une feuille, où qu'ils soient : de quoi trouver une légende, un titre, une note. */
 export function tousLesTextes(page: Page): string[] {
   const textes: string[] = []
+  const legendes: string[] = []
   const { lignes } = page.feuille
   for (let l = 0; l < Math.min(lignes.length, LIGNES_LUES); l++) {
     for (const cellule of lignes[l] ?? []) {
       if (cellule?.genre !== 'texte' || cellule.valeur.length > LONGUEUR_MAXIMALE) continue
-      if (textes.length >= TEXTES_MAXIMUM) return textes
+      if (textes.length >= TEXTES_MAXIMUM) return [...textes, ...legendes]
       textes.push(cellule.valeur)
     }
+    legendes.push(...legendeEnDeuxCellules(page, l))
   }
-  return textes
+  return [...textes, ...legendes]
+}
+
+/** « EJ | Enfance-jeunesse | 162 000 » : un sigle et le nom d'un axe. */
+function legendeEnDeuxCellules(page: Page, ligne: number): string[] {
+  const remplies = (page.feuille.lignes[ligne] ?? []).flatMap((cellule, c) =>
+    cellule && page.estRemplie(ligne, c) ? [cellule] : [],
+  )
+  const [sigle, sens] = remplies
+  if (remplies.length > CELLULES_D_UNE_LEGENDE) return []
+  if (sigle?.genre !== 'texte' || sens?.genre !== 'texte') return []
+  if (!SIGLE.test(sigle.valeur.trim()) || sens.valeur.length > LONGUEUR_MAXIMALE) return []
+  return reconnaitreAxe(sens.valeur) ? [`${sigle.valeur} : ${sens.valeur}`] : []
 }

@@ -1,0 +1,40 @@
+import { CHAMPS_ADDITIFS } from '../../modele/index.ts'
+import type { Cas } from './jouer.ts'
+import type { Groupe } from './options.ts'
+
+const BIEN_NOMMEE = 7
+/** Part des lignes où le réalisé ne passe pas le programmé. */
+const PRESQUE_TOUTES = 0.9
+
+/**
+ * Deux colonnes du même nom se disputent un champ qui n'en admet qu'une : de « État – programmé » et « État – réel »,
+ * celle qui ne dit rien de connu et reste au-dessous de l'inscrite est ce qui a été réalisé.
+ */
+export function opposer(groupes: readonly Groupe[], cas: readonly Cas[]): Groupe[] {
+  return groupes.map((groupe, j) => {
+    const rivaux = groupes.flatMap((autre, q) => (seDisputent(groupe, autre) ? [q] : []))
+    const inscrit = rivaux.some(
+      (q) => groupes[q]?.statut === 'inscrit' && resteAuDessous(cas, j, q),
+    )
+    return {
+      ...groupe,
+      dispute: rivaux.length > 0,
+      statut: groupe.statut ?? (inscrit ? 'realise' : null),
+    }
+  })
+}
+
+function seDisputent(un: Groupe, autre: Groupe): boolean {
+  const [premier, second] = [un.candidats[0], autre.candidats[0]]
+  if (un === autre || !premier || !second || premier.champ !== second.champ) return false
+  if (premier.poids < BIEN_NOMMEE || second.poids < BIEN_NOMMEE) return false
+  if (CHAMPS_ADDITIFS.includes(premier.champ)) return false
+  return un.colonnes.some((c) => autre.colonnes.some((d) => c.annee === d.annee))
+}
+
+function resteAuDessous(cas: readonly Cas[], j: number, q: number): boolean {
+  const dits = cas.filter((valeurs) => valeurs[j] !== 0 && valeurs[q] !== 0)
+  const dessous = dits.filter((valeurs) => (valeurs[j] ?? 0) <= (valeurs[q] ?? 0)).length
+  const moindre = dits.some((valeurs) => (valeurs[j] ?? 0) < (valeurs[q] ?? 0))
+  return moindre && dessous >= PRESQUE_TOUTES * dits.length
+}

@@ -1,0 +1,41 @@
+import { type Page, seReprend, uniteDEntete } from '../textes/index.ts'
+import { estArgent, posteDe } from './mots.ts'
+
+const ENTETE_AU_PLUS_LOIN = 6
+
+/** La ligne de libellés la plus remplie au-dessus du premier poste. */
+export function ligneDEntete(page: Page, premiere: number): number | null {
+  let meilleure: number | null = null
+  let record = 1
+  for (let l = premiere - 1; l >= Math.max(0, premiere - ENTETE_AU_PLUS_LOIN); l--) {
+    const cellules = page.feuille.lignes[l] ?? []
+    if (cellules.some(estArgent)) break
+    // « Axe 1 | État | à confirmer » : une ligne de financeur dont le montant attend.
+    if (seReprend(page, l)) continue
+    let remplies = 0
+    cellules.forEach((cellule, c) => {
+      if (cellule !== undefined && page.texte(l, c) !== '' && !estUneUnite(page.texte(l, c)))
+        remplies++
+    })
+    if (remplies > record) {
+      record = remplies
+      meilleure = l
+    }
+  }
+  return meilleure
+}
+
+function estUneUnite(texte: string): boolean {
+  return texte.length <= 20 && uniteDEntete(texte) !== null && posteDe(texte) === null
+}
+
+export function estLigneDUnites(page: Page, ligne: number): boolean {
+  let unites = 0
+  for (let c = 0; c < page.largeur(ligne); c++) {
+    const texte = page.texte(ligne, c)
+    if (texte === '') continue
+    if (!estUneUnite(texte)) return false
+    unites++
+  }
+  return unites > 0
+}
