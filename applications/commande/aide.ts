@@ -12,6 +12,17 @@ export const AIDE = `Pacte ${VERSION} vérifie les contrats locaux des solidarit
       --date AAAA-MM-JJ                   date de vérification (aujourd’hui par défaut)
   pacte effacer <classeur> --sortie <copie>
                                           retire exactement ce que «\u00a0verifier --sortie\u00a0» a ajouté
+  pacte consolider <classeurs ou dossier>… --sortie consolidation.xlsx|.html|.csv
+                                          vérifie tout, et écrit un seul tableau\u00a0: synthèse, axes,
+                                          constats, totaux, fichiers, ceux qui ne se lisent pas compris
+      --contrats <dossier>                budget.json y complète budget.xlsx (plafonds, type…)
+      --retenir <classeur>                celui qui compte quand deux disent la même collectivité et
+                                          la même année\u00a0; se répète. Sans lui, aucun des deux
+      --date AAAA-MM-JJ                   date de vérification (aujourd’hui par défaut)
+  pacte comparer <avant> <après>          ce qui a changé d’une version à l’autre\u00a0: actions, axes, constats
+      --format texte|json|html            forme du résultat (texte par défaut)
+      --contrat contrat.json, --date      comme pour «\u00a0verifier\u00a0», pour les deux versions
+                                          deux feuilles\u00a0: "budget.xlsx#Initial" "budget.xlsx#Avenant 1"
   pacte fonctions [--format texte|json]   les fonctions de tableur
   pacte regles [--format texte|json]      les règles vérifiées, avec leur source
   pacte calculer 'PACTE.PARTETAT(100;20)' évalue une fonction

@@ -12,8 +12,8 @@ export function dateDeVerification(donnee: string | undefined, maintenant: Date)
   return donnee
 }
 
-// Le jour du lieu, pas celui de Greenwich.
-function enTexteIso(date: Date): string {
+/** AAAA-MM-JJ : le jour du lieu, pas celui de Greenwich. */
+export function enTexteIso(date: Date): string {
   const deuxChiffres = (n: number) => String(n).padStart(2, '0')
   return `${date.getFullYear()}-${deuxChiffres(date.getMonth() + 1)}-${deuxChiffres(date.getDate())}`
 }

@@ -43,6 +43,11 @@ export function preparerLaCopie(copie: string, original: string): void {
         `«\u00a0${donnee}\u00a0».`,
     )
   }
+  preparerLeDossier(copie)
+}
+
+/** Crée le dossier d'un fichier à écrire, s'il manque. */
+export function preparerLeDossier(copie: string): void {
   try {
     creerLeDossier(dirname(copie))
   } catch {

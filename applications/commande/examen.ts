@@ -17,7 +17,11 @@ import {
   type ReglagesDuContrat,
 } from '../../core/reglages/index.ts'
 import type { Verificateur, Verifie } from '../../task-pane/parcours/index.ts'
-import type { ExamenDeFichier } from '../rendus/index.ts'
+import {
+  DIRE_UNE_CONSOLIDATION,
+  type ExamenDeFichier,
+  estUneConsolidation,
+} from '../rendus/index.ts'
 import { direLaJustificationTombee } from './gardes.ts'
 import { direLesContradictions, reunirLesContrats } from './reunir.ts'
 
@@ -43,6 +47,9 @@ export function moteurDeLaCommande(
   let dernier: ExamenDeFichier | null = null
   return {
     verifier: async ({ classeur, reglages, date }) => {
+      if (estUneConsolidation(classeur.feuilles.map(({ nom }) => nom))) {
+        return { genre: 'refus', phrase: DIRE_UNE_CONSOLIDATION }
+      }
       const gardes = reglages === null ? CLASSEUR_SANS_REGLAGES : lireReglagesDuClasseur(reglages)
       const examen = examinerLeFichier({ classeur: classeurDeBrut(classeur), remarques }, gardes, {
         ...options,

@@ -2,6 +2,8 @@ import { VERSION } from '../../core/version/index.ts'
 import { AIDE } from './aide.ts'
 import { calculer } from './calculer.ts'
 import type { Commande, Sorties } from './commande.ts'
+import { comparer } from './comparer.ts'
+import { consolider } from './consolider.ts'
 import { effacer } from './effacer.ts'
 import { CODE_INUTILISABLE, CODE_SAIN, direLErreur, ErreurDUsage } from './erreur.ts'
 import { fonctions } from './fonctions.ts'
@@ -11,6 +13,8 @@ import { verifier } from './verifier.ts'
 const COMMANDES: Readonly<Record<string, Commande>> = {
   verifier,
   effacer,
+  consolider,
+  comparer,
   fonctions,
   regles,
   calculer,

@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import { completerIndicateurs, type IndicateurFourni } from '../../core/catalogue/index.ts'
 import {
   ErreurDeReglage,
@@ -15,6 +14,7 @@ import { dateDeVerification } from './date.ts'
 import { prevoirLesCopies } from './destination.ts'
 import { ErreurDUsage, lePlusGrave } from './erreur.ts'
 import type { Options } from './examen.ts'
+import { annoncer } from './progression.ts'
 import { lireReglages } from './reglages.ts'
 import { enJson } from './sortie/json.ts'
 import { enTexte } from './sortie/texte.ts'
@@ -74,14 +74,6 @@ function indicateursValides(texte: string): readonly IndicateurFourni[] {
     throw cause instanceof RangeError ? new ErreurDeReglage(cause.message) : cause
   }
   return fournis
-}
-
-/** Dit où l'on en est s'il y a plusieurs classeurs et quelqu'un pour le lire ; rend de quoi l'effacer. */
-function annoncer(fichier: string, rang: number, total: number, { stderr }: Sorties): () => void {
-  if (total < 2 || !stderr.isTTY) return () => undefined
-  const effacement = '\r\u001b[K'
-  stderr.write(`${effacement}[${rang + 1}/${total}] ${basename(fichier)}`)
-  return () => stderr.write(effacement)
 }
 
 const EN_UN_FICHIER = { json: enJson, html: enHtml, csv: enCsv }

@@ -1,3 +1,21 @@
+export { comparaisonEnHtml } from './comparaison/html.ts'
+export {
+  type ComparaisonRendue,
+  direLAction,
+  direLAxe,
+  direLEcart,
+  direLesActions,
+  direLesConstats,
+  direLesReserves,
+  direLesSuites,
+  NOMS_DES_IMPORTANCES,
+  parImportance,
+} from './comparaison/mots.ts'
+export { consolidationEnCsv, estUneConsolidationEnCsv } from './consolidation/csv.ts'
+export { consolidationEnHtml } from './consolidation/html.ts'
+export { direLesDoublons } from './consolidation/mots.ts'
+export { DIRE_UNE_CONSOLIDATION, estUneConsolidation } from './consolidation/tableaux.ts'
+export { consolidationEnXlsx } from './consolidation/xlsx.ts'
 export { enCsv } from './csv.ts'
 export { enHtml } from './html.ts'
 export {

@@ -96,7 +96,7 @@ export function direLeLieu({ feuille, cellules }: Constat): string | null {
   return `${feuille}!${citees}${reste > 0 ? ` et ${reste} autres` : ''}`
 }
 
-const NOMS_DES_TYPES = { departement: 'département', metropole: 'métropole' } as const
+export const NOMS_DES_TYPES = { departement: 'département', metropole: 'métropole' } as const
 
 /** « Département du Finistère (département), 2024 à 2027 ». */
 export function direLeContrat({ lecture }: ExamenDeFichier): string {

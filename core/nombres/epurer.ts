@@ -4,6 +4,9 @@ const INVISIBLES = /[\u200b-\u200f\u2060\ufeff]/g
 const TIRETS = /[\u2010-\u2015\u2212]/g
 const PLEINE_CHASSE = /[\uff01-\uff5e]/g
 
+// Une espace de milliers qu'un encodage mal lu a perdue : rien d'autre ne s'écrit là.
+const ESPACE_PERDUE = /(\d)\ufffd(?=\d{3}(?:\D|$))/g
+
 // Au-delà, ce n'est plus un nombre mais une phrase : aucune expression régulière ne l'essaie.
 const LONGUEUR_MAXIMALE = 64
 
@@ -17,6 +20,7 @@ export function epurer(texte: string): string | null {
   return net
     .replace(PLEINE_CHASSE, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(INVISIBLES, '')
+    .replace(ESPACE_PERDUE, '$1 ')
     .replace(TIRETS, '-')
     .replace(/[’ʼ`´]/g, "'")
     .replace(/\s+/g, ' ')

@@ -50,10 +50,13 @@ export function enUtf16(texte: string, ordre: OrdreDesOctets): Uint8Array {
   return octets
 }
 
-export function reunir(debut: Uint8Array, suite: Uint8Array): Uint8Array {
-  const octets = new Uint8Array(debut.length + suite.length)
-  octets.set(debut)
-  octets.set(suite, debut.length)
+export function reunir(...morceaux: readonly Uint8Array[]): Uint8Array {
+  const octets = new Uint8Array(morceaux.reduce((total, { length }) => total + length, 0))
+  let place = 0
+  for (const morceau of morceaux) {
+    octets.set(morceau, place)
+    place += morceau.length
+  }
   return octets
 }
 

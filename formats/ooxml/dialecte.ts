@@ -9,7 +9,7 @@ export interface Dialecte {
   readonly donnees: string
 }
 
-const COURANT: Dialecte = {
+export const COURANT: Dialecte = {
   feuille: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
   relations: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
   dessin: 'http://schemas.openxmlformats.org/drawingml/2006/main',
@@ -39,6 +39,7 @@ const OOXML = 'application/vnd.openxmlformats-officedocument'
 /** Types de contenu des parties que nous créons. */
 export const TYPES = {
   relations: 'application/vnd.openxmlformats-package.relationships+xml',
+  classeur: `${OOXML}.spreadsheetml.sheet.main+xml`,
   feuille: `${OOXML}.spreadsheetml.worksheet+xml`,
   styles: `${OOXML}.spreadsheetml.styles+xml`,
   notes: `${OOXML}.spreadsheetml.comments+xml`,

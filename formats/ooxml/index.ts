@@ -1,4 +1,7 @@
 export { annoterOoxml } from './annoter.ts'
+export { COURANT, DECLARATION, type Dialecte, TYPES } from './dialecte.ts'
 export { effacerOoxml, rapportsDuClasseur } from './effacer.ts'
 export { OOXML } from './format.ts'
+export { hauteurDesTextes } from './hauteur.ts'
 export { ecrireReglagesOoxml, lireReglagesOoxml } from './reglages.ts'
+export { enTexteDeTableur } from './texte.ts'

@@ -16,6 +16,7 @@ import { regle } from './couleurs.ts'
 import { DECLARATION, type Dialecte, TYPES } from './dialecte.ts'
 import { ajouterDans, prefixeDe, prefixer } from './element.ts'
 import { dessinEnXml, graphiqueEnXml } from './graphique.ts'
+import { hauteurDesTextes } from './hauteur.ts'
 import { nomLibre } from './inventaire.ts'
 import { relier } from './relations.ts'
 import { enTexteDeTableur } from './texte.ts'
@@ -104,21 +105,18 @@ function feuilleEnXml(
   )
 }
 
-const HAUTEUR_MAXIMALE = 409
+/** Un titre seul sur sa ligne a plus de place. */
+const HAUTEUR_DUN_TITRE = 21
 
-/**
- * En points, ce qu'il faut pour que les textes repliés se lisent : tous les tableurs ne le calculent pas à
- * l'ouverture.
- */
 function hauteur(ligne: Rapport['lignes'][number], largeurs: readonly number[]): number {
-  const lignes = ligne.map((cellule, j) => {
-    if (cellule === null || !('texte' in cellule) || !estEnTableau(ligne)) return 1
-    const largeur = Math.max(1, largeurs[j] ?? 10)
-    const parties = cellule.texte.split('\n').map((partie) => Math.ceil(partie.length / largeur))
-    return parties.reduce((n, m) => n + Math.max(1, m), 0)
-  })
+  const enTableau = estEnTableau(ligne)
+  const textes = ligne.flatMap((cellule, j) =>
+    enTableau && cellule !== null && 'texte' in cellule
+      ? [{ texte: cellule.texte, largeur: largeurs[j] ?? 10 }]
+      : [],
+  )
   const titree = ligne.some((cellule) => cellule?.style === 'titre')
-  return Math.min(HAUTEUR_MAXIMALE, Math.max(titree ? 21 : 15, ...lignes.map((n) => n * 15)))
+  return titree ? hauteurDesTextes(textes, HAUTEUR_DUN_TITRE) : hauteurDesTextes(textes)
 }
 
 /** Un texte s'écrit toujours comme un texte : rien de ce qui vient du classeur ne devient une formule. */

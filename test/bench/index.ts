@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { budget } from './budget.ts'
 import { budgetOrdinaire, grandClasseur } from './commande.ts'
+import { consolidation } from './consolidation.ts'
 import { reglagesDe } from './contrats.ts'
 import { csvFautif } from './csv-fautif.ts'
 import { enXlsx } from './grand-classeur.ts'
@@ -50,6 +51,7 @@ async function mesurerTout(dossier: string): Promise<Mesure[]> {
     ['vérification en mémoire', () => mesurerAPart(dossier, 'coeur')],
     ['fonctions', () => mesurerAPart(dossier, 'fonctions')],
     ['un budget ordinaire', () => [budgetOrdinaire()]],
+    ['cent seize classeurs', () => consolidation(dossier)],
     ['grand classeur', () => grandClasseur(dossier, classeur, reglages, grand)],
     ['csv fautif', () => csvFautif(dossier)],
     ['grand classeur, par étape', () => mesurerAPart(dossier, 'phases', classeur, reglages)],

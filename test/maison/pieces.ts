@@ -19,6 +19,8 @@ export const PIECES = [
   'core/bilan',
   'core/regles',
   'core/examen',
+  'core/consolidation',
+  'core/comparaison',
   'core/fonctions',
   'core/gabarit',
   'core/balisage',

@@ -48,13 +48,13 @@ function classeurDe(examen: ExamenDeFichier) {
     tableaux: contrat.vues
       .filter((v) => !v.complement)
       .map((vue) => tableauDe(vue, lecture.tableaux)),
-    constats: constats.map(constatDe),
+    constats: constats.map(constatEnJson),
     justifies: justifies.map(({ constat, motif, date }) => ({
-      ...constatDe(constat),
+      ...constatEnJson(constat),
       motif,
       date,
     })),
-    synthese: synthese.map(syntheseDe),
+    synthese: synthese.map(syntheseEnJson),
     notes,
   }
 }
@@ -102,7 +102,7 @@ function tableauDe(vue: Vue, compris: readonly TableauCompris[]) {
   }
 }
 
-function constatDe(constat: Constat) {
+export function constatEnJson(constat: Constat) {
   const { montants, correction } = constat
   return {
     regle: constat.regle,
@@ -125,7 +125,7 @@ function constatDe(constat: Constat) {
   }
 }
 
-function syntheseDe(ligne: LigneDeSynthese) {
+export function syntheseEnJson(ligne: LigneDeSynthese) {
   return {
     axe: ligne.axe,
     annee: ligne.annee,

@@ -24,17 +24,20 @@ export function redresser(feuilles: readonly Feuille[]): Redressement {
   const dispositions = new Map<string, Disposition>()
   const fiches: Fiche[] = []
   const pages = feuilles.map((feuille) => preparerPage(feuille))
-  for (const page of pages) {
+  const autrement = pages.filter((page) => !estEnLignes(page))
+  const fichesDe = new Map(autrement.map((page) => [page, chercherFiches(page)]))
+  const seules = [...fichesDe.values()].filter(estUneFicheSeule)
+  for (const page of autrement) {
     const { nom } = page.feuille
-    if (estEnLignes(page)) continue
-    const siennes = chercherFiches(page)
-    const colonnes = chercherActionsEnColonnes(page)
+    const siennes = fichesDe.get(page) ?? []
+    const parFeuille = seules.length >= 2 && seules.includes(siennes)
+    const colonnes = parFeuille ? null : chercherActionsEnColonnes(page)
     if (colonnes && siennes.length < 2) {
       redressees.set(nom, redresserLesColonnes(page, colonnes))
       dispositions.set(nom, 'colonnes')
       continue
     }
-    const financeurs = siennes.length < 2 ? chercherFinanceursEnLignes(page) : null
+    const financeurs = siennes.length < 2 && !parFeuille ? chercherFinanceursEnLignes(page) : null
     if (financeurs) {
       redressees.set(nom, pivoter(page, financeurs))
       dispositions.set(nom, financeurs.enBlocs ? 'blocs' : 'longue')
@@ -57,6 +60,15 @@ export function redresser(feuilles: readonly Feuille[]): Redressement {
       return lieux.length > 0 ? lieux : [lieu]
     },
   }
+}
+
+/** Une fiche par feuille : chaque étiquette n'y a qu'une valeur, là où des actions en colonnes en ont plusieurs. */
+function estUneFicheSeule([fiche, ...autres]: readonly Fiche[]): boolean {
+  if (!fiche || autres.length > 0) return false
+  return fiche.attributs.every(({ lieu }) => {
+    const cases = fiche.page.feuille.lignes[lieu.ligne] ?? []
+    return cases.filter((_, c) => fiche.page.estRemplie(lieu.ligne, c)).length === 2
+  })
 }
 
 /** L'année que dit chaque fiche : le titre de sa feuille, au-dessus d'elle. */

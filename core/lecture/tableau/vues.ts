@@ -13,6 +13,7 @@ import type { TexteLibre } from '../textes/index.ts'
 import {
   anneeSeule,
   decimalesAffichees,
+  decimalesEcrites,
   FACTEURS,
   uniteAnnoncee,
   uniteDEntete,
@@ -127,6 +128,8 @@ export function parleDAvenant(texte: string): boolean {
   return /\bavenants?\b/i.test(texte)
 }
 
+const MONTANT_LE_PLUS_LONG = 40
+
 /** Moitié du dernier chiffre affiché, en k€ ou M€ : ce que l'arrondi de la feuille peut cacher (I1). */
 function demiPasDe({ page, actions }: Tableau, colonne: number | undefined, unite: Unite) {
   if (unite === 'EUR' || colonne === undefined) return ZERO
@@ -135,6 +138,8 @@ function demiPasDe({ page, actions }: Tableau, colonne: number | undefined, unit
     const cellule = page.feuille.lignes[ligne]?.[colonne]
     if (cellule?.genre === 'nombre')
       decimales = Math.max(decimales, decimalesAffichees(cellule.valeur, cellule.format))
+    if (cellule?.genre === 'texte' && cellule.valeur.length <= MONTANT_LE_PLUS_LONG)
+      decimales = Math.max(decimales, decimalesEcrites(cellule.valeur))
   }
   return centimes(Math.floor((FACTEURS[unite] * 100) / 10 ** decimales / 2))
 }

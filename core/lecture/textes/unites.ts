@@ -51,3 +51,8 @@ export function decimalesAffichees(valeur: number, format: string | undefined): 
   const ecrite = String(valeur).split('.')[1]
   return ecrite ? Math.min(ecrite.length, 6) : 0
 }
+
+/** Décimales écrites dans le texte d'un nombre (« 80,4 k€ » : une). */
+export function decimalesEcrites(texte: string): number {
+  return /^[^,.]*[,.](\d{1,6})(?!\d)[^,.\d]*$/.exec(texte)?.[1]?.length ?? 0
+}

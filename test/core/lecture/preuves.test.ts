@@ -198,6 +198,24 @@ describe('une colonne', () => {
   })
 })
 
+test.each([
+  ['au dixième', '40,2', 5_000],
+  ['à l’unité', '40', 50_000],
+  ['en toutes lettres', '40,2 k€', 5_000],
+])('un montant en k€ écrit %s s’arrondit à la moitié de ce chiffre', (_, part, demiPas) => {
+  const { contrat } = lireContrat(
+    classeur(
+      feuille('Plan', [
+        ['Département de la Sarthe – 2025 – montants en k€'],
+        ['Axe', 'Action', 'Coût total', 'Part État', 'Part Département'],
+        ['Enfance', 'Tutorat', '81', part, part],
+        ['Enfance', 'Crèche', '81', part, part],
+      ]),
+    ),
+  )
+  expect(contrat.lignes[0]?.vue.demiPas).toBe(demiPas)
+})
+
 describe('un export', () => {
   const ENTETE: Case[] = ['Axe', 'Action', 'Année', 'Coût', 'Financeur', 'Montant']
 
@@ -234,4 +252,22 @@ describe('un export', () => {
       '2027 10300 5000',
     ])
   })
+})
+
+test('une fiche par feuille, en charges et produits, n’est pas faite d’actions en colonnes', () => {
+  const fiche = (nom: string, action: string, part: number) =>
+    feuille(nom, [
+      TITRE,
+      ['Thématique :', 'Prévention de la pauvreté dès l’enfance'],
+      ['Intitulé de l’action :', action],
+      [],
+      ['Charges', 'Montant', 'Produits', 'Montant'],
+      ['Achats et prestations', part, 'Part État', part],
+      ['Charges de personnel', part, 'Part Département', part],
+      ['Total des charges', 2 * part, 'Total des produits', 2 * part],
+    ])
+  expect(lues(fiche('FA 1', 'Tutorat', 50), fiche('FA 2', 'Crèche', 30))).toEqual([
+    'enfance Tutorat 10000 5000',
+    'enfance Crèche 6000 3000',
+  ])
 })

@@ -1,0 +1,156 @@
+import { type Html, html, RIEN } from '../../../core/balisage/index.ts'
+import { tauxDePlancher } from '../../../core/calculs/index.ts'
+import type { ClasseurConsolide, LigneConsolidee } from '../../../core/consolidation/index.ts'
+import { type Constat, ETATS, partager, pluriel } from '../../../core/constats/index.ts'
+import {
+  AXES,
+  type Axe,
+  type Centimes,
+  enPourcent,
+  moins,
+  plusGrand,
+  somme,
+  ZERO,
+} from '../../../core/modele/index.ts'
+import { ecrireEuros } from '../../../core/nombres/index.ts'
+import { direLeLieu } from '../mise-en-page.ts'
+import { barreDe } from '../page/barre.ts'
+import { DIRE_LA_RAISON, direLEtat, nomDeLAxe, nomDuType } from './mots.ts'
+
+/** Les contrats d'une année, les plus graves d'abord, puis par montant en jeu. */
+export function sectionDAnnee(annee: number, classeurs: readonly ClasseurConsolide[]): Html {
+  const siens = classeurs
+    .filter(({ lignes }) => lignes.some((l) => l.annee === annee))
+    .map((classeur) => ({ classeur, enJeu: enJeuDe(bloquantsDe(classeur, annee)) }))
+    .sort(
+      (a, b) =>
+        rangDe(a.classeur) - rangDe(b.classeur) ||
+        b.enJeu - a.enJeu ||
+        (a.classeur.nom < b.classeur.nom ? -1 : 1),
+    )
+  return html`<h2>${annee}</h2>
+<div class="cadre" role="region" tabindex="0" aria-label="Contrats et axes, ${annee}"><table class="contrats">
+<caption>Crédits de l’État, ${annee}\u00a0: les contrats les plus graves d’abord, puis par montant en jeu</caption>
+<thead><tr><th scope="col">Contrat</th><th scope="col">Verdict</th>
+${AXES.map((axe) => html`<th scope="col">${nomDeLAxe(axe)}</th>`)}
+<th scope="col" class="montant">Programmé</th></tr></thead>
+<tbody>${siens.map(({ classeur }) => rangeeDe(classeur, annee))}</tbody>
+</table></div>`
+}
+
+/** Ce qui reste à justifier passe avant ce qui n'a rien. */
+function rangDe({ resume: { conclusion } }: ClasseurConsolide): number {
+  return 2 * ETATS.indexOf(conclusion.etat) + (conclusion.aJustifier > 0 ? 0 : 1)
+}
+
+/** Ceux de l'année ; ceux qui n'en ont pas se disent la première. */
+function bloquantsDe({ resume }: ClasseurConsolide, annee: number): readonly Constat[] {
+  return partager(resume.constats).reproches.filter(
+    (constat) =>
+      constat.gravite === 'bloquant' && (constat.annee ?? resume.annees[0] ?? annee) === annee,
+  )
+}
+
+/** L'argent que ces constats disent en jeu. */
+function enJeuDe(constats: readonly Constat[]): Centimes {
+  return somme(constats.map(ecartDe))
+}
+
+function ecartDe({ montants }: Constat): Centimes {
+  return montants === null ? ZERO : plusGrand(montants.ecart, moins(ZERO, montants.ecart))
+}
+
+function direLeBloquant(constat: Constat): string {
+  const lieu = direLeLieu(constat)
+  const ecart = ecartDe(constat)
+  return [ecart === ZERO ? null : ecrireEuros(ecart), constat.message, lieu]
+    .filter((dit) => dit !== null)
+    .join(' · ')
+}
+
+function rangeeDe(classeur: ClasseurConsolide, annee: number): Html {
+  const { nom, resume, lignes } = classeur
+  const taux = tauxDePlancher(resume.type)
+  const bloquants = bloquantsDe(classeur, annee)
+  const suite = suiteDe(classeur, annee, bloquants)
+  return html`<tr${suite === RIEN ? RIEN : html` class="avec-suite"`}>
+<th scope="row">${resume.collectivite ?? 'Collectivité non reconnue'}
+<span>${nomDuType(resume.type)}${taux === null ? '' : `, ${enPourcent(taux)}`} · ${nom}</span></th>
+<td><span class="etat ${allureDe(classeur)}">${direLEtat(resume)}</span></td>
+${AXES.map((axe) => caseDAxe(axe, ligneDe(lignes, axe, annee)))}
+<td class="montant">${programmeDe(classeur, annee)}</td></tr>
+${suite}`
+}
+
+/** La couleur du verdict ; le mot le dit aussi. */
+function allureDe({ resume: { conclusion } }: ClasseurConsolide): string {
+  const { etat, aJustifier } = conclusion
+  return etat === 'conforme' && aJustifier > 0 ? 'a-justifier' : etat
+}
+
+function ligneDe(lignes: readonly LigneConsolidee[], axe: Axe, annee: number) {
+  return lignes.find((l) => l.axe === axe && l.annee === annee)
+}
+
+function caseDAxe(axe: Axe, ligne: LigneConsolidee | undefined): Html {
+  if (!ligne) return html`<td><span class="petit">hors contrat</span></td>`
+  const { programme, plafond, manque } = ligne
+  if (ligne.raison === 'question')
+    return html`<td><span class="petit">attend une réponse</span></td>`
+  if (programme === null) return html`<td><span class="petit">inconnu</span></td>`
+  const barre = barreDe({ ...ligne, axe, programme })
+  const dit =
+    plafond === null
+      ? `${ecrireEuros(programme)}, plafond inconnu`
+      : `${ecrireEuros(programme)} sur ${ecrireEuros(plafond)}`
+  return html`<td>${barre}<span class="petit">${dit}</span>${
+    manque !== null && manque > ZERO
+      ? html`<span class="manque">manque ${ecrireEuros(manque)}</span>`
+      : RIEN
+  }${ligne.fongible ? RIEN : html`<span class="petit">à part</span>`}</td>`
+}
+
+function programmeDe({ resume }: ClasseurConsolide, annee: number): string {
+  const ensemble = resume.ensembles.find((e) => e.annee === annee)
+  if (!ensemble || ensemble.programme === null) return '—'
+  const { programme, plafond } = ensemble
+  return plafond === null
+    ? ecrireEuros(programme)
+    : `${ecrireEuros(programme)} sur ${ecrireEuros(plafond)}`
+}
+
+const DETAILLES = 8
+
+/** Ce qui bloque et pourquoi le contrat n'est pas compté, sur une ligne de plus ; rien s'il n'y a rien à dire. */
+function suiteDe(
+  { resume, lignes }: ClasseurConsolide,
+  annee: number,
+  bloquants: readonly Constat[],
+): Html {
+  const siennes = lignes.filter((ligne) => ligne.annee === annee)
+  const raisons = [...new Set(siennes.map(({ raison }) => raison))].flatMap((raison) =>
+    raison === null || raison === 'hors-pacte' || raison === 'inconnu' || raison === 'question'
+      ? []
+      : [`Dans les totaux\u00a0: ${DIRE_LA_RAISON[raison]}.`],
+  )
+  const questions = resume.questions.map(
+    ({ question, feuille, cellule }) => `${question} (${feuille}!${cellule})`,
+  )
+  const autres = bloquants.length - DETAILLES
+  const dits = [
+    ...questions,
+    ...raisons,
+    ...bloquants.slice(0, DETAILLES).map(direLeBloquant),
+    ...(autres > 0 ? [`et ${pluriel(autres, 'autre bloquant', 'autres bloquants')}`] : []),
+  ]
+  if (dits.length === 0) return RIEN
+  const enJeu = enJeuDe(bloquants)
+  const titre = [
+    ...(questions.length > 0 ? [pluriel(questions.length, 'question', 'questions')] : []),
+    ...(bloquants.length > 0 ? [pluriel(bloquants.length, 'bloquant', 'bloquants')] : []),
+    ...(enJeu > 0 ? [`${ecrireEuros(enJeu)} en jeu`] : []),
+    ...(raisons.length > 0 ? ['pas dans les totaux'] : []),
+  ].join(', ')
+  return html`<tr class="suite"><td colspan="${AXES.length + 3}"><details><summary>${titre}</summary>
+<ul>${dits.map((dit) => html`<li>${dit}</li>`)}</ul></details></td></tr>`
+}

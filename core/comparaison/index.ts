@@ -1,0 +1,5 @@
+export type { ActionComparee, Changement, Valeur } from './actions.ts'
+export type { AxeCompare } from './axes.ts'
+export * from './comparer.ts'
+export type { ConstatsCompares } from './constats.ts'
+export * from './importances.ts'

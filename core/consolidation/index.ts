@@ -1,0 +1,5 @@
+export * from './consolider.ts'
+export { type Doublon, RAISONS, type Raison } from './doublons.ts'
+export { trierParNom } from './ordre.ts'
+export * from './resume.ts'
+export type { Absents, LigneDeTotal, Somme } from './totaux.ts'

@@ -1,0 +1,2 @@
+export { ecrireTableaux } from './classeur.ts'
+export type { Case, ColonneDeTableau, Tableau } from './tableau.ts'
