@@ -8,6 +8,8 @@ export default defineConfig({
     maxWorkers: 2,
     // Un fichier déjà traduit ne l'est pas deux fois : un quart du temps d'une boucle courte.
     experimental: { fsModuleCache: true },
+    // Une bibliothèque prise au dépôt se charge telle quelle, comme celles de node_modules.
+    server: { deps: { external: [/\/bibliotheques\//] } },
     reporters: ['default', './outils/rapporteur.ts'],
     projects: [
       {

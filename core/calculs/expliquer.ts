@@ -96,5 +96,5 @@ const decouper = memoriser((lignes): readonly string[] => {
   const [formule = '', ...termes] = lignes.split('\n')
   const longsDAbord = termes.sort((a, b) => b.length - a.length)
   const motif = longsDAbord.map((t) => t.replace(/[+.*?^${}()|[\]\\]/g, '\\$&')).join('|')
-  return formule.split(new RegExp(`(?<!\\p{L})(${motif})(?!\\p{L})`, 'u'))
+  return formule.split(new RegExp(`(^|[^\\p{L}])(${motif})(?!\\p{L})`, 'u'))
 })

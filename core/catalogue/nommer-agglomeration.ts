@@ -19,7 +19,7 @@ const NATURE_AVANT =
 
 /** Le nom d'une intercommunalité écrit dans un texte libre, tel quel (« Angers Loire Métropole ») ; null sinon. */
 export function nommerAgglomeration(texte: string): string | null {
-  for (const segment of texte.split(/(?<=\s)-(?=\s)|[–—:;,()|/\n]|\s\d/)) {
+  for (const segment of texte.split(/\s-(?=\s)|[–—:;,()|/\n]|\s\d/)) {
     const nom = avantLaNature(segment.trim()) ?? apresLaNature(segment.trim())
     if (nom) return nom
   }

@@ -29,6 +29,6 @@ export function siglesDe(nom: string): readonly string[] {
     const { code, nom: court } = departement
     return [`CD${code}`, `CD ${code}`, `Dpt ${code}`, `Dept ${code}`, `D${code}`, court]
   }
-  const initiales = nom.match(/(?<=^|[\s'’-])\p{Lu}/gu) ?? []
+  const initiales = [...nom.matchAll(/(?:^|[\s'’-])(\p{Lu})/gu)].map(([, lettre]) => lettre)
   return initiales.length > 1 ? [initiales.join(''), nom] : [nom]
 }

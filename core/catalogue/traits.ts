@@ -16,10 +16,10 @@ const EVALUATION =
 const HORS_REFERENTIEL = /\bhors (?:du |des )?referentiels?\b/
 /** Poursuivre une action, et non des études ; maintenir une action, et non une personne dans son logement. */
 const REPRISES = [
-  /(?<!\bhors )\bcalpae\b/,
+  /(?:^|(?:^| )(?!hors )[^ ]+ )calpae\b/,
   /\bpoursuite\b(?! (?:d |des |de |de leurs? |de la )?(?:etudes?|scolarite|formations?|scolaire|parcours))/,
-  /(?<!\b(?:non|pas|sans) )\breconductions?\b/,
-  /(?<!\b(?:non|pas) )\breconduite?s?\b/,
+  /(?:^|(?:^| )(?!(?:non|pas|sans) )[^ ]+ )reconductions?\b/,
+  /(?:^|(?:^| )(?!(?:non|pas) )[^ ]+ )reconduite?s?\b/,
   /\bmaintien\b(?! (?:dans|a domicile|au domicile|a l|en|au|aux|chez|du lien|des liens|de liens?|du pouvoir|des droits|de droits|de l autonomie|de l acces|scolaire|des? (?:personnes|locataires|menages|familles|jeunes|aines|occupants|lien)))/,
 ]
 

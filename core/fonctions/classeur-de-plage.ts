@@ -4,7 +4,11 @@ import { estOmis, type Scalaire } from './valeur.ts'
 /** Nom donné à la feuille : une plage ne dit pas d'où elle vient. */
 const NOM_DE_FEUILLE = 'Plage'
 
-/** La plage comme un classeur d'une feuille : son coin est A1. */
+/**
+ * La plage comme un classeur d'une feuille : son coin est A1. Excel de bureau y donne 0 pour une cellule vide : un
+ * 0 s'y
+ * lit donc comme elle, inconnu, et tous les tableurs rendent les mêmes constats.
+ */
 export function classeurDePlage(plage: readonly (readonly Scalaire[])[]): Classeur {
   return {
     feuilles: [
@@ -22,7 +26,7 @@ export function classeurDePlage(plage: readonly (readonly Scalaire[])[]): Classe
 }
 
 function celluleDe(valeur: Scalaire): Cellule | undefined {
-  if (estOmis(valeur)) return undefined
+  if (estOmis(valeur) || valeur === 0) return undefined
   if (typeof valeur === 'number') return { genre: 'nombre', valeur }
   if (typeof valeur === 'boolean') return { genre: 'booleen', valeur }
   return { genre: estErreurDeTableur(valeur) ? 'erreur' : 'texte', valeur }

@@ -11,7 +11,7 @@ import {
 
 type Plage = readonly (readonly Scalaire[])[]
 
-type Appelable<R> = Pick<FonctionParCellule<R>, 'nom' | 'largeur' | 'calcule'>
+type Appelable<R> = Pick<FonctionParCellule<R>, 'nom' | 'largeur' | 'calcule' | 'parametres'>
 
 /** Un argument, prêt à être lu position par position. */
 interface Source {
@@ -22,8 +22,9 @@ interface Source {
 
 /**
  * Applique une fonction cellule par cellule. Les plages ont toutes la même forme, celle du résultat ; un
- * scalaire, ou une plage d'une seule cellule, vaut partout. Là où toutes les plages sont vides le résultat
- * l'est aussi : on peut viser une colonne entière.
+ * scalaire, ou une plage d'une seule cellule, vaut partout. Là où toutes les plages sont vides, dont une au moins d'un
+ * paramètre obligatoire, le résultat l'est aussi : on peut viser une colonne entière. Excel de bureau donne 0 pour une
+ * cellule vide : une rangée de zéros est donc vide dans tous les tableurs.
  */
 export function diffuser<R>(
   fonction: Appelable<R>,
@@ -108,16 +109,17 @@ function parcourir<R>(
   const lignes: Cellule[][] = []
   // Un seul tableau d'arguments pour tout le parcours : chaque appel lit le sien aussitôt.
   const appel: Scalaire[] = sources.map((s) => s.valeur)
+  const exige = sources.some((s, k) => s.plage && !fonction.parametres[k]?.facultatif)
   for (let i = 0; i < hauteur; i++) {
     const ligne: Cellule[] = []
     for (let j = 0; j < largeur; j++) {
-      let vide = true
+      let vide = exige
       for (let k = 0; k < sources.length; k++) {
         const plage = sources[k]?.plage
         if (!plage) continue
         const valeur = plage[i]?.[j]
         appel[k] = valeur
-        if (!estOmis(valeur)) vide = false
+        if (!estOmis(valeur) && valeur !== 0) vide = false
       }
       poser(ligne, vide ? '' : fonction.calcule(appel, ressources), fonction.largeur)
     }

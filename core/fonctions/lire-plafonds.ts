@@ -21,19 +21,24 @@ export function lirePlafonds(
 ): readonly PlafondLu[] | ErreurDeFonction {
   const plafonds: PlafondLu[] = []
   for (const [rang, [libelle, valeur]] of rangees(plage).entries()) {
-    if (estOmis(libelle) && estOmis(valeur)) continue
-    const axe = reconnaitreAxe(String(libelle ?? ''))?.axe
-    const montant = montantDe(valeur)
+    if (estVide(libelle) && estVide(valeur)) continue
+    const axe = estVide(libelle) ? undefined : reconnaitreAxe(String(libelle))?.axe
+    const montant = estVide(valeur) ? null : montantDe(valeur)
     if (montant === null && rang === 0) continue
     if (axe === undefined || axe === 'transversal') {
       return {
-        erreur: `${fonction}\u00a0: dans les plafonds, «\u00a0${libelle ?? ''}\u00a0» n’est pas un axe.`,
+        erreur:
+          `${fonction}\u00a0: dans les plafonds, «\u00a0${estVide(libelle) ? '' : libelle}\u00a0» n’est ` +
+          `pas un axe.`,
       }
     }
+    const ou = `le plafond de l’axe ${nomDAxe(axe)}`
+    if (estVide(valeur)) {
+      return { erreur: `${fonction}\u00a0: ${ou} est vide, ou vaut 0.` }
+    }
     if (montant === null || montant < 0) {
-      const ou = `le plafond de l’axe ${nomDAxe(axe)}`
       return {
-        erreur: `${fonction}\u00a0: ${ou} «\u00a0${valeur ?? ''}\u00a0» n’est pas un montant.`,
+        erreur: `${fonction}\u00a0: ${ou} «\u00a0${valeur}\u00a0» n’est pas un montant.`,
       }
     }
     if (plafonds.some((p) => p.axe === axe)) {
@@ -44,6 +49,11 @@ export function lirePlafonds(
     plafonds.push({ axe, annee: null, montant })
   }
   return plafonds
+}
+
+/** Une cellule vide arrive 0 dans Excel de bureau. */
+function estVide(valeur: Scalaire): boolean {
+  return estOmis(valeur) || valeur === 0
 }
 
 /** Deux lignes de plus de deux colonnes : le tableau est couché, on le redresse. */

@@ -41,7 +41,10 @@ export const verifier = fonctionDEnsemble({
   parametres: [
     parametre(
       'plage',
-      plage('la plage', 'Tableau des actions, ligne d’en-tête et titres des colonnes compris'),
+      plage(
+        'la plage',
+        'Tableau des actions, titres des colonnes compris. Un 0 s’y lit comme une cellule vide',
+      ),
     ),
     type,
     parametre(
@@ -126,7 +129,7 @@ function lireEntrees(
   const seul = estPlage(typeDonne) ? typeDonne[0]?.[0] : typeDonne
   const lu = lireArgument(NOM, type, seul, lireType)
   if (typeof lu === 'object') return lu
-  if (!estOmis(plafondsDonnes) && !estPlage(plafondsDonnes)) {
+  if (!estOmis(plafondsDonnes) && plafondsDonnes !== 0 && !estPlage(plafondsDonnes)) {
     return { erreur: `${NOM}\u00a0: les plafonds sont une plage de deux colonnes, axe et montant.` }
   }
   const plafonds = estPlage(plafondsDonnes) ? lirePlafonds(NOM, plafondsDonnes) : []

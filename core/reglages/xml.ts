@@ -10,7 +10,7 @@ export function reglagesEnXml(texte: string): string {
 // Tout ce que XML 1.0 interdit, demi-codes isolés compris : un seul rend le classeur illisible.
 const INTERDITS =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: ce sont eux qu'on cherche.
-  /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+  /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]/gu
 
 /** Le même JSON, où les caractères interdits en XML sont écrits par leur code. */
 export function jsonPourXml(json: string): string {

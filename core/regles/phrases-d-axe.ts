@@ -14,5 +14,5 @@ export function surAxe({ axe, annee }: { axe: Axe; annee: number | null }): stri
 
 /** « 1 action », « 3 actions » : le « s » suit le nombre. */
 export function compter(nombre: number, mot: string): string {
-  return `${nombre} ${nombre > 1 ? mot.replace(/(?<=\p{L})(?= |$)/gu, 's') : mot}`
+  return `${nombre} ${nombre > 1 ? mot.replace(/\p{L}(?= |$)/gu, '$&s') : mot}`
 }

@@ -132,3 +132,12 @@ export function estDuMotif(cause: unknown, ...motifs: readonly MotifDErreur[]): 
 export function aPourCode(cause: unknown, ...codes: readonly string[]): boolean {
   return cause instanceof RefusDExcel && codes.includes(cause.code)
 }
+
+/** Le membre qu'Excel refuse (« Worksheet.getRanges ») ; vide s'il ne le dit pas. */
+export function lieuDuRefus(cause: unknown): string {
+  const origine = cause instanceof RefusDExcel ? cause.cause : null
+  if (typeof origine !== 'object' || origine === null || !('debugInfo' in origine)) return ''
+  const { debugInfo } = origine
+  const connu = typeof debugInfo === 'object' && debugInfo !== null && 'errorLocation' in debugInfo
+  return connu ? String(debugInfo.errorLocation) : ''
+}

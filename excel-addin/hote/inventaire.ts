@@ -15,6 +15,8 @@ export interface FeuilleConnue {
   readonly marques: readonly string[]
   /** Nombre de notes, de qui que ce soit. */
   readonly notes: number
+  /** Nombre de fils de commentaires, de qui que ce soit ; 0 là où nous n'écrivons pas de note. */
+  readonly commentaires: number
 }
 
 export interface Inventaire {
@@ -29,6 +31,7 @@ export interface Traits {
   readonly protection: Excel.WorksheetProtection
   readonly couleurs: Excel.ConditionalFormatCollection
   readonly notes: Excel.NoteCollection | null
+  readonly commentaires: Excel.CommentCollection | null
 }
 
 export function demanderLesTraits(feuille: Excel.Worksheet): Traits {
@@ -39,7 +42,9 @@ export function demanderLesTraits(feuille: Excel.Worksheet): Traits {
   couleurs.load('items/id,items/type')
   const notes = saitNoter() ? feuille.notes : null
   notes?.load('items/content')
-  return { feuille, protection, couleurs, notes }
+  const commentaires = saitNoter() ? feuille.comments : null
+  commentaires?.load('items/id')
+  return { feuille, protection, couleurs, notes, commentaires }
 }
 
 export function demanderLaStructure({ workbook }: Contexte): Excel.WorkbookProtection {
@@ -117,7 +122,7 @@ async function lireLesFormules(contexte: Contexte, regles: readonly Regle[]): Pr
 }
 
 function connaitre(
-  { feuille, protection, notes }: Traits,
+  { feuille, protection, notes, commentaires }: Traits,
   regles: readonly Regle[],
 ): FeuilleConnue {
   const signee = regles.some(
@@ -132,5 +137,6 @@ function connaitre(
     estNotreRapport,
     marques: regles.filter(({ formule }) => estSignature(formule)).map(({ id }) => id),
     notes: notes?.items.length ?? 0,
+    commentaires: commentaires?.items.length ?? 0,
   }
 }

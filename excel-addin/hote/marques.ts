@@ -13,11 +13,27 @@ import { avecZones, type Zones } from './zones.ts'
 /** Remplace nos marques d'avant par celles-ci : un échange si la lecture vient d'avoir lieu. */
 export async function marquer(memoire: Memoire, marques: readonly Marque[]): Promise<Pose> {
   const connu = prendreLInventaire(memoire)
+  const noter = saitNoter()
   try {
-    return await poser(memoire, marques, connu)
+    return await avecReprise(memoire, marques, connu, noter)
+  } catch (cause) {
+    // Une note refusée ne fait pas perdre les marques : elles se posent seules, et le volet dit le reste.
+    if (!noter || !estDuMotif(cause, 'inattendu', 'non-pris-en-charge', 'introuvable')) throw cause
+    return poser(memoire, marques, null, false)
+  }
+}
+
+async function avecReprise(
+  memoire: Memoire,
+  marques: readonly Marque[],
+  connu: Inventaire | null,
+  noter: boolean,
+): Promise<Pose> {
+  try {
+    return await poser(memoire, marques, connu, noter)
   } catch (cause) {
     if (!vautUnAutreEssai(cause, connu)) throw cause
-    return poser(memoire, marques, null)
+    return poser(memoire, marques, null, noter)
   }
 }
 
@@ -31,6 +47,7 @@ function poser(
   memoire: Memoire,
   marques: readonly Marque[],
   connu: Inventaire | null,
+  noter: boolean,
 ): Promise<Pose> {
   // Ce qu'on savait ne vaut que pour un essai.
   let inventaire = connu
@@ -39,7 +56,7 @@ function poser(
       const { feuilles } = inventaire ?? (await inventorier(contexte))
       inventaire = null
       const { aPoser, nonPosees } = repartir(marques, feuilles)
-      const notes = saitNoter() ? await lireLesNotes(contexte, feuilles, aPoser) : null
+      const notes = noter ? await lireLesNotes(contexte, feuilles, aPoser) : null
       retirerLesMarques(contexte, feuilles)
       for (const [feuille, siennes] of aPoser) colorer(contexte, feuille, siennes, zones)
       notes?.retirer()

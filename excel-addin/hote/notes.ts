@@ -14,7 +14,16 @@ export interface NotesLues {
   readonly poser: () => Promise<void>
 }
 
-/** Un échange, sauf si aucune feuille n'a de note : il n'y a alors rien à lire. */
+/** En points : de quoi lire un constat sans faire défiler. Excel n'y ajuste pas une note à son texte. */
+const LARGEUR = 260
+const HAUTEUR_DE_LIGNE = 13
+const SIGNES_PAR_LIGNE = 46
+const MARGE = 12
+
+/**
+ * Un échange, sauf si aucune feuille n'a ni note ni commentaire : il n'y a alors rien à lire. Un de plus s'il y a des
+ * commentaires en fil : leur cellule n'admet pas de note, et n'en reçoit pas.
+ */
 export async function lireLesNotes(
   contexte: Contexte,
   feuilles: readonly FeuilleConnue[],
@@ -29,13 +38,18 @@ export async function lireLesNotes(
   })
   const cellules = [...aPoser].flatMap(([feuille, marques]) =>
     marques.map(({ cellule, note }) => ({
+      id: feuille.id,
       notes: worksheets.getItem(feuille.id).notes,
       cellule,
       bloc: note === '' ? null : encadrer(note),
       actuelle: feuille.notes > 0 ? demander(worksheets.getItem(feuille.id), cellule) : null,
     })),
   )
-  if (notees.length > 0) await contexte.sync()
+  const fils = [...aPoser.keys()]
+    .filter((f) => f.commentaires > 0)
+    .map(({ id }) => ({ id, liste: worksheets.getItem(id).comments.load('items/id') }))
+  if (notees.length + fils.length > 0) await contexte.sync()
+  const commentees = await cellulesCommentees(contexte, fils)
   return {
     retirer: () => {
       const notres = collections.flatMap(({ items }) => items).filter((n) => aUnBloc(n.content))
@@ -49,11 +63,13 @@ export async function lireLesNotes(
     },
     poser: async () => {
       let caracteres = 0
-      for (const { notes, cellule, bloc, actuelle } of cellules) {
-        if (bloc === null) continue
+      for (const { id, notes, cellule, bloc, actuelle } of cellules) {
+        if (bloc === null || commentees.has(`${id} ${cellule}`)) continue
         const reste = actuelle === null || actuelle.isNullObject ? '' : sansBloc(actuelle.content)
-        if (reste === '') notes.add(cellule, bloc)
-        else notes.getItem(cellule).content = `${reste}\n${bloc}`
+        if (reste === '') {
+          notes.add(cellule, bloc)
+          dimensionner(notes.getItem(cellule), bloc)
+        } else notes.getItem(cellule).content = `${reste}\n${bloc}`
         caracteres += bloc.length
         if (caracteres < CARACTERES_PAR_ECHANGE) continue
         caracteres = 0
@@ -61,6 +77,32 @@ export async function lireLesNotes(
       }
     },
   }
+}
+
+interface Fils {
+  readonly id: string
+  readonly liste: Excel.CommentCollection
+}
+
+/** « identifiant de feuille, cellule » de chaque commentaire en fil. */
+async function cellulesCommentees(
+  contexte: Contexte,
+  fils: readonly Fils[],
+): Promise<ReadonlySet<string>> {
+  const lieux = fils.flatMap(({ id, liste }) =>
+    liste.items.map((fil) => ({ id, plage: fil.getLocation().load('address') })),
+  )
+  if (lieux.length > 0) await contexte.sync()
+  return new Set(lieux.map(({ id, plage }) => `${id} ${plage.address.replace(/^.*!/, '')}`))
+}
+
+/** Une note de l'utilisateur garde sa taille ; Excel sur le web n'en connaît pas. */
+function dimensionner(note: Excel.Note, texte: string): void {
+  if (Office.context.platform === Office.PlatformType.OfficeOnline) return
+  // Chaque ligne du texte finit la sienne : une de plus par retour suffit à la loger.
+  const lignes = texte.length / SIGNES_PAR_LIGNE + texte.split('\n').length
+  note.width = LARGEUR
+  note.height = lignes * HAUTEUR_DE_LIGNE + MARGE
 }
 
 function demander(feuille: Excel.Worksheet, cellule: string): Excel.Note {

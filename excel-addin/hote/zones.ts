@@ -1,5 +1,5 @@
 import { a1, type Plage, plageEnA1 } from '../../core/grille/index.ts'
-import { aPourCode } from './erreurs.ts'
+import { aPourCode, lieuDuRefus } from './erreurs.ts'
 import type { Memoire } from './memoire.ts'
 import type { Separateur } from './separateur.ts'
 
@@ -23,9 +23,14 @@ export async function avecZones<T>(
   try {
     return await essayer(',', memoire, faire)
   } catch (cause) {
-    if (!aPourCode(cause, 'InvalidArgument')) throw cause
+    if (!refuseLAdresse(cause)) throw cause
     return essayer(';', memoire, faire)
   }
+}
+
+/** Un argument refusé ailleurs (une note, une validation) n'a rien à voir avec le séparateur. */
+function refuseLAdresse(cause: unknown): boolean {
+  return aPourCode(cause, 'InvalidArgument') && /^$|getRanges$/i.test(lieuDuRefus(cause))
 }
 
 async function essayer<T>(

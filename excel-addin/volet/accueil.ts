@@ -1,5 +1,5 @@
 /** Pourquoi le volet ne peut pas s'ouvrir, et quoi faire. */
-export type Empechement = 'hors-d-excel' | 'sans-office'
+export type Empechement = 'hors-d-excel' | 'sans-office' | 'sans-reponse'
 
 const TEXTES: Readonly<Record<Empechement, { titre: string; phrases: readonly string[] }>> = {
   'hors-d-excel': {
@@ -19,14 +19,29 @@ const TEXTES: Readonly<Record<Empechement, { titre: string; phrases: readonly st
         'votre service informatique d’autoriser cette adresse.',
     ],
   },
+  'sans-reponse': {
+    titre: 'Excel n’a pas répondu',
+    phrases: [
+      'Pacte attend depuis quinze secondes la bibliothèque d’Excel, ' +
+        'que donne appsforoffice.microsoft.com, ou la réponse d’Excel lui-même.',
+      'Fermez et rouvrez le volet. Si cela continue, demandez à ' +
+        'votre service informatique d’autoriser cette adresse, puis redémarrez Excel.',
+    ],
+  },
 }
 
-/** Remplace la page par une explication. */
-export function expliquer(racine: HTMLElement, empechement: Empechement, aide: string): void {
+/** Remplace la page par une explication. `bloquees` : les adresses qui n'ont rien donné. */
+export function expliquer(
+  racine: HTMLElement,
+  empechement: Empechement,
+  aide: string,
+  bloquees: readonly string[],
+): void {
   const { titre, phrases } = TEXTES[empechement]
   const page = document.createElement('main')
   page.className = 'accueil'
-  page.append(element('h1', titre), ...phrases.map((phrase) => element('p', phrase)))
+  const nommees = bloquees.map((adresse) => `N’a rien donné\u00a0: ${adresse}`)
+  page.append(element('h1', titre), ...[...phrases, ...nommees].map((p) => element('p', p)))
   const lien = Object.assign(document.createElement('a'), {
     href: aide,
     textContent: 'Aide de Pacte',

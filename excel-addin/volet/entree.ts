@@ -2,34 +2,46 @@
 
 import { Component, Fragment, h } from 'preact'
 import { monter, type Poignee, type Suite } from '../../task-pane/index.ts'
-import { moteurDistant, ouvrirLeFil } from '../../task-pane/moteur/index.ts'
+import { filOuPage, moteurDistant } from '../../task-pane/moteur/index.ts'
 import { aujourdhui } from '../../task-pane/parcours/index.ts'
 import { hoteExcel } from '../hote/index.ts'
 import { poserLeMoteur } from '../moteur/index.ts'
-import { expliquer } from './accueil.ts'
+import type {} from './garde.ts'
+import { moteurDeLaPage } from './moteur.ts'
 import { brancherLeRuban } from './ruban.ts'
 
 /** À côté de ce script : construit à part, pour que le premier écran ne l’attende pas. */
 const SUITE_A_PART = './suite.js'
 
 const AIDE = 'aide/'
+/** À côté de la page. */
+const FICHIER_DU_MOTEUR = 'moteur.js'
 const ACCUEIL_DE_L_AIDE = `${AIDE}index.html`
 
 // Tout de suite : une fonction peut être appelée avant que le volet s'affiche.
-const moteur = moteurDistant(ouvrirLeFil)
+const moteur = moteurDistant(() =>
+  filOuPage(
+    () => new Worker(FICHIER_DU_MOTEUR),
+    () => moteurDeLaPage(FICHIER_DU_MOTEUR),
+  ),
+)
 poserLeMoteur(moteur)
 
 const racine = document.getElementById('pacte')
 if (racine === null) throw new Error('la page n’a pas d’élément «\u00a0pacte\u00a0»')
-if (typeof Office === 'undefined') expliquer(racine, 'sans-office', ACCUEIL_DE_L_AIDE)
-else {
+if (typeof Office === 'undefined') {
+  window.pacteGarde.lever()
+  window.pacteGarde.expliquer('sans-office')
+} else {
   const volet = Office.onReady().then(({ host }) => ouvrir(racine, host))
   brancherLeRuban(volet, ACCUEIL_DE_L_AIDE)
 }
 
 function ouvrir(dans: HTMLElement, host: Office.HostType | null): Poignee | null {
+  // Même tard : la réponse d'Excel remplace l'explication de son silence.
+  window.pacteGarde.lever()
   if (host !== Office.HostType.Excel) {
-    expliquer(dans, 'hors-d-excel', ACCUEIL_DE_L_AIDE)
+    window.pacteGarde.expliquer('hors-d-excel')
     return null
   }
   dans.replaceChildren()

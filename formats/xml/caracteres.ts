@@ -30,7 +30,7 @@ function entite(entiere: string, nom: string, partie: string): string {
 // Tout ce que XML 1.0 interdit, demi-codes isolés compris : un seul rend le fichier illisible pour Excel.
 const INTERDITS =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: ce sont eux qu'on cherche.
-  /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+  /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]/gu
 
 /** Pour le contenu d'un élément ou la valeur d'un attribut entre guillemets. */
 export function echapper(texte: string): string {

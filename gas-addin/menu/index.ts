@@ -1,4 +1,3 @@
-export { accueil, depuisLAccueil, FONCTION_DE_LA_CARTE } from './accueil.ts'
 export { type Article, type Choix, GROUPES_D_ARTICLES } from './articles.ts'
 export { choisir } from './choisir.ts'
 export { type Sens, type Traducteur, traducteur } from './formules/index.ts'

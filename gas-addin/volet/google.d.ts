@@ -1,5 +1,5 @@
+import type { MoteurDeLaPage } from '../../task-pane/moteur/index.ts'
 import type { ScriptDistant } from '../liaison/index.ts'
-import type { MoteurDeLaPage } from './moteur.ts'
 
 declare global {
   /** Posé par Google dans les pages qu'il ouvre ; ailleurs, il n'existe pas. */

@@ -2,19 +2,13 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { FICHIERS } from '../../manifests/index.ts'
 import { manifesteXml } from '../excel/index.ts'
 import { genererSite, poserLeSite } from '../site/index.ts'
+import type { ChoixDeConstruction } from './choix.ts'
 import { construireLesLots } from './lots.ts'
 import { metadonneesDesFonctions } from './metadonnees.ts'
 import { politiqueDeSecurite } from './politique.ts'
 import { remplacer } from './remplacer.ts'
 
 const ICONES = 'manifests/icones'
-
-export interface ChoixDeConstruction {
-  /** Où le complément sera hébergé : https, sans barre finale. */
-  readonly adresse: string
-  /** D'où la page charge office.js. */
-  readonly office: string
-}
 
 /** Écrit tout le complément Excel dans un dossier, qu'il remplace d'un coup : il n'y a plus qu'à l'héberger. */
 export function construireExcel(choix: ChoixDeConstruction, dossier: string): Promise<void> {

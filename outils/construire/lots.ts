@@ -26,6 +26,7 @@ const LOTS: Readonly<Record<string, BuildOptions>> = {
     define: { NOMS_DES_FONCTIONS: JSON.stringify(FONCTIONS.map((f) => f.nom)) },
     plugins: [SANS_PROPOS],
   },
+  'garde.js': { entryPoints: ['excel-addin/volet/garde.ts'] },
   'volet.css': { entryPoints: ['excel-addin/volet/volet.css'] },
   'volet.js': {
     entryPoints: ['excel-addin/volet/entree.ts'],
@@ -41,7 +42,7 @@ const LOTS: Readonly<Record<string, BuildOptions>> = {
 }
 
 /** Ce que le volet attend avant de répondre : quelques pour cent de moins y valent une passe de plus. */
-const SERRES = ['functions.js', 'volet.js', 'moteur.js']
+const SERRES = ['garde.js', 'functions.js', 'volet.js', 'moteur.js']
 
 /** Pour les moteurs d'affichage d'Office LTSC 2021 et des suivants ; chaque fichier se suffit. */
 export const COMMUN: BuildOptions = {

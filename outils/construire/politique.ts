@@ -9,6 +9,8 @@ export function politiqueDeSecurite(office: string): string {
     "style-src 'self'",
     "img-src 'self'",
     "worker-src 'self'",
+    // Un ancien WebKit ne connaît que child-src.
+    "child-src 'self'",
     "connect-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

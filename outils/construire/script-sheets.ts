@@ -3,20 +3,24 @@ import { build } from 'esbuild'
 import { FONCTIONS } from '../../core/fonctions/index.ts'
 import { FICHIERS } from '../../manifests/index.ts'
 import { ESPACE_DU_SCRIPT, SOUCHES } from '../gas/index.ts'
+import type { PlaceDansSheets } from './choix.ts'
 import { bibliothequesDe } from './notices.ts'
 
 const ENTETE = `// Pacte dans Google Sheets. Fichier construit : ce qui s'y change à la main se perd à la mise à jour.
 // Licence EUPL-1.2.`
 
 /** Code.js : les fonctions que Google appelle, puis le script réduit. `hebergement` : https, sans barre finale. */
-export async function construireLeScript(hebergement: string | null): Promise<string> {
-  const reduit = await reduire(hebergement)
+export async function construireLeScript(
+  hebergement: string | null,
+  sheets: PlaceDansSheets = 'classeur',
+): Promise<string> {
+  const reduit = await reduire(hebergement, sheets)
   verifierLesNoms(reduit)
   // Les souches d'abord : elles se lisent, et le « use strict » du reste ne s'étend pas à elles.
   return [ENTETE, ...SOUCHES.map(({ texte }) => texte), reduit].join('\n\n')
 }
 
-async function reduire(hebergement: string | null): Promise<string> {
+async function reduire(hebergement: string | null, sheets: PlaceDansSheets): Promise<string> {
   const aide = hebergement === null ? null : `${hebergement}/${FICHIERS.aide}`
   const { outputFiles, metafile } = await build({
     entryPoints: ['gas-addin/code/entree.ts'],
@@ -37,6 +41,7 @@ async function reduire(hebergement: string | null): Promise<string> {
     legalComments: 'none',
     define: {
       NOMS_DES_FONCTIONS: JSON.stringify(FONCTIONS.map((f) => f.nom)),
+      PUBLIE: String(sheets === 'module'),
       ADRESSE_DE_L_AIDE: JSON.stringify(aide),
     },
     logLevel: 'warning',

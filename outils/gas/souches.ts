@@ -1,9 +1,8 @@
 import { FONCTIONS, type Fonction } from '../../core/fonctions/index.ts'
 import { FONCTION_DES_GESTES } from '../../gas-addin/echanges/index.ts'
 import { nomDansSheets } from '../../gas-addin/fonctions/index.ts'
-import { FONCTION_DE_LA_CARTE, GROUPES_D_ARTICLES } from '../../gas-addin/menu/index.ts'
+import { GROUPES_D_ARTICLES } from '../../gas-addin/menu/index.ts'
 import { jsdoc, nomEnJavaScript } from './jsdoc.ts'
-import { FONCTION_D_ACCUEIL } from './manifeste.ts'
 
 /** La variable globale où Code.js range tout le reste. */
 export const ESPACE_DU_SCRIPT = 'Pacte_'
@@ -25,8 +24,6 @@ export const SOUCHES: readonly Souche[] = [
   simple('onOpen', 'onOpen'),
   simple('onInstall', 'onInstall'),
   ...GROUPES_D_ARTICLES.flat().map((a) => simple(a.fonction, 'choisir', [], [`'${a.fait}'`])),
-  simple(FONCTION_D_ACCUEIL, 'accueil'),
-  simple(FONCTION_DE_LA_CARTE, 'depuisLAccueil', ['evenement']),
   simple(FONCTION_DES_GESTES, 'geste', ['nom', 'json']),
 ]
 

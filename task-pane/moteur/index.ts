@@ -1,5 +1,6 @@
 export { moteurDirect } from './direct.ts'
 export { type Fil, moteurDistant } from './distant.ts'
 export { ouvrirLeFil } from './fil.ts'
+export { filOuPage, type MoteurDeLaPage } from './fil-ou-page.ts'
 export type { DemandeDeVerification, Moteur, ReglagesRelus } from './moteur.ts'
 export { type Portee, servir } from './servir.ts'

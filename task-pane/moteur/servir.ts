@@ -46,8 +46,7 @@ export function servir(portee: Portee): void {
   function executer({ numero, verbe, arguments: valeurs }: Appel): Promise<unknown> {
     const verbes: Record<string, (...valeurs: never[]) => Promise<unknown>> = { ...moteur }
     const faire = verbes[verbe]
-    if (faire === undefined)
-      throw new RangeError(`«\u00a0${verbe}\u00a0» n'est pas un verbe du moteur`)
+    if (faire === undefined) throw new RangeError(`«\u00a0${verbe}\u00a0» n’est pas un verbe`)
     return faire(...(recoller(valeurs, parties.prendre(numero)) as never[]))
   }
 }

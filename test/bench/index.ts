@@ -8,6 +8,7 @@ import { budget } from './budget.ts'
 import { budgetOrdinaire, grandClasseur } from './commande.ts'
 import { consolidation } from './consolidation.ts'
 import { reglagesDe } from './contrats.ts'
+import { csvFautif } from './csv-fautif.ts'
 import { enXlsx } from './grand-classeur.ts'
 import { lancer } from './lancer.ts'
 import { estTenue, type Mesure } from './mesure.ts'
@@ -53,6 +54,7 @@ async function mesurerTout(dossier: string): Promise<Mesure[]> {
     ['un budget ordinaire', () => [budgetOrdinaire()]],
     ['cent seize classeurs', () => consolidation(dossier)],
     ['grand classeur', () => grandClasseur(dossier, classeur, reglages, grand)],
+    ['csv fautif', () => csvFautif(dossier)],
     ['grand classeur, par étape', () => mesurerAPart(dossier, 'phases', classeur, reglages)],
   ]
   for (const [nom, faire] of etapes) {

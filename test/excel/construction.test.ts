@@ -29,6 +29,7 @@ describe('ce que « npm run construire » écrit pour Excel', () => {
       'aide',
       'functions.js',
       'functions.json',
+      'garde.js',
       'icones',
       'licences.txt',
       'manifest.xml',
@@ -52,6 +53,21 @@ describe('ce que « npm run construire » écrit pour Excel', () => {
 
   test('le premier écran du volet tient en 40 Ko, page et style compris', () => {
     expect(pese('volet.html', 'volet.css', 'volet.js')).toBeLessThanOrEqual(VOLET_AU_PLUS)
+  })
+
+  test('la garde, qui parle quand rien d’autre ne vient, tient en 1,3 Ko', () => {
+    expect(pese('garde.js')).toBeLessThanOrEqual(1.3 * KO)
+  })
+
+  test.each(['garde.js', 'functions.js', 'volet.js', 'moteur.js'])(
+    '%s se lit par un WebKit d’avant 2023, qui refuse tout fichier où une expression regarde en arrière',
+    (nom) => {
+      expect(lire(nom).match(/.{0,40}\(\?<[=!].{0,40}/g)).toBeNull()
+    },
+  )
+
+  test('un ancien WebKit, qui ne connaît pas worker-src, admet aussi l’ouvrier', () => {
+    expect(lire('volet.html')).toMatch(/worker-src 'self';.* child-src 'self'/)
   })
 
   test('le moteur, chargé après coup, ne grossit pas sans qu’on le voie', () => {
@@ -86,6 +102,7 @@ describe('ce que « npm run construire » écrit pour Excel', () => {
     // trop tard, et les premières cellules rendraient #VALEUR! (office-js, ticket 4769).
     const scripts = [...lire('volet.html').matchAll(/<script[^>]*>/g)].map(([balise]) => balise)
     expect(scripts).toEqual([
+      '<script src="garde.js">',
       expect.stringContaining('office.js'),
       '<script src="volet.js">',
       '<script src="functions.js">',
@@ -94,7 +111,7 @@ describe('ce que « npm run construire » écrit pour Excel', () => {
 
   test('aucun script ne demande ce que la politique de sécurité interdit', () => {
     expect(lire('volet.html')).not.toMatch(/<script>|<style|\sstyle=|\son[a-z]+=|unsafe-/)
-    for (const nom of ['functions.js', 'volet.js', 'moteur.js']) {
+    for (const nom of ['garde.js', 'functions.js', 'volet.js', 'moteur.js']) {
       expect(lire(nom)).not.toMatch(/\beval\(|new Function\(|import\((?!"\.\/suite\.js"\))/)
     }
   })
@@ -105,6 +122,7 @@ describe('les choix de construction', () => {
     expect(lireLesChoix([], {})).toEqual({
       adresse: ADRESSE_LOCALE,
       office: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+      sheets: 'classeur',
     })
   })
 
@@ -115,13 +133,29 @@ describe('les choix de construction', () => {
     expect(lireLesChoix(args, env)).toEqual({
       adresse: 'https://deux.exemple.fr',
       office: 'https://local:1/office.js',
+      sheets: 'classeur',
     })
+  })
+
+  test('sans rien dire de neuf, c’est l’adresse de la fois précédente', () => {
+    const derniers = {
+      adresse: 'https://un.exemple.fr',
+      office: 'https://local:1/office.js',
+      sheets: 'module',
+    } as const
+    expect(lireLesChoix([], {}, derniers)).toEqual(derniers)
+    expect(lireLesChoix(['--adresse', ADRESSE_LOCALE], {}, derniers).adresse).toBe(ADRESSE_LOCALE)
   })
 
   test.each([
     [['--adresse', 'http://pacte.exemple.fr'], 'n’est pas une adresse en https'],
     [['--adresse', 'pacte.exemple.fr'], 'n’est pas une adresse en https'],
-    [['--adresse', 'https://pacte.exemple.fr/?a=1'], 'n’est pas une adresse en https'],
+    [['--adresse', 'pacte.exemple.fr'], 'Donnez « https://pacte.exemple.fr »'],
+    [['--adresse', 'https://moi:secret@pacte.exemple.fr'], 'Donnez « https://pacte.exemple.fr »'],
+    [['--adresse', 'https://pacte.exemple.fr/a/?v=2'], 'Donnez « https://pacte.exemple.fr/a »'],
+    [['--adresse', 'https://pacte.exemple.fr/a/?v=2'], 'nul besoin de « ?v=… »'],
+    [['--adresse', 'https://pacte.exemple.fr/volet.html'], 'Donnez « https://pacte.exemple.fr »'],
+    [['--sheets', 'domaine'], '« module »'],
     [['--adresse'], 'attend une valeur'],
     [['--autre', 'x'], 'n’est pas une option de construction'],
   ])('%j est refusé', (args, phrase) => {

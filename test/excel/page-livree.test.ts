@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { COMMANDE_D_AIDE, COMMANDES } from '../../manifests/index.ts'
+import { SANS_LA_SUITE_D_ES2020 } from './ancien-moteur.ts'
 import { type Complement, installer, type VoletDExcel } from './bout-en-bout/complement.ts'
 import { chargerFichier, DOSSIER_D_OFFICE_JS, OFFICE_JS } from './emulateur/index.ts'
 import type {} from './emulateur/navigateur.ts'
@@ -90,5 +91,83 @@ describe('la page livrée, dans Chromium', () => {
     const texte = await volet.page.getByRole('main').textContent()
     expect(texte).toContain(new URL(OFFICE_JS).host)
     rienDeTravers()
+  })
+
+  describe('ce qui ne répond pas', () => {
+    /** Quinze secondes, d'un coup. */
+    async function attendre(): Promise<string> {
+      await volet.page.clock.fastForward(15_000)
+      await volet.page.getByRole('heading', { name: 'Excel n’a pas répondu' }).waitFor()
+      return (await volet.page.getByRole('main').textContent()) ?? ''
+    }
+
+    async function ouvrirAvec(office: (page: VoletDExcel['page']) => Promise<unknown>) {
+      volet = await complement.ouvrirHorsDExcel()
+      const { page } = volet
+      await page.unroute(OFFICE_JS)
+      await office(page)
+      await page.clock.install()
+      await page.reload({ waitUntil: 'commit' })
+      await page.getByText('Ouverture de Pacte').waitFor()
+    }
+
+    test('office.js qui n’arrive jamais : la page le dit, et nomme l’adresse', async () => {
+      await ouvrirAvec((page) => page.route(OFFICE_JS, () => undefined))
+      expect(await attendre()).toContain(new URL(OFFICE_JS).host)
+    })
+
+    test('une suite d’office.js bloquée : la page nomme le fichier qui manque', async () => {
+      await ouvrirAvec((page) =>
+        page.route(`${new URL('.', OFFICE_JS)}**`, (route) => {
+          const suite =
+            'const s = document.createElement("script"); s.src = "SUITE"; document.head.append(s);'
+          const muet =
+            'window.Office = { onReady: () => new Promise(() => {}), actions: { associate() {} } };'
+          return route.request().url() === OFFICE_JS
+            ? route.fulfill({
+                contentType: 'text/javascript',
+                body: suite.replace('SUITE', new URL('excel-web.js', OFFICE_JS).href) + muet,
+              })
+            : route.abort()
+        }),
+      )
+      expect(await attendre()).toContain(new URL('excel-web.js', OFFICE_JS).href)
+    })
+
+    test('Excel qui répond tard ouvre quand même le volet', async () => {
+      await ouvrirAvec((page) =>
+        page.route(OFFICE_JS, (route) =>
+          route.fulfill({
+            contentType: 'text/javascript',
+            body:
+              'window.Office = { HostType: { Excel: "Excel" }, actions: { associate() {} }, onReady: () => ' +
+              'new Promise((fini) => { window.repondre = () => fini({ host: null }) }) };',
+          }),
+        ),
+      )
+      await attendre()
+      await volet.page.evaluate('repondre()')
+      await volet.page.getByRole('heading', { name: 'Pacte s’ouvre dans Excel' }).waitFor()
+    })
+  })
+
+  test('un vieux WebKit, où un ouvrier est refusé : le moteur répond depuis la page', async () => {
+    const budget = await chargerFichier('test/classeurs/01-departement-conforme.xlsx')
+    volet = await complement.ouvrir(budget)
+    const { page } = volet
+    await page.addInitScript(SANS_LA_SUITE_D_ES2020)
+    await page.route('**/volet.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: readFileSync('dist/excel/volet.html', 'utf8')
+          .replace("worker-src 'self'", "worker-src 'none'")
+          .replace("child-src 'self'", "child-src 'none'"),
+      }),
+    )
+    await page.reload()
+    await page.getByRole('button', { name: 'Vérifier le contrat' }).click()
+    await page.getByRole('tab', { name: /^Constats/, selected: true }).waitFor()
+    expect(volet.violations.join()).toMatch(/worker/i)
+    expect(await page.evaluate(() => 'pacteMoteur' in window)).toBe(true)
   })
 })

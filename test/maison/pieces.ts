@@ -3,6 +3,7 @@
  * seulement par leur porte (index.ts).
  */
 export const PIECES = [
+  'core/complements',
   'core/version',
   'core/grille',
   'core/modele',

@@ -7,7 +7,7 @@ export type AnneeLue =
   | { readonly genre: 'periode'; readonly debut: number; readonly fin: number }
 
 /** Les années plausibles d'un classeur de contrat, avant et après compris. */
-const ANNEE = /(?<!\d)(20[12]\d)(?!\d)/g
+const ANNEE = /(?:^|\D)(20[12]\d)(?!\d)/g
 
 const MOIS_ET_ANNEE =
   /(\d{1,2}(er)?\s+)?(janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre)\s+20\d\d/gi
@@ -21,7 +21,7 @@ export const lireAnnee = memoriser((texte): AnneeLue => {
     .replace(/\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b/g, ' ')
     .replace(/\b\d{4}-\d{2}-\d{2}\b/g, ' ')
     .replace(MOIS_ET_ANNEE, ' ')
-  const periode = /(?<!\d)(20[12]\d)\s*(?:[-–—/]|à|a|au|et)\s*(20[12]\d|[23]\d)(?!\d)/i.exec(
+  const periode = /(?:^|\D)(20[12]\d)\s*(?:[-–—/]|à|a|au|et)\s*(20[12]\d|[23]\d)(?!\d)/i.exec(
     sansDates,
   )
   const reste = periode ? sansDates.replace(periode[0], ' ') : sansDates

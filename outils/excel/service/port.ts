@@ -1,6 +1,7 @@
 import { FICHIERS } from '../../../manifests/index.ts'
 
-const RECONSTRUIRE = 'Lancez «\u00a0npm run construire\u00a0», puis recommencez.'
+const RECONSTRUIRE =
+  'Lancez «\u00a0npm run construire -- --adresse https://localhost:3443\u00a0», puis recommencez.'
 
 /**
  * Le port que le manifeste construit donne à Excel. Lève une Error dont le message se montre si le complément est

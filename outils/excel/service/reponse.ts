@@ -1,5 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { extname, resolve, sep } from 'node:path'
+import { ENTETES, TYPES } from '../hebergement/index.ts'
 
 export interface Reponse {
   readonly code: number
@@ -7,27 +8,13 @@ export interface Reponse {
   readonly corps: Buffer | string
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-}
-
 /** Des entêtes que toute réponse porte, même un refus. */
 function communs(politique: string): Readonly<Record<string, string>> {
   return {
     'Content-Security-Policy': politique,
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
+    ...ENTETES,
     // Le code change à chaque construction : rien ne doit rester d'une autre.
     'Cache-Control': 'no-store',
-    // Excel sur le web lit functions.json depuis sa propre adresse.
-    'Access-Control-Allow-Origin': '*',
   }
 }
 

@@ -222,6 +222,42 @@ describe('les notes (ExcelApi 1.18)', () => {
     expect(excel.etat()).toEqual(avecNotes())
   })
 
+  it('laissent sa place à un commentaire en fil : la cellule est colorée, le fil intact', async () => {
+    const etat = contratDe(4)
+    feuilleDe(etat).commentaires = { D4: { auteur: 'Moi', texte: 'À revoir avec le préfet' } }
+    const { hote, excel } = await ouvrirExcel(etat, AVEC_NOTES)
+    const pose = await hote.marquer([marque('D4'), marque('D6')])
+    expect(pose).toMatchObject({ posees: 2, nonPosees: [], avecNotes: true })
+    const { notes, commentaires, misesEnForme } = excel.feuille(FEUILLE)
+    expect(Object.keys(notes)).toEqual(['D6'])
+    expect(commentaires).toEqual(feuilleDe(etat).commentaires)
+    expect(misesEnForme[0]?.zones).toHaveLength(2)
+  })
+
+  it('refusées, ne font pas perdre les marques, et ne passent pas pour un séparateur refusé', async () => {
+    const { hote, excel } = await ouvrirExcel(contratDe(4), AVEC_NOTES)
+    // Le fil arrive après la lecture : Excel refuse la note, au milieu du lot.
+    excel.pannes.avantChaqueLot = (rang) => {
+      if (rang > 2) excel.feuille(FEUILLE).commentaires.D6 = { auteur: 'Autre', texte: 'Ici' }
+    }
+    onTestFinished(() => {
+      excel.pannes.avantChaqueLot = null
+    })
+    const pose = await hote.marquer([marque('D4'), marque('D6')])
+    expect(pose).toEqual({ posees: 2, nonPosees: [], avecNotes: false })
+    expect(excel.feuille(FEUILLE).misesEnForme).toHaveLength(1)
+    // Deux lectures et un lot refusé, puis deux lectures et l’écriture ; aucun essai avec « ; ».
+    expect(excel.echanges.map(({ erreur }) => erreur).filter(Boolean)).toEqual(['InvalidArgument'])
+  })
+
+  it('neuves, ont la taille de leur texte', async () => {
+    const { hote, excel } = await ouvrirExcel(contratDe(4), AVEC_NOTES)
+    await hote.marquer([marque('D4'), { ...marque('D6'), note: 'mot '.repeat(100) }])
+    const { D4, D6 } = excel.feuille(FEUILLE).notes
+    expect([D4?.largeur, D6?.largeur]).toEqual([260, 260])
+    expect(D6?.hauteur).toBeGreaterThan((D4?.hauteur ?? 0) + 90)
+  })
+
   it('sans note dans le classeur, marquer reste à deux échanges', async () => {
     const { hote, excel } = await ouvrirExcel(contratDe(40), AVEC_NOTES)
     await hote.lireReglages()

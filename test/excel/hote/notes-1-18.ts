@@ -97,6 +97,12 @@ export function ajouterLesNotes(bibliotheque: {
       this.contenu = valeur
       BatchApiHelper.invokeSetProperty(this, 'Content', valeur, ECRITURE)
     }
+    set width(valeur: unknown) {
+      BatchApiHelper.invokeSetProperty(this, 'Width', valeur, ECRITURE)
+    }
+    set height(valeur: unknown) {
+      BatchApiHelper.invokeSetProperty(this, 'Height', valeur, ECRITURE)
+    }
     delete() {
       BatchApiHelper.invokeMethod(this, 'Delete', ECRITURE, [], ECRITURE, 0)
     }

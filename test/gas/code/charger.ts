@@ -1,4 +1,5 @@
 import { createContext, Script } from 'node:vm'
+import { SANS_LA_SUITE_D_ES2020 } from '../../excel/ancien-moteur.ts'
 
 /** Un Code.js chargé, comme Apps Script le fait : une fonction globale s'appelle par son nom. */
 export interface ScriptCharge {
@@ -17,14 +18,6 @@ interface Options {
   /** Un V8 d'ES2020, sans rien de ce qui a suivi. */
   readonly ancien?: boolean
 }
-
-const SANS_LA_SUITE_D_ES2020 = `
-  for (const [objet, noms] of [
-    [Array, 'fromAsync'], [Object, 'hasOwn groupBy'], [Promise, 'any withResolvers'],
-    [Array.prototype, 'at findLast findLastIndex toReversed toSorted toSpliced with'],
-    [String.prototype, 'at replaceAll isWellFormed toWellFormed'],
-    [globalThis, 'AggregateError WeakRef FinalizationRegistry'],
-  ]) for (const nom of noms.split(' ')) delete objet[nom]`
 
 /** Charge le script dans un monde JavaScript nu : rien du Web, ni console, ni minuterie. */
 export function charger(

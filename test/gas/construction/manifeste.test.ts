@@ -3,8 +3,7 @@ import { hebergementDe } from '../../../outils/construire/hebergement.ts'
 import { ADRESSE_LOCALE } from '../../../outils/construire/index.ts'
 import { manifesteSheets, SOUCHES } from '../../../outils/gas/index.ts'
 
-const SANS = JSON.parse(manifesteSheets(null))
-const AVEC = JSON.parse(manifesteSheets('https://pacte.exemple.fr'))
+const MANIFESTE = JSON.parse(manifesteSheets())
 
 describe('appsscript.json', () => {
   test('deux portées, et pas une de plus', () => {
@@ -12,11 +11,11 @@ describe('appsscript.json', () => {
       'https://www.googleapis.com/auth/spreadsheets.currentonly',
       'https://www.googleapis.com/auth/script.container.ui',
     ]
-    expect([SANS.oauthScopes, AVEC.oauthScopes]).toEqual([portees, portees])
+    expect(MANIFESTE.oauthScopes).toEqual(portees)
   })
 
   test('V8, heure de Paris, aucun journal, aucune bibliothèque', () => {
-    expect(SANS).toMatchObject({
+    expect(MANIFESTE).toMatchObject({
       runtimeVersion: 'V8',
       timeZone: 'Europe/Paris',
       exceptionLogging: 'NONE',
@@ -24,17 +23,9 @@ describe('appsscript.json', () => {
     })
   })
 
-  test('la carte d’accueil demande un logo en ligne : sans hébergement, pas de carte', () => {
-    expect(SANS).not.toHaveProperty('addOns')
-    expect(AVEC.addOns).toEqual({
-      common: {
-        name: 'Pacte',
-        logoUrl: 'https://pacte.exemple.fr/icones/icone-128.png',
-        homepageTrigger: { runFunction: 'pacteAccueil' },
-      },
-      sheets: {},
-    })
-    expect(SOUCHES.map((s) => s.nom)).toContain(AVEC.addOns.common.homepageTrigger.runFunction)
+  test('ni carte ni addOns : un module d’éditeur ne peut pas en avoir', () => {
+    expect(MANIFESTE).not.toHaveProperty('addOns')
+    expect(SOUCHES.map((s) => s.nom).filter((nom) => /accueil|carte/i.test(nom))).toEqual([])
   })
 
   test.each([ADRESSE_LOCALE, 'https://127.0.0.1/pacte', 'https://[::1]:3443'])(

@@ -10,9 +10,7 @@ const TAILLE_ADMISE = 120_000
 const AUTRES = [
   'onInstall',
   'onOpen',
-  'pacteAccueil',
   'pacteCreerRapport',
-  'pacteDepuisLAccueil',
   'pacteEffacerSignalements',
   'pacteFigerValeurs',
   'pacteGeste',

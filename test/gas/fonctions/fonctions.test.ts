@@ -50,11 +50,11 @@ describe('les fonctions dans une cellule, par le Code.js construit', () => {
     )
   })
 
-  test('dans un tableau, la case en erreur porte la phrase et n’efface pas les autres', () => {
+  test('dans un tableau, la case en erreur porte la phrase et n’efface pas les autres ; un 0 y vaut une cellule vide', () => {
     expect(formule('PARTETAT', [[100], ['cher'], [0]])).toEqual([
       [50],
       ['PACTE_PARTETAT\u00a0: le coût «\u00a0cher\u00a0» n’est pas un montant.'],
-      [0],
+      [''],
     ])
   })
 

@@ -34,11 +34,13 @@ function seulement<T extends object>(nom: string, membres: T): T {
 
 let script: string
 let scriptHeberge: string
+let scriptPublie: string
 
 beforeAll(async () => {
-  ;[script, scriptHeberge] = await Promise.all([
+  ;[script, scriptHeberge, scriptPublie] = await Promise.all([
     construireLeScript(null),
     construireLeScript('https://pacte.exemple.fr'),
+    construireLeScript('https://pacte.exemple.fr', 'module'),
   ])
 })
 
@@ -61,6 +63,16 @@ describe('le menu', () => {
       'posé',
     ])
   })
+
+  test.each(['onOpen', 'onInstall'])(
+    'publié, %s le range sous Extensions, où Google l’exige',
+    (nom) => {
+      const { lignes, SpreadsheetApp } = carnetDeMenu()
+      charger(scriptPublie, { services: { ...RIEN, SpreadsheetApp } }).appeler(nom)
+      expect(lignes[0]).toEqual(['Extensions'])
+      expect(lignes.at(-1)).toEqual(['posé'])
+    },
+  )
 
   test('il a les mots du ruban, et chaque article appelle une fonction qui existe', () => {
     const { lignes, SpreadsheetApp } = carnetDeMenu()
@@ -87,6 +99,10 @@ function carnetDeMenu() {
   const ui = seulement('Ui', {
     createMenu: (libelle: string) => {
       lignes.push([libelle])
+      return menu
+    },
+    createAddonMenu: () => {
+      lignes.push(['Extensions'])
       return menu
     },
   })
@@ -133,7 +149,7 @@ describe('les articles du menu', () => {
 type Montre = Readonly<Record<string, unknown>>
 
 /** Note ce que le script montre. */
-function interfaceDeSheets(refus?: string) {
+function interfaceDeSheets() {
   const montre: Montre[] = []
   function page(source: string) {
     const etat = { source, titre: '', ajouts: [] as string[] }
@@ -156,7 +172,6 @@ function interfaceDeSheets(refus?: string) {
     ButtonSet: { OK: 'OK' },
     alert: (titre: string, texte: string) => montre.push({ genre: 'boite', titre, texte }),
     showSidebar: ({ etat }: ReturnType<typeof page>) => {
-      if (refus !== undefined) throw new Error(refus)
       montre.push({ genre: 'volet', ...etat })
     },
     showModalDialog: ({ etat }: ReturnType<typeof page>, titre: string) =>
@@ -171,56 +186,4 @@ function interfaceDeSheets(refus?: string) {
     }),
   }
   return { montre, services }
-}
-
-describe('la carte d’accueil d’un module complémentaire', () => {
-  test('elle dit ce que fait Pacte, et ses boutons ont les mots du ruban', () => {
-    const { CardService, dit } = carnetDeCarte()
-    const cartes = charger(script, { services: { ...RIEN, CardService } }).appeler('pacteAccueil')
-    expect(cartes).toHaveLength(1)
-    expect(dit).toEqual(
-      expect.arrayContaining(['Pacte', 'Vérifier le contrat', 'Volet', 'pacteDepuisLAccueil']),
-    )
-    expect(dit.join(' ')).toContain('contrat local des solidarités')
-  })
-
-  test.each([
-    ['verifier', ["<script>pacteVolet.lancer('verifier')</script>"]],
-    ['', []],
-    ["');alert('", []],
-  ])(
-    'son bouton ouvre le volet ; l’action « %s » n’y entre que si elle est des nôtres',
-    (action, ajouts) => {
-      const { montre, services } = interfaceDeSheets()
-      const { CardService } = carnetDeCarte()
-      const charge = charger(script, { services: { ...services, CardService } })
-      charge.appeler('pacteDepuisLAccueil', { commonEventObject: { parameters: { action } } })
-      expect(montre).toMatchObject([{ genre: 'volet', ajouts }])
-    },
-  )
-
-  test('si Google refuse d’ouvrir le volet depuis une carte, elle dit par où passer', () => {
-    const { services } = interfaceDeSheets('Cannot call SpreadsheetApp.getUi() from this context.')
-    const { CardService, dit } = carnetDeCarte()
-    const charge = charger(script, { services: { ...services, CardService } })
-    charge.appeler('pacteDepuisLAccueil', { commonEventObject: {} })
-    expect(dit.join(' ')).toContain('Choisissez Extensions, Pacte, Volet.')
-  })
-})
-
-/** Un CardService où tout constructeur rend un constructeur, et qui note les textes qu'on lui passe. */
-function carnetDeCarte() {
-  const dit: string[] = []
-  const constructeur: object = new Proxy(
-    {},
-    {
-      get:
-        (_, membre) =>
-        (...valeurs: readonly unknown[]) => {
-          dit.push(...valeurs.filter((v) => typeof v === 'string'))
-          return membre === 'build' ? {} : constructeur
-        },
-    },
-  )
-  return { dit, CardService: constructeur }
 }

@@ -120,7 +120,7 @@ export const ARGENT: readonly Entree[] = [
       [/\bpartenaires?\b|\bpartenariats?\b/, 4],
     ],
     sauf: mot(
-      '\\bcees?\\b|(?<!hors )\\bfse\\b(?! energie)',
+      '\\bcees?\\b|(?:^|(?:^| )(?!hors )[^ ]+ )fse\\b(?! energie)',
       '^(nom|liste)',
       PASSE,
       EXECUTE,

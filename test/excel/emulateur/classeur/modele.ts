@@ -77,6 +77,9 @@ export interface Validation {
 export interface Note {
   auteur: string
   texte: string
+  /** En points, si le complément les a données. */
+  largeur?: number
+  hauteur?: number
 }
 
 export interface Graphique {

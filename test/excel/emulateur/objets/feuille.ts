@@ -19,6 +19,7 @@ import {
   RefusDExcel,
   texte,
 } from '../protocole/index.ts'
+import { commentaires } from './commentaires.ts'
 import { graphiques } from './graphiques.ts'
 import { miseEnPage, voletsFiges } from './mise-en-page.ts'
 import { noms } from './noms.ts'
@@ -74,6 +75,7 @@ export const feuille: GenreDObjet<CibleDeFeuille> = {
     Names: (c) => objet(noms, { seance: c.seance, liste: vivante(c), feuille: c.feuille }),
     Charts: (c) => objet(graphiques, c),
     Notes: (c) => objet(notes, c),
+    Comments: (c) => objet(commentaires, c),
     FreezePanes: (c) => objet(voletsFiges, c),
     PageLayout: (c) => objet(miseEnPage, c),
     CustomProperties: (c) => objet(proprietesDeFeuille, c),

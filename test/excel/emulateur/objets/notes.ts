@@ -1,6 +1,15 @@
 import { a1 } from '../../../../core/grille/index.ts'
 import { exiger, lireAdresse } from '../classeur/index.ts'
-import { type GenreDObjet, introuvable, type Objet, objet, texte } from '../protocole/index.ts'
+import {
+  type Attribut,
+  argumentInvalide,
+  type GenreDObjet,
+  introuvable,
+  nombre,
+  type Objet,
+  objet,
+  texte,
+} from '../protocole/index.ts'
 import { type CibleDeFeuille, vivante } from './seance.ts'
 
 interface CibleDeNote extends CibleDeFeuille {
@@ -12,9 +21,21 @@ function note(c: CibleDeNote) {
   return vivante(c).notes[c.cellule] ?? absente(c.cellule)
 }
 
+/** En points ; Excel sur le web ne les connaît pas. */
+function taille(cote: 'largeur' | 'hauteur'): Attribut<CibleDeNote> {
+  return {
+    lire: (c) => note(c)[cote] ?? 0,
+    ecrire: (c, valeur) => {
+      note(c)[cote] = nombre(valeur, cote)
+    },
+  }
+}
+
 const laNote: GenreDObjet<CibleDeNote> = {
   nom: 'Note',
   attributs: {
+    Width: taille('largeur'),
+    Height: taille('hauteur'),
     AuthorName: { lire: (c) => note(c).auteur },
     Content: {
       lire: (c) => note(c).texte,
@@ -46,6 +67,7 @@ export const notes: GenreDObjet<CibleDeFeuille> = {
       const feuille = vivante(c)
       exiger(feuille, 'allowEditObjects')
       const cellule = celluleDe(c, adresse)
+      if (feuille.commentaires[cellule]) throw argumentInvalide('un commentaire est déjà là')
       feuille.notes[cellule] = { auteur: 'Utilisateur', texte: texte(contenu, 'texte de note') }
       return objet(laNote, { ...c, cellule })
     },

@@ -33,7 +33,7 @@ export function executer(interprete: Interprete, lot: Lot): ReponseAuLot {
       const refus = {
         Code: erreur.code,
         Message: erreur.message,
-        Location: '',
+        Location: lieuDe(lot, action),
         ActionIndex: rang,
         HttpStatusCode: 400,
       }
@@ -41,6 +41,12 @@ export function executer(interprete: Interprete, lot: Lot): ReponseAuLot {
     }
   }
   return { Results: resultats }
+}
+
+/** Le membre que l’action atteignait, comme Excel le nomme dans `debugInfo.errorLocation`. */
+function lieuDe({ ObjectPaths }: Lot, { Name, ObjectPathId }: ActionDuLot): string {
+  const nom = Name || (ObjectPaths[ObjectPathId]?.Name ?? '')
+  return nom.charAt(0).toLowerCase() + nom.slice(1)
 }
 
 interface Contexte {

@@ -1,5 +1,6 @@
-// Ce que le cœur emploie d'ES2021 et d'ES2022. Google ne dit pas quelle version de V8 il exécute, et la cible de
-// construction n'abaisse que la syntaxe : ce qui manque s'ajoute, ce qui est là ne change pas.
+// Ce que Pacte emploie d'ES2021 et d'ES2022. Google ne dit pas quelle version de V8 il exécute, Excel pour Mac
+// montre le volet par le WebKit du système, et la cible de construction n'abaisse que la syntaxe : ce qui manque
+// s'ajoute, ce qui est là ne change pas.
 
 function ajouter(objet: object, nom: string, value: unknown): void {
   if (nom in objet) return
