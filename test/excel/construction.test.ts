@@ -13,7 +13,7 @@ const KO = 1000
 /** Les questions de la lecture se posent dans le volet dès la première vérification : elles ne s'en séparent pas. */
 const VOLET_AU_PLUS = 40_500
 /** La lecture de toutes les dispositions, ses questions, la conclusion et le suivi de l'exécution : chargées après coup, hors du fil de la page. */
-const MOTEUR_AU_PLUS = 133_000
+const MOTEUR_AU_PLUS = 130_000
 
 function lire(nom: string): string {
   return readFileSync(`${DOSSIER}/${nom}`, 'utf8')
