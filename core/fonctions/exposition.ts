@@ -18,8 +18,9 @@ export const exposition = fonctionDEnsemble({
   etalee: false,
   titre: 'Ce qui peut être retiré de la dernière année, au plus',
   description:
-    'Ce qui était programmé et n’a été ni consommé ni justifié, additionné ligne par ligne. Une ligne sans ' +
-    'consommé est inconnue et non comptée\u00a0: EXPLIQUER("EXPOSITION" ; …) le dit. Le préfet apprécie.',
+    'Programmé, ni consommé ni justifié, additionné ligne par ligne. Un consommé vide ou à 0 est inconnu, non ' +
+    'compté\u00a0: EXPLIQUER("EXPOSITION" ; …) le dit. Rien de consommé s’écrit «\u00a00\u00a0€\u00a0», en texte. ' +
+    'Le préfet apprécie.',
   parametres: [
     parametre(
       'programmes',
@@ -27,7 +28,7 @@ export const exposition = fonctionDEnsemble({
     ),
     parametre(
       'consommes',
-      plage('les consommés', 'Crédits consommés, de même forme\u00a0; vide\u00a0: inconnu'),
+      plage('les consommés', 'Crédits consommés, de même forme\u00a0; vide ou 0\u00a0: inconnu'),
     ),
     parametre(
       'justifies',
@@ -120,7 +121,7 @@ function alignees([programmes, consommes, justifies]: readonly ValeurDArgument[]
   const plages = [programmes, consommes, justifies].map(enPlage)
   const [p = [], c = [], j] = plages.map((plage) => plage.flat())
   const formes = plages.map((plage) => `${plage.length} × ${plage[0]?.length ?? 0}`)
-  const sansJustifies = justifies === undefined || justifies === null || justifies === ''
+  const sansJustifies = estVide(justifies)
   const [reference] = formes
   const autre = (sansJustifies ? formes.slice(0, 2) : formes).find((f) => f !== reference)
   if (autre !== undefined) {
@@ -128,7 +129,14 @@ function alignees([programmes, consommes, justifies]: readonly ValeurDArgument[]
       erreur: `${NOM}\u00a0: les plages n’ont pas la même forme (${reference}, puis ${autre}).`,
     }
   }
-  return p.map((programme, i) => [programme, c[i], sansJustifies ? undefined : j?.[i]])
+  return p.map((programme, i) =>
+    [programme, c[i], sansJustifies ? undefined : j?.[i]].map((v) => (estVide(v) ? null : v)),
+  )
+}
+
+/** Une cellule vide arrive 0 dans Excel de bureau : les deux y sont la même chose, donc partout. */
+function estVide(valeur: ValeurDArgument): boolean {
+  return valeur === undefined || valeur === null || valeur === '' || valeur === 0
 }
 
 function enPlage(valeur: ValeurDArgument): readonly Rangee[] {

@@ -4,6 +4,7 @@ import { minify } from 'terser'
 import { FONCTIONS } from '../../core/fonctions/index.ts'
 import { bibliothequesDe, noticeDe } from './notices.ts'
 import { PREACT_PARTAGE } from './preact-partage.ts'
+import { SANS_DOCUMENTATION } from './sans-documentation.ts'
 import { SANS_PROPOS } from './sans-propos.ts'
 
 /** L'appel direct de `h` s'écrit plus court que le moteur JSX automatique des types. */
@@ -38,7 +39,7 @@ const LOTS: Readonly<Record<string, BuildOptions>> = {
     format: 'esm',
     plugins: [PREACT_PARTAGE],
   },
-  'moteur.js': { entryPoints: ['task-pane/moteur/ouvrier.ts'] },
+  'moteur.js': { entryPoints: ['task-pane/moteur/ouvrier.ts'], plugins: [SANS_DOCUMENTATION] },
 }
 
 /** Ce que le volet attend avant de répondre : quelques pour cent de moins y valent une passe de plus. */

@@ -6,6 +6,7 @@ import { gabaritsCompiles } from './gabarits.ts'
 import { COMMUN, JSX, serrer } from './lots.ts'
 import { bibliothequesDe, noticeDe } from './notices.ts'
 import { remplacer } from './remplacer.ts'
+import { SANS_DOCUMENTATION } from './sans-documentation.ts'
 import { styleDesBibliotheques } from './style-des-bibliotheques.ts'
 
 const MODULES = 'node_modules'
@@ -46,11 +47,18 @@ const HORS_DU_LOT: Plugin = {
 }
 
 const LOTS: Readonly<Record<string, BuildOptions>> = {
-  'page.js': { entryPoints: ['applications/page/entree.ts'], plugins: [HORS_DU_LOT], ...JSX },
+  'page.js': {
+    entryPoints: ['applications/page/entree.ts'],
+    plugins: [HORS_DU_LOT, SANS_DOCUMENTATION],
+    ...JSX,
+  },
   'depart.js': { entryPoints: ['applications/page/depart.ts'] },
   'page.css': { entryPoints: ['applications/page/page.css'] },
-  'moteur.js': { entryPoints: ['task-pane/moteur/ouvrier.ts'] },
-  'rapport.js': { entryPoints: ['applications/page/rapport/ouvrier.ts'] },
+  'moteur.js': { entryPoints: ['task-pane/moteur/ouvrier.ts'], plugins: [SANS_DOCUMENTATION] },
+  'rapport.js': {
+    entryPoints: ['applications/page/rapport/ouvrier.ts'],
+    plugins: [SANS_DOCUMENTATION],
+  },
 }
 
 /** Nos calculs seuls, sans la grille : une passe de plus les raccourcit. */

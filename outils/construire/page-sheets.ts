@@ -4,6 +4,7 @@ import { FONCTION_DU_MOTEUR } from '../../gas-addin/echanges/index.ts'
 import { FICHIERS } from '../../manifests/index.ts'
 import { JSX } from './lots.ts'
 import { bibliothequesDe, noticeDe } from './notices.ts'
+import { SANS_DOCUMENTATION } from './sans-documentation.ts'
 
 const VOLET = 'gas-addin/volet'
 
@@ -35,7 +36,11 @@ const COMMUN: BuildOptions = {
 export async function construireLaPage(hebergement: string | null): Promise<string> {
   const [style, moteur, volet] = await Promise.all([
     lot({ entryPoints: [`${VOLET}/volet.css`] }),
-    lot({ entryPoints: ['gas-addin/moteur/entree.ts'], globalName: EXPORTS }),
+    lot({
+      entryPoints: ['gas-addin/moteur/entree.ts'],
+      globalName: EXPORTS,
+      plugins: [SANS_DOCUMENTATION],
+    }),
     scriptDuVolet(hebergement),
   ])
   const morceaux: Readonly<Record<string, string>> = {

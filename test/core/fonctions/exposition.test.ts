@@ -10,7 +10,7 @@ function exposer(...valeurs: readonly ValeurDArgument[]) {
 
 describe('EXPOSITION', () => {
   it('additionne au centime, cellules en texte comprises', () => {
-    expect(exposer([['0,1'], ['1 000,20 €']], [[0], [1000]])).toBe(0.3)
+    expect(exposer([['0,1'], ['1 000,20 €']], [['0 €'], [1000]])).toBe(0.3)
     expect(exposer(100, 60, 15)).toBe(25)
     expect(exposer([[100, 100]], [[60, 120]], [['', 5]])).toBe(40)
   })
@@ -21,8 +21,9 @@ describe('EXPOSITION', () => {
     expect(exposer([['']], [['']])).toMatch(/l’exposition est inconnue/)
   })
 
-  it('un consommé nul est connu', () => {
-    expect(exposer([[100]], [[0]])).toBe(100)
+  it('un consommé à 0 est inconnu, comme une cellule vide dans Excel de bureau ; « 0 € » est connu', () => {
+    expect(exposer([[100], [60]], [[0], [20]])).toBe(40)
+    expect(exposer([[100]], [['0 €']])).toBe(100)
   })
 
   it.each([

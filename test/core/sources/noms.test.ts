@@ -12,7 +12,14 @@ const MOIS =
 const SIGLE = /(?<![\p{L}\d])\p{Lu}{2,}[\p{L}+]*/gu
 
 /** Ce que tout le texte nomme : qui en parle n’a pas à le redire. */
-const COMMUNS = new Set(['CALPAE', 'CEE', 'FSE', 'FSE+', 'SLIME'])
+const COMMUNS = new Set([
+  'CALPAE',
+  'CEE',
+  'FSE',
+  'FSE+',
+  'SLIME',
+  ...CALCULS.map((c) => c.fonction),
+])
 
 function nomsDe(texte: string): string[] {
   const lu = texte.replaceAll(/[\u00a0\u202f]/g, ' ')

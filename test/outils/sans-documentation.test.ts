@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { sansDocumentation } from '../../outils/construire/sans-documentation.ts'
+
+test('un énoncé et des repères s’en vont d’un lot, quelle que soit leur longueur ; le reste y est', () => {
+  expect(
+    sansDocumentation(
+      [
+        'export const regle = {',
+        "  id: 'plancher-axe',",
+        "  enonce: 'Une ligne.',",
+        '  sources: [',
+        "    { cle: 'a', reperes: [] },",
+        '  ],',
+        '  reperes: [',
+        "    'un',",
+        "    'deux',",
+        '  ],',
+        '  enonce:',
+        "    'Deux ' +",
+        "    'lignes.',",
+        '  examine: () => [],',
+        '}',
+      ].join('\n'),
+    ).split('\n'),
+  ).toEqual([
+    'export const regle = {',
+    "  id: 'plancher-axe',",
+    '  sources: [',
+    "    { cle: 'a', reperes: [] },",
+    '  ],',
+    '  examine: () => [],',
+    '}',
+  ])
+})
