@@ -19,8 +19,7 @@ export const exposition = fonctionDEnsemble({
   titre: 'Ce qui peut être retiré de la dernière année, au plus',
   description:
     'Programmé, ni consommé ni justifié, additionné ligne par ligne. Un consommé vide ou à 0 est inconnu, non ' +
-    'compté\u00a0: EXPLIQUER("EXPOSITION" ; …) le dit. Rien de consommé s’écrit «\u00a00\u00a0€\u00a0», en texte. ' +
-    'Le préfet apprécie.',
+    'compté\u00a0: EXPLIQUER le dit. Rien de consommé s’écrit «\u00a00\u00a0€\u00a0», en texte. Le préfet apprécie.',
   parametres: [
     parametre(
       'programmes',
