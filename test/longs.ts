@@ -1,6 +1,6 @@
 /**
  * Les essais qui ouvrent un navigateur, lancent un programme, passent tout un hôte sur tous les classeurs, ou tirent au
- * hasard des milliers de fois. `npm test` les passe tous ; la boucle courte, aucun.
+ * hasard des milliers de fois ; et ceux dont un tableur répond encore après leur fin. `npm test` les passe tous ; la boucle courte, aucun.
  */
 export const LONGS = [
   'test/applications/commande/programme.test.ts',
@@ -13,6 +13,7 @@ export const LONGS = [
   'test/core/lecture/dispositions-aleatoires.test.ts',
   'test/excel/bout-en-bout/*.test.ts',
   'test/excel/{emulateur-navigateur,page-livree}.test.ts',
+  'test/excel/hote/surveillance.test.ts',
   'test/gas/bout-en-bout/*.test.ts',
   'test/gas/moteur/page.test.ts',
   'test/hotes/grille/navigateur.test.ts',
