@@ -1,6 +1,7 @@
 /**
  * Les essais qui ouvrent un navigateur, lancent un programme, passent tout un hôte sur tous les classeurs, ou tirent au
- * hasard des milliers de fois ; et ceux dont un tableur répond encore après leur fin. `npm test` les passe tous ; la boucle courte, aucun.
+ * hasard des milliers de fois ; et ceux dont un tableur répond encore après leur fin. `npm test` les passe tous ; la
+ * boucle courte, aucun.
  */
 export const LONGS = [
   'test/applications/commande/programme.test.ts',
