@@ -139,12 +139,16 @@ function copier(
     ),
   })
   ecrireDUnCoup(copie, ouvert.octets(), [fichier])
+  const suivent =
+    totaux.length === 0
+      ? ''
+      : `, et ${pluriel(totaux.length, 'total qui suit', 'totaux qui suivent')}`
   const aRecalculer = resultats.filter(({ resultat }) => resultat === null).map((r) => r.cellule)
   return {
     manque: manques.length > 0,
     phrases: [
       `copie écrite dans ${copie} (${pluriel(cellules.length, 'cellule', 'cellules')} de la ` +
-        `proposition, ${pluriel(totaux.length, 'total', 'totaux')} qui suivent).`,
+        `proposition${suivent}).`,
       ...manques.map(({ phrase }) => phrase),
       ...(aRecalculer.length === 0
         ? []
