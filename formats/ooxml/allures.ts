@@ -4,13 +4,17 @@ import {
   type AllureDeCellule,
   type Contour,
   FORMAT_DES_EUROS,
-  POLICE_DU_RAPPORT,
   type StyleAffiche,
-  TAILLE_DU_RAPPORT,
-  TRAIT,
 } from '../../core/aspect/index.ts'
 import { GRAVITES, type Gravite } from '../../core/constats/index.ts'
-import { echapper } from '../xml/index.ts'
+import {
+  bordEnXml,
+  fondEnXml,
+  formatEnXml,
+  policeEnXml,
+  rvb,
+  styleEnXml,
+} from './elements-de-style.ts'
 
 /** Les listes d'une partie de styles que nous prolongeons, dans l'ordre du schéma. */
 export const LISTES = ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs', 'dxfs'] as const
@@ -29,9 +33,6 @@ export interface StylesPoses {
   /** Sans effet visible : porte la signature du rapport. */
   readonly dxfDuRapport: number
 }
-
-/** Dans un fichier, l'espace d'un format s'écrit échappée. */
-export const enFormatDeFichier = (format: string) => format.replace(' ', '\\ ')
 
 const STYLES: readonly StyleAffiche[] = [
   'titre',
@@ -61,31 +62,13 @@ function trait({ gras, souligne }: AllureDeCellule): string {
   return `${gras ? '<b/>' : ''}${souligne ? '<u/>' : ''}`
 }
 
-export const rvb = (couleur: string) => `rgb="FF${couleur.slice(1).toUpperCase()}"`
-
-function police(style: StyleAffiche): string {
-  const { taille = TAILLE_DU_RAPPORT, encre = '', ...allure } = ALLURES_DU_RAPPORT[style]
-  return (
-    `<font>${trait(allure)}<sz val="${taille}"/><color ${rvb(encre)}/><name ` +
-    `val="${POLICE_DU_RAPPORT}"/><family val="2"/></font>`
-  )
-}
-
 /** Toujours les mêmes éléments pour les mêmes départs : c'est ainsi qu'« effacer » reconnaît les siens. */
 export function ajoutsDe(departs: Departs): Ajouts {
-  const format = departs.numFmts
   return {
-    numFmts: [
-      `<numFmt numFmtId="${format}" formatCode="${echapper(enFormatDeFichier(FORMAT_DES_EUROS))}"/>`,
-    ],
-    fonts: POLICES.map(police),
-    fills: FONDS.map((style) => ALLURES_DU_RAPPORT[style].fond ?? '').map(
-      (couleur) =>
-        `<fill><patternFill patternType="solid"><fgColor ${rvb(couleur)}/><bgColor indexed="64"/></patternFill></fill>`,
-    ),
-    borders: [
-      `<border><left/><right/><top/><bottom style="thin"><color ${rvb(TRAIT)}/></bottom><diagonal/></border>`,
-    ],
+    numFmts: [formatEnXml(departs.numFmts, FORMAT_DES_EUROS)],
+    fonts: POLICES.map((style) => policeEnXml(ALLURES_DU_RAPPORT[style])),
+    fills: FONDS.map((style) => fondEnXml(ALLURES_DU_RAPPORT[style])),
+    borders: [bordEnXml({ filet: 'dessous' })],
     cellXfs: [
       ...STYLES.map((s) => xf(s, departs, false)),
       ...STYLES.map((s) => xf(s, departs, true)),
@@ -105,23 +88,15 @@ export function stylesPoses(departs: Departs): StylesPoses {
   }
 }
 
-/**
- * Un texte littéral commence par un signe qui en ferait une formule si on validait la cellule : il porte
- * l'apostrophe.
- */
 function xf(style: StyleAffiche, departs: Departs, litteral: boolean): string {
-  const { filet, format, retour } = ALLURES_DU_RAPPORT[style]
-  const police = departs.fonts + POLICES.indexOf(POLICES.includes(style) ? style : 'texte')
-  const fond = FONDS.includes(style) ? departs.fills + FONDS.indexOf(style) : 0
-  const bord = filet === undefined ? 0 : departs.borders
-  const code = format === undefined ? 0 : departs.numFmts
-  const apostrophe = litteral ? ' quotePrefix="1"' : ''
-  const repli = retour ? ' wrapText="1"' : ''
-  return (
-    `<xf numFmtId="${code}" fontId="${police}" fillId="${fond}" borderId="${bord}" ` +
-    `xfId="0"${apostrophe} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" ` +
-    `applyAlignment="1"><alignment vertical="top"${repli}/></xf>`
-  )
+  const allure = ALLURES_DU_RAPPORT[style]
+  const rangs = {
+    format: allure.format === undefined ? 0 : departs.numFmts,
+    police: departs.fonts + POLICES.indexOf(POLICES.includes(style) ? style : 'texte'),
+    fond: FONDS.includes(style) ? departs.fills + FONDS.indexOf(style) : 0,
+    bord: allure.filet === undefined ? 0 : departs.borders,
+  }
+  return styleEnXml(rangs, { ...allure, vertical: 'haut' }, litteral)
 }
 
 function dxf(gravite: Gravite): string {

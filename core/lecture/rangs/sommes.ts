@@ -32,14 +32,8 @@ export function chercherLesSommes(rangs: readonly Rang[]): SommesVues[] {
     const part = (de: number, a: number): number => {
       const termes = a <= de ? 0 : (sures[a] ?? 0) - (sures[de] ?? 0)
       if (termes === 0) return 0
-      if (
-        termes === 1 &&
-        !redit(
-          rang,
-          rangs.slice(de, a).find((r) => r.sur),
-        )
-      )
-        return 0
+      const seul = termes === 1 ? rangs.slice(de, a).find((r) => r.sur) : undefined
+      if (seul && !peutTotaliser(rang, seul)) return 0
       const tolerance = termes === 1 ? 0 : pas * (1 + Math.min(LIGNES_TOLEREES, a - de))
       const justes = colonnes.filter((c) => {
         const somme = (cumuls[a]?.[c] ?? 0) - (cumuls[de]?.[c] ?? 0)
@@ -57,9 +51,8 @@ export function chercherLesSommes(rangs: readonly Rang[]): SommesVues[] {
 }
 
 /** Deux actions voisines ont parfois les mêmes montants : il faut autre chose pour que l'une soit la somme de l'autre. */
-function redit({ action, formule, libelle, rempli }: Rang, terme: Rang | undefined): boolean {
-  if (action === '' || formule !== null || ditTotal(libelle)) return true
-  return terme !== undefined && rempli < terme.rempli
+function peutTotaliser({ action, formule, libelle, rempli }: Rang, terme: Rang): boolean {
+  return action === '' || formule !== null || ditTotal(libelle) || rempli < terme.rempli
 }
 
 /** Le plus petit écart que les montants écrits distinguent : en milliers, un euro d'écart est une autre somme. */
