@@ -32,8 +32,10 @@ export const AIDE = `Pacte ${VERSION} vérifie les contrats locaux des solidarit
                                           ajoute la feuille de l’avenant suivant, tirée de l’année d’avant
       --annee 2026                        l’année de l’avenant (celle qui suit la dernière programmée)
       --dans copie|neuf                   dans une copie du classeur, ou dans un classeur neuf (.xlsx)
+      --contrat, --correspondance, --reponses, --date\u00a0: comme «\u00a0verifier\u00a0»
   pacte rapport <classeur> --sortie rapport.docx
                                           le rapport d’exécution et de mi-parcours, à compléter (.docx ou .html)
+      --contrat, --correspondance, --reponses, --indicateurs, --date\u00a0: comme «\u00a0verifier\u00a0»
   pacte fonctions [--format texte|json]   les fonctions de tableur
   pacte regles [--format texte|json]      les règles vérifiées, avec leur source
   pacte calculer 'PACTE.PARTETAT(100;20)' évalue une fonction

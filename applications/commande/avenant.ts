@@ -3,7 +3,7 @@ import { ecrireDUnCoup, lireFichier } from '../disque/index.ts'
 import { choisir, lireArguments } from './arguments.ts'
 import type { Commande } from './commande.ts'
 import { direLaSignaturePerdue } from './copie.ts'
-import { preparerLaCopie, prevoirLesCopies } from './destination.ts'
+import { preparerLaCopie, preparerLeDossier, prevoirLesCopies } from './destination.ts'
 import { CODE_SAIN, direLErreur, ErreurDEntree, ErreurDUsage } from './erreur.ts'
 import { lireLesOptions, OPTIONS_DE_LECTURE } from './options.ts'
 import { preparerLAvenantDuFichier } from './preparer-l-avenant.ts'
@@ -41,7 +41,8 @@ export const avenant: Commande = async (args, { stdout, stderr }) => {
       neuf,
       lecture,
     })
-    if (!neuf) preparerLaCopie(copie, fichier)
+    if (neuf) preparerLeDossier(copie)
+    else preparerLaCopie(copie, fichier)
     ecrireDUnCoup(copie, prepare.octets, [fichier])
     stdout.write(direLAvenant(prepare.avenant))
     const ecrite = neuf

@@ -12,8 +12,9 @@ import { ecrireDUnCoup, lireFichier } from '../disque/index.ts'
 import { compteRenduEnHtml } from '../rendus/index.ts'
 import { lireArguments } from './arguments.ts'
 import type { Commande } from './commande.ts'
+import { preparerLeDossier } from './destination.ts'
 import { CODE_SAIN, direLErreur, ErreurDEntree, ErreurDUsage } from './erreur.ts'
-import { lireLesOptions, OPTIONS_DE_LECTURE } from './options.ts'
+import { lireLesOptions, OPTIONS_DE_VERIFICATION } from './options.ts'
 import { examinerLesOctets } from './ouvrir.ts'
 import { assainir } from './terminal.ts'
 
@@ -24,7 +25,7 @@ const RENDUS: Readonly<Record<string, (compteRendu: CompteRendu) => Uint8Array>>
 
 /** Tire d'un classeur le rapport d'exécution et de mi-parcours, à compléter. */
 export const rapport: Commande = async (args, { stderr }) => {
-  const { operandes, options } = lireArguments(args, [...OPTIONS_DE_LECTURE, 'sortie', 'date'])
+  const { operandes, options } = lireArguments(args, [...OPTIONS_DE_VERIFICATION, 'sortie'])
   const [fichier, deTrop] = operandes
   if (fichier === undefined || deTrop !== undefined) {
     throw new ErreurDUsage(
@@ -42,6 +43,7 @@ export const rapport: Commande = async (args, { stderr }) => {
   const lecture = lireLesOptions(options)
   try {
     const { examen, phrases } = await examinerLesOctets(lireFichier(fichier), fichier, lecture)
+    preparerLeDossier(sortie)
     ecrireDUnCoup(sortie, rendre(redigerLeCompteRendu(matiereDe(examen))), [fichier])
     for (const phrase of [...phrases, `rapport écrit dans ${sortie}, à relire et à compléter.`]) {
       stderr.write(`${assainir(`${fichier}\u00a0: ${phrase}`)}\n`)

@@ -1,3 +1,4 @@
+import { diminution } from '../calculs/index.ts'
 import {
   type CelluleDeModele,
   type ModeleDeTableau,
@@ -6,7 +7,7 @@ import {
   type StyleDeModele,
 } from '../gabarit/index.ts'
 import { lettreDe } from '../grille/index.ts'
-import { type Centimes, enEuros, moins, plusGrand, somme, ZERO } from '../modele/index.ts'
+import { type Centimes, enEuros, somme } from '../modele/index.ts'
 import type { ActionReprise, Avenant, BlocDAvenant } from './avenant.ts'
 import type { ColonneDAvenant } from './colonnes.ts'
 import { direLaNonReconduite, rappelsDe } from './dire.ts'
@@ -181,7 +182,7 @@ function adresse(ligne: number, colonnes: readonly ColonneDAvenant[], champ: Col
 function nonConsomme(programme: Centimes | null, consomme: Centimes | null): Centimes | null {
   return programme === null || consomme === null
     ? null
-    : plusGrand(ZERO, moins(programme, consomme))
+    : diminution({ credits: programme, engages: consomme })
 }
 
 /** L'emploi d'un département, en dernier, n'entre dans aucun total. */
@@ -190,10 +191,10 @@ function rangeeDeTotal(places: readonly BlocPlace[], colonnes: readonly ColonneD
   const titre = comptes.length < places.length ? 'Total hors emploi' : 'Total'
   const [haut, bas] = [comptes[0]?.premiere, comptes.at(-1)?.derniere]
   const memoires = comptes.flatMap(({ bloc }) => bloc.actions)
-  const resultats: Partial<Record<Colonne, Centimes>> = {
-    memoireProgramme: somme(memoires.flatMap((a) => a.programme ?? [])),
-    memoireConsomme: somme(memoires.flatMap((a) => a.consomme ?? [])),
-    memoireReste: somme(memoires.flatMap((a) => nonConsomme(a.programme, a.consomme) ?? [])),
+  const rappels: Partial<Record<Colonne, readonly Centimes[]>> = {
+    memoireProgramme: memoires.flatMap((a) => a.programme ?? []),
+    memoireConsomme: memoires.flatMap((a) => a.consomme ?? []),
+    memoireReste: memoires.flatMap((a) => nonConsomme(a.programme, a.consomme) ?? []),
   }
   return colonnes.map(({ champ }) => {
     if (champ === 'axe') return ecrit('total', titre)
@@ -201,11 +202,15 @@ function rangeeDeTotal(places: readonly BlocPlace[], colonnes: readonly ColonneD
       return ecrit('total', '')
     }
     const [de, a] = [adresse(haut, colonnes, champ), adresse(bas, colonnes, champ)]
-    return {
-      style: 'total',
-      formule: `SUM(${de}:${a})`,
-      resultat: enEuros(resultats[champ] ?? ZERO),
-    }
+    const rappeles = rappels[champ]
+    // Un rappel dont rien n'est connu n'est pas nul.
+    return rappeles === undefined
+      ? { style: 'total', formule: `SUM(${de}:${a})`, resultat: 0 }
+      : {
+          style: 'total',
+          formule: `IF(COUNT(${de}:${a})=0,"",SUM(${de}:${a}))`,
+          resultat: rappeles.length === 0 ? '' : enEuros(somme(rappeles)),
+        }
   })
 }
 

@@ -11,6 +11,7 @@ import {
   type UniteDAction,
 } from '../modele/index.ts'
 import { nonConsommeDe } from '../regles/index.ts'
+import { consommeEcrit } from '../suivi/index.ts'
 import {
   type ActionReprise,
   type Avenant,
@@ -104,23 +105,35 @@ function actionsDe(unites: readonly UniteDAction[], axe: AxeLu): ActionReprise[]
   return unites.filter((u) => u.axe === axe).flatMap(reprendre)
 }
 
-/** Une ligne par ligne du budget ; ce qu'un autre tableau en dit va sur la première. */
+/**
+ * Une ligne par ligne du budget ; ce qu'un autre tableau en dit va sur la première. S'il dit le consommé de l'action
+ * entière, le programmé rappelé en face est celui de l'action entière aussi.
+ */
 function reprendre(unite: UniteDAction): ActionReprise[] {
   const propres = unite.lignes.filter((l) => !l.vue.complement)
   const ailleurs = unite.lignes.filter((l) => l.vue.complement)
+  const ensemble = consommeAilleurs(unite, ailleurs)
   return propres.map((ligne, i) => ({
     axeLu: axeEcrit(unite, ligne),
     action: ligne.action,
     textes: Object.fromEntries(
       CHAMPS_REPRIS.map((champ) => [champ, texteDe(champ, ligne, i === 0 ? ailleurs : [], unite)]),
     ) as Record<ChampRepris, string>,
-    programme: connu(ligne.montants.partEtat),
-    consomme:
-      connu(ligne.montants.consomme) ??
-      (i === 0
-        ? (ailleurs.map((l) => connu(l.montants.consomme)).find((c) => c !== null) ?? null)
-        : null),
+    ...(ensemble === null
+      ? { programme: connu(ligne.montants.partEtat), consomme: connu(ligne.montants.consomme) }
+      : i === 0
+        ? ensemble
+        : { programme: null, consomme: null }),
   }))
+}
+
+/** Ce qu'un tableau de suivi dit de l'action entière ; null s'il n'en dit rien. */
+function consommeAilleurs(
+  unite: UniteDAction,
+  ailleurs: readonly Ligne[],
+): Pick<ActionReprise, 'programme' | 'consomme'> | null {
+  if (ailleurs.every((l) => connu(l.montants.consomme) === null)) return null
+  return { programme: connu(unite.montants.partEtat), consomme: consommeEcrit(unite) }
 }
 
 function axeEcrit({ axe }: UniteDAction, { axeLu }: Ligne): string {

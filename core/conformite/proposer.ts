@@ -150,7 +150,7 @@ function conclure(demande: Demande, bloquants: readonly Constat[], travail: Trav
     resultats: grille.resultats,
     effet: mesurer(changements),
     bloquants: bloquants.length,
-    leves: bloquants.filter((c) => !releves.has(cleDe(c))),
+    leves: estSansTableau(apres) ? [] : bloquants.filter((c) => !releves.has(cleDe(c))),
     restent: restent.map((constat) => ({ constat, pourquoi: pourquoiReste(constat, travail) })),
     nouveaux,
     aLiberer: aLiberer(restent, travail, demande.coutsLibres ?? new Set()),

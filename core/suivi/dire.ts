@@ -34,9 +34,9 @@ export function ecrireTaux(centiemes: number | null): string {
   return centiemes === null ? '—' : `${(centiemes / 100).toFixed(2).replace('.', ',')}\u00a0%`
 }
 
-/** « 5 sur 7 » : combien d'actions une somme couvre. */
-export function direLaCouverture({ suivies, actions }: LigneDExecution): string {
-  return `${suivies} sur ${actions}`
+/** « 5 sur 7 » : combien d'actions une somme couvre ; et si un programmé illisible manque au compte. */
+export function direLaCouverture({ suivies, actions, incomplet }: LigneDExecution): string {
+  return `${suivies} sur ${actions}${incomplet ? ', une part de l’État est illisible' : ''}`
 }
 
 /** L'exposition, puis ce qui manque pour la connaître : une phrase chacun. */
@@ -69,10 +69,12 @@ export function direLExposition({
   parAnnee,
 }: Exposition): string {
   if (montant === null) {
-    return `Exposition ${annee} inconnue\u00a0: aucune année écoulée n’a de consommé lisible.`
+    return `Exposition ${annee} inconnue\u00a0: aucune année d’avant n’a de consommé lisible.`
   }
   const details = parAnnee.map((a) =>
-    a.montant === null ? `${a.annee} inconnu` : `${ecrireEuros(a.montant)} en ${a.annee}`,
+    a.montant === null
+      ? `${a.annee} inconnu`
+      : `${ecrireEuros(a.montant)} en ${a.annee}${a.etat === null ? '' : NOMS_DES_ETATS_D_ANNEE[a.etat]}`,
   )
   const face =
     programme === null

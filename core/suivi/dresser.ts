@@ -13,8 +13,15 @@ const { premiere, derniere } = valeurDe(anneesDuContrat)
 /** Ce que le contrat a programmé et consommé, par axe et par année, et ce qui expose la dernière. */
 export function dresserLExecution(contexte: Contexte): Execution {
   const parAnnee = grouper(contexte.contrat.unites)
-  const annees = contexte.bilans.annuels.annees.flatMap(({ annee }) => annee ?? [])
-  const lignes = annees.flatMap((annee) => lignesDe(annee, parAnnee.get(annee) ?? [], contexte))
+  const bilans = contexte.bilans.annuels.annees
+  const annees = bilans.flatMap(({ annee }) => annee ?? [])
+  // Une année que le classeur ouvre sans rien y écrire n'est pas programmée à 0.
+  const programmees = bilans.flatMap(({ annee, programmee }) =>
+    annee !== null && (programmee || (parAnnee.get(annee) ?? []).some(aDesCredits)) ? annee : [],
+  )
+  const lignes = programmees.flatMap((annee) =>
+    lignesDe(annee, parAnnee.get(annee) ?? [], contexte),
+  )
   const nonRattachees = contexte.contrat.unites.filter(
     (unite) => estNonRattachee(unite) && mesurer(unite, contexte) !== null,
   ).length
@@ -37,6 +44,10 @@ function grouper(unites: readonly UniteDAction[]): ReadonlyMap<number, readonly 
     else parAnnee.set(unite.annee, [unite])
   }
   return parAnnee
+}
+
+function aDesCredits({ montants: { partEtat } }: UniteDAction): boolean {
+  return partEtat === 'illisible' || (typeof partEtat === 'number' && partEtat > 0)
 }
 
 // Une année d'avant ou d'après le contrat est connue : elle n'est pas à rattacher.

@@ -52,16 +52,23 @@ export interface HorsProgrammation {
 export interface Exposition {
   /** La dernière du contrat. */
   readonly annee: number
-  /** null : aucune année écoulée n'est suivie. */
+  /** null : aucune année d'avant n'est suivie. */
   readonly montant: Centimes | null
   /** Une action, ou une année, n'est pas connue : le montant réel peut être supérieur. */
   readonly auMoins: boolean
   /** Ce que les années d'après la première ont déjà exposé, sous « sous-consommation ». */
-  readonly dejaSignale: Centimes
+  readonly dejaSignale: Centimes | null
   /** Programmé de la dernière année ; null si elle n'est pas au classeur. L'exposition peut le dépasser. */
   readonly programme: Centimes | null
   /** Chaque année d'avant la dernière ; montant null : inconnu. */
-  readonly parAnnee: readonly { readonly annee: number; readonly montant: Centimes | null }[]
+  readonly parAnnee: readonly AnneeExposee[]
+}
+
+export interface AnneeExposee {
+  readonly annee: number
+  /** null : l'année n'est pas au classeur. */
+  readonly etat: EtatDAnnee | null
+  readonly montant: Centimes | null
 }
 
 export interface Execution {

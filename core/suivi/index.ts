@@ -1,6 +1,6 @@
 export * from './dire.ts'
 export { dresserLExecution } from './dresser.ts'
 export type * from './execution.ts'
-export { type Mesure, mesurer } from './mesurer.ts'
+export { consommeEcrit, type Mesure, mesurer } from './mesurer.ts'
 export { rangeesDuSuivi } from './rangees.ts'
 export { tauxDExecution } from './taux.ts'

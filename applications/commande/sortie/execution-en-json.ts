@@ -13,7 +13,7 @@ export function executionEnJson(execution: Execution) {
       annee: exposition.annee,
       montant: eurosOuRien(exposition.montant),
       auMoins: exposition.auMoins,
-      dejaSignale: enEuros(exposition.dejaSignale),
+      dejaSignale: eurosOuRien(exposition.dejaSignale),
       programme: eurosOuRien(exposition.programme),
       parAnnee: exposition.parAnnee.map(({ annee, montant }) => ({
         annee,

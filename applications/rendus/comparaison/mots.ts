@@ -145,7 +145,7 @@ export function direLesReserves(comparaison: ComparaisonRendue): string[] {
     ...anneesSeules.map(
       ({ version, annee, actions }) =>
         `${nomDAnnee(annee)} n’est que dans ${versions[version]}\u00a0: ` +
-        `${pluriel(actions, 'action', 'actions')}, non comparées.`,
+        `${pluriel(actions, 'action, non comparée', 'actions, non comparées')}.`,
     ),
     ...reserves,
   ]

@@ -1,4 +1,5 @@
 import type { Centimes } from '../../../core/modele/index.ts'
+import { tauxDExecution } from '../../../core/suivi/index.ts'
 import type { Case, ColonneDeTableau, Tableau } from '../../../formats/index.ts'
 
 /** Une colonne, et ce qu'elle montre d'un objet. */
@@ -27,10 +28,11 @@ export function montant(valeur: Centimes | null): Case {
   return valeur === null ? null : { montant: valeur }
 }
 
-/** Arrondi inférieur : 99,999 % ne se montre pas comme 100 %. Vide si l'un des deux est inconnu, ou la base nulle. */
+/** Vide si l'un des deux est inconnu, ou la base nulle. */
 export function taux(part: Centimes | null, base: Centimes | null): Case {
-  if (part === null || base === null || base <= 0) return null
-  return { taux: Math.floor((part * 10_000) / base) }
+  if (part === null || base === null) return null
+  const centiemes = tauxDExecution(base, part)
+  return centiemes === null ? null : { taux: centiemes }
 }
 
 export const LARGEUR_DUN_NOM = 30

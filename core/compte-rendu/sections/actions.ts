@@ -1,3 +1,4 @@
+import { diminution } from '../../calculs/index.ts'
 import { nomDAxe } from '../../constats/index.ts'
 import { NOMS_DES_NATURES } from '../../gabarit/index.ts'
 import {
@@ -6,14 +7,10 @@ import {
   type ChampTexte,
   type Contrat,
   estAxe,
-  moins,
-  plusGrand,
   type UniteDAction,
-  ZERO,
 } from '../../modele/index.ts'
 import { anneeDe } from '../../nombres/index.ts'
-import { consommeDe } from '../../regles/index.ts'
-import { ecrireTaux, tauxDExecution } from '../../suivi/index.ts'
+import { consommeEcrit, ecrireTaux, tauxDExecution } from '../../suivi/index.ts'
 import {
   A_COMPLETER,
   type Bloc,
@@ -143,7 +140,7 @@ function planDeFinancement(annees: readonly UniteDAction[]): Bloc {
       montant('Écart'),
     ],
     lignes: annees.map((unite) => {
-      const consomme = consommeConnu(unite)
+      const consomme = consommeEcrit(unite)
       const { partEtat } = unite.montants
       const programme = typeof partEtat === 'number' ? partEtat : null
       const connus = programme !== null && consomme !== null
@@ -152,14 +149,8 @@ function planDeFinancement(annees: readonly UniteDAction[]): Bloc {
         ...montres.map(({ champ }) => montantLu(unite.montants[champ])),
         euros(consomme),
         connus ? dire(ecrireTaux(tauxDExecution(programme, consomme))) : TIRET,
-        connus ? euros(plusGrand(ZERO, moins(programme, consomme))) : TIRET,
+        connus ? euros(diminution({ credits: programme, engages: consomme })) : TIRET,
       ]
     }),
   }
-}
-
-/** null : aucun consommé n'est écrit, ou il en manque un ; une somme de rien n'est pas 0. */
-function consommeConnu(unite: UniteDAction) {
-  const ecrit = unite.lignes.some((l) => typeof l.montants.consomme === 'number')
-  return ecrit ? consommeDe(unite) : null
 }

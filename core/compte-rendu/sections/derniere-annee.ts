@@ -33,9 +33,5 @@ export function derniereAnnee({ contexte, execution: { exposition } }: Matiere):
     titre(1, `Dernière année, ${derniere}`),
     siens.length === 0 ? paragraphe(`${derniere} n’est pas programmée dans le classeur.`) : tableau,
     paragraphe(direLExposition(exposition)),
-    paragraphe(
-      'C’est un maximum\u00a0: le texte dit que les crédits peuvent baisser, ' +
-        'et que la qualité des actions compte aussi.',
-    ),
   ]
 }

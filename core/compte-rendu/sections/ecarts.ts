@@ -24,15 +24,18 @@ export function ecartsEtJustifications({ contexte }: Matiere): Bloc[] {
         { titre: 'Non consommé', part: 3, montant: true },
         { titre: 'Justification', part: 6 },
       ],
-      lignes: ecarts.map(({ unite, ecart }) => {
+      lignes: ecarts.map(({ unite, ecart, justifiee }) => {
         const raisons = unite.lignes.flatMap(({ textes }) => textes.justification || [])
         return [
           dire(unite.action),
           dire(nomDAnnee(unite.annee)),
           euros(ecart),
-          raisons.length === 0
-            ? { texte: `À justifier\u00a0: ${ecrireEuros(ecart)}`, aCompleter: true }
-            : dire(raisons.join('\n')),
+          justifiee
+            ? dire(raisons.join('\n'))
+            : {
+                texte: [...raisons, `À justifier\u00a0: ${ecrireEuros(ecart)}`].join('\n'),
+                aCompleter: true,
+              },
         ]
       }),
     },

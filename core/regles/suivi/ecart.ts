@@ -35,14 +35,22 @@ export function ecartDe(unite: UniteDAction, contexte: Contexte): Ecart | null {
   }
 }
 
-/** Somme des consommations ; null si une ligne qui a des crédits n'en donne pas. */
+/**
+ * Somme des consommations ; null si une ligne qui a des crédits n'en donne pas, et qu'aucun tableau de suivi n'en donne
+ * pour elle.
+ */
 export function consommeDe({ lignes, montants }: UniteDAction): Centimes | null {
   if (lignes.length === 1 && typeof montants.consomme === 'number') return montants.consomme
+  const suivieAilleurs = lignes.some(
+    (l) => l.vue.complement && typeof l.montants.consomme === 'number',
+  )
   let total = ZERO
-  for (const { montants } of lignes) {
+  for (const { montants, vue } of lignes) {
     const { consomme, partEtat } = montants
     if (typeof consomme === 'number') total = plus(total, consomme)
-    else if (consomme === 'illisible' || (partEtat !== 'vide' && partEtat !== 0)) return null
+    else if (consomme === 'illisible') return null
+    else if (partEtat !== 'vide' && partEtat !== 0 && (vue.complement || !suivieAilleurs))
+      return null
   }
   return total
 }

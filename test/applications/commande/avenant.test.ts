@@ -70,6 +70,9 @@ describe('pacte avenant', () => {
     expect(stderr).toContain('2026 est déjà dans la feuille « Suivi CLS » (7 actions)')
     expect(existsSync(copie)).toBe(false)
     const neuf = ['--annee', '2026', '--dans', 'neuf', '--sortie', copie]
+    const ailleurs = join(dossier, 'neuf', 'avenant.xlsx')
+    await avenant(PLURIANNUEL, ...neuf.slice(0, -1), ailleurs)
+    expect(existsSync(ailleurs)).toBe(true)
     expect(await avenant(PLURIANNUEL, ...neuf)).toMatchObject({
       code: 0,
       stderr: expect.stringContaining('il n’a que la feuille « Avenant 2026 »'),

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ouvrirPaquet } from '../../../formats/paquet/index.ts'
@@ -41,6 +41,16 @@ describe('pacte rapport', () => {
     const { code, stderr } = await lancer('rapport', ...args)
     expect(code).toBe(2)
     expect(stderr).toContain(phrase)
+  })
+
+  it('crée le dossier où il s’écrit, et reçoit les options de « verifier »', async () => {
+    const dossier = dossierNeuf()
+    const page = join(dossier, 'neuf', 'rapport.html')
+    const indicateurs = join(dossier, 'indicateurs.json')
+    writeFileSync(indicateurs, '[]')
+    const options = ['--indicateurs', indicateurs, '--sortie', page, ...DATE]
+    expect(await lancer('rapport', VOSGES, ...options)).toMatchObject({ code: 0 })
+    expect(existsSync(page)).toBe(true)
   })
 
   it('n’écrit rien d’un classeur sans tableau', async () => {

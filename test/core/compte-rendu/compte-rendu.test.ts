@@ -4,6 +4,7 @@ import { type Bloc, redigerLeCompteRendu } from '../../../core/compte-rendu/inde
 import { etablirContexte } from '../../../core/examen/index.ts'
 import { lireContrat } from '../../../core/lecture/index.ts'
 import type { Contrat } from '../../../core/modele/index.ts'
+import type { Interpretations } from '../../../core/reglages/index.ts'
 import { dresserLExecution } from '../../../core/suivi/index.ts'
 import { ouvrirFichier } from '../../../formats/index.ts'
 import { contratDEssai } from '../contrat-d-essai.ts'
@@ -17,8 +18,8 @@ function contratDe(chemin: string): Contrat {
 const VOSGES = contratDe('test/classeurs/04-departement-suivi-long.xlsx')
 const HAUTE_LOIRE = contratDe('test/classeurs/12-rapport-mi-parcours.xlsx')
 
-function rediger(contrat: Contrat) {
-  const contexte = etablirContexte(contrat, { date: '2026-11-28' })
+function rediger(contrat: Contrat, interpretations: Partial<Interpretations> = {}) {
+  const contexte = etablirContexte(contrat, { date: '2026-11-28', interpretations })
   return redigerLeCompteRendu({
     contexte,
     execution: dresserLExecution(contexte),
@@ -190,6 +191,27 @@ describe('ce que le classeur ne dit pas', () => {
       b.genre === 'titre' && b.niveau === 1 ? [Number.parseInt(b.texte, 10)] : [],
     )
     expect(numeros).toEqual(numeros.map((_, i) => i + 1))
+  })
+
+  it('une justification qui ne compte pas laisse l’écart à justifier', () => {
+    const lignes = [{ partEtat: 100, consomme: 60, justification: 'accord du préfet' }]
+    const contrat = contratDEssai({ colonnes: ['consomme', 'justification'], lignes })
+    const dire = (justification: 'couvre-tout' | 'sans-effet') =>
+      tableaux(section(rediger(contrat, { justification }).blocs, 'Écarts'))[0]?.[0]?.at(-1)
+    expect(dire('couvre-tout')).toBe('accord du préfet')
+    expect(dire('sans-effet')).toBe('accord du préfet\nÀ justifier : 40 €')
+  })
+
+  it('une part de l’État illisible se dit à côté de ce qui est suivi', () => {
+    const contrat = contratDEssai({
+      colonnes: ['consomme'],
+      lignes: [
+        { action: 'Une', partEtat: 100, consomme: 60 },
+        { action: 'Autre', partEtat: 'illisible', consomme: 10 },
+      ],
+    })
+    const [lignes] = tableaux(section(rediger(contrat).blocs, 'Chiffres clés'))
+    expect(lignes?.[0]?.at(-1)).toBe('1 sur 1, une part de l’État est illisible')
   })
 
   it('l’emploi d’un département est à part, une action sans axe reconnu est dite hors des lignes', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { etablirContexte } from '../../../core/examen/index.ts'
+import { lireContrat } from '../../../core/lecture/index.ts'
 import type { Interpretations } from '../../../core/reglages/index.ts'
+import { derniereAnnee } from '../../../core/regles/suivi/derniere-annee.ts'
 import {
+  consommeEcrit,
   direLExecution,
   dresserLExecution,
   type Execution,
@@ -11,7 +14,8 @@ import {
 } from '../../../core/suivi/index.ts'
 import { examenDe } from '../../conformite/classeurs.ts'
 import { type ContratDEssai, contratDEssai, type LigneDEssai } from '../contrat-d-essai.ts'
-import { euros } from '../regles/examiner.ts'
+import { classeur, feuille } from '../lecture/grille-d-essai.ts'
+import { euros, examiner } from '../regles/examiner.ts'
 
 const VOSGES = 'test/classeurs/04-departement-suivi-long.xlsx'
 
@@ -89,9 +93,9 @@ describe('l’exécution du classeur des Vosges', () => {
       dejaSignale: euros(35_150),
       programme: euros(604_700),
       parAnnee: [
-        { annee: 2024, montant: euros(80_850) },
-        { annee: 2025, montant: euros(35_150) },
-        { annee: 2026, montant: null },
+        { annee: 2024, etat: 'ecoulee', montant: euros(80_850) },
+        { annee: 2025, etat: 'ecoulee', montant: euros(35_150) },
+        { annee: 2026, etat: 'en-cours', montant: null },
       ],
     })
     expect(direLExecution(execution).map(nu)).toEqual([
@@ -182,7 +186,50 @@ describe('l’exécution', () => {
       nonJustifie: euros(40),
       baisse: null,
     })
-    expect(execution.exposition.montant).toBeNull()
+    expect(execution.exposition).toMatchObject({ montant: euros(40), auMoins: true })
+    expect(direLExecution(execution).map(nu)[0]).toContain('40 € en 2026 (en cours)')
+  })
+
+  it('l’exposition est la somme que la règle annonce, même quand une année court', () => {
+    const lignes = [2024, 2025, 2026].map((annee) => ({ annee, partEtat: 100, consomme: 60 }))
+    const [constat] = examiner(derniereAnnee, { colonnes: ['consomme'], lignes })
+    expect(constat?.montants?.constate).toBe(euros(120))
+    expect(dresser(lignes).exposition.montant).toBe(euros(120))
+  })
+
+  it('une année ouverte où rien n’est écrit n’est pas programmée à 0 €', () => {
+    const execution = dresser([
+      { annee: 2025, partEtat: 100, consomme: 60 },
+      { annee: 2027, partEtat: 'vide' },
+    ])
+    expect(execution.lignes.map((l) => l.annee)).not.toContain(2027)
+    expect(direLExecution(execution).map(nu)[0]).toContain('2027 n’est pas programmée')
+  })
+
+  it('rien n’est déjà signalé quand rien n’est connu', () => {
+    const execution = dresser([{ partEtat: 100, consomme: 'vide' }])
+    expect(execution.exposition).toMatchObject({ montant: null, dejaSignale: null })
+  })
+
+  it('un consommé tenu dans un tableau de suivi compte pour l’action entière', () => {
+    const { contrat } = lireContrat(
+      classeur(
+        feuille('Budget', [
+          ['Département de la Sarthe – contrat local – 2025'],
+          ['Axe', 'Action', 'Coût total', 'Part État', 'Part Département'],
+          ['Enfance', 'Tutorat', 100, 50, 50],
+          ['Enfance', 'Crèche', 60, 30, 30],
+        ]),
+        feuille('Suivi', [
+          ['Suivi 2025'],
+          ['Action', 'Crédits consommés 2025'],
+          ['Tutorat', 25],
+          ['Crèche', 30],
+        ]),
+      ),
+    )
+    const tutorat = contrat.unites.find((u) => u.action === 'Tutorat')
+    expect(tutorat && consommeEcrit(tutorat)).toBe(euros(25))
   })
 
   it('du consommé sans crédits est hors programmation, dit, et compté nulle part', () => {
