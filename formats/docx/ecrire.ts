@@ -1,24 +1,38 @@
 import type { CompteRendu } from '../../core/compte-rendu/index.ts'
-import { composerPaquet } from '../paquet/index.ts'
+import {
+  composerPaquet,
+  DECLARATION,
+  PAQUET_OFFICE,
+  relationsEnXml,
+  typesEnXml,
+} from '../paquet/index.ts'
 import { echapper } from '../xml/index.ts'
 import { blocEnXml, enParagraphe } from './corps.ts'
 import { STYLES_EN_XML } from './styles.ts'
-import { DECLARATION, W } from './vocabulaire.ts'
+import { W } from './vocabulaire.ts'
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006'
-const PAQUET = 'http://schemas.openxmlformats.org/package/2006'
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
 /** Le compte rendu en .docx modifiable ; les mêmes octets pour le même document. */
 export function ecrireDocx(document: CompteRendu): Uint8Array {
   return composerPaquet(
     new Map([
-      ['[Content_Types].xml', typesEnXml()],
+      [
+        '[Content_Types].xml',
+        typesEnXml([
+          ['word/document.xml', `${WORD}.document.main+xml`],
+          ['word/styles.xml', `${WORD}.styles+xml`],
+          ['word/settings.xml', `${WORD}.settings+xml`],
+          ['word/footer1.xml', `${WORD}.footer+xml`],
+          ['docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
+        ]),
+      ],
       [
         '_rels/.rels',
         relationsEnXml([
           [`${OFFICE}/relationships/officeDocument`, 'word/document.xml'],
-          [`${PAQUET}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+          [`${PAQUET_OFFICE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
         ]),
       ],
       ['docProps/core.xml', proprietesEnXml(document)],
@@ -75,34 +89,10 @@ function proprietesEnXml({ titre, date }: CompteRendu): string {
   const instant = (nom: string) =>
     `<dcterms:${nom} xsi:type="dcterms:W3CDTF">${echapper(date)}T00:00:00Z</dcterms:${nom}>`
   return (
-    `${DECLARATION}<cp:coreProperties xmlns:cp="${PAQUET}/metadata/core-properties" ` +
+    `${DECLARATION}<cp:coreProperties xmlns:cp="${PAQUET_OFFICE}/metadata/core-properties" ` +
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
     'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
     `<dc:title>${echapper(titre)}</dc:title><dc:language>fr-FR</dc:language>` +
     `${instant('created')}${instant('modified')}</cp:coreProperties>`
-  )
-}
-
-function relationsEnXml(liens: readonly (readonly [string, string])[]): string {
-  const relations = liens.map(
-    ([type, cible], i) => `<Relationship Id="rId${i + 1}" Type="${type}" Target="${cible}"/>`,
-  )
-  return `${DECLARATION}<Relationships xmlns="${PAQUET}/relationships">${relations.join('')}</Relationships>`
-}
-
-function typesEnXml(): string {
-  const parties = [
-    ['word/document.xml', `${WORD}.document.main+xml`],
-    ['word/styles.xml', `${WORD}.styles+xml`],
-    ['word/settings.xml', `${WORD}.settings+xml`],
-    ['word/footer1.xml', `${WORD}.footer+xml`],
-    ['docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
-  ]
-  return (
-    `${DECLARATION}<Types xmlns="${PAQUET}/content-types"><Default Extension="rels" ` +
-    'ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ' +
-    `ContentType="application/xml"/>${parties
-      .map(([nom, type]) => `<Override PartName="/${nom}" ContentType="${type}"/>`)
-      .join('')}</Types>`
   )
 }

@@ -1,5 +1,6 @@
 import { BLANC, BLEU, ENCRE, ENCRE_PALE, FOND_DE_SAISIE, TRAIT } from '../../core/aspect/index.ts'
-import { DECLARATION, W } from './vocabulaire.ts'
+import { DECLARATION } from '../paquet/index.ts'
+import { W } from './vocabulaire.ts'
 
 const rvb = (couleur: string) => couleur.slice(1).toUpperCase()
 

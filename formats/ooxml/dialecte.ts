@@ -32,8 +32,6 @@ export function dialecteDe(classeur: string): Dialecte {
   return classeur.slice(0, 4_000).includes(STRICT.feuille) ? STRICT : COURANT
 }
 
-export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-
 const OOXML = 'application/vnd.openxmlformats-officedocument'
 
 /** Types de contenu des parties que nous créons. */

@@ -3,11 +3,19 @@ import type { CelluleDeModele, ModeleDeTableau, Validation } from '../../core/ga
 import { a1, contient, plageEnA1 } from '../../core/grille/index.ts'
 import { formulePourExcel } from '../formule/index.ts'
 import { ouvrirChantier } from '../marquage/index.ts'
-import { composerPaquet, ecrirePaquet, ouvrirPaquet, type Paquet } from '../paquet/index.ts'
+import {
+  composerPaquet,
+  DECLARATION,
+  ecrirePaquet,
+  ouvrirPaquet,
+  type Paquet,
+  relationsEnXml,
+  typesEnXml,
+} from '../paquet/index.ts'
 import { echapper, echapperAttribut } from '../xml/index.ts'
 import { ajoutsDuModele, type StylesDuModele, stylesDuModele } from './allures-du-modele.ts'
 import { lireClasseur } from './classeur.ts'
-import { DECLARATION, type Dialecte, dialecteDe, TYPES } from './dialecte.ts'
+import { type Dialecte, dialecteDe, TYPES } from './dialecte.ts'
 import { nomLibre } from './inventaire.ts'
 import { ajouterOnglet } from './onglet.ts'
 import { prolongerStyles } from './styles.ts'
@@ -33,20 +41,10 @@ export function ajouterFeuilleOoxml(paquet: Paquet, modele: ModeleDeTableau): Ui
 export function classeurAvecFeuille(modele: ModeleDeTableau): Uint8Array {
   const partie = 'xl/workbook.xml'
   const { feuille, relations } = dialecteDe('')
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'
   const vide = composerPaquet(
     new Map([
-      [
-        '[Content_Types].xml',
-        `${DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
-          `<Default Extension="rels" ContentType="${TYPES.relations}"/>` +
-          `<Override PartName="/${partie}" ContentType="${type}"/></Types>`,
-      ],
-      [
-        '_rels/.rels',
-        `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
-          `<Relationship Id="rId1" Type="${relations}/officeDocument" Target="${partie}"/></Relationships>`,
-      ],
+      ['[Content_Types].xml', typesEnXml([[partie, TYPES.classeur]])],
+      ['_rels/.rels', relationsEnXml([[`${relations}/officeDocument`, partie]])],
       [partie, `${DECLARATION}<workbook xmlns="${feuille}"><sheets></sheets></workbook>`],
     ]),
   )

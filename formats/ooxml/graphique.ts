@@ -8,8 +8,9 @@ import {
 import type { Rapport } from '../../core/constats/index.ts'
 import { lettreDe, type Plage } from '../../core/grille/index.ts'
 import { enEuros } from '../../core/modele/index.ts'
+import { DECLARATION } from '../paquet/index.ts'
 import { echapper } from '../xml/index.ts'
-import { DECLARATION, type Dialecte } from './dialecte.ts'
+import type { Dialecte } from './dialecte.ts'
 
 type Graphique = NonNullable<Rapport['graphique']>
 

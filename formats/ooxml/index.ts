@@ -1,5 +1,5 @@
 export { annoterOoxml } from './annoter.ts'
-export { COURANT, DECLARATION, type Dialecte, TYPES } from './dialecte.ts'
+export { COURANT, type Dialecte, TYPES } from './dialecte.ts'
 export { effacerOoxml, rapportsDuClasseur } from './effacer.ts'
 export {
   bordEnXml,

@@ -1,5 +1,6 @@
 import { relationsDe, suivre } from '../lecture/index.ts'
 import { appliquer, type Chantier, type Retouche } from '../marquage/index.ts'
+import { DECLARATION } from '../paquet/index.ts'
 import { type LecteurXml, lireXml, OUVRANTE } from '../xml/index.ts'
 import {
   type Ajouts,
@@ -11,7 +12,7 @@ import {
   stylesPoses,
 } from './allures.ts'
 import type { PartieDuClasseur } from './classeur.ts'
-import { DECLARATION, type Dialecte, TYPES } from './dialecte.ts'
+import { type Dialecte, TYPES } from './dialecte.ts'
 import {
   ajouterDans,
   clore,

@@ -1,11 +1,11 @@
-import { COURANT, DECLARATION, TYPES } from '../ooxml/index.ts'
-import { composerPaquet } from '../paquet/index.ts'
+import { COURANT, TYPES } from '../ooxml/index.ts'
+import { composerPaquet, DECLARATION, relationsEnXml, typesEnXml } from '../paquet/index.ts'
 import { echapper, echapperAttribut } from '../xml/index.ts'
 import { ecrireLaFeuille } from './feuille.ts'
 import { stylesEnXml } from './styles.ts'
 import type { Tableau } from './tableau.ts'
 
-const PAQUET = 'http://schemas.openxmlformats.org/package/2006'
+const lien = (genre: string) => `${COURANT.relations}/${genre}`
 
 /** Un .xlsx neuf, une feuille par tableau ; `pied` s'imprime au bas des pages. Les mêmes donnent les mêmes octets. */
 export function ecrireTableaux(tableaux: readonly Tableau[], pied: string): Uint8Array {
@@ -23,13 +23,13 @@ export function ecrireTableaux(tableaux: readonly Tableau[], pied: string): Uint
           ...feuilles.map(({ partie }) => [partie, TYPES.feuille] as const),
         ]),
       ],
-      ['_rels/.rels', relationsEnXml([['officeDocument', 'xl/workbook.xml']])],
+      ['_rels/.rels', relationsEnXml([[lien('officeDocument'), 'xl/workbook.xml']])],
       ['xl/workbook.xml', classeurEnXml(feuilles)],
       [
         'xl/_rels/workbook.xml.rels',
         relationsEnXml([
-          ...feuilles.map(({ partie }) => ['worksheet', partie.slice('xl/'.length)] as const),
-          ['styles', 'styles.xml'],
+          ...feuilles.map(({ partie }) => [lien('worksheet'), partie.slice('xl/'.length)] as const),
+          [lien('styles'), 'styles.xml'],
         ]),
       ],
       ['xl/styles.xml', stylesEnXml(COURANT)],
@@ -40,26 +40,6 @@ export function ecrireTableaux(tableaux: readonly Tableau[], pied: string): Uint
 
 function partieDe(rang: number): string {
   return `xl/worksheets/sheet${rang}.xml`
-}
-
-function typesEnXml(types: readonly (readonly [string, string])[]): string {
-  const declares = types.map(
-    ([partie, type]) => `<Override PartName="/${partie}" ContentType="${type}"/>`,
-  )
-  return (
-    `${DECLARATION}<Types xmlns="${PAQUET}/content-types"><Default Extension="rels" ` +
-    `ContentType="${TYPES.relations}"/><Default Extension="xml" ` +
-    `ContentType="application/xml"/>${declares.join('')}</Types>`
-  )
-}
-
-/** Les relations prennent leur rang pour identifiant. */
-function relationsEnXml(relations: readonly (readonly [string, string])[]): string {
-  const ecrites = relations.map(
-    ([genre, cible], i) =>
-      `<Relationship Id="rId${i + 1}" Type="${COURANT.relations}/${genre}" Target="${cible}"/>`,
-  )
-  return `${DECLARATION}<Relationships xmlns="${PAQUET}/relationships">${ecrites.join('')}</Relationships>`
 }
 
 /** Chaque feuille garde son filtre, et répète ses titres sur chaque page imprimée. */

@@ -5,13 +5,13 @@ import {
 } from '../../core/aspect/index.ts'
 import {
   bordEnXml,
-  DECLARATION,
   type Dialecte,
   fondEnXml,
   formatEnXml,
   policeEnXml,
   styleEnXml,
 } from '../ooxml/index.ts'
+import { DECLARATION } from '../paquet/index.ts'
 
 const { entete, texte, montant } = ALLURES_DU_RAPPORT
 
