@@ -1,26 +1,18 @@
-import { type Html, Html as HtmlSur, html, RIEN } from '../../core/balisage/index.ts'
+import { type Html, html, RIEN } from '../../core/balisage/index.ts'
 import type { Bloc, ColonneDeTableau, CompteRendu, Texte } from '../../core/compte-rendu/index.ts'
+import { pageEntiere } from './page/entiere.ts'
 import { STYLE_DU_COMPTE_RENDU } from './style-du-compte-rendu.ts'
 
 /** Le compte rendu en une page, sans script ni ressource extérieure, faite pour une feuille A4. */
 export function compteRenduEnHtml({ titre, sousTitre, blocs }: CompteRendu): string {
-  return html`<!DOCTYPE html>
-<html lang="fr">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${titre} — ${sousTitre}</title>
-<style>${new HtmlSur(STYLE_DU_COMPTE_RENDU)}</style>
-</head>
-<body>
-<header><h1>${titre}</h1><p class="pale">${sousTitre}</p></header>
+  return pageEntiere({
+    titre: `${titre} — ${sousTitre}`,
+    style: STYLE_DU_COMPTE_RENDU,
+    corps: html`<header><h1>${titre}</h1><p class="pale">${sousTitre}</p></header>
 <main>
 ${blocs.map(rendreLeBloc)}
-</main>
-</body>
-</html>
-`.source
+</main>`,
+  })
 }
 
 function rendreLeBloc(bloc: Bloc): Html {

@@ -8,7 +8,7 @@ import {
   pluriel,
 } from '../../core/constats/index.ts'
 import { titreDeLaRegle } from '../../core/examen/index.ts'
-import { AXES, type Axe, type Centimes } from '../../core/modele/index.ts'
+import { AXES, type Axe, type Centimes, NOMS_DES_TYPES } from '../../core/modele/index.ts'
 import { ecrireEuros } from '../../core/nombres/index.ts'
 import type { ExamenDeFichier } from './resultat.ts'
 
@@ -80,8 +80,6 @@ export function direLeLieu({ feuille, cellules }: Constat): string | null {
   const reste = cellules.length - CELLULES_CITEES
   return `${feuille}!${citees}${reste > 0 ? ` et ${reste} autres` : ''}`
 }
-
-export const NOMS_DES_TYPES = { departement: 'département', metropole: 'métropole' } as const
 
 /** « Département du Finistère (département), 2024 à 2027 ». */
 export function direLeContrat({ lecture }: ExamenDeFichier): string {

@@ -48,7 +48,7 @@ export function choisirLAnnee(contrat: Contrat, bilans: Bilans, choix: ChoixDAnn
     return {
       refus:
         `${annee - 1} n’y est pas programmée, il n’y a rien à reprendre pour un avenant ${annee}. ` +
-        `Années programmées dans ce classeur\u00a0: ${programmees.join(', ')}.`,
+        lues,
     }
   }
   return choix.dansLeClasseur ? sansDoublon(contrat, annee, choix.feuilles) : { annee }

@@ -1,5 +1,4 @@
-import { NOMS_DES_TYPES } from '../gabarit/index.ts'
-import type { Champ } from '../modele/index.ts'
+import { type Champ, INTITULES_DES_TYPES } from '../modele/index.ts'
 import type { Avenant } from './avenant.ts'
 
 /** Une colonne du tableau des actions : ce qu'elle porte, son titre, sa largeur en caractères. */
@@ -31,7 +30,7 @@ export function colonnesDe({ champs, repas, collectivite: { type } }: Avenant): 
     { champ: 'partEtat', titre: 'Part État', largeur: MONTANT },
     {
       champ: 'partCollectivite',
-      titre: `Part ${type === null ? 'collectivité' : NOMS_DES_TYPES[type]}`,
+      titre: `Part ${type === null ? 'collectivité' : INTITULES_DES_TYPES[type]}`,
       largeur: MONTANT,
     },
     { champ: 'fse', titre: 'FSE+', largeur: MONTANT },

@@ -61,11 +61,9 @@ export interface Reste {
 /** Un axe et une année dont les coûts peuvent changer : « droits-2025 ». */
 export type CoutsLibres = ReadonlySet<string>
 
-export const ETATS_DE_PROPOSITION = ['rien', 'complete', 'partielle'] as const
-
 export interface Proposition {
   /** « rien » : aucun bloquant chiffré. « complete » : il n'en reste aucun, et rien de nouveau sans être annoncé. */
-  readonly etat: (typeof ETATS_DE_PROPOSITION)[number]
+  readonly etat: 'rien' | 'complete' | 'partielle'
   readonly cellules: readonly CelluleProposee[]
   readonly totaux: readonly TotalSuivi[]
   readonly resultats: readonly ResultatSuivi[]

@@ -1,4 +1,5 @@
 import { dateEnClair, nomDAxe } from '../constats/index.ts'
+import { NOMS_DES_TYPES } from '../modele/index.ts'
 import { ecrireEuros } from '../nombres/index.ts'
 import {
   completerInterpretations,
@@ -30,8 +31,6 @@ export function direLesReglages(reglages: ReglagesDuContrat, provenance: Provena
     ? []
     : [`Viennent ${provenance}, et non des cellules\u00a0: ${dits.join('\u00a0; ')}.`]
 }
-
-const NOMS_DES_TYPES = { departement: 'département', metropole: 'métropole' } as const
 
 function direUnMontant(quoi: string, { axe, annee, montant }: Montant): string {
   const quand = annee === null ? '' : ` ${annee}`

@@ -1,6 +1,11 @@
 import { LIBELLES_DES_AXES } from '../catalogue/index.ts'
 import { a1, type Plage } from '../grille/index.ts'
-import { axesFongibles, type Nature, type TypeCollectivite } from '../modele/index.ts'
+import {
+  axesFongibles,
+  INTITULES_DES_TYPES,
+  type Nature,
+  type TypeCollectivite,
+} from '../modele/index.ts'
 import type { CelluleDeModele, ModeleDeTableau, StyleDeModele } from './modele.ts'
 
 export interface ChoixDeModele {
@@ -11,11 +16,6 @@ export interface ChoixDeModele {
 type Rangee = readonly (CelluleDeModele | null)[]
 
 const LIGNES_D_ACTIONS = 30
-
-export const NOMS_DES_TYPES: Readonly<Record<TypeCollectivite, string>> = {
-  departement: 'Département',
-  metropole: 'Métropole',
-}
 
 /** Le mot qui dit la nature d'une action, tel qu'une feuille à remplir le propose. */
 export const NOMS_DES_NATURES: Readonly<Record<Nature, string>> = {
@@ -57,7 +57,7 @@ export function modeleDeTableau({ type, annee }: ChoixDeModele): ModeleDeTableau
   return {
     nom: `Contrat ${annee}`,
     lignes: [
-      [texte('titre', `Contrat local des solidarités ${annee} – ${NOMS_DES_TYPES[type]}`)],
+      [texte('titre', `Contrat local des solidarités ${annee} – ${INTITULES_DES_TYPES[type]}`)],
       [
         texte(
           'note',
@@ -131,7 +131,7 @@ function entetes(type: TypeCollectivite): string[] {
     'FSE+',
     'CEE',
     'Part État',
-    `Part ${NOMS_DES_TYPES[type]}`,
+    `Part ${INTITULES_DES_TYPES[type]}`,
     'Indicateur local',
   ]
 }

@@ -3,6 +3,5 @@ export {
   modeleDeTableau,
   NATURES,
   NOMS_DES_NATURES,
-  NOMS_DES_TYPES,
 } from './dresser.ts'
 export * from './modele.ts'

@@ -32,6 +32,8 @@ export function archiverLesHotes(dist: string, adresse: string): void {
       '',
       ...numeroter(gestesPourExcel(adresse, LIEUX)),
       '',
+      'Une commande « npm run … » se lance dans le dossier des sources de Pacte, non dans cette archive.',
+      '',
       `Le guide est ${LIEUX.guideDExcel} : il s’ouvre dans un navigateur.`,
     ],
   )

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { reglagesDeServeur } from '../excel/hebergement/index.ts'
 import { archiverLesHotes } from './archives.ts'
 import { type ChoixDeConstruction, lireLesChoix } from './choix.ts'
@@ -35,7 +35,6 @@ export async function construireTout(
     construireLaPage(`${dist}/page`),
     construireLeServeur(`${dist}/serveur.js`),
     remplacer(`${dist}/hebergement`, (chantier) => {
-      mkdirSync(chantier, { recursive: true })
       for (const [nom, texte] of Object.entries(reglagesDeServeur(choix.adresse))) {
         writeFileSync(`${chantier}/${nom}`, texte)
       }

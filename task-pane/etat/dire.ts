@@ -15,8 +15,6 @@ export function direLeLieu({ feuille, cellules }: Pick<Constat, 'feuille' | 'cel
   return `${feuille}!${citees}${reste > 0 ? ` et ${pluriel(reste, 'autre', 'autres')}` : ''}`
 }
 
-export const NOMS_DES_TYPES = { departement: 'Département', metropole: 'Métropole' } as const
-
 /** Le contenu d’une cellule, tel qu’on l’y voit. */
 export function direLaValeur(valeur: Ecriture['avant']): string {
   if (valeur === null || valeur === '') return '(vide)'

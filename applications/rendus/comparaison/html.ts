@@ -1,9 +1,10 @@
-import { Html, html, RIEN } from '../../../core/balisage/index.ts'
+import { type Html, html, RIEN } from '../../../core/balisage/index.ts'
 import type { AxeCompare } from '../../../core/comparaison/index.ts'
 import { type Constat, nomDAnnee, nomDAxe } from '../../../core/constats/index.ts'
 import { ecrireEuros } from '../../../core/nombres/index.ts'
 import { VERSION } from '../../../core/version/index.ts'
 import { articleDe } from '../page/constat.ts'
+import { pageEntiere } from '../page/entiere.ts'
 import { STYLE } from '../page/style.ts'
 import {
   type ComparaisonRendue,
@@ -21,17 +22,10 @@ import {
 /** Une page entière, imprimable, sans script ni ressource extérieure. */
 export function comparaisonEnHtml(comparaison: ComparaisonRendue): string {
   const { versions, actions, axes, constats } = comparaison
-  const page = html`<!DOCTYPE html>
-<html lang="fr">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${versions.avant} → ${versions.apres} — comparaison — Pacte</title>
-<style>${new Html(STYLE)}</style>
-</head>
-<body>
-<header><h1>Deux versions d’un contrat</h1>
+  return pageEntiere({
+    titre: `${versions.avant} → ${versions.apres} — comparaison — Pacte`,
+    style: STYLE,
+    corps: html`<header><h1>Deux versions d’un contrat</h1>
 <p>Avant\u00a0: ${versions.avant}</p><p>Après\u00a0: ${versions.apres}</p>
 <p class="pale">Pacte ${VERSION}</p></header>
 <main>
@@ -46,11 +40,8 @@ ${sectionDeConstats(
 )}
 ${sectionDeConstats('Constats levés', constats.leves)}
 </main>
-<footer><p class="legende">Pacte ne dit pas laquelle des deux versions vaut.</p></footer>
-</body>
-</html>
-`
-  return page.source
+<footer><p class="legende">Pacte ne dit pas laquelle des deux versions vaut.</p></footer>`,
+  })
 }
 
 function tableDesAxes(axes: readonly AxeCompare[]): Html {

@@ -1,4 +1,4 @@
-import { Html, html, RIEN } from '../../../core/balisage/index.ts'
+import { type Html, html, RIEN } from '../../../core/balisage/index.ts'
 import {
   type Consolidation,
   type LigneDeTotal,
@@ -10,6 +10,7 @@ import { somme } from '../../../core/modele/index.ts'
 import { ecrireEuros } from '../../../core/nombres/index.ts'
 import { VERSION, VERSION_DES_REGLES } from '../../../core/version/index.ts'
 import { eurosOuTiret } from '../mise-en-page.ts'
+import { pageEntiere } from '../page/entiere.ts'
 import { STYLE } from '../page/style.ts'
 import { sectionDAnnee } from './annee.ts'
 import {
@@ -27,17 +28,10 @@ export function consolidationEnHtml(consolidation: Consolidation, date: string):
   const { classeurs, totaux, nombre } = consolidation
   const annees = [...new Set(totaux.map(({ annee }) => annee))]
   const titre = `Contrats locaux des solidarités${annees.length === 0 ? '' : `, ${annees.join(', ')}`}`
-  const page = html`<!DOCTYPE html>
-<html lang="fr">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${titre} — consolidation — Pacte</title>
-<style>${new Html(STYLE + STYLE_DE_CONSOLIDATION)}</style>
-</head>
-<body>
-<header>
+  return pageEntiere({
+    titre: `${titre} — consolidation — Pacte`,
+    style: STYLE + STYLE_DE_CONSOLIDATION,
+    corps: html`<header>
 <h1>${titre}</h1>
 <p class="pale">${pluriel(nombre, 'classeur', 'classeurs')}, vérifiés le ${dateEnClair(date)} par Pacte ${VERSION},
   règles du ${dateEnClair(VERSION_DES_REGLES)}</p>
@@ -51,11 +45,8 @@ ${bandeauDesDoublons(consolidation)}
 ${bandeauDesFichiers(consolidation)}
 </main>
 <footer><p class="legende">Un constat n’est pas une décision\u00a0: le texte laisse une appréciation au commissaire
-  et au préfet. L’emploi d’un département est à part, et n’entre dans aucun total.</p></footer>
-</body>
-</html>
-`
-  return page.source
+  et au préfet. L’emploi d’un département est à part, et n’entre dans aucun total.</p></footer>`,
+  })
 }
 
 function chiffresCles({ classeurs, totaux, doublons, nombre }: Consolidation): Html {

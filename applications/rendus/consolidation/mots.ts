@@ -8,7 +8,7 @@ import type {
   Somme,
 } from '../../../core/consolidation/index.ts'
 import { type Etat, nomDAxe, pluriel } from '../../../core/constats/index.ts'
-import { NOMS_DES_TYPES } from '../mise-en-page.ts'
+import { NOMS_DES_TYPES } from '../../../core/modele/index.ts'
 
 /** Pourquoi une ligne n'entre dans aucun total. */
 export const DIRE_LA_RAISON: Readonly<Record<Raison, string>> = {

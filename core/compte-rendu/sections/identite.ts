@@ -1,5 +1,4 @@
-import { NOMS_DES_TYPES } from '../../gabarit/index.ts'
-import type { Contrat } from '../../modele/index.ts'
+import { type Contrat, INTITULES_DES_TYPES } from '../../modele/index.ts'
 import { ecrireDate } from '../../nombres/index.ts'
 import { A_COMPLETER, type Bloc, fiche, ouACompleter, titre } from '../document.ts'
 import type { Matiere } from '../matiere.ts'
@@ -10,7 +9,7 @@ export function identite({ contexte: { contrat } }: Matiere): Bloc[] {
     titre(1, 'Identité du contrat'),
     fiche([
       ['Collectivité', ouACompleter(collectivite.nom)],
-      ['Type', ouACompleter(collectivite.type && NOMS_DES_TYPES[collectivite.type])],
+      ['Type', ouACompleter(collectivite.type && INTITULES_DES_TYPES[collectivite.type])],
       ['Années lues dans le classeur', ouACompleter(annees.join(', '))],
       ['Signature du contrat', ouACompleter(signature && ecrireDate(signature.date))],
       ['Avenants cités', ouACompleter(avenantsDe(contrat).join(', '))],

@@ -1,16 +1,16 @@
 import { reconnaitreNomDeCollectivite } from '../../catalogue/index.ts'
-import type { Contradiction, Contrat, TypeCollectivite, UniteDAction } from '../../modele/index.ts'
+import {
+  type Contradiction,
+  type Contrat,
+  NOMS_DES_TYPES,
+  type UniteDAction,
+} from '../../modele/index.ts'
 import { ecrireEuros } from '../../nombres/index.ts'
 import { INTERPRETATIONS_PAR_DEFAUT } from '../../reglages/index.ts'
 import { citer } from '../phrases.ts'
 import { nomCite } from '../phrases-d-axe.ts'
 import { ecartDeParite, equilibreAvec, sommeDesFinancements } from '../plan/index.ts'
 import { type Contexte, regleDeContrat, type Signaler } from '../regle.ts'
-
-const NOMS_DES_TYPES: Readonly<Record<TypeCollectivite, string>> = {
-  departement: 'département',
-  metropole: 'métropole',
-}
 
 export const reglageContredit = regleDeContrat({
   id: 'reglage-contredit',

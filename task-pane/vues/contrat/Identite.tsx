@@ -1,12 +1,6 @@
 import { a1 } from '../../../core/grille/index.ts'
-import type { TypeCollectivite } from '../../../core/modele/index.ts'
-import {
-  changerLeContrat,
-  choisirLaCollectivite,
-  lireAnnee,
-  NOMS_DES_TYPES,
-  typeChoisi,
-} from '../../etat/index.ts'
+import { INTITULES_DES_TYPES, type TypeCollectivite } from '../../../core/modele/index.ts'
+import { changerLeContrat, choisirLaCollectivite, lireAnnee, typeChoisi } from '../../etat/index.ts'
 import { Bouton, Combobox, Saisie } from '../briques/index.ts'
 import { luDe, type PropsDeReglage } from './reglage.ts'
 
@@ -95,8 +89,9 @@ function CollectiviteLue({ etat, actions }: PropsDeReglage['vue']) {
 function Type({ vue, presentation, contrat }: PropsDeReglage) {
   const { type: _, ...sansType } = contrat
   const deduit = typeChoisi(sansType, presentation) ?? luDe(vue.etat)?.collectivite.type ?? null
-  const automatique = deduit === null ? 'D’après le classeur' : `${NOMS_DES_TYPES[deduit]} (déduit)`
-  const types = Object.keys(NOMS_DES_TYPES) as TypeCollectivite[]
+  const automatique =
+    deduit === null ? 'D’après le classeur' : `${INTITULES_DES_TYPES[deduit]} (déduit)`
+  const types = Object.keys(INTITULES_DES_TYPES) as TypeCollectivite[]
   return (
     <div class="champ">
       <label for="pacte-type">Type de collectivité</label>
@@ -111,7 +106,7 @@ function Type({ vue, presentation, contrat }: PropsDeReglage) {
         <option value="">{automatique}</option>
         {types.map((type) => (
           <option key={type} value={type}>
-            {NOMS_DES_TYPES[type]}
+            {INTITULES_DES_TYPES[type]}
           </option>
         ))}
       </select>

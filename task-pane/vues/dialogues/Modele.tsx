@@ -1,10 +1,10 @@
-import type { TypeCollectivite } from '../../../core/modele/index.ts'
-import { contratDe, lireAnnee, NOMS_DES_TYPES, typeChoisi } from '../../etat/index.ts'
+import { INTITULES_DES_TYPES, type TypeCollectivite } from '../../../core/modele/index.ts'
+import { contratDe, lireAnnee, typeChoisi } from '../../etat/index.ts'
 import { Brouillon } from '../briques/index.ts'
 import type { Vue } from '../vue.ts'
 import { Boite } from './Boite.tsx'
 
-const TYPES = Object.keys(NOMS_DES_TYPES) as TypeCollectivite[]
+const TYPES = Object.keys(INTITULES_DES_TYPES) as TypeCollectivite[]
 
 /** Ce qu’il faut pour préparer un tableau vide : le type, qui fixe les axes, et l’année. */
 export function Modele({ etat, actions, aujourdhui }: Vue) {
@@ -64,7 +64,7 @@ function Demande({ choix, changer, actions }: Props) {
         >
           {TYPES.map((t) => (
             <option key={t} value={t}>
-              {NOMS_DES_TYPES[t]}
+              {INTITULES_DES_TYPES[t]}
             </option>
           ))}
         </select>
