@@ -21,24 +21,38 @@ declare global {
 }
 
 const bloquees = new Set<string>()
+/** Ce que la page explique en ce moment. */
+let montre: Empechement | null = null
 
 /** Un script qui ne se charge pas ne prévient que son élément : la page l'entend en l'écoutant descendre. */
 addEventListener(
   'error',
   ({ target }) => {
-    if (target instanceof HTMLScriptElement) bloquees.add(target.src)
+    if (target instanceof HTMLScriptElement) bloquer(target.src)
   },
   true,
 )
 document.addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) => {
-  if (effectiveDirective.startsWith('script-src')) bloquees.add(blockedURI)
+  if (effectiveDirective.startsWith('script-src')) bloquer(blockedURI)
 })
 
+/** Un fichier peut ne manquer qu'après l'explication : elle le nomme alors aussi. */
+function bloquer(adresse: string): void {
+  bloquees.add(adresse)
+  if (montre !== null) montrer(montre)
+}
+
 function montrer(empechement: Empechement): void {
+  montre = empechement
   const racine = document.getElementById('pacte')
   if (racine !== null) expliquer(racine, empechement, AIDE, [...bloquees])
 }
 
 const minuterie = setTimeout(() => montrer('sans-reponse'), DELAI_MS)
 
-window.pacteGarde = { lever: () => clearTimeout(minuterie), expliquer: montrer }
+function lever(): void {
+  clearTimeout(minuterie)
+  montre = null
+}
+
+window.pacteGarde = { lever, expliquer: montrer }

@@ -10,17 +10,18 @@ export interface PageSuivie {
   readonly fermer: () => Promise<void>
 }
 
+/** Combien de temps un geste peut attendre : bien plus qu'il ne faut, même sur une machine chargée. */
+const DELAI_MS = 20_000
+
 export interface Suivi {
   readonly admise: (adresse: string) => boolean
-  /** Combien de temps un geste peut attendre, en millisecondes. */
-  readonly delai: number
   readonly contexte: BrowserContextOptions
 }
 
 /** Ouvre une page française, encore vide, et suit ce qu'elle demande et ce qui y échoue. */
 export async function suivre(
   navigateur: Browser,
-  { admise, delai, contexte: options }: Suivi,
+  { admise, contexte: options }: Suivi,
 ): Promise<PageSuivie> {
   const contexte = await navigateur.newContext({
     locale: 'fr-FR',
@@ -28,7 +29,7 @@ export async function suivre(
     ...options,
   })
   const page = await contexte.newPage()
-  page.setDefaultTimeout(delai)
+  page.setDefaultTimeout(DELAI_MS)
   const dehors: string[] = []
   const erreurs: string[] = []
   page.on('request', (demande) => {

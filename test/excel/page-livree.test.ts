@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Route } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { COMMANDE_D_AIDE, COMMANDES } from '../../manifests/index.ts'
 import { SANS_LA_SUITE_D_ES2020 } from './ancien-moteur.ts'
@@ -94,11 +95,12 @@ describe('la page livrée, dans Chromium', () => {
   })
 
   describe('ce qui ne répond pas', () => {
-    /** Quinze secondes, d'un coup. */
-    async function attendre(): Promise<string> {
+    /** Quinze secondes, d'un coup, dès que la garde les compte ; puis ce que la page finit par dire. */
+    async function attendre(dit: string): Promise<void> {
+      await volet.page.waitForFunction('window.pacteGarde !== undefined')
       await volet.page.clock.fastForward(15_000)
       await volet.page.getByRole('heading', { name: 'Excel n’a pas répondu' }).waitFor()
-      return (await volet.page.getByRole('main').textContent()) ?? ''
+      await volet.page.getByRole('main').getByText(dit).first().waitFor()
     }
 
     async function ouvrirAvec(office: (page: VoletDExcel['page']) => Promise<unknown>) {
@@ -113,25 +115,42 @@ describe('la page livrée, dans Chromium', () => {
 
     test('office.js qui n’arrive jamais : la page le dit, et nomme l’adresse', async () => {
       await ouvrirAvec((page) => page.route(OFFICE_JS, () => undefined))
-      expect(await attendre()).toContain(new URL(OFFICE_JS).host)
+      await attendre(new URL(OFFICE_JS).host)
     })
 
-    test('une suite d’office.js bloquée : la page nomme le fichier qui manque', async () => {
-      await ouvrirAvec((page) =>
-        page.route(`${new URL('.', OFFICE_JS)}**`, (route) => {
-          const suite =
-            'const s = document.createElement("script"); s.src = "SUITE"; document.head.append(s);'
-          const muet =
-            'window.Office = { onReady: () => new Promise(() => {}), actions: { associate() {} } };'
-          return route.request().url() === OFFICE_JS
-            ? route.fulfill({
-                contentType: 'text/javascript',
-                body: suite.replace('SUITE', new URL('excel-web.js', OFFICE_JS).href) + muet,
-              })
-            : route.abort()
-        }),
+    const SUITE = new URL('excel-web.js', OFFICE_JS).href
+
+    /** Un office.js muet, qui demande sa suite : `suite` dit ce qu'il en advient. */
+    function ouvrirSansSuite(suite: (route: Route) => Promise<void>): Promise<void> {
+      const script =
+        `const s = document.createElement("script"); s.src = "${SUITE}"; document.head.append(s); ` +
+        'window.Office = { onReady: () => new Promise(() => {}), actions: { associate() {} } };'
+      return ouvrirAvec((page) =>
+        page.route(`${new URL('.', OFFICE_JS)}**`, (route) =>
+          route.request().url() === OFFICE_JS
+            ? route.fulfill({ contentType: 'text/javascript', body: script })
+            : suite(route),
+        ),
       )
-      expect(await attendre()).toContain(new URL('excel-web.js', OFFICE_JS).href)
+    }
+
+    test('une suite d’office.js bloquée : la page nomme le fichier qui manque', async () => {
+      await ouvrirSansSuite((route) => route.abort())
+      await attendre(SUITE)
+    })
+
+    test('un fichier qui manque après l’explication s’y ajoute', async () => {
+      let abandonner = (): void => undefined
+      await ouvrirSansSuite(async (route) => {
+        await new Promise<void>((resoudre) => {
+          abandonner = resoudre
+        })
+        await route.abort()
+      })
+      await attendre('Fermez et rouvrez le volet')
+      expect(await volet.page.getByText(SUITE).count()).toBe(0)
+      abandonner()
+      await volet.page.getByText(SUITE).waitFor()
     })
 
     test('Excel qui répond tard ouvre quand même le volet', async () => {
@@ -145,7 +164,7 @@ describe('la page livrée, dans Chromium', () => {
           }),
         ),
       )
-      await attendre()
+      await attendre('Fermez et rouvrez le volet')
       await volet.page.evaluate('repondre()')
       await volet.page.getByRole('heading', { name: 'Pacte s’ouvre dans Excel' }).waitFor()
     })

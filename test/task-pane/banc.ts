@@ -79,7 +79,6 @@ async function ouvrirPage(
 ): Promise<PageSuivie> {
   const suivie = await suivre(navigateur, {
     admise: (adresse) => adresse.startsWith(origine),
-    delai: 20_000,
     contexte: { viewport: { width: 360, height: 760 }, ...options },
   })
   const { page } = suivie

@@ -61,7 +61,6 @@ async function ouvrirSuivie(
   const { origin } = new URL(adresse)
   const suivie = await suivre(navigateur, {
     admise: (demandee) => demandee.startsWith(origin) || /^(data|blob):/.test(demandee),
-    delai: 20_000,
     contexte: { viewport: { width: 1280, height: 720 }, ...contexte },
   })
   const { page } = suivie

@@ -53,7 +53,6 @@ export async function installer(): Promise<Complement> {
 async function preparer(navigateur: Browser, options: BrowserContextOptions): Promise<VoletDExcel> {
   const suivie = await suivre(navigateur, {
     admise: (adresse) => ADMISES.some((origine) => adresse.startsWith(origine)),
-    delai: 10_000,
     contexte: { viewport: { width: 360, height: 800 }, ...options },
   })
   const { page } = suivie

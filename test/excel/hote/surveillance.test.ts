@@ -21,8 +21,10 @@ const RAPPORT = rapportDe({
   notes: [],
 })
 
-/** Le temps que ce qu’Excel dit arrive, et que l’hôte relise les noms. */
-const laisserDire = () => new Promise((resoudre) => setTimeout(resoudre, 60))
+/** Assez de tours pour que ce qu’Excel dit arrive, et que l’hôte relise les noms : des tours, non une durée. */
+async function laisserDire(): Promise<void> {
+  for (let tour = 0; tour < 40; tour++) await new Promise((resoudre) => setTimeout(resoudre, 1))
+}
 
 async function surveiller(ensembles?: Ensembles) {
   const { hote, excel } = await ouvrirExcel(contratDe(2), ensembles)

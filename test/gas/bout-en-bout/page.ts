@@ -25,7 +25,6 @@ export async function ouvrirLaPage(
 ): Promise<PageSuivie> {
   const suivie = await suivre(navigateur, {
     admise: (adresse) => adresse === `${ORIGINE}/` || adresse.startsWith(`blob:${ORIGINE}/`),
-    delai: 10_000,
     contexte: { viewport: { width: 300, height: 800 }, ...options },
   })
   const { page } = suivie
