@@ -77,7 +77,11 @@ export function lireContrat(
       ...[...lus, ...complements].flatMap((l) => l.notes),
     ],
     questions: [...questions, ...questionsDe(retenus, situer)],
-    laisses: laissesDe(misDeCote, (t) => lireTableau(contexte, t, [t]).lignes),
+    // Une feuille mise de côté a ses propres titres, dont son unité.
+    laisses: laissesDe(
+      misDeCote,
+      (t) => lireTableau(preparerContexte([t.page], [t], reglages, reperage), t, [t]).lignes,
+    ),
     situer,
     feuilles: verdicts(pages, retenus, reperage.cadres, notes),
   }

@@ -80,6 +80,8 @@ export function observer(page: Page, colonne: number, debut: number, fin: number
 }
 
 const TAUX_MAXIMUM = 1.3
+/** Poids d'un en-tête qui nomme l'année sans équivoque. */
+const ANNEE_NOMMEE = 8
 
 function estSoustrait({
   valeur,
@@ -125,7 +127,8 @@ export function vraisemblance(champ: Champ, contenu: Contenu, poids: number, c: 
             ? 0.5
             : 0
     case 'annee':
-      return part(c.annees) >= 0.5 ? 1.2 : 0
+      // « Année », si mal rempli que soit ce qui suit : chaque case illisible se dira.
+      return part(c.annees) >= 0.5 ? 1.2 : poids >= ANNEE_NOMMEE ? 0.5 : 0
     case 'texte':
       return part(c.textes) >= 0.5 ? 1 : part(c.montants) > 0.7 ? 0 : 0.6
     case 'libre':

@@ -254,6 +254,19 @@ describe('un export', () => {
   })
 })
 
+test('une colonne « Année » garde son rôle, même quand rien ne s’y lit', () => {
+  const { tableaux, actions } = lire(
+    feuille('Plan', [
+      ['Département de la Sarthe – contrat local'],
+      ['Année', 'Axe', 'Action', 'Coût total', 'Part État', 'Part Département'],
+      ['exercice n', 'Enfance', 'Tutorat', 100, 50, 50],
+      ['à préciser', 'Transition écologique', 'Jardins', 80, 40, 40],
+    ]),
+  )
+  expect(tableaux[0]?.zones.annee?.gauche).toBe(0)
+  expect(actions.map((a) => a.annee)).toEqual([null, null])
+})
+
 test('une fiche par feuille, en charges et produits, n’est pas faite d’actions en colonnes', () => {
   const fiche = (nom: string, action: string, part: number) =>
     feuille(nom, [

@@ -189,6 +189,28 @@ describe('plusieurs tableaux des mêmes actions', () => {
     expect(questions).toEqual([])
   })
 
+  test('une version laissée de côté, tenue en milliers, donne son montant en euros', () => {
+    const { contrat, laisses } = lireContrat(
+      classeur(
+        feuille('Projet', [
+          ['Département de la Sarthe – projet 2025'],
+          ['Montants en k€'],
+          ['Axe', 'Action', 'Coût total', 'Part État', 'Part Département'],
+          ['Enfance', 'Tutorat', 100, 30, 70],
+          ['Accès aux droits', 'Accueil de jour', 80, 40, 40],
+        ]),
+        feuille('Signé', [
+          ['Département de la Sarthe – version signée 2025'],
+          ['Axe', 'Action', 'Coût total', 'Part État', 'Part Département'],
+          ['Enfance', 'Tutorat', 100_000, 50_000, 50_000],
+          ['Accès aux droits', 'Accueil de jour', 80_000, 40_000, 40_000],
+        ]),
+      ),
+    )
+    expect(contrat.lignes.map((l) => l.montants.partEtat)).toEqual([5_000_000, 4_000_000])
+    expect(laisses.map((l) => [l.feuille, l.partEtat])).toEqual([['Projet', 7_000_000]])
+  })
+
   test('deux versions que rien ne départage se demandent, et la réponse est suivie', () => {
     const feuilles = [
       budget('A', 'Département de la Sarthe – 2025', 30),
