@@ -14,7 +14,7 @@ export interface BilanAxe {
   /** L'année dont le plafond est repris, faute d'un plafond pour celle-ci ; null : c'est bien le sien. */
   readonly plafondRepris: number | null
   readonly lieuPlafond: Lieu | null
-  /** Crédits inscrits cette année sous un axe que l'on n'a pas compris : ils pourraient être à celui-ci. */
+  /** Crédits dont l'axe, ou l'année, n'est pas compris : ils pourraient être à cet axe et à cette année. */
   readonly incertains: Centimes
   /** Report accordé qui relève le plafond (I12). */
   readonly report: Centimes

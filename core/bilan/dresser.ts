@@ -39,6 +39,8 @@ interface Exercice {
   readonly contrat: Contrat
   readonly annee: number | null
   readonly cumuls: Cumuls
+  /** Ce qui est écrit sans année connue, et pourrait être de celle-ci. */
+  readonly sansAnnee: Cumuls | null
   readonly numeros: Numeros
   readonly plafondDe: (axe: Axe) => PlafondRetenu
   readonly recoit: (annee: number) => boolean
@@ -65,6 +67,7 @@ function dresserAnnuels(contrat: Contrat, { report }: Interpretations): JeuDeBil
       contrat,
       annee,
       cumuls,
+      sansAnnee: annee === null ? null : (parAnnee.get(null) ?? null),
       numeros,
       plafondDe: (axe) => {
         return annee === null ? plafondSansAnnee(contrat, axe) : plafondAnnuel(contrat, axe, annee)
@@ -86,6 +89,7 @@ function dresserEnsemble(contrat: Contrat, { report }: Interpretations): JeuDeBi
       contrat,
       annee: null,
       cumuls,
+      sansAnnee: null,
       numeros: numerosDesAxes(contrat),
       plafondDe: (axe) => plafondDeLaPeriode(contrat, axe, annees),
       recoit: estAnneeDuContrat,
@@ -138,13 +142,24 @@ function bilanDAnnee(
   }
 }
 
+/** Une part illisible sans année ne se chiffre pas : elle rend l'axe incomplet. */
+function incertainsDe({ cumuls, sansAnnee, numeros }: Exercice, axe: Axe): Centimes {
+  const sansAxe = [...cumuls.inconnu.unites, ...(sansAnnee?.inconnu.unites ?? [])]
+  const siens = sansAxe.filter((unite) => pourraitServir(unite, axe, numeros))
+  return somme(
+    [...siens, ...(sansAnnee?.parAxe[axe].unites ?? [])].flatMap(({ montants: { partEtat } }) =>
+      typeof partEtat === 'number' ? [partEtat] : [],
+    ),
+  )
+}
+
 function bilanDAxe(
   exercice: Exercice,
   axe: Axe,
   fongible: boolean,
   plafond: PlafondRetenu,
 ): BilanAxe {
-  const { contrat, annee, cumuls, reportRelevePlafond } = exercice
+  const { contrat, annee, cumuls, sansAnnee, reportRelevePlafond } = exercice
   const cumul = cumuls.parAxe[axe]
   const type = fongible ? contrat.collectivite.type : null
   const lieuSousTotal = lieuDuSousTotal(contrat, axe, annee)
@@ -155,18 +170,14 @@ function bilanDAxe(
     annee,
     fongible,
     programme: cumul.programme,
-    incomplet: cumul.incomplet || cumuls.sansAxe,
+    incomplet:
+      cumul.incomplet ||
+      cumuls.sansAxe ||
+      (sansAnnee !== null && (sansAnnee.sansAxe || sansAnnee.parAxe[axe].incomplet)),
     plafond: plafond.montant,
     plafondRepris: plafond.repris,
     lieuPlafond: plafond.lieu,
-    incertains: somme(
-      cumuls.inconnu.unites.flatMap((unite) => {
-        const { partEtat } = unite.montants
-        return typeof partEtat === 'number' && pourraitServir(unite, axe, exercice.numeros)
-          ? [partEtat]
-          : []
-      }),
-    ),
+    incertains: incertainsDe(exercice, axe),
     report: reportRelevePlafond ? reports.accorde : ZERO,
     reportInscrit: reports.inscrit,
     reportIncomplet: reports.incomplet,

@@ -1,9 +1,11 @@
 import { ecartDuTotal } from '../bilan/index.ts'
 import { pluriel } from '../constats/index.ts'
+import { a1 } from '../grille/index.ts'
 import {
   type Centimes,
   type Contrat,
   type Laisse,
+  type Lieu,
   lieuDe,
   moins,
   somme,
@@ -21,6 +23,7 @@ export function reservesDe(contexte: Contexte, laisses: readonly Laisse[]): stri
   return [
     ...rienDeProgramme(contexte),
     ...creditsSansAxe(contrat),
+    ...creditsSansAnnee(contrat),
     ...contrat.totaux.flatMap((total) => {
       if (total.champ !== 'partEtat' || total.portee.genre !== 'general') return []
       const ecart = ecartDuTotal(total, interpretations)
@@ -56,4 +59,24 @@ function creditsSansAxe({ lignes }: Contrat): string[] {
   if (montants.length === 0) return []
   const ou = pluriel(montants.length, 'ligne', 'lignes')
   return [`${ecrireEuros(somme(montants))} (${ou}) ne sont sous aucun axe`]
+}
+
+/** Une année écrite et non comprise suspend le plancher et le plafond de son axe : rien d'autre ne le dit. */
+function creditsSansAnnee({ lignes }: Contrat): string[] {
+  const montants: Centimes[] = []
+  let premiere: Lieu | null = null
+  for (const ligne of lignes) {
+    const { partEtat } = ligne.montants
+    const lieu = lieuDe(ligne, 'annee')
+    if (ligne.annee !== null || lieu === null || typeof partEtat !== 'number' || partEtat <= 0)
+      continue
+    montants.push(partEtat)
+    premiere ??= lieu
+  }
+  if (premiere === null) return []
+  const ou = pluriel(montants.length, 'ligne', 'lignes')
+  const cellule = `${premiere.feuille}!${a1(premiere.ligne, premiere.colonne)}`
+  return [
+    `${ecrireEuros(somme(montants))} (${ou}) n’ont pas d’année lisible, la première en ${cellule}`,
+  ]
 }

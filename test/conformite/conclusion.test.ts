@@ -108,6 +108,31 @@ const REFUS: readonly {
     dite: /« Récapitulatif ».*laissée de côté/,
   },
   {
+    quand: 'l’année d’une ligne ne se lit pas',
+    feuilles: {
+      Budget: [
+        ['Département du Finistère – contrat local des solidarités'],
+        [],
+        ['Année', ...ENTETE],
+        ...SAINES.map((l): Rangee => [2025, ...l]),
+        ['à préciser', 'Enfance', 'Relais', 'nouvelle', 20_000, 10_000, 10_000, ''],
+      ],
+    },
+    dite: /n’ont pas d’année lisible, la première en Budget!A7/,
+  },
+  {
+    quand: 'aucune année écrite ne se lit',
+    feuilles: {
+      Budget: [
+        ['Département du Finistère – contrat local des solidarités'],
+        [],
+        ['Année', ...ENTETE],
+        ...SAINES.map((l, i): Rangee => [`exercice n+${i}`, ...l]),
+      ],
+    },
+    dite: /n’ont pas d’année lisible|empêche/,
+  },
+  {
     quand: 'rien n’est programmé nulle part',
     feuilles: { Budget: feuille(SAINES.map((l) => [...l.slice(0, 3), 0, 0, 0, l[6] ?? ''])) },
     dite: /aucun crédit de l’État n’est programmé|manquement/,

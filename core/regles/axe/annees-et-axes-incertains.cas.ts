@@ -94,7 +94,7 @@ export const ANNEES_ET_AXES_INCERTAINS: readonly Cas[] = [
           'taux du plancher = taux d’un département = 40 %',
           'plancher = plafond × taux du plancher = 320 000 € × 40 % = 128 000 €',
           'manque = plancher − programmé, au moins zéro = 128 000 € − 100 000 €, au moins zéro = 28 000 €',
-          'même avec les crédits d’un axe non reconnu (500 €), le plancher n’est pas atteint',
+          'même avec les crédits dont l’axe ou l’année n’est pas reconnu (500 €), le plancher n’est pas atteint',
         ],
         montants: [100000, 128000],
         interpretations: ['appreciation'],

@@ -180,7 +180,7 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
             'taux du plancher = taux d’un département = 40 %',
             'plancher = plafond × taux du plancher = 320 000 € × 40 % = 128 000 €',
             'manque = plancher − programmé, au moins zéro = 128 000 € − 100 000 €, au moins zéro = 28 000 €',
-            'même avec les crédits d’un axe non reconnu (10 000 €), le plancher n’est pas atteint',
+            'même avec les crédits dont l’axe ou l’année n’est pas reconnu (10 000 €), le plancher n’est pas atteint',
           ],
           montants: [100_000, 128_000],
           interpretations: ['appreciation'],

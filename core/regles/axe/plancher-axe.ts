@@ -36,7 +36,7 @@ export const plancherAxe = regleDAxe({
     const minimum = plancherExigible(bilan, contexte)
     if (minimum === null || plafond === null) return
     const type = typeSuppose(contexte)
-    // Des crédits dont on n'a pas compris l'axe pourraient suffire à celui-ci : on ne conclut pas (lecture précise 14).
+    // Des crédits d'un axe ou d'une année non compris pourraient suffire : on ne conclut pas (lecture précise 14).
     if (plus(programme, incertains) >= minimum) return
     const manque = ecrireEuros(moins(minimum, programme))
     signaler({
@@ -86,7 +86,8 @@ function reserve({ contrat }: Contexte): string {
 function creditsIncertains({ incertains }: BilanAxe): string[] {
   if (incertains === 0) return []
   return [
-    `même avec les crédits d’un axe non reconnu (${ecrireEuros(incertains)}), le plancher n’est pas atteint`,
+    `même avec les crédits dont l’axe ou l’année n’est pas reconnu (${ecrireEuros(incertains)}), le plancher ` +
+      'n’est pas atteint',
   ]
 }
 

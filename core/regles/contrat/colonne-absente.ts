@@ -25,14 +25,17 @@ export function colonneAbsente(regles: readonly Regle[]): RegleDeContrat<'colonn
         const sans = concernes.filter((f) => manqueA(colonne, f))
         if (sans.length === 0) continue
         const partout = sans.length === concernes.length
+        // La colonne est là, mais rien ne s'y lit sur ces lignes.
+        const illisible = sans.every((f) => aLaColonneDans(f, colonne.champ))
         signaler({
           lieux: enteteDesTableaux(sans, contexte.contrat),
           message:
-            'Colonne absente\u00a0: ' +
+            `Colonne ${illisible ? 'illisible par endroits' : 'absente'}\u00a0: ` +
             `${colonne.nom ?? NOMS_AVEC_ARTICLE[colonne.champ]}${partout ? '' : ` (${tableauxDe(sans)})`}. ` +
-            'Non vérifié\u00a0: ' +
-            `${enumerer(titres.map(citer))}. Ajouter la colonne, ou dire laquelle c’est si elle ` +
-            'existe sous un autre nom.',
+            `Non vérifié\u00a0: ${enumerer(titres.map(citer))}. ` +
+            (illisible
+              ? 'Compléter la colonne.'
+              : 'Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.'),
         })
       }
     },
