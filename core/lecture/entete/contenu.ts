@@ -15,6 +15,7 @@ export interface Contenus {
   /** Nombres entre 0 et 1,3 : des taux, ou des millions. */
   readonly petits: number
   readonly textes: number
+  readonly dates: number
   readonly annees: number
   readonly axes: number
   readonly axesDistincts: number
@@ -40,6 +41,7 @@ export function observer(page: Page, colonne: number, debut: number, fin: number
     taux: 0,
     petits: 0,
     textes: 0,
+    dates: 0,
     annees: 0,
     axes: 0,
     axesDistincts: 0,
@@ -71,6 +73,7 @@ export function observer(page: Page, colonne: number, debut: number, fin: number
       if (sectionDe(libelle)) compte.sections++
     } else if (cellule.genre === 'booleen' || cellule.genre === 'date') compte.textes++
     else compte.montants++
+    if (cellule.genre === 'date') compte.dates++
     if (cellule.genre === 'nombre' && estSoustrait(cellule)) compte.soustraits++
     if (cellule.genre === 'nombre' && cellule.format?.includes('%')) compte.taux++
     if (cellule.genre === 'nombre' && estPetit(cellule.valeur)) compte.petits++
@@ -108,6 +111,8 @@ export function vraisemblance(champ: Champ, contenu: Contenu, poids: number, c: 
   }
   // « Action 12 » est un intitulé ; « FA 01 », un numéro : seul un en-tête sans équivoque les départage.
   if (champ === 'action' && part(c.codes) > 0.6) return poids >= 8 ? 0.9 : 0.2
+  // « Action – Démarrage » : une date ne nomme rien.
+  if (champ === 'action' && part(c.dates) > 0.5) return 0
   if (champ === 'nature') {
     if (part(c.natures) >= 0.3) return 1.5
     // « Statut », « Type » ou « Nature » d'autre chose : sans une seule nature reconnue, ce n'en est pas une.

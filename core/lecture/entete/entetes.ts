@@ -215,20 +215,18 @@ function etageSuperieur(
 }
 
 const PHRASES_REGARDEES = 12
-const PHRASE = 16
+const PHRASE = 20
 
 /** « Observations » après des colonnes d'argent : un libellé qui ne déborde que par convention ne va pas jusque-là. */
 function tientDesPhrases(page: Page, bas: number, colonne: number): boolean {
-  let textes = 0
-  let signes = 0
+  let plusLongue = 0
   for (let l = bas + 1; l <= bas + PHRASES_REGARDEES; l++) {
     const cellule = page.feuille.lignes[l]?.[colonne]
     if (cellule === undefined) continue
     if (cellule.genre !== 'texte') return false
-    textes++
-    signes += cellule.valeur.trim().length
+    plusLongue = Math.max(plusLongue, cellule.valeur.trim().length)
   }
-  return textes > 0 && signes / textes >= PHRASE
+  return plusLongue >= PHRASE
 }
 
 /** Deux étages qui nomment chacun sans équivoque un montant différent ne parlent pas de la même colonne. */

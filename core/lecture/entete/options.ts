@@ -3,7 +3,13 @@ import { type Champ, MONTANTS_ADDITIONNES } from '../../modele/index.ts'
 import type { Candidat } from './candidat.ts'
 import type { Contenus } from './contenu.ts'
 import type { EnteteDeColonne } from './entetes.ts'
-import { ditCalcule, ditCompte, motsDeRecapitulation, type Statut } from './statut.ts'
+import {
+  ditCalcule,
+  ditCompte,
+  ditLesFinancements,
+  motsDeRecapitulation,
+  type Statut,
+} from './statut.ts'
 
 /** Ce qu'une colonne de nombres peut être, et ce que mots et contenu en disent, de 0 à 1. */
 export interface Option {
@@ -37,6 +43,8 @@ const NOMME = 5
 const BIEN_NOMME = 8
 /** Ce qui reste d'une option que les mots excluent, pour qu'un conflit la trouve encore. */
 const RESTE = -4
+/** « Total des produits », à côté d'un vrai coût. */
+const FINANCEMENTS = 0.3
 const INCONNUE: readonly (readonly [Champ, number])[] = [
   ['partCollectivite', 0.14],
   ['tiers', 0.12],
@@ -91,6 +99,8 @@ export function optionsDe(groupe: Groupe, explique: boolean): Option[] {
   )
   proposer(null, sure ? RESTE : 0.28 + (taux ? 0.55 : 0) + (compte ? 0.3 : 0), 'libre')
   const malus = (explique ? 0.25 : 0) + (taux ? 0.5 : 0) + (compte ? 0.3 : 0) + (periode ? 0.5 : 0)
+  const malusDuCout =
+    malus - (explique ? 0.25 : 0) + (ditLesFinancements(libelle) ? FINANCEMENTS : 0)
   let nomme = false
   for (const { champ, poids, vraisemblance } of candidats) {
     const propre = saturer(poids) * Math.min(1, vraisemblance)
@@ -115,9 +125,7 @@ export function optionsDe(groupe: Groupe, explique: boolean): Option[] {
     } else
       proposer(
         champ,
-        propre -
-          (champ === 'cout' ? malus - (explique ? 0.25 : 0) : malus) +
-          (statut === 'inscrit' ? 0.05 : 0),
+        propre - (champ === 'cout' ? malusDuCout : malus) + (statut === 'inscrit' ? 0.05 : 0),
       )
   }
   if (statut === 'realise' && !candidats.some((c) => EN_JEU.includes(c.champ) && c.poids >= 6)) {

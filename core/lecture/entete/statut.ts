@@ -25,7 +25,7 @@ const RECAPITULE =
   /\b(?:total\w*|totaux|ensemble|cumul\w*|somme|recettes?|ressources?|produits?|compris\w*|includes?|charge nette|restant|acquis)\b|\bhors\b/g
 /** Ce qui est calculé à partir des autres colonnes et ne finance rien. */
 const CALCULE =
-  /%|\b(?:taux|ratio|ecarts?|soldes?|reste\b(?! a charge)|evolution|variation|pourcentage|difference|controle|verif\w*|manqu(?:e|ant\w*)|delta|equilibre|non finance\w*|a financer|deficit|decouvert|besoins? (?:residuels?|restants?|de financement)|plancher|disponible|unitaire|par personne|par beneficiaire|par menage)\b/
+  /%|\b(?:taux|ratio|ecarts?|soldes?|reste\b(?! a charge)|evolution|variation|pourcentage|difference|controle|verif\w*|manqu(?:e|ant\w*)|delta|equilibre|non (?:finance|couvert)\w*|a (?:financer|trouver|rechercher)|deficit|decouvert|besoins? (?:residuels?|restants?|de financement)|plancher|disponible|unitaire|par personne|par beneficiaire|par menage)\b/
 const COMPTE =
   /\b(?:nombre|nb|nbre|repas|effectifs?|file active|volume|etp|cible|objectif|tarif|prix|quotient|qf|tonnes|heures|jours|duree|beneficiaires?|menages?|date)\b/
 
@@ -35,5 +35,10 @@ export function motsDeRecapitulation(libelle: string, brut: string): number {
   return mots + (/\+/.test(brut.replace(/fse ?\+/gi, '')) ? 1 : 0)
 }
 
+/** Le total des financements égale le coût quand tout est financé : il ne le dit pas. */
+const FINANCE =
+  /\b(?:total|totaux|ensemble|somme)\b.*\b(?:recettes?|produits?|ressources?|(?:co)?financements?|financeurs?|subventions?|participations?|apports?)\b/
+
+export const ditLesFinancements = (libelle: string): boolean => FINANCE.test(libelle)
 export const ditCalcule = (libelle: string): boolean => CALCULE.test(libelle)
 export const ditCompte = (libelle: string): boolean => COMPTE.test(libelle)

@@ -1,4 +1,5 @@
 import { numeroDAxe, reconnaitreTitreDAxe, sansNumero } from '../../catalogue/index.ts'
+import type { Cellule } from '../../grille/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import { MONTANTS_ADDITIONNES } from '../../modele/index.ts'
 import { type Cadre, colonnesDe, noterEntete } from '../entete/index.ts'
@@ -32,6 +33,8 @@ const COURANTE = 0.4
 const POSSIBLE_AXE = 0.3
 const SUFFISANT = 0.5
 const PLEIN = 0.9
+/** En deçà, un nombre est plutôt un taux, un compte ou un numéro. */
+const PETIT_NOMBRE = 100
 
 export function regarder(cadre: Cadre, legende: Legende): Regard {
   const { page, bloc, gauche, droite, limite } = cadre
@@ -48,9 +51,14 @@ export function regarder(cadre: Cadre, legende: Legende): Regard {
     if (c === colonneAction || c === colonneAxe || argent.includes(c) || plafonds.includes(c))
       continue
     let remplies = 0
-    for (let l = bloc.bas + 1; l <= fin; l++)
-      if (page.estRemplie(l, c) && !annoncePlafond(page.libelle(l, c))) remplies++
-    if (remplies > 0) autres.push({ colonne: c, remplies })
+    let nombres = 0
+    for (let l = bloc.bas + 1; l <= fin; l++) {
+      if (!page.estRemplie(l, c) || annoncePlafond(page.libelle(l, c))) continue
+      remplies++
+      if (estUnMontant(page.cellule(l, c))) nombres++
+    }
+    // Des montants sans rôle se totalisent comme les autres : ils ne disent pas qu'une ligne est une action.
+    if (remplies > 0 && nombres < remplies * SUFFISANT) autres.push({ colonne: c, remplies })
   }
   return {
     cadre,
@@ -61,6 +69,10 @@ export function regarder(cadre: Cadre, legende: Legende): Regard {
     colonneAxe,
     typique: Math.max(1, autres.filter((a) => a.remplies > lignes * COURANTE).length),
   }
+}
+
+function estUnMontant(cellule: Cellule | undefined): boolean {
+  return cellule?.genre === 'nombre' && Math.abs(cellule.valeur) >= PETIT_NOMBRE
 }
 
 /** Les lignes du tableau, jusqu'à sa limite ou à une longue suite de blancs. */
