@@ -21,6 +21,8 @@ export interface Regard {
   readonly legende: Legende
   readonly argent: readonly number[]
   readonly autres: readonly number[]
+  /** Celles qu'une action remplit d'ordinaire d'autre chose que de montants : ceux-ci se totalisent aussi. */
+  readonly parlantes: readonly number[]
   readonly colonneAction: number
   readonly colonneAxe: number | null
   /** Nombre de colonnes de texte qu'une action remplit d'ordinaire. */
@@ -43,6 +45,7 @@ export function regarder(cadre: Cadre, legende: Legende): Regard {
   const colonneAction = colonnesDe(cadre, 'action')[0] ?? gauche
   const colonneAxe = colonnesDe(cadre, 'axe')[0] ?? null
   const autres: { readonly colonne: number; readonly remplies: number }[] = []
+  const chiffrees = new Set<number>()
   const fin = Math.min(limite, bloc.bas + ECHANTILLON)
   let lignes = 0
   for (let l = bloc.bas + 1; l <= fin; l++) if (page.texte(l, colonneAction) !== '') lignes++
@@ -57,14 +60,17 @@ export function regarder(cadre: Cadre, legende: Legende): Regard {
       remplies++
       if (estUnMontant(page.cellule(l, c))) nombres++
     }
-    // Des montants sans rôle se totalisent comme les autres : ils ne disent pas qu'une ligne est une action.
-    if (remplies > 0 && nombres < remplies * SUFFISANT) autres.push({ colonne: c, remplies })
+    if (remplies > 0) autres.push({ colonne: c, remplies })
+    if (nombres > remplies * SUFFISANT) chiffrees.add(c)
   }
   return {
     cadre,
     legende,
     argent: [...new Set(argent)],
     autres: autres.map((a) => a.colonne),
+    parlantes: autres
+      .filter((a) => !chiffrees.has(a.colonne) && a.remplies > lignes * COURANTE)
+      .map((a) => a.colonne),
     colonneAction,
     colonneAxe,
     typique: Math.max(1, autres.filter((a) => a.remplies > lignes * COURANTE).length),
@@ -234,13 +240,20 @@ function estSur(
   regard: Regard,
   rang: Omit<Rang, 'gabarit' | 'sur' | 'titre' | 'libelle' | 'largeur'>,
 ): boolean {
-  const { cadre, colonneAction, colonneAxe, legende, autres } = regard
+  const { cadre, colonneAction, colonneAxe, legende, autres, parlantes } = regard
   if (rang.action === '' || rang.formule !== null) return false
   const dits = rang.textes
     .filter((t) => t.lieu.colonne <= colonneAction)
     .map((t) => cadre.page.libelle(t.lieu.ligne, t.lieu.colonne))
   if (dits.some((d) => ditTotal(d) || ditDont(d))) return false
   if (!rang.compte && attendUneSaisie(normaliser(rang.action))) return false
+  // Rien que des montants sans rôle, là où les autres lignes disent autre chose : un intitulé, peut-être.
+  if (
+    colonneAxe === null &&
+    !parlantes.some((c) => cadre.page.estRemplie(rang.ligne, c)) &&
+    peutTitrer(titreDe(rang.textes), legende)
+  )
+    return false
   if (rang.compte && rang.rempli >= PLEIN) return true
   if (ditHorsBloc(normaliser(rang.action))) return false
   if (rang.rempli >= SUFFISANT) return true
