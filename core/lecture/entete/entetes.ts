@@ -34,6 +34,8 @@ const POIDS_UTILE = 4
 const POIDS_PARLANT = 5
 const SANS_EQUIVOQUE = 9
 const ETAGES = 3
+/** Un étage de plus qui donne son année à chaque colonne vaut mieux qu'un qui n'en date que quelques-unes. */
+const DATEES = 4
 
 /** Tous les en-têtes plausibles d'une feuille, dans l'ordre des lignes, sans recouvrement. */
 export function chercherEntetes(page: Page): BlocDEntete[] {
@@ -139,14 +141,17 @@ export function lireBlocEn(page: Page, haut: number, bas: number): BlocDEntete {
 function scoreDe(colonnes: readonly EnteteDeColonne[]): number {
   const parChamp = new Map<Champ, number>()
   const annees = new Set<number>()
+  let datees = 0
   for (const { notes, annee } of colonnes) {
     const [premiere] = notes
     if (!premiere || premiere.poids < POIDS_UTILE) continue
     parChamp.set(premiere.champ, Math.max(parChamp.get(premiere.champ) ?? 0, premiere.poids))
-    if (annee !== null) annees.add(annee)
+    if (annee === null) continue
+    annees.add(annee)
+    datees++
   }
   if (parChamp.size < 3 && ![...parChamp.keys()].some(estMontant)) return 0
-  let score = annees.size >= 2 ? annees.size * 3 : annees.size
+  let score = annees.size >= 2 ? annees.size * 3 + (DATEES * datees) / colonnes.length : annees.size
   for (const poids of parChamp.values()) score += poids
   return score
 }

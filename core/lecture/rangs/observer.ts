@@ -245,7 +245,7 @@ function estSur(
   const dits = rang.textes
     .filter((t) => t.lieu.colonne <= colonneAction)
     .map((t) => cadre.page.libelle(t.lieu.ligne, t.lieu.colonne))
-  if (dits.some((d) => ditTotal(d) || ditDont(d))) return false
+  if (dits.some((d) => ditTotal(d) || ditDont(d) || annoncePlafond(d))) return false
   if (!rang.compte && attendUneSaisie(normaliser(rang.action))) return false
   // Rien que des montants sans rôle, là où les autres lignes disent autre chose : un intitulé, peut-être.
   if (
