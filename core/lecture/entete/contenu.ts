@@ -136,7 +136,7 @@ export function vraisemblance(champ: Champ, contenu: Contenu, poids: number, c: 
             : 0
     case 'annee':
       // « Année », si mal rempli que soit ce qui suit : chaque case illisible se dira.
-      return part(c.annees) >= 0.5 ? 1.2 : poids >= ANNEE_NOMMEE ? 0.5 : 0
+      return part(c.annees) >= 0.5 ? 1.2 : poids >= ANNEE_NOMMEE && part(c.montants) < 0.5 ? 0.5 : 0
     case 'texte':
       return part(c.textes) >= 0.5 ? 1 : part(c.montants) > 0.7 ? 0 : 0.6
     case 'libre':

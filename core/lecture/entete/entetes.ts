@@ -208,7 +208,7 @@ function etageSuperieur(
     // Répété au-dessus de chacune de ses colonnes, un libellé ne déborde pas sur les suivantes.
     if (c > 0 && page.texte(ligne, c) === page.texte(ligne, c - 1)) return null
     if (seContredisent(page.libelle(ligne, c), page.libelle(bas, colonne))) return null
-    if (tientDesPhrases(page, bas, colonne)) return null
+    if (tientDesPhrases(page, bas, colonne) || quitteLesAnnees(page, bas, c, colonne)) return null
     const aNommeSeul =
       anneeSeule(page.texte(ligne, c)) === null &&
       (noterEntete(page.libelle(ligne, c))[0]?.poids ?? 0) >= 8
@@ -217,6 +217,13 @@ function etageSuperieur(
       : { ligne, colonne: c }
   }
   return null
+}
+
+/** « Coût » au-dessus de 2025 et 2026 ne déborde pas sur « Observations », qui n'est pas une année. */
+function quitteLesAnnees(page: Page, bas: number, depart: number, colonne: number): boolean {
+  return (
+    anneeSeule(page.texte(bas, depart)) !== null && anneeSeule(page.texte(bas, colonne)) === null
+  )
 }
 
 const PHRASES_REGARDEES = 12

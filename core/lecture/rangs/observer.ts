@@ -2,6 +2,7 @@ import { numeroDAxe, reconnaitreTitreDAxe, sansNumero } from '../../catalogue/in
 import type { Cellule } from '../../grille/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import { MONTANTS_ADDITIONNES } from '../../modele/index.ts'
+import { lireMontant } from '../../nombres/index.ts'
 import { type Cadre, colonnesDe, noterEntete } from '../entete/index.ts'
 import type { TexteSitue } from '../tableau/index.ts'
 import {
@@ -78,6 +79,7 @@ export function regarder(cadre: Cadre, legende: Legende): Regard {
 }
 
 function estUnMontant(cellule: Cellule | undefined): boolean {
+  if (cellule?.genre === 'texte') return lireMontant(cellule.valeur).genre !== 'illisible'
   return cellule?.genre === 'nombre' && Math.abs(cellule.valeur) >= PETIT_NOMBRE
 }
 

@@ -181,6 +181,15 @@ function colonnesDeValeurs(page: Page): ReadonlySet<number> {
   return new Set([...soldes].flatMap(([c, solde]) => (solde > 0 ? [c] : [])))
 }
 
+const VOISINAGE = 2
+
+/** « Partenaire | Mission locale », loin de tout montant, décrit l'action et ne la finance pas. */
+function cotoieDeLArgent(page: Page, ligne: number, colonne: number): boolean {
+  for (let l = ligne - VOISINAGE; l <= ligne + VOISINAGE; l++)
+    if (estArgent(page.feuille.lignes[l]?.[colonne])) return true
+  return false
+}
+
 function estVide(texte: string): boolean {
   return ditNeant(texte) || lireMontant(texte).genre === 'vide'
 }
@@ -196,6 +205,7 @@ function annonceUnMontant(
   if (premiere === undefined || seconde === undefined || !valeurs.has(seconde)) return false
   if (anneeSeule(page.texte(ligne, seconde)) !== null) return false
   // « Agefiph | - | - » : un financeur qui ne donne rien, pas l'en-tête de ce qui suit.
+  if (!cotoieDeLArgent(page, ligne, seconde)) return false
   if (cases.slice(1).every((c) => estVide(page.texte(ligne, c)))) return true
   return (
     posteDe(page.texte(ligne, premiere)) !== null && champDe(page.texte(ligne, seconde)) === null
