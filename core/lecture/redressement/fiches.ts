@@ -205,8 +205,8 @@ function annonceUnMontant(
   if (premiere === undefined || seconde === undefined || !valeurs.has(seconde)) return false
   if (anneeSeule(page.texte(ligne, seconde)) !== null) return false
   // « Agefiph | - | - » : un financeur qui ne donne rien, pas l'en-tête de ce qui suit.
-  if (!cotoieDeLArgent(page, ligne, seconde)) return false
   if (cases.slice(1).every((c) => estVide(page.texte(ligne, c)))) return true
+  if (!cotoieDeLArgent(page, ligne, seconde)) return false
   return (
     posteDe(page.texte(ligne, premiere)) !== null && champDe(page.texte(ligne, seconde)) === null
   )
