@@ -75,6 +75,18 @@ function estLigneDeLibelles(page: Page, ligne: number): boolean {
   return distinctes >= 2 && longues <= 1 && (distinctes > 3 || !cellules.some(nommeUnAxe))
 }
 
+/** « Crédits État », seul sur sa ligne, au-dessus d'« accordé » et de « versé » : un étage qui n'a qu'un groupe. */
+function estUnSeulGroupe(page: Page, ligne: number, bas: number): boolean {
+  const ecrites = (page.feuille.lignes[ligne] ?? []).flatMap((_, c) =>
+    page.texte(ligne, c) === '' ? [] : [c],
+  )
+  const [c, ...suite] = ecrites
+  if (c === undefined || suite.length > 0 || page.texte(bas, c) === '') return false
+  if (!page.texte(bas, c - 1) || !page.texte(bas, c + 1)) return false
+  const [note] = noterEntete(epurer(page.libelle(ligne, c)))
+  return note !== undefined && note.contenu === 'montant' && note.poids >= POIDS_PARLANT
+}
+
 /** « Exercice : | 2025 » au-dessus d'un tableau : une étiquette et sa valeur, pas un étage de plus. */
 function estUneEtiquette(page: Page, ligne: number): boolean {
   const remplies = (page.feuille.lignes[ligne] ?? []).flatMap((cellule, c) =>
@@ -107,7 +119,9 @@ function meilleurBloc(page: Page, bas: number): BlocDEntete | null {
     if (
       haut < 0 ||
       (etages > 1 &&
-        (!estLigneDeLibelles(page, haut) || estUneEtiquette(page, haut) || seReprend(page, bas)))
+        (!(estLigneDeLibelles(page, haut) || estUnSeulGroupe(page, haut, bas)) ||
+          estUneEtiquette(page, haut) ||
+          seReprend(page, bas)))
     )
       break
     const bloc = lireBloc(page, haut, bas)
