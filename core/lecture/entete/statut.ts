@@ -21,6 +21,14 @@ export function statutDe(libelle: string, brut: string): Statut | null {
   return DEMANDE.test(libelle) ? 'demande' : null
 }
 
+/** Le même libellé sans ce qui dit où en est le crédit : « crédits état notifié » et « crédits état versé » s'y rejoignent. */
+export function sansStatut(libelle: string): string {
+  return [DEMANDE, INSCRIT, REALISE]
+    .reduce((reste, motif) => reste.replace(new RegExp(motif, 'g'), ' '), libelle)
+    .replace(/ +/g, ' ')
+    .trim()
+}
+
 const RECAPITULE =
   /\b(?:total\w*|totaux|ensemble|cumul\w*|somme|recettes?|ressources?|produits?|compris\w*|includes?|charge nette|restant|acquis)\b|\bhors\b/g
 /** Ce qui est calculé à partir des autres colonnes et ne finance rien. */
