@@ -5,6 +5,7 @@ import { lireMontant } from '../../nombres/index.ts'
 import type { Page } from '../textes/index.ts'
 import { anneeSeule, lireAnnee, seReprend } from '../textes/index.ts'
 import { exclutLeChamp, type Note, noterEntete } from './lexique/index.ts'
+import { sansStatut, statutDe } from './statut.ts'
 
 /** L'en-tête d'une colonne, tous étages réunis. */
 export interface EnteteDeColonne {
@@ -222,7 +223,7 @@ function etageSuperieur(
     // Répété au-dessus de chacune de ses colonnes, un libellé ne déborde pas sur les suivantes.
     if (c > 0 && page.texte(ligne, c) === page.texte(ligne, c - 1)) return null
     if (seContredisent(page.libelle(ligne, c), page.libelle(bas, colonne))) return null
-    if (tientDesPhrases(page, bas, colonne) || quitteLesAnnees(page, bas, c, colonne)) return null
+    if (tientDesPhrases(page, bas, colonne) || quitteLaSerie(page, bas, c, colonne)) return null
     const aNommeSeul =
       anneeSeule(page.texte(ligne, c)) === null &&
       (noterEntete(page.libelle(ligne, c))[0]?.poids ?? 0) >= 8
@@ -233,11 +234,21 @@ function etageSuperieur(
   return null
 }
 
-/** « Coût » au-dessus de 2025 et 2026 ne déborde pas sur « Observations », qui n'est pas une année. */
-function quitteLesAnnees(page: Page, bas: number, depart: number, colonne: number): boolean {
-  return (
-    anneeSeule(page.texte(bas, depart)) !== null && anneeSeule(page.texte(bas, colonne)) === null
-  )
+/** « Coût » au-dessus de 2025 et 2026, « État » au-dessus de « demandé » et « accordé » : la suite n'en est plus. */
+function quitteLaSerie(page: Page, bas: number, depart: number, colonne: number): boolean {
+  const serie = serieDe(page, bas, depart)
+  return serie !== null && serieDe(page, bas, colonne) !== serie
+}
+
+function serieDe(page: Page, ligne: number, colonne: number): 'annees' | 'statuts' | null {
+  if (anneeSeule(page.texte(ligne, colonne)) !== null) return 'annees'
+  return neDitQuUnStatut(epurer(page.libelle(ligne, colonne))) ? 'statuts' : null
+}
+
+/** « Accordé », « montant notifié » : où en est un crédit, sans dire lequel. */
+function neDitQuUnStatut(libelle: string): boolean {
+  const nu = sansStatut(libelle)
+  return nu !== libelle && /^(?:montants?|credits?|deja|par .*)?$/.test(nu)
 }
 
 const PHRASES_REGARDEES = 12
@@ -304,6 +315,12 @@ function noter(dernier: string, complet: string): readonly Note[] {
   const [court, long] = [epurer(dernier), epurer(complet)]
   const propres = noterEntete(court)
   if (court === long) return propres
+  // « Notifié », « programmé » sous « Financement État » : l'étage du haut nomme, celui du bas dit où l'on en est.
+  if (neDitQuUnStatut(court) && statutDe(court, dernier) !== 'realise') {
+    const dessus = noterEntete(epurer(complet.slice(0, -dernier.length)))
+    if ((dessus[0]?.poids ?? 0) >= POIDS_PARLANT)
+      return [...dessus, ...propres.filter((n) => !dessus.some((d) => d.champ === n.champ))]
+  }
   const ensemble = noterEntete(long)
   // « Prévu », « Montant » sous un vrai nom : c'est l'étage du haut qui nomme.
   if ((propres[0]?.poids ?? 0) < POIDS_PARLANT) return ensemble.length > 0 ? ensemble : propres
