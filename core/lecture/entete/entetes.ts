@@ -4,8 +4,9 @@ import { type Champ, estAxe, estMontant } from '../../modele/index.ts'
 import { lireMontant } from '../../nombres/index.ts'
 import type { Page } from '../textes/index.ts'
 import { anneeSeule, lireAnnee, seReprend } from '../textes/index.ts'
-import { exclutLeChamp, type Note, noterEntete } from './lexique/index.ts'
-import { sansStatut, statutDe } from './statut.ts'
+import { etageSuperieur } from './etages.ts'
+import { type Note, noterEntete } from './lexique/index.ts'
+import { epurer, noter, POIDS_PARLANT } from './noms.ts'
 
 /** L'en-tête d'une colonne, tous étages réunis. */
 export interface EnteteDeColonne {
@@ -32,8 +33,6 @@ export interface BlocDEntete {
 }
 
 const POIDS_UTILE = 4
-const POIDS_PARLANT = 5
-const SANS_EQUIVOQUE = 9
 const ETAGES = 3
 /** Un étage de plus qui donne son année à chaque colonne vaut mieux qu'un qui n'en date que quelques-unes. */
 const DATEES = 4
@@ -201,133 +200,4 @@ function lireColonne(page: Page, haut: number, bas: number, c: number): EnteteDe
     cumul,
     ligneAnnee: annee?.ligne ?? bas,
   }
-}
-
-/**
- * L'étage du haut porte sur plusieurs colonnes : par fusion, ou par convention (libellé à gauche, cellules
- * vides ensuite tant que l'étage du bas est rempli).
- */
-function etageSuperieur(
-  page: Page,
-  ligne: number,
-  bas: number,
-  colonne: number,
-): { ligne: number; colonne: number } | null {
-  if (page.texte(ligne, colonne) !== '') return { ligne, colonne }
-  if (page.texte(bas, colonne) === '' || page.fusion(ligne, colonne)) return null
-  for (let c = colonne - 1; c >= 0; c--) {
-    if (page.texte(bas, c) === '') return null
-    if (page.texte(ligne, c) === '') continue
-    // Un libellé fusionné, ou qui est lui-même un champ à part entière, ne déborde pas.
-    if (page.fusion(ligne, c)) return null
-    // Répété au-dessus de chacune de ses colonnes, un libellé ne déborde pas sur les suivantes.
-    if (c > 0 && page.texte(ligne, c) === page.texte(ligne, c - 1)) return null
-    if (seContredisent(page.libelle(ligne, c), page.libelle(bas, colonne))) return null
-    if (tientDesPhrases(page, bas, colonne) || quitteLaSerie(page, bas, c, colonne)) return null
-    const aNommeSeul =
-      anneeSeule(page.texte(ligne, c)) === null &&
-      (noterEntete(page.libelle(ligne, c))[0]?.poids ?? 0) >= 8
-    return aNommeSeul && page.libelle(ligne, c) === page.libelle(bas, c)
-      ? null
-      : { ligne, colonne: c }
-  }
-  return null
-}
-
-/** « Coût » au-dessus de 2025 et 2026, « État » au-dessus de « demandé » et « accordé » : la suite n'en est plus. */
-function quitteLaSerie(page: Page, bas: number, depart: number, colonne: number): boolean {
-  const serie = serieDe(page, bas, depart)
-  return serie !== null && serieDe(page, bas, colonne) !== serie
-}
-
-function serieDe(page: Page, ligne: number, colonne: number): 'annees' | 'statuts' | null {
-  if (anneeSeule(page.texte(ligne, colonne)) !== null) return 'annees'
-  return neDitQuUnStatut(epurer(page.libelle(ligne, colonne))) ? 'statuts' : null
-}
-
-/** « Accordé », « montant notifié » : où en est un crédit, sans dire lequel. */
-function neDitQuUnStatut(libelle: string): boolean {
-  const nu = sansStatut(libelle)
-  return nu !== libelle && /^(?:montants?|credits?|deja|par .*)?$/.test(nu)
-}
-
-const PHRASES_REGARDEES = 12
-const PHRASE = 20
-
-/** « Observations » après des colonnes d'argent : un libellé qui ne déborde que par convention ne va pas jusque-là. */
-function tientDesPhrases(page: Page, bas: number, colonne: number): boolean {
-  let plusLongue = 0
-  for (let l = bas + 1; l <= bas + PHRASES_REGARDEES; l++) {
-    const cellule = page.feuille.lignes[l]?.[colonne]
-    if (cellule === undefined) continue
-    if (cellule.genre !== 'texte') return false
-    plusLongue = Math.max(plusLongue, cellule.valeur.trim().length)
-  }
-  return plusLongue >= PHRASE
-}
-
-/** Deux étages qui nomment chacun sans équivoque un montant différent ne parlent pas de la même colonne. */
-function seContredisent(haut: string, bas: string): boolean {
-  const [dessus] = noterEntete(epurer(haut))
-  const [dessous] = noterEntete(epurer(bas))
-  if (!dessus || !dessous || dessus.contenu !== 'montant' || dessous.contenu !== 'montant')
-    return false
-  const sures = dessus.poids >= SANS_EQUIVOQUE && dessous.poids >= SANS_EQUIVOQUE
-  return sures && dessus.champ !== dessous.champ && !dessous.qualifie && !dessus.qualifie
-}
-
-/** Ni l'année du contrat, ni un taux rappelé (« 50 % »), ni l'unité ne changent le sens d'un en-tête. */
-const ACCESSOIRE =
-  /\b(annee|exercice|millesime) 20\d\d\b|\b20(2[4-9]|3\d)\b|\b\d+ ?%|\b(en )?[km]? ?€|\b(en )?(k ?|m ?|milliers d |millions d )?eur(os?)?\b|\b(ttc|ht)\b/g
-
-/** Abréviations d'en-tête courantes, une fois normalisées. */
-const ABREVIATIONS: Readonly<Record<string, string>> = {
-  ax: 'axe',
-  cofin: 'cofinancement',
-  coll: 'collectivite',
-  dt: 'dont',
-  financt: 'financement',
-  indic: 'indicateur',
-  ind: 'indicateur',
-  indics: 'indicateurs',
-  mt: 'montant',
-  mtt: 'montant',
-  nat: 'nature',
-  nb: 'nombre',
-  nbre: 'nombre',
-  particip: 'participation',
-  prev: 'previsionnel',
-  prog: 'programme',
-  subv: 'subvention',
-  tot: 'total',
-}
-
-function epurer(libelle: string): string {
-  const utile = libelle.replace(ACCESSOIRE, ' ').trim()
-  return utile
-    .split(/ +/)
-    .map((mot) => ABREVIATIONS[mot] ?? mot)
-    .join(' ')
-}
-
-/** Le dernier étage décide du champ ; les étages du haut peuvent le qualifier ou l'exclure. */
-function noter(dernier: string, complet: string): readonly Note[] {
-  const [court, long] = [epurer(dernier), epurer(complet)]
-  const propres = noterEntete(court)
-  if (court === long) return propres
-  // « Notifié », « programmé » sous « Financement État » : l'étage du haut nomme, celui du bas dit où l'on en est.
-  if (neDitQuUnStatut(court) && statutDe(court, dernier) !== 'realise') {
-    const dessus = noterEntete(epurer(complet.slice(0, -dernier.length)))
-    if ((dessus[0]?.poids ?? 0) >= POIDS_PARLANT)
-      return [...dessus, ...propres.filter((n) => !dessus.some((d) => d.champ === n.champ))]
-  }
-  const ensemble = noterEntete(long)
-  // « Prévu », « Montant » sous un vrai nom : c'est l'étage du haut qui nomme.
-  if ((propres[0]?.poids ?? 0) < POIDS_PARLANT) return ensemble.length > 0 ? ensemble : propres
-  const retenues = propres.filter((n) => !exclutLeChamp(long, n.champ))
-  const qualifiees = ensemble.filter(
-    (n) => n.qualifie && !retenues.some((r) => r.champ === n.champ),
-  )
-  const notes = [...qualifiees, ...retenues]
-  return notes.length > 0 ? notes.sort((a, b) => b.poids - a.poids) : ensemble
 }
