@@ -5,9 +5,11 @@ import type { Rang } from './rang.ts'
 export interface SommesVues {
   readonly dessus: number
   readonly dessous: number
+  /** Peu de termes, et des montants à parité : ce peut être un hasard. */
+  readonly fragile: boolean
 }
 
-const AUCUNE: SommesVues = { dessus: 0, dessous: 0 }
+export const AUCUNE_SOMME: SommesVues = { dessus: 0, dessous: 0, fragile: false }
 /** Bornes d'une recherche : autant de lignes douteuses avant, autant après. */
 const VOISINES = 12
 /** Lignes additionnées dont on admet l'arrondi, au plus. */
@@ -31,7 +33,7 @@ export function chercherLesSommes(rangs: readonly Rang[]): SommesVues[] {
   return douteux.map((i, k) => {
     const rang = rangs[i]
     const colonnes = rang?.valeurs.flatMap((v, c) => (v === null || v === 0 ? [] : [c])) ?? []
-    if (!rang || colonnes.length === 0) return AUCUNE
+    if (!rang || colonnes.length === 0) return AUCUNE_SOMME
     const aParite = estAParite(rang)
     const tolerance = pas
     const part = (de: number, a: number): number => {
@@ -52,6 +54,7 @@ export function chercherLesSommes(rangs: readonly Rang[]): SommesVues[] {
     const sens = (pas: 1 | -1) =>
       suitLaSomme(rangs, i, pas, tolerance) ? (aParite ? A_PARITE : 1) : 0
     return {
+      fragile: aParite,
       dessus: Math.max(
         rang.formule === 'dessus' ? 1 : sens(-1),
         ...avant.map((x) => part(x + 1, i)),
