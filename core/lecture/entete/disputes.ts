@@ -1,8 +1,9 @@
 import { CHAMPS_ADDITIFS } from '../../modele/index.ts'
 import type { Cas } from './jouer.ts'
 import { EN_JEU, type Groupe } from './options.ts'
-import { sansStatut } from './statut.ts'
+import { ditLesFinancements, sansStatut } from './statut.ts'
 
+const NOMMEE = 4
 const BIEN_NOMMEE = 7
 const NOM_LE_PLUS_COURT = 3
 /** Part des lignes où le réalisé ne passe pas le programmé. */
@@ -37,6 +38,20 @@ function candidatsDuNom(groupe: Groupe, groupes: readonly Groupe[]): Groupe['can
   )
   const nommes = jumeau?.candidats.filter((c) => EN_JEU.includes(c.champ)) ?? []
   return nommes.length > 0 ? nommes : groupe.candidats
+}
+
+/** À côté d'un coût nommé, le total des produits n'en est pas un : il s'équilibre toujours, et ne prouve rien. */
+export function sansFauxCouts(groupes: readonly Groupe[]): Groupe[] {
+  const coutNomme = groupes.some(
+    ({ libelle, candidats }) =>
+      !ditLesFinancements(libelle) &&
+      candidats.some((c) => c.champ === 'cout' && c.poids >= NOMMEE && c.vraisemblance > 0),
+  )
+  return groupes.map((groupe) =>
+    coutNomme && ditLesFinancements(groupe.libelle)
+      ? { ...groupe, candidats: groupe.candidats.filter((c) => c.champ !== 'cout') }
+      : groupe,
+  )
 }
 
 function seDisputent(un: Groupe, autre: Groupe): boolean {

@@ -43,8 +43,6 @@ const NOMME = 5
 const BIEN_NOMME = 8
 /** Ce qui reste d'une option que les mots excluent, pour qu'un conflit la trouve encore. */
 const RESTE = -4
-/** « Total des produits », à côté d'un vrai coût. */
-const FINANCEMENTS = 0.3
 const INCONNUE: readonly (readonly [Champ, number])[] = [
   ['partCollectivite', 0.14],
   ['tiers', 0.12],
@@ -99,8 +97,6 @@ export function optionsDe(groupe: Groupe, explique: boolean): Option[] {
   )
   proposer(null, sure ? RESTE : 0.28 + (taux ? 0.55 : 0) + (compte ? 0.3 : 0), 'libre')
   const malus = (explique ? 0.25 : 0) + (taux ? 0.5 : 0) + (compte ? 0.3 : 0) + (periode ? 0.5 : 0)
-  const malusDuCout =
-    malus - (explique ? 0.25 : 0) + (ditLesFinancements(libelle) ? FINANCEMENTS : 0)
   let nomme = false
   for (const { champ, poids, vraisemblance } of candidats) {
     const propre = saturer(poids) * Math.min(1, vraisemblance)
@@ -125,7 +121,9 @@ export function optionsDe(groupe: Groupe, explique: boolean): Option[] {
     } else
       proposer(
         champ,
-        propre - (champ === 'cout' ? malusDuCout : malus) + (statut === 'inscrit' ? 0.05 : 0),
+        propre -
+          (champ === 'cout' ? malus - (explique ? 0.25 : 0) : malus) +
+          (statut === 'inscrit' ? 0.05 : 0),
       )
   }
   if (statut === 'realise' && !candidats.some((c) => EN_JEU.includes(c.champ) && c.poids >= 6)) {
@@ -135,7 +133,13 @@ export function optionsDe(groupe: Groupe, explique: boolean): Option[] {
   if (statut === 'demande' && !nomme) proposer(null, 0.5, 'ecarte')
   if (statut === 'inscrit' && !nomme) proposer('partEtat', 0.38 - malus)
   // Un nom que deux colonnes se disputent n'en nomme qu'une : l'autre reste à deviner.
-  if ((!nomme || dispute) && !taux && !compte && contenu.montants > 0)
+  if (
+    (!nomme || dispute) &&
+    !taux &&
+    !compte &&
+    contenu.montants > 0 &&
+    !ditLesFinancements(libelle)
+  )
     for (const [champ, poids] of INCONNUE)
       if (!candidats.some((c) => c.champ === champ)) proposer(champ, poids)
   return options.sort((a, b) => b.poids - a.poids).slice(0, 6)

@@ -92,10 +92,10 @@ describe('un en-tête à étages', () => {
         feuille('Plan', [
           TITRE,
           ['Action', null, null, 'Plan de financement', null, null],
-          ['Axe', 'Intitulé', 'Démarrage', 'Coût total', 'Part Département', 'Part État'],
-          ['Enfance', 'Tutorat', { date: '2025-01-05' }, 60, 30, 30],
-          ['Enfance', 'Crèche', { date: '2025-03-01' }, 30, 15, 15],
-          ['Transition écologique', 'Jardins', { date: '2024-09-01' }, 100, 50, 50],
+          ['Axe', 'Démarrage', 'Intitulé', 'Coût total', 'Part Département', 'Part État'],
+          ['Enfance', { date: '2025-01-05' }, 'Tutorat', 60, 30, 30],
+          ['Enfance', { date: '2025-03-01' }, 'Crèche', 30, 15, 15],
+          ['Transition écologique', { date: '2024-09-01' }, 'Jardins', 100, 50, 50],
         ]),
       ),
     ).toEqual([
@@ -178,21 +178,16 @@ describe('un en-tête à étages', () => {
 describe('le coût et ce qui reste à financer', () => {
   test('le total des produits ne tient pas lieu du coût quand une action n’est pas toute financée', () => {
     const rangs = Array.from({ length: 9 }, (_, i): Case[] => {
-      return ['Enfance', `Atelier ${i}`, 100 + i, 50, 50 + i, 100 + i]
+      return ['Enfance', `Atelier ${i}`, 50, 50 + i, null, null, null, null, 100 + i, 100 + i]
     })
+    const financeurs = ['CAF', 'MSA', 'DRAC', 'CARSAT']
+    const totaux = ['Total des charges', 'Total des produits']
     const { actions } = lire(
       feuille('Plan', [
         TITRE,
-        [
-          'Axe',
-          'Action',
-          'Total des charges',
-          'Part État',
-          'Part Département',
-          'Total des produits',
-        ],
+        ['Axe', 'Action', 'Part État', 'Part Département', ...financeurs, ...totaux],
         ...rangs,
-        ['Transition écologique', 'Jardins', 120, 50, 50, 100],
+        ['Transition écologique', 'Jardins', 50, 50, 1, 2, 3, 4, 120, 110],
       ]),
     )
     expect(actions.at(-1)?.cout).toBe(12_000)
