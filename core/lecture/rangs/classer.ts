@@ -1,4 +1,4 @@
-import { reconnaitreSousThematique } from '../../catalogue/index.ts'
+import { reconnaitreSousThematique, reconnaitreTitreDAxe } from '../../catalogue/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import type { Cadre } from '../entete/index.ts'
 import {
@@ -28,13 +28,13 @@ export function classerLesRangs(
   rangs.forEach((rang, i) => {
     noter(carnet, rang, jugement.roles[i] ?? 'note')
   })
-  const { actions, totaux, plafonds } = carnet
-  const fin = Math.max(
-    cadre.bloc.bas,
-    actions.at(-1)?.ligne ?? 0,
-    totaux.at(-1)?.ligne ?? 0,
-    plafonds.at(-1)?.ligne ?? 0,
+  const { actions, totaux } = carnet
+  // « Axe B (plafond notifié : …) » après la dernière action : le titre du tableau d'après, et son plafond.
+  const ecrits = Math.max(actions.at(-1)?.ligne ?? 0, totaux.at(-1)?.ligne ?? 0)
+  const plafonds = carnet.plafonds.filter(
+    (p) => p.ligne < ecrits || reconnaitreTitreDAxe(p.annonce.texte) === null,
   )
+  const fin = Math.max(cadre.bloc.bas, ecrits, plafonds.at(-1)?.ligne ?? 0)
   // Un intitulé que rien ne suit est le titre du tableau d'après.
   const intitules = carnet.intitules.filter((i) => i.ligne <= fin)
   return { ...cadre, actions, totaux, intitules, plafonds, fin, jugement }

@@ -110,7 +110,9 @@ function peserLesRoles(
   const avantLaFin = i < bornes.possible
   const apresTout = i > bornes.dernier
   const enAction = gabarit.startsWith('a|0') && rang.action !== ''
-  const poidsDAxe = peserAvecLegende(rang.titre?.texte ?? '', legende)
+  // Un « droit de tirage » n'est pas un accès aux droits.
+  const dit = (rang.titre?.texte ?? '').replace(/droits? de tirage/i, '')
+  const poidsDAxe = peserAvecLegende(dit, legende)
   const annonce = rang.titre === null ? null : reconnaitreTitreDAxe(rang.titre.texte)
   const max = meilleurAxe(poidsDAxe).poids
   // Une action qui pourrait être d'un axe ne devient pas son intitulé sur une somme de hasard.
