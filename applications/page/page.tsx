@@ -3,24 +3,29 @@ import { ErreurDeClasseur } from '../../hotes/fichier/index.ts'
 import { ouvrirDansLaGrille } from '../../hotes/grille/index.ts'
 import { ErreurDHote } from '../../task-pane/hote/index.ts'
 import { moteurDistant, ouvrirLeFil } from '../../task-pane/moteur/index.ts'
+import { Accueil } from './accueil/index.ts'
 import { Barre, type Gestes, Messages } from './barre/index.ts'
-import { demanderAvantDeQuitter } from './boites/index.ts'
+import { demanderAvantDeQuitter, demanderLeModele } from './boites/index.ts'
 import { choisirUnFichier, lireDansLaPage } from './choisir.ts'
-import { type Fichier, lireLeClasseurServi } from './classeur-servi.ts'
+import { type ClasseurServi, type Fichier, lireLeClasseurServi } from './classeur-servi.ts'
 import { ecouterLeClavier } from './clavier.ts'
 import { accueillirLesFichiers } from './depot.ts'
+import { poserLaBascule, reglerLeSeparateur } from './disposition/index.ts'
 import { enregistrerLaCopie } from './enregistrer.ts'
 import { type Avis, DEPART, direLImprevu, type Etat } from './etat.ts'
 import type { Lieux } from './lieux.ts'
+import { dresserLeModele } from './modele.ts'
 import { partiesDe } from './parties.ts'
 import { premiereVisite } from './premiere-visite.ts'
 import { rapporter } from './rapporter.ts'
 import { ouvrirLaSeance, type Seance } from './seance.ts'
+import { estDansLaGrille } from './sortie.ts'
 
 /** Anime la page : le classeur servi s'ouvre, puis l'utilisateur mène. */
 export function ouvrirLaPage(lieux: Lieux): void {
   const moteur = moteurDistant(ouvrirLeFil)
-  const parties = partiesDe(lieux)
+  const bascule = poserLaBascule(lieux)
+  const parties = partiesDe(lieux, bascule)
   let etat: Etat = DEPART
   let seance: Seance | null = null
 
@@ -32,6 +37,7 @@ export function ouvrirLaPage(lieux: Lieux): void {
         seance === null ? null : await rapporter(seance, forme),
       ),
     visiter: () => seance?.visiter(),
+    fermer: () => void fermer(),
   }
 
   function montrer(change: Partial<Etat>): void {
@@ -46,6 +52,7 @@ export function ouvrirLaPage(lieux: Lieux): void {
   /** Dit ce qui reste à enregistrer ; la grille change à chaque frappe. */
   function suivre(): void {
     if (seance === null) {
+      document.title = 'Pacte'
       if (etat.fichier !== null) montrer({ fichier: null })
       return
     }
@@ -78,28 +85,84 @@ export function ouvrirLaPage(lieux: Lieux): void {
     )
   }
 
+  /** Rend faux s'il faut garder le fichier ouvert. `voulu` : celui à ouvrir à sa place, s'il y en a un. */
+  async function laisser(voulu: string | null): Promise<boolean> {
+    if (seance?.aEnregistrer() !== true) return true
+    const reponse = await demanderAvantDeQuitter(lieux.boites, seance.fichier.nom, voulu)
+    if (reponse === 'enregistrer') await enregistrerLaCopie(seance)
+    return reponse !== 'rester'
+  }
+
   /** La grille s'ouvre d'abord : un fichier refusé ne fait rien perdre, et ne demande rien. */
   async function ouvrir({ nom, octets }: Fichier): Promise<Avis | null> {
     const grille = ouvrirDansLaGrille(octets, nom)
-    if (seance?.aEnregistrer() === true) {
-      const reponse = await demanderAvantDeQuitter(lieux.boites, seance.fichier.nom, nom)
-      if (reponse === 'rester') return null
-      if (reponse === 'enregistrer') await enregistrerLaCopie(seance)
-    }
+    if (!(await laisser(nom))) return null
     seance?.fermer()
     seance = null
+    montrerLEcran('classeur')
+    bascule.montrer('pacte')
     seance = await ouvrirLaSeance({ nom, octets }, grille, moteur, lieux, {
       changer: suivre,
       prevenir,
+      montrer: bascule.montrer,
     })
     return grille.avis.length === 0 ? null : { genre: 'information', phrases: grille.avis }
   }
 
-  async function ouvrirChoisi(choisi: File): Promise<void> {
-    const fait = await mener(`Ouverture de «\u00a0${choisi.name}\u00a0»`, async () =>
-      ouvrir(await lireDansLaPage(choisi)),
+  /** Le focus va à la page, non dans la grille : les liens d'évitement viennent d'abord. */
+  async function ouvrirDe(quoi: string, lire: () => Promise<Fichier | null>): Promise<void> {
+    const fait = await mener(quoi, async () => {
+      const fichier = await lire()
+      return fichier === null ? null : await ouvrir(fichier)
+    })
+    if (seance === null) accueillir()
+    else if (fait) lieux.debut.focus()
+  }
+
+  const ouvrirChoisi = (choisi: File) =>
+    ouvrirDe(`Ouverture de «\u00a0${choisi.name}\u00a0»`, () => lireDansLaPage(choisi))
+
+  async function ouvrirServi(lequel: ClasseurServi): Promise<void> {
+    await ouvrirDe('Ouverture du budget', () => lireLeClasseurServi(lequel))
+    if (seance?.visitable === true && (lequel === 'exemple' || premiereVisite())) seance.visiter()
+  }
+
+  function creerLeModele(): Promise<void> {
+    return ouvrirDe('Création du tableau modèle', async () => {
+      const choix = await demanderLeModele(lieux.boites)
+      return choix === null ? null : dresserLeModele(await moteur.modele(choix))
+    })
+  }
+
+  async function fermer(): Promise<void> {
+    const fait = await mener('Fermeture du classeur', async () => {
+      if (await laisser(null)) {
+        seance?.fermer()
+        seance = null
+      }
+      return null
+    })
+    if (fait && seance === null) accueillir()
+  }
+
+  function montrerLEcran(ecran: 'accueil' | 'classeur'): void {
+    lieux.page.dataset.ecran = ecran
+    document.getElementById('attente')?.remove()
+    render(
+      ecran === 'classeur' ? null : (
+        <Accueil
+          choisir={gestes.choisir}
+          ouvrirLExemple={() => void ouvrirServi('exemple')}
+          creerLeModele={() => void creerLeModele()}
+        />
+      ),
+      lieux.plein,
     )
-    if (fait) parties.aller(lieux.grille)
+  }
+
+  function accueillir(): void {
+    montrerLEcran('accueil')
+    lieux.debut.focus()
   }
 
   function deposer(fichiers: readonly File[]): void {
@@ -114,12 +177,6 @@ export function ouvrirLaPage(lieux: Lieux): void {
     }
   }
 
-  async function commencer(): Promise<void> {
-    const fait = await mener('Ouverture du budget', async () => ouvrir(await lireLeClasseurServi()))
-    if (!fait) inviter(lieux.grille)
-    else if (seance?.visitable === true && premiereVisite()) seance.visiter()
-  }
-
   window.addEventListener('beforeunload', (e) => {
     if (seance?.aEnregistrer() === true) e.preventDefault()
   })
@@ -128,18 +185,12 @@ export function ouvrirLaPage(lieux: Lieux): void {
     enregistrer: gestes.enregistrer,
     choisir: gestes.choisir,
     passer: parties.passer,
+    sortir: parties.sortirDeLaGrille,
+    estDansLaGrille: () => estDansLaGrille(lieux.grille),
   })
-  void commencer()
-}
-
-/** Rien ne s'est ouvert : la raison est dans les messages, la suite est ici. */
-function inviter(grille: HTMLElement): void {
-  const invitation = document.createElement('p')
-  invitation.className = 'attente'
-  invitation.textContent =
-    'Aucun classeur n’est ouvert. Posez ici un fichier .xlsx, .xlsm, ' +
-    '.ods ou .csv, ou choisissez «\u00a0Ouvrir un fichier…\u00a0».'
-  grille.replaceChildren(invitation)
+  parties.suivreLesEvitements()
+  reglerLeSeparateur(lieux)
+  void ouvrirServi('classeur')
 }
 
 function direLEchec(quoi: string, cause: unknown): string {

@@ -1,11 +1,13 @@
 import { render } from 'preact'
 import type { GrilleOuverte } from '../../hotes/grille/index.ts'
-import { monter, SUITE } from '../../task-pane/index.ts'
+import { monter } from '../../task-pane/index.ts'
 import type { Moteur } from '../../task-pane/moteur/index.ts'
 import { aujourdhui, type Outils } from '../../task-pane/parcours/index.ts'
 import type { Fichier } from './classeur-servi.ts'
+import type { Vue } from './disposition/index.ts'
 import type { Lieux } from './lieux.ts'
 import { montrerLaGrille } from './montrer-la-grille.ts'
+import { chargerLaSuite } from './suite.ts'
 import { EXEMPLE_DE_LA_VISITE, ouvrirLaVisite, temoin } from './visite/index.ts'
 
 /** Un fichier ouvert : sa grille et son volet, jusqu'à ce qu'un autre les remplace. */
@@ -32,6 +34,8 @@ export interface Suites {
   readonly changer: () => void
   /** Une phrase de la grille, à montrer. */
   readonly prevenir: (phrase: string) => void
+  /** Une page étroite ne montre qu'une vue à la fois. */
+  readonly montrer: (vue: Vue) => void
 }
 
 /** Montre une grille et monte son volet. */
@@ -40,16 +44,31 @@ export async function ouvrirLaSeance(
   grille: GrilleOuverte,
   moteur: Moteur,
   lieux: Lieux,
-  { changer, prevenir }: Suites,
+  { changer, prevenir, montrer }: Suites,
 ): Promise<Seance> {
   const [cadre, racine] = [document.createElement('div'), document.createElement('div')]
   cadre.className = 'cadre-de-grille'
-  lieux.grille.replaceChildren(cadre)
+  const titre = Object.assign(document.createElement('h1'), {
+    className: 'invisible',
+    textContent: 'Classeur',
+  })
+  lieux.grille.replaceChildren(titre, cadre)
   lieux.volet.replaceChildren(racine)
   const cacher = await montrerLaGrille(grille, cadre, prevenir)
-  const outils: Outils = { hote: grille.hote, moteur, aujourdhui }
+  const { hote } = grille
+  const outils: Outils = {
+    hote: {
+      ...hote,
+      allerA: async (cible) => {
+        montrer('classeur')
+        await hote.allerA(cible)
+      },
+    },
+    moteur,
+    aujourdhui,
+  }
   const observe = temoin(outils)
-  const poignee = monter(racine, observe.outils, { aide: AIDE, suite: async () => SUITE })
+  const poignee = monter(racine, observe.outils, { aide: AIDE, suite: chargerLaSuite })
   const taire = grille.quandChange(changer)
   let enregistre: string | null = null
   let quitterLaVisite = (): void => undefined
@@ -66,7 +85,11 @@ export async function ouvrirLaSeance(
     visiter: () => {
       quitterLaVisite()
       quitterLaVisite = ouvrirLaVisite(
-        { racine: lieux.visite, volet: lieux.volet },
+        {
+          racine: lieux.visite,
+          volet: lieux.volet,
+          montrerLeVolet: () => montrer('pacte'),
+        },
         observe,
         poignee,
         () => undefined,

@@ -5,6 +5,7 @@ import { genererSite, poserLeSite } from '../site/index.ts'
 import { gabaritsCompiles } from './gabarits.ts'
 import { COMMUN, JSX, serrer } from './lots.ts'
 import { bibliothequesDe, noticeDe } from './notices.ts'
+import { PREACT_PARTAGE } from './preact-partage.ts'
 import { remplacer } from './remplacer.ts'
 import { SANS_DOCUMENTATION } from './sans-documentation.ts'
 import { styleDesBibliotheques } from './style-des-bibliotheques.ts'
@@ -51,6 +52,12 @@ const LOTS: Readonly<Record<string, BuildOptions>> = {
     entryPoints: ['applications/page/entree.ts'],
     plugins: [HORS_DU_LOT, SANS_DOCUMENTATION],
     ...JSX,
+  },
+  'suite.js': {
+    entryPoints: ['task-pane/vues/suite.ts'],
+    ...JSX,
+    format: 'esm',
+    plugins: [PREACT_PARTAGE],
   },
   'depart.js': { entryPoints: ['applications/page/depart.ts'] },
   'page.css': { entryPoints: ['applications/page/page.css'] },
