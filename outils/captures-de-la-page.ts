@@ -3,6 +3,8 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { budget } from '../test/bench/budget.ts'
+import { enXlsx } from '../test/bench/grand-classeur.ts'
 import { ouvrirChromium, servirLaPage } from './navigateur/index.ts'
 
 /** 640 est une fenêtre de 1 280 px agrandie à 200 %. */
@@ -11,6 +13,14 @@ const HAUTEUR = 800
 const THEMES = ['light', 'dark'] as const
 
 const bouton = (page: Page, name: string) => page.getByRole('button', { name })
+
+async function fermer(page: Page): Promise<void> {
+  const menu = bouton(page, 'Fichier')
+  if (await menu.isVisible()) await menu.click()
+  await bouton(page, 'Fermer le classeur').click()
+}
+
+const GROS = Buffer.from(enXlsx(budget({ actions: 1200, annees: 1, fautives: 100 })))
 
 /** Les écrans, chacun à partir du précédent. */
 const ECRANS: readonly (readonly [nom: string, atteindre: (page: Page) => Promise<void>])[] = [
@@ -33,15 +43,32 @@ const ECRANS: readonly (readonly [nom: string, atteindre: (page: Page) => Promis
   [
     'accueil',
     async (page) => {
-      const menu = bouton(page, 'Fichier')
-      if (await menu.isVisible()) await menu.click()
-      await bouton(page, 'Fermer le classeur').click()
+      await fermer(page)
       await bouton(page, 'Ouvrir l’exemple').waitFor()
+    },
+  ],
+  [
+    'gros',
+    async (page) => {
+      const [choix] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        bouton(page, 'Ouvrir un fichier…').click(),
+      ])
+      await choix.setFiles({ name: 'execution-2024-2027.xlsx', mimeType: '', buffer: GROS })
+      await bouton(page, 'Vérifier sans la grille').waitFor()
+    },
+  ],
+  [
+    'sans-grille',
+    async (page) => {
+      await bouton(page, 'Vérifier sans la grille').click()
+      await page.getByRole('heading', { name: 'Ce qui est relevé' }).waitFor()
     },
   ],
   [
     'modele',
     async (page) => {
+      await fermer(page)
       await bouton(page, 'Créer un tableau modèle…').click()
       await page.getByRole('dialog').waitFor()
     },

@@ -11,15 +11,20 @@ import { type ClasseurServi, type Fichier, lireLeClasseurServi } from './classeu
 import { ecouterLeClavier } from './clavier.ts'
 import { accueillirLesFichiers } from './depot.ts'
 import { poserLaBascule, reglerLeSeparateur } from './disposition/index.ts'
-import { enregistrerLaCopie } from './enregistrer.ts'
 import { type Avis, DEPART, direLImprevu, type Etat } from './etat.ts'
+import { Arret } from './lecteur/index.ts'
 import type { Lieux } from './lieux.ts'
 import { dresserLeModele } from './modele.ts'
+import { lireDAbord, type Ouverture } from './ouverture/index.ts'
 import { partiesDe } from './parties.ts'
 import { premiereVisite } from './premiere-visite.ts'
-import { rapporter } from './rapporter.ts'
-import { ouvrirLaSeance, type Seance } from './seance.ts'
+import type { Seance } from './seance.ts'
+import { ouvrirLaSeanceDeGrille } from './seance-de-grille.ts'
+import { ouvrirLaSeanceSansGrille } from './seance-sans-grille.ts'
 import { estDansLaGrille } from './sortie.ts'
+
+/** Le classeur et le volet, ou le volet seul. */
+type EcranDeSeance = 'classeur' | 'seul'
 
 /** Anime la page : le classeur servi s'ouvre, puis l'utilisateur mène. */
 export function ouvrirLaPage(lieux: Lieux): void {
@@ -28,13 +33,14 @@ export function ouvrirLaPage(lieux: Lieux): void {
   const parties = partiesDe(lieux, bascule)
   let etat: Etat = DEPART
   let seance: Seance | null = null
+  let ecranDeLaSeance: EcranDeSeance = 'classeur'
 
   const gestes: Gestes = {
     choisir: () => choisirUnFichier((choisi) => void ouvrirChoisi(choisi)),
     enregistrer: () => void enregistrer(),
     rapporter: (forme) =>
       void mener('Préparation du rapport', async () =>
-        seance === null ? null : await rapporter(seance, forme),
+        seance === null ? null : await seance.rapporter(forme),
       ),
     visiter: () => seance?.visiter(),
     fermer: () => void fermer(),
@@ -48,6 +54,7 @@ export function ouvrirLaPage(lieux: Lieux): void {
 
   const prevenir = (phrase: string) =>
     montrer({ avis: { genre: 'information', phrases: [phrase] } })
+  const suites = { changer: suivre, prevenir, montrer: bascule.montrer }
 
   /** Dit ce qui reste à enregistrer ; la grille change à chaque frappe. */
   function suivre(): void {
@@ -56,11 +63,11 @@ export function ouvrirLaPage(lieux: Lieux): void {
       if (etat.fichier !== null) montrer({ fichier: null })
       return
     }
-    const { fichier, visitable, aEnregistrer } = seance
+    const { nom, visitable, aEnregistrer } = seance
     const modifie = aEnregistrer()
-    document.title = `${modifie ? '• ' : ''}${fichier.nom} — Pacte`
-    if (etat.fichier?.nom === fichier.nom && etat.fichier.modifie === modifie) return
-    montrer({ fichier: { nom: fichier.nom, modifie, visitable } })
+    document.title = `${modifie ? '• ' : ''}${nom} — Pacte`
+    if (etat.fichier?.nom === nom && etat.fichier.modifie === modifie) return
+    montrer({ fichier: { nom, modifie, visitable } })
   }
 
   /** Une chose à la fois ; rend vrai si elle s'est faite. */
@@ -72,7 +79,9 @@ export function ouvrirLaPage(lieux: Lieux): void {
       montrer({ avis: await faire(), encours: null })
       return true
     } catch (cause) {
-      montrer({ avis: { genre: 'erreur', phrases: [direLEchec(quoi, cause)] }, encours: null })
+      const avis: Avis | null =
+        cause instanceof Arret ? null : { genre: 'erreur', phrases: [direLEchec(quoi, cause)] }
+      montrer({ avis, encours: null })
       return false
     } finally {
       suivre()
@@ -81,32 +90,53 @@ export function ouvrirLaPage(lieux: Lieux): void {
 
   function enregistrer(): Promise<boolean> {
     return mener('Enregistrement de la copie', async () =>
-      seance === null ? null : await enregistrerLaCopie(seance),
+      seance === null ? null : await seance.enregistrer(),
     )
   }
 
   /** Rend faux s'il faut garder le fichier ouvert. `voulu` : celui à ouvrir à sa place, s'il y en a un. */
   async function laisser(voulu: string | null): Promise<boolean> {
     if (seance?.aEnregistrer() !== true) return true
-    const reponse = await demanderAvantDeQuitter(lieux.boites, seance.fichier.nom, voulu)
-    if (reponse === 'enregistrer') await enregistrerLaCopie(seance)
+    const reponse = await demanderAvantDeQuitter(lieux.boites, seance.nom, voulu)
+    if (reponse === 'enregistrer') await seance.enregistrer()
     return reponse !== 'rester'
   }
 
-  /** La grille s'ouvre d'abord : un fichier refusé ne fait rien perdre, et ne demande rien. */
-  async function ouvrir({ nom, octets }: Fichier): Promise<Avis | null> {
-    const grille = ouvrirDansLaGrille(octets, nom)
-    if (!(await laisser(nom))) return null
+  /** Le fichier s'ouvre d'abord : refusé, il ne fait rien perdre, et ne demande rien. */
+  async function ouvrir(fichier: Fichier): Promise<Avis | null> {
+    const ouverture = await lireDAbord(fichier, lieux.plein, () => montrerLEcran('lecture'))
+    return ouverture.genre === 'grille'
+      ? await ouvrirAvecLaGrille(fichier)
+      : await ouvrirSansLaGrille(fichier.nom, ouverture)
+  }
+
+  async function ouvrirAvecLaGrille(fichier: Fichier): Promise<Avis | null> {
+    const grille = ouvrirDansLaGrille(fichier.octets, fichier.nom)
+    if (!(await remplacer(fichier.nom, 'classeur'))) return null
+    bascule.montrer('pacte')
+    seance = await ouvrirLaSeanceDeGrille(fichier, grille, moteur, lieux, suites)
+    return grille.avis.length === 0 ? null : { genre: 'information', phrases: grille.avis }
+  }
+
+  async function ouvrirSansLaGrille(
+    nom: string,
+    { lecteur, lu }: Extract<Ouverture, { genre: 'sans-grille' }>,
+  ): Promise<null> {
+    if (await remplacer(nom, 'seul')) {
+      lieux.grille.replaceChildren()
+      seance = ouvrirLaSeanceSansGrille(nom, lecteur, lu, lieux, suites)
+    } else lecteur.arreter()
+    return null
+  }
+
+  /** Ferme ce qui est ouvert, sauf si l'utilisateur veut le garder. */
+  async function remplacer(nom: string, ecran: EcranDeSeance): Promise<boolean> {
+    if (!(await laisser(nom))) return false
     seance?.fermer()
     seance = null
-    montrerLEcran('classeur')
-    bascule.montrer('pacte')
-    seance = await ouvrirLaSeance({ nom, octets }, grille, moteur, lieux, {
-      changer: suivre,
-      prevenir,
-      montrer: bascule.montrer,
-    })
-    return grille.avis.length === 0 ? null : { genre: 'information', phrases: grille.avis }
+    ecranDeLaSeance = ecran
+    montrerLEcran(ecran)
+    return true
   }
 
   /** Le focus va à la page, non dans la grille : les liens d'évitement viennent d'abord. */
@@ -116,7 +146,10 @@ export function ouvrirLaPage(lieux: Lieux): void {
       return fichier === null ? null : await ouvrir(fichier)
     })
     if (seance === null) accueillir()
-    else if (fait) lieux.debut.focus()
+    else {
+      montrerLEcran(ecranDeLaSeance)
+      if (fait) lieux.debut.focus()
+    }
   }
 
   const ouvrirChoisi = (choisi: File) =>
@@ -145,17 +178,19 @@ export function ouvrirLaPage(lieux: Lieux): void {
     if (fait && seance === null) accueillir()
   }
 
-  function montrerLEcran(ecran: 'accueil' | 'classeur'): void {
+  /** La lecture d'un gros fichier remplit elle-même la page. */
+  function montrerLEcran(ecran: 'accueil' | 'lecture' | EcranDeSeance): void {
     lieux.page.dataset.ecran = ecran
     document.getElementById('attente')?.remove()
+    if (ecran === 'lecture') return
     render(
-      ecran === 'classeur' ? null : (
+      ecran === 'accueil' ? (
         <Accueil
           choisir={gestes.choisir}
           ouvrirLExemple={() => void ouvrirServi('exemple')}
           creerLeModele={() => void creerLeModele()}
         />
-      ),
+      ) : null,
       lieux.plein,
     )
   }

@@ -20,16 +20,21 @@ export function partiesDe({ page, barre, grille, separateur, volet }: Lieux, { m
       viser: () => volet.querySelector<HTMLElement>('button'),
     },
   ]
+  /** Sans la grille, il n'y a que la barre et le volet ; sans classeur, rien. */
+  const presentes = () => {
+    if (page.dataset.ecran === 'classeur') return parties
+    return page.dataset.ecran === 'seul' ? parties.filter(({ racine }) => racine !== grille) : []
+  }
   const poser = (rang: number): void => {
-    const partie = parties.at(rang % parties.length)
+    const ici = presentes()
+    const partie = ici.at(rang % ici.length)
     partie?.montrer()
     ;(partie?.viser() ?? partie?.racine)?.focus()
   }
   const rangDe = (racine: HTMLElement) => parties.findIndex((p) => p.racine === racine)
   return {
     passer: (pas: 1 | -1) => {
-      if (page.dataset.ecran !== 'classeur') return
-      const ici = parties.findIndex((p) => p.racine.contains(document.activeElement))
+      const ici = presentes().findIndex((p) => p.racine.contains(document.activeElement))
       poser(ici < 0 ? 1 : ici + pas)
     },
     sortirDeLaGrille: (pas: 1 | -1) => {

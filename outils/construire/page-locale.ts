@@ -62,6 +62,10 @@ const LOTS: Readonly<Record<string, BuildOptions>> = {
   'depart.js': { entryPoints: ['applications/page/depart.ts'] },
   'page.css': { entryPoints: ['applications/page/page.css'] },
   'moteur.js': { entryPoints: ['task-pane/moteur/ouvrier.ts'], plugins: [SANS_DOCUMENTATION] },
+  'lecteur.js': {
+    entryPoints: ['applications/page/lecteur/ouvrier.ts'],
+    plugins: [SANS_DOCUMENTATION],
+  },
   'rapport.js': {
     entryPoints: ['applications/page/rapport/ouvrier.ts'],
     plugins: [SANS_DOCUMENTATION],
@@ -69,7 +73,7 @@ const LOTS: Readonly<Record<string, BuildOptions>> = {
 }
 
 /** Nos calculs seuls, sans la grille : une passe de plus les raccourcit. */
-const SERRES = ['moteur.js', 'rapport.js']
+const SERRES = ['moteur.js', 'rapport.js', 'lecteur.js']
 
 /** Écrit la page locale dans un dossier, qu'elle remplace : tout y est, rien ne se charge d'ailleurs. */
 export function construireLaPage(dossier: string): Promise<void> {

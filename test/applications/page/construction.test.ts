@@ -58,6 +58,7 @@ describe('la page construite', () => {
       'gabarits.js',
       'moteur.js',
       'rapport.js',
+      'lecteur.js',
       'suite.js',
     ]) {
       expect(lire(nom), nom).not.toMatch(/new Function\b|[^.\w]eval\(/)
@@ -89,6 +90,7 @@ describe('la page construite', () => {
     ['gabarits.js', 100_000],
     ['suite.js', 12_000],
     ['rapport.js', 125_000],
+    ['lecteur.js', 200_000],
     ['depart.js', 1_000],
   ])('%s reste sous %i octets compressés', (nom, plafond) => {
     expect(tailleGz(nom)).toBeLessThan(plafond)
