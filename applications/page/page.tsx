@@ -113,7 +113,6 @@ export function ouvrirLaPage(lieux: Lieux): void {
   async function ouvrirAvecLaGrille(fichier: Fichier): Promise<Avis | null> {
     const grille = ouvrirDansLaGrille(fichier.octets, fichier.nom)
     if (!(await remplacer(fichier.nom, 'classeur'))) return null
-    bascule.montrer('pacte')
     seance = await ouvrirLaSeanceDeGrille(fichier, grille, moteur, lieux, suites)
     return grille.avis.length === 0 ? null : { genre: 'information', phrases: grille.avis }
   }
@@ -136,6 +135,7 @@ export function ouvrirLaPage(lieux: Lieux): void {
     seance = null
     ecranDeLaSeance = ecran
     montrerLEcran(ecran)
+    bascule.montrer('pacte')
     return true
   }
 

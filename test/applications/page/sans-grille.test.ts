@@ -42,6 +42,8 @@ afterEach(() => banc.verifier())
 async function poserLeGros(contexte = {}): Promise<Page> {
   const page = await banc.ouvrir(contexte)
   await passerLaVisite(page)
+  const classeur = page.getByRole('radio', { name: 'Classeur' })
+  if (await classeur.isVisible()) await classeur.check()
   await poser(page, gros)
   await page.getByRole('heading', { name: 'Ce classeur est lourd pour la grille' }).waitFor()
   return page
