@@ -16,6 +16,7 @@ describe('la page construite', () => {
       'fontawesome-webfont.woff2',
       'gabarits.js',
       'icone.png',
+      'lecteur.js',
       'licences',
       'licences/bootstrap.txt',
       'licences/fflate.txt',
