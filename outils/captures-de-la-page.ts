@@ -54,7 +54,11 @@ const ECRANS: readonly (readonly [nom: string, atteindre: (page: Page) => Promis
         page.waitForEvent('filechooser'),
         bouton(page, 'Ouvrir un fichier…').click(),
       ])
-      await choix.setFiles({ name: 'execution-2024-2027.xlsx', mimeType: 'application/octet-stream', buffer: GROS })
+      await choix.setFiles({
+        name: 'execution-2024-2027.xlsx',
+        mimeType: 'application/octet-stream',
+        buffer: GROS,
+      })
       await bouton(page, 'Vérifier sans la grille').waitFor()
     },
   ],
