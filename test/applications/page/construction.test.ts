@@ -16,6 +16,7 @@ describe('la page construite', () => {
       'fontawesome-webfont.woff2',
       'gabarits.js',
       'icone.png',
+      'lecteur.js',
       'licences',
       'licences/bootstrap.txt',
       'licences/fflate.txt',
@@ -31,6 +32,7 @@ describe('la page construite', () => {
       'page.html',
       'page.js',
       'rapport.js',
+      'suite.js',
     ])
   })
 
@@ -51,7 +53,15 @@ describe('la page construite', () => {
   })
 
   test('nos scripts n’embarquent pas la grille, et n’évaluent rien', () => {
-    for (const nom of ['page.js', 'depart.js', 'gabarits.js', 'moteur.js', 'rapport.js']) {
+    for (const nom of [
+      'page.js',
+      'depart.js',
+      'gabarits.js',
+      'moteur.js',
+      'rapport.js',
+      'lecteur.js',
+      'suite.js',
+    ]) {
       expect(lire(nom), nom).not.toMatch(/new Function\b|[^.\w]eval\(/)
     }
     expect(lire('page.js')).not.toContain('o-spreadsheet-Spreadsheet')
@@ -79,7 +89,9 @@ describe('la page construite', () => {
     ['page.css', 6_000],
     ['bibliotheques.css', 9_000],
     ['gabarits.js', 100_000],
+    ['suite.js', 12_000],
     ['rapport.js', 125_000],
+    ['lecteur.js', 200_000],
     ['depart.js', 1_000],
   ])('%s reste sous %i octets compressés', (nom, plafond) => {
     expect(tailleGz(nom)).toBeLessThan(plafond)
