@@ -5,9 +5,9 @@
 export const PIECES = [
   'core/complements',
   'core/version',
+  'core/libelle',
   'core/grille',
   'core/modele',
-  'core/libelle',
   'core/nombres',
   'core/sources',
   'core/parametres',
