@@ -22,6 +22,7 @@ export type Evenement =
   | { readonly genre: 'commence'; readonly quoi: string }
   | { readonly genre: 'avance'; readonly fraction: number }
   | { readonly genre: 'dure' }
+  | { readonly genre: 'insiste'; readonly quoi: string }
   | { readonly genre: 'finit'; readonly avis: Avis | null; readonly annonce?: string }
   | ({ readonly genre: 'verifie'; readonly bilan: Bilan } & Moment)
   | ({ readonly genre: 'lu'; readonly verification: Bilan['verification'] } & Moment)

@@ -42,6 +42,12 @@ export function transiter(etat: Etat, evenement: Evenement): Etat {
             travail: { ...etat.travail, dure: true },
             annonce: `${etat.travail.quoi} en cours.`,
           }
+    case 'insiste':
+      return {
+        ...etat,
+        travail: etat.travail && { ...etat.travail, dure: true },
+        annonce: `${evenement.quoi}\u00a0: déjà demandé, ne se fera qu’une fois.`,
+      }
     case 'finit':
       return {
         ...etat,

@@ -46,6 +46,7 @@ describe('les actions se suivent', () => {
     const { actions, memoire, repos, etat } = ouvrir()
     actions.verifier()
     actions.verifier()
+    expect(etat().annonce).toMatch(/déjà demandé/)
     await repos()
     expect(memoire.appels).toEqual(['lireReglages', 'lire', 'marquer'])
     expect(memoire.marques.length).toBeGreaterThan(0)
