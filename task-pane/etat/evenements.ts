@@ -1,6 +1,6 @@
 import type { Ecriture, Presentation } from '../../core/examen/index.ts'
 import type { ReglagesEcrits } from '../../core/reglages/index.ts'
-import type { Changement } from '../hote/index.ts'
+import type { Changement, Pose } from '../hote/index.ts'
 import type { Bilan } from '../parcours/index.ts'
 import type { Filtres } from './constats.ts'
 import type { Avis, Dialogue, Gardes, Onglet } from './etat.ts'
@@ -28,6 +28,7 @@ export type Evenement =
   | ({ readonly genre: 'lu'; readonly verification: Bilan['verification'] } & Moment)
   | { readonly genre: 'change'; readonly changement: Changement }
   | { readonly genre: 'efface' }
+  | { readonly genre: 'repose'; readonly pose: Pose }
   | { readonly genre: 'filtre'; readonly filtres: Partial<Filtres> }
   | { readonly genre: 'suite' }
   | { readonly genre: 'deplie'; readonly numero: number }

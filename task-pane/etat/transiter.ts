@@ -64,9 +64,9 @@ export function transiter(etat: Etat, evenement: Evenement): Etat {
     case 'change':
       return changer(etat, evenement.changement)
     case 'efface':
-      return etat.resultat?.genre === 'verifie'
-        ? { ...etat, resultat: { ...etat.resultat, marquage: { genre: 'retirees' } } }
-        : etat
+      return avecLeMarquage(etat, { genre: 'retirees' })
+    case 'repose':
+      return avecLeMarquage(etat, { genre: 'posees', pose: evenement.pose })
     case 'filtre':
       return {
         ...etat,
@@ -114,6 +114,11 @@ function resultatDe(lu: Lu, heure: string): Resultat {
   if (verification.genre === 'refus') return { genre: 'refus', refus: verification }
   const rangs = ranger(verification.constats)
   return { genre: 'verifie', verification, marquage: marquageDe(lu), heure, ...rangs }
+}
+
+function avecLeMarquage(etat: Etat, marquage: Marquage): Etat {
+  const { resultat } = etat
+  return resultat?.genre === 'verifie' ? { ...etat, resultat: { ...resultat, marquage } } : etat
 }
 
 function marquageDe({ pose, echec }: Lu): Marquage {
