@@ -53,6 +53,7 @@ export const PIECES = [
   'applications/disque',
   'applications/rendus',
   'applications/commande',
+  'applications/service',
   'applications/page/visite',
   'applications/page/serveur',
   'applications/page',
