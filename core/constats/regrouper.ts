@@ -1,4 +1,4 @@
-import { a1, enRectangles, lireA1, type Plage, plageEnA1 } from '../grille/index.ts'
+import { enRectangles, lireA1, plageEnA1 } from '../grille/index.ts'
 import { ecrireNombre } from '../nombres/index.ts'
 import type { Constat, Gravite } from './constat.ts'
 import { pluriel } from './mots.ts'
@@ -33,7 +33,6 @@ export function regrouper(
   constats: readonly Constat[],
   auDela = DETAILLES_PAR_REGLE,
 ): Regroupement {
-  if (constats.length <= auDela) return { detailles: constats, groupes: [] }
   const vus = new Map<string, number>()
   const restes = new Map<string, [Constat, ...Constat[]]>()
   const detailles = constats.filter((constat) => {
@@ -59,13 +58,8 @@ function grouper(constats: readonly [Constat, ...Constat[]], auDela: number): Co
     feuille,
     nombre: constats.length,
     auDela,
-    cellules: enRectangles(places).map(enAdresse),
+    cellules: enRectangles(places).map(plageEnA1),
   }
-}
-
-function enAdresse(plage: Plage): string {
-  const { haut, bas, gauche, droite } = plage
-  return haut === bas && gauche === droite ? a1(haut, gauche) : plageEnA1(plage)
 }
 
 const PLAGES_CITEES = 6
@@ -74,7 +68,7 @@ const PLAGES_CITEES = 6
 export function direLesPlages({ feuille, cellules }: ConstatsGroupes): string | null {
   if (feuille === null || cellules.length === 0) return feuille
   const reste = cellules.length - PLAGES_CITEES
-  const suite = reste > 0 ? ` et ${pluriel(reste, 'autre plage', 'autres plages')}` : ''
+  const suite = reste > 0 ? ` et ${pluriel(reste, 'autre', 'autres')}` : ''
   return `${feuille}!${cellules.slice(0, PLAGES_CITEES).join(', ')}${suite}`
 }
 

@@ -11,13 +11,10 @@ export function trier(constats: readonly Constat[], feuilles: readonly string[])
   constats.forEach((constat, i) => {
     cles.set(clesDe(constat, feuilles), i * CLES)
   })
-  return Uint32Array.from(constats.keys())
-    .sort((i, j) => comparer(cles, i, j) || ordreDeTexte(constats[i], constats[j]) || i - j)
-    .reduce<Constat[]>((tries, i) => {
-      const constat = constats[i]
-      if (constat !== undefined) tries.push(constat)
-      return tries
-    }, [])
+  const ordre = Uint32Array.from(constats.keys()).sort(
+    (i, j) => comparer(cles, i, j) || ordreDeTexte(constats[i], constats[j]) || i - j,
+  )
+  return Array.from(ordre).flatMap((i) => constats[i] ?? [])
 }
 
 function clesDe({ gravite, feuille, cellules, annee }: Constat, feuilles: readonly string[]) {

@@ -28,8 +28,8 @@ test('au-delà, le reste se compte et se situe, par règle et par feuille', () =
     groupes.map(({ regle, feuille, nombre, cellules }) => [regle, feuille, nombre, cellules]),
   ).toEqual([
     ['a', 'Budget', 2, ['E4:E5']],
-    ['b', 'Budget', 1, ['F4']],
-    ['b', 'Suivi', 1, ['F5']],
+    ['b', 'Budget', 1, ['F4:F4']],
+    ['b', 'Suivi', 1, ['F5:F5']],
   ])
 })
 
@@ -39,7 +39,7 @@ test('la phrase dit la borne, le compte et les cellules', () => {
   if (groupe === undefined) throw new Error('un groupe est attendu')
   expect(direLeGroupe(groupe, 'Montant illisible').replaceAll(/\s/g, ' ')).toBe(
     'Sans détail ici, au-delà de 1 000 par règle : 1 000 autres constats de la règle « Montant illisible », ' +
-      'en Budget!E2002, E2004, E2006, E2008, E2010, E2012 et 994 autres plages.',
+      'en Budget!E2002:E2002, E2004:E2004, E2006:E2006, E2008:E2008, E2010:E2010, E2012:E2012 et 994 autres.',
   )
   expect(direLesPlages({ ...groupe, feuille: null })).toBeNull()
 })
