@@ -77,7 +77,7 @@ export function direLeGroupe(groupe: ConstatsGroupes, titre: string): string {
   const { nombre, auDela } = groupe
   const plages = direLesPlages(groupe)
   return (
-    `Sans détail ici, au-delà de ${ecrireNombre(auDela)} par règle\u00a0: ` +
+    `Au-delà de ${ecrireNombre(auDela)} par règle\u00a0: ` +
     `${pluriel(nombre, 'autre constat', 'autres constats')} de la règle «\u00a0${titre}\u00a0»` +
     `${plages === null ? '' : `, en ${plages}`}.`
   )

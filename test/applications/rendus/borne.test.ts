@@ -36,7 +36,7 @@ it('détaille deux cents constats d’une règle, et dit où sont les autres', (
   expect(groupe?.constats).toHaveLength(203)
   expect(groupe?.suite).toHaveLength(1)
   expect(groupe?.suite[0]?.replaceAll(/\s/g, ' ')).toBe(
-    'Sans détail ici, au-delà de 200 par règle : 1 001 autres constats de la règle « Part de l’État supérieure à la parité », ' +
+    'Au-delà de 200 par règle : 1 001 autres constats de la règle « Part de l’État supérieure à la parité », ' +
       'en Budget!E201:E1201. Les formats json et csv en détaillent jusqu’à 5 000.',
   )
 })

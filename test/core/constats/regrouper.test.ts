@@ -38,7 +38,7 @@ test('la phrase dit la borne, le compte et les cellules', () => {
   const [groupe] = regrouper(constats, 1_000).groupes
   if (groupe === undefined) throw new Error('un groupe est attendu')
   expect(direLeGroupe(groupe, 'Montant illisible').replaceAll(/\s/g, ' ')).toBe(
-    'Sans détail ici, au-delà de 1 000 par règle : 1 000 autres constats de la règle « Montant illisible », ' +
+    'Au-delà de 1 000 par règle : 1 000 autres constats de la règle « Montant illisible », ' +
       'en Budget!E2002:E2002, E2004:E2004, E2006:E2006, E2008:E2008, E2010:E2010, E2012:E2012 et 994 autres.',
   )
   expect(direLesPlages({ ...groupe, feuille: null })).toBeNull()
