@@ -13,12 +13,12 @@ export interface Partage {
   readonly lacunes: readonly Constat[]
 }
 
-function estLacune({ regle }: Constat): boolean {
+function estLacune({ regle }: Pick<Constat, 'regle'>): boolean {
   return REGLES_DE_LACUNE.includes(regle)
 }
 
 /** La gravité d'un constat, telle qu'on la lit ; ce qui n'est pas vérifié n'en a pas. */
-export function nomDeGravite(constat: Constat): string {
+export function nomDeGravite(constat: Pick<Constat, 'regle' | 'gravite'>): string {
   return estLacune(constat) ? 'Non vérifié' : NOMS_DES_GRAVITES[constat.gravite]
 }
 

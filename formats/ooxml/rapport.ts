@@ -8,6 +8,7 @@ import {
 } from '../../core/constats/index.ts'
 import { a1, plageEnA1 } from '../../core/grille/index.ts'
 import { enEuros } from '../../core/modele/index.ts'
+import { passePourUneFormule } from '../contenu/index.ts'
 import type { Chantier } from '../marquage/index.ts'
 import { DECLARATION } from '../paquet/index.ts'
 import type { StylesPoses } from './allures.ts'
@@ -124,7 +125,7 @@ function celluleEnXml(
     return `<c r="${ref}" s="${styles.cellule('montant', false)}"><v>${enEuros(cellule.montant)}</v></c>`
   }
   const allure = cellule.style === 'texte' && !enTableau ? 'phrase' : cellule.style
-  const style = styles.cellule(allure, /^[=+\-@\t\r]/.test(cellule.texte))
+  const style = styles.cellule(allure, passePourUneFormule(cellule.texte))
   if (cellule.texte === '') return `<c r="${ref}" s="${style}"/>`
   return (
     `<c r="${ref}" s="${style}" t="inlineStr"><is><t ` +

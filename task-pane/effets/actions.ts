@@ -4,6 +4,7 @@ import type { Empreinte, ReglagesEcrits } from '../../core/reglages/index.ts'
 import type {
   ConstatRange,
   Dialogue,
+  Effacement,
   Faite,
   Filtres,
   Onglet,
@@ -21,6 +22,8 @@ export interface Actions {
   /** Lit et comprend le classeur sans rien y marquer. */
   readonly lire: () => void
   readonly effacer: () => void
+  /** Remet ce que la vérification en mémoire avait posé. */
+  readonly annulerLEffacement: (effacement: Effacement) => void
   readonly creerLeRapport: () => void
   readonly demanderLeModele: () => void
   readonly insererLeModele: (choix: ChoixDeModele) => void

@@ -23,13 +23,24 @@ export interface Travail {
 
 /** La dernière chose à dire à l’utilisateur. */
 export type Avis =
-  | { readonly genre: 'succes' | 'information'; readonly phrase: string; readonly annuler?: Faite }
+  | {
+      readonly genre: 'succes' | 'information'
+      readonly phrase: string
+      readonly annuler?: Faite
+      /** Un effacement qui peut s’annuler. */
+      readonly reposer?: Effacement
+    }
   | { readonly genre: 'erreur'; readonly phrase: string; readonly reessayable: boolean }
 
 /** Une correction écrite dans le classeur, que l’on peut remettre comme avant. */
 export interface Faite {
   readonly numero: number
   readonly ecritures: readonly Ecriture[]
+}
+
+/** Ce que « Effacer » a retiré, que la vérification en mémoire peut remettre. */
+export interface Effacement {
+  readonly rapport: boolean
 }
 
 /** Pourquoi le résultat affiché n’est plus celui du classeur. */

@@ -1,6 +1,6 @@
 import type { Ecriture, Presentation } from '../../core/examen/index.ts'
 import type { ReglagesEcrits } from '../../core/reglages/index.ts'
-import type { Changement } from '../hote/index.ts'
+import type { Changement, Pose } from '../hote/index.ts'
 import type { Bilan } from '../parcours/index.ts'
 import type { Filtres } from './constats.ts'
 import type { Avis, Dialogue, Gardes, Onglet } from './etat.ts'
@@ -22,11 +22,13 @@ export type Evenement =
   | { readonly genre: 'commence'; readonly quoi: string }
   | { readonly genre: 'avance'; readonly fraction: number }
   | { readonly genre: 'dure' }
+  | { readonly genre: 'insiste'; readonly quoi: string }
   | { readonly genre: 'finit'; readonly avis: Avis | null; readonly annonce?: string }
   | ({ readonly genre: 'verifie'; readonly bilan: Bilan } & Moment)
   | ({ readonly genre: 'lu'; readonly verification: Bilan['verification'] } & Moment)
   | { readonly genre: 'change'; readonly changement: Changement }
   | { readonly genre: 'efface' }
+  | { readonly genre: 'repose'; readonly pose: Pose }
   | { readonly genre: 'filtre'; readonly filtres: Partial<Filtres> }
   | { readonly genre: 'suite' }
   | { readonly genre: 'deplie'; readonly numero: number }

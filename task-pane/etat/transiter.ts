@@ -42,6 +42,12 @@ export function transiter(etat: Etat, evenement: Evenement): Etat {
             travail: { ...etat.travail, dure: true },
             annonce: `${etat.travail.quoi} en cours.`,
           }
+    case 'insiste':
+      return {
+        ...etat,
+        travail: etat.travail && { ...etat.travail, dure: true },
+        annonce: `${evenement.quoi}\u00a0: déjà demandé, ne se fera qu’une fois.`,
+      }
     case 'finit':
       return {
         ...etat,
@@ -58,9 +64,9 @@ export function transiter(etat: Etat, evenement: Evenement): Etat {
     case 'change':
       return changer(etat, evenement.changement)
     case 'efface':
-      return etat.resultat?.genre === 'verifie'
-        ? { ...etat, resultat: { ...etat.resultat, marquage: { genre: 'retirees' } } }
-        : etat
+      return avecLeMarquage(etat, { genre: 'retirees' })
+    case 'repose':
+      return avecLeMarquage(etat, { genre: 'posees', pose: evenement.pose })
     case 'filtre':
       return {
         ...etat,
@@ -108,6 +114,11 @@ function resultatDe(lu: Lu, heure: string): Resultat {
   if (verification.genre === 'refus') return { genre: 'refus', refus: verification }
   const rangs = ranger(verification.constats)
   return { genre: 'verifie', verification, marquage: marquageDe(lu), heure, ...rangs }
+}
+
+function avecLeMarquage(etat: Etat, marquage: Marquage): Etat {
+  const { resultat } = etat
+  return resultat?.genre === 'verifie' ? { ...etat, resultat: { ...resultat, marquage } } : etat
 }
 
 function marquageDe({ pose, echec }: Lu): Marquage {

@@ -5,9 +5,9 @@
 export const PIECES = [
   'core/complements',
   'core/version',
+  'core/libelle',
   'core/grille',
   'core/modele',
-  'core/libelle',
   'core/nombres',
   'core/sources',
   'core/parametres',
@@ -53,6 +53,7 @@ export const PIECES = [
   'applications/disque',
   'applications/rendus',
   'applications/commande',
+  'applications/service',
   'applications/page/visite',
   'applications/page/serveur',
   'applications/page',

@@ -75,6 +75,18 @@ describe('une action', () => {
     expect(dure.annonce).toBe('Vérification du contrat en cours.')
   })
 
+  it('redemandée, se montre aussitôt et dit qu’elle ne se fera qu’une fois', () => {
+    const redemandee = apres(
+      { genre: 'commence', quoi: 'Vérification du contrat' },
+      { genre: 'insiste', quoi: 'Vérification du contrat' },
+    )
+    expect(redemandee.travail?.dure).toBe(true)
+    expect(redemandee.annonce).toMatch(
+      /^Vérification du contrat\s: déjà demandé, ne se fera qu’une fois\.$/,
+    )
+    expect(apres({ genre: 'insiste', quoi: 'Lecture' }).travail).toBeNull()
+  })
+
   it('mesure ses progrès entre 0 et 1, puis ne les mesure plus', () => {
     const commence = apres({ genre: 'commence', quoi: 'Lecture' })
     const fraction = (f: number) =>
