@@ -34,7 +34,9 @@ async function ouvrir(etat = classeur): Promise<Page> {
 
 const bouton = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 const constats = (page: Page) =>
-  page.getByRole('listitem').filter({ has: page.getByText(/^(Bloquant|À justifier|Signalement)$/) })
+  page
+    .getByRole('listitem')
+    .filter({ has: page.getByText(/^(Bloquant|À justifier|À savoir|Ce que le texte permet)$/) })
 
 async function verifier(page: Page): Promise<void> {
   await bouton(page, 'Vérifier le contrat').click()
