@@ -19,7 +19,8 @@ function estLacune({ regle }: Constat): boolean {
 
 /** La gravité d'un constat, telle qu'on la lit ; ce qui n'est pas vérifié n'en a pas. */
 export function nomDeGravite(constat: Constat): string {
-  return estLacune(constat) ? 'Non vérifié' : NOMS_DES_GRAVITES[constat.gravite]
+  if (estLacune(constat)) return 'Non vérifié'
+  return constat.admis ? 'Ce que le texte permet' : NOMS_DES_GRAVITES[constat.gravite]
 }
 
 /** Sépare ce qui est relevé de ce qui n'a pas pu être vérifié ; l'ordre est gardé. */

@@ -41,6 +41,8 @@ export function actionsDe(contexte: Contexte): Actions {
     oublierLesReglages: reglage.oublier,
     prendreLaSelection: reglage.prendreLaSelection,
     choisirLOnglet: (onglet) => envoyer({ genre: 'onglet', onglet }),
+    allerAuChamp: (onglet, champ) => envoyer({ genre: 'onglet', onglet, champ }),
+    trier: (tri) => envoyer({ genre: 'trie', tri }),
     filtrer: (filtres) => envoyer({ genre: 'filtre', filtres }),
     afficherLaSuite: () => envoyer({ genre: 'suite' }),
     deplier: (numero) => envoyer({ genre: 'deplie', numero }),

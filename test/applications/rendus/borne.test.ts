@@ -5,6 +5,7 @@ import type { Constat } from '../../../core/constats/index.ts'
 const constat = (regle: Constat['regle'], rang: number): Constat => ({
   regle,
   gravite: 'bloquant',
+  admis: false,
   axe: 'droits',
   annee: 2025,
   action: null,
