@@ -185,6 +185,23 @@ describe('parcourir', () => {
     expect(derniere).toEqual({ feuille: 'Tableau financier', cellule: 'G15' })
   })
 
+  it('choisir une cellule marquée amène son constat, sans déplacer la feuille', async () => {
+    const page = await ouvrir()
+    await verifier(page)
+    const visites = await memoire(page, (m) => m.visites.length)
+    await page.evaluate(() => {
+      window.banc.memoire.choisir({ feuille: 'Tableau financier', ligne: 9, colonne: 2 })
+    })
+    const courant = page.locator('.constat[aria-current="true"]')
+    await courant.waitFor()
+    expect(await courant.innerText()).toContain('C10')
+    expect(await memoire(page, (m) => m.visites.length)).toBe(visites)
+    await page.evaluate(() => {
+      window.banc.memoire.choisir({ feuille: 'Tableau financier', ligne: 90, colonne: 0 })
+    })
+    expect(await courant.innerText()).toContain('C10')
+  })
+
   it('se filtre par gravité, par axe et par mots', async () => {
     const page = await ouvrir()
     await verifier(page)
