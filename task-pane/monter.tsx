@@ -27,6 +27,7 @@ export function monter(
 ): Poignee {
   let etat: Etat = DEPART
   let montre = etat.courant
+  let atteint = etat.champVise
   let suite: Suite | null = null
   const { aujourdhui } = outils
   const { capacites } = outils.hote
@@ -38,6 +39,7 @@ export function monter(
     render(<Volet {...{ etat, suite, actions, aide, capacites, aujourdhui }} />, racine)
     if (etat.courant !== montre) amener(etat.courant)
     montre = etat.courant
+    if (etat.champVise !== atteint && atteindre(etat.champVise)) atteint = etat.champVise
     // L’élément qui avait le focus a pu disparaître : au clavier, on ne repart pas du haut, ni de la page ni de la
     // liste.
     if (avaitLeFocus && document.activeElement === document.body) {
@@ -77,4 +79,12 @@ function amener(numero: number | null): void {
   document
     .getElementById(`pacte-constat-${numero}`)
     ?.scrollIntoView({ block: 'nearest', behavior: calme ? 'auto' : 'smooth' })
+}
+
+/** Met le focus dans ce champ ; faux tant que son onglet n’est pas là. */
+function atteindre(champ: string | null): boolean {
+  if (champ === null) return true
+  const vise = document.getElementById(champ)
+  vise?.focus()
+  return vise !== null
 }

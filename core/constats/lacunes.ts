@@ -18,8 +18,9 @@ function estLacune({ regle }: Pick<Constat, 'regle'>): boolean {
 }
 
 /** La gravité d'un constat, telle qu'on la lit ; ce qui n'est pas vérifié n'en a pas. */
-export function nomDeGravite(constat: Pick<Constat, 'regle' | 'gravite'>): string {
-  return estLacune(constat) ? 'Non vérifié' : NOMS_DES_GRAVITES[constat.gravite]
+export function nomDeGravite(constat: Pick<Constat, 'regle' | 'gravite' | 'admis'>): string {
+  if (estLacune(constat)) return 'Non vérifié'
+  return constat.admis ? 'Ce que le texte permet' : NOMS_DES_GRAVITES[constat.gravite]
 }
 
 /** Sépare ce qui est relevé de ce qui n'a pas pu être vérifié ; l'ordre est gardé. */

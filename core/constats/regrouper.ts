@@ -13,6 +13,8 @@ export const DETAILLES_PAR_REGLE = 5_000
 export interface ConstatsGroupes {
   readonly regle: string
   readonly gravite: Gravite
+  /** Ce que le texte permet. */
+  readonly admis: boolean
   /** null quand aucune cellule n'est en cause. */
   readonly feuille: string | null
   readonly nombre: number
@@ -36,11 +38,11 @@ export function regrouper(
   const vus = new Map<string, number>()
   const restes = new Map<string, [Constat, ...Constat[]]>()
   const detailles = constats.filter((constat) => {
-    const { regle, gravite, feuille } = constat
+    const { regle, gravite, admis, feuille } = constat
     const rang = (vus.get(regle) ?? 0) + 1
     vus.set(regle, rang)
     if (rang <= auDela) return true
-    const cle = `${regle}\n${gravite}\n${feuille}`
+    const cle = `${regle}\n${gravite}\n${admis}\n${feuille}`
     const reste = restes.get(cle)
     if (reste) reste.push(constat)
     else restes.set(cle, [constat])
@@ -50,11 +52,12 @@ export function regrouper(
 }
 
 function grouper(constats: readonly [Constat, ...Constat[]], auDela: number): ConstatsGroupes {
-  const [{ regle, gravite, feuille }] = constats
+  const [{ regle, gravite, admis, feuille }] = constats
   const places = constats.flatMap(({ cellules }) => cellules.flatMap((c) => lireA1(c) ?? []))
   return {
     regle,
     gravite,
+    admis,
     feuille,
     nombre: constats.length,
     auDela,

@@ -115,6 +115,7 @@ function constatDe(regle: Regle, objet: Objet, trouvaille: Trouvaille): Constat 
   return {
     regle: regle.id,
     gravite: trouvaille.gravite ?? regle.gravites[0],
+    admis: trouvaille.admis ?? false,
     axe: trouvaille.axe === undefined ? axeOuRien(objet.axe) : trouvaille.axe,
     annee: trouvaille.annee === undefined ? objet.annee : trouvaille.annee,
     action: trouvaille.action === undefined ? objet.action : trouvaille.action,

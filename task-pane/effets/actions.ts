@@ -9,6 +9,7 @@ import type {
   Filtres,
   Onglet,
   TableauACorriger,
+  Tri,
 } from '../etat/index.ts'
 import type { Cible, Portee } from '../hote/index.ts'
 
@@ -16,6 +17,8 @@ import type { Cible, Portee } from '../hote/index.ts'
 export interface Actions {
   readonly ouvrir: () => void
   readonly choisirLOnglet: (onglet: Onglet) => void
+  /** Ouvre l’onglet sur ce champ, d’après son identifiant. */
+  readonly allerAuChamp: (onglet: Onglet, champ: string) => void
   readonly verifier: () => void
   /** Sans quitter l’onglet où l’on est. */
   readonly verifierDeNouveau: () => void
@@ -33,6 +36,7 @@ export interface Actions {
   readonly oublierLesReglages: () => void
   readonly prendreLaSelection: (tableau: TableauACorriger | null, champ: Champ) => void
   readonly filtrer: (filtres: Partial<Filtres>) => void
+  readonly trier: (tri: Tri) => void
   readonly afficherLaSuite: () => void
   readonly deplier: (numero: number) => void
   readonly allerAuConstat: (constat: ConstatRange) => void

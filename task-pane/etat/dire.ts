@@ -106,3 +106,16 @@ export function parAnnee(lignes: readonly AxeMontre[]) {
   const annees = [...new Set(lignes.map((l) => l.annee))]
   return annees.map((annee) => ({ annee, lignes: lignes.filter((l) => l.annee === annee) }))
 }
+
+/** Une étape de calcul : « manque = plancher − programmé = 128 − 100 = 28 » ; sans résultat, une phrase. */
+export interface EtapeDite {
+  readonly nom: string
+  readonly comment: string | null
+  readonly resultat: string | null
+}
+
+export function decouperLEtape(etape: string): EtapeDite {
+  const [nom = '', ...suite] = etape.split(' = ')
+  const resultat = suite.pop() ?? null
+  return { nom: enPhrase(nom), comment: suite.length === 0 ? null : suite.join(' = '), resultat }
+}

@@ -1,9 +1,10 @@
 import type { Ecriture, Presentation, Refus, Verification } from '../../core/examen/index.ts'
 import type { ReglagesEcrits } from '../../core/reglages/index.ts'
 import type { Changement, FormulesAFiger, Portee, Pose } from '../hote/index.ts'
-import type { ConstatRange, Filtres } from './constats.ts'
+import type { ConstatRange, Filtres, Tri } from './constats.ts'
 
-export const ONGLETS = ['contrat', 'tableau', 'constats'] as const
+/** Dans l’ordre où l’on s’en sert. */
+export const ONGLETS = ['constats', 'tableau', 'contrat'] as const
 export type Onglet = (typeof ONGLETS)[number]
 
 /** Ce que le classeur garde de Pacte. Illisibles : rien n’en est montré ni changé tant qu’on ne les a pas oubliés. */
@@ -79,6 +80,8 @@ export type Dialogue =
 
 export interface Etat {
   readonly onglet: Onglet
+  /** Identifiant du champ à atteindre dans cet onglet ; null : aucun. */
+  readonly champVise: string | null
   readonly presentation: Presentation | null
   readonly gardes: Gardes
   readonly travail: Travail | null
@@ -91,6 +94,7 @@ export interface Etat {
   /** null : le résultat est celui du classeur d’à présent. */
   readonly peremption: Peremption | null
   readonly filtres: Filtres
+  readonly tri: Tri
   /** Numéros des constats dépliés. */
   readonly deplies: ReadonlySet<number>
   /** Numéro du constat où l’on est. */
@@ -104,10 +108,11 @@ export interface Etat {
 /** Une tranche de la liste des constats. */
 export const TRANCHE = 40
 
-export const SANS_FILTRE: Filtres = { gravite: null, groupe: null, texte: '' }
+export const SANS_FILTRE: Filtres = { compte: null, groupe: null, texte: '' }
 
 export const DEPART: Etat = {
   onglet: 'constats',
+  champVise: null,
   presentation: null,
   gardes: { genre: 'attendus' },
   travail: null,
@@ -117,6 +122,7 @@ export const DEPART: Etat = {
   version: 0,
   peremption: null,
   filtres: SANS_FILTRE,
+  tri: 'gravite',
   deplies: new Set(),
   courant: null,
   montres: TRANCHE,

@@ -88,6 +88,8 @@ export interface Hote {
    * notes, ni notre rapport, ni une correction écrite par `ecrire` n’en sont. À appeler une fois.
    */
   readonly surveiller: (changer: (changement: Changement) => void) => void
+  /** Appelle `choisir` quand l’utilisateur choisit une cellule, ou que l’on s’en aperçoit. À appeler une fois. */
+  readonly suivreLaSelection: (choisir: (selection: Selection) => void) => void
   /** Sélectionne la cellule et la montre. */
   readonly allerA: (cible: Cible) => Promise<void>
   readonly selection: () => Promise<Selection>

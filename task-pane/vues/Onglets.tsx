@@ -4,7 +4,7 @@ import type { Vue } from './vue.ts'
 
 const NOMS: Readonly<Record<Onglet, string>> = {
   contrat: 'Contrat',
-  tableau: 'Tableau reconnu',
+  tableau: 'Lecture',
   constats: 'Constats',
 }
 

@@ -8,6 +8,7 @@ import {
   ErreurDHote,
   type Hote,
   type MotifDErreur,
+  type Selection,
 } from '../../task-pane/hote/index.ts'
 
 /** Ce qu’un test regarde et provoque : le classeur tenu en mémoire, et les échecs à venir. */
@@ -32,6 +33,7 @@ export interface Memoire {
   aChaqueSaisie: boolean
   /** Fait savoir que le classeur a changé. */
   changer: (changement: Changement) => void
+  choisir: (selection: Selection) => void
   /** Durée de chaque appel, en millisecondes. */
   lenteur: number
 }
@@ -50,6 +52,7 @@ export function memoireDe(classeur: ClasseurBrut, reglages: string | null = null
     echecs: new Map(),
     aChaqueSaisie: false,
     changer: () => undefined,
+    choisir: () => undefined,
     lenteur: 0,
   }
 }
@@ -77,6 +80,9 @@ export function hoteEnMemoire(memoire: Memoire): Hote {
     },
     surveiller: (changer) => {
       memoire.changer = changer
+    },
+    suivreLaSelection: (choisir) => {
+      memoire.choisir = choisir
     },
     lire: (avancer) =>
       appeler('lire', () => {

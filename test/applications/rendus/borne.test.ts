@@ -11,6 +11,7 @@ import {
 const constat = (regle: Constat['regle'], rang: number): Constat => ({
   regle,
   gravite: 'bloquant',
+  admis: false,
   axe: 'droits',
   annee: 2025,
   action: null,

@@ -191,7 +191,7 @@ describe('la liste', () => {
     const etat = apres(
       verifie(500),
       { genre: 'va', numero: 200 },
-      { genre: 'filtre', filtres: { gravite: 'signalement' } },
+      { genre: 'filtre', filtres: { compte: 'signalement' } },
     )
     expect(etat.montres).toBe(TRANCHE)
     expect(etat.courant).toBeNull()
