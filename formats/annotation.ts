@@ -15,7 +15,7 @@ export function annoter(
   return selonLeFormat(lu, (format, source) => format.annoter(source, marques, rapport))
 }
 
-/** Le classeur où cette feuille remplace celle de son genre ; nos marques et nos autres feuilles restent. Nom null : elle n'y est pas. */
+/** Le classeur où cette feuille remplace celle de son genre ; rien d'autre ne change. Nom null : elle n'y est pas. */
 export function ecrireRapport(lu: FichierDeClasseur, rapport: Rapport): RapportEcrit {
   return selonLeFormat(lu, (format, source) => format.ecrireRapport(source, rapport))
 }

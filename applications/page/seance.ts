@@ -1,6 +1,6 @@
-import { render } from 'preact'
+import { Component, Fragment, h, render } from 'preact'
 import type { GrilleOuverte } from '../../hotes/grille/index.ts'
-import { monter, SUITE } from '../../task-pane/index.ts'
+import { type Atelier, monter, SUITE } from '../../task-pane/index.ts'
 import type { Moteur } from '../../task-pane/moteur/index.ts'
 import { aujourdhui, type Outils } from '../../task-pane/parcours/index.ts'
 import type { Fichier } from './classeur-servi.ts'
@@ -25,6 +25,8 @@ export interface Seance {
 }
 
 const AIDE = 'aide/'
+/** À côté de la page : chargé au premier onglet qui le demande. */
+const ATELIER_A_PART = './atelier.js'
 
 /** Ce que la page doit savoir de la séance. */
 export interface Suites {
@@ -49,7 +51,11 @@ export async function ouvrirLaSeance(
   const cacher = await montrerLaGrille(grille, cadre, prevenir)
   const outils: Outils = { hote: grille.hote, moteur, aujourdhui }
   const observe = temoin(outils)
-  const poignee = monter(racine, observe.outils, { aide: AIDE, suite: async () => SUITE })
+  const poignee = monter(racine, observe.outils, {
+    aide: AIDE,
+    suite: async () => SUITE,
+    atelier,
+  })
   const taire = grille.quandChange(changer)
   let enregistre: string | null = null
   let quitterLaVisite = (): void => undefined
@@ -79,6 +85,13 @@ export async function ouvrirLaSeance(
       render(null, racine)
     },
   }
+}
+
+async function atelier(): Promise<Atelier> {
+  // Deux preact dans une page ne se comprendraient pas : ce fichier prend celui de la page.
+  Object.assign(globalThis, { PACTE_PREACT: { Component, Fragment, h } })
+  const { ATELIER } = await import(ATELIER_A_PART)
+  return ATELIER
 }
 
 /** Ce que l'utilisateur a fait, sans les marques, qui se refont. */

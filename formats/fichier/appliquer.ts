@@ -84,7 +84,7 @@ function garderLesReglages(garde: Garde): Pas {
   }
 }
 
-/** Avant de marquer : les styles que nos feuilles partagent avec les marques s'en vont avec les dernières d'entre elles. */
+/** Avant de marquer : les styles que nos feuilles partagent avec les marques s'en vont avec les dernières marques. */
 function retirerLAncienne(genre: GenreDeFeuille): Pas {
   return (fichier, { [genre]: rapport }) => ({
     octets: rapport === null ? retirerRapport(fichier, genre) : octetsDe(fichier),

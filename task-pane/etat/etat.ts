@@ -3,7 +3,11 @@ import type { ReglagesEcrits } from '../../core/reglages/index.ts'
 import type { Changement, FormulesAFiger, Portee, Pose } from '../hote/index.ts'
 import type { ConstatRange, Filtres } from './constats.ts'
 
-export const ONGLETS = ['contrat', 'tableau', 'constats'] as const
+/** Ceux qui se chargent quand on les ouvre, là où l’hôte les offre. */
+export const ONGLETS_DE_L_ATELIER = ['suivi'] as const
+export type OngletDeLAtelier = (typeof ONGLETS_DE_L_ATELIER)[number]
+
+export const ONGLETS = ['contrat', 'tableau', 'constats', ...ONGLETS_DE_L_ATELIER] as const
 export type Onglet = (typeof ONGLETS)[number]
 
 /** Ce que le classeur garde de Pacte. Illisibles : rien n’en est montré ni changé tant qu’on ne les a pas oubliés. */

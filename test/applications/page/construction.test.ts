@@ -11,8 +11,10 @@ describe('la page construite', () => {
   test('n’a que ces fichiers, et l’aide', () => {
     const noms = readdirSync(PAGE, { recursive: true, encoding: 'utf8' })
     expect(noms.filter((nom) => !nom.startsWith('aide')).sort()).toEqual([
+      'atelier.js',
       'bibliotheques.css',
       'depart.js',
+      'etude.js',
       'fontawesome-webfont.woff2',
       'gabarits.js',
       'icone.png',
@@ -51,7 +53,14 @@ describe('la page construite', () => {
   })
 
   test('nos scripts n’embarquent pas la grille, et n’évaluent rien', () => {
-    for (const nom of ['page.js', 'depart.js', 'gabarits.js', 'moteur.js', 'rapport.js']) {
+    for (const nom of [
+      'page.js',
+      'depart.js',
+      'gabarits.js',
+      'moteur.js',
+      'etude.js',
+      'rapport.js',
+    ]) {
       expect(lire(nom), nom).not.toMatch(/new Function\b|[^.\w]eval\(/)
     }
     expect(lire('page.js')).not.toContain('o-spreadsheet-Spreadsheet')
@@ -79,6 +88,8 @@ describe('la page construite', () => {
     ['page.css', 6_000],
     ['bibliotheques.css', 9_000],
     ['gabarits.js', 100_000],
+    ['etude.js', 145_000],
+    ['atelier.js', 20_000],
     ['rapport.js', 125_000],
     ['depart.js', 1_000],
   ])('%s reste sous %i octets compressés', (nom, plafond) => {

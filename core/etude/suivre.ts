@@ -1,0 +1,31 @@
+import type { Rapport } from '../constats/index.ts'
+import { direSansTableau, estSansTableau, examinerUnClasseur, type Refus } from '../examen/index.ts'
+import type { ClasseurBrut } from '../grille/index.ts'
+import { type Execution, feuilleDuSuivi } from '../suivi/index.ts'
+
+/** Ce qu'une étude lit : les cellules, les réglages gardés (texte JSON, ou null), le jour (AAAA-MM-JJ). */
+export interface DemandeDEtude {
+  readonly classeur: ClasseurBrut
+  readonly reglages: string | null
+  readonly date: string
+}
+
+/** L'exécution d'un contrat, et la feuille qui la garde. Que des données simples. */
+export interface SuiviEtabli {
+  readonly genre: 'suivi'
+  readonly execution: Execution
+  readonly feuille: Rapport
+}
+
+/** Lève une ErreurDeReglage si les réglages ne se lisent pas. */
+export function suivreLeClasseur({ classeur, reglages, date }: DemandeDEtude): SuiviEtabli | Refus {
+  const { examen } = examinerUnClasseur(classeur, reglages, date)
+  if (estSansTableau(examen)) return { genre: 'refus', phrase: direSansTableau(examen) }
+  const { execution, lecture } = examen
+  const { nom: collectivite } = lecture.contrat.collectivite
+  return {
+    genre: 'suivi',
+    execution,
+    feuille: feuilleDuSuivi(execution, { collectivite, date }),
+  }
+}
