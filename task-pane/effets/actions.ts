@@ -35,6 +35,8 @@ export interface Actions {
   readonly demanderAFiger: () => void
   readonly figer: (portee: Portee) => void
   readonly regler: (changer: (reglages: ReglagesEcrits) => ReglagesEcrits) => void
+  /** De même, pour ce qui ne change rien à la vérification ; `quoi` : ce qui se fait. */
+  readonly noter: (quoi: string, changer: (reglages: ReglagesEcrits) => ReglagesEcrits) => void
   readonly oublierLesReglages: () => void
   readonly prendreLaSelection: (tableau: TableauACorriger | null, champ: Champ) => void
   readonly filtrer: (filtres: Partial<Filtres>) => void

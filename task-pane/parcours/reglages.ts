@@ -1,5 +1,5 @@
 import type { ConstatMontre } from '../../core/examen/index.ts'
-import type { Empreinte, ReglagesEcrits } from '../../core/reglages/index.ts'
+import { type Empreinte, garderLaPiece, type ReglagesEcrits } from '../../core/reglages/index.ts'
 
 /** Un classeur où rien n'a encore été réglé. */
 export const SANS_REGLAGES_ECRITS: ReglagesEcrits = { version: 1 }
@@ -40,13 +40,36 @@ export function repondre(
   return Object.keys(suivantes).length === 0 ? reste : { ...reste, reponses: suivantes }
 }
 
-/** null quand il n'y a rien à garder. */
+export type PieceEcrite = NonNullable<ReglagesEcrits['pieces']>[number]
+
+/** Ce que l'utilisateur dit d'une pièce ; null : il n'en dit plus rien. */
+export function repondreDUnePiece(
+  reglages: ReglagesEcrits,
+  reperes: Omit<PieceEcrite, 'etat' | 'reference' | 'date'>,
+  dite: Pick<PieceEcrite, 'etat' | 'reference' | 'date'> | null,
+): ReglagesEcrits {
+  const pieces = garderLaPiece(
+    reglages.pieces ?? [],
+    reperes,
+    dite === null ? null : { ...reperes, ...dite },
+  )
+  return { ...reglages, pieces: [...pieces] }
+}
+
+/** null quand il n'y a rien à garder. Sans pièce, la version d'avant suffit : un Pacte plus ancien la lit. */
 export function ecrireEnTexte(reglages: ReglagesEcrits): string | null {
-  const { contrat = {}, correspondances = [], justifications = [], reponses = {} } = reglages
+  const {
+    contrat = {},
+    correspondances = [],
+    justifications = [],
+    reponses = {},
+    pieces = [],
+  } = reglages
   const vide =
     Object.keys({ ...contrat, ...reponses }).length +
       correspondances.length +
-      justifications.length ===
+      justifications.length +
+      pieces.length ===
     0
-  return vide ? null : JSON.stringify(reglages)
+  return vide ? null : JSON.stringify({ ...reglages, version: pieces.length === 0 ? 1 : 2 })
 }

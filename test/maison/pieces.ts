@@ -21,6 +21,7 @@ export const PIECES = [
   'core/suivi',
   'core/examen',
   'core/conformite',
+  'core/pieces',
   'core/etude',
   'core/consolidation',
   'core/comparaison',

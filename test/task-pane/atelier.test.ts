@@ -54,6 +54,39 @@ describe('l’onglet « Suivi »', () => {
     await bouton(page, 'Refaire le suivi').waitFor({ state: 'detached' })
   })
 
+  it('une pièce fournie se garde dans le classeur, et s’y retrouve', async () => {
+    const page = await ouvrir('04-departement-suivi-long.xlsx')
+    await onglet(page, 'Suivi').click()
+    await page.getByRole('heading', { name: 'Date de signature du contrat' }).click()
+    await page.getByRole('textbox', { name: /^Référence/ }).fill('Annexe 1')
+    await bouton(page, 'Fournie, Pour tout le contrat').first().click()
+    await page.getByText(/exigée, fournie\s: Annexe 1, le 23.11.2026/).waitFor()
+    const garde = await page.evaluate(() => window.banc.memoire.reglages)
+    expect(JSON.parse(garde ?? '')).toMatchObject({
+      version: 2,
+      pieces: [{ id: 'signature', etat: 'fournie', reference: 'Annexe 1', date: '2026-11-23' }],
+    })
+    expect(await bouton(page, 'Refaire le suivi').count()).toBe(0)
+    await bouton(page, /^Remettre à fournir/).click()
+    await bouton(page, /^Remettre à fournir/).waitFor({ state: 'detached' })
+    expect(await page.evaluate(() => window.banc.memoire.reglages)).toBeNull()
+  })
+
+  it('un classeur qui ne garde rien le dit, et la pièce reste à fournir', async () => {
+    const page = await ouvrir('04-departement-suivi-long.xlsx')
+    await onglet(page, 'Suivi').click()
+    await page.getByRole('heading', { name: 'Date de signature du contrat' }).click()
+    await page.evaluate(() =>
+      window.banc.memoire.echecs.set('ecrireReglages', {
+        motif: 'inattendu',
+        phrase: 'Ce format ne garde pas de réglages.',
+      }),
+    )
+    await bouton(page, 'Fournie, Pour tout le contrat').first().click()
+    await page.getByRole('alert').getByText('Ce format ne garde pas de réglages.').waitFor()
+    expect(await bouton(page, /^Remettre à fournir/).count()).toBe(0)
+  })
+
   it('sans consommé, dit que c’est inconnu et quoi ajouter', async () => {
     const page = await ouvrir('07-departement-slime-cantine.xlsx')
     await onglet(page, 'Suivi').click()

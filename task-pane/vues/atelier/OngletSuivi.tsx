@@ -8,6 +8,7 @@ import { Bouton } from '../briques/index.ts'
 import { attente, type Vue } from '../vue.ts'
 import { Executions } from './Executions.tsx'
 import { Exposition } from './Exposition.tsx'
+import { Pieces } from './Pieces.tsx'
 
 interface Props {
   readonly vue: Vue
@@ -99,6 +100,7 @@ export class OngletSuivi extends Component<Props, Etat> {
           <Executions lignes={execution.lignes} />
         </section>
         <Exposition execution={execution} />
+        <Pieces vue={vue} dossier={suivi.dossier} />
         {vue.capacites.feuilles && (
           <div class="boutons">
             <Bouton raison={raison} agir={this.ecrire}>

@@ -3,8 +3,19 @@ import {
   CLASSEUR_SANS_REGLAGES,
   ErreurDeReglage,
   lireReglagesDuClasseur,
+  PIECES_ADMISES,
   relireReglages,
 } from '../../../core/reglages/index.ts'
+
+const PIECE = {
+  id: 'impact-evalue',
+  axe: 'enfance',
+  annee: null,
+  action: 'bus des parents',
+  etat: 'fournie',
+  reference: 'Annexe 3',
+  date: '2026-11-23',
+}
 
 const COMPLETS = {
   version: 1,
@@ -90,7 +101,18 @@ const CORRESPONDANCE = { feuille: 'Budget', colonnes: {} }
 const [JUSTIFICATION] = COMPLETS.justifications
 
 const HOSTILES: readonly [string, unknown, string][] = [
-  ['une version à venir', { version: 2 }, 'mettez Pacte à jour'],
+  ['une version à venir', { version: 3, inconnu: [] }, 'plus récente que celle-ci'],
+  ['une version d’avant la première', { version: 0 }, 'mettez Pacte à jour'],
+  [
+    'une pièce dans un état inconnu',
+    { version: 2, pieces: [{ ...PIECE, etat: 'perdue' }] },
+    'pieces',
+  ],
+  [
+    'trop de pièces',
+    { version: 2, pieces: Array(PIECES_ADMISES + 1).fill(PIECE) },
+    `dépasse ${PIECES_ADMISES} éléments`,
+  ],
   ['sans version', {}, 'Le champ «\u00a0version\u00a0»'],
   ['une liste', [], 'doit être un objet'],
   ['rien', null, 'doit être un objet'],
@@ -145,6 +167,23 @@ const HOSTILES: readonly [string, unknown, string][] = [
     'doit valoir',
   ],
 ]
+
+describe('les versions', () => {
+  it('la deuxième garde les pièces ; la première se lit, sans pièce', () => {
+    const texte = JSON.stringify({ ...COMPLETS, version: 2, pieces: [PIECE] })
+    expect(lireReglagesDuClasseur(texte).pieces).toEqual([PIECE])
+    expect(relireReglages(texte)).toEqual({ ...COMPLETS, version: 2, pieces: [PIECE] })
+    const { pieces, ...reste } = lireReglagesDuClasseur(texte)
+    expect(lireReglagesDuClasseur(JSON.stringify(COMPLETS))).toEqual({ ...reste, pieces: [] })
+  })
+
+  it('une plus récente se dit, avec ce qu’il faut faire pour ne rien perdre', () => {
+    const lire = () => lireReglagesDuClasseur('{"version":3}')
+    expect(lire).toThrow(
+      expect.objectContaining({ conseil: expect.stringContaining('les oublier les effacerait') }),
+    )
+  })
+})
 
 describe('un classeur venu de n’importe qui', () => {
   it.each(HOSTILES)('%s : refusé par une phrase', (_, contenu, phrase) => {
