@@ -1,1 +1,2 @@
+export * from './mettre-en-conformite.ts'
 export * from './suivre.ts'

@@ -4,7 +4,7 @@ import type { Changement, FormulesAFiger, Portee, Pose } from '../hote/index.ts'
 import type { ConstatRange, Filtres } from './constats.ts'
 
 /** Ceux qui se chargent quand on les ouvre, là où l’hôte les offre. */
-export const ONGLETS_DE_L_ATELIER = ['suivi'] as const
+export const ONGLETS_DE_L_ATELIER = ['suivi', 'conformite'] as const
 export type OngletDeLAtelier = (typeof ONGLETS_DE_L_ATELIER)[number]
 
 export const ONGLETS = ['contrat', 'tableau', 'constats', ...ONGLETS_DE_L_ATELIER] as const
@@ -64,7 +64,12 @@ export type Resultat =
 
 /** Ce que l’on demande de confirmer ou de compléter avant d’écrire. */
 export type Dialogue =
-  | { readonly genre: 'appliquer'; readonly ecritures: readonly Ecriture[] }
+  | {
+      readonly genre: 'appliquer'
+      readonly ecritures: readonly Ecriture[]
+      /** Ce que ces cellules font ensemble ; absent : la correction d’un seul constat. */
+      readonly effet?: string
+    }
   | { readonly genre: 'justifier'; readonly constat: ConstatRange }
   | { readonly genre: 'modele' }
   | { readonly genre: 'figer'; readonly comptes: Readonly<Record<Portee, FormulesAFiger | string>> }

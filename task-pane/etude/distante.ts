@@ -3,7 +3,7 @@ import type { Etude } from './etude.ts'
 /** Un appel, tel qu'il passe d'un fil à l'autre. */
 export interface Appel {
   readonly verbe: keyof Etude
-  readonly demande: Parameters<Etude[keyof Etude]>[0]
+  readonly demande: unknown
 }
 
 export type Reponse = { readonly valeur: unknown } | { readonly erreur: string }
@@ -38,5 +38,6 @@ export function etudeDistante(ouvrir: () => FilDEtude): Etude {
   }
   return {
     suivre: (demande) => appeler('suivre', demande),
+    proposer: (demande) => appeler('proposer', demande),
   }
 }

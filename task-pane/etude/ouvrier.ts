@@ -9,7 +9,8 @@ self.addEventListener('message', async ({ data }: MessageEvent<Appel>) => {
 
 async function repondre({ verbe, demande }: Appel): Promise<Reponse> {
   try {
-    return { valeur: await ETUDE_DIRECTE[verbe](demande) }
+    const faire: (demande: never) => Promise<unknown> = ETUDE_DIRECTE[verbe]
+    return { valeur: await faire(demande as never) }
   } catch (cause) {
     return { erreur: cause instanceof Error ? cause.message : String(cause) }
   }

@@ -7,6 +7,7 @@ const NOMS: Readonly<Record<Onglet, string>> = {
   tableau: 'Tableau reconnu',
   constats: 'Constats',
   suivi: 'Suivi',
+  conformite: 'Conformité',
 }
 
 /** Des onglets, que les flèches parcourent ; seul l’onglet ouvert est dans l’ordre de tabulation. */

@@ -27,6 +27,7 @@ async function ouvrir(nom: string): Promise<Page> {
 }
 
 const bouton = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
+const verdict = (page: Page, texte: RegExp) => page.getByRole('tabpanel').getByText(texte)
 const onglet = (page: Page, name: string | RegExp) => page.getByRole('tab', { name })
 
 describe('l’onglet « Suivi »', () => {
@@ -91,5 +92,72 @@ describe('l’onglet « Suivi »', () => {
     const page = await ouvrir('07-departement-slime-cantine.xlsx')
     await onglet(page, 'Suivi').click()
     await page.getByText(/Aucun crédit consommé n’est lu/).waitFor()
+  })
+})
+
+describe('l’onglet « Conformité »', () => {
+  it('propose, fait confirmer, puis écrit tout d’un coup : il n’y a plus rien à changer', async () => {
+    const page = await ouvrir('07-departement-slime-cantine.xlsx')
+    const contenus = () => page.evaluate(() => JSON.stringify(window.banc.memoire.classeur))
+    const avant = await contenus()
+    await onglet(page, 'Conformité').click()
+    await bouton(page, 'Proposer une mise en conformité').click()
+    await verdict(page, /^9 cellules à changer/).waitFor()
+    await page.getByRole('heading', { name: 'Ce que cela coûte' }).waitFor()
+    expect(await contenus()).toBe(avant)
+    await bouton(page, 'Écrire les cellules…').click()
+    await page.getByRole('dialog', { name: /Écrire 9 cellules/ }).waitFor()
+    await bouton(page, 'Écrire 9 cellules').click()
+    await page
+      .getByText(/^Corrigé\s:/)
+      .first()
+      .waitFor()
+    await bouton(page, 'Proposer de nouveau').click()
+    await verdict(page, /^Rien à changer/).waitFor()
+  })
+
+  it('tout s’annule d’un geste', async () => {
+    const page = await ouvrir('07-departement-slime-cantine.xlsx')
+    const contenus = () => page.evaluate(() => JSON.stringify(window.banc.memoire.classeur))
+    const avant = await contenus()
+    await onglet(page, 'Conformité').click()
+    await bouton(page, 'Proposer une mise en conformité').click()
+    await bouton(page, 'Écrire les cellules…').click()
+    await bouton(page, 'Écrire 9 cellules').click()
+    await bouton(page, 'Annuler la correction').waitFor()
+    expect(await contenus()).not.toBe(avant)
+    await bouton(page, 'Annuler la correction').click()
+    await page
+      .getByText(/^Remis comme avant/)
+      .first()
+      .waitFor()
+    expect(await contenus()).toBe(avant)
+  })
+
+  it('une écriture refusée en chemin remet tout comme avant, et le dit', async () => {
+    const page = await ouvrir('07-departement-slime-cantine.xlsx')
+    const contenus = () => page.evaluate(() => JSON.stringify(window.banc.memoire.classeur))
+    const avant = await contenus()
+    await onglet(page, 'Conformité').click()
+    await bouton(page, 'Proposer une mise en conformité').click()
+    await bouton(page, 'Écrire les cellules…').click()
+    await page.evaluate(() =>
+      window.banc.memoire.echecs.set('ecrire', { motif: 'protege', phrase: 'Feuille protégée.' }),
+    )
+    await bouton(page, 'Écrire 9 cellules').click()
+    await page.getByRole('alert').getByText('Feuille protégée.').waitFor()
+    expect(await contenus()).toBe(avant)
+  })
+
+  it('une cellule tenue relance la recherche, et se libère', async () => {
+    const page = await ouvrir('07-departement-slime-cantine.xlsx')
+    await onglet(page, 'Conformité').click()
+    await bouton(page, 'Proposer une mise en conformité').click()
+    await bouton(page, /^Ne pas toucher à/)
+      .first()
+      .click()
+    await bouton(page, 'Les libérer toutes').click()
+    await bouton(page, 'Les libérer toutes').waitFor({ state: 'detached' })
+    await verdict(page, /^9 cellules à changer/).waitFor()
   })
 })
