@@ -3,6 +3,7 @@ import { AXES, CHAMPS, type Champ, type Reponses } from '../modele/index.ts'
 import { contratDe, schemaDuContrat } from './contrat-json.ts'
 import { ErreurDeReglage } from './erreur.ts'
 import { type Justification, LONGUEUR_DES_TEXTES } from './justification.ts'
+import { PASSAGES_ADMIS, type PassageGarde } from './passage.ts'
 import { ETATS_DE_PIECE, PIECES_ADMISES, type PieceGardee } from './piece.ts'
 import {
   type Correspondance,
@@ -14,13 +15,14 @@ import { schemaDesReponses } from './reponses-json.ts'
 import { annee, colonne, date, ligneDEntete, objet, texte, unDe, unites } from './schema.ts'
 import { lireJson, valider } from './valider.ts'
 
-/** Ce qui voyage avec le classeur : contrat, corrections de lecture, réponses, constats justifiés, pièces. */
+/** Ce qui voyage avec le classeur : contrat, lecture, réponses, justifications, pièces, historique. */
 export interface ReglagesDuClasseur {
   readonly contrat: ReglagesDuContrat
   readonly correspondances: readonly CorrespondanceReperee[]
   readonly justifications: readonly Justification[]
   readonly reponses: Reponses
   readonly pieces: readonly PieceGardee[]
+  readonly historique: readonly PassageGarde[]
 }
 
 export const CLASSEUR_SANS_REGLAGES: ReglagesDuClasseur = {
@@ -29,11 +31,12 @@ export const CLASSEUR_SANS_REGLAGES: ReglagesDuClasseur = {
   justifications: [],
   reponses: {},
   pieces: [],
+  historique: [],
 }
 
 /**
- * Versions du format, la plus récente en dernier ; une autre ne se lit pas, et se dit. Les pièces sont de la deuxième :
- * ce qui n'en a pas s'écrit encore dans la première, qu'un Pacte d'avant sait lire.
+ * Versions du format, la plus récente en dernier ; une autre ne se lit pas, et se dit. Les pièces et
+ * l'historique sont de la deuxième : ce qui n'en a pas s'écrit encore dans la première, qu'un Pacte d'avant sait lire.
  */
 export const VERSIONS_DES_REGLAGES = [1, 2] as const
 export type VersionDesReglages = (typeof VERSIONS_DES_REGLAGES)[number]
@@ -99,6 +102,19 @@ const schema = objet({
       PIECES_ADMISES,
     ),
   ),
+  historique: z.optional(
+    liste(
+      objet({
+        date,
+        pacte: libre,
+        regles: libre,
+        comptes: liste(z.int()),
+        programme: ouRien(z.number()),
+        cles: ouRien(liste(libre)),
+      }),
+      PASSAGES_ADMIS,
+    ),
+  ),
 })
 
 /** Les mêmes, tels qu'ils s'écrivent : montants en euros, colonnes en lettres, lignes à partir de 1. */
@@ -118,13 +134,17 @@ export function lireReglagesDuClasseur(texteJson: string): ReglagesDuClasseur {
 
 function reglagesDe(lu: unknown): ReglagesDuClasseur {
   refuserUneVersionPlusRecente(lu)
-  const { contrat, correspondances, justifications, reponses, pieces } = valider(schema, lu)
+  const { contrat, correspondances, justifications, reponses, pieces, historique } = valider(
+    schema,
+    lu,
+  )
   return {
     contrat: contrat ? contratDe(contrat) : SANS_REGLAGES,
     correspondances: (correspondances ?? []).map(correspondanceReperee),
     justifications: justifications ?? [],
     reponses: reponses ?? {},
     pieces: pieces ?? [],
+    historique: historique ?? [],
   }
 }
 

@@ -12,6 +12,7 @@ export {
   type Interpretations,
 } from './interpretations.ts'
 export * from './justification.ts'
+export * from './passage.ts'
 export * from './piece.ts'
 export * from './reglages.ts'
 export { lireReponsesJson } from './reponses-json.ts'

@@ -1,5 +1,10 @@
 import type { ConstatMontre } from '../../core/examen/index.ts'
-import { type Empreinte, garderLaPiece, type ReglagesEcrits } from '../../core/reglages/index.ts'
+import {
+  type Empreinte,
+  garderLaPiece,
+  type PassageGarde,
+  type ReglagesEcrits,
+} from '../../core/reglages/index.ts'
 
 /** Un classeur où rien n'a encore été réglé. */
 export const SANS_REGLAGES_ECRITS: ReglagesEcrits = { version: 1 }
@@ -56,20 +61,29 @@ export function repondreDUnePiece(
   return { ...reglages, pieces: [...pieces] }
 }
 
-/** null quand il n'y a rien à garder. Sans pièce, la version d'avant suffit : un Pacte plus ancien la lit. */
+/** Les vérifications retenues, à la place de celles d'avant. */
+export function garderLHistorique(
+  reglages: ReglagesEcrits,
+  passages: readonly PassageGarde[],
+): ReglagesEcrits {
+  return {
+    ...reglages,
+    historique: passages.map(({ comptes, cles, ...passage }) => ({
+      ...passage,
+      comptes: [...comptes],
+      cles: cles && [...cles],
+    })),
+  }
+}
+
+/** null quand il n'y a rien à garder. Sans pièce ni historique, la première version suffit : un Pacte plus ancien la lit. */
 export function ecrireEnTexte(reglages: ReglagesEcrits): string | null {
-  const {
-    contrat = {},
-    correspondances = [],
-    justifications = [],
-    reponses = {},
-    pieces = [],
-  } = reglages
-  const vide =
-    Object.keys({ ...contrat, ...reponses }).length +
-      correspondances.length +
-      justifications.length +
-      pieces.length ===
-    0
-  return vide ? null : JSON.stringify({ ...reglages, version: pieces.length === 0 ? 1 : 2 })
+  const { contrat = {}, correspondances = [], justifications = [], reponses = {} } = reglages
+  const { pieces = [], historique = [] } = reglages
+  const deLaDeuxieme = pieces.length + historique.length
+  const deLaPremiere =
+    Object.keys({ ...contrat, ...reponses }).length + correspondances.length + justifications.length
+  return deLaPremiere + deLaDeuxieme === 0
+    ? null
+    : JSON.stringify({ ...reglages, version: deLaDeuxieme === 0 ? 1 : 2 })
 }

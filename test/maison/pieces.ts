@@ -22,6 +22,7 @@ export const PIECES = [
   'core/examen',
   'core/conformite',
   'core/pieces',
+  'core/historique',
   'core/etude',
   'core/consolidation',
   'core/comparaison',

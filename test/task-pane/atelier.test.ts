@@ -88,6 +88,27 @@ describe('l’onglet « Suivi »', () => {
     expect(await bouton(page, /^Remettre à fournir/).count()).toBe(0)
   })
 
+  it('retient une vérification, et dit la fois suivante ce qui a changé', async () => {
+    const page = await ouvrir('07-departement-slime-cantine.xlsx')
+    await onglet(page, 'Suivi').click()
+    await page.getByText(/^Aucune n’est retenue/).waitFor()
+    await bouton(page, 'Retenir la vérification d’aujourd’hui').click()
+    await page.getByText(/Depuis le 23\/11\/2026\s: 0\sconstat levé, 0\snouveau/).waitFor()
+    await onglet(page, 'Conformité').click()
+    await bouton(page, 'Proposer une mise en conformité').click()
+    await bouton(page, 'Écrire les cellules…').click()
+    await bouton(page, 'Écrire 9 cellules').click()
+    await page
+      .getByText(/^Corrigé\s:/)
+      .first()
+      .waitFor()
+    await onglet(page, 'Suivi').click()
+    await page.getByText(/Depuis le 23\/11\/2026\s: [5-9]\sconstats levés/).waitFor()
+    await bouton(page, 'Oublier l’historique').click()
+    await page.getByText(/^Aucune n’est retenue/).waitFor()
+    expect(await page.evaluate(() => window.banc.memoire.reglages)).toBeNull()
+  })
+
   it('sans consommé, dit que c’est inconnu et quoi ajouter', async () => {
     const page = await ouvrir('07-departement-slime-cantine.xlsx')
     await onglet(page, 'Suivi').click()

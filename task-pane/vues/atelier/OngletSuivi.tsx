@@ -6,6 +6,7 @@ import type { Issue } from '../../effets/index.ts'
 import type { Etude } from '../../etude/index.ts'
 import { Bouton } from '../briques/index.ts'
 import { attente, type Vue } from '../vue.ts'
+import { DepuisLaDerniere } from './DepuisLaDerniere.tsx'
 import { Executions } from './Executions.tsx'
 import { Exposition } from './Exposition.tsx'
 import { Pieces } from './Pieces.tsx'
@@ -101,6 +102,7 @@ export class OngletSuivi extends Component<Props, Etat> {
         </section>
         <Exposition execution={execution} />
         <Pieces vue={vue} dossier={suivi.dossier} />
+        <DepuisLaDerniere vue={vue} suivi={suivi} refaire={this.etablir} />
         {vue.capacites.feuilles && (
           <div class="boutons">
             <Bouton raison={raison} agir={this.ecrire}>

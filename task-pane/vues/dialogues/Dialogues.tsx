@@ -29,8 +29,9 @@ export function Dialogues(vue: Vue) {
           confirmer={actions.oublierLesReglages}
         >
           <p>
-            Plafonds saisis, colonnes corrigées, interprétations et justifications gardés dans ce
-            classeur seront effacés. Vos cellules ne changent pas.
+            Plafonds saisis, colonnes corrigées, interprétations, justifications, état des pièces et
+            vérifications retenues, gardés dans ce classeur, seront effacés. Vos cellules ne
+            changent pas.
           </p>
         </Boite>
       )

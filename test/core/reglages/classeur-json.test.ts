@@ -3,6 +3,7 @@ import {
   CLASSEUR_SANS_REGLAGES,
   ErreurDeReglage,
   lireReglagesDuClasseur,
+  PASSAGES_ADMIS,
   PIECES_ADMISES,
   relireReglages,
 } from '../../../core/reglages/index.ts'
@@ -15,6 +16,15 @@ const PIECE = {
   etat: 'fournie',
   reference: 'Annexe 3',
   date: '2026-11-23',
+}
+
+const PASSAGE = {
+  date: '2026-11-23',
+  pacte: '1.0.0',
+  regles: '2026-11-23',
+  comptes: [2, 1, 0],
+  programme: 484_400,
+  cles: ['0123456789abcdef'],
 }
 
 const COMPLETS = {
@@ -109,6 +119,16 @@ const HOSTILES: readonly [string, unknown, string][] = [
     'pieces',
   ],
   [
+    'un historique trop long',
+    { version: 2, historique: Array(PASSAGES_ADMIS + 1).fill(PASSAGE) },
+    `dépasse ${PASSAGES_ADMIS} éléments`,
+  ],
+  [
+    'un historique sans date',
+    { version: 2, historique: [{ ...PASSAGE, date: 'hier' }] },
+    'historique.date',
+  ],
+  [
     'trop de pièces',
     { version: 2, pieces: Array(PIECES_ADMISES + 1).fill(PIECE) },
     `dépasse ${PIECES_ADMISES} éléments`,
@@ -169,12 +189,17 @@ const HOSTILES: readonly [string, unknown, string][] = [
 ]
 
 describe('les versions', () => {
-  it('la deuxième garde les pièces ; la première se lit, sans pièce', () => {
-    const texte = JSON.stringify({ ...COMPLETS, version: 2, pieces: [PIECE] })
-    expect(lireReglagesDuClasseur(texte).pieces).toEqual([PIECE])
-    expect(relireReglages(texte)).toEqual({ ...COMPLETS, version: 2, pieces: [PIECE] })
-    const { pieces, ...reste } = lireReglagesDuClasseur(texte)
-    expect(lireReglagesDuClasseur(JSON.stringify(COMPLETS))).toEqual({ ...reste, pieces: [] })
+  it('la deuxième garde les pièces et l’historique ; la première se lit, sans eux', () => {
+    const deuxieme = { ...COMPLETS, version: 2, pieces: [PIECE], historique: [PASSAGE] }
+    const texte = JSON.stringify(deuxieme)
+    expect(relireReglages(texte)).toEqual(deuxieme)
+    const { pieces, historique, ...reste } = lireReglagesDuClasseur(texte)
+    expect({ pieces, historique }).toEqual({ pieces: [PIECE], historique: [PASSAGE] })
+    expect(lireReglagesDuClasseur(JSON.stringify(COMPLETS))).toEqual({
+      ...reste,
+      pieces: [],
+      historique: [],
+    })
   })
 
   it('une plus récente se dit, avec ce qu’il faut faire pour ne rien perdre', () => {
