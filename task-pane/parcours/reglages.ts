@@ -77,7 +77,8 @@ export function garderLHistorique(
 }
 
 /**
- * null quand il n'y a rien à garder. Sans pièce ni historique, la première version suffit : un Pacte plus ancien la lit.
+ * null quand il n'y a rien à garder. Sans pièce ni historique, la première version suffit : un Pacte plus ancien la
+ * lit.
  */
 export function ecrireEnTexte(reglages: ReglagesEcrits): string | null {
   const { contrat = {}, correspondances = [], justifications = [], reponses = {} } = reglages
