@@ -1,8 +1,8 @@
 import {
-  type CoutsLibres,
+  type CoutsDemandes,
   cleDesCouts,
   type Demande,
-  proposer as proposerLaConformite,
+  proposerEnDeuxTemps,
   REGLES_CHIFFREES,
 } from '../../core/conformite/index.ts'
 import { estBloque, pluriel } from '../../core/constats/index.ts'
@@ -66,9 +66,6 @@ export const proposer: Commande = async (args, { stdout, stderr, env }) => {
   }
 }
 
-/** « tenus » : aucun coût ne change ; « libres » : ceux qu'il faut ; sinon les axes et années nommés. */
-type CoutsDemandes = 'tenus' | 'libres' | CoutsLibres
-
 function coutsDemandes(ecrits: string | undefined): CoutsDemandes {
   if (ecrits === undefined || ecrits === 'tenus' || ecrits === 'libres') return ecrits ?? 'tenus'
   const { premiere, derniere } = valeurDe(anneesDuContrat)
@@ -99,19 +96,9 @@ function etudier(
     examinerLeFichier({ classeur: c, remarques }, gardes, options)
   const examen = verifier(classeur)
   if (estSansTableau(examen)) throw new ErreurDEntree(direSansTableau(examen))
-  const avec = (coutsLibres: CoutsLibres) =>
-    proposerLaConformite({ classeur, examen, examiner: verifier, coutsLibres })
-  const demandes: CoutsLibres = typeof couts === 'string' ? new Set() : couts
-  const proposition = avec(demandes)
-  const liberes = new Set([...demandes, ...proposition.aLiberer])
-  const autre =
-    proposition.aLiberer.size > 0 ? { couts: liberes, proposition: avec(liberes) } : null
-  const gagne = autre !== null && autre.proposition.restent.length < proposition.restent.length
-  const retenue = couts === 'libres' && gagne ? autre : { couts: demandes, proposition }
   return {
     examen: { fichier, ...examen },
-    ...retenue,
-    siLesCoutsChangent: gagne && couts !== 'libres' ? autre : null,
+    ...proposerEnDeuxTemps({ classeur, examen, examiner: verifier }, couts),
     autresBloquants: examen.constats.filter(
       ({ gravite, regle }) => gravite === 'bloquant' && !REGLES_CHIFFREES.includes(regle),
     ),

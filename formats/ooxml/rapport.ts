@@ -31,7 +31,10 @@ export function ajouterRapport(
   styles: StylesPoses,
 ): string {
   const { dialecte } = classeur
-  const nom = nomDeRapportLibre(classeur.onglets.map((o) => o.nom))
+  const nom = nomDeRapportLibre(
+    classeur.onglets.map((o) => o.nom),
+    rapport,
+  )
   const feuille = nomLibre(chantier, 'xl/worksheets/sheet', '.xml')
   chantier.ecrire(feuille, '')
   const dessin = dessiner(chantier, feuille, rapport, nom, dialecte)

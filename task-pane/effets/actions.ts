@@ -11,7 +11,15 @@ import type {
   TableauACorriger,
   Tri,
 } from '../etat/index.ts'
-import type { Cible, Portee } from '../hote/index.ts'
+import type { Cible, Hote, Portee } from '../hote/index.ts'
+import type { DemandeDeVerification } from '../moteur/index.ts'
+import type { Issue } from './mener.ts'
+
+/** Ce qu’une étude reçoit : ce qu’elle lit, et de quoi écrire sa feuille. */
+export type Consulter = (recu: {
+  readonly demande: DemandeDeVerification
+  readonly hote: Pick<Hote, 'ecrireRapport'>
+}) => Promise<Issue>
 
 /** Tout ce que l’utilisateur peut demander au volet. */
 export interface Actions {
@@ -33,6 +41,8 @@ export interface Actions {
   readonly demanderAFiger: () => void
   readonly figer: (portee: Portee) => void
   readonly regler: (changer: (reglages: ReglagesEcrits) => ReglagesEcrits) => void
+  /** De même, pour ce qui ne change rien à la vérification ; `quoi` : ce qui se fait. */
+  readonly noter: (quoi: string, changer: (reglages: ReglagesEcrits) => ReglagesEcrits) => void
   readonly oublierLesReglages: () => void
   readonly prendreLaSelection: (tableau: TableauACorriger | null, champ: Champ) => void
   readonly filtrer: (filtres: Partial<Filtres>) => void
@@ -50,6 +60,8 @@ export interface Actions {
   readonly retirerLesJustifications: (empreintes: readonly Empreinte[]) => void
   /** À une question de lecture ; null : la reposer. */
   readonly repondre: (id: string, valeur: string | null) => void
+  /** Lit le classeur pour une étude que le moteur ne fait pas ; `faire` dit ce qu’elle a donné. */
+  readonly consulter: (quoi: string, faire: Consulter) => void
   readonly reessayer: () => void
   readonly taire: () => void
 }

@@ -40,6 +40,7 @@ export function actionsDe(contexte: Contexte): Actions {
       ),
     ouvrir: reglage.charger,
     regler: reglage.regler,
+    noter: reglage.noter,
     oublierLesReglages: reglage.oublier,
     prendreLaSelection: reglage.prendreLaSelection,
     choisirLOnglet: (onglet) => envoyer({ genre: 'onglet', onglet }),

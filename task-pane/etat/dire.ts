@@ -69,7 +69,7 @@ function direLesRetires(marques: number, rapports: number): string {
   if (marques + rapports === 0) return 'Il n’y avait rien de Pacte à retirer.'
   const quoi = [
     ...(marques > 0 ? ['couleurs et notes de Pacte'] : []),
-    ...(rapports > 0 ? ['feuille du rapport'] : []),
+    ...(rapports > 0 ? [pluriel(rapports, 'feuille de Pacte', 'feuilles de Pacte')] : []),
   ].join(', ')
   const suite = marques > 0 ? ' «\u00a0Vérifier le contrat\u00a0» remettra les marques.' : ''
   return `Retiré du classeur\u00a0: ${quoi}. Vos cellules n’ont pas changé.${suite}`

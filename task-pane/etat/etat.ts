@@ -3,8 +3,12 @@ import type { ReglagesEcrits } from '../../core/reglages/index.ts'
 import type { Changement, FormulesAFiger, Portee, Pose } from '../hote/index.ts'
 import type { ConstatRange, Filtres, Tri } from './constats.ts'
 
+/** Ceux qui se chargent quand on les ouvre, là où l’hôte les offre. */
+export const ONGLETS_DE_L_ATELIER = ['suivi', 'conformite'] as const
+export type OngletDeLAtelier = (typeof ONGLETS_DE_L_ATELIER)[number]
+
 /** Dans l’ordre où l’on s’en sert. */
-export const ONGLETS = ['constats', 'tableau', 'contrat'] as const
+export const ONGLETS = ['constats', 'tableau', ...ONGLETS_DE_L_ATELIER, 'contrat'] as const
 export type Onglet = (typeof ONGLETS)[number]
 
 /** Ce que le classeur garde de Pacte. Illisibles : rien n’en est montré ni changé tant qu’on ne les a pas oubliés. */
@@ -72,7 +76,12 @@ export type Resultat =
 
 /** Ce que l’on demande de confirmer ou de compléter avant d’écrire. */
 export type Dialogue =
-  | { readonly genre: 'appliquer'; readonly ecritures: readonly Ecriture[] }
+  | {
+      readonly genre: 'appliquer'
+      readonly ecritures: readonly Ecriture[]
+      /** Ce que ces cellules font ensemble ; absent : la correction d’un seul constat. */
+      readonly effet?: string
+    }
   | { readonly genre: 'justifier'; readonly constat: ConstatRange }
   | { readonly genre: 'modele' }
   | { readonly genre: 'figer'; readonly comptes: Readonly<Record<Portee, FormulesAFiger | string>> }

@@ -18,6 +18,8 @@ export type Evenement =
   | { readonly genre: 'presente'; readonly presentation: Presentation }
   | { readonly genre: 'gardes'; readonly gardes: Gardes }
   | { readonly genre: 'regle'; readonly reglages: ReglagesEcrits }
+  /** Gardé dans le classeur, sans rien changer à ce qui est vérifié. */
+  | { readonly genre: 'note'; readonly reglages: ReglagesEcrits }
   | { readonly genre: 'onglet'; readonly onglet: Onglet; readonly champ?: string }
   | { readonly genre: 'commence'; readonly quoi: string }
   | { readonly genre: 'avance'; readonly fraction: number }

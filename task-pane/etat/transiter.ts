@@ -21,6 +21,8 @@ export function transiter(etat: Etat, evenement: Evenement): Etat {
         ...perimer(etat, { raison: 'reglages' }),
         annonce: 'Réglage retenu\u00a0: il comptera à la prochaine vérification.',
       }
+    case 'note':
+      return { ...etat, gardes: { genre: 'lus', reglages: evenement.reglages } }
     case 'onglet':
       return { ...etat, onglet: evenement.onglet, champVise: evenement.champ ?? null }
     case 'commence':

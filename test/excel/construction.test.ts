@@ -29,6 +29,8 @@ describe('ce que « npm run construire » écrit pour Excel', () => {
   test('tout ce qu’un hébergeur doit servir', () => {
     expect(readdirSync(DOSSIER).sort()).toEqual([
       'aide',
+      'atelier.js',
+      'etude.js',
       'functions.js',
       'functions.json',
       'garde.js',
@@ -61,7 +63,7 @@ describe('ce que « npm run construire » écrit pour Excel', () => {
     expect(pese('garde.js')).toBeLessThanOrEqual(1.3 * KO)
   })
 
-  test.each(['garde.js', 'functions.js', 'volet.js', 'moteur.js'])(
+  test.each(['garde.js', 'functions.js', 'volet.js', 'moteur.js', 'etude.js', 'atelier.js'])(
     '%s se lit par un WebKit d’avant 2023, qui refuse tout fichier où une expression regarde en arrière',
     (nom) => {
       expect(lire(nom).match(/.{0,40}\(\?<[=!].{0,40}/g)).toBeNull()
@@ -114,7 +116,9 @@ describe('ce que « npm run construire » écrit pour Excel', () => {
   test('aucun script ne demande ce que la politique de sécurité interdit', () => {
     expect(lire('volet.html')).not.toMatch(/<script>|<style|\sstyle=|\son[a-z]+=|unsafe-/)
     for (const nom of ['garde.js', 'functions.js', 'volet.js', 'moteur.js']) {
-      expect(lire(nom)).not.toMatch(/\beval\(|new Function\(|import\((?!"\.\/suite\.js"\))/)
+      expect(lire(nom)).not.toMatch(
+        /\beval\(|new Function\(|import\((?!"\.\/(?:suite|atelier)\.js"\))/,
+      )
     }
   })
 })

@@ -1,4 +1,4 @@
-import type { Marque, Rapport } from '../../core/constats/index.ts'
+import { type Marque, nomDeRapportLibre, type Rapport } from '../../core/constats/index.ts'
 import type { ModeleDeTableau } from '../../core/gabarit/index.ts'
 import { type ClasseurBrut, lireA1, type ValeurBrute } from '../../core/grille/index.ts'
 import {
@@ -123,7 +123,7 @@ export function hoteEnMemoire(memoire: Memoire): Hote {
     ecrireRapport: (rapport) =>
       appeler('ecrireRapport', () => {
         memoire.rapport = rapport
-        return 'Rapport Pacte'
+        return nomDeRapportLibre([], rapport)
       }),
     ecrire: (ecriture) =>
       appeler('ecrire', () => {

@@ -9,7 +9,7 @@ import { ecrireDansLaGrille } from './ecrire.ts'
 import { guetter } from './guetter.ts'
 import { lireFeuille } from './lire.ts'
 import { compter, poser } from './marquer.ts'
-import { ecrireLeRapport, retirerLeRapport } from './rapport.ts'
+import { ecrireLeRapport, retirerNosFeuilles } from './rapport.ts'
 import { demandeUnTableur } from './refus.ts'
 import { selectionDe, suivreLaSelection } from './selection.ts'
 
@@ -36,7 +36,7 @@ export function hoteDe(modele: Model, etat: Etat, fichier: Fichier): Hote {
     effacer: async () => {
       const retirees = compter(etat)
       poser(modele, etat, [])
-      const rapports = retirerLeRapport(modele, etat)
+      const rapports = retirerNosFeuilles(modele, etat)
       return { retirees, rapports, feuillesProtegees: [] }
     },
     surveiller: (changer) => guetter(modele, etat, changer),

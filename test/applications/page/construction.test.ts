@@ -11,8 +11,10 @@ describe('la page construite', () => {
   test('n’a que ces fichiers, et l’aide', () => {
     const noms = readdirSync(PAGE, { recursive: true, encoding: 'utf8' })
     expect(noms.filter((nom) => !nom.startsWith('aide')).sort()).toEqual([
+      'atelier.js',
       'bibliotheques.css',
       'depart.js',
+      'etude.js',
       'fontawesome-webfont.woff2',
       'gabarits.js',
       'icone.png',
@@ -58,6 +60,7 @@ describe('la page construite', () => {
       'depart.js',
       'gabarits.js',
       'moteur.js',
+      'etude.js',
       'rapport.js',
       'lecteur.js',
       'suite.js',
@@ -90,6 +93,8 @@ describe('la page construite', () => {
     ['bibliotheques.css', 9_000],
     ['gabarits.js', 100_000],
     ['suite.js', 12_000],
+    ['etude.js', 145_000],
+    ['atelier.js', 20_000],
     ['rapport.js', 125_000],
     ['lecteur.js', 200_000],
     ['depart.js', 1_000],

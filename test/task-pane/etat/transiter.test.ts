@@ -223,7 +223,7 @@ describe('les phrases', () => {
     const retrait = { retirees: 0, rapports: 0, feuillesProtegees: [] }
     expect(direLeRetrait(retrait)).toBe('Il n’y avait rien de Pacte à retirer.')
     expect(direLeRetrait({ ...retrait, retirees: 4, rapports: 1 })).toMatch(
-      /couleurs et notes de Pacte, feuille du rapport\. .*remettra les marques\.$/,
+      /couleurs et notes de Pacte, 1\sfeuille de Pacte\. .*remettra les marques\.$/,
     )
     expect(direLeRetrait({ ...retrait, rapports: 1 })).not.toMatch(/couleurs|marques/)
     expect(direLeRetrait({ ...retrait, retirees: 4, feuillesProtegees: ['Budget'] })).toMatch(
