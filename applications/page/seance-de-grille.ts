@@ -9,7 +9,7 @@ import type { Lieux } from './lieux.ts'
 import { montrerLaGrille } from './montrer-la-grille.ts'
 import { rapporter } from './rapporter.ts'
 import { AIDE, type Seance, type Suites } from './seance.ts'
-import { chargerLaSuite } from './suite.ts'
+import { chargerLAtelier, chargerLaSuite } from './suite.ts'
 import { EXEMPLE_DE_LA_VISITE, ouvrirLaVisite, temoin } from './visite/index.ts'
 
 /** Montre une grille et monte son volet. */
@@ -42,7 +42,11 @@ export async function ouvrirLaSeanceDeGrille(
     aujourdhui,
   }
   const observe = temoin(outils)
-  const poignee = monter(racine, observe.outils, { aide: AIDE, suite: chargerLaSuite })
+  const poignee = monter(racine, observe.outils, {
+    aide: AIDE,
+    suite: chargerLaSuite,
+    atelier: chargerLAtelier,
+  })
   const taire = grille.quandChange(changer)
   let enregistre: string | null = null
   let quitterLaVisite = (): void => undefined

@@ -66,6 +66,13 @@ const LOTS: Readonly<Record<string, BuildOptions>> = {
     entryPoints: ['applications/page/lecteur/ouvrier.ts'],
     plugins: [SANS_DOCUMENTATION],
   },
+  'atelier.js': {
+    entryPoints: ['task-pane/vues/atelier/entree.ts'],
+    ...JSX,
+    format: 'esm',
+    plugins: [PREACT_PARTAGE],
+  },
+  'etude.js': { entryPoints: ['task-pane/etude/ouvrier.ts'], plugins: [SANS_DOCUMENTATION] },
   'rapport.js': {
     entryPoints: ['applications/page/rapport/ouvrier.ts'],
     plugins: [SANS_DOCUMENTATION],
@@ -73,7 +80,7 @@ const LOTS: Readonly<Record<string, BuildOptions>> = {
 }
 
 /** Nos scripts seuls, sans les bibliothèques de la grille : une passe de plus les raccourcit. */
-const SERRES = ['moteur.js', 'page.js', 'rapport.js', 'lecteur.js']
+const SERRES = ['moteur.js', 'etude.js', 'page.js', 'rapport.js', 'lecteur.js']
 
 /** Écrit la page locale dans un dossier, qu'elle remplace : tout y est, rien ne se charge d'ailleurs. */
 export function construireLaPage(dossier: string): Promise<void> {

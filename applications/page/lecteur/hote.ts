@@ -34,6 +34,7 @@ export function hoteDuLecteur(
       changer()
     },
     surveiller: () => undefined,
+    suivreLaSelection: () => undefined,
     allerA: async ({ feuille, cellule }) =>
       prevenir(
         `La grille n’est pas ouverte\u00a0: allez en ${cellule} de la feuille ` +

@@ -2,17 +2,12 @@ import { readFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { ErreurDeClasseur } from '../../../hotes/fichier/index.ts'
 import { lireFichier } from '../../disque/index.ts'
+import type { Reponse } from '../../service/index.ts'
 import type { Acces } from './acces.ts'
 import type { Fichiers } from './fichiers.ts'
 import { type Demandeur, type Refus, refuser } from './garde.ts'
 import { pageDeRefus } from './page-de-refus.ts'
 import { ENTETES_COMMUNS } from './politique.ts'
-
-export interface Reponse {
-  readonly code: number
-  readonly entetes: Readonly<Record<string, string>>
-  readonly corps: Uint8Array | string
-}
 
 /** Ce qui est servi, et à qui. */
 export interface Fonds {

@@ -11,8 +11,10 @@ describe('la page construite', () => {
   test('n’a que ces fichiers, et l’aide', () => {
     const noms = readdirSync(PAGE, { recursive: true, encoding: 'utf8' })
     expect(noms.filter((nom) => !nom.startsWith('aide')).sort()).toEqual([
+      'atelier.js',
       'bibliotheques.css',
       'depart.js',
+      'etude.js',
       'fontawesome-webfont.woff2',
       'gabarits.js',
       'icone.png',
@@ -58,6 +60,7 @@ describe('la page construite', () => {
       'depart.js',
       'gabarits.js',
       'moteur.js',
+      'etude.js',
       'rapport.js',
       'lecteur.js',
       'suite.js',
@@ -86,10 +89,12 @@ describe('la page construite', () => {
   // rapport lisent le classeur eux-mêmes : ils portent, comme le moteur, toutes les dispositions, les questions et la conclusion.
   test.each([
     ['page.js', 225_000],
-    ['page.css', 6_000],
+    ['page.css', 6_500],
     ['bibliotheques.css', 9_000],
     ['gabarits.js', 100_000],
     ['suite.js', 12_000],
+    ['etude.js', 145_000],
+    ['atelier.js', 20_000],
     ['rapport.js', 125_000],
     ['lecteur.js', 200_000],
     ['depart.js', 1_000],
