@@ -94,8 +94,22 @@ export function lireTableau(
       ? axeOuRien(resoudreAxe(axeDeFeuille.texte, contexte.reperes))
       : null,
     unite,
-    notes: note ? [note] : [],
+    notes: [...(note ? [note] : []), ...direLesAbandons(tableau)],
   }
+}
+
+function direLesAbandons(tableau: Tableau): string[] {
+  const { abandonnees } = tableau
+  const [premiere] = abandonnees
+  if (premiere === undefined) return []
+  const lignes = abandonnees.map((ligne) => ligne + 1)
+  return [
+    `${designer(tableau)} : ${
+      lignes.length === 1
+        ? `l’action de la ligne ${lignes[0]}, dite abandonnée, n’est pas comptée`
+        : `les actions des lignes ${lignes.join(', ')}, dites abandonnées, ne sont pas comptées`
+    }.`,
+  ]
 }
 
 function axeOuRien(axe: ReturnType<typeof resoudreAxe>): Axe | null {

@@ -69,24 +69,16 @@ export function jugerLesRangs(rangs: readonly Rang[], conditions: Conditions): J
   if (!meilleur)
     return { roles: rangs.map(() => 'action'), marge: SANS_RIVAL, rival: null, note: 0 }
   const roles = deployer(rangs, meilleur.chemin)
+  const note = meilleur.note / Math.max(1, douteux.length)
   const effet = effetDe(rangs, roles)
   for (const autre of finis.slice(1)) {
     const siens = deployer(rangs, autre.chemin)
     if (effetDe(rangs, siens) === effet) continue
     const rang = roles.findIndex((r, i) => siens[i] !== r)
-    return {
-      roles,
-      marge: meilleur.note - autre.note,
-      rival: { rang, role: siens[rang] ?? 'action' },
-      note: meilleur.note / Math.max(1, douteux.length),
-    }
+    const rival = { rang, role: siens[rang] ?? 'action' }
+    return { roles, marge: meilleur.note - autre.note, rival, note }
   }
-  return {
-    roles,
-    marge: SANS_RIVAL,
-    rival: null,
-    note: meilleur.note / Math.max(1, douteux.length),
-  }
+  return { roles, marge: SANS_RIVAL, rival: null, note }
 }
 
 /** Ce que chaque rôle gagne ou perd sur cette ligne, seule. */

@@ -9,6 +9,11 @@ const MODELE =
 const NOTE =
   /^(?:source|fait a|nota|nb|n b|note|remarque|legende|lu et approuve|le president|la presidente|pour le|signature|avertissement)\b/
 
+/** Une cellule d'avancement, et rien d'autre : « Abandonné », « Non retenue en comité ». */
+const ABANDONNEE =
+  /^(?:(?:action|projet|fiche|demande) )?(?:abandonnee?|annulee?|retiree?|refusee?|rejetee?|supprimee?|non retenue?|caduque?|sans suite)\b.{0,30}$/
+
+export const ditAbandon = (libelle: string): boolean => ABANDONNEE.test(libelle)
 export const ditTotal = (libelle: string): boolean => TOTAL.test(libelle)
 export const ditHorsBloc = (libelle: string): boolean => HORS.test(libelle)
 export const ditDont = (libelle: string): boolean => DONT.test(libelle)

@@ -100,6 +100,19 @@ describe('des titres et des lignes qu’aucun modèle ne prévoit', () => {
   })
 })
 
+test('une action que sa ligne dit abandonnée n’est pas programmée, et cela se dit', () => {
+  const rangs: Case[][] = [
+    ['Enfance', 'Tutorat', 60, 30, 30, 'Validé CP du 14/03'],
+    ['Enfance', 'Crèche', 40, 20, 20, 'Abandonné'],
+    ['Transition écologique', 'Abandon des déchets : sensibilisation', 80, 40, 40, 'En attente'],
+  ]
+  const { contrat, notes } = lireContrat(
+    classeur(feuille('Budget', [TITRE, [...ENTETE, 'Avancement'], ...rangs])),
+  )
+  expect(contrat.lignes.map((l) => l.montants.partEtat)).toEqual([3_000, 4_000])
+  expect(notes.join('\n')).toMatch(/l’action de la ligne 4, dite abandonnée, n’est pas comptée/)
+})
+
 describe('des colonnes que leur en-tête ne nomme pas', () => {
   test('« Chantier » nomme les actions quand rien d’autre ne les nomme', () => {
     const { actions } = lire(
