@@ -143,15 +143,19 @@ function estEnJeu({ contenu, candidats }: ColonnePesee): boolean {
 /** « Tiers », à côté de « Concours tiers » : les noms des financeurs, et non ce qu'ils donnent. */
 function listeDesFinanceurs([{ page, debut, fin }]: Etendues, pesee: ColonnePesee): boolean {
   const { contenu, entete, candidats } = pesee
-  if (contenu.montants > 0 || contenu.textes === 0 || candidats[0]?.champ !== 'tiers') return false
+  if (contenu.montants > 0 || contenu.textes < PLUSIEURS || candidats[0]?.champ !== 'tiers')
+    return false
   let nommes = 0
   for (let l = debut; l <= Math.min(fin, debut + LIGNES_NOMMEES); l++) {
-    const [note] = noterEntete(page.libelle(l, entete.colonne).slice(0, LIBELLE_REGARDE))
-    if (note !== undefined && EN_JEU.includes(note.champ)) nommes++
+    const libelle = page.libelle(l, entete.colonne).slice(0, LIBELLE_REGARDE)
+    const [note] = noterEntete(libelle)
+    // « 4 000 € (CAF) » est un montant mal écrit.
+    if (!/\d/.test(libelle) && note !== undefined && EN_JEU.includes(note.champ)) nommes++
   }
   return nommes >= contenu.textes * SURTOUT
 }
 
+const PLUSIEURS = 3
 const LIGNES_NOMMEES = 80
 const LIBELLE_REGARDE = 60
 

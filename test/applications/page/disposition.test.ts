@@ -37,7 +37,7 @@ describe.each(ETROITES)('à %i × %i, une colonne', (width, height) => {
       await bouton(page, 'Passer la visite').click()
       await verifier(page)
       expect([await debordement(page), await fautes(page)]).toEqual([0, []])
-      expect(await boutonsPleins(page)).toEqual(['Vérifier le contrat'])
+      expect(await boutonsPleins(page)).toEqual([])
       await vue(page, 'Classeur').check()
       expect([await debordement(page), await fautes(page)]).toEqual([0, []])
       expect(await boutonsPleins(page)).toEqual([])

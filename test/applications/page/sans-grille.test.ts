@@ -67,7 +67,7 @@ describe('un gros fichier', () => {
       await bouton(page, 'Vérifier sans la grille').click()
       await page.getByRole('heading', { name: 'Ce qui est relevé' }).waitFor()
       expect([await debordement(page), await fautes(page)]).toEqual([0, []])
-      expect(await boutonsPleins(page)).toEqual(['Vérifier le contrat'])
+      expect(await boutonsPleins(page)).toEqual([])
     },
     60_000,
   )
@@ -79,7 +79,7 @@ describe('un gros fichier', () => {
     expect(await page.locator('.o-grid').count()).toBe(0)
     const sans = await relevesDe(page)
     expect(sans.length).toBeGreaterThan(5)
-    await volet(page).locator('.constat .tete .lien').first().click()
+    await volet(page).locator('.constat .lieu .lien').first().click()
     await expect.poll(() => messages(page).innerText()).toContain('La grille n’est pas ouverte')
     const [copie] = await Promise.all([
       page.waitForEvent('download'),
