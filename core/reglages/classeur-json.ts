@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { AXES, CHAMPS, type Champ, type Reponses } from '../modele/index.ts'
 import { contratDe, schemaDuContrat } from './contrat-json.ts'
 import { ErreurDeReglage } from './erreur.ts'
@@ -44,57 +44,62 @@ export type VersionDesReglages = (typeof VERSIONS_DES_REGLAGES)[number]
 /** Bien au-delà d'un vrai classeur : au-delà, ce n'est pas nous qui avons écrit. */
 const NOMBRE_ADMIS = 5_000
 
-const libre = z
-  .string('doit être un texte')
-  .check(z.maxLength(LONGUEUR_DES_TEXTES, `dépasse ${LONGUEUR_DES_TEXTES} caractères`))
-const ouRien = <S extends z.core.SomeType>(schema: S) => z.nullable(schema)
-const liste = <S extends z.core.SomeType>(schema: S, admis = NOMBRE_ADMIS) =>
-  z.array(schema, 'doit être une liste').check(z.maxLength(admis, `dépasse ${admis} éléments`))
+const libre = v.pipe(
+  v.string('doit être un texte'),
+  v.maxLength(LONGUEUR_DES_TEXTES, `dépasse ${LONGUEUR_DES_TEXTES} caractères`),
+)
+const liste = <S extends v.GenericSchema>(schema: S, admis = NOMBRE_ADMIS) =>
+  v.pipe(v.array(schema, 'doit être une liste'), v.maxLength(admis, `dépasse ${admis} éléments`))
+const entier = v.pipe(
+  v.number('doit être un nombre entier'),
+  v.safeInteger('doit être un nombre entier'),
+)
+const nombre = v.pipe(v.number('doit être un nombre'), v.finite('doit être un nombre'))
 
 const colonnesReperees = liste(objet({ colonne, entete: libre }))
 
 const schema = objet({
-  version: z.literal(
+  version: v.picklist(
     VERSIONS_DES_REGLAGES,
     'vient d’une version de Pacte que celle-ci ne connaît pas\u00a0; mettez Pacte à jour',
   ),
-  contrat: z.optional(schemaDuContrat),
-  correspondances: z.optional(
+  contrat: v.optional(schemaDuContrat),
+  correspondances: v.optional(
     liste(
       objet({
         feuille: texte,
-        entete: z.optional(ligneDEntete),
-        unite: z.optional(unites),
+        entete: v.optional(ligneDEntete),
+        unite: v.optional(unites),
         colonnes: objet(
           Object.fromEntries(
-            CHAMPS.map((champ) => [champ, z.optional(colonnesReperees)]),
-          ) as Record<Champ, z.ZodMiniOptional<typeof colonnesReperees>>,
+            CHAMPS.map((champ) => [champ, v.optional(colonnesReperees)]),
+          ) as Record<Champ, v.OptionalSchema<typeof colonnesReperees, undefined>>,
         ),
       }),
     ),
   ),
-  justifications: z.optional(
+  justifications: v.optional(
     liste(
       objet({
         regle: texte,
-        axe: ouRien(unDe(AXES)),
-        annee: ouRien(annee),
-        action: ouRien(libre),
-        feuille: ouRien(libre),
+        axe: v.nullable(unDe(AXES)),
+        annee: v.nullable(annee),
+        action: v.nullable(libre),
+        feuille: v.nullable(libre),
         etat: libre,
         motif: libre,
         date,
       }),
     ),
   ),
-  reponses: z.optional(schemaDesReponses),
-  pieces: z.optional(
+  reponses: v.optional(schemaDesReponses),
+  pieces: v.optional(
     liste(
       objet({
         id: texte,
-        axe: ouRien(unDe(AXES)),
-        annee: ouRien(annee),
-        action: ouRien(libre),
+        axe: v.nullable(unDe(AXES)),
+        annee: v.nullable(annee),
+        action: v.nullable(libre),
         etat: unDe(ETATS_DE_PIECE),
         reference: libre,
         date,
@@ -102,15 +107,15 @@ const schema = objet({
       PIECES_ADMISES,
     ),
   ),
-  historique: z.optional(
+  historique: v.optional(
     liste(
       objet({
         date,
         pacte: libre,
         regles: libre,
-        comptes: liste(z.int()),
-        programme: ouRien(z.number()),
-        cles: ouRien(liste(libre)),
+        comptes: liste(entier),
+        programme: v.nullable(nombre),
+        cles: v.nullable(liste(libre)),
       }),
       PASSAGES_ADMIS,
     ),
@@ -118,7 +123,7 @@ const schema = objet({
 })
 
 /** Les mêmes, tels qu'ils s'écrivent : montants en euros, colonnes en lettres, lignes à partir de 1. */
-export type ReglagesEcrits = z.core.input<typeof schema>
+export type ReglagesEcrits = v.InferInput<typeof schema>
 
 /** Valide un texte gardé dans un classeur et le rend tel qu'il s'écrit. Lève une ErreurDeReglage. */
 export function relireReglages(texteJson: string): ReglagesEcrits {
@@ -158,7 +163,7 @@ function refuserUneVersionPlusRecente(lu: unknown): void {
   )
 }
 
-type CorrespondanceEcrite = NonNullable<z.core.output<typeof schema>['correspondances']>[number]
+type CorrespondanceEcrite = NonNullable<v.InferOutput<typeof schema>['correspondances']>[number]
 
 function correspondanceReperee({
   feuille,

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { AXES, type Axe, type Centimes } from '../modele/index.ts'
 import { CHOIX, CLES_DES_CHOIX, type Interpretations } from './interpretations.ts'
 import type { ReglagesDuContrat } from './reglages.ts'
@@ -6,29 +6,31 @@ import {
   annee,
   booleen,
   date,
+  dictionnaire,
   guillemets,
   montant,
   montantsParAxe,
   objet,
+  objetStrict,
   texte,
   unDe,
 } from './schema.ts'
 import { lireJson, valider } from './valider.ts'
 
-const dictionnaire = z.record(z.string(), z.unknown(), 'doit être un objet { … }')
+const libre = dictionnaire(v.string(), v.unknown())
 
 export const schemaDuContrat = objet({
-  collectivite: z.optional(texte),
-  type: z.optional(unDe(['departement', 'metropole'])),
-  outreMer: z.optional(booleen),
-  annee: z.optional(annee),
-  signature: z.optional(date),
-  plafonds: z.optional(dictionnaire),
-  reports: z.optional(dictionnaire),
-  interpretations: z.optional(
+  collectivite: v.optional(texte),
+  type: v.optional(unDe(['departement', 'metropole'])),
+  outreMer: v.optional(booleen),
+  annee: v.optional(annee),
+  signature: v.optional(date),
+  plafonds: v.optional(libre),
+  reports: v.optional(libre),
+  interpretations: v.optional(
     objet({
-      tolerance: z.optional(montant),
-      ...Object.fromEntries(CLES_DES_CHOIX.map((cle) => [cle, z.optional(choix(cle))])),
+      tolerance: v.optional(montant),
+      ...Object.fromEntries(CLES_DES_CHOIX.map((cle) => [cle, v.optional(choix(cle))])),
     }),
   ),
 })
@@ -44,7 +46,7 @@ export function contratDe({
   reports,
   interpretations,
   ...reste
-}: z.core.output<typeof schemaDuContrat>): ReglagesDuContrat {
+}: v.InferOutput<typeof schemaDuContrat>): ReglagesDuContrat {
   return {
     ...definis(reste),
     plafonds: plafonds ? lirePlafonds(plafonds) : [],
@@ -78,12 +80,13 @@ function lireParAnnee(valeur: Record<string, unknown>, champ: string): MontantDA
   const annees = Object.fromEntries(
     Object.keys(valeur)
       .filter(estAnnee)
-      .map((cle) => [cle, z.optional(montantsParAxe)]),
+      .map((cle) => [cle, v.optional(montantsParAxe)]),
   )
-  const schemaParAnnee = z.strictObject(annees, {
-    error: () =>
+  const schemaParAnnee = objetStrict(
+    annees,
+    () =>
       `n’est pas une année (par exemple «\u00a02025\u00a0»)\u00a0; axes à l’intérieur\u00a0: ${guillemets(AXES)}`,
-  })
+  )
   return Object.entries(valider(schemaParAnnee, valeur, [champ])).flatMap(([cle, montants]) =>
     lister(montants ?? {}, Number(cle)),
   )

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { CHAMPS, CHAMPS_ADDITIFS, type Champ, DISPOSITIONS } from '../modele/index.ts'
 import { ErreurDeReglage } from './erreur.ts'
 import type { CorrespondanceDonnee } from './reglages.ts'
@@ -8,33 +8,31 @@ import { lireJson, valider } from './valider.ts'
 
 /** Un rang, ou une liste de rangs. Pas d'union : elle perdrait la raison du refus. */
 function rangs(auPlus: number) {
-  return z.pipe(
-    z.transform((valeur: unknown) => (Array.isArray(valeur) ? valeur : [valeur])),
-    z
-      .array(rang)
-      .check(
-        z.minLength(1, 'doit donner au moins une colonne'),
-        z.maxLength(auPlus, 'n’accepte qu’une colonne'),
-      ),
+  return v.pipe(
+    v.unknown(),
+    v.transform((valeur): readonly unknown[] => (Array.isArray(valeur) ? valeur : [valeur])),
+    v.array(rang),
+    v.minLength(1, 'doit donner au moins une colonne'),
+    v.maxLength(auPlus, 'n’accepte qu’une colonne'),
   )
 }
 
 const schema = objet({
-  feuille: z.optional(texte),
-  entete: z.optional(ligneDEntete),
-  disposition: z.optional(unDe(DISPOSITIONS)),
-  colonnes: z.optional(
+  feuille: v.optional(texte),
+  entete: v.optional(ligneDEntete),
+  disposition: v.optional(unDe(DISPOSITIONS)),
+  colonnes: v.optional(
     objet(
       Object.fromEntries(
         CHAMPS.map((champ) => [
           champ,
-          z.optional(rangs(CHAMPS_ADDITIFS.includes(champ) ? Number.POSITIVE_INFINITY : 1)),
+          v.optional(rangs(CHAMPS_ADDITIFS.includes(champ) ? Number.POSITIVE_INFINITY : 1)),
         ]),
-      ) as Record<Champ, z.ZodMiniOptional<ReturnType<typeof rangs>>>,
+      ) as Record<Champ, v.OptionalSchema<ReturnType<typeof rangs>, undefined>>,
     ),
   ),
-  unite: z.optional(unites),
-  reponses: z.optional(schemaDesReponses),
+  unite: v.optional(unites),
+  reponses: v.optional(schemaDesReponses),
 })
 
 /** correspondance.json. Lève une ErreurDeReglage qui nomme le champ inconnu ou mal écrit. */

@@ -1,8 +1,8 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { objet, texte } from './schema.ts'
 import { lireJson, valider } from './valider.ts'
 
-const schema = z.array(
+const schema = v.array(
   objet({ sousThematique: texte, libelle: texte, source: texte }),
   'doit être une liste [ { "sousThematique": …, "libelle": …, "source": … } ]',
 )

@@ -1,49 +1,79 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { colonneDe } from '../grille/index.ts'
 import { AXES, type Axe, type Centimes, depuisEuros } from '../modele/index.ts'
-
-// Sans génération de code à la volée : un complément de tableur l'interdit.
-z.config({ jitless: true })
 
 export const guillemets = (mots: readonly string[]): string =>
   mots.map((mot) => `«\u00a0${mot}\u00a0»`).join(', ')
 
 /** Un objet dont tout champ inconnu est une erreur ; le message dit les champs admis. */
-export function objet<Champs extends Record<string, z.core.SomeType>>(champs: Champs) {
-  return z.strictObject(champs, {
-    error: ({ code }) =>
-      code === 'unrecognized_keys'
-        ? `n’existe pas\u00a0; champs admis\u00a0: ${guillemets(Object.keys(champs))}`
-        : 'doit être un objet { … }',
+export function objet<Champs extends v.ObjectEntries>(champs: Champs) {
+  return objetStrict(champs, (cle) => {
+    const champ = Object.hasOwn(champs, cle) ? champs[cle] : undefined
+    // Ce qui manque se dit comme ce qui serait mal écrit.
+    return champ
+      ? v.safeParse(champ, undefined).issues?.[0]?.message
+      : `n’existe pas\u00a0; champs admis\u00a0: ${guillemets(Object.keys(champs))}`
   })
 }
 
-export const texte = z
-  .string({ error: ({ input }) => (input === undefined ? 'manque' : 'doit être un texte') })
-  .check(z.refine((t) => t.trim() !== '', 'ne doit pas être vide'))
+/** Un objet, jamais une liste ; `dire` : ce qui ne va pas d'un champ inconnu, ou absent. */
+export function objetStrict<Champs extends v.ObjectEntries>(
+  champs: Champs,
+  dire: (cle: string) => string | undefined,
+) {
+  const strict = v.strictObject(champs, ({ path }) => dire(String(path?.[0].key)) ?? OBJET_ATTENDU)
+  return v.pipe(v.custom<v.InferInput<typeof strict>>(estUnObjet, OBJET_ATTENDU), strict)
+}
 
-export const booleen = z.boolean('doit valoir true ou false')
+const OBJET_ATTENDU = 'doit être un objet { … }'
+
+function estUnObjet(valeur: unknown): boolean {
+  return typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur)
+}
+
+/** Des clés quelconques, aux valeurs qui suivent `schema`. */
+export function dictionnaire<Valeur extends v.GenericSchema>(
+  cle: v.GenericSchema<string, string>,
+  valeur: Valeur,
+  attendu = OBJET_ATTENDU,
+) {
+  const lu = v.record(cle, valeur, attendu)
+  return v.pipe(v.custom<v.InferInput<typeof lu>>(estUnObjet, attendu), lu)
+}
+
+export const texte = v.pipe(
+  v.string(({ input }) => (input === undefined ? 'manque' : 'doit être un texte')),
+  v.check((t) => t.trim() !== '', 'ne doit pas être vide'),
+)
+
+export const booleen = v.boolean('doit valoir true ou false')
 
 export function unDe<const Valeurs extends readonly [string, ...string[]]>(valeurs: Valeurs) {
-  return z.enum(valeurs, `doit valoir ${valeurs.map((v) => `«\u00a0${v}\u00a0»`).join(' ou ')}`)
+  return v.picklist(
+    valeurs,
+    `doit valoir ${valeurs.map((dite) => `«\u00a0${dite}\u00a0»`).join(' ou ')}`,
+  )
 }
 
 const ANNEE_ATTENDUE = 'doit être une année, par exemple 2025'
 
-export const annee = z
-  .int(ANNEE_ATTENDUE)
-  .check(z.gte(2000, ANNEE_ATTENDUE), z.lte(2100, ANNEE_ATTENDUE))
+export const annee = v.pipe(
+  v.number(ANNEE_ATTENDUE),
+  v.integer(ANNEE_ATTENDUE),
+  v.minValue(2000, ANNEE_ATTENDUE),
+  v.maxValue(2100, ANNEE_ATTENDUE),
+)
 
 const MONTANT_ATTENDU =
   'doit être un montant en euros, positif ou nul, par exemple 300000 ou 1250.5'
 
 /** Des euros, au plus deux décimales, rendus en centimes. */
-export const montant = z.pipe(
-  z.number(MONTANT_ATTENDU).check(
-    z.gte(0, MONTANT_ATTENDU),
-    z.refine((euros) => enCentimes(euros) !== null, `${MONTANT_ATTENDU} (deux décimales au plus)`),
-  ),
-  z.transform((euros): Centimes => enCentimes(euros) as Centimes),
+export const montant = v.pipe(
+  v.number(MONTANT_ATTENDU),
+  v.finite(MONTANT_ATTENDU),
+  v.minValue(0, MONTANT_ATTENDU),
+  v.check((euros) => enCentimes(euros) !== null, `${MONTANT_ATTENDU} (deux décimales au plus)`),
+  v.transform((euros): Centimes => enCentimes(euros) as Centimes),
 )
 
 function enCentimes(euros: number): Centimes | null {
@@ -53,7 +83,7 @@ function enCentimes(euros: number): Centimes | null {
 
 const DATE_ATTENDUE = 'doit être une date AAAA-MM-JJ, par exemple 2024-06-20'
 
-export const date = z.string(DATE_ATTENDUE).check(z.refine(estUneDate, DATE_ATTENDUE))
+export const date = v.pipe(v.string(DATE_ATTENDUE), v.check(estUneDate, DATE_ATTENDUE))
 
 function estUneDate(texte: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(texte)) return false
@@ -64,9 +94,10 @@ function estUneDate(texte: string): boolean {
 const COLONNE_ATTENDUE = 'doit être une lettre de colonne, par exemple «\u00a0B\u00a0»'
 
 /** Une lettre de colonne, rendue comptée à partir de 0. */
-export const colonne = z.pipe(
-  z.string(COLONNE_ATTENDUE).check(z.refine((l) => colonneDe(l) !== null, COLONNE_ATTENDUE)),
-  z.transform((lettre): number => colonneDe(lettre) ?? 0),
+export const colonne = v.pipe(
+  v.string(COLONNE_ATTENDUE),
+  v.check((l) => colonneDe(l) !== null, COLONNE_ATTENDUE),
+  v.transform((lettre): number => colonneDe(lettre) ?? 0),
 )
 
 /** Où est un champ : une colonne, ou une ligne si les actions sont en colonnes ; comptée à partir de 0. */
@@ -78,11 +109,10 @@ export interface Rang {
 const RANG_ATTENDU = `${COLONNE_ATTENDUE}, ou un numéro de ligne, par exemple «\u00a07\u00a0»`
 const NUMERO_DE_LIGNE = /^[1-9]\d{0,6}$/
 
-export const rang = z.pipe(
-  z
-    .string(RANG_ATTENDU)
-    .check(z.refine((t) => NUMERO_DE_LIGNE.test(t) || colonneDe(t) !== null, RANG_ATTENDU)),
-  z.transform(
+export const rang = v.pipe(
+  v.string(RANG_ATTENDU),
+  v.check((t) => NUMERO_DE_LIGNE.test(t) || colonneDe(t) !== null, RANG_ATTENDU),
+  v.transform(
     (ecrit): Rang =>
       NUMERO_DE_LIGNE.test(ecrit)
         ? { en: 'ligne', place: Number(ecrit) - 1 }
@@ -93,13 +123,17 @@ export const rang = z.pipe(
 const LIGNE_ATTENDUE = 'doit être un numéro de ligne, à partir de 1'
 
 /** Une ligne d'en-tête, telle que le tableur la numérote. */
-export const ligneDEntete = z.int(LIGNE_ATTENDUE).check(z.gte(1, LIGNE_ATTENDUE))
+export const ligneDEntete = v.pipe(
+  v.number(LIGNE_ATTENDUE),
+  v.safeInteger(LIGNE_ATTENDUE),
+  v.minValue(1, LIGNE_ATTENDUE),
+)
 
 export const unites = unDe(['EUR', 'kEUR', 'MEUR'])
 
 export const montantsParAxe = objet(
-  Object.fromEntries(AXES.map((axe) => [axe, z.optional(montant)])) as Record<
+  Object.fromEntries(AXES.map((axe) => [axe, v.optional(montant)])) as Record<
     Axe,
-    z.ZodMiniOptional<typeof montant>
+    v.OptionalSchema<typeof montant, undefined>
   >,
 )

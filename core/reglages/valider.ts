@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import * as v from 'valibot'
 import { ErreurDeReglage } from './erreur.ts'
 
 /** Taille admise d'un fichier de réglages, en caractères : bien au-delà d'un vrai, bien en deçà d'une attaque. */
@@ -23,21 +23,23 @@ export function lireJson(texte: string): unknown {
 }
 
 /** La valeur validée. Lève une ErreurDeReglage qui nomme le premier champ en faute. */
-export function valider<Schema extends z.core.$ZodType>(
+export function valider<Schema extends v.GenericSchema>(
   schema: Schema,
   valeur: unknown,
-  debut: readonly PropertyKey[] = [],
-): z.core.output<Schema> {
-  const resultat = z.safeParse(schema, valeur)
-  if (resultat.success) return resultat.data
-  const [faute] = resultat.error.issues
-  const inconnu = faute?.code === 'unrecognized_keys' ? faute.keys.slice(0, 1) : []
-  const chemin = [...debut, ...(faute?.path ?? []), ...inconnu]
-  throw new ErreurDeReglage(`${nommer(chemin)} ${faute?.message ?? 'n’est pas admis'}.`)
+  debut: readonly string[] = [],
+): v.InferOutput<Schema> {
+  const resultat = v.safeParse(schema, valeur)
+  if (resultat.success) return resultat.output
+  const [faute] = resultat.issues
+  throw new ErreurDeReglage(`${nommer([...debut, ...cheminDe(faute)])} ${faute.message}.`)
+}
+
+function cheminDe({ path }: v.BaseIssue<unknown>): (string | number)[] {
+  return (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))
 }
 
 /** « Le champ « plafonds.enfance » », « Le champ « colonnes.tiers », n° 2, ». */
-function nommer(chemin: readonly PropertyKey[]): string {
+function nommer(chemin: readonly (string | number)[]): string {
   const noms = chemin.filter((pas) => typeof pas !== 'number').map(String)
   const rang = chemin.find((pas) => typeof pas === 'number')
   const numero = rang === undefined ? '' : `n° ${Number(rang) + 1}`

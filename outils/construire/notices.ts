@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { Metafile } from 'esbuild'
 
 /** Le dossier d'une bibliothèque, dans le chemin d'un de ses fichiers. */
@@ -16,6 +16,8 @@ export function bibliothequesDe({ outputs }: Metafile): readonly string[] {
 
 /** La licence d'une bibliothèque, qui doit suivre toute copie. Lève une Error si elle n'en donne pas. */
 export function noticeDe(nom: string): string {
-  const texte = readFileSync(`node_modules/${nom}/LICENSE`, 'utf8')
+  const licence = [`node_modules/${nom}/LICENSE`, `node_modules/${nom}/LICENSE.md`].find(existsSync)
+  if (licence === undefined) throw new Error(`${nom} ne donne pas sa licence`)
+  const texte = readFileSync(licence, 'utf8')
   return `${nom}\n\n${texte.trim()}`
 }

@@ -14,7 +14,7 @@ const KO = 1000
 const FONCTIONS_AU_PLUS = 8 * 1024
 const VOLET_AU_PLUS = 40_000
 /** La lecture, ses questions, la conclusion et les corrections rejouées : chargées après coup, hors du fil de la page. */
-const MOTEUR_AU_PLUS = 130 * 1024
+const MOTEUR_AU_PLUS = 130_000
 
 function lire(nom: string): string {
   return readFileSync(`${DOSSIER}/${nom}`, 'utf8')
@@ -48,7 +48,7 @@ describe('ce que « npm run construire » écrit pour Excel', () => {
   test('la licence de ce qui est embarqué suit la copie', () => {
     const licences = readFileSync(`${DOSSIER}/licences.txt`, 'utf8')
     expect(licences).toMatch(/^preact\n\nThe MIT License/)
-    expect(licences).toMatch(/^zod\n\nMIT License/m)
+    expect(licences).toMatch(/^valibot\n\nMIT License/m)
   })
 
   test('les fonctions tiennent en 8 Ko', () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { DOSSIERS, ENTREES, PIECES, pieceDe } from './pieces.ts'
 import { fichiers, importsDe, lireSource, RACINE } from './sources.ts'
 
-const BIBLIOTHEQUES_DU_CORE = ['zod/mini']
+const BIBLIOTHEQUES_DU_CORE = ['valibot']
 
 const tous = DOSSIERS.flatMap(fichiers).flatMap(importsDe)
 
