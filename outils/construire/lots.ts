@@ -20,19 +20,8 @@ export const JSX: BuildOptions = {
   inject: ['outils/construire/jsx.ts'],
 }
 
-/** Les scripts et la feuille de style du complément, du plus léger au plus lourd. */
-const LOTS: Readonly<Record<string, BuildOptions>> = {
-  'functions.js': {
-    entryPoints: ['excel-addin/fonctions/entree.ts'],
-    define: { NOMS_DES_FONCTIONS: JSON.stringify(FONCTIONS.map((f) => f.nom)) },
-    plugins: [SANS_PROPOS],
-  },
-  'garde.js': { entryPoints: ['excel-addin/volet/garde.ts'] },
-  'volet.css': { entryPoints: ['excel-addin/volet/volet.css'] },
-  'volet.js': {
-    entryPoints: ['excel-addin/volet/entree.ts'],
-    ...JSX,
-  },
+/** Ce que le volet charge à la demande, dans Excel comme dans la page. */
+export const A_LA_DEMANDE: Readonly<Record<string, BuildOptions>> = {
   'suite.js': {
     entryPoints: ['task-pane/vues/suite.ts'],
     ...JSX,
@@ -47,6 +36,22 @@ const LOTS: Readonly<Record<string, BuildOptions>> = {
   },
   'etude.js': { entryPoints: ['task-pane/etude/ouvrier.ts'], plugins: [SANS_DOCUMENTATION] },
   'moteur.js': { entryPoints: ['task-pane/moteur/ouvrier.ts'], plugins: [SANS_DOCUMENTATION] },
+}
+
+/** Les scripts et la feuille de style du complément. */
+const LOTS: Readonly<Record<string, BuildOptions>> = {
+  'functions.js': {
+    entryPoints: ['excel-addin/fonctions/entree.ts'],
+    define: { NOMS_DES_FONCTIONS: JSON.stringify(FONCTIONS.map((f) => f.nom)) },
+    plugins: [SANS_PROPOS],
+  },
+  'garde.js': { entryPoints: ['excel-addin/volet/garde.ts'] },
+  'volet.css': { entryPoints: ['excel-addin/volet/volet.css'] },
+  'volet.js': {
+    entryPoints: ['excel-addin/volet/entree.ts'],
+    ...JSX,
+  },
+  ...A_LA_DEMANDE,
 }
 
 /** Ce que le volet attend avant de répondre : quelques pour cent de moins y valent une passe de plus. */
@@ -77,12 +82,21 @@ export async function construireLesLots(dossier: string): Promise<void> {
   writeFileSync(`${dossier}/licences.txt`, `${notices.join('\n\n\n')}\n`)
 }
 
+/** Le même lot sert au complément et à la page : il ne se resserre qu'une fois. */
+const serres = new Map<string, Promise<string>>()
+
 /** Réécrit un lot plus court ; l'un des nôtres, dont les appels ne dépendent pas de ce que `unsafe` suppose. */
 export async function serrer(fichier: string): Promise<void> {
-  const { code = '' } = await minify(readFileSync(fichier, 'utf8'), {
+  const texte = readFileSync(fichier, 'utf8')
+  const serre = serres.get(texte) ?? resserrer(texte)
+  serres.set(texte, serre)
+  writeFileSync(fichier, await serre)
+}
+
+async function resserrer(texte: string): Promise<string> {
+  const { code = '' } = await minify(texte, {
     ecma: 2020,
     compress: {
-      passes: 2,
       // Aucune de nos fonctions n'est construite par `new` : une flèche dit la même chose en moins.
       unsafe_arrows: true,
       unsafe_methods: true,
@@ -92,5 +106,5 @@ export async function serrer(fichier: string): Promise<void> {
       lhs_constants: false,
     },
   })
-  writeFileSync(fichier, code)
+  return code
 }

@@ -3,9 +3,8 @@ import { type BuildOptions, build, type Plugin, transformSync } from 'esbuild'
 import { traduire } from '../../hotes/grille/termes/index.ts'
 import { genererSite, poserLeSite } from '../site/index.ts'
 import { gabaritsCompiles } from './gabarits.ts'
-import { COMMUN, JSX, serrer } from './lots.ts'
+import { A_LA_DEMANDE, COMMUN, JSX, serrer } from './lots.ts'
 import { bibliothequesDe, noticeDe } from './notices.ts'
-import { PREACT_PARTAGE } from './preact-partage.ts'
 import { remplacer } from './remplacer.ts'
 import { SANS_DOCUMENTATION } from './sans-documentation.ts'
 import { styleDesBibliotheques } from './style-des-bibliotheques.ts'
@@ -53,26 +52,13 @@ const LOTS: Readonly<Record<string, BuildOptions>> = {
     plugins: [HORS_DU_LOT, SANS_DOCUMENTATION],
     ...JSX,
   },
-  'suite.js': {
-    entryPoints: ['task-pane/vues/suite.ts'],
-    ...JSX,
-    format: 'esm',
-    plugins: [PREACT_PARTAGE],
-  },
+  ...A_LA_DEMANDE,
   'depart.js': { entryPoints: ['applications/page/depart.ts'] },
   'page.css': { entryPoints: ['applications/page/page.css'] },
-  'moteur.js': { entryPoints: ['task-pane/moteur/ouvrier.ts'], plugins: [SANS_DOCUMENTATION] },
   'lecteur.js': {
     entryPoints: ['applications/page/lecteur/ouvrier.ts'],
     plugins: [SANS_DOCUMENTATION],
   },
-  'atelier.js': {
-    entryPoints: ['task-pane/vues/atelier/entree.ts'],
-    ...JSX,
-    format: 'esm',
-    plugins: [PREACT_PARTAGE],
-  },
-  'etude.js': { entryPoints: ['task-pane/etude/ouvrier.ts'], plugins: [SANS_DOCUMENTATION] },
   'rapport.js': {
     entryPoints: ['applications/page/rapport/ouvrier.ts'],
     plugins: [SANS_DOCUMENTATION],
