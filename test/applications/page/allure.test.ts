@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Banc, ouvrirBanc } from './banc.ts'
-import { boutonsPleins, fautes } from './controles.ts'
+import { boutonsPleins, choixIllisibles, fautes } from './controles.ts'
 import {
   attendreLaGrille,
   barre,
@@ -29,6 +29,7 @@ describe.each(['light', 'dark'] as const)('en %s', (colorScheme) => {
     await expect.poll(() => messages(page).innerText()).toContain('téléchargements')
     await menu(page, 'Rapport').click()
     expect(await fautes(page)).toEqual([])
+    expect(await choixIllisibles(page)).toEqual([])
     expect(await boutonsPleins(page)).toEqual([])
   }, 90_000)
 

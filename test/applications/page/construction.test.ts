@@ -25,7 +25,7 @@ describe('la page construite', () => {
       'licences/o-spreadsheet.txt',
       'licences/owl.txt',
       'licences/preact.txt',
-      'licences/zod.txt',
+      'licences/valibot.txt',
       'moteur.js',
       'o_spreadsheet.css',
       'o_spreadsheet.js',
@@ -89,7 +89,7 @@ describe('la page construite', () => {
   // rapport lisent le classeur eux-mêmes : ils portent, comme le moteur, toutes les dispositions, les questions et la conclusion.
   test.each([
     ['page.js', 225_000],
-    ['page.css', 6_500],
+    ['page.css', 6_000],
     ['bibliotheques.css', 9_000],
     ['gabarits.js', 100_000],
     ['suite.js', 12_000],

@@ -19,6 +19,18 @@ export function boutonsPleins(page: Page): Promise<string[]> {
   })
 }
 
+/** Les choix cochés dont le texte a la couleur de son fond : axe-core ne juge pas un texte sous une case invisible. */
+export function choixIllisibles(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.bascule label:has(:checked)')]
+      .filter((choix) => {
+        const { color, backgroundColor } = getComputedStyle(choix)
+        return color === backgroundColor
+      })
+      .map((choix) => choix.innerText),
+  )
+}
+
 /** De combien de pixels la page déborde en largeur. */
 export function debordement(page: Page): Promise<number> {
   return page.evaluate(() => {
