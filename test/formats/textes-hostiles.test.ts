@@ -14,7 +14,7 @@ import { retirerBulles } from '../../formats/ooxml/vml.ts'
 /** Assez pour qu'une lecture qui revient en arrière prenne des minutes, et une lecture directe un instant. */
 const FOIS = 150_000
 /** Secondes de calcul, et non d'attente : une machine chargée n'y change rien. */
-const AU_PLUS = 5
+const AU_PLUS = 2
 const ouvertes = (motif: string) => motif.repeat(FOIS)
 
 const LECTURES: Readonly<Record<string, () => unknown>> = {

@@ -52,15 +52,17 @@ describe('la page locale, sur l’exemple', () => {
     expect(await volet(page).innerText()).toContain('2 manquements au texte')
   })
 
-  it('chaque saisie se vérifie d’elle-même, sans qu’on le demande', async () => {
+  it('chaque saisie se vérifie d’elle-même, en moins d’une seconde', async () => {
     const page = await ouvrir()
     await verifier(page)
     await saisir(page, 'F12', '35000')
     await saisir(page, 'G12', '0')
+    const debut = performance.now()
     await page
       .getByText(/^2 manquements au texte/)
       .first()
       .waitFor()
+    expect(performance.now() - debut).toBeLessThan(1_000)
     expect(await page.getByText(/depuis la vérification/).count()).toBe(0)
   })
 
