@@ -207,7 +207,9 @@ function formuleDe({ cadre, argent }: Regard, ligne: number): Rang['formule'] {
     const verticales = somme.plages.filter(
       (p) => p.gauche === colonne && (p.haut > ligne || p.bas < ligne),
     )
-    if (verticales.every((p) => p.haut === p.bas) && verticales.length < 2) continue
+    // Une seule cellule recopiée ne dit rien, sauf celle d'en dessous : l'intitulé d'une seule action.
+    const seule = verticales.length < 2 && verticales.every((p) => p.haut === p.bas)
+    if (seule && verticales[0]?.haut !== ligne + 1) continue
     if (verticales.some((p) => p.haut > ligne)) dessous++
     else if (verticales.length > 0) dessus++
   }

@@ -35,36 +35,57 @@ export function chercherLesSommes(rangs: readonly Rang[]): SommesVues[] {
     const colonnes = rang?.valeurs.flatMap((v, c) => (v === null || v === 0 ? [] : [c])) ?? []
     if (!rang || colonnes.length === 0) return AUCUNE_SOMME
     const aParite = estAParite(rang)
-    const tolerance = pas
-    const part = (de: number, a: number): number => {
+    const piste = (de: number, a: number): Piste => {
       const termes = a <= de ? 0 : (sures[a] ?? 0) - (sures[de] ?? 0)
-      if (termes === 0) return 0
+      if (termes === 0) return SANS_PISTE
       const seul = termes === 1 ? rangs.slice(de, a).find((r) => r.sur) : undefined
-      if (seul && !peutTotaliser(rang, seul)) return 0
+      if (seul && !peutTotaliser(rang, seul)) return SANS_PISTE
       const tolerance = termes === 1 ? 0 : pas * (1 + Math.min(LIGNES_TOLEREES, a - de))
       const justes = colonnes.filter((c) => {
         const somme = (cumuls[a]?.[c] ?? 0) - (cumuls[de]?.[c] ?? 0)
         return Math.abs(somme - (rang.valeurs[c] ?? 0)) <= tolerance
       }).length
-      const hasard = termes <= PEU_DE_TERMES && aParite
-      return (justes / colonnes.length) * (termes === 1 ? UN_SEUL_TERME : hasard ? A_PARITE : 1)
+      const fragile = aParite && termes === PEU_DE_TERMES
+      const poids = termes === 1 ? UN_SEUL_TERME : fragile ? A_PARITE : 1
+      return { note: (justes / colonnes.length) * poids, fragile }
     }
+    const suite = (sens: 1 | -1): Piste =>
+      suitLaSomme(rangs, i, sens, pas)
+        ? { note: aParite ? A_PARITE : 1, fragile: aParite }
+        : SANS_PISTE
+    const vers = (sens: 1 | -1, formule: Rang['formule'], pistes: readonly Piste[]): Piste =>
+      rang.formule === formule ? CERTAINE : meilleure([suite(sens), ...pistes])
     const avant = [-1, ...douteux.slice(Math.max(0, k - VOISINES), k)]
     const apres = [...douteux.slice(k + 1, k + 1 + VOISINES), rangs.length]
-    const sens = (pas: 1 | -1) =>
-      suitLaSomme(rangs, i, pas, tolerance) ? (aParite ? A_PARITE : 1) : 0
+    const dessus = vers(
+      -1,
+      'dessus',
+      avant.map((x) => piste(x + 1, i)),
+    )
+    const dessous = vers(
+      1,
+      'dessous',
+      apres.map((x) => piste(i + 1, x)),
+    )
     return {
-      fragile: aParite,
-      dessus: Math.max(
-        rang.formule === 'dessus' ? 1 : sens(-1),
-        ...avant.map((x) => part(x + 1, i)),
-      ),
-      dessous: Math.max(
-        rang.formule === 'dessous' ? 1 : sens(1),
-        ...apres.map((x) => part(i + 1, x)),
-      ),
+      dessus: dessus.note,
+      dessous: dessous.note,
+      fragile: meilleure([dessus, dessous]).fragile,
     }
   })
+}
+
+/** Une somme possible : combien elle convainc, et si ce peut être un hasard. */
+interface Piste {
+  readonly note: number
+  readonly fragile: boolean
+}
+
+const SANS_PISTE: Piste = { note: 0, fragile: false }
+const CERTAINE: Piste = { note: 1, fragile: false }
+
+function meilleure(pistes: readonly Piste[]): Piste {
+  return pistes.reduce((a, b) => (b.note > a.note ? b : a), SANS_PISTE)
 }
 
 /** Deux actions voisines ont parfois les mêmes montants : il faut autre chose pour que l'une soit la somme de l'autre. */

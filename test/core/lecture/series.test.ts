@@ -66,6 +66,45 @@ describe('un intitulé qui porte la somme de ses actions', () => {
     ])
   })
 
+  test('deux niveaux d’intitulés portent leurs sommes, même quand un intitulé n’a qu’une action', () => {
+    const somme = (f: string, v: number): Case => ({ f, v })
+    const entete = ['Action', 'Coût total', 'Part État', 'Part Département']
+    const titre = (
+      nom: string,
+      [a, b, c]: readonly [string, string, string],
+      v: number,
+    ): Case[] => {
+      return [nom, somme(a, 2 * v), somme(b, v), somme(c, v)]
+    }
+    const { actions, questions } = lire(
+      feuille('Plan', [
+        TITRE,
+        entete,
+        titre('PRIORITÉ A : ENFANCE', ['B5+B6+B8', 'C5+C6+C8', 'D5+D6+D8'], 120),
+        titre('Mesure phare', ['SUM(B5:B6)', 'SUM(C5:C6)', 'SUM(D5:D6)'], 90),
+        ['Ateliers', 100, 50, 50],
+        ['Ludothèque', 80, 40, 40],
+        titre('Autres mesures', ['B8', 'C8', 'D8'], 30),
+        ['Tremplin', 60, 30, 30],
+        titre('PRIORITÉ B : TRANSITION', ['B11+B12+B14', 'C11+C12+C14', 'D11+D12+D14'], 110),
+        titre('Mesure phare', ['SUM(B11:B12)', 'SUM(C11:C12)', 'SUM(D11:D12)'], 91),
+        ['Garage', 110, 55, 55],
+        ['Légumerie', 72, 36, 36],
+        titre('Autres mesures', ['B14', 'C14', 'D14'], 19),
+        ['Conseil', 38, 19, 19],
+      ]),
+    )
+    expect(questions).toEqual([])
+    expect(actions.map((a) => `${a.axe} ${a.action} ${a.cout}`)).toEqual([
+      'enfance Ateliers 10000',
+      'enfance Ludothèque 8000',
+      'enfance Tremplin 6000',
+      'transition Garage 11000',
+      'transition Légumerie 7200',
+      'transition Conseil 3800',
+    ])
+  })
+
   test('« Notification État » sous un sous-total est un plafond, pas une action', () => {
     const { actions } = lire(
       feuille('Plan', [
