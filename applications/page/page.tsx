@@ -221,7 +221,7 @@ export function ouvrirLaPage(lieux: Lieux): void {
     choisir: gestes.choisir,
     passer: parties.passer,
     sortir: parties.sortirDeLaGrille,
-    estDansLaGrille: () => estDansLaGrille(lieux.grille),
+    estDansLaGrille: () => estDansLaGrille(lieux.grille) && seance?.enSaisie() !== true,
   })
   parties.suivreLesEvitements()
   reglerLeSeparateur(lieux)

@@ -28,7 +28,7 @@ export async function ouvrirLaSeanceDeGrille(
   })
   lieux.grille.replaceChildren(titre, cadre)
   lieux.volet.replaceChildren(racine)
-  const cacher = await montrerLaGrille(grille, cadre, prevenir)
+  const affichage = await montrerLaGrille(grille, cadre, prevenir)
   const { hote } = grille
   const outils: Outils = {
     hote: {
@@ -52,6 +52,7 @@ export async function ouvrirLaSeanceDeGrille(
   let quitterLaVisite = (): void => undefined
   return {
     nom: fichier.nom,
+    enSaisie: affichage.enSaisie,
     aEnregistrer: () => grille.modifie() && travailDe(grille) !== enregistre,
     enregistrer: async () => {
       const avis = await enregistrerLaGrille(fichier.nom, grille, outils)
@@ -77,7 +78,7 @@ export async function ouvrirLaSeanceDeGrille(
     fermer: () => {
       quitterLaVisite()
       taire()
-      cacher()
+      affichage.demonter()
       render(null, racine)
     },
   }

@@ -35,6 +35,7 @@ export function ouvrirLaSeanceSansGrille(
   poignee.lancer('verifier')
   return {
     nom,
+    enSaisie: () => false,
     aEnregistrer: () => aEnregistrer,
     enregistrer: async () => {
       const avis = donnerLaCopie(nom, await gestes.copier(aujourdhui()))

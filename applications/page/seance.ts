@@ -5,6 +5,8 @@ import type { Forme } from './rapport/index.ts'
 /** Un fichier ouvert et son volet, avec ou sans grille, jusqu'à ce qu'un autre les remplace. */
 export interface Seance {
   readonly nom: string
+  /** Une cellule de la grille est-elle en cours de saisie ? */
+  readonly enSaisie: () => boolean
   /** Y a-t-il un travail que le dernier enregistrement n'a pas ? */
   readonly aEnregistrer: () => boolean
   /**

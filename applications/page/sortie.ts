@@ -1,10 +1,7 @@
-/** Ce qu'Échap ferme d'abord dans la grille : une saisie, un menu, une bulle. */
-const SAISIE = '.o-grid-composer'
+/** Ce qu'Échap ferme d'abord dans la grille, en plus d'une saisie : un menu, une bulle. */
 const OUVERTS = '.o-menu, .o-popover'
 
-/** Le focus est-il dans la grille, sans rien qu'Échap y ferme ? */
+/** Le focus est-il dans la grille, sans menu ni bulle qu'Échap y ferme ? */
 export function estDansLaGrille(grille: HTMLElement): boolean {
-  if (!grille.contains(document.activeElement) || document.querySelector(OUVERTS)) return false
-  // La bibliothèque garde toujours le champ de saisie : transparent, il ne saisit rien.
-  return grille.querySelector<HTMLElement>(SAISIE)?.style.opacity === '0'
+  return grille.contains(document.activeElement) && document.querySelector(OUVERTS) === null
 }

@@ -1,4 +1,4 @@
-import { App, Spreadsheet } from '../bibliotheque.ts'
+import { App, Spreadsheet, stores } from '../bibliotheque.ts'
 import { etatDe } from '../etat.ts'
 import type { GrilleOuverte } from '../ouvrir.ts'
 import { traduire } from '../termes/index.ts'
@@ -12,15 +12,29 @@ export interface ChoixDAffichage {
   readonly prevenir?: (phrase: string) => void
 }
 
+/** Ce que la bibliothèque donne à ses composants, qu'OWL ne type pas. */
+interface Environnement {
+  getStore(
+    magasin: typeof stores.CellComposerStore,
+  ): Pick<InstanceType<typeof stores.CellComposerStore>, 'editionMode'>
+}
+
+/** Une grille à l'écran. */
+export interface Affichage {
+  readonly demonter: () => void
+  /** Une cellule est-elle en cours de saisie ? Ce que la grille sait, pas encore forcément ce qu'elle montre. */
+  readonly enSaisie: () => boolean
+}
+
 /**
- * Montre la grille dans cet élément, qu'elle remplit ; rend de quoi la démonter. Les gabarits de la bibliothèque
+ * Montre la grille dans cet élément, qu'elle remplit. Les gabarits de la bibliothèque
  * doivent être déjà connus d'OWL.
  */
 export async function afficher(
   { modele }: Pick<GrilleOuverte, 'modele'>,
   racine: HTMLElement,
   { sombre, prevenir }: ChoixDAffichage = { sombre: false },
-): Promise<() => void> {
+): Promise<Affichage> {
   retenirLaFrappe()
   mettreEnFormeLesSommes()
   const bandeau = dresserLeBandeau(modele)
@@ -49,10 +63,13 @@ export async function afficher(
     },
     translateFn: traduire,
   })
-  await app.mount(cadre)
-  return () => {
-    bandeau.arreter()
-    app.destroy()
-    racine.replaceChildren()
+  const { env }: { readonly env: Environnement } = await app.mount(cadre)
+  return {
+    demonter: () => {
+      bandeau.arreter()
+      app.destroy()
+      racine.replaceChildren()
+    },
+    enSaisie: () => env.getStore(stores.CellComposerStore).editionMode !== 'inactive',
   }
 }

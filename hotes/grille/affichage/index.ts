@@ -1,3 +1,3 @@
-export { afficher, type ChoixDAffichage } from './afficher.ts'
+export { type Affichage, afficher, type ChoixDAffichage } from './afficher.ts'
 export { ajouterLaBulle } from './bulle.ts'
 export { ajusterLeZoom } from './zoom.ts'

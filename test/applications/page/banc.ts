@@ -8,7 +8,8 @@ import {
 } from '../../../outils/navigateur/index.ts'
 
 export interface Banc {
-  readonly ouvrir: (contexte?: BrowserContextOptions) => Promise<Page>
+  /** `avant` court dans la page avant ses scripts. */
+  readonly ouvrir: (contexte?: BrowserContextOptions, avant?: () => void) => Promise<Page>
   /** À appeler après chaque essai : ferme les pages, et vérifie que rien n'a débordé, sauf l'erreur attendue. */
   readonly verifier: (attendue?: RegExp) => Promise<void>
   readonly fermer: () => Promise<void>
@@ -27,9 +28,10 @@ export async function ouvrirBanc(classeur: string | null = null): Promise<Banc> 
   const navigateur = await ouvrirChromium()
   const suivis: PageObservee[] = []
   return {
-    ouvrir: async (contexte = {}) => {
+    ouvrir: async (contexte = {}, avant = () => undefined) => {
       const suivi = await ouvrirSuivie(navigateur, adresse, contexte)
       suivis.push(suivi)
+      await suivi.page.addInitScript(avant)
       await suivi.page.goto(adresse)
       return suivi.page
     },

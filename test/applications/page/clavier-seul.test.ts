@@ -22,6 +22,22 @@ const focus = (page: Page) =>
     return actif.getAttribute('aria-label') ?? (actif.innerText || actif.id)
   })
 
+/** Entre « retenir » et « relacher », la page ne montre plus rien de neuf. */
+function retenirLesAffichages(): void {
+  const demander = requestAnimationFrame.bind(window)
+  let retenus: FrameRequestCallback[] | null = null
+  window.requestAnimationFrame = (faire) =>
+    retenus === null ? demander(faire) : -retenus.push(faire)
+  addEventListener('retenir', () => {
+    retenus = []
+  })
+  addEventListener('relacher', () => {
+    const dus = retenus ?? []
+    retenus = null
+    dus.forEach(demander)
+  })
+}
+
 const TABULATIONS = 80
 
 /** Tabule jusqu'à ce nom ; échoue s'il n'est pas atteint. */
@@ -111,6 +127,23 @@ describe('au clavier seul', () => {
     await page.keyboard.press('Escape')
     await page.keyboard.press('Shift+Tab')
     expect(await ou(page)).toBe('barre')
+    expect(await barre(page).innerText()).not.toContain('Modifié')
+  })
+
+  it('Échap ferme une saisie que la page, occupée, n’a pas encore montrée', async () => {
+    const page = await banc.ouvrir({}, retenirLesAffichages)
+    await attendreLaGrille(page)
+    await page.keyboard.press('F6')
+    await page.evaluate(() => dispatchEvent(new Event('retenir')))
+    await page.keyboard.type('9')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Tab')
+    expect(await ou(page)).toBe('grille')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Tab')
+    expect(await ou(page)).toBe('separateur')
+    await page.evaluate(() => dispatchEvent(new Event('relacher')))
+    await expect.poll(() => cellule(page).inputValue()).toBe('J1')
     expect(await barre(page).innerText()).not.toContain('Modifié')
   })
 
