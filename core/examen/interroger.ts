@@ -2,8 +2,9 @@ import type { Constat } from '../constats/index.ts'
 import type { Lecture } from '../lecture/index.ts'
 import type { Question, Reponses } from '../modele/index.ts'
 import { REGLES } from '../regles/index.ts'
-import { type Accusation, accusationsDe, MAL_LU } from './accusations.ts'
+import { type Accusation, accusationsDe, BIEN_LU, MAL_LU } from './accusations.ts'
 import { comparer, type Difference, enjeuDe } from './comparer.ts'
+import { direLaConfirmation, direLaContestation, direLEffet, type Effets } from './effets.ts'
 import type { Jugement } from './juger.ts'
 import { confronter, type Lecteur, type QuestionRepondue } from './repondre.ts'
 
@@ -11,6 +12,8 @@ import { confronter, type Lecteur, type QuestionRepondue } from './repondre.ts'
 export interface QuestionPosee extends Question {
   /** Règles dont les constats attendent la réponse. */
   readonly regles: readonly string[]
+  /** Ce que dirait chaque choix ; un choix qui n'a pas été rejoué n'y est pas. */
+  readonly effets: Effets
 }
 
 export interface Interrogation {
@@ -47,6 +50,7 @@ export interface ReponsesDonnees {
 
 interface Doute extends Difference {
   readonly question: Question
+  readonly effets: Effets
 }
 
 /** Ne garde que les questions dont le verdict dépend, et met de côté les constats qui attendent leur réponse. */
@@ -70,7 +74,7 @@ export function interroger(
   const tous = [...doutes, ...attendues.map(douteDe)].sort((a, b) => b.enjeu - a.enjeu)
   const posees = tous.slice(0, QUESTIONS_AU_PLUS)
   return {
-    posees: posees.map(({ question, regles }) => ({ ...question, regles })),
+    posees: posees.map(({ question, regles, effets }) => ({ ...question, regles, effets })),
     retenus: [...enAttente, ...[...attendues, ...contestees].flatMap(({ constats }) => constats)],
     repondues,
     contestees: contestees.map(({ question }) => direContestee(question)),
@@ -89,13 +93,20 @@ function doutesDe(
     if (Object.hasOwn(reponses, question.id)) return []
     const autres = question.choix.filter(({ valeur }) => valeur !== question.retenu)
     if (autres.length === 0) return []
-    if (autres.length > restants) return [{ question, ...supposer(question, retenu) }]
+    if (autres.length > restants) {
+      return [{ question, ...supposer(question, retenu), effets: {} }]
+    }
     restants -= autres.length
+    const effets: Record<string, string> = {}
     const differences = autres.flatMap(({ valeur }) => {
       const autre = juger(lire({ ...reponses, [question.id]: valeur }))
-      return comparer(retenu, autre) ?? []
+      const difference = comparer(retenu, autre)
+      if (difference === null) return []
+      effets[valeur] = direLEffet(autre, retenu)
+      effets[question.retenu] ??= direLEffet(retenu, autre)
+      return [difference]
     })
-    return differences.length === 0 ? [] : [{ question, ...reunir(differences) }]
+    return differences.length === 0 ? [] : [{ question, ...reunir(differences), effets }]
   })
 }
 
@@ -129,6 +140,7 @@ function douteDe({ question, constats }: Accusation): Doute {
     dependants: constats,
     regles: [...new Set(constats.map(({ regle }) => regle))],
     enjeu: enjeuDe(constats),
+    effets: { [BIEN_LU]: direLaConfirmation(constats), [MAL_LU]: direLaContestation(constats) },
   }
 }
 

@@ -27,6 +27,7 @@ import {
   type Justification,
   lireReglagesDuClasseur,
 } from '../reglages/index.ts'
+import { type Apercu, apercevoir } from './apercu.ts'
 import {
   direSansTableau,
   type InterpretationRetenue,
@@ -72,6 +73,11 @@ export interface JustifieMontre extends ConstatMontre {
   readonly date: string
 }
 
+/** Une question, avec les cellules dont elle parle ; null : sa feuille n'est plus là. */
+export interface QuestionApercue extends QuestionMontree {
+  readonly apercu: Apercu | null
+}
+
 /** Tout ce qu'un volet montre d'un classeur vérifié. Que des données simples. Montants en centimes. */
 export interface Verification {
   readonly genre: 'verifie'
@@ -81,7 +87,7 @@ export interface Verification {
   readonly annees: readonly number[]
   readonly conclusion: Conclusion
   /** Questions dont le verdict dépend, les plus chères d'abord. */
-  readonly questions: readonly QuestionMontree[]
+  readonly questions: readonly QuestionApercue[]
   readonly reponses: readonly ReponseMontree[]
   /** Constats qui attendent une réponse : ce qu'ils diraient, une phrase chacun. */
   readonly enAttente: readonly string[]
@@ -182,7 +188,10 @@ function montrer(examen: Examen, classeur: Classeur, notes: readonly string[]): 
     collectivite: contrat.collectivite,
     annees: contrat.annees,
     conclusion: examen.conclusion,
-    questions: examen.questions.map(montrerLaQuestion),
+    questions: examen.questions.map((posee) => ({
+      ...montrerLaQuestion(posee),
+      apercu: apercevoir(posee, classeur, lecture.tableaux),
+    })),
     reponses: examen.repondues.map(montrerLaReponse),
     enAttente: examen.retenus.map(({ message }) => message),
     laisses: lecture.laisses.map(direCeQuiEstLaisse),

@@ -132,7 +132,7 @@ describe('répondre aux questions de la lecture', () => {
     const titres = await page.getByRole('heading', { level: 2 }).allInnerTexts()
     const rang = (motif: RegExp) => titres.findIndex((t) => motif.test(t))
     expect(rang(/^Questions/)).toBeLessThan(rang(/^Ce qui est relevé/))
-    await bouton(page, 'Budget!E2, aller à la cellule').first().click()
+    await bouton(page, 'Voir dans le classeur\u00a0: Budget!E2').click()
     await expect.poll(() => memoire(page, (m) => m.visites.at(-1)?.cellule)).toBe('E2')
     await bouton(page, 'Oui, ces colonnes sont bien lues').click()
     await page
@@ -144,18 +144,33 @@ describe('répondre aux questions de la lecture', () => {
     )
   })
 
-  it('se remettent à plus tard, se retrouvent répondues, et se reposent', async () => {
+  it('montre les cellules en jeu, ce que chaque réponse changerait, et ce qui attend', async () => {
     const page = await ouvrir(classeurEnQuestion())
     await verifier(page)
-    await bouton(page, 'Répondre plus tard').click()
-    expect(await question(page).isVisible()).toBe(false)
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY')
-    await page.keyboard.press('Enter')
+    const apercu = question(page).getByRole('region', { name: /Feuille « Budget », lignes 2 à/ })
+    expect(await apercu.getByRole('columnheader').allInnerTexts()).toEqual(
+      expect.arrayContaining(['B', 'E', 'F']),
+    )
+    expect(await apercu.getByRole('cell', { name: 'Part État (en question)' }).count()).toBe(1)
+    expect(await apercu.getByRole('cell', { name: '600 (en question)' }).count()).toBe(3)
+    expect(await question(page).getByRole('button').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Oui, ces colonnes sont bien lues\s+9 constats, « /),
+      expect.stringMatching(/^Non, l’une d’elles est mal lue\s+9 constats ne sont pas retenus/),
+      'Voir dans le classeur',
+    ])
+    const titre = page.getByRole('heading', { name: /^En attente d’une réponse/ })
+    expect(await titre.innerText()).toMatch(/9$/)
+  })
+
+  it('se retrouvent répondues, le focus sur la suite, et se reposent', async () => {
+    const page = await ouvrir(classeurEnQuestion())
+    await verifier(page)
     await bouton(page, 'Non, l’une d’elles est mal lue').click()
     await page
       .getByText(/^Pacte ne peut pas conclure/)
       .first()
       .waitFor()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('pacte-questions')
     await bouton(page, /^Changer la réponse/).click()
     await page
       .getByText(/^Pas encore de verdict/)
