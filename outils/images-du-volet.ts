@@ -36,7 +36,7 @@ const IMAGES: readonly Image[] = [
     nom: 'volet-tableau',
     preparer: async (page) => {
       await verifier(page)
-      await page.getByRole('tab', { name: 'Tableau reconnu' }).click()
+      await page.getByRole('tab', { name: 'Lecture' }).click()
     },
   },
   { nom: 'volet-sombre', sombre: true, preparer: verifier },

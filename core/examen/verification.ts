@@ -18,7 +18,7 @@ import {
   lireA1,
   type ValeurBrute,
 } from '../grille/index.ts'
-import { recaler, type TableauCompris } from '../lecture/index.ts'
+import { type Miniature, recaler, type TableauCompris } from '../lecture/index.ts'
 import { lier } from '../libelle/index.ts'
 import { type Collectivite, enEuros, type Plafond } from '../modele/index.ts'
 import {
@@ -100,6 +100,8 @@ export interface Verification {
   readonly synthese: readonly AxeMontre[]
   readonly plafonds: readonly Plafond[]
   readonly tableaux: readonly TableauCompris[]
+  /** La feuille de chaque tableau, en petit : dans le même ordre. */
+  readonly dessins: readonly Miniature[]
   readonly interpretations: readonly InterpretationRetenue[]
   /** Ce que la lecture a compris, supposé ou écarté. */
   readonly notes: readonly string[]
@@ -201,6 +203,7 @@ function montrer(examen: Examen, classeur: Classeur, notes: readonly string[]): 
     synthese: examen.synthese.map(montrerUnAxe),
     plafonds: contrat.plafonds,
     tableaux: lecture.tableaux,
+    dessins: lecture.dessiner(),
     interpretations: retenirLesInterpretations(examen),
     notes: [...notes, ...lecture.notes],
     marques: examen.marques,

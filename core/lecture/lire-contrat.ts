@@ -9,6 +9,7 @@ import { choisir, dire, laissesDe, vigueurDe } from './entre-tableaux/index.ts'
 import { expliquer, type Verdict, verdicts } from './expliquer.ts'
 import { lireIndicateurs } from './indicateurs.ts'
 import { lireTableau } from './lire-tableau.ts'
+import { dessiner, type Miniature } from './miniature.ts'
 import { montrer, type TableauCompris } from './montrer.ts'
 import { questionsDe } from './questions.ts'
 import { redresser } from './redressement/index.ts'
@@ -31,6 +32,8 @@ export interface Lecture {
   readonly laisses: readonly Laisse[]
   /** Les vraies cellules d'une place du contrat : une feuille qui n'a pas une action par ligne est lue redressée. */
   readonly situer: (lieu: Lieu) => readonly Lieu[]
+  /** Un dessin par tableau retenu, dans le même ordre ; fait quand on le demande : une relecture n'en a pas besoin. */
+  readonly dessiner: () => readonly Miniature[]
 }
 
 /**
@@ -83,6 +86,12 @@ export function lireContrat(
       (t) => lireTableau(preparerContexte([t.page], [t], reglages, reperage), t, [t]).lignes,
     ),
     situer,
+    dessiner: () =>
+      retenus.flatMap((tableau) => {
+        const { nom } = tableau.page.feuille
+        const vraie = classeur.feuilles.find((f) => f.nom === nom)
+        return vraie ? [dessiner(tableau, vraie, situer, dispositions.has(nom))] : []
+      }),
     feuilles: verdicts(pages, retenus, reperage.cadres, notes),
   }
 }

@@ -1,6 +1,7 @@
 import type { Plage } from '../grille/index.ts'
-import type { Lieu } from '../modele/index.ts'
+import { type Centimes, type Lieu, somme, type Unite } from '../modele/index.ts'
 import type { Tableau } from './tableau/index.ts'
+import { montantDe } from './textes/index.ts'
 
 /** Les vraies cellules d'une place lue. */
 export type Situer = (lieu: Lieu) => readonly Lieu[]
@@ -43,15 +44,33 @@ const RAISONS = {
   libre: 'aucun rôle dans le plan de financement',
 } as const
 
+/** Une colonne de nombres lue et non comptée. */
+export interface ZoneLaissee {
+  readonly plage: Plage
+  readonly raison: string
+  /** Le rang de la colonne dans le tableau lu (voir ColonneComprise). */
+  readonly colonne: number
+  /** Ce que ses cellules font ensemble, sur les lignes d'actions ; null si ce n'est pas de l'argent. */
+  readonly montant: Centimes | null
+}
+
 /** Les colonnes de nombres lues et non comptées, chacune avec sa raison. */
-export function laissees(
-  tableau: Tableau,
-  situer: Situer,
-): readonly { readonly plage: Plage; readonly raison: string }[] {
-  return tableau.ecartees.flatMap(({ colonne, genre }) => {
+export function laissees(tableau: Tableau, situer: Situer, unite: Unite): readonly ZoneLaissee[] {
+  return tableau.ecartees.flatMap(({ colonne, genre, argent }) => {
     const plage = englober(cellulesDe(tableau, situer, [colonne]))
-    return plage ? [{ plage, raison: RAISONS[genre] }] : []
+    if (!plage) return []
+    const montant = argent ? additionner(tableau, colonne, unite) : null
+    return [{ plage, raison: RAISONS[genre], colonne, montant }]
   })
+}
+
+function additionner({ actions, page }: Tableau, colonne: number, unite: Unite): Centimes {
+  return somme(
+    actions.flatMap(({ ligne }) => {
+      const lu = montantDe(page.cellule(ligne, colonne), unite)
+      return lu.genre === 'lu' ? [lu.valeur] : []
+    }),
+  )
 }
 
 function cellulesDe(tableau: Tableau, situer: Situer, colonnes: readonly number[]): Lieu[] {

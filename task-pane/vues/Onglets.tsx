@@ -4,7 +4,7 @@ import type { Vue } from './vue.ts'
 
 const NOMS: Readonly<Record<Onglet, string>> = {
   contrat: 'Contrat',
-  tableau: 'Tableau reconnu',
+  tableau: 'Lecture',
   constats: 'Constats',
 }
 
@@ -83,7 +83,7 @@ function Nombre({ vue: { etat }, onglet }: { readonly vue: Vue; readonly onglet:
   return (
     <span class="nombre doute">
       {doutes}{' '}
-      <span class="invisible">{doutes > 1 ? 'colonnes à relire' : 'colonne à relire'}</span>
+      <span class="invisible">{doutes > 1 ? 'colonnes à confirmer' : 'colonne à confirmer'}</span>
     </span>
   )
 }

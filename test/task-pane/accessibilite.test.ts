@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Banc, ouvrirBanc } from './banc.ts'
-import { classeurDEssai, classeurEnQuestion } from './classeur-d-essai.ts'
+import { classeurDEssai, classeurEnColonnes, classeurEnQuestion } from './classeur-d-essai.ts'
 
 const CLASSEUR = classeurDEssai('07-departement-slime-cantine.xlsx')
 const ANNUEL = classeurDEssai('53-grenoble-annee-n.xlsx')
@@ -154,15 +154,24 @@ const VUES: readonly Vue[] = [
     },
   },
   {
-    nom: 'tableau reconnu, avec des doutes',
+    nom: 'lecture du tableau, avec des doutes, une zone ouverte',
     classeur: DOUTEUX,
     mener: async (page) => {
       await verifier(page)
-      await onglet(page, /Tableau reconnu/).click()
-      await page
-        .getByRole('heading', { name: /À relire d’abord/ })
+      await onglet(page, /Lecture/).click()
+      await bouton(page, /^Changer\u00a0: porteur/)
         .first()
-        .waitFor()
+        .click()
+      await page.getByRole('radio', { name: 'part État' }).waitFor()
+    },
+  },
+  {
+    nom: 'lecture d’un tableau en colonnes',
+    classeur: classeurEnColonnes(),
+    mener: async (page) => {
+      await verifier(page)
+      await onglet(page, /Lecture/).click()
+      await page.getByRole('grid').focus()
     },
   },
   {
@@ -321,7 +330,7 @@ describe('au clavier seul', () => {
 })
 
 describe('à toutes les tailles', () => {
-  const MENEES = VUES.filter((v) => /constats|tableau|contrat|justification$/.test(v.nom))
+  const MENEES = VUES.filter((v) => /constats|tableau|contrat|question|justification$/.test(v.nom))
 
   it.each(MENEES)(
     '320 px, puis 200 % : rien ne déborde, les cibles font 24 px : $nom',

@@ -27,7 +27,7 @@ export function Lacunes({ vue: { actions }, lacunes }: Props) {
         </Bouton>{' '}
         et{' '}
         <Bouton allure="lien" agir={() => actions.choisirLOnglet('tableau')}>
-          Tableau reconnu
+          Lecture
         </Bouton>
         .
       </p>

@@ -68,7 +68,7 @@ const VUES: readonly { readonly nom: string; readonly mener: (page: Page) => Pro
     nom: 'le tableau reconnu',
     mener: async (page) => {
       await verifier(page)
-      await page.getByRole('tab', { name: 'Tableau reconnu' }).click()
+      await page.getByRole('tab', { name: 'Lecture' }).click()
       for (const repli of await page.locator('summary').all()) await repli.click()
     },
   },
