@@ -159,7 +159,7 @@ const VUES: readonly Vue[] = [
     mener: async (page) => {
       await verifier(page)
       await onglet(page, /Lecture/).click()
-      await bouton(page, /^Changer\u00a0: porteur/)
+      await bouton(page, /^Changer\s: porteur/)
         .first()
         .click()
       await page.getByRole('radio', { name: 'part État' }).waitFor()

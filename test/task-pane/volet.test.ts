@@ -447,7 +447,7 @@ describe('la lecture', () => {
       .getByRole('listitem')
       .filter({ hasText: /À confirmer\u00a0:/ })
       .first()
-    await premiere.getByRole('button', { name: /^Changer\u00a0: porteur, colonne C/ }).click()
+    await premiere.getByRole('button', { name: /^Changer\s: porteur, colonne C/ }).click()
     const panneau = page.getByRole('region', { name: /^Colonne C/ })
     await panneau.getByRole('radio', { name: 'rien de tout cela' }).check()
     await panneau.getByRole('button', { name: 'Confirmer' }).click()

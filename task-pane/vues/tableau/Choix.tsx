@@ -27,7 +27,7 @@ export function Choix({ id, vue, zone, corrigible, confirmer, fermer, voir }: Pr
   const titre = `${place.charAt(0).toUpperCase()}${place.slice(1)}`
   return (
     <section
-      class="choix"
+      class="zone-ouverte"
       aria-labelledby={id}
       onKeyDown={(e) => {
         if (e.key === 'Escape') fermer()
@@ -51,7 +51,7 @@ export function Choix({ id, vue, zone, corrigible, confirmer, fermer, voir }: Pr
         <Brouillon<Champ | null> depart={champ}>
           {(voulu, vouloir) => (
             <>
-              <fieldset class="options">
+              <fieldset class="roles">
                 <legend class="invisible">Ce que contient cette zone</legend>
                 {USUELS.map((usuel) => (
                   <label key={usuel}>

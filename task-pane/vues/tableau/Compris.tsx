@@ -21,9 +21,9 @@ export function Compris({ id, tableau, zones, nommer, corrigible, choisir }: Pro
     return plage === undefined ? [] : [{ role, plage }]
   })
   return (
-    <section aria-labelledby={id}>
+    <>
       <h3 id={id}>Ce qui a été compris</h3>
-      <ul class="zones">
+      <ul class="zones" aria-labelledby={id}>
         {zones.map((zone) => {
           const geste = corrigible ? 'Changer' : 'Voir'
           const { rang, role, place, entete, motif, montant } = zone
@@ -63,6 +63,6 @@ export function Compris({ id, tableau, zones, nommer, corrigible, choisir }: Pro
           </li>
         ))}
       </ul>
-    </section>
+    </>
   )
 }
