@@ -6,7 +6,7 @@ import {
   completerInterpretations,
   type ReglagesDuContrat,
 } from '../reglages/index.ts'
-import { type Cadres, imposer, reperer } from './entete/index.ts'
+import { type Cadres, decouper, type Indices, imposer, reperer } from './entete/index.ts'
 import { identifier } from './identite.ts'
 import { classerLesRangs } from './rangs/index.ts'
 import type { Tableau } from './tableau/index.ts'
@@ -66,17 +66,18 @@ export function titresDes(pages: readonly Page[], textes: readonly TexteLibre[])
 
 function tableauxDe(
   pages: readonly Page[],
-  indices: Parameters<typeof reperer>[1],
+  indices: Indices,
   correspondances: readonly Correspondance[],
 ) {
   const cadres = new Map<Page, Cadres>()
+  const decoupes = decouper(pages)
   const legende = lireLegendes(pages.flatMap(tousLesTextes))
   const tableaux: Tableau[] = []
   const complements: Tableau[] = []
   for (const page of pages) {
     const correspondance = correspondancePour(correspondances, page)
-    const impose = correspondance ? imposer(page, correspondance, indices) : null
-    const lue = lireEn(impose ?? reperer(page, indices), legende)
+    const impose = correspondance ? imposer(page, correspondance, decoupes, indices) : null
+    const lue = lireEn(impose ?? reperer(page, decoupes, indices), legende)
     cadres.set(page, lue.cadres)
     if (!correspondance && correspondances.some((c) => c.exclusive)) continue
     tableaux.push(...lue.tableaux)

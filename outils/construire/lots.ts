@@ -76,7 +76,6 @@ export async function serrer(fichier: string): Promise<void> {
     ecma: 2020,
     compress: {
       passes: 2,
-      reduce_funcs: false,
       // Aucune de nos fonctions n'est construite par `new` : une flèche dit la même chose en moins.
       unsafe_arrows: true,
       unsafe_methods: true,

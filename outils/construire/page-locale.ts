@@ -61,8 +61,8 @@ const LOTS: Readonly<Record<string, BuildOptions>> = {
   },
 }
 
-/** Nos calculs seuls, sans la grille : une passe de plus les raccourcit. */
-const SERRES = ['moteur.js', 'rapport.js']
+/** Nos scripts seuls, sans les bibliothèques de la grille : une passe de plus les raccourcit. */
+const SERRES = ['moteur.js', 'page.js', 'rapport.js']
 
 /** Écrit la page locale dans un dossier, qu'elle remplace : tout y est, rien ne se charge d'ailleurs. */
 export function construireLaPage(dossier: string): Promise<void> {

@@ -3,6 +3,7 @@ import type { Page } from '../textes/index.ts'
 import type { Attribution, Candidat, ColonnePesee } from './candidat.ts'
 import { type Contenus, observer, vraisemblance } from './contenu.ts'
 import type { EnteteDeColonne } from './entetes.ts'
+import type { Etendues } from './etendue.ts'
 import { attribuerLesNombres, type ColonnesLues } from './nombres.ts'
 import { EN_JEU } from './options.ts'
 
@@ -27,14 +28,13 @@ export function anneeDuChamp(champ: Champ, { annee }: EnteteDeColonne): number |
 
 /** Donne à chaque colonne au plus un champ : les textes un à un, les nombres tous ensemble. */
 export function attribuer(
-  page: Page,
+  etendues: Etendues,
   colonnes: readonly EnteteDeColonne[],
-  debut: number,
-  fin: number,
   indices: Indices,
 ): ColonnesLues {
+  const [{ page }] = etendues
   const pesees = colonnes.map((entete, rang): ColonnePesee => {
-    const contenu = observer(page, entete.colonne, debut, fin)
+    const contenu = observer(etendues, entete.colonne)
     const candidats = [
       ...candidatsDe(page, entete, colonnes[rang - 1], contenu, indices),
       ...axeParLeContenu(entete, contenu),
@@ -50,10 +50,7 @@ export function attribuer(
     autres,
   )
   const action = textes.find((a) => a.champ === 'action')?.colonne ?? null
-  const nombres = attribuerLesNombres(
-    { page, debut, fin, action, reponses: indices.reponses },
-    enJeu,
-  )
+  const nombres = attribuerLesNombres({ etendues, action, reponses: indices.reponses }, enJeu)
   return {
     ...nombres,
     attributions: [...textes, ...nombres.attributions].sort((a, b) => a.colonne - b.colonne),

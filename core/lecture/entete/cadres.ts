@@ -5,7 +5,9 @@ import { anneeDuChamp, attribuer, type Indices } from './attribution.ts'
 import type { Cadre } from './cadre.ts'
 import type { Attribution } from './candidat.ts'
 import { type BlocDEntete, chercherEntetes, type EnteteDeColonne, lireBlocEn } from './entetes.ts'
+import type { Etendue } from './etendue.ts'
 import type { ColonnesLues } from './nombres.ts'
+import { sansAnnee } from './options.ts'
 
 /** Un en-tête plausible qui n'a pas fait un tableau de budget : ce qu'on y a reconnu. */
 export interface Ecarte {
@@ -18,20 +20,46 @@ export interface Cadres {
   readonly ecartes: readonly Ecarte[]
 }
 
-/** Les tableaux de budget d'une feuille : un en-tête reconnu, une colonne d'actions, et de quoi juger l'argent. */
-export function reperer(page: Page, indices: Indices): Cadres {
+/** Ce que chaque feuille a d'en-têtes, avant de savoir ce qu'ils disent. */
+export type Decoupes = ReadonlyMap<Page, readonly Decoupe[]>
+
+interface Decoupe extends Etendue {
+  readonly bloc: BlocDEntete
+  readonly colonnes: readonly EnteteDeColonne[]
+  /** Les mêmes mots aux mêmes colonnes, l'année mise à part. */
+  readonly empreinte: string
+}
+
+const SEMBLABLES = 8
+
+export function decouper(pages: readonly Page[]): Decoupes {
+  return new Map(pages.map((page) => [page, decouperPage(page)]))
+}
+
+function decouperPage(page: Page): Decoupe[] {
   const blocs = sansRepetitions(page, chercherEntetes(page))
+  return blocs.flatMap((bloc, i) => {
+    const fin = (blocs[i + 1]?.haut ?? page.nombreDeLignes) - 1
+    return segmenter(page, bloc).map((colonnes) => {
+      const empreinte = colonnes.map((c) => `${c.colonne} ${sansAnnee(c.complet)}`).join('|')
+      return { page, bloc, colonnes, debut: bloc.bas + 1, fin, empreinte }
+    })
+  })
+}
+
+/** Les tableaux de budget d'une feuille : un en-tête reconnu, une colonne d'actions, et de quoi juger l'argent. */
+export function reperer(page: Page, decoupes: Decoupes, indices: Indices): Cadres {
+  const toutes = [...decoupes.values()].flat()
   const cadres: Cadre[] = []
   const ecartes: Ecarte[] = []
-  blocs.forEach((bloc, i) => {
-    const limite = (blocs[i + 1]?.haut ?? page.nombreDeLignes) - 1
-    for (const colonnes of segmenter(page, bloc)) {
-      const lues = attribuerTout(page, colonnes, bloc, limite, indices)
-      const cadre = encadrer(page, bloc, colonnes, lues, limite)
-      if (estUnBudget(lues.attributions)) cadres.push(cadre)
-      else ecartes.push({ cadre, reconnus: [...new Set(lues.attributions.map((a) => a.champ))] })
-    }
-  })
+  for (const decoupe of decoupes.get(page) ?? []) {
+    const { bloc, colonnes, fin, empreinte } = decoupe
+    const semblables = toutes.filter((d) => d !== decoupe && d.empreinte === empreinte)
+    const lues = attribuer([decoupe, ...semblables.slice(0, SEMBLABLES)], colonnes, indices)
+    const cadre = encadrer(page, bloc, colonnes, lues, fin)
+    if (estUnBudget(lues.attributions)) cadres.push(cadre)
+    else ecartes.push({ cadre, reconnus: [...new Set(lues.attributions.map((a) => a.champ))] })
+  }
   return { cadres, ecartes }
 }
 
@@ -71,9 +99,10 @@ function aUnTitre(page: Page, haut: number): boolean {
 export function imposer(
   page: Page,
   correspondance: Correspondance,
+  decoupes: Decoupes,
   indices: Indices,
 ): Cadres | null {
-  const devines = reperer(page, indices)
+  const devines = reperer(page, decoupes, indices)
   const ligne = correspondance.entete ?? devines.cadres[0]?.bloc.bas
   if (ligne === undefined) return null
   const autres = estSeule(correspondance)
@@ -107,7 +136,8 @@ function attribuerLesChoix(
   const citees = Object.entries(correspondance.colonnes) as [Champ, readonly number[]][]
   const prises = new Set(citees.flatMap(([, colonnes]) => colonnes))
   const champs = new Set(citees.map(([champ]) => champ))
-  const lues = attribuerTout(page, bloc.colonnes, bloc, limite, indices)
+  const etendue = { page, debut: bloc.bas + 1, fin: limite }
+  const lues = attribuer([etendue], bloc.colonnes, indices)
   const devinees = lues.attributions.filter((a) => !prises.has(a.colonne) && !champs.has(a.champ))
   const imposees = citees.flatMap(([champ, colonnes]) =>
     colonnes.map((colonne): Attribution => {
@@ -134,16 +164,6 @@ function sansEntete(colonne: number, ligne: number): EnteteDeColonne {
     cumul: false,
     ligneAnnee: ligne,
   }
-}
-
-function attribuerTout(
-  page: Page,
-  colonnes: readonly EnteteDeColonne[],
-  bloc: BlocDEntete,
-  limite: number,
-  indices: Indices,
-): ColonnesLues {
-  return attribuer(page, colonnes, bloc.bas + 1, limite, indices)
 }
 
 function encadrer(

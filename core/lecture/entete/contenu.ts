@@ -1,8 +1,8 @@
 import { reconnaitreAxe } from '../../catalogue/index.ts'
 import type { Champ } from '../../modele/index.ts'
 import { lireMontant } from '../../nombres/index.ts'
-import type { Page } from '../textes/index.ts'
 import { natureDe, sectionDe } from '../textes/index.ts'
+import type { Etendues } from './etendue.ts'
 import type { Contenu } from './lexique/index.ts'
 
 /** Combien de cellules de chaque sorte une colonne contient, sur un échantillon de lignes. */
@@ -15,6 +15,7 @@ export interface Contenus {
   /** Nombres entre 0 et 1,3 : des taux, ou des millions. */
   readonly petits: number
   readonly textes: number
+  readonly dates: number
   readonly annees: number
   readonly axes: number
   readonly axesDistincts: number
@@ -32,14 +33,15 @@ const ECHANTILLON = 80
 const UNITE = /^(?:en )?[km]? ?(?:€|euros?)$/
 const CODE = /^[a-z]{0,6} ?\d{1,4}(?:[. ]\d{1,3})*$/
 
-/** Regarde au plus 80 cellules remplies d'une colonne, entre deux lignes (bornes comprises). */
-export function observer(page: Page, colonne: number, debut: number, fin: number): Contenus {
+/** Regarde au plus 80 cellules remplies d'une colonne, dans chaque étendue. */
+export function observer(etendues: Etendues, colonne: number): Contenus {
   const compte = {
     remplies: 0,
     montants: 0,
     taux: 0,
     petits: 0,
     textes: 0,
+    dates: 0,
     annees: 0,
     axes: 0,
     axesDistincts: 0,
@@ -50,31 +52,35 @@ export function observer(page: Page, colonne: number, debut: number, fin: number
     programmes: 0,
   }
   const axes = new Set<string>()
-  for (let l = debut; l <= fin && compte.remplies < ECHANTILLON; l++) {
-    const cellule = page.feuille.lignes[l]?.[colonne]
-    if (cellule === undefined) continue
-    const libelle = page.libelle(l, colonne)
-    if (cellule.genre !== 'sans-valeur' && (libelle === '' || UNITE.test(libelle))) continue
-    compte.remplies++
-    if (/^(20[12]\d)$/.test(libelle)) compte.annees++
-    if (/^(p |bop |programme )?(102|304)\b/.test(libelle)) compte.programmes++
-    if (cellule.genre === 'texte') {
-      if (lireMontant(cellule.valeur).genre === 'montant') compte.montants++
-      else compte.textes++
-      const axe = reconnaitreAxe(cellule.valeur)?.axe
-      if (axe) {
-        compte.axes++
-        axes.add(axe)
-      }
-      if (CODE.test(libelle)) compte.codes++
-      if (natureDe(libelle) !== 'inconnue') compte.natures++
-      if (sectionDe(libelle)) compte.sections++
-    } else if (cellule.genre === 'booleen' || cellule.genre === 'date') compte.textes++
-    else compte.montants++
-    if (cellule.genre === 'nombre' && estSoustrait(cellule)) compte.soustraits++
-    if (cellule.genre === 'nombre' && cellule.format?.includes('%')) compte.taux++
-    if (cellule.genre === 'nombre' && estPetit(cellule.valeur)) compte.petits++
-    if (cellule.genre === 'texte' && /%\s*$/.test(cellule.valeur)) compte.taux++
+  for (const { page, debut, fin } of etendues) {
+    const assez = compte.remplies + ECHANTILLON
+    for (let l = debut; l <= fin && compte.remplies < assez; l++) {
+      const cellule = page.feuille.lignes[l]?.[colonne]
+      if (cellule === undefined) continue
+      const libelle = page.libelle(l, colonne)
+      if (cellule.genre !== 'sans-valeur' && (libelle === '' || UNITE.test(libelle))) continue
+      compte.remplies++
+      if (/^(20[12]\d)$/.test(libelle)) compte.annees++
+      if (/^(p |bop |programme )?(102|304)\b/.test(libelle)) compte.programmes++
+      if (cellule.genre === 'texte') {
+        if (lireMontant(cellule.valeur).genre === 'montant') compte.montants++
+        else compte.textes++
+        const axe = reconnaitreAxe(cellule.valeur)?.axe
+        if (axe) {
+          compte.axes++
+          axes.add(axe)
+        }
+        if (CODE.test(libelle)) compte.codes++
+        if (natureDe(libelle) !== 'inconnue') compte.natures++
+        if (sectionDe(libelle)) compte.sections++
+      } else if (cellule.genre === 'booleen' || cellule.genre === 'date') compte.textes++
+      else compte.montants++
+      if (cellule.genre === 'date') compte.dates++
+      if (cellule.genre === 'nombre' && estSoustrait(cellule)) compte.soustraits++
+      if (cellule.genre === 'nombre' && cellule.format?.includes('%')) compte.taux++
+      if (cellule.genre === 'nombre' && estPetit(cellule.valeur)) compte.petits++
+      if (cellule.genre === 'texte' && /%\s*$/.test(cellule.valeur)) compte.taux++
+    }
   }
   return { ...compte, axesDistincts: axes.size }
 }
@@ -108,6 +114,8 @@ export function vraisemblance(champ: Champ, contenu: Contenu, poids: number, c: 
   }
   // « Action 12 » est un intitulé ; « FA 01 », un numéro : seul un en-tête sans équivoque les départage.
   if (champ === 'action' && part(c.codes) > 0.6) return poids >= 8 ? 0.9 : 0.2
+  // « Action – Démarrage » : une date ne nomme rien.
+  if (champ === 'action' && part(c.dates) > 0.5) return 0
   if (champ === 'nature') {
     if (part(c.natures) >= 0.3) return 1.5
     // « Statut », « Type » ou « Nature » d'autre chose : sans une seule nature reconnue, ce n'en est pas une.
@@ -128,7 +136,7 @@ export function vraisemblance(champ: Champ, contenu: Contenu, poids: number, c: 
             : 0
     case 'annee':
       // « Année », si mal rempli que soit ce qui suit : chaque case illisible se dira.
-      return part(c.annees) >= 0.5 ? 1.2 : poids >= ANNEE_NOMMEE ? 0.5 : 0
+      return part(c.annees) >= 0.5 ? 1.2 : poids >= ANNEE_NOMMEE && part(c.montants) < 0.5 ? 0.5 : 0
     case 'texte':
       return part(c.textes) >= 0.5 ? 1 : part(c.montants) > 0.7 ? 0 : 0.6
     case 'libre':

@@ -1,8 +1,11 @@
 import { CHAMPS_ADDITIFS } from '../../modele/index.ts'
 import type { Cas } from './jouer.ts'
-import type { Groupe } from './options.ts'
+import { EN_JEU, type Groupe } from './options.ts'
+import { ditLesFinancements, sansStatut } from './statut.ts'
 
+const NOMMEE = 4
 const BIEN_NOMMEE = 7
+const NOM_LE_PLUS_COURT = 3
 /** Part des lignes où le réalisé ne passe pas le programmé. */
 const PRESQUE_TOUTES = 0.9
 
@@ -10,7 +13,8 @@ const PRESQUE_TOUTES = 0.9
  * Deux colonnes du même nom se disputent un champ qui n'en admet qu'une : de « État – programmé » et « État – réel »,
  * celle qui ne dit rien de connu et reste au-dessous de l'inscrite est ce qui a été réalisé.
  */
-export function opposer(groupes: readonly Groupe[], cas: readonly Cas[]): Groupe[] {
+export function opposer(lus: readonly Groupe[], cas: readonly Cas[]): Groupe[] {
+  const groupes = lus.map((groupe) => ({ ...groupe, candidats: candidatsDuNom(groupe, lus) }))
   return groupes.map((groupe, j) => {
     const rivaux = groupes.flatMap((autre, q) => (seDisputent(groupe, autre) ? [q] : []))
     const inscrit = rivaux.some(
@@ -22,6 +26,32 @@ export function opposer(groupes: readonly Groupe[], cas: readonly Cas[]): Groupe
       statut: groupe.statut ?? (inscrit ? 'realise' : null),
     }
   })
+}
+
+/** « Crédits État – notifié », à côté de « Crédits État – versé » : la part de l'État, et non un plafond. */
+function candidatsDuNom(groupe: Groupe, groupes: readonly Groupe[]): Groupe['candidats'] {
+  const [premier] = groupe.candidats
+  const nom = sansStatut(groupe.libelle)
+  if (premier?.champ !== 'plafond' || nom.length < NOM_LE_PLUS_COURT) return groupe.candidats
+  const jumeau = groupes.find(
+    (g) => g !== groupe && g.statut !== null && sansStatut(g.libelle) === nom,
+  )
+  const nommes = jumeau?.candidats.filter((c) => EN_JEU.includes(c.champ)) ?? []
+  return nommes.length > 0 ? nommes : groupe.candidats
+}
+
+/** À côté d'un coût nommé, le total des produits n'en est pas un : il s'équilibre toujours, et ne prouve rien. */
+export function sansFauxCouts(groupes: readonly Groupe[]): Groupe[] {
+  const coutNomme = groupes.some(
+    ({ libelle, candidats }) =>
+      !ditLesFinancements(libelle) &&
+      candidats.some((c) => c.champ === 'cout' && c.poids >= NOMMEE && c.vraisemblance > 0),
+  )
+  return groupes.map((groupe) =>
+    coutNomme && ditLesFinancements(groupe.libelle)
+      ? { ...groupe, candidats: groupe.candidats.filter((c) => c.champ !== 'cout') }
+      : groupe,
+  )
 }
 
 function seDisputent(un: Groupe, autre: Groupe): boolean {

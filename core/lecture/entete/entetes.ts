@@ -4,7 +4,9 @@ import { type Champ, estAxe, estMontant } from '../../modele/index.ts'
 import { lireMontant } from '../../nombres/index.ts'
 import type { Page } from '../textes/index.ts'
 import { anneeSeule, lireAnnee, seReprend } from '../textes/index.ts'
-import { exclutLeChamp, type Note, noterEntete } from './lexique/index.ts'
+import { etageSuperieur } from './etages.ts'
+import { type Note, noterEntete } from './lexique/index.ts'
+import { epurer, noter, POIDS_PARLANT } from './noms.ts'
 
 /** L'en-tête d'une colonne, tous étages réunis. */
 export interface EnteteDeColonne {
@@ -31,9 +33,9 @@ export interface BlocDEntete {
 }
 
 const POIDS_UTILE = 4
-const POIDS_PARLANT = 5
-const SANS_EQUIVOQUE = 9
 const ETAGES = 3
+/** Un étage de plus qui donne son année à chaque colonne vaut mieux qu'un qui n'en date que quelques-unes. */
+const DATEES = 4
 
 /** Tous les en-têtes plausibles d'une feuille, dans l'ordre des lignes, sans recouvrement. */
 export function chercherEntetes(page: Page): BlocDEntete[] {
@@ -73,6 +75,18 @@ function estLigneDeLibelles(page: Page, ligne: number): boolean {
   return distinctes >= 2 && longues <= 1 && (distinctes > 3 || !cellules.some(nommeUnAxe))
 }
 
+/** « Crédits État », seul sur sa ligne, au-dessus d'« accordé » et de « versé » : un étage qui n'a qu'un groupe. */
+function estUnSeulGroupe(page: Page, ligne: number, bas: number): boolean {
+  const ecrites = (page.feuille.lignes[ligne] ?? []).flatMap((_, c) =>
+    page.texte(ligne, c) === '' ? [] : [c],
+  )
+  const [c, ...suite] = ecrites
+  if (c === undefined || suite.length > 0 || page.texte(bas, c) === '') return false
+  if (!page.texte(bas, c - 1) || !page.texte(bas, c + 1)) return false
+  const [note] = noterEntete(epurer(page.libelle(ligne, c)))
+  return note !== undefined && note.contenu === 'montant' && note.poids >= POIDS_PARLANT
+}
+
 /** « Exercice : | 2025 » au-dessus d'un tableau : une étiquette et sa valeur, pas un étage de plus. */
 function estUneEtiquette(page: Page, ligne: number): boolean {
   const remplies = (page.feuille.lignes[ligne] ?? []).flatMap((cellule, c) =>
@@ -105,7 +119,9 @@ function meilleurBloc(page: Page, bas: number): BlocDEntete | null {
     if (
       haut < 0 ||
       (etages > 1 &&
-        (!estLigneDeLibelles(page, haut) || estUneEtiquette(page, haut) || seReprend(page, bas)))
+        (!(estLigneDeLibelles(page, haut) || estUnSeulGroupe(page, haut, bas)) ||
+          estUneEtiquette(page, haut) ||
+          seReprend(page, bas)))
     )
       break
     const bloc = lireBloc(page, haut, bas)
@@ -139,14 +155,17 @@ export function lireBlocEn(page: Page, haut: number, bas: number): BlocDEntete {
 function scoreDe(colonnes: readonly EnteteDeColonne[]): number {
   const parChamp = new Map<Champ, number>()
   const annees = new Set<number>()
+  let datees = 0
   for (const { notes, annee } of colonnes) {
     const [premiere] = notes
     if (!premiere || premiere.poids < POIDS_UTILE) continue
     parChamp.set(premiere.champ, Math.max(parChamp.get(premiere.champ) ?? 0, premiere.poids))
-    if (annee !== null) annees.add(annee)
+    if (annee === null) continue
+    annees.add(annee)
+    datees++
   }
   if (parChamp.size < 3 && ![...parChamp.keys()].some(estMontant)) return 0
-  let score = annees.size >= 2 ? annees.size * 3 : annees.size
+  let score = annees.size >= 2 ? annees.size * 3 + (DATEES * datees) / colonnes.length : annees.size
   for (const poids of parChamp.values()) score += poids
   return score
 }
@@ -181,112 +200,4 @@ function lireColonne(page: Page, haut: number, bas: number, c: number): EnteteDe
     cumul,
     ligneAnnee: annee?.ligne ?? bas,
   }
-}
-
-/**
- * L'étage du haut porte sur plusieurs colonnes : par fusion, ou par convention (libellé à gauche, cellules
- * vides ensuite tant que l'étage du bas est rempli).
- */
-function etageSuperieur(
-  page: Page,
-  ligne: number,
-  bas: number,
-  colonne: number,
-): { ligne: number; colonne: number } | null {
-  if (page.texte(ligne, colonne) !== '') return { ligne, colonne }
-  if (page.texte(bas, colonne) === '' || page.fusion(ligne, colonne)) return null
-  for (let c = colonne - 1; c >= 0; c--) {
-    if (page.texte(bas, c) === '') return null
-    if (page.texte(ligne, c) === '') continue
-    // Un libellé fusionné, ou qui est lui-même un champ à part entière, ne déborde pas.
-    if (page.fusion(ligne, c)) return null
-    // Répété au-dessus de chacune de ses colonnes, un libellé ne déborde pas sur les suivantes.
-    if (c > 0 && page.texte(ligne, c) === page.texte(ligne, c - 1)) return null
-    if (seContredisent(page.libelle(ligne, c), page.libelle(bas, colonne))) return null
-    if (tientDesPhrases(page, bas, colonne)) return null
-    const aNommeSeul =
-      anneeSeule(page.texte(ligne, c)) === null &&
-      (noterEntete(page.libelle(ligne, c))[0]?.poids ?? 0) >= 8
-    return aNommeSeul && page.libelle(ligne, c) === page.libelle(bas, c)
-      ? null
-      : { ligne, colonne: c }
-  }
-  return null
-}
-
-const PHRASES_REGARDEES = 12
-const PHRASE = 16
-
-/** « Observations » après des colonnes d'argent : un libellé qui ne déborde que par convention ne va pas jusque-là. */
-function tientDesPhrases(page: Page, bas: number, colonne: number): boolean {
-  let textes = 0
-  let signes = 0
-  for (let l = bas + 1; l <= bas + PHRASES_REGARDEES; l++) {
-    const cellule = page.feuille.lignes[l]?.[colonne]
-    if (cellule === undefined) continue
-    if (cellule.genre !== 'texte') return false
-    textes++
-    signes += cellule.valeur.trim().length
-  }
-  return textes > 0 && signes / textes >= PHRASE
-}
-
-/** Deux étages qui nomment chacun sans équivoque un montant différent ne parlent pas de la même colonne. */
-function seContredisent(haut: string, bas: string): boolean {
-  const [dessus] = noterEntete(epurer(haut))
-  const [dessous] = noterEntete(epurer(bas))
-  if (!dessus || !dessous || dessus.contenu !== 'montant' || dessous.contenu !== 'montant')
-    return false
-  const sures = dessus.poids >= SANS_EQUIVOQUE && dessous.poids >= SANS_EQUIVOQUE
-  return sures && dessus.champ !== dessous.champ && !dessous.qualifie && !dessus.qualifie
-}
-
-/** Ni l'année du contrat, ni un taux rappelé (« 50 % »), ni l'unité ne changent le sens d'un en-tête. */
-const ACCESSOIRE =
-  /\b(annee|exercice|millesime) 20\d\d\b|\b20(2[4-9]|3\d)\b|\b\d+ ?%|\b(en )?[km]? ?€|\b(en )?(k ?|m ?|milliers d |millions d )?eur(os?)?\b|\b(ttc|ht)\b/g
-
-/** Abréviations d'en-tête courantes, une fois normalisées. */
-const ABREVIATIONS: Readonly<Record<string, string>> = {
-  ax: 'axe',
-  cofin: 'cofinancement',
-  coll: 'collectivite',
-  dt: 'dont',
-  financt: 'financement',
-  indic: 'indicateur',
-  ind: 'indicateur',
-  indics: 'indicateurs',
-  mt: 'montant',
-  mtt: 'montant',
-  nat: 'nature',
-  nb: 'nombre',
-  nbre: 'nombre',
-  particip: 'participation',
-  prev: 'previsionnel',
-  prog: 'programme',
-  subv: 'subvention',
-  tot: 'total',
-}
-
-function epurer(libelle: string): string {
-  const utile = libelle.replace(ACCESSOIRE, ' ').trim()
-  return utile
-    .split(/ +/)
-    .map((mot) => ABREVIATIONS[mot] ?? mot)
-    .join(' ')
-}
-
-/** Le dernier étage décide du champ ; les étages du haut peuvent le qualifier ou l'exclure. */
-function noter(dernier: string, complet: string): readonly Note[] {
-  const [court, long] = [epurer(dernier), epurer(complet)]
-  const propres = noterEntete(court)
-  if (court === long) return propres
-  const ensemble = noterEntete(long)
-  // « Prévu », « Montant » sous un vrai nom : c'est l'étage du haut qui nomme.
-  if ((propres[0]?.poids ?? 0) < POIDS_PARLANT) return ensemble.length > 0 ? ensemble : propres
-  const retenues = propres.filter((n) => !exclutLeChamp(long, n.champ))
-  const qualifiees = ensemble.filter(
-    (n) => n.qualifie && !retenues.some((r) => r.champ === n.champ),
-  )
-  const notes = [...qualifiees, ...retenues]
-  return notes.length > 0 ? notes.sort((a, b) => b.poids - a.poids) : ensemble
 }

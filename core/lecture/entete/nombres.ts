@@ -2,8 +2,9 @@ import { a1 } from '../../grille/index.ts'
 import { APPORTS, type Champ, type Reponses } from '../../modele/index.ts'
 import { lireSomme, montantDe, type Page, uniteAnnoncee, uniteDEntete } from '../textes/index.ts'
 import type { Attribution, Candidat, ColonnePesee } from './candidat.ts'
-import { opposer } from './disputes.ts'
+import { opposer, sansFauxCouts } from './disputes.ts'
 import type { EnteteDeColonne } from './entetes.ts'
+import type { Etendues } from './etendue.ts'
 import { type Cas, type Jeu, jouer } from './jouer.ts'
 import { EN_JEU, type Groupe, type Option, sansAnnee } from './options.ts'
 import { ditCalcule, ditCompte, motsDeRecapitulation, statutDe } from './statut.ts'
@@ -36,9 +37,7 @@ export interface ColonnesLues {
 
 /** Où sont les lignes qui départagent. */
 export interface Terrain {
-  readonly page: Page
-  readonly debut: number
-  readonly fin: number
+  readonly etendues: Etendues
   /** Colonne des actions, si on la connaît : les lignes sans intitulé ne prouvent rien. */
   readonly action: number | null
   readonly reponses: Reponses
@@ -61,7 +60,7 @@ export function attribuerLesNombres(
   terrain: Terrain,
   pesees: readonly ColonnePesee[],
 ): ColonnesLues {
-  const nus = grouper(pesees)
+  const nus = sansFauxCouts(grouper(pesees))
   const cas = casDe(terrain, nus)
   const groupes = opposer(nus, cas)
   const reponses = groupes.map((groupe) => reponseDe(terrain, groupe))
@@ -80,7 +79,8 @@ export function attribuerLesNombres(
 }
 
 /** Ce que l'utilisateur a répondu de cette colonne. */
-function reponseDe({ page, debut, reponses }: Terrain, { colonnes }: Groupe): string | null {
+function reponseDe({ etendues, reponses }: Terrain, { colonnes }: Groupe): string | null {
+  const [{ page, debut }] = etendues
   for (const { colonne } of colonnes) {
     const debutDeCle = `${page.feuille.nom}!${a1(debut - 1, colonne)}:`
     const cle = Object.keys(reponses).find((id) => id.startsWith(debutDeCle))
@@ -172,22 +172,24 @@ function statutAvant(complet: string): 'anterieur' | null {
   return /20(?:1\d|2[0-3])/.test(complet) && !/202[4-7]/.test(complet) ? 'anterieur' : null
 }
 
-function casDe({ page, debut, fin, action }: Terrain, groupes: readonly Groupe[]): Cas[] {
+function casDe({ etendues, action }: Terrain, groupes: readonly Groupe[]): Cas[] {
   const annees = [...new Set(groupes.flatMap((g) => g.colonnes.map((c) => c.annee)))]
   const colonnes = groupes.flatMap((g) => g.colonnes.map((c) => c.colonne))
   const cas: Cas[] = []
   const incomplets: Cas[] = []
-  let lues = 0
-  for (let l = debut; l <= fin && lues < LIGNES; l++) {
-    if (!estUneDonnee(page, l, action, colonnes)) continue
-    lues++
-    for (const annee of annees) {
-      const lus = groupes.map((g) => montantEn(page, l, colonneDe(g, annee)))
-      const valeurs = lus.map((lu) => (lu.genre === 'lu' ? lu.valeur : 0))
-      if (valeurs.filter((v) => v !== 0).length < 2) continue
-      // « en attente » : ce qui manque à la ligne ne s'équilibre pas, et ne prouve rien.
-      const entier = lus.every((lu) => lu.genre !== 'illisible')
-      ;(entier ? cas : incomplets).push(valeurs)
+  for (const { page, debut, fin } of etendues) {
+    let lues = 0
+    for (let l = debut; l <= fin && lues < LIGNES; l++) {
+      if (!estUneDonnee(page, l, action, colonnes)) continue
+      lues++
+      for (const annee of annees) {
+        const lus = groupes.map((g) => montantEn(page, l, colonneDe(g, annee)))
+        const valeurs = lus.map((lu) => (lu.genre === 'lu' ? lu.valeur : 0))
+        if (valeurs.filter((v) => v !== 0).length < 2) continue
+        // « en attente » : ce qui manque à la ligne ne s'équilibre pas, et ne prouve rien.
+        const entier = lus.every((lu) => lu.genre !== 'illisible')
+        ;(entier ? cas : incomplets).push(valeurs)
+      }
     }
   }
   return cas.length >= ASSEZ ? cas : [...cas, ...incomplets]
@@ -226,7 +228,8 @@ function montantEn(page: Page, ligne: number, colonne: number | null) {
 }
 
 /** Une feuille en milliers arrondit plus : la même tolérance y effacerait tout. */
-function toleranceDe({ page, debut }: Terrain, pesees: readonly ColonnePesee[]): number {
+function toleranceDe({ etendues }: Terrain, pesees: readonly ColonnePesee[]): number {
+  const [{ page, debut }] = etendues
   const dits = pesees.map((p) => uniteDEntete(p.entete.complet))
   for (let l = 0; l <= debut + 1; l++)
     for (let c = 0; c < Math.min(12, page.largeur(l)); c++)

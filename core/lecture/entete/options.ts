@@ -3,7 +3,13 @@ import { type Champ, MONTANTS_ADDITIONNES } from '../../modele/index.ts'
 import type { Candidat } from './candidat.ts'
 import type { Contenus } from './contenu.ts'
 import type { EnteteDeColonne } from './entetes.ts'
-import { ditCalcule, ditCompte, motsDeRecapitulation, type Statut } from './statut.ts'
+import {
+  ditCalcule,
+  ditCompte,
+  ditLesFinancements,
+  motsDeRecapitulation,
+  type Statut,
+} from './statut.ts'
 
 /** Ce qu'une colonne de nombres peut être, et ce que mots et contenu en disent, de 0 à 1. */
 export interface Option {
@@ -127,7 +133,13 @@ export function optionsDe(groupe: Groupe, explique: boolean): Option[] {
   if (statut === 'demande' && !nomme) proposer(null, 0.5, 'ecarte')
   if (statut === 'inscrit' && !nomme) proposer('partEtat', 0.38 - malus)
   // Un nom que deux colonnes se disputent n'en nomme qu'une : l'autre reste à deviner.
-  if ((!nomme || dispute) && !taux && !compte && contenu.montants > 0)
+  if (
+    (!nomme || dispute) &&
+    !taux &&
+    !compte &&
+    contenu.montants > 0 &&
+    !ditLesFinancements(libelle)
+  )
     for (const [champ, poids] of INCONNUE)
       if (!candidats.some((c) => c.champ === champ)) proposer(champ, poids)
   return options.sort((a, b) => b.poids - a.poids).slice(0, 6)

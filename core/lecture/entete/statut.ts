@@ -4,9 +4,9 @@ export type Statut = 'demande' | 'inscrit' | 'realise' | 'anterieur'
 const DEMANDE =
   /\b(?:demande\w*|sollicit\w*|propos\w*|souhait\w*|a arbitrer|attendu par le porteur)\b/
 const INSCRIT =
-  /\b(?:accord\w*|vote\w*|retenue?s?|inscrit\w*|alloue\w*|attribue\w*|programme\w*|valide\w*|prevue?s?|previsionnel\w*|bp|signe\w*|contractualise\w*|conventionne\w*|arbitre\w*|notifie\w*)\b/
+  /\b(?:accord\w*|vote\w*|retenue?s?|inscrit\w*|alloue\w*|attribue\w*|programme\w*|valide\w*|prevue?s?|previsionnel\w*|bp|signe\w*|contractualise\w*|conventionne\w*|arbitre\w*|notifie\w*|primiti[fv]\w*)\b/
 const REALISE =
-  /\b(?:realis\w*|consomm\w*|mandat\w*|execut\w*|verse\w*|paye\w*|paiements?|engage\w*|liquid\w*|decaiss\w*|reel(?:le)?s?|reglee?s?|ca|cfu|acompte\w*|bilan|compte administratif|depense a ce jour)\b/
+  /\b(?:realis\w*|consomm\w*|mandat\w*|execut\w*|verse\w*|paye\w*|paiements?|engage\w*|liquid\w*|decaiss\w*|reel(?:le)?s?|reglee?s?|ca|cfu|acompte\w*|bilan|constate\w*|compte administratif|depense a ce jour)\b/
 /** « Dépensé », et non « dépenses ». */
 const DEPENSE = /dépensée?s?(?!\p{L})/iu
 const ANTERIEUR =
@@ -21,11 +21,19 @@ export function statutDe(libelle: string, brut: string): Statut | null {
   return DEMANDE.test(libelle) ? 'demande' : null
 }
 
+/** Le même libellé sans ce qui dit où en est le crédit : « crédits état notifié » et « crédits état versé » s'y rejoignent. */
+export function sansStatut(libelle: string): string {
+  return [DEMANDE, INSCRIT, REALISE]
+    .reduce((reste, motif) => reste.replace(new RegExp(motif, 'g'), ' '), libelle)
+    .replace(/ +/g, ' ')
+    .trim()
+}
+
 const RECAPITULE =
   /\b(?:total\w*|totaux|ensemble|cumul\w*|somme|recettes?|ressources?|produits?|compris\w*|includes?|charge nette|restant|acquis)\b|\bhors\b/g
 /** Ce qui est calculé à partir des autres colonnes et ne finance rien. */
 const CALCULE =
-  /%|\b(?:taux|ratio|ecarts?|soldes?|reste\b(?! a charge)|evolution|variation|pourcentage|difference|controle|verif\w*|manqu(?:e|ant\w*)|delta|equilibre|non finance\w*|a financer|deficit|decouvert|besoins? (?:residuels?|restants?|de financement)|plancher|disponible|unitaire|par personne|par beneficiaire|par menage)\b/
+  /%|\b(?:taux|ratio|ecarts?|soldes?|reste\b(?! a charge)|evolution|variation|pourcentage|difference|controle|verif\w*|manqu(?:e|ant\w*)|delta|equilibre|non (?:finance|couvert)\w*|a (?:financer|trouver|rechercher)|deficit|decouvert|besoins? (?:residuels?|restants?|de financement)|plancher|disponible|unitaire|par personne|par beneficiaire|par menage)\b/
 const COMPTE =
   /\b(?:nombre|nb|nbre|repas|effectifs?|file active|volume|etp|cible|objectif|tarif|prix|quotient|qf|tonnes|heures|jours|duree|beneficiaires?|menages?|date)\b/
 
@@ -35,5 +43,10 @@ export function motsDeRecapitulation(libelle: string, brut: string): number {
   return mots + (/\+/.test(brut.replace(/fse ?\+/gi, '')) ? 1 : 0)
 }
 
+/** Le total des financements égale le coût quand tout est financé : il ne le dit pas. */
+const FINANCE =
+  /\b(?:total|totaux|ensemble|somme)\b.*\b(?:recettes?|produits?|ressources?|(?:co)?financements?|financeurs?|subventions?|participations?|apports?)\b/
+
+export const ditLesFinancements = (libelle: string): boolean => FINANCE.test(libelle)
 export const ditCalcule = (libelle: string): boolean => CALCULE.test(libelle)
 export const ditCompte = (libelle: string): boolean => COMPTE.test(libelle)

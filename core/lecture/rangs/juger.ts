@@ -8,7 +8,7 @@ import { anneeSeule, type Legende, meilleurAxe, peserAvecLegende } from '../text
 import { type Bornes, bornesDe } from './bornes.ts'
 import { annoncePlafond, attendUneSaisie, ditDont, ditHorsBloc, ditNote, ditTotal } from './mots.ts'
 import { ouvreUnAxe, type Rang, ROLES, type Role } from './rang.ts'
-import { chercherLesSommes, type SommesVues } from './sommes.ts'
+import { AUCUNE_SOMME, chercherLesSommes, type SommesVues } from './sommes.ts'
 
 /** Les rôles retenus ensemble, et de combien ils devancent ceux qui changeraient un montant. */
 export interface Jugement {
@@ -25,6 +25,7 @@ const FAISCEAU_ETROIT = 10
 const BEAUCOUP = 80
 const SANS_RIVAL = 9
 const SOMME_FRANCHE = 0.55
+const TITRE_NET = 0.8
 /** Une fusion de tant de colonnes est un bandeau. */
 const LARGE = 3
 const NUMERO_LE_PLUS_LONG = 12
@@ -58,7 +59,7 @@ export function jugerLesRangs(rangs: readonly Rang[], conditions: Conditions): J
   const largeur = douteux.length > BEAUCOUP ? FAISCEAU_ETROIT : FAISCEAU
   let faisceau: Etat[] = [{ note: 0, chemin: null, gabarits: new Map(), ouverts: new Map() }]
   douteux.forEach(({ rang, i }, k) => {
-    const poids = peserLesRoles(rang, i, bornes, sommes[k] ?? { dessus: 0, dessous: 0 }, conditions)
+    const poids = peserLesRoles(rang, i, bornes, sommes[k] ?? AUCUNE_SOMME, conditions)
     faisceau = avancer(faisceau, rang, poids, largeur)
   })
   const finis = faisceau
@@ -97,7 +98,6 @@ function peserLesRoles(
   { legende, parColonne }: Conditions,
 ): Readonly<Record<Role, number>> {
   const { libelle, aDeLArgent, compte, rempli, ecart, gabarit } = rang
-  const [dessus, dessous] = [franche(sommes.dessus), franche(sommes.dessous)]
   const total =
     ditTotal(libelle) ||
     rang.textes.some(
@@ -105,14 +105,6 @@ function peserLesRoles(
     )
   const hors = ditHorsBloc(libelle)
   const plafond = annoncePlafond(libelle)
-  // De l'argent sous un axe, sans intitulé et qui n'additionne rien : une action oubliée.
-  const oubli =
-    rang.action === '' &&
-    rang.axe !== '' &&
-    compte &&
-    dessus === 0 &&
-    dessous === 0 &&
-    i <= bornes.dernier + 1
   const seul = !aDeLArgent && rang.textes.length === 1
   const attente = !compte && attendUneSaisie(libelle)
   const avantLaFin = i < bornes.possible
@@ -121,6 +113,18 @@ function peserLesRoles(
   const poidsDAxe = peserAvecLegende(rang.titre?.texte ?? '', legende)
   const annonce = rang.titre === null ? null : reconnaitreTitreDAxe(rang.titre.texte)
   const max = meilleurAxe(poidsDAxe).poids
+  // Une action qui pourrait être d'un axe ne devient pas son intitulé sur une somme de hasard.
+  const part = sommes.fragile && max < TITRE_NET && annonce === null ? 0.5 : 1
+  const dessus = part * franche(sommes.dessus)
+  const dessous = part * franche(sommes.dessous)
+  // De l'argent sous un axe, sans intitulé et qui n'additionne rien : une action oubliée.
+  const oubli =
+    rang.action === '' &&
+    rang.axe !== '' &&
+    compte &&
+    dessus === 0 &&
+    dessous === 0 &&
+    i <= bornes.dernier + 1
   const argentNomme = aDeLArgent && !annoncePlafondSurLaLigne(rang)
   const intitule =
     1.3 * dessous -
@@ -132,7 +136,7 @@ function peserLesRoles(
     (libelle === '' ? 2 : 0) -
     (hors && !aDeLArgent ? 0.3 : 0) -
     // De l'argent qui n'est la somme de rien, sur une ligne qui a tout d'une action.
-    (argentNomme && compte && dessous === 0 ? 1.7 : 0)
+    (argentNomme && compte ? 1.7 * (1 - dessous) : 0)
   const axe = (poids: number) =>
     1.5 * poids + (poids > 0 && annonce && annonce.axe !== 'inconnu' ? 0.3 : 0) + intitule
   return {
@@ -152,7 +156,7 @@ function peserLesRoles(
       (total ? 1 : 0) -
       (avantLaFin ? 0 : 1.2) -
       0.25 * rempli -
-      (argentNomme && compte && dessous === 0 ? 1.4 : 0) +
+      (argentNomme && compte ? 1.4 * (1 - dessous) : 0) +
       (anneeSeule(rang.titre?.texte ?? '') !== null && libelle.length <= 24 ? 0.6 : 0) +
       (reconnaitreSousThematique(rang.titre?.texte ?? '') && !compte ? 0.5 : 0),
     total:

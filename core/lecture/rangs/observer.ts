@@ -1,6 +1,8 @@
 import { numeroDAxe, reconnaitreTitreDAxe, sansNumero } from '../../catalogue/index.ts'
+import type { Cellule } from '../../grille/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import { MONTANTS_ADDITIONNES } from '../../modele/index.ts'
+import { lireMontant } from '../../nombres/index.ts'
 import { type Cadre, colonnesDe, noterEntete } from '../entete/index.ts'
 import type { TexteSitue } from '../tableau/index.ts'
 import {
@@ -20,6 +22,8 @@ export interface Regard {
   readonly legende: Legende
   readonly argent: readonly number[]
   readonly autres: readonly number[]
+  /** Celles qu'une action remplit d'ordinaire d'autre chose que de montants : ceux-ci se totalisent aussi. */
+  readonly parlantes: readonly number[]
   readonly colonneAction: number
   readonly colonneAxe: number | null
   /** Nombre de colonnes de texte qu'une action remplit d'ordinaire. */
@@ -32,6 +36,8 @@ const COURANTE = 0.4
 const POSSIBLE_AXE = 0.3
 const SUFFISANT = 0.5
 const PLEIN = 0.9
+/** En deçà, un nombre est plutôt un taux, un compte ou un numéro. */
+const PETIT_NOMBRE = 100
 
 export function regarder(cadre: Cadre, legende: Legende): Regard {
   const { page, bloc, gauche, droite, limite } = cadre
@@ -40,6 +46,7 @@ export function regarder(cadre: Cadre, legende: Legende): Regard {
   const colonneAction = colonnesDe(cadre, 'action')[0] ?? gauche
   const colonneAxe = colonnesDe(cadre, 'axe')[0] ?? null
   const autres: { readonly colonne: number; readonly remplies: number }[] = []
+  const chiffrees = new Set<number>()
   const fin = Math.min(limite, bloc.bas + ECHANTILLON)
   let lignes = 0
   for (let l = bloc.bas + 1; l <= fin; l++) if (page.texte(l, colonneAction) !== '') lignes++
@@ -48,19 +55,32 @@ export function regarder(cadre: Cadre, legende: Legende): Regard {
     if (c === colonneAction || c === colonneAxe || argent.includes(c) || plafonds.includes(c))
       continue
     let remplies = 0
-    for (let l = bloc.bas + 1; l <= fin; l++)
-      if (page.estRemplie(l, c) && !annoncePlafond(page.libelle(l, c))) remplies++
+    let nombres = 0
+    for (let l = bloc.bas + 1; l <= fin; l++) {
+      if (!page.estRemplie(l, c) || annoncePlafond(page.libelle(l, c))) continue
+      remplies++
+      if (estUnMontant(page.cellule(l, c))) nombres++
+    }
     if (remplies > 0) autres.push({ colonne: c, remplies })
+    if (nombres > remplies * SUFFISANT) chiffrees.add(c)
   }
   return {
     cadre,
     legende,
     argent: [...new Set(argent)],
     autres: autres.map((a) => a.colonne),
+    parlantes: autres
+      .filter((a) => !chiffrees.has(a.colonne) && a.remplies > lignes * COURANTE)
+      .map((a) => a.colonne),
     colonneAction,
     colonneAxe,
     typique: Math.max(1, autres.filter((a) => a.remplies > lignes * COURANTE).length),
   }
+}
+
+function estUnMontant(cellule: Cellule | undefined): boolean {
+  if (cellule?.genre === 'texte') return lireMontant(cellule.valeur).genre !== 'illisible'
+  return cellule?.genre === 'nombre' && Math.abs(cellule.valeur) >= PETIT_NOMBRE
 }
 
 /** Les lignes du tableau, jusqu'à sa limite ou à une longue suite de blancs. */
@@ -222,13 +242,20 @@ function estSur(
   regard: Regard,
   rang: Omit<Rang, 'gabarit' | 'sur' | 'titre' | 'libelle' | 'largeur'>,
 ): boolean {
-  const { cadre, colonneAction, colonneAxe, legende, autres } = regard
+  const { cadre, colonneAction, colonneAxe, legende, autres, parlantes } = regard
   if (rang.action === '' || rang.formule !== null) return false
   const dits = rang.textes
     .filter((t) => t.lieu.colonne <= colonneAction)
     .map((t) => cadre.page.libelle(t.lieu.ligne, t.lieu.colonne))
-  if (dits.some((d) => ditTotal(d) || ditDont(d))) return false
+  if (dits.some((d) => ditTotal(d) || ditDont(d) || annoncePlafond(d))) return false
   if (!rang.compte && attendUneSaisie(normaliser(rang.action))) return false
+  // Rien que des montants sans rôle, là où les autres lignes disent autre chose : un intitulé, peut-être.
+  if (
+    colonneAxe === null &&
+    !parlantes.some((c) => cadre.page.estRemplie(rang.ligne, c)) &&
+    peutTitrer(titreDe(rang.textes), legende)
+  )
+    return false
   if (rang.compte && rang.rempli >= PLEIN) return true
   if (ditHorsBloc(normaliser(rang.action))) return false
   if (rang.rempli >= SUFFISANT) return true

@@ -1,13 +1,15 @@
-import { ditTotal } from './mots.ts'
+import { ditDont, ditTotal } from './mots.ts'
 import type { Rang } from './rang.ts'
 
 /** Ce que les nombres d'une ligne laissent voir : elle additionne celles d'au-dessus, ou d'au-dessous. De 0 à 1. */
 export interface SommesVues {
   readonly dessus: number
   readonly dessous: number
+  /** Peu de termes, et des montants à parité : ce peut être un hasard. */
+  readonly fragile: boolean
 }
 
-const AUCUNE: SommesVues = { dessus: 0, dessous: 0 }
+export const AUCUNE_SOMME: SommesVues = { dessus: 0, dessous: 0, fragile: false }
 /** Bornes d'une recherche : autant de lignes douteuses avant, autant après. */
 const VOISINES = 12
 /** Lignes additionnées dont on admet l'arrondi, au plus. */
@@ -16,6 +18,9 @@ const LIGNES_TOLEREES = 50
 const PAS = [100, 10]
 /** Une somme d'un seul terme n'est qu'une égalité. */
 const UN_SEUL_TERME = 0.6
+/** Trois montants à parité n'en font qu'un : la somme de deux lignes peut être un hasard. */
+const A_PARITE = 0.6
+const PEU_DE_TERMES = 2
 
 /** Cherche, pour chaque ligne douteuse, une suite de lignes sûres qu'elle additionne exactement. */
 export function chercherLesSommes(rangs: readonly Rang[]): SommesVues[] {
@@ -28,7 +33,9 @@ export function chercherLesSommes(rangs: readonly Rang[]): SommesVues[] {
   return douteux.map((i, k) => {
     const rang = rangs[i]
     const colonnes = rang?.valeurs.flatMap((v, c) => (v === null || v === 0 ? [] : [c])) ?? []
-    if (!rang || colonnes.length === 0) return AUCUNE
+    if (!rang || colonnes.length === 0) return AUCUNE_SOMME
+    const aParite = estAParite(rang)
+    const tolerance = pas
     const part = (de: number, a: number): number => {
       const termes = a <= de ? 0 : (sures[a] ?? 0) - (sures[de] ?? 0)
       if (termes === 0) return 0
@@ -39,13 +46,23 @@ export function chercherLesSommes(rangs: readonly Rang[]): SommesVues[] {
         const somme = (cumuls[a]?.[c] ?? 0) - (cumuls[de]?.[c] ?? 0)
         return Math.abs(somme - (rang.valeurs[c] ?? 0)) <= tolerance
       }).length
-      return (justes / colonnes.length) * (termes === 1 ? UN_SEUL_TERME : 1)
+      const hasard = termes <= PEU_DE_TERMES && aParite
+      return (justes / colonnes.length) * (termes === 1 ? UN_SEUL_TERME : hasard ? A_PARITE : 1)
     }
     const avant = [-1, ...douteux.slice(Math.max(0, k - VOISINES), k)]
     const apres = [...douteux.slice(k + 1, k + 1 + VOISINES), rangs.length]
+    const sens = (pas: 1 | -1) =>
+      suitLaSomme(rangs, i, pas, tolerance) ? (aParite ? A_PARITE : 1) : 0
     return {
-      dessus: Math.max(rang.formule === 'dessus' ? 1 : 0, ...avant.map((x) => part(x + 1, i))),
-      dessous: Math.max(rang.formule === 'dessous' ? 1 : 0, ...apres.map((x) => part(i + 1, x))),
+      fragile: aParite,
+      dessus: Math.max(
+        rang.formule === 'dessus' ? 1 : sens(-1),
+        ...avant.map((x) => part(x + 1, i)),
+      ),
+      dessous: Math.max(
+        rang.formule === 'dessous' ? 1 : sens(1),
+        ...apres.map((x) => part(i + 1, x)),
+      ),
     }
   })
 }
@@ -53,6 +70,38 @@ export function chercherLesSommes(rangs: readonly Rang[]): SommesVues[] {
 /** Deux actions voisines ont parfois les mêmes montants : il faut autre chose pour que l'une soit la somme de l'autre. */
 function peutTotaliser({ action, formule, libelle, rempli }: Rang, terme: Rang): boolean {
   return action === '' || formule !== null || ditTotal(libelle) || rempli < terme.rempli
+}
+
+/** Les lignes qui suivent, sûres ou non, font-elles exactement celle-ci, colonne par colonne ? */
+function suitLaSomme(
+  rangs: readonly Rang[],
+  depart: number,
+  sens: 1 | -1,
+  tolerance: number,
+): boolean {
+  const voulu = rangs[depart]?.valeurs ?? []
+  let reste = voulu.map((v) => v ?? 0)
+  let termes = 0
+  for (let i = depart + sens; termes < LIGNES_TOLEREES; i += sens) {
+    const rang = rangs[i]
+    if (!rang) return false
+    if (ditDont(rang.libelle) || ditTotal(rang.libelle) || !rang.compte) continue
+    reste = reste.map((v, c) => v - (rang.valeurs[c] ?? 0))
+    termes++
+    const admis = tolerance * (1 + termes)
+    if (termes >= 2 && reste.every((v) => Math.abs(v) <= admis)) return true
+    if (reste.some((v) => v < -admis)) return false
+  }
+  return false
+}
+
+/** Le coût, et deux moitiés égales : une seule grandeur, que rien d'autre n'appuie. */
+function estAParite({ formule, libelle, valeurs }: Rang): boolean {
+  if (formule !== null || ditTotal(libelle)) return false
+  const [moitie, double, ...suite] = [...new Set(valeurs.filter(Boolean))]
+    .map(Number)
+    .sort((a, b) => a - b)
+  return suite.length === 0 && (double === undefined || double === 2 * (moitie ?? 0))
 }
 
 /** Le plus petit écart que les montants écrits distinguent : en milliers, un euro d'écart est une autre somme. */

@@ -1,7 +1,11 @@
+import { normaliser } from '../../libelle/index.ts'
 import { type Page, seReprend, uniteDEntete } from '../textes/index.ts'
 import { estArgent, posteDe } from './mots.ts'
 
 const ENTETE_AU_PLUS_LOIN = 6
+/** « Montant prévu (k€) » nomme une colonne, et dit son unité en passant. */
+const NOM =
+  /\b(?!en\b|montants?\b|unites?\b|milliers?\b|millions?\b|euros?\b|k?eur\b|ttc\b|ht\b)\p{L}{3,}/u
 
 /** La ligne de libellés la plus remplie au-dessus du premier poste. */
 export function ligneDEntete(page: Page, premiere: number): number | null {
@@ -26,7 +30,12 @@ export function ligneDEntete(page: Page, premiere: number): number | null {
 }
 
 function estUneUnite(texte: string): boolean {
-  return texte.length <= 20 && uniteDEntete(texte) !== null && posteDe(texte) === null
+  return (
+    texte.length <= 20 &&
+    uniteDEntete(texte) !== null &&
+    posteDe(texte) === null &&
+    !NOM.test(normaliser(texte))
+  )
 }
 
 export function estLigneDUnites(page: Page, ligne: number): boolean {

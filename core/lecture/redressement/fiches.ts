@@ -1,5 +1,6 @@
 import { normaliser } from '../../libelle/index.ts'
 import type { Champ, Lieu } from '../../modele/index.ts'
+import { ditNeant, lireMontant } from '../../nombres/index.ts'
 import { anneeSeule, type Page } from '../textes/index.ts'
 import { champDe, estArgent, estTexte, posteDe } from './mots.ts'
 import { type CasePosee, poser } from './trame.ts'
@@ -180,15 +181,32 @@ function colonnesDeValeurs(page: Page): ReadonlySet<number> {
   return new Set([...soldes].flatMap(([c, solde]) => (solde > 0 ? [c] : [])))
 }
 
+const VOISINAGE = 2
+
+/** « Partenaire | Mission locale », loin de tout montant, décrit l'action et ne la finance pas. */
+function cotoieDeLArgent(page: Page, ligne: number, colonne: number): boolean {
+  for (let l = ligne - VOISINAGE; l <= ligne + VOISINAGE; l++)
+    if (estArgent(page.feuille.lignes[l]?.[colonne])) return true
+  return false
+}
+
+function estVide(texte: string): boolean {
+  return ditNeant(texte) || lireMontant(texte).genre === 'vide'
+}
+
 /** « Autofinancement | à confirmer » : un montant attendu, et rien qui se lise. */
 function annonceUnMontant(
   page: Page,
   ligne: number,
-  [premiere, seconde]: readonly number[],
+  cases: readonly number[],
   valeurs: ReadonlySet<number>,
 ): boolean {
+  const [premiere, seconde] = cases
   if (premiere === undefined || seconde === undefined || !valeurs.has(seconde)) return false
   if (anneeSeule(page.texte(ligne, seconde)) !== null) return false
+  // « Agefiph | - | - » : un financeur qui ne donne rien, pas l'en-tête de ce qui suit.
+  if (cases.slice(1).every((c) => estVide(page.texte(ligne, c)))) return true
+  if (!cotoieDeLArgent(page, ligne, seconde)) return false
   return (
     posteDe(page.texte(ligne, premiere)) !== null && champDe(page.texte(ligne, seconde)) === null
   )

@@ -65,7 +65,9 @@ function lireLigne(metier: Metier, ligne: number): void {
   const etiquette = page.texte(ligne, financeur)
   const compte = argent.some((a) => estArgent(page.feuille.lignes[ligne]?.[a.colonne]))
   const ecrit = compte || argent.some((a) => page.estRemplie(ligne, a.colonne))
-  const connue = table.postes.has(normaliser(etiquette))
+  // « CEE » partout vide : un financeur quand même, et non un intitulé.
+  const connue =
+    table.postes.has(normaliser(etiquette)) || (action !== null && posteDe(etiquette) !== null)
   // Un total sans financeur n’est la somme d’aucune colonne redressée.
   if (etiquette === '' && compte && ditUnTotal(premierTexte(page, ligne))) return
   if (etiquette === '' || !(ecrit || connue)) {

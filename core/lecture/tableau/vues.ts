@@ -154,8 +154,14 @@ export function unitesDesColonnes(tableau: Tableau, unite: Unite): (colonne: num
       uniteDuFormat(tableau, colonne)
     if (lue) connues.set(colonne, lue)
   }
-  return (colonne) => connues.get(colonne) ?? unite
+  // Quand le classeur n'en dit rien ailleurs, une colonne muette a l'unité que toutes les autres disent.
+  const dites = new Set(connues.values())
+  const [commune] = dites
+  const muette = dites.size === 1 && connues.size >= MAJORITE && commune ? commune : unite
+  return (colonne) => connues.get(colonne) ?? muette
 }
+
+const MAJORITE = 2
 
 /** « (k€) » écrit sous l'en-tête, sur une ligne à part. */
 function uniteSousEntete({ page, bloc }: Tableau, colonne: number): Unite | null {

@@ -7,6 +7,7 @@ export type Case =
   | null
   | { readonly f: string; readonly v?: number }
   | { readonly erreur: string }
+  | { readonly date: string }
 
 export interface OptionsDeFeuille {
   readonly fusions?: readonly string[]
@@ -42,6 +43,7 @@ function cellule(valeur: Case): Cellule | undefined {
   if (valeur === null || valeur === '') return undefined
   if (typeof valeur === 'string') return { genre: 'texte', valeur }
   if (typeof valeur === 'number') return { genre: 'nombre', valeur }
+  if ('date' in valeur) return { genre: 'date', valeur: valeur.date }
   if ('erreur' in valeur) return { genre: 'erreur', valeur: valeur.erreur }
   if (valeur.v === undefined) return { genre: 'sans-valeur', formule: valeur.f }
   return { genre: 'nombre', valeur: valeur.v, formule: valeur.f }
