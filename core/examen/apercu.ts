@@ -1,7 +1,7 @@
-import { type Cellule, type Classeur, celluleEn, type Feuille, texteDe } from '../grille/index.ts'
+import { type Cellule, type Classeur, celluleEn, largeurDe, texteCourt } from '../grille/index.ts'
 import type { TableauCompris } from '../lecture/index.ts'
 import type { Disposition } from '../modele/index.ts'
-import { ecrireDate, ecrireNombre } from '../nombres/index.ts'
+import { ecrireNombre } from '../nombres/index.ts'
 import type { QuestionPosee } from './interroger.ts'
 
 /** Quelques cellules autour d'une question, telles qu'on les lit dans la feuille. */
@@ -53,12 +53,13 @@ export function apercevoir(
   }
   const action = tableau?.colonnes.find((c) => c.champ === 'action')?.colonne
   const titres = disposition === 'lignes' && action !== undefined ? [action] : []
-  const colonnes = entourer(
-    [...titres, ...colonnesEnJeu].slice(0, COLONNES_APERCUES),
-    COLONNES_APERCUES,
-    largeurDe(feuille),
-  )
-  const lignes = lignesAutour(feuille, [...lignesEnJeu], colonnes)
+  const colonnes = entourer([...titres, ...colonnesEnJeu], largeurDe(feuille))
+  // Les lignes en cause, et les suivantes qui disent quelque chose.
+  const lignes: number[] = []
+  for (let l = ligne; l <= ligne + LIGNES_CHERCHEES && lignes.length < LIGNES_APERCUES; l++) {
+    const pleines = colonnes.filter((c) => celluleEn(feuille, l, c) !== undefined)
+    if (lignesEnJeu.has(l) || pleines.length > 1) lignes.push(l)
+  }
   return {
     colonnes,
     lignes: lignes.map((l) => ({
@@ -74,41 +75,16 @@ export function apercevoir(
 /** Là, un champ occupe une colonne, ou une ligne, entière. */
 const ENTIERES: readonly Disposition[] = ['lignes', 'colonnes']
 
-/** Les places en cause, et leurs voisines jusqu'à `combien`. */
-function entourer(places: readonly number[], combien: number, fin: number): readonly number[] {
-  const prises = new Set(places)
-  for (let ecart = 1; prises.size < combien && ecart <= combien; ecart++) {
-    for (const place of places) {
-      for (const voisine of [place + ecart, place - ecart]) {
-        if (voisine >= 0 && voisine < fin && prises.size < combien) prises.add(voisine)
-      }
-    }
-  }
+/** Les places en cause, puis celles qui les entourent. */
+function entourer(places: readonly number[], fin: number): readonly number[] {
+  const prises = new Set(places.slice(0, COLONNES_APERCUES))
+  const depart = Math.max(0, (places.at(-1) ?? 0) - 2)
+  for (let c = depart; c < fin && prises.size < COLONNES_APERCUES; c++) prises.add(c)
   return [...prises].sort((a, b) => a - b)
 }
 
-/** Les lignes en cause, puis les suivantes qui disent quelque chose. */
-function lignesAutour(
-  feuille: Feuille,
-  enJeu: readonly number[],
-  colonnes: readonly number[],
-): readonly number[] {
-  const lignes = [...enJeu].sort((a, b) => a - b).slice(0, LIGNES_APERCUES)
-  const [depart = 0] = lignes.slice(-1)
-  for (let l = depart + 1; l <= depart + LIGNES_CHERCHEES; l++) {
-    if (lignes.length >= LIGNES_APERCUES) break
-    if (colonnes.filter((c) => celluleEn(feuille, l, c) !== undefined).length > 1) lignes.push(l)
-  }
-  return lignes
-}
-
-function largeurDe({ lignes }: Feuille): number {
-  return lignes.reduce((largeur, ligne) => Math.max(largeur, ligne?.length ?? 0), 0)
-}
-
 function lire(cellule: Cellule | undefined): string {
-  if (cellule?.genre === 'nombre') return ecrireNombre(cellule.valeur)
-  if (cellule?.genre === 'date') return ecrireDate(cellule.valeur)
-  const texte = texteDe(cellule).replace(/\s+/g, ' ').trim()
-  return texte.length > LONGUEUR_APERCUE ? `${texte.slice(0, LONGUEUR_APERCUE)}…` : texte
+  return cellule?.genre === 'nombre'
+    ? ecrireNombre(cellule.valeur)
+    : texteCourt(cellule, LONGUEUR_APERCUE)
 }

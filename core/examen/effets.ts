@@ -15,37 +15,16 @@ export function direLEffet(celle: Jugement, autre: Jugement): string {
     if (axe === null || enFace?.programme === programme) return []
     return [`${nomDAxe(axe)}, ${nomDAnnee(annee)}\u00a0: ${ecrireEuros(programme)} programmés`]
   })
-  return enPhrase([...credits, ...compter(constats)])
+  return [...credits, compterLesConstats(constats)].join('\u00a0; ')
 }
 
-/** La même lecture, dite juste : les constats qui attendaient se comptent. */
-export function direLaConfirmation(constats: readonly Constat[]): string {
-  return enPhrase(compter(constats))
-}
+/** L'effet de dire fausse une lecture que les constats accusent : rien ne s'en déduit. */
+export const LECTURE_A_REFAIRE =
+  'rien de cela n’est retenu\u00a0; désignez ces colonnes dans l’onglet Lecture'
 
-/** La lecture dite fausse : ce qui attendait ne se vérifie pas. */
-export function direLaContestation(constats: readonly Constat[]): string {
-  const attendus = pluriel(
-    constats.length,
-    'constat n’est pas retenu',
-    'constats ne sont pas retenus',
-  )
-  return `${attendus}\u00a0; il faudra désigner ces colonnes dans l’onglet Lecture.`
-}
-
-function compter(constats: readonly Constat[]): string[] {
-  if (constats.length === 0) return ['rien de plus n’est relevé']
-  const titres = [...new Set(constats.map(({ regle }) => titreDeLaRegle(regle)))]
-  const cites = titres.slice(0, TITRES_CITES).map((titre) => `«\u00a0${titre}\u00a0»`)
-  const autres = titres.length - cites.length
-  const suite = autres > 0 ? ` et ${pluriel(autres, 'autre règle', 'autres règles')}` : ''
-  return [`${pluriel(constats.length, 'constat', 'constats')}, ${cites.join(', ')}${suite}`]
-}
-
-/** Un bouton se lit d'un coup d'œil. */
-const TITRES_CITES = 2
-
-function enPhrase(parties: readonly string[]): string {
-  const phrase = parties.join('\u00a0; ')
-  return `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`
+/** Combien de constats, et de quelles règles. */
+export function compterLesConstats(constats: readonly Constat[]): string {
+  if (constats.length === 0) return 'rien de plus n’est relevé'
+  const titres = new Set(constats.map(({ regle }) => `«\u00a0${titreDeLaRegle(regle)}\u00a0»`))
+  return [pluriel(constats.length, 'constat', 'constats'), ...titres].join(', ')
 }

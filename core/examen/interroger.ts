@@ -4,7 +4,7 @@ import type { Question, Reponses } from '../modele/index.ts'
 import { REGLES } from '../regles/index.ts'
 import { type Accusation, accusationsDe, BIEN_LU, MAL_LU } from './accusations.ts'
 import { comparer, type Difference, enjeuDe } from './comparer.ts'
-import { direLaConfirmation, direLaContestation, direLEffet, type Effets } from './effets.ts'
+import { compterLesConstats, direLEffet, type Effets, LECTURE_A_REFAIRE } from './effets.ts'
 import type { Jugement } from './juger.ts'
 import { confronter, type Lecteur, type QuestionRepondue } from './repondre.ts'
 
@@ -140,7 +140,7 @@ function douteDe({ question, constats }: Accusation): Doute {
     dependants: constats,
     regles: [...new Set(constats.map(({ regle }) => regle))],
     enjeu: enjeuDe(constats),
-    effets: { [BIEN_LU]: direLaConfirmation(constats), [MAL_LU]: direLaContestation(constats) },
+    effets: { [BIEN_LU]: compterLesConstats(constats), [MAL_LU]: LECTURE_A_REFAIRE },
   }
 }
 

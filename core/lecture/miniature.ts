@@ -1,10 +1,6 @@
-import { celluleEn, type Feuille, texteDe } from '../grille/index.ts'
-import type { Champ, Lieu } from '../modele/index.ts'
+import { celluleEn, type Feuille, largeurDe, texteCourt } from '../grille/index.ts'
 import type { Tableau } from './tableau/index.ts'
-import type { Situer } from './zones.ts'
-
-/** Ce qu'une cellule est pour Pacte : un champ, ou ce qui l'entoure. */
-export type Role = Champ | 'entete' | 'totaux' | 'intitules' | 'laisse'
+import { parcourir, type Role, type Situer } from './zones.ts'
 
 /** Une cellule dessinée ; `rang` : la colonne du tableau lu (voir ColonneComprise) qu'elle porte, null sinon. */
 export interface CaseDessinee {
@@ -33,9 +29,6 @@ export interface Miniature {
 const LIGNES_DU_HAUT = 30
 const LIGNES_DU_BAS = 10
 const COLONNES_DESSINEES = 26
-/** Les lignes dessinées n'en portent pas plus. */
-const ACTIONS_EN_TETE = 60
-const ACTIONS_EN_FIN = 20
 const LONGUEUR_DE_TEXTE = 60
 
 /** Dessine la feuille où ce tableau est écrit ; `feuille` : la vraie, telle que l'utilisateur la voit. */
@@ -45,10 +38,19 @@ export function dessiner(
   situer: Situer,
   redressee: boolean,
 ): Miniature {
-  const { roles, feuilles } = rolesDe(tableau, situer, redressee)
+  const roles = new Map<string, Pick<CaseDessinee, 'role' | 'rang'>>()
+  const feuilles = new Set<string>()
+  // Sur une feuille redressée, une place vide ne correspond à aucune cellule sûre.
+  parcourir(tableau, situer, !redressee, (role, rang, lieux) => {
+    for (const lieu of lieux) {
+      feuilles.add(lieu.feuille)
+      const cle = `${lieu.feuille}!${lieu.ligne}:${lieu.colonne}`
+      if (!roles.has(cle)) roles.set(cle, { role, rang: role === 'totaux' ? null : rang })
+    }
+  })
   const hauteur = feuille.lignes.length
-  const largeur = feuille.lignes.reduce((l, ligne) => Math.max(l, ligne?.length ?? 0), 0)
-  const lignes = choisirLesLignes(tableau, situer, hauteur)
+  const largeur = largeurDe(feuille)
+  const lignes = choisirLesLignes(tableau, hauteur, redressee)
   const colonnes = Array.from({ length: Math.min(largeur, COLONNES_DESSINEES) }, (_, c) => c)
   return {
     feuille: feuille.nom,
@@ -62,7 +64,7 @@ export function dessiner(
         return {
           role,
           rang,
-          texte: texteDe(cellule).replace(/\s+/g, ' ').trim().slice(0, LONGUEUR_DE_TEXTE),
+          texte: texteCourt(cellule, LONGUEUR_DE_TEXTE),
           nombre: cellule?.genre === 'nombre',
         }
       }),
@@ -73,62 +75,15 @@ export function dessiner(
 }
 
 /** La feuille entière si elle tient ; sinon ses premières lignes depuis l'en-tête, et les dernières du tableau. */
-function choisirLesLignes(tableau: Tableau, situer: Situer, hauteur: number): readonly number[] {
-  const suite = (debut: number, fin: number) =>
-    Array.from({ length: Math.max(0, fin - debut) }, (_, i) => debut + i)
-  if (hauteur <= LIGNES_DU_HAUT + LIGNES_DU_BAS) return suite(0, hauteur)
-  const { page, bloc, gauche, fin } = tableau
-  const situes = (ligne: number) =>
-    situer({ feuille: page.feuille.nom, ligne, colonne: gauche })
-      .filter((lieu) => lieu.feuille === page.feuille.nom)
-      .map((lieu) => lieu.ligne)
-  const haut = Math.max(0, Math.min(bloc.haut, ...situes(bloc.haut)) - AU_DESSUS)
-  const bas = Math.min(hauteur, Math.max(...situes(fin), haut + LIGNES_DU_HAUT) + 1)
-  const debut = suite(haut, Math.min(hauteur, haut + LIGNES_DU_HAUT))
-  return [...debut, ...suite(Math.max(haut + debut.length, bas - LIGNES_DU_BAS), bas)]
+function choisirLesLignes({ bloc, fin }: Tableau, hauteur: number, redressee: boolean): number[] {
+  const toutes = Array.from({ length: hauteur }, (_, ligne) => ligne)
+  if (hauteur <= LIGNES_DU_HAUT + LIGNES_DU_BAS) return toutes
+  const haut = redressee ? 0 : Math.max(0, bloc.haut - AU_DESSUS)
+  const bas = redressee ? hauteur : Math.max(fin + 1, haut + LIGNES_DU_HAUT)
+  return toutes.filter(
+    (l) => (l >= haut && l < haut + LIGNES_DU_HAUT) || (l >= bas - LIGNES_DU_BAS && l < bas),
+  )
 }
 
 /** Le titre et l'unité d'un tableau sont juste au-dessus de son en-tête. */
 const AU_DESSUS = 3
-
-interface Place {
-  readonly role: Role
-  readonly rang: number | null
-}
-
-function rolesDe(tableau: Tableau, situer: Situer, redressee: boolean) {
-  const roles = new Map<string, Place>()
-  const feuilles = new Set<string>()
-  const { page, bloc, gauche, droite, attributions, ecartees, actions, totaux, intitules } = tableau
-  const marquer = (lieux: readonly Lieu[], place: Place) => {
-    for (const { feuille, ligne, colonne } of lieux) {
-      const cle = `${feuille}!${ligne}:${colonne}`
-      feuilles.add(feuille)
-      // Le premier rôle dit gagne : celui d'une action avant celui de ce qui l'entoure.
-      if (!roles.has(cle)) roles.set(cle, place)
-    }
-  }
-  // Sur une feuille redressée, une place vide ne correspond à aucune cellule sûre.
-  const placer = (ligne: number, colonne: number, place: Place) => {
-    if (!redressee || page.estRemplie(ligne, colonne))
-      marquer(situer({ feuille: page.feuille.nom, ligne, colonne }), place)
-  }
-  const colonnes = [
-    ...attributions.map(({ colonne, champ }) => ({ colonne, role: champ })),
-    ...ecartees.map(({ colonne }) => ({ colonne, role: 'laisse' as const })),
-  ]
-  const retenues =
-    actions.length <= ACTIONS_EN_TETE + ACTIONS_EN_FIN
-      ? actions
-      : [...actions.slice(0, ACTIONS_EN_TETE), ...actions.slice(-ACTIONS_EN_FIN)]
-  for (const { ligne } of retenues)
-    for (const { colonne, role } of colonnes) placer(ligne, colonne, { role, rang: colonne })
-  for (let ligne = bloc.haut; ligne <= bloc.bas; ligne++)
-    for (let colonne = gauche; colonne <= droite; colonne++)
-      placer(ligne, colonne, { role: 'entete', rang: colonne })
-  for (const { ligne } of totaux)
-    for (let colonne = gauche; colonne <= droite; colonne++)
-      placer(ligne, colonne, { role: 'totaux', rang: null })
-  for (const { texte } of intitules) marquer(situer(texte.lieu), { role: 'intitules', rang: null })
-  return { roles, feuilles }
-}

@@ -155,7 +155,7 @@ describe('répondre aux questions de la lecture', () => {
     expect(await apercu.getByRole('cell', { name: '600 (en question)' }).count()).toBe(3)
     expect(await question(page).getByRole('button').allInnerTexts()).toEqual([
       expect.stringMatching(/^Oui, ces colonnes sont bien lues\s+9 constats, «\u00a0Part/),
-      expect.stringMatching(/^Non, l’une d’elles est mal lue\s+9 constats ne sont pas retenus/),
+      expect.stringMatching(/^Non, l’une d’elles est mal lue\s+Rien de cela n’est retenu/i),
       'Voir dans le classeur',
     ])
     const titre = page.getByRole('heading', { name: /^En attente d’une réponse/ })
