@@ -1,4 +1,4 @@
-import type { Marque, Rapport } from '../core/constats/index.ts'
+import type { GenreDeFeuille, Marque, Rapport } from '../core/constats/index.ts'
 import type { FichierDeClasseur } from './lecture/index.ts'
 import type { Annotation, RapportEcrit } from './marquage/index.ts'
 import { selonLeFormat } from './selon-le-format.ts'
@@ -15,14 +15,14 @@ export function annoter(
   return selonLeFormat(lu, (format, source) => format.annoter(source, marques, rapport))
 }
 
-/** Le classeur où cette feuille remplace notre rapport d'avant ; nos marques restent. Nom null : elle n'y est pas. */
+/** Le classeur où cette feuille remplace celle de son genre ; rien d'autre ne change. Nom null : elle n'y est pas. */
 export function ecrireRapport(lu: FichierDeClasseur, rapport: Rapport): RapportEcrit {
   return selonLeFormat(lu, (format, source) => format.ecrireRapport(source, rapport))
 }
 
-/** Le classeur sans notre feuille de rapport ; nos marques restent. Rendu tel quel s'il n'en a pas. */
-export function retirerRapport(lu: FichierDeClasseur): Uint8Array {
-  return selonLeFormat(lu, (format, source) => format.retirerRapport(source))
+/** Le classeur sans notre feuille de ce genre ; le reste ne change pas. Rendu tel quel s'il n'en a pas. */
+export function retirerRapport(lu: FichierDeClasseur, genre: GenreDeFeuille): Uint8Array {
+  return selonLeFormat(lu, (format, source) => format.retirerRapport(source, genre))
 }
 
 /** Le classeur sans rien de ce qu'`annoter` y ajoute ; rendu tel quel s'il n'a rien de nous. */

@@ -1,4 +1,4 @@
-import type { Marque, Rapport } from '../core/constats/index.ts'
+import type { GenreDeFeuille, Marque, Rapport } from '../core/constats/index.ts'
 import type { Adresse, ValeurBrute } from '../core/grille/index.ts'
 import type { CellulesEcrites, Geste, Gestes, RaisonDeRefus } from './contenu/index.ts'
 import type { Annotation, RapportEcrit } from './marquage/index.ts'
@@ -29,14 +29,14 @@ export interface Format<Source> {
     rapport: Rapport | null,
   ) => Annotation
   readonly ecrireRapport: (source: Source, rapport: Rapport) => RapportEcrit
-  readonly retirerRapport: (source: Source) => Uint8Array
+  readonly retirerRapport: (source: Source, genre: GenreDeFeuille) => Uint8Array
   /** Retire tout ce qu'`annoter` ajoute. */
   readonly effacer: (source: Source) => Uint8Array
   /** Combien de nos règles de couleur et de nos blocs de note. */
   readonly compter: (source: Source) => number
   /** Nos marques, dans l'ordre du fichier. */
   readonly relever: (source: Source) => readonly Marque[]
-  /** Les noms de nos feuilles de rapport. */
+  /** Les noms de nos feuilles. */
   readonly rapports: (source: Source) => readonly string[]
   readonly lireReglages: (source: Source) => string | null
   readonly ecrireReglages: (source: Source, texte: string | null) => Uint8Array

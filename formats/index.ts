@@ -1,5 +1,5 @@
 export { ajouterFeuille, type SansFeuille } from './ajouter-feuille.ts'
-export type { Contenu } from './contenu/index.ts'
+export { type Contenu, passePourUneFormule } from './contenu/index.ts'
 export { ecrireDocx } from './docx/index.ts'
 export { ErreurDeClasseur, type GenreDErreur } from './erreur.ts'
 export {

@@ -1,2 +1,2 @@
 export { type Action, type Alentours, monter, type Poignee } from './monter.tsx'
-export { SUITE, type Suite } from './vues/index.ts'
+export { type Atelier, SUITE, type Suite } from './vues/index.ts'

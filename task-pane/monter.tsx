@@ -1,8 +1,8 @@
 import { render } from 'preact'
 import { actionsDe } from './effets/index.ts'
-import { DEPART, type Etat, type Evenement, transiter } from './etat/index.ts'
+import { DEPART, type Etat, type Evenement, ONGLETS_DE_L_ATELIER, transiter } from './etat/index.ts'
 import type { Outils } from './parcours/index.ts'
-import { type Suite, Volet } from './vues/index.ts'
+import { type Atelier, type Suite, Volet } from './vues/index.ts'
 
 /** Ce que les boutons du ruban peuvent demander. */
 export type Action = 'verifier' | 'effacer' | 'rapport' | 'modele' | 'figer'
@@ -17,17 +17,22 @@ export interface Alentours {
   readonly aide: string | null
   /** Donne ce que le premier écran ne montre pas ; appelé une fois, juste après lui. */
   readonly suite: () => Promise<Suite>
+  /** Donne les onglets que le volet ne charge pas de lui-même ; absent : ils ne sont pas offerts. */
+  readonly atelier?: () => Promise<Atelier>
 }
 
 /** Affiche le volet dans cet élément, puis lit les réglages du classeur. Un seul volet par page. */
 export function monter(
   racine: HTMLElement,
   outils: Outils,
-  { aide, suite: charger }: Alentours,
+  { aide, suite: charger, atelier: ouvrirLAtelier }: Alentours,
 ): Poignee {
   let etat: Etat = DEPART
   let montre = etat.courant
+  let atteint = etat.champVise
   let suite: Suite | null = null
+  let atelier: Atelier | null | 'absent' = ouvrirLAtelier === undefined ? 'absent' : null
+  let demande = false
   const { aujourdhui } = outils
   const { capacites } = outils.hote
   const actions = actionsDe({ outils, etat: () => etat, envoyer })
@@ -35,10 +40,11 @@ export function monter(
   function afficher(): void {
     const avaitLeFocus = racine.contains(document.activeElement)
     const ligne = document.activeElement?.closest('.constat')?.id
-    const repondait = document.activeElement?.closest('.posees') !== null
-    render(<Volet {...{ etat, suite, actions, aide, capacites, aujourdhui }} />, racine)
+    const repondait = Boolean(document.activeElement?.closest('.posees'))
+    render(<Volet {...{ etat, suite, atelier, actions, aide, capacites, aujourdhui }} />, racine)
     if (etat.courant !== montre) amener(etat.courant)
     montre = etat.courant
+    if (etat.champVise !== atteint && atteindre(etat.champVise)) atteint = etat.champVise
     // L’élément qui avait le focus a pu disparaître : au clavier, on ne repart pas du haut, ni de la page ni de la
     // liste.
     if (avaitLeFocus && document.activeElement === document.body) {
@@ -48,8 +54,24 @@ export function monter(
     }
   }
 
+  /** Au premier onglet ouvert ; un échec se retente au suivant. */
+  function chargerLAtelier(): void {
+    if (demande || ouvrirLAtelier === undefined) return
+    demande = true
+    void ouvrirLAtelier().then(
+      (charge) => {
+        atelier = charge
+        afficher()
+      },
+      () => {
+        demande = false
+      },
+    )
+  }
+
   function envoyer(evenement: Evenement): void {
     etat = transiter(etat, evenement)
+    if (ONGLETS_DE_L_ATELIER.some((o) => o === etat.onglet)) chargerLAtelier()
     afficher()
   }
 
@@ -79,4 +101,12 @@ function amener(numero: number | null): void {
   document
     .getElementById(`pacte-constat-${numero}`)
     ?.scrollIntoView({ block: 'nearest', behavior: calme ? 'auto' : 'smooth' })
+}
+
+/** Met le focus dans ce champ ; faux tant que son onglet n’est pas là. */
+function atteindre(champ: string | null): boolean {
+  if (champ === null) return true
+  const vise = document.getElementById(champ)
+  vise?.focus()
+  return vise !== null
 }

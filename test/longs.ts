@@ -6,7 +6,7 @@
 export const LONGS = [
   'test/applications/commande/programme.test.ts',
   'test/applications/disque/fichier.test.ts',
-  'test/applications/page/{allure,chemin-entier,fichiers,grand,parcours,saisies,visite}.test.ts',
+  'test/applications/page/{accueil,allure,chemin-entier,clavier-seul,disposition,fichiers,grand,parcours,saisies,sans-grille,visite}.test.ts',
   'test/applications/page/serveur/commande.test.ts',
   'test/conformite/*.test.ts',
   'test/core/conformite/aleatoire-complet.test.ts',
@@ -19,5 +19,5 @@ export const LONGS = [
   'test/gas/moteur/page.test.ts',
   'test/hotes/grille/navigateur.test.ts',
   'test/outils/{construire,site-navigateur}.test.ts',
-  'test/task-pane/{accessibilite,grand,volet}.test.ts',
+  'test/task-pane/{accessibilite,atelier,grand,volet}.test.ts',
 ]

@@ -1,10 +1,32 @@
 import { basename } from 'node:path'
 import { type FichierOuvert, ouvrir } from '../../hotes/fichier/index.ts'
-import { lireEtVerifier } from '../../task-pane/parcours/index.ts'
+import { lireEtVerifier, type OutilsDe } from '../../task-pane/parcours/index.ts'
 import type { ExamenDeFichier } from '../rendus/index.ts'
 import { ErreurDEntree } from './erreur.ts'
-import { moteurDeLaCommande, type Options } from './examen.ts'
+import { type ClasseurVerifie, moteurDeLaCommande, type Options } from './examen.ts'
 import { lireLesGardes } from './gardes.ts'
+
+/** Un fichier ouvert avec ce qu'il garde, et de quoi le vérifier ; `phrases` : ce qu'il faut en dire sur stderr. */
+export interface FichierAVerifier {
+  readonly ouvert: FichierOuvert
+  /** Le texte JSON de ses réglages, ou null. */
+  readonly gardes: string | null
+  readonly outils: OutilsDe<ClasseurVerifie>
+  readonly phrases: readonly string[]
+}
+
+/** Le seul chemin d'un fichier à sa vérification. Lève une ErreurDeClasseur si le fichier est inutilisable. */
+export async function ouvrirPourVerifier(
+  octets: Uint8Array,
+  fichier: string,
+  options: Options,
+): Promise<FichierAVerifier> {
+  const ouvert = ouvrir(octets, basename(fichier))
+  const { texte, phrases } = await lireLesGardes(ouvert.hote)
+  const moteur = moteurDeLaCommande(fichier, ouvert.remarques, options)
+  const outils = { hote: ouvert.hote, moteur, aujourdhui: () => options.date }
+  return { ouvert, gardes: texte, outils, phrases }
+}
 
 /** Un fichier lu, sans rien y changer ; `phrases` : ce qu'il faut en dire sur stderr. */
 export interface FichierExamine {
@@ -19,11 +41,8 @@ export async function lireLesOctets(
   fichier: string,
   options: Options,
 ): Promise<FichierExamine | { readonly refus: string }> {
-  const ouvert = ouvrir(octets, basename(fichier))
-  const { texte, phrases } = await lireLesGardes(ouvert.hote)
-  const moteur = moteurDeLaCommande(fichier, ouvert.remarques, options)
-  const outils = { hote: ouvert.hote, moteur, aujourdhui: () => options.date }
-  const verification = await lireEtVerifier(outils, texte)
+  const { ouvert, gardes, outils, phrases } = await ouvrirPourVerifier(octets, fichier, options)
+  const verification = await lireEtVerifier(outils, gardes)
   if (verification.genre === 'refus') return { refus: verification.phrase }
   return { ouvert, examen: verification.examen, phrases }
 }

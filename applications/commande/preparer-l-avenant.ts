@@ -7,7 +7,6 @@ import {
   refusDeLaRelecture,
   remplirPourEssai,
 } from '../../core/avenant/index.ts'
-import { dresserBilans } from '../../core/bilan/index.ts'
 import { pluriel } from '../../core/constats/index.ts'
 import type { Contrat } from '../../core/modele/index.ts'
 import { SANS_REGLAGES } from '../../core/reglages/index.ts'
@@ -43,8 +42,7 @@ export async function preparerLAvenantDuFichier(
   { annee: demandee, neuf, lecture }: DemandeDAvenant,
 ): Promise<AvenantPrepare> {
   const depart = await examinerLesOctets(octets, fichier, lecture)
-  const { contrat } = depart.examen.lecture
-  const bilans = dresserBilans(contrat, depart.examen.interpretations)
+  const { contrat, bilans } = depart.examen.contexte
   const source = ouvrirFichier(octets, basename(fichier))
   const feuilles = source.classeur.feuilles.map(({ nom }) => nom)
   const choix = choisirLAnnee(contrat, bilans, { demandee, feuilles, dansLeClasseur: !neuf })

@@ -1,9 +1,8 @@
-import { basename } from 'node:path'
 import {
-  type CoutsLibres,
+  type CoutsDemandes,
   cleDesCouts,
   type Demande,
-  proposer as proposerLaConformite,
+  proposerEnDeuxTemps,
   REGLES_CHIFFREES,
 } from '../../core/conformite/index.ts'
 import { estBloque, pluriel } from '../../core/constats/index.ts'
@@ -11,7 +10,7 @@ import { direSansTableau, estSansTableau } from '../../core/examen/index.ts'
 import { AXES } from '../../core/modele/index.ts'
 import { anneesDuContrat, valeurDe } from '../../core/parametres/index.ts'
 import { CLASSEUR_SANS_REGLAGES, lireReglagesDuClasseur } from '../../core/reglages/index.ts'
-import { type FichierOuvert, ouvrir } from '../../hotes/fichier/index.ts'
+import type { FichierOuvert } from '../../hotes/fichier/index.ts'
 import { ecrireDUnCoup, lireFichier } from '../disque/index.ts'
 import { choisir, lireArguments } from './arguments.ts'
 import type { Commande } from './commande.ts'
@@ -26,8 +25,8 @@ import {
   ErreurDUsage,
 } from './erreur.ts'
 import { examinerLeFichier, type Options } from './examen.ts'
-import { lireLesGardes } from './gardes.ts'
 import { lireLesOptions, OPTIONS_DE_VERIFICATION } from './options.ts'
+import { ouvrirPourVerifier } from './ouvrir.ts'
 import type { PropositionDeFichier } from './proposition.ts'
 import { propositionEnJson } from './sortie/proposition-json.ts'
 import { propositionEnTexte } from './sortie/proposition-texte.ts'
@@ -48,9 +47,9 @@ export const proposer: Commande = async (args, { stdout, stderr, env }) => {
   const donnees = lireLesOptions(options)
   try {
     const [copie] = options.sortie === undefined ? [] : prevoirLesCopies([fichier], options.sortie)
-    const ouvert = ouvrir(lireFichier(fichier), basename(fichier))
-    const { texte, phrases } = await lireLesGardes(ouvert.hote)
-    const montree = etudier(fichier, ouvert, texte, couts, donnees)
+    const octets = lireFichier(fichier)
+    const { ouvert, gardes, phrases } = await ouvrirPourVerifier(octets, fichier, donnees)
+    const montree = etudier(fichier, ouvert, gardes, couts, donnees)
     const ecrite =
       copie === undefined ? { phrases: [], manque: false } : copier(fichier, copie, ouvert, montree)
     for (const phrase of [...phrases, ...ecrite.phrases]) {
@@ -66,9 +65,6 @@ export const proposer: Commande = async (args, { stdout, stderr, env }) => {
     throw new ErreurDEntree(`${fichier}\u00a0: ${direLErreur(erreur)}`)
   }
 }
-
-/** « tenus » : aucun coût ne change ; « libres » : ceux qu'il faut ; sinon les axes et années nommés. */
-type CoutsDemandes = 'tenus' | 'libres' | CoutsLibres
 
 function coutsDemandes(ecrits: string | undefined): CoutsDemandes {
   if (ecrits === undefined || ecrits === 'tenus' || ecrits === 'libres') return ecrits ?? 'tenus'
@@ -100,19 +96,9 @@ function etudier(
     examinerLeFichier({ classeur: c, remarques }, gardes, options)
   const examen = verifier(classeur)
   if (estSansTableau(examen)) throw new ErreurDEntree(direSansTableau(examen))
-  const avec = (coutsLibres: CoutsLibres) =>
-    proposerLaConformite({ classeur, examen, examiner: verifier, coutsLibres })
-  const demandes: CoutsLibres = typeof couts === 'string' ? new Set() : couts
-  const proposition = avec(demandes)
-  const liberes = new Set([...demandes, ...proposition.aLiberer])
-  const autre =
-    proposition.aLiberer.size > 0 ? { couts: liberes, proposition: avec(liberes) } : null
-  const gagne = autre !== null && autre.proposition.restent.length < proposition.restent.length
-  const retenue = couts === 'libres' && gagne ? autre : { couts: demandes, proposition }
   return {
     examen: { fichier, ...examen },
-    ...retenue,
-    siLesCoutsChangent: gagne && couts !== 'libres' ? autre : null,
+    ...proposerEnDeuxTemps({ classeur, examen, examiner: verifier }, couts),
     autresBloquants: examen.constats.filter(
       ({ gravite, regle }) => gravite === 'bloquant' && !REGLES_CHIFFREES.includes(regle),
     ),

@@ -1,12 +1,11 @@
 import { extname } from 'node:path'
-import { completerIndicateurs } from '../../core/catalogue/index.ts'
 import {
   type CompteRendu,
   type Matiere,
   redigerLeCompteRendu,
 } from '../../core/compte-rendu/index.ts'
 import { partager } from '../../core/constats/index.ts'
-import { type Examen, etablirContexte, retenirLesInterpretations } from '../../core/examen/index.ts'
+import { type Examen, retenirLesInterpretations } from '../../core/examen/index.ts'
 import { ecrireDocx } from '../../formats/index.ts'
 import { ecrireDUnCoup, lireFichier } from '../disque/index.ts'
 import { compteRenduEnHtml } from '../rendus/index.ts'
@@ -55,10 +54,9 @@ export const rapport: Commande = async (args, { stderr }) => {
 }
 
 function matiereDe(examen: Examen): Matiere {
-  const { lecture, interpretations, date, constats, questions, conclusion, execution } = examen
-  const indicateurs = completerIndicateurs(lecture.indicateurs)
+  const { lecture, contexte, constats, questions, conclusion, execution } = examen
   return {
-    contexte: etablirContexte(lecture.contrat, { interpretations, date, indicateurs }),
+    contexte,
     execution,
     reserves: [
       ...questions.map(({ question }) => question),

@@ -1,7 +1,6 @@
-import { basename } from 'node:path'
 import type { Etat } from '../../core/constats/index.ts'
 import type { Refus } from '../../core/examen/index.ts'
-import { type FichierOuvert, ouvrir } from '../../hotes/fichier/index.ts'
+import type { FichierOuvert } from '../../hotes/fichier/index.ts'
 import { lireEtVerifier } from '../../task-pane/parcours/index.ts'
 import { ecrireDUnCoup, lireFichier } from '../disque/index.ts'
 import type { ExamenDeFichier, Resultat } from '../rendus/index.ts'
@@ -15,8 +14,8 @@ import {
   direLErreur,
   ErreurDEntree,
 } from './erreur.ts'
-import { type ClasseurVerifie, moteurDeLaCommande, type Options } from './examen.ts'
-import { lireLesGardes } from './gardes.ts'
+import type { ClasseurVerifie, Options } from './examen.ts'
+import { ouvrirPourVerifier } from './ouvrir.ts'
 
 export interface Traitement {
   readonly resultat: Resultat
@@ -38,17 +37,12 @@ export async function traiter(
   destination: Destination | null,
 ): Promise<Traitement> {
   try {
-    const ouvert = ouvrir(lireFichier(fichier), basename(fichier))
-    const { texte, phrases } = await lireLesGardes(ouvert.hote)
-    const outils = {
-      hote: ouvert.hote,
-      moteur: moteurDeLaCommande(fichier, ouvert.remarques, options),
-      aujourdhui: () => options.date,
-    }
+    const octets = lireFichier(fichier)
+    const { ouvert, gardes, outils, phrases } = await ouvrirPourVerifier(octets, fichier, options)
     if (destination === null) {
-      return { ...conclure(examenDe(await lireEtVerifier(outils, texte))), phrases }
+      return { ...conclure(examenDe(await lireEtVerifier(outils, gardes))), phrases }
     }
-    const annote = await annoter(outils, texte)
+    const annote = await annoter(outils, gardes)
     const conclusion = conclure(examenDe(annote.bilan.verification))
     const copie = copier(fichier, ouvert, annote, destination)
     return { ...conclusion, ...copie, phrases: [...phrases, ...copie.phrases] }

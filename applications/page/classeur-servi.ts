@@ -5,17 +5,20 @@ export interface Fichier {
   readonly octets: Uint8Array
 }
 
-/** Le classeur donné à « npm start », ou l'exemple. Lève une ErreurDeClasseur s'il ne se lit pas. */
-export async function lireLeClasseurServi(): Promise<Fichier> {
-  const reponse = await demander()
+/** Le classeur donné à « npm start », ou l'exemple. */
+export type ClasseurServi = 'classeur' | 'exemple'
+
+/** Lève une ErreurDeClasseur s'il ne se lit pas. */
+export async function lireLeClasseurServi(lequel: ClasseurServi): Promise<Fichier> {
+  const reponse = await demander(lequel)
   if (!reponse.ok) throw new ErreurDeClasseur('absent', await phraseDe(reponse))
   const nom = decodeURIComponent(reponse.headers.get('Pacte-Nom') ?? 'classeur.xlsx')
   return { nom, octets: new Uint8Array(await reponse.arrayBuffer()) }
 }
 
-async function demander(): Promise<Response> {
+async function demander(lequel: ClasseurServi): Promise<Response> {
   try {
-    return await fetch('classeur')
+    return await fetch(lequel)
   } catch {
     throw new ErreurDeClasseur(
       'absent',

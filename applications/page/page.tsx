@@ -3,35 +3,47 @@ import { ErreurDeClasseur } from '../../hotes/fichier/index.ts'
 import { ouvrirDansLaGrille } from '../../hotes/grille/index.ts'
 import { ErreurDHote } from '../../task-pane/hote/index.ts'
 import { moteurDistant, ouvrirLeFil } from '../../task-pane/moteur/index.ts'
+import { Accueil } from './accueil/index.ts'
 import { Barre, type Gestes, Messages } from './barre/index.ts'
-import { demanderAvantDeQuitter } from './boites/index.ts'
+import { demanderAvantDeQuitter, demanderLeModele } from './boites/index.ts'
 import { choisirUnFichier, lireDansLaPage } from './choisir.ts'
-import { type Fichier, lireLeClasseurServi } from './classeur-servi.ts'
+import { type ClasseurServi, type Fichier, lireLeClasseurServi } from './classeur-servi.ts'
 import { ecouterLeClavier } from './clavier.ts'
 import { accueillirLesFichiers } from './depot.ts'
-import { enregistrerLaCopie } from './enregistrer.ts'
+import { poserLaBascule, reglerLeSeparateur } from './disposition/index.ts'
 import { type Avis, DEPART, direLImprevu, type Etat } from './etat.ts'
+import { Arret } from './lecteur/index.ts'
 import type { Lieux } from './lieux.ts'
+import { dresserLeModele } from './modele.ts'
+import { lireDAbord, type Ouverture } from './ouverture/index.ts'
 import { partiesDe } from './parties.ts'
 import { premiereVisite } from './premiere-visite.ts'
-import { rapporter } from './rapporter.ts'
-import { ouvrirLaSeance, type Seance } from './seance.ts'
+import type { Seance } from './seance.ts'
+import { ouvrirLaSeanceDeGrille } from './seance-de-grille.ts'
+import { ouvrirLaSeanceSansGrille } from './seance-sans-grille.ts'
+import { estDansLaGrille } from './sortie.ts'
+
+/** Le classeur et le volet, ou le volet seul. */
+type EcranDeSeance = 'classeur' | 'seul'
 
 /** Anime la page : le classeur servi s'ouvre, puis l'utilisateur mène. */
 export function ouvrirLaPage(lieux: Lieux): void {
   const moteur = moteurDistant(ouvrirLeFil)
-  const parties = partiesDe(lieux)
+  const bascule = poserLaBascule(lieux)
+  const parties = partiesDe(lieux, bascule)
   let etat: Etat = DEPART
   let seance: Seance | null = null
+  let ecranDeLaSeance: EcranDeSeance = 'classeur'
 
   const gestes: Gestes = {
     choisir: () => choisirUnFichier((choisi) => void ouvrirChoisi(choisi)),
     enregistrer: () => void enregistrer(),
     rapporter: (forme) =>
       void mener('Préparation du rapport', async () =>
-        seance === null ? null : await rapporter(seance, forme),
+        seance === null ? null : await seance.rapporter(forme),
       ),
     visiter: () => seance?.visiter(),
+    fermer: () => void fermer(),
   }
 
   function montrer(change: Partial<Etat>): void {
@@ -42,18 +54,20 @@ export function ouvrirLaPage(lieux: Lieux): void {
 
   const prevenir = (phrase: string) =>
     montrer({ avis: { genre: 'information', phrases: [phrase] } })
+  const suites = { changer: suivre, prevenir, montrer: bascule.montrer }
 
   /** Dit ce qui reste à enregistrer ; la grille change à chaque frappe. */
   function suivre(): void {
     if (seance === null) {
+      document.title = 'Pacte'
       if (etat.fichier !== null) montrer({ fichier: null })
       return
     }
-    const { fichier, visitable, aEnregistrer } = seance
+    const { nom, visitable, aEnregistrer } = seance
     const modifie = aEnregistrer()
-    document.title = `${modifie ? '• ' : ''}${fichier.nom} — Pacte`
-    if (etat.fichier?.nom === fichier.nom && etat.fichier.modifie === modifie) return
-    montrer({ fichier: { nom: fichier.nom, modifie, visitable } })
+    document.title = `${modifie ? '• ' : ''}${nom} — Pacte`
+    if (etat.fichier?.nom === nom && etat.fichier.modifie === modifie) return
+    montrer({ fichier: { nom, modifie, visitable } })
   }
 
   /** Une chose à la fois ; rend vrai si elle s'est faite. */
@@ -65,7 +79,9 @@ export function ouvrirLaPage(lieux: Lieux): void {
       montrer({ avis: await faire(), encours: null })
       return true
     } catch (cause) {
-      montrer({ avis: { genre: 'erreur', phrases: [direLEchec(quoi, cause)] }, encours: null })
+      const avis: Avis | null =
+        cause instanceof Arret ? null : { genre: 'erreur', phrases: [direLEchec(quoi, cause)] }
+      montrer({ avis, encours: null })
       return false
     } finally {
       suivre()
@@ -74,32 +90,114 @@ export function ouvrirLaPage(lieux: Lieux): void {
 
   function enregistrer(): Promise<boolean> {
     return mener('Enregistrement de la copie', async () =>
-      seance === null ? null : await enregistrerLaCopie(seance),
+      seance === null ? null : await seance.enregistrer(),
     )
   }
 
-  /** La grille s'ouvre d'abord : un fichier refusé ne fait rien perdre, et ne demande rien. */
-  async function ouvrir({ nom, octets }: Fichier): Promise<Avis | null> {
-    const grille = ouvrirDansLaGrille(octets, nom)
-    if (seance?.aEnregistrer() === true) {
-      const reponse = await demanderAvantDeQuitter(lieux.boites, seance.fichier.nom, nom)
-      if (reponse === 'rester') return null
-      if (reponse === 'enregistrer') await enregistrerLaCopie(seance)
-    }
-    seance?.fermer()
-    seance = null
-    seance = await ouvrirLaSeance({ nom, octets }, grille, moteur, lieux, {
-      changer: suivre,
-      prevenir,
-    })
+  /** Rend faux s'il faut garder le fichier ouvert. `voulu` : celui à ouvrir à sa place, s'il y en a un. */
+  async function laisser(voulu: string | null): Promise<boolean> {
+    if (seance?.aEnregistrer() !== true) return true
+    const reponse = await demanderAvantDeQuitter(lieux.boites, seance.nom, voulu)
+    if (reponse === 'enregistrer') await seance.enregistrer()
+    return reponse !== 'rester'
+  }
+
+  /** Le fichier s'ouvre d'abord : refusé, il ne fait rien perdre, et ne demande rien. */
+  async function ouvrir(fichier: Fichier): Promise<Avis | null> {
+    const ouverture = await lireDAbord(fichier, lieux.plein, () => montrerLEcran('lecture'))
+    return ouverture.genre === 'grille'
+      ? await ouvrirAvecLaGrille(fichier)
+      : await ouvrirSansLaGrille(fichier.nom, ouverture)
+  }
+
+  async function ouvrirAvecLaGrille(fichier: Fichier): Promise<Avis | null> {
+    const grille = ouvrirDansLaGrille(fichier.octets, fichier.nom)
+    if (!(await remplacer(fichier.nom, 'classeur'))) return null
+    seance = await ouvrirLaSeanceDeGrille(fichier, grille, moteur, lieux, suites)
     return grille.avis.length === 0 ? null : { genre: 'information', phrases: grille.avis }
   }
 
-  async function ouvrirChoisi(choisi: File): Promise<void> {
-    const fait = await mener(`Ouverture de «\u00a0${choisi.name}\u00a0»`, async () =>
-      ouvrir(await lireDansLaPage(choisi)),
+  async function ouvrirSansLaGrille(
+    nom: string,
+    { lecteur, lu }: Extract<Ouverture, { genre: 'sans-grille' }>,
+  ): Promise<null> {
+    if (await remplacer(nom, 'seul')) {
+      lieux.grille.replaceChildren()
+      seance = ouvrirLaSeanceSansGrille(nom, lecteur, lu, lieux, suites)
+    } else lecteur.arreter()
+    return null
+  }
+
+  /** Ferme ce qui est ouvert, sauf si l'utilisateur veut le garder. */
+  async function remplacer(nom: string, ecran: EcranDeSeance): Promise<boolean> {
+    if (!(await laisser(nom))) return false
+    seance?.fermer()
+    seance = null
+    ecranDeLaSeance = ecran
+    montrerLEcran(ecran)
+    bascule.montrer('pacte')
+    return true
+  }
+
+  /** Le focus va à la page, non dans la grille : les liens d'évitement viennent d'abord. */
+  async function ouvrirDe(quoi: string, lire: () => Promise<Fichier | null>): Promise<void> {
+    const fait = await mener(quoi, async () => {
+      const fichier = await lire()
+      return fichier === null ? null : await ouvrir(fichier)
+    })
+    if (seance === null) accueillir()
+    else {
+      montrerLEcran(ecranDeLaSeance)
+      if (fait) lieux.debut.focus()
+    }
+  }
+
+  const ouvrirChoisi = (choisi: File) =>
+    ouvrirDe(`Ouverture de «\u00a0${choisi.name}\u00a0»`, () => lireDansLaPage(choisi))
+
+  async function ouvrirServi(lequel: ClasseurServi): Promise<void> {
+    await ouvrirDe('Ouverture du budget', () => lireLeClasseurServi(lequel))
+    if (seance?.visitable === true && (lequel === 'exemple' || premiereVisite())) seance.visiter()
+  }
+
+  function creerLeModele(): Promise<void> {
+    return ouvrirDe('Création du tableau modèle', async () => {
+      const choix = await demanderLeModele(lieux.boites)
+      return choix === null ? null : dresserLeModele(await moteur.modele(choix))
+    })
+  }
+
+  async function fermer(): Promise<void> {
+    const fait = await mener('Fermeture du classeur', async () => {
+      if (await laisser(null)) {
+        seance?.fermer()
+        seance = null
+      }
+      return null
+    })
+    if (fait && seance === null) accueillir()
+  }
+
+  /** La lecture d'un gros fichier remplit elle-même la page. */
+  function montrerLEcran(ecran: 'accueil' | 'lecture' | EcranDeSeance): void {
+    lieux.page.dataset.ecran = ecran
+    document.getElementById('attente')?.remove()
+    if (ecran === 'lecture') return
+    render(
+      ecran === 'accueil' ? (
+        <Accueil
+          choisir={gestes.choisir}
+          ouvrirLExemple={() => void ouvrirServi('exemple')}
+          creerLeModele={() => void creerLeModele()}
+        />
+      ) : null,
+      lieux.plein,
     )
-    if (fait) parties.aller(lieux.grille)
+  }
+
+  function accueillir(): void {
+    montrerLEcran('accueil')
+    lieux.debut.focus()
   }
 
   function deposer(fichiers: readonly File[]): void {
@@ -114,12 +212,6 @@ export function ouvrirLaPage(lieux: Lieux): void {
     }
   }
 
-  async function commencer(): Promise<void> {
-    const fait = await mener('Ouverture du budget', async () => ouvrir(await lireLeClasseurServi()))
-    if (!fait) inviter(lieux.grille)
-    else if (seance?.visitable === true && premiereVisite()) seance.visiter()
-  }
-
   window.addEventListener('beforeunload', (e) => {
     if (seance?.aEnregistrer() === true) e.preventDefault()
   })
@@ -128,18 +220,12 @@ export function ouvrirLaPage(lieux: Lieux): void {
     enregistrer: gestes.enregistrer,
     choisir: gestes.choisir,
     passer: parties.passer,
+    sortir: parties.sortirDeLaGrille,
+    estDansLaGrille: () => estDansLaGrille(lieux.grille),
   })
-  void commencer()
-}
-
-/** Rien ne s'est ouvert : la raison est dans les messages, la suite est ici. */
-function inviter(grille: HTMLElement): void {
-  const invitation = document.createElement('p')
-  invitation.className = 'attente'
-  invitation.textContent =
-    'Aucun classeur n’est ouvert. Posez ici un fichier .xlsx, .xlsm, ' +
-    '.ods ou .csv, ou choisissez «\u00a0Ouvrir un fichier…\u00a0».'
-  grille.replaceChildren(invitation)
+  parties.suivreLesEvitements()
+  reglerLeSeparateur(lieux)
+  void ouvrirServi('classeur')
 }
 
 function direLEchec(quoi: string, cause: unknown): string {

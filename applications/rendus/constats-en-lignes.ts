@@ -2,8 +2,12 @@ import {
   type Conclusion,
   type Constat,
   type ConstatJustifie,
+  type ConstatsGroupes,
+  direLeGroupe,
+  direLesPlages,
   nomDAxe,
   nomDeGravite,
+  regrouper,
   sectionsDe,
 } from '../../core/constats/index.ts'
 import { type QuestionMontree, titreDeLaRegle } from '../../core/examen/index.ts'
@@ -39,11 +43,13 @@ export interface Constate {
 
 /** La conclusion, les questions qui attendent, ce qui est laissé, puis un constat par ligne. */
 export function lignesDesConstats(nom: string, constate: Constate): Case[][] {
+  const { detailles, groupes } = regrouper(constate.constats)
   return [
     phrase(nom, 'Conclusion', '', constate.conclusion.phrase),
     ...constate.questions.map((montree) => ligneDeQuestion(nom, montree)),
     ...constate.laisses.map(({ feuille, dit }) => phrase(nom, 'Laissé de côté', feuille, dit)),
-    ...constate.constats.map((constat) => ligneDe(nom, constat, '')),
+    ...detailles.map((constat) => ligneDe(nom, constat, '')),
+    ...groupes.map((groupe) => ligneDeGroupe(nom, groupe)),
     ...constate.justifies.map((justifie) =>
       ligneDe(nom, justifie.constat, direLaJustification(justifie)),
     ),
@@ -63,6 +69,17 @@ function ligneDeQuestion(nom: string, montree: QuestionMontree): Case[] {
   const choisir = choix.map(({ dit }) => dit).join(' / ')
   const dite = [question, ...preuves, enjeu, choisir].join(' ')
   return phrase(nom, 'Question', `${feuille}!${cellule}`, dite)
+}
+
+function ligneDeGroupe(nom: string, groupe: ConstatsGroupes): Case[] {
+  const titre = titreDeLaRegle(groupe.regle)
+  const ligne = phrase(
+    nom,
+    nomDeGravite(groupe),
+    direLesPlages(groupe) ?? '',
+    direLeGroupe(groupe, titre),
+  )
+  return [...ligne.slice(0, -1), titre]
 }
 
 function ligneDe(nom: string, constat: Constat, justification: string): Case[] {

@@ -20,6 +20,7 @@ export { consolidationEnXlsx } from './consolidation/xlsx.ts'
 export { enCsv } from './csv.ts'
 export { enHtml } from './html.ts'
 export {
+  direCeQuiAttend,
   direLaJustification,
   direLaSituation,
   direLeContrat,

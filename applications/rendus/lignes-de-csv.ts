@@ -1,5 +1,5 @@
 import { enEuros } from '../../core/modele/index.ts'
-import type { Case } from '../../formats/index.ts'
+import { type Case, passePourUneFormule } from '../../formats/index.ts'
 
 /** Un tableur français y reconnaît l'UTF-8. */
 export const MARQUE_UTF8 = '\ufeff'
@@ -13,7 +13,7 @@ export function enLigneDeCsv(cases: readonly Case[]): string {
 function enChamp(contenu: Case): string {
   if (contenu !== null && typeof contenu !== 'string') return enNombre(valeurDe(contenu))
   const texte = contenu ?? ''
-  const sur = /^[=+\-@\t\r]/.test(texte) ? `'${texte}` : texte
+  const sur = passePourUneFormule(texte) ? `'${texte}` : texte
   return /[";\r\n]/.test(sur) ? `"${sur.replaceAll('"', '""')}"` : sur
 }
 

@@ -1,15 +1,18 @@
 import {
   type Constat,
   type ConstatJustifie,
+  type ConstatsGroupes,
+  DETAILLES_PAR_REGLE,
   dateEnClair,
+  direLeGroupe,
   type LigneDeSynthese,
   nomDAxe,
   partager,
-  pluriel,
+  regrouper,
 } from '../../core/constats/index.ts'
 import { titreDeLaRegle } from '../../core/examen/index.ts'
 import { AXES, type Axe, type Centimes, NOMS_DES_TYPES } from '../../core/modele/index.ts'
-import { ecrireEuros } from '../../core/nombres/index.ts'
+import { ecrireEuros, ecrireNombre } from '../../core/nombres/index.ts'
 import type { ExamenDeFichier } from './resultat.ts'
 
 /** Les constats d'un axe, ou ceux qui valent pour tout le contrat. */
@@ -25,7 +28,7 @@ export interface Groupe {
  * Au-delà, dans un groupe, les constats d'une même règle se comptent : personne ne lit deux cents fois la même
  * phrase.
  */
-const DETAILLES_PAR_REGLE = 200
+const DETAILLES_PAR_REGLE_ET_PAR_AXE = 200
 
 /** Ce qui est relevé, par axe puis pour le contrat ; le tri par gravité est gardé. */
 export function grouper(constats: readonly Constat[]): Groupe[] {
@@ -40,27 +43,21 @@ export function grouper(constats: readonly Constat[]): Groupe[] {
 }
 
 function borner(constats: readonly Constat[]): Pick<Groupe, 'constats' | 'suite'> {
-  const parRegle = new Map<string, Constat[]>()
-  const detailles = constats.filter((constat) => {
-    const siens = parRegle.get(constat.regle) ?? []
-    parRegle.set(constat.regle, siens)
-    return siens.push(constat) <= DETAILLES_PAR_REGLE
-  })
-  const suite = [...parRegle].flatMap(([regle, siens]) => {
-    const tus = siens.slice(DETAILLES_PAR_REGLE)
-    return tus.length === 0 ? [] : [direLesTus(regle, tus)]
-  })
-  return { constats: detailles, suite }
+  const { detailles, groupes } = regrouper(constats, DETAILLES_PAR_REGLE_ET_PAR_AXE)
+  return { constats: detailles, suite: groupes.map(direCeQuiSuit) }
 }
 
-function direLesTus(regle: string, tus: readonly Constat[]): string {
-  const [premier] = tus.flatMap((constat) => direLeLieu(constat) ?? [])
-  const combien = pluriel(tus.length, 'autre constat', 'autres constats')
-  const ou = premier === undefined ? '' : `, à partir de ${premier}`
+function direCeQuiSuit(groupe: ConstatsGroupes): string {
   return (
-    `Sans détail ici\u00a0: ${combien} de la règle «\u00a0${titreDeLaRegle(regle)}\u00a0»${ou}. ` +
-    'Les formats json et csv donnent tout.'
+    `${direLeGroupe(groupe, titreDeLaRegle(groupe.regle))} Les formats json et csv en détaillent ` +
+    `jusqu’à ${ecrireNombre(DETAILLES_PAR_REGLE)}.`
   )
+}
+
+/** Ce que diraient les constats qui attendent une réponse, une phrase chacun, dans la même borne. */
+export function direCeQuiAttend(retenus: readonly Constat[]): string[] {
+  const { constats, suite } = borner(retenus)
+  return [...constats.map(({ message }) => message), ...suite]
 }
 
 /** Ils sont montrés à part : ni marqués, ni comptés. */

@@ -13,10 +13,14 @@ export interface Execution {
 /** Maximum théorique de la baisse des crédits nouveaux de l'année suivante ; jamais négatif. */
 export function diminution(execution: Execution, etape: Etape = sansTrace): Centimes {
   const { credits, engages, justifies = ZERO } = execution
-  const baisse = plusGrand(ZERO, moins(moins(credits, engages), justifies))
-  return justifies === 0
-    ? etape('baisse maximale', 'crédits − engagés, au moins zéro', baisse)
-    : etape('baisse maximale', 'crédits − engagés − justifiés, au moins zéro', baisse)
+  const ecart = moins(moins(credits, engages), justifies)
+  return etape('baisse maximale', formuleDe(ecart, justifies), plusGrand(ZERO, ecart))
+}
+
+/** Aucun mot d’une entrée dans la première formule : il serait remplacé par son montant. */
+function formuleDe(ecart: Centimes, justifies: Centimes): string {
+  if (ecart < 0) return 'aucune, rien ne reste à employer'
+  return justifies === 0 ? 'crédits − engagés' : 'crédits − engagés − justifiés'
 }
 
 const formuleDiminution: Formule<Execution, Centimes> = {

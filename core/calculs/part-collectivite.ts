@@ -3,20 +3,15 @@ import { ecrireEuros } from '../nombres/index.ts'
 import { type Action, cee, cout, fse, refuserExces, tiers } from './action.ts'
 import { calcul, type Formule } from './calcul.ts'
 import { type Etape, sansTrace } from './etape.ts'
-import { PARAMETRES_DU_PARTAGE, partEtat } from './part-etat.ts'
+import { laisseParLesAutres, PARAMETRES_DU_PARTAGE, partEtat } from './part-etat.ts'
 
 /** Ce que la collectivité porte, FSE+ compris : le coût moins les tiers, les CEE et la part de l'État. */
 export function resteALaCollectivite(action: Action, etape: Etape = sansTrace): Centimes {
   const { cout, tiers = ZERO, cee = ZERO } = action
   const etat = partEtat(action, etape)
   const reste = moins(moins(moins(cout, tiers), cee), etat)
-  return cee === 0
-    ? etape('reste à la collectivité', 'coût − tiers − part de l’État', plusGrand(ZERO, reste))
-    : etape(
-        'reste à la collectivité',
-        'coût − tiers − CEE − part de l’État',
-        plusGrand(ZERO, reste),
-      )
+  const formule = `${laisseParLesAutres(action)} − part de l’État`
+  return etape('reste à la collectivité', formule, plusGrand(ZERO, reste))
 }
 
 /** Part propre de la collectivité, FSE+ déduit ; jamais négative. */

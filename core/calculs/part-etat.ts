@@ -32,10 +32,10 @@ export function partEtat(action: ActionEtCee, etape: Etape = sansTrace): Centime
     return etape('part de l’État', 'rien ne reste à partager', ZERO)
   }
   if (cee === 0) {
-    const assiette = etape('assiette', 'coût − tiers', moins(cout, tiers))
+    const assiette = etape('assiette', laisseParLesAutres(action), moins(cout, tiers))
     return aParite('part de l’État', assiette, etape)
   }
-  const assiette = etape('assiette', 'coût − tiers − CEE', moins(moins(cout, tiers), cee))
+  const assiette = etape('assiette', laisseParLesAutres(action), moins(moins(cout, tiers), cee))
   if (action.horsPlafondCee) {
     return aParite('part de l’État', assiette, etape)
   }
@@ -46,16 +46,23 @@ export function partEtat(action: ActionEtCee, etape: Etape = sansTrace): Centime
     partInferieure(cout, PLAFOND_CEE),
     { montant: cout, taux: PLAFOND_CEE, sens: 'inférieur' },
   )
+  const laissee = moins(maximum, cee)
   const place = etape(
     'place laissée à l’État',
-    'maximum des CEE et de l’État − CEE, au moins zéro',
-    plusGrand(ZERO, moins(maximum, cee)),
+    // Aucun mot d’une entrée dans la seconde formule : il serait remplacé par son montant.
+    laissee >= 0 ? 'maximum des CEE et de l’État − CEE' : 'aucune, ce maximum est déjà dépassé',
+    plusGrand(ZERO, laissee),
   )
   return etape(
     'part de l’État',
     'le plus petit de\u00a0: part à parité\u00a0; place laissée à l’État',
     plusPetit(part, place),
   )
+}
+
+/** La formule de ce que les tiers et les CEE laissent à payer : seuls s’y écrivent ceux qui paient. */
+export function laisseParLesAutres({ tiers = ZERO, cee = ZERO }: Action): string {
+  return `coût${tiers === 0 ? '' : ' − tiers'}${cee === 0 ? '' : ' − CEE'}`
 }
 
 function aParite(nom: string, assiette: Centimes, etape: Etape): Centimes {

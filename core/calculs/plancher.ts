@@ -43,8 +43,10 @@ export function manqueAuPlancher(
   etape: Etape = sansTrace,
 ): Centimes {
   const minimum = plancher(type, plafond, etape)
-  const manque = plusGrand(ZERO, moins(minimum, programme))
-  return etape('manque', 'plancher − programmé, au moins zéro', manque)
+  const manque = moins(minimum, programme)
+  // Aucun mot d’une entrée dans la seconde formule : il serait remplacé par son montant.
+  const formule = manque >= 0 ? 'plancher − programmé' : 'aucun, ce minimum est dépassé'
+  return etape('manque', formule, plusGrand(ZERO, manque))
 }
 
 const plafond = montant(

@@ -51,3 +51,25 @@ export function direLaCellule({ cellule, champ, avant, apres }: CelluleProposee)
 export function ecrireLesCouts(couts: CoutsLibres): string {
   return [...couts].join(',')
 }
+
+/** Pourquoi la cellule change, et ce qu'il faut faire soi-même ; sans point. */
+export function direPourquoi({ pourquoi, aConfirmer, protegee }: CelluleProposee): string {
+  const confirmer = aConfirmer ? ' (à confirmer)' : ''
+  return `${pourquoi}${confirmer}${protegee ? '\u00a0; feuille protégée\u00a0: à écrire vous-même' : ''}`
+}
+
+/** Les cellules d'une action, une année, une feuille. */
+export interface ActionAChanger {
+  readonly titre: string
+  readonly cellules: readonly CelluleProposee[]
+}
+
+/** Les cellules d'une action ensemble, dans l'ordre où elles viennent. */
+export function parAction(cellules: readonly CelluleProposee[]): readonly ActionAChanger[] {
+  const groupes = new Map<string, CelluleProposee[]>()
+  for (const cellule of cellules) {
+    const titre = `${cellule.action}, ${cellule.annee} (${cellule.feuille})`
+    groupes.set(titre, [...(groupes.get(titre) ?? []), cellule])
+  }
+  return [...groupes].map(([titre, siennes]) => ({ titre, cellules: siennes }))
+}

@@ -1,3 +1,4 @@
+export * from './deux-temps.ts'
 export * from './dire.ts'
 export * from './proposer.ts'
 export * from './proposition.ts'

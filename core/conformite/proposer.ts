@@ -1,5 +1,5 @@
 import type { Constat } from '../constats/index.ts'
-import { type Examen, estSansTableau, etablirContexte, type SansTableau } from '../examen/index.ts'
+import { type Examen, estSansTableau, type SansTableau } from '../examen/index.ts'
 import type { Classeur } from '../grille/index.ts'
 import { estAxe, type UniteDAction } from '../modele/index.ts'
 import type { Contexte } from '../regles/index.ts'
@@ -38,10 +38,7 @@ export function proposer(demande: Demande): Proposition {
   if (examen.interpretations.appreciation === 'contrat') {
     return conclure(demande, bloquants, { ...RIEN, surLeContrat: true })
   }
-  const contexte = etablirContexte(examen.lecture.contrat, {
-    interpretations: examen.interpretations,
-    date: examen.date,
-  })
+  const { contexte } = examen
   const plans = relever(examen.lecture, classeur, demande.tenues ?? new Set())
   const gels = geler(examen)
   const annees = new Set(bloquants.map(({ annee }) => annee))

@@ -1,4 +1,4 @@
-import { type BilanAnnee, type BilanAxe, dresserBilans } from '../bilan/index.ts'
+import type { BilanAnnee, BilanAxe } from '../bilan/index.ts'
 import type { Conclusion, Constat, ConstatJustifie } from '../constats/index.ts'
 import {
   direCeQuiEstLaisse,
@@ -62,9 +62,9 @@ export interface Resume {
 
 /** Réduit un examen. Tant qu'une question attend, ses montants sont inconnus : une autre lecture les changerait. */
 export function resumer(examen: Examen): Resume {
-  const { lecture, conclusion, constats, justifies, synthese, interpretations } = examen
+  const { lecture, conclusion, constats, justifies, synthese, contexte } = examen
   const { contrat } = lecture
-  const { annuels } = dresserBilans(contrat, interpretations)
+  const { annuels } = contexte.bilans
   const sur = examen.questions.length === 0
   const manqueDe = ({ axe, annee }: BilanAxe) =>
     synthese.find((ligne) => ligne.axe === axe && ligne.annee === annee)?.manque ?? null

@@ -21,6 +21,8 @@ export interface Issue {
 export interface Conclusion {
   readonly etat: Etat
   readonly phrase: string
+  /** La même, sur une ligne : sans les réserves ni les questions, qui se disent dessous. */
+  readonly enBref: string
   readonly bloquants: number
   readonly aJustifier: number
   readonly signalements: number
@@ -44,12 +46,22 @@ export function conclure(issue: Issue): Conclusion {
   }
   const manques = partagerLesBloquants(reproches)
   const etat = etatDe(issue, comptes.bloquants)
+  const matiere = { ...issue, ...comptes, manques, assumes: assumesDe(issue) }
   return {
     etat,
-    phrase: `${PHRASES[etat]({ ...issue, ...comptes, manques, assumes: assumesDe(issue) })}.`,
+    phrase: `${PHRASES[etat](matiere)}.`,
+    enBref: direEnBref(etat, matiere),
     ...comptes,
     reserves: issue.reserves,
   }
+}
+
+const RIEN_DE_SUR = 'Pacte ne peut pas conclure'
+
+function direEnBref(etat: Etat, matiere: Matiere): string {
+  if (etat === 'reserves') return RIEN_DE_SUR
+  const questions = etat === 'questions' ? matiere.questions : 0
+  return PHRASES[etat]({ ...matiere, questions, reserves: [] })
 }
 
 function etatDe(issue: Issue, bloquants: number): Etat {
@@ -104,7 +116,7 @@ const PHRASES: Readonly<Record<Etat, (matiere: Matiere) => string>> = {
   reserves: (m) => {
     const suite = m.aJustifier > 0 ? `, mais ${direAJustifier(m)}` : ''
     return (
-      `Pacte ne peut pas conclure : ${m.reserves.join(' ; ')}. Ce qui a pu être vérifié ne ` +
+      `${RIEN_DE_SUR} : ${m.reserves.join(' ; ')}. Ce qui a pu être vérifié ne ` +
       `relève aucun manquement${suite}`
     )
   },

@@ -10,6 +10,8 @@ export type Gravite = (typeof GRAVITES)[number]
 export interface Constat {
   readonly regle: string
   readonly gravite: Gravite
+  /** Rappelle ce que le texte permet : rien n'est reproché. */
+  readonly admis: boolean
   readonly axe: Axe | null
   readonly annee: number | null
   readonly action: string | null

@@ -13,13 +13,14 @@ export interface Partage {
   readonly lacunes: readonly Constat[]
 }
 
-function estLacune({ regle }: Constat): boolean {
+function estLacune({ regle }: Pick<Constat, 'regle'>): boolean {
   return REGLES_DE_LACUNE.includes(regle)
 }
 
 /** La gravité d'un constat, telle qu'on la lit ; ce qui n'est pas vérifié n'en a pas. */
-export function nomDeGravite(constat: Constat): string {
-  return estLacune(constat) ? 'Non vérifié' : NOMS_DES_GRAVITES[constat.gravite]
+export function nomDeGravite(constat: Pick<Constat, 'regle' | 'gravite' | 'admis'>): string {
+  if (estLacune(constat)) return 'Non vérifié'
+  return constat.admis ? 'Ce que le texte permet' : NOMS_DES_GRAVITES[constat.gravite]
 }
 
 /** Sépare ce qui est relevé de ce qui n'a pas pu être vérifié ; l'ordre est gardé. */

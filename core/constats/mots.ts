@@ -6,7 +6,7 @@ import { type Constat, GRAVITES, type Gravite } from './constat.ts'
 export const NOMS_DES_GRAVITES: Readonly<Record<Gravite, string>> = {
   bloquant: 'Bloquant',
   'a-justifier': 'À justifier',
-  signalement: 'Signalement',
+  signalement: 'À savoir',
 }
 
 /** Nom court d'un axe ; null : les axes fongibles pris ensemble. */
@@ -28,7 +28,7 @@ export function compter(constats: readonly Constat[]): Compte {
   return compte
 }
 
-/** « 3 constats bloquants, 1 à justifier, 2 signalements » ; « aucun constat » s'il n'y a rien. */
+/** « 3 constats bloquants, 1 à justifier, 2 à savoir » ; « aucun constat » s'il n'y a rien. */
 export function direLeCompte(compte: Compte): string {
   const dits = GRAVITES.filter((gravite) => compte[gravite] > 0).map((gravite) =>
     direUneGravite(gravite, compte[gravite]),
@@ -39,7 +39,7 @@ export function direLeCompte(compte: Compte): string {
 function direUneGravite(gravite: Gravite, nombre: number): string {
   if (gravite === 'bloquant') return pluriel(nombre, 'constat bloquant', 'constats bloquants')
   if (gravite === 'a-justifier') return pluriel(nombre, 'à justifier', 'à justifier')
-  return pluriel(nombre, 'signalement', 'signalements')
+  return pluriel(nombre, 'à savoir', 'à savoir')
 }
 
 /** « 1 cellule », « 2 cellules » ; zéro est au singulier, comme en français. */

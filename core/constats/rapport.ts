@@ -3,16 +3,41 @@ import type { Centimes } from '../modele/index.ts'
 
 export const NOM_DU_RAPPORT = 'Rapport Pacte'
 
+/** Nos feuilles, et leur nom : récrire l'une ne touche pas l'autre. */
+const NOMS = { rapport: NOM_DU_RAPPORT, suivi: 'Suivi Pacte' } as const
+
+export type GenreDeFeuille = keyof typeof NOMS
+
+export const GENRES_DE_FEUILLE = Object.keys(NOMS) as readonly GenreDeFeuille[]
+
 /** Le nom que nous donnons à notre feuille, numéroté si l'utilisateur a déjà pris le premier. */
-export function nomDeRapportLibre(pris: readonly string[]): string {
-  return nomDeFeuilleLibre(NOM_DU_RAPPORT, pris)
+export function nomDeRapportLibre(pris: readonly string[], rapport: AvecGenre = {}): string {
+  return nomDeFeuilleLibre(NOMS[genreDe(rapport)], pris)
 }
 
-const NOMS_DE_RAPPORT = new RegExp(`^${NOM_DU_RAPPORT}( \\(\\d+\\))?$`, 'i')
+/**
+ * Laquelle de nos feuilles a pu recevoir ce nom, ou null ; il faut encore la signature pour que la feuille soit la
+ * nôtre.
+ */
+export function genreDeNotreFeuille(nom: string): GenreDeFeuille | null {
+  const sansNumero = nom.replace(/ \(\d+\)$/, '').toLowerCase()
+  return GENRES_DE_FEUILLE.find((genre) => NOMS[genre].toLowerCase() === sansNumero) ?? null
+}
 
-/** Un nom que nous aurions pu donner ; il faut encore la signature pour que la feuille soit la nôtre. */
+/** Un nom que nous aurions pu donner. */
 export function peutEtreUnRapport(nom: string): boolean {
-  return NOMS_DE_RAPPORT.test(nom)
+  return genreDeNotreFeuille(nom) !== null
+}
+
+type AvecGenre = Pick<Rapport, 'genre'>
+
+export function genreDe({ genre = 'rapport' }: AvecGenre): GenreDeFeuille {
+  return genre
+}
+
+/** Cette feuille à nous, d'après son nom, est-elle celle que ce rapport remplace ? */
+export function estRemplacee(nom: string, rapport: AvecGenre): boolean {
+  return genreDeNotreFeuille(nom) === genreDe(rapport)
 }
 
 /** Formule de la mise en forme conditionnelle qui fait reconnaître notre feuille, même renommée ou réenregistrée. */
@@ -32,8 +57,10 @@ export type CelluleDeRapport =
   | { readonly style: StyleDeRapport; readonly texte: string }
   | { readonly style: 'montant'; readonly montant: Centimes }
 
-/** La feuille « Rapport Pacte », sans rien de l'hôte : des cellules, des largeurs, un graphique. */
+/** Une de nos feuilles, sans rien de l'hôte : des cellules, des largeurs, un graphique. */
 export interface Rapport {
+  /** Absent : le rapport. */
+  readonly genre?: GenreDeFeuille
   readonly lignes: readonly (readonly (CelluleDeRapport | null)[])[]
   /** En caractères, par colonne. */
   readonly largeurs: readonly number[]

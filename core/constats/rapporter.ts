@@ -11,6 +11,7 @@ import {
   type Rapport,
   type StyleDeRapport,
 } from './rapport.ts'
+import { direLeGroupe, regrouper } from './regrouper.ts'
 import { sectionsDe } from './sourcer.ts'
 import type { LigneDeSynthese } from './synthese.ts'
 
@@ -130,10 +131,15 @@ type Titres = Pick<MatiereDuRapport, 'titreDeLaRegle'>
 
 function tableDesConstats(constats: readonly Constat[], titres: Titres): Rangee[] {
   if (constats.length === 0) return [[texte('titre', 'Constats')], [texte('texte', 'Aucun.')], []]
+  const { detailles, groupes } = regrouper(constats)
   return [
     [texte('titre', 'Constats')],
     COLONNES_DES_CONSTATS.map((nom) => texte('entete', nom)),
-    ...constats.map((constat) => rangeeDeConstat(constat, titres)),
+    ...detailles.map((constat) => rangeeDeConstat(constat, titres)),
+    ...groupes.map((groupe) => [
+      texte(groupe.gravite, NOMS_DES_GRAVITES[groupe.gravite]),
+      texte('texte', direLeGroupe(groupe, titres.titreDeLaRegle(groupe.regle))),
+    ]),
     [],
   ]
 }

@@ -1,4 +1,4 @@
-import type { MatiereDuRapport } from '../constats/index.ts'
+import { direLeGroupe, type MatiereDuRapport, regrouper } from '../constats/index.ts'
 import { type CleInterpretation, direInterpretation, INTERPRETATIONS } from '../reglages/index.ts'
 import { rangeesDuSuivi } from '../suivi/index.ts'
 import type { Examen, SansTableau } from './examiner.ts'
@@ -60,12 +60,16 @@ function direUne({ interpretations }: Examen, cle: CleInterpretation, titre: str
 }
 
 export function matiereDuRapport(examen: Examen): MatiereDuRapport {
+  const enAttente = regrouper(examen.retenus)
   return {
     collectivite: examen.lecture.contrat.collectivite.nom,
     date: examen.date,
     conclusion: examen.conclusion.phrase,
     questions: examen.questions.map(montrerLaQuestion).map(direLaQuestion),
-    enAttente: examen.retenus.map(({ message }) => message),
+    enAttente: [
+      ...enAttente.detailles.map(({ message }) => message),
+      ...enAttente.groupes.map((groupe) => direLeGroupe(groupe, titreDeLaRegle(groupe.regle))),
+    ],
     laisses: examen.lecture.laisses.map(direCeQuiEstLaisse),
     constats: examen.constats,
     justifies: examen.justifies,

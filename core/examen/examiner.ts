@@ -18,6 +18,7 @@ import {
   interpretationsChangees,
   type Justification,
 } from '../reglages/index.ts'
+import type { Contexte } from '../regles/index.ts'
 import { dresserLExecution, type Execution } from '../suivi/index.ts'
 import { repondAUneAccusation } from './accusations.ts'
 import { interroger, type QuestionPosee, type ReponsesDonnees } from './interroger.ts'
@@ -38,6 +39,8 @@ export interface Demande extends Bareme {
 /** Un classeur lu et vérifié : ce que toutes les sorties montrent. */
 export interface Examen {
   readonly lecture: Lecture
+  /** Ce que les règles ont regardé : contrat, bilans, indicateurs complétés. */
+  readonly contexte: Contexte
   /** Sans ceux que l'utilisateur a justifiés. */
   readonly constats: readonly Constat[]
   readonly justifies: readonly ConstatJustifie[]
@@ -113,6 +116,7 @@ export function examinerLaLecture(
         ...interrogation.notes,
       ],
     },
+    contexte,
     constats,
     justifies: tri.justifies,
     questions: interrogation.posees,

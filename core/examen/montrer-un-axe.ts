@@ -4,11 +4,10 @@ import { ecrireEuros } from '../nombres/index.ts'
 
 /** Une ligne de la synthèse, et ce qu'il faut en lire. */
 export interface AxeMontre extends LigneDeSynthese {
+  /** En trois mots : « reste 3 € », « manque 28 000 € »… */
   readonly situation: string
   /** L'axe contredit le texte. */
   readonly enDefaut: boolean
-  /** Son plancher et son plafond, tels qu'ils s'écrivent ; vide : inconnus. */
-  readonly bornes: string
 }
 
 export function montrerUnAxe(ligne: LigneDeSynthese): AxeMontre {
@@ -17,26 +16,15 @@ export function montrerUnAxe(ligne: LigneDeSynthese): AxeMontre {
     ...ligne,
     situation: direLaSituation(ligne),
     enDefaut: (manque ?? 0) > 0 || (reste ?? 0) < 0,
-    bornes: direLesBornes(ligne),
   }
 }
 
-/** Ce qui manque, ce qui reste, ce qui dépasse. */
+/** Ce qui manque, ce qui reste, ce qui dépasse : la suite du montant programmé. */
 function direLaSituation({ plafond, manque, reste, plancher }: LigneDeSynthese): string {
-  if (plafond === null) return 'Plafond inconnu.'
-  if (reste === null) return 'Un montant illisible empêche de conclure.'
-  if (reste < 0) return `Dépasse le plafond de ${ecrireEuros(-reste as Centimes)}.`
-  if (manque !== null && manque > 0) return `Il manque ${ecrireEuros(manque)} pour le plancher.`
-  const marge = reste === 0 ? 'Plafond atteint.' : `Reste ${ecrireEuros(reste)} sous le plafond.`
-  return plancher !== null && manque === null ? `${marge} Plancher non vérifié.` : marge
-}
-
-function direLesBornes({ plancher, plafond }: LigneDeSynthese): string {
-  return [
-    plancher === null ? null : `Plancher ${ecrireEuros(plancher)}`,
-    plafond === null ? null : `plafond ${ecrireEuros(plafond)}`,
-  ]
-    .filter((dite) => dite !== null)
-    .join(', ')
-    .replace(/^p/, 'P')
+  if (plafond === null) return 'plafond inconnu'
+  if (reste === null) return 'un montant illisible'
+  if (reste < 0) return `dépasse de ${ecrireEuros(-reste as Centimes)}`
+  if (manque !== null && manque > 0) return `manque ${ecrireEuros(manque)}`
+  const marge = reste === 0 ? 'plafond atteint' : `reste ${ecrireEuros(reste)}`
+  return plancher !== null && manque === null ? `${marge}, plancher non vérifié` : marge
 }

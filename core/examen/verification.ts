@@ -140,8 +140,17 @@ export function examinerUnClasseur(
   reglages: string | null,
   date: string,
 ): ExamenDeClasseur {
-  const gardes = reglages === null ? CLASSEUR_SANS_REGLAGES : lireReglagesDuClasseur(reglages)
   const classeur = classeurDeBrut(brut)
+  return { classeur, ...examinerLesCellules(classeur, reglages, date) }
+}
+
+/** De même, de cellules déjà lues : rejuge une grille où l'on aurait écrit. */
+export function examinerLesCellules(
+  classeur: Classeur,
+  reglages: string | null,
+  date: string,
+): Omit<ExamenDeClasseur, 'classeur'> {
+  const gardes = reglages === null ? CLASSEUR_SANS_REGLAGES : lireReglagesDuClasseur(reglages)
   const { correspondances, notes } = recaler(classeur.feuilles, gardes.correspondances)
   const examen = examiner(classeur, {
     reglages: gardes.contrat,
@@ -152,7 +161,7 @@ export function examinerUnClasseur(
     date,
     provenance: direLesReglages(gardes.contrat, 'des réglages gardés dans le classeur'),
   })
-  return { classeur, examen, notes }
+  return { examen, notes }
 }
 
 /** Le même examen, en tout ce qu'un volet montre. Lève comme examinerUnClasseur. */

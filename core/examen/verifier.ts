@@ -102,6 +102,9 @@ function appliquer(regles: readonly Regle[], contexte: Contexte): Constat[] {
   return constats
 }
 
+/** Une seule liste vide pour tous les constats : un long classeur en a des centaines de milliers. */
+const RIEN: readonly never[] = []
+
 function constatDe(regle: Regle, objet: Objet, trouvaille: Trouvaille): Constat {
   const [premier] = trouvaille.lieux
   const cellules = new Set<string>()
@@ -112,18 +115,20 @@ function constatDe(regle: Regle, objet: Objet, trouvaille: Trouvaille): Constat 
   return {
     regle: regle.id,
     gravite: trouvaille.gravite ?? regle.gravites[0],
+    admis: trouvaille.admis ?? false,
     axe: trouvaille.axe === undefined ? axeOuRien(objet.axe) : trouvaille.axe,
     annee: trouvaille.annee === undefined ? objet.annee : trouvaille.annee,
     action: trouvaille.action === undefined ? objet.action : trouvaille.action,
     feuille: premier?.feuille ?? null,
     cellules: [...cellules],
-    message: trouvaille.message,
-    etapes: trouvaille.etapes ?? [],
+    // Rognée, la phrase tient d'un bloc : gardée en morceaux, elle pèse le double.
+    message: trouvaille.message.trim(),
+    etapes: trouvaille.etapes ?? RIEN,
     montants: montants ? { ...montants, ecart: moins(montants.constate, montants.attendu) } : null,
     sources: trouvaille.sources ?? regle.sources,
-    interpretations: trouvaille.interpretations ?? [],
+    interpretations: trouvaille.interpretations ?? RIEN,
     correction: correction ? corrigee(correction) : null,
-    correctionJointe: correction ? correction.jointes.map(corrigee) : [],
+    correctionJointe: correction ? correction.jointes.map(corrigee) : RIEN,
   }
 }
 

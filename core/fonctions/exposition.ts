@@ -167,7 +167,9 @@ function totalDe({ ecarts }: Lues): Centimes {
 function direLEcart({ rang, credits, engages, justifies = 0 as Centimes, montant }: Ecart): string {
   const retranches = justifies === 0 ? [engages] : [engages, justifies]
   const calcul = [credits, ...retranches].map(ecrireEuros).join(' − ')
-  return `ligne ${rang} = ${calcul}, au moins zéro = ${ecrireEuros(montant)}`
+  // Un écart négatif ne se compte pas : rien ne peut y baisser.
+  const reserve = credits < engages + justifies ? ', rien ne peut baisser' : ''
+  return `ligne ${rang} = ${calcul}${reserve} = ${ecrireEuros(montant)}`
 }
 
 function conclure(lues: Lues): string[] {

@@ -1,3 +1,4 @@
+import { memoriser } from '../libelle/index.ts'
 import type { Plage } from './adresse.ts'
 import type { Cellule } from './cellule.ts'
 import type { Classeur, Feuille, LigneDeGrille } from './classeur.ts'
@@ -10,7 +11,10 @@ import { jourDe } from './jour.ts'
  */
 export type ValeurBrute = string | number | boolean | null
 
-/** Une feuille en bloc, telle qu'un tableur en marche la donne : trois matrices de même forme. */
+/**
+ * Une feuille en bloc, telle qu'un tableur en marche la donne : trois matrices de même forme, où des rangées de formats
+ * peuvent s'arrêter plus tôt.
+ */
 export interface FeuilleBrute {
   readonly nom: string
   /** Coin haut gauche des matrices, compté à partir de 0. */
@@ -41,9 +45,11 @@ export function classeurDeBrut({ feuilles }: ClasseurBrut): Classeur {
 
 function feuilleDeBrut(brute: FeuilleBrute): Feuille {
   const lignes: (LigneDeGrille | undefined)[] = []
+  const nue = partagerLesCellules()
   for (const [i, valeurs] of brute.valeurs.entries()) {
-    const ligne = ligneDeBrut(brute, i, valeurs)
-    if (ligne.length > 0) lignes[brute.haut + i] = ligne
+    const ligne = ligneDeBrut(brute, i, valeurs, nue)
+    // Sans la place qu'une liste garde pour grandir : elle double une feuille de centaines de milliers de lignes.
+    if (ligne.length > 0) lignes[brute.haut + i] = ligne.slice()
   }
   return {
     nom: brute.nom,
@@ -56,13 +62,19 @@ function feuilleDeBrut(brute: FeuilleBrute): Feuille {
   }
 }
 
-function ligneDeBrut(brute: FeuilleBrute, i: number, valeurs: readonly ValeurBrute[]) {
+function ligneDeBrut(
+  brute: FeuilleBrute,
+  i: number,
+  valeurs: readonly ValeurBrute[],
+  nue: Interprete,
+) {
   const ligne: (Cellule | undefined)[] = []
   for (const [j, valeur] of valeurs.entries()) {
     const cellule = celluleDeBrut(
       valeur,
       formuleDe(brute.formules[i]?.[j], valeur),
       brute.formats[i]?.[j] ?? '',
+      nue,
     )
     if (cellule !== undefined) ligne[brute.gauche + j] = cellule
   }
@@ -78,6 +90,8 @@ function formuleDe(contenu: ValeurBrute | undefined, valeur: ValeurBrute): strin
   return contenu.startsWith('=') ? contenu.slice(1) : undefined
 }
 
+type Interprete = (valeur: ValeurBrute, format: string) => Cellule | undefined
+
 /**
  * Les erreurs des tableurs, en français ou en anglais : « #REF! », « #N/A », « #DIV/0! », « #OCCUPÉ! », « Err:540
  * ».
@@ -88,11 +102,18 @@ function celluleDeBrut(
   valeur: ValeurBrute,
   formule: string | undefined,
   format: string,
+  nue: Interprete,
 ): Cellule | undefined {
-  const nue = interpreter(valeur, format)
-  if (formule === undefined) return nue
+  const cellule = nue(valeur, format)
+  if (formule === undefined) return cellule
   if (valeur === null) return { genre: 'sans-valeur', formule }
-  return { ...(nue ?? { genre: 'texte', valeur: '' }), formule }
+  return { ...(cellule ?? { genre: 'texte', valeur: '' }), formule }
+}
+
+/** Deux cellules sans format qui disent la même chose sont la même : elles ne changent jamais. */
+function partagerLesCellules(): Interprete {
+  const partagee = memoriser((valeur: ValeurBrute) => interpreter(valeur, ''))
+  return (valeur, format) => (format === '' ? partagee(valeur) : interpreter(valeur, format))
 }
 
 function interpreter(valeur: ValeurBrute, format: string): Cellule | undefined {

@@ -1,6 +1,8 @@
 const JOUR_MS = 86_400_000
 const ORIGINE_1900 = Date.UTC(1899, 11, 30)
 const ORIGINE_1904 = Date.UTC(1904, 0, 1)
+/** De combien de jours un même jour a un numéro plus petit dans un classeur compté depuis 1904. */
+export const DE_1900_A_1904 = (ORIGINE_1904 - ORIGINE_1900) / JOUR_MS
 /** 31 décembre 9999, dernier jour d'Excel. */
 const DERNIER = 2_958_466
 

@@ -1,4 +1,5 @@
 import { reconnaitreTitreDAxe } from '../catalogue/index.ts'
+import { normaliser } from '../libelle/index.ts'
 import { type Axe, estAxe, type Ligne, type Total, type Unite, type Vue } from '../modele/index.ts'
 import type { Correspondance } from '../reglages/index.ts'
 import type { Contexte } from './contexte.ts'
@@ -93,8 +94,22 @@ export function lireTableau(
       ? axeOuRien(resoudreAxe(axeDeFeuille.texte, contexte.reperes))
       : null,
     unite,
-    notes: note ? [note] : [],
+    notes: [...(note ? [note] : []), ...direLesAbandons(tableau)],
   }
+}
+
+function direLesAbandons(tableau: Tableau): string[] {
+  const { abandonnees } = tableau
+  const [premiere] = abandonnees
+  if (premiere === undefined) return []
+  const lignes = abandonnees.map((ligne) => ligne + 1)
+  return [
+    `${designer(tableau)} : ${
+      lignes.length === 1
+        ? `l’action de la ligne ${lignes[0]}, dite abandonnée, n’est pas comptée`
+        : `les actions des lignes ${lignes.join(', ')}, dites abandonnées, ne sont pas comptées`
+    }.`,
+  ]
 }
 
 function axeOuRien(axe: ReturnType<typeof resoudreAxe>): Axe | null {
@@ -124,7 +139,10 @@ function titresDuTableau(
       t.lieu.ligne <= depart &&
       t.lieu.ligne < Math.min(...tous.filter((x) => x.page === feuille).map((x) => x.bloc.haut)),
   )
-  return [...proches, ...deTete.reverse()]
+  // De deux tableaux côte à côte, chacun a son titre au-dessus de lui.
+  const auDessus = ({ lieu }: TexteLibre) =>
+    lieu.colonne >= tableau.gauche && lieu.colonne <= tableau.droite
+  return [...proches.filter(auDessus), ...proches.filter((t) => !auDessus(t)), ...deTete.reverse()]
 }
 
 /** Le titre ou le nom de feuille qui nomme le mieux un axe ; une phrase qui donne des plafonds n'en nomme aucun. */
@@ -136,8 +154,10 @@ function axeDeLaFeuille(
   if (tableau.attributions.some((a) => a.champ === 'axe')) return null
   const { nom } = tableau.page.feuille
   const candidats = [
-    // Une phrase qui donne les plafonds cite tous les axes.
-    ...titres.filter(({ libelle }) => !/\b(?:plafonds?|enveloppes?|notifi\w*)\b/.test(libelle)),
+    // Une phrase qui donne les plafonds cite tous les axes ; « Axe A – Enfance (plafond notifié : 123 000 €) », un seul.
+    ...titres
+      .map((titre) => ({ ...titre, texte: titre.texte.replace(/\s*\([^()]*\)\s*$/, '') }))
+      .filter(({ texte }) => !/\b(?:plafonds?|enveloppes?|notifi\w*)\b/.test(normaliser(texte))),
     { texte: nom, lieu: { feuille: nom, ligne: 0, colonne: 0 } },
   ]
   let meilleur: { readonly dit: TexteSitue; readonly poids: number } | null = null

@@ -1,9 +1,11 @@
 // Assez pour les libellés d'un classeur ; au-delà on oublie tout plutôt que de grossir sans fin.
 const TAILLE = 1000
 
-/** Retient les réponses d'une reconnaissance : une longue plage répète les mêmes libellés. */
-export function memoriser<R>(reconnaitre: (texte: string) => R): (texte: string) => R {
-  const connues = new Map<string, R>()
+/** Retient les réponses d'une reconnaissance : une longue plage répète les mêmes libellés, les mêmes montants. */
+export function memoriser<R, T extends string | number | boolean | null = string>(
+  reconnaitre: (texte: T) => R,
+): (texte: T) => R {
+  const connues = new Map<T, R>()
   return (texte) => {
     const connue = connues.get(texte)
     if (connue !== undefined) return connue

@@ -12,38 +12,38 @@ interface Action {
   annee: number
   /** Ses lignes, année par année. */
   readonly groupes: Groupe[]
-  readonly unites: UniteDAction[]
+  /** Une par groupe, dans le même ordre : la place juste, des centaines de milliers d'actions n'en ont qu'une. */
+  unites: UniteDAction[] | null
 }
 
 /** Regroupe les lignes en unités d'appréciation, dans l'ordre de leur première ligne. */
 export function assemblerUnites(lignes: readonly Ligne[]): UniteDAction[] {
   const actions = new Map<string, Action>()
-  const groupes: { readonly groupe: Groupe; readonly action: Action }[] = []
+  const groupes: { readonly rang: number; readonly action: Action }[] = []
   for (const ligne of lignes) {
-    const action = actionDe(actions, ligne)
-    const groupe = action.groupes.find(([premiere]) => premiere.annee === ligne.annee)
-    if (groupe) groupe.push(ligne)
-    else {
-      const nouveau: Groupe = [ligne]
-      action.groupes.push(nouveau)
-      groupes.push({ groupe: nouveau, action })
+    const { axe, cle, nature, annee } = ligne
+    const nom = `${axe}\n${cle}`
+    const action = actions.get(nom)
+    if (action === undefined) {
+      const nouvelle = { nature, annee: annee ?? 0, groupes: [[ligne] as Groupe], unites: null }
+      actions.set(nom, nouvelle)
+      groupes.push({ rang: 0, action: nouvelle })
+      continue
     }
+    const groupe = action.groupes.find(([premiere]) => premiere.annee === annee)
+    if (groupe) groupe.push(ligne)
+    else groupes.push({ rang: action.groupes.push([ligne]) - 1, action })
     retenirNature(action, ligne)
   }
-  return groupes.map(({ groupe, action: { nature, unites } }) => {
-    const unite = uniteDe(groupe, nature, unites)
-    unites.push(unite)
+  return groupes.flatMap(({ rang, action }) => {
+    const { groupes: siens, nature } = action
+    const groupe = siens[rang]
+    if (groupe === undefined) return []
+    action.unites ??= new Array<UniteDAction>(siens.length)
+    const unite = uniteDe(groupe, nature, action.unites)
+    action.unites[rang] = unite
     return unite
   })
-}
-
-function actionDe(actions: Map<string, Action>, { axe, cle, nature, annee }: Ligne): Action {
-  const nom = `${axe}\n${cle}`
-  const connue = actions.get(nom)
-  if (connue) return connue
-  const nouvelle: Action = { nature, annee: annee ?? 0, groupes: [], unites: [] }
-  actions.set(nom, nouvelle)
-  return nouvelle
 }
 
 /** Fixée la première année qui en dit une. */

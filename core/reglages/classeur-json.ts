@@ -1,7 +1,10 @@
 import * as z from 'zod/mini'
 import { AXES, CHAMPS, type Champ, type Reponses } from '../modele/index.ts'
 import { contratDe, schemaDuContrat } from './contrat-json.ts'
+import { ErreurDeReglage } from './erreur.ts'
 import { type Justification, LONGUEUR_DES_TEXTES } from './justification.ts'
+import { PASSAGES_ADMIS, type PassageGarde } from './passage.ts'
+import { ETATS_DE_PIECE, PIECES_ADMISES, type PieceGardee } from './piece.ts'
 import {
   type Correspondance,
   type CorrespondanceReperee,
@@ -12,12 +15,14 @@ import { schemaDesReponses } from './reponses-json.ts'
 import { annee, colonne, date, ligneDEntete, objet, texte, unDe, unites } from './schema.ts'
 import { lireJson, valider } from './valider.ts'
 
-/** Ce qui voyage avec le classeur : le contrat, les corrections de lecture, les réponses, les constats justifiés. */
+/** Ce qui voyage avec le classeur : contrat, lecture, réponses, justifications, pièces, historique. */
 export interface ReglagesDuClasseur {
   readonly contrat: ReglagesDuContrat
   readonly correspondances: readonly CorrespondanceReperee[]
   readonly justifications: readonly Justification[]
   readonly reponses: Reponses
+  readonly pieces: readonly PieceGardee[]
+  readonly historique: readonly PassageGarde[]
 }
 
 export const CLASSEUR_SANS_REGLAGES: ReglagesDuClasseur = {
@@ -25,10 +30,16 @@ export const CLASSEUR_SANS_REGLAGES: ReglagesDuClasseur = {
   correspondances: [],
   justifications: [],
   reponses: {},
+  pieces: [],
+  historique: [],
 }
 
-/** Version du format ; une version inconnue ne se lit pas, et se dit. */
-export const VERSION_DES_REGLAGES = 1
+/**
+ * Versions du format, la plus récente en dernier ; une autre ne se lit pas, et se dit. Les pièces et
+ * l'historique sont de la deuxième : ce qui n'en a pas s'écrit encore dans la première, qu'un Pacte d'avant sait lire.
+ */
+export const VERSIONS_DES_REGLAGES = [1, 2] as const
+export type VersionDesReglages = (typeof VERSIONS_DES_REGLAGES)[number]
 
 /** Bien au-delà d'un vrai classeur : au-delà, ce n'est pas nous qui avons écrit. */
 const NOMBRE_ADMIS = 5_000
@@ -37,16 +48,14 @@ const libre = z
   .string('doit être un texte')
   .check(z.maxLength(LONGUEUR_DES_TEXTES, `dépasse ${LONGUEUR_DES_TEXTES} caractères`))
 const ouRien = <S extends z.core.SomeType>(schema: S) => z.nullable(schema)
-const liste = <S extends z.core.SomeType>(schema: S) =>
-  z
-    .array(schema, 'doit être une liste')
-    .check(z.maxLength(NOMBRE_ADMIS, `dépasse ${NOMBRE_ADMIS} éléments`))
+const liste = <S extends z.core.SomeType>(schema: S, admis = NOMBRE_ADMIS) =>
+  z.array(schema, 'doit être une liste').check(z.maxLength(admis, `dépasse ${admis} éléments`))
 
 const colonnesReperees = liste(objet({ colonne, entete: libre }))
 
 const schema = objet({
   version: z.literal(
-    VERSION_DES_REGLAGES,
+    VERSIONS_DES_REGLAGES,
     'vient d’une version de Pacte que celle-ci ne connaît pas\u00a0; mettez Pacte à jour',
   ),
   contrat: z.optional(schemaDuContrat),
@@ -79,6 +88,33 @@ const schema = objet({
     ),
   ),
   reponses: z.optional(schemaDesReponses),
+  pieces: z.optional(
+    liste(
+      objet({
+        id: texte,
+        axe: ouRien(unDe(AXES)),
+        annee: ouRien(annee),
+        action: ouRien(libre),
+        etat: unDe(ETATS_DE_PIECE),
+        reference: libre,
+        date,
+      }),
+      PIECES_ADMISES,
+    ),
+  ),
+  historique: z.optional(
+    liste(
+      objet({
+        date,
+        pacte: libre,
+        regles: libre,
+        comptes: liste(z.int()),
+        programme: ouRien(z.number()),
+        cles: ouRien(liste(libre)),
+      }),
+      PASSAGES_ADMIS,
+    ),
+  ),
 })
 
 /** Les mêmes, tels qu'ils s'écrivent : montants en euros, colonnes en lettres, lignes à partir de 1. */
@@ -97,13 +133,29 @@ export function lireReglagesDuClasseur(texteJson: string): ReglagesDuClasseur {
 }
 
 function reglagesDe(lu: unknown): ReglagesDuClasseur {
-  const { contrat, correspondances, justifications, reponses } = valider(schema, lu)
+  refuserUneVersionPlusRecente(lu)
+  const { contrat, correspondances, justifications, reponses, pieces, historique } = valider(
+    schema,
+    lu,
+  )
   return {
     contrat: contrat ? contratDe(contrat) : SANS_REGLAGES,
     correspondances: (correspondances ?? []).map(correspondanceReperee),
     justifications: justifications ?? [],
     reponses: reponses ?? {},
+    pieces: pieces ?? [],
+    historique: historique ?? [],
   }
+}
+
+/** Avant tout autre champ : ce qu'une version d'après a ajouté n'est pas une faute, et ne doit pas se perdre. */
+function refuserUneVersionPlusRecente(lu: unknown): void {
+  const version = typeof lu === 'object' && lu !== null && 'version' in lu ? lu.version : null
+  if (typeof version !== 'number' || version <= Math.max(...VERSIONS_DES_REGLAGES)) return
+  throw new ErreurDeReglage(
+    'ils viennent d’une version de Pacte plus récente que celle-ci.',
+    'Mettez Pacte à jour pour les lire\u00a0: les oublier les effacerait.',
+  )
 }
 
 type CorrespondanceEcrite = NonNullable<z.core.output<typeof schema>['correspondances']>[number]

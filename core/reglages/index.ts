@@ -12,6 +12,8 @@ export {
   type Interpretations,
 } from './interpretations.ts'
 export * from './justification.ts'
+export * from './passage.ts'
+export * from './piece.ts'
 export * from './reglages.ts'
 export { lireReponsesJson } from './reponses-json.ts'
 export * from './xml.ts'

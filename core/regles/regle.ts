@@ -20,6 +20,8 @@ export interface Contexte {
 export interface Trouvaille {
   /** Quand elle n'est pas la première gravité déclarée par la règle. */
   readonly gravite?: Gravite
+  /** Rien n'est reproché : le texte permet. */
+  readonly admis?: boolean
   readonly axe?: Axe | null
   readonly annee?: number | null
   readonly action?: string | null

@@ -1,6 +1,7 @@
 export * from './dire.ts'
 export { dresserLExecution } from './dresser.ts'
 export type * from './execution.ts'
+export { type EnTeteDuSuivi, feuilleDuSuivi } from './feuille.ts'
 export { consommeEcrit, type Mesure, mesurer } from './mesurer.ts'
 export { rangeesDuSuivi } from './rangees.ts'
 export { tauxDExecution } from './taux.ts'

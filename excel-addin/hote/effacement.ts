@@ -29,15 +29,16 @@ export function effacer(memoire: Memoire): Promise<Retrait> {
 }
 
 /**
- * Rend les rapports qu'on ne peut pas retirer : la structure est protégée, ou ce serait la dernière feuille
- * visible.
+ * Retire nos feuilles, celles de ces noms ; rend celles qu'on ne peut pas : la structure est protégée, ou ce serait la
+ * dernière feuille visible.
  */
 export function retirerLesRapports(
   { workbook }: Contexte,
   { feuilles, structureProtegee }: Inventaire,
+  voulue: (nom: string) => boolean = () => true,
 ): readonly FeuilleConnue[] {
-  const rapports = feuilles.filter((f) => f.estNotreRapport)
-  const autreVisible = feuilles.some((f) => f.visible && !f.estNotreRapport)
+  const rapports = feuilles.filter((f) => f.estNotreRapport && voulue(f.nom))
+  const autreVisible = feuilles.some((f) => f.visible && !rapports.includes(f))
   if (structureProtegee || !autreVisible) return rapports
   for (const { id, visible } of rapports) {
     const feuille = workbook.worksheets.getItemOrNullObject(id)

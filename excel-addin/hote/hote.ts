@@ -10,6 +10,7 @@ import { allerA, selection } from './navigation.ts'
 import { ecrireRapport } from './rapport.ts'
 import { ecrireReglages, lireReglages } from './reglages.ts'
 import { saitNoter } from './session.ts'
+import { suivreLaSelection } from './suivre-la-selection.ts'
 import { surveiller } from './surveillance.ts'
 
 /** Excel, par office.js. À créer une fois la bibliothèque prête (`Office.onReady`). */
@@ -28,6 +29,7 @@ export function hoteExcel(): Hote {
     marquer: (marques) => marquer(memoire, marques),
     effacer: () => effacer(memoire),
     surveiller: (changer) => surveiller(memoire, changer),
+    suivreLaSelection: (choisir) => suivreLaSelection(memoire, choisir),
     allerA,
     selection,
     lireReglages: () => lireReglages(memoire),

@@ -8,6 +8,7 @@ import {
 } from '../../core/aspect/index.ts'
 import {
   type CelluleDeRapport,
+  estRemplacee,
   nomDeRapportLibre,
   type Rapport,
   SIGNATURE_DU_RAPPORT,
@@ -40,7 +41,7 @@ export function ecrireRapport(memoire: Memoire, rapport: Rapport): Promise<strin
       exigerLaStructure(inventaire)
       const premiere = inventaire.feuilles[0]
       if (premiere) zones.sonder(contexte.workbook.worksheets.getItem(premiere.id))
-      const { feuille, nom } = remplacer(contexte, inventaire)
+      const { feuille, nom } = remplacer(contexte, inventaire, rapport)
       feuille.load('id')
       await remplir(contexte, feuille, rapport, zones)
       feuille.activate()
@@ -52,11 +53,17 @@ export function ecrireRapport(memoire: Memoire, rapport: Rapport): Promise<strin
 }
 
 /** La nouvelle feuille d'abord : un classeur garde toujours une feuille visible. */
-function remplacer(contexte: Contexte, inventaire: Inventaire) {
+function remplacer(contexte: Contexte, inventaire: Inventaire, rapport: Rapport) {
   const feuille = contexte.workbook.worksheets.add()
-  const restants = retirerLesRapports(contexte, inventaire)
-  const autres = inventaire.feuilles.filter((f) => !f.estNotreRapport || restants.includes(f))
-  const nom = nomDeRapportLibre(autres.map((f) => f.nom))
+  const remplacee = (nom: string) => estRemplacee(nom, rapport)
+  const restants = retirerLesRapports(contexte, inventaire, remplacee)
+  const autres = inventaire.feuilles.filter(
+    (f) => !(f.estNotreRapport && remplacee(f.nom)) || restants.includes(f),
+  )
+  const nom = nomDeRapportLibre(
+    autres.map((f) => f.nom),
+    rapport,
+  )
   feuille.name = nom
   return { feuille, nom }
 }

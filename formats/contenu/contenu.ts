@@ -49,3 +49,8 @@ export interface CellulesEcrites {
 export function estVide(valeur: ValeurBrute): valeur is null | '' {
   return valeur === null || valeur === ''
 }
+
+/** Un texte qu'un tableur prendrait pour une formule si on l'y recopiait tel quel. */
+export function passePourUneFormule(texte: string): boolean {
+  return /^[=+\-@\t\r]/.test(texte)
+}

@@ -6,6 +6,7 @@ export {
   estVide,
   type Geste,
   type Gestes,
+  passePourUneFormule,
   type RaisonDeRefus,
 } from './contenu.ts'
 export { erreurDe } from './erreurs.ts'

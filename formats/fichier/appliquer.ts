@@ -1,3 +1,4 @@
+import { GENRES_DE_FEUILLE, type GenreDeFeuille } from '../../core/constats/index.ts'
 import { type Adresse, lireA1 } from '../../core/grille/index.ts'
 import { annoter, ecrireRapport, effacer, retirerRapport } from '../annotation.ts'
 import { ecrireCellules } from '../cellules.ts'
@@ -13,7 +14,7 @@ import { type NonEcrits, TOUT_EST_ECRIT } from './non-ecrits.ts'
 export interface Ecrit {
   readonly fichier: FichierDeClasseur
   readonly nonEcrits: NonEcrits
-  /** Le nom de la feuille du rapport écrit ; null si aucun n'a été demandé ou écrit. */
+  /** Le nom de la dernière de nos feuilles écrite ; null si aucun n'a été demandé ou écrit. */
   readonly feuilleDuRapport: string | null
 }
 
@@ -31,17 +32,17 @@ export function appliquer(
     faireLaPlace(garde),
     ecrireLesCellules(relire),
     garderLesReglages(garde),
-    retirerLAncienRapport,
+    ...GENRES_DE_FEUILLE.map(retirerLAncienne),
     marquer,
-    ecrireLeRapport(garde),
+    ...GENRES_DE_FEUILLE.map((genre) => ecrireLaFeuille(genre, garde)),
   ]
   return pas.reduce<Ecrit>(
-    ({ fichier, nonEcrits }, faire) => {
-      const { octets, manque, feuilleDuRapport = null } = faire(fichier, changements)
+    ({ fichier, nonEcrits, feuilleDuRapport }, faire) => {
+      const { octets, manque, feuille } = faire(fichier, changements)
       return {
         fichier: octets === octetsDe(fichier) ? fichier : rouvrir(octets, fichier.format),
         nonEcrits: { ...nonEcrits, ...manque },
-        feuilleDuRapport,
+        feuilleDuRapport: feuille ?? feuilleDuRapport,
       }
     },
     { fichier: depart, nonEcrits: TOUT_EST_ECRIT, feuilleDuRapport: null },
@@ -51,7 +52,7 @@ export function appliquer(
 interface Fait {
   readonly octets: Uint8Array
   readonly manque?: Partial<NonEcrits>
-  readonly feuilleDuRapport?: string
+  readonly feuille?: string
 }
 
 type Pas = (fichier: FichierDeClasseur, changements: Changements) => Fait
@@ -83,9 +84,11 @@ function garderLesReglages(garde: Garde): Pas {
   }
 }
 
-/** Avant de marquer : les styles que le rapport partage avec les marques s'en vont avec les dernières d'entre elles. */
-function retirerLAncienRapport(fichier: FichierDeClasseur, { rapport }: Changements): Fait {
-  return { octets: rapport === null ? retirerRapport(fichier) : octetsDe(fichier) }
+/** Avant de marquer : les styles que nos feuilles partagent avec les marques s'en vont avec les dernières marques. */
+function retirerLAncienne(genre: GenreDeFeuille): Pas {
+  return (fichier, { [genre]: rapport }) => ({
+    octets: rapport === null ? retirerRapport(fichier, genre) : octetsDe(fichier),
+  })
 }
 
 function marquer(fichier: FichierDeClasseur, { marques }: Changements): Fait {
@@ -94,11 +97,11 @@ function marquer(fichier: FichierDeClasseur, { marques }: Changements): Fait {
   return { octets, manque: { marques: nonPosees } }
 }
 
-function ecrireLeRapport(garde: Garde): Pas {
-  return (fichier, { rapport }) => {
+function ecrireLaFeuille(genre: GenreDeFeuille, garde: Garde): Pas {
+  return (fichier, { [genre]: rapport }) => {
     if (!rapport) return { octets: octetsDe(fichier) }
     const { octets, nom } = ecrireRapport(fichier, rapport)
-    if (nom !== null) return { octets, feuilleDuRapport: nom }
+    if (nom !== null) return { octets, feuille: nom }
     return { octets, manque: { rapport: garde.rapport ? 'structure-protegee' : 'sans-feuille' } }
   }
 }

@@ -1,4 +1,4 @@
-import type { Marque, Rapport } from '../../core/constats/index.ts'
+import type { GenreDeFeuille, Marque, Rapport } from '../../core/constats/index.ts'
 import type { ValeurBrute } from '../../core/grille/index.ts'
 import type { Contenu } from '../contenu/index.ts'
 
@@ -16,17 +16,18 @@ export interface ResultatChange {
   readonly resultat: ValeurBrute
 }
 
+/** Chacune de nos feuilles, à la place de celle du fichier ; null la retire ; undefined : celle du fichier reste. */
+type NosFeuilles = { readonly [Genre in GenreDeFeuille]?: Rapport | null | undefined }
+
 /** Ce qu'il faut écrire dans un fichier ; rien d'autre n'y change. */
-export interface Changements {
+export interface Changements extends NosFeuilles {
   readonly cellules?: readonly CelluleChangee[]
   readonly resultats?: readonly ResultatChange[]
   /** null les retire ; undefined : inchangés. */
   readonly reglages?: string | null | undefined
   /**
    * Toutes nos marques, à la place de celles du fichier ; undefined : celles du fichier restent ; « effacer » :
-   * rien de ce que nous y avons ajouté n'y reste, rapport compris.
+   * rien de ce que nous y avons ajouté n'y reste, nos feuilles comprises.
    */
   readonly marques?: readonly Marque[] | 'effacer' | undefined
-  /** Le rapport, à la place de celui du fichier ; null le retire ; undefined : celui du fichier reste. */
-  readonly rapport?: Rapport | null | undefined
 }

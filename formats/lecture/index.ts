@@ -20,11 +20,13 @@ export {
 } from './csv/index.ts'
 export {
   type FormuleRecopiee,
+  lireStyles,
   partieDecrite,
   partieDesRelations,
   preparerRecopie,
   type Relation,
   relationsDe,
+  type StyleDeCellule,
   suivre,
 } from './excel/index.ts'
 export { lireClasseur } from './lire.ts'

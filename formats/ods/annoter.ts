@@ -1,4 +1,4 @@
-import { type Marque, nomDeRapportLibre, type Rapport } from '../../core/constats/index.ts'
+import { genreDe, type Marque, nomDeRapportLibre, type Rapport } from '../../core/constats/index.ts'
 import {
   type Annotation,
   appliquer,
@@ -31,7 +31,7 @@ export function annoterOds(
   rapport: Rapport | null,
 ): Annotation {
   const chantier = ouvrirChantier(paquet)
-  retirer(chantier, rapport === null ? 'marques' : 'tout')
+  retirer(chantier, { marques: true, feuilles: rapport === null ? [] : [genreDe(rapport)] })
   const contenu = chantier.texte(PARTIE_DU_CONTENU)
   const espaces = espacesManquants(contenu)
   const { feuilles, placeDesStyles } = feuillesDe(contenu)
@@ -63,12 +63,12 @@ export function annoterOds(
   return { octets: ecrirePaquet(paquet, chantier.changements()), nonPosees, rapport: nom }
 }
 
-/** Une copie du classeur où cette feuille remplace notre rapport d'avant ; nos marques restent. */
+/** Une copie du classeur où cette feuille remplace celle de son genre ; nos marques restent. */
 export function ecrireRapportOds(paquet: Paquet, rapport: Rapport): RapportEcrit {
   const chantier = ouvrirChantier(paquet)
   const { structureProtegee } = feuillesDe(chantier.texte(PARTIE_DU_CONTENU))
   if (structureProtegee) return { octets: paquet.source, nom: null }
-  retirer(chantier, 'rapport')
+  retirer(chantier, { marques: false, feuilles: [genreDe(rapport)] })
   const contenu = chantier.texte(PARTIE_DU_CONTENU)
   if (!aNosStyles(chantier)) poserLesStyles(chantier, contenu, new Map())
   const nom = ajouterRapport(chantier, rapport, !conditionsDansLesStyles(contenu))
@@ -87,7 +87,10 @@ function ajouterRapport(chantier: Chantier, rapport: Rapport, liste: boolean): s
   const espaces = espacesManquants(contenu)
   const { feuilles, structureProtegee, fin, placeDesStyles } = feuillesDe(contenu)
   if (structureProtegee || fin < 0) return null
-  const nom = nomDeRapportLibre(feuilles.map((f) => f.nom))
+  const nom = nomDeRapportLibre(
+    feuilles.map((f) => f.nom),
+    rapport,
+  )
   const ajouts = [
     placerStyles(placeDesStyles, stylesDuRapport(nom, rapport, liste, espaces), espaces),
     { debut: fin, fin, texte: feuilleDuRapport(nom, rapport, liste, espaces) },

@@ -1,11 +1,11 @@
-import { DEBUT_DE_BLOC } from '../../core/constats/index.ts'
+import { DEBUT_DE_BLOC, type GenreDeFeuille } from '../../core/constats/index.ts'
 import { type Chantier, ouvrirChantier } from '../marquage/index.ts'
 import { ecrirePaquet, type Paquet } from '../paquet/index.ts'
 import { lireXml } from '../xml/index.ts'
 import { estNotreCondition, estSignatureDuRapport } from './couleurs.ts'
 import { PARTIE_DU_CONTENU } from './feuilles.ts'
 import { desinscrire, PARTIE_DU_MANIFESTE } from './manifeste.ts'
-import { type Menage, nettoyer } from './nettoyer.ts'
+import { type Menage, nettoyer, TOUT } from './nettoyer.ts'
 import { STYLE_SIGNE } from './reperes.ts'
 import { PARTIE_DES_STYLES, retirerStyles, STYLES_VIDES } from './styles.ts'
 
@@ -15,14 +15,14 @@ import { PARTIE_DES_STYLES, retirerStyles, STYLES_VIDES } from './styles.ts'
  */
 export function effacerOds(paquet: Paquet): Uint8Array {
   const chantier = ouvrirChantier(paquet)
-  retirer(chantier, 'tout')
+  retirer(chantier, TOUT)
   return rendre(paquet, chantier)
 }
 
-/** Le classeur sans notre feuille de rapport ; nos marques restent. */
-export function retirerRapportOds(paquet: Paquet): Uint8Array {
+/** Le classeur sans notre feuille de ce genre ; le reste ne change pas. */
+export function retirerRapportOds(paquet: Paquet, genre: GenreDeFeuille): Uint8Array {
   const chantier = ouvrirChantier(paquet)
-  retirer(chantier, 'rapport')
+  retirer(chantier, { marques: false, feuilles: [genre] })
   return rendre(paquet, chantier)
 }
 
@@ -31,9 +31,9 @@ function rendre(paquet: Paquet, chantier: Chantier): Uint8Array {
   return changements.size === 0 ? paquet.source : ecrirePaquet(paquet, changements)
 }
 
-/** Noms des feuilles qui sont nos rapports : rien n'y est à vérifier. */
+/** Noms de nos feuilles : rien n'y est à vérifier. */
 export function rapportsDuClasseurOds(paquet: Paquet): readonly string[] {
-  return nettoyer(paquet.texte(PARTIE_DU_CONTENU), 'tout').rapports
+  return nettoyer(paquet.texte(PARTIE_DU_CONTENU), TOUT).rapports
 }
 
 /** Combien de nos mises en forme conditionnelles et de nos blocs de note le classeur porte. */
@@ -55,8 +55,8 @@ export function retirer(chantier: Chantier, menage: Menage): void {
   const { contenu, objets } = nettoyer(chantier.texte(PARTIE_DU_CONTENU), menage)
   chantier.ecrire(PARTIE_DU_CONTENU, contenu)
   const retirees = new Set(retirerLesObjets(chantier, objets))
-  // Les marques et le rapport partagent des styles communs : ils restent tant qu'il reste de quoi s'en servir.
-  if (menage !== 'rapport' && chantier.existe(PARTIE_DES_STYLES)) {
+  // Les marques et nos feuilles partagent des styles communs : ils restent tant qu'il reste de quoi s'en servir.
+  if (menage.marques && chantier.existe(PARTIE_DES_STYLES)) {
     const styles = retirerStyles(chantier.texte(PARTIE_DES_STYLES))
     chantier.ecrire(PARTIE_DES_STYLES, styles)
     if (styles === STYLES_VIDES && !rapportGarde(contenu)) {
@@ -73,7 +73,7 @@ export function retirer(chantier: Chantier, menage: Menage): void {
   chantier.ecrire(PARTIE_DU_MANIFESTE, manifeste)
 }
 
-/** Un rapport resté dans le classeur se sert de nos styles communs. */
+/** Une feuille à nous restée dans le classeur se sert de nos styles communs. */
 export function rapportGarde(contenu: string): boolean {
   return contenu.includes(`"${STYLE_SIGNE}`)
 }

@@ -1,33 +1,43 @@
-import { DEBUT_DE_BLOC, peutEtreUnRapport } from '../../core/constats/index.ts'
+import {
+  DEBUT_DE_BLOC,
+  GENRES_DE_FEUILLE,
+  type GenreDeFeuille,
+  genreDeNotreFeuille,
+} from '../../core/constats/index.ts'
 import { appliquer, type Retouche } from '../marquage/index.ts'
 import { FERMANTE, type LecteurXml, lireXml, OUVRANTE } from '../xml/index.ts'
 import { estNotreCondition, estSignatureDuRapport } from './couleurs.ts'
 import { PARTIE_DU_CONTENU, PROFONDEUR_DES_FEUILLES } from './feuilles.ts'
 import { denoter } from './note.ts'
-import { DEBUT_D_AJOUT, FIN_D_AJOUT, PAGE_DU_RAPPORT, STYLE_DU_RAPPORT } from './reperes.ts'
+import { DEBUT_D_AJOUT, FIN_D_AJOUT, PAGE_DU_RAPPORT, prefixeDe } from './reperes.ts'
 import { CELLULES, LIGNES, recoudre } from './repetition.ts'
 import { deteindre, estUneTeinte } from './teinte.ts'
 
 export interface Nettoyage {
   readonly contenu: string
-  /** Chemins (« Object Pacte ») des objets qui n'appartenaient qu'à notre rapport. */
+  /** Chemins (« Object Pacte ») des objets qui n'appartenaient qu'à nos feuilles retirées. */
   readonly objets: readonly string[]
-  /** Noms des feuilles retirées. */
+  /** Noms de nos feuilles. */
   readonly rapports: readonly string[]
 }
 
-/** Ce qu'on retire : nos marques, notre rapport, ou les deux. */
-export type Menage = 'marques' | 'rapport' | 'tout'
+/** Ce qu'on retire : nos marques, et celles de nos feuilles qui sont de ces genres. */
+export interface Menage {
+  readonly marques: boolean
+  readonly feuilles: readonly GenreDeFeuille[]
+}
+
+export const TOUT: Menage = { marques: true, feuilles: GENRES_DE_FEUILLE }
 
 /** Retire de content.xml ce que nous y avons mis, que le fichier ait été réenregistré depuis ou non. */
 export function nettoyer(contenu: string, menage: Menage): Nettoyage {
-  // Nos couleurs et notre rapport portent tous « pacte: » : sans lui ni bloc de note, il n'y a rien à retirer.
+  // Nos couleurs et nos feuilles portent tous « pacte: » : sans lui ni bloc de note, il n'y a rien à retirer.
   if (!contenu.includes('pacte:') && !contenu.includes(DEBUT_DE_BLOC)) {
     return { contenu, objets: [], rapports: [] }
   }
   const { retouches, objets, rapports } = relever(contenu, menage)
   const releve = appliquer(contenu, retouches)
-  const propre = menage === 'rapport' ? releve : remettre(releve, menage)
+  const propre = menage.marques ? remettre(releve, menage) : releve
   return {
     contenu: propre,
     objets: objets.filter((objet) => !propre.includes(`"./${objet}"`)),
@@ -38,9 +48,13 @@ export function nettoyer(contenu: string, menage: Menage): Nettoyage {
 /** Rend aux cellules leur style, retire celles que nous avions ajoutées, réunit celles que nous avions séparées. */
 function remettre(contenu: string, menage: Menage): string {
   const sansAjouts = sansLesAjouts(deteindre(contenu), (ajout) => {
-    return menage === 'marques' && ajout.includes(`"${STYLE_DU_RAPPORT}`)
+    return gardees(menage).some((genre) => ajout.includes(`"${prefixeDe(genre)}`))
   })
   return recoudre(recoudre(sansAjouts, CELLULES), LIGNES)
+}
+
+function gardees({ feuilles }: Menage): readonly GenreDeFeuille[] {
+  return GENRES_DE_FEUILLE.filter((genre) => !feuilles.includes(genre))
 }
 
 function sansLesAjouts(contenu: string, garder: (ajout: string) => boolean): string {
@@ -66,7 +80,7 @@ function relever(
 } {
   const xml = lireXml(contenu, PARTIE_DU_CONTENU)
   const retouches: Retouche[] = []
-  const feuilles: ReturnType<typeof releverFeuille>[] = []
+  const feuilles: Releve[] = []
   while (xml.suivant()) {
     if (xml.genre !== OUVRANTE) continue
     if (xml.nom === 'automatic-styles') releverStyles(xml, menage, retouches)
@@ -75,11 +89,12 @@ function relever(
     }
   }
   // Un classeur garde toujours une feuille : si le rapport est la seule, c'est à l'utilisateur d'en décider.
-  const rapports = feuilles.filter(({ estLeRapport }) => estLeRapport)
-  const retires = menage !== 'marques' && rapports.length < feuilles.length ? rapports : []
+  const rapports = feuilles.filter(({ genre }) => genre !== null)
+  const visees = rapports.filter((f) => estVisee(f, menage))
+  const retires = visees.length < feuilles.length ? visees : []
   for (const feuille of feuilles) {
-    const { debut, fin, estLeRapport } = feuille
-    const garde = menage === 'rapport' || (menage === 'marques' && estLeRapport)
+    const { debut, fin, genre } = feuille
+    const garde = !menage.marques || (genre !== null && !estVisee(feuille, menage))
     if (retires.includes(feuille)) retouches.push({ debut, fin, texte: '' })
     else if (!garde) retouches.push(...feuille.retouches)
   }
@@ -88,6 +103,10 @@ function relever(
     objets: retires.flatMap(({ objets }) => objets),
     rapports: rapports.map(({ nom }) => nom),
   }
+}
+
+function estVisee({ genre }: Releve, { feuilles }: Menage): boolean {
+  return genre !== null && feuilles.includes(genre)
 }
 
 function retirer(xml: LecteurXml, retouches: Retouche[]): void {
@@ -102,17 +121,21 @@ function releverStyles(xml: LecteurXml, menage: Menage, retouches: Retouche[]): 
   const niveau = xml.profondeur
   const notres: Retouche[] = []
   let reste = xml.vide
+  // Récrits par un tableur, ces styles ne disent plus de quelle feuille ils sont : ils partent avec la dernière.
+  const seules =
+    menage.feuilles.length > 0 &&
+    gardees(menage).every((genre) => !xml.texte.includes(`"${prefixeDe(genre)}`))
   while (xml.suivant() && xml.profondeur >= niveau) {
     if (xml.genre !== OUVRANTE) continue
     const style = xml.attribut('style:name') ?? ''
     const page = xml.attribut('style:master-page-name')
     const condition = xml.nom === 'map' ? (xml.attribut('style:condition') ?? '') : ''
-    const duRapport =
-      style.startsWith(STYLE_DU_RAPPORT) ||
-      page === PAGE_DU_RAPPORT ||
-      estSignatureDuRapport(condition)
-    const deMarque = !duRapport && (estUneTeinte(style) || estNotreCondition(condition))
-    if ((duRapport && menage !== 'marques') || (deMarque && menage !== 'rapport')) {
+    const genre = GENRES_DE_FEUILLE.find((g) => style.startsWith(prefixeDe(g)))
+    const sansNom = page === PAGE_DU_RAPPORT || estSignatureDuRapport(condition)
+    const deMarque =
+      genre === undefined && !sansNom && (estUneTeinte(style) || estNotreCondition(condition))
+    const vise = genre === undefined ? sansNom && seules : menage.feuilles.includes(genre)
+    if (vise || (deMarque && menage.marques)) {
       retirer(xml, notres)
     } else reste = true
   }
@@ -124,7 +147,8 @@ interface Releve {
   readonly nom: string
   readonly debut: number
   readonly fin: number
-  readonly estLeRapport: boolean
+  /** null : elle n'est pas à nous. */
+  readonly genre: GenreDeFeuille | null
   readonly retouches: readonly Retouche[]
   /** Chemins des objets et des images de la feuille. */
   readonly objets: readonly string[]
@@ -136,7 +160,9 @@ function releverFeuille(xml: LecteurXml): Releve {
   const nom = xml.attribut('table:name') ?? ''
   const retouches: Retouche[] = []
   const objets: string[] = []
-  let signee = xml.attribut('table:style-name') === `${STYLE_DU_RAPPORT}feuille`
+  const genre = genreDeNotreFeuille(nom)
+  const style = xml.attribut('table:style-name')
+  let signee = genre !== null && style === `${prefixeDe(genre)}feuille`
   while (xml.suivant() && xml.profondeur >= niveau) {
     if (xml.ouvre('conditional-formats')) signee = releverCouleurs(xml, retouches) || signee
     if (!xml.ouvre('table-row')) continue
@@ -147,8 +173,7 @@ function releverFeuille(xml: LecteurXml): Releve {
     if (ligne.includes(DEBUT_DE_CHEMIN)) objets.push(...cheminsDe(ligne))
   }
   // Il faut les deux : la signature voyage avec une cellule recopiée, et le nom peut être celui d'une feuille à lui.
-  const estLeRapport = signee && peutEtreUnRapport(nom)
-  return { nom, debut, fin: xml.fin, estLeRapport, retouches, objets }
+  return { nom, debut, fin: xml.fin, genre: signee ? genre : null, retouches, objets }
 }
 
 const DEBUT_DE_CHEMIN = 'xlink:href="./'

@@ -3,6 +3,7 @@ import {
   type CelluleDeRapport,
   GRAVITES,
   type Gravite,
+  genreDe,
   type Rapport,
   SIGNATURE_DU_RAPPORT,
   type StyleDeRapport,
@@ -19,7 +20,7 @@ import {
   allureDe,
   DOSSIER_DU_GRAPHIQUE,
   PAGE_DU_RAPPORT,
-  STYLE_DU_RAPPORT,
+  prefixeDe,
   STYLE_SIGNE,
   TITRE_DU_RAPPORT,
 } from './reperes.ts'
@@ -61,28 +62,30 @@ function enXml(attributs: Attributs): string {
 }
 
 const FORMAT_DES_MONTANTS =
-  `<number:currency-style style:name="${STYLE_DU_RAPPORT}euros" ` +
   'number:language="fr" number:country="FR"><number:number number:decimal-places="2" ' +
   'number:min-decimal-places="2" number:min-integer-digits="1" number:grouping="true"/>' +
   '<number:text> </number:text><number:currency-symbol number:language="fr" ' +
   'number:country="FR">€</number:currency-symbol></number:currency-style>'
 
 /**
- * Les styles automatiques que la feuille du rapport emploie. `liste` : la signature est dans la liste des mises en
+ * Les styles automatiques que la feuille emploie. `liste` : la signature est dans la liste des mises en
  * forme de la feuille ; sinon, dans le style du titre.
  */
 export function stylesDuRapport(
   nom: string,
-  { lignes, largeurs }: Rapport,
+  rapport: Rapport,
   liste: boolean,
   espaces: Espaces,
 ): string {
+  const { lignes, largeurs } = rapport
+  const prefixe = prefixeDe(genreDe(rapport))
   const signe = liste ? '' : conditionDeStyle(SIGNATURE_DU_RAPPORT, STYLE_SIGNE, nom, espaces)
   const nommer = (suite: string) =>
-    `<style:style${espaces('style', 'fo', 'table', 'draw')} style:name="${STYLE_DU_RAPPORT}${suite}"`
+    `<style:style${espaces('style', 'fo', 'table', 'draw')} style:name="${prefixe}${suite}"`
   const hauteurs = new Set(lignes.map((rangee) => hauteur(rangee, largeurs)))
   return [
-    FORMAT_DES_MONTANTS.replace('<number:currency-style', `$&${espaces('number', 'style')}`),
+    `<number:currency-style${espaces('number', 'style')} style:name="${prefixe}euros" ` +
+      FORMAT_DES_MONTANTS,
     `${nommer('feuille')} style:family="table" style:master-page-name="${PAGE_DU_RAPPORT}">` +
       '<style:table-properties table:display="true"/></style:style>',
     ...largeurs.map(
@@ -97,7 +100,7 @@ export function stylesDuRapport(
         'style:use-optimal-row-height="true"/></style:style>',
     ),
     ...Object.entries(ALLURES_DU_RAPPORT).map(([style, allure]) => {
-      const format = style === 'montant' ? ` style:data-style-name="${STYLE_DU_RAPPORT}euros"` : ''
+      const format = style === 'montant' ? ` style:data-style-name="${prefixe}euros"` : ''
       return (
         `${nommer(style)} style:family="table-cell" ` +
         `style:parent-style-name="Default"${format}>${allure}${style === 'titre' ? signe : ''}</style:style>`
@@ -109,7 +112,7 @@ export function stylesDuRapport(
   ].join('')
 }
 
-/** La feuille du rapport, prête à suivre la dernière feuille de l'utilisateur. */
+/** La feuille, prête à suivre la dernière feuille de l'utilisateur. */
 export function feuilleDuRapport(
   nom: string,
   rapport: Rapport,
@@ -117,19 +120,20 @@ export function feuilleDuRapport(
   espaces: Espaces,
 ): string {
   const { lignes, largeurs, graphique } = rapport
+  const prefixe = prefixeDe(genreDe(rapport))
   const cadre = graphique?.cadre ?? null
   const rangees = Array.from(
     { length: Math.max(1, lignes.length, cadre ? cadre.haut + 1 : 0) },
     (_, ligne) => lignes[ligne] ?? [],
   )
   const colonnes = largeurs.map(
-    (_, rang) => `<table:table-column table:style-name="${STYLE_DU_RAPPORT}colonne-${rang}"/>`,
+    (_, rang) => `<table:table-column table:style-name="${prefixe}colonne-${rang}"/>`,
   )
   const contenu = rangees.map((rangee, ligne) => {
     const dessin =
       cadre?.haut === ligne ? { colonne: cadre.gauche, xml: dessiner(nom, rapport) } : null
-    const style = `${STYLE_DU_RAPPORT}ligne-${hauteur(rangee, largeurs)}`
-    return `<table:table-row table:style-name="${style}">${cellulesDe(rangee, dessin)}</table:table-row>`
+    const style = `${prefixe}ligne-${hauteur(rangee, largeurs)}`
+    return `<table:table-row table:style-name="${style}">${cellulesDe(rangee, prefixe, dessin)}</table:table-row>`
   })
   const repere: Zone = {
     plages: [{ haut: 0, bas: 0, gauche: 0, droite: 0 }],
@@ -138,7 +142,7 @@ export function feuilleDuRapport(
   }
   return [
     `<table:table${espaces('table', 'office', 'text', 'draw', 'svg', 'xlink', 'calcext')} ` +
-      `table:name="${echapperAttribut(nom)}" table:style-name="${STYLE_DU_RAPPORT}feuille">`,
+      `table:name="${echapperAttribut(nom)}" table:style-name="${prefixe}feuille">`,
     colonnes.length > 0 ? colonnes.join('') : '<table:table-column/>',
     ...contenu,
     liste
@@ -153,41 +157,49 @@ interface Dessin {
   readonly xml: string
 }
 
-function cellulesDe(rangee: Rangee, dessin: Dessin | null): string {
+function cellulesDe(rangee: Rangee, prefixe: string, dessin: Dessin | null): string {
   const nombre = Math.max(1, rangee.length, dessin ? dessin.colonne + 1 : 0)
   const libre = estLibre(rangee)
   return Array.from({ length: nombre }, (_, colonne) =>
-    celluleEnXml(rangee[colonne] ?? null, libre, dessin?.colonne === colonne ? dessin.xml : ''),
+    celluleEnXml(
+      rangee[colonne] ?? null,
+      (style) => `${prefixe}${libre && style === 'texte' ? 'libre' : style}`,
+      dessin?.colonne === colonne ? dessin.xml : '',
+    ),
   ).join('')
 }
 
 // Un texte est toujours une valeur de type « string » : rien de ce qui est écrit ici ne peut devenir une formule.
-function celluleEnXml(cellule: CelluleDeRapport | null, libre: boolean, dessin: string): string {
+function celluleEnXml(
+  cellule: CelluleDeRapport | null,
+  nommer: (style: StyleDeRapport) => string,
+  dessin: string,
+): string {
   if (cellule === null) {
     return dessin ? `<table:table-cell>${dessin}</table:table-cell>` : '<table:table-cell/>'
   }
   if ('montant' in cellule) {
     return (
-      `<table:table-cell table:style-name="${STYLE_DU_RAPPORT}montant" ` +
+      `<table:table-cell table:style-name="${nommer('montant')}" ` +
       'office:value-type="currency" office:currency="EUR" ' +
       `office:value="${enEuros(cellule.montant)}">` +
       `${dessin}${paragraphes(ecrireEuros(cellule.montant))}</table:table-cell>`
     )
   }
-  const style = libre && cellule.style === 'texte' ? 'libre' : cellule.style
   return (
-    `<table:table-cell table:style-name="${STYLE_DU_RAPPORT}${style}" ` +
+    `<table:table-cell table:style-name="${nommer(cellule.style)}" ` +
     `office:value-type="string">${dessin}${paragraphes(cellule.texte)}</table:table-cell>`
   )
 }
 
-function dessiner(nom: string, { graphique, largeurs }: Rapport): string {
+function dessiner(nom: string, rapport: Rapport): string {
+  const { graphique, largeurs } = rapport
   if (graphique === null) return ''
   const { haut, gauche, bas, droite } = graphique.cadre
   const largeur = largeurs.slice(gauche, droite + 1).reduce((total, n) => total + enCm(n), 0)
   const fin = echapperAttribut(`${feuilleEnAdresse(nom)}.${a1(bas + 1, droite + 1)}`)
   return (
-    `<draw:frame draw:z-index="0" draw:style-name="${STYLE_DU_RAPPORT}dessin" ` +
+    `<draw:frame draw:z-index="0" draw:style-name="${prefixeDe(genreDe(rapport))}dessin" ` +
     `table:end-cell-address="${fin}" table:end-x="0cm" table:end-y="0cm" svg:x="0cm" svg:y="0cm" ` +
     `svg:width="${Math.max(8, largeur)}cm" svg:height="${((bas - haut + 1) * (CM_PAR_LIGNE + 0.05)).toFixed(2)}cm">` +
     `<draw:object xlink:href="./${DOSSIER_DU_GRAPHIQUE}" xlink:type="simple" xlink:show="embed" ` +

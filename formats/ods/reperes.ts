@@ -1,5 +1,5 @@
 import { ALLURES, ALLURES_DU_RAPPORT, type Contour } from '../../core/aspect/index.ts'
-import { GRAVITES, type Gravite } from '../../core/constats/index.ts'
+import { type GenreDeFeuille, GRAVITES, type Gravite } from '../../core/constats/index.ts'
 
 /**
  * Commentaires XML qui disent où nous avons coupé ou ajouté : un tableur les ignore, « effacer » s'en sert pour rendre
@@ -12,8 +12,10 @@ export const FIN_D_AJOUT = '<!--/pacte:ajout-->'
 
 export const DOSSIER_DU_GRAPHIQUE = 'Object Pacte'
 
-/** Début du nom de tous les styles automatiques de la feuille du rapport. */
-export const STYLE_DU_RAPPORT = 'Pacte-rapport-'
+/** Début du nom de tous les styles automatiques d'une feuille à nous. */
+export function prefixeDe(genre: GenreDeFeuille): string {
+  return `Pacte-${genre}-`
+}
 
 export function styleDeGravite(gravite: Gravite): string {
   return `Pacte-${gravite}`

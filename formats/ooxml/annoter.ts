@@ -1,5 +1,6 @@
 import {
   encadrer,
+  estRemplacee,
   GRAVITES,
   type Gravite,
   type Marque,
@@ -35,8 +36,9 @@ export function annoterOoxml(
   rapport: Rapport | null,
 ): Annotation {
   const chantier = ouvrirChantier(paquet)
-  if (rapport !== null) retirerRapports(chantier)
-  const classeur = retirerMarques(chantier, rapport === null)
+  const remplacee = (nom: string) => rapport !== null && estRemplacee(nom, rapport)
+  retirerRapports(chantier, remplacee)
+  const classeur = retirerMarques(chantier, (nom) => !remplacee(nom))
   // Pas de style pour un classeur où rien n'est posé.
   let poses: StylesPoses | null = null
   const styles = () => {
@@ -56,11 +58,11 @@ export function annoterOoxml(
   return { octets: ecrirePaquet(paquet, chantier.changements()), nonPosees, rapport: nom }
 }
 
-/** Une copie du classeur où cette feuille remplace notre rapport d'avant ; nos marques restent. */
+/** Une copie du classeur où cette feuille remplace celle de son genre ; nos marques restent. */
 export function ecrireRapportOoxml(paquet: Paquet, rapport: Rapport): RapportEcrit {
   const chantier = ouvrirChantier(paquet)
   if (lireClasseur(chantier).structureProtegee) return { octets: paquet.source, nom: null }
-  retirerRapports(chantier)
+  retirerRapports(chantier, (nom) => estRemplacee(nom, rapport))
   const classeur = lireClasseur(chantier)
   const nom = ajouterRapport(chantier, classeur, rapport, ajouterStyles(chantier, classeur))
   return { octets: ecrirePaquet(paquet, chantier.changements()), nom }

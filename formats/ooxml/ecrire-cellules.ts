@@ -1,6 +1,7 @@
 import type { CellulesEcrites, EcritureRefusee, Gestes } from '../contenu/index.ts'
 import { ouvrirChantier } from '../marquage/index.ts'
 import { ecrirePaquet, type Paquet } from '../paquet/index.ts'
+import { calendrierDe } from './calendrier.ts'
 import { retirerLaChaineDeCalcul } from './chaine-de-calcul.ts'
 import { lireClasseur } from './classeur.ts'
 import { matricesDe, zonesReservees } from './etendues.ts'
@@ -15,6 +16,7 @@ export function ecrireCellulesOoxml(
 ): CellulesEcrites {
   const chantier = ouvrirChantier(paquet)
   const classeur = lireClasseur(chantier)
+  const calendrier = calendrierDe(chantier, classeur.partie)
   const refusees: EcritureRefusee[] = []
   let formulesChangees = false
   let ecrites = false
@@ -27,10 +29,11 @@ export function ecrireCellulesOoxml(
     const tri = trier(siens, matrices, zonesReservees(chantier, partie))
     for (const { place, raison } of tri.refusees) refusees.push({ feuille, place, raison })
     if (tri.gestes.size === 0) continue
-    const rempli = remplirFeuille(texte, partie, tri.gestes, {
+    const zones = {
       matrices: matrices.map(({ plage }) => plage),
       abandonnees: tri.abandonnees,
-    })
+    }
+    const rempli = remplirFeuille(texte, partie, tri.gestes, { zones, calendrier })
     chantier.ecrire(partie, rempli.texte)
     formulesChangees ||= rempli.formulesChangees
     ecrites = true

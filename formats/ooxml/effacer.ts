@@ -1,3 +1,4 @@
+import { type GenreDeFeuille, genreDeNotreFeuille } from '../../core/constats/index.ts'
 import { type Chantier, ouvrirChantier } from '../marquage/index.ts'
 import { ecrirePaquet, type Paquet } from '../paquet/index.ts'
 import { lireClasseur, type PartieDuClasseur } from './classeur.ts'
@@ -16,14 +17,14 @@ import { retirerStyles } from './styles.ts'
 export function effacerOoxml(paquet: Paquet): Uint8Array {
   const chantier = ouvrirChantier(paquet)
   retirerRapports(chantier)
-  retirerMarques(chantier, false)
+  retirerMarques(chantier, () => false)
   return rendre(paquet, chantier)
 }
 
-/** Le classeur sans notre feuille de rapport ; nos marques restent, et les styles qu'elles partagent avec lui. */
-export function retirerRapportOoxml(paquet: Paquet): Uint8Array {
+/** Le classeur sans notre feuille de ce genre ; le reste ne change pas, ni les styles qu'elle partage. */
+export function retirerRapportOoxml(paquet: Paquet, genre: GenreDeFeuille): Uint8Array {
   const chantier = ouvrirChantier(paquet)
-  retirerRapports(chantier)
+  retirerRapports(chantier, (nom) => genreDeNotreFeuille(nom) === genre)
   return rendre(paquet, chantier)
 }
 
@@ -32,7 +33,7 @@ function rendre(paquet: Paquet, chantier: Chantier): Uint8Array {
   return changements.size === 0 ? paquet.source : ecrirePaquet(paquet, changements)
 }
 
-/** Noms des feuilles qui sont nos rapports : rien n'y est à vérifier. */
+/** Noms de nos feuilles : rien n'y est à vérifier. */
 export function rapportsDuClasseur(paquet: Paquet): readonly string[] {
   const chantier = ouvrirChantier(paquet)
   return lireClasseur(chantier).onglets.flatMap(({ nom, partie }) =>
@@ -42,12 +43,15 @@ export function rapportsDuClasseur(paquet: Paquet): readonly string[] {
 
 /**
  * Retire nos marques d'un chantier, et nos styles si plus rien ne s'en sert ; rend le classeur tel qu'il est alors. La
- * signature d'un rapport est une marque : elle s'en va aussi, sauf s'il faut le garder.
+ * signature d'une feuille à nous est une marque : elle s'en va aussi, sauf s'il faut garder la feuille.
  */
-export function retirerMarques(chantier: Chantier, garderLeRapport: boolean): PartieDuClasseur {
+export function retirerMarques(
+  chantier: Chantier,
+  aGarder: (nom: string) => boolean,
+): PartieDuClasseur {
   const classeur = lireClasseur(chantier)
   for (const { nom, partie } of classeur.onglets) {
-    if (partie === null || (garderLeRapport && estUnRapport(chantier, nom, partie))) continue
+    if (partie === null || (aGarder(nom) && estUnRapport(chantier, nom, partie))) continue
     const texte = chantier.texte(partie)
     const propre = decolorer(texte, lireSuite(texte, partie))
     if (propre !== texte) chantier.ecrire(partie, propre)

@@ -8,6 +8,7 @@ import {
 } from '../../core/constats/index.ts'
 import { a1, plageEnA1 } from '../../core/grille/index.ts'
 import { enEuros } from '../../core/modele/index.ts'
+import { passePourUneFormule } from '../contenu/index.ts'
 import type { Chantier } from '../marquage/index.ts'
 import { DECLARATION } from '../paquet/index.ts'
 import type { StylesPoses } from './allures.ts'
@@ -30,7 +31,10 @@ export function ajouterRapport(
   styles: StylesPoses,
 ): string {
   const { dialecte } = classeur
-  const nom = nomDeRapportLibre(classeur.onglets.map((o) => o.nom))
+  const nom = nomDeRapportLibre(
+    classeur.onglets.map((o) => o.nom),
+    rapport,
+  )
   const feuille = nomLibre(chantier, 'xl/worksheets/sheet', '.xml')
   chantier.ecrire(feuille, '')
   const dessin = dessiner(chantier, feuille, rapport, nom, dialecte)
@@ -124,7 +128,7 @@ function celluleEnXml(
     return `<c r="${ref}" s="${styles.cellule('montant', false)}"><v>${enEuros(cellule.montant)}</v></c>`
   }
   const allure = cellule.style === 'texte' && !enTableau ? 'phrase' : cellule.style
-  const style = styles.cellule(allure, /^[=+\-@\t\r]/.test(cellule.texte))
+  const style = styles.cellule(allure, passePourUneFormule(cellule.texte))
   if (cellule.texte === '') return `<c r="${ref}" s="${style}"/>`
   return (
     `<c r="${ref}" s="${style}" t="inlineStr"><is><t ` +

@@ -2,6 +2,7 @@ import { a1, lireA1 } from '../../core/grille/index.ts'
 import type { Geste, Gestes } from '../contenu/index.ts'
 import { appliquer, type Retouche } from '../marquage/index.ts'
 import { type LecteurXml, lireXml } from '../xml/index.ts'
+import type { Calendrier } from './calendrier.ts'
 import { lireCellule } from './cellule-lue.ts'
 import { estVrai } from './classeur.ts'
 import { ajouterDans, clore, ouvrante, prefixeDe } from './element.ts'
@@ -15,8 +16,15 @@ export interface FeuilleRemplie {
   readonly formulesChangees: boolean
 }
 
+/** Ce que le classeur impose à ce qu'on écrit dans une de ses feuilles. */
+interface Regime {
+  readonly zones: Zones
+  readonly calendrier: Calendrier
+}
+
 /** Ce qu'un passage sur une feuille garde sous la main. */
 interface Passage {
+  readonly calendrier: Calendrier
   readonly xml: LecteurXml
   readonly gestes: Gestes
   readonly formules: Formules
@@ -41,7 +49,7 @@ export function remplirFeuille(
   texte: string,
   partie: string,
   gestes: Gestes,
-  zones: Zones,
+  { zones, calendrier }: Regime,
 ): FeuilleRemplie {
   const xml = lireXml(texte, partie)
   const { colonnes, dimension } = lireTete(xml)
@@ -50,7 +58,7 @@ export function remplirFeuille(
   const retouches: Retouche[] = []
   const formules = suivreLesFormules(zones)
   const creees = { bas: -1, droite: -1 }
-  const passage: Passage = { xml, gestes, formules, retouches, colonnes, creees }
+  const passage: Passage = { calendrier, xml, gestes, formules, retouches, colonnes, creees }
   const attendues = [...gestes.keys()].sort((a, b) => a - b)
   let rang = 0
   const lignesNeuves = (jusque: number) => {
@@ -96,7 +104,7 @@ function lireTete(xml: LecteurXml): {
 }
 
 function remplirLigne(passage: Passage, ligne: number): void {
-  const { xml, gestes, formules, retouches } = passage
+  const { calendrier, xml, gestes, formules, retouches } = passage
   const siens = gestes.get(ligne) ?? new Map<number, Geste>()
   const rangee = ouvrante(xml)
   const prefixe = prefixeDe(rangee.nom)
@@ -124,9 +132,10 @@ function remplirLigne(passage: Passage, ligne: number): void {
     if (attendues[rang] === colonne) rang++
     const place = { ligne, colonne }
     const ref = ecrite ?? a1(ligne, colonne)
-    retouches.push(
-      ...remplirCellule(xml.texte, lireCellule(xml), place, ref, siens.get(colonne), formules),
-    )
+    const lue = lireCellule(xml)
+    const demande = siens.get(colonne)
+    const geste = demande && calendrier(lue.style, demande)
+    retouches.push(...remplirCellule(xml.texte, lue, place, ref, geste, formules))
   }
   const apres = cellulesNeuves(Infinity)
   if (apres !== '') retouches.push(ajouterDans(clore(rangee, xml), apres))
@@ -145,7 +154,7 @@ function ligneNeuve(passage: Passage, ligne: number, prefixe: string): string {
 }
 
 function celluleNeuve(
-  { gestes, formules, colonnes, creees }: Passage,
+  { calendrier, gestes, formules, colonnes, creees }: Passage,
   ligne: number,
   colonne: number,
   styleDeLigne: string | null,
@@ -155,7 +164,7 @@ function celluleNeuve(
   const deColonne = colonnes.find((c) => colonne >= c.premiere && colonne <= c.derniere)
   const style = styleDeLigne ?? deColonne?.style ?? null
   const cadre = { ref: a1(ligne, colonne), prefixe, style, metadonnees: null }
-  const neuve = geste === undefined ? '' : creerCellule(cadre, geste, formules)
+  const neuve = geste === undefined ? '' : creerCellule(cadre, calendrier(style, geste), formules)
   if (neuve !== '') {
     creees.bas = Math.max(creees.bas, ligne)
     creees.droite = Math.max(creees.droite, colonne)

@@ -19,12 +19,15 @@ export function estUnRapport(chantier: Chantier, nom: string, partie: string): b
   )
 }
 
-/** Retire nos feuilles de rapport, ce qu'elles seules utilisaient, et leurs traces dans le classeur. */
-export function retirerRapports(chantier: Chantier): void {
+/** Retire nos feuilles, celles de ces noms, ce qu'elles seules utilisaient, et leurs traces dans le classeur. */
+export function retirerRapports(
+  chantier: Chantier,
+  voulue: (nom: string) => boolean = () => true,
+): void {
   for (;;) {
     const classeur = lireClasseur(chantier)
     const rang = classeur.onglets.findIndex(
-      (o) => o.partie !== null && estUnRapport(chantier, o.nom, o.partie),
+      (o) => o.partie !== null && voulue(o.nom) && estUnRapport(chantier, o.nom, o.partie),
     )
     const onglet = classeur.onglets[rang]
     // Un classeur garde toujours une feuille : si le rapport est la seule, c'est à l'utilisateur d'en décider.

@@ -1,6 +1,7 @@
 import { BLEU } from '../../core/aspect/index.ts'
 import { a1, plageEnA1 } from '../../core/grille/index.ts'
 import { enEuros } from '../../core/modele/index.ts'
+import { passePourUneFormule } from '../contenu/index.ts'
 import { type Dialecte, enTexteDeTableur, hauteurDesTextes } from '../ooxml/index.ts'
 import { DECLARATION } from '../paquet/index.ts'
 import { echapper } from '../xml/index.ts'
@@ -67,7 +68,7 @@ export function ecrireLaFeuille(
 function caseEnXml(contenu: Case, ref: string): string {
   if (contenu === null || contenu === '') return `<c r="${ref}" s="${rangDuStyle('texte')}"/>`
   if (typeof contenu === 'string') {
-    return texteEnXml(contenu, ref, rangDuStyle('texte', /^[=+\-@\t\r]/.test(contenu)))
+    return texteEnXml(contenu, ref, rangDuStyle('texte', passePourUneFormule(contenu)))
   }
   const nombre = (allure: Parameters<typeof rangDuStyle>[0], valeur: number) =>
     `<c r="${ref}" s="${rangDuStyle(allure)}"><v>${valeur}</v></c>`

@@ -1,7 +1,7 @@
 import type { Hote } from '../../task-pane/hote/index.ts'
 
 /** Les verbes de l'hôte, sans ce qui ne traverse pas google.script.run. */
-type Verbe = Exclude<keyof Hote, 'nom' | 'capacites' | 'surveiller'>
+type Verbe = Exclude<keyof Hote, 'nom' | 'capacites' | 'surveiller' | 'suivreLaSelection'>
 
 /** Ce que le volet peut demander au script. */
 export type NomDeGeste = Verbe | 'empreinte'

@@ -6,6 +6,7 @@ import {
 } from '../../core/aspect/index.ts'
 import {
   type CelluleDeRapport,
+  estRemplacee,
   nomDeRapportLibre,
   type Rapport,
   SIGNATURE_DU_RAPPORT,
@@ -25,7 +26,9 @@ import { estNotreRapport } from './regles.ts'
 /** Écrit la feuille du rapport à la place de la précédente, la montre, et rend son nom. */
 export function ecrireRapport(contexte: ContexteDEcriture, rapport: Rapport): string {
   const { classeur, ecrire, respirer } = contexte
-  const anciens = feuillesDe(contexte).filter(estNotreRapport)
+  const anciens = feuillesDe(contexte).filter(
+    (f) => estRemplacee(f.getName(), rapport) && estNotreRapport(f),
+  )
   for (const ancien of anciens) exigerSansProtection(ancien)
   const [premier] = anciens
   const place = premier === undefined ? classeur.getNumSheets() : premier.getIndex() - 1
@@ -40,7 +43,10 @@ export function ecrireRapport(contexte: ContexteDEcriture, rapport: Rapport): st
   for (const ancien of anciens) classeur.deleteSheet(ancien)
   const id = feuille.getSheetId()
   const autres = classeur.getSheets().filter((f) => f.getSheetId() !== id)
-  const nom = nomDeRapportLibre(autres.map((f) => f.getName()))
+  const nom = nomDeRapportLibre(
+    autres.map((f) => f.getName()),
+    rapport,
+  )
   feuille.setName(nom)
   classeur.setActiveSheet(feuille)
   return nom

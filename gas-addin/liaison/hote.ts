@@ -1,4 +1,9 @@
-import { type Changement, ErreurDHote, type Hote } from '../../task-pane/hote/index.ts'
+import {
+  type Changement,
+  ErreurDHote,
+  type Hote,
+  type Selection,
+} from '../../task-pane/hote/index.ts'
 import { empreinteDe, type Gestes, lireReponse, type NomDeGeste } from '../echanges/index.ts'
 import type { Appel } from './appel.ts'
 import { attendre, type Prevenir } from './delais.ts'
@@ -66,6 +71,16 @@ export function hoteDistant(
     }
   }
 
+  /** La cellule choisie pendant que l'on n'était pas au volet. */
+  async function suivre(choisir: (selection: Selection) => void): Promise<void> {
+    if (connue === null) return
+    try {
+      choisir(await demander('selection'))
+    } catch {
+      // Rien n'a été demandé : un refus de Google n'a pas à se dire.
+    }
+  }
+
   return {
     nom: 'Google Sheets',
     capacites: { notes: true, feuilles: true, modele: true, figer: true, aChaqueSaisie: false },
@@ -74,6 +89,7 @@ export function hoteDistant(
     marquer: (marques) => demander('marquer', marques),
     effacer: () => demander('effacer'),
     surveiller: (changer) => attention(() => void regarder(changer)),
+    suivreLaSelection: (choisir) => attention(() => void suivre(choisir)),
     allerA: (cible) => demander('allerA', cible),
     selection: () => demander('selection'),
     lireReglages: () => demander('lireReglages'),

@@ -51,18 +51,25 @@ function feuilleBruteDe(feuille: Feuille): FeuilleBrute {
   }
 }
 
+/** Sans formule ni format, une rangée partage ses tableaux : presque toutes, et il y en a parfois 200 000. */
 function rangeeDe(ligne: LigneDeGrille): Rangee {
-  const valeurs: ValeurBrute[] = []
-  const formules: ValeurBrute[] = []
-  const formats: string[] = []
-  for (const cellule of ligne) {
-    const { valeur, format } = contenuDe(cellule)
-    valeurs.push(valeur)
-    formules.push(cellule?.formule === undefined ? valeur : `=${cellule.formule}`)
-    formats.push(format)
+  const contenus = Array.from(ligne, contenuDe)
+  const valeurs = contenus.map(({ valeur }) => valeur)
+  return {
+    valeurs,
+    formules: ligne.some((cellule) => cellule?.formule !== undefined)
+      ? Array.from(ligne, (c, i) =>
+          c?.formule === undefined ? (valeurs[i] ?? null) : `=${c.formule}`,
+        )
+      : valeurs,
+    formats: contenus.some(({ format }) => format !== '')
+      ? contenus.map(({ format }) => format)
+      : SANS_FORMAT,
   }
-  return { valeurs, formules, formats }
 }
+
+/** Un format qui manque vaut « Standard ». */
+const SANS_FORMAT: readonly string[] = []
 
 const FORMAT_DES_JOURS = 'dd/mm/yyyy'
 

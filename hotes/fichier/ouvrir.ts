@@ -76,6 +76,7 @@ export function ouvrir(octets: Uint8Array, nom: string): FichierOuvert {
     }),
     // Un fichier fermé ne change que par nous.
     surveiller: () => undefined,
+    suivreLaSelection: () => undefined,
     allerA: tenter((cible) => {
       choisie = selectionDe(fichier, cible)
     }),

@@ -1,4 +1,4 @@
-import type { Marque, Rapport } from '../../core/constats/index.ts'
+import type { GenreDeFeuille, Marque, Rapport } from '../../core/constats/index.ts'
 import type { Feuille, ValeurBrute } from '../../core/grille/index.ts'
 import type { CellPosition, Getters, Model } from './bibliotheque.ts'
 import type { FeuilleAOuvrir } from './ouverture/index.ts'
@@ -20,9 +20,10 @@ export interface FeuilleOuverte extends FeuilleAOuvrir {
   readonly pourcents: ReadonlySet<Place>
 }
 
-/** Notre feuille de rapport, tant que la grille l'a. */
+/** Une feuille à nous, tant que la grille l'a. */
 export interface RapportMontre {
   readonly id: string
+  readonly genre: GenreDeFeuille
   /** null : celui que le fichier avait déjà. */
   readonly rapport: Rapport | null
 }

@@ -1,4 +1,4 @@
-import type { Marque, Rapport } from '../../core/constats/index.ts'
+import { genreDeNotreFeuille, type Marque, type Rapport } from '../../core/constats/index.ts'
 import type { Feuille, ValeurBrute } from '../../core/grille/index.ts'
 import { type Changements, type Copie, ouvrirFichier } from '../../formats/index.ts'
 import type { Hote } from '../../task-pane/hote/index.ts'
@@ -58,7 +58,11 @@ export function ouvrirDansLaGrille(octets: Uint8Array, nom: string): GrilleOuver
     touchees: noterLesEcritures(modele),
     marques: new Map(),
     marquesChangees: false,
-    rapports: ouvertes.slice(feuilles.length).map(({ id }) => ({ id, rapport: null })),
+    rapports: ouvertes.slice(feuilles.length).map(({ id, feuille: { nom } }) => ({
+      id,
+      genre: genreDeNotreFeuille(nom) ?? 'rapport',
+      rapport: null,
+    })),
     reglages: undefined,
     interne: false,
     refuser: () => {},

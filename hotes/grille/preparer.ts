@@ -2,7 +2,7 @@ import { ajouterLaBulle } from './affichage/bulle.ts'
 import { setTranslationMethod } from './bibliotheque.ts'
 import { ajouterLesFonctions } from './fonctions/index.ts'
 import {
-  afficherLesLogiquesEnFrancais,
+  afficherLesValeursEnFrancais,
   ajouterLesNomsFrancais,
   parlerFrancais,
 } from './francais/index.ts'
@@ -21,7 +21,7 @@ export function preparer(): void {
   ajouterLesNomsFrancais()
   ajouterLesFonctions()
   parlerFrancais()
-  afficherLesLogiquesEnFrancais()
+  afficherLesValeursEnFrancais()
   ajouterLesMarques()
   ajouterLaGarde()
   collerLeContenuSeul()

@@ -1,7 +1,7 @@
 import type { Constat } from '../../core/constats/index.ts'
 import { type ConstatMontre, verifierUnClasseur } from '../../core/examen/index.ts'
 import { type FeuilleBrute, lireA1, type ValeurBrute } from '../../core/grille/index.ts'
-import { VERSION_DES_REGLAGES } from '../../core/reglages/index.ts'
+import { VERSIONS_DES_REGLAGES } from '../../core/reglages/index.ts'
 import type { Cas, CelluleDeCas, IdDeRegle, Rangee, Voisin } from '../../core/regles/index.ts'
 
 const SANS_RIEN_DIRE = { type: 'departement' } as const
@@ -19,7 +19,7 @@ export function executerVoisin(regle: IdDeRegle, cas: Cas, voisin: Voisin) {
 }
 
 function verifier(regle: IdDeRegle, cas: Cas, rangees: readonly Rangee[]) {
-  const reglages = { version: VERSION_DES_REGLAGES, contrat: cas.contrat ?? SANS_RIEN_DIRE }
+  const reglages = { version: VERSIONS_DES_REGLAGES[0], contrat: cas.contrat ?? SANS_RIEN_DIRE }
   const { verification } = verifierUnClasseur(
     { feuilles: [feuilleDe(rangees, cas.nomDeFeuille ?? 'Budget')] },
     JSON.stringify(reglages),

@@ -39,11 +39,18 @@ const LOTS: Readonly<Record<string, BuildOptions>> = {
     format: 'esm',
     plugins: [PREACT_PARTAGE],
   },
+  'atelier.js': {
+    entryPoints: ['task-pane/vues/atelier/entree.ts'],
+    ...JSX,
+    format: 'esm',
+    plugins: [PREACT_PARTAGE],
+  },
+  'etude.js': { entryPoints: ['task-pane/etude/ouvrier.ts'], plugins: [SANS_DOCUMENTATION] },
   'moteur.js': { entryPoints: ['task-pane/moteur/ouvrier.ts'], plugins: [SANS_DOCUMENTATION] },
 }
 
 /** Ce que le volet attend avant de répondre : quelques pour cent de moins y valent une passe de plus. */
-const SERRES = ['garde.js', 'functions.js', 'volet.js', 'moteur.js']
+const SERRES = ['garde.js', 'functions.js', 'volet.js', 'moteur.js', 'etude.js']
 
 /** Pour les moteurs d'affichage d'Office LTSC 2021 et des suivants ; chaque fichier se suffit. */
 export const COMMUN: BuildOptions = {

@@ -5,6 +5,7 @@ import { genererSite, poserLeSite } from '../site/index.ts'
 import { gabaritsCompiles } from './gabarits.ts'
 import { COMMUN, JSX, serrer } from './lots.ts'
 import { bibliothequesDe, noticeDe } from './notices.ts'
+import { PREACT_PARTAGE } from './preact-partage.ts'
 import { remplacer } from './remplacer.ts'
 import { SANS_DOCUMENTATION } from './sans-documentation.ts'
 import { styleDesBibliotheques } from './style-des-bibliotheques.ts'
@@ -52,9 +53,26 @@ const LOTS: Readonly<Record<string, BuildOptions>> = {
     plugins: [HORS_DU_LOT, SANS_DOCUMENTATION],
     ...JSX,
   },
+  'suite.js': {
+    entryPoints: ['task-pane/vues/suite.ts'],
+    ...JSX,
+    format: 'esm',
+    plugins: [PREACT_PARTAGE],
+  },
   'depart.js': { entryPoints: ['applications/page/depart.ts'] },
   'page.css': { entryPoints: ['applications/page/page.css'] },
   'moteur.js': { entryPoints: ['task-pane/moteur/ouvrier.ts'], plugins: [SANS_DOCUMENTATION] },
+  'lecteur.js': {
+    entryPoints: ['applications/page/lecteur/ouvrier.ts'],
+    plugins: [SANS_DOCUMENTATION],
+  },
+  'atelier.js': {
+    entryPoints: ['task-pane/vues/atelier/entree.ts'],
+    ...JSX,
+    format: 'esm',
+    plugins: [PREACT_PARTAGE],
+  },
+  'etude.js': { entryPoints: ['task-pane/etude/ouvrier.ts'], plugins: [SANS_DOCUMENTATION] },
   'rapport.js': {
     entryPoints: ['applications/page/rapport/ouvrier.ts'],
     plugins: [SANS_DOCUMENTATION],
@@ -62,7 +80,7 @@ const LOTS: Readonly<Record<string, BuildOptions>> = {
 }
 
 /** Nos scripts seuls, sans les bibliothèques de la grille : une passe de plus les raccourcit. */
-const SERRES = ['moteur.js', 'page.js', 'rapport.js']
+const SERRES = ['moteur.js', 'etude.js', 'page.js', 'rapport.js', 'lecteur.js']
 
 /** Écrit la page locale dans un dossier, qu'elle remplace : tout y est, rien ne se charge d'ailleurs. */
 export function construireLaPage(dossier: string): Promise<void> {

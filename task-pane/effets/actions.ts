@@ -4,32 +4,49 @@ import type { Empreinte, ReglagesEcrits } from '../../core/reglages/index.ts'
 import type {
   ConstatRange,
   Dialogue,
+  Effacement,
   Faite,
   Filtres,
   Onglet,
   TableauACorriger,
+  Tri,
 } from '../etat/index.ts'
-import type { Cible, Portee } from '../hote/index.ts'
+import type { Cible, Hote, Portee } from '../hote/index.ts'
+import type { DemandeDeVerification } from '../moteur/index.ts'
+import type { Issue } from './mener.ts'
+
+/** Ce qu’une étude reçoit : ce qu’elle lit, et de quoi écrire sa feuille. */
+export type Consulter = (recu: {
+  readonly demande: DemandeDeVerification
+  readonly hote: Pick<Hote, 'ecrireRapport'>
+}) => Promise<Issue>
 
 /** Tout ce que l’utilisateur peut demander au volet. */
 export interface Actions {
   readonly ouvrir: () => void
   readonly choisirLOnglet: (onglet: Onglet) => void
+  /** Ouvre l’onglet sur ce champ, d’après son identifiant. */
+  readonly allerAuChamp: (onglet: Onglet, champ: string) => void
   readonly verifier: () => void
   /** Sans quitter l’onglet où l’on est. */
   readonly verifierDeNouveau: () => void
   /** Lit et comprend le classeur sans rien y marquer. */
   readonly lire: () => void
   readonly effacer: () => void
+  /** Remet ce que la vérification en mémoire avait posé. */
+  readonly annulerLEffacement: (effacement: Effacement) => void
   readonly creerLeRapport: () => void
   readonly demanderLeModele: () => void
   readonly insererLeModele: (choix: ChoixDeModele) => void
   readonly demanderAFiger: () => void
   readonly figer: (portee: Portee) => void
   readonly regler: (changer: (reglages: ReglagesEcrits) => ReglagesEcrits) => void
+  /** De même, pour ce qui ne change rien à la vérification ; `quoi` : ce qui se fait. */
+  readonly noter: (quoi: string, changer: (reglages: ReglagesEcrits) => ReglagesEcrits) => void
   readonly oublierLesReglages: () => void
   readonly prendreLaSelection: (tableau: TableauACorriger | null, champ: Champ) => void
   readonly filtrer: (filtres: Partial<Filtres>) => void
+  readonly trier: (tri: Tri) => void
   readonly afficherLaSuite: () => void
   readonly deplier: (numero: number) => void
   readonly allerAuConstat: (constat: ConstatRange) => void
@@ -43,6 +60,8 @@ export interface Actions {
   readonly retirerLesJustifications: (empreintes: readonly Empreinte[]) => void
   /** À une question de lecture ; null : la reposer. */
   readonly repondre: (id: string, valeur: string | null) => void
+  /** Lit le classeur pour une étude que le moteur ne fait pas ; `faire` dit ce qu’elle a donné. */
+  readonly consulter: (quoi: string, faire: Consulter) => void
   readonly reessayer: () => void
   readonly taire: () => void
 }

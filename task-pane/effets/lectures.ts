@@ -9,6 +9,7 @@ import {
   lireEtVerifier,
   verifierLeContrat,
 } from '../parcours/index.ts'
+import type { Consulter } from './actions.ts'
 import type { Contexte } from './contexte.ts'
 import { direLeRefus, type Issue, type Menee } from './mener.ts'
 import type { Reglage } from './reglages.ts'
@@ -96,6 +97,19 @@ export function lectures({ outils, etat, envoyer }: Contexte, menee: Menee, regl
       menee.mener('Lecture du classeur', async (avancer) => {
         const verification = await relire(avancer)
         return { annonce: verification.genre === 'refus' ? verification.phrase : 'Classeur lu.' }
+      }),
+    consulter: (quoi: string, faire: Consulter) =>
+      menee.mener(quoi, async (avancer) => {
+        const reglages = await texteDesReglages()
+        if (!('texte' in reglages)) {
+          return { avis: { genre: 'information', phrase: reglages.phrase } }
+        }
+        const classeur = await outils.hote.lire(avancer)
+        const date = outils.aujourdhui()
+        return faire({
+          demande: { classeur, reglages: reglages.texte, date },
+          hote: outils.hote,
+        })
       }),
     creerLeRapport: () =>
       menee.mener('Création du rapport', async (avancer) => {

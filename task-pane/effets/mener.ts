@@ -17,7 +17,7 @@ export type Faire = (avancer: (fraction: number) => void) => Promise<Issue>
 export interface Menee {
   /**
    * Mène une action visible : son nom s’affiche si elle dure. La même, déjà demandée, ne se met pas deux fois à la
-   * file.
+   * file, et le dit.
    */
   readonly mener: (quoi: string, faire: Faire) => void
   /** Mène une action qui ne se voit que si elle échoue. */
@@ -33,7 +33,10 @@ export function ouvrirMenee(envoyer: (evenement: Evenement) => void): Menee {
   let echouee: (() => void) | null = null
 
   function mener(quoi: string, faire: Faire): void {
-    if (demandees.has(quoi)) return
+    if (demandees.has(quoi)) {
+      envoyer({ genre: 'insiste', quoi })
+      return
+    }
     demandees.add(quoi)
     file(async () => {
       envoyer({ genre: 'commence', quoi })

@@ -52,6 +52,19 @@ export function reglages({ outils, etat, envoyer }: Contexte, menee: Menee) {
     })
   }
 
+  /** Gardé d’abord, montré ensuite : un classeur qui ne garde rien le dit, et rien n’est coché. */
+  function noter(quoi: string, changer: (reglages: ReglagesEcrits) => ReglagesEcrits): void {
+    menee.mener(quoi, async () => {
+      await assurer()
+      const { gardes } = etat()
+      if (gardes.genre !== 'lus') return {}
+      const suivants = changer(gardes.reglages)
+      await garder(suivants)
+      envoyer({ genre: 'note', reglages: suivants })
+      return { annonce: 'Noté dans le classeur.' }
+    })
+  }
+
   function oublier(): void {
     envoyer({ genre: 'renonce' })
     menee.mener('Oubli des réglages', async () => {
@@ -107,7 +120,7 @@ export function reglages({ outils, etat, envoyer }: Contexte, menee: Menee) {
     return String(brute.valeurs[ligne - brute.haut]?.[colonne - brute.gauche] ?? '')
   }
 
-  return { charger, assurer, garder, regler, oublier, prendreLaSelection }
+  return { charger, assurer, garder, regler, noter, oublier, prendreLaSelection }
 }
 
 export type Reglage = ReturnType<typeof reglages>

@@ -10,6 +10,7 @@ import { ouvrirMenee } from './mener.ts'
 import { navigation } from './navigation.ts'
 import { reglages } from './reglages.ts'
 import { retenir } from './retenir.ts'
+import { suivreLaSelection } from './selection.ts'
 import { surveiller } from './surveillance.ts'
 
 /** Toutes les actions du volet, chacune prise à l’effet qui la fait. */
@@ -20,6 +21,7 @@ export function actionsDe(contexte: Contexte): Actions {
   const lecture = lectures(contexte, menee, reglage)
   const aller = navigation(contexte, menee)
   surveiller(contexte, lecture)
+  suivreLaSelection(contexte)
   const retenue = retenir(contexte, menee, reglage, lecture)
   const allerAuConstat = (constat: ConstatRange): void => {
     envoyer({ genre: 'va', numero: constat.numero })
@@ -38,9 +40,12 @@ export function actionsDe(contexte: Contexte): Actions {
       ),
     ouvrir: reglage.charger,
     regler: reglage.regler,
+    noter: reglage.noter,
     oublierLesReglages: reglage.oublier,
     prendreLaSelection: reglage.prendreLaSelection,
     choisirLOnglet: (onglet) => envoyer({ genre: 'onglet', onglet }),
+    allerAuChamp: (onglet, champ) => envoyer({ genre: 'onglet', onglet, champ }),
+    trier: (tri) => envoyer({ genre: 'trie', tri }),
     filtrer: (filtres) => envoyer({ genre: 'filtre', filtres }),
     afficherLaSuite: () => envoyer({ genre: 'suite' }),
     deplier: (numero) => envoyer({ genre: 'deplie', numero }),

@@ -12,12 +12,17 @@ export type Groupe = Axe | 'contrat'
 
 export const GROUPES: readonly Groupe[] = [...AXES, 'contrat']
 
-/** null ou texte vide : pas de tri. */
+/** Ce que compte la conclusion, et que l’on peut ne voir que seul. */
+export type Compte = Gravite | 'non-verifie' | 'justifie'
+
+/** null ou texte vide : tout se voit. */
 export interface Filtres {
-  readonly gravite: Gravite | null
+  readonly compte: Compte | null
   readonly groupe: Groupe | null
   readonly texte: string
 }
+
+export type Tri = 'gravite' | 'axe'
 
 export function groupeDe({ constat }: ConstatMontre): Groupe {
   return constat.axe ?? 'contrat'
@@ -27,18 +32,28 @@ export function nomDuGroupe(groupe: Groupe): string {
   return groupe === 'contrat' ? 'Ensemble du contrat' : `Axe ${nomDAxe(groupe)}`
 }
 
-/** Sépare reproches et lacunes, et range les reproches comme on les lit : par axe, puis par gravité. */
+/**
+ * Sépare reproches et lacunes, et range les reproches comme on les traite : les plus graves d’abord, puis ceux qui
+ * déplacent le plus d’argent ; ce que le texte permet, en dernier.
+ */
 export function ranger(constats: readonly ConstatMontre[]) {
   const lacunes: ConstatRange[] = []
-  const casiers = GROUPES.flatMap(() => GRAVITES.map((): ConstatRange[] => []))
+  const reproches: ConstatRange[] = []
   for (const [numero, montre] of constats.entries()) {
-    const range = { ...montre, numero }
-    const { regle, gravite } = montre.constat
-    const casier = GROUPES.indexOf(groupeDe(montre)) * GRAVITES.length + GRAVITES.indexOf(gravite)
-    if (REGLES_DE_LACUNE.includes(regle)) lacunes.push(range)
-    else casiers[casier]?.push(range)
+    const estLacune = REGLES_DE_LACUNE.includes(montre.constat.regle)
+    ;(estLacune ? lacunes : reproches).push({ ...montre, numero })
   }
-  return { reproches: casiers.flat(), lacunes }
+  reproches.sort((a, b) => rangDe(a) - rangDe(b) || enjeuDe(b) - enjeuDe(a) || a.numero - b.numero)
+  return { reproches, lacunes }
+}
+
+function rangDe({ constat: { gravite, admis } }: ConstatMontre): number {
+  return GRAVITES.indexOf(gravite) + (admis ? GRAVITES.length : 0)
+}
+
+/** L’argent que le constat dit de trop ou de moins, en centimes ; −1 : il n’en dit rien. */
+export function enjeuDe({ constat: { montants } }: ConstatMontre): number {
+  return montants === null ? -1 : Math.abs(montants.ecart)
 }
 
 /** Sans accents, majuscules ni espaces insécables : ce que l’utilisateur tape se retrouve. */
@@ -86,19 +101,25 @@ function contient({ constat }: ConstatRange, motif: RegExp): boolean {
   )
 }
 
-/** Les constats qui passent les filtres ; l’ordre est gardé. */
+/** Les constats qui passent les filtres ; l’ordre est gardé, axe par axe si on le demande. */
 export function filtrer(
   constats: readonly ConstatRange[],
-  { gravite, groupe, texte }: Filtres,
+  { compte, groupe, texte }: Filtres,
+  tri: Tri = 'gravite',
 ): readonly ConstatRange[] {
   const motif = texte.trim() === '' ? null : motifDe(texte)
-  if (gravite === null && groupe === null && motif === null) return constats
-  return constats.filter(
-    (c) =>
-      (gravite === null || c.constat.gravite === gravite) &&
-      (groupe === null || groupeDe(c) === groupe) &&
-      (motif === null || contient(c, motif)),
-  )
+  const gardes =
+    compte === null && groupe === null && motif === null
+      ? constats
+      : constats.filter(
+          (c) =>
+            (compte === null || c.constat.gravite === compte) &&
+            (groupe === null || groupeDe(c) === groupe) &&
+            (motif === null || contient(c, motif)),
+        )
+  return tri === 'gravite'
+    ? gardes
+    : GROUPES.flatMap((nom) => gardes.filter((c) => groupeDe(c) === nom))
 }
 
 /** Le constat suivant (+1) ou précédent (−1) de la liste ; null au bout. */

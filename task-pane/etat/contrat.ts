@@ -45,6 +45,13 @@ export function axesAPlafonner(
   return AXES.filter((axe) => propres.includes(axe) || dejaDits.includes(axe))
 }
 
+/** Début des identifiants des champs où se saisit un plafond. */
+export const CHAMPS_DES_PLAFONDS = 'pacte-plafond'
+
+export function champDuPlafond(axe: Axe): string {
+  return `${CHAMPS_DES_PLAFONDS}-${axe}`
+}
+
 /** Plafonds saisis, en euros, par axe ; ceux d’un contrat réglé année par année se disent à part. */
 export type PlafondsSaisis =
   | { readonly genre: 'par-axe'; readonly euros: Readonly<Partial<Record<Axe, number>>> }

@@ -69,7 +69,7 @@ function direLesRetires(marques: number, rapports: number): string {
   if (marques + rapports === 0) return 'Il n’y avait rien de Pacte à retirer.'
   const quoi = [
     ...(marques > 0 ? ['couleurs et notes de Pacte'] : []),
-    ...(rapports > 0 ? ['feuille du rapport'] : []),
+    ...(rapports > 0 ? [pluriel(rapports, 'feuille de Pacte', 'feuilles de Pacte')] : []),
   ].join(', ')
   const suite = marques > 0 ? ' «\u00a0Vérifier le contrat\u00a0» remettra les marques.' : ''
   return `Retiré du classeur\u00a0: ${quoi}. Vos cellules n’ont pas changé.${suite}`
@@ -105,4 +105,17 @@ export function enPhrase(phrase: string): string {
 export function parAnnee(lignes: readonly AxeMontre[]) {
   const annees = [...new Set(lignes.map((l) => l.annee))]
   return annees.map((annee) => ({ annee, lignes: lignes.filter((l) => l.annee === annee) }))
+}
+
+/** Une étape de calcul : « manque = plancher − programmé = 128 − 100 = 28 » ; sans résultat, une phrase. */
+export interface EtapeDite {
+  readonly nom: string
+  readonly comment: string | null
+  readonly resultat: string | null
+}
+
+export function decouperLEtape(etape: string): EtapeDite {
+  const [nom = '', ...suite] = etape.split(' = ')
+  const resultat = suite.pop() ?? null
+  return { nom: enPhrase(nom), comment: suite.length === 0 ? null : suite.join(' = '), resultat }
 }

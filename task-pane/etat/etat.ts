@@ -1,9 +1,14 @@
 import type { Ecriture, Presentation, Refus, Verification } from '../../core/examen/index.ts'
 import type { ReglagesEcrits } from '../../core/reglages/index.ts'
 import type { Changement, FormulesAFiger, Portee, Pose } from '../hote/index.ts'
-import type { ConstatRange, Filtres } from './constats.ts'
+import type { ConstatRange, Filtres, Tri } from './constats.ts'
 
-export const ONGLETS = ['contrat', 'tableau', 'constats'] as const
+/** Ceux qui se chargent quand on les ouvre, là où l’hôte les offre. */
+export const ONGLETS_DE_L_ATELIER = ['suivi', 'conformite'] as const
+export type OngletDeLAtelier = (typeof ONGLETS_DE_L_ATELIER)[number]
+
+/** Dans l’ordre où l’on s’en sert. */
+export const ONGLETS = ['constats', 'tableau', ...ONGLETS_DE_L_ATELIER, 'contrat'] as const
 export type Onglet = (typeof ONGLETS)[number]
 
 /** Ce que le classeur garde de Pacte. Illisibles : rien n’en est montré ni changé tant qu’on ne les a pas oubliés. */
@@ -23,13 +28,24 @@ export interface Travail {
 
 /** La dernière chose à dire à l’utilisateur. */
 export type Avis =
-  | { readonly genre: 'succes' | 'information'; readonly phrase: string; readonly annuler?: Faite }
+  | {
+      readonly genre: 'succes' | 'information'
+      readonly phrase: string
+      readonly annuler?: Faite
+      /** Un effacement qui peut s’annuler. */
+      readonly reposer?: Effacement
+    }
   | { readonly genre: 'erreur'; readonly phrase: string; readonly reessayable: boolean }
 
 /** Une correction écrite dans le classeur, que l’on peut remettre comme avant. */
 export interface Faite {
   readonly numero: number
   readonly ecritures: readonly Ecriture[]
+}
+
+/** Ce que « Effacer » a retiré, que la vérification en mémoire peut remettre. */
+export interface Effacement {
+  readonly rapport: boolean
 }
 
 /** Pourquoi le résultat affiché n’est plus celui du classeur. */
@@ -60,7 +76,12 @@ export type Resultat =
 
 /** Ce que l’on demande de confirmer ou de compléter avant d’écrire. */
 export type Dialogue =
-  | { readonly genre: 'appliquer'; readonly ecritures: readonly Ecriture[] }
+  | {
+      readonly genre: 'appliquer'
+      readonly ecritures: readonly Ecriture[]
+      /** Ce que ces cellules font ensemble ; absent : la correction d’un seul constat. */
+      readonly effet?: string
+    }
   | { readonly genre: 'justifier'; readonly constat: ConstatRange }
   | { readonly genre: 'modele' }
   | { readonly genre: 'figer'; readonly comptes: Readonly<Record<Portee, FormulesAFiger | string>> }
@@ -68,6 +89,8 @@ export type Dialogue =
 
 export interface Etat {
   readonly onglet: Onglet
+  /** Identifiant du champ à atteindre dans cet onglet ; null : aucun. */
+  readonly champVise: string | null
   readonly presentation: Presentation | null
   readonly gardes: Gardes
   readonly travail: Travail | null
@@ -80,6 +103,7 @@ export interface Etat {
   /** null : le résultat est celui du classeur d’à présent. */
   readonly peremption: Peremption | null
   readonly filtres: Filtres
+  readonly tri: Tri
   /** Numéros des constats dépliés. */
   readonly deplies: ReadonlySet<number>
   /** Numéro du constat où l’on est. */
@@ -93,10 +117,11 @@ export interface Etat {
 /** Une tranche de la liste des constats. */
 export const TRANCHE = 40
 
-export const SANS_FILTRE: Filtres = { gravite: null, groupe: null, texte: '' }
+export const SANS_FILTRE: Filtres = { compte: null, groupe: null, texte: '' }
 
 export const DEPART: Etat = {
   onglet: 'constats',
+  champVise: null,
   presentation: null,
   gardes: { genre: 'attendus' },
   travail: null,
@@ -106,6 +131,7 @@ export const DEPART: Etat = {
   version: 0,
   peremption: null,
   filtres: SANS_FILTRE,
+  tri: 'gravite',
   deplies: new Set(),
   courant: null,
   montres: TRANCHE,

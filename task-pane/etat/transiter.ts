@@ -1,7 +1,7 @@
-import { NOMS_DES_GRAVITES } from '../../core/constats/index.ts'
+import { nomDeGravite } from '../../core/constats/index.ts'
 import type { Changement, EcritureDeCellule } from '../hote/index.ts'
 import type { Bilan } from '../parcours/index.ts'
-import { type ConstatRange, type Filtres, filtrer, ranger } from './constats.ts'
+import { type ConstatRange, type Filtres, filtrer, ranger, type Tri } from './constats.ts'
 import { direLeLieu } from './dire.ts'
 import { type Etat, type Marquage, type Peremption, type Resultat, TRANCHE } from './etat.ts'
 import type { Evenement } from './evenements.ts'
@@ -21,8 +21,10 @@ export function transiter(etat: Etat, evenement: Evenement): Etat {
         ...perimer(etat, { raison: 'reglages' }),
         annonce: 'Réglage retenu\u00a0: il comptera à la prochaine vérification.',
       }
+    case 'note':
+      return { ...etat, gardes: { genre: 'lus', reglages: evenement.reglages } }
     case 'onglet':
-      return { ...etat, onglet: evenement.onglet }
+      return { ...etat, onglet: evenement.onglet, champVise: evenement.champ ?? null }
     case 'commence':
       return {
         ...etat,
@@ -42,6 +44,12 @@ export function transiter(etat: Etat, evenement: Evenement): Etat {
             travail: { ...etat.travail, dure: true },
             annonce: `${etat.travail.quoi} en cours.`,
           }
+    case 'insiste':
+      return {
+        ...etat,
+        travail: etat.travail && { ...etat.travail, dure: true },
+        annonce: `${evenement.quoi}\u00a0: déjà demandé, ne se fera qu’une fois.`,
+      }
     case 'finit':
       return {
         ...etat,
@@ -58,9 +66,9 @@ export function transiter(etat: Etat, evenement: Evenement): Etat {
     case 'change':
       return changer(etat, evenement.changement)
     case 'efface':
-      return etat.resultat?.genre === 'verifie'
-        ? { ...etat, resultat: { ...etat.resultat, marquage: { genre: 'retirees' } } }
-        : etat
+      return avecLeMarquage(etat, { genre: 'retirees' })
+    case 'repose':
+      return avecLeMarquage(etat, { genre: 'posees', pose: evenement.pose })
     case 'filtre':
       return {
         ...etat,
@@ -68,6 +76,8 @@ export function transiter(etat: Etat, evenement: Evenement): Etat {
         montres: TRANCHE,
         courant: null,
       }
+    case 'trie':
+      return { ...etat, tri: evenement.tri, montres: TRANCHE }
     case 'suite':
       return { ...etat, montres: etat.montres + TRANCHE }
     case 'deplie':
@@ -108,6 +118,11 @@ function resultatDe(lu: Lu, heure: string): Resultat {
   if (verification.genre === 'refus') return { genre: 'refus', refus: verification }
   const rangs = ranger(verification.constats)
   return { genre: 'verifie', verification, marquage: marquageDe(lu), heure, ...rangs }
+}
+
+function avecLeMarquage(etat: Etat, marquage: Marquage): Etat {
+  const { resultat } = etat
+  return resultat?.genre === 'verifie' ? { ...etat, resultat: { ...resultat, marquage } } : etat
 }
 
 function marquageDe({ pose, echec }: Lu): Marquage {
@@ -173,20 +188,21 @@ function changementDe({ feuille, cellule, avant, apres }: EcritureDeCellule): Ch
 
 interface Filtree {
   readonly reproches: readonly ConstatRange[]
+  readonly tri: Tri
   readonly liste: readonly ConstatRange[]
 }
 
 /** Chaque jeu de filtres et ce qu’il a donné : la liste se demande plusieurs fois par affichage. */
 const filtrees = new WeakMap<Filtres, Filtree>()
 
-/** Les constats affichables, filtres compris. */
-export function listeDe({ resultat, filtres }: Etat): readonly ConstatRange[] {
+/** Les constats affichables, filtres et tri compris. */
+export function listeDe({ resultat, filtres, tri }: Etat): readonly ConstatRange[] {
   if (resultat?.genre !== 'verifie') return []
   const { reproches } = resultat
   const connue = filtrees.get(filtres)
-  if (connue?.reproches === reproches) return connue.liste
-  const liste = filtrer(reproches, filtres)
-  filtrees.set(filtres, { reproches, liste })
+  if (connue?.reproches === reproches && connue.tri === tri) return connue.liste
+  const liste = filtrer(reproches, filtres, tri)
+  filtrees.set(filtres, { reproches, tri, liste })
   return liste
 }
 
@@ -202,7 +218,7 @@ function aller(etat: Etat, numero: number): Etat {
     courant: numero,
     montres: Math.max(etat.montres, Math.ceil((rang + 1) / TRANCHE) * TRANCHE),
     annonce:
-      `Constat ${rang + 1} sur ${liste.length}. ${NOMS_DES_GRAVITES[constat.gravite]}, ` +
+      `Constat ${rang + 1} sur ${liste.length}. ${nomDeGravite(constat)}, ` +
       `${lieu}. ${constat.message}`,
   }
 }

@@ -33,7 +33,7 @@ export interface Pose {
 export interface Retrait {
   /** Règles de couleur et blocs de note retirés. */
   readonly retirees: number
-  /** Feuilles de rapport retirées. */
+  /** Feuilles à nous retirées. */
   readonly rapports: number
   /** Feuilles protégées où il reste des marques : on ne déprotège pas. */
   readonly feuillesProtegees: readonly string[]
@@ -59,7 +59,7 @@ export interface Changement {
 export interface Capacites {
   /** Les messages vont aussi dans des notes de cellule. */
   readonly notes: boolean
-  /** Ajouter la feuille du rapport. */
+  /** Ajouter une feuille à nous. */
   readonly feuilles: boolean
   /** Insérer le tableau modèle. */
   readonly modele: boolean
@@ -81,13 +81,15 @@ export interface Hote {
   readonly lire: (avancer?: (fraction: number) => void) => Promise<ClasseurBrut>
   /** Pose ces marques et retire toutes celles d'avant, dans le même geste. */
   readonly marquer: (marques: readonly Marque[]) => Promise<Pose>
-  /** Retire exactement ce que Pacte a posé, feuille du rapport comprise. */
+  /** Retire exactement ce que Pacte a posé, ses feuilles comprises. */
   readonly effacer: () => Promise<Retrait>
   /**
    * Appelle `changer` dès que le classeur a changé sans nous, ou que l’on s’en aperçoit : ni nos marques, ni nos
    * notes, ni notre rapport, ni une correction écrite par `ecrire` n’en sont. À appeler une fois.
    */
   readonly surveiller: (changer: (changement: Changement) => void) => void
+  /** Appelle `choisir` quand l’utilisateur choisit une cellule, ou que l’on s’en aperçoit. À appeler une fois. */
+  readonly suivreLaSelection: (choisir: (selection: Selection) => void) => void
   /** Sélectionne la cellule et la montre. */
   readonly allerA: (cible: Cible) => Promise<void>
   readonly selection: () => Promise<Selection>
@@ -95,7 +97,7 @@ export interface Hote {
   readonly lireReglages: () => Promise<string | null>
   /** Garde ce texte dans le classeur, où il voyage avec lui ; null le retire. */
   readonly ecrireReglages: (texte: string | null) => Promise<void>
-  /** Écrit la feuille du rapport, à la place de la précédente ; rend son nom. */
+  /** Écrit une feuille à nous, à la place de la précédente de son genre ; rend son nom. */
   readonly ecrireRapport: (rapport: Rapport) => Promise<string>
   /** Écrit `apres` si la cellule contient encore `avant`, sinon lève « changee ». Défaire, c'est les échanger. */
   readonly ecrire: (ecriture: EcritureDeCellule) => Promise<void>

@@ -39,11 +39,11 @@ function ouRefus<A, B>(faire: () => A, refus: (cause: ErreurDeReglage) => B): A 
   }
 }
 
-function refuser({ message }: ErreurDeReglage): Refus {
+function refuser({ message, conseil }: ErreurDeReglage): Refus {
   return {
     genre: 'refus',
     phrase:
       `Les réglages gardés dans ce classeur ne se lisent pas\u00a0: ${message} ` +
-      'Oubliez-les, puis réglez le contrat de nouveau.',
+      (conseil ?? 'Oubliez-les, puis réglez le contrat de nouveau.'),
   }
 }

@@ -1,6 +1,7 @@
 import { moteurDirect } from './direct.ts'
 import { type Appel, estAppel, estPartie, type Partie, type Reponse } from './messages.ts'
 import { decouper, recoller } from './morceaux.ts'
+import type { Moteur } from './moteur.ts'
 import { ouvrirParties } from './parties.ts'
 
 /** Ce qu'il faut du fil où l'on sert : un Web Worker, ou de quoi le remplacer. */
@@ -12,9 +13,8 @@ export interface Portee {
   readonly postMessage: (message: Reponse | Partie) => void
 }
 
-/** Le moteur dans son fil : un message reçu, un message rendu, dans l'ordre. */
-export function servir(portee: Portee): void {
-  const moteur = moteurDirect()
+/** Un moteur dans son fil : un message reçu, un message rendu, dans l'ordre. */
+export function servir(portee: Portee, moteur: Moteur = moteurDirect()): void {
   const parties = ouvrirParties()
 
   portee.addEventListener('message', async ({ data }) => {

@@ -1,5 +1,10 @@
 import type { ConstatMontre } from '../../core/examen/index.ts'
-import type { Empreinte, ReglagesEcrits } from '../../core/reglages/index.ts'
+import {
+  type Empreinte,
+  garderLaPiece,
+  type PassageGarde,
+  type ReglagesEcrits,
+} from '../../core/reglages/index.ts'
 
 /** Un classeur où rien n'a encore été réglé. */
 export const SANS_REGLAGES_ECRITS: ReglagesEcrits = { version: 1 }
@@ -40,13 +45,48 @@ export function repondre(
   return Object.keys(suivantes).length === 0 ? reste : { ...reste, reponses: suivantes }
 }
 
-/** null quand il n'y a rien à garder. */
+export type PieceEcrite = NonNullable<ReglagesEcrits['pieces']>[number]
+
+/** Ce que l'utilisateur dit d'une pièce ; null : il n'en dit plus rien. */
+export function repondreDUnePiece(
+  reglages: ReglagesEcrits,
+  reperes: Omit<PieceEcrite, 'etat' | 'reference' | 'date'>,
+  dite: Pick<PieceEcrite, 'etat' | 'reference' | 'date'> | null,
+): ReglagesEcrits {
+  const pieces = garderLaPiece(
+    reglages.pieces ?? [],
+    reperes,
+    dite === null ? null : { ...reperes, ...dite },
+  )
+  return { ...reglages, pieces: [...pieces] }
+}
+
+/** Les vérifications retenues, à la place de celles d'avant. */
+export function garderLHistorique(
+  reglages: ReglagesEcrits,
+  passages: readonly PassageGarde[],
+): ReglagesEcrits {
+  return {
+    ...reglages,
+    historique: passages.map(({ comptes, cles, ...passage }) => ({
+      ...passage,
+      comptes: [...comptes],
+      cles: cles && [...cles],
+    })),
+  }
+}
+
+/**
+ * null quand il n'y a rien à garder. Sans pièce ni historique, la première version suffit : un Pacte plus ancien la
+ * lit.
+ */
 export function ecrireEnTexte(reglages: ReglagesEcrits): string | null {
   const { contrat = {}, correspondances = [], justifications = [], reponses = {} } = reglages
-  const vide =
-    Object.keys({ ...contrat, ...reponses }).length +
-      correspondances.length +
-      justifications.length ===
-    0
-  return vide ? null : JSON.stringify(reglages)
+  const { pieces = [], historique = [] } = reglages
+  const deLaDeuxieme = pieces.length + historique.length
+  const deLaPremiere =
+    Object.keys({ ...contrat, ...reponses }).length + correspondances.length + justifications.length
+  return deLaPremiere + deLaDeuxieme === 0
+    ? null
+    : JSON.stringify({ ...reglages, version: deLaDeuxieme === 0 ? 1 : 2 })
 }

@@ -2,10 +2,11 @@ import { direLeContrat } from '../etat/index.ts'
 import { Bouton } from './briques/index.ts'
 import { attente, type Vue } from './vue.ts'
 
-/** Le nom du contrat, et ce que l’on fait le plus. */
+/** Le nom du contrat, et ce que l’on fait le plus ; le bouton n’est plein que s’il y a quelque chose à vérifier. */
 export function Entete({ etat, actions, capacites }: Vue) {
   const raison = attente(etat)
-  const { resultat } = etat
+  const { resultat, peremption } = etat
+  const aJour = resultat?.genre === 'verifie' && peremption === null
   return (
     <header class="entete">
       <h1>Pacte</h1>
@@ -14,15 +15,20 @@ export function Entete({ etat, actions, capacites }: Vue) {
           ? direLeContrat(resultat.verification.collectivite, resultat.verification.annees)
           : 'Contrat local des solidarités'}
       </p>
-      <Bouton allure="principal" raison={raison} agir={actions.verifier}>
+      <Bouton
+        classe="verifier"
+        allure={aJour ? 'secondaire' : 'principal'}
+        raison={raison}
+        agir={actions.verifier}
+      >
         Vérifier le contrat
       </Bouton>
-      <div class="rangee">
-        <Bouton raison={raison} agir={actions.effacer}>
+      <div class="suites">
+        <Bouton allure="discret" raison={raison} agir={actions.effacer}>
           Effacer les signalements
         </Bouton>
         {capacites.feuilles && (
-          <Bouton raison={raison} agir={actions.creerLeRapport}>
+          <Bouton allure="discret" raison={raison} agir={actions.creerLeRapport}>
             Créer le rapport
           </Bouton>
         )}

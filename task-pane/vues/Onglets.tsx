@@ -1,4 +1,4 @@
-import { ONGLETS, type Onglet } from '../etat/index.ts'
+import { ONGLETS, ONGLETS_DE_L_ATELIER, type Onglet, type OngletDeLAtelier } from '../etat/index.ts'
 import { OngletConstats } from './constats/index.ts'
 import type { Vue } from './vue.ts'
 
@@ -6,14 +6,17 @@ const NOMS: Readonly<Record<Onglet, string>> = {
   contrat: 'Contrat',
   tableau: 'Lecture',
   constats: 'Constats',
+  suivi: 'Suivi',
+  conformite: 'Conformité',
 }
 
-/** Trois onglets, que les flèches parcourent ; seul l’onglet ouvert est dans l’ordre de tabulation. */
+/** Des onglets, que les flèches parcourent ; seul l’onglet ouvert est dans l’ordre de tabulation. */
 export function Onglets(vue: Vue) {
-  const { etat, actions } = vue
+  const { etat, actions, atelier } = vue
+  const offerts = ONGLETS.filter((onglet) => atelier !== 'absent' || !estDeLAtelier(onglet))
 
   function surTouche(e: KeyboardEvent): void {
-    const vise = visePar(e.key, ONGLETS.indexOf(etat.onglet))
+    const vise = visePar(e.key, offerts, offerts.indexOf(etat.onglet))
     if (vise === undefined) return
     e.preventDefault()
     actions.choisirLOnglet(vise)
@@ -23,7 +26,7 @@ export function Onglets(vue: Vue) {
   return (
     <>
       <div class="onglets" role="tablist" aria-label="Parties du volet" onKeyDown={surTouche}>
-        {ONGLETS.map((onglet) => (
+        {offerts.map((onglet) => (
           <button
             key={onglet}
             type="button"
@@ -52,20 +55,22 @@ export function Onglets(vue: Vue) {
 }
 
 function Contenu(vue: Vue) {
-  const { etat, suite } = vue
-  if (etat.onglet === 'constats') return <OngletConstats {...vue} />
-  if (suite === null) {
+  const { suite, atelier } = vue
+  const { onglet } = vue.etat
+  if (onglet === 'constats') return <OngletConstats {...vue} />
+  const deLAtelier = estDeLAtelier(onglet)
+  if (deLAtelier && atelier !== null && atelier !== 'absent') {
+    const Ouvert = atelier[onglet]
+    return <Ouvert {...vue} />
+  }
+  if (suite === null || deLAtelier) {
     return (
       <p class="vide">
         Cet onglet se charge. S’il ne vient pas, vérifiez votre connexion, puis rouvrez le volet.
       </p>
     )
   }
-  return etat.onglet === 'contrat' ? (
-    <suite.OngletContrat {...vue} />
-  ) : (
-    <suite.OngletTableau {...vue} />
-  )
+  return onglet === 'contrat' ? <suite.OngletContrat {...vue} /> : <suite.OngletTableau {...vue} />
 }
 
 /** Combien de constats, ou de colonnes douteuses, attendent dans un onglet. */
@@ -75,7 +80,7 @@ function Nombre({ vue: { etat }, onglet }: { readonly vue: Vue; readonly onglet:
   if (onglet === 'constats') {
     return <span class="nombre">{resultat.reproches.length}</span>
   }
-  if (onglet === 'contrat') return null
+  if (onglet !== 'tableau') return null
   const doutes = resultat.verification.tableaux
     .flatMap((t) => t.colonnes)
     .filter((c) => c.douteuse).length
@@ -88,9 +93,13 @@ function Nombre({ vue: { etat }, onglet }: { readonly vue: Vue; readonly onglet:
   )
 }
 
-function visePar(touche: string, rang: number): Onglet | undefined {
-  if (touche === 'ArrowRight') return ONGLETS[(rang + 1) % ONGLETS.length]
-  if (touche === 'ArrowLeft') return ONGLETS.at(rang - 1)
-  if (touche === 'Home') return ONGLETS[0]
-  return touche === 'End' ? ONGLETS.at(-1) : undefined
+function estDeLAtelier(onglet: Onglet): onglet is OngletDeLAtelier {
+  return ONGLETS_DE_L_ATELIER.some((o) => o === onglet)
+}
+
+function visePar(touche: string, onglets: readonly Onglet[], rang: number): Onglet | undefined {
+  if (touche === 'ArrowRight') return onglets[(rang + 1) % onglets.length]
+  if (touche === 'ArrowLeft') return onglets.at(rang - 1)
+  if (touche === 'Home') return onglets[0]
+  return touche === 'End' ? onglets.at(-1) : undefined
 }

@@ -3,6 +3,7 @@ import {
   direLaCible,
   direLaPeremption,
   direLaValeur,
+  type Effacement,
   type Travail,
 } from '../etat/index.ts'
 import type { Changement } from '../hote/index.ts'
@@ -73,6 +74,9 @@ function Message({ vue, avis }: { readonly vue: Vue; readonly avis: Avis }) {
         {avis.genre !== 'erreur' && avis.annuler !== undefined && (
           <Annuler vue={vue} numero={avis.annuler.numero} />
         )}
+        {avis.genre !== 'erreur' && avis.reposer !== undefined && (
+          <AnnulerLEffacement vue={vue} effacement={avis.reposer} />
+        )}
         <Bouton allure="discret" agir={actions.taire} nom="Fermer ce message">
           Fermer
         </Bouton>
@@ -92,6 +96,22 @@ function Annuler({ vue, numero }: { readonly vue: Vue; readonly numero: number }
       nom="Annuler la correction"
     >
       Annuler
+    </Bouton>
+  )
+}
+
+/** Tant que le classeur est celui que la vérification a lu. */
+function AnnulerLEffacement({
+  vue: { etat, actions },
+  effacement,
+}: {
+  readonly vue: Vue
+  readonly effacement: Effacement
+}) {
+  if (etat.peremption !== null) return null
+  return (
+    <Bouton raison={attente(etat)} agir={() => actions.annulerLEffacement(effacement)}>
+      Annuler l’effacement
     </Bouton>
   )
 }

@@ -1,3 +1,3 @@
 export { SUITE } from './suite.ts'
 export { Volet } from './Volet.tsx'
-export type { Suite } from './vue.ts'
+export type { Atelier, Suite } from './vue.ts'

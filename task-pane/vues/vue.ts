@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact'
 import type { Actions } from '../effets/index.ts'
-import type { Etat } from '../etat/index.ts'
+import type { Etat, OngletDeLAtelier } from '../etat/index.ts'
 import type { Capacites } from '../hote/index.ts'
 
 /** Ce que le premier écran ne montre pas ; chargé juste après lui. */
@@ -10,11 +10,16 @@ export interface Suite {
   readonly Dialogues: FunctionComponent<Vue>
 }
 
+/** Les onglets qui se chargent quand on les ouvre. */
+export type Atelier = Readonly<Record<OngletDeLAtelier, FunctionComponent<Vue>>>
+
 /** Ce que toute vue reçoit : ce qu’il y a à montrer, et ce qu’on peut demander. */
 export interface Vue {
   readonly etat: Etat
   /** null : pas encore chargée. */
   readonly suite: Suite | null
+  /** null : pas encore chargé ; « absent » : cet hôte ne l’offre pas. */
+  readonly atelier: Atelier | null | 'absent'
   readonly actions: Actions
   /** Ce que le tableur sait faire ; le reste ne se propose pas. */
   readonly capacites: Capacites

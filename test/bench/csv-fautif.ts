@@ -23,12 +23,26 @@ export function csvFautif(dossier: string): Mesure[] {
       true,
     )
     exiger(code === 1, `code de sortie ${code} : ${stderr}`)
-    exiger(stdout.split('"montant-illisible"').length > lignes, 'un constat par ligne')
+    exiger(nombreDIllisibles(stdout) === lignes, 'un constat par ligne, détaillé ou compté')
     const nom = `mémoire pour un csv de ${lignes.toLocaleString('fr')} lignes, une faute par ligne`
     return mesurer({ groupe: 'commande', nom, unite: 'Mo', cible: { sur: 'mediane', maximum } }, [
       memoire,
     ])
   })
+}
+
+/** Ceux que la sortie détaille, et ceux qu'elle groupe. */
+function nombreDIllisibles(json: string): number {
+  const { classeurs } = JSON.parse(json) as {
+    readonly classeurs: readonly {
+      readonly constats: readonly { readonly regle: string }[]
+      readonly groupes: readonly { readonly regle: string; readonly nombre: number }[]
+    }[]
+  }
+  return classeurs
+    .flatMap(({ constats, groupes }) => [...constats.map((c) => ({ ...c, nombre: 1 })), ...groupes])
+    .filter(({ regle }) => regle === 'montant-illisible')
+    .reduce((total, { nombre }) => total + nombre, 0)
 }
 
 function csvDe(lignes: number): string {

@@ -11,8 +11,11 @@ const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 /** L'heure du lieu, que le zip garde : la même partout. */
 const DATE_DU_ZIP = new Date(2025, 0, 15, 12)
 
-/** Le budget en .xlsx, comme un tableur l'écrit : textes partagés, formules avec leur valeur, format en euros. */
-export function enXlsx(budget: Budget): Uint8Array {
+/**
+ * Le budget en .xlsx, comme un tableur l'écrit : textes partagés, formules avec leur valeur, format en euros. Sans être serré, il pèse dix
+ * fois plus.
+ */
+export function enXlsx(budget: Budget, { serre = true } = {}): Uint8Array {
   const textes = new Map<string, number>()
   const feuille = feuilleDe(budget, textes)
   const parties = {
@@ -29,7 +32,7 @@ export function enXlsx(budget: Budget): Uint8Array {
     'xl/sharedStrings.xml': `${TETE}<sst xmlns="${TABLEUR}" uniqueCount="${textes.size}">${[...textes.keys()].map((t) => `<si><t>${t}</t></si>`).join('')}</sst>`,
   }
   const octets = Object.entries(parties).map(([nom, texte]) => [nom, strToU8(texte)] as const)
-  return zipSync(Object.fromEntries(octets), { mtime: DATE_DU_ZIP, level: 6 })
+  return zipSync(Object.fromEntries(octets), { mtime: DATE_DU_ZIP, level: serre ? 6 : 0 })
 }
 
 function relations(liens: readonly (readonly [type: string, cible: string])[]): string {

@@ -19,6 +19,16 @@ const GROUPE = 'page locale, dans Chromium'
 const TOURS = 5
 const PETIT = 40
 const GRAND = 5000
+const FAUTIVES = 250
+/** Plus souvent fautives, les actions feraient douter de la lecture : une question, et non des constats. */
+const DIXIEME = 10
+/** Le second pèse trente millions d'octets, faute d'être serré : sept cent mille cellules. */
+const GROS = [
+  { actions: GRAND, serre: true, dit: '5 000 lignes' },
+  { actions: 38_000, serre: false, dit: '30 Mo' },
+] as const
+const GEL_ADMIS_MS = 200
+const LECTURE_MAX_MS = 120_000
 
 /** Démarrage, grille utilisable, vérification à 40 et 5 000 lignes. Demande dist/serveur.js et dist/page. */
 export async function mesurerLaPage(dossier: string): Promise<Mesure[]> {
@@ -27,8 +37,15 @@ export async function mesurerLaPage(dossier: string): Promise<Mesure[]> {
     const mesures = [await demarrage()]
     for (const actions of [PETIT, GRAND]) {
       const classeur = join(dossier, `page-${actions}.xlsx`)
-      writeFileSync(classeur, enXlsx(budget({ actions, annees: 1, fautives: actions / 20 })))
+      const fautives = Math.max(DIXIEME, actions / 20)
+      writeFileSync(classeur, enXlsx(budget({ actions, annees: 1, fautives })))
       mesures.push(...(await mesurerUnClasseur(navigateur, classeur, actions)))
+    }
+    for (const gros of GROS) {
+      const classeur = join(dossier, `page-sans-grille-${gros.actions}.xlsx`)
+      const { actions, serre } = gros
+      writeFileSync(classeur, enXlsx(budget({ actions, annees: 1, fautives: FAUTIVES }), { serre }))
+      mesures.push(...(await mesurerSansGrille(navigateur, classeur, gros)))
     }
     return mesures
   } finally {
@@ -72,6 +89,9 @@ async function mesurerUnClasseur(
     await page.addInitScript(guetterLesGels)
     const debut = performance.now()
     await page.goto(adresse)
+    if (actions === GRAND) {
+      await page.getByRole('button', { name: 'Continuer avec la grille' }).click()
+    }
     await page.locator('.o-grid').waitFor({ timeout: 60_000 })
     await page.getByRole('heading', { name: 'Pas encore vérifié' }).waitFor()
     releves.grille.push(performance.now() - debut)
@@ -93,6 +113,47 @@ async function mesurerUnClasseur(
     mesurer(nommer('plus long gel de l’ouverture'), releves.gelGrille),
     mesurer(nommer('« Vérifier le contrat »'), releves.verifie),
     mesurer(nommer('plus long gel de ce geste'), releves.gelVerifie),
+  ]
+}
+
+/** Lu par le cœur, puis vérifié sans la grille, comme la page le propose. */
+async function mesurerSansGrille(
+  navigateur: Browser,
+  classeur: string,
+  { dit }: (typeof GROS)[number],
+): Promise<Mesure[]> {
+  const releves = { lu: [], gelLu: [], verifie: [], gelVerifie: [] } as Record<
+    'lu' | 'gelLu' | 'verifie' | 'gelVerifie',
+    number[]
+  >
+  for (let tour = 0; tour < TOURS; tour++) {
+    const { adresse, arreter } = await servirLaPage(classeur)
+    const page = await navigateur.newPage({ viewport: { width: 1280, height: 720 } })
+    await page.addInitScript(guetterLesGels)
+    const debut = performance.now()
+    await page.goto(adresse)
+    const sansGrille = page.getByRole('button', { name: 'Vérifier sans la grille' })
+    await sansGrille.waitFor({ timeout: LECTURE_MAX_MS })
+    releves.lu.push(performance.now() - debut)
+    releves.gelLu.push(await plusLongGel(page))
+    const depart = performance.now()
+    await sansGrille.click()
+    await page
+      .getByRole('heading', { name: 'Ce qui est relevé' })
+      .waitFor({ timeout: LECTURE_MAX_MS })
+    releves.verifie.push(performance.now() - depart)
+    releves.gelVerifie.push(await plusLongGel(page))
+    exiger((await page.locator('.constat').count()) > 0, `des constats sur ${dit}`)
+    await page.close()
+    await arreter()
+  }
+  const nommer = (nom: string) => ({ groupe: GROUPE, nom: `${nom}, ${dit}, sans la grille` })
+  const cible = { sur: 'mediane', maximum: GEL_ADMIS_MS } as const
+  return [
+    mesurer(nommer('lu par le cœur'), releves.lu),
+    mesurer({ ...nommer('plus long gel de la lecture'), cible }, releves.gelLu),
+    mesurer(nommer('vérifié'), releves.verifie),
+    mesurer({ ...nommer('plus long gel de la vérification'), cible }, releves.gelVerifie),
   ]
 }
 

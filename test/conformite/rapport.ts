@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { peutEtreUnRapport, type Rapport, rapportDe } from '../../core/constats/index.ts'
+import {
+  genreDeNotreFeuille,
+  peutEtreUnRapport,
+  type Rapport,
+  rapportDe,
+} from '../../core/constats/index.ts'
 import { matiereDuRapport } from '../../core/examen/index.ts'
 import { enEuros } from '../../core/modele/index.ts'
 import type { Banc, RapportPose } from './banc.ts'
@@ -35,6 +40,26 @@ export function eprouverLeRapport(banc: Banc): void {
       expect(textesPoses(await seance.rapport())).toEqual([['seul']])
     })
 
+    it('le suivi et le rapport se récrivent chacun sans l’autre ; effacer les retire tous deux', async () => {
+      const seance = await banc.ouvrir(RICHE)
+      const { hote } = seance
+      const avant = await seance.photo()
+      const lues = (await hote.lire()).feuilles.map((f) => f.nom)
+      const rapport = await hote.ecrireRapport(UNE_LIGNE)
+      const suivi = await hote.ecrireRapport(SUIVI)
+      expect(genreDeNotreFeuille(rapport)).toBe('rapport')
+      expect(genreDeNotreFeuille(suivi)).toBe('suivi')
+      expect(await hote.ecrireRapport(SUIVI)).toBe(suivi)
+      expect(textesPoses(await seance.rapport())).toEqual([['seul']])
+      expect(await hote.ecrireRapport(UNE_LIGNE)).toBe(rapport)
+      expect((await hote.lire()).feuilles.map((f) => f.nom)).toEqual(lues)
+      const rouverte = await seance.enregistrerEtRouvrir()
+      expect((await rouverte.hote.lire()).feuilles.map((f) => f.nom)).toEqual(lues)
+      expect((await rouverte.hote.effacer()).rapports).toBe(2)
+      expect(await rouverte.rapport()).toBeNull()
+      expect(await rouverte.photo()).toEqual(avant)
+    })
+
     it('un texte reste un texte, quoi qu’il ait l’air d’être', async () => {
       const seance = await banc.ouvrir(RICHE)
       const lignes = PIEGES.map((texte) => [{ style: 'texte', texte } as const])
@@ -49,6 +74,13 @@ export function eprouverLeRapport(banc: Banc): void {
 const UNE_LIGNE: Rapport = {
   lignes: [[{ style: 'titre', texte: 'seul' }]],
   largeurs: [20],
+  graphique: null,
+}
+
+const SUIVI: Rapport = {
+  genre: 'suivi',
+  lignes: [[{ style: 'titre', texte: 'Suivi' }]],
+  largeurs: [30],
   graphique: null,
 }
 

@@ -38,6 +38,7 @@ export const RAPPORT: Rapport = rapportDe({
   constats: GRAVITES.map((gravite) => ({
     regle: 'plancher-axe',
     gravite,
+    admis: false,
     axe: 'droits',
     annee: 2025,
     action: '=Médiation',

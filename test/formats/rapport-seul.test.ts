@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Rapport } from '../../core/constats/index.ts'
-import { annoter, compterLesMarques, ecrireRapport, effacer } from '../../formats/annotation.ts'
+import {
+  annoter,
+  compterLesMarques,
+  ecrireRapport,
+  effacer,
+  retirerRapport,
+} from '../../formats/annotation.ts'
 import { lireClasseur as lireTout } from '../../formats/lecture/index.ts'
 import { lireClasseur } from '../../formats/ouvrir.ts'
 import { classeur as classeurOds, feuille, ligne } from './ods/classeur-d-essai.ts'
@@ -12,6 +18,8 @@ const SEUL: Rapport = {
   largeurs: [20],
   graphique: null,
 }
+
+const SUIVI: Rapport = { ...SEUL, genre: 'suivi' }
 
 const fichier = (nom: string) => readFileSync(new URL(`../fidelite/${nom}`, import.meta.url))
 
@@ -87,6 +95,22 @@ describe.each(CLASSEURS)('%s', (nom, ouvrir) => {
     octets = marquer(octets)
     octets = annoter(lire(octets), marques, RAPPORT).octets
     expect(parties(effacer(lire(octets)))).toEqual(parties(source))
+  })
+
+  it('le suivi s’écrit et s’en va sans toucher ni le rapport ni les marques', () => {
+    const source = ouvrir()
+    const annote = annoter(lire(source), marques, RAPPORT).octets
+    const suivi = ecrireRapport(lire(annote), SUIVI)
+    expect(suivi.nom).toBe('Suivi Pacte')
+    expect(feuilles(suivi.octets)).toEqual([...feuilles(annote), 'Suivi Pacte'])
+    expect(lire(suivi.octets).classeur.feuilles).toHaveLength(feuilles(source).length)
+    expect(parties(retirerRapport(lire(suivi.octets), 'suivi'))).toEqual(parties(annote))
+    const sansRapport = retirerRapport(lire(suivi.octets), 'rapport')
+    expect(feuilles(sansRapport)).toEqual([...feuilles(source), 'Suivi Pacte'])
+    const remarque = annoter(lire(suivi.octets), marques, SEUL)
+    expect(feuilles(remarque.octets)).toContain('Suivi Pacte')
+    expect(compterLesMarques(lire(remarque.octets))).toBe(4)
+    expect(parties(effacer(lire(remarque.octets)))).toEqual(parties(source))
   })
 
   it('aucune marque, aucun rapport : rien ne change', () => {

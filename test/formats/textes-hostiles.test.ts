@@ -6,7 +6,7 @@ import { reglagesDeXml } from '../../core/reglages/index.ts'
 import { formulePourExcel } from '../../formats/formule/index.ts'
 import { preparerRecopie } from '../../formats/lecture/index.ts'
 import { enFormuleExcel } from '../../formats/lecture/ods/formule.ts'
-import { nettoyer } from '../../formats/ods/nettoyer.ts'
+import { nettoyer, TOUT } from '../../formats/ods/nettoyer.ts'
 import { denoter } from '../../formats/ods/note.ts'
 import { DEBUT_D_AJOUT } from '../../formats/ods/reperes.ts'
 import { retirerBulles } from '../../formats/ooxml/vml.ts'
@@ -26,7 +26,7 @@ const LECTURES: Readonly<Record<string, () => unknown>> = {
   'une note pleine de débuts de bloc': () => trouverBloc(ouvertes(`${DEBUT_DE_BLOC}\n`)),
   'une note ODF au nom sans fin': () => denoter(`<${ouvertes('a')}></${ouvertes('a')}>`),
   'un contenu ODF plein d’ajouts ouverts': () =>
-    nettoyer(`<a>pacte:${ouvertes(DEBUT_D_AJOUT)}</a>`, 'tout'),
+    nettoyer(`<a>pacte:${ouvertes(DEBUT_D_AJOUT)}</a>`, TOUT),
   'un dessin de notes aux formes ouvertes': () => retirerBulles(ouvertes('<v:shape a="b" '), []),
   'un dessin de notes aux formes sans fin': () => retirerBulles(ouvertes('<v:shape a="b">'), []),
   'une formule aux crochets ouverts': () => preparerRecopie(ouvertes('[')),

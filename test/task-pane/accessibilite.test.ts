@@ -292,11 +292,11 @@ describe('au clavier seul', () => {
   it('les flèches parcourent les onglets ; la liste des collectivités s’ouvre, se descend et se ferme', async () => {
     const { page, fermer } = await banc.ouvrir({ classeur: CLASSEUR })
     await tabulerJusqua(page, /^tab Constats/)
-    await page.keyboard.press('Home')
-    expect(await focus(page)).toBe('tab Contrat')
     await page.keyboard.press('ArrowLeft')
+    expect(await focus(page)).toBe('tab Contrat')
+    await page.keyboard.press('Home')
     expect(await focus(page)).toBe('tab Constats')
-    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('End')
     await tabulerJusqua(page, /^combobox/)
     await page.keyboard.type('seine saint')
     const option = page.getByRole('option', { name: 'Département de Seine-Saint-Denis' })
@@ -354,7 +354,7 @@ describe('à toutes les tailles', () => {
       }
       const petites = await page.evaluate(() =>
         [...document.querySelectorAll('button, a, input, select, summary, textarea, [role=option]')]
-          .filter((e) => e.closest('.radios') === null && e.getClientRects().length > 0)
+          .filter((e) => e.closest('.radios, .bascule') === null && e.getClientRects().length > 0)
           .filter((e) => e.getBoundingClientRect().height < 24)
           .map((e) => e.outerHTML.slice(0, 120)),
       )

@@ -46,6 +46,7 @@ describe('les actions se suivent', () => {
     const { actions, memoire, repos, etat } = ouvrir()
     actions.verifier()
     actions.verifier()
+    expect(etat().annonce).toMatch(/déjà demandé/)
     await repos()
     expect(memoire.appels).toEqual(['lireReglages', 'lire', 'marquer'])
     expect(memoire.marques.length).toBeGreaterThan(0)
@@ -428,5 +429,58 @@ describe('les feuilles', () => {
     await repos()
     expect(memoire.formules).toBe(0)
     expect(etat().dialogue).toBeNull()
+  })
+})
+
+describe('effacer', () => {
+  it('s’annule : les mêmes marques reviennent, sans relire le classeur', async () => {
+    const { actions, memoire, repos, etat } = ouvrir()
+    actions.verifier()
+    await repos()
+    const { marques } = memoire
+    actions.effacer()
+    await repos()
+    expect(memoire.marques).toEqual([])
+    const { avis } = etat()
+    if (avis?.genre !== 'succes' || avis.reposer === undefined) throw new Error('rien à annuler')
+    const avant = memoire.appels.length
+    actions.annulerLEffacement(avis.reposer)
+    await repos()
+    expect(memoire.marques).toEqual(marques)
+    expect(memoire.appels.slice(avant)).toEqual(['marquer'])
+    expect(verifie(etat()).marquage.genre).toBe('posees')
+  })
+
+  it('avec le rapport, le remet aussi', async () => {
+    const { actions, memoire, repos, etat } = ouvrir()
+    actions.verifier()
+    await repos()
+    actions.annulerLEffacement({ rapport: true })
+    await repos()
+    expect(memoire.appels.slice(-2)).toEqual(['marquer', 'ecrireRapport'])
+    expect(etat().avis?.phrase).toMatch(
+      /^Les signalements effacés sont remis\. Le rapport est dans/,
+    )
+  })
+
+  it('un classeur changé depuis ne reçoit pas des marques d’avant', async () => {
+    const { actions, memoire, repos, etat } = ouvrir()
+    actions.verifier()
+    await repos()
+    actions.effacer()
+    actions.regler((r) => ({ ...r, contrat: { ...r.contrat, annee: 2025 } }))
+    await repos()
+    actions.annulerLEffacement({ rapport: false })
+    await repos()
+    expect(memoire.marques).toEqual([])
+    expect(etat().avis?.phrase).toMatch(/vérifiez de nouveau/)
+  })
+
+  it('sans marques posées avant lui, n’a rien à annuler', async () => {
+    const { actions, repos, etat } = ouvrir()
+    actions.effacer()
+    await repos()
+    expect(etat().avis).toMatchObject({ genre: 'succes' })
+    expect(etat().avis).not.toHaveProperty('reposer')
   })
 })

@@ -1,4 +1,4 @@
-import type { Marque, Rapport } from '../../core/constats/index.ts'
+import { type Marque, nomDeRapportLibre, type Rapport } from '../../core/constats/index.ts'
 import type { ModeleDeTableau } from '../../core/gabarit/index.ts'
 import { type ClasseurBrut, lireA1, type ValeurBrute } from '../../core/grille/index.ts'
 import {
@@ -8,6 +8,7 @@ import {
   ErreurDHote,
   type Hote,
   type MotifDErreur,
+  type Selection,
 } from '../../task-pane/hote/index.ts'
 
 /** Ce qu’un test regarde et provoque : le classeur tenu en mémoire, et les échecs à venir. */
@@ -32,6 +33,7 @@ export interface Memoire {
   aChaqueSaisie: boolean
   /** Fait savoir que le classeur a changé. */
   changer: (changement: Changement) => void
+  choisir: (selection: Selection) => void
   /** Durée de chaque appel, en millisecondes. */
   lenteur: number
 }
@@ -50,6 +52,7 @@ export function memoireDe(classeur: ClasseurBrut, reglages: string | null = null
     echecs: new Map(),
     aChaqueSaisie: false,
     changer: () => undefined,
+    choisir: () => undefined,
     lenteur: 0,
   }
 }
@@ -77,6 +80,9 @@ export function hoteEnMemoire(memoire: Memoire): Hote {
     },
     surveiller: (changer) => {
       memoire.changer = changer
+    },
+    suivreLaSelection: (choisir) => {
+      memoire.choisir = choisir
     },
     lire: (avancer) =>
       appeler('lire', () => {
@@ -117,7 +123,7 @@ export function hoteEnMemoire(memoire: Memoire): Hote {
     ecrireRapport: (rapport) =>
       appeler('ecrireRapport', () => {
         memoire.rapport = rapport
-        return 'Rapport Pacte'
+        return nomDeRapportLibre([], rapport)
       }),
     ecrire: (ecriture) =>
       appeler('ecrire', () => {

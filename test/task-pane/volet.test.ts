@@ -35,7 +35,9 @@ async function ouvrir(classeur: ClasseurBrut = CLASSEUR, suite: Partial<Depart> 
 const bouton = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 const onglet = (page: Page, name: string | RegExp) => page.getByRole('tab', { name })
 const constats = (page: Page) =>
-  page.getByRole('listitem').filter({ has: page.getByText(/^(Bloquant|À justifier|Signalement)$/) })
+  page
+    .getByRole('listitem')
+    .filter({ has: page.getByText(/^(Bloquant|À justifier|À savoir|Ce que le texte permet)$/) })
 const memoire = <V>(page: Page, lire: (m: Window['banc']['memoire']) => V) =>
   page.evaluate(`(${lire.toString()})(window.banc.memoire)`) as Promise<V>
 
@@ -51,7 +53,7 @@ describe('vérifier', () => {
     await verifier(page)
     expect(await page.getByText(/^5 manquements au texte/).count()).toBe(1)
     expect(await page.getByText(/^17 cellules marquées/).count()).toBe(1)
-    expect(await page.getByText(/Reste 101\s000\s€ sous le plafond/).count()).toBe(1)
+    expect(await page.getByText(/^reste 101\s000\s€$/).count()).toBe(1)
     expect(await constats(page).count()).toBe(17)
     expect(await onglet(page, /^Constats/).innerText()).toMatch(/17/)
     expect(await page.getByRole('heading', { name: /Ce qui n’a pas été vérifié/ }).count()).toBe(1)
@@ -195,13 +197,32 @@ describe('parcourir', () => {
     await page.getByText('1 / 17').waitFor()
     await expect.poll(() => memoire(page, (m) => m.visites.length)).toBeGreaterThanOrEqual(2)
     const derniere = await memoire(page, (m) => m.visites.at(-1))
-    expect(derniere).toEqual({ feuille: 'Tableau financier', cellule: 'C10' })
+    expect(derniere).toEqual({ feuille: 'Tableau financier', cellule: 'G15' })
+  })
+
+  it('choisir une cellule marquée amène son constat, sans déplacer la feuille', async () => {
+    const page = await ouvrir()
+    await verifier(page)
+    const visites = await memoire(page, (m) => m.visites.length)
+    await page.evaluate(() => {
+      window.banc.memoire.choisir({ feuille: 'Tableau financier', ligne: 9, colonne: 2 })
+    })
+    const courant = page.locator('.constat[aria-current="true"]')
+    await courant.waitFor()
+    expect(await courant.innerText()).toContain('C10')
+    expect(await memoire(page, (m) => m.visites.length)).toBe(visites)
+    await page.evaluate(() => {
+      window.banc.memoire.choisir({ feuille: 'Tableau financier', ligne: 90, colonne: 0 })
+    })
+    expect(await courant.innerText()).toContain('C10')
   })
 
   it('se filtre par gravité, par axe et par mots', async () => {
     const page = await ouvrir()
     await verifier(page)
-    await page.getByLabel('Gravité').selectOption('bloquant')
+    const bloquants = bouton(page, '5 bloquants')
+    await bloquants.click()
+    expect(await bloquants.getAttribute('aria-pressed')).toBe('true')
     await page.getByText('5 constats sur 17').waitFor()
     await page.getByLabel('Axe', { exact: true }).selectOption('contrat')
     await page.getByText('Aucun constat ne répond à ces filtres.').waitFor()
@@ -209,6 +230,41 @@ describe('parcourir', () => {
     await page.getByLabel('Chercher dans les constats').fill('slime')
     await expect.poll(() => constats(page).count()).toBeLessThan(17)
     expect(await constats(page).count()).toBeGreaterThan(0)
+  })
+
+  it('« non vérifié » a son compte, et se voit seul', async () => {
+    const page = await ouvrir()
+    await verifier(page)
+    const compte = bouton(page, /^\d+ non vérifiés?$/)
+    const nombre = Number.parseInt(await compte.innerText(), 10)
+    await compte.click()
+    const section = page.getByRole('region', { name: /^Ce qui n’a pas été vérifié/ })
+    expect(await section.getByRole('listitem').count()).toBe(nombre)
+    expect(await constats(page).count()).toBe(0)
+    await compte.click()
+    expect(await constats(page).count()).toBe(17)
+  })
+
+  it('par gravité puis par argent en jeu, ou axe par axe', async () => {
+    const page = await ouvrir()
+    await verifier(page)
+    const gravites = () => page.locator('.constat .gravite').allInnerTexts()
+    const ordre = ['Bloquant', 'À justifier', 'À savoir', 'Ce que le texte permet']
+    const rangs = (await gravites()).map((dite) => ordre.indexOf(dite))
+    expect(rangs).toEqual([...rangs].sort((a, b) => a - b))
+    await page.getByText('par axe', { exact: true }).click()
+    const groupes = page.getByRole('heading', { level: 3, name: /^Axe / })
+    expect(await groupes.count()).toBeGreaterThan(1)
+    expect(await gravites()).toHaveLength(17)
+  })
+
+  it('« Plafond inconnu — le saisir » mène au champ', async () => {
+    const page = await ouvrir(SANS_PLAFOND)
+    await verifier(page)
+    await bouton(page, /^Plafond inconnu — le saisir, axe Droits/).click()
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.id))
+      .toBe('pacte-plafond-droits')
   })
 
   it('un constat se déplie sur son calcul, sa source, sa règle et ses interprétations', async () => {

@@ -3,6 +3,7 @@ import {
   type Correction,
   citer,
   type LigneDeSynthese,
+  regrouper,
 } from '../../../core/constats/index.ts'
 import type { QuestionPosee } from '../../../core/examen/index.ts'
 import { a1, lettreDe, plageEnA1 } from '../../../core/grille/index.ts'
@@ -28,6 +29,7 @@ export function enJson(resultats: readonly Resultat[]): string {
             laisses: [],
             tableaux: [],
             constats: [],
+            groupes: [],
             justifies: [],
             synthese: [],
             execution: null,
@@ -43,6 +45,7 @@ function classeurDe(examen: ExamenDeFichier) {
   const { fichier, lecture, conclusion, questions, constats, justifies, synthese, execution } =
     examen
   const { contrat, notes, laisses } = lecture
+  const { detailles, groupes } = regrouper(constats)
   return {
     fichier,
     erreur: null,
@@ -57,7 +60,8 @@ function classeurDe(examen: ExamenDeFichier) {
     tableaux: contrat.vues
       .filter((v) => !v.complement)
       .map((vue) => tableauDe(vue, lecture.tableaux)),
-    constats: constats.map(constatEnJson),
+    constats: detailles.map(constatEnJson),
+    groupes,
     justifies: justifies.map(({ constat, motif, date }) => ({
       ...constatEnJson(constat),
       motif,

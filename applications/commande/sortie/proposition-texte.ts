@@ -1,11 +1,12 @@
 import {
-  type CelluleProposee,
   type CoutsLibres,
   direLaCellule,
   direLaProposition,
   direLEffet,
+  direPourquoi,
   ecrireLesCouts,
   type Proposition,
+  parAction,
 } from '../../../core/conformite/index.ts'
 import { dateEnClair } from '../../../core/constats/index.ts'
 import { ecrireEuros } from '../../../core/nombres/index.ts'
@@ -64,7 +65,7 @@ function direUne(
       ? []
       : plier(direLEffet(proposition), allure, '  ')),
     '',
-    ...parAction(cellules).flatMap(([titreDAction, siennes]) => [
+    ...parAction(cellules).flatMap(({ titre: titreDAction, cellules: siennes }) => [
       ...plier(titreDAction, allure, '  '),
       ...siennes.flatMap((cellule) => [
         ...plier(direLaCellule(cellule), allure, '    ', '- '),
@@ -91,21 +92,6 @@ function direUne(
       allure,
     ),
   ]
-}
-
-function direPourquoi({ pourquoi, aConfirmer, protegee }: CelluleProposee): string {
-  const confirmer = aConfirmer ? ' (à confirmer)' : ''
-  return `${pourquoi}${confirmer}${protegee ? '\u00a0; feuille protégée\u00a0: à écrire vous-même' : ''}`
-}
-
-/** Les cellules d'une action ensemble, dans l'ordre où elles viennent. */
-function parAction(cellules: readonly CelluleProposee[]): (readonly [string, CelluleProposee[]])[] {
-  const groupes = new Map<string, CelluleProposee[]>()
-  for (const cellule of cellules) {
-    const titre = `${cellule.action}, ${cellule.annee} (${cellule.feuille})`
-    groupes.set(titre, [...(groupes.get(titre) ?? []), cellule])
-  }
-  return [...groupes]
 }
 
 function liste(titre: string, phrases: readonly string[], allure: Allure): string[] {

@@ -22,6 +22,7 @@ import {
 import { ecrireEuros } from '../../../core/nombres/index.ts'
 import { URL_DE_LA_FAQ } from '../../../core/sources/index.ts'
 import {
+  direCeQuiAttend,
   direLaJustification,
   direLaSituation,
   direLeContrat,
@@ -64,11 +65,7 @@ export function enTexte(examen: ExamenDeFichier, allure: Allure): string {
       ...suite.flatMap((phrase) => [...plier(phrase, allure, '  '), '']),
     ]),
     ...direLesJustifies(examen.justifies, allure),
-    ...liste(
-      'Constats qui attendent une réponse',
-      examen.retenus.map((c) => c.message),
-      allure,
-    ),
+    ...liste('Constats qui attendent une réponse', direCeQuiAttend(examen.retenus), allure),
     ...liste(
       'Ce qui n’a pas été vérifié',
       lacunes.map((c) => c.message),

@@ -1,1 +1,2 @@
+export { demanderLeModele } from './modele.tsx'
 export { demanderAvantDeQuitter, type Reponse } from './quitter.tsx'

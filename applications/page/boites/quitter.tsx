@@ -1,23 +1,17 @@
 import { render } from 'preact'
+import { ouvrirUneBoite } from './ouvrir.ts'
 
-/** Ce qu'on fait d'un travail non enregistré avant d'ouvrir autre chose. */
+/** Ce qu'on fait d'un travail non enregistré avant d'ouvrir autre chose, ou de fermer. */
 export type Reponse = 'enregistrer' | 'abandonner' | 'rester'
 
-/** Demande, dans une boîte modale ; Échap, c'est rester. */
+/** Demande, dans une boîte modale ; Échap, c'est rester. `voulu` : le fichier à ouvrir ; null : fermer seulement. */
 export function demanderAvantDeQuitter(
   racine: HTMLElement,
   ouvert: string,
   voulu: string | null,
 ): Promise<Reponse> {
-  const avant = document.activeElement
-  return new Promise((repondre) => {
-    const finir = (reponse: Reponse): void => {
-      render(null, racine)
-      if (avant instanceof HTMLElement && avant.isConnected) avant.focus()
-      repondre(reponse)
-    }
+  return ouvrirUneBoite<Reponse>(racine, (finir) => {
     render(<Boite ouvert={ouvert} voulu={voulu} finir={finir} />, racine)
-    racine.querySelector('dialog')?.showModal()
   })
 }
 
@@ -28,7 +22,8 @@ interface Props {
 }
 
 function Boite({ ouvert, voulu, finir }: Props) {
-  const suite = voulu === null ? 'un autre fichier' : `«\u00a0${voulu}\u00a0»`
+  const suite = voulu === null ? 'Le fermer' : `Ouvrir «\u00a0${voulu}\u00a0»`
+  const verbe = voulu === null ? 'fermer' : 'ouvrir'
   return (
     <dialog
       aria-labelledby="quitter-titre"
@@ -41,14 +36,14 @@ function Boite({ ouvert, voulu, finir }: Props) {
         Enregistrer votre travail ?
       </h2>
       <p>
-        Vos changements dans « {ouvert} » ne sont dans aucun fichier. Ouvrir {suite} les perd.
+        Vos changements dans « {ouvert} » ne sont dans aucun fichier. {suite} les perd.
       </p>
       <div class="boutons">
         <button type="button" class="bouton principal" onClick={() => finir('enregistrer')}>
-          Enregistrer une copie, puis ouvrir
+          Enregistrer une copie, puis {verbe}
         </button>
         <button type="button" class="bouton" onClick={() => finir('abandonner')}>
-          Ouvrir sans enregistrer
+          {voulu === null ? 'Fermer' : 'Ouvrir'} sans enregistrer
         </button>
         <button type="button" class="bouton discret" onClick={() => finir('rester')}>
           Rester ici

@@ -1,2 +1,2 @@
 export { demanderLeRapport } from './demander.ts'
-export type { Forme } from './messages.ts'
+export type { Forme, Reponse } from './messages.ts'

@@ -36,7 +36,7 @@ async function demarrer({
   // npm se place dans le dossier du projet ; l'utilisateur, lui, a écrit son chemin depuis le sien.
   const classeur = fichier === null ? EXEMPLE : trouverLeClasseur(fichier, env.INIT_CWD ?? '.')
   const acces = ouvrirLAcces()
-  const { origine, fermer } = await servir({ fichiers, classeur, acces }, port)
+  const { origine, fermer } = await servir({ fichiers, classeur, exemple: EXEMPLE, acces }, port)
   stdout.write(`Pacte est ouvert à cette adresse, sur ce poste seulement\u00a0:
 
     ${origine}/?jeton=${acces.jeton}

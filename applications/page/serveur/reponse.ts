@@ -2,28 +2,26 @@ import { readFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { ErreurDeClasseur } from '../../../hotes/fichier/index.ts'
 import { lireFichier } from '../../disque/index.ts'
+import type { Reponse } from '../../service/index.ts'
 import type { Acces } from './acces.ts'
 import type { Fichiers } from './fichiers.ts'
 import { type Demandeur, type Refus, refuser } from './garde.ts'
 import { pageDeRefus } from './page-de-refus.ts'
 import { ENTETES_COMMUNS } from './politique.ts'
 
-export interface Reponse {
-  readonly code: number
-  readonly entetes: Readonly<Record<string, string>>
-  readonly corps: Uint8Array | string
-}
-
 /** Ce qui est servi, et à qui. */
 export interface Fonds {
   readonly fichiers: Fichiers
   /** Le chemin du classeur montré, relu à chaque demande : recharger la page montre le fichier d'à présent. */
   readonly classeur: string
+  /** Celui de l'exemple, que la page propose aussi quand elle en montre un autre. */
+  readonly exemple: string
   readonly acces: Acces
 }
 
 /** Là où la page lit le classeur, et l'en-tête qui en donne le nom (codé pour une adresse). */
 export const ADRESSE_DU_CLASSEUR = '/classeur'
+export const ADRESSE_DE_L_EXEMPLE = '/exemple'
 const ENTETE_DU_NOM = 'Pacte-Nom'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -56,6 +54,7 @@ export function repondre(fonds: Fonds, demandeur: Demandeur, adresse: string): R
   }
   if (!acces.reconnait(entetes.cookie, port)) return enRefus(SANS_JETON)
   if (chemin === ADRESSE_DU_CLASSEUR) return donnerLeClasseur(fonds.classeur)
+  if (chemin === ADRESSE_DE_L_EXEMPLE) return donnerLeClasseur(fonds.exemple)
   const fichier = fonds.fichiers.get(chemin)
   if (fichier === undefined) {
     return enRefus({ code: 404, phrase: 'Cette adresse ne fait pas partie de la page de Pacte.' })

@@ -1,4 +1,5 @@
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
+import { ecouter, fermer, repondreAvec, type Serveur } from '../../service/index.ts'
 import { ErreurDeDemarrage } from './erreur.ts'
 import { type Fonds, repondre } from './reponse.ts'
 
@@ -31,31 +32,13 @@ export async function servir(fonds: Fonds, premier: number): Promise<Service> {
 }
 
 /** null si le port est pris, ou s'il n'est pas à nous. */
-function essayer(fonds: Fonds, port: number): Promise<Server | null> {
-  const serveur = createServer((demande, sortie) => {
-    const { method: methode = '', headers: entetes, url = '' } = demande
-    try {
-      const { code, entetes: donnees, corps } = repondre(fonds, { methode, entetes, port }, url)
-      sortie.writeHead(code, { ...donnees, 'Content-Length': Buffer.byteLength(corps) })
-      sortie.end(methode === 'HEAD' ? undefined : corps)
-    } catch {
-      // Un fichier construit a disparu sous nos pieds : rien d'utile à en dire au demandeur.
-      sortie.writeHead(500).end()
-    }
-  })
-  return new Promise((pret, echec) => {
-    serveur.once('error', (cause: NodeJS.ErrnoException) => {
-      if (cause.code === 'EADDRINUSE' || cause.code === 'EACCES') pret(null)
-      else
-        echec(new ErreurDeDemarrage(`La page ne peut pas se servir sur ce poste (${cause.code}).`))
-    })
-    serveur.listen(port, BOUCLE, () => pret(serveur))
-  })
-}
-
-function fermer(serveur: Server): Promise<void> {
-  return new Promise((fini) => {
-    serveur.close(() => fini())
-    serveur.closeAllConnections()
-  })
+async function essayer(fonds: Fonds, port: number): Promise<Serveur | null> {
+  const serveur = createServer()
+  repondreAvec(serveur, ({ method: methode = '', headers: entetes, url = '' }) =>
+    repondre(fonds, { methode, entetes, port }, url),
+  )
+  const refus = await ecouter(serveur, port, BOUCLE)
+  if (refus === null) return serveur
+  if (refus === 'EADDRINUSE' || refus === 'EACCES') return null
+  throw new ErreurDeDemarrage(`La page ne peut pas se servir sur ce poste (${refus}).`)
 }

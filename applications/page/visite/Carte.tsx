@@ -46,7 +46,11 @@ export function Carte({ moment, ecritures, erreur, gestes }: Props) {
       </div>
       <div class="actions">
         {boutonDe(moment, ecritures, gestes)}
-        {!finie && <Bouton agir={gestes.fermer}>Passer la visite</Bouton>}
+        {!finie && (
+          <Bouton discret agir={gestes.fermer}>
+            Passer la visite
+          </Bouton>
+        )}
       </div>
     </section>
   )
@@ -65,8 +69,8 @@ function texteDe(moment: Moment, ecritures: Props['ecritures']): ComponentChildr
     case 'verifier':
       return (
         <p>
-          Ce budget d’exemple contient trois erreurs. À droite, appuyez sur « Vérifier le contrat »
-          : Pacte lit le tableau tel qu’il est, sans rien y changer.
+          Ce budget d’exemple contient trois erreurs. Dans le volet, appuyez sur « Vérifier le
+          contrat » : Pacte lit le tableau tel qu’il est, sans rien y changer.
         </p>
       )
     case 'plancher':
@@ -91,8 +95,8 @@ function texteDe(moment: Moment, ecritures: Props['ecritures']): ComponentChildr
         <>
           <p>{moment.conclusion} Les couleurs des trois erreurs ont disparu de la grille.</p>
           <p>
-            À vous : déposez votre budget sur cette page, ou choisissez « Ouvrir un fichier… ». Il
-            reste sur votre poste.
+            À vous : déposez votre budget sur cette page, ou choisissez « Ouvrir… ». Il reste sur
+            votre poste.
           </p>
         </>
       )
@@ -124,40 +128,35 @@ function montant(valeur: EcritureDeCellule['avant']): string {
     : String(valeur ?? '') || 'vide'
 }
 
+/** Jamais plein : le seul bouton plein de la page est celui du volet. */
 function boutonDe(moment: Moment, ecritures: Props['ecritures'], gestes: Gestes) {
   switch (moment.etape) {
     case 'verifier':
-      return principal('Vérifier pour moi', gestes.verifier)
+      return <Bouton agir={gestes.verifier}>Vérifier pour moi</Bouton>
     case 'plancher':
-      return principal('Montrer la cellule', gestes.montrer)
+      return <Bouton agir={gestes.montrer}>Montrer la cellule</Bouton>
     case 'comprendre':
-      return moment.montre
-        ? principal('Suivant', gestes.suivant)
-        : principal('Montrer le calcul', gestes.deplier)
+      return moment.montre ? (
+        <Bouton agir={gestes.suivant}>Suivant</Bouton>
+      ) : (
+        <Bouton agir={gestes.deplier}>Montrer le calcul</Bouton>
+      )
     case 'corriger':
-      return ecritures !== null && principal('Corriger pour moi', gestes.corriger)
+      return ecritures !== null && <Bouton agir={gestes.corriger}>Corriger pour moi</Bouton>
     case 'en-regle':
-      return principal('Terminer', gestes.fermer)
+      return <Bouton agir={gestes.fermer}>Terminer</Bouton>
   }
-}
-
-function principal(texte: string, agir: () => void) {
-  return (
-    <Bouton principal agir={agir}>
-      {texte}
-    </Bouton>
-  )
 }
 
 interface PropsDeBouton {
   readonly agir: () => void
-  readonly principal?: boolean
+  readonly discret?: boolean
   readonly children: ComponentChildren
 }
 
-function Bouton({ agir, principal: mis = false, children }: PropsDeBouton) {
+function Bouton({ agir, discret = false, children }: PropsDeBouton) {
   return (
-    <button type="button" class={mis ? 'bouton principal' : 'bouton'} onClick={agir}>
+    <button type="button" class={discret ? 'bouton discret' : 'bouton'} onClick={agir}>
       {children}
     </button>
   )

@@ -9,7 +9,7 @@ function cible(volet: HTMLElement, moment: Moment): Element | null {
   const constat = [...volet.querySelectorAll('.constat')].find(
     (ligne) => ligne.querySelector('.message')?.textContent === moment.plancher.message,
   )
-  const bouton = moment.etape === 'plancher' ? '.tete .lien' : '.deplier'
+  const bouton = moment.etape === 'plancher' ? '.lieu .lien' : '.deplier'
   return constat?.querySelector(bouton) ?? null
 }
 

@@ -12,6 +12,8 @@ export interface Lieux {
   readonly racine: HTMLElement
   /** L'élément où le volet est monté. */
   readonly volet: HTMLElement
+  /** Une page étroite ne le montre pas toujours. */
+  readonly montrerLeVolet: () => void
 }
 
 /**
@@ -19,7 +21,7 @@ export interface Lieux {
  * `quitter` est appelé quand elle se ferme. Rend de quoi la fermer.
  */
 export function ouvrirLaVisite(
-  { racine, volet }: Lieux,
+  { racine, volet, montrerLeVolet }: Lieux,
   { outils, ecouter }: Temoin,
   poignee: Poignee,
   quitter: () => void,
@@ -32,7 +34,10 @@ export function ouvrirLaVisite(
   let detourner = garderEnVue(volet, moment)
 
   const gestes: Gestes = {
-    verifier: () => poignee.lancer('verifier'),
+    verifier: () => {
+      montrerLeVolet()
+      poignee.lancer('verifier')
+    },
     montrer: () => {
       if (moment.etape !== 'plancher') return
       const { feuille, cellules } = moment.plancher
@@ -41,6 +46,7 @@ export function ouvrirLaVisite(
         tenter(outils.hote.allerA({ feuille, cellule }))
     },
     deplier: () => {
+      montrerLeVolet()
       const bouton = viser(volet, moment)
       if (bouton?.getAttribute('aria-expanded') === 'false') bouton.click()
       bouton?.closest('.constat')?.scrollIntoView({ block: 'start' })

@@ -15,6 +15,7 @@ import {
 } from '../../../core/examen/index.ts'
 import { ecrireEuros } from '../../../core/nombres/index.ts'
 import {
+  direCeQuiAttend,
   direLaSituation,
   direLeContrat,
   eurosOuTiret,
@@ -51,10 +52,7 @@ ${grouper(examen.constats).map(
     html`<h3>${titre}</h3>${constats.map(articleDe)}${suite.map((phrase) => html`<p>${phrase}</p>`)}`,
 )}
 ${sectionDesJustifies(examen.justifies)}
-${liste(
-  'Constats qui attendent une réponse',
-  examen.retenus.map((c) => c.message),
-)}
+${liste('Constats qui attendent une réponse', direCeQuiAttend(examen.retenus))}
 ${liste(
   'Ce qui n’a pas été vérifié',
   lacunes.map((c) => c.message),

@@ -4,6 +4,7 @@ import type { Attribution, Candidat, ColonnePesee } from './candidat.ts'
 import { type Contenus, observer, vraisemblance } from './contenu.ts'
 import type { EnteteDeColonne } from './entetes.ts'
 import type { Etendues } from './etendue.ts'
+import { noterEntete } from './lexique/index.ts'
 import { attribuerLesNombres, type ColonnesLues } from './nombres.ts'
 import { EN_JEU } from './options.ts'
 
@@ -41,13 +42,14 @@ export function attribuer(
     ]
     return { entete, contenu, candidats: candidats.sort((a, b) => b.score - a.score) }
   })
-  const enJeu = pesees.filter(estEnJeu)
+  const enJeu = pesees.filter((p) => estEnJeu(p) && !listeDesFinanceurs(etendues, p))
   const autres = pesees.filter((p) => !enJeu.includes(p))
   const textes = nommerLesActions(
     departager(
       ecarterCumuls(autres.flatMap((p) => p.candidats.filter((c) => !EN_JEU.includes(c.champ)))),
     ),
     autres,
+    etendues,
   )
   const action = textes.find((a) => a.champ === 'action')?.colonne ?? null
   const nombres = attribuerLesNombres({ etendues, action, reponses: indices.reponses }, enJeu)
@@ -63,13 +65,50 @@ const SURTOUT = 0.5
 function nommerLesActions(
   textes: readonly Attribution[],
   pesees: readonly ColonnePesee[],
+  etendues: Etendues,
 ): readonly Attribution[] {
   if (textes.some((a) => a.champ === 'action')) return textes
+  const prises = new Set(textes.map((a) => a.colonne))
+  const devinee = actionsSansNom(
+    pesees.filter((p) => !prises.has(p.entete.colonne)),
+    etendues,
+  )
+  if (devinee) return [...textes, devinee]
   const melee = textes.find((a) => {
     const contenu = pesees.find((p) => p.entete.colonne === a.colonne)?.contenu
     return a.champ === 'axe' && contenu && contenu.axes < contenu.remplies * SURTOUT
   })
   return textes.map((a) => (a === melee ? { ...a, champ: 'action' } : a))
+}
+
+const PART_DE_TEXTES = 0.9
+const LONGUEUR_D_UNE_ACTION = 14
+const VARIETE = 0.6
+
+/** « Chantier », « Étiquettes de lignes » : un en-tête inconnu au-dessus de libellés longs et tous différents. */
+function actionsSansNom(pesees: readonly ColonnePesee[], etendues: Etendues): Attribution | null {
+  let meilleure: Attribution | null = null
+  let record = LONGUEUR_D_UNE_ACTION
+  for (const { entete, contenu } of pesees) {
+    if (contenu.textes < contenu.remplies * PART_DE_TEXTES || contenu.textes < 3) continue
+    if (contenu.axes > contenu.remplies * SURTOUT || contenu.dates > 0 || contenu.codes > 0)
+      continue
+    const dits = libellesDe(etendues, entete.colonne)
+    const longueur = dits.reduce((s, t) => s + t.length, 0) / Math.max(1, dits.length)
+    if (new Set(dits).size < dits.length * VARIETE || longueur <= record) continue
+    record = longueur
+    const motif = `en-tête « ${entete.complet} » inconnu, mais ses cellules nomment chacune autre chose`
+    const { colonne } = entete
+    meilleure = { colonne, champ: 'action', annee: null, score: 3, motif, entete }
+  }
+  return meilleure
+}
+
+function libellesDe([{ page, debut, fin }]: Etendues, colonne: number): string[] {
+  const dits: string[] = []
+  for (let l = debut; l <= Math.min(fin, debut + LIGNES_NOMMEES); l++)
+    if (page.libelle(l, colonne) !== '') dits.push(page.libelle(l, colonne))
+  return dits
 }
 
 const NOMME = 8
@@ -100,6 +139,25 @@ function estEnJeu({ contenu, candidats }: ColonnePesee): boolean {
     premier.score < SEUIL + 2
   )
 }
+
+/** « Tiers », à côté de « Concours tiers » : les noms des financeurs, et non ce qu'ils donnent. */
+function listeDesFinanceurs([{ page, debut, fin }]: Etendues, pesee: ColonnePesee): boolean {
+  const { contenu, entete, candidats } = pesee
+  if (contenu.montants > 0 || contenu.textes < PLUSIEURS || candidats[0]?.champ !== 'tiers')
+    return false
+  let nommes = 0
+  for (let l = debut; l <= Math.min(fin, debut + LIGNES_NOMMEES); l++) {
+    const libelle = page.libelle(l, entete.colonne).slice(0, LIBELLE_REGARDE)
+    const [note] = noterEntete(libelle)
+    // « 4 000 € (CAF) » est un montant mal écrit.
+    if (!/\d/.test(libelle) && note !== undefined && EN_JEU.includes(note.champ)) nommes++
+  }
+  return nommes >= contenu.textes * SURTOUT
+}
+
+const PLUSIEURS = 3
+const LIGNES_NOMMEES = 80
+const LIBELLE_REGARDE = 60
 
 /** Sans en-tête parlant, une colonne dont les cellules nomment des axes est la colonne des axes. */
 function axeParLeContenu(entete: EnteteDeColonne, contenu: Contenus): Candidat[] {

@@ -204,7 +204,7 @@ function recommence(courant: readonly EnteteDeColonne[], colonne: EnteteDeColonn
   const a = (autre: Champ | undefined) => courant.some((c) => c.notes[0]?.champ === autre)
   return (
     champ === 'plafond' ||
-    (champ === 'axe' && (a('action') || a('axe'))) ||
+    (champ === 'axe' && (a('action') || a('axe') || a('cout') || a('partEtat'))) ||
     (champ === 'action' && a(champ))
   )
 }

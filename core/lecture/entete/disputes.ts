@@ -40,6 +40,22 @@ function candidatsDuNom(groupe: Groupe, groupes: readonly Groupe[]): Groupe['can
   return nommes.length > 0 ? nommes : groupe.candidats
 }
 
+/** « Coût 2024 », seule colonne datée à côté d'un coût sans année : un rappel, qui ne date pas le tableau. */
+export function ecarterLesRappels(groupes: readonly Groupe[]): Groupe[] {
+  const date = ({ colonnes }: Groupe) => colonnes.every((c) => c.annee !== null)
+  const datees = groupes.filter((g) => date(g) && g.colonnes.length > 0)
+  const [seule] = datees
+  const champ = seule?.candidats[0]?.champ
+  if (datees.length !== 1 || seule?.colonnes.length !== 1 || champ === undefined)
+    return [...groupes]
+  const aussi = groupes.filter((g) => !date(g) && g.candidats[0]?.champ === champ)
+  const sansDate = groupes.filter((g) => !date(g) && g.candidats.length > 0)
+  if (aussi.length === 0 || sansDate.length < PLUSIEURS) return [...groupes]
+  return groupes.map((g) => (g === seule ? { ...g, statut: 'anterieur' as const } : g))
+}
+
+const PLUSIEURS = 3
+
 /** À côté d'un coût nommé, le total des produits n'en est pas un : il s'équilibre toujours, et ne prouve rien. */
 export function sansFauxCouts(groupes: readonly Groupe[]): Groupe[] {
   const coutNomme = groupes.some(

@@ -2,7 +2,7 @@ import { a1 } from '../../grille/index.ts'
 import { APPORTS, type Champ, type Reponses } from '../../modele/index.ts'
 import { lireSomme, montantDe, type Page, uniteAnnoncee, uniteDEntete } from '../textes/index.ts'
 import type { Attribution, Candidat, ColonnePesee } from './candidat.ts'
-import { opposer, sansFauxCouts } from './disputes.ts'
+import { ecarterLesRappels, opposer, sansFauxCouts } from './disputes.ts'
 import type { EnteteDeColonne } from './entetes.ts'
 import type { Etendues } from './etendue.ts'
 import { type Cas, type Jeu, jouer } from './jouer.ts'
@@ -60,7 +60,7 @@ export function attribuerLesNombres(
   terrain: Terrain,
   pesees: readonly ColonnePesee[],
 ): ColonnesLues {
-  const nus = sansFauxCouts(grouper(pesees))
+  const nus = ecarterLesRappels(sansFauxCouts(grouper(pesees)))
   const cas = casDe(terrain, nus)
   const groupes = opposer(nus, cas)
   const reponses = groupes.map((groupe) => reponseDe(terrain, groupe))

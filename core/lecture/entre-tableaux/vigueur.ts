@@ -24,15 +24,17 @@ export function vigueurDe(tableau: Tableau): number {
   return pour - POIDS_DEPASSE * contre - masquee
 }
 
-/** Le nom de la feuille, et les textes juste au-dessus du tableau. */
-export function titresDe({ page, bloc }: Tableau): string[] {
+/** Le nom de la feuille, et les textes juste au-dessus du tableau ; sur une ligne, les siens en dernier. */
+export function titresDe({ page, bloc, gauche, droite }: Tableau): string[] {
   const titres = [page.feuille.nom]
   for (let l = Math.max(0, bloc.haut - LIGNES_DE_TITRE); l < bloc.haut; l++) {
-    for (let c = 0; c < Math.min(page.largeur(l), COLONNES_DE_TITRE); c++) {
+    const siens: string[] = []
+    for (let c = 0; c < Math.min(page.largeur(l), COLONNES_DE_TITRE + gauche); c++) {
       const cellule = page.feuille.lignes[l]?.[c]
       if (cellule?.genre === 'texte' && cellule.valeur.length <= LONGUEUR_D_UN_TITRE)
-        titres.push(cellule.valeur)
+        (c >= gauche && c <= droite ? siens : titres).push(cellule.valeur)
     }
+    titres.push(...siens)
   }
   return titres
 }

@@ -48,26 +48,40 @@ export function plafondsDuBudget(
   }
   for (const { ligne, annonce, axe } of tableau.plafonds) {
     const nomme = resoudreAxe(sansMotDePlafond(annonce.texte), reperes)
-    const sien = estAxe(nomme) ? nomme : axe ? resoudreAxe(axe.texte, reperes) : 'inconnu'
+    const sien = estAxe(nomme) ? nomme : axe ? resoudreAxe(axe.texte, reperes) : seulAxe(lignes)
     if (!estAxe(sien) || lus.some((l) => l.lieu.ligne === ligne)) continue
     const cite = plafondCite(annonce.texte)
     if (cite !== null) lus.push({ axe: sien, annee, montant: cite, lieu: annonce.lieu })
     else {
-      const ou = premierNombre(tableau, ligne, annonce.lieu.colonne)
+      const ou = nombreDuPlafond(tableau, vue, ligne, annonce.lieu.colonne)
       if (ou !== null) ajouter(sien, ligne, ou, annee)
     }
   }
   return lus
 }
 
-const MOT_DE_PLAFOND = /plafonds?|enveloppes?|montants?|notifi\S*|[\d\s.,]+€?/gi
+const MOT_DE_PLAFOND = /droits? de tirage|plafonds?|enveloppes?|montants?|notifi\S*|[\d\s.,]+€?/gi
 
 function sansMotDePlafond(texte: string): string {
   return texte.slice(0, 200).replace(MOT_DE_PLAFOND, ' ').trim()
 }
 
-/** La première cellule chiffrée à droite d'une étiquette. */
-function premierNombre({ page, droite }: Tableau, ligne: number, apres: number): number | null {
+/** Une feuille d'un seul axe n'a pas à le redire. */
+function seulAxe(lignes: readonly Ligne[]): AxeLu {
+  const [premiere] = lignes
+  return premiere && lignes.every((l) => l.axe === premiere.axe) ? premiere.axe : 'inconnu'
+}
+
+/** Le montant écrit sous la part de l'État de la même année, sinon le premier à droite de l'étiquette. */
+function nombreDuPlafond(
+  { page, droite }: Tableau,
+  { colonnes }: Vue,
+  ligne: number,
+  apres: number,
+): number | null {
+  const [etat] = colonnes.partEtat ?? []
+  if (etat !== undefined && montantDe(page.feuille.lignes[ligne]?.[etat], 'EUR').genre === 'lu')
+    return etat
   for (let c = apres + 1; c <= droite; c++) {
     const lu = montantDe(page.feuille.lignes[ligne]?.[c], 'EUR')
     if (lu.genre === 'lu' && lu.valeur > 0) return c

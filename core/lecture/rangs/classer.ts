@@ -1,4 +1,4 @@
-import { reconnaitreSousThematique } from '../../catalogue/index.ts'
+import { reconnaitreSousThematique, reconnaitreTitreDAxe } from '../../catalogue/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import type { Cadre } from '../entete/index.ts'
 import {
@@ -12,7 +12,7 @@ import {
 } from '../tableau/index.ts'
 import { anneeSeule, type Legende } from '../textes/index.ts'
 import { type Jugement, jugerLesRangs } from './juger.ts'
-import { annoncePlafond, ditTotal } from './mots.ts'
+import { annoncePlafond, ditAbandon, ditTotal } from './mots.ts'
 import { estCode, observerLesRangs, type Regard, regarder } from './observer.ts'
 import { ouvreUnAxe, type Rang, type Role } from './rang.ts'
 
@@ -28,16 +28,17 @@ export function classerLesRangs(
   rangs.forEach((rang, i) => {
     noter(carnet, rang, jugement.roles[i] ?? 'note')
   })
-  const { actions, totaux, plafonds } = carnet
-  const fin = Math.max(
-    cadre.bloc.bas,
-    actions.at(-1)?.ligne ?? 0,
-    totaux.at(-1)?.ligne ?? 0,
-    plafonds.at(-1)?.ligne ?? 0,
+  const { actions, totaux } = carnet
+  // « Axe B (plafond notifié : …) » après la dernière action : le titre du tableau d'après, et son plafond.
+  const ecrits = Math.max(actions.at(-1)?.ligne ?? 0, totaux.at(-1)?.ligne ?? 0)
+  const plafonds = carnet.plafonds.filter(
+    (p) => p.ligne < ecrits || reconnaitreTitreDAxe(p.annonce.texte) === null,
   )
+  const fin = Math.max(cadre.bloc.bas, ecrits, plafonds.at(-1)?.ligne ?? 0)
   // Un intitulé que rien ne suit est le titre du tableau d'après.
   const intitules = carnet.intitules.filter((i) => i.ligne <= fin)
-  return { ...cadre, actions, totaux, intitules, plafonds, fin, jugement }
+  const { abandonnees } = carnet
+  return { ...cadre, actions, abandonnees, totaux, intitules, plafonds, fin, jugement }
 }
 
 const SOUS_ENTETE =
@@ -61,6 +62,7 @@ function redit({ cadre, colonneAction }: Regard, { ligne, action }: Rang): boole
 interface Carnet {
   readonly regard: Regard
   readonly actions: RangeeDAction[]
+  readonly abandonnees: number[]
   readonly totaux: RangeeDeTotal[]
   readonly intitules: RangeeDIntitule[]
   readonly plafonds: RangeeDePlafond[]
@@ -79,6 +81,7 @@ function nouveauCarnet(regard: Regard): Carnet {
   return {
     regard,
     actions: [],
+    abandonnees: [],
     totaux: [],
     intitules: [],
     plafonds: [],
@@ -95,7 +98,8 @@ function nouveauCarnet(regard: Regard): Carnet {
 function noter(carnet: Carnet, rang: Rang, role: Role): void {
   const { ligne, titre } = rang
   if (rang.axe !== '' && !ditTotal(normaliser(rang.axe))) axeDe(carnet, ligne)
-  if (role === 'action') noterAction(carnet, rang)
+  if (role === 'action' && estAbandonnee(carnet, rang)) carnet.abandonnees.push(ligne)
+  else if (role === 'action') noterAction(carnet, rang)
   else if (role === 'total') {
     noterTotal(carnet, rang, false)
     if (totaliseTout(carnet, rang)) carnet.axe = null
@@ -109,6 +113,12 @@ function noter(carnet: Carnet, rang: Rang, role: Role): void {
     if (!noterPlafond(carnet, rang, titre) && rang.compte) noterTotal(carnet, rang, true)
   } else if (role === 'rubrique' && titre) noterRubrique(carnet, rang, titre)
   else if (role === 'note') noterPlafond(carnet, rang, carnet.axe ?? carnet.axeDeColonne)
+}
+
+/** Une action que sa ligne dit abandonnée garde ses montants pour mémoire : rien n'en est programmé. */
+function estAbandonnee({ regard }: Carnet, { ligne, compte }: Rang): boolean {
+  const { page } = regard.cadre
+  return compte && regard.autres.some((c) => ditAbandon(page.libelle(ligne, c)))
 }
 
 /** Après le total de plusieurs axes, plus aucun intitulé ne vaut pour la suite. */

@@ -69,24 +69,16 @@ export function jugerLesRangs(rangs: readonly Rang[], conditions: Conditions): J
   if (!meilleur)
     return { roles: rangs.map(() => 'action'), marge: SANS_RIVAL, rival: null, note: 0 }
   const roles = deployer(rangs, meilleur.chemin)
+  const note = meilleur.note / Math.max(1, douteux.length)
   const effet = effetDe(rangs, roles)
   for (const autre of finis.slice(1)) {
     const siens = deployer(rangs, autre.chemin)
     if (effetDe(rangs, siens) === effet) continue
     const rang = roles.findIndex((r, i) => siens[i] !== r)
-    return {
-      roles,
-      marge: meilleur.note - autre.note,
-      rival: { rang, role: siens[rang] ?? 'action' },
-      note: meilleur.note / Math.max(1, douteux.length),
-    }
+    const rival = { rang, role: siens[rang] ?? 'action' }
+    return { roles, marge: meilleur.note - autre.note, rival, note }
   }
-  return {
-    roles,
-    marge: SANS_RIVAL,
-    rival: null,
-    note: meilleur.note / Math.max(1, douteux.length),
-  }
+  return { roles, marge: SANS_RIVAL, rival: null, note }
 }
 
 /** Ce que chaque rôle gagne ou perd sur cette ligne, seule. */
@@ -110,7 +102,9 @@ function peserLesRoles(
   const avantLaFin = i < bornes.possible
   const apresTout = i > bornes.dernier
   const enAction = gabarit.startsWith('a|0') && rang.action !== ''
-  const poidsDAxe = peserAvecLegende(rang.titre?.texte ?? '', legende)
+  // Un « droit de tirage » n'est pas un accès aux droits.
+  const dit = (rang.titre?.texte ?? '').replace(/droits? de tirage/i, '')
+  const poidsDAxe = peserAvecLegende(dit, legende)
   const annonce = rang.titre === null ? null : reconnaitreTitreDAxe(rang.titre.texte)
   const max = meilleurAxe(poidsDAxe).poids
   // Une action qui pourrait être d'un axe ne devient pas son intitulé sur une somme de hasard.

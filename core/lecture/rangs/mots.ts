@@ -2,13 +2,18 @@
 const TOTAL =
   /^(?:(?:sous|grand|ss|s) ?)?(?:totaux|total)\b|^(?:st|s t)\b|\btota(?:l|ux)(?: general| contrat| axe)?$|^(?:cumul|somme|ensemble|recapitulatif|montant total|tous axes confondus)\b/
 const HORS =
-  /\b(?:reste|soldes?|reserves?|pour memoire|moyenne|enveloppes?|plafonds?|droits? de tirage|maximums?|planchers?|notifiee?|delegues?|disponible|taux|evolution|ecarts?|a programmer|visa|rappel|a repartir|non affecte\w*)\b/
+  /\b(?:reste|restante?s?|marges?|soldes?|reserves?|pour memoire|moyenne|enveloppes?|plafonds?|droits? de tirage|maximums?|planchers?|notifiee?|delegues?|disponible|taux|evolution|ecarts?|a programmer|visa|rappel|a repartir|non affecte\w*)\b/
 const DONT = /^(?:dont|y compris|pour memoire|pm)\b/
 const MODELE =
   /^(?:\W*|a (?:completer|definir|preciser|remplir|renseigner)|choisir.*|selectionner.*|x+|action n? ?\d*|intitule.*|exemple.*|saisir.*|inserer.*|nouvelle ligne|tbd|nc|na)$/
 const NOTE =
   /^(?:source|fait a|nota|nb|n b|note|remarque|legende|lu et approuve|le president|la presidente|pour le|signature|avertissement)\b/
 
+/** Une cellule d'avancement, et rien d'autre : « Abandonné », « Non retenue en comité ». */
+const ABANDONNEE =
+  /^(?:(?:action|projet|fiche|demande) )?(?:abandonnee?|annulee?|retiree?|refusee?|rejetee?|supprimee?|non retenue?|caduque?|sans suite)\b.{0,30}$/
+
+export const ditAbandon = (libelle: string): boolean => ABANDONNEE.test(libelle)
 export const ditTotal = (libelle: string): boolean => TOTAL.test(libelle)
 export const ditHorsBloc = (libelle: string): boolean => HORS.test(libelle)
 export const ditDont = (libelle: string): boolean => DONT.test(libelle)
@@ -20,7 +25,7 @@ export const attendUneSaisie = (libelle: string): boolean =>
 /** « Plafond notifié », « Enveloppe : 230 000 € » : une étiquette, pas une donnée d'action. */
 export function annoncePlafond(libelle: string): boolean {
   return (
-    libelle.length <= 80 &&
+    libelle.length <= 120 &&
     /\b(?:plafonds?|enveloppes?|montants? notifi\w*|notifi\w*|(?:credits?|montants?) maxim\w*|maxim\w* (?:de |des )?credits?|droits? de tirage)\b/.test(
       libelle,
     )

@@ -22,7 +22,7 @@ export interface Regard {
   readonly legende: Legende
   readonly argent: readonly number[]
   readonly autres: readonly number[]
-  /** Celles qu'une action remplit d'ordinaire d'autre chose que de montants : ceux-ci se totalisent aussi. */
+  /** Celles qu'une action remplit d'ordinaire d'autre chose que de nombres : un intitulé en a aussi. */
   readonly parlantes: readonly number[]
   readonly colonneAction: number
   readonly colonneAxe: number | null
@@ -36,8 +36,6 @@ const COURANTE = 0.4
 const POSSIBLE_AXE = 0.3
 const SUFFISANT = 0.5
 const PLEIN = 0.9
-/** En deçà, un nombre est plutôt un taux, un compte ou un numéro. */
-const PETIT_NOMBRE = 100
 
 export function regarder(cadre: Cadre, legende: Legende): Regard {
   const { page, bloc, gauche, droite, limite } = cadre
@@ -59,7 +57,7 @@ export function regarder(cadre: Cadre, legende: Legende): Regard {
     for (let l = bloc.bas + 1; l <= fin; l++) {
       if (!page.estRemplie(l, c) || annoncePlafond(page.libelle(l, c))) continue
       remplies++
-      if (estUnMontant(page.cellule(l, c))) nombres++
+      if (estUnNombre(page.cellule(l, c))) nombres++
     }
     if (remplies > 0) autres.push({ colonne: c, remplies })
     if (nombres > remplies * SUFFISANT) chiffrees.add(c)
@@ -78,9 +76,9 @@ export function regarder(cadre: Cadre, legende: Legende): Regard {
   }
 }
 
-function estUnMontant(cellule: Cellule | undefined): boolean {
+function estUnNombre(cellule: Cellule | undefined): boolean {
   if (cellule?.genre === 'texte') return lireMontant(cellule.valeur).genre !== 'illisible'
-  return cellule?.genre === 'nombre' && Math.abs(cellule.valeur) >= PETIT_NOMBRE
+  return cellule?.genre === 'nombre'
 }
 
 /** Les lignes du tableau, jusqu'à sa limite ou à une longue suite de blancs. */
@@ -249,7 +247,7 @@ function estSur(
     .map((t) => cadre.page.libelle(t.lieu.ligne, t.lieu.colonne))
   if (dits.some((d) => ditTotal(d) || ditDont(d) || annoncePlafond(d))) return false
   if (!rang.compte && attendUneSaisie(normaliser(rang.action))) return false
-  // Rien que des montants sans rôle, là où les autres lignes disent autre chose : un intitulé, peut-être.
+  // Rien que des nombres sans rôle, là où les autres lignes disent autre chose : un intitulé, peut-être.
   if (
     colonneAxe === null &&
     !parlantes.some((c) => cadre.page.estRemplie(rang.ligne, c)) &&

@@ -3,7 +3,7 @@ import type { Champ, Lieu } from '../../modele/index.ts'
 import { ditNeant, lireMontant } from '../../nombres/index.ts'
 import { anneeSeule, type Page } from '../textes/index.ts'
 import { champDe, estArgent, estTexte, posteDe } from './mots.ts'
-import { type CasePosee, poser } from './trame.ts'
+import { type CasePosee, poser, poserTexte } from './trame.ts'
 
 /** Une fiche : ce que chaque étiquette dit, et les montants de son plan de financement. */
 export interface Fiche {
@@ -100,6 +100,8 @@ function casesDe(page: Page, ligne: number): number[] {
 
 /** Les paires étiquette et valeur d'une ligne sans argent ; aucune si la ligne a l'air d'un en-tête de tableau. */
 function attributsDe(page: Page, ligne: number, cases: readonly number[]): Attribut[] {
+  const [seule] = cases
+  if (cases.length === 1 && seule !== undefined) return attributEnUneCase(page, ligne, seule)
   if (cases.length < 2 || cases.length > COLONNES_DE_TEXTE + 1) return []
   // Juste au-dessus de montants, c'est l'en-tête de leurs colonnes.
   if (surplombeDesMontants(page, ligne, cases)) return []
@@ -115,6 +117,17 @@ function attributsDe(page: Page, ligne: number, cases: readonly number[]): Attri
     attributs.push({ champ: champ.champ, etiquette, lieu, valeur })
   }
   return attributs
+}
+
+const ETIQUETTE_ET_VALEUR = /^([^:]{2,40}?)\s*:\s*(\S.*)$/s
+
+/** « Action : Kit naissance », dans une seule cellule. */
+function attributEnUneCase(page: Page, ligne: number, colonne: number): Attribut[] {
+  const [, etiquette = '', valeur = ''] = ETIQUETTE_ET_VALEUR.exec(page.texte(ligne, colonne)) ?? []
+  const champ = champDe(etiquette)
+  if (!champ || champ.poids < NOMME || !OUVRANTS.includes(champ.champ)) return []
+  const lieu = { feuille: page.feuille.nom, ligne, colonne }
+  return [{ champ: champ.champ, etiquette, lieu, valeur: poserTexte(valeur, [lieu]) }]
 }
 
 function surplombeDesMontants(page: Page, ligne: number, cases: readonly number[]): boolean {

@@ -129,7 +129,8 @@ export function lireNombres(
   { nombres: colonnes, absents, tableau, vue }: Lecteur,
   ligne: number,
   illisibles: Illisible[],
-): Record<ChampNombre, Nombre> {
+): Readonly<Record<ChampNombre, Nombre>> {
+  if (colonnes.length === 0) return absents.nombres
   const nombres = { ...absents.nombres }
   for (const [champ, colonne] of colonnes) {
     const lu = nombreDe(tableau.page.feuille.lignes[ligne]?.[colonne])

@@ -73,12 +73,19 @@ function lireLigne(lecteur: Lecteur, rangee: RangeeDAction): Ligne | null {
     montants,
     nombres: lireNombres(lecteur, rangee.ligne, illisibles),
     textes,
-    illisibles,
-    negatifs,
-    formules: champsCalcules(lecteur, rangee.ligne),
+    illisibles: serrer(illisibles),
+    negatifs: serrer(negatifs),
+    formules: serrer(champsCalcules(lecteur, rangee.ligne)),
     porteeParUneCommune: estPorteeParUneCommune(lecteur, rangee.ligne, textes.porteur),
     nonReconduite: ditNonReconduite(lecteur, rangee.ligne, montants),
   }
+}
+
+const AUCUN: readonly never[] = []
+
+/** La même liste, sans la place gardée pour grandir ; vide, une seule pour toutes les lignes. */
+function serrer<T>(liste: readonly T[]): readonly T[] {
+  return liste.length === 0 ? AUCUN : liste.slice()
 }
 
 /** Quelque chose d'écrit pour cette année-là : un montant, ou une cellule qui voulait en être un. */
@@ -116,7 +123,8 @@ function resoudre({ axes, cle }: Lecteur, texte: string): AxeLu {
 function libelleDe({ libelles }: Lecteur, action: string): { cle: string; traits: Traits } {
   const connu = libelles.get(action)
   if (connu) return connu
-  const nouveau = { cle: normaliser(action), traits: traitsDe(action) }
+  // Rogné, le libellé tient d'un bloc : il se forme lettre à lettre.
+  const nouveau = { cle: normaliser(action).trim(), traits: traitsDe(action) }
   libelles.set(action, nouveau)
   return nouveau
 }

@@ -51,6 +51,8 @@ export interface RangeeDePlafond {
 export interface Tableau extends Cadre {
   readonly plafonds: readonly RangeeDePlafond[]
   readonly actions: readonly RangeeDAction[]
+  /** Lignes d'actions que le classeur dit abandonnées : leurs montants ne sont pas programmés. */
+  readonly abandonnees: readonly number[]
   readonly totaux: readonly RangeeDeTotal[]
   readonly intitules: readonly RangeeDIntitule[]
   /** Dernière ligne lue. */

@@ -5,7 +5,7 @@ const LIGNES_LUES = 3000
 const LONGUEUR_MAXIMALE = 600
 const TEXTES_MAXIMUM = 5000
 
-const SIGLE = /^[A-Z]{2,8}$/
+const SIGLE = /^[A-Z]{1,8}\d?$/
 /** Une légende tient en peu de cellules ; une action en remplit davantage. */
 const CELLULES_D_UNE_LEGENDE = 3
 

@@ -26,7 +26,7 @@ export const ANNEES_ET_AXES_INCERTAINS: readonly Cas[] = [
         etapes: [
           'taux du plancher = taux d’un département = 40 %',
           'plancher = plafond × taux du plancher = 320 000 € × 40 % = 128 000 €',
-          'manque = plancher − programmé, au moins zéro = 128 000 € − 0 €, au moins zéro = 128 000 €',
+          'manque = plancher − programmé = 128 000 € − 0 € = 128 000 €',
         ],
         montants: [0, 128000],
         interpretations: ['appreciation'],
@@ -60,7 +60,7 @@ export const ANNEES_ET_AXES_INCERTAINS: readonly Cas[] = [
         etapes: [
           'taux du plancher = taux d’un département = 40 %',
           'plancher = plafond × taux du plancher = 320 000 € × 40 % = 128 000 €',
-          'manque = plancher − programmé, au moins zéro = 128 000 € − 100 000 €, au moins zéro = 28 000 €',
+          'manque = plancher − programmé = 128 000 € − 100 000 € = 28 000 €',
         ],
         montants: [100_000, 128_000],
         interpretations: ['appreciation'],
@@ -93,7 +93,7 @@ export const ANNEES_ET_AXES_INCERTAINS: readonly Cas[] = [
         etapes: [
           'taux du plancher = taux d’un département = 40 %',
           'plancher = plafond × taux du plancher = 320 000 € × 40 % = 128 000 €',
-          'manque = plancher − programmé, au moins zéro = 128 000 € − 100 000 €, au moins zéro = 28 000 €',
+          'manque = plancher − programmé = 128 000 € − 100 000 € = 28 000 €',
           'même avec les crédits dont l’axe ou l’année n’est pas reconnu (500 €), le plancher n’est pas atteint',
         ],
         montants: [100000, 128000],
@@ -132,7 +132,7 @@ export const ANNEES_ET_AXES_INCERTAINS: readonly Cas[] = [
         etapes: [
           'taux du plancher = taux d’un département = 40 %',
           'plancher = plafond × taux du plancher = 320 000 € × 40 % = 128 000 €',
-          'manque = plancher − programmé, au moins zéro = 128 000 € − 100 000 €, au moins zéro = 28 000 €',
+          'manque = plancher − programmé = 128 000 € − 100 000 € = 28 000 €',
         ],
         montants: [100000, 128000],
         interpretations: ['appreciation'],

@@ -27,7 +27,7 @@ export const PLANCHER_REPRIS: Cas = {
         'plafond de l’axe « Accès aux droits » pour 2026 = celui de 2024, les plafonds étant constants = 320 000 €',
         'taux du plancher = taux d’un département = 40 %',
         'plancher = plafond × taux du plancher = 320 000 € × 40 % = 128 000 €',
-        'manque = plancher − programmé, au moins zéro = 128 000 € − 100 000 €, au moins zéro = 28 000 €',
+        'manque = plancher − programmé = 128 000 € − 100 000 € = 28 000 €',
       ],
       montants: [100000, 128000],
       interpretations: ['appreciation'],

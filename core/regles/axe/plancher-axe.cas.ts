@@ -29,7 +29,7 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
           etapes: [
             'taux du plancher = taux d’un département = 40 %',
             'plancher = plafond × taux du plancher = 320 000 € × 40 % = 128 000 €',
-            'manque = plancher − programmé, au moins zéro = 128 000 € − 100 000 €, au moins zéro = 28 000 €',
+            'manque = plancher − programmé = 128 000 € − 100 000 € = 28 000 €',
           ],
           montants: [100_000, 128_000],
           interpretations: ['appreciation'],
@@ -65,7 +65,7 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
           etapes: [
             'taux du plancher = taux d’un département = 40 %',
             'plancher = plafond × taux du plancher = 320 000 € × 40 % = 128 000 €',
-            'manque = plancher − programmé, au moins zéro = 128 000 € − 127 999,99 €, au moins zéro = 0,01 €',
+            'manque = plancher − programmé = 128 000 € − 127 999,99 € = 0,01 €',
           ],
           montants: [127_999.99, 128_000],
           interpretations: ['appreciation'],
@@ -100,7 +100,7 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
           etapes: [
             'taux du plancher = taux d’une métropole = 20 %',
             'plancher = plafond × taux du plancher = 320 000 € × 20 % = 64 000 €',
-            'manque = plancher − programmé, au moins zéro = 64 000 € − 63 999,99 €, au moins zéro = 0,01 €',
+            'manque = plancher − programmé = 64 000 € − 63 999,99 € = 0,01 €',
           ],
           montants: [63_999.99, 64_000],
           interpretations: ['appreciation'],
@@ -116,7 +116,7 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
           etapes: [
             'taux du plancher = taux d’une métropole = 20 %',
             'plancher = plafond × taux du plancher = 100 000 € × 20 % = 20 000 €',
-            'manque = plancher − programmé, au moins zéro = 20 000 € − 19 999,99 €, au moins zéro = 0,01 €',
+            'manque = plancher − programmé = 20 000 € − 19 999,99 € = 0,01 €',
           ],
           montants: [19_999.99, 20_000],
           interpretations: ['appreciation'],
@@ -146,7 +146,7 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
           etapes: [
             'taux du plancher = taux d’une métropole = 20 %',
             'plancher = plafond × taux du plancher = 320 000 € × 20 % = 64 000 €',
-            'manque = plancher − programmé, au moins zéro = 64 000 € − 63 999,99 €, au moins zéro = 0,01 €',
+            'manque = plancher − programmé = 64 000 € − 63 999,99 € = 0,01 €',
           ],
           montants: [63_999.99, 64_000],
           interpretations: ['appreciation'],
@@ -179,7 +179,7 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
           etapes: [
             'taux du plancher = taux d’un département = 40 %',
             'plancher = plafond × taux du plancher = 320 000 € × 40 % = 128 000 €',
-            'manque = plancher − programmé, au moins zéro = 128 000 € − 100 000 €, au moins zéro = 28 000 €',
+            'manque = plancher − programmé = 128 000 € − 100 000 € = 28 000 €',
             'même avec les crédits dont l’axe ou l’année n’est pas reconnu (10 000 €), le plancher n’est pas atteint',
           ],
           montants: [100_000, 128_000],
@@ -212,7 +212,7 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
           etapes: [
             'taux du plancher = taux d’un département = 40 %',
             'plancher = plafond × taux du plancher = 320 000 € × 40 % = 128 000 €',
-            'manque = plancher − programmé, au moins zéro = 128 000 € − 100 000 €, au moins zéro = 28 000 €',
+            'manque = plancher − programmé = 128 000 € − 100 000 € = 28 000 €',
           ],
           montants: [100_000, 128_000],
           interpretations: ['appreciation', 'lyon'],
@@ -246,7 +246,7 @@ export const plancherAxe: CasDeRegle<'plancher-axe'> = {
           etapes: [
             'taux du plancher = taux d’un département = 40 %',
             'plancher = plafond × taux du plancher = 640 000 € × 40 % = 256 000 €',
-            'manque = plancher − programmé, au moins zéro = 256 000 € − 250 000 €, au moins zéro = 6 000 €',
+            'manque = plancher − programmé = 256 000 € − 250 000 € = 6 000 €',
           ],
           montants: [250_000, 256_000],
           interpretations: ['appreciation'],

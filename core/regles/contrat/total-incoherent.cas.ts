@@ -19,11 +19,7 @@ export const totalIncoherent: CasDeRegle<'total-incoherent'> = {
             '« Total », la part de l’État : 65 000 € écrits, 55 000 € en ' +
             'additionnant 2 lignes. Écart de 10 000 € : corriger la formule ou la ' +
             'saisie. Les contrôles additionnent les actions, jamais les totaux.',
-          etapes: [
-            'somme des lignes = 55 000 €',
-            'écart = 65 000 € − 55 000 € = 10 000 €',
-            'tolérance = 2 € pour 2 lignes',
-          ],
+          etapes: ['somme des lignes = 55 000 €', 'écart = 65 000 € − 55 000 € = 10 000 €'],
           montants: [65_000, 55_000],
           interpretations: ['tolerance'],
         },
@@ -49,11 +45,7 @@ export const totalIncoherent: CasDeRegle<'total-incoherent'> = {
             '« Total », la part de la collectivité : 54 997,99 € écrits, 55 000 € ' +
             'en additionnant 2 lignes. Écart de −2,01 € : corriger la formule ou ' +
             'la saisie. Les contrôles additionnent les actions, jamais les totaux.',
-          etapes: [
-            'somme des lignes = 55 000 €',
-            'écart = 54 997,99 € − 55 000 € = −2,01 €',
-            'tolérance = 2 € pour 2 lignes',
-          ],
+          etapes: ['somme des lignes = 55 000 €', 'écart = 54 997,99 € − 55 000 € = −2,01 €'],
           montants: [54_997.99, 55_000],
           interpretations: ['tolerance'],
         },
@@ -78,11 +70,7 @@ export const totalIncoherent: CasDeRegle<'total-incoherent'> = {
             '« Sous-total enfance », la part de l’État : 46 001,01 € écrits, 45 000 € ' +
             'en additionnant 1 ligne. Écart de 1 001,01 € : corriger la formule ' +
             'ou la saisie. Les contrôles additionnent les actions, jamais les totaux.',
-          etapes: [
-            'somme des lignes = 45 000 €',
-            'écart = 46 001,01 € − 45 000 € = 1 001,01 €',
-            'tolérance = 1 € pour 1 ligne',
-          ],
+          etapes: ['somme des lignes = 45 000 €', 'écart = 46 001,01 € − 45 000 € = 1 001,01 €'],
           montants: [46_001.01, 45_000],
           interpretations: ['tolerance'],
         },
@@ -106,11 +94,7 @@ export const totalIncoherent: CasDeRegle<'total-incoherent'> = {
             '« Total », la part de l’État : 52 000 € écrits, 55 000 € en ' +
             'additionnant 2 lignes. Écart de −3 000 € : corriger la formule ou la ' +
             'saisie. Les contrôles additionnent les actions, jamais les totaux.',
-          etapes: [
-            'somme des lignes = 55 000 €',
-            'écart = 52 000 € − 55 000 € = −3 000 €',
-            'tolérance = 2 € pour 2 lignes',
-          ],
+          etapes: ['somme des lignes = 55 000 €', 'écart = 52 000 € − 55 000 € = −3 000 €'],
           montants: [52_000, 55_000],
           interpretations: ['tolerance'],
         },

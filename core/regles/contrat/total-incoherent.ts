@@ -1,4 +1,4 @@
-import { attenduDuTotal, ecartDuTotal, toleranceDuTotal } from '../../bilan/index.ts'
+import { attenduDuTotal, ecartDuTotal } from '../../bilan/index.ts'
 import { type Champ, estMontant, NOMS_AVEC_ARTICLE } from '../../modele/index.ts'
 import { ecrireEuros } from '../../nombres/index.ts'
 import { citer } from '../phrases.ts'
@@ -19,7 +19,6 @@ export const totalIncoherent = regleDeContrat({
       const ecart = ecartDuTotal(total, interpretations)
       if (ecart === null) continue
       const proche = attenduDuTotal(total)
-      const tolerance = toleranceDuTotal(total, interpretations)
       const { portee, annee, libelle, champ, montant, nombreDeLignes, lieu } = total
       signaler({
         axe: portee.genre === 'axe' ? portee.axe : null,
@@ -34,7 +33,6 @@ export const totalIncoherent = regleDeContrat({
         etapes: [
           `somme des lignes = ${ecrireEuros(proche)}`,
           `écart = ${ecrireEuros(montant)} − ${ecrireEuros(proche)} = ${ecrireEuros(ecart)}`,
-          `tolérance = ${ecrireEuros(tolerance)} pour ${compter(nombreDeLignes, 'ligne')}`,
         ],
         montants: { constate: montant, attendu: proche },
         interpretations: ['tolerance'],

@@ -21,11 +21,11 @@ export const ceePlafond70: CasDeRegle<'cee-plafond-70'> = {
           etapes: [
             'maximum = coût × 70 % = 100 000 € × 70 % = 70 000 €',
             'CEE + État = 50 000 € + 25 000 € = 75 000 €',
-            'assiette = coût − tiers − CEE = 100 000 € − 0 € − 50 000 € = 50 000 €',
+            'assiette = coût − CEE = 100 000 € − 50 000 € = 50 000 €',
             'part à parité = assiette × parité = 50 000 € × 50 % = 25 000 €',
             'maximum des CEE et de l’État = coût × plafond CEE = 100 000 € × 70 % = 70 000 €',
-            'place laissée à l’État = maximum des CEE et de l’État − CEE, ' +
-              'au moins zéro = 70 000 € − 50 000 €, au moins zéro = 20 000 €',
+            'place laissée à l’État = maximum des CEE et de l’État − CEE ' +
+              '= 70 000 € − 50 000 € = 20 000 €',
             'part de l’État = le plus petit de : part à parité ; place laissée à l’État = le ' +
               'plus petit de : 25 000 € ; 20 000 € = 20 000 €',
           ],
@@ -61,11 +61,11 @@ export const ceePlafond70: CasDeRegle<'cee-plafond-70'> = {
           etapes: [
             'maximum = coût × 70 % = 100 000 € × 70 % = 70 000 €',
             'CEE + État = 70 000 € + 0,01 € = 70 000,01 €',
-            'assiette = coût − tiers − CEE = 100 000 € − 0 € − 70 000 € = 30 000 €',
+            'assiette = coût − CEE = 100 000 € − 70 000 € = 30 000 €',
             'part à parité = assiette × parité = 30 000 € × 50 % = 15 000 €',
             'maximum des CEE et de l’État = coût × plafond CEE = 100 000 € × 70 % = 70 000 €',
             'place laissée à l’État = maximum des CEE et de l’État − ' +
-              'CEE, au moins zéro = 70 000 € − 70 000 €, au moins zéro = 0 €',
+              'CEE = 70 000 € − 70 000 € = 0 €',
             'part de l’État = le plus petit de : part à parité ; place ' +
               'laissée à l’État = le plus petit de : 15 000 € ; 0 € = 0 €',
           ],
@@ -146,11 +146,11 @@ export const ceePlafond70: CasDeRegle<'cee-plafond-70'> = {
           etapes: [
             'maximum = coût × 70 % = 100 000 € × 70 % = 70 000 €',
             'CEE + État = 50 000 € + 25 000 € = 75 000 €',
-            'assiette = coût − tiers − CEE = 100 000 € − 0 € − 50 000 € = 50 000 €',
+            'assiette = coût − CEE = 100 000 € − 50 000 € = 50 000 €',
             'part à parité = assiette × parité = 50 000 € × 50 % = 25 000 €',
             'maximum des CEE et de l’État = coût × plafond CEE = 100 000 € × 70 % = 70 000 €',
-            'place laissée à l’État = maximum des CEE et de l’État − CEE, ' +
-              'au moins zéro = 70 000 € − 50 000 €, au moins zéro = 20 000 €',
+            'place laissée à l’État = maximum des CEE et de l’État − CEE ' +
+              '= 70 000 € − 50 000 € = 20 000 €',
             'part de l’État = le plus petit de : part à parité ; place laissée à l’État = le ' +
               'plus petit de : 25 000 € ; 20 000 € = 20 000 €',
           ],
@@ -180,11 +180,11 @@ export const ceePlafond70: CasDeRegle<'cee-plafond-70'> = {
           etapes: [
             'maximum = coût × 70 % = 100 000 € × 70 % = 70 000 €',
             'CEE + État = 50 000 € + 25 000 € = 75 000 €',
-            'assiette = coût − tiers − CEE = 100 000 € − 0 € − 50 000 € = 50 000 €',
+            'assiette = coût − CEE = 100 000 € − 50 000 € = 50 000 €',
             'part à parité = assiette × parité = 50 000 € × 50 % = 25 000 €',
             'maximum des CEE et de l’État = coût × plafond CEE = 100 000 € × 70 % = 70 000 €',
-            'place laissée à l’État = maximum des CEE et de l’État − CEE, ' +
-              'au moins zéro = 70 000 € − 50 000 €, au moins zéro = 20 000 €',
+            'place laissée à l’État = maximum des CEE et de l’État − CEE ' +
+              '= 70 000 € − 50 000 € = 20 000 €',
             'part de l’État = le plus petit de : part à parité ; place laissée à l’État = le ' +
               'plus petit de : 25 000 € ; 20 000 € = 20 000 €',
           ],

@@ -17,10 +17,7 @@ export const equilibreFinancement: CasDeRegle<'equilibre-financement'> = {
           message:
             '« Bus des parents » : les financements font 80 000 € pour un coût de 90 000 €, il ' +
             'manque 10 000 €. Compléter les financements ou corriger le coût.',
-          etapes: [
-            'financements = État 40 000 € + collectivité 40 000 € = 80 000 €',
-            'tolérance : 1 €',
-          ],
+          etapes: ['financements = État 40 000 € + collectivité 40 000 € = 80 000 €'],
           montants: [80_000, 90_000],
           interpretations: ['tolerance'],
         },
@@ -47,10 +44,7 @@ export const equilibreFinancement: CasDeRegle<'equilibre-financement'> = {
           message:
             '« Bus des parents » : les financements font 89 998,99 € pour un coût de 90 000 €, ' +
             'il manque 1,01 €. Compléter les financements ou corriger le coût.',
-          etapes: [
-            'financements = État 45 000 € + collectivité 44 998,99 € = 89 998,99 €',
-            'tolérance : 1 €',
-          ],
+          etapes: ['financements = État 45 000 € + collectivité 44 998,99 € = 89 998,99 €'],
           montants: [89_998.99, 90_000],
           interpretations: ['tolerance'],
         },
@@ -74,7 +68,6 @@ export const equilibreFinancement: CasDeRegle<'equilibre-financement'> = {
           etapes: [
             'financements = État 30 000 € + collectivité 30 000 € + ' +
               'tiers 20 000 € + FSE+ 10 000 € + CEE 5 000 € = 95 000 €',
-            'tolérance : 1 €',
           ],
           montants: [95_000, 90_000],
           interpretations: ['tolerance'],
@@ -103,7 +96,7 @@ export const equilibreFinancement: CasDeRegle<'equilibre-financement'> = {
           message:
             '« Bus des parents » : les financements font 80 000 € pour un coût de 90 000 €, il ' +
             'manque 10 000 €. Compléter les financements ou corriger le coût.',
-          etapes: ['financements = collectivité 80 000 € = 80 000 €', 'tolérance : 1 €'],
+          etapes: ['financements = collectivité 80 000 € = 80 000 €'],
           montants: [80_000, 90_000],
           interpretations: ['tolerance'],
         },
@@ -141,10 +134,7 @@ export const equilibreFinancement: CasDeRegle<'equilibre-financement'> = {
           message:
             '« Bus des parents » : les financements font 89 989,99 € pour un coût de 90 000 €, ' +
             'il manque 10,01 €. Compléter les financements ou corriger le coût.',
-          etapes: [
-            'financements = État 45 000 € + collectivité 44 989,99 € = 89 989,99 €',
-            'tolérance : 10 €',
-          ],
+          etapes: ['financements = État 45 000 € + collectivité 44 989,99 € = 89 989,99 €'],
           montants: [89_989.99, 90_000],
           interpretations: ['tolerance'],
         },

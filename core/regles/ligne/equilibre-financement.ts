@@ -14,7 +14,6 @@ import {
   fseInclus,
   sommeDesFinancements,
   tiersSuperieursAuCout,
-  toleranceDe,
 } from '../plan/index.ts'
 import { regleDAction } from '../regle.ts'
 
@@ -43,10 +42,7 @@ export const equilibreFinancement = regleDAction({
       message:
         `${designer(unite)}\u00a0: les financements font ${ecrireEuros(somme)} pour un coût de ` +
         `${ecrireEuros(cout)}, ${verdict}`,
-      etapes: [
-        `financements = ${detail(unite)} = ${ecrireEuros(somme)}`,
-        `tolérance\u00a0: ${ecrireEuros(toleranceDe(unite, APPORTS, interpretations))}`,
-      ],
+      etapes: [`financements = ${detail(unite)} = ${ecrireEuros(somme)}`],
       montants: { constate: somme, attendu: cout },
       interpretations: ['tolerance'],
     })

@@ -19,9 +19,9 @@ export const fseDepasseCollectivite: CasDeRegle<'fse-depasse-collectivite'> = {
             '« Bus des parents » : le FSE+ (60 000 €) dépasse de 10 000 € la part de la ' +
             'collectivité (50 000 €) et prendrait sur celle de l’État. Ramener le FSE+ à 50 000 € au plus.',
           etapes: [
-            'assiette = coût − tiers = 100 000 € − 0 € = 100 000 €',
+            'assiette = coût = 100 000 €',
             'part de l’État = assiette × parité = 100 000 € × 50 % = 50 000 €',
-            'reste à la collectivité = coût − tiers − part de l’État = 100 000 € − 0 € − 50 000 € = 50 000 €',
+            'reste à la collectivité = coût − part de l’État = 100 000 € − 50 000 € = 50 000 €',
             'part de la collectivité = reste à la collectivité = 50 000 €',
           ],
           montants: [60_000, 50_000],
@@ -53,15 +53,15 @@ export const fseDepasseCollectivite: CasDeRegle<'fse-depasse-collectivite'> = {
             '« Plateforme SLIME » : le FSE+ (30 000,01 €) dépasse de 0,01 € la part de la ' +
             'collectivité (30 000 €) et prendrait sur celle de l’État. Ramener le FSE+ à 30 000 € au plus.',
           etapes: [
-            'assiette = coût − tiers − CEE = 100 000 € − 0 € − 50 000 € = 50 000 €',
+            'assiette = coût − CEE = 100 000 € − 50 000 € = 50 000 €',
             'part à parité = assiette × parité = 50 000 € × 50 % = 25 000 €',
             'maximum des CEE et de l’État = coût × plafond CEE = 100 000 € × 70 % = 70 000 €',
-            'place laissée à l’État = maximum des CEE et de l’État − CEE, ' +
-              'au moins zéro = 70 000 € − 50 000 €, au moins zéro = 20 000 €',
+            'place laissée à l’État = maximum des CEE et de l’État − CEE ' +
+              '= 70 000 € − 50 000 € = 20 000 €',
             'part de l’État = le plus petit de : part à parité ; place laissée à l’État = le ' +
               'plus petit de : 25 000 € ; 20 000 € = 20 000 €',
-            'reste à la collectivité = coût − tiers − CEE − part de ' +
-              'l’État = 100 000 € − 0 € − 50 000 € − 20 000 € = 30 000 €',
+            'reste à la collectivité = coût − CEE − part de ' +
+              'l’État = 100 000 € − 50 000 € − 20 000 € = 30 000 €',
             'part de la collectivité = reste à la collectivité = 30 000 €',
             'le FSE+ est compris dans la part de la collectivité : sans lui, le plan s’équilibre',
           ],

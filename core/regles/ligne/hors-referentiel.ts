@@ -33,7 +33,8 @@ export const horsReferentiel = regleDAction({
   },
 })
 
-function declareeHors({ traits, lignes }: UniteDAction): boolean {
+/** Le libellé, ou une case du classeur, dit l'action hors référentiel. */
+export function declareeHors({ traits, lignes }: UniteDAction): boolean {
   if (traits.horsReferentiel) return true
   for (const { textes } of lignes) if (affirme(textes.horsReferentiel)) return true
   return false

@@ -36,6 +36,8 @@ import { tiersSuperieursCout } from './tiers-superieurs-cout.ts'
 import { transversalARepartir } from './transversal-a-repartir.ts'
 import { valeursAbsentes } from './valeurs-absentes.ts'
 
+export { declareeHors as declareeHorsReferentiel } from './hors-referentiel.ts'
+
 /** Les règles d'une action, une année, dans l'ordre du référentiel. */
 export const REGLES_DE_LIGNE = [
   montantIllisible,

@@ -18,9 +18,8 @@ export const pariteDepassee: CasDeRegle<'parite-depassee'> = {
             '« Bus des parents » : l’État finance 60 000 €, pour une part de 45 000 € au plus, ' +
             'soit 15 000 € de trop. Ramener la part de l’État à 45 000 € ; la collectivité porte le reste.',
           etapes: [
-            'assiette = coût − tiers = 90 000 € − 0 € = 90 000 €',
+            'assiette = coût = 90 000 €',
             'part de l’État = assiette × parité = 90 000 € × 50 % = 45 000 €',
-            'tolérance : 1 €',
           ],
           montants: [60_000, 45_000],
           interpretations: ['tolerance', 'ordre'],
@@ -49,9 +48,8 @@ export const pariteDepassee: CasDeRegle<'parite-depassee'> = {
             '« Bus des parents » : l’État finance 45 001,01 €, pour une part de 45 000 € au ' +
             'plus, soit 1,01 € de trop. Ramener la part de l’État à 45 000 € ; la collectivité porte le reste.',
           etapes: [
-            'assiette = coût − tiers = 90 000 € − 0 € = 90 000 €',
+            'assiette = coût = 90 000 €',
             'part de l’État = assiette × parité = 90 000 € × 50 % = 45 000 €',
-            'tolérance : 1 €',
           ],
           montants: [45_001.01, 45_000],
           interpretations: ['tolerance', 'ordre'],
@@ -79,11 +77,10 @@ export const pariteDepassee: CasDeRegle<'parite-depassee'> = {
             'assiette = coût − tiers − CEE = 100 000 € − 20 000 € − 30 000 € = 50 000 €',
             'part à parité = assiette × parité = 50 000 € × 50 % = 25 000 €',
             'maximum des CEE et de l’État = coût × plafond CEE = 100 000 € × 70 % = 70 000 €',
-            'place laissée à l’État = maximum des CEE et de l’État − CEE, ' +
-              'au moins zéro = 70 000 € − 30 000 €, au moins zéro = 40 000 €',
+            'place laissée à l’État = maximum des CEE et de l’État − CEE ' +
+              '= 70 000 € − 30 000 € = 40 000 €',
             'part de l’État = le plus petit de : part à parité ; place laissée à l’État = le ' +
               'plus petit de : 25 000 € ; 40 000 € = 25 000 €',
-            'tolérance : 1 €',
           ],
           montants: [40_000, 25_000],
           interpretations: ['tolerance', 'ordre', 'cee'],
@@ -111,10 +108,7 @@ export const pariteDepassee: CasDeRegle<'parite-depassee'> = {
             '« Bus des parents » : l’État finance 50 000 €, alors que la collectivité ' +
             'et le FSE+ n’apportent que 40 000 €, soit 10 000 € de trop. ' +
             'Ramener la part de l’État à 40 000 € ; la collectivité porte le reste.',
-          etapes: [
-            'sans coût, part de l’État = part de la collectivité + FSE+ = 40 000 €',
-            'tolérance : 1 €',
-          ],
+          etapes: ['sans coût, part de l’État = part de la collectivité + FSE+ = 40 000 €'],
           montants: [50_000, 40_000],
           interpretations: ['tolerance'],
         },
@@ -141,9 +135,8 @@ export const pariteDepassee: CasDeRegle<'parite-depassee'> = {
             '15 000 € au plus, soit 15 000 € de trop. Régime à préciser : dire si l’État compense des repas ' +
             'à 1 € (hors parité, donner leur nombre) ou paie des moyens administratifs (à parité).',
           etapes: [
-            'assiette = coût − tiers = 30 000 € − 0 € = 30 000 €',
+            'assiette = coût = 30 000 €',
             'part de l’État = assiette × parité = 30 000 € × 50 % = 15 000 €',
-            'tolérance : 1 €',
           ],
           montants: [30_000, 15_000],
           interpretations: ['tolerance', 'ordre'],
@@ -173,9 +166,8 @@ export const pariteDepassee: CasDeRegle<'parite-depassee'> = {
             '« Bus des parents » : l’État finance 47 000 €, pour une part de 45 000 € au plus, ' +
             'soit 2 000 € de trop. Ramener la part de l’État à 45 000 € ; la collectivité porte le reste.',
           etapes: [
-            'assiette = coût − tiers = 90 000 € − 0 € = 90 000 €',
+            'assiette = coût = 90 000 €',
             'part de l’État = assiette × parité = 90 000 € × 50 % = 45 000 €',
-            'tolérance : 500 €',
           ],
           montants: [47_000, 45_000],
           interpretations: ['tolerance', 'ordre'],
@@ -201,10 +193,7 @@ export const pariteDepassee: CasDeRegle<'parite-depassee'> = {
             '« Bus des parents » : l’État finance 50 000 €, alors que la collectivité ' +
             'et le FSE+ n’apportent que 47 000 €, soit 3 000 € de trop. ' +
             'Ramener la part de l’État à 47 000 € ; la collectivité porte le reste.',
-          etapes: [
-            'sans coût, part de l’État = part de la collectivité + FSE+ = 47 000 €',
-            'tolérance : 1 000 €',
-          ],
+          etapes: ['sans coût, part de l’État = part de la collectivité + FSE+ = 47 000 €'],
           montants: [50_000, 47_000],
           interpretations: ['tolerance'],
         },
@@ -227,9 +216,8 @@ export const pariteDepassee: CasDeRegle<'parite-depassee'> = {
             'plus, soit 5 000 € de trop. Le texte permet de réserver une part des crédits à une évaluation, ' +
             'sans redire la parité : dire si cette dépense en relève, ou ramener la part de l’État à 10 000 €.',
           etapes: [
-            'assiette = coût − tiers = 20 000 € − 0 € = 20 000 €',
+            'assiette = coût = 20 000 €',
             'part de l’État = assiette × parité = 20 000 € × 50 % = 10 000 €',
-            'tolérance : 1 €',
           ],
           montants: [15000, 10000],
           interpretations: ['tolerance', 'ordre'],

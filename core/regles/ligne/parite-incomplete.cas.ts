@@ -19,9 +19,8 @@ export const pariteIncomplete: CasDeRegle<'parite-incomplete'> = {
             '45 000 € à parité, soit 15 000 € de moins. Rétablir la parité, ' +
             'ou indiquer pourquoi la collectivité accepte de porter davantage.',
           etapes: [
-            'assiette = coût − tiers = 90 000 € − 0 € = 90 000 €',
+            'assiette = coût = 90 000 €',
             'part de l’État = assiette × parité = 90 000 € × 50 % = 45 000 €',
-            'tolérance : 1 €',
           ],
           montants: [30_000, 45_000],
           interpretations: ['pariteIncomplete', 'tolerance', 'ordre'],
@@ -50,9 +49,8 @@ export const pariteIncomplete: CasDeRegle<'parite-incomplete'> = {
             'de 45 000 € à parité, soit 1,01 € de moins. Rétablir la parité, ' +
             'ou indiquer pourquoi la collectivité accepte de porter davantage.',
           etapes: [
-            'assiette = coût − tiers = 90 000 € − 0 € = 90 000 €',
+            'assiette = coût = 90 000 €',
             'part de l’État = assiette × parité = 90 000 € × 50 % = 45 000 €',
-            'tolérance : 1 €',
           ],
           montants: [44_998.99, 45_000],
           interpretations: ['pariteIncomplete', 'tolerance', 'ordre'],
@@ -75,10 +73,7 @@ export const pariteIncomplete: CasDeRegle<'parite-incomplete'> = {
             '« Bus des parents » : l’État finance 30 000 €, alors que la collectivité ' +
             'et le FSE+ apportent 40 000 €, soit 10 000 € de moins. Rétablir la ' +
             'parité, ou indiquer pourquoi la collectivité accepte de porter davantage.',
-          etapes: [
-            'sans coût, part de l’État = part de la collectivité + FSE+ = 40 000 €',
-            'tolérance : 1 €',
-          ],
+          etapes: ['sans coût, part de l’État = part de la collectivité + FSE+ = 40 000 €'],
           montants: [30_000, 40_000],
           interpretations: ['pariteIncomplete', 'tolerance'],
         },
@@ -103,14 +98,13 @@ export const pariteIncomplete: CasDeRegle<'parite-incomplete'> = {
             'de 35 000 € à parité, soit 25 000 € de moins. Rétablir la parité, ' +
             'ou indiquer pourquoi la collectivité accepte de porter davantage.',
           etapes: [
-            'assiette = coût − tiers − CEE = 100 000 € − 0 € − 30 000 € = 70 000 €',
+            'assiette = coût − CEE = 100 000 € − 30 000 € = 70 000 €',
             'part à parité = assiette × parité = 70 000 € × 50 % = 35 000 €',
             'maximum des CEE et de l’État = coût × plafond CEE = 100 000 € × 70 % = 70 000 €',
-            'place laissée à l’État = maximum des CEE et de l’État − CEE, ' +
-              'au moins zéro = 70 000 € − 30 000 €, au moins zéro = 40 000 €',
+            'place laissée à l’État = maximum des CEE et de l’État − CEE ' +
+              '= 70 000 € − 30 000 € = 40 000 €',
             'part de l’État = le plus petit de : part à parité ; place laissée à l’État = le ' +
               'plus petit de : 35 000 € ; 40 000 € = 35 000 €',
-            'tolérance : 1 €',
           ],
           montants: [10_000, 35_000],
           interpretations: ['pariteIncomplete', 'tolerance', 'ordre', 'cee'],

@@ -27,6 +27,7 @@ export const perimetre = regleDAction({
       const cas = CAS.get(id)
       if (!cas || !concerne(cas, unite, contrat)) continue
       signaler({
+        admis: 'admis' in cas,
         annee: anneeCommune(annees),
         lieux: cellulesDAction(annees, 'action'),
         message: `${designerAnnees(annees)} : ${direLeCas(cas)}`,

@@ -40,7 +40,6 @@ export function pariteApplicable(unite: UniteDAction, { contrat }: Contexte): bo
 export interface Parite {
   readonly etat: Centimes
   readonly attendu: Centimes
-  readonly tolerance: Centimes
   /** null : le coût manque, la parité se juge contre la collectivité et le FSE+ (lecture précise 5). */
   readonly action: ActionEtCee | null
 }
@@ -57,7 +56,7 @@ export function ecartDeParite(unite: UniteDAction, contexte: Contexte): Parite |
   if (attendu === null || attendu === etat || !pariteApplicable(unite, contexte)) return null
   const champs = action === null ? CHAMPS_SANS_COUT : CHAMPS_DE_L_ASSIETTE
   const tolerance = toleranceDe(unite, champs, contexte.interpretations)
-  return Math.abs(etat - attendu) <= tolerance ? null : { etat, attendu, tolerance, action }
+  return Math.abs(etat - attendu) <= tolerance ? null : { etat, attendu, action }
 }
 
 const CHAMPS_DE_L_ASSIETTE = ['cout', 'tiers', 'cee'] as const
@@ -72,12 +71,10 @@ function argentDeLaCollectivite({ montants }: UniteDAction): Centimes | null {
 }
 
 /** Le calcul de la part de l'État, avec les nombres de l'action. */
-export function etapesDeParite({ action, attendu, tolerance }: Parite): string[] {
-  const calcul =
-    action === null
-      ? [`sans coût, part de l’État = part de la collectivité + FSE+ = ${ecrireEuros(attendu)}`]
-      : expliquer(calculPartEtat, action)
-  return tolerance === 0 ? calcul : [...calcul, `tolérance\u00a0: ${ecrireEuros(tolerance)}`]
+export function etapesDeParite({ action, attendu }: Parite): string[] {
+  return action === null
+    ? [`sans coût, part de l’État = part de la collectivité + FSE+ = ${ecrireEuros(attendu)}`]
+    : expliquer(calculPartEtat, action)
 }
 
 /** Les interprétations qui ont décidé d'un constat de parité. */

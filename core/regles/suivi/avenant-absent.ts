@@ -34,13 +34,19 @@ function quoiFaire(annees: readonly number[], courante: number): string {
   return 'indiquer la référence de ceux qui existent, et prévoir les autres.'
 }
 
-interface AnneeSansAvenant {
+export interface AnneeParAvenant {
   readonly annee: number
+  readonly mention: boolean
   readonly lieu: Lieu | null
 }
 
-function anneesSansAvenant({ contrat }: Contexte): AnneeSansAvenant[] {
-  if (contrat.mentionneAvenant && !aLaColonne(contrat, 'avenant')) return []
+function anneesSansAvenant(contexte: Contexte): AnneeParAvenant[] {
+  return anneesParAvenant(contexte).filter(({ mention }) => !mention)
+}
+
+/** Chaque année d'après la première qui a des crédits : le classeur parle-t-il de son avenant ? */
+export function anneesParAvenant({ contrat }: Contexte): AnneeParAvenant[] {
+  const partout = contrat.mentionneAvenant && !aLaColonne(contrat, 'avenant')
   const parAnnee = new Map<number, { mention: boolean; lieu: Lieu | null }>()
   for (const ligne of contrat.lignes) {
     const { annee, montants } = ligne
@@ -49,13 +55,12 @@ function anneesSansAvenant({ contrat }: Contexte): AnneeSansAvenant[] {
     if (emploiHorsPacte(ligne, contrat)) continue
     const etat = parAnnee.get(annee)
     if (etat?.mention) continue
-    const mention = parleDAvenant(ligne, contrat.mentionneAvenant)
+    const mention = partout || parleDAvenant(ligne, contrat.mentionneAvenant)
     if (!etat) parAnnee.set(annee, { mention, lieu: ligne.vue.lieuAnnee })
     else if (mention) etat.mention = true
   }
   return [...parAnnee]
-    .filter(([, { mention }]) => !mention)
-    .map(([annee, { lieu }]) => ({ annee, lieu }))
+    .map(([annee, { mention, lieu }]) => ({ annee, mention, lieu }))
     .sort((a, b) => a.annee - b.annee)
 }
 

@@ -7,6 +7,7 @@ import { miParcoursIncomplet } from './mi-parcours-incomplet.ts'
 import { reportExcessif } from './report-excessif.ts'
 import { sousConsommation } from './sous-consommation.ts'
 
+export { anneesParAvenant } from './avenant-absent.ts'
 export { consommeDe, estJustifiee } from './ecart.ts'
 export { type NonConsomme, nonConsommeDe } from './report-excessif.ts'
 

@@ -29,9 +29,7 @@ export const sousConsommation: CasDeRegle<'sous-consommation'> = {
             '« Bus des parents », 2025 : 30 000 € consommés sur 45 000 € programmés. Sans ' +
             'justification, les crédits nouveaux de 2026 peuvent baisser de 15 000 € au plus, à ' +
             'l’appréciation du préfet. Indiquer la raison de l’écart.',
-          etapes: [
-            'baisse maximale = crédits − engagés, au moins zéro = 45 000 € − 30 000 €, au moins zéro = 15 000 €',
-          ],
+          etapes: ['baisse maximale = crédits − engagés = 45 000 € − 30 000 € = 15 000 €'],
           montants: [30_000, 45_000],
           interpretations: ['justification'],
         },
@@ -73,9 +71,7 @@ export const sousConsommation: CasDeRegle<'sous-consommation'> = {
             '« Bus des parents », 2024 : 44 999,99 € consommés sur 45 000 € programmés. Pas de ' +
             'reprise automatique en 2025 ; l’écart de 0,01 € peut toutefois compter dans l’ajustement de la ' +
             'dernière année. Indiquer la raison de l’écart.',
-          etapes: [
-            'baisse maximale = crédits − engagés, au moins zéro = 45 000 € − 44 999,99 €, au moins zéro = 0,01 €',
-          ],
+          etapes: ['baisse maximale = crédits − engagés = 45 000 € − 44 999,99 € = 0,01 €'],
           montants: [44_999.99, 45_000],
           interpretations: ['justification'],
         },
@@ -109,9 +105,7 @@ export const sousConsommation: CasDeRegle<'sous-consommation'> = {
             '« Bus des parents », 2025 : 30 000 € consommés sur 45 000 € programmés. Sans ' +
             'justification, les crédits nouveaux de 2026 peuvent baisser de 15 000 € au plus, à ' +
             'l’appréciation du préfet. Indiquer la raison de l’écart.',
-          etapes: [
-            'baisse maximale = crédits − engagés, au moins zéro = 45 000 € − 30 000 €, au moins zéro = 15 000 €',
-          ],
+          etapes: ['baisse maximale = crédits − engagés = 45 000 € − 30 000 € = 15 000 €'],
           montants: [30_000, 45_000],
           interpretations: ['justification'],
         },
@@ -145,9 +139,7 @@ export const sousConsommation: CasDeRegle<'sous-consommation'> = {
             '« Bus des parents », 2025 : 30 000 € consommés sur 45 000 € programmés. Sans ' +
             'justification, les crédits nouveaux de 2026 peuvent baisser de 15 000 € au plus, à ' +
             'l’appréciation du préfet. Indiquer la raison de l’écart.',
-          etapes: [
-            'baisse maximale = crédits − engagés, au moins zéro = 45 000 € − 30 000 €, au moins zéro = 15 000 €',
-          ],
+          etapes: ['baisse maximale = crédits − engagés = 45 000 € − 30 000 € = 15 000 €'],
           montants: [30_000, 45_000],
           interpretations: ['justification'],
         },

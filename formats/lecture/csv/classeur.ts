@@ -1,4 +1,5 @@
 import type { Cellule } from '../../../core/grille/index.ts'
+import { memoriser } from '../../../core/libelle/index.ts'
 import { clore, compter, controlerPlace, ouvrirChantier } from '../chantier.ts'
 import type { ClasseurCsv } from '../classeur-lu.ts'
 import { parcourirChamps } from './champs.ts'
@@ -14,19 +15,22 @@ export function lireCsv(octets: Uint8Array, nomDeFeuille: string): ClasseurCsv {
   let colonne = 0
   let dernierPlein = 0
   let cellules: (Cellule | undefined)[] = []
+  // Un fichier répète axes, natures et montants : deux champs égaux donnent la même cellule.
+  const celluleDe = memoriser((valeur): Cellule => ({ genre: 'texte', valeur }))
   const inegales = lignesInegales(largeur)
   const orphelins: number[] = []
   const recevoir = (valeur: string, dernier: boolean) => {
     if (valeur !== '') {
       controlerPlace(chantier, ligne, colonne)
       compter(chantier, 1)
-      cellules[colonne] = { genre: 'texte', valeur }
-      chantier.lignes[ligne] = cellules
+      cellules[colonne] = celluleDe(valeur)
       dernierPlein = colonne + 1
     }
     colonne++
     if (dernier) {
       compterLaLigne(inegales, { rang: ligne + 1, champs: colonne, dernierPlein })
+      // Sans la place qu'une liste garde pour grandir.
+      if (dernierPlein > 0) chantier.lignes[ligne] = cellules.slice()
       ligne++
       colonne = 0
       dernierPlein = 0

@@ -7,3 +7,4 @@ export {
   relationsDe,
   suivre,
 } from './relations.ts'
+export { lireStyles, type StyleDeCellule } from './styles.ts'

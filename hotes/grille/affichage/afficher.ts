@@ -4,6 +4,7 @@ import type { GrilleOuverte } from '../ouvrir.ts'
 import { traduire } from '../termes/index.ts'
 import { dresserLeBandeau } from './bandeau.ts'
 import { retenirLaFrappe } from './frappe.ts'
+import { mettreEnFormeLesSommes } from './sommes.ts'
 
 export interface ChoixDAffichage {
   readonly sombre: boolean
@@ -21,6 +22,7 @@ export async function afficher(
   { sombre, prevenir }: ChoixDAffichage = { sombre: false },
 ): Promise<() => void> {
   retenirLaFrappe()
+  mettreEnFormeLesSommes()
   const bandeau = dresserLeBandeau(modele)
   const cadre = document.createElement('div')
   cadre.className = 'pacte-cadre'

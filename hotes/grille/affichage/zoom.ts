@@ -1,6 +1,8 @@
 import type { Model } from '../bibliotheque.ts'
 
-const ZOOM_MIN = 0.75
+/** Le plus petit qui montre tout le tableau ; en deçà, autant en montrer moins, et le lire. */
+const ZOOM_MIN = 0.65
+const ZOOM_LISIBLE = 0.75
 const PAS = 0.05
 /** Les numéros de ligne et la barre de défilement, en pixels. */
 const AUTOUR_DES_COLONNES = 48 + 15
@@ -13,6 +15,6 @@ export function ajusterLeZoom({ getters, dispatch }: Model, largeur: number): vo
   const voulu = largeur / (getters.getColDimensions(sheetId, bord).end + AUTOUR_DES_COLONNES)
   if (!(voulu > 0) || voulu >= 1) return
   // 1e-9 : un quotient juste sous un pas ne perd pas ce pas.
-  const zoom = Math.max(ZOOM_MIN, Math.floor(voulu / PAS + 1e-9) * PAS)
+  const zoom = voulu < ZOOM_MIN ? ZOOM_LISIBLE : Math.floor(voulu / PAS + 1e-9) * PAS
   dispatch('SET_ZOOM', { zoom: Math.round(zoom * 100) / 100 })
 }

@@ -1,6 +1,6 @@
 export { enAnglais, montrerLaFormule } from './formules.ts'
 export { guillemetsEnClair } from './guillemets.ts'
 export { FRANCAIS } from './locale.ts'
-export { afficherLesLogiquesEnFrancais } from './logiques.ts'
 export { ajouterLesNomsFrancais } from './notices.ts'
 export { enSaisieCanonique, parlerFrancais } from './saisie.ts'
+export { afficherLesValeursEnFrancais } from './valeurs.ts'

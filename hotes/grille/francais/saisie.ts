@@ -1,7 +1,8 @@
 import { type CellPosition, stores } from '../bibliotheque.ts'
+import { erreurDite, erreurLue } from './erreurs.ts'
 import { enFrancais, saisieEnAnglais } from './formules.ts'
 import { guillemetsEnClair } from './guillemets.ts'
-import { logiqueDite, logiqueLue } from './logiques.ts'
+import { logiqueDite, logiqueLue } from './valeurs.ts'
 
 /** Ce que nous prolongeons de la saisie, et que la bibliothèque garde pour elle. */
 interface Saisie {
@@ -19,7 +20,7 @@ export function parlerFrancais(): void {
   const { getComposerContent, getCurrentCanonicalContent } = saisie
   saisie.getComposerContent = function (position, selection) {
     const contenu = getComposerContent.call(this, position, selection)
-    return { ...contenu, text: logiqueDite(enFrancais(contenu.text)) }
+    return { ...contenu, text: erreurDite(logiqueDite(enFrancais(contenu.text))) }
   }
   saisie.getCurrentCanonicalContent = function () {
     const saisi = this._currentContent
@@ -36,5 +37,7 @@ export function enSaisieCanonique(saisi: string): string {
   const nombre = saisi.trim()
   if (MILLIERS.test(nombre)) return nombre.replaceAll(/[ \u00a0\u202f]/g, '')
   const formule = saisi.startsWith('+') ? `=${saisi.slice(1)}` : saisi
-  return formule.startsWith('=') ? saisieEnAnglais(guillemetsEnClair(formule)) : logiqueLue(saisi)
+  return formule.startsWith('=')
+    ? saisieEnAnglais(guillemetsEnClair(formule))
+    : erreurLue(logiqueLue(saisi))
 }

@@ -1,4 +1,9 @@
-import type { Marque, Rapport } from '../../../core/constats/index.ts'
+import {
+  GENRES_DE_FEUILLE,
+  type GenreDeFeuille,
+  type Marque,
+  type Rapport,
+} from '../../../core/constats/index.ts'
 import { celluleEn } from '../../../core/grille/index.ts'
 import type { CelluleChangee, Changements, ResultatChange } from '../../../formats/index.ts'
 import { type Getters, helpers, type Model } from '../bibliotheque.ts'
@@ -15,7 +20,8 @@ export function changementsDe({ getters }: Model, etat: Etat): Required<Changeme
     resultats: etat.feuilles.flatMap((f) => resultatsChanges(getters, f)),
     reglages: etat.reglages,
     marques: etat.marquesChangees ? marquesDe(etat) : undefined,
-    rapport: rapportDe(getters, etat),
+    rapport: rapportDe(getters, etat, 'rapport'),
+    suivi: rapportDe(getters, etat, 'suivi'),
   }
 }
 
@@ -23,7 +29,7 @@ export function changementsDe({ getters }: Model, etat: Etat): Required<Changeme
 export function estModifie({ getters }: Model, etat: Etat): boolean {
   return (
     etat.reglages !== undefined ||
-    (rapportDe(getters, etat) ?? null) !== null ||
+    GENRES_DE_FEUILLE.some((genre) => (rapportDe(getters, etat, genre) ?? null) !== null) ||
     etat.feuilles.some((f) => placesChangees(getters, etat, f).length > 0)
   )
 }
@@ -92,10 +98,15 @@ function marquesDe({ marques }: Etat): Marque[] {
 }
 
 /** Le dernier écrit, s'il est encore dans la grille : annuler a pu l'ôter, ou rendre celui d'avant. */
-function rapportDe(getters: Getters, { rapports }: Etat): Rapport | null | undefined {
-  const montre = [...rapports].reverse().find(({ id }) => getters.tryGetSheet(id) !== undefined)
+function rapportDe(
+  getters: Getters,
+  { rapports }: Etat,
+  genre: GenreDeFeuille,
+): Rapport | null | undefined {
+  const siens = rapports.filter((r) => r.genre === genre)
+  const montre = [...siens].reverse().find(({ id }) => getters.tryGetSheet(id) !== undefined)
   if (montre !== undefined) return montre.rapport ?? undefined
-  return rapports.some(({ rapport }) => rapport === null) ? null : undefined
+  return siens.some(({ rapport }) => rapport === null) ? null : undefined
 }
 
 /** Formule du fichier que la grille garde par sa valeur ; undefined si elle se recalcule ou a été remplacée. */

@@ -9,8 +9,9 @@ import { ecrireDansLaGrille } from './ecrire.ts'
 import { guetter } from './guetter.ts'
 import { lireFeuille } from './lire.ts'
 import { compter, poser } from './marquer.ts'
-import { ecrireLeRapport, retirerLeRapport } from './rapport.ts'
+import { ecrireLeRapport, retirerNosFeuilles } from './rapport.ts'
 import { demandeUnTableur } from './refus.ts'
+import { selectionDe, suivreLaSelection } from './selection.ts'
 
 export { changementsDe, estModifie, formuleFigee } from './changements.ts'
 export { poser } from './marquer.ts'
@@ -35,15 +36,13 @@ export function hoteDe(modele: Model, etat: Etat, fichier: Fichier): Hote {
     effacer: async () => {
       const retirees = compter(etat)
       poser(modele, etat, [])
-      const rapports = retirerLeRapport(modele, etat)
+      const rapports = retirerNosFeuilles(modele, etat)
       return { retirees, rapports, feuillesProtegees: [] }
     },
     surveiller: (changer) => guetter(modele, etat, changer),
+    suivreLaSelection: (choisir) => suivreLaSelection(modele, choisir),
     allerA: async (cible) => montrer(modele, etat, cible),
-    selection: async () => {
-      const { sheetId, row, col } = getters.getActivePosition()
-      return { feuille: getters.getSheetName(sheetId), ligne: row, colonne: col }
-    },
+    selection: async () => selectionDe(modele),
     lireReglages: async () => (etat.reglages === undefined ? fichier.reglages() : etat.reglages),
     ecrireReglages: async (texte) => {
       if (!garde.reglages && texte !== null) throw demandeUnAutreFormat('de réglages')

@@ -1,5 +1,7 @@
 import { ALLURES_DU_RAPPORT, FORMAT_DES_EUROS } from '../../../core/aspect/index.ts'
 import {
+  estRemplacee,
+  genreDe,
   nomDeRapportLibre,
   type Rapport,
   type StyleDeRapport,
@@ -11,9 +13,10 @@ import { saisieDeValeur } from '../ouverture/index.ts'
 
 /** Écrit le rapport dans une feuille à la fin, à la place du précédent ; rend son nom. */
 export function ecrireLeRapport(modele: Model, etat: Etat, rapport: Rapport): string {
-  retirerLeRapport(modele, etat)
   const { getters } = modele
-  const nom = nomDeRapportLibre(getters.getSheetIds().map((id) => getters.getSheetName(id)))
+  retirerNosFeuilles(modele, etat, (nom) => estRemplacee(nom, rapport))
+  const noms = getters.getSheetIds().map((id) => getters.getSheetName(id))
+  const nom = nomDeRapportLibre(noms, rapport)
   const id = modele.uuidGenerator.smallUuid()
   enInterne(etat, () => {
     modele.dispatch('CREATE_SHEET', {
@@ -25,18 +28,25 @@ export function ecrireLeRapport(modele: Model, etat: Etat, rapport: Rapport): st
     })
     remplir(modele, id, rapport)
   })
-  etat.rapports = [...etat.rapports, { id, rapport }]
+  etat.rapports = [...etat.rapports, { id, genre: genreDe(rapport), rapport }]
   return nom
 }
 
-/** Retire nos feuilles de rapport ; rend combien. */
-export function retirerLeRapport(modele: Model, etat: Etat): number {
-  const montres = etat.rapports.filter(({ id }) => modele.getters.tryGetSheet(id) !== undefined)
-  for (const { id } of montres) {
-    const sheetName = modele.getters.getSheetName(id)
+/** Retire nos feuilles, celles de ces noms ; rend combien. */
+export function retirerNosFeuilles(
+  modele: Model,
+  etat: Etat,
+  voulue: (nom: string) => boolean = () => true,
+): number {
+  const { getters } = modele
+  const retirees = etat.rapports.filter(
+    ({ id }) => getters.tryGetSheet(id) !== undefined && voulue(getters.getSheetName(id)),
+  )
+  for (const { id } of retirees) {
+    const sheetName = getters.getSheetName(id)
     enInterne(etat, () => modele.dispatch('DELETE_SHEET', { sheetId: id, sheetName }))
   }
-  return montres.length
+  return retirees.length
 }
 
 /** Une cellule par commande : il y en a quelques centaines. */

@@ -1,12 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { extname, resolve, sep } from 'node:path'
+import type { Reponse } from '../../../applications/service/index.ts'
 import { ENTETES, TYPES } from '../hebergement/index.ts'
-
-export interface Reponse {
-  readonly code: number
-  readonly entetes: Readonly<Record<string, string>>
-  readonly corps: Buffer | string
-}
 
 /** Des entêtes que toute réponse porte, même un refus. */
 function communs(politique: string): Readonly<Record<string, string>> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:https'
 import { join } from 'node:path'
+import { ecouter, fermer, repondreAvec } from '../../../applications/service/index.ts'
 import { FICHIERS } from '../../../manifests/index.ts'
 import type { Certificat } from './certificat.ts'
 import { repondre } from './reponse.ts'
@@ -24,53 +25,38 @@ export async function servir(
   const politique = politiqueDe(dossier)
   const serveurs = await Promise.all(
     BOUCLES.map((boucle) =>
-      ecouter(dossier, politique, { key: cle, cert: certificat }, boucle, port),
+      ouvrir(dossier, politique, { key: cle, cert: certificat }, boucle, port),
     ),
   )
   return {
     fermer: async () => {
-      await Promise.all(serveurs.map((fermer) => fermer()))
+      await Promise.all(serveurs.map((clore) => clore()))
     },
   }
 }
 
-function ecouter(
+/** Rend de quoi fermer. */
+async function ouvrir(
   dossier: string,
   politique: string,
   identite: { readonly key: string; readonly cert: string },
   boucle: string,
   port: number,
 ): Promise<() => Promise<void>> {
-  const serveur = createServer(identite, (demande, reponse) => {
-    const { method = '', url = '' } = demande
-    repondre(dossier, politique, method, url).then(
-      ({ code, entetes, corps }) => {
-        reponse.writeHead(code, { ...entetes, 'Content-Length': Buffer.byteLength(corps) })
-        reponse.end(method === 'HEAD' ? undefined : corps)
-      },
-      () => reponse.writeHead(500).end(),
-    )
-  })
-  const fermer = () =>
-    new Promise<void>((fini) => {
-      serveur.close(() => fini())
-      serveur.closeAllConnections()
-    })
-  return new Promise((pret, echec) => {
-    serveur.once('error', (cause: NodeJS.ErrnoException) => {
-      // Un poste sans IPv6 se sert de l'autre adresse.
-      if (cause.code === 'EADDRNOTAVAIL' || cause.code === 'EAFNOSUPPORT') pret(async () => {})
-      else echec(new Error(phraseDe(cause, port)))
-    })
-    serveur.listen(port, boucle, () => pret(fermer))
-  })
+  const serveur = createServer(identite)
+  repondreAvec(serveur, ({ method = '', url = '' }) => repondre(dossier, politique, method, url))
+  const refus = await ecouter(serveur, port, boucle)
+  if (refus === null) return () => fermer(serveur)
+  // Un poste sans IPv6 se sert de l'autre adresse.
+  if (refus === 'EADDRNOTAVAIL' || refus === 'EAFNOSUPPORT') return async () => {}
+  throw new Error(phraseDe(refus, port))
 }
 
-function phraseDe(cause: NodeJS.ErrnoException, port: number): string {
-  return cause.code === 'EADDRINUSE'
+function phraseDe(refus: string, port: number): string {
+  return refus === 'EADDRINUSE'
     ? `Le port ${port} est déjà pris, peut-être par un autre «\u00a0excel:serve\u00a0»\u00a0: ` +
         'fermez-le, puis recommencez.'
-    : `Le service ne peut pas s’ouvrir sur le port ${port} (${cause.code}).`
+    : `Le service ne peut pas s’ouvrir sur le port ${port} (${refus}).`
 }
 
 /** La politique de la page construite, que le service redit en entête pour tout le dossier. */

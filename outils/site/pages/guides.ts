@@ -8,6 +8,7 @@ import type { Page } from '../page.ts'
 const ORDRE = [
   'utilisateur.md',
   'google-sheets.md',
+  'page-locale.md',
   'plusieurs-contrats.md',
   'dsi.md',
   'google-workspace.md',

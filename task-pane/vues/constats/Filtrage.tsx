@@ -1,4 +1,4 @@
-import { GRAVITES, NOMS_DES_GRAVITES, pluriel } from '../../../core/constats/index.ts'
+import { pluriel } from '../../../core/constats/index.ts'
 import { type ConstatRange, GROUPES, groupeDe, nomDuGroupe, SANS_FILTRE } from '../../etat/index.ts'
 import { Bouton } from '../briques/index.ts'
 import type { Vue } from '../vue.ts'
@@ -10,57 +10,30 @@ interface Props {
   readonly nombre: number
 }
 
-/** Réduire la liste : par gravité, par axe, par mots. */
+/** En dessous, tout se voit sans chercher. */
+const ASSEZ_POUR_CHERCHER = 8
+
+/** Réduire la liste : par axe, par mots ; la conclusion la réduit par gravité. */
 export function Filtrage({ vue: { etat, actions }, reproches, nombre }: Props) {
-  const { gravite, groupe, texte } = etat.filtres
-  const presents = GROUPES.filter((g) => reproches.some((c) => groupeDe(c) === g))
-  const filtre = gravite !== null || groupe !== null || texte !== ''
+  const { compte, groupe, texte } = etat.filtres
+  const filtre = compte !== null || groupe !== null || texte !== ''
   return (
     <search class="filtres">
-      <div class="champ">
-        <label for="pacte-gravite">Gravité</label>
-        <select
-          id="pacte-gravite"
-          value={gravite ?? ''}
-          onChange={(e) =>
-            actions.filtrer({ gravite: GRAVITES.find((g) => g === e.currentTarget.value) ?? null })
-          }
-        >
-          <option value="">Toutes</option>
-          {GRAVITES.map((g) => (
-            <option key={g} value={g}>
-              {NOMS_DES_GRAVITES[g]}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="champ">
-        <label for="pacte-axe">Axe</label>
-        <select
-          id="pacte-axe"
-          value={groupe ?? ''}
-          onChange={(e) =>
-            actions.filtrer({ groupe: GROUPES.find((g) => g === e.currentTarget.value) ?? null })
-          }
-        >
-          <option value="">Tous</option>
-          {presents.map((g) => (
-            <option key={g} value={g}>
-              {nomDuGroupe(g)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="champ large">
-        <label for="pacte-mots">Chercher dans les constats</label>
-        <input
-          id="pacte-mots"
-          type="search"
-          value={texte}
-          placeholder="une action, une cellule, un mot"
-          onInput={(e) => actions.filtrer({ texte: e.currentTarget.value })}
-        />
-      </div>
+      {(reproches.length > ASSEZ_POUR_CHERCHER || groupe !== null || texte !== '') && (
+        <>
+          <Axe actions={actions} groupe={groupe} reproches={reproches} />
+          <div class="champ">
+            <label for="pacte-mots">Chercher dans les constats</label>
+            <input
+              id="pacte-mots"
+              type="search"
+              value={texte}
+              placeholder="action, cellule, mot"
+              onInput={(e) => actions.filtrer({ texte: e.currentTarget.value })}
+            />
+          </div>
+        </>
+      )}
       <p class="compte" role="status">
         {filtre
           ? `${pluriel(nombre, 'constat', 'constats')} sur ${reproches.length}`
@@ -72,5 +45,33 @@ export function Filtrage({ vue: { etat, actions }, reproches, nombre }: Props) {
         </Bouton>
       )}
     </search>
+  )
+}
+
+interface PropsDAxe extends Pick<Vue, 'actions'> {
+  readonly groupe: Vue['etat']['filtres']['groupe']
+  readonly reproches: readonly ConstatRange[]
+}
+
+function Axe({ actions, groupe, reproches }: PropsDAxe) {
+  const presents = GROUPES.filter((g) => reproches.some((c) => groupeDe(c) === g))
+  return (
+    <div class="champ">
+      <label for="pacte-axe">Axe</label>
+      <select
+        id="pacte-axe"
+        value={groupe ?? ''}
+        onChange={(e) =>
+          actions.filtrer({ groupe: GROUPES.find((g) => g === e.currentTarget.value) ?? null })
+        }
+      >
+        <option value="">Tous</option>
+        {presents.map((g) => (
+          <option key={g} value={g}>
+            {nomDuGroupe(g)}
+          </option>
+        ))}
+      </select>
+    </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { ConstatRange } from '../../etat/index.ts'
+import { type ConstatRange, champDuPlafond } from '../../etat/index.ts'
 import { Bouton } from '../briques/index.ts'
 import type { Vue } from '../vue.ts'
 
@@ -8,8 +8,10 @@ interface Props {
 }
 
 /** Ce qui n’a pas pu se juger, faute de donnée, et où la donner. */
-export function Lacunes({ vue: { actions }, lacunes }: Props) {
-  if (lacunes.length === 0) return null
+export function Lacunes({ vue: { etat, actions }, lacunes }: Props) {
+  if (lacunes.length === 0) {
+    return etat.filtres.compte === null ? null : <p>Tout ce qui se vérifie l’a été.</p>
+  }
   return (
     <section aria-labelledby="pacte-lacunes">
       <h2 id="pacte-lacunes">
@@ -17,7 +19,9 @@ export function Lacunes({ vue: { actions }, lacunes }: Props) {
       </h2>
       <ul class="puces">
         {lacunes.map(({ numero, constat }) => (
-          <li key={numero}>{constat.message}</li>
+          <li key={numero}>
+            {constat.message} <Saisir constat={constat} actions={actions} />
+          </li>
         ))}
       </ul>
       <p class="aide">
@@ -32,5 +36,18 @@ export function Lacunes({ vue: { actions }, lacunes }: Props) {
         .
       </p>
     </section>
+  )
+}
+
+/** Un plafond qui manque se saisit dans son champ. */
+function Saisir({
+  constat: { regle, axe },
+  actions,
+}: Pick<ConstatRange, 'constat'> & Pick<Vue, 'actions'>) {
+  if (regle !== 'plafond-absent' || axe === null) return null
+  return (
+    <Bouton allure="lien" agir={() => actions.allerAuChamp('contrat', champDuPlafond(axe))}>
+      Saisir le plafond
+    </Bouton>
   )
 }

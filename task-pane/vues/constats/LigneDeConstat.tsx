@@ -1,11 +1,14 @@
 import { Component } from 'preact'
-import { NOMS_DES_GRAVITES } from '../../../core/constats/index.ts'
+import { nomDAxe, nomDeGravite } from '../../../core/constats/index.ts'
+import type { Centimes } from '../../../core/modele/index.ts'
+import { ecrireEuros } from '../../../core/nombres/index.ts'
 import { direLeLieu } from '../../etat/index.ts'
 import { Bouton, Fleche } from '../briques/index.ts'
 import { Detail } from './Detail.tsx'
+import { Icone } from './Icone.tsx'
 import type { PropsDeConstat } from './props-de-constat.ts'
 
-/** Un constat : sa gravité, son lieu, sa phrase, et le reste à la demande. */
+/** Un constat : quoi, où, combien, quoi faire ; le reste à la demande. */
 export class LigneDeConstat extends Component<PropsDeConstat> {
   /** Des milliers de lignes peuvent être affichées : une ligne ne se redessine que si elle change. */
   override shouldComponentUpdate(suivantes: PropsDeConstat): boolean {
@@ -16,32 +19,47 @@ export class LigneDeConstat extends Component<PropsDeConstat> {
   }
 
   override render({ constat: range, courant, deplie, aRevoir, ...reste }: PropsDeConstat) {
-    const { constat, numero } = range
+    const { constat, numero, titre } = range
+    const { gravite, admis, axe, annee, montants, message } = constat
     const { actions } = reste
     const lieu = direLeLieu(constat)
     const id = `pacte-constat-${numero}`
+    const ou = [axe === null ? null : `Axe ${nomDAxe(axe)}`, annee].filter((dit) => dit !== null)
     return (
-      <li id={id} class={`constat ${constat.gravite}`} aria-current={courant ? 'true' : undefined}>
+      <li
+        id={id}
+        class={`constat ${admis ? 'admis' : gravite}`}
+        aria-current={courant ? 'true' : undefined}
+      >
         <p class="tete">
+          <Icone de={gravite} />
           <span class="gravite">
-            {NOMS_DES_GRAVITES[constat.gravite]}
+            {nomDeGravite(constat)}
             {aRevoir && ', à revoir'}
           </span>
-          {lieu !== null && constat.cellules.length > 0 ? (
-            <Bouton
-              allure="lien"
-              nom={`${lieu}, aller à la cellule`}
-              agir={() => actions.allerAuConstat(range)}
-            >
-              {lieu}
-            </Bouton>
-          ) : (
-            lieu !== null && <span>{lieu}</span>
-          )}
-          {constat.annee !== null && <span>{constat.annee}</span>}
+          <span>{ou.join(' · ')}</span>
         </p>
+        <div class="quoi">
+          <h3>{titre}</h3>
+          {montants !== null && <b>{ecrireEuros(Math.abs(montants.ecart) as Centimes)}</b>}
+        </div>
+        {lieu !== null && (
+          <p class="lieu">
+            {constat.cellules.length > 0 ? (
+              <Bouton
+                allure="lien"
+                nom={`${lieu}, aller à la cellule`}
+                agir={() => actions.allerAuConstat(range)}
+              >
+                {lieu}
+              </Bouton>
+            ) : (
+              lieu
+            )}
+          </p>
+        )}
         <p id={`${id}-message`} class="message">
-          {constat.message}
+          {message}
         </p>
         <button
           type="button"

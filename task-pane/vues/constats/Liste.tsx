@@ -1,7 +1,9 @@
-import type { Gravite } from '../../../core/constats/index.ts'
 import type { InterpretationRetenue } from '../../../core/examen/index.ts'
+import type { Centimes } from '../../../core/modele/index.ts'
+import { ecrireEuros } from '../../../core/nombres/index.ts'
 import {
   type ConstatRange,
+  enjeuDe,
   estTouche,
   type Groupe,
   groupeDe,
@@ -18,42 +20,27 @@ interface Props {
   readonly interpretations: readonly InterpretationRetenue[]
 }
 
-/** Les constats par axe puis par gravité, une tranche à la fois. */
+/** Les constats dans l’ordre choisi, une tranche à la fois. */
 export function Liste({ vue, liste, interpretations }: Props) {
   const { etat, actions } = vue
-  const { courant, montres } = etat
   if (liste.length === 0) return <p class="vide">Aucun constat ne répond à ces filtres.</p>
-  const reste = liste.length - montres
+  const montres = liste.slice(0, etat.montres)
+  const reste = liste.length - montres.length
+  const cartes = (constats: readonly ConstatRange[]) => (
+    <Cartes vue={vue} constats={constats} interpretations={interpretations} />
+  )
   return (
     <>
-      {grouper(liste, montres).map(({ groupe, total, gravites }) => (
-        <section key={groupe} aria-labelledby={`pacte-groupe-${groupe}`}>
-          <h3 id={`pacte-groupe-${groupe}`}>
-            {nomDuGroupe(groupe)} <span class="nombre">{total}</span>
-          </h3>
-          {gravites.map(({ gravite, titre, constats }) => (
-            <div key={gravite}>
-              <h4>{titre}</h4>
-              <ul class="liste">
-                {constats.map((constat) => (
-                  <LigneDeConstat
-                    key={constat.numero}
-                    constat={constat}
-                    courant={constat.numero === courant}
-                    deplie={etat.deplies.has(constat.numero)}
-                    aRevoir={estTouche(constat.constat, etat.peremption)}
-                    raison={attente(etat)}
-                    faites={etat.faites}
-                    interpretations={interpretations}
-                    actions={actions}
-                    aide={vue.aide}
-                  />
-                ))}
-              </ul>
-            </div>
+      {etat.tri === 'gravite'
+        ? cartes(montres)
+        : parAxe(montres).map(({ groupe, constats }) => (
+            <section key={groupe} aria-labelledby={`pacte-groupe-${groupe}`}>
+              <h3 id={`pacte-groupe-${groupe}`} class="groupe">
+                {nomDuGroupe(groupe)} <span>{direLeGroupe(liste, groupe)}</span>
+              </h3>
+              {cartes(constats)}
+            </section>
           ))}
-        </section>
-      ))}
       {reste > 0 && (
         <Bouton classe="suite" agir={actions.afficherLaSuite}>
           Afficher la suite ({Math.min(TRANCHE, reste)} sur {reste})
@@ -63,41 +50,49 @@ export function Liste({ vue, liste, interpretations }: Props) {
   )
 }
 
-const TITRES: Readonly<Record<Gravite, string>> = {
-  bloquant: 'Bloquants',
-  'a-justifier': 'À justifier',
-  signalement: 'Signalements',
+interface PropsDesCartes extends Pick<Props, 'vue' | 'interpretations'> {
+  readonly constats: readonly ConstatRange[]
 }
 
-interface ParGravite {
-  readonly gravite: Gravite
-  readonly titre: string
-  readonly constats: ConstatRange[]
+function Cartes({ vue: { etat, actions, aide }, constats, interpretations }: PropsDesCartes) {
+  return (
+    <ul class="liste">
+      {constats.map((constat) => (
+        <LigneDeConstat
+          key={constat.numero}
+          constat={constat}
+          courant={constat.numero === etat.courant}
+          deplie={etat.deplies.has(constat.numero)}
+          aRevoir={estTouche(constat.constat, etat.peremption)}
+          raison={attente(etat)}
+          faites={etat.faites}
+          interpretations={interpretations}
+          actions={actions}
+          aide={aide}
+        />
+      ))}
+    </ul>
+  )
 }
 
-interface ParGroupe {
-  readonly groupe: Groupe
-  /** Combien en tout, affichés ou non. */
-  readonly total: number
-  readonly gravites: ParGravite[]
-}
-
-/** Les premiers constats d’une liste déjà rangée, coupés où l’axe ou la gravité change. */
-function grouper(liste: readonly ConstatRange[], montres: number): readonly ParGroupe[] {
-  const totaux = new Map<Groupe, number>()
-  for (const c of liste) totaux.set(groupeDe(c), (totaux.get(groupeDe(c)) ?? 0) + 1)
-  const groupes: ParGroupe[] = []
-  for (const c of liste.slice(0, montres)) {
-    const nom = groupeDe(c)
-    let groupe = groupes.at(-1)
-    if (groupe?.groupe !== nom) {
-      groupe = { groupe: nom, total: totaux.get(nom) ?? 0, gravites: [] }
-      groupes.push(groupe)
-    }
-    const { gravite } = c.constat
-    const derniere = groupe.gravites.at(-1)
-    if (derniere?.gravite === gravite) derniere.constats.push(c)
-    else groupe.gravites.push({ gravite, titre: TITRES[gravite], constats: [c] })
+/** Une liste déjà rangée par axe, coupée où l’axe change. */
+function parAxe(liste: readonly ConstatRange[]) {
+  const groupes: { readonly groupe: Groupe; readonly constats: ConstatRange[] }[] = []
+  for (const constat of liste) {
+    const groupe = groupeDe(constat)
+    const dernier = groupes.at(-1)
+    if (dernier?.groupe === groupe) dernier.constats.push(constat)
+    else groupes.push({ groupe, constats: [constat] })
   }
   return groupes
+}
+
+/** Combien de constats en tout, affichés ou non, et l’argent que les bloquants déplacent. */
+function direLeGroupe(liste: readonly ConstatRange[], groupe: Groupe): string {
+  const siens = liste.filter((c) => groupeDe(c) === groupe)
+  const enJeu = siens
+    .filter(({ constat }) => constat.gravite === 'bloquant')
+    .reduce((somme, c) => somme + Math.max(0, enjeuDe(c)), 0)
+  const nombre = String(siens.length)
+  return enJeu === 0 ? nombre : `${nombre} · ${ecrireEuros(enJeu as Centimes)} en jeu`
 }

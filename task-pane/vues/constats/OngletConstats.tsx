@@ -1,6 +1,7 @@
-import { listeDe, type Resultat } from '../../etat/index.ts'
+import { type ConstatRange, listeDe, type Resultat, SANS_FILTRE } from '../../etat/index.ts'
 import { Bouton, Repli } from '../briques/index.ts'
 import type { Vue } from '../vue.ts'
+import { Bascule } from './Bascule.tsx'
 import { Bilan } from './Bilan.tsx'
 import { Corrections } from './Corrections.tsx'
 import { Filtrage } from './Filtrage.tsx'
@@ -53,39 +54,77 @@ interface Props {
 }
 
 function Resultats({ vue, resultat }: Props) {
-  const { verification, reproches, lacunes } = resultat
-  const liste = listeDe(vue.etat)
+  const { verification } = resultat
   const heure = vue.etat.peremption === null ? null : resultat.heure
   return (
+    <div class="resultats">
+      <div class="vue-d-ensemble">
+        <Bilan vue={vue} resultat={resultat} />
+        <Questions vue={vue} verification={verification} />
+        <Synthese vue={vue} lignes={verification.synthese} heure={heure} />
+        <Corrections {...vue} />
+      </div>
+      <div>
+        <Releves vue={vue} resultat={resultat} />
+        <Phrases titre="Constats qui attendent une réponse" phrases={verification.enAttente} />
+        <Phrases titre="Laissé de côté" phrases={verification.laisses} />
+        <Phrases
+          titre="Interprétations retenues"
+          phrases={verification.interpretations.map((i) => i.phrase)}
+        />
+        <Phrases titre="Ce qui a été lu" phrases={verification.notes} />
+      </div>
+    </div>
+  )
+}
+
+/** Les constats, ce qui n’a pas été vérifié, ce qui est justifié ; ou la seule sorte que l’on a choisie. */
+function Releves({ vue, resultat }: Props) {
+  const { verification, reproches, lacunes } = resultat
+  const { compte } = vue.etat.filtres
+  return (
     <>
-      <Bilan vue={vue} resultat={resultat} />
-      <Questions vue={vue} verification={verification} />
-      <Synthese lignes={verification.synthese} heure={heure} />
-      <Corrections {...vue} />
-      <section aria-labelledby="pacte-constats" class="constats">
-        <h2 id="pacte-constats">
-          {heure === null ? 'Ce qui est relevé' : `Ce qui était relevé à ${heure}`}
-        </h2>
-        {reproches.length === 0 ? (
-          <p>Rien n’est relevé.</p>
-        ) : (
-          <>
-            <Filtrage vue={vue} reproches={reproches} nombre={liste.length} />
-            <Parcours vue={vue} liste={liste} />
-            <Liste vue={vue} liste={liste} interpretations={verification.interpretations} />
-          </>
-        )}
-      </section>
-      <Phrases titre="Constats qui attendent une réponse" phrases={verification.enAttente} />
-      <Phrases titre="Laissé de côté" phrases={verification.laisses} />
-      <Lacunes vue={vue} lacunes={lacunes} />
-      <Justifies vue={vue} verification={verification} />
-      <Phrases
-        titre="Interprétations retenues"
-        phrases={verification.interpretations.map((i) => i.phrase)}
-      />
-      <Phrases titre="Ce qui a été lu" phrases={verification.notes} />
+      {compte !== 'non-verifie' && compte !== 'justifie' && (
+        <Constats vue={vue} resultat={resultat} reproches={reproches} />
+      )}
+      {(compte === null || compte === 'non-verifie') && <Lacunes vue={vue} lacunes={lacunes} />}
+      {(compte === null || compte === 'justifie') && (
+        <Justifies vue={vue} verification={verification} />
+      )}
+      {(compte === 'non-verifie' || compte === 'justifie') && (
+        <Bouton allure="lien" agir={() => vue.actions.filtrer(SANS_FILTRE)}>
+          Tout afficher
+        </Bouton>
+      )}
     </>
+  )
+}
+
+function Constats({
+  vue,
+  resultat,
+  reproches,
+}: Props & { readonly reproches: readonly ConstatRange[] }) {
+  const { verification, heure } = resultat
+  const liste = listeDe(vue.etat)
+  return (
+    <section aria-labelledby="pacte-constats" class="constats">
+      <div class="titre">
+        <h2 id="pacte-constats">
+          {vue.etat.peremption === null ? 'Ce qui est relevé' : `Ce qui était relevé à ${heure}`}
+        </h2>
+        {reproches.length > 0 && <Bascule {...vue} />}
+      </div>
+      {reproches.length === 0 ? (
+        <p>Rien n’est relevé.</p>
+      ) : (
+        <>
+          <Filtrage vue={vue} reproches={reproches} nombre={liste.length} />
+          <Parcours vue={vue} liste={liste} />
+          <Liste vue={vue} liste={liste} interpretations={verification.interpretations} />
+        </>
+      )}
+    </section>
   )
 }
 

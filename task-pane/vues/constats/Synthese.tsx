@@ -1,30 +1,28 @@
 import { nomDAnnee, nomDAxe } from '../../../core/constats/index.ts'
 import type { AxeMontre } from '../../../core/examen/index.ts'
 import { ecrireEuros } from '../../../core/nombres/index.ts'
-import { parAnnee } from '../../etat/index.ts'
-import { Repli } from '../briques/index.ts'
+import { champDuPlafond, parAnnee } from '../../etat/index.ts'
+import { Bouton, Repli } from '../briques/index.ts'
+import type { Vue } from '../vue.ts'
 import { Barre } from './Barre.tsx'
 
 interface Props {
+  readonly vue: Vue
   readonly lignes: readonly AxeMontre[]
   /** Celle de la lecture, quand le classeur a changé depuis ; null : il n’a pas changé. */
   readonly heure: string | null
 }
 
 /** Les crédits de chaque axe face à son plancher et à son plafond, année par année. */
-export function Synthese({ lignes, heure }: Props) {
+export function Synthese({ vue, lignes, heure }: Props) {
   if (lignes.length === 0) return null
   const annees = parAnnee(lignes)
   const [seule] = annees
   return (
     <section aria-labelledby="pacte-synthese">
       <h2 id="pacte-synthese">Crédits de l’État par axe{heure !== null && `, à ${heure}`}</h2>
-      <p class="aide legende">
-        <Legende classe="programme" /> programmé <Legende classe="plancher" /> plancher{' '}
-        <Legende classe="plafond" /> plafond
-      </p>
       {annees.length === 1 && seule !== undefined ? (
-        <Axes lignes={seule.lignes} />
+        <Axes vue={vue} lignes={seule.lignes} />
       ) : (
         annees.map(({ annee, lignes: siennes }) => {
           const defauts = siennes.filter((l) => l.enDefaut).length
@@ -35,7 +33,7 @@ export function Synthese({ lignes, heure }: Props) {
               mention={direLAnnee(siennes)}
               ouvert={defauts > 0}
             >
-              <Axes lignes={siennes} />
+              <Axes vue={vue} lignes={siennes} />
             </Repli>
           )
         })
@@ -44,33 +42,56 @@ export function Synthese({ lignes, heure }: Props) {
   )
 }
 
-function Legende({ classe }: { readonly classe: string }) {
+function Axes({ vue, lignes }: Pick<Props, 'vue' | 'lignes'>) {
   return (
-    <svg class="cle" viewBox="0 0 14 14" aria-hidden="true">
-      {classe === 'plancher' ? (
-        <line class="plancher" x1="7" x2="7" y1="0" y2="14" />
-      ) : (
-        <rect class={classe} x="1" y="3" width="12" height="8" />
+    <>
+      <ul class="axes">
+        {lignes.map((ligne) => (
+          <li key={ligne.axe} class={classeDe(ligne)}>
+            <p class="nom">
+              <strong>{ligne.axe === null ? 'Ensemble' : nomDAxe(ligne.axe)}</strong>{' '}
+              <span>{ecrireEuros(ligne.programme)}</span> <Situation vue={vue} ligne={ligne} />
+            </p>
+            <Barre ligne={ligne} />
+          </li>
+        ))}
+      </ul>
+      {lignes.some(({ plafond }) => plafond !== null) && (
+        <p class="aide legende">
+          <Legende classe="programme" /> programmé
+          {lignes.some(({ manque }) => (manque ?? 0) > 0) && (
+            <>
+              {' '}
+              <Legende classe="manque" /> manque
+            </>
+          )}
+        </p>
       )}
-    </svg>
+    </>
   )
 }
 
-function Axes({ lignes }: { readonly lignes: readonly AxeMontre[] }) {
+/** Un plafond que l’on peut saisir mène à son champ. */
+function Situation({ vue, ligne }: { readonly vue: Vue; readonly ligne: AxeMontre }) {
+  const { axe, plafond, situation } = ligne
+  if (plafond !== null || axe === null) return <span class="situation">{situation}</span>
   return (
-    <ul class="axes">
-      {lignes.map((ligne) => (
-        <li key={ligne.axe} class={classeDe(ligne)}>
-          <p class="nom">
-            <strong>{nomDAxe(ligne.axe)}</strong>
-            <span class="montant">{ecrireEuros(ligne.programme)}</span>
-          </p>
-          <Barre ligne={ligne} />
-          <p class="situation">{ligne.situation}</p>
-          <p class="aide">{ligne.bornes}</p>
-        </li>
-      ))}
-    </ul>
+    <Bouton
+      allure="lien"
+      classe="situation"
+      nom={`Plafond inconnu — le saisir, axe ${nomDAxe(axe)}`}
+      agir={() => vue.actions.allerAuChamp('contrat', champDuPlafond(axe))}
+    >
+      Plafond inconnu — le saisir
+    </Bouton>
+  )
+}
+
+function Legende({ classe }: { readonly classe: string }) {
+  return (
+    <svg class="cle" viewBox="0 0 14 12" aria-hidden="true" focusable="false">
+      <rect class={classe} x="0.5" y="0.5" width="13" height="11" />
+    </svg>
   )
 }
 

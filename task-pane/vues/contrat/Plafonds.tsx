@@ -1,7 +1,13 @@
 import { a1 } from '../../../core/grille/index.ts'
 import type { Axe, Plafond } from '../../../core/modele/index.ts'
 import { ecrireEuros } from '../../../core/nombres/index.ts'
-import { axesAPlafonner, plafondsSaisis, saisirLePlafond, typeChoisi } from '../../etat/index.ts'
+import {
+  axesAPlafonner,
+  CHAMPS_DES_PLAFONDS,
+  plafondsSaisis,
+  saisirLePlafond,
+  typeChoisi,
+} from '../../etat/index.ts'
 import { Bouton } from '../briques/index.ts'
 import type { Vue } from '../vue.ts'
 import { MontantsParAxe } from './MontantsParAxe.tsx'
@@ -27,7 +33,7 @@ export function Plafonds({ vue, presentation, contrat }: PropsDeReglage) {
         </p>
       )}
       <MontantsParAxe
-        id="pacte-plafond"
+        id={CHAMPS_DES_PLAFONDS}
         quoi="Axe"
         presentation={presentation}
         axes={axesAPlafonner(type, dejaDits)}

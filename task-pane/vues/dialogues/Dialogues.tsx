@@ -1,5 +1,5 @@
-import { direLaValeur } from '../../etat/index.ts'
 import type { Vue } from '../vue.ts'
+import { Appliquer } from './Appliquer.tsx'
 import { Boite } from './Boite.tsx'
 import { Figer } from './Figer.tsx'
 import { Justifier } from './Justifier.tsx'
@@ -13,29 +13,7 @@ export function Dialogues(vue: Vue) {
     case undefined:
       return null
     case 'appliquer':
-      return (
-        <Boite
-          titre="Appliquer la correction ?"
-          bouton="Écrire la correction"
-          fermer={actions.renoncer}
-          confirmer={() => actions.appliquer(dialogue)}
-        >
-          <dl class="avant-apres">
-            {dialogue.ecritures.flatMap(({ feuille, cellule, avant, apres }) => [
-              <dt key={cellule}>
-                {feuille}!{cellule}
-              </dt>,
-              <dd key={`${cellule} avant`}>
-                {direLaValeur(avant)} → <strong>{direLaValeur(apres)}</strong>
-              </dd>,
-            ])}
-          </dl>
-          <p class="aide">
-            Les règles, rejouées avec ces valeurs, lèvent ce constat et n’en ajoutent aucun ; un
-            constat déjà relevé peut changer de montant. « Annuler » remettra tout comme avant.
-          </p>
-        </Boite>
-      )
+      return <Appliquer vue={vue} dialogue={dialogue} />
     case 'justifier':
       return <Justifier vue={vue} constat={dialogue.constat} />
     case 'modele':
@@ -51,8 +29,9 @@ export function Dialogues(vue: Vue) {
           confirmer={actions.oublierLesReglages}
         >
           <p>
-            Plafonds saisis, colonnes corrigées, interprétations et justifications gardés dans ce
-            classeur seront effacés. Vos cellules ne changent pas.
+            Plafonds saisis, colonnes corrigées, interprétations, justifications, état des pièces et
+            vérifications retenues, gardés dans ce classeur, seront effacés. Vos cellules ne
+            changent pas.
           </p>
         </Boite>
       )

@@ -75,7 +75,7 @@ describe('une question de lecture', () => {
     expect(csv).toMatch(/;Conclusion;.*Pas encore de verdict/)
     expect(csv).toMatch(/;Question;budget!E2;/)
     expect(csv).toContain(';Non vérifié;')
-    expect(csv).not.toMatch(/;Signalement;[^;]*;[^;]*;[^;]*;[^;]*;"?Colonne absente/)
+    expect(csv).not.toMatch(/;À savoir;[^;]*;[^;]*;[^;]*;[^;]*;"?Colonne absente/)
   })
 
   it('ne laisse rien de ce qui l’attend dans la copie annotée', async () => {

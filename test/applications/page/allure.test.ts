@@ -1,8 +1,16 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Banc, ouvrirBanc } from './banc.ts'
-import { attendreLaGrille, barre, bouton, messages, passerLaVisite, verifier } from './gestes.ts'
+import { boutonsPleins, fautes } from './controles.ts'
+import {
+  attendreLaGrille,
+  barre,
+  bouton,
+  menu,
+  messages,
+  passerLaVisite,
+  verifier,
+} from './gestes.ts'
 
 let banc: Banc
 beforeAll(async () => {
@@ -11,24 +19,17 @@ beforeAll(async () => {
 afterAll(() => banc.fermer())
 afterEach(() => banc.verifier())
 
-/** Ce que la bibliothèque de la grille dessine n'est pas de nous ; tout le reste de la page l'est. */
-async function fautes(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude('.o-spreadsheet').analyze()
-  return violations.map(
-    ({ id, nodes }) => `${id} : ${nodes.map((n) => n.target.join(' ')).join(', ')}`,
-  )
-}
-
 describe.each(['light', 'dark'] as const)('en %s', (colorScheme) => {
   it('la barre, les messages et le volet sont accessibles', async () => {
     const page = await banc.ouvrir({ colorScheme })
     await passerLaVisite(page)
     await verifier(page)
-    await bouton(page, /^Télécharger le rapport/).click()
+    await menu(page, 'Rapport').click()
     await Promise.all([page.waitForEvent('download'), bouton(page, '.csv').click()])
     await expect.poll(() => messages(page).innerText()).toContain('téléchargements')
-    await bouton(page, /^Télécharger le rapport/).click()
+    await menu(page, 'Rapport').click()
     expect(await fautes(page)).toEqual([])
+    expect(await boutonsPleins(page)).toEqual([])
   }, 90_000)
 
   it('le fond de la page et celui de la grille vont ensemble', async () => {
@@ -54,11 +55,17 @@ describe.each([
     await passerLaVisite(page)
     const mesures = await page.evaluate(() => {
       const { scrollWidth, scrollHeight } = document.documentElement
-      const largeur = (id: string) => document.getElementById(id)?.getBoundingClientRect().width
-      return { scrollWidth, scrollHeight, grille: largeur('grille'), volet: largeur('pacte') }
+      const largeur = (id: string) =>
+        document.getElementById(id)?.getBoundingClientRect().width ?? 0
+      return {
+        scrollWidth,
+        scrollHeight,
+        partagee: ['grille', 'separateur', 'pacte'].reduce((somme, id) => somme + largeur(id), 0),
+        volet: largeur('pacte'),
+      }
     })
     expect([mesures.scrollWidth, mesures.scrollHeight]).toEqual([width, height])
-    expect((mesures.grille ?? 0) + (mesures.volet ?? 0)).toBe(width)
+    expect(mesures.partagee).toBe(width)
     expect(mesures.volet).toBeGreaterThanOrEqual(360)
     expect(mesures.volet).toBeLessThan(width / 3)
   })
@@ -95,14 +102,14 @@ describe('au clavier', () => {
   it('Échap referme le menu du rapport et rend le focus à son bouton', async () => {
     const page = await banc.ouvrir()
     await passerLaVisite(page)
-    const menu = bouton(page, /^Télécharger le rapport/)
-    await menu.focus()
+    const rapport = menu(page, 'Rapport')
+    await rapport.focus()
     await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')
-    expect(await menu.getAttribute('aria-expanded')).toBe('true')
+    expect(await rapport.getAttribute('aria-expanded')).toBe('true')
     await page.keyboard.press('Escape')
-    expect(await menu.getAttribute('aria-expanded')).toBe('false')
-    expect(await menu.evaluate((e) => e === document.activeElement)).toBe(true)
+    expect(await rapport.getAttribute('aria-expanded')).toBe('false')
+    expect(await rapport.evaluate((e) => e === document.activeElement)).toBe(true)
   })
 
   it('la frappe va dans la cellule choisie, sans passer par la souris', async () => {

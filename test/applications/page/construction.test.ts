@@ -11,11 +11,14 @@ describe('la page construite', () => {
   test('n’a que ces fichiers, et l’aide', () => {
     const noms = readdirSync(PAGE, { recursive: true, encoding: 'utf8' })
     expect(noms.filter((nom) => !nom.startsWith('aide')).sort()).toEqual([
+      'atelier.js',
       'bibliotheques.css',
       'depart.js',
+      'etude.js',
       'fontawesome-webfont.woff2',
       'gabarits.js',
       'icone.png',
+      'lecteur.js',
       'licences',
       'licences/bootstrap.txt',
       'licences/fflate.txt',
@@ -31,6 +34,7 @@ describe('la page construite', () => {
       'page.html',
       'page.js',
       'rapport.js',
+      'suite.js',
     ])
   })
 
@@ -51,7 +55,16 @@ describe('la page construite', () => {
   })
 
   test('nos scripts n’embarquent pas la grille, et n’évaluent rien', () => {
-    for (const nom of ['page.js', 'depart.js', 'gabarits.js', 'moteur.js', 'rapport.js']) {
+    for (const nom of [
+      'page.js',
+      'depart.js',
+      'gabarits.js',
+      'moteur.js',
+      'etude.js',
+      'rapport.js',
+      'lecteur.js',
+      'suite.js',
+    ]) {
       expect(lire(nom), nom).not.toMatch(/new Function\b|[^.\w]eval\(/)
     }
     expect(lire('page.js')).not.toContain('o-spreadsheet-Spreadsheet')
@@ -76,10 +89,14 @@ describe('la page construite', () => {
   // rapport lisent le classeur eux-mêmes : ils portent, comme le moteur, toutes les dispositions, les questions et la conclusion.
   test.each([
     ['page.js', 225_000],
-    ['page.css', 6_000],
+    ['page.css', 6_500],
     ['bibliotheques.css', 9_000],
     ['gabarits.js', 100_000],
+    ['suite.js', 12_000],
+    ['etude.js', 145_000],
+    ['atelier.js', 20_000],
     ['rapport.js', 125_000],
+    ['lecteur.js', 200_000],
     ['depart.js', 1_000],
   ])('%s reste sous %i octets compressés', (nom, plafond) => {
     expect(tailleGz(nom)).toBeLessThan(plafond)

@@ -84,7 +84,7 @@ describe('les fichiers de la page', () => {
     await expect.poll(() => messages(page).innerText()).toMatch(raison)
     expect(await page.getByRole('dialog').count()).toBe(0)
     expect(await nomOuvert(page)).toBe('07-departement-slime-cantine.xlsx')
-    await bouton(page, 'Fermer').click()
+    await messages(page).getByRole('button', { name: 'Fermer' }).click()
     expect(await messages(page).innerText()).toBe('')
   })
 

@@ -3,15 +3,17 @@ import { basename } from 'node:path'
 import type { Download, Page } from 'playwright-core'
 
 export const bouton = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
+/** Le bouton qui ouvre un menu de la barre. */
+export const menu = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 export const barre = (page: Page) => page.getByRole('region', { name: 'Fichier' })
 export const messages = (page: Page) => page.getByRole('region', { name: 'Messages' })
 export const volet = (page: Page) => page.locator('#pacte')
 /** La case qui nomme la cellule choisie. */
 export const cellule = (page: Page) => page.locator('.grille .os-input').first()
 
-/** Attend la grille, et passe la visite si elle se propose. */
+/** Attend la grille, qu'une page étroite ne montre pas d'abord. */
 export async function attendreLaGrille(page: Page): Promise<void> {
-  await page.locator('.o-grid').waitFor()
+  await page.locator('.o-grid').waitFor({ state: 'attached' })
   await bouton(page, 'Vérifier le contrat').waitFor()
 }
 

@@ -6,7 +6,7 @@ import { guetterLesGels, plusLongGel } from '../../../outils/navigateur/index.ts
 import { budget } from '../../bench/budget.ts'
 import { enXlsx } from '../../bench/grand-classeur.ts'
 import { type Banc, ouvrirBanc } from './banc.ts'
-import { attendreLaGrille, cellule, saisir, verifier, volet } from './gestes.ts'
+import { attendreLaGrille, bouton, cellule, saisir, verifier, volet } from './gestes.ts'
 
 const LIGNES = 5_000
 const dossier = mkdtempSync(join(tmpdir(), 'pacte-grand-'))
@@ -24,6 +24,7 @@ afterAll(async () => {
 
 it('un classeur de 5 000 lignes s’ouvre, se vérifie, et se laisse toujours écrire', async () => {
   const page = await banc.ouvrir()
+  await bouton(page, 'Continuer avec la grille').click()
   await attendreLaGrille(page)
   await page.evaluate(guetterLesGels)
   await verifier(page)

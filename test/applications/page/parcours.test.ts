@@ -7,6 +7,7 @@ import {
   bouton,
   cellule,
   constat,
+  menu,
   messages,
   octetsDe,
   passerLaVisite,
@@ -115,7 +116,7 @@ describe('la page locale, sur l’exemple', () => {
     ['.csv', '(rapport).csv', '\ufeffClasseur;Gravité;'],
   ])('donne le rapport en %s, sans rien changer', async (forme, suffixe, debut) => {
     const page = await ouvrir()
-    await bouton(page, /^Télécharger le rapport/).click()
+    await menu(page, 'Rapport').click()
     const [rapport] = await Promise.all([
       page.waitForEvent('download'),
       bouton(page, forme).click(),

@@ -21,7 +21,7 @@ async function etape(page: Page, rang: number): Promise<void> {
   await page.getByText(`Visite, étape ${rang} sur 5`).waitFor()
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.id))
-    .toBe(rang === 1 ? '' : 'visite-titre')
+    .toBe(rang === 1 ? 'debut' : 'visite-titre')
 }
 
 const visite = (page: Page) => page.locator('#visite')

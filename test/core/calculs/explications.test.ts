@@ -39,10 +39,10 @@ const SANS_CEE = [
   'part de l’État = assiette × parité = 80 € × 50 % = 40 €',
 ]
 const AVEC_CEE = [
-  'assiette = coût − tiers − CEE = 100 € − 0 € − 60 € = 40 €',
+  'assiette = coût − CEE = 100 € − 60 € = 40 €',
   'part à parité = assiette × parité = 40 € × 50 % = 20 €',
   'maximum des CEE et de l’État = coût × plafond CEE = 100 € × 70 % = 70 €',
-  'place laissée à l’État = maximum des CEE et de l’État − CEE, au moins zéro = 70 € − 60 €, au moins zéro = 10 €',
+  'place laissée à l’État = maximum des CEE et de l’État − CEE = 70 € − 60 € = 10 €',
   'part de l’État = le plus petit de : part à parité ; place laissée à l’État = le plus petit de : 20 € ; 10 € = 10 €',
 ]
 
@@ -66,7 +66,7 @@ const EXPLICATIONS: readonly Explication[] = [
     'assiette = coût − tiers − CEE = 100 € − 10 € − 30 € = 60 €',
     'part à parité = assiette × parité = 60 € × 50 % = 30 €',
     'maximum des CEE et de l’État = coût × plafond CEE = 100 € × 70 % = 70 €',
-    'place laissée à l’État = maximum des CEE et de l’État − CEE, au moins zéro = 70 € − 30 €, au moins zéro = 40 €',
+    'place laissée à l’État = maximum des CEE et de l’État − CEE = 70 € − 30 € = 40 €',
     'part de l’État = le plus petit de : part à parité ; place laissée à l’État = le plus petit de : 30 € ; 40 € = 30 €',
   ),
   explication(
@@ -88,7 +88,7 @@ const EXPLICATIONS: readonly Explication[] = [
     calculPartCollectivite,
     { cout: e(100), cee: e(60) },
     ...AVEC_CEE,
-    'reste à la collectivité = coût − tiers − CEE − part de l’État = 100 € − 0 € − 60 € − 10 € = 30 €',
+    'reste à la collectivité = coût − CEE − part de l’État = 100 € − 60 € − 10 € = 30 €',
     'part de la collectivité = reste à la collectivité = 30 €',
   ),
   explication(
@@ -119,7 +119,7 @@ const EXPLICATIONS: readonly Explication[] = [
     { type: 'departement', plafond: e(320_000), programme: e(100_000) },
     'taux du plancher = taux d’un département = 40 %',
     'plancher = plafond × taux du plancher = 320 000 € × 40 % = 128 000 €',
-    'manque = plancher − programmé, au moins zéro = 128 000 € − 100 000 €, au moins zéro = 28 000 €',
+    'manque = plancher − programmé = 128 000 € − 100 000 € = 28 000 €',
   ),
   explication(
     'rien ne manque au plancher d’une métropole',
@@ -127,7 +127,7 @@ const EXPLICATIONS: readonly Explication[] = [
     { type: 'metropole', plafond: e(320_000), programme: e(70_000) },
     'taux du plancher = taux d’une métropole = 20 %',
     'plancher = plafond × taux du plancher = 320 000 € × 20 % = 64 000 €',
-    'manque = plancher − programmé, au moins zéro = 64 000 € − 70 000 €, au moins zéro = 0 €',
+    'manque = aucun, ce minimum est dépassé = 0 €',
   ),
   explication(
     'le reste sous un plafond',
@@ -145,13 +145,29 @@ const EXPLICATIONS: readonly Explication[] = [
     'la baisse possible',
     calculDiminution,
     { credits: e(100_000), engages: e(60_000) },
-    'baisse maximale = crédits − engagés, au moins zéro = 100 000 € − 60 000 €, au moins zéro = 40 000 €',
+    'baisse maximale = crédits − engagés = 100 000 € − 60 000 € = 40 000 €',
+  ),
+  explication(
+    'aucune baisse possible, plus a été engagé',
+    calculDiminution,
+    { credits: e(100_000), engages: e(110_000) },
+    'baisse maximale = aucune, rien ne reste à employer = 0 €',
+  ),
+  explication(
+    'aucune place laissée à l’État, les CEE prennent plus que le maximum',
+    calculPartEtat,
+    { cout: e(100), cee: e(75) },
+    'assiette = coût − CEE = 100 € − 75 € = 25 €',
+    'part à parité = assiette × parité = 25 € × 50 % = 12,50 €',
+    'maximum des CEE et de l’État = coût × plafond CEE = 100 € × 70 % = 70 €',
+    'place laissée à l’État = aucune, ce maximum est déjà dépassé = 0 €',
+    'part de l’État = le plus petit de : part à parité ; place laissée à l’État = le plus petit de : 12,50 € ; 0 € = 0 €',
   ),
   explication(
     'la baisse possible, une part justifiée',
     calculDiminution,
     { credits: e(100_000), engages: e(60_000), justifies: e(15_000) },
-    'baisse maximale = crédits − engagés − justifiés, au moins zéro = 100 000 € − 60 000 € − 15 000 €, au moins zéro = 25 000 €',
+    'baisse maximale = crédits − engagés − justifiés = 100 000 € − 60 000 € − 15 000 € = 25 000 €',
   ),
   explication(
     'la compensation des repas, sans limite donnée',
@@ -195,7 +211,7 @@ describe('un calcul s’explique', () => {
     }
     const action = { cout: e(100), cee: e(60), horsPlafondCee: true }
     expect(calculPartEtat.calcule(action, noter)).toBe(e(20))
-    expect(etapes).toEqual(['assiette = coût − tiers − CEE', 'part de l’État = assiette × parité'])
+    expect(etapes).toEqual(['assiette = coût − CEE', 'part de l’État = assiette × parité'])
   })
 })
 

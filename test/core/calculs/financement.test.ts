@@ -116,10 +116,10 @@ describe('part de l’État', () => {
       'part de l’État = assiette × parité = 80\u00a0€ × 50\u00a0% = 40\u00a0€',
     ])
     expect(expliquer(calculPartEtat, { cout: c(100), cee: c(60) })).toEqual([
-      'assiette = coût − tiers − CEE = 100\u00a0€ − 0\u00a0€ − 60\u00a0€ = 40\u00a0€',
+      'assiette = coût − CEE = 100\u00a0€ − 60\u00a0€ = 40\u00a0€',
       'part à parité = assiette × parité = 40\u00a0€ × 50\u00a0% = 20\u00a0€',
       'maximum des CEE et de l’État = coût × plafond CEE = 100\u00a0€ × 70\u00a0% = 70\u00a0€',
-      'place laissée à l’État = maximum des CEE et de l’État − CEE, au moins zéro = 70\u00a0€ − 60\u00a0€, au moins zéro = 10\u00a0€',
+      'place laissée à l’État = maximum des CEE et de l’État − CEE = 70\u00a0€ − 60\u00a0€ = 10\u00a0€',
       'part de l’État = le plus petit de\u00a0: part à parité\u00a0; place laissée à l’État = le plus petit de\u00a0: 20\u00a0€\u00a0; 10\u00a0€ = 10\u00a0€',
     ])
   })

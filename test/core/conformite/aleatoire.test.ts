@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { eprouver } from './eprouver.ts'
 
 /** Assez pour une boucle courte ; `aleatoire-complet.test.ts` en tire bien plus. */
-const NOMBRE = 200
+const NOMBRE = 60
 
 describe('proposer, sur des contrats tirés au hasard', () => {
   it(`${NOMBRE} contrats : jamais complète à tort, stable, indifférente à l’ordre`, () => {

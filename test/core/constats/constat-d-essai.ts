@@ -5,6 +5,7 @@ export function constatDEssai(changements: Partial<Constat> = {}): Constat {
   return {
     regle: 'plancher-axe',
     gravite: 'bloquant',
+    admis: false,
     axe: 'droits',
     annee: 2025,
     action: null,

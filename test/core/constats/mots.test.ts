@@ -12,7 +12,7 @@ describe('les mots du bilan', () => {
     [[], 'aucun constat'],
     [[bloquant], '1 constat bloquant'],
     [[bloquant, bloquant, aJustifier], '2 constats bloquants, 1 à justifier'],
-    [[signalement, signalement], '2 signalements'],
+    [[signalement, signalement], '2 à savoir'],
   ])('accordent le compte %#', (constats, attendu) => {
     expect(direLeCompte(compter(constats))).toBe(attendu)
   })

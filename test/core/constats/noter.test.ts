@@ -30,7 +30,7 @@ describe('les marques des cellules', () => {
     ])
     expect(marques).toHaveLength(1)
     expect(marques[0]?.gravite).toBe('a-justifier')
-    expect(marques[0]?.note).toMatch(/^À JUSTIFIER — Deux\.[\s\S]*SIGNALEMENT — Un\./)
+    expect(marques[0]?.note).toMatch(/^À JUSTIFIER — Deux\.[\s\S]*À SAVOIR — Un\./)
   })
 
   it('distinguent la même cellule de deux feuilles, et chaque cellule d’un constat', () => {
@@ -77,7 +77,7 @@ describe('les marques d’une fusion', () => {
         feuille: 'Budget',
         cellule: 'C6',
         gravite: 'bloquant',
-        note: 'BLOQUANT — Un.\n\nSIGNALEMENT — Deux.',
+        note: 'BLOQUANT — Un.\n\nÀ SAVOIR — Deux.',
       },
     ])
   })

@@ -21,14 +21,14 @@ function montrer(manque: number | null, reste: number | null) {
 
 it('les phrases disent où en est un axe', () => {
   const dire = (manque: number | null, reste: number | null) => montrer(manque, reste).situation
-  expect(dire(4, 10)).toBe('Il manque 4\u00a0€ pour le plancher.')
-  expect(dire(0, 3)).toBe('Reste 3\u00a0€ sous le plafond.')
-  expect(dire(0, -3)).toBe('Dépasse le plafond de 3\u00a0€.')
-  expect(dire(0, 0)).toBe('Plafond atteint.')
-  expect(dire(null, 3)).toBe('Reste 3\u00a0€ sous le plafond. Plancher non vérifié.')
-  expect(dire(null, null)).toBe('Un montant illisible empêche de conclure.')
+  expect(dire(4, 10)).toBe('manque 4\u00a0€')
+  expect(dire(0, 3)).toBe('reste 3\u00a0€')
+  expect(dire(0, -3)).toBe('dépasse de 3\u00a0€')
+  expect(dire(0, 0)).toBe('plafond atteint')
+  expect(dire(null, 3)).toBe('reste 3\u00a0€, plancher non vérifié')
+  expect(dire(null, null)).toBe('un montant illisible')
   const sansPlafond = { ...LIGNE, plafond: null, manque: null, reste: null }
-  expect(montrerUnAxe(sansPlafond).situation).toBe('Plafond inconnu.')
+  expect(montrerUnAxe(sansPlafond).situation).toBe('plafond inconnu')
 })
 
 it('un axe sous son plancher ou au-dessus de son plafond est en défaut', () => {
@@ -37,11 +37,4 @@ it('un axe sous son plancher ou au-dessus de son plafond est en défaut', () => 
     true,
     false,
   ])
-})
-
-it('les bornes ne disent que ce qui est connu', () => {
-  expect(montrer(0, 3).bornes).toBe('Plancher 4\u00a0€, plafond 10\u00a0€')
-  expect(montrerUnAxe({ ...LIGNE, plancher: null, manque: null, reste: euros(1) }).bornes).toBe(
-    'Plafond 10\u00a0€',
-  )
 })

@@ -238,7 +238,7 @@ describe('plages', () => {
 describe('EXPLIQUER', () => {
   it('dit les étapes de toutes les fonctions de calcul', () => {
     expect(evaluer('EXPLIQUER', ['PACTE.PARTETAT', '1 000\u00a0€'])).toEqual([
-      ['assiette = coût − tiers = 1\u00a0000\u00a0€ − 0\u00a0€ = 1\u00a0000\u00a0€'],
+      ['assiette = coût = 1\u00a0000\u00a0€'],
       ['part de l’État = assiette × parité = 1\u00a0000\u00a0€ × 50\u00a0% = 500\u00a0€'],
     ])
     expect(evaluer('EXPLIQUER', ['RESTEPLAFOND', 100, 120])).toEqual([

@@ -57,8 +57,8 @@ describe('EXPOSITION', () => {
       [[''], [''], [10]],
     ])
     expect(Array.isArray(etapes) ? etapes.flat().map(nu) : etapes).toEqual([
-      'ligne 1 = 100 € − 60 €, au moins zéro = 40 €',
-      'ligne 3 = 80 € − 20 € − 10 €, au moins zéro = 50 €',
+      'ligne 1 = 100 € − 60 € = 40 €',
+      'ligne 3 = 80 € − 20 € − 10 € = 50 €',
       'exposition = somme des lignes = 90 €',
       'Au moins : 2 lignes connues sur 3. Sur les autres, un programmé ou un consommé manque : elles ne sont pas comptées.',
     ])

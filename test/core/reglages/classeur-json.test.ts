@@ -3,8 +3,29 @@ import {
   CLASSEUR_SANS_REGLAGES,
   ErreurDeReglage,
   lireReglagesDuClasseur,
+  PASSAGES_ADMIS,
+  PIECES_ADMISES,
   relireReglages,
 } from '../../../core/reglages/index.ts'
+
+const PIECE = {
+  id: 'impact-evalue',
+  axe: 'enfance',
+  annee: null,
+  action: 'bus des parents',
+  etat: 'fournie',
+  reference: 'Annexe 3',
+  date: '2026-11-23',
+}
+
+const PASSAGE = {
+  date: '2026-11-23',
+  pacte: '1.0.0',
+  regles: '2026-11-23',
+  comptes: [2, 1, 0],
+  programme: 484_400,
+  cles: ['0123456789abcdef'],
+}
 
 const COMPLETS = {
   version: 1,
@@ -90,7 +111,28 @@ const CORRESPONDANCE = { feuille: 'Budget', colonnes: {} }
 const [JUSTIFICATION] = COMPLETS.justifications
 
 const HOSTILES: readonly [string, unknown, string][] = [
-  ['une version à venir', { version: 2 }, 'mettez Pacte à jour'],
+  ['une version à venir', { version: 3, inconnu: [] }, 'plus récente que celle-ci'],
+  ['une version d’avant la première', { version: 0 }, 'mettez Pacte à jour'],
+  [
+    'une pièce dans un état inconnu',
+    { version: 2, pieces: [{ ...PIECE, etat: 'perdue' }] },
+    'pieces',
+  ],
+  [
+    'un historique trop long',
+    { version: 2, historique: Array(PASSAGES_ADMIS + 1).fill(PASSAGE) },
+    `dépasse ${PASSAGES_ADMIS} éléments`,
+  ],
+  [
+    'un historique sans date',
+    { version: 2, historique: [{ ...PASSAGE, date: 'hier' }] },
+    'historique.date',
+  ],
+  [
+    'trop de pièces',
+    { version: 2, pieces: Array(PIECES_ADMISES + 1).fill(PIECE) },
+    `dépasse ${PIECES_ADMISES} éléments`,
+  ],
   ['sans version', {}, 'Le champ «\u00a0version\u00a0»'],
   ['une liste', [], 'doit être un objet'],
   ['rien', null, 'doit être un objet'],
@@ -145,6 +187,28 @@ const HOSTILES: readonly [string, unknown, string][] = [
     'doit valoir',
   ],
 ]
+
+describe('les versions', () => {
+  it('la deuxième garde les pièces et l’historique ; la première se lit, sans eux', () => {
+    const deuxieme = { ...COMPLETS, version: 2, pieces: [PIECE], historique: [PASSAGE] }
+    const texte = JSON.stringify(deuxieme)
+    expect(relireReglages(texte)).toEqual(deuxieme)
+    const { pieces, historique, ...reste } = lireReglagesDuClasseur(texte)
+    expect({ pieces, historique }).toEqual({ pieces: [PIECE], historique: [PASSAGE] })
+    expect(lireReglagesDuClasseur(JSON.stringify(COMPLETS))).toEqual({
+      ...reste,
+      pieces: [],
+      historique: [],
+    })
+  })
+
+  it('une plus récente se dit, avec ce qu’il faut faire pour ne rien perdre', () => {
+    const lire = () => lireReglagesDuClasseur('{"version":3}')
+    expect(lire).toThrow(
+      expect.objectContaining({ conseil: expect.stringContaining('les oublier les effacerait') }),
+    )
+  })
+})
 
 describe('un classeur venu de n’importe qui', () => {
   it.each(HOSTILES)('%s : refusé par une phrase', (_, contenu, phrase) => {

@@ -34,7 +34,9 @@ async function ouvrir(etat = classeur): Promise<Page> {
 
 const bouton = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 const constats = (page: Page) =>
-  page.getByRole('listitem').filter({ has: page.getByText(/^(Bloquant|À justifier|Signalement)$/) })
+  page
+    .getByRole('listitem')
+    .filter({ has: page.getByText(/^(Bloquant|À justifier|À savoir|Ce que le texte permet)$/) })
 
 async function verifier(page: Page): Promise<void> {
   await bouton(page, 'Vérifier le contrat').click()
@@ -75,7 +77,7 @@ describe('le complément dans Excel', () => {
     await bouton(page, 'Constat suivant').click()
     await expect
       .poll(() => page.evaluate(() => window.__hote.etat().selection))
-      .toEqual([{ haut: 14, gauche: 6, bas: 14, droite: 6 }])
+      .toEqual([{ haut: 20, gauche: 6, bas: 20, droite: 6 }])
     await bouton(page, 'Effacer les signalements').click()
     await expect.poll(() => marques(page)).toEqual([])
     const apres = await page.evaluate(() => window.__hote.etat())

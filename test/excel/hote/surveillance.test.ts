@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { rapportDe } from '../../../core/constats/index.ts'
-import type { Changement } from '../../../task-pane/hote/index.ts'
+import type { Changement, Selection } from '../../../task-pane/hote/index.ts'
 import { LTSC_2021 } from '../emulateur/index.ts'
 import { contratDe, FEUILLE } from './contrat-d-essai.ts'
 import { type Ensembles, ouvrirExcel } from './ouvrir.ts'
@@ -81,4 +81,15 @@ it('un Excel qui ne dit pas les renommages les laisse voir au changement de feui
   expect(await apres(() => hote.allerA({ feuille: 'Budget voté', cellule: 'A1' }))).toEqual(
     QUELQUE_CHOSE,
   )
+})
+
+it('une cellule choisie se remarque, sur la feuille lue', async () => {
+  const { hote } = await ouvrirExcel(contratDe(2))
+  const choisies: Selection[] = []
+  hote.suivreLaSelection((selection) => choisies.push(selection))
+  await hote.lire()
+  await laisserDire()
+  await hote.allerA({ feuille: FEUILLE, cellule: 'D4' })
+  await laisserDire()
+  expect(choisies).toEqual([{ feuille: FEUILLE, ligne: 3, colonne: 3 }])
 })

@@ -83,6 +83,7 @@ export function marque(cellule: string, autre: Partial<Marque> = {}): Marque {
 const constat: Constat = {
   regle: 'plancher-axe',
   gravite: 'bloquant',
+  admis: false,
   axe: 'droits',
   annee: 2025,
   action: '=CMD()|maraudes',

@@ -5,7 +5,7 @@ export function bouton(page: Page, name: string | RegExp): Locator {
 }
 
 export function constats(page: Page): Locator {
-  const gravite = page.getByText(/^(Bloquant|À justifier|Signalement)$/)
+  const gravite = page.getByText(/^(Bloquant|À justifier|À savoir|Ce que le texte permet)$/)
   return page.getByRole('listitem').filter({ has: gravite })
 }
 

@@ -67,7 +67,7 @@ describe('le volet dans Google Sheets', () => {
     await bouton(page, 'Constat suivant').click()
     await expect
       .poll(() => seance.sheets.etat().selection)
-      .toEqual([{ haut: 14, gauche: 6, bas: 14, droite: 6 }])
+      .toEqual([{ haut: 20, gauche: 6, bas: 20, droite: 6 }])
     await bouton(page, 'Effacer les signalements').click()
     await expect.poll(marques).toEqual([])
     expect(seance.sheets.etat().feuilles).toEqual(avant.feuilles)

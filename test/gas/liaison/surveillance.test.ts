@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { geste } from '../../../gas-addin/code/geste.ts'
 import { hoteDistant } from '../../../gas-addin/liaison/index.ts'
-import type { Changement } from '../../../task-pane/hote/index.ts'
+import type { Changement, Selection } from '../../../task-pane/hote/index.ts'
 import { classeurSimple } from '../../excel/emulateur/index.ts'
 import { ouvrirSheets } from '../faux/index.ts'
 
@@ -66,4 +66,16 @@ it('nos marques et nos notes ne sont pas des changements, ni leur retrait', asyn
   expect(await revenir()).toBe(0)
   await hote.effacer()
   expect(await revenir()).toBe(0)
+})
+
+it('la cellule choisie se demande quand on revient au volet, une fois le classeur lu', async () => {
+  const { hote, appels, revenir } = surveiller()
+  const choisies: Selection[] = []
+  hote.suivreLaSelection((selection) => choisies.push(selection))
+  await revenir()
+  expect(appels).toEqual([])
+  await hote.lire()
+  SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Budget')?.getRange(2, 2).activate()
+  await revenir()
+  expect(choisies).toEqual([{ feuille: 'Budget', ligne: 1, colonne: 1 }])
 })

@@ -94,6 +94,23 @@ describe('la grille en français', () => {
     expect((await relue()).montre('A2')).toBe('a"b')
   })
 
+  it.each([
+    ['="a"*2', '#VALEUR!', '#VALUE!'],
+    ['=TRUC(1)', '#NOM?', '#NAME?'],
+    ['=A1', '#REF!', '#REF!'],
+    ['=1/0', '#DIV/0!', '#DIV/0!'],
+    ['#VALEUR!', '#VALEUR!', '#VALUE!'],
+    ['#PROPAGATION!', '#PROPAGATION!', '#SPILL!'],
+  ])('« %s » s’affiche « %s », et se lit « %s »', async (saisie, affichee, lue) => {
+    const { modele, hote } = await atelier({ B1: 1 })
+    const content = enSaisieCanonique(saisie)
+    const position = { sheetId: 'feuille-0', row: 0, col: 0 }
+    modele.dispatch('UPDATE_CELL', { ...position, content })
+    expect(modele.getters.getCellText(position)).toBe(affichee)
+    const { feuilles } = await hote.lire()
+    expect(feuilles[0]?.valeurs[0]?.[0]).toBe(lue)
+  })
+
   it('affiche VRAI et FAUX, et les garde pour ce qu’ils sont', async () => {
     const { modele, saisir, changements } = await atelier({
       A1: true,

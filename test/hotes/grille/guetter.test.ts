@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Changement } from '../../../task-pane/hote/index.ts'
+import type { Changement, Selection } from '../../../task-pane/hote/index.ts'
 import { atelier, taireLaBibliotheque } from './banc.ts'
 
 taireLaBibliotheque()
@@ -41,4 +41,14 @@ it('nos marques, nos corrections et leur retrait ne sont pas des changements', a
   const ecriture = { feuille: 'Budget', cellule: 'A1', avant: 10, apres: 9 }
   expect(await apres(() => hote.ecrire(ecriture))).toEqual([])
   expect(await apres(() => hote.effacer())).toEqual([])
+})
+
+it('une cellule choisie se remarque, une fois ; une saisie n’en choisit pas', async () => {
+  const { hote, modele, saisir } = await atelier({ A1: 10, A2: 20 })
+  const choisies: Selection[] = []
+  hote.suivreLaSelection((selection) => choisies.push(selection))
+  modele.selection.selectCell(0, 1)
+  modele.selection.selectCell(0, 1)
+  saisir('A1', '11')
+  expect(choisies).toEqual([{ feuille: 'Budget', ligne: 1, colonne: 0 }])
 })

@@ -9,7 +9,8 @@ describe('le zoom de départ', () => {
   it.each([
     ['reste entier quand tout tient', 900, 1],
     ['réduit juste assez', 831 * 0.85, 0.85],
-    ['s’arrête à 75 %', 300, 0.75],
+    ['réduit encore, si tout se lit', 831 * 0.67, 0.65],
+    ['renonce à tout montrer, pour rester lisible', 300, 0.75],
     ['ne fait rien d’un cadre sans largeur', 0, 1],
   ])('%s', async (_, largeur, zoom) => {
     const { modele } = await atelier({ A1: 1, H3: 2 })

@@ -6,6 +6,7 @@ export function constatMontre(dit: Partial<Constat> = {}): ConstatMontre {
   const constat: Constat = {
     regle: 'plancher-axe',
     gravite: 'bloquant',
+    admis: false,
     axe: 'droits',
     annee: 2025,
     action: null,

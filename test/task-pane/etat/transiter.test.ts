@@ -76,6 +76,18 @@ describe('une action', () => {
     expect(dure.annonce).toBe('Vérification du contrat en cours.')
   })
 
+  it('redemandée, se montre aussitôt et dit qu’elle ne se fera qu’une fois', () => {
+    const redemandee = apres(
+      { genre: 'commence', quoi: 'Vérification du contrat' },
+      { genre: 'insiste', quoi: 'Vérification du contrat' },
+    )
+    expect(redemandee.travail?.dure).toBe(true)
+    expect(redemandee.annonce).toMatch(
+      /^Vérification du contrat\s: déjà demandé, ne se fera qu’une fois\.$/,
+    )
+    expect(apres({ genre: 'insiste', quoi: 'Lecture' }).travail).toBeNull()
+  })
+
   it('mesure ses progrès entre 0 et 1, puis ne les mesure plus', () => {
     const commence = apres({ genre: 'commence', quoi: 'Lecture' })
     const fraction = (f: number) =>
@@ -180,7 +192,7 @@ describe('la liste', () => {
     const etat = apres(
       verifie(500),
       { genre: 'va', numero: 200 },
-      { genre: 'filtre', filtres: { gravite: 'signalement' } },
+      { genre: 'filtre', filtres: { compte: 'signalement' } },
     )
     expect(etat.montres).toBe(TRANCHE)
     expect(etat.courant).toBeNull()
@@ -212,7 +224,7 @@ describe('les phrases', () => {
     const retrait = { retirees: 0, rapports: 0, feuillesProtegees: [] }
     expect(direLeRetrait(retrait)).toBe('Il n’y avait rien de Pacte à retirer.')
     expect(direLeRetrait({ ...retrait, retirees: 4, rapports: 1 })).toMatch(
-      /couleurs et notes de Pacte, feuille du rapport\. .*remettra les marques\.$/,
+      /couleurs et notes de Pacte, 1\sfeuille de Pacte\. .*remettra les marques\.$/,
     )
     expect(direLeRetrait({ ...retrait, rapports: 1 })).not.toMatch(/couleurs|marques/)
     expect(direLeRetrait({ ...retrait, retirees: 4, feuillesProtegees: ['Budget'] })).toMatch(

@@ -106,6 +106,15 @@ describe('le moteur dans son fil répond comme sur place', () => {
 })
 
 describe('le moteur sur place', () => {
+  it('ne fait pas oublier des réglages d’une version plus récente', async () => {
+    const relus = await moteurDirect().relire('{"version":3,"pieces":[]}')
+    expect(relus).toMatchObject({
+      genre: 'refus',
+      phrase: expect.stringContaining('Mettez Pacte à jour'),
+    })
+    expect(relus.genre === 'refus' && relus.phrase).not.toContain('Oubliez-les')
+  })
+
   it('dit comment sortir de réglages illisibles', async () => {
     const refus = { genre: 'refus', phrase: expect.stringContaining('Oubliez-les') }
     const moteur = moteurDirect()

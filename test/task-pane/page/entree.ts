@@ -1,6 +1,8 @@
 import type { ClasseurBrut } from '../../../core/grille/index.ts'
+import { ETUDE_DIRECTE } from '../../../task-pane/etude/index.ts'
 import { monter, type Poignee, SUITE } from '../../../task-pane/index.ts'
 import { moteurDistant, ouvrirLeFil } from '../../../task-pane/moteur/index.ts'
+import { ouvrirLAtelier } from '../../../task-pane/vues/atelier/ouvrir.tsx'
 import { hoteEnMemoire, type Memoire, memoireDe } from '../hote-memoire.ts'
 
 declare global {
@@ -29,5 +31,9 @@ const outils = {
   moteur: moteurDistant(ouvrirLeFil),
   aujourdhui: () => '2026-11-23',
 }
-const poignee = monter(racine, outils, { aide: 'aide/', suite: async () => SUITE })
+const poignee = monter(racine, outils, {
+  aide: 'aide/',
+  suite: async () => SUITE,
+  atelier: async () => ouvrirLAtelier(ETUDE_DIRECTE),
+})
 window.banc = { memoire, poignee, violations }

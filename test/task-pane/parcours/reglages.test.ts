@@ -6,6 +6,7 @@ import {
   ecrireEnTexte,
   justifier,
   repondre,
+  repondreDUnePiece,
   retirerJustifications,
   SANS_REGLAGES_ECRITS,
 } from '../../../task-pane/parcours/index.ts'
@@ -105,6 +106,22 @@ describe('écrire les réglages en texte', () => {
     { version: 1, correspondances: [{ feuille: 'Budget', colonnes: {} }] },
   ])('se relit : %j', (reglages) => {
     expect(relireReglages(ecrireEnTexte(reglages) ?? '')).toEqual(reglages)
+  })
+
+  it('la version d’avant suffit sans pièce ; une pièce demande la deuxième, et y renoncer y revient', () => {
+    const reperes = { id: 'signature', axe: null, annee: null, action: null }
+    const dite = { etat: 'fournie', reference: 'Annexe 1', date: '2026-11-23' } as const
+    const avec = repondreDUnePiece(CONTRAT, reperes, dite)
+    expect(JSON.parse(ecrireEnTexte(avec) ?? '')).toEqual({
+      ...CONTRAT,
+      version: 2,
+      pieces: [{ ...reperes, ...dite }],
+    })
+    const corrigee = repondreDUnePiece(avec, reperes, { ...dite, reference: 'Annexe 2' })
+    expect(corrigee.pieces?.map((p) => p.reference)).toEqual(['Annexe 2'])
+    const sans = repondreDUnePiece(corrigee, reperes, null)
+    expect(JSON.parse(ecrireEnTexte(sans) ?? '')).toMatchObject({ version: 1, pieces: [] })
+    expect(ecrireEnTexte(repondreDUnePiece(SANS_REGLAGES_ECRITS, reperes, dite))).not.toBeNull()
   })
 
   it('un intitulé démesuré, justifié, se relit encore', () => {

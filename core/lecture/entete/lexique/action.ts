@@ -41,10 +41,10 @@ export const ACTION: readonly Entree[] = [
     contenu: 'texte',
     termes: [
       [
-        /^((intitules?|noms?|libelles?|titres?|designations?)( (de l|des|de la|du|de))? ?)?(fiches? )?(actions?|projets?|mesures?|operations?|dispositifs?)\b/,
+        /^((intitules?|noms?|libelles?|titres?|designations?|denominations?)( (de l|des|de la|du|de))? ?)?(fiches? )?(actions?|projets?|mesures?|operations?|dispositifs?)\b/,
         8,
       ],
-      [/^(intitules?|libelles?|designations?|fiches?( actions?)?|objet)\b/, 7],
+      [/^(intitules?|libelles?|designations?|denominations?|fiches?( actions?)?|objet)\b/, 7],
       [/\b(actions?|projets?|intitules?)\b/, 5],
       [/\b(mesures?|operations?|dispositifs?)\b/, 4],
     ],

@@ -11,6 +11,7 @@ import { demander, type Recue } from './service.ts'
 
 const dossier = mkdtempSync(join(tmpdir(), 'pacte-serveur-'))
 const classeur = join(dossier, 'budget été.csv')
+const exemple = join(dossier, 'exemple.csv')
 const acces = ouvrirLAcces()
 
 let service: Service
@@ -23,6 +24,7 @@ beforeAll(async () => {
   writeFileSync(join(dossier, 'page/aide/index.html'), 'l’aide')
   writeFileSync(join(dossier, 'secret.txt'), 'secret')
   writeFileSync(classeur, 'a;b')
+  writeFileSync(exemple, 'c;d')
   symlinkSync(join(dossier, 'secret.txt'), join(dossier, 'page/lien.txt'))
   service = await ouvrir()
   const { entetes } = await brute({ path: `/?jeton=${acces.jeton}` })
@@ -35,7 +37,7 @@ afterAll(async () => {
 })
 
 const ouvrir = () =>
-  servir({ fichiers: listerLesFichiers(join(dossier, 'page')), classeur, acces }, 34_440)
+  servir({ fichiers: listerLesFichiers(join(dossier, 'page')), classeur, exemple, acces }, 34_440)
 
 /** Sans cookie. */
 const brute = (options: Parameters<typeof demander>[1]): Promise<Recue> =>
@@ -113,6 +115,7 @@ describe('ce qui est servi', () => {
       'Le fichier est introuvable\u00a0: vérifiez son nom et son dossier.',
     ])
     writeFileSync(classeur, 'a;b')
+    writeFileSync(exemple, 'c;d')
   })
 
   test('HEAD donne les en-têtes sans le contenu', async () => {

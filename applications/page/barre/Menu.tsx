@@ -1,18 +1,24 @@
 import { Component } from 'preact'
 
-interface Props {
-  /** Pourquoi le rapport ne se demande pas encore. */
+/** Une chose que le menu propose. */
+export interface Entree {
+  readonly nom: string
+  /** Pourquoi cela ne se demande pas encore ; null : cela se demande. */
   readonly raison: string | null
-  readonly choisir: (forme: 'html' | 'csv') => void
+  readonly agir: () => void
 }
 
-const FORMES = [
-  { forme: 'html', nom: 'Page à imprimer (.html)' },
-  { forme: 'csv', nom: 'Liste pour un tableur (.csv)' },
-] as const
+interface Props {
+  readonly id: string
+  readonly nom: string
+  readonly classe: string
+  /** Pourquoi le menu entier ne s'ouvre pas encore. */
+  readonly raison: string | null
+  readonly entrees: readonly Entree[]
+}
 
-/** « Télécharger le rapport » : un bouton qui montre les deux formes. Échap, ou quitter le menu, le referme. */
-export class MenuDuRapport extends Component<Props, { readonly ouvert: boolean }> {
+/** Un bouton qui montre ce qu'il propose. Échap, ou quitter le menu, le referme. */
+export class Menu extends Component<Props, { readonly ouvert: boolean }> {
   override state = { ouvert: false }
   private bouton: HTMLButtonElement | null = null
 
@@ -20,12 +26,12 @@ export class MenuDuRapport extends Component<Props, { readonly ouvert: boolean }
     this.setState({ ouvert: false })
   }
 
-  override render({ raison, choisir }: Props) {
+  override render({ id, nom, classe, raison, entrees }: Props) {
     const { ouvert } = this.state
     return (
       <fieldset
-        class="menu"
-        aria-label="Rapport"
+        class={`menu ${classe}`}
+        aria-label={nom}
         onKeyDown={(e) => {
           if (e.key !== 'Escape' || !ouvert) return
           this.fermer()
@@ -45,25 +51,28 @@ export class MenuDuRapport extends Component<Props, { readonly ouvert: boolean }
           title={raison ?? undefined}
           aria-disabled={raison === null ? undefined : 'true'}
           aria-expanded={ouvert}
-          aria-controls="menu-du-rapport"
+          aria-controls={id}
           onClick={() => {
             if (raison === null) this.setState({ ouvert: !ouvert })
           }}
         >
-          Télécharger le rapport <span aria-hidden="true">▾</span>
+          {nom} <span aria-hidden="true">▾</span>
         </button>
-        <ul id="menu-du-rapport" hidden={!ouvert}>
-          {FORMES.map(({ forme, nom }) => (
-            <li key={forme}>
+        <ul id={id} hidden={!ouvert}>
+          {entrees.map((entree) => (
+            <li key={entree.nom}>
               <button
                 type="button"
+                title={entree.raison ?? undefined}
+                aria-disabled={entree.raison === null ? undefined : 'true'}
                 onClick={() => {
+                  if (entree.raison !== null) return
                   this.fermer()
                   this.bouton?.focus()
-                  choisir(forme)
+                  entree.agir()
                 }}
               >
-                {nom}
+                {entree.nom}
               </button>
             </li>
           ))}

@@ -1,4 +1,5 @@
 import { type CellPosition, type Getters, registries, type UIPlugin } from '../bibliotheque.ts'
+import { erreurDite } from './erreurs.ts'
 
 const CLE = 'ui_sheet'
 
@@ -10,13 +11,15 @@ type ClasseDeGreffon = new (
   getCellText(position: CellPosition, choix?: { readonly showFormula?: boolean }): string
 }
 
-/** VRAI et FAUX s'affichent sous ces noms, que la grille écrit en anglais. */
-export function afficherLesLogiquesEnFrancais(): void {
+/** VRAI, FAUX et les erreurs s'affichent sous ces noms, que la grille écrit en anglais. */
+export function afficherLesValeursEnFrancais(): void {
   const Base = registries.featurePluginRegistry.get(CLE) as unknown as ClasseDeGreffon
   class TextesDesCellules extends Base {
     override getCellText(position: CellPosition, choix?: { readonly showFormula?: boolean }) {
       const texte = super.getCellText(position, choix)
-      return this.getters.getEvaluatedCell(position).type === 'boolean' ? logiqueDite(texte) : texte
+      const { type } = this.getters.getEvaluatedCell(position)
+      if (type === 'boolean') return logiqueDite(texte)
+      return type === 'error' ? erreurDite(texte) : texte
     }
   }
   registries.featurePluginRegistry.replace(CLE, TextesDesCellules as unknown as typeof UIPlugin)

@@ -1,0 +1,3 @@
+export { type Bascule, poserLaBascule, type Vue } from './bascule.tsx'
+export { reglerLeSeparateur } from './separateur.ts'
+export { coteACote } from './seuil.ts'

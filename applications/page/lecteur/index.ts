@@ -1,0 +1,3 @@
+export { hoteDuLecteur } from './hote.ts'
+export { Arret, type Lecteur, ouvrirUnLecteur } from './lecteur.ts'
+export type { CopieVerifiee, Lu } from './messages.ts'

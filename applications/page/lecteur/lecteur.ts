@@ -1,0 +1,97 @@
+import { ErreurDeClasseur } from '../../../hotes/fichier/index.ts'
+import { ErreurDHote } from '../../../task-pane/hote/index.ts'
+import { type Fil, type Moteur, moteurDistant } from '../../../task-pane/moteur/index.ts'
+import { type Echec, estUnRendu, type Gestes, VERBES_DE_L_HOTE } from './messages.ts'
+
+/** Un fichier tenu par son fil. Après `arreter`, rien ne répond plus. */
+export interface Lecteur {
+  readonly gestes: Gestes
+  /** Il relit le fichier lui-même : les cellules qu'on lui donne ne servent pas. */
+  readonly moteur: Moteur
+  readonly arreter: () => void
+  /** Rejetée par un Arret quand on l'arrête. */
+  readonly arret: Promise<never>
+}
+
+interface Attente {
+  readonly resoudre: (valeur: never) => void
+  readonly rejeter: (cause: Error) => void
+}
+
+export function ouvrirUnLecteur(): Lecteur {
+  const ouvrier = new Worker('lecteur.js')
+  const attentes = new Map<number, Attente>()
+  const fil: Fil = {
+    postMessage: (message) => ouvrier.postMessage(message),
+    onmessage: null,
+    onerror: null,
+  }
+  let numero = 0
+  let noter = (): void => undefined
+  const arret = new Promise<never>((_, rejeter) => {
+    noter = () => rejeter(new Arret())
+  })
+  // Personne n'attend toujours cet arrêt.
+  arret.catch(() => undefined)
+
+  ouvrier.onmessage = (evenement: MessageEvent<unknown>) => {
+    const { data } = evenement
+    if (!estUnRendu(data)) {
+      fil.onmessage?.(evenement)
+      return
+    }
+    const attente = attentes.get(data.demande)
+    attentes.delete(data.demande)
+    if ('echec' in data) attente?.rejeter(erreurDe(data.echec))
+    else attente?.resoudre(data.rendu as never)
+  }
+  ouvrier.onerror = (evenement) => {
+    for (const { rejeter } of attentes.values()) rejeter(new Error(evenement.message))
+    attentes.clear()
+    fil.onerror?.(evenement)
+  }
+
+  function demander<Geste extends keyof Gestes>(geste: Geste): Gestes[Geste] {
+    const appeler = (...valeurs: unknown[]) =>
+      new Promise((resoudre, rejeter) => {
+        numero += 1
+        attentes.set(numero, { resoudre, rejeter })
+        ouvrier.postMessage({ demande: numero, geste, valeurs })
+      })
+    return appeler as Gestes[Geste]
+  }
+
+  return {
+    gestes: {
+      ouvrir: demander('ouvrir'),
+      copier: demander('copier'),
+      rapporter: demander('rapporter'),
+      ...(Object.fromEntries(VERBES_DE_L_HOTE.map((verbe) => [verbe, demander(verbe)])) as Pick<
+        Gestes,
+        (typeof VERBES_DE_L_HOTE)[number]
+      >),
+    },
+    moteur: moteurDistant(() => fil),
+    arret,
+    arreter: () => {
+      ouvrier.terminate()
+      noter()
+      for (const { rejeter } of attentes.values()) rejeter(new Arret())
+      attentes.clear()
+    },
+  }
+}
+
+/** L'utilisateur a arrêté la lecture : il n'y a rien à en dire. */
+export class Arret extends Error {}
+
+function erreurDe(echec: Echec): Error {
+  switch (echec.sorte) {
+    case 'classeur':
+      return new ErreurDeClasseur(echec.genre, echec.phrase)
+    case 'hote':
+      return new ErreurDHote(echec.motif, echec.phrase)
+    case 'imprevue':
+      return new Error(echec.phrase)
+  }
+}

@@ -1,0 +1,37 @@
+// L'entrée de lecteur.js : le fil qui lit un gros fichier, le vérifie, et en écrit la copie, sans figer la page.
+import '../../../core/complements/index.ts'
+import { ErreurDeClasseur } from '../../../hotes/fichier/index.ts'
+import { ErreurDHote } from '../../../task-pane/hote/index.ts'
+import { servir } from '../../../task-pane/moteur/index.ts'
+import { ouvrirLAtelier } from './atelier.ts'
+import { type Demande, type Echec, estUneDemande } from './messages.ts'
+
+const { moteur, gestes } = ouvrirLAtelier()
+servir(self, moteur)
+
+self.addEventListener('message', async ({ data }: MessageEvent<unknown>) => {
+  if (!estUneDemande(data)) return
+  const { demande } = data
+  try {
+    self.postMessage({ demande, rendu: await faire(data) })
+  } catch (cause) {
+    self.postMessage({ demande, echec: echecDe(cause) })
+  }
+})
+
+function faire({ geste, valeurs }: Demande): Promise<unknown> {
+  const parNom: Readonly<Record<string, (...valeurs: never[]) => Promise<unknown>>> = { ...gestes }
+  const voulu = parNom[geste]
+  if (voulu === undefined) throw new RangeError(`«\u00a0${geste}\u00a0» n’est pas un geste`)
+  return voulu(...(valeurs as never[]))
+}
+
+function echecDe(cause: unknown): Echec {
+  if (cause instanceof ErreurDeClasseur) {
+    return { sorte: 'classeur', genre: cause.genre, phrase: cause.message }
+  }
+  if (cause instanceof ErreurDHote) {
+    return { sorte: 'hote', motif: cause.motif, phrase: cause.message }
+  }
+  return { sorte: 'imprevue', phrase: cause instanceof Error ? cause.message : String(cause) }
+}

@@ -1,0 +1,1 @@
+export { lireDAbord, type Ouverture } from './lire-d-abord.tsx'

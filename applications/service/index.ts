@@ -1,0 +1,1 @@
+export { ecouter, fermer, type Reponse, repondreAvec, type Serveur } from './service.ts'

@@ -1,0 +1,2 @@
+export * from './mettre-en-conformite.ts'
+export * from './suivre.ts'

@@ -1,0 +1,24 @@
+import { nomDAxe } from '../constats/index.ts'
+import { type EtatMontre, NOMS_DES_DEGRES, type Piece } from './piece.ts'
+
+const NOMS_DES_ETATS: Readonly<Record<EtatMontre, string>> = {
+  manquante: 'manquante',
+  lue: 'lue dans le classeur',
+  fournie: 'fournie',
+  'sans-objet': 'sans objet',
+}
+
+/** « Exigée, manquante ». */
+export function direLEtat({ degre, etat }: Pick<Piece, 'degre' | 'etat'>): string {
+  return `${NOMS_DES_DEGRES[degre]}, ${NOMS_DES_ETATS[etat]}`
+}
+
+/** « Axe Droits, 2025 · « Épicerie mobile » · 35 150 € non justifiés » ; '' : elle vaut pour tout le contrat. */
+export function direLObjet({ axe, annee, action, detail }: Piece): string {
+  const ou = [...(axe === null ? [] : [`axe ${nomDAxe(axe)}`]), ...(annee === null ? [] : [annee])]
+  return [
+    ...(ou.length === 0 ? [] : [ou.join(', ')]),
+    ...(action === null ? [] : [`«\u00a0${action}\u00a0»`]),
+    ...(detail === '' ? [] : [detail]),
+  ].join(' · ')
+}

@@ -1,0 +1,2 @@
+export { etudeDistante, type FilDEtude } from './distante.ts'
+export { ETUDE_DIRECTE, type Etude } from './etude.ts'

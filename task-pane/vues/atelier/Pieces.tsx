@@ -1,0 +1,77 @@
+import { actualiser, type Dossier, type Piece } from '../../../core/pieces/index.ts'
+import type { PieceGardee } from '../../../core/reglages/index.ts'
+import { repondreDUnePiece } from '../../parcours/index.ts'
+import { Bouton, Repli } from '../briques/index.ts'
+import { attente, type Vue } from '../vue.ts'
+import { UnePiece } from './UnePiece.tsx'
+
+/** Ce que le texte demande de joindre, et où chaque pièce en est ; gardé dans le classeur. */
+export function Pieces({ vue, dossier }: { readonly vue: Vue; readonly dossier: Dossier }) {
+  const { gardes } = vue.etat
+  const gardees = gardes.genre === 'lus' ? (gardes.reglages.pieces ?? []) : []
+  const { pieces, inutiles } = actualiser(dossier, gardees as readonly PieceGardee[])
+  const titres = [...new Set(pieces.map(({ titre }) => titre))]
+  return (
+    <section aria-labelledby="pacte-pieces">
+      <h2 id="pacte-pieces">Pièces à fournir</h2>
+      <p class="aide">
+        Celles que le texte nomme ; votre préfecture peut en demander d’autres. Fournir une pièce ne
+        justifie pas un constat : justifiez-le à part, dans l’onglet Constats.
+      </p>
+      {titres.map((titre) => (
+        <Groupe
+          key={titre}
+          vue={vue}
+          titre={titre}
+          pieces={pieces.filter((p) => p.titre === titre)}
+        />
+      ))}
+      {inutiles.length > 0 && (
+        <Repli titre="Devenues inutiles" mention={inutiles.length}>
+          <p class="aide">Ce qui les appelait n’est plus dans le classeur. Rien n’est effacé.</p>
+          <ul class="puces">
+            {inutiles.map((piece) => (
+              <li key={JSON.stringify(piece)}>
+                {piece.titre}
+                {piece.action !== null && ` (${piece.action})`} : {piece.reference}{' '}
+                <Bouton
+                  allure="lien"
+                  raison={attente(vue.etat)}
+                  agir={() =>
+                    vue.actions.noter('Retrait de la pièce', (r) =>
+                      repondreDUnePiece(r, piece, null),
+                    )
+                  }
+                >
+                  Oublier cette pièce
+                </Bouton>
+              </li>
+            ))}
+          </ul>
+        </Repli>
+      )}
+    </section>
+  )
+}
+
+function Groupe({
+  vue,
+  titre,
+  pieces,
+}: {
+  readonly vue: Vue
+  readonly titre: string
+  readonly pieces: readonly Piece[]
+}) {
+  const manquantes = pieces.filter(({ etat }) => etat === 'manquante').length
+  const mention = manquantes === 0 ? 'rien à fournir' : `${manquantes} à fournir`
+  return (
+    <Repli titre={titre} mention={mention}>
+      <ul class="pieces">
+        {pieces.map((piece, rang) => (
+          <UnePiece key={JSON.stringify(piece.reperes)} vue={vue} piece={piece} rang={rang} />
+        ))}
+      </ul>
+    </Repli>
+  )
+}

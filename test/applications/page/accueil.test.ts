@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { type Banc, ouvrirBanc } from './banc.ts'
+import { boutonsPleins, debordement, fautes } from './controles.ts'
+import { attendreLaGrille, barre, bouton, messages, saisir, verifier, volet } from './gestes.ts'
+
+let banc: Banc
+beforeAll(async () => {
+  banc = await ouvrirBanc('test/classeurs/07-departement-slime-cantine.xlsx')
+})
+afterAll(() => banc.fermer())
+afterEach(() => banc.verifier())
+
+async function fermer(page: Page): Promise<void> {
+  const fichier = page.getByRole('button', { name: 'Fichier', exact: true })
+  if (await fichier.isVisible()) await fichier.click()
+  await bouton(page, 'Fermer le classeur').click()
+}
+
+async function ouvrirVide(contexte = {}): Promise<Page> {
+  const page = await banc.ouvrir(contexte)
+  await attendreLaGrille(page)
+  await fermer(page)
+  await page.getByRole('heading', { name: /^Votre budget/ }).waitFor()
+  return page
+}
+
+describe('la page sans classeur', () => {
+  it.each([
+    [320, 'light'],
+    [640, 'dark'],
+    [1280, 'light'],
+    [1920, 'dark'],
+  ] as const)(
+    'à %i px en %s : accessible, rien ne déborde, un seul bouton plein',
+    async (width, colorScheme) => {
+      const page = await ouvrirVide({ viewport: { width, height: 700 }, colorScheme })
+      expect([await debordement(page), await fautes(page)]).toEqual([0, []])
+      expect(await boutonsPleins(page)).toEqual(['Ouvrir un fichier…'])
+      expect(await page.title()).toBe('Pacte')
+      expect(await volet(page).isVisible()).toBe(false)
+    },
+  )
+
+  it('ouvre l’exemple, avec sa visite, même quand un autre classeur a été donné', async () => {
+    const page = await ouvrirVide()
+    await bouton(page, 'Ouvrir l’exemple').click()
+    await page.getByText('Visite, étape 1 sur 5').waitFor()
+    expect(await barre(page).locator('strong').innerText()).toBe('departement-finistere-2025.xlsx')
+    await verifier(page)
+  })
+
+  it('crée un tableau modèle, que Pacte relit', async () => {
+    const page = await ouvrirVide()
+    await bouton(page, 'Créer un tableau modèle…').click()
+    const boite = page.getByRole('dialog', { name: 'Créer un tableau modèle' })
+    expect([await fautes(page), await boutonsPleins(page)]).toEqual([[], ['Créer le tableau']])
+    await boite.getByLabel('Type de collectivité').selectOption('metropole')
+    await boite.getByLabel('Année').fill('2026')
+    await bouton(page, 'Créer le tableau').click()
+    await expect.poll(() => barre(page).innerText()).toContain('Contrat 2026.xlsx')
+    await bouton(page, 'Vérifier le contrat').click()
+    await expect.poll(() => volet(page).innerText()).toContain('2026')
+  })
+
+  it('une année qui n’en est pas une ne crée rien ; Échap renonce', async () => {
+    const page = await ouvrirVide()
+    await bouton(page, 'Créer un tableau modèle…').click()
+    await page.getByLabel('Année').fill('26')
+    await page.keyboard.press('Enter')
+    expect(await page.getByRole('dialog').isVisible()).toBe(true)
+    await page.keyboard.press('Escape')
+    await bouton(page, 'Ouvrir l’exemple').waitFor()
+    expect(await messages(page).innerText()).toBe('')
+  })
+
+  it('fermer demande d’abord ce qu’on fait d’un travail non enregistré', async () => {
+    const page = await banc.ouvrir()
+    await attendreLaGrille(page)
+    await saisir(page, 'C5', '1')
+    await expect.poll(() => barre(page).innerText()).toContain('Modifié')
+    await fermer(page)
+    await bouton(page, 'Rester ici').click()
+    expect(await page.locator('.o-grid').isVisible()).toBe(true)
+    await fermer(page)
+    const [copie] = await Promise.all([
+      page.waitForEvent('download'),
+      bouton(page, 'Enregistrer une copie, puis fermer').click(),
+    ])
+    expect(copie.suggestedFilename()).toBe('07-departement-slime-cantine (annoté).xlsx')
+    await bouton(page, 'Ouvrir l’exemple').waitFor()
+  })
+})

@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { type Banc, ouvrirBanc } from './banc.ts'
+import { boutonsPleins, debordement, fautes } from './controles.ts'
+import { attendreLaGrille, bouton, cellule, menu, passerLaVisite, verifier } from './gestes.ts'
+
+/** 640 × 360 : une fenêtre de 1 280 × 720 agrandie à 200 %. */
+const ETROITES = [
+  [320, 640],
+  [380, 800],
+  [640, 360],
+  [899, 700],
+] as const
+
+let banc: Banc
+beforeAll(async () => {
+  banc = await ouvrirBanc()
+})
+afterAll(() => banc.fermer())
+afterEach(() => banc.verifier())
+
+const vue = (page: Page, nom: 'Classeur' | 'Pacte') => page.getByRole('radio', { name: nom })
+/** Seul à l'écran, il est le contenu principal. */
+const classeur = (page: Page) => page.getByRole('main', { name: 'Classeur' })
+
+describe.each(ETROITES)('à %i × %i, une colonne', (width, height) => {
+  it.each(['light', 'dark'] as const)(
+    'rien ne déborde ni ne se couvre, en %s',
+    async (colorScheme) => {
+      const page = await banc.ouvrir({ viewport: { width, height }, colorScheme })
+      await attendreLaGrille(page)
+      await page.getByText('Visite, étape 1').waitFor()
+      expect([await debordement(page), await fautes(page)]).toEqual([0, []])
+      // Aucun texte de la visite n'est réduit à une lettre par ligne.
+      const texte = await page.locator('.visite .texte').boundingBox()
+      expect(texte?.width).toBeGreaterThan(250)
+      await bouton(page, 'Passer la visite').click()
+      await verifier(page)
+      expect([await debordement(page), await fautes(page)]).toEqual([0, []])
+      expect(await boutonsPleins(page)).toEqual([])
+      await vue(page, 'Classeur').check()
+      expect([await debordement(page), await fautes(page)]).toEqual([0, []])
+      expect(await boutonsPleins(page)).toEqual([])
+      expect((await classeur(page).boundingBox())?.width).toBe(width)
+      expect(await page.locator('#pacte').isVisible()).toBe(false)
+    },
+    60_000,
+  )
+})
+
+describe('dans une page étroite', () => {
+  const ouvrir = () => banc.ouvrir({ viewport: { width: 640, height: 800 } })
+
+  it('le lieu d’un constat mène au classeur, et la bascule ramène à Pacte, au clavier', async () => {
+    const page = await ouvrir()
+    await passerLaVisite(page)
+    await verifier(page)
+    expect(await classeur(page).count()).toBe(0)
+    await bouton(page, 'Budget 2025!G12, aller à la cellule').press('Enter')
+    expect(await cellule(page).inputValue()).toBe('G12')
+    expect(await vue(page, 'Classeur').isChecked()).toBe(true)
+    await vue(page, 'Classeur').focus()
+    await page.keyboard.press('ArrowRight')
+    expect(await bouton(page, 'Vérifier le contrat').isVisible()).toBe(true)
+  })
+
+  it('F6 montre la partie où il va', async () => {
+    const page = await ouvrir()
+    await passerLaVisite(page)
+    await menu(page, 'Fichier').focus()
+    await page.keyboard.press('F6')
+    expect(await vue(page, 'Classeur').isChecked()).toBe(true)
+    await page.keyboard.press('F6')
+    expect(await vue(page, 'Pacte').isChecked()).toBe(true)
+  })
+
+  it('le menu « Fichier » a tout ce que la barre large montre', async () => {
+    const page = await ouvrir()
+    await passerLaVisite(page)
+    await menu(page, 'Fichier').click()
+    expect(await page.locator('#menu-du-fichier button').allInnerTexts()).toEqual([
+      'Ouvrir…',
+      'Enregistrer une copie annotée',
+      'Rapport à imprimer (.html)',
+      'Rapport pour un tableur (.csv)',
+      'Visite guidée',
+      'Fermer le classeur',
+    ])
+  })
+})
+
+describe('le séparateur', () => {
+  const separateur = (page: Page) => page.getByRole('separator', { name: 'Largeur du volet Pacte' })
+  const largeur = (page: Page) =>
+    page.evaluate(() => document.getElementById('pacte')?.getBoundingClientRect().width)
+
+  it('se règle au clavier, de 20 à 60 %, et le dit', async () => {
+    const page = await banc.ouvrir({ viewport: { width: 2000, height: 800 } })
+    await passerLaVisite(page)
+    const lire = () => separateur(page).getAttribute('aria-valuenow')
+    await separateur(page).focus()
+    const depart = Number(await lire())
+    await page.keyboard.press('ArrowLeft')
+    expect(Number(await lire())).toBe(depart + 5)
+    expect(await largeur(page)).toBe((2000 * (depart + 5)) / 100)
+    await page.keyboard.press('End')
+    await page.keyboard.press('ArrowLeft')
+    expect([await lire(), await largeur(page)]).toEqual(['60', 1200])
+    await page.keyboard.press('Home')
+    await page.keyboard.press('ArrowRight')
+    expect([await lire(), await largeur(page)]).toEqual(['20', 400])
+  })
+
+  it('se glisse à la souris', async () => {
+    const page = await banc.ouvrir({ viewport: { width: 2000, height: 800 } })
+    await passerLaVisite(page)
+    const boite = await separateur(page).boundingBox()
+    await page.mouse.move((boite?.x ?? 0) + 4, 400)
+    await page.mouse.down()
+    await page.mouse.move(1000, 400, { steps: 4 })
+    await page.mouse.up()
+    await page.mouse.move(1500, 400)
+    expect(await largeur(page)).toBe(1000)
+  })
+})

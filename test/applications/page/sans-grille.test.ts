@@ -1,0 +1,140 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { ouvrirFichier } from '../../../formats/index.ts'
+import { budget } from '../../bench/budget.ts'
+import { enXlsx } from '../../bench/grand-classeur.ts'
+import { type Banc, ouvrirBanc } from './banc.ts'
+import { boutonsPleins, debordement, fautes } from './controles.ts'
+import {
+  attendreLaGrille,
+  barre,
+  bouton,
+  menu,
+  messages,
+  octetsDe,
+  passerLaVisite,
+  poser,
+  verifier,
+  volet,
+} from './gestes.ts'
+
+const dossier = mkdtempSync(join(tmpdir(), 'pacte-sans-grille-'))
+const gros = join(dossier, 'gros.xlsx')
+const abime = join(dossier, 'abimé.xlsx')
+const ACTIONS = 1200
+
+let banc: Banc
+beforeAll(async () => {
+  const octets = enXlsx(budget({ actions: ACTIONS, annees: 1, fautives: 100 }))
+  writeFileSync(gros, octets)
+  writeFileSync(abime, octets.slice(0, 60_000))
+  banc = await ouvrirBanc()
+})
+afterAll(async () => {
+  await banc.fermer()
+  rmSync(dossier, { recursive: true })
+})
+afterEach(() => banc.verifier())
+
+async function poserLeGros(contexte = {}): Promise<Page> {
+  const page = await banc.ouvrir(contexte)
+  await passerLaVisite(page)
+  const classeur = page.getByRole('radio', { name: 'Classeur' })
+  if (await classeur.isVisible()) await classeur.check()
+  await poser(page, gros)
+  await page.getByRole('heading', { name: 'Ce classeur est lourd pour la grille' }).waitFor()
+  return page
+}
+
+const relevesDe = (page: Page) => volet(page).locator('.constat .message').allTextContents()
+
+describe('un gros fichier', () => {
+  it.each([
+    [320, 'dark'],
+    [640, 'light'],
+    [1280, 'dark'],
+  ] as const)(
+    'à %i px : ce qu’il contient est dit, et l’écran est accessible',
+    async (width, colorScheme) => {
+      const page = await poserLeGros({ viewport: { width, height: 700 }, colorScheme })
+      const ecran = (await page.locator('.lecture').innerText()).replace(/[\u00a0\u202f]/g, ' ')
+      expect(ecran).toMatch(/gros\.xlsx, 0,\d+ Mo, 1 feuille, 2\d \d{3} cellules\./)
+      expect([await debordement(page), await fautes(page)]).toEqual([0, []])
+      expect(await boutonsPleins(page)).toEqual(['Vérifier sans la grille'])
+      await bouton(page, 'Vérifier sans la grille').click()
+      await page.getByRole('heading', { name: 'Ce qui est relevé' }).waitFor()
+      expect([await debordement(page), await fautes(page)]).toEqual([0, []])
+      expect(await boutonsPleins(page)).toEqual([])
+    },
+    60_000,
+  )
+
+  it('se vérifie sans la grille, avec les mêmes constats, jusqu’à la copie', async () => {
+    const page = await poserLeGros()
+    await bouton(page, 'Vérifier sans la grille').click()
+    await page.getByRole('heading', { name: 'Ce qui est relevé' }).waitFor()
+    expect(await page.locator('.o-grid').count()).toBe(0)
+    const sans = await relevesDe(page)
+    expect(sans.length).toBeGreaterThan(5)
+    await volet(page).locator('.constat .lieu .lien').first().click()
+    await expect.poll(() => messages(page).innerText()).toContain('La grille n’est pas ouverte')
+    const [copie] = await Promise.all([
+      page.waitForEvent('download'),
+      page.keyboard.press('Control+s'),
+    ])
+    expect(copie.suggestedFilename()).toBe('gros (annoté).xlsx')
+    const octets = new Uint8Array(await octetsDe(copie))
+    expect(ouvrirFichier(octets, 'copie.xlsx').compterLesMarques()).toBeGreaterThan(0)
+    await expect.poll(() => messages(page).innerText()).toContain('cellules signalées')
+    await menu(page, 'Rapport').click()
+    const [rapport] = await Promise.all([
+      page.waitForEvent('download'),
+      bouton(page, '.csv').click(),
+    ])
+    expect(rapport.suggestedFilename()).toBe('gros (rapport).csv')
+
+    await poser(page, gros)
+    await bouton(page, 'Continuer avec la grille').click()
+    await attendreLaGrille(page)
+    await verifier(page)
+    expect(await relevesDe(page)).toEqual(sans)
+  }, 60_000)
+
+  it('s’arrête au clavier, et ce qui était ouvert revient', async () => {
+    const page = await poserLeGros()
+    for (let i = 0; i < 3; i++) await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(await barre(page).locator('strong').innerText()).toBe('departement-finistere-2025.xlsx')
+    await verifier(page)
+    expect(await messages(page).innerText()).toBe('')
+  })
+
+  it('abîmé, il se refuse par une phrase, et ce qui était ouvert reste', async () => {
+    const page = await banc.ouvrir()
+    await passerLaVisite(page)
+    await poser(page, abime)
+    await expect.poll(() => messages(page).innerText()).toMatch(/abimé\.xlsx.*abîmé/s)
+    expect(await barre(page).locator('strong').innerText()).toBe('departement-finistere-2025.xlsx')
+    await verifier(page)
+  })
+
+  it('F6 va de la barre à Pacte, faute de grille', async () => {
+    const page = await poserLeGros()
+    await bouton(page, 'Vérifier sans la grille').click()
+    await page.getByRole('heading', { name: 'Ce qui est relevé' }).waitFor()
+    const ou = () =>
+      page.evaluate(() =>
+        ['barre', 'pacte'].find((id) =>
+          document.getElementById(id)?.contains(document.activeElement),
+        ),
+      )
+    await bouton(page, 'Vérifier le contrat').focus()
+    await page.keyboard.press('F6')
+    expect(await ou()).toBe('barre')
+    await page.keyboard.press('F6')
+    expect(await ou()).toBe('pacte')
+  })
+})

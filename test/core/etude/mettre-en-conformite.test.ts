@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import {
+  type ConformiteEtudiee,
+  type DemandeDeConformite,
+  mettreEnConformite,
+} from '../../../core/etude/index.ts'
+import { estSansTableau, examinerUnClasseur } from '../../../core/examen/index.ts'
+import type { ClasseurBrut } from '../../../core/grille/index.ts'
+import { a1 } from '../../../core/grille/index.ts'
+import { classeurDEssai } from '../../task-pane/classeur-d-essai.ts'
+
+const DATE = '2026-11-23'
+
+function etudier(
+  classeur: ClasseurBrut,
+  choix: Partial<Pick<DemandeDeConformite, 'couts' | 'tenues'>> = {},
+): ConformiteEtudiee {
+  const etudiee = mettreEnConformite({
+    classeur,
+    reglages: null,
+    date: DATE,
+    couts: 'tenus',
+    tenues: [],
+    ...choix,
+  })
+  if (etudiee.genre === 'refus') throw new Error(etudiee.phrase)
+  return etudiee
+}
+
+/** Le classeur où la proposition est écrite. */
+function ecrire(classeur: ClasseurBrut, { retenue }: ConformiteEtudiee): ClasseurBrut {
+  return {
+    feuilles: classeur.feuilles.map((feuille) => ({
+      ...feuille,
+      valeurs: feuille.valeurs.map((rangee, i) =>
+        rangee.map((valeur, j) => {
+          const ici = a1(i + feuille.haut, j + feuille.gauche)
+          const ecriture = retenue.ecritures.find(
+            (e) => e.feuille === feuille.nom && e.cellule === ici,
+          )
+          return ecriture === undefined ? valeur : ecriture.apres
+        }),
+      ),
+    })),
+  }
+}
+
+describe('la mise en conformité étudiée', () => {
+  const classeur = classeurDEssai('07-departement-slime-cantine.xlsx')
+
+  it('écrite telle qu’elle est montrée, elle ne laisse aucun bloquant chiffré', () => {
+    const etudiee = etudier(classeur)
+    expect(etudiee.retenue.etat).toBe('complete')
+    expect(etudiee.retenue.ecritures).toHaveLength(9)
+    const apres = etudier(ecrire(classeur, etudiee))
+    expect(apres.retenue.etat).toBe('rien')
+    expect(apres.retenue.ecritures).toEqual([])
+  })
+
+  it('chaque écriture part de ce que la cellule contient', () => {
+    const { examen } = examinerUnClasseur(classeur, null, DATE)
+    expect(estSansTableau(examen)).toBe(false)
+    for (const { feuille, cellule, avant } of etudier(classeur).retenue.ecritures) {
+      const page = classeur.feuilles.find((f) => f.nom === feuille)
+      const contenus = page?.valeurs.flatMap((rangee, i) =>
+        rangee.flatMap((valeur, j) =>
+          a1(i + page.haut, j + page.gauche) === cellule ? [valeur ?? ''] : [],
+        ),
+      )
+      expect(contenus).toEqual([avant])
+    }
+  })
+
+  it('une cellule tenue n’est pas touchée', () => {
+    const [premiere] = etudier(classeur).retenue.ecritures
+    if (premiere === undefined) throw new Error('rien à tenir')
+    const tenue = `${premiere.feuille}!${premiere.cellule}`
+    const { retenue } = etudier(classeur, { tenues: [tenue] })
+    expect(retenue.ecritures.map((e) => `${e.feuille}!${e.cellule}`)).not.toContain(tenue)
+  })
+
+  it('à coûts tenus, le plancher du Finistère ne s’atteint pas ; libres, six cellules', () => {
+    const finistere = classeurDEssai('../../exemples/departement-finistere-2025.xlsx')
+    const tenus = etudier(finistere)
+    expect(tenus.retenue.etat).toBe('partielle')
+    expect(tenus.retenue.restent).toHaveLength(1)
+    expect(tenus.siLesCoutsChangent?.etat).toBe('complete')
+    const libres = etudier(finistere, { couts: 'libres' })
+    expect(libres.retenue).toEqual(tenus.siLesCoutsChangent)
+    expect(libres.siLesCoutsChangent).toBeNull()
+    expect(libres.retenue.ecritures).toHaveLength(6)
+    expect(libres.retenue.effet).toMatchObject({
+      etat: 2_300_000,
+      collectivite: 4_300_000,
+      fse: -1_000_000,
+    })
+  })
+})
