@@ -277,7 +277,10 @@ describe('au clavier seul', () => {
     await page.getByText('Corrections appliquées').waitFor()
     // Le constat n’est plus là : on passe au suivant, sans repartir du haut de la liste.
     await expect.poll(() => focus(page)).toMatch(/Comprendre/)
+    // La vérification qui suit une correction redessine la liste : on agit quand elle est finie.
+    await expect.poll(() => page.locator('[aria-disabled="true"]').count()).toBe(0)
     await page.keyboard.press('Enter')
+    await page.locator('.deplier[aria-expanded="true"]').waitFor()
     await tabulerJusqua(page, /Justifier…/)
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').waitFor()

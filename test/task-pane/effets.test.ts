@@ -25,10 +25,13 @@ function ouvrir(regler: (memoire: Memoire) => void = () => undefined, reglages?:
       etat = transiter(etat, evenement)
     },
   })
-  /** Attend que la file soit vide : rien n’est arrivé depuis deux tours. */
+  /** Attend que la file soit vide : rien n’est arrivé depuis plusieurs tours, même sur une machine chargée. */
   async function repos(): Promise<void> {
-    for (let vus = -1; vus !== histoire.length + memoire.appels.length; ) {
-      vus = histoire.length + memoire.appels.length
+    let vus = -1
+    for (let calmes = 0; calmes < 4; ) {
+      const vu = histoire.length + memoire.appels.length
+      calmes = vu === vus ? calmes + 1 : 0
+      vus = vu
       await new Promise((resoudre) => setTimeout(resoudre, 15))
     }
   }

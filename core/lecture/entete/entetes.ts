@@ -83,6 +83,9 @@ function estUnSeulGroupe(page: Page, ligne: number, bas: number): boolean {
   const [c, ...suite] = ecrites
   if (c === undefined || suite.length > 0 || page.texte(bas, c) === '') return false
   if (!page.texte(bas, c - 1) || !page.texte(bas, c + 1)) return false
+  // « Département : Aude », « Axe 1 – Enfance » : ce qui titre le tableau ne nomme pas ses colonnes.
+  const texte = page.texte(ligne, c)
+  if (texte.includes(':') || reconnaitreTitreDAxe(texte) !== null) return false
   const [note] = noterEntete(epurer(page.libelle(ligne, c)))
   return note !== undefined && note.contenu === 'montant' && note.poids >= POIDS_PARLANT
 }

@@ -120,6 +120,20 @@ describe('un en-tête à étages', () => {
     expect(actions.map((a) => a.partEtat)).toEqual([3_000, 2_000, 5_000])
   })
 
+  test('« Département : Aude », juste au-dessus, titre le tableau et ne nomme pas ses colonnes', () => {
+    const parAnnee = ['Dépenses éligibles', 'Dotation État', 'Fonds propres', 'Région']
+    const { actions } = lire(
+      feuille('Plan', [
+        [null, null, 'Département : Aude'],
+        ['Axe', 'Action', ...[2025, 2026].flatMap((an) => parAnnee.map((nom) => `${nom} ${an}`))],
+        ['Enfance', 'Tutorat', 60, 30, 30, 0, 70, 35, 35, 0],
+        ['Enfance', 'Crèche', 50, 20, 20, 10, 60, 25, 25, 10],
+        ['Transition écologique', 'Jardins', 100, 40, 40, 20, 120, 50, 50, 20],
+      ]),
+    )
+    expect(actions.map((a) => a.cout)).toEqual([6_000, 5_000, 10_000, 7_000, 6_000, 12_000])
+  })
+
   test('le groupe de l’État s’arrête là où « demandé » et « accordé » s’arrêtent', () => {
     const { questions, actions } = lire(
       feuille('Plan', [
