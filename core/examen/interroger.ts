@@ -2,9 +2,8 @@ import type { Constat } from '../constats/index.ts'
 import type { Lecture } from '../lecture/index.ts'
 import type { Question, Reponses } from '../modele/index.ts'
 import { REGLES } from '../regles/index.ts'
-import { type Accusation, accusationsDe, BIEN_LU, MAL_LU } from './accusations.ts'
+import { type Accusation, accusationsDe, MAL_LU } from './accusations.ts'
 import { comparer, type Difference, enjeuDe } from './comparer.ts'
-import { compterLesConstats, direLEffet, type Effets, LECTURE_A_REFAIRE } from './effets.ts'
 import type { Jugement } from './juger.ts'
 import { confronter, type Lecteur, type QuestionRepondue } from './repondre.ts'
 
@@ -12,8 +11,10 @@ import { confronter, type Lecteur, type QuestionRepondue } from './repondre.ts'
 export interface QuestionPosee extends Question {
   /** Règles dont les constats attendent la réponse. */
   readonly regles: readonly string[]
+  /** Constats de la lecture retenue qui l'attendent. */
+  readonly dependants: readonly Constat[]
   /** Ce que dirait chaque choix ; un choix qui n'a pas été rejoué n'y est pas. */
-  readonly effets: Effets
+  readonly jugements: ReadonlyMap<string, Jugement>
 }
 
 export interface Interrogation {
@@ -48,9 +49,11 @@ export interface ReponsesDonnees {
   readonly auxRegles: Reponses
 }
 
+const AUCUN: QuestionPosee['jugements'] = new Map()
+
 interface Doute extends Difference {
   readonly question: Question
-  readonly effets: Effets
+  readonly jugements: QuestionPosee['jugements']
 }
 
 /** Ne garde que les questions dont le verdict dépend, et met de côté les constats qui attendent leur réponse. */
@@ -74,7 +77,12 @@ export function interroger(
   const tous = [...doutes, ...attendues.map(douteDe)].sort((a, b) => b.enjeu - a.enjeu)
   const posees = tous.slice(0, QUESTIONS_AU_PLUS)
   return {
-    posees: posees.map(({ question, regles, effets }) => ({ ...question, regles, effets })),
+    posees: posees.map(({ question, regles, dependants, jugements }) => ({
+      ...question,
+      regles,
+      dependants,
+      jugements,
+    })),
     retenus: [...enAttente, ...[...attendues, ...contestees].flatMap(({ constats }) => constats)],
     repondues,
     contestees: contestees.map(({ question }) => direContestee(question)),
@@ -94,19 +102,17 @@ function doutesDe(
     const autres = question.choix.filter(({ valeur }) => valeur !== question.retenu)
     if (autres.length === 0) return []
     if (autres.length > restants) {
-      return [{ question, ...supposer(question, retenu), effets: {} }]
+      return [{ question, ...supposer(question, retenu), jugements: AUCUN }]
     }
     restants -= autres.length
-    const effets: Record<string, string> = {}
+    const jugements = new Map([[question.retenu, retenu]])
     const differences = autres.flatMap(({ valeur }) => {
       const autre = juger(lire({ ...reponses, [question.id]: valeur }))
       const difference = comparer(retenu, autre)
-      if (difference === null) return []
-      effets[valeur] = direLEffet(autre, retenu)
-      effets[question.retenu] ??= direLEffet(retenu, autre)
-      return [difference]
+      if (difference !== null) jugements.set(valeur, autre)
+      return difference ?? []
     })
-    return differences.length === 0 ? [] : [{ question, ...reunir(differences), effets }]
+    return differences.length === 0 ? [] : [{ question, ...reunir(differences), jugements }]
   })
 }
 
@@ -140,7 +146,7 @@ function douteDe({ question, constats }: Accusation): Doute {
     dependants: constats,
     regles: [...new Set(constats.map(({ regle }) => regle))],
     enjeu: enjeuDe(constats),
-    effets: { [BIEN_LU]: compterLesConstats(constats), [MAL_LU]: LECTURE_A_REFAIRE },
+    jugements: AUCUN,
   }
 }
 

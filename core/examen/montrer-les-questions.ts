@@ -6,19 +6,12 @@ import type { QuestionPosee } from './interroger.ts'
 import type { QuestionRepondue } from './repondre.ts'
 import { titreDeLaRegle } from './titrer.ts'
 
-/** Une réponse possible, et ce qu'elle changerait au verdict ; null : pas rejoué. */
-export interface ChoixMontre {
-  readonly valeur: string
-  readonly dit: string
-  readonly effet: string | null
-}
-
 /** Une question, prête à être posée. */
 export interface QuestionMontree {
   readonly id: string
   readonly question: string
   readonly preuves: readonly string[]
-  readonly choix: readonly ChoixMontre[]
+  readonly choix: QuestionPosee['choix']
   /** Ce qui attend la réponse, en une phrase. */
   readonly enjeu: string
   readonly feuille: string
@@ -35,17 +28,13 @@ export interface ReponseMontree {
 }
 
 export function montrerLaQuestion(posee: QuestionPosee): QuestionMontree {
-  const { id, question, preuves, choix, lieux, effets } = posee
+  const { id, question, preuves, choix, lieux } = posee
   const [{ feuille, ligne, colonne }] = lieux
   return {
     id,
     question: lier(question),
     preuves: preuves.map(lier),
-    choix: choix.map(({ valeur, dit }) => ({
-      valeur,
-      dit: lier(dit),
-      effet: effets[valeur] ?? null,
-    })),
+    choix: choix.map(({ valeur, dit }) => ({ valeur, dit: lier(dit) })),
     enjeu: direLEnjeu(posee),
     feuille,
     cellule: a1(ligne, colonne),

@@ -18,7 +18,7 @@ import {
   lireA1,
   type ValeurBrute,
 } from '../grille/index.ts'
-import { type Miniature, recaler, type TableauCompris } from '../lecture/index.ts'
+import { dessiner, type Miniature, recaler, type TableauCompris } from '../lecture/index.ts'
 import { lier } from '../libelle/index.ts'
 import { type Collectivite, enEuros, type Plafond } from '../modele/index.ts'
 import {
@@ -34,6 +34,7 @@ import {
   matiereDuRapport,
   retenirLesInterpretations,
 } from './dire.ts'
+import { direLEffet } from './effets.ts'
 import { type Examen, estSansTableau, examiner, type SansTableau } from './examiner.ts'
 import {
   direCeQuiEstLaisse,
@@ -73,8 +74,16 @@ export interface JustifieMontre extends ConstatMontre {
   readonly date: string
 }
 
+/** Une réponse possible, et ce qu'elle changerait au verdict ; null : pas rejouée. */
+export interface ChoixMontre {
+  readonly valeur: string
+  readonly dit: string
+  readonly effet: string | null
+}
+
 /** Une question, avec les cellules dont elle parle ; null : sa feuille n'est plus là. */
 export interface QuestionApercue extends QuestionMontree {
+  readonly choix: readonly ChoixMontre[]
   readonly apercu: Apercu | null
 }
 
@@ -199,10 +208,11 @@ function montrer(examen: Examen, classeur: Classeur, notes: readonly string[]): 
     collectivite: contrat.collectivite,
     annees: contrat.annees,
     conclusion: examen.conclusion,
-    questions: examen.questions.map((posee) => ({
-      ...montrerLaQuestion(posee),
-      apercu: apercevoir(posee, classeur, lecture.tableaux),
-    })),
+    questions: examen.questions.map((posee) => {
+      const montree = montrerLaQuestion(posee)
+      const choix = montree.choix.map((c) => ({ ...c, effet: direLEffet(posee, c.valeur) }))
+      return { ...montree, choix, apercu: apercevoir(posee, classeur, lecture.tableaux) }
+    }),
     reponses: examen.repondues.map(montrerLaReponse),
     enAttente: examen.retenus.map(({ message }) => message),
     laisses: lecture.laisses.map(direCeQuiEstLaisse),
@@ -212,7 +222,7 @@ function montrer(examen: Examen, classeur: Classeur, notes: readonly string[]): 
     synthese: examen.synthese.map(montrerUnAxe),
     plafonds: contrat.plafonds,
     tableaux: lecture.tableaux,
-    dessins: lecture.dessiner(),
+    dessins: dessiner(lecture, classeur),
     interpretations: retenirLesInterpretations(examen),
     notes: [...notes, ...lecture.notes],
     marques: examen.marques,

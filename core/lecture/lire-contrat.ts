@@ -9,11 +9,11 @@ import { choisir, dire, laissesDe, vigueurDe } from './entre-tableaux/index.ts'
 import { expliquer, type Verdict, verdicts } from './expliquer.ts'
 import { lireIndicateurs } from './indicateurs.ts'
 import { lireTableau } from './lire-tableau.ts'
-import { dessiner, type Miniature } from './miniature.ts'
 import { montrer, type TableauCompris } from './montrer.ts'
 import { questionsDe } from './questions.ts'
 import { redresser } from './redressement/index.ts'
 import { correspondancePour, repererTout } from './reperage.ts'
+import type { Tableau } from './tableau/index.ts'
 
 /** Ce qui a été lu du classeur, et ce que l'on en a compris. */
 export interface Lecture {
@@ -32,8 +32,8 @@ export interface Lecture {
   readonly laisses: readonly Laisse[]
   /** Les vraies cellules d'une place du contrat : une feuille qui n'a pas une action par ligne est lue redressée. */
   readonly situer: (lieu: Lieu) => readonly Lieu[]
-  /** Un dessin par tableau retenu, dans le même ordre ; fait quand on le demande : une relecture n'en a pas besoin. */
-  readonly dessiner: () => readonly Miniature[]
+  /** Les tableaux retenus, dans le même ordre, avec leurs lignes : de quoi les dessiner. */
+  readonly retenus: readonly Tableau[]
 }
 
 /**
@@ -86,12 +86,7 @@ export function lireContrat(
       (t) => lireTableau(preparerContexte([t.page], [t], reglages, reperage), t, [t]).lignes,
     ),
     situer,
-    dessiner: () =>
-      retenus.flatMap((tableau) => {
-        const { nom } = tableau.page.feuille
-        const vraie = classeur.feuilles.find((f) => f.nom === nom)
-        return vraie ? [dessiner(tableau, vraie, situer, dispositions.has(nom))] : []
-      }),
+    retenus,
     feuilles: verdicts(pages, retenus, reperage.cadres, notes),
   }
 }

@@ -1,4 +1,5 @@
-import { celluleEn, type Feuille, largeurDe, texteCourt } from '../grille/index.ts'
+import { type Classeur, celluleEn, type Feuille, largeurDe, texteCourt } from '../grille/index.ts'
+import type { Lecture } from './lire-contrat.ts'
 import type { Tableau } from './tableau/index.ts'
 import { parcourir, type Role, type Situer } from './zones.ts'
 
@@ -31,8 +32,20 @@ const LIGNES_DU_BAS = 10
 const COLONNES_DESSINEES = 26
 const LONGUEUR_DE_TEXTE = 60
 
-/** Dessine la feuille où ce tableau est écrit ; `feuille` : la vraie, telle que l'utilisateur la voit. */
+/** Un dessin par tableau retenu, dans le même ordre, d'un classeur tel que l'utilisateur le voit. */
 export function dessiner(
+  { tableaux, retenus, situer }: Lecture,
+  { feuilles }: Classeur,
+): readonly Miniature[] {
+  return retenus.flatMap((tableau, i) => {
+    const feuille = feuilles.find((f) => f.nom === tableau.page.feuille.nom)
+    const redressee = tableaux[i]?.disposition !== 'lignes'
+    return feuille ? [dessinerUn(tableau, feuille, situer, redressee)] : []
+  })
+}
+
+/** `redressee` : le tableau n'a pas une action par ligne, il se lit ailleurs qu'il n'est écrit. */
+function dessinerUn(
   tableau: Tableau,
   feuille: Feuille,
   situer: Situer,

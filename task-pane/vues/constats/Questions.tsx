@@ -1,5 +1,5 @@
 import type { QuestionApercue, Verification } from '../../../core/examen/index.ts'
-import { Bouton } from '../briques/index.ts'
+import { Bouton, Repli } from '../briques/index.ts'
 import { attente, type Vue } from '../vue.ts'
 import { Apercu } from './Apercu.tsx'
 
@@ -104,27 +104,32 @@ function Question({ vue, posee, rang, sur }: PropsDeQuestion) {
   )
 }
 
-/** Ce qui attend reste sous les yeux : trois phrases, et le compte des autres. */
+/** Ce qui attend reste sous les yeux : trois phrases, et les autres repliées. */
 const PHRASES_MONTREES = 3
 
 function EnAttente({ phrases }: { readonly phrases: readonly string[] }) {
-  const autres = phrases.length - PHRASES_MONTREES
+  const autres = phrases.slice(PHRASES_MONTREES)
   return (
     <div class="en-attente">
       <h3>
         En attente d’une réponse <span class="nombre">{phrases.length}</span>
       </h3>
-      <ul class="puces">
-        {phrases.slice(0, PHRASES_MONTREES).map((phrase) => (
-          <li key={phrase}>{phrase}</li>
-        ))}
-      </ul>
-      {autres > 0 && (
-        <p class="aide">
-          {autres > 1 ? `Et ${autres} autres, listés` : 'Et un autre, listé'} plus bas, sous «
-          Constats qui attendent une réponse ».
-        </p>
+      <Puces phrases={phrases.slice(0, PHRASES_MONTREES)} />
+      {autres.length > 0 && (
+        <Repli titre="Les autres" mention={autres.length}>
+          <Puces phrases={autres} />
+        </Repli>
       )}
     </div>
+  )
+}
+
+function Puces({ phrases }: { readonly phrases: readonly string[] }) {
+  return (
+    <ul class="puces">
+      {phrases.map((phrase) => (
+        <li key={phrase}>{phrase}</li>
+      ))}
+    </ul>
   )
 }

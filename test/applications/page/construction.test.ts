@@ -89,10 +89,10 @@ describe('la page construite', () => {
   // rapport lisent le classeur eux-mêmes : ils portent, comme le moteur, toutes les dispositions, les questions et la conclusion.
   test.each([
     ['page.js', 225_000],
-    ['page.css', 6_500],
+    ['page.css', 7_000],
     ['bibliotheques.css', 9_000],
     ['gabarits.js', 100_000],
-    ['suite.js', 12_000],
+    ['suite.js', 13_000],
     ['etude.js', 145_000],
     ['atelier.js', 20_000],
     ['rapport.js', 125_000],

@@ -22,7 +22,7 @@ export function lectureDEssai(essai: ContratDEssai = {}, suite: Partial<Lecture>
   return {
     contrat: contratDEssai({ lignes: LIGNES_SAINES, plafonds: PLAFONDS, ...essai }),
     tableaux: [],
-    dessiner: () => [],
+    retenus: [],
     notes: [],
     indicateurs: [],
     feuilles: [],

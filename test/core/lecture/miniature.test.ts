@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Feuille } from '../../../core/grille/index.ts'
-import { lireContrat, type Miniature } from '../../../core/lecture/index.ts'
+import { dessiner, lireContrat, type Miniature } from '../../../core/lecture/index.ts'
 import { type Case, classeur, feuille } from './grille-d-essai.ts'
 
 const TITRE: Case[] = ['Département de la Sarthe – contrat local – 2025']
@@ -19,7 +19,8 @@ const LETTRES: Readonly<Record<string, string>> = {
 }
 
 function dessin(...feuilles: readonly Feuille[]): Miniature {
-  const [premier] = lireContrat(classeur(...feuilles)).dessiner()
+  const lu = classeur(...feuilles)
+  const [premier] = dessiner(lireContrat(lu), lu)
   if (!premier) throw new Error('aucun tableau')
   return premier
 }
@@ -29,20 +30,19 @@ const enLettres = ({ cases }: Miniature) =>
 
 describe('la miniature colore chaque cellule de son rôle', () => {
   test('une action par ligne, places vides, totaux et colonne laissée de côté compris', () => {
-    const lecture = lireContrat(
-      classeur(
-        feuille('Plan', [
-          TITRE,
-          ['Axe', 'Action', 'Coût total', 'Part État', 'Part Département', 'Total des recettes'],
-          ['Enfance', 'Tutorat', 100, 50, 50, 100],
-          ['Enfance', 'Ateliers', 60, 30, 30, 60],
-          [null, 'Relais', 80, 40, 40, 80],
-          ['Accès aux droits', 'Accueil de jour', 90, 40, 50, 90],
-          ['Total', null, 330, 160, 170, 330],
-        ]),
-      ),
+    const lu = classeur(
+      feuille('Plan', [
+        TITRE,
+        ['Axe', 'Action', 'Coût total', 'Part État', 'Part Département', 'Total des recettes'],
+        ['Enfance', 'Tutorat', 100, 50, 50, 100],
+        ['Enfance', 'Ateliers', 60, 30, 30, 60],
+        [null, 'Relais', 80, 40, 40, 80],
+        ['Accès aux droits', 'Accueil de jour', 90, 40, 50, 90],
+        ['Total', null, 330, 160, 170, 330],
+      ]),
     )
-    const [premier] = lecture.dessiner()
+    const lecture = lireContrat(lu)
+    const [premier] = dessiner(lecture, lu)
     expect(premier && enLettres(premier)).toEqual([
       '......',
       'hhhhhh',
