@@ -336,7 +336,7 @@ describe('à toutes les tailles', () => {
   const MENEES = VUES.filter((v) => /constats|tableau|contrat|question|justification$/.test(v.nom))
 
   it.each(MENEES)(
-    '320 px, puis 200 % : rien ne déborde, les cibles font 24 px : $nom',
+    '300 et 320 px, puis 200 % : rien ne déborde, les cibles font 24 px : $nom',
     async (vue) => {
       const { page, fermer } = await banc.ouvrir({
         classeur: vue.classeur,
@@ -344,7 +344,12 @@ describe('à toutes les tailles', () => {
         ...(vue.reglages === undefined ? {} : { reglages: vue.reglages }),
       })
       await vue.mener(page)
-      for (const taille of ['100%', '200%']) {
+      for (const [largeur, taille] of [
+        [300, '100%'],
+        [320, '100%'],
+        [320, '200%'],
+      ] as const) {
+        await page.setViewportSize({ width: largeur, height: 640 })
         // 200 % de texte dans 320 px : plus dur que le zoom, qui élargit d’autant la page.
         await page.evaluate(
           (t) => document.documentElement.style.setProperty('font-size', t),
