@@ -1,2 +1,3 @@
+export { chargerLAtelier, chargerLaSuite } from './a-part.ts'
 export { type Action, type Alentours, monter, type Poignee } from './monter.tsx'
 export { type Atelier, SUITE, type Suite } from './vues/index.ts'

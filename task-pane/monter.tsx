@@ -40,6 +40,7 @@ export function monter(
   function afficher(): void {
     const avaitLeFocus = racine.contains(document.activeElement)
     const ligne = document.activeElement?.closest('.constat')?.id
+    const repondait = Boolean(document.activeElement?.closest('.posees'))
     render(<Volet {...{ etat, suite, atelier, actions, aide, capacites, aujourdhui }} />, racine)
     if (etat.courant !== montre) amener(etat.courant)
     montre = etat.courant
@@ -47,7 +48,8 @@ export function monter(
     // L’élément qui avait le focus a pu disparaître : au clavier, on ne repart pas du haut, ni de la page ni de la
     // liste.
     if (avaitLeFocus && document.activeElement === document.body) {
-      const voisin = document.querySelector<HTMLElement>(`[id="${ligne}"] .deplier`)
+      const suivante = repondait ? '.question fieldset h3, #pacte-questions' : null
+      const voisin = document.querySelector<HTMLElement>(suivante ?? `[id="${ligne}"] .deplier`)
       ;(voisin ?? document.getElementById('pacte-panneau'))?.focus()
     }
   }

@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import type { GrilleOuverte } from '../../hotes/grille/index.ts'
-import { monter } from '../../task-pane/index.ts'
+import { chargerLAtelier, chargerLaSuite, monter } from '../../task-pane/index.ts'
 import type { Moteur } from '../../task-pane/moteur/index.ts'
 import { aujourdhui, type Outils } from '../../task-pane/parcours/index.ts'
 import type { Fichier } from './classeur-servi.ts'
@@ -9,7 +9,6 @@ import type { Lieux } from './lieux.ts'
 import { montrerLaGrille } from './montrer-la-grille.ts'
 import { rapporter } from './rapporter.ts'
 import { AIDE, type Seance, type Suites } from './seance.ts'
-import { chargerLAtelier, chargerLaSuite } from './suite.ts'
 import { EXEMPLE_DE_LA_VISITE, ouvrirLaVisite, temoin } from './visite/index.ts'
 
 /** Montre une grille et monte son volet. */

@@ -1,12 +1,11 @@
 import { render } from 'preact'
-import { monter } from '../../task-pane/index.ts'
+import { chargerLaSuite, monter } from '../../task-pane/index.ts'
 import { aujourdhui } from '../../task-pane/parcours/index.ts'
 import { donnerLaCopie } from './enregistrer.ts'
 import { hoteDuLecteur, type Lecteur, type Lu } from './lecteur/index.ts'
 import type { Lieux } from './lieux.ts'
 import { donnerLeRapport } from './rapporter.ts'
 import { AIDE, type Seance, type Suites } from './seance.ts'
-import { chargerLaSuite } from './suite.ts'
 
 /** Monte le volet seul : le fichier reste dans le fil qui l'a lu, et la vérification commence. */
 export function ouvrirLaSeanceSansGrille(

@@ -46,6 +46,11 @@ function parCle({ tri: { ouverts } }: Jugement): ReadonlyMap<string, readonly Co
   return groupes
 }
 
+/** Les constats d'une lecture que l'autre ne fait pas. */
+export function enPlusDe(celle: Jugement, autre: Jugement): readonly Constat[] {
+  return enPlus(parCle(celle), parCle(autre))
+}
+
 function enPlus(
   ici: ReadonlyMap<string, readonly Constat[]>,
   la: ReadonlyMap<string, readonly Constat[]>,

@@ -1,3 +1,4 @@
+export type { Apercu, CaseApercue } from './apercu.ts'
 export * from './dire.ts'
 export * from './examiner.ts'
 export type { QuestionPosee } from './interroger.ts'

@@ -11,6 +11,10 @@ import { confronter, type Lecteur, type QuestionRepondue } from './repondre.ts'
 export interface QuestionPosee extends Question {
   /** Règles dont les constats attendent la réponse. */
   readonly regles: readonly string[]
+  /** Constats de la lecture retenue qui l'attendent. */
+  readonly dependants: readonly Constat[]
+  /** Ce que dirait chaque choix ; un choix qui n'a pas été rejoué n'y est pas. */
+  readonly jugements: ReadonlyMap<string, Jugement>
 }
 
 export interface Interrogation {
@@ -45,8 +49,11 @@ export interface ReponsesDonnees {
   readonly auxRegles: Reponses
 }
 
+const AUCUN: QuestionPosee['jugements'] = new Map()
+
 interface Doute extends Difference {
   readonly question: Question
+  readonly jugements: QuestionPosee['jugements']
 }
 
 /** Ne garde que les questions dont le verdict dépend, et met de côté les constats qui attendent leur réponse. */
@@ -70,7 +77,12 @@ export function interroger(
   const tous = [...doutes, ...attendues.map(douteDe)].sort((a, b) => b.enjeu - a.enjeu)
   const posees = tous.slice(0, QUESTIONS_AU_PLUS)
   return {
-    posees: posees.map(({ question, regles }) => ({ ...question, regles })),
+    posees: posees.map(({ question, regles, dependants, jugements }) => ({
+      ...question,
+      regles,
+      dependants,
+      jugements,
+    })),
     retenus: [...enAttente, ...[...attendues, ...contestees].flatMap(({ constats }) => constats)],
     repondues,
     contestees: contestees.map(({ question }) => direContestee(question)),
@@ -89,13 +101,18 @@ function doutesDe(
     if (Object.hasOwn(reponses, question.id)) return []
     const autres = question.choix.filter(({ valeur }) => valeur !== question.retenu)
     if (autres.length === 0) return []
-    if (autres.length > restants) return [{ question, ...supposer(question, retenu) }]
+    if (autres.length > restants) {
+      return [{ question, ...supposer(question, retenu), jugements: AUCUN }]
+    }
     restants -= autres.length
+    const jugements = new Map([[question.retenu, retenu]])
     const differences = autres.flatMap(({ valeur }) => {
       const autre = juger(lire({ ...reponses, [question.id]: valeur }))
-      return comparer(retenu, autre) ?? []
+      const difference = comparer(retenu, autre)
+      if (difference !== null) jugements.set(valeur, autre)
+      return difference ?? []
     })
-    return differences.length === 0 ? [] : [{ question, ...reunir(differences) }]
+    return differences.length === 0 ? [] : [{ question, ...reunir(differences), jugements }]
   })
 }
 
@@ -129,6 +146,7 @@ function douteDe({ question, constats }: Accusation): Doute {
     dependants: constats,
     regles: [...new Set(constats.map(({ regle }) => regle))],
     enjeu: enjeuDe(constats),
+    jugements: AUCUN,
   }
 }
 

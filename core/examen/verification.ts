@@ -18,7 +18,7 @@ import {
   lireA1,
   type ValeurBrute,
 } from '../grille/index.ts'
-import { recaler, type TableauCompris } from '../lecture/index.ts'
+import { dessiner, type Miniature, recaler, type TableauCompris } from '../lecture/index.ts'
 import { lier } from '../libelle/index.ts'
 import { type Collectivite, enEuros, type Plafond } from '../modele/index.ts'
 import {
@@ -27,12 +27,14 @@ import {
   type Justification,
   lireReglagesDuClasseur,
 } from '../reglages/index.ts'
+import { type Apercu, apercevoir } from './apercu.ts'
 import {
   direSansTableau,
   type InterpretationRetenue,
   matiereDuRapport,
   retenirLesInterpretations,
 } from './dire.ts'
+import { direLEffet } from './effets.ts'
 import { type Examen, estSansTableau, examiner, type SansTableau } from './examiner.ts'
 import {
   direCeQuiEstLaisse,
@@ -72,6 +74,19 @@ export interface JustifieMontre extends ConstatMontre {
   readonly date: string
 }
 
+/** Une réponse possible, et ce qu'elle changerait au verdict ; null : pas rejouée. */
+export interface ChoixMontre {
+  readonly valeur: string
+  readonly dit: string
+  readonly effet: string | null
+}
+
+/** Une question, avec les cellules dont elle parle ; null : sa feuille n'est plus là. */
+export interface QuestionApercue extends QuestionMontree {
+  readonly choix: readonly ChoixMontre[]
+  readonly apercu: Apercu | null
+}
+
 /** Tout ce qu'un volet montre d'un classeur vérifié. Que des données simples. Montants en centimes. */
 export interface Verification {
   readonly genre: 'verifie'
@@ -81,7 +96,7 @@ export interface Verification {
   readonly annees: readonly number[]
   readonly conclusion: Conclusion
   /** Questions dont le verdict dépend, les plus chères d'abord. */
-  readonly questions: readonly QuestionMontree[]
+  readonly questions: readonly QuestionApercue[]
   readonly reponses: readonly ReponseMontree[]
   /** Constats qui attendent une réponse : ce qu'ils diraient, une phrase chacun. */
   readonly enAttente: readonly string[]
@@ -94,6 +109,8 @@ export interface Verification {
   readonly synthese: readonly AxeMontre[]
   readonly plafonds: readonly Plafond[]
   readonly tableaux: readonly TableauCompris[]
+  /** La feuille de chaque tableau, en petit : dans le même ordre. */
+  readonly dessins: readonly Miniature[]
   readonly interpretations: readonly InterpretationRetenue[]
   /** Ce que la lecture a compris, supposé ou écarté. */
   readonly notes: readonly string[]
@@ -191,7 +208,11 @@ function montrer(examen: Examen, classeur: Classeur, notes: readonly string[]): 
     collectivite: contrat.collectivite,
     annees: contrat.annees,
     conclusion: examen.conclusion,
-    questions: examen.questions.map(montrerLaQuestion),
+    questions: examen.questions.map((posee) => {
+      const montree = montrerLaQuestion(posee)
+      const choix = montree.choix.map((c) => ({ ...c, effet: direLEffet(posee, c.valeur) }))
+      return { ...montree, choix, apercu: apercevoir(posee, classeur, lecture.tableaux) }
+    }),
     reponses: examen.repondues.map(montrerLaReponse),
     enAttente: examen.retenus.map(({ message }) => message),
     laisses: lecture.laisses.map(direCeQuiEstLaisse),
@@ -201,6 +222,7 @@ function montrer(examen: Examen, classeur: Classeur, notes: readonly string[]): 
     synthese: examen.synthese.map(montrerUnAxe),
     plafonds: contrat.plafonds,
     tableaux: lecture.tableaux,
+    dessins: dessiner(lecture, classeur),
     interpretations: retenirLesInterpretations(examen),
     notes: [...notes, ...lecture.notes],
     marques: examen.marques,

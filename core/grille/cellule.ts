@@ -20,3 +20,9 @@ export function texteDe(cellule: Cellule | undefined): string {
   if (cellule === undefined || cellule.genre === 'sans-valeur') return ''
   return String(cellule.valeur)
 }
+
+/** Le même texte sur une ligne, coupé s'il est long. */
+export function texteCourt(cellule: Cellule | undefined, longueur: number): string {
+  const texte = texteDe(cellule).replace(/\s+/g, ' ').trim()
+  return texte.length > longueur ? `${texte.slice(0, longueur)}…` : texte
+}

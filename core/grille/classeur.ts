@@ -22,3 +22,8 @@ export interface Classeur {
 export function celluleEn(feuille: Feuille, ligne: number, colonne: number): Cellule | undefined {
   return feuille.lignes[ligne]?.[colonne]
 }
+
+/** Combien de colonnes la feuille emploie. */
+export function largeurDe({ lignes }: Feuille): number {
+  return lignes.reduce((largeur, ligne) => Math.max(largeur, ligne?.length ?? 0), 0)
+}

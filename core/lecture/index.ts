@@ -1,3 +1,5 @@
 export { type Lecture, lireContrat } from './lire-contrat.ts'
+export { type CaseDessinee, dessiner, type Miniature } from './miniature.ts'
 export type { ColonneComprise, TableauCompris } from './montrer.ts'
 export { recaler } from './recaler.ts'
+export type { Role } from './zones.ts'

@@ -13,6 +13,7 @@ import { montrer, type TableauCompris } from './montrer.ts'
 import { questionsDe } from './questions.ts'
 import { redresser } from './redressement/index.ts'
 import { correspondancePour, repererTout } from './reperage.ts'
+import type { Tableau } from './tableau/index.ts'
 
 /** Ce qui a été lu du classeur, et ce que l'on en a compris. */
 export interface Lecture {
@@ -31,6 +32,8 @@ export interface Lecture {
   readonly laisses: readonly Laisse[]
   /** Les vraies cellules d'une place du contrat : une feuille qui n'a pas une action par ligne est lue redressée. */
   readonly situer: (lieu: Lieu) => readonly Lieu[]
+  /** Les tableaux retenus, dans le même ordre, avec leurs lignes : de quoi les dessiner. */
+  readonly retenus: readonly Tableau[]
 }
 
 /**
@@ -83,6 +86,7 @@ export function lireContrat(
       (t) => lireTableau(preparerContexte([t.page], [t], reglages, reperage), t, [t]).lignes,
     ),
     situer,
+    retenus,
     feuilles: verdicts(pages, retenus, reperage.cadres, notes),
   }
 }

@@ -2,7 +2,7 @@ import type { Plage } from '../grille/index.ts'
 import type { Champ, Disposition, Unite } from '../modele/index.ts'
 import { estDouteuse } from './expliquer.ts'
 import type { TableauLu } from './lire-tableau.ts'
-import { laissees, type Situer, zonesDe } from './zones.ts'
+import { laissees, type Situer, type ZoneLaissee, zonesDe } from './zones.ts'
 
 /** Une colonne du tableau, ce qu'on y lit et pourquoi. */
 export interface ColonneComprise {
@@ -33,7 +33,7 @@ export interface TableauCompris {
   /** Ce que porte chaque zone du tableau : son rôle, et où. */
   readonly zones: Readonly<Record<string, Plage>>
   /** Zones lues et non comptées, chacune avec sa raison. */
-  readonly laisseDeCote: readonly { readonly plage: Plage; readonly raison: string }[]
+  readonly laisseDeCote: readonly ZoneLaissee[]
 }
 
 /** `disposition`, `situer` : comment la feuille était rangée, et ses vraies cellules si elle a été redressée. */
@@ -58,15 +58,16 @@ export function montrer(
       douteuse: attribution !== undefined && estDouteuse(attribution.score),
     })
   }
+  const sienne = vues[0]?.unite ?? unite
   return {
     feuille: page.feuille.nom,
     entete: { haut: bloc.haut, gauche, bas: bloc.bas, droite },
     annees: vues.flatMap((v) => (v.annee === null ? [] : [v.annee])),
-    unite: vues[0]?.unite ?? unite,
+    unite: sienne,
     nombreDActions: actions.length,
     colonnes,
     disposition,
     zones: zonesDe(tableau, situer),
-    laisseDeCote: laissees(tableau, situer),
+    laisseDeCote: laissees(tableau, situer, sienne),
   }
 }

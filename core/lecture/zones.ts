@@ -1,6 +1,7 @@
 import type { Plage } from '../grille/index.ts'
-import type { Lieu } from '../modele/index.ts'
+import { type Centimes, type Champ, type Lieu, somme, type Unite } from '../modele/index.ts'
 import type { Tableau } from './tableau/index.ts'
+import { montantDe } from './textes/index.ts'
 
 /** Les vraies cellules d'une place lue. */
 export type Situer = (lieu: Lieu) => readonly Lieu[]
@@ -8,33 +9,55 @@ export type Situer = (lieu: Lieu) => readonly Lieu[]
 /** Au-delà, les premières et les dernières actions suffisent à tracer une zone. */
 const ACTIONS_SITUEES = 400
 
+/** Ce qu'une cellule est pour Pacte : un champ, ou ce qui l'entoure. */
+export type Role = Champ | 'entete' | 'totaux' | 'intitules' | 'laisse'
+
+/** Montre une à une les places d'un tableau ; `rang` : sa colonne, ou null ; pour un total, celle de son début seule. */
+export function parcourir(
+  tableau: Tableau,
+  situer: Situer,
+  vides: boolean,
+  montrer: (role: Role, rang: number | null, lieux: readonly Lieu[]) => void,
+): void {
+  const { bloc, gauche, droite, attributions, ecartees, totaux, intitules, page } = tableau
+  const placer = (role: Role, rang: number | null, ligne: number, colonne: number) => {
+    if (vides || page.estRemplie(ligne, colonne) || (role === 'totaux' && rang !== null))
+      montrer(role, rang, situer({ feuille: page.feuille.nom, ligne, colonne }))
+  }
+  const surLaLigne = (role: Role, ligne: number, rang: (colonne: number) => number | null) => {
+    for (let c = gauche; c <= droite; c++) placer(role, rang(c), ligne, c)
+  }
+  for (let ligne = bloc.haut; ligne <= bloc.bas; ligne++) surLaLigne('entete', ligne, (c) => c)
+  for (const { ligne } of actionsSituees(tableau)) {
+    for (const { colonne, champ } of attributions) placer(champ, colonne, ligne, colonne)
+    for (const { colonne } of ecartees) placer('laisse', colonne, ligne, colonne)
+  }
+  for (const { ligne } of totaux) surLaLigne('totaux', ligne, (c) => (c === gauche ? c : null))
+  for (const { texte } of intitules) montrer('intitules', null, situer(texte.lieu))
+}
+
 /** Ce que porte chaque zone d'un tableau : son rôle, et où. */
 export function zonesDe(tableau: Tableau, situer: Situer): Readonly<Record<string, Plage>> {
-  const { bloc, gauche, droite, attributions, totaux, intitules } = tableau
+  const parRole = new Map<Role, Lieu[]>()
+  parcourir(tableau, situer, false, (role, rang, lieux) => {
+    // Une ligne de totaux se situe par son début.
+    if (role === 'totaux' && rang === null) return
+    const siens = parRole.get(role)
+    if (siens) siens.push(...lieux)
+    else if (role !== 'laisse') parRole.set(role, [...lieux])
+  })
   const zones: Record<string, Plage> = {}
-  const tracer = (nom: string, lieux: readonly Lieu[]) => {
+  for (const [role, lieux] of parRole) {
     const plage = englober(lieux)
-    if (plage) zones[nom] = plage
+    if (plage) zones[role] = plage
   }
-  const entete: Lieu[] = []
-  for (let colonne = gauche; colonne <= droite; colonne++)
-    for (let ligne = bloc.haut; ligne <= bloc.bas; ligne++)
-      if (tableau.page.estRemplie(ligne, colonne))
-        entete.push(...placer(tableau, situer, ligne, colonne))
-  tracer('entete', entete)
-  for (const champ of new Set(attributions.map((a) => a.champ))) {
-    const colonnes = attributions.filter((a) => a.champ === champ).map((a) => a.colonne)
-    tracer(champ, cellulesDe(tableau, situer, colonnes))
-  }
-  tracer(
-    'totaux',
-    totaux.flatMap((t) => placer(tableau, situer, t.ligne, gauche)),
-  )
-  tracer(
-    'intitules',
-    intitules.flatMap((i) => situer(i.texte.lieu)),
-  )
   return zones
+}
+
+function actionsSituees({ actions }: Tableau) {
+  return actions.length <= ACTIONS_SITUEES
+    ? actions
+    : [...actions.slice(0, ACTIONS_SITUEES / 2), ...actions.slice(-ACTIONS_SITUEES / 2)]
 }
 
 const RAISONS = {
@@ -43,32 +66,39 @@ const RAISONS = {
   libre: 'aucun rôle dans le plan de financement',
 } as const
 
+/** Une colonne de nombres lue et non comptée. */
+export interface ZoneLaissee {
+  readonly plage: Plage
+  readonly raison: string
+  /** Le rang de la colonne dans le tableau lu (voir ColonneComprise). */
+  readonly colonne: number
+  /** Ce que ses cellules font ensemble, sur les lignes d'actions ; null si ce n'est pas de l'argent. */
+  readonly montant: Centimes | null
+}
+
 /** Les colonnes de nombres lues et non comptées, chacune avec sa raison. */
-export function laissees(
-  tableau: Tableau,
-  situer: Situer,
-): readonly { readonly plage: Plage; readonly raison: string }[] {
-  return tableau.ecartees.flatMap(({ colonne, genre }) => {
-    const plage = englober(cellulesDe(tableau, situer, [colonne]))
-    return plage ? [{ plage, raison: RAISONS[genre] }] : []
+export function laissees(tableau: Tableau, situer: Situer, unite: Unite): readonly ZoneLaissee[] {
+  return tableau.ecartees.flatMap(({ colonne, genre, argent }) => {
+    const plage = englober(
+      actionsSituees(tableau).flatMap(({ ligne }) =>
+        tableau.page.estRemplie(ligne, colonne)
+          ? situer({ feuille: tableau.page.feuille.nom, ligne, colonne })
+          : [],
+      ),
+    )
+    if (!plage) return []
+    const montant = argent ? additionner(tableau, colonne, unite) : null
+    return [{ plage, raison: RAISONS[genre], colonne, montant }]
   })
 }
 
-function cellulesDe(tableau: Tableau, situer: Situer, colonnes: readonly number[]): Lieu[] {
-  const { actions, page } = tableau
-  const retenues =
-    actions.length <= ACTIONS_SITUEES
-      ? actions
-      : [...actions.slice(0, ACTIONS_SITUEES / 2), ...actions.slice(-ACTIONS_SITUEES / 2)]
-  return retenues.flatMap(({ ligne }) =>
-    colonnes.flatMap((colonne) =>
-      page.estRemplie(ligne, colonne) ? placer(tableau, situer, ligne, colonne) : [],
-    ),
+function additionner({ actions, page }: Tableau, colonne: number, unite: Unite): Centimes {
+  return somme(
+    actions.flatMap(({ ligne }) => {
+      const lu = montantDe(page.cellule(ligne, colonne), unite)
+      return lu.genre === 'lu' ? [lu.valeur] : []
+    }),
   )
-}
-
-function placer({ page }: Tableau, situer: Situer, ligne: number, colonne: number) {
-  return situer({ feuille: page.feuille.nom, ligne, colonne })
 }
 
 /** Le plus petit rectangle qui les contient, sur la feuille de la première. */

@@ -1,7 +1,6 @@
 // L'entrée de volet.js, dans la page que se partagent le volet, le ruban et les fonctions.
 
-import { Component, Fragment, h } from 'preact'
-import { type Atelier, monter, type Poignee, type Suite } from '../../task-pane/index.ts'
+import { chargerLAtelier, chargerLaSuite, monter, type Poignee } from '../../task-pane/index.ts'
 import { filOuPage, moteurDistant } from '../../task-pane/moteur/index.ts'
 import { aujourdhui } from '../../task-pane/parcours/index.ts'
 import { hoteExcel } from '../hote/index.ts'
@@ -9,10 +8,6 @@ import { poserLeMoteur } from '../moteur/index.ts'
 import type {} from './garde.ts'
 import { moteurDeLaPage } from './moteur.ts'
 import { brancherLeRuban } from './ruban.ts'
-
-/** À côté de ce script : construit à part, pour que le premier écran ne l’attende pas. */
-const SUITE_A_PART = './suite.js'
-const ATELIER_A_PART = './atelier.js'
 
 const AIDE = 'aide/'
 /** À côté de la page. */
@@ -46,22 +41,9 @@ function ouvrir(dans: HTMLElement, host: Office.HostType | null): Poignee | null
     return null
   }
   dans.replaceChildren()
-  return monter(dans, { hote: hoteExcel(), moteur, aujourdhui }, { aide: AIDE, suite, atelier })
-}
-
-async function suite(): Promise<Suite> {
-  partagerPreact()
-  const { SUITE } = await import(SUITE_A_PART)
-  return SUITE
-}
-
-async function atelier(): Promise<Atelier> {
-  partagerPreact()
-  const { ATELIER } = await import(ATELIER_A_PART)
-  return ATELIER
-}
-
-/** Deux preact dans une page ne se comprendraient pas : les fichiers à part prennent celui du volet. */
-function partagerPreact(): void {
-  Object.assign(globalThis, { PACTE_PREACT: { Component, Fragment, h } })
+  return monter(
+    dans,
+    { hote: hoteExcel(), moteur, aujourdhui },
+    { aide: AIDE, suite: chargerLaSuite, atelier: chargerLAtelier },
+  )
 }

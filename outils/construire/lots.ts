@@ -1,11 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { type BuildOptions, build } from 'esbuild'
-import { minify } from 'terser'
 import { FONCTIONS } from '../../core/fonctions/index.ts'
 import { bibliothequesDe, noticeDe } from './notices.ts'
 import { PREACT_PARTAGE } from './preact-partage.ts'
 import { SANS_DOCUMENTATION } from './sans-documentation.ts'
 import { SANS_PROPOS } from './sans-propos.ts'
+import { serrer } from './serrer.ts'
 
 /** L'appel direct de `h` s'écrit plus court que le moteur JSX automatique des types. */
 export const JSX: BuildOptions = {
@@ -34,11 +34,15 @@ export const A_LA_DEMANDE: Readonly<Record<string, BuildOptions>> = {
     format: 'esm',
     plugins: [PREACT_PARTAGE],
   },
+  'suite.css': { entryPoints: ['task-pane/suite.css'] },
   'etude.js': { entryPoints: ['task-pane/etude/ouvrier.ts'], plugins: [SANS_DOCUMENTATION] },
   'moteur.js': { entryPoints: ['task-pane/moteur/ouvrier.ts'], plugins: [SANS_DOCUMENTATION] },
 }
 
-/** Les scripts et la feuille de style du complément. */
+/** Ceux qui se resserrent. */
+export const SCRIPTS_A_LA_DEMANDE = Object.keys(A_LA_DEMANDE).filter((nom) => nom.endsWith('.js'))
+
+/** Les scripts et les feuilles de style du complément. */
 const LOTS: Readonly<Record<string, BuildOptions>> = {
   'functions.js': {
     entryPoints: ['excel-addin/fonctions/entree.ts'],
@@ -55,7 +59,7 @@ const LOTS: Readonly<Record<string, BuildOptions>> = {
 }
 
 /** Ce que le volet attend avant de répondre : quelques pour cent de moins y valent une passe de plus. */
-const SERRES = ['garde.js', 'functions.js', 'volet.js', 'moteur.js', 'etude.js']
+const SERRES = ['garde.js', 'functions.js', 'volet.js', ...SCRIPTS_A_LA_DEMANDE]
 
 /** Pour les moteurs d'affichage d'Office LTSC 2021 et des suivants ; chaque fichier se suffit. */
 export const COMMUN: BuildOptions = {
@@ -80,31 +84,4 @@ export async function construireLesLots(dossier: string): Promise<void> {
   )
   const notices = [...new Set(embarquees.flat())].sort().map(noticeDe)
   writeFileSync(`${dossier}/licences.txt`, `${notices.join('\n\n\n')}\n`)
-}
-
-/** Le même lot sert au complément et à la page : il ne se resserre qu'une fois. */
-const serres = new Map<string, Promise<string>>()
-
-/** Réécrit un lot plus court ; l'un des nôtres, dont les appels ne dépendent pas de ce que `unsafe` suppose. */
-export async function serrer(fichier: string): Promise<void> {
-  const texte = readFileSync(fichier, 'utf8')
-  const serre = serres.get(texte) ?? resserrer(texte)
-  serres.set(texte, serre)
-  writeFileSync(fichier, await serre)
-}
-
-async function resserrer(texte: string): Promise<string> {
-  const { code = '' } = await minify(texte, {
-    ecma: 2020,
-    compress: {
-      // Aucune de nos fonctions n'est construite par `new` : une flèche dit la même chose en moins.
-      unsafe_arrows: true,
-      unsafe_methods: true,
-      // Nous ne changeons rien aux objets de la langue : leurs appels se raccourcissent.
-      unsafe: true,
-      // Les comparaisons gardent leur sens de lecture, plus semblables entre elles, donc plus compressibles.
-      lhs_constants: false,
-    },
-  })
-  return code
 }

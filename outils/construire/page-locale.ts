@@ -3,10 +3,11 @@ import { type BuildOptions, build, type Plugin, transformSync } from 'esbuild'
 import { traduire } from '../../hotes/grille/termes/index.ts'
 import { genererSite, poserLeSite } from '../site/index.ts'
 import { gabaritsCompiles } from './gabarits.ts'
-import { A_LA_DEMANDE, COMMUN, JSX, serrer } from './lots.ts'
+import { A_LA_DEMANDE, COMMUN, JSX, SCRIPTS_A_LA_DEMANDE } from './lots.ts'
 import { bibliothequesDe, noticeDe } from './notices.ts'
 import { remplacer } from './remplacer.ts'
 import { SANS_DOCUMENTATION } from './sans-documentation.ts'
+import { serrer } from './serrer.ts'
 import { styleDesBibliotheques } from './style-des-bibliotheques.ts'
 
 const MODULES = 'node_modules'
@@ -66,7 +67,7 @@ const LOTS: Readonly<Record<string, BuildOptions>> = {
 }
 
 /** Nos scripts seuls, sans les bibliothèques de la grille : une passe de plus les raccourcit. */
-const SERRES = ['moteur.js', 'etude.js', 'page.js', 'rapport.js', 'lecteur.js']
+const SERRES = ['page.js', 'rapport.js', 'lecteur.js', ...SCRIPTS_A_LA_DEMANDE]
 
 /** Écrit la page locale dans un dossier, qu'elle remplace : tout y est, rien ne se charge d'ailleurs. */
 export function construireLaPage(dossier: string): Promise<void> {

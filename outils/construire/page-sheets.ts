@@ -5,6 +5,7 @@ import { FICHIERS } from '../../manifests/index.ts'
 import { JSX } from './lots.ts'
 import { bibliothequesDe, noticeDe } from './notices.ts'
 import { SANS_DOCUMENTATION } from './sans-documentation.ts'
+import { resserrer } from './serrer.ts'
 
 const VOLET = 'gas-addin/volet'
 
@@ -36,7 +37,7 @@ const COMMUN: BuildOptions = {
 export async function construireLaPage(hebergement: string | null): Promise<string> {
   const [style, moteur, volet] = await Promise.all([
     lot({ entryPoints: [`${VOLET}/volet.css`] }),
-    lot({
+    script({
       entryPoints: ['gas-addin/moteur/entree.ts'],
       globalName: EXPORTS,
       plugins: [SANS_DOCUMENTATION],
@@ -61,7 +62,7 @@ function enFonction(script: string): string {
 
 function scriptDuVolet(hebergement: string | null): Promise<Lot> {
   const aide = hebergement === null ? null : new URL('.', `${hebergement}/${FICHIERS.aide}`).href
-  return lot({
+  return script({
     entryPoints: [`${VOLET}/entree.ts`],
     define: { DOSSIER_DE_L_AIDE: JSON.stringify(aide) },
     ...JSX,
@@ -72,6 +73,12 @@ interface Lot {
   readonly texte: string
   /** Celles qu'il embarque. */
   readonly bibliotheques: readonly string[]
+}
+
+async function script(options: BuildOptions): Promise<Lot> {
+  const { texte, bibliotheques } = await lot(options)
+  const format = { max_line_len: LONGUEUR_DE_LIGNE }
+  return { texte: await resserrer(texte, { ecma: 2019, format }), bibliotheques }
 }
 
 async function lot(options: BuildOptions): Promise<Lot> {

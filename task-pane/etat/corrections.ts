@@ -117,6 +117,18 @@ export function corriger(
   return remplacer(reglages, { ...correction, ...reperesDe(tableau), colonnes })
 }
 
+/** Retient la lecture d’une colonne telle quelle : elle ne se devinera plus. */
+export function confirmer(
+  reglages: ReglagesEcrits,
+  tableau: TableauACorriger,
+  champ: Champ,
+): ReglagesEcrits {
+  const correction = correctionDe(reglages, tableau)
+  const siennes = colonnesEffectives(tableau, correction).filter((c) => c.champ === champ)
+  const colonnes = { ...correction?.colonnes, [champ]: siennes.map(reperer) }
+  return remplacer(reglages, { ...correction, ...reperesDe(tableau), colonnes })
+}
+
 /** Une autre colonne du même champ reste-t-elle lue ? */
 function seCumulent(champ: Champ, annee: number | null, anneeVisee: number | null): boolean {
   return CHAMPS_ADDITIFS.includes(champ) || (annee !== null && annee !== anneeVisee)

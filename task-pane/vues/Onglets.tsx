@@ -88,7 +88,7 @@ function Nombre({ vue: { etat }, onglet }: { readonly vue: Vue; readonly onglet:
   return (
     <span class="nombre doute">
       {doutes}{' '}
-      <span class="invisible">{doutes > 1 ? 'colonnes à relire' : 'colonne à relire'}</span>
+      <span class="invisible">{doutes > 1 ? 'colonnes à confirmer' : 'colonne à confirmer'}</span>
     </span>
   )
 }

@@ -38,6 +38,7 @@ describe('ce que « npm run construire » écrit pour Excel', () => {
       'licences.txt',
       'manifest.xml',
       'moteur.js',
+      'suite.css',
       'suite.js',
       'volet.css',
       'volet.html',

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Banc, ouvrirBanc } from './banc.ts'
-import { classeurDEssai, classeurEnQuestion } from './classeur-d-essai.ts'
+import { classeurDEssai, classeurEnColonnes, classeurEnQuestion } from './classeur-d-essai.ts'
 
 const CLASSEUR = classeurDEssai('07-departement-slime-cantine.xlsx')
 const ANNUEL = classeurDEssai('53-grenoble-annee-n.xlsx')
@@ -154,15 +154,24 @@ const VUES: readonly Vue[] = [
     },
   },
   {
-    nom: 'tableau reconnu, avec des doutes',
+    nom: 'lecture du tableau, avec des doutes, une zone ouverte',
     classeur: DOUTEUX,
     mener: async (page) => {
       await verifier(page)
       await onglet(page, /Lecture/).click()
-      await page
-        .getByRole('heading', { name: /À relire d’abord/ })
+      await bouton(page, /^Changer\s: porteur/)
         .first()
-        .waitFor()
+        .click()
+      await page.getByRole('radio', { name: 'part État' }).waitFor()
+    },
+  },
+  {
+    nom: 'lecture d’un tableau en colonnes',
+    classeur: classeurEnColonnes(),
+    mener: async (page) => {
+      await verifier(page)
+      await onglet(page, /Lecture/).click()
+      await page.getByRole('grid').focus()
     },
   },
   {
@@ -324,10 +333,10 @@ describe('au clavier seul', () => {
 })
 
 describe('à toutes les tailles', () => {
-  const MENEES = VUES.filter((v) => /constats|tableau|contrat|justification$/.test(v.nom))
+  const MENEES = VUES.filter((v) => /constats|tableau|contrat|question|justification$/.test(v.nom))
 
   it.each(MENEES)(
-    '320 px, puis 200 % : rien ne déborde, les cibles font 24 px : $nom',
+    '300 et 320 px, puis 200 % : rien ne déborde, les cibles font 24 px : $nom',
     async (vue) => {
       const { page, fermer } = await banc.ouvrir({
         classeur: vue.classeur,
@@ -335,7 +344,12 @@ describe('à toutes les tailles', () => {
         ...(vue.reglages === undefined ? {} : { reglages: vue.reglages }),
       })
       await vue.mener(page)
-      for (const taille of ['100%', '200%']) {
+      for (const [largeur, taille] of [
+        [300, '100%'],
+        [320, '100%'],
+        [320, '200%'],
+      ] as const) {
+        await page.setViewportSize({ width: largeur, height: 640 })
         // 200 % de texte dans 320 px : plus dur que le zoom, qui élargit d’autant la page.
         await page.evaluate(
           (t) => document.documentElement.style.setProperty('font-size', t),

@@ -8,6 +8,21 @@ export function classeurDEssai(fichier: string): ClasseurBrut {
   return brutDeClasseur(ouvrirFichier(readFileSync(`test/classeurs/${fichier}`), fichier).classeur)
 }
 
+/** Une action par colonne : la feuille se lit, redressée. */
+export function classeurEnColonnes(): ClasseurBrut {
+  const texte = [
+    'Département de la Sarthe – budget 2025',
+    '',
+    'Axe;Enfance;Accès aux droits',
+    'Action;Tutorat;Accueil de jour',
+    'Coût total;100;90',
+    'Part État;50;40',
+    'Part Département;50;50',
+  ].join('\r\n')
+  const octets = new TextEncoder().encode(texte)
+  return brutDeClasseur(ouvrirFichier(octets, 'Plan.csv').classeur)
+}
+
 /** L’État paie trop sur toutes les lignes : la lecture est en doute, et le volet demande. */
 export function classeurEnQuestion(): ClasseurBrut {
   const axes = ['Enfance', 'Accès aux droits', 'Transition']

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { ClasseurBrut } from '../../core/grille/index.ts'
 import type { PageSuivie } from '../../outils/navigateur/index.ts'
 import { type Banc, type Depart, ouvrirBanc } from './banc.ts'
-import { classeurDEssai, classeurEnQuestion } from './classeur-d-essai.ts'
+import { classeurDEssai, classeurEnColonnes, classeurEnQuestion } from './classeur-d-essai.ts'
 
 const CLASSEUR = classeurDEssai('07-departement-slime-cantine.xlsx')
 const DOUTEUX = classeurDEssai('21-mel-feuilles-bp-avenants.xlsx')
@@ -134,7 +134,7 @@ describe('répondre aux questions de la lecture', () => {
     const titres = await page.getByRole('heading', { level: 2 }).allInnerTexts()
     const rang = (motif: RegExp) => titres.findIndex((t) => motif.test(t))
     expect(rang(/^Questions/)).toBeLessThan(rang(/^Ce qui est relevé/))
-    await bouton(page, 'Budget!E2, aller à la cellule').first().click()
+    await bouton(page, 'Voir dans le classeur\u00a0: Budget!E2').click()
     await expect.poll(() => memoire(page, (m) => m.visites.at(-1)?.cellule)).toBe('E2')
     await bouton(page, 'Oui, ces colonnes sont bien lues').click()
     await page
@@ -146,18 +146,33 @@ describe('répondre aux questions de la lecture', () => {
     )
   })
 
-  it('se remettent à plus tard, se retrouvent répondues, et se reposent', async () => {
+  it('montre les cellules en jeu, ce que chaque réponse changerait, et ce qui attend', async () => {
     const page = await ouvrir(classeurEnQuestion())
     await verifier(page)
-    await bouton(page, 'Répondre plus tard').click()
-    expect(await question(page).isVisible()).toBe(false)
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY')
-    await page.keyboard.press('Enter')
+    const apercu = question(page).getByRole('region', { name: /Feuille « Budget », lignes 2 à/ })
+    expect(await apercu.getByRole('columnheader').allInnerTexts()).toEqual(
+      expect.arrayContaining(['B', 'E', 'F']),
+    )
+    expect(await apercu.getByRole('cell', { name: 'Part État (en question)' }).count()).toBe(1)
+    expect(await apercu.getByRole('cell', { name: '600 (en question)' }).count()).toBe(3)
+    expect(await question(page).getByRole('button').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Oui, ces colonnes sont bien lues\s+9 constats, «\u00a0Part/),
+      expect.stringMatching(/^Non, l’une d’elles est mal lue\s+Rien de cela n’est retenu/i),
+      'Voir dans le classeur',
+    ])
+    const titre = page.getByRole('heading', { name: /^En attente d’une réponse/ })
+    expect(await titre.innerText()).toMatch(/9$/)
+  })
+
+  it('se retrouvent répondues, le focus sur la suite, et se reposent', async () => {
+    const page = await ouvrir(classeurEnQuestion())
+    await verifier(page)
     await bouton(page, 'Non, l’une d’elles est mal lue').click()
     await page
       .getByText(/^Pacte ne peut pas conclure/)
       .first()
       .waitFor()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('pacte-questions')
     await bouton(page, /^Changer la réponse/).click()
     await page
       .getByText(/^Pas encore de verdict/)
@@ -470,29 +485,73 @@ describe('le contrat', () => {
   })
 })
 
-describe('le tableau reconnu', () => {
-  it('montre d’abord les colonnes douteuses, et une correction se garde puis se défait', async () => {
+describe('la lecture', () => {
+  const grille = (page: Page) => page.getByRole('grid').first()
+  const visee = (page: Page) =>
+    page.evaluate(() => {
+      const id = document.querySelector('[role=grid]')?.getAttribute('aria-activedescendant')
+      return document.getElementById(id ?? '')?.getAttribute('aria-label')
+    })
+
+  it('montre d’abord ce qui est à confirmer, et une correction se garde puis se défait', async () => {
     const page = await ouvrir(DOUTEUX)
     await onglet(page, 'Lecture').click()
     await bouton(page, 'Lire le classeur').click()
-    await page
-      .getByRole('heading', { name: /À relire d’abord/ })
-      .first()
-      .waitFor()
+    await grille(page).waitFor()
     expect(await onglet(page, /Lecture/).innerText()).toMatch(/3/)
-    const colonne = page
+    const premiere = page
       .getByRole('listitem')
-      .filter({ hasText: /À relire\u00a0:/ })
+      .filter({ hasText: /À confirmer\u00a0:/ })
       .first()
-    await colonne.getByRole('combobox').selectOption('')
+    await premiere.getByRole('button', { name: /^Changer\s: porteur, colonne C/ }).click()
+    const panneau = page.getByRole('region', { name: /^Colonne C/ })
+    await panneau.getByRole('radio', { name: 'rien de tout cela' }).check()
+    await panneau.getByRole('button', { name: 'Confirmer' }).click()
+    await panneau.waitFor({ state: 'detached' })
     await page.getByText('Votre choix, pris en compte à la prochaine vérification.').waitFor()
     await page.getByText('Les réglages ont changé depuis la vérification.').waitFor()
-    await expect.poll(() => memoire(page, (m) => m.reglages)).toContain('correspondances')
+    await expect.poll(() => memoire(page, (m) => m.reglages)).toContain('"porteur":[]')
     await bouton(page, 'Vérifier de nouveau').click()
     await page.getByText('Les réglages ont changé').waitFor({ state: 'detached' })
     expect(await onglet(page, /Lecture/).getAttribute('aria-selected')).toBe('true')
     await bouton(page, 'Revenir à la lecture automatique').first().click()
     await expect.poll(() => memoire(page, (m) => m.reglages)).toBeNull()
+  })
+
+  it('au clavier seul : les flèches mènent à une zone, Entrée l’ouvre, Échap la ferme', async () => {
+    const page = await ouvrir(DOUTEUX)
+    await onglet(page, 'Lecture').click()
+    await bouton(page, 'Lire le classeur').click()
+    await grille(page).focus()
+    for (const touche of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown'])
+      await page.keyboard.press(touche)
+    for (const touche of ['End', 'Home', 'ArrowLeft', 'ArrowRight', 'ArrowRight'])
+      await page.keyboard.press(touche)
+    expect(await visee(page)).toMatch(/^C6, porteur, à confirmer\u00a0: /)
+    await page.keyboard.press('Enter')
+    const panneau = page.getByRole('region', { name: /^Colonne C/ })
+    await panneau.waitFor()
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H3')
+    await page.keyboard.press('Escape')
+    await panneau.waitFor({ state: 'detached' })
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid')
+    await page.keyboard.press('Enter')
+    const confirmer = panneau.getByRole('button', { name: 'Confirmer' })
+    await confirmer.focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => memoire(page, (m) => m.reglages)).toContain('"porteur":[{"colonne":"C"')
+  })
+
+  it('une feuille rangée autrement se montre, et dit comment se faire comprendre', async () => {
+    const page = await ouvrir(classeurEnColonnes())
+    await onglet(page, 'Lecture').click()
+    await bouton(page, 'Lire le classeur').click()
+    await page.getByText('2 actions lues, une par colonne, 2025.').waitFor()
+    await bouton(page, 'Voir\u00a0: part État, ligne 6').click()
+    const panneau = page.getByRole('region', { name: /^Ligne 6/ })
+    await panneau.getByText(/ne se corrigent pas ici/).waitFor()
+    await panneau.getByRole('button', { name: 'Voir dans le classeur' }).click()
+    await expect.poll(() => memoire(page, (m) => m.visites.at(-1)?.cellule)).toBe('B6')
   })
 })
 

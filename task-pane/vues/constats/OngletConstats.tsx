@@ -66,7 +66,6 @@ function Resultats({ vue, resultat }: Props) {
       </div>
       <div>
         <Releves vue={vue} resultat={resultat} />
-        <Phrases titre="Constats qui attendent une réponse" phrases={verification.enAttente} />
         <Phrases titre="Laissé de côté" phrases={verification.laisses} />
         <Phrases
           titre="Interprétations retenues"

@@ -1,4 +1,4 @@
-import { Bouton } from '../briques/index.ts'
+import { Bouton, Repli } from '../briques/index.ts'
 import { attente, type Vue } from '../vue.ts'
 import { Designer } from './Designer.tsx'
 import { Tableau } from './Tableau.tsx'
@@ -19,22 +19,37 @@ export function OngletTableau(vue: Vue) {
     )
   }
   if (resultat.genre === 'refus') return <Designer vue={vue} phrase={resultat.refus.phrase} />
-  const { tableaux } = resultat.verification
+  const { tableaux, dessins, laisses } = resultat.verification
   return (
     <>
       <p class="intro">
-        Ce que Pacte lit dans chaque colonne. Si une colonne est mal comprise, changez ce qu’elle
-        contient : le choix est gardé dans le classeur.
+        Ce que Pacte a compris de chaque feuille. Si une zone est mal comprise, choisissez-la et
+        dites ce qu’elle contient : le choix est gardé dans le classeur.
       </p>
-      {tableaux.map((tableau, rang) => (
-        <Tableau
-          key={`${tableau.feuille} ${tableau.entete.haut} ${tableau.entete.gauche}`}
-          vue={vue}
-          tableau={tableau}
-          rang={rang}
-          surLaFeuille={tableaux.filter((t) => t.feuille === tableau.feuille).length}
-        />
-      ))}
+      {tableaux.map((tableau, rang) => {
+        const dessin = dessins[rang]
+        return (
+          dessin !== undefined && (
+            <Tableau
+              key={`${tableau.feuille} ${tableau.entete.haut} ${tableau.entete.gauche}`}
+              vue={vue}
+              tableau={tableau}
+              dessin={dessin}
+              rang={rang}
+              surLaFeuille={tableaux.filter((t) => t.feuille === tableau.feuille).length}
+            />
+          )
+        )
+      })}
+      {laisses.length > 0 && (
+        <Repli titre="Autres feuilles, laissées de côté" mention={laisses.length}>
+          <ul class="puces">
+            {laisses.map((phrase) => (
+              <li key={phrase}>{phrase}</li>
+            ))}
+          </ul>
+        </Repli>
+      )}
     </>
   )
 }

@@ -22,6 +22,7 @@ export function lectureDEssai(essai: ContratDEssai = {}, suite: Partial<Lecture>
   return {
     contrat: contratDEssai({ lignes: LIGNES_SAINES, plafonds: PLAFONDS, ...essai }),
     tableaux: [],
+    retenus: [],
     notes: [],
     indicateurs: [],
     feuilles: [],

@@ -38,6 +38,7 @@ const VERIFICATION: Verification = {
   synthese: [],
   plafonds: [],
   tableaux: [],
+  dessins: [],
   interpretations: [],
   notes: [],
   marques: [],
