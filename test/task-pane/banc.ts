@@ -35,15 +35,16 @@ export interface Banc {
 
 /** Le vrai volet et le vrai moteur, construits comme ils se livrent, dans un vrai navigateur. */
 export async function ouvrirBanc(): Promise<Banc> {
-  const [styles, volet, moteur, navigateur] = await Promise.all([
+  const [premiers, suivants, volet, moteur, navigateur] = await Promise.all([
     grouper('task-pane/volet.css'),
+    grouper('task-pane/suite.css'),
     grouper('test/task-pane/page/entree.ts'),
     grouper('task-pane/moteur/ouvrier.ts'),
     ouvrirChromium(),
   ])
   const servis = new Map([
     ['/page.html', PAGE],
-    ['/volet.css', styles],
+    ['/volet.css', premiers + suivants],
     ['/volet.js', volet],
     ['/moteur.js', moteur],
   ])
