@@ -4,6 +4,8 @@ import { LONGS } from './test/longs.ts'
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    // Ouvrir un navigateur, sur une machine occupée, prend parfois plus des dix secondes d'origine.
+    hookTimeout: 30_000,
     // Même sur deux cœurs : l'un attend souvent, un navigateur ou un disque.
     maxWorkers: 2,
     // Un fichier déjà traduit ne l'est pas deux fois : un quart du temps d'une boucle courte.

@@ -27,8 +27,11 @@ describe('sidebar.html', () => {
     const tete = PAGE.slice(0, PAGE.indexOf('<style>'))
     const [, notices = ''] = /<title>Pacte<\/title>\n<!--\n([\s\S]*)\n-->\n$/.exec(tete) ?? []
     expect(notices).toContain('Licence EUPL-1.2.')
-    for (const nom of ['preact', 'valibot']) {
-      const licence = readFileSync(`node_modules/${nom}/LICENSE`, 'utf8').trim()
+    for (const [nom, fichier] of [
+      ['preact', 'LICENSE'],
+      ['valibot', 'LICENSE.md'],
+    ]) {
+      const licence = readFileSync(`node_modules/${nom}/${fichier}`, 'utf8').trim()
       expect(notices).toContain(`${nom}\n\n${licence}`)
     }
   })
