@@ -6,7 +6,15 @@ import {
 import { AXES } from '../../modele/index.ts'
 import { anneeSeule, type Legende, meilleurAxe, peserAvecLegende } from '../textes/index.ts'
 import { type Bornes, bornesDe } from './bornes.ts'
-import { annoncePlafond, attendUneSaisie, ditDont, ditHorsBloc, ditNote, ditTotal } from './mots.ts'
+import {
+  annoncePlafond,
+  annoncePlafondDAbord,
+  attendUneSaisie,
+  ditDont,
+  ditHorsBloc,
+  ditNote,
+  ditTotal,
+} from './mots.ts'
 import { ouvreUnAxe, type Rang, ROLES, type Role } from './rang.ts'
 import { AUCUNE_SOMME, chercherLesSommes, type SommesVues } from './sommes.ts'
 
@@ -107,6 +115,8 @@ function peserLesRoles(
   const poidsDAxe = peserAvecLegende(dit, legende)
   const annonce = rang.titre === null ? null : reconnaitreTitreDAxe(rang.titre.texte)
   const max = meilleurAxe(poidsDAxe).poids
+  // « Plafond des crédits de l'État pour cet axe » clôt un axe, et n'en ouvre pas.
+  const cloture = annoncePlafondDAbord(libelle) && max < TITRE_NET ? 1 : 0
   // Une action qui pourrait être d'un axe ne devient pas son intitulé sur une somme de hasard.
   const part = sommes.fragile && max < TITRE_NET && annonce === null ? 0.5 : 1
   const dessus = part * franche(sommes.dessus)
@@ -127,6 +137,7 @@ function peserLesRoles(
     (avantLaFin ? 0 : 1.5) -
     (parColonne ? 0.9 : 0) -
     0.25 * rempli -
+    cloture -
     (libelle === '' ? 2 : 0) -
     (hors && !aDeLArgent ? 0.3 : 0) -
     // De l'argent qui n'est la somme de rien, sur une ligne qui a tout d'une action.

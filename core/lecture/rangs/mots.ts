@@ -22,12 +22,13 @@ export const ditNote = (libelle: string): boolean => NOTE.test(libelle)
 export const attendUneSaisie = (libelle: string): boolean =>
   libelle.length <= 60 && MODELE.test(libelle)
 
+const PLAFOND =
+  /\b(?:plafonds?|enveloppes?|montants? notifi\w*|notifi\w*|(?:credits?|montants?) maxim\w*|maxim\w* (?:de |des )?credits?|droits? de tirage)\b/
+
 /** « Plafond notifié », « Enveloppe : 230 000 € » : une étiquette, pas une donnée d'action. */
-export function annoncePlafond(libelle: string): boolean {
-  return (
-    libelle.length <= 120 &&
-    /\b(?:plafonds?|enveloppes?|montants? notifi\w*|notifi\w*|(?:credits?|montants?) maxim\w*|maxim\w* (?:de |des )?credits?|droits? de tirage)\b/.test(
-      libelle,
-    )
-  )
-}
+export const annoncePlafond = (libelle: string): boolean =>
+  libelle.length <= 120 && PLAFOND.test(libelle)
+
+/** Le libellé commence par là. */
+export const annoncePlafondDAbord = (libelle: string): boolean =>
+  libelle.slice(0, 120).search(PLAFOND) === 0

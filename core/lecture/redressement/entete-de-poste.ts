@@ -22,7 +22,8 @@ export function enTeteDePoste(
   { entete, unite }: MontantsNommes,
   tous: readonly MontantsNommes[],
 ): string {
-  const nom = posteDe(etiquette) === null ? `Autre financeur : ${etiquette}` : etiquette
+  const dite = etiquette.replace(/^\s*dont\s+/i, '')
+  const nom = posteDe(dite) === null ? `Autre financeur : ${dite}` : dite
   const annee = anneeSeule(entete)
   const statut = statutDe(normaliser(entete.replace(/20\d\d/g, ' ')), entete)
   const statuts = new Set(

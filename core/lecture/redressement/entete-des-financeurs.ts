@@ -7,12 +7,17 @@ const ENTETE_AU_PLUS_LOIN = 6
 const NOM =
   /\b(?!en\b|montants?\b|unites?\b|milliers?\b|millions?\b|euros?\b|k?eur\b|ttc\b|ht\b)\p{L}{3,}/u
 
-/** La ligne de libellés la plus remplie au-dessus du premier poste. */
-export function ligneDEntete(page: Page, premiere: number): number | null {
+/** La ligne de libellés la plus remplie au-dessus du premier poste, et des intitulés qui le totalisent. */
+export function ligneDEntete(
+  page: Page,
+  premiere: number,
+  estUnIntitule: (ligne: number) => boolean,
+): number | null {
   let meilleure: number | null = null
   let record = 1
   for (let l = premiere - 1; l >= Math.max(0, premiere - ENTETE_AU_PLUS_LOIN); l--) {
     const cellules = page.feuille.lignes[l] ?? []
+    if (estUnIntitule(l)) continue
     if (cellules.some(estArgent)) break
     // « Axe 1 | État | à confirmer » : une ligne de financeur dont le montant attend.
     if (seReprend(page, l)) continue

@@ -2,8 +2,9 @@ import { reconnaitreAxe } from '../../catalogue/index.ts'
 import type { Champ } from '../../modele/index.ts'
 import { anneeSeule, type Page } from '../textes/index.ts'
 import { estLigneDUnites, ligneDEntete } from './entete-des-financeurs.ts'
+import { estUnIntituleTotalise, type LignesDeFinanceurs } from './intitules-totalises.ts'
 import { champDe, estArgent, estTexte, posteDe } from './mots.ts'
-import { totaliseDesActions } from './totaux.ts'
+import { clotUnTableau, totaliseDesActions } from './totaux.ts'
 
 /** Un tableau dont les financeurs sont en lignes : sous chaque action (blocs), ou un export ligne à ligne. */
 export interface FinanceursEnLignes {
@@ -24,6 +25,7 @@ export interface FinanceursEnLignes {
   readonly postes: ReadonlySet<string>
   /** Une action occupe des lignes qui se suivent. */
   readonly enBlocs: boolean
+  readonly lignes: LignesDeFinanceurs
 }
 
 export interface ColonneDArgent {
@@ -95,17 +97,10 @@ function delimiter(
   lignes: readonly number[],
 ): FinanceursEnLignes | null {
   const [premiere = 0] = lignes
-  const entete = ligneDEntete(page, premiere)
   const bas = finDuTableau(page, financeur, premiere)
-  let debut = entete === null ? premiere : entete + 1
-  let unite = ''
-  while (debut < premiere && estLigneDUnites(page, debut)) {
-    unite = premierEcrit(page, debut)
-    debut++
-  }
   const utiles = lignes.filter((l) => l <= bas)
   const argent: number[] = []
-  const textes: number[] = []
+  const autres: { readonly colonne: number; readonly remplie: boolean }[] = []
   const largeur = Math.max(...utiles.slice(0, 60).map((l) => page.largeur(l)))
   for (let c = 0; c < Math.min(largeur, COLONNES_REGARDEES); c++) {
     if (c === financeur) continue
@@ -117,9 +112,21 @@ function delimiter(
       else if (page.estRemplie(l, c) || page.fusion(l, c)) mots++
     }
     if (nombres > mots && nombres > 0) argent.push(c)
-    else if (mots > 0 || aDesIntitules(page, c, debut, bas)) textes.push(c)
+    else autres.push({ colonne: c, remplie: mots > 0 })
   }
   if (argent.length === 0) return null
+  const redites = etiquettesRedites(page, financeur, premiere, bas)
+  const suivies = { financeur, montants: argent, bas, redites }
+  const entete = ligneDEntete(page, premiere, (l) => estUnIntituleTotalise(page, suivies, l))
+  let debut = entete === null ? premiere : entete + 1
+  let unite = ''
+  while (debut < premiere && estLigneDUnites(page, debut)) {
+    unite = premierEcrit(page, debut)
+    debut++
+  }
+  const textes = autres
+    .filter(({ colonne, remplie }) => remplie || aDesIntitules(page, colonne, debut, bas))
+    .map(({ colonne }) => colonne)
   const action = colonneDAction(page, entete, textes, utiles)
   const postes = new Set(utiles.map((l) => page.libelle(l, financeur)))
   const reperes = textes.filter((c) => c !== action && estUnRepere(page, entete, c, utiles))
@@ -150,6 +157,7 @@ function delimiter(
     })),
     postes,
     enBlocs: enBlocs(page, utiles, action),
+    lignes: suivies,
   }
 }
 
@@ -166,7 +174,21 @@ function finDuTableau(page: Page, financeur: number, premiere: number): number {
       : dits.has(page.libelle(l, financeur))
   let bas = dernier
   while (bas + 1 < page.nombreDeLignes && suit(bas + 1)) bas++
-  return bas
+  const vide = bas + 1 < page.nombreDeLignes && page.largeur(bas + 1) === 0 ? 1 : 0
+  const clot = bas + 1 + vide
+  return aDeLArgent(page, clot) && clotUnTableau(premierTexte(page, clot)) ? clot : bas
+}
+
+function etiquettesRedites(page: Page, colonne: number, haut: number, bas: number): Set<string> {
+  const vues = new Set<string>()
+  const redites = new Set<string>()
+  for (let l = haut; l <= bas; l++) {
+    const libelle = page.libelle(l, colonne)
+    if (vues.has(libelle)) redites.add(libelle)
+    vues.add(libelle)
+  }
+  redites.delete('')
+  return redites
 }
 
 function premierEcrit(page: Page, ligne: number): string {

@@ -33,6 +33,7 @@ export function champDe(texte: string): ChampLu | null {
 function notesDe(texte: string) {
   return noterEntete(
     normaliser(texte)
+      .replace(/^dont /, '')
       .replace(/\b(?:(?!304|102|177)\d{1,3}|[kmt]? ?€)\b/g, ' ')
       .trim(),
   )

@@ -1,10 +1,12 @@
 import { type Cellule, texteDe } from '../../grille/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import type { Lieu } from '../../modele/index.ts'
+import { annoncePlafond } from '../rangs/index.ts'
 import { montantDe, type Page } from '../textes/index.ts'
 import { enTeteDePoste } from './entete-de-poste.ts'
 import type { ColonneDArgent, FinanceursEnLignes } from './financeurs.ts'
 import { premierTexte } from './financeurs.ts'
+import { estUnIntituleTotalise } from './intitules-totalises.ts'
 import { estArgent, posteDe } from './mots.ts'
 import { ditUnTotal, totaliseDesActions } from './totaux.ts'
 import {
@@ -15,6 +17,9 @@ import {
   type RangPose,
   tisser,
 } from './trame.ts'
+
+/** Ce que porte un intitulé qui totalise ses financeurs. */
+const COUT = 'Coût total'
 
 /** Une action, ses textes et ses montants par poste. */
 interface Groupe {
@@ -75,6 +80,13 @@ function lireLigne(metier: Metier, ligne: number): void {
     return
   }
   if (!connue && posteDe(etiquette) === null && ditUnTotal(etiquette)) return
+  if (
+    action === null &&
+    (annoncePlafond(normaliser(etiquette)) || estUnIntituleTotalise(page, table.lignes, ligne))
+  ) {
+    intitules.push(ligne)
+    return
+  }
   if (totaliseDesActions(page, ligne, financeur)) return
   const groupe = action === null ? groupeSousIntitule(metier, ligne) : groupeDe(metier, ligne)
   if (groupe) noter(metier, groupe, ligne, etiquette)
@@ -94,6 +106,7 @@ function groupeSousIntitule(metier: Metier, ligne: number): Groupe | null {
   const groupe = { textes, montants: new Map<string, CasePosee>() }
   suite.push(groupe)
   metier.courant = groupe
+  if (estUnIntituleTotalise(page, table.lignes, titre)) noter(metier, groupe, titre, COUT)
   return groupe
 }
 
@@ -197,7 +210,7 @@ function dresser(metier: Metier): RangPose[] {
     ...colonnes.map((c) => c.entete),
   ]
   const rangs = suite.map((s): RangPose => {
-    if ('ligne' in s) return recopierIntitule(page, s.ligne, table, devant.length)
+    if ('ligne' in s) return recopierIntitule(metier, s.ligne, devant.length, colonnes)
     return [
       ...devant.map((c) => s.textes.get(c)),
       ...colonnes.map(({ cle }) => s.montants.get(cle)),
@@ -214,18 +227,22 @@ function utiles(argent: readonly ColonneDArgent[]): readonly ColonneDArgent[] {
   return datees.length > 1 ? datees : argent
 }
 
-/** Un intitulé garde ses textes, et les nombres qu'il porte à leur suite. */
+/** Un intitulé garde ses textes, et les nombres qu'il porte : sous le poste dont il parle, sinon à leur suite. */
 function recopierIntitule(
-  page: Page,
+  { page, table, postes }: Metier,
   ligne: number,
-  table: FinanceursEnLignes,
   largeur: number,
+  colonnes: readonly { readonly cle: string }[],
 ): RangPose {
-  const posees: CasePosee[] = []
+  const champ = annoncePlafond(page.libelle(ligne, table.financeur)) ? 'partEtat' : 'cout'
+  const poste = [...postes.keys()].find((libelle) => posteDe(libelle)?.champ === champ)
+  const rang: (CasePosee | undefined)[] = []
+  let suivante = 0
   for (let c = table.gauche; c <= table.droite; c++) {
     const posee = poser(page.feuille, ligne, c)
-    if (posee) posees.push(posee)
+    if (!posee) continue
+    const sous = colonnes.findIndex(({ cle }) => cle === `${poste}|${c}`)
+    rang[sous < 0 ? suivante++ : largeur + sous] = posee
   }
-  const [premiere, ...suivantes] = posees
-  return largeur > 0 ? [premiere, ...suivantes] : posees
+  return Array.from(rang)
 }

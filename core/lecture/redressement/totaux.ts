@@ -2,9 +2,17 @@ import { reconnaitreAxe } from '../../catalogue/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import { lireSomme, type Page } from '../textes/index.ts'
 
+const DU_CONTRAT = /\b(?:axes?|contrat|generale?|actions|volet|orientation|enjeu)\b/
+
 /** « Total », « Sous-total »… en tête de ligne. */
 export function ditUnTotal(texte: string): boolean {
   return /^(?:sous |s |ss )?tota(?:l|ux)\b|^ensemble\b|^cumul\b/.test(normaliser(texte))
+}
+
+/** « Total général », « Coût total du contrat » : ce qui clôt un tableau, même après un blanc. */
+export function clotUnTableau(texte: string): boolean {
+  const dit = normaliser(texte)
+  return /\btota(?:l|ux)\b/.test(dit) && DU_CONTRAT.test(dit)
 }
 
 /**
@@ -13,9 +21,9 @@ export function ditUnTotal(texte: string): boolean {
  */
 export function totaliseDesActions(page: Page, ligne: number, colonne: number): boolean {
   const etiquette = page.texte(ligne, colonne)
+  if (clotUnTableau(etiquette)) return true
   if (!ditUnTotal(etiquette)) return false
-  const dit = /\b(?:axes?|contrat|generale?|actions|volet|orientation|enjeu)\b/
-  if (dit.test(normaliser(etiquette)) || reconnaitreAxe(etiquette) !== null) return true
+  if (DU_CONTRAT.test(normaliser(etiquette)) || reconnaitreAxe(etiquette) !== null) return true
   return page.feuille.lignes[ligne]?.some((c) => unSeulNom(page, c?.formule, colonne)) ?? false
 }
 

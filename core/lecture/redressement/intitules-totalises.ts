@@ -1,0 +1,62 @@
+import { montantDe, type Page } from '../textes/index.ts'
+import { posteDe } from './mots.ts'
+
+/** Ce qu'il faut savoir d'un tableau de financeurs en lignes pour y chercher ses intitulés. */
+export interface LignesDeFinanceurs {
+  readonly financeur: number
+  readonly montants: readonly number[]
+  readonly bas: number
+  /** Étiquettes normalisées écrites plusieurs fois : des financeurs, et non des actions. */
+  readonly redites: ReadonlySet<string>
+}
+
+/** Centimes d'écart admis par terme : des montants arrondis. */
+const ECART = 100
+/** Une action n'a pas plus de financeurs. */
+const FINANCEURS_AU_PLUS = 20
+
+/**
+ * « Colonie apprenante | 60 000 », au-dessus de « dont État | 30 000 » et « dont Département | 30 000 » : la ligne
+ * d'argent que totalisent les financeurs qui la suivent, ou le titre d'axe que suit une telle ligne.
+ */
+export function estUnIntituleTotalise(
+  page: Page,
+  lignes: LignesDeFinanceurs,
+  ligne: number,
+): boolean {
+  const { financeur, montants, bas, redites } = lignes
+  const etiquette = page.libelle(ligne, financeur)
+  if (etiquette === '' || redites.has(etiquette) || ligne >= bas) return false
+  if (montants.every((c) => centimes(page, ligne, c) === null)) return false
+  return estUnPoste(page, lignes, ligne + 1)
+    ? estLaSomme(page, lignes, ligne)
+    : estUnIntituleTotalise(page, lignes, ligne + 1)
+}
+
+function estUnPoste(page: Page, { financeur, redites }: LignesDeFinanceurs, ligne: number) {
+  return (
+    redites.has(page.libelle(ligne, financeur)) && posteDe(page.texte(ligne, financeur)) !== null
+  )
+}
+
+/** Les lignes qui suivent, jusqu'à l'une d'elles, font chaque montant de celle-ci ; un coût redit n'y compte pas. */
+function estLaSomme(page: Page, { financeur, montants, bas }: LignesDeFinanceurs, ligne: number) {
+  let reste = montants.map((c) => centimes(page, ligne, c) ?? 0)
+  let termes = 0
+  for (let l = ligne + 1; l <= Math.min(bas, ligne + FINANCEURS_AU_PLUS); l++) {
+    if (page.texte(l, financeur) === '') return false
+    if (posteDe(page.texte(l, financeur))?.champ === 'cout') continue
+    reste = reste.map((r, i) => r - (centimes(page, l, montants[i] ?? -1) ?? 0))
+    termes++
+    const admis = ECART * termes
+    if (termes >= 2 && reste.every((r) => Math.abs(r) <= admis)) return true
+    if (reste.some((r) => r < -admis)) return false
+  }
+  return false
+}
+
+function centimes(page: Page, ligne: number, colonne: number): number | null {
+  const cellule = page.feuille.lignes[ligne]?.[colonne]
+  const lu = cellule === undefined ? null : montantDe(cellule, 'EUR')
+  return lu?.genre === 'lu' ? lu.valeur : null
+}
