@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { lireContrat } from '../../core/lecture/index.ts'
+import { type Lecture, lireContrat } from '../../core/lecture/index.ts'
 import {
   lireContratJson,
   lireCorrespondanceJson,
@@ -20,6 +20,16 @@ interface Attendu {
     readonly axe: string | null
     readonly annee: number | null
     readonly programme: number | null
+    readonly plafond?: number | null
+  }[]
+  /** En euros, une par action et par année ; absentes des jeux qui ne les donnent pas. */
+  readonly lignes?: readonly {
+    readonly axe: string
+    readonly annee: number | null
+    readonly cout: number | null
+    readonly partEtat: number | null
+    readonly partCollectivite: number | null
+    readonly compte?: boolean
   }[]
 }
 
@@ -30,7 +40,7 @@ export interface ClasseurJuge {
   readonly ecarts: readonly string[]
 }
 
-/** Les crédits de l'État, axe par axe et année par année, de chaque classeur qui a son attendu à côté. */
+/** Les crédits de l'État et les plafonds, par axe et par année, et les montants de chaque action, de chaque classeur qui a son attendu à côté. */
 export function jugerDossier(dossier: string): ClasseurJuge[] {
   const fichiers = readdirSync(dossier)
   return fichiers
@@ -46,23 +56,59 @@ export function jugerDossier(dossier: string): ClasseurJuge[] {
 
 function jugerFichier(
   chemin: string,
-  { contrat, correspondance, synthese }: Attendu,
+  { contrat, correspondance, synthese, lignes }: Attendu,
 ): Omit<ClasseurJuge, 'nom'> {
   const { classeur } = ouvrirFichier(readFileSync(chemin), chemin)
-  const reponse = reponseDe(
-    lireContrat(
-      classeur,
-      contrat === null ? SANS_REGLAGES : lireContratJson(JSON.stringify(contrat)),
-      correspondance === null ? [] : [lireCorrespondanceJson(JSON.stringify(correspondance))],
-    ),
+  const lecture = lireContrat(
+    classeur,
+    contrat === null ? SANS_REGLAGES : lireContratJson(JSON.stringify(contrat)),
+    correspondance === null ? [] : [lireCorrespondanceJson(JSON.stringify(correspondance))],
   )
-  const ecarts = synthese.flatMap(({ axe, annee, programme }) => {
+  const reponse = reponseDe(lecture)
+  const credits = synthese.flatMap(({ axe, annee, programme }) => {
     if (axe === null || programme === null) return []
     const cle = cleDeCredit(axe, annee)
     const lu = reponse.credits.get(cle) ?? 0
     const voulu = Math.round(programme * 100)
     return lu === voulu ? [] : [`${cle} : ${voulu / 100} attendus, ${lu / 100} lus`]
   })
+  const ecarts = [
+    ...credits,
+    ...ecartsDePlafond(lecture, synthese),
+    ...(lignes === undefined ? [] : ecartsDeLignes(lecture, lignes)),
+  ]
   const demande = reponse.refus || reponse.doutes.length > 0
   return { verdict: demande ? 'demande' : ecarts.length === 0 ? 'exact' : 'faux', ecarts }
+}
+
+function ecartsDePlafond({ contrat }: Lecture, synthese: Attendu['synthese']): string[] {
+  return synthese.flatMap(({ axe, annee, plafond }) => {
+    if (axe === null || typeof plafond !== 'number') return []
+    const lu = contrat.plafonds.find((p) => p.axe === axe && (p.annee ?? annee) === annee)
+    const voulu = Math.round(plafond * 100)
+    return lu?.montant === voulu
+      ? []
+      : [
+          `plafond ${cleDeCredit(axe, annee)} : ${plafond} attendus, ${(lu?.montant ?? 0) / 100} lus`,
+        ]
+  })
+}
+
+/** Ce qu'une lecture rend en trop ou en moins, action par action ; un montant que l'attendu ne donne pas n'est pas jugé. */
+function ecartsDeLignes({ contrat }: Lecture, lignes: NonNullable<Attendu['lignes']>): string[] {
+  const dire = (...montants: readonly (string | number | null)[]) => montants.join('/')
+  const euros = (montant: unknown) => (typeof montant === 'number' ? montant / 100 : 0)
+  const reste = contrat.lignes.map(({ axe, annee, montants }) =>
+    dire(axe, annee, euros(montants.partEtat), euros(montants.partCollectivite)),
+  )
+  const manque = lignes
+    .filter(({ compte }) => compte !== false)
+    .map((l) => dire(l.axe, l.annee, l.partEtat ?? 0, l.partCollectivite ?? 0))
+    .filter((voulue) => {
+      const ou = reste.indexOf(voulue)
+      if (ou >= 0) reste.splice(ou, 1)
+      return ou < 0
+    })
+  const vides = reste.filter((lue) => !lue.endsWith('/0/0'))
+  return [...manque.map((l) => `action ${l} manque`), ...vides.map((l) => `action ${l} en trop`)]
 }
