@@ -76,12 +76,14 @@ function lireEnLigne(situation: Situation, suite: readonly Etiquette[], lus: Lus
   const { page } = situation
   const [premiere] = suite
   if (!premiere) return
+  // « Plafonds : | Enfance | Droits », et les montants dessous, sans étiquette.
+  const coin = [libelleAGauche(page, premiere.ligne, premiere.colonne)]
   for (let l = premiere.ligne + 1; l <= premiere.ligne + 8; l++) {
     if (!suite.some((e) => page.estRemplie(l, e.colonne))) break
     if (!suite.every((e) => situation.libre(l, e.colonne))) break
     const texte = libelleAGauche(page, l, premiere.colonne)
     const entete = { texte, annee: anneeSeule(texte) }
-    const sens = sensDe(situation, premiere, entete, [])
+    const sens = sensDe(situation, premiere, entete, coin)
     if (!sens) continue
     for (const e of suite)
       noter(

@@ -136,7 +136,8 @@ function noterRubrique(carnet: Carnet, rang: Rang, titre: TexteSitue): void {
     carnet.intitules.push({ ligne: rang.ligne, genre: 'rubrique', texte: titre })
   }
   carnet.debutDuBloc = carnet.actions.length
-  if (rang.compte && !noterPlafond(carnet, rang, carnet.axe)) noterTotal(carnet, rang, true)
+  if (rang.compte && !noterPlafond(carnet, rang, carnet.axe ?? carnet.axeDeColonne))
+    noterTotal(carnet, rang, true)
 }
 
 function noterTotal(carnet: Carnet, rang: Rang, enTete: boolean): void {

@@ -150,13 +150,15 @@ function observer(regard: Regard, ligne: number, ecart: boolean): Rang | null {
   return { ...rang, gabarit: gabaritDe(regard, rang), sur: false }
 }
 
+/** Ce que la ligne dit ; là où elle écrit des montants, une étiquette de plafond compte aussi. */
 function textesDe({ cadre, argent }: Regard, ligne: number): TexteSitue[] {
   const { page, gauche, droite } = cadre
   const textes: TexteSitue[] = []
   const cellules = page.feuille.lignes[ligne]
   for (let c = gauche; c <= droite; c++) {
     const cellule = cellules?.[c]
-    if (cellule?.genre !== 'texte' || argent.includes(c) || estUnIdem(cellule)) continue
+    if (cellule?.genre !== 'texte' || estUnIdem(cellule)) continue
+    if (argent.includes(c) && !annoncePlafond(page.libelle(ligne, c))) continue
     const texte = cellule.valeur.trim()
     if (texte !== '') textes.push({ texte, lieu: { feuille: page.feuille.nom, ligne, colonne: c } })
   }
