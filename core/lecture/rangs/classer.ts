@@ -31,14 +31,16 @@ export function classerLesRangs(
   const { actions, totaux } = carnet
   // « Axe B (plafond notifié : …) » après la dernière action : le titre du tableau d'après, et son plafond.
   const ecrits = Math.max(actions.at(-1)?.ligne ?? 0, totaux.at(-1)?.ligne ?? 0)
-  const plafonds = carnet.plafonds.filter(
-    (p) => p.ligne < ecrits || reconnaitreTitreDAxe(p.annonce.texte) === null,
-  )
+  const plafonds = carnet.plafonds.filter((p) => p.ligne < ecrits || !titreDAxe(p))
   const fin = Math.max(cadre.bloc.bas, ecrits, plafonds.at(-1)?.ligne ?? 0)
   // Un intitulé que rien ne suit est le titre du tableau d'après.
   const intitules = carnet.intitules.filter((i) => i.ligne <= fin)
   const { abandonnees } = carnet
   return { ...cadre, actions, abandonnees, totaux, intitules, plafonds, fin, jugement }
+}
+
+function titreDAxe({ ligne, annonce, axe }: RangeeDePlafond): boolean {
+  return axe?.lieu.ligne === ligne || reconnaitreTitreDAxe(annonce.texte) !== null
 }
 
 const SOUS_ENTETE =

@@ -3,6 +3,7 @@ import type { Champ, Lieu } from '../../modele/index.ts'
 import { ditNeant, lireMontant } from '../../nombres/index.ts'
 import { anneeSeule, type Page } from '../textes/index.ts'
 import { champDe, estArgent, estTexte, posteDe } from './mots.ts'
+import { ditUnTotal } from './totaux.ts'
 import { type CasePosee, poser, poserTexte } from './trame.ts'
 
 /** Une fiche : ce que chaque étiquette dit, et les montants de son plan de financement. */
@@ -154,6 +155,7 @@ function noterMontants(
   cases: readonly number[],
   { entete, valeurs }: Colonnes,
 ): void {
+  if (noterUneAnnee(page, fiche, ligne, cases, entete)) return
   let etiquette: number | null = null
   for (const c of cases) {
     const cellule = page.feuille.lignes[ligne]?.[c]
@@ -173,6 +175,36 @@ function noterMontants(
       valeur,
     })
   }
+}
+
+/** « 2025 | 60 000 | 30 000 », sous « Année | Coût total | Part État » : une année par ligne, un poste par colonne. */
+function noterUneAnnee(
+  page: Page,
+  fiche: Brouillon,
+  ligne: number,
+  cases: readonly number[],
+  entete: ReadonlyMap<number, string>,
+): boolean {
+  const [tete = 0, ...suite] = cases
+  const postes = suite.filter((c) => posteDe(entete.get(c) ?? '') !== null)
+  if (postes.length < 2) return false
+  const dite = page.texte(ligne, tete)
+  if (anneeSeule(dite) === null) {
+    // Sous les années, leur total les redit.
+    const derniere = fiche.montants.at(-1)
+    const redit = derniere !== undefined && anneeSeule(derniere.entete) !== null && ditUnTotal(dite)
+    if (redit) fiche.bas = ligne
+    return redit
+  }
+  fiche.bas = ligne
+  for (const c of suite) {
+    const valeur = poser(page.feuille, ligne, c)
+    const etiquette = entete.get(c) ?? ''
+    if (!valeur || etiquette === '' || !estArgent(valeur.cellule)) continue
+    const lieu = { feuille: page.feuille.nom, ligne, colonne: c }
+    fiche.montants.push({ etiquette: prefixer(etiquette, ''), lieu, entete: dite, valeur })
+  }
+  return true
 }
 
 interface Colonnes {

@@ -68,7 +68,7 @@ function aDeLArgent(page: Page, ligne: number): boolean {
   return page.feuille.lignes[ligne]?.some(estArgent) ?? false
 }
 
-/** La plupart des lignes d'argent y nomment un poste, l'État en est un, et chacun revient. */
+/** La plupart des lignes d'argent y nomment un poste, l'État en est un parmi d'autres, et chacun revient. */
 function estColonneDeFinanceurs(page: Page, colonne: number, lignes: readonly number[]): boolean {
   const [premiere = 0] = lignes
   const derniere = lignes.at(-1) ?? premiere
@@ -77,15 +77,19 @@ function estColonneDeFinanceurs(page: Page, colonne: number, lignes: readonly nu
     if (aDeLArgent(page, l) && page.estRemplie(l, colonne)) avecArgent++
   }
   const vus = new Map<string, number>()
+  // « CLS-001 », « CLS-002 » : des codes, et non des financeurs.
+  const champs = new Set<Champ>()
   let etat = 0
   for (const l of lignes) {
     const libelle = page.libelle(l, colonne)
     vus.set(libelle, (vus.get(libelle) ?? 0) + 1)
-    if (posteDe(page.texte(l, colonne))?.champ === 'partEtat') etat++
+    const champ = posteDe(page.texte(l, colonne))?.champ
+    if (champ) champs.add(champ)
+    if (champ === 'partEtat') etat++
   }
   return (
     etat >= 2 &&
-    vus.size >= 2 &&
+    champs.size >= 2 &&
     lignes.length / vus.size >= REPETITIONS &&
     lignes.length >= avecArgent * PART_DE_POSTES
   )

@@ -1,12 +1,13 @@
-import type { Feuille } from '../../grille/index.ts'
+import { type Feuille, texteDe } from '../../grille/index.ts'
 import type { Champ, Disposition, Lieu } from '../../modele/index.ts'
 import { chercherEntetes } from '../entete/index.ts'
 import { anneeSeule, type Page, preparerPage } from '../textes/index.ts'
 import { chercherFiches, type Fiche } from './fiches.ts'
 import { chercherFinanceursEnLignes } from './financeurs.ts'
-import { estArgent } from './mots.ts'
+import { estArgent, estTexte } from './mots.ts'
 import { pivoter } from './pivoter.ts'
 import { reunirLesFiches } from './reunir-les-fiches.ts'
+import { ditUnTotal } from './totaux.ts'
 import type { FeuilleRedressee } from './trame.ts'
 import { chercherActionsEnColonnes, redresserLesColonnes } from './transposer.ts'
 
@@ -31,8 +32,8 @@ export function redresser(feuilles: readonly Feuille[]): Redressement {
     const { nom } = page.feuille
     const siennes = fichesDe.get(page) ?? []
     const parFeuille = seules.length >= 2 && seules.includes(siennes)
-    const colonnes = parFeuille ? null : chercherActionsEnColonnes(page)
-    if (colonnes && siennes.length < 2) {
+    const colonnes = parFeuille || siennes.length >= 2 ? [] : chercherActionsEnColonnes(page)
+    if (colonnes.length > 0) {
       redressees.set(nom, redresserLesColonnes(page, colonnes))
       dispositions.set(nom, 'colonnes')
       continue
@@ -104,9 +105,19 @@ function estEnLignes(page: Page): boolean {
     }
     // Des noms d’actions en tête de colonne disent çà et là un mot d’en-tête.
     if (nommees < colonnes.length * PART_NOMMEE) return false
-    if (champs.size < 3) return false
+    if (champs.size < 3 || !aDesIntitulesDessous(page, bas)) return false
     return champs.has('partEtat') ? argent >= 2 : argent >= 3 && champs.has('action')
   })
+}
+
+/** « 2024 | 60 000 | 30 000 » et un total : le plan de financement d'une fiche, dont l'action est écrite ailleurs. */
+function aDesIntitulesDessous(page: Page, ligne: number): boolean {
+  for (let l = ligne + 1; l <= ligne + DESSOUS; l++) {
+    const cellules = page.feuille.lignes[l] ?? []
+    if (!cellules.some(estArgent)) continue
+    if (cellules.some((c) => estTexte(c) && !ditUnTotal(texteDe(c)))) return true
+  }
+  return false
 }
 
 function aDeLArgentDessous(page: Page, ligne: number, colonne: number): boolean {

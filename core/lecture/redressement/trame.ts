@@ -18,6 +18,11 @@ export interface FeuilleRedressee {
   readonly situer: (ligne: number, colonne: number) => readonly Lieu[]
 }
 
+/** Une feuille que rien n'a encore déplacée. */
+export function intacte(feuille: Feuille): FeuilleRedressee {
+  return { feuille, situer: (ligne, colonne) => [{ feuille: feuille.nom, ligne, colonne }] }
+}
+
 /** Une formule qui n'additionne plus rien de lisible : la cellule reste calculée. */
 const FORMULE_PERDUE = 'NA()'
 /** Au-delà, on ne récrit plus les formules : les nombres suffisent. */

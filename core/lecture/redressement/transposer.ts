@@ -1,15 +1,7 @@
 import type { Feuille, Plage } from '../../grille/index.ts'
-import type { Page } from '../textes/index.ts'
+import { type Page, preparerPage } from '../textes/index.ts'
 import { champDe, estArgent, estTexte, posteDe } from './mots.ts'
-import { type FeuilleRedressee, poser, type RangPose, tisser } from './trame.ts'
-
-/** Des actions en colonnes : les champs sont les étiquettes d'une colonne. */
-export interface ActionsEnColonnes {
-  readonly etiquettes: number
-  readonly region: Plage
-  /** Postes distincts nommés. */
-  readonly postes: number
-}
+import { type FeuilleRedressee, intacte, poser, type RangPose, tisser } from './trame.ts'
 
 /** Au-delà, une feuille ne met pas ses actions en colonnes. */
 const LIGNES_MAXIMUM = 400
@@ -19,20 +11,25 @@ const LIGNES_DE_TETE = 4
 const POIDS = 4
 const POSTES_MINIMUM = 3
 
-/** Une suite de libellés qui nomme, en colonne, ce que d'ordinaire un en-tête nomme en ligne. */
-export function chercherActionsEnColonnes(page: Page): ActionsEnColonnes | null {
-  if (page.nombreDeLignes > LIGNES_MAXIMUM) return null
-  let meilleure: ActionsEnColonnes | null = null
+/**
+ * Des actions en colonnes : les tableaux, de haut en bas, dont une colonne nomme ce que d'ordinaire un en-tête nomme en
+ * ligne. Aucun s'il n'y en a pas.
+ */
+export function chercherActionsEnColonnes(page: Page): readonly Plage[] {
+  if (page.nombreDeLignes > LIGNES_MAXIMUM) return []
+  let meilleures: readonly Plage[] = []
+  let record = 0
   for (let c = 0; c < COLONNES_DE_LIBELLES; c++) {
-    for (const suite of suites(page, c)) {
-      if (suite.postes <= (meilleure?.postes ?? 0)) continue
-      const region = etendre(page, c, suite)
-      const large = region.droite - region.gauche > COLONNES_MAXIMUM
-      if (large || !aDesColonnes(page, region, c)) continue
-      meilleure = { etiquettes: c, region, postes: suite.postes }
-    }
+    const vues = suites(page, c)
+      .map((suite) => ({ postes: suite.postes, region: etendre(page, c, suite) }))
+      .filter(({ region }) => region.droite - region.gauche <= COLONNES_MAXIMUM)
+      .filter(({ region }) => aDesColonnes(page, region, c))
+    const postes = Math.max(0, ...vues.map((v) => v.postes))
+    if (postes <= record) continue
+    record = postes
+    meilleures = vues.map((v) => v.region)
   }
-  return meilleure
+  return meilleures
 }
 
 interface Suite {
@@ -67,7 +64,8 @@ function suites(page: Page, c: number): Suite[] {
     const champ = poste ?? champDe(texte)
     const nomme = champ !== null && champ.poids >= POIDS
     // Après un blanc, seul un autre poste poursuit le tableau : une table de plafonds en commence un autre.
-    if (vides > 0 && postes.size >= POSTES_MINIMUM && !poste) fermer()
+    const suit = poste !== null || (champ?.champ === 'plafond' && aDeLArgent(page, l))
+    if (vides > 0 && postes.size >= POSTES_MINIMUM && !suit) fermer()
     vides = 0
     if (debut < 0 && nomme && remplies(page, l) >= 2) debut = l
     // Une légende ou une note sous le tableau n'a rien à droite.
@@ -80,6 +78,10 @@ function suites(page: Page, c: number): Suite[] {
   }
   fermer()
   return trouvees
+}
+
+function aDeLArgent(page: Page, ligne: number): boolean {
+  return page.feuille.lignes[ligne]?.some(estArgent) ?? false
 }
 
 function remplies(page: Page, ligne: number): number {
@@ -121,8 +123,19 @@ function aDesColonnes(page: Page, { haut, bas }: Plage, c: number): boolean {
   return pleines.size >= 2 && textes >= 2
 }
 
-/** La même région, lignes et colonnes échangées. */
-export function redresserLesColonnes(page: Page, { region }: ActionsEnColonnes): FeuilleRedressee {
+/** Les mêmes régions, lignes et colonnes échangées ; de bas en haut, pour que celles du dessus restent à leur place. */
+export function redresserLesColonnes(page: Page, regions: readonly Plage[]): FeuilleRedressee {
+  return regions.reduceRight<FeuilleRedressee>((apres, region) => {
+    const { feuille, situer } = transposer(preparerPage(apres.feuille), region)
+    return {
+      feuille,
+      situer: (ligne, colonne) =>
+        situer(ligne, colonne).flatMap((l) => apres.situer(l.ligne, l.colonne)),
+    }
+  }, intacte(page.feuille))
+}
+
+function transposer(page: Page, region: Plage): FeuilleRedressee {
   const { feuille } = page
   const rangs: RangPose[] = []
   for (let c = region.gauche; c <= region.droite; c++) {
