@@ -1,3 +1,4 @@
+import { normaliser } from '../../libelle/index.ts'
 import { CHAMPS_ADDITIFS, CHAMPS_ANNUELS, type Champ, type Reponses } from '../../modele/index.ts'
 import type { Page } from '../textes/index.ts'
 import type { Attribution, Candidat, ColonnePesee } from './candidat.ts'
@@ -7,6 +8,7 @@ import type { Etendues } from './etendue.ts'
 import { noterEntete } from './lexique/index.ts'
 import { attribuerLesNombres, type ColonnesLues } from './nombres.ts'
 import { EN_JEU } from './options.ts'
+import { ditUnCode } from './statut.ts'
 
 /** Ce que l'on sait déjà du contrat quand on lit un tableau. */
 export interface Indices {
@@ -189,7 +191,9 @@ function candidatsDe(
   { sigles, type, lyon }: Indices,
 ): Candidat[] {
   const libelle = ` ${page.libelle(entete.ligneAnnee, entete.colonne)} ${simplifier(entete.complet)} `
-  const notes = [...entete.notes]
+  // « N° tiers » : l'identifiant d'un tiers, et non son argent.
+  const code = ditUnCode(normaliser(entete.texte))
+  const notes = entete.notes.filter((n) => !(code && EN_JEU.includes(n.champ)))
   // « Indicateur local | Réalisé 2025 » : la valeur de l'indicateur, pas des crédits.
   const suitUnIndicateur =
     /^ *realis\w*( 20\d\d)? *$/.test(simplifier(entete.complet)) &&

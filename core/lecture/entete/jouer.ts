@@ -1,6 +1,8 @@
 import type { Champ } from '../../modele/index.ts'
 import { APPORTS, CHAMPS_ADDITIFS } from '../../modele/index.ts'
 import { type Groupe, type Option, optionsDe, optionsRepondues } from './options.ts'
+import { contradiction, estUnDetail, type SommeEcrite } from './sommes-ecrites.ts'
+import { expliquerParSommes } from './sommes-vues.ts'
 
 /** Les rôles retenus ensemble pour les colonnes de nombres. */
 export interface Jeu {
@@ -25,8 +27,6 @@ const REDITE = 0.25
 const SANS_COUT = 0.4
 const LIBERE: Option = { champ: null, genre: 'libre', poids: 0 }
 const CAS_MAXIMUM = 120
-const CAS_DES_SOMMES = 24
-const TERMES = 9
 /** Au-delà, l'équilibre ne départage plus : les mots décident. */
 const SATURATION = 0.8
 const POIDS_EQUILIBRE = 3
@@ -42,11 +42,14 @@ export function jouer(
   cas: readonly Cas[],
   tolerance: number,
   reponses: readonly (string | null)[] = [],
+  ecrites: readonly SommeEcrite[] = [],
 ): Jeu[] {
   const retenus = echantillonner(cas)
-  const explique = expliquerParSommes(groupes, retenus.slice(0, CAS_DES_SOMMES), tolerance)
+  const explique = expliquerParSommes(groupes, retenus, tolerance).map(
+    (vue, j) => vue || ecrites.some((somme) => somme.total === j),
+  )
   const options = groupes.map((groupe, j) => {
-    const siennes = optionsDe(groupe, explique[j] ?? false)
+    const siennes = optionsDe(groupe, explique[j] ?? false, estUnDetail(groupes, j, ecrites))
     const reponse = reponses[j] ?? null
     return reponse === null ? siennes : optionsRepondues(siennes, reponse)
   })
@@ -67,7 +70,7 @@ export function jouer(
   const coutPossible = options.some((siennes) => siennes.some(({ champ }) => champ === 'cout'))
   const evaluer = (choix: readonly Option[]): Jeu =>
     noter(
-      choix.reduce((s, o, j) => s + o.poids * poidsDe(groupes[j]), 0),
+      choix.reduce((s, o, j) => s + o.poids * poidsDe(groupes[j]), -contradiction(choix, ecrites)),
       choix,
       retenus,
       tolerance,
@@ -75,13 +78,35 @@ export function jouer(
       coutPossible,
     )
   const jeux = faisceau.map(({ choix }) => evaluer(choix)).sort((a, b) => b.note - a.note)
-  const gravis = jeux.slice(0, GRAVIS).map((jeu) => gravir(groupes, options, jeu, evaluer))
+  const departs = jeux.slice(0, GRAVIS)
+  const [meilleur] = departs
+  if (meilleur)
+    departs.push(...ecrites.flatMap((s) => totaliser(options, meilleur, s).map(evaluer)))
+  const gravis = departs.map((jeu) => gravir(groupes, options, jeu, evaluer))
   return dedoublonner([...gravis, ...jeux]).sort((a, b) => b.note - a.note)
 }
 
 /** Une colonne vide ne prouve presque rien. */
 function poidsDe(groupe: Groupe | undefined): number {
   return groupe?.contenu.remplies === 0 ? 0.3 : 1
+}
+
+/** Les lectures où une somme écrite porte un champ, et où ses termes, qui ne sont que son détail, n'en portent aucun. */
+function totaliser(
+  options: readonly (readonly Option[])[],
+  { choix }: Jeu,
+  { total, termes }: SommeEcrite,
+): Option[][] {
+  return (options[total] ?? [])
+    .filter(({ champ }) => champ !== null)
+    .map((option) =>
+      choix.map((o, j) => {
+        if (j === total) return option
+        if (o.champ === option.champ || termes.includes(j))
+          return options[j]?.find(({ champ }) => champ === null) ?? LIBERE
+        return o
+      }),
+    )
 }
 
 /** L'équilibre ne se voit qu'à la fin : on change une colonne, puis deux, tant que la lecture s'améliore. */
@@ -217,69 +242,4 @@ function equilibresPropres(
     })
   }
   return parts.reduce((s, _, rang) => s + (dites[rang] ? (justes[rang] ?? 0) / dites[rang] : 0), 0)
-}
-
-/** Chaque groupe est-il, sur presque toutes ses lignes, la somme de plusieurs autres ? */
-function expliquerParSommes(
-  groupes: readonly Groupe[],
-  cas: readonly Cas[],
-  tolerance: number,
-): boolean[] {
-  return groupes.map((groupe, j) => {
-    if (cas.filter((x) => x[j] !== 0).length < 2) return false
-    const autres = groupes
-      .map((_, q) => q)
-      .filter((q) => q !== j && cas.some((x) => x[q] !== 0))
-      .slice(0, TERMES)
-    for (let masque = 1; masque < 1 << autres.length; masque++) {
-      const termes = autres.filter((_, b) => masque & (1 << b))
-      if (termes.length < 2 || !additionne(cas, j, termes, tolerance)) continue
-      if (!estParHasard(groupes, groupe, termes)) return true
-    }
-    return false
-  })
-}
-
-/** Vrai sur au moins deux lignes où deux termes comptent, et neuf fois sur dix. */
-function additionne(
-  cas: readonly Cas[],
-  j: number,
-  termes: readonly number[],
-  tolerance: number,
-): boolean {
-  let dites = 0
-  let justes = 0
-  for (const valeurs of cas) {
-    const remplis = termes.filter((q) => valeurs[q] !== 0).length
-    if (remplis === 0 && valeurs[j] !== 0) return false
-    if (remplis < 2) continue
-    dites++
-    const somme = termes.reduce((s, q) => s + (valeurs[q] ?? 0), 0)
-    if (Math.abs((valeurs[j] ?? 0) - somme) <= tolerance) justes++
-  }
-  return dites >= 2 && justes >= 0.9 * dites
-}
-
-/**
- * La parité fait des identités de hasard (État = collectivité + FSE+) : une colonne bien nommée, sans mot de
- * récapitulation ni rivale du même champ parmi ses termes, n'est pas une somme.
- */
-function estParHasard(
-  groupes: readonly Groupe[],
-  groupe: Groupe,
-  termes: readonly number[],
-): boolean {
-  const champ = tete(groupe)
-  if (champ === null || groupe.recapitule) return false
-  return !termes.some((q) => {
-    const autre = groupes[q]
-    return autre !== undefined && tete(autre) === champ
-  })
-}
-
-const BIEN_NOMME = 7
-
-function tete({ candidats }: Groupe): Champ | null {
-  const [premier] = candidats
-  return premier && premier.poids >= BIEN_NOMME ? premier.champ : null
 }

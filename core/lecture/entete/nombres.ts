@@ -1,4 +1,5 @@
 import { a1 } from '../../grille/index.ts'
+import { normaliser } from '../../libelle/index.ts'
 import { APPORTS, type Champ, type Reponses } from '../../modele/index.ts'
 import { lireSomme, montantDe, type Page, uniteAnnoncee, uniteDEntete } from '../textes/index.ts'
 import type { Attribution, Candidat, ColonnePesee } from './candidat.ts'
@@ -7,7 +8,8 @@ import type { EnteteDeColonne } from './entetes.ts'
 import type { Etendues } from './etendue.ts'
 import { type Cas, type Jeu, jouer } from './jouer.ts'
 import { EN_JEU, type Groupe, type Option, sansAnnee } from './options.ts'
-import { ditCalcule, ditCompte, motsDeRecapitulation, statutDe } from './statut.ts'
+import { sommesEcrites } from './sommes-ecrites.ts'
+import { ditCalcule, ditCompte, ditUnCode, motsDeRecapitulation, statutDe } from './statut.ts'
 
 /** Une colonne de nombres que rien ne compte. */
 export interface ColonneEcartee {
@@ -65,11 +67,15 @@ export function attribuerLesNombres(
   const groupes = opposer(nus, cas)
   const reponses = groupes.map((groupe) => reponseDe(terrain, groupe))
   const tolerance = toleranceDe(terrain, pesees)
-  const [jeu, ...autres] = jouer(groupes, cas, tolerance, reponses)
+  const ecrites = sommesEcrites(groupes, terrain.etendues[0])
+  const [jeu, ...autres] = jouer(groupes, cas, tolerance, reponses, ecrites)
   if (!jeu) return { attributions: [], ecartees: [], hesitation: null }
   return {
     attributions: groupes.flatMap((groupe, j) => attributionsDe(groupe, jeu.choix[j], jeu)),
-    ecartees: groupes.flatMap((groupe, j) => ecarteesDe(groupe, jeu.choix[j])),
+    ecartees: groupes.flatMap((groupe, j) => {
+      const detail = ecrites.some(({ termes }) => termes.includes(j))
+      return ecarteesDe(groupe, jeu.choix[j], detail)
+    }),
     hesitation: hesiter(
       groupes,
       jeu,
@@ -124,7 +130,7 @@ function hesiter(groupes: readonly Groupe[], jeu: Jeu, autres: readonly Jeu[]): 
   return null
 }
 
-function ecarteesDe(groupe: Groupe, option: Option | undefined): ColonneEcartee[] {
+function ecarteesDe(groupe: Groupe, option: Option | undefined, detail: boolean): ColonneEcartee[] {
   if (!option || option.champ !== null) return []
   const genre = option.genre === 'champ' ? 'libre' : option.genre
   return groupe.colonnes.map((entete) => ({
@@ -135,6 +141,9 @@ function ecarteesDe(groupe: Groupe, option: Option | undefined): ColonneEcartee[
     argent:
       groupe.contenu.montants > 0 &&
       groupe.contenu.taux === 0 &&
+      // Un terme d'une somme que le classeur écrit est le détail d'une autre colonne.
+      !detail &&
+      !ditUnCode(normaliser(entete.texte)) &&
       !ditCalcule(groupe.libelle) &&
       !ditCompte(groupe.libelle),
   }))
@@ -173,7 +182,7 @@ function statutAvant(complet: string): 'anterieur' | null {
 }
 
 function casDe({ etendues, action }: Terrain, groupes: readonly Groupe[]): Cas[] {
-  const annees = [...new Set(groupes.flatMap((g) => g.colonnes.map((c) => c.annee)))]
+  const annees = anneesDe(groupes)
   const colonnes = groupes.flatMap((g) => g.colonnes.map((c) => c.colonne))
   const cas: Cas[] = []
   const incomplets: Cas[] = []
@@ -183,7 +192,7 @@ function casDe({ etendues, action }: Terrain, groupes: readonly Groupe[]): Cas[]
       if (!estUneDonnee(page, l, action, colonnes)) continue
       lues++
       for (const annee of annees) {
-        const lus = groupes.map((g) => montantEn(page, l, colonneDe(g, annee)))
+        const lus = groupes.map((g) => montantEn(page, l, colonneDe(g, annee, annees)))
         const valeurs = lus.map((lu) => (lu.genre === 'lu' ? lu.valeur : 0))
         if (valeurs.filter((v) => v !== 0).length < 2) continue
         // « en attente » : ce qui manque à la ligne ne s'équilibre pas, et ne prouve rien.
@@ -195,8 +204,23 @@ function casDe({ etendues, action }: Terrain, groupes: readonly Groupe[]): Cas[]
   return cas.length >= ASSEZ ? cas : [...cas, ...incomplets]
 }
 
-function colonneDe({ colonnes }: Groupe, annee: number | null): number | null {
-  return colonnes.find((c) => c.annee === annee)?.colonne ?? null
+/** Une seule année écrite vaut pour les colonnes qui n'en disent pas ; un rappel d'avant n'en est pas une. */
+function anneesDe(groupes: readonly Groupe[]): (number | null)[] {
+  const dites = (siens: readonly Groupe[]) => [
+    ...new Set(siens.flatMap((g) => g.colonnes.map((c) => c.annee))),
+  ]
+  const ecrites = dites(groupes.filter((g) => g.statut !== 'anterieur')).filter((a) => a !== null)
+  return ecrites.length === 1 ? ecrites : dites(groupes)
+}
+
+function colonneDe(
+  { colonnes }: Groupe,
+  annee: number | null,
+  annees: readonly (number | null)[],
+): number | null {
+  const sienne = colonnes.find((c) => c.annee === annee)
+  const seule = annees.length === 1 ? colonnes.find((c) => c.annee === null) : undefined
+  return (sienne ?? seule)?.colonne ?? null
 }
 
 function estUneDonnee(

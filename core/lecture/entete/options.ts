@@ -7,6 +7,7 @@ import {
   ditCalcule,
   ditCompte,
   ditLesFinancements,
+  ditUnCode,
   motsDeRecapitulation,
   type Statut,
 } from './statut.ts'
@@ -52,8 +53,11 @@ const INCONNUE: readonly (readonly [Champ, number])[] = [
 
 export const saturer = (poids: number): number => (poids <= 0 ? 0 : poids / (poids + DEMI))
 
-/** Toutes les options d'un groupe, les plus vraisemblables d'abord. `explique` : une somme exacte d'autres colonnes. */
-export function optionsDe(groupe: Groupe, explique: boolean): Option[] {
+/**
+ * Toutes les options d'un groupe, les plus vraisemblables d'abord. `explique` : une somme exacte d'autres colonnes ;
+ * `detaille` : un terme d'une somme de même nom, « Coût HT » dans « Coût TTC ».
+ */
+export function optionsDe(groupe: Groupe, explique: boolean, detaille: boolean): Option[] {
   const { candidats, contenu, libelle, statut, colonnes, dispute } = groupe
   const [premiere] = colonnes
   const argent = candidats.some((c) => EN_JEU.includes(c.champ) && c.poids >= NOMME)
@@ -67,7 +71,7 @@ export function optionsDe(groupe: Groupe, explique: boolean): Option[] {
     // Une colonne bien nommée garde son rôle, si négatifs que soient ses montants.
     (contenu.soustraits > Math.max(1, moitie) && !candidats.some((c) => c.poids >= BIEN_NOMMEE)) ||
     (contenu.petits > moitie && !argent)
-  const compte = ditCompte(libelle)
+  const compte = ditCompte(libelle) || ditUnCode(normaliser(premiere?.texte ?? ''))
   const options: Option[] = []
   const proposer = (champ: Champ | null, poids: number, genre: Option['genre'] = 'champ') => {
     if (poids > 0 || poids === RESTE)
@@ -86,6 +90,7 @@ export function optionsDe(groupe: Groupe, explique: boolean): Option[] {
     !compte &&
     !periode &&
     !explique &&
+    !detaille &&
     recapitulations === 0 &&
     statut === null
   proposer(
@@ -130,7 +135,7 @@ export function optionsDe(groupe: Groupe, explique: boolean): Option[] {
     proposer('consomme', 0.5)
     nomme = true
   }
-  if (statut === 'demande' && !nomme) proposer(null, 0.5, 'ecarte')
+  if ((statut === 'demande' || statut === 'anterieur') && !nomme) proposer(null, 0.5, 'ecarte')
   if (statut === 'inscrit' && !nomme) proposer('partEtat', 0.38 - malus)
   // Un nom que deux colonnes se disputent n'en nomme qu'une : l'autre reste à deviner.
   if (

@@ -10,7 +10,7 @@ const REALISE =
 /** « Dépensé », et non « dépenses ». */
 const DEPENSE = /dépensée?s?(?!\p{L})/iu
 const ANTERIEUR =
-  /\b(?:anterieur\w*|precedent\w*|pour memoire|n 1|avant contrat|historique|20(?:1\d|2[0-3]))\b/
+  /\b(?:anterieur\w*|precedent\w*|ancien(?:ne)?s?|pour memoire|n 1|avant contrat|historique|20(?:1\d|2[0-3]))\b/
 
 /** Le statut qu'un en-tête normalisé annonce ; null s'il n'en dit rien. */
 export function statutDe(libelle: string, brut: string): Statut | null {
@@ -36,6 +36,12 @@ const CALCULE =
   /%|\b(?:taux|ratio|ecarts?|soldes?|reste\b(?! a charge)|evolution|variation|pourcentage|difference|controle|verif\w*|manqu(?:e|ant\w*)|delta|equilibre|non (?:finance|couvert)\w*|a (?:financer|trouver|rechercher)|deficit|decouvert|besoins? (?:residuels?|restants?|de financement)|plancher|disponible|unitaire|par personne|par beneficiaire|par menage)\b/
 const COMPTE =
   /\b(?:nombre|nb|nbre|repas|effectifs?|file active|volume|etp|cible|objectif|tarif|prix|quotient|qf|tonnes|heures|jours|duree|beneficiaires?|menages?|date)\b/
+
+/** Ce qui numérote : un code comptable, un identifiant, une ligne de budget. */
+const CODE =
+  /^(?:n|no|num|numeros?|codes?|refs?|references?|ids?|identifiants?|chap|chapitres?|articles?|imputations?|(?:sous )?fonctions?$|siret|siren|ej)(?! 1\b)(?![a-z])/
+
+export const ditUnCode = (libelle: string): boolean => CODE.test(libelle)
 
 /** Combien de mots disent une récapitulation. */
 export function motsDeRecapitulation(libelle: string, brut: string): number {

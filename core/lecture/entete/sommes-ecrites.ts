@@ -1,0 +1,88 @@
+import { APPORTS, type Champ } from '../../modele/index.ts'
+import { lireSomme, type Page } from '../textes/index.ts'
+import type { Groupe, Option } from './options.ts'
+
+/** « Total État = DDETS + DREETS » : une colonne dont la formule additionne, ligne à ligne, d'autres colonnes. */
+export interface SommeEcrite {
+  readonly total: number
+  readonly termes: readonly number[]
+}
+
+const LIGNES = 60
+const FORMULE_LA_PLUS_LONGUE = 200
+/** Part des lignes remplies où la formule additionne les mêmes colonnes. */
+const PRESQUE_TOUTES = 0.6
+
+/** Les sommes que le classeur écrit lui-même entre ces groupes de colonnes, désignés par leur rang. */
+export function sommesEcrites(
+  groupes: readonly Groupe[],
+  { page, debut, fin }: { readonly page: Page; readonly debut: number; readonly fin: number },
+): SommeEcrite[] {
+  const rangs = new Map(groupes.flatMap((g, j) => g.colonnes.map((c) => [c.colonne, j] as const)))
+  return groupes.flatMap((groupe, total) => {
+    const vues = new Map<string, number>()
+    let remplies = 0
+    for (const { colonne } of groupe.colonnes) {
+      for (let l = debut; l <= Math.min(fin, debut + LIGNES); l++) {
+        if (!page.estRemplie(l, colonne)) continue
+        remplies++
+        const cle = termesEn(page, l, colonne, rangs).join()
+        if (cle !== '') vues.set(cle, (vues.get(cle) ?? 0) + 1)
+      }
+    }
+    const [cle, fois] = [...vues].sort(([, a], [, b]) => b - a)[0] ?? ['', 0]
+    if (fois < 2 || fois < remplies * PRESQUE_TOUTES) return []
+    return [{ total, termes: cle.split(',').map(Number) }]
+  })
+}
+
+/** Les groupes que cette cellule additionne, sur sa propre ligne ; aucun si elle fait autre chose. */
+function termesEn(
+  page: Page,
+  ligne: number,
+  colonne: number,
+  rangs: ReadonlyMap<number, number>,
+): readonly number[] {
+  const formule = page.feuille.lignes[ligne]?.[colonne]?.formule
+  if (formule === undefined || formule.length > FORMULE_LA_PLUS_LONGUE) return []
+  const plages = lireSomme(formule)?.plages ?? []
+  if (plages.some((p) => p.haut !== ligne || p.bas !== ligne)) return []
+  const termes = new Set<number>()
+  for (const { gauche, droite } of plages)
+    for (let c = gauche; c <= droite; c++) {
+      const rang = rangs.get(c)
+      if (rang !== undefined && c !== colonne) termes.add(rang)
+    }
+  return termes.size < 2 ? [] : [...termes].sort((a, b) => a - b)
+}
+
+/** Un terme d'une somme écrite que son en-tête nomme comme lui. */
+export function estUnDetail(
+  groupes: readonly Groupe[],
+  j: number,
+  ecrites: readonly SommeEcrite[],
+): boolean {
+  const champ = groupes[j]?.candidats[0]?.champ
+  return ecrites.some(
+    ({ total, termes }) =>
+      champ !== undefined && termes.includes(j) && groupes[total]?.candidats[0]?.champ === champ,
+  )
+}
+
+const DU_PLAN: readonly (Champ | null)[] = ['cout', ...APPORTS]
+/** Compter une somme et ses termes, ou une partie seulement de ses termes. */
+const DEUX_FOIS = 0.8
+const EN_PARTIE = 0.5
+
+/** De combien des rôles contredisent les sommes que le classeur écrit. */
+export function contradiction(choix: readonly Option[], ecrites: readonly SommeEcrite[]): number {
+  let total = 0
+  for (const somme of ecrites) {
+    const champ = choix[somme.total]?.champ ?? null
+    const comptes = somme.termes.filter((j) => DU_PLAN.includes(choix[j]?.champ ?? null))
+    if (champ !== 'cout' && DU_PLAN.includes(champ)) total += comptes.length > 0 ? DEUX_FOIS : 0
+    else if (comptes.some((j) => choix[j]?.champ === 'cout') && champ === 'cout') total += DEUX_FOIS
+    else if (comptes.length > 0 && comptes.length < somme.termes.length) total += EN_PARTIE
+  }
+  return total
+}

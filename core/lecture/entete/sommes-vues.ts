@@ -1,0 +1,72 @@
+import type { Champ } from '../../modele/index.ts'
+import type { Cas } from './jouer.ts'
+import type { Groupe } from './options.ts'
+
+const CAS_DES_SOMMES = 24
+const TERMES = 9
+
+/** Chaque groupe est-il, sur presque toutes ses lignes, la somme de plusieurs autres ? */
+export function expliquerParSommes(
+  groupes: readonly Groupe[],
+  tous: readonly Cas[],
+  tolerance: number,
+): boolean[] {
+  const cas = tous.slice(0, CAS_DES_SOMMES)
+  return groupes.map((groupe, j) => {
+    if (cas.filter((x) => x[j] !== 0).length < 2) return false
+    const autres = groupes
+      .map((_, q) => q)
+      .filter((q) => q !== j && cas.some((x) => x[q] !== 0))
+      .slice(0, TERMES)
+    for (let masque = 1; masque < 1 << autres.length; masque++) {
+      const termes = autres.filter((_, b) => masque & (1 << b))
+      if (termes.length < 2 || !additionne(cas, j, termes, tolerance)) continue
+      if (!estParHasard(groupes, groupe, termes)) return true
+    }
+    return false
+  })
+}
+
+/** Vrai sur au moins deux lignes où deux termes comptent, et neuf fois sur dix. */
+function additionne(
+  cas: readonly Cas[],
+  j: number,
+  termes: readonly number[],
+  tolerance: number,
+): boolean {
+  let dites = 0
+  let justes = 0
+  for (const valeurs of cas) {
+    const remplis = termes.filter((q) => valeurs[q] !== 0).length
+    if (remplis === 0 && valeurs[j] !== 0) return false
+    if (remplis < 2) continue
+    dites++
+    const somme = termes.reduce((s, q) => s + (valeurs[q] ?? 0), 0)
+    if (Math.abs((valeurs[j] ?? 0) - somme) <= tolerance) justes++
+  }
+  return dites >= 2 && justes >= 0.9 * dites
+}
+
+/**
+ * La parité fait des identités de hasard (État = collectivité + FSE+) : une colonne bien nommée, sans mot de
+ * récapitulation ni rivale du même champ parmi ses termes, n'est pas une somme.
+ */
+function estParHasard(
+  groupes: readonly Groupe[],
+  groupe: Groupe,
+  termes: readonly number[],
+): boolean {
+  const champ = tete(groupe)
+  if (champ === null || groupe.recapitule) return false
+  return !termes.some((q) => {
+    const autre = groupes[q]
+    return autre !== undefined && tete(autre) === champ
+  })
+}
+
+const BIEN_NOMME = 7
+
+function tete({ candidats }: Groupe): Champ | null {
+  const [premier] = candidats
+  return premier && premier.poids >= BIEN_NOMME ? premier.champ : null
+}
