@@ -1,4 +1,9 @@
-import { numeroDAxe, reconnaitreTitreDAxe, sansNumero } from '../../catalogue/index.ts'
+import {
+  numeroDAxe,
+  reconnaitreAxe,
+  reconnaitreTitreDAxe,
+  sansNumero,
+} from '../../catalogue/index.ts'
 import type { Cellule } from '../../grille/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import { MONTANTS_ADDITIONNES } from '../../modele/index.ts'
@@ -101,12 +106,26 @@ export function observerLesRangs(regard: Regard): Rang[] {
 
 const INTITULE_DE_COLONNE = 5
 
-/** Après un blanc, un nom de colonne au-dessus d'un nombre, là où le tableau écrit des montants : un autre commence. */
+/**
+ * Après un blanc, « Plafonds notifiés » au-dessus d'un axe et de son montant, ou un nom de colonne au-dessus d'un
+ * nombre, là où le tableau écrit des montants : un autre commence.
+ */
 function ouvreUnTableau(
-  { cadre: { page }, argent }: Regard,
+  { cadre: { page, droite }, argent }: Regard,
   { ligne, valeurs, textes }: Rang,
 ): boolean {
-  if (textes.length === 0 || valeurs.some((v) => v !== null)) return false
+  const [premier] = textes
+  if (!premier || valeurs.some((v) => v !== null)) return false
+  const { colonne } = premier.lieu
+  if (
+    textes.length === 1 &&
+    annoncePlafond(page.libelle(ligne, colonne)) &&
+    reconnaitreTitreDAxe(premier.texte) === null &&
+    !ditTotal(page.libelle(ligne + 1, colonne)) &&
+    reconnaitreAxe(page.texte(ligne + 1, colonne)) !== null &&
+    page.feuille.lignes[ligne + 1]?.slice(colonne + 1, droite + 1).some(estUnNombre)
+  )
+    return true
   return argent.some(
     (c) =>
       page.estRemplie(ligne, c) &&

@@ -141,6 +141,8 @@ function transposer(page: Page, region: Plage): FeuilleRedressee {
   for (let c = region.gauche; c <= region.droite; c++) {
     const rang = []
     for (let l = region.haut; l <= region.bas; l++) {
+      // Une ligne blanche deviendrait une colonne blanche, qui sépare deux tableaux.
+      if (remplies(page, l) === 0) continue
       const posee = poser(feuille, l, c)
       const ancre = posee ? undefined : page.fusion(l, c)
       const commune =
