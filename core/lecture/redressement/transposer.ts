@@ -1,4 +1,5 @@
 import type { Feuille, Plage } from '../../grille/index.ts'
+import { annoncePlafond } from '../rangs/index.ts'
 import { type Page, preparerPage } from '../textes/index.ts'
 import { champDe, estArgent, estTexte, posteDe } from './mots.ts'
 import { type FeuilleRedressee, intacte, poser, type RangPose, tisser } from './trame.ts'
@@ -141,8 +142,7 @@ function transposer(page: Page, region: Plage): FeuilleRedressee {
   for (let c = region.gauche; c <= region.droite; c++) {
     const rang = []
     for (let l = region.haut; l <= region.bas; l++) {
-      // Une ligne blanche deviendrait une colonne blanche, qui sépare deux tableaux.
-      if (remplies(page, l) === 0) continue
+      if (separeDesPlafonds(page, l, region)) continue
       const posee = poser(feuille, l, c)
       const ancre = posee ? undefined : page.fusion(l, c)
       const commune =
@@ -154,6 +154,17 @@ function transposer(page: Page, region: Plage): FeuilleRedressee {
     rangs.push(rang)
   }
   return tisser(sansFusionsDans(feuille, region), region, rangs)
+}
+
+/** Une ligne blanche au-dessus des seuls plafonds deviendrait une colonne blanche, qui sépare deux tableaux. */
+function separeDesPlafonds(page: Page, ligne: number, { bas, gauche, droite }: Plage): boolean {
+  if (remplies(page, ligne) > 0) return false
+  for (let l = ligne + 1; l <= bas; l++) {
+    let dit = remplies(page, l) === 0
+    for (let c = gauche; c <= droite && !dit; c++) dit = annoncePlafond(page.libelle(l, c))
+    if (!dit) return false
+  }
+  return true
 }
 
 /** Une fusion de la région n'a plus de sens une fois la région transposée : son texte y est répété. */
