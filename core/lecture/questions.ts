@@ -1,4 +1,5 @@
 import { a1, lettreDe } from '../grille/index.ts'
+import { normaliser } from '../libelle/index.ts'
 import { type Champ, type Lieu, NOMS_DES_CHAMPS, type Question } from '../modele/index.ts'
 import { type Hesitation, type Option, valeurDOption } from './entete/index.ts'
 import type { Tableau } from './tableau/index.ts'
@@ -14,9 +15,25 @@ export function questionsDe(
   return tableaux.flatMap((tableau) => {
     const { hesitation } = tableau
     const serree = hesitation !== null && hesitation.marge < MARGE_D_UN_DOUTE
-    const doute = serree ? hesitation : sansMots(tableau)
+    const doute = serree ? hesitation : (deuxCollectivites(tableau) ?? sansMots(tableau))
     return doute ? [questionDe(tableau, doute, situer)] : []
   })
+}
+
+/** « Département » et « Métropole » : rien ne dit laquelle signe, et l'autre est un tiers. */
+function deuxCollectivites({ attributions, hesitation }: Tableau): Hesitation | null {
+  const parts = attributions.filter((a) => a.champ === 'partCollectivite')
+  const dite = (motif: RegExp) => parts.find((a) => motif.test(normaliser(a.entete.complet)))
+  const departement = dite(/\b(?:departements?|conseil departemental)\b/)
+  const metropole = dite(/\b(?:euro)?metropole\b/)
+  if (!departement || !metropole || departement === metropole) return null
+  return {
+    marge: 0,
+    colonnes: [metropole.entete],
+    retenu: enOption('partCollectivite'),
+    autre: enOption('tiers'),
+    equilibre: hesitation?.equilibre ?? null,
+  }
 }
 
 /** Score d'une colonne que seuls les nombres ont nommée. */

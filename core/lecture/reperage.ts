@@ -57,11 +57,17 @@ export function titresDes(pages: readonly Page[], textes: readonly TexteLibre[])
     libelle: normaliser(p.feuille.nom),
     lieu: { feuille: p.feuille.nom, ligne: 0, colonne: 0 },
   }))
-  // Une ligne d'en-tête ou d'action n'est pas un titre : au plus deux textes sur sa ligne.
-  const parLigne = new Map<string, number>()
+  const parLigne = new Map<string, TexteLibre[]>()
   const cle = (t: TexteLibre) => `${t.lieu.feuille}\n${t.lieu.ligne}`
-  for (const t of textes) parLigne.set(cle(t), (parLigne.get(cle(t)) ?? 0) + 1)
-  return [...textes.filter((t) => (parLigne.get(cle(t)) ?? 0) <= 2), ...noms]
+  for (const t of textes) parLigne.set(cle(t), [...(parLigne.get(cle(t)) ?? []), t])
+  return [...textes.filter((t) => estUneLigneDeTitre(parLigne.get(cle(t)) ?? [])), ...noms]
+}
+
+const TITRE = /\b(?:contrat|convention|pacte|exercice|page)\b/
+
+/** Une ligne d'en-tête ou d'action n'est pas un titre : elle a plus de textes, et ne parle pas du contrat. */
+function estUneLigneDeTitre(textes: readonly TexteLibre[]): boolean {
+  return textes.length <= 2 || (textes.length <= 4 && textes.some((t) => TITRE.test(t.libelle)))
 }
 
 function tableauxDe(

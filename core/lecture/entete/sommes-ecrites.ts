@@ -5,6 +5,8 @@ import type { Groupe, Option } from './options.ts'
 /** « Total État = DDETS + DREETS » : une colonne dont la formule additionne, ligne à ligne, d'autres colonnes. */
 export interface SommeEcrite {
   readonly total: number
+  /** Ce que l'en-tête du total nomme. */
+  readonly nomme: Champ | null
   readonly termes: readonly number[]
 }
 
@@ -32,7 +34,8 @@ export function sommesEcrites(
     }
     const [cle, fois] = [...vues].sort(([, a], [, b]) => b - a)[0] ?? ['', 0]
     if (fois < 2 || fois < remplies * PRESQUE_TOUTES) return []
-    return [{ total, termes: cle.split(',').map(Number) }]
+    const nomme = groupe.candidats[0]?.champ ?? null
+    return [{ total, nomme, termes: cle.split(',').map(Number) }]
   })
 }
 
@@ -63,16 +66,15 @@ export function estUnDetail(
   ecrites: readonly SommeEcrite[],
 ): boolean {
   const champ = groupes[j]?.candidats[0]?.champ
-  return ecrites.some(
-    ({ total, termes }) =>
-      champ !== undefined && termes.includes(j) && groupes[total]?.candidats[0]?.champ === champ,
-  )
+  return ecrites.some(({ nomme, termes }) => nomme === champ && termes.includes(j))
 }
 
 const DU_PLAN: readonly (Champ | null)[] = ['cout', ...APPORTS]
 /** Compter une somme et ses termes, ou une partie seulement de ses termes. */
 const DEUX_FOIS = 0.8
 const EN_PARTIE = 0.5
+/** Donner aux termes d'un total un autre rôle que celui qu'il nomme. */
+const CONTRE_SON_NOM = 1
 
 /** De combien des rôles contredisent les sommes que le classeur écrit. */
 export function contradiction(choix: readonly Option[], ecrites: readonly SommeEcrite[]): number {
@@ -83,6 +85,9 @@ export function contradiction(choix: readonly Option[], ecrites: readonly SommeE
     if (champ !== 'cout' && DU_PLAN.includes(champ)) total += comptes.length > 0 ? DEUX_FOIS : 0
     else if (comptes.some((j) => choix[j]?.champ === 'cout') && champ === 'cout') total += DEUX_FOIS
     else if (comptes.length > 0 && comptes.length < somme.termes.length) total += EN_PARTIE
+    else if (somme.nomme !== 'cout' && DU_PLAN.includes(somme.nomme))
+      // « Total État » : ses termes sont tous de l'État.
+      total += comptes.some((j) => choix[j]?.champ !== somme.nomme) ? CONTRE_SON_NOM : 0
   }
   return total
 }

@@ -89,8 +89,14 @@ function meilleure(pistes: readonly Piste[]): Piste {
 }
 
 /** Deux actions voisines ont parfois les mêmes montants : il faut autre chose pour que l'une soit la somme de l'autre. */
-function peutTotaliser({ action, formule, libelle, rempli }: Rang, terme: Rang): boolean {
-  return action === '' || formule !== null || ditTotal(libelle) || rempli < terme.rempli
+function peutTotaliser(rang: Rang, terme: Rang): boolean {
+  const { action, formule, libelle, rempli } = rang
+  if (action === '' || formule !== null || ditTotal(libelle) || rempli < terme.rempli) return true
+  return montantsDe(rang) < montantsDe(terme)
+}
+
+function montantsDe({ valeurs }: Rang): number {
+  return valeurs.filter((v) => v !== null).length
 }
 
 /** Les lignes qui suivent, sûres ou non, font-elles exactement celle-ci, colonne par colonne ? */

@@ -1,4 +1,5 @@
 import { type Cellule, type Classeur, type Feuille, lirePlage } from '../../../core/grille/index.ts'
+import { lireContrat } from '../../../core/lecture/index.ts'
 
 /** Une case d'essai : un texte, un nombre, rien, ou une formule avec (ou sans) sa valeur. */
 export type Case =
@@ -48,3 +49,26 @@ function cellule(valeur: Case): Cellule | undefined {
   if (valeur.v === undefined) return { genre: 'sans-valeur', formule: valeur.f }
   return { genre: 'nombre', valeur: valeur.v, formule: valeur.f }
 }
+
+/** Ce que le lecteur dit de ces feuilles : ses actions, ses plafonds en centimes, ses questions. */
+export function lire(...feuilles: readonly Feuille[]) {
+  const { contrat, questions, tableaux } = lireContrat(classeur(...feuilles))
+  return {
+    questions,
+    tableaux,
+    plafonds: Object.fromEntries(contrat.plafonds.map((p) => [p.axe, p.montant])),
+    actions: contrat.lignes.map(({ axe, action, annee, montants }) => ({
+      axe,
+      action,
+      annee,
+      cout: montants.cout,
+      partEtat: montants.partEtat,
+      partCollectivite: montants.partCollectivite,
+      tiers: montants.tiers,
+    })),
+  }
+}
+
+/** « axe action coût part de l'État », une ligne par action et par année. */
+export const lues = (...feuilles: readonly Feuille[]): string[] =>
+  lire(...feuilles).actions.map((a) => `${a.axe} ${a.action} ${a.cout} ${a.partEtat}`)

@@ -1,28 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Feuille } from '../../../core/grille/index.ts'
 import { lireContrat } from '../../../core/lecture/index.ts'
-import { type Case, classeur, feuille } from './grille-d-essai.ts'
+import { type Case, classeur, feuille, lire, lues } from './grille-d-essai.ts'
 
 const TITRE: Case[] = ['Département de la Sarthe – contrat local – 2025']
-
-function lire(...feuilles: readonly Feuille[]) {
-  const { contrat, tableaux } = lireContrat(classeur(...feuilles))
-  return {
-    tableaux,
-    actions: contrat.lignes.map(({ axe, action, annee, montants }) => ({
-      axe,
-      action,
-      annee,
-      cout: montants.cout,
-      partEtat: montants.partEtat,
-      tiers: montants.tiers,
-    })),
-    plafonds: Object.fromEntries(contrat.plafonds.map((p) => [p.axe, p.montant])),
-  }
-}
-
-const lues = (...feuilles: readonly Feuille[]) =>
-  lire(...feuilles).actions.map((a) => `${a.axe} ${a.action} ${a.cout} ${a.partEtat}`)
 
 describe('une ligne', () => {
   test('« Pour mémoire » sans montant ouvre l’axe qu’il nomme', () => {

@@ -1,29 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Feuille } from '../../../core/grille/index.ts'
-import { lireContrat } from '../../../core/lecture/index.ts'
-import { type Case, classeur, feuille } from './grille-d-essai.ts'
+import { type Case, feuille, lire, lues } from './grille-d-essai.ts'
 
 const TITRE: Case[] = ['Département de la Sarthe – contrat local – 2025']
-
-function lire(...feuilles: readonly Feuille[]) {
-  const { contrat, questions, tableaux } = lireContrat(classeur(...feuilles))
-  return {
-    questions,
-    tableaux,
-    actions: contrat.lignes.map(({ axe, action, annee, montants }) => ({
-      axe,
-      action,
-      annee,
-      cout: montants.cout,
-      partEtat: montants.partEtat,
-      partCollectivite: montants.partCollectivite,
-      tiers: montants.tiers,
-    })),
-  }
-}
-
-const lues = (...feuilles: readonly Feuille[]) =>
-  lire(...feuilles).actions.map((a) => `${a.axe} ${a.action} ${a.cout} ${a.partEtat}`)
 
 describe('un intitulé qui porte la somme de ses actions', () => {
   const rangs: Case[][] = [
