@@ -69,6 +69,8 @@ export function estUnDetail(
   return ecrites.some(({ nomme, termes }) => nomme === champ && termes.includes(j))
 }
 
+/** Ce qu'un total nomme sans rien d'autre : « Total État », et non « Total des recettes ». */
+const PARTS: readonly (Champ | null)[] = ['partEtat', 'partCollectivite']
 const DU_PLAN: readonly (Champ | null)[] = ['cout', ...APPORTS]
 /** Compter une somme et ses termes, ou une partie seulement de ses termes. */
 const DEUX_FOIS = 0.8
@@ -85,7 +87,7 @@ export function contradiction(choix: readonly Option[], ecrites: readonly SommeE
     if (champ !== 'cout' && DU_PLAN.includes(champ)) total += comptes.length > 0 ? DEUX_FOIS : 0
     else if (comptes.some((j) => choix[j]?.champ === 'cout') && champ === 'cout') total += DEUX_FOIS
     else if (comptes.length > 0 && comptes.length < somme.termes.length) total += EN_PARTIE
-    else if (somme.nomme !== 'cout' && DU_PLAN.includes(somme.nomme))
+    else if (PARTS.includes(somme.nomme))
       // « Total État » : ses termes sont tous de l'État.
       total += comptes.some((j) => choix[j]?.champ !== somme.nomme) ? CONTRE_SON_NOM : 0
   }
