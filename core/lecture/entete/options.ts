@@ -3,6 +3,7 @@ import { type Champ, MONTANTS_ADDITIONNES } from '../../modele/index.ts'
 import type { Candidat } from './candidat.ts'
 import type { Contenus } from './contenu.ts'
 import type { EnteteDeColonne } from './entetes.ts'
+import { neDitQuUnStatut } from './noms.ts'
 import {
   ditCalcule,
   ditCompte,
@@ -136,7 +137,8 @@ export function optionsDe(groupe: Groupe, explique: boolean, detaille: boolean):
     nomme = true
   }
   if ((statut === 'demande' || statut === 'anterieur') && !nomme) proposer(null, 0.5, 'ecarte')
-  if (statut === 'inscrit' && !nomme) proposer('partEtat', 0.38 - malus)
+  // « Accordé » seul dit un crédit de l'État ; « Agefiph – BP 2025 », non.
+  if (statut === 'inscrit' && !nomme && neDitQuUnStatut(libelle)) proposer('partEtat', 0.38 - malus)
   // Un nom que deux colonnes se disputent n'en nomme qu'une : l'autre reste à deviner.
   if (
     (!nomme || dispute) &&
