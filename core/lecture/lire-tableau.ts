@@ -51,6 +51,7 @@ export function lireTableau(
     reperes: contexte.reperes,
     axeDeFeuille,
     natureDeR: contexte.natureDeR,
+    annee: annee.annee,
     uniteDeColonne,
   }
   const uniteDeVue = uniteDeColonne(
@@ -139,9 +140,7 @@ function titresDuTableau(
       t.lieu.ligne <= depart &&
       t.lieu.ligne < Math.min(...tous.filter((x) => x.page === feuille).map((x) => x.bloc.haut)),
   )
-  // De deux tableaux côte à côte, chacun a son titre au-dessus de lui.
-  const auDessus = ({ lieu }: TexteLibre) =>
-    lieu.colonne >= tableau.gauche && lieu.colonne <= tableau.droite
+  const auDessus = ({ lieu }: TexteLibre) => surplombe(tableau, lieu.colonne)
   return [...proches.filter(auDessus), ...proches.filter((t) => !auDessus(t)), ...deTete.reverse()]
 }
 
@@ -158,18 +157,37 @@ function axeDeLaFeuille(
     ...titres
       .map((titre) => ({ ...titre, texte: titre.texte.replace(/\s*\([^()]*\)\s*$/, '') }))
       .filter(({ texte }) => !/\b(?:plafonds?|enveloppes?|notifi\w*)\b/.test(normaliser(texte))),
-    { texte: nom, lieu: { feuille: nom, ligne: 0, colonne: 0 } },
+    ...(nommePlusieursAxes(nom, reperes)
+      ? []
+      : [{ texte: nom, lieu: { feuille: nom, ligne: 0, colonne: 0 } }]),
   ]
-  let meilleur: { readonly dit: TexteSitue; readonly poids: number } | null = null
-  for (const { texte, lieu } of candidats) {
-    if (texte.length > TITRE_LE_PLUS_LONG) continue
+  const dits = candidats.flatMap(({ texte, lieu }) => {
+    if (texte.length > TITRE_LE_PLUS_LONG) return []
     // « Département – Contrat local – Volet 1 – Enfance » : l'axe peut n'être que la fin du titre.
-    for (const partie of partiesDuTitre(texte)) {
-      const poids = poidsDuTitre(partie, reperes)
-      if (poids > (meilleur?.poids ?? 0)) meilleur = { dit: { texte: partie, lieu }, poids }
-    }
-  }
-  return meilleur?.dit ?? null
+    return partiesDuTitre(texte).map((partie) => ({
+      dit: { texte: partie, lieu },
+      axe: resoudreAxe(partie, reperes),
+      poids: poidsDuTitre(partie, reperes),
+    }))
+  })
+  const record = Math.max(0, ...dits.map((d) => d.poids))
+  const meilleurs = dits.filter((d) => d.poids > 0 && d.poids === record)
+  // Une légende, ou la liste des plafonds : les titres qui nomment tous les axes n'en donnent aucun au tableau.
+  const auDessus = meilleurs.filter(({ dit: { lieu } }) => surplombe(tableau, lieu.colonne))
+  const listes = [auDessus, meilleurs, meilleurs.filter((d) => d.dit.texte === nom)]
+  const sure = listes.find((l) => l.length > 0 && new Set(l.map((d) => d.axe)).size <= 2)
+  return sure?.[0]?.dit ?? null
+}
+
+/** De deux tableaux côte à côte, chacun a son titre au-dessus de lui. */
+function surplombe({ gauche, droite }: Tableau, colonne: number): boolean {
+  return colonne >= gauche && colonne <= droite
+}
+
+/** « Enfance + Emploi ». */
+function nommePlusieursAxes(nom: string, reperes: ReperesDesAxes): boolean {
+  const axes = nom.split(/\s*(?:\+|&|,|\/| et )\s*/).map((morceau) => resoudreAxe(morceau, reperes))
+  return new Set(axes.filter(estAxe)).size > 1
 }
 
 const TITRE_LE_PLUS_LONG = 200

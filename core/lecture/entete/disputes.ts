@@ -48,6 +48,7 @@ export function ecarterLesRappels(groupes: readonly Groupe[]): Groupe[] {
   const champ = seule?.candidats[0]?.champ
   if (datees.length !== 1 || seule?.colonnes.length !== 1 || champ === undefined)
     return [...groupes]
+  if (seule.recapitule) return [...groupes]
   const aussi = groupes.filter((g) => !date(g) && g.candidats[0]?.champ === champ)
   const sansDate = groupes.filter((g) => !date(g) && g.candidats.length > 0)
   if (aussi.length === 0 || sansDate.length < PLUSIEURS) return [...groupes]

@@ -14,6 +14,7 @@ const ABREVIATIONS: Readonly<Record<string, string>> = {
   cofin: 'cofinancement',
   coll: 'collectivite',
   dt: 'dont',
+  ex: 'exercice',
   financt: 'financement',
   indic: 'indicateur',
   ind: 'indicateur',

@@ -8,10 +8,13 @@ export interface SommeEcrite {
   /** Ce que l'en-tête du total nomme. */
   readonly nomme: Champ | null
   readonly termes: readonly number[]
+  /** Combien de colonnes elle additionne, celles qu'aucun groupe ne porte comprises. */
+  readonly largeur: number
 }
 
 const LIGNES = 60
 const FORMULE_LA_PLUS_LONGUE = 200
+const LARGEUR_REGARDEE = 40
 /** Part des lignes remplies où la formule additionne les mêmes colonnes. */
 const PRESQUE_TOUTES = 0.6
 
@@ -35,11 +38,12 @@ export function sommesEcrites(
     const [cle, fois] = [...vues].sort(([, a], [, b]) => b - a)[0] ?? ['', 0]
     if (fois < 2 || fois < remplies * PRESQUE_TOUTES) return []
     const nomme = groupe.candidats[0]?.champ ?? null
-    return [{ total, nomme, termes: cle.split(',').map(Number) }]
+    const [largeur = 0, ...termes] = cle.split(',').map(Number)
+    return [{ total, nomme, termes, largeur }]
   })
 }
 
-/** Les groupes que cette cellule additionne, sur sa propre ligne ; aucun si elle fait autre chose. */
+/** Combien de colonnes cette cellule additionne sur sa propre ligne, et leurs groupes ; rien si elle fait autre chose. */
 function termesEn(
   page: Page,
   ligne: number,
@@ -50,13 +54,13 @@ function termesEn(
   if (formule === undefined || formule.length > FORMULE_LA_PLUS_LONGUE) return []
   const plages = lireSomme(formule)?.plages ?? []
   if (plages.some((p) => p.haut !== ligne || p.bas !== ligne)) return []
-  const termes = new Set<number>()
+  const colonnes = new Set<number>()
   for (const { gauche, droite } of plages)
-    for (let c = gauche; c <= droite; c++) {
-      const rang = rangs.get(c)
-      if (rang !== undefined && c !== colonne) termes.add(rang)
-    }
-  return termes.size < 2 ? [] : [...termes].sort((a, b) => a - b)
+    for (let c = gauche; c <= Math.min(droite, gauche + LARGEUR_REGARDEE); c++)
+      if (c !== colonne) colonnes.add(c)
+  const termes = new Set([...colonnes].flatMap((c) => rangs.get(c) ?? []))
+  if (colonnes.size < 2 || termes.size === 0) return []
+  return [colonnes.size, ...[...termes].sort((a, b) => a - b)]
 }
 
 /** Un terme d'une somme écrite que son en-tête nomme comme lui. */
@@ -86,7 +90,8 @@ export function contradiction(choix: readonly Option[], ecrites: readonly SommeE
     const comptes = somme.termes.filter((j) => DU_PLAN.includes(choix[j]?.champ ?? null))
     if (champ !== 'cout' && DU_PLAN.includes(champ)) total += comptes.length > 0 ? DEUX_FOIS : 0
     else if (comptes.some((j) => choix[j]?.champ === 'cout') && champ === 'cout') total += DEUX_FOIS
-    else if (comptes.length > 0 && comptes.length < somme.termes.length) total += EN_PARTIE
+    else if (comptes.length > 0 && comptes.length < Math.max(somme.largeur, somme.termes.length))
+      total += EN_PARTIE
     else if (PARTS.includes(somme.nomme))
       // « Total État » : ses termes sont tous de l'État.
       total += comptes.some((j) => choix[j]?.champ !== somme.nomme) ? CONTRE_SON_NOM : 0

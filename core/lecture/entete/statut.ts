@@ -6,15 +6,18 @@ const DEMANDE =
 const INSCRIT =
   /\b(?:accord\w*|vote\w*|retenue?s?|inscrit\w*|alloue\w*|attribue\w*|programme\w*|valide\w*|prevue?s?|previsionnel\w*|bp|signe\w*|contractualise\w*|conventionne\w*|arbitre\w*|notifie\w*|primiti[fv]\w*)\b/
 const REALISE =
-  /\b(?:realis\w*|consomm\w*|mandat\w*|execut\w*|verse\w*|paye\w*|paiements?|engage\w*|liquid\w*|decaiss\w*|reel(?:le)?s?|reglee?s?|ca|cfu|acompte\w*|bilan|constate\w*|compte administratif|depense a ce jour)\b/
+  /\b(?:realis\w*|consomm\w*|mandat\w*|execut\w*|verse\w*|paye\w*|paiements?|engagee?s?|engagements? (?:juridiques?|comptables?)|liquid\w*|decaiss\w*|reel(?:le)?s?|reglee?s?|ca|cfu|acompte\w*|bilan|constate\w*|compte administratif|depense a ce jour)\b/
 /** « Dépensé », et non « dépenses ». */
 const DEPENSE = /dépensée?s?(?!\p{L})/iu
 const ANTERIEUR =
-  /\b(?:anterieur\w*|precedent\w*|ancien(?:ne)?s?|pour memoire|n 1|avant contrat|historique|20(?:1\d|2[0-3]))\b/
+  /\b(?:anterieur\w*|precedent\w*|ancien(?:ne)?s?|pour memoire|avant contrat|historique|20(?:1\d|2[0-3]))\b/
+
+/** « N-1 », et non « n° 1 ». */
+const PRECEDENTE = /\bN\s?[-–]\s?1\b/i
 
 /** Le statut qu'un en-tête normalisé annonce ; null s'il n'en dit rien. */
 export function statutDe(libelle: string, brut: string): Statut | null {
-  if (ANTERIEUR.test(libelle)) return 'anterieur'
+  if (ANTERIEUR.test(libelle) || PRECEDENTE.test(brut)) return 'anterieur'
   if (REALISE.test(libelle) || DEPENSE.test(brut)) return 'realise'
   if (DEMANDE.test(libelle) && !INSCRIT.test(libelle)) return 'demande'
   if (INSCRIT.test(libelle)) return 'inscrit'

@@ -1,4 +1,8 @@
-import { reconnaitreSousThematique, reconnaitreTitreDAxe } from '../../catalogue/index.ts'
+import {
+  reconnaitreAxe,
+  reconnaitreSousThematique,
+  reconnaitreTitreDAxe,
+} from '../../catalogue/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import type { Cadre } from '../entete/index.ts'
 import {
@@ -10,7 +14,8 @@ import {
   type Tableau,
   type TexteSitue,
 } from '../tableau/index.ts'
-import { anneeSeule, type Legende } from '../textes/index.ts'
+import { anneeSeule, type Legende, type Page } from '../textes/index.ts'
+import { axesDesActions } from './axes-des-actions.ts'
 import { type Jugement, jugerLesRangs } from './juger.ts'
 import { annoncePlafond, ditAbandon, ditTotal } from './mots.ts'
 import { estCode, observerLesRangs, type Regard, regarder } from './observer.ts'
@@ -28,10 +33,16 @@ export function classerLesRangs(
   rangs.forEach((rang, i) => {
     noter(carnet, rang, jugement.roles[i] ?? 'note')
   })
-  const { actions, totaux } = carnet
+  const { totaux } = carnet
+  const sansAxe = carnet.actions.every((a) => a.axe === null)
+  const actions = sansAxe
+    ? axesDesActions(cadre.page, carnet.actions, regard.colonneAction, regard.autres, legende)
+    : carnet.actions
   // « Axe B (plafond notifié : …) » après la dernière action : le titre du tableau d'après, et son plafond.
   const ecrits = Math.max(actions.at(-1)?.ligne ?? 0, totaux.at(-1)?.ligne ?? 0)
-  const plafonds = carnet.plafonds.filter((p) => p.ligne < ecrits || !titreDAxe(p))
+  const plafonds = carnet.plafonds.filter(
+    (p) => p.ligne < ecrits || !titreDAxe(cadre.page, p, ecrits),
+  )
   const fin = Math.max(cadre.bloc.bas, ecrits, plafonds.at(-1)?.ligne ?? 0)
   // Un intitulé que rien ne suit est le titre du tableau d'après.
   const intitules = carnet.intitules.filter((i) => i.ligne <= fin)
@@ -39,8 +50,12 @@ export function classerLesRangs(
   return { ...cadre, actions, abandonnees, totaux, intitules, plafonds, fin, jugement }
 }
 
-function titreDAxe({ ligne, annonce, axe }: RangeeDePlafond): boolean {
-  return axe?.lieu.ligne === ligne || reconnaitreTitreDAxe(annonce.texte) !== null
+/** Sous la dernière action, un plafond écrit sur l'intitulé d'un axe, ou sous lui, est du tableau d'après. */
+function titreDAxe(page: Page, { ligne, annonce, axe }: RangeeDePlafond, ecrits: number): boolean {
+  if ((axe?.lieu.ligne ?? 0) > ecrits || reconnaitreTitreDAxe(annonce.texte) !== null) return true
+  for (let l = ecrits + 1; l < ligne; l++)
+    if (reconnaitreAxe(page.texte(l, annonce.lieu.colonne)) !== null) return true
+  return false
 }
 
 const SOUS_ENTETE =
@@ -129,9 +144,14 @@ function totaliseTout({ sommes, intitules }: Carnet, { valeurs }: Rang): boolean
   return axes.size >= 2 && valeurs.some(Boolean) && valeurs.every((v, c) => !v || v === sommes[c])
 }
 
+/** « Exercice 2026 », et rien d'autre : « Actions reconduites de 2024 » ne date pas ce qui suit. */
+const INTITULE_D_ANNEE =
+  /^(?:(?:exercices?|annees?|programmation|programme|budgets?|tranches?|bp|millesimes?|actions?|credits?|previsionnel|annuel|de|l|en|pour) )*20\d\d$/
+
 function noterRubrique(carnet: Carnet, rang: Rang, titre: TexteSitue): void {
   const annee = anneeSeule(titre.texte)
-  if (annee !== null && titre.texte.length <= 40) carnet.annee = annee
+  if (annee !== null && INTITULE_D_ANNEE.test(normaliser(titre.texte.slice(0, 60))))
+    carnet.annee = annee
   else if (reconnaitreSousThematique(titre.texte)) carnet.sousThematique = titre.texte
   else {
     carnet.rubrique = titre

@@ -31,6 +31,8 @@ export interface Cle {
   readonly reperes: ReperesDesAxes
   /** Axe de toute la feuille, quand le tableau n'en dit rien. */
   readonly axeDeFeuille: TexteSitue | null
+  /** Celle du tableau, pour les lignes qu'aucun intitulé ne date. */
+  readonly annee: number | null
   /** Ce que « R » veut dire, si une légende le dit. */
   readonly natureDeR: NatureLue | null
   readonly uniteDeColonne: (colonne: number) => Unite

@@ -131,7 +131,7 @@ function libelleDe({ libelles }: Lecteur, action: string): { cle: string; traits
 
 /** L'année de la ligne ; une cellule vide reprend celle du dessus (action écrite sur plusieurs lignes). */
 function anneeDe(lecteur: Lecteur, rangee: RangeeDAction, texte: Texte): number | null {
-  if (texte === null) return lecteur.vue.annee ?? rangee.annee
+  if (texte === null) return lecteur.vue.annee ?? rangee.annee ?? lecteur.cle.annee
   const lue = lireAnnee(texte)
   if (lue.genre === 'une') lecteur.dernieresAnnee = lue.annee
   return lue.genre === 'une' || texte === '' ? lecteur.dernieresAnnee : null

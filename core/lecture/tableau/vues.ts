@@ -107,7 +107,10 @@ function vueDe(
     colonnes[champ] = siennes
     entetes[champ] = { feuille: page.feuille.nom, ligne: bloc.bas, colonne: premiere }
   }
-  const parLigne = colonnes.annee !== undefined
+  // « Exercice 2025 », puis « Exercice 2026 », entre les actions : l'année se lit ligne à ligne.
+  const parLigne =
+    colonnes.annee !== undefined ||
+    (!large && tableau.actions.some((a) => a.annee !== null && a.annee !== annee))
   return {
     feuille: page.feuille.nom,
     entete: { haut: bloc.haut, gauche, bas: bloc.bas, droite },

@@ -1,0 +1,55 @@
+import { reconnaitreAxe } from '../../catalogue/index.ts'
+import type { RangeeDAction, TexteSitue } from '../tableau/index.ts'
+import { type Legende, meilleurAxe, type Page, peserAvecLegende } from '../textes/index.ts'
+
+/** Une action : ce que l'on tire d'elle pour nommer son axe. */
+type Indice = (action: RangeeDAction) => TexteSitue | null
+
+/** Part des actions qui doivent dire leur axe de la même façon. */
+const PRESQUE_TOUTES = 0.9
+const SUFFIXE = /(?:[[(]([^[\]()]{3,60})[\])]|\s[–—-]\s([^–—-]{3,60}))\s*$/
+const PREFIXE = /^\s*(?:[[(]([^[\]()]{3,60})[\])]|([^:–—-]{3,60}?)\s*[:–—-])\s/
+const CODE = /^([a-z]{1,4})[ ._-]?\d/i
+
+/**
+ * Sans colonne d'axe ni intitulé, l'axe est parfois dans l'action même : « Café des papas [Enfance] », ou dans son code,
+ * « E-01 », qu'une légende explique. Rend les actions telles quelles si presque toutes ne le disent pas, ou si toutes
+ * disent le même.
+ */
+export function axesDesActions(
+  page: Page,
+  actions: readonly RangeeDAction[],
+  colonneAction: number,
+  autres: readonly number[],
+  legende: Legende,
+): readonly RangeeDAction[] {
+  const lieu = ({ ligne }: RangeeDAction, colonne: number) => ({
+    feuille: page.feuille.nom,
+    ligne,
+    colonne,
+  })
+  const dansLeNom =
+    (motif: RegExp): Indice =>
+    (action) => {
+      const vu = motif.exec(action.action.slice(0, LONGUEUR_REGARDEE))
+      const texte = vu?.[1] ?? vu?.[2] ?? ''
+      return reconnaitreAxe(texte) === null ? null : { texte, lieu: lieu(action, colonneAction) }
+    }
+  const dansLeCode =
+    (colonne: number): Indice =>
+    (action) => {
+      const texte = CODE.exec(page.texte(action.ligne, colonne))?.[1] ?? ''
+      const axe = texte === '' ? 'inconnu' : meilleurAxe(peserAvecLegende(texte, legende)).axe
+      return axe === 'inconnu' ? null : { texte, lieu: lieu(action, colonne) }
+    }
+  for (const indice of [dansLeNom(SUFFIXE), dansLeNom(PREFIXE), ...autres.map(dansLeCode)]) {
+    const axes = actions.map(indice)
+    const dits = axes.filter((a) => a !== null)
+    if (dits.length < actions.length * PRESQUE_TOUTES) continue
+    if (new Set(dits.map((a) => a.texte)).size < 2) continue
+    return actions.map((action, i) => ({ ...action, axe: axes[i] ?? null }))
+  }
+  return actions
+}
+
+const LONGUEUR_REGARDEE = 300
