@@ -22,7 +22,10 @@ export function lirePetitsTableaux(situation: Situation, reperes: ReperesDesAxes
   })
   const lus: Lus = { plafonds: [], reports: [], illisibles: [] }
   for (const suite of suites(etiquettes, 'colonne')) lireEnColonne(situation, suite, lus)
-  for (const suite of suites(etiquettes, 'ligne')) lireEnLigne(situation, suite, lus)
+  for (const suite of suites(etiquettes, 'ligne')) {
+    if (lireADroite(situation, suite, lus)) continue
+    lireEnLigne(situation, suite, lus)
+  }
   return lus
 }
 
@@ -70,6 +73,25 @@ function colonnesEnFace(
     colonnes.push(c)
   }
   return colonnes
+}
+
+/** « Plafonds notifiés | Enfance | 146 000 | Accès aux droits | 196 000 » : chaque montant à droite de son axe. */
+function lireADroite(situation: Situation, suite: readonly Etiquette[], lus: Lus): boolean {
+  const { page } = situation
+  const [premiere] = suite
+  if (!premiere) return false
+  const montants = suite.map((e) => montantDe(page.feuille.lignes[e.ligne]?.[e.colonne + 1], 'EUR'))
+  if (montants.some((m) => m.genre !== 'lu')) return false
+  const texte = libelleAGauche(page, premiere.ligne, premiere.colonne)
+  const entete = { texte, annee: anneeSeule(texte) }
+  const sens = suite.some((e) => sensDuTexte(e.libelle) === 'plafonds')
+    ? 'plafonds'
+    : sensDe(situation, premiere, entete, [])
+  if (!sens) return false
+  const annee = entete.annee ?? anneeDuTitre(situation, premiere)
+  for (const e of suite)
+    noter(situation, lus, sens, e.axe, annee, { ligne: e.ligne, colonne: e.colonne + 1 }, texte)
+  return true
 }
 
 function lireEnLigne(situation: Situation, suite: readonly Etiquette[], lus: Lus): void {

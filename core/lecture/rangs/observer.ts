@@ -110,27 +110,34 @@ const INTITULE_DE_COLONNE = 5
  * Après un blanc, « Plafonds notifiés » au-dessus d'un axe et de son montant, ou un nom de colonne au-dessus d'un
  * nombre, là où le tableau écrit des montants : un autre commence.
  */
-function ouvreUnTableau(
-  { cadre: { page, droite }, argent }: Regard,
-  { ligne, valeurs, textes }: Rang,
-): boolean {
+function ouvreUnTableau({ cadre, argent }: Regard, { ligne, valeurs, textes }: Rang): boolean {
+  const { page } = cadre
   const [premier] = textes
   if (!premier || valeurs.some((v) => v !== null)) return false
-  const { colonne } = premier.lieu
-  if (
-    textes.length === 1 &&
-    annoncePlafond(page.libelle(ligne, colonne)) &&
-    reconnaitreTitreDAxe(premier.texte) === null &&
+  return (
+    ouvreDesPlafonds(cadre, premier, textes) ||
+    argent.some(
+      (c) =>
+        page.estRemplie(ligne, c) &&
+        (noterEntete(page.libelle(ligne, c))[0]?.poids ?? 0) >= INTITULE_DE_COLONNE &&
+        page.cellule(ligne + 1, c)?.genre === 'nombre',
+    )
+  )
+}
+
+/** « Plafonds notifiés », ou « Axe | Plafond notifié », au-dessus d'un axe et de son montant. */
+function ouvreDesPlafonds(
+  { page, droite }: Cadre,
+  { texte, lieu: { ligne, colonne } }: TexteSitue,
+  textes: readonly TexteSitue[],
+): boolean {
+  return (
+    textes.length <= 2 &&
+    textes.some((t) => annoncePlafond(page.libelle(ligne, t.lieu.colonne))) &&
+    reconnaitreTitreDAxe(texte) === null &&
     !ditTotal(page.libelle(ligne + 1, colonne)) &&
     reconnaitreAxe(page.texte(ligne + 1, colonne)) !== null &&
-    page.feuille.lignes[ligne + 1]?.slice(colonne + 1, droite + 1).some(estUnNombre)
-  )
-    return true
-  return argent.some(
-    (c) =>
-      page.estRemplie(ligne, c) &&
-      (noterEntete(page.libelle(ligne, c))[0]?.poids ?? 0) >= INTITULE_DE_COLONNE &&
-      page.cellule(ligne + 1, c)?.genre === 'nombre',
+    (page.feuille.lignes[ligne + 1] ?? []).slice(colonne + 1, droite + 1).some(estUnNombre)
   )
 }
 

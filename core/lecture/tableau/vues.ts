@@ -213,7 +213,7 @@ export function anneeDuTableau(
   if (dite !== null) return dite
   const dates = titres
     .map((t) => ({
-      annee: anneeSeule(t.texte),
+      annee: anneeSeule(t.texte.replace(ANNEE_D_AVANT, ' ')),
       lieu: t.lieu,
       parle: PARLE_D_EXERCICE.test(t.libelle),
     }))
@@ -234,6 +234,8 @@ function anneeEtiquetee(tableau: Tableau, titres: Titres): AnneeDuTableau | null
   return null
 }
 
+/** « Le report 2024 accordé » : l'année d'où viennent des crédits, et non celle du tableau. */
+const ANNEE_D_AVANT = /\b(?:reports?|reliquats?|bilan|rappel)\b[^.;]{0,30}?20\d\d/gi
 const PORTEE_D_ETIQUETTE = 3
 
 const PARLE_D_EXERCICE =

@@ -54,7 +54,7 @@ export const ARGENT: readonly Entree[] = [
       PASSE,
       EXECUTE,
       DERIVE,
-      'plafond|notifi|enveloppe|plancher|engag|etat depens|\\breport|hors etat|indicateur|justif|verse|paye',
+      'plafond|notifi|enveloppe|plancher|engage(?!ment)|etat depens|\\breport|hors etat|indicateur|justif|verse|paye',
       'autres? (\\w+ )?(de l )?etat|etat (d avancement|de l action|des lieux|d execution)|dihal|drac|177|\\bars\\b|fse',
     ),
   },
@@ -133,11 +133,11 @@ export const ARGENT: readonly Entree[] = [
     qualifie: true,
     termes: [
       [
-        /\betat\b.*(consomm|realis|mandat|execut|engag)|(consomm|realis|mandat|execut|engag)\w*.*\betat\b/,
+        /\betat\b.*(consomm|realis|mandat|execut|engage(?!ment))|(consomm|realis|mandat|execut|engage(?!ment))\w*.*\betat\b/,
         10,
       ],
       [
-        /(credits?|part|montants?) (consomm|realis|mandat|execut|engag)|credits? (d )?(l )?etat depens/,
+        /(credits?|part|montants?) (consomm|realis|mandat|execut|engage(?!ment))|credits? (d )?(l )?etat depens/,
         9,
       ],
       [/consomm|mandat|execut|liquid/, 7],
