@@ -1,14 +1,7 @@
-import {
-  numeroDAxe,
-  reconnaitreAxe,
-  reconnaitreTitreDAxe,
-  sansNumero,
-} from '../../catalogue/index.ts'
-import type { Cellule } from '../../grille/index.ts'
+import { numeroDAxe, reconnaitreTitreDAxe, sansNumero } from '../../catalogue/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import { MONTANTS_ADDITIONNES } from '../../modele/index.ts'
-import { lireMontant } from '../../nombres/index.ts'
-import { type Cadre, colonnesDe, noterEntete } from '../entete/index.ts'
+import { type Cadre, colonnesDe } from '../entete/index.ts'
 import type { TexteSitue } from '../tableau/index.ts'
 import {
   estUnIdem,
@@ -19,6 +12,8 @@ import {
   peserAvecLegende,
 } from '../textes/index.ts'
 import { annoncePlafond, attendUneSaisie, ditDont, ditHorsBloc, ditTotal } from './mots.ts'
+import { estUnNombre } from './nombre.ts'
+import { ouvreUnTableau } from './ouvre-un-tableau.ts'
 import type { Rang } from './rang.ts'
 
 /** Ce que la lecture des lignes sait du tableau. */
@@ -81,11 +76,6 @@ export function regarder(cadre: Cadre, legende: Legende): Regard {
   }
 }
 
-function estUnNombre(cellule: Cellule | undefined): boolean {
-  if (cellule?.genre === 'texte') return lireMontant(cellule.valeur).genre !== 'illisible'
-  return cellule?.genre === 'nombre'
-}
-
 /** Les lignes du tableau, jusqu'à sa limite ou à une longue suite de blancs. */
 export function observerLesRangs(regard: Regard): Rang[] {
   const { bloc, limite } = regard.cadre
@@ -97,48 +87,11 @@ export function observerLesRangs(regard: Regard): Rang[] {
       if (++vides > VIDES_MAXIMUM) break
       continue
     }
-    if (vides > 0 && ouvreUnTableau(regard, rang)) break
+    if (vides > 0 && ouvreUnTableau(regard.cadre, regard.argent, rang)) break
     vides = 0
     rangs.push(rang)
   }
   return rangs
-}
-
-const INTITULE_DE_COLONNE = 5
-
-/**
- * Après un blanc, « Plafonds notifiés » au-dessus d'un axe et de son montant, ou un nom de colonne au-dessus d'un
- * nombre, là où le tableau écrit des montants : un autre commence.
- */
-function ouvreUnTableau({ cadre, argent }: Regard, { ligne, valeurs, textes }: Rang): boolean {
-  const { page } = cadre
-  const [premier] = textes
-  if (!premier || valeurs.some((v) => v !== null)) return false
-  return (
-    ouvreDesPlafonds(cadre, premier, textes) ||
-    argent.some(
-      (c) =>
-        page.estRemplie(ligne, c) &&
-        (noterEntete(page.libelle(ligne, c))[0]?.poids ?? 0) >= INTITULE_DE_COLONNE &&
-        page.cellule(ligne + 1, c)?.genre === 'nombre',
-    )
-  )
-}
-
-/** « Plafonds notifiés », ou « Axe | Plafond notifié », au-dessus d'un axe et de son montant. */
-function ouvreDesPlafonds(
-  { page, droite }: Cadre,
-  { texte, lieu: { ligne, colonne } }: TexteSitue,
-  textes: readonly TexteSitue[],
-): boolean {
-  return (
-    textes.length <= 2 &&
-    textes.some((t) => annoncePlafond(page.libelle(ligne, t.lieu.colonne))) &&
-    reconnaitreTitreDAxe(texte) === null &&
-    !ditTotal(page.libelle(ligne + 1, colonne)) &&
-    reconnaitreAxe(page.texte(ligne + 1, colonne)) !== null &&
-    (page.feuille.lignes[ligne + 1] ?? []).slice(colonne + 1, droite + 1).some(estUnNombre)
-  )
 }
 
 function observer(regard: Regard, ligne: number, ecart: boolean): Rang | null {
