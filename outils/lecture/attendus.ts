@@ -40,7 +40,10 @@ export interface ClasseurJuge {
   readonly ecarts: readonly string[]
 }
 
-/** Les crédits de l'État et les plafonds, par axe et par année, et les montants de chaque action, de chaque classeur qui a son attendu à côté. */
+/**
+ * De chaque classeur qui a son attendu à côté : les crédits de l'État et les plafonds, par axe et par année, et les
+ * montants de chaque action.
+ */
 export function jugerDossier(dossier: string): ClasseurJuge[] {
   const fichiers = readdirSync(dossier)
   return fichiers
@@ -94,7 +97,7 @@ function ecartsDePlafond({ contrat }: Lecture, synthese: Attendu['synthese']): s
   })
 }
 
-/** Ce qu'une lecture rend en trop ou en moins, action par action ; un montant que l'attendu ne donne pas n'est pas jugé. */
+/** Ce qu'une lecture rend en trop ou en moins, action par action. */
 function ecartsDeLignes({ contrat }: Lecture, lignes: NonNullable<Attendu['lignes']>): string[] {
   const dire = (...montants: readonly (string | number | null)[]) => montants.join('/')
   const euros = (montant: unknown) => (typeof montant === 'number' ? montant / 100 : 0)

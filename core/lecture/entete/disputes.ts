@@ -1,7 +1,7 @@
 import { CHAMPS_ADDITIFS } from '../../modele/index.ts'
-import type { Cas } from './jouer.ts'
 import { EN_JEU, type Groupe } from './options.ts'
 import { ditLesFinancements, sansStatut } from './statut.ts'
+import type { Cas } from './valeurs.ts'
 
 const NOMMEE = 4
 const BIEN_NOMMEE = 7

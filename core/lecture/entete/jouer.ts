@@ -3,6 +3,7 @@ import { APPORTS, CHAMPS_ADDITIFS } from '../../modele/index.ts'
 import { type Groupe, type Option, optionsDe, optionsRepondues } from './options.ts'
 import { contradiction, estUnDetail, type SommeEcrite } from './sommes-ecrites.ts'
 import { expliquerParSommes } from './sommes-vues.ts'
+import type { Cas } from './valeurs.ts'
 
 /** Les rôles retenus ensemble pour les colonnes de nombres. */
 export interface Jeu {
@@ -11,9 +12,6 @@ export interface Jeu {
   /** Part des lignes où le coût est la somme des financements ; null : rien à comparer. */
   readonly equilibre: number | null
 }
-
-/** Une ligne (et une année) : la valeur de chaque groupe. */
-export type Cas = readonly number[]
 
 const FAISCEAU = 120
 /** Combien de lectures on tente d'améliorer, et de combien de pas. */

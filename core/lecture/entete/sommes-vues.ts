@@ -1,6 +1,6 @@
 import type { Champ } from '../../modele/index.ts'
-import type { Cas } from './jouer.ts'
 import type { Groupe } from './options.ts'
+import type { Cas } from './valeurs.ts'
 
 const CAS_DES_SOMMES = 24
 const TERMES = 9

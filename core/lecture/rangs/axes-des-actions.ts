@@ -7,8 +7,8 @@ type Indice = (action: RangeeDAction) => TexteSitue | null
 
 /** Part des actions qui doivent dire leur axe de la même façon. */
 const PRESQUE_TOUTES = 0.9
-const SUFFIXE = /(?:[[(]([^[\]()]{3,60})[\])]|\s[–—-]\s([^–—-]{3,60}))\s*$/
-const PREFIXE = /^\s*(?:[[(]([^[\]()]{3,60})[\])]|([^:–—-]{3,60}?)\s*[:–—-])\s/
+const SUFFIXE = /(?:[[(]([^[\]()]{3,60})[\])]|\s[–—-]\s([^–—-]{3,60}))$/
+const PREFIXE = /^(?:[[(]([^[\]()]{3,60})[\])]|([^:–—-]{3,60})[:–—-])\s/
 const CODE = /^([a-z]{1,4})[ ._-]?\d/i
 
 /**
@@ -31,7 +31,7 @@ export function axesDesActions(
   const dansLeNom =
     (motif: RegExp): Indice =>
     (action) => {
-      const vu = motif.exec(action.action.slice(0, LONGUEUR_REGARDEE))
+      const vu = motif.exec(action.action.trim().slice(0, LONGUEUR_REGARDEE))
       const texte = vu?.[1] ?? vu?.[2] ?? ''
       return reconnaitreAxe(texte) === null ? null : { texte, lieu: lieu(action, colonneAction) }
     }
