@@ -63,7 +63,7 @@ export function attribuer(
 
 const SURTOUT = 0.5
 
-/** « Axes et actions » : la colonne qui nomme surtout autre chose que des axes porte les actions, et les intitule. */
+/** « Axe / sous-thème / action » : la colonne qui nomme surtout autre chose que des axes porte les actions, et les intitule. */
 function nommerLesActions(
   textes: readonly Attribution[],
   pesees: readonly ColonnePesee[],
@@ -78,7 +78,8 @@ function nommerLesActions(
   if (devinee) return [...textes, devinee]
   const melee = textes.find((a) => {
     const contenu = pesees.find((p) => p.entete.colonne === a.colonne)?.contenu
-    return a.champ === 'axe' && contenu && contenu.axes < contenu.remplies * SURTOUT
+    const mele = a.champ === 'axe' || a.champ === 'sousThematique'
+    return mele && contenu && contenu.axes < contenu.remplies * SURTOUT
   })
   return textes.map((a) => (a === melee ? { ...a, champ: 'action' } : a))
 }

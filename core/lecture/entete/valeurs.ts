@@ -1,5 +1,5 @@
 import type { Reponses } from '../../modele/index.ts'
-import { lireSomme, montantDe, type Page } from '../textes/index.ts'
+import { estUnBandeau, lireSomme, montantDe, type Page } from '../textes/index.ts'
 import type { Etendues } from './etendue.ts'
 import type { Groupe } from './options.ts'
 
@@ -28,7 +28,7 @@ export function casDe({ etendues, action }: Terrain, groupes: readonly Groupe[])
   for (const { page, debut, fin } of etendues) {
     let lues = 0
     for (let l = debut; l <= fin && lues < LIGNES; l++) {
-      if (!estUneDonnee(page, l, action, colonnes)) continue
+      if (!estUneDonnee(page, l, action, colonnes, debut - 1)) continue
       lues++
       for (const annee of annees) {
         const lus = groupes.map((g) => montantEn(page, l, colonneDe(g, annee, annees)))
@@ -67,13 +67,13 @@ function estUneDonnee(
   ligne: number,
   action: number | null,
   colonnes: readonly number[],
+  entete: number,
 ): boolean {
   if (page.feuille.lignes[ligne] === undefined) return false
   if (action !== null) {
     const libelle = page.libelle(ligne, action)
     const fusion = page.fusion(ligne, action)
-    if (libelle === '' || TOTAL.test(libelle) || (fusion && fusion.droite > fusion.gauche))
-      return false
+    if (libelle === '' || TOTAL.test(libelle) || estUnBandeau(page, fusion, entete)) return false
   }
   for (let c = 0; c < Math.min(4, page.largeur(ligne)); c++)
     if (TOTAL.test(page.libelle(ligne, c))) return false

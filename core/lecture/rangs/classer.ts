@@ -14,12 +14,14 @@ import {
   type Tableau,
   type TexteSitue,
 } from '../tableau/index.ts'
-import { anneeSeule, type Legende, type Page } from '../textes/index.ts'
+import { anneeSeule, estUnBandeau, type Legende, type Page } from '../textes/index.ts'
 import { axesDesActions } from './axes-des-actions.ts'
+import { totauxEnTete } from './hierarchie.ts'
 import { type Jugement, jugerLesRangs } from './juger.ts'
 import { annoncePlafond, ditAbandon, ditTotal } from './mots.ts'
-import { estCode, observerLesRangs, type Regard, regarder } from './observer.ts'
+import { estCode, observerLesRangs, type Regard, regarder, totaliser } from './observer.ts'
 import { ouvreUnAxe, type Rang, type Role } from './rang.ts'
+import { retirerLesSyntheses } from './syntheses.ts'
 
 /** Distingue, toutes ensemble, les lignes d'un tableau : actions, totaux, intitulés, plafonds, précisions et notes. */
 export function classerLesRangs(
@@ -27,17 +29,24 @@ export function classerLesRangs(
   legende: Legende,
 ): Tableau & { readonly jugement: Jugement } {
   const regard = regarder(cadre, legende)
-  const rangs = observerLesRangs(regard).filter((r) => !redit(regard, r))
+  const observes = observerLesRangs(regard).filter((r) => !redit(regard, r))
+  const enTete = totauxEnTete(observes)
+  const rangs = observes.map((r) => (enTete.has(r) ? totaliser(regard, r) : r))
   const jugement = jugerLesRangs(rangs, { legende, parColonne: regard.colonneAxe !== null })
   const carnet = nouveauCarnet(regard)
   rangs.forEach((rang, i) => {
     noter(carnet, rang, jugement.roles[i] ?? 'note')
   })
-  const { totaux } = carnet
   const sansAxe = carnet.actions.every((a) => a.axe === null)
-  const actions = sansAxe
+  const lues = sansAxe
     ? axesDesActions(cadre.page, carnet.actions, regard.colonneAction, regard.autres, legende)
     : carnet.actions
+  const valeurs = new Map(rangs.map((r) => [r.ligne, r.valeurs]))
+  const { actions, totaux } = retirerLesSyntheses(
+    { actions: lues, totaux: carnet.totaux },
+    carnet.intitules,
+    (ligne) => valeurs.get(ligne) ?? [],
+  )
   // « Axe B (plafond notifié : …) » après la dernière action : le titre du tableau d'après, et son plafond.
   const ecrits = Math.max(actions.at(-1)?.ligne ?? 0, totaux.at(-1)?.ligne ?? 0)
   const plafonds = carnet.plafonds.filter(
@@ -223,7 +232,7 @@ function axeDe(carnet: Carnet, ligne: number): TexteSitue | null {
   const { page } = cadre
   const texte = page.texte(ligne, colonneAxe)
   const ancre = page.fusion(ligne, colonneAxe)
-  if (texte !== '' && !(ancre && ancre.droite > ancre.gauche)) {
+  if (texte !== '' && !estUnBandeau(page, ancre, cadre.bloc.bas)) {
     carnet.axeDeColonne = {
       texte,
       lieu: {

@@ -1,6 +1,6 @@
 /** Les mots d'une ligne qui ne porte pas une action. Sur le libellé normalisé ; un indice, jamais une décision. */
 const TOTAL =
-  /^(?:(?:sous|grand|ss|s) ?)?(?:totaux|total)\b|^(?:st|s t)\b|\btota(?:l|ux)(?: general| contrat| axe)?$|^(?:cumul|somme|ensemble|recapitulatif|montant total|tous axes confondus)\b/
+  /^(?:(?:sous|grand|ss|s) ?)?(?:totaux|total)\b|^(?:st|s t)\b|\btota(?:l|ux)(?: general| contrat| axe)?$|^(?:a reporter\b|report(?: de (?:la )?page.{0,20})?$)|^(?:cumul|somme|ensemble|recapitulatif|montant total|tous axes confondus)\b/
 const HORS =
   /\b(?:reste|restante?s?|marges?|soldes?|reserves?|pour memoire|moyenne|enveloppes?|plafonds?|droits? de tirage|maximums?|planchers?|notifiee?|delegues?|disponible|taux|evolution|ecarts?|a programmer|visa|rappel|a repartir|non affecte\w*)\b/
 const DONT = /^(?:dont|y compris|pour memoire|pm)\b/

@@ -4,6 +4,7 @@ import { MONTANTS_ADDITIONNES } from '../../modele/index.ts'
 import { type Cadre, colonnesDe } from '../entete/index.ts'
 import type { TexteSitue } from '../tableau/index.ts'
 import {
+  estUnBandeau,
   estUnIdem,
   type Legende,
   lireSomme,
@@ -123,10 +124,23 @@ function observer(regard: Regard, ligne: number, ecart: boolean): Rang | null {
   // Le titre d'une action certaine ne sert à rien : c'est la plupart des lignes.
   if (estSur(regard, vue))
     return { ...vue, titre: null, libelle: '', largeur: 0, gabarit: '', sur: true }
-  const titre = titreDe(textes)
+  return douter(regard, vue)
+}
+
+/** Une ligne qui n'est pas sûrement une action : ce qui peut l'intituler compte. */
+function douter(
+  regard: Regard,
+  vue: Omit<Rang, 'gabarit' | 'sur' | 'titre' | 'libelle' | 'largeur'>,
+): Rang {
+  const titre = titreDe(vue.textes)
   const libelle = titre === null ? '' : normaliser(titre.texte)
   const rang = { ...vue, titre, libelle, largeur: largeurDe(regard, titre) }
   return { ...rang, gabarit: gabaritDe(regard, rang), sur: false }
+}
+
+/** Une ligne qui totalise celles qui la suivent, si complète qu'elle paraisse. */
+export function totaliser(regard: Regard, rang: Rang): Rang {
+  return douter(regard, { ...rang, formule: 'dessous' })
 }
 
 /** Ce que la ligne dit ; là où elle écrit des montants, une étiquette de plafond compte aussi. */
@@ -154,9 +168,9 @@ function actionDe({ cadre: { page }, colonneAction }: Regard, ligne: number): st
 }
 
 /** Le texte d'une colonne, sauf s'il n'est là que par une fusion en largeur. */
-function texteVertical({ cadre: { page } }: Regard, ligne: number, colonne: number): string {
+function texteVertical({ cadre: { page, bloc } }: Regard, ligne: number, colonne: number): string {
   const fusion = page.fusion(ligne, colonne)
-  return fusion && fusion.droite > fusion.gauche ? '' : page.texte(ligne, colonne)
+  return estUnBandeau(page, fusion, bloc.bas) ? '' : page.texte(ligne, colonne)
 }
 
 /** « Axe 1 | Enfance » est un intitulé en deux cellules ; un numéro de fiche n'en est pas un. */

@@ -1,0 +1,46 @@
+import type { Rang } from './rang.ts'
+
+const TERMES_AU_PLUS = 60
+/** En deçà, un total peut tenir au hasard. */
+const TOTAUX_AU_MOINS = 3
+/** Part des lignes d'argent que l'arbre doit expliquer. */
+const PRESQUE_TOUTES = 0.8
+/** Autant de montants différents : deux lignes qui les ont tous ne sont pas deux actions jumelles. */
+const MONTANTS_DISTINCTS = 3
+/** Centimes d'écart admis par terme. */
+const ECART = 100
+
+/**
+ * Les lignes qui totalisent celles qui les suivent, dans un tableau dont toutes les lignes se ressemblent (un plan
+ * comptable : contrat, axe, thème, action). Aucune si ces sommes n'expliquent pas presque tout le tableau.
+ */
+export function totauxEnTete(rangs: readonly Rang[]): ReadonlySet<Rang> {
+  const comptees = rangs.filter((r) => r.compte)
+  const totaux = new Set<Rang>()
+  let restent: Rang[] = []
+  for (const rang of [...comptees].reverse()) {
+    const n = termesDe(rang, restent)
+    if (n > 0) totaux.add(rang)
+    restent = [rang, ...restent.slice(n)]
+  }
+  const expliquees = comptees.length - restent.filter((r) => !totaux.has(r)).length
+  return totaux.size >= TOTAUX_AU_MOINS && expliquees >= comptees.length * PRESQUE_TOUTES
+    ? totaux
+    : new Set()
+}
+
+/** Combien des lignes qui suivent font exactement celle-ci ; 0 si aucune suite ne le fait. */
+function termesDe(rang: Rang, suite: readonly Rang[]): number {
+  let reste = rang.valeurs.map((v) => v ?? 0)
+  for (const [i, terme] of suite.slice(0, TERMES_AU_PLUS).entries()) {
+    reste = reste.map((v, c) => v - (terme.valeurs[c] ?? 0))
+    const admis = ECART * (i + 1)
+    if (reste.some((v) => v < -admis)) return 0
+    if (reste.every((v) => v <= admis)) return i > 0 || estDistincte(rang) ? i + 1 : 0
+  }
+  return 0
+}
+
+function estDistincte({ valeurs }: Rang): boolean {
+  return new Set(valeurs.filter(Boolean)).size >= MONTANTS_DISTINCTS
+}
