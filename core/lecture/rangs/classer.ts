@@ -4,6 +4,7 @@ import {
   reconnaitreTitreDAxe,
 } from '../../catalogue/index.ts'
 import { normaliser } from '../../libelle/index.ts'
+import { AXES } from '../../modele/index.ts'
 import type { Cadre } from '../entete/index.ts'
 import {
   type RangeeDAction,
@@ -34,8 +35,13 @@ export function classerLesRangs(
   const rangs = observes.map((r) => (enTete.has(r) ? totaliser(regard, r) : r))
   const jugement = jugerLesRangs(rangs, { legende, parColonne: regard.colonneAxe !== null })
   const carnet = nouveauCarnet(regard)
-  rangs.forEach((rang, i) => {
-    noter(carnet, rang, jugement.roles[i] ?? 'note')
+  const roles = new Map(rangs.map((rang, i) => [rang.ligne, jugement.roles[i] ?? 'note']))
+  const dessus = new Map([...enTete].map(([rang, parent]) => [rang.ligne, parent?.ligne ?? -1]))
+  rangs.forEach((rang) => {
+    const role = roles.get(rang.ligne) ?? 'note'
+    // Un thème sous son axe n'en ouvre pas un autre.
+    const theme = ouvreUnAxe(role) && estUnAxe(roles.get(dessus.get(rang.ligne) ?? -1))
+    noter(carnet, rang, theme ? 'rubrique' : role)
   })
   const sansAxe = carnet.actions.every((a) => a.axe === null)
   const lues = sansAxe
@@ -83,6 +89,10 @@ function redit({ cadre, colonneAction }: Regard, { ligne, action }: Rang): boole
     cases++
   }
   return cases >= 1
+}
+
+function estUnAxe(role: Role | undefined): boolean {
+  return (AXES as readonly (Role | undefined)[]).includes(role)
 }
 
 interface Carnet {

@@ -12,21 +12,23 @@ const ECART = 100
 
 /**
  * Les lignes qui totalisent celles qui les suivent, dans un tableau dont toutes les lignes se ressemblent (un plan
- * comptable : contrat, axe, thème, action). Aucune si ces sommes n'expliquent pas presque tout le tableau.
+ * comptable : contrat, axe, thème, action), et celle qui les totalise à son tour. Aucune si ces sommes n'expliquent
+ * pas presque tout le tableau.
  */
-export function totauxEnTete(rangs: readonly Rang[]): ReadonlySet<Rang> {
+export function totauxEnTete(rangs: readonly Rang[]): ReadonlyMap<Rang, Rang | null> {
   const comptees = rangs.filter((r) => r.compte)
-  const totaux = new Set<Rang>()
+  const totaux = new Map<Rang, Rang | null>()
   let restent: Rang[] = []
   for (const rang of [...comptees].reverse()) {
     const n = termesDe(rang, restent)
-    if (n > 0) totaux.add(rang)
+    for (const terme of restent.slice(0, n)) if (totaux.has(terme)) totaux.set(terme, rang)
+    if (n > 0) totaux.set(rang, null)
     restent = [rang, ...restent.slice(n)]
   }
   const expliquees = comptees.length - restent.filter((r) => !totaux.has(r)).length
   return totaux.size >= TOTAUX_AU_MOINS && expliquees >= comptees.length * PRESQUE_TOUTES
     ? totaux
-    : new Set()
+    : new Map()
 }
 
 /** Combien des lignes qui suivent font exactement celle-ci ; 0 si aucune suite ne le fait. */

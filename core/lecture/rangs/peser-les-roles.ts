@@ -23,6 +23,7 @@ export interface Conditions {
   readonly parColonne: boolean
 }
 
+const SOUS_NIVEAU = /^\s*\d{1,2}[.-]\d{1,2}(?!\d)/
 /** Ce qu'un rôle impossible perd. */
 const EXCLU = 9
 const SOMME_FRANCHE = 0.55
@@ -63,6 +64,8 @@ export function peserLesRoles(
   const part = sommes.fragile && max < TITRE_NET && annonce === null ? 0.5 : 1
   const dessus = part * franche(sommes.dessus)
   const dessous = part * franche(sommes.dessous)
+  // « 2.1 Levée des freins » : un thème de l'axe 2.
+  const sousNiveau = SOUS_NIVEAU.test(dit.slice(0, 20)) ? 0.6 : 0
   // De l'argent sous un axe, sans intitulé et qui n'additionne rien : une action oubliée.
   const oubli =
     rang.action === '' &&
@@ -80,6 +83,7 @@ export function peserLesRoles(
     (parColonne ? 0.9 : 0) -
     0.25 * rempli -
     cloture -
+    sousNiveau -
     (libelle === '' ? 2 : 0) -
     (hors && !aDeLArgent ? 0.3 : 0) -
     // De l'argent qui n'est la somme de rien, sur une ligne qui a tout d'une action.
@@ -93,7 +97,9 @@ export function peserLesRoles(
     transition: axe(poidsDAxe.transition),
     transversal: axe(poidsDAxe.transversal),
     inconnu:
-      max < 0.2 && (annonce?.axe === 'inconnu' || estUnNumero(rang)) ? 0.9 + intitule : -EXCLU,
+      max < 0.2 && sousNiveau === 0 && (annonce?.axe === 'inconnu' || estUnNumero(rang))
+        ? 0.9 + intitule
+        : -EXCLU,
     rubrique:
       0.35 +
       (rang.largeur >= LARGE && avantLaFin ? 0.5 : 0) +
