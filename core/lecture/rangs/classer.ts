@@ -4,7 +4,6 @@ import {
   reconnaitreTitreDAxe,
 } from '../../catalogue/index.ts'
 import { normaliser } from '../../libelle/index.ts'
-import { AXES } from '../../modele/index.ts'
 import type { Cadre } from '../entete/index.ts'
 import {
   type RangeeDAction,
@@ -17,7 +16,7 @@ import {
 } from '../tableau/index.ts'
 import { anneeSeule, estUnBandeau, type Legende, type Page } from '../textes/index.ts'
 import { axesDesActions } from './axes-des-actions.ts'
-import { totauxEnTete } from './hierarchie.ts'
+import { rolesDesNiveaux, totauxEnTete } from './hierarchie.ts'
 import { type Jugement, jugerLesRangs } from './juger.ts'
 import { annoncePlafond, ditAbandon, ditTotal } from './mots.ts'
 import { estCode, observerLesRangs, type Regard, regarder, totaliser } from './observer.ts'
@@ -35,13 +34,11 @@ export function classerLesRangs(
   const rangs = observes.map((r) => (enTete.has(r) ? totaliser(regard, r) : r))
   const jugement = jugerLesRangs(rangs, { legende, parColonne: regard.colonneAxe !== null })
   const carnet = nouveauCarnet(regard)
-  const roles = new Map(rangs.map((rang, i) => [rang.ligne, jugement.roles[i] ?? 'note']))
-  const dessus = new Map([...enTete].map(([rang, parent]) => [rang.ligne, parent?.ligne ?? -1]))
-  rangs.forEach((rang) => {
-    const role = roles.get(rang.ligne) ?? 'note'
-    // Un thème sous son axe n'en ouvre pas un autre.
-    const theme = ouvreUnAxe(role) && estUnAxe(roles.get(dessus.get(rang.ligne) ?? -1))
-    noter(carnet, rang, theme ? 'rubrique' : role)
+  const titres = new Map(rangs.map((rang) => [rang.ligne, rang.titre?.texte ?? '']))
+  const parNiveau = rolesDesNiveaux(enTete, ({ ligne }) => titres.get(ligne) ?? '', legende)
+  const roles = new Map([...parNiveau].map(([rang, role]) => [rang.ligne, role]))
+  rangs.forEach((rang, i) => {
+    noter(carnet, rang, roles.get(rang.ligne) ?? jugement.roles[i] ?? 'note')
   })
   const sansAxe = carnet.actions.every((a) => a.axe === null)
   const lues = sansAxe
@@ -89,10 +86,6 @@ function redit({ cadre, colonneAction }: Regard, { ligne, action }: Rang): boole
     cases++
   }
   return cases >= 1
-}
-
-function estUnAxe(role: Role | undefined): boolean {
-  return (AXES as readonly (Role | undefined)[]).includes(role)
 }
 
 interface Carnet {

@@ -1,4 +1,5 @@
-import type { Rang } from './rang.ts'
+import { type Legende, meilleurAxe, peserAvecLegende } from '../textes/index.ts'
+import type { Rang, Role } from './rang.ts'
 
 const TERMES_AU_PLUS = 60
 /** En deçà, un total peut tenir au hasard. */
@@ -29,6 +30,39 @@ export function totauxEnTete(rangs: readonly Rang[]): ReadonlyMap<Rang, Rang | n
   return totaux.size >= TOTAUX_AU_MOINS && expliquees >= comptees.length * PRESQUE_TOUTES
     ? totaux
     : new Map()
+}
+
+/** Un titre d'axe sûr. */
+const AXE_NET = 0.4
+
+/**
+ * Le rôle que son niveau donne à chaque total d'un plan : les axes sont tous au même, celui dont les titres en nomment
+ * le plus ; au-dessus, c'est le contrat, et dessous, des thèmes. Rien si aucun niveau n'en nomme plusieurs.
+ */
+export function rolesDesNiveaux(
+  totaux: ReadonlyMap<Rang, Rang | null>,
+  titreDe: (rang: Rang) => string,
+  legende: Legende,
+): ReadonlyMap<Rang, Role> {
+  const niveauDe = (rang: Rang): number => {
+    const parent = totaux.get(rang) ?? null
+    return parent === null ? 0 : 1 + niveauDe(parent)
+  }
+  const vus = [...totaux.keys()].map((rang) => {
+    const { axe, poids } = meilleurAxe(peserAvecLegende(titreDe(rang), legende))
+    return { rang, niveau: niveauDe(rang), axe: poids >= AXE_NET ? axe : 'inconnu' }
+  })
+  const distincts = (niveau: number) =>
+    new Set(vus.flatMap((v) => (v.niveau === niveau && v.axe !== 'inconnu' ? [v.axe] : []))).size
+  const niveaux = [...new Set(vus.map((v) => v.niveau))].sort((a, b) => a - b)
+  const desAxes = niveaux.reduce((a, b) => (distincts(b) > distincts(a) ? b : a), niveaux[0] ?? 0)
+  if (distincts(desAxes) < 2) return new Map()
+  return new Map(
+    vus.map(({ rang, niveau, axe }) => {
+      if (niveau === desAxes) return [rang, axe]
+      return [rang, niveau < desAxes ? 'total' : 'rubrique']
+    }),
+  )
 }
 
 /** Combien des lignes qui suivent font exactement celle-ci ; 0 si aucune suite ne le fait. */

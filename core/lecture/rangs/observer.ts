@@ -227,7 +227,9 @@ function gabaritDe({ colonneAction }: Regard, rang: Omit<Rang, 'gabarit' | 'sur'
   const m = NUMEROTATION.exec(titre.texte.slice(0, 40))
   // Deux actions commencent souvent par le même mot ; deux intitulés, seulement s'ils se répondent.
   const mot = rang.aDeLArgent ? '' : titre.texte.slice(0, 4).toLowerCase()
-  const debut = m ? `${(m[1] ?? '').toLowerCase()}#` : mot
+  // « 2. » et « 2.1 » ne sont pas de la même série.
+  const niveaux = /^\D{0,12}\d+[.-]\d/.test(titre.texte) ? '##' : '#'
+  const debut = m ? `${(m[1] ?? '').toLowerCase()}${niveaux}` : mot
   const place = titre.lieu.colonne === colonneAction && largeur === 0 ? 'a' : titre.lieu.colonne
   return `${place}|${largeur}|${rang.aDeLArgent ? 'm' : ''}|${debut}`
 }
