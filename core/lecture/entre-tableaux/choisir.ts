@@ -5,7 +5,7 @@ import type { Question, RaisonDeLaisser, Reponses } from '../../modele/index.ts'
 import { designer, type Tableau } from '../tableau/index.ts'
 import { anneeSeule } from '../textes/index.ts'
 import { creditsDifferents, parente, richesse } from './comparer.ts'
-import { titresDe, vigueurDe } from './vigueur.ts'
+import { ditHorsDuContrat, titresDe, vigueurDe } from './vigueur.ts'
 
 /** Un tableau lu et mis de côté. */
 export interface MisDeCote {
@@ -38,11 +38,16 @@ export function choisir(tableaux: readonly Tableau[], reponses: Reponses = {}): 
     misDeCote.push({ tableau, raison, pourquoi, autresMontants })
   }
   const remplis = tableaux.filter((t) => t.actions.length > 0)
-  const duContrat = remplis.filter((t) => {
+  const actuels = remplis.filter((t) => {
     const ancien = estAncien(t)
     if (ancien) laisser(t, 'ancien', 'la feuille parle d’un contrat antérieur à 2024')
     return !ancien
   })
+  const hors = actuels.filter(ditHorsDuContrat)
+  const tousHors = hors.length === actuels.length
+  for (const t of tousHors ? [] : hors)
+    laisser(t, 'version', 'son titre dit qu’il n’est là que pour information, hors du contrat')
+  const duContrat = tousHors ? actuels : actuels.filter((t) => !hors.includes(t))
   const avecAxe = duContrat.filter(nommeDesAxes)
   const candidats = avecAxe.length > 0 ? avecAxe : duContrat
   for (const t of duContrat)

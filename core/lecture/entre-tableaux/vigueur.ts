@@ -24,6 +24,14 @@ export function vigueurDe(tableau: Tableau): number {
   return pour - POIDS_DEPASSE * contre - masquee
 }
 
+const HORS_DU_CONTRAT =
+  /\b(?:(?:pour|a titre d) information|hors (?:du |le )?(?:present )?contrat|ne pas (?:prendre en compte|compter))\b|^\w[\w ]{0,30} information$/
+
+/** Un autre contrat, joint pour information. */
+export function ditHorsDuContrat(tableau: Tableau): boolean {
+  return titresDe(tableau).some((titre) => HORS_DU_CONTRAT.test(normaliser(titre)))
+}
+
 /** Le nom de la feuille, et les textes juste au-dessus du tableau ; sur une ligne, les siens en dernier. */
 export function titresDe({ page, bloc, gauche, droite }: Tableau): string[] {
   const titres = [page.feuille.nom]

@@ -10,6 +10,7 @@ import { lireMontant } from '../../nombres/index.ts'
 import type { Tableau } from '../tableau/index.ts'
 import { montantDe, type ReperesDesAxes, resoudreAxe } from '../textes/index.ts'
 import type { PlafondLu } from './candidat.ts'
+import { axeDeLaPhrase } from './phrases.ts'
 
 /**
  * Plafonds écrits dans le tableau des actions : colonne « Plafond » (sur l'intitulé de l'axe, son sous-total ou
@@ -47,7 +48,8 @@ export function plafondsDuBudget(
     if (estAxe(axe) && montant !== null) lus.push({ axe, annee, montant, lieu: i.texte.lieu })
   }
   for (const { ligne, annonce, axe } of tableau.plafonds) {
-    const nomme = resoudreAxe(sansMotDePlafond(annonce.texte), reperes)
+    const nomme =
+      axeDeLaPhrase(annonce.texte, reperes) ?? resoudreAxe(sansMotDePlafond(annonce.texte), reperes)
     const sien = estAxe(nomme) ? nomme : axe ? resoudreAxe(axe.texte, reperes) : seulAxe(lignes)
     if (!estAxe(sien) || lus.some((l) => l.lieu.ligne === ligne)) continue
     const cite = plafondCite(annonce.texte)
