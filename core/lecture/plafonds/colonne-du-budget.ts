@@ -36,6 +36,9 @@ export function plafondsDuBudget(
   const colonne = vue.colonnes.plafond?.[0]
   if (colonne !== undefined) {
     for (const [ligne, axe] of axesDesTotaux) ajouter(axe, ligne, colonne, annee)
+    // Le sous-total d'un axe sans action n'additionne rien : son libellé seul dit lequel.
+    for (const { ligne, libelle } of tableau.totaux)
+      if (!axesDesTotaux.has(ligne)) ajouter(resoudreAxe(libelle, reperes), ligne, colonne, annee)
     for (const i of tableau.intitules) {
       if (i.genre === 'axe') ajouter(resoudreAxe(i.texte.texte, reperes), i.ligne, colonne, annee)
     }
@@ -92,7 +95,7 @@ function nombreDuPlafond(
 }
 
 const CITATION =
-  /(plafond|enveloppe|notifi)[^0-9]{0,40}?(\d[\d\s\u00a0\u202f.,]*\s*(?:k€|M€|€|euros)?)/i
+  /(plafond|enveloppe|notifi)[^0-9]{0,90}?(\d[\d\s\u00a0\u202f.,]*\s*(?:k€|M€|€|euros)?)/i
 
 /** Le montant qu'un texte donne lui-même comme plafond. */
 function plafondCite(texte: string) {
