@@ -2,8 +2,8 @@ import { type Legende, meilleurAxe, peserAvecLegende } from '../textes/index.ts'
 import type { Rang, Role } from './rang.ts'
 
 const TERMES_AU_PLUS = 60
-/** En deçà, un total peut tenir au hasard. */
-const TOTAUX_AU_MOINS = 3
+/** En deçà, des sommes peuvent tenir au hasard, et des lignes jumelles se ressemblent. */
+const SOMMES_AU_MOINS = 3
 /** Part des lignes d'argent que l'arbre doit expliquer. */
 const PRESQUE_TOUTES = 0.8
 /** Autant de montants différents : deux lignes qui les ont tous ne sont pas deux actions jumelles. */
@@ -20,14 +20,16 @@ export function totauxEnTete(rangs: readonly Rang[]): ReadonlyMap<Rang, Rang | n
   const comptees = rangs.filter((r) => r.compte)
   const totaux = new Map<Rang, Rang | null>()
   let restent: Rang[] = []
+  let sommes = 0
   for (const rang of [...comptees].reverse()) {
     const n = termesDe(rang, restent)
     for (const terme of restent.slice(0, n)) if (totaux.has(terme)) totaux.set(terme, rang)
     if (n > 0) totaux.set(rang, null)
+    if (n > 1) sommes++
     restent = [rang, ...restent.slice(n)]
   }
   const expliquees = comptees.length - restent.filter((r) => !totaux.has(r)).length
-  return totaux.size >= TOTAUX_AU_MOINS && expliquees >= comptees.length * PRESQUE_TOUTES
+  return sommes >= SOMMES_AU_MOINS && expliquees >= comptees.length * PRESQUE_TOUTES
     ? totaux
     : new Map()
 }

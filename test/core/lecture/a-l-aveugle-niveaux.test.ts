@@ -49,6 +49,13 @@ describe('un plan à niveaux, dont toutes les lignes se ressemblent', () => {
   })
 })
 
+test('des actions jumelles restent des actions', () => {
+  const jumelles = Array.from({ length: 6 }, (_, i): Case[] => {
+    return [i < 3 ? 'Enfance' : 'Transition écologique', `Atelier ${i}`, 1000, 400, 600]
+  })
+  expect(lire(feuille('Plan', [TITRE, ENTETE, ...jumelles])).actions).toHaveLength(6)
+})
+
 describe('une synthèse au-dessus du détail, dans les mêmes colonnes', () => {
   const plan = (enfance: number): Case[][] => [
     TITRE,
