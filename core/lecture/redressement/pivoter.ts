@@ -1,8 +1,9 @@
-import { type Cellule, texteDe } from '../../grille/index.ts'
+import { texteDe } from '../../grille/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import type { Lieu } from '../../modele/index.ts'
 import { annoncePlafond } from '../rangs/index.ts'
-import { montantDe, type Page } from '../textes/index.ts'
+import type { Page } from '../textes/index.ts'
+import { additionner } from './additionner.ts'
 import { enTeteDePoste } from './entete-de-poste.ts'
 import type { ColonneDArgent, FinanceursEnLignes } from './financeurs.ts'
 import { premierTexte } from './financeurs.ts'
@@ -158,22 +159,6 @@ function noter(metier: Metier, groupe: Groupe, ligne: number, etiquette: string)
     if (!deja) groupe.montants.set(cle, posee)
     else if (!attribut) groupe.montants.set(cle, additionner(deja, posee))
   }
-}
-
-/** Deux lignes du même financeur : leur somme, et les deux cellules. */
-function additionner(a: CasePosee, b: CasePosee): CasePosee {
-  const [x, y] = [euros(a.cellule), euros(b.cellule)]
-  if (x === null || y === null)
-    return x === null && y !== null && a.cellule.genre !== 'erreur' ? b : a
-  return {
-    cellule: { genre: 'nombre', valeur: Math.round((x + y) * 100) / 100, formule: 'NA()' },
-    lieux: [...a.lieux, ...b.lieux],
-  }
-}
-
-function euros(cellule: Cellule): number | null {
-  const lu = montantDe(cellule, 'EUR')
-  return lu.genre === 'lu' ? lu.valeur / 100 : null
 }
 
 function dresser(metier: Metier): RangPose[] {

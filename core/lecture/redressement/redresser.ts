@@ -2,6 +2,7 @@ import { type Feuille, texteDe } from '../../grille/index.ts'
 import type { Champ, Disposition, Lieu } from '../../modele/index.ts'
 import { chercherEntetes } from '../entete/index.ts'
 import { anneeSeule, type Page, preparerPage } from '../textes/index.ts'
+import { chercherLesCouples, ouvrirLesCouples } from './couples.ts'
 import { chercherFiches, type Fiche } from './fiches.ts'
 import { chercherFinanceursEnLignes } from './financeurs.ts'
 import { estArgent, estTexte } from './mots.ts'
@@ -25,7 +26,11 @@ export function redresser(feuilles: readonly Feuille[]): Redressement {
   const dispositions = new Map<string, Disposition>()
   const fiches: Fiche[] = []
   const pages = feuilles.map((feuille) => preparerPage(feuille))
-  const autrement = pages.filter((page) => !estEnLignes(page))
+  for (const page of pages) {
+    const couples = chercherLesCouples(page)
+    if (couples) redressees.set(page.feuille.nom, ouvrirLesCouples(page, couples))
+  }
+  const autrement = pages.filter((page) => !redressees.has(page.feuille.nom) && !estEnLignes(page))
   const fichesDe = new Map(autrement.map((page) => [page, chercherFiches(page)]))
   const seules = [...fichesDe.values()].filter(estUneFicheSeule)
   for (const page of autrement) {

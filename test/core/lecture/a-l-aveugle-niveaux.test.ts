@@ -196,3 +196,40 @@ test('le plafond d’un axe sans action se lit sur son sous-total', () => {
   )
   expect(plafonds).toEqual({ enfance: 9_000_000, transition: 4_600_000 })
 })
+
+describe('des couples « Financeur n », « Montant n »', () => {
+  const couples = [1, 2, 3].flatMap((n) => [`Financeur ${n}`, `Montant ${n}`])
+  const entete = ['Axe', 'Action', 'Coût total', ...couples]
+
+  test('se lisent financeur par financeur, dans n’importe quel ordre', () => {
+    const { actions, questions } = lire(
+      feuille('Plan', [
+        TITRE,
+        entete,
+        ['Enfance', 'Tutorat', 60, 'État', 30, 'Département de la Sarthe', 30],
+        ['Enfance', 'Crèche', 50, 'Département de la Sarthe', 20, 'État', 20, 'CAF', 10],
+        ['Transition écologique', 'Jardins', 104, 'CAF', 3, 'État', 100, 'CAF', 1],
+      ]),
+    )
+    expect(questions).toEqual([])
+    expect(actions.map((a) => [a.action, a.partEtat, a.partCollectivite, a.tiers])).toEqual([
+      ['Tutorat', 3_000, 3_000, 'vide'],
+      ['Crèche', 2_000, 2_000, 1_000],
+      ['Jardins', 10_000, 'vide', 400],
+    ])
+  })
+
+  test('des couples qui ne nomment aucun financeur restent des colonnes', () => {
+    const jalons = [1, 2].flatMap((n) => [`Jalon ${n}`, `Valeur ${n}`])
+    expect(
+      lues(
+        feuille('Plan', [
+          TITRE,
+          [...ENTETE, ...jalons],
+          ['Enfance', 'Tutorat', 60, 30, 30, 'Lancement', 3, 'Bilan', 9],
+          ['Transition écologique', 'Jardins', 100, 50, 50, 'Lancement', 2, 'Bilan', 11],
+        ]),
+      ),
+    ).toEqual(['enfance Tutorat 6000 3000', 'transition Jardins 10000 5000'])
+  })
+})
