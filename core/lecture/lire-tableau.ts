@@ -20,6 +20,7 @@ import {
   type ReperesDesAxes,
   resoudreAxe,
   type TexteLibre,
+  uniteAnnoncee,
 } from './textes/index.ts'
 
 /** Un tableau, lu : ses vues, ses lignes, ses totaux et les plafonds qu'il porte. */
@@ -43,7 +44,8 @@ export function lireTableau(
 ): TableauLu {
   const titres = titresDuTableau(contexte, tableau, tous)
   const notesDeFeuille = contexte.libres.get(tableau.page) ?? []
-  const unite = correspondance?.unite ?? uniteDuTableau(titres, notesDeFeuille)
+  const unite =
+    correspondance?.unite ?? uniteDansLEntete(tableau) ?? uniteDuTableau(titres, notesDeFeuille)
   const uniteDeColonne = correspondance?.unite ? () => unite : unitesDesColonnes(tableau, unite)
   const { annee, note } = choisirAnnee(contexte, tableau, titres, tous, complement)
   const axeDeFeuille = axeDeLaFeuille(contexte, tableau, titres)
@@ -98,6 +100,16 @@ export function lireTableau(
     notes: [...(note ? [note] : []), ...direLesAbandons(tableau)],
   }
 }
+
+/** « Unité : k€ » dans une case d'en-tête qui ne nomme rien : le tableau entier. */
+function uniteDansLEntete({ bloc, attributions }: Tableau): Unite | null {
+  const muettes = bloc.colonnes.filter(
+    (c) => !attributions.some((a) => a.colonne === c.colonne) && UNITE.test(normaliser(c.complet)),
+  )
+  return muettes.map((c) => uniteAnnoncee(c.complet)).find((u) => u !== null) ?? null
+}
+
+const UNITE = /^(?:unites?|montants? en|en) /
 
 function direLesAbandons(tableau: Tableau): string[] {
   const { abandonnees } = tableau

@@ -233,3 +233,15 @@ describe('des couples « Financeur n », « Montant n »', () => {
     ).toEqual(['enfance Tutorat 6000 3000', 'transition Jardins 10000 5000'])
   })
 })
+
+test('« Unité : k€ » dans une case d’en-tête vaut pour tout le tableau', () => {
+  const { actions } = lire(
+    feuille('Plan', [
+      TITRE,
+      ['Unité : k€', ...ENTETE],
+      [null, 'Enfance', 'Tutorat', 60, 30, 30],
+      [null, 'Transition écologique', 'Jardins', 100, 50, 50],
+    ]),
+  )
+  expect(actions.map((a) => a.partEtat)).toEqual([3_000_000, 5_000_000])
+})
