@@ -22,7 +22,9 @@ export function etageSuperieur(
     // Un libellé fusionné, ou qui est lui-même un champ à part entière, ne déborde pas.
     if (page.fusion(ligne, c)) return null
     // Répété au-dessus de chacune de ses colonnes, un libellé ne déborde pas sur les suivantes.
-    if (c > 0 && page.texte(ligne, c) === page.texte(ligne, c - 1)) return null
+    const repete = c > 0 && page.texte(ligne, c) === page.texte(ligne, c - 1)
+    if (repete && !(anneeSeule(page.texte(ligne, c)) !== null && sontClairsemees(page, ligne, bas)))
+      return null
     if (seContredisent(page.libelle(ligne, c), page.libelle(bas, colonne))) return null
     if (tientDesPhrases(page, bas, colonne) || quitteLaSerie(page, bas, c, colonne)) return null
     const aNommeSeul =
@@ -33,6 +35,21 @@ export function etageSuperieur(
       : { ligne, colonne: c }
   }
   return null
+}
+
+/** Part des colonnes nommées qu'un étage d'années date lui-même. */
+const CLAIRSEMEES = 0.6
+
+/** « 2024 | 2024 |  |  | 2025 | 2025 |  | », sous « Dépenses | Recettes » : chaque année vaut jusqu'à la suivante. */
+function sontClairsemees(page: Page, ligne: number, bas: number): boolean {
+  let datees = 0
+  let nommees = 0
+  for (let c = 0; c < page.largeur(bas); c++) {
+    const date = anneeSeule(page.texte(ligne, c)) !== null
+    if (date) datees++
+    if (datees > 0 && page.texte(bas, c) !== '' && (date || page.texte(ligne, c) === '')) nommees++
+  }
+  return datees < nommees * CLAIRSEMEES
 }
 
 /** « Coût » au-dessus de 2025 et 2026, « État » au-dessus de « demandé » et « accordé » : la suite n'en est plus. */

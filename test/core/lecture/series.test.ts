@@ -185,6 +185,30 @@ describe('un en-tête à étages', () => {
     expect(actions.map((a) => a.cout)).toEqual([6_000, 4_000, 10_000, 8_000, 6_000, 12_000])
   })
 
+  test('une année répétée sous « Dépenses » et « Recettes » vaut jusqu’à la suivante', () => {
+    const entete = [
+      'Action',
+      'Axe',
+      ...[1, 2].flatMap(() => ['Coût', 'Part État', 'Département', 'CAF']),
+    ]
+    const { actions } = lire(
+      feuille('Plan', [
+        ['Département de la Sarthe – contrat local'],
+        [null, null, 'Dépenses', 'Recettes', null, null, 'Dépenses', 'Recettes', null, null],
+        [null, null, 2025, 2025, null, null, 2026, 2026, null, null],
+        entete,
+        ['Tutorat', 'Enfance', 70, 30, 30, 10, 80, 40, 40, 0],
+        ['Jardins', 'Transition écologique', 100, 50, 50, 0, 120, 55, 55, 10],
+      ]),
+    )
+    expect(actions.map((a) => [a.action, a.annee, a.partCollectivite, a.tiers])).toEqual([
+      ['Tutorat', 2025, 3_000, 1_000],
+      ['Jardins', 2025, 5_000, 0],
+      ['Tutorat', 2026, 4_000, 0],
+      ['Jardins', 2026, 5_500, 1_000],
+    ])
+  })
+
   test('« État – notifié », à côté d’« État – versé », est la part de l’État', () => {
     const { questions, actions } = lire(
       feuille('Plan', [
