@@ -2,7 +2,11 @@ import { reconnaitreAxe } from '../../catalogue/index.ts'
 import type { Champ } from '../../modele/index.ts'
 import { anneeSeule, type Page } from '../textes/index.ts'
 import { estLigneDUnites, ligneDEntete } from './entete-des-financeurs.ts'
-import { estUnIntituleTotalise, type LignesDeFinanceurs } from './intitules-totalises.ts'
+import {
+  estUnIntituleTotalise,
+  etiquettesRedites,
+  type LignesDeFinanceurs,
+} from './intitules-totalises.ts'
 import { champDe, estArgent, estTexte, posteDe } from './mots.ts'
 import { clotUnTableau, totaliseDesActions } from './totaux.ts'
 
@@ -41,6 +45,8 @@ const COLONNES_REGARDEES = 40
 const LIGNES_MINIMUM = 4
 const PART_DE_POSTES = 0.5
 const REPETITIONS = 1.5
+/** L'axe, un thème et l'action. */
+const INTITULES_AU_PLUS = 3
 
 export function chercherFinanceursEnLignes(page: Page): FinanceursEnLignes | null {
   const fin = Math.min(page.nombreDeLignes, LIGNES_REGARDEES)
@@ -122,7 +128,8 @@ function delimiter(
   const redites = etiquettesRedites(page, financeur, premiere, bas)
   const suivies = { financeur, montants: argent, bas, redites }
   const entete = ligneDEntete(page, premiere, (l) => estUnIntituleTotalise(page, suivies, l))
-  let debut = entete === null ? premiere : entete + 1
+  const haut = entete ?? premierIntitule(page, financeur, premiere)
+  let debut = entete === null ? haut : entete + 1
   let unite = ''
   while (debut < premiere && estLigneDUnites(page, debut)) {
     unite = premierEcrit(page, debut)
@@ -140,7 +147,7 @@ function delimiter(
   const groupes = grouper(utiles, cle)
   const libelleDe = (c: number) => (entete === null ? '' : page.texte(entete, c))
   return {
-    haut: entete ?? premiere,
+    haut,
     bas,
     debut,
     gauche: Math.min(financeur, ...argent, ...textes),
@@ -183,16 +190,15 @@ function finDuTableau(page: Page, financeur: number, premiere: number): number {
   return aDeLArgent(page, clot) && clotUnTableau(premierTexte(page, clot)) ? clot : bas
 }
 
-function etiquettesRedites(page: Page, colonne: number, haut: number, bas: number): Set<string> {
-  const vues = new Set<string>()
-  const redites = new Set<string>()
-  for (let l = haut; l <= bas; l++) {
-    const libelle = page.libelle(l, colonne)
-    if (vues.has(libelle)) redites.add(libelle)
-    vues.add(libelle)
-  }
-  redites.delete('')
-  return redites
+/** Sans en-tête, le tableau commence aux intitulés, seuls sur leur ligne, qui précèdent le premier financeur. */
+function premierIntitule(page: Page, financeur: number, premiere: number): number {
+  const seul = (l: number) =>
+    l >= 0 &&
+    page.texte(l, financeur) !== '' &&
+    (page.feuille.lignes[l] ?? []).every((_, c) => c === financeur || !page.estRemplie(l, c))
+  let haut = premiere
+  while (premiere - haut < INTITULES_AU_PLUS && seul(haut - 1)) haut--
+  return haut
 }
 
 function premierEcrit(page: Page, ligne: number): string {

@@ -60,3 +60,21 @@ function centimes(page: Page, ligne: number, colonne: number): number | null {
   const lu = cellule === undefined ? null : montantDe(cellule, 'EUR')
   return lu?.genre === 'lu' ? lu.valeur : null
 }
+
+/** Les étiquettes que cette colonne écrit plusieurs fois. */
+export function etiquettesRedites(
+  page: Page,
+  colonne: number,
+  haut: number,
+  bas: number,
+): Set<string> {
+  const vues = new Set<string>()
+  const redites = new Set<string>()
+  for (let l = haut; l <= bas; l++) {
+    const libelle = page.libelle(l, colonne)
+    if (vues.has(libelle)) redites.add(libelle)
+    vues.add(libelle)
+  }
+  redites.delete('')
+  return redites
+}

@@ -1,10 +1,10 @@
-import { type Feuille, texteDe } from '../../grille/index.ts'
+import { type Feuille, type Plage, texteDe } from '../../grille/index.ts'
 import type { Champ, Disposition, Lieu } from '../../modele/index.ts'
 import { chercherEntetes } from '../entete/index.ts'
 import { anneeSeule, type Page, preparerPage } from '../textes/index.ts'
 import { chercherLesCouples, ouvrirLesCouples } from './couples.ts'
 import { chercherFiches, type Fiche } from './fiches.ts'
-import { chercherFinanceursEnLignes } from './financeurs.ts'
+import { chercherFinanceursEnLignes, type FinanceursEnLignes } from './financeurs.ts'
 import { estArgent, estTexte } from './mots.ts'
 import { pivoter } from './pivoter.ts'
 import { reunirLesFiches } from './reunir-les-fiches.ts'
@@ -37,13 +37,14 @@ export function redresser(feuilles: readonly Feuille[]): Redressement {
     const { nom } = page.feuille
     const siennes = fichesDe.get(page) ?? []
     const parFeuille = seules.length >= 2 && seules.includes(siennes)
-    const colonnes = parFeuille || siennes.length >= 2 ? [] : chercherActionsEnColonnes(page)
-    if (colonnes.length > 0) {
+    const parFiches = parFeuille || siennes.length >= 2
+    const colonnes = parFiches ? [] : chercherActionsEnColonnes(page)
+    const financeurs = parFiches ? null : chercherFinanceursEnLignes(page)
+    if (colonnes.length > 0 && !deborde(financeurs, colonnes)) {
       redressees.set(nom, redresserLesColonnes(page, colonnes))
       dispositions.set(nom, 'colonnes')
       continue
     }
-    const financeurs = siennes.length < 2 && !parFeuille ? chercherFinanceursEnLignes(page) : null
     if (financeurs) {
       redressees.set(nom, pivoter(page, financeurs))
       dispositions.set(nom, financeurs.enBlocs ? 'blocs' : 'longue')
@@ -67,6 +68,14 @@ export function redresser(feuilles: readonly Feuille[]): Redressement {
     },
   }
 }
+
+/** Un bloc de financeurs ressemble à des actions en colonnes : quand ils se suivent, ce sont des blocs. */
+function deborde(financeurs: FinanceursEnLignes | null, colonnes: readonly Plage[]): boolean {
+  const lignes = colonnes.reduce((s, { haut, bas }) => s + bas - haut + 1, 0)
+  return financeurs !== null && financeurs.bas - financeurs.debut >= PLUSIEURS_BLOCS * lignes
+}
+
+const PLUSIEURS_BLOCS = 2
 
 /** Une fiche par feuille : chaque étiquette n'y a qu'une valeur, là où des actions en colonnes en ont plusieurs. */
 function estUneFicheSeule([fiche, ...autres]: readonly Fiche[]): boolean {

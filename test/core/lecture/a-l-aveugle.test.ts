@@ -139,6 +139,61 @@ describe('des financeurs sous une action qui porte leur somme', () => {
     expect(plafonds).toEqual({ enfance: 10_900_000, transition: 4_800_000 })
   })
 
+  test('la première action d’un tableau sans en-tête n’est pas perdue', () => {
+    const { actions } = lire(
+      feuille('Plan', [
+        TITRE,
+        [],
+        ['Actions et financements', 'Montant (k€)'],
+        ['1. Enfance'],
+        ['Tutorat'],
+        ['Crédits État', 30],
+        ['Département', 30],
+        ['Crèche'],
+        ['Crédits État', 20],
+        ['Département', 20],
+        ['2. Transition écologique'],
+        ['Jardins'],
+        ['Crédits État', 50],
+        ['Département', 50],
+      ]),
+    )
+    expect(actions.map((a) => `${a.axe} ${a.action} ${a.partEtat}`)).toEqual([
+      'enfance Tutorat 3000000',
+      'enfance Crèche 2000000',
+      'transition Jardins 5000000',
+    ])
+  })
+
+  test('des blocs qui se suivent ne sont pas des actions en colonnes', () => {
+    const bloc = (axe: string, action: string, v: number): Case[][] =>
+      [
+        ['Coût', 2 * v + 5, 4 * v],
+        ['Part État', v, 2 * v],
+        ['Part Département', v, 2 * v],
+        ['CAF', 5, 0],
+      ].map((rang) => [axe, action, ...rang])
+    const { actions } = lire(
+      feuille('Plan', [
+        SOUS_TITRE,
+        ['Axe', 'Action', 'Poste', 'Budget 2025', 'Budget 2026'],
+        ...bloc('Enfance', 'Tutorat', 30),
+        [],
+        ...bloc('Enfance', 'Crèche', 20),
+        [],
+        ...bloc('Transition écologique', 'Jardins', 50),
+      ]),
+    )
+    expect(actions.map((a) => `${a.axe} ${a.action} ${a.annee} ${a.partEtat}`)).toEqual([
+      'enfance Tutorat 2025 3000',
+      'enfance Crèche 2025 2000',
+      'transition Jardins 2025 5000',
+      'enfance Tutorat 2026 6000',
+      'enfance Crèche 2026 4000',
+      'transition Jardins 2026 10000',
+    ])
+  })
+
   test('une ligne qui n’en est pas la somme reste un financeur de plus', () => {
     const { actions } = lire(
       feuille('Plan', [
