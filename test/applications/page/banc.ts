@@ -66,6 +66,8 @@ async function ouvrirSuivie(
     contexte: { viewport: { width: 1280, height: 720 }, ...contexte },
   })
   const { page } = suivie
+  // Un sélecteur demandé au clavier s'ouvre aussitôt : l'écouter dès l'ouverture, et non quand on l'attend.
+  page.on('filechooser', () => undefined)
   const violations: string[] = []
   const plaintes: string[] = []
   page.on('console', (message) => {

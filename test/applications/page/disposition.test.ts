@@ -57,7 +57,7 @@ describe('dans une page étroite', () => {
     await verifier(page)
     expect(await classeur(page).count()).toBe(0)
     await bouton(page, 'Budget 2025!G12, aller à la cellule').press('Enter')
-    expect(await cellule(page).inputValue()).toBe('G12')
+    await expect.poll(() => cellule(page).inputValue()).toBe('G12')
     expect(await vue(page, 'Classeur').isChecked()).toBe(true)
     await vue(page, 'Classeur').focus()
     await page.keyboard.press('ArrowRight')

@@ -43,7 +43,7 @@ describe('la page locale, sur l’exemple', () => {
     expect(await volet(page).innerText()).toContain('3 manquements au texte')
     const lieu = 'Budget 2025!G12'
     await bouton(page, `${lieu}, aller à la cellule`).click()
-    expect(await cellule(page).inputValue()).toBe('G12')
+    await expect.poll(() => cellule(page).inputValue()).toBe('G12')
     expect(await page.locator('.pacte-bandeau').innerText()).toContain('FSE+')
     expect(await constat(page, lieu).count()).toBe(1)
     await saisir(page, 'G12', '0')

@@ -40,7 +40,7 @@ describe('la visite, à la première ouverture', () => {
     expect(await visee(page).innerText()).toBe('Budget 2025!E14')
     await visee(page).click()
     await etape(page, 3)
-    expect(await cellule(page).inputValue()).toBe('E14')
+    await expect.poll(() => cellule(page).inputValue()).toBe('E14')
     await visee(page).click()
     expect(sansInsecables(await volet(page).innerText())).toContain('128 000 € − 100 000 €')
     await bouton(page, 'Montrer le calcul').click()
