@@ -65,9 +65,10 @@ export function titresDes(pages: readonly Page[], textes: readonly TexteLibre[])
 
 const TITRE = /\b(?:contrat|convention|pacte|exercice|page)\b/
 
-/** Une ligne d'en-tête ou d'action n'est pas un titre : elle a plus de textes, et ne parle pas du contrat. */
+/** Une ligne d'en-tête ou d'action n'est pas un titre : elle dit plus de choses, et ne parle pas du contrat. */
 function estUneLigneDeTitre(textes: readonly TexteLibre[]): boolean {
-  return textes.length <= 2 || (textes.length <= 4 && textes.some((t) => TITRE.test(t.libelle)))
+  const dits = [...new Set(textes.map((t) => t.libelle))]
+  return dits.length <= 2 || (dits.length <= 4 && dits.some((libelle) => TITRE.test(libelle)))
 }
 
 function tableauxDe(

@@ -10,7 +10,7 @@ import { lireMontant } from '../../nombres/index.ts'
 import type { Tableau } from '../tableau/index.ts'
 import { montantDe, type ReperesDesAxes, resoudreAxe } from '../textes/index.ts'
 import type { PlafondLu } from './candidat.ts'
-import { axeDeLaPhrase } from './phrases.ts'
+import { axeDeLaPhrase, sansMotsDePlafond } from './phrases.ts'
 
 /**
  * Plafonds écrits dans le tableau des actions : colonne « Plafond » (sur l'intitulé de l'axe, son sous-total ou
@@ -52,7 +52,8 @@ export function plafondsDuBudget(
   }
   for (const { ligne, annonce, axe } of tableau.plafonds) {
     const nomme =
-      axeDeLaPhrase(annonce.texte, reperes) ?? resoudreAxe(sansMotDePlafond(annonce.texte), reperes)
+      axeDeLaPhrase(annonce.texte, reperes) ??
+      resoudreAxe(sansMotsDePlafond(annonce.texte.slice(0, LONGUEUR_REGARDEE)).trim(), reperes)
     const sien = estAxe(nomme) ? nomme : axe ? resoudreAxe(axe.texte, reperes) : seulAxe(lignes)
     if (!estAxe(sien) || lus.some((l) => l.lieu.ligne === ligne)) continue
     const cite = plafondCite(annonce.texte)
@@ -65,11 +66,7 @@ export function plafondsDuBudget(
   return lus
 }
 
-const MOT_DE_PLAFOND = /droits? de tirage|plafonds?|enveloppes?|montants?|notifi\S*|[\d\s.,]+€?/gi
-
-function sansMotDePlafond(texte: string): string {
-  return texte.slice(0, 200).replace(MOT_DE_PLAFOND, ' ').trim()
-}
+const LONGUEUR_REGARDEE = 200
 
 /** Une feuille d'un seul axe n'a pas à le redire. */
 function seulAxe(lignes: readonly Ligne[]): AxeLu {

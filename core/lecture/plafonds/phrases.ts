@@ -3,7 +3,7 @@ import { estAxe } from '../../modele/index.ts'
 import { lireMontant } from '../../nombres/index.ts'
 import { type ReperesDesAxes, resoudreAxe } from '../textes/index.ts'
 
-const MOTS = /plafonds?|enveloppes?|notifi\S*|montants?|annuels?|[\d\s.,]+€?/gi
+const MOTS = /droits? de tirage|plafonds?|enveloppes?|notifi\S*|montants?|annuels?|[\d\s.,]+€?/gi
 const SOMME = /\d[\d\s\u00a0\u202f.,]*\s*(?:k€|M€|€|euros)/gi
 
 /** Le texte sans ses mots de plafond ni ses sommes. */

@@ -19,14 +19,16 @@ const ECART = 100
 export function totauxEnTete(rangs: readonly Rang[]): ReadonlyMap<Rang, Rang | null> {
   const comptees = rangs.filter((r) => r.compte)
   const totaux = new Map<Rang, Rang | null>()
-  let restent: Rang[] = []
+  // Une pile : la ligne qui suit celle que l'on regarde est à son sommet.
+  const restent: Rang[] = []
   let sommes = 0
   for (const rang of [...comptees].reverse()) {
     const n = termesDe(rang, restent)
-    for (const terme of restent.slice(0, n)) if (totaux.has(terme)) totaux.set(terme, rang)
+    for (const terme of restent.splice(restent.length - n))
+      if (totaux.has(terme)) totaux.set(terme, rang)
     if (n > 0) totaux.set(rang, null)
     if (n > 1) sommes++
-    restent = [rang, ...restent.slice(n)]
+    restent.push(rang)
   }
   const expliquees = comptees.length - restent.filter((r) => !totaux.has(r)).length
   return sommes >= SOMMES_AU_MOINS && expliquees >= comptees.length * PRESQUE_TOUTES
@@ -67,10 +69,10 @@ export function rolesDesNiveaux(
   )
 }
 
-/** Combien des lignes qui suivent font exactement celle-ci ; 0 si aucune suite ne le fait. */
-function termesDe(rang: Rang, suite: readonly Rang[]): number {
+/** Combien des lignes au sommet de la pile font exactement celle-ci ; 0 si aucune suite ne le fait. */
+function termesDe(rang: Rang, pile: readonly Rang[]): number {
   let reste = rang.valeurs.map((v) => v ?? 0)
-  for (const [i, terme] of suite.slice(0, TERMES_AU_PLUS).entries()) {
+  for (const [i, terme] of pile.slice(-TERMES_AU_PLUS).reverse().entries()) {
     reste = reste.map((v, c) => v - (terme.valeurs[c] ?? 0))
     const admis = ECART * (i + 1)
     if (reste.some((v) => v < -admis)) return 0

@@ -21,6 +21,7 @@ export function retirerLesSyntheses(
   const axes = new Set(
     intitules.flatMap((i) => (i.genre === 'axe' ? [normaliser(i.texte.texte)] : [])),
   )
+  if (axes.size === 0) return { actions, totaux }
   const blocs = new Map<RangeeDAction, readonly number[]>()
   for (const action of actions) {
     const nom = normaliser(action.action)

@@ -1,5 +1,5 @@
 import type { Apercu as Cellules } from '../../../core/examen/index.ts'
-import { lettreDe } from '../../../core/grille/index.ts'
+import { Lettres } from '../briques/index.ts'
 
 interface Props {
   readonly apercu: Cellules
@@ -17,16 +17,7 @@ export function Apercu({ apercu: { colonnes, lignes }, feuille }: Props) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: une zone qui défile se parcourt aux flèches
     <section class="apercu" aria-label={nom} tabIndex={0}>
       <table>
-        <thead>
-          <tr>
-            <td />
-            {colonnes.map((c) => (
-              <th key={c} scope="col">
-                {lettreDe(c)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Lettres colonnes={colonnes} />
         <tbody>
           {lignes.map(({ ligne, cases }) => (
             <tr key={ligne}>

@@ -1,6 +1,6 @@
-import { a1, lettreDe } from '../../../core/grille/index.ts'
+import { a1 } from '../../../core/grille/index.ts'
 import type { CaseDessinee, Miniature as Dessin, Role } from '../../../core/lecture/index.ts'
-import { Brouillon } from '../briques/index.ts'
+import { Brouillon, Lettres } from '../briques/index.ts'
 import { teinteDe } from './roles.ts'
 import type { Zone } from './zones.ts'
 
@@ -63,16 +63,7 @@ export function Miniature({ id, nom, dessin, zones, nommer, choisie, choisir }: 
               choisirEn(place)
             }}
           >
-            <thead>
-              <tr>
-                <td />
-                {colonnes.map((c) => (
-                  <th key={c} scope="col">
-                    {lettreDe(c)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <Lettres colonnes={colonnes} />
             <tbody>
               {lignes.map((ligne, l) => (
                 <tr key={ligne} class={estApresUneCoupure(lignes, l) ? 'coupure' : undefined}>

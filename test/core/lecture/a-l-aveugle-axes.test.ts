@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Case, feuille, lire, lues } from './grille-d-essai.ts'
+import { lireContrat } from '../../../core/lecture/index.ts'
+import { type Case, classeur, feuille, lire, lues } from './grille-d-essai.ts'
 
 const TITRE: Case[] = ['Département de la Sarthe – contrat local – 2025']
 const ENTETE: Case[] = ['Action', 'Coût total', 'Part Département', 'Part État']
@@ -84,6 +85,20 @@ describe('l’axe d’une action', () => {
     ])
     expect(plafonds).toEqual({ enfance: 10_900_000, droits: 6_900_000 })
   })
+})
+
+test('un titre recopié dans chaque colonne nomme encore la collectivité', () => {
+  const { contrat } = lireContrat(
+    classeur(
+      feuille('Plan', [
+        Array.from({ length: 5 }, () => TITRE[0] ?? null),
+        ['Axe', ...ENTETE],
+        ['Enfance', 'Tutorat', 60, 30, 30],
+        ['Transition écologique', 'Jardins', 100, 50, 50],
+      ]),
+    ),
+  )
+  expect(contrat.collectivite.nom).toContain('Sarthe')
 })
 
 describe('l’année d’une action', () => {
