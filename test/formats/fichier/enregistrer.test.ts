@@ -155,7 +155,7 @@ describe('une autre bibliothèque', () => {
       }),
     })
     const lu = new ExcelJS.Workbook()
-    await lu.xlsx.load(Buffer.from(octets).buffer)
+    await lu.xlsx.load(Uint8Array.from(octets).buffer)
     const valeur = (cellule: string) => lu.getWorksheet('Budget')?.getCell(cellule).value
     expect(valeur('Y1')).toBe(1.5)
     expect(valeur('Y2')).toBe(' =texte ')

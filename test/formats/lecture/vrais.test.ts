@@ -38,7 +38,7 @@ function depouiller(octets: Uint8Array): Uint8Array {
 /** La même chose que `contenu`, lue par une autre bibliothèque. */
 async function temoin(url: URL): Promise<Map<string, Record<string, string>>> {
   const classeur = new ExcelJS.Workbook()
-  await classeur.xlsx.load(Buffer.from(depouiller(readFileSync(url))).buffer)
+  await classeur.xlsx.load(Uint8Array.from(depouiller(readFileSync(url))).buffer)
   const feuilles = new Map<string, Record<string, string>>()
   for (const feuille of classeur.worksheets) {
     const cellules: Record<string, string> = {}
