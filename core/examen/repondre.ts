@@ -64,6 +64,11 @@ export function confronter(
   return { repondues, refusees, notes }
 }
 
+/** Par où l'on a pu répondre à cette question. */
+export function identifiantsDe({ id, memes = [] }: Question): readonly string[] {
+  return [id, ...memes]
+}
+
 function refuser({ id, choix }: Question, reponse: string): string {
   const admis = choix.map(({ valeur }) => `«\u00a0${valeur}\u00a0»`).join(' ou ')
   return (
@@ -86,7 +91,8 @@ function abreger(texte: string): string {
 function retrouver(lire: Lecteur, suivie: Lecture, reponses: Reponses): Map<string, Question> {
   const questions = new Map<string, Question>()
   const ajouter = ({ questions: posees }: Lecture) => {
-    for (const question of posees) questions.set(question.id, question)
+    for (const question of posees)
+      for (const id of identifiantsDe(question)) questions.set(id, { ...question, id })
   }
   const manquent = () => Object.keys(reponses).filter((id) => !questions.has(id))
   ajouter(suivie)

@@ -1,23 +1,49 @@
 import { a1, lettreDe } from '../grille/index.ts'
 import { normaliser } from '../libelle/index.ts'
 import { type Champ, type Lieu, NOMS_DES_CHAMPS, type Question } from '../modele/index.ts'
-import { type Hesitation, type Option, valeurDOption } from './entete/index.ts'
+import {
+  debutDeCle,
+  empreinteDe,
+  type Hesitation,
+  type Option,
+  valeurDOption,
+} from './entete/index.ts'
 import type { Tableau } from './tableau/index.ts'
 
 /** En deçà, les deux lectures se tiennent. */
 const MARGE_D_UN_DOUTE = 0.08
 
-/** Ce sur quoi chaque tableau retenu hésite ; `situer` : la vraie cellule d'une place lue. */
+interface Doute {
+  readonly tableau: Tableau
+  readonly hesitation: Hesitation
+}
+
+/**
+ * Ce sur quoi les tableaux retenus hésitent ; ceux qui ont le même en-tête aux mêmes colonnes ne le demandent qu'une
+ * fois. `situer` : la vraie cellule d'une place lue.
+ */
 export function questionsDe(
   tableaux: readonly Tableau[],
   situer: (lieu: Lieu) => readonly Lieu[],
 ): Question[] {
-  return tableaux.flatMap((tableau) => {
-    const { hesitation } = tableau
-    const serree = hesitation !== null && hesitation.marge < MARGE_D_UN_DOUTE
-    const doute = serree ? hesitation : (deuxCollectivites(tableau) ?? sansMots(tableau))
-    return doute ? [questionDe(tableau, doute, situer)] : []
-  })
+  const parEntete = new Map<string, [Doute, ...Doute[]]>()
+  for (const tableau of tableaux) {
+    const hesitation = hesitationDe(tableau)
+    if (!hesitation) continue
+    const { bloc, gauche, droite } = tableau
+    const siennes = bloc.colonnes.filter((c) => c.colonne >= gauche && c.colonne <= droite)
+    const cle = `${hesitation.colonnes[0]?.colonne} ${empreinteDe(siennes)}`
+    const doutes = parEntete.get(cle)
+    if (doutes) doutes.push({ tableau, hesitation })
+    else parEntete.set(cle, [{ tableau, hesitation }])
+  }
+  return [...parEntete.values()].map((doutes) => questionDe(doutes, situer))
+}
+
+function hesitationDe(tableau: Tableau): Hesitation | null {
+  const { hesitation } = tableau
+  const serree = hesitation !== null && hesitation.marge < MARGE_D_UN_DOUTE
+  return serree ? hesitation : (deuxCollectivites(tableau) ?? sansMots(tableau))
 }
 
 /** « Département » et « Métropole » : rien ne dit laquelle signe, et l'autre est un tiers. */
@@ -79,19 +105,28 @@ function enOption(champ: Champ | null): Option {
 }
 
 function questionDe(
-  { page, bloc }: Tableau,
-  { colonnes, retenu, autre, equilibre }: Hesitation,
+  [premier, ...suivants]: readonly [Doute, ...Doute[]],
   situer: (lieu: Lieu) => readonly Lieu[],
 ): Question {
-  const [premiere] = colonnes
-  const place = { feuille: page.feuille.nom, ligne: bloc.bas, colonne: premiere?.colonne ?? 0 }
-  const lieux = colonnes.flatMap(({ colonne }) => situer({ ...place, colonne }))
-  const [lieu = place, ...autres] = lieux
-  const nom = `La colonne ${lettreDe(lieu.colonne)} « ${premiere?.complet ?? ''} »`
+  const { colonnes, retenu, autre, equilibre } = premier.hesitation
+  const idDe = ({ page, bloc }: Tableau) =>
+    debutDeCle({ page, debut: bloc.bas + 1 }, colonnes[0]?.colonne ?? 0) + valeurDOption(retenu)
+  const lieuxDe = ({ tableau: { page, bloc } }: Doute): readonly [Lieu, ...Lieu[]] => {
+    const place = { feuille: page.feuille.nom, ligne: bloc.bas, colonne: colonnes[0]?.colonne ?? 0 }
+    const [lieu = place, ...autres] = colonnes.flatMap(({ colonne }) =>
+      situer({ ...place, colonne }),
+    )
+    return [lieu, ...autres]
+  }
+  const [lieu, ...autres] = lieuxDe(premier)
+  const ailleurs = suivants.map(lieuxDe)
+  const ou = direOu([lieu, ...ailleurs.map(([leur]) => leur)])
+  const nom = `La colonne ${lettreDe(lieu.colonne)} « ${colonnes[0]?.complet ?? ''} »${ou}`
   return {
-    id: `${page.feuille.nom}!${a1(place.ligne, place.colonne)}:${valeurDOption(retenu)}`,
+    id: idDe(premier.tableau),
+    ...(suivants.length === 0 ? {} : { memes: suivants.map(({ tableau }) => idDe(tableau)) }),
     objet: 'colonne',
-    lieux: [lieu, ...autres],
+    lieux: [lieu, ...autres, ...ailleurs.flat()],
     question: `${nom} : ${dire(retenu)}, ou ${dire(autre)} ?`,
     retenu: valeurDOption(retenu),
     choix: [retenu, autre].map((option) => ({
@@ -108,6 +143,22 @@ function questionDe(
     ],
     champs: [retenu, autre].flatMap(({ champ }): Champ[] => (champ === null ? [] : [champ])),
   }
+}
+
+const PLACES_DITES = 3
+
+/** « , dans 3 tableaux au même en-tête (F6, F20 et F6 de la feuille « 2025 ») » ; rien pour un seul. */
+function direOu(lieux: readonly [Lieu, ...Lieu[]]): string {
+  if (lieux.length === 1) return ''
+  const [{ feuille }] = lieux
+  const places = lieux.slice(0, PLACES_DITES).map((l) => {
+    const place = a1(l.ligne, l.colonne)
+    return l.feuille === feuille ? place : `${place} de la feuille « ${l.feuille} »`
+  })
+  const reste = lieux.length - places.length
+  const dites = reste > 0 ? [...places, reste > 1 ? `${reste} autres` : '1 autre'] : places
+  const liste = `${dites.slice(0, -1).join(', ')} et ${dites.at(-1)}`
+  return `, dans ${lieux.length} tableaux au même en-tête (${liste})`
 }
 
 function dire({ champ, genre }: Option): string {

@@ -26,6 +26,8 @@ export interface Question {
   readonly preuves: readonly string[]
   /** Les champs dont la valeur changerait ; vide : toute la lecture. */
   readonly champs: readonly Champ[]
+  /** La même question sur d'autres tableaux au même en-tête : une réponse à l'une vaut pour toutes. */
+  readonly memes?: readonly string[]
 }
 
 /** Les réponses données, par identifiant de question : des contraintes, jamais des indices. */

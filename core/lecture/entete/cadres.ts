@@ -6,8 +6,8 @@ import type { Cadre } from './cadre.ts'
 import type { Attribution } from './candidat.ts'
 import { type BlocDEntete, chercherEntetes, type EnteteDeColonne, lireBlocEn } from './entetes.ts'
 import type { Etendue } from './etendue.ts'
+import { empreinteDe, reprendreLesReponses } from './memes-entetes.ts'
 import type { ColonnesLues } from './nombres.ts'
-import { sansAnnee } from './options.ts'
 
 /** Un en-tête plausible qui n'a pas fait un tableau de budget : ce qu'on y a reconnu. */
 export interface Ecarte {
@@ -26,7 +26,6 @@ export type Decoupes = ReadonlyMap<Page, readonly Decoupe[]>
 interface Decoupe extends Etendue {
   readonly bloc: BlocDEntete
   readonly colonnes: readonly EnteteDeColonne[]
-  /** Les mêmes mots aux mêmes colonnes, l'année mise à part. */
   readonly empreinte: string
 }
 
@@ -41,8 +40,7 @@ function decouperPage(page: Page): Decoupe[] {
   return blocs.flatMap((bloc, i) => {
     const fin = (blocs[i + 1]?.haut ?? page.nombreDeLignes) - 1
     return segmenter(page, bloc).map((colonnes) => {
-      const empreinte = colonnes.map((c) => `${c.colonne} ${sansAnnee(c.complet)}`).join('|')
-      return { page, bloc, colonnes, debut: bloc.bas + 1, fin, empreinte }
+      return { page, bloc, colonnes, debut: bloc.bas + 1, fin, empreinte: empreinteDe(colonnes) }
     })
   })
 }
@@ -55,7 +53,11 @@ export function reperer(page: Page, decoupes: Decoupes, indices: Indices): Cadre
   for (const decoupe of decoupes.get(page) ?? []) {
     const { bloc, colonnes, fin, empreinte } = decoupe
     const semblables = toutes.filter((d) => d !== decoupe && d.empreinte === empreinte)
-    const lues = attribuer([decoupe, ...semblables.slice(0, SEMBLABLES)], colonnes, indices)
+    const reponses = reprendreLesReponses(decoupe, semblables, indices.reponses)
+    const lues = attribuer([decoupe, ...semblables.slice(0, SEMBLABLES)], colonnes, {
+      ...indices,
+      reponses,
+    })
     const cadre = encadrer(page, bloc, colonnes, lues, fin)
     if (estUnBudget(lues.attributions)) cadres.push(cadre)
     else ecartes.push({ cadre, reconnus: [...new Set(lues.attributions.map((a) => a.champ))] })
@@ -112,7 +114,14 @@ export function imposer(
   const limite = Math.min(page.nombreDeLignes, ...suivants) - 1
   const devine = devines.cadres.find(({ bloc }) => bloc.bas === ligne)
   const bloc = lireBlocEn(page, devine?.bloc.haut ?? ligne, ligne)
-  const attributions = attribuerLesChoix(page, correspondance, bloc, limite, indices)
+  const sien = { page, debut: ligne + 1, colonnes: bloc.colonnes }
+  const empreinte = empreinteDe(bloc.colonnes)
+  const semblables = [...decoupes.values()].flat().filter((d) => d.empreinte === empreinte)
+  const reponses = reprendreLesReponses(sien, semblables, indices.reponses)
+  const attributions = attribuerLesChoix(page, correspondance, bloc, limite, {
+    ...indices,
+    reponses,
+  })
   const impose = encadrer(page, bloc, bloc.colonnes, attributions, limite)
   const cadres = [...autres, impose].sort((a, b) => a.bloc.haut - b.bloc.haut)
   return { cadres, ecartes: estSeule(correspondance) ? [] : devines.ecartes }

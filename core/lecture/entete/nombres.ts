@@ -1,4 +1,3 @@
-import { a1 } from '../../grille/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import { APPORTS, type Champ } from '../../modele/index.ts'
 import { uniteAnnoncee, uniteDEntete } from '../textes/index.ts'
@@ -6,6 +5,7 @@ import type { Attribution, Candidat, ColonnePesee } from './candidat.ts'
 import { ecarterLesRappels, opposer, sansFauxCouts } from './disputes.ts'
 import type { EnteteDeColonne } from './entetes.ts'
 import { type Jeu, jouer } from './jouer.ts'
+import { debutDeCle } from './memes-entetes.ts'
 import { EN_JEU, type Groupe, type Option, sansAnnee } from './options.ts'
 import { sommesEcrites } from './sommes-ecrites.ts'
 import { ditCalcule, ditCompte, ditUnCode, motsDeRecapitulation, statutDe } from './statut.ts'
@@ -76,8 +76,8 @@ export function attribuerLesNombres(
 function reponseDe({ etendues, reponses }: Terrain, { colonnes }: Groupe): string | null {
   const [{ page, debut }] = etendues
   for (const { colonne } of colonnes) {
-    const debutDeCle = `${page.feuille.nom}!${a1(debut - 1, colonne)}:`
-    const cle = Object.keys(reponses).find((id) => id.startsWith(debutDeCle))
+    const debutDId = debutDeCle({ page, debut }, colonne)
+    const cle = Object.keys(reponses).find((id) => id.startsWith(debutDId))
     if (cle !== undefined) return reponses[cle] ?? null
   }
   return null

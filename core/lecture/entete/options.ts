@@ -1,5 +1,5 @@
 import { normaliser } from '../../libelle/index.ts'
-import { type Champ, MONTANTS_ADDITIONNES } from '../../modele/index.ts'
+import { CHAMPS_ADDITIFS, type Champ, MONTANTS_ADDITIONNES } from '../../modele/index.ts'
 import type { Candidat } from './candidat.ts'
 import type { Contenus } from './contenu.ts'
 import type { EnteteDeColonne } from './entetes.ts'
@@ -160,7 +160,10 @@ export function valeurDOption({ champ, genre }: Option): string {
 /** Les options d'un groupe auquel on a répondu : celle de la réponse, et elle seule. */
 export function optionsRepondues(options: readonly Option[], reponse: string): Option[] {
   const choisies = options.filter((option) => valeurDOption(option) === reponse)
-  return choisies.length > 0 ? choisies : [...options]
+  if (choisies.length > 0) return choisies
+  // L'en-tête n'y faisait pas songer : la réponse le dit, et un financeur de plus n'en déloge aucun autre.
+  const champ = CHAMPS_ADDITIFS.find((additif) => additif === reponse && EN_JEU.includes(additif))
+  return champ === undefined ? [...options] : [{ champ, genre: 'champ', poids: 0 }]
 }
 
 /** Les mêmes mots, sans l'année : une colonne qui se répète d'une année à l'autre. */
