@@ -159,8 +159,8 @@ export const A_VERIFIER: readonly CasAVerifier[] = [
     sujet: 'un tiers-lieu alimentaire',
     motif: /^(?=.*\b(?:aliment|nourrici|cuisine)).*\btiers lieux?\b/,
     aVerifier:
-      'Les tiers-lieux alimentaires existants relèvent depuis 2024 du pacte national (programme ' +
-      '177), dont la répartition n’est pas arrêtée : vérifier que le tiers-lieu est nouveau.',
+      'Les tiers-lieux alimentaires existants sont financés depuis 2024 par le pacte national (programme ' +
+      '177), et non par le contrat\u00a0: vérifier que le tiers-lieu est nouveau.',
     sources: ['transition/tiers-lieux'],
   },
   {

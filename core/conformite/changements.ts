@@ -83,7 +83,7 @@ function raisonDe(
   bloquants: ReadonlySet<string>,
 ): string {
   if (champ === 'cout') return 'le coût suit les parts'
-  if (champ === 'cee') return 'un FSATME ne reçoit pas de CEE'
+  if (champ === 'cee') return 'les CEE précarité ne financent pas un FSATME'
   if (champ === 'partCollectivite') return 'équilibre du plan de financement'
   if (raisons.length > 0) return raisons.join('\u00a0; ')
   return REGLES.filter(({ id }) => bloquants.has(id))

@@ -18,8 +18,10 @@ export function direLaProposition({
   const quoi = `${pluriel(cellules.length, 'cellule', 'cellules')} à changer, ${ecrireEuros(effet.deplaces)} déplacés`
   if (etat === 'complete')
     return `${quoi}\u00a0: il ne reste aucun bloquant chiffré (${bloquants} avant).`
-  if (restent.length === 0)
-    return `${quoi}\u00a0: ${combien} levés, mais d’autres constats naissent, dits plus bas.`
+  if (restent.length === 0) {
+    const accord = bloquants < 2 ? 'levé' : 'levés'
+    return `${quoi}\u00a0: ${combien} ${accord}, mais d’autres constats naissent, dits plus bas.`
+  }
   const leve = pluriel(leves.length, 'levé', 'levés')
   return `${quoi}\u00a0: ${combien}, ${leve}, ${pluriel(restent.length, 'reste', 'restent')}.`
 }

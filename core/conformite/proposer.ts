@@ -174,7 +174,7 @@ function estDe({ axe, annee, action }: Constat, unite: UniteDAction): boolean {
 
 function pourquoiReste(constat: Constat, travail: Travail): Reste['pourquoi'] {
   if (travail.surLeContrat)
-    return 'les seuils se jugent sur l’ensemble du contrat (I3)\u00a0: les années s’y tiennent, rien n’est proposé'
+    return 'les seuils se jugent sur l’ensemble du contrat\u00a0: les années s’y tiennent, rien n’est proposé'
   const manque = travail.manques.find(
     (m) =>
       m.regle === constat.regle &&

@@ -50,6 +50,6 @@ function reconnaitre(valeur: Scalaire): { axe: string; motif: string } | ErreurD
   }
   const admis = AXES.map((a) => `«\u00a0${LIBELLES_DES_AXES[a].court}\u00a0»`).join(', ')
   return {
-    erreur: `${NOM}\u00a0: le libellé «\u00a0${lu}\u00a0» ne nomme aucun des quatre axes (${admis}).`,
+    erreur: `${NOM}\u00a0: le libellé «\u00a0${lu}\u00a0» ne nomme aucun des axes du contrat (${admis}).`,
   }
 }

@@ -20,6 +20,11 @@ export function ecrireDate(date: string): string {
   return nom ? `${jour === '01' ? '1er' : Number(jour)} ${nom} ${annee}` : date
 }
 
+/** AAAA-MM-JJ → « juin 2024 ». */
+export function ecrireMois(date: string): string {
+  return ecrireDate(date).replace(/^\S+ /, '')
+}
+
 /** Année d'une date AAAA-MM-JJ. */
 export function anneeDe(date: string): number {
   return Number(date.slice(0, 4))

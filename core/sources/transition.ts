@@ -102,8 +102,8 @@ export const TRANSITION = {
   'transition/tiers-lieux': {
     section: alimentation,
     resume:
-      'Les tiers-lieux alimentaires existants relèvent depuis 2024 du pacte ' +
-      'national (programme 177), dont la répartition n’est pas arrêtée.',
+      'Les tiers-lieux alimentaires existants sont financés depuis 2024 ' +
+      'par le pacte national (programme 177).',
     reperes: ['tiers lieux alimentaires', '177'],
   },
   'transition/aide-alimentaire': {

@@ -2,6 +2,7 @@ import { reconnaitreAxe } from '../../catalogue/index.ts'
 import { a1 } from '../../grille/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import type { Question, RaisonDeLaisser, Reponses } from '../../modele/index.ts'
+import { anneesDuContrat, valeurDe } from '../../parametres/index.ts'
 import { designer, type Tableau } from '../tableau/index.ts'
 import { anneeSeule } from '../textes/index.ts'
 import { creditsDifferents, parente, richesse } from './comparer.ts'
@@ -25,8 +26,7 @@ export interface Choix {
   readonly questions: readonly Question[]
 }
 
-/** Celle des premiers contrats locaux. */
-const PREMIERE_ANNEE = 2024
+const PREMIERE_ANNEE = valeurDe(anneesDuContrat).premiere
 /** En deçà, aucun mot ne dit laquelle de deux versions est en vigueur. */
 const ECART_DECISIF = 0.5
 
@@ -40,7 +40,7 @@ export function choisir(tableaux: readonly Tableau[], reponses: Reponses = {}): 
   const remplis = tableaux.filter((t) => t.actions.length > 0)
   const actuels = remplis.filter((t) => {
     const ancien = estAncien(t)
-    if (ancien) laisser(t, 'ancien', 'la feuille parle d’un contrat antérieur à 2024')
+    if (ancien) laisser(t, 'ancien', `la feuille parle d’un contrat antérieur à ${PREMIERE_ANNEE}`)
     return !ancien
   })
   const hors = actuels.filter(ditHorsDuContrat)

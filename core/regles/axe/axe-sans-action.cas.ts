@@ -146,7 +146,7 @@ export const axeSansAction: CasDeRegle<'axe-sans-action'> = {
           cellules: ['A1'],
           message:
             'Axe « Transition écologique et solidaire » : aucune action n’y reçoit de crédits de ' +
-            'l’État sur les quatre années du contrat. Programmer au moins une action sur cet axe.',
+            'l’État sur toutes les années du contrat (2024 à 2027). Programmer au moins une action sur cet axe.',
         },
       ],
       voisins: [

@@ -14,8 +14,8 @@ export const axeSansAction = regleDeContrat({
   titre: 'Axe sans aucune action financée',
   gravites: ['bloquant', 'a-justifier'],
   enonce:
-    'Le contrat finance au moins une action par axe : trois axes pour un département, quatre ' +
-    'pour une métropole. Un axe peut commencer plus tard que les autres.',
+    'Le contrat finance au moins une action par axe\u00a0; dans un département, l’axe Emploi n’est pas ' +
+    'exigé. Un axe peut commencer plus tard que les autres.',
   sources: [
     'objectifs/axe-obligatoire',
     'objectifs/non-fongible',
@@ -46,7 +46,7 @@ export const axeSansAction = regleDeContrat({
 
 function suite(complet: boolean, du: boolean, annees: string): string {
   if (complet)
-    return 'sur les quatre années du contrat. Programmer au moins une action sur cet axe.'
+    return `sur toutes les années du contrat (${premiere} à ${derniere}). Programmer au moins une action sur cet axe.`
   if (du)
     return (
       `dans ce classeur${annees}, où un plafond notifié lui donne un plancher. Programmer ` +

@@ -8,7 +8,7 @@ export const nouvellesMinoritaires = regleDeContrat({
   gravites: ['signalement'],
   enonce:
     'Le contrat finance en priorité des actions nouvelles ou la part renforcée d’actions ' +
-    'existantes ; ses actions sont en majorité nouvelles.',
+    'existantes ; l’objectif est qu’elles soient en majorité nouvelles.',
   sources: ['calendrier/continuite', 'cadrage/part-renforcee'],
   colonnes: ['nature'],
   examine: ({ contrat, bilans }, signaler) => {

@@ -16,7 +16,7 @@ export const reglageContredit: CasDeRegle<'reglage-contredit'> = {
           gravite: 'a-justifier',
           message:
             'Les réglages du contrat disent « métropole », alors que « Département ' +
-            'du Finistère » est reconnue comme département. Le plancher et les axes ' +
+            'du Finistère » est le nom d’un département. Le plancher et les axes ' +
             'exigés en dépendent : corriger le type, ou dire pourquoi il diffère.',
         },
       ],

@@ -1,4 +1,4 @@
-import { ecrireDate } from '../../nombres/index.ts'
+import { ecrireDate, ecrireMois } from '../../nombres/index.ts'
 import { signatureLimite, valeurDe } from '../../parametres/index.ts'
 import { regleDeContrat } from '../regle.ts'
 
@@ -9,7 +9,7 @@ export const signatureTardive = regleDeContrat({
   titre: 'Signature tardive',
   gravites: ['signalement', 'bloquant'],
   enonce:
-    'Le contrat se signe en juin 2024 au plus tard ; Pacte retient le dernier jour du ' +
+    `Le contrat se signe en ${ecrireMois(LIMITE)} au plus tard\u00a0; Pacte retient le dernier jour du ` +
     `mois, le ${ecrireDate(LIMITE)}.`,
   sources: ['calendrier/signature'],
   interpretations: ['signatureTardive'],

@@ -22,7 +22,8 @@ export const anneeHorsContrat = regleDeContrat({
   titre: 'Crédits du contrat hors de ses années',
   gravites: ['bloquant'],
   enonce:
-    'Les crédits du contrat portent sur ses quatre années\u00a0; une année passée se donne «\u00a0pour mémoire\u00a0».',
+    `Les crédits du contrat portent sur ses années, ${premiere} à ${derniere}\u00a0; une année passée se donne ` +
+    '«\u00a0pour mémoire\u00a0».',
   sources: ['principes/pacte', 'principes/plafonds-constants'],
   colonnes: ['annee', 'partEtat'],
   examine: ({ contrat }, signaler) => {

@@ -16,7 +16,7 @@ export const axeInconnu: CasDeRegle<'axe-inconnu'> = {
           action: 'Ateliers du mercredi',
           cellules: ['A3'],
           message:
-            '« Ateliers du mercredi » : l’axe « Culture » ne correspond à aucun des quatre axes ' +
+            '« Ateliers du mercredi » : l’axe « Culture » ne correspond à aucun des axes ' +
             'du contrat. Écrire le libellé de l’axe (enfance, emploi, accès aux droits ou transition ' +
             'écologique). En attendant, ces crédits ne comptent dans le plancher ni le plafond d’aucun axe.',
         },
@@ -62,7 +62,7 @@ export const axeInconnu: CasDeRegle<'axe-inconnu'> = {
           gravite: 'bloquant',
           cellules: ['A4'],
           message:
-            '2 actions : l’axe « Axe 2 : Culture » ne correspond à aucun des quatre axes du ' +
+            '2 actions : l’axe « Axe 2 : Culture » ne correspond à aucun des axes du ' +
             'contrat. Écrire le libellé de l’axe (enfance, emploi, accès aux droits ou transition ' +
             'écologique). En attendant, ces crédits ne comptent dans le plancher ni le plafond d’aucun axe.',
         },

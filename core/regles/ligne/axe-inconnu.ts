@@ -7,7 +7,7 @@ export const axeInconnu = regleDeContrat({
   titre: 'Axe non reconnu',
   gravites: ['bloquant'],
   enonce:
-    'Chaque action se range dans l’un des quatre axes\u00a0: enfance, emploi, droits, ' +
+    'Chaque action se range dans l’un des axes du contrat\u00a0: enfance, emploi, droits, ' +
     'transition\u00a0; on le reconnaît à son libellé, pas à son numéro.',
   sources: [],
   colonnes: ['axe'],
@@ -18,7 +18,7 @@ export const axeInconnu = regleDeContrat({
       const quoi =
         libelle === ''
           ? 'la cellule de l’axe est vide'
-          : `l’axe ${citer(libelle)} ne correspond à aucun des quatre axes du contrat`
+          : `l’axe ${citer(libelle)} ne correspond à aucun des axes du contrat`
       const ou = action === null ? `${nombre} actions` : citer(action)
       signaler({
         axe: null,

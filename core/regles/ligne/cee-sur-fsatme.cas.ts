@@ -18,8 +18,8 @@ export const ceeSurFsatme: CasDeRegle<'cee-sur-fsatme'> = {
           cellules: ['F3'],
           message:
             '« Fonds d’aide aux travaux (FSATME) », 2025 : 10 000 € de CEE sur ' +
-            'un fonds d’aide aux travaux (FSATME), que les CEE ne peuvent pas ' +
-            'financer. Retirer ce montant et le remplacer par un autre financement.',
+            'un fonds d’aide aux travaux (FSATME), que les CEE précarité ne ' +
+            'financent pas. Retirer ce montant et le remplacer par un autre financement.',
         },
       ],
       voisins: [

@@ -8,7 +8,8 @@ export const ceeSurFsatme = regleDAction({
   id: 'cee-sur-fsatme',
   titre: 'CEE sur un FSATME',
   gravites: ['bloquant'],
-  enonce: 'Un fonds social d’aide aux travaux de maîtrise de l’énergie ne reçoit pas de CEE.',
+  enonce:
+    'Un fonds social d’aide aux travaux de maîtrise de l’énergie n’est pas finançable par les CEE précarité.',
   sources: ['transition/hors-plafond'],
   colonnes: ['cee'],
   examine: (unite, { contrat }, signaler) => {
@@ -19,7 +20,7 @@ export const ceeSurFsatme = regleDAction({
       lieux: cellulesDe(unite.lignes, 'cee'),
       message:
         `${designer(unite)}\u00a0: ${ecrireEuros(cee)} de CEE sur un fonds d’aide aux travaux (FSATME), que les CEE ` +
-        'ne peuvent pas financer. Retirer ce montant et le remplacer par un autre financement.',
+        'précarité ne financent pas. Retirer ce montant et le remplacer par un autre financement.',
     })
   },
 })

@@ -9,8 +9,8 @@ export const evaluationCredits = regleDAction({
   titre: 'Évaluation financée par le contrat',
   gravites: ['signalement'],
   enonce:
-    'Une évaluation se paie dans le plafond du contrat, sans ' +
-    'crédits en plus ; une part des crédits peut y être réservée.',
+    'L’évaluation à mi-parcours n’a pas de crédits en plus\u00a0; une part de ceux du contrat peut être ' +
+    'réservée à une évaluation d’impact social.',
   sources: ['suivi/evaluation-impact', 'suivi/evaluation-credits'],
   examine: (unite, { contrat }, signaler) => {
     if (!unite.traits.evaluation) return

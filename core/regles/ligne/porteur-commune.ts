@@ -13,8 +13,8 @@ export const porteurCommune = regleDeContrat({
   titre: 'Action portée par une commune ou un CCAS',
   gravites: ['signalement'],
   enonce:
-    'Une métropole peut confier une action à une commune ou à un ' +
-    'CCAS\u00a0: elle reconventionne et lui subdélègue les crédits.',
+    'Une métropole qui n’a pas la compétence, ou qui veut s’engager dans un champ, peut confier une action à ' +
+    'une commune, ou à un CCAS avec l’accord des cocontractants\u00a0: elle passe convention et transmet les crédits.',
   sources: ['objectifs/communes', 'objectifs/ccas'],
   colonnes: ['porteur'],
   examine: ({ contrat }, signaler) => {

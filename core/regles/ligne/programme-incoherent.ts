@@ -17,7 +17,7 @@ export const programmeIncoherent = regleDAction({
   enonce:
     'Pour un département, l’emploi et les solidarités reposent sur deux programmes non ' +
     `fongibles. D’après leurs intitulés au glossaire, Pacte attend l’emploi au programme ${EMPLOI} ` +
-    `et les trois autres axes au programme ${SOLIDARITES}.`,
+    `et les autres axes au programme ${SOLIDARITES}.`,
   sources: [
     'objectifs/convention-unique',
     'objectifs/non-fongible',

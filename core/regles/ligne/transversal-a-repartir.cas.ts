@@ -17,7 +17,7 @@ export const transversalARepartir: CasDeRegle<'transversal-a-repartir'> = {
           cellules: ['A3'],
           message:
             '« Poste de chef de projet » : l’axe indiqué est « Transversal ». Placer la ' +
-            'part de l’État (25 000 €) dans l’axe accès aux droits (l’axe 3, dans la numérotation ' +
+            'part de l’État (25 000 €) dans l’axe « Accès aux droits » (l’axe 3, dans la numérotation ' +
             'du texte), ou la répartir entre les axes si la ressource suit tout le ' +
             'contrat. Tels quels, ces crédits comptent dans le total et dans aucun plancher.',
         },
@@ -39,7 +39,7 @@ export const transversalARepartir: CasDeRegle<'transversal-a-repartir'> = {
           cellules: ['A3', 'A4'],
           message:
             '« Poste de chef de projet » : l’axe indiqué est « Transversal ». Placer la part de ' +
-            'l’État (25 000 € en 2025 et 26 000 € en 2026) dans l’axe accès aux droits (l’axe 3, dans la ' +
+            'l’État (25 000 € en 2025 et 26 000 € en 2026) dans l’axe « Accès aux droits » (l’axe 3, dans la ' +
             'numérotation du texte), ou la répartir entre les axes si la ressource suit tout le contrat. ' +
             'Tels quels, ces crédits comptent dans le total et dans aucun plancher.',
         },
@@ -60,7 +60,7 @@ export const transversalARepartir: CasDeRegle<'transversal-a-repartir'> = {
           cellules: ['A3'],
           message:
             '« Poste de chef de projet » : l’axe indiqué est « Transversal ». Placer ' +
-            'cette dépense dans l’axe accès aux droits (l’axe 3, dans la numérotation du ' +
+            'cette dépense dans l’axe « Accès aux droits » (l’axe 3, dans la numérotation du ' +
             'texte), ou la répartir entre les axes si la ressource suit tout le contrat. ' +
             'Tels quels, ces crédits comptent dans le total et dans aucun plancher.',
         },
@@ -83,7 +83,7 @@ export const transversalARepartir: CasDeRegle<'transversal-a-repartir'> = {
           cellules: ['A4'],
           message:
             '2 actions : l’axe indiqué est « Axe transversal ». Placer la part de l’État ' +
-            '(35 000 €) dans l’axe accès aux droits (l’axe 3, dans la numérotation ' +
+            '(35 000 €) dans l’axe « Accès aux droits » (l’axe 3, dans la numérotation ' +
             'du texte), ou la répartir entre les axes si la ressource suit tout le contrat. ' +
             'Tels quels, ces crédits comptent dans le total et dans aucun plancher.',
         },

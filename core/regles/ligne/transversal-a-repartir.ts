@@ -1,6 +1,7 @@
 import { type Centimes, plus, ZERO } from '../../modele/index.ts'
 import { ecrireEuros } from '../../nombres/index.ts'
 import { citer, enumerer } from '../phrases.ts'
+import { nomCite } from '../phrases-d-axe.ts'
 import { regleDeContrat } from '../regle.ts'
 import { type GroupeDAxe, objetDuGroupe, parCelluleDAxe } from './par-cellule-d-axe.ts'
 
@@ -24,7 +25,7 @@ export const transversalARepartir = regleDeContrat({
         action,
         lieux: groupe.lieux,
         message:
-          `${ou}\u00a0: l’axe indiqué est ${citer(libelle)}. Placer ${credits} dans l’axe accès aux droits ` +
+          `${ou}\u00a0: l’axe indiqué est ${citer(libelle)}. Placer ${credits} dans l’axe ${nomCite('droits')} ` +
           '(l’axe 3, dans la numérotation du texte), ou la répartir entre les axes si la ' +
           'ressource suit tout le contrat. ' +
           'Tels quels, ces crédits comptent dans le total et dans aucun plancher.',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ecrireDate } from '../../../core/nombres/index.ts'
+import { ecrireDate, ecrireMois } from '../../../core/nombres/index.ts'
 
 it.each([
   ['2024-06-30', '30 juin 2024'],
@@ -19,4 +19,9 @@ it('les douze mois', () => {
   expect(noms.join(' ')).toBe(
     'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   )
+})
+
+it('le mois d’une date, sans son jour', () => {
+  expect(ecrireMois('2024-06-30')).toBe('juin 2024')
+  expect(ecrireMois('2024-07-01')).toBe('juillet 2024')
 })

@@ -1,44 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import * as calculs from '../../../core/calculs/index.ts'
 import { PERIMETRE } from '../../../core/catalogue/index.ts'
 import { REGLES } from '../../../core/regles/index.ts'
-import { type CleCitee, EXTERIEURES, SOURCES, source } from '../../../core/sources/index.ts'
-
-const CALCULS = Object.values(calculs).filter((c) => typeof c === 'object' && 'exemples' in c)
+import { type CleCitee, EXTERIEURES, SOURCES } from '../../../core/sources/index.ts'
+import { CALCULS, COMMUNS, nomsPortes } from './passages.ts'
 
 const MOIS =
   /\b(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b/g
 /** Un sigle, ou un nom qui en porte un : « EGAlim ». */
 const SIGLE = /(?<![\p{L}\d])\p{Lu}{2,}[\p{L}+]*/gu
 
-/** Ce que tout le texte nomme : qui en parle n’a pas à le redire. */
-const COMMUNS = new Set([
-  'CALPAE',
-  'CEE',
-  'FSE',
-  'FSE+',
-  'SLIME',
-  ...CALCULS.map((c) => c.fonction),
-])
-
 function nomsDe(texte: string): string[] {
   const lu = texte.replaceAll(/[\u00a0\u202f]/g, ' ')
   return [...(lu.match(MOIS) ?? []), ...(lu.match(SIGLE) ?? []).filter((n) => !COMMUNS.has(n))]
 }
 
-/** Ce que ces passages, ou ces pages, portent de dates et de noms. */
-function portes(cles: readonly CleCitee[]): string {
-  return cles
-    .map((cle) => {
-      const { reperes } = { ...SOURCES, ...EXTERIEURES }[cle]
-      const { section } = source(cle)
-      return [section, ...reperes].join(' ')
-    })
-    .join(' ')
-}
-
 function sansSource(texte: string, cles: readonly CleCitee[]): string[] {
-  const connus = portes(cles)
+  const connus = nomsPortes(cles)
   return nomsDe(texte).filter((nom) => !connus.includes(nom))
 }
 
