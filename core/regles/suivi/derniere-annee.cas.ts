@@ -95,5 +95,47 @@ export const derniereAnnee: CasDeRegle<'derniere-annee'> = {
         },
       ],
     },
+    {
+      quand: 'trois années passées, dont une justifiée pour une action',
+      feuille: [
+        [
+          'Axe',
+          'Année',
+          'Action',
+          'Coût',
+          'Part État',
+          'Part Département',
+          'Crédits consommés',
+          'Justification de l’écart',
+        ],
+        ['Enfance', 2024, 'Bus des parents', 1000, 500, 500, 400, ''],
+        ['Enfance', 2025, 'Bus des parents', 1000, 500, 500, 300, ''],
+        ['Enfance', 2026, 'Bus des parents', 1000, 500, 500, 450, ''],
+        ['Enfance', 2026, 'Équipe mobile', 1000, 500, 500, 0, 'Recrutement décalé'],
+      ],
+      constats: [
+        {
+          gravite: 'signalement',
+          annee: 2027,
+          message:
+            '2027 : les crédits peuvent baisser au titre de ce qui n’a été ni consommé ni ' +
+            'justifié. Maximum : 350 € (100 € en 2024, 200 € en 2025 et 50 € en 2026), dont ' +
+            '250 € figurent déjà dans les constats « Crédits programmés et non ' +
+            'consommés ». La qualité des actions compte aussi : préparer les explications.',
+          etapes: [
+            '« Bus des parents », 2024 : 100 €',
+            '« Bus des parents », 2025 : 200 €',
+            '« Bus des parents », 2026 : 50 €',
+            'ensemble : 350 €',
+          ],
+          montants: [350, 0],
+          interpretations: ['justification'],
+        },
+      ],
+      voisins: [
+        { pourquoi: 'tout est consommé', change: { G2: 500, G3: 500, G4: 500 } },
+        { pourquoi: 'rien n’est connu', change: { G2: '', G3: '', G4: '', G5: '' } },
+      ],
+    },
   ],
 }
