@@ -1,9 +1,8 @@
-import { expect } from 'vitest'
 import { verifier } from '../../../../core/examen/index.ts'
 import { REGLES } from '../../../../core/regles/index.ts'
 import { contratDEssai, type LigneDEssai } from '../../contrat-d-essai.ts'
+import { confronter } from '../oracle/confronter.ts'
 import { cle } from '../oracle/oracle.ts'
-import { Hasard } from '../oracle/tirage.ts'
 import { jugerLesAnnees } from './oracle.ts'
 import { type LigneDAnnee, type TirageDAnnees, tirerDesAnnees } from './tirage.ts'
 
@@ -58,25 +57,11 @@ export function verdictsDesAnnees({ type, plafonds, lignes }: TirageDAnnees): st
     .sort()
 }
 
-/** Une règle, ou une gravité, dont les verdicts seraient plus rares que cela ne serait pas éprouvée. */
-const PART_MINIMALE = 0.005
-
 export function eprouverLesAnnees(nombre: number): void {
-  const rendus = new Map<string, number>()
-  for (let graine = 1; graine <= nombre; graine++) {
-    const tirage = tirerDesAnnees(new Hasard(graine))
-    const attendus = jugerLesAnnees(tirage)
-    const verdicts = verdictsDesAnnees(tirage)
-    if (verdicts.join('\n') !== attendus.join('\n')) {
-      expect({ graine, tirage, verdicts }).toEqual({ graine, tirage, verdicts: attendus })
-    }
-    for (const verdict of attendus) {
-      const dit = verdict.split(' | ', 2)
-      for (const nom of [dit[0] ?? '', dit.join(' ')]) rendus.set(nom, (rendus.get(nom) ?? 0) + 1)
-    }
-  }
-  const rares = [...JUGEES, ...PARTAGEES].filter(
-    (nom) => (rendus.get(nom) ?? 0) <= nombre * PART_MINIMALE,
-  )
-  expect(rares).toEqual([])
+  confronter(nombre, {
+    tirer: tirerDesAnnees,
+    juger: jugerLesAnnees,
+    verdicts: verdictsDesAnnees,
+    atteintes: [...JUGEES, ...PARTAGEES],
+  })
 }
