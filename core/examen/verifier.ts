@@ -1,6 +1,6 @@
 import { dresserBilans } from '../bilan/index.ts'
 import { INDICATEURS, type Indicateur } from '../catalogue/index.ts'
-import { type Conclusion, type Constat, type Correction, conclure } from '../constats/index.ts'
+import type { Constat, Correction } from '../constats/index.ts'
 import { a1 } from '../grille/index.ts'
 import { type Axe, type AxeLu, type Contrat, estAxe, moins } from '../modele/index.ts'
 import { completerInterpretations, type Interpretations } from '../reglages/index.ts'
@@ -12,7 +12,6 @@ import {
   type Signaler,
   type Trouvaille,
 } from '../regles/index.ts'
-import { reservesDe } from './reserves.ts'
 import { trier } from './trier.ts'
 
 export interface Options {
@@ -36,17 +35,6 @@ const SANS_OBJET: Objet = { axe: null, annee: null, action: null }
 /** Applique les règles au contrat et rend les constats triés. Ne modifie rien, ne lit rien d'autre. */
 export function verifier(contrat: Contrat, options: Options): Constat[] {
   return constater(etablirContexte(contrat, options), options.regles)
-}
-
-/** Les constats d'un contrat que personne n'a encore justifié, et ce qu'on en conclut. */
-export function verifierEtConclure(
-  contrat: Contrat,
-  options: Options,
-): { readonly constats: readonly Constat[]; readonly conclusion: Conclusion } {
-  const contexte = etablirContexte(contrat, options)
-  const constats = constater(contexte, options.regles)
-  const reserves = reservesDe(contexte, [])
-  return { constats, conclusion: conclure({ constats, justifies: [], questions: 0, reserves }) }
 }
 
 /** De même, sur un contexte déjà établi (la synthèse se fait du même). */

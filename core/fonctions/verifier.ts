@@ -1,9 +1,10 @@
 import { facultatif, plage, typeDeCollectivite } from '../calculs/index.ts'
 import { type Constat, NOMS_DES_GRAVITES } from '../constats/index.ts'
-import { verifierEtConclure } from '../examen/index.ts'
-import { lireA1 } from '../grille/index.ts'
+import { examinerEnBref, type Lecteur, type QuestionPosee } from '../examen/index.ts'
+import { a1, lireA1 } from '../grille/index.ts'
 import { lireContrat } from '../lecture/index.ts'
-import type { Contrat, TypeCollectivite } from '../modele/index.ts'
+import { lier } from '../libelle/index.ts'
+import type { TypeCollectivite } from '../modele/index.ts'
 import { anneesDuContrat, valeurDe } from '../parametres/index.ts'
 import { type ReglagesDuContrat, SANS_REGLAGES } from '../reglages/index.ts'
 import { VERSION_DES_REGLES } from '../version/index.ts'
@@ -35,9 +36,9 @@ export const verifier = fonctionDEnsemble({
   nom: NOM,
   titre: 'Vérification d’un tableau',
   description:
-    'Un constat par ligne\u00a0: gravité, règle, position dans la plage, ' +
-    'message. Si des plafonds sont donnés et qu’aucune année n’est écrite, ' +
-    'les actions sont jugées pour l’année en cours, et une note le dit.',
+    'Un constat par ligne\u00a0: gravité, règle, position dans la plage, message\u00a0; et ' +
+    'une question là où la lecture hésite. Avec des plafonds et sans année écrite, les ' +
+    'actions sont jugées pour l’année en cours, et une note le dit.',
   parametres: [
     parametre(
       'plage',
@@ -95,17 +96,19 @@ export const verifier = fonctionDEnsemble({
   calcule: ([tableau, typeDonne, plafondsDonnes], { date }) => {
     const entrees = lireEntrees(tableau, typeDonne, plafondsDonnes)
     if ('erreur' in entrees) return entrees
-    const { contrat, note } = lire(entrees, date)
-    if (contrat.vues.length === 0) {
+    const { lire, note } = preparer(entrees, date)
+    const bareme = { reglages: SANS_REGLAGES, justifications: [], indicateurs: [], date }
+    const examen = examinerEnBref(lire, bareme)
+    if (examen === null) {
       return {
         erreur:
           `${NOM}\u00a0: aucun tableau d’actions reconnu dans la plage\u00a0; elle doit ` +
           'comprendre ses titres de colonnes (axe, action, coût, part État…).',
       }
     }
-    const { constats, conclusion } = verifierEtConclure(contrat, { date })
-    const rangees = constats.map(rangeeDe)
-    if (rangees.length === 0) rangees.push(['', '', '', conclusion.phrase])
+    const { constats, questions, conclusion } = examen
+    const rangees = [...questions.map(rangeeDeQuestion), ...constats.map(rangeeDe)]
+    if (constats.length === 0) rangees.unshift(['', '', '', conclusion.phrase])
     return note === null ? rangees : [...rangees, ['Note', '', '', note]]
   },
 })
@@ -137,25 +140,38 @@ function lireEntrees(
   return { tableau, type: lu === 'metropole' ? 'metropole' : 'departement', plafonds }
 }
 
-interface Lu {
-  readonly contrat: Contrat
+interface Preparation {
+  readonly lire: Lecteur
   /** Ce qui a été supposé ; null : rien. */
   readonly note: string | null
 }
 
 // Donner des plafonds annuels sans écrire d'année, c'est demander à juger un tableau annuel.
-function lire({ tableau, type, plafonds }: Entrees, date: string): Lu {
+function preparer({ tableau, type, plafonds }: Entrees, date: string): Preparation {
   const classeur = classeurDePlage(tableau)
   const reglages: ReglagesDuContrat = { ...SANS_REGLAGES, type, plafonds }
-  const { contrat } = lireContrat(classeur, reglages)
+  const lireAvec =
+    (siens: ReglagesDuContrat, sansReponse = lireContrat(classeur, siens)): Lecteur =>
+    (reponses) =>
+      Object.keys(reponses).length === 0 ? sansReponse : lireContrat(classeur, siens, [], reponses)
+  const sansAnnee = lireContrat(classeur, reglages)
+  const { contrat } = sansAnnee
   const annuel = plafonds.length > 0 && contrat.annees.length === 0 && contrat.vues.length > 0
-  if (!annuel) return { contrat, note: null }
+  if (!annuel) return { lire: lireAvec(reglages, sansAnnee), note: null }
   const { premiere, derniere } = valeurDe(anneesDuContrat)
   const annee = Math.min(derniere, Math.max(premiere, Number(date.slice(0, 4))))
   return {
-    contrat: lireContrat(classeur, { ...reglages, annee }).contrat,
+    lire: lireAvec({ ...reglages, annee }),
     note: `Aucune année n’est écrite dans la plage\u00a0: les actions sont jugées pour ${annee}.`,
   }
+}
+
+/** Une cellule ne répond pas : elle dit le doute, et ce qui en dépend attend. */
+function rangeeDeQuestion({ question, lieux }: QuestionPosee): readonly string[] {
+  const places = lieux.map((l) => position(a1(l.ligne, l.colonne)))
+  // Les lettres seraient celles de la plage, et non celles de la feuille.
+  const sansLettre = question.replace(/^La colonne [A-Z]+ /, 'La colonne ')
+  return ['Question', '', places.join('\u00a0; '), lier(sansLettre)]
 }
 
 function rangeeDe({ gravite, regle, cellules, message }: Constat): readonly string[] {

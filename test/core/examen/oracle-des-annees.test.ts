@@ -4,7 +4,7 @@ import { eprouverLesAnnees, verdictsDesAnnees } from './oracle-des-annees/eprouv
 import { jugerLesAnnees } from './oracle-des-annees/oracle.ts'
 import type { LigneDAnnee, TirageDAnnees } from './oracle-des-annees/tirage.ts'
 
-const NOMBRE = 2_000
+const NOMBRE = 1_000
 
 describe('contre un oracle indépendant, d’une année à l’autre', () => {
   it(`aucun faux verdict sur ${NOMBRE} contrats tirés au hasard`, () => eprouverLesAnnees(NOMBRE))

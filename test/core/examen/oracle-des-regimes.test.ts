@@ -4,7 +4,7 @@ import { eprouverLesRegimes, verdictsDesRegimes } from './oracle-des-regimes/epr
 import { jugerLesRegimes } from './oracle-des-regimes/oracle.ts'
 import type { TirageDeRegimes } from './oracle-des-regimes/tirage.ts'
 
-const NOMBRE = 2_000
+const NOMBRE = 1_000
 
 it(`énergie, cantine et axes non compris : aucun faux verdict sur ${NOMBRE} contrats`, () => {
   eprouverLesRegimes(NOMBRE)

@@ -124,3 +124,34 @@ describe('VERIFIER', () => {
     expect(JSON.stringify(verifier(...valeurs))).toContain(phrase)
   })
 })
+
+describe('VERIFIER, quand la lecture n’est pas sûre', () => {
+  const ENTETE_MUET = ['Axe', 'Action', 'Nature', 'Coût total', 'Part Département', 'A', 'B']
+  const ligne = (axe: string, a: number, b: number) => [
+    ...[axe, `Action ${axe}`, 'Nouvelle', 1000, 500],
+    ...[a, b],
+  ]
+  const plage = (a: number, b: number) => [
+    ENTETE_MUET,
+    ligne('Enfance', a, b),
+    ligne('Accès aux droits', a, b),
+    ligne('Transition écologique', a, b),
+  ]
+
+  it('pose la question, avec sa place, et fait attendre ce qui en dépend', () => {
+    const rangees = verifier(plage(500, 0), 'département')
+    expect(rangees[0]).toEqual([
+      'Question',
+      '',
+      'ligne 1, colonne 6',
+      'La colonne «\u00a0A\u00a0»\u00a0: «\u00a0part État\u00a0», ou «\u00a0tiers\u00a0»\u00a0?',
+    ])
+    expect(rangees.map(([gravite]) => gravite)).not.toContain('Bloquant')
+    expect(rangees.map((r) => r[3]).join()).not.toMatch(/Rien de relevé|Aucun manquement/)
+  })
+
+  it('une colonne que son en-tête nomme ne se demande pas', () => {
+    const nommee = [[...ENTETE_MUET.slice(0, 5), 'Part État', 'Région'], ...plage(500, 0).slice(1)]
+    expect(verifier(nommee, 'département').map(([gravite]) => gravite)).not.toContain('Question')
+  })
+})
