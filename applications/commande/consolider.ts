@@ -118,7 +118,7 @@ function direLaConsolidation(
     [copies, pluriel(copies, 'copie comptée une fois', 'copies comptées une fois')],
     [ignores, pluriel(ignores, 'autre fichier ignoré', 'autres fichiers ignorés')],
   ] as const
-  const lus = `${classeurs.length} lus sur ${pluriel(nombre, 'classeur', 'classeurs')}`
+  const lus = `${pluriel(classeurs.length, 'lu', 'lus')} sur ${pluriel(nombre, 'classeur', 'classeurs')}`
   const dites = [lus, ...suites.flatMap(([n, dite]) => (n === 0 ? [] : [dite]))]
   return [`${sortie}\u00a0: ${dites.join(', ')}.`, ...direLesDoublons(doublons)]
 }

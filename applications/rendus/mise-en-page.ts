@@ -8,6 +8,7 @@ import {
   type LigneDeSynthese,
   nomDAxe,
   partager,
+  pluriel,
   regrouper,
 } from '../../core/constats/index.ts'
 import { titreDeLaRegle } from '../../core/examen/index.ts'
@@ -75,7 +76,7 @@ export function direLeLieu({ feuille, cellules }: Constat): string | null {
   if (feuille === null || cellules.length === 0) return feuille
   const citees = cellules.slice(0, CELLULES_CITEES).join(', ')
   const reste = cellules.length - CELLULES_CITEES
-  return `${feuille}!${citees}${reste > 0 ? ` et ${reste} autres` : ''}`
+  return `${feuille}!${citees}${reste > 0 ? ` et ${pluriel(reste, 'autre', 'autres')}` : ''}`
 }
 
 /** « Département du Finistère (département), 2024 à 2027 ». */

@@ -178,7 +178,8 @@ function conclure(lues: Lues): string[] {
   if (inconnues === 0) return [total]
   return [
     total,
-    `Au moins\u00a0: ${ecarts.length} lignes connues sur ${ecarts.length + inconnues}. Sur les autres, un programmé ` +
-      'ou un consommé manque\u00a0: elles ne sont pas comptées.',
+    `Au moins\u00a0: ${ecarts.length} ${ecarts.length < 2 ? 'ligne connue' : 'lignes connues'} sur ` +
+      `${ecarts.length + inconnues}. Sur ${inconnues < 2 ? 'l’autre' : 'les autres'}, un programmé ou un consommé ` +
+      `manque\u00a0: ${inconnues < 2 ? 'elle n’est pas comptée' : 'elles ne sont pas comptées'}.`,
   ]
 }

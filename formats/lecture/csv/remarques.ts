@@ -119,6 +119,9 @@ function direDes(rangs: readonly number[], quoi: string): string[] {
 function citer(rangs: readonly number[], nombre = rangs.length): string {
   if (nombre === 1) return `à la ligne ${rangs[0]}`
   const reste = nombre - LIGNES_CITEES
-  if (reste > 0) return `aux lignes ${rangs.slice(0, LIGNES_CITEES).join(', ')} et ${reste} autres`
+  if (reste > 0) {
+    const citees = rangs.slice(0, LIGNES_CITEES).join(', ')
+    return `aux lignes ${citees} et ${reste} ${reste === 1 ? 'autre' : 'autres'}`
+  }
   return `aux lignes ${rangs.slice(0, -1).join(', ')} et ${rangs.at(-1)}`
 }

@@ -69,6 +69,11 @@ function total(tableaux: Readonly<Record<string, Rangee[]>>, annee: string, axe:
 }
 
 describe('consolider des classeurs', () => {
+  it('un seul classeur se dit au singulier', async () => {
+    const { stdout } = await consolider(dossierDe({ 'a.xlsx': JUSTE }))
+    expect(stdout).toContain('1 lu sur 1 classeur')
+  })
+
   it('garde l’illisible avec sa phrase, somme les deux autres et dit « 2 sur 3 »', async () => {
     const dossier = dossierDe({
       'a.xlsx': FAUTIF,

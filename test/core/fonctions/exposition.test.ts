@@ -60,8 +60,12 @@ describe('EXPOSITION', () => {
       'ligne 1 = 100 € − 60 € = 40 €',
       'ligne 3 = 80 € − 20 € − 10 € = 50 €',
       'exposition = somme des lignes = 90 €',
-      'Au moins : 2 lignes connues sur 3. Sur les autres, un programmé ou un consommé manque : elles ne sont pas comptées.',
+      'Au moins : 2 lignes connues sur 3. Sur l’autre, un programmé ou un consommé manque : elle n’est pas comptée.',
     ])
+    const reste = evaluer('EXPLIQUER', ['EXPOSITION', [[100], [60], [80]], [[60], [''], ['']]])
+    expect(Array.isArray(reste) ? reste.flat().map(nu).at(-1) : reste).toBe(
+      'Au moins : 1 ligne connue sur 3. Sur les autres, un programmé ou un consommé manque : elles ne sont pas comptées.',
+    )
     expect(evaluer('EXPLIQUER', ['EXPOSITION', [[1]], [[1], [2]]])).toEqual(
       evaluer('EXPOSITION', [[[1]], [[1], [2]]]),
     )
