@@ -15,8 +15,7 @@ export const cout = montant('le coût', 'Coût total de l’action, en euros')
 export const tiers = facultatif(
   montant(
     'les tiers',
-    'Cofinancements tiers (région, agence régionale de santé, caisses de sécurité sociale, ' +
-      'mécénat…), en euros\u00a0; omis\u00a0: aucun',
+    'Cofinancements tiers (région, santé, sécurité sociale, mécénat…), en euros\u00a0; omis\u00a0: aucun',
   ),
 )
 

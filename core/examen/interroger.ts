@@ -5,7 +5,7 @@ import { REGLES } from '../regles/index.ts'
 import { type Accusation, accusationsDe, MAL_LU } from './accusations.ts'
 import { comparer, type Difference, enjeuDe } from './comparer.ts'
 import type { Jugement } from './juger.ts'
-import { confronter, identifiantsDe, type Lecteur, type QuestionRepondue } from './repondre.ts'
+import { confronter, type Lecteur, type QuestionRepondue } from './repondre.ts'
 
 /** Une question dont le verdict dépend. */
 export interface QuestionPosee extends Question {
@@ -98,7 +98,7 @@ function doutesDe(
 ): Doute[] {
   let restants = lecture.contrat.lignes.length > LIGNES_REJOUABLES ? 0 : REJEUX_ADMIS
   return lecture.questions.flatMap((question): Doute[] => {
-    if (identifiantsDe(question).some((id) => Object.hasOwn(reponses, id))) return []
+    if ([question.id, ...(question.memes ?? [])].some((id) => id in reponses)) return []
     const autres = question.choix.filter(({ valeur }) => valeur !== question.retenu)
     if (autres.length === 0) return []
     if (autres.length > restants) {

@@ -64,11 +64,6 @@ export function confronter(
   return { repondues, refusees, notes }
 }
 
-/** Par où l'on a pu répondre à cette question. */
-export function identifiantsDe({ id, memes = [] }: Question): readonly string[] {
-  return [id, ...memes]
-}
-
 function refuser({ id, choix }: Question, reponse: string): string {
   const admis = choix.map(({ valeur }) => `«\u00a0${valeur}\u00a0»`).join(' ou ')
   return (
@@ -92,7 +87,8 @@ function retrouver(lire: Lecteur, suivie: Lecture, reponses: Reponses): Map<stri
   const questions = new Map<string, Question>()
   const ajouter = ({ questions: posees }: Lecture) => {
     for (const question of posees)
-      for (const id of identifiantsDe(question)) questions.set(id, { ...question, id })
+      for (const id of [question.id, ...(question.memes ?? [])])
+        questions.set(id, { ...question, id })
   }
   const manquent = () => Object.keys(reponses).filter((id) => !questions.has(id))
   ajouter(suivie)

@@ -12,8 +12,8 @@ export const OBJECTIFS = {
   'objectifs/hors-referentiel': {
     section,
     resume:
-      'Hors référentiel, seule la transition écologique admet une action, à titre exceptionnel\u00a0: trois ' +
-      'conditions, et une remontée au niveau national, qui peut la valider en amont.',
+      'Hors référentiel, seule la transition écologique admet une action\u00a0: trois conditions, ' +
+      'et une remontée au niveau national, qui peut la valider avant.',
     reperes: [
       'trois conditions',
       'transition écologique solidaire',

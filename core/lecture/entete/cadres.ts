@@ -6,8 +6,8 @@ import type { Cadre } from './cadre.ts'
 import type { Attribution } from './candidat.ts'
 import { type BlocDEntete, chercherEntetes, type EnteteDeColonne, lireBlocEn } from './entetes.ts'
 import type { Etendue } from './etendue.ts'
-import { empreinteDe, reprendreLesReponses } from './memes-entetes.ts'
 import type { ColonnesLues } from './nombres.ts'
+import { empreinteDe } from './options.ts'
 
 /** Un en-tête plausible qui n'a pas fait un tableau de budget : ce qu'on y a reconnu. */
 export interface Ecarte {
@@ -53,11 +53,7 @@ export function reperer(page: Page, decoupes: Decoupes, indices: Indices): Cadre
   for (const decoupe of decoupes.get(page) ?? []) {
     const { bloc, colonnes, fin, empreinte } = decoupe
     const semblables = toutes.filter((d) => d !== decoupe && d.empreinte === empreinte)
-    const reponses = reprendreLesReponses(decoupe, semblables, indices.reponses)
-    const lues = attribuer([decoupe, ...semblables.slice(0, SEMBLABLES)], colonnes, {
-      ...indices,
-      reponses,
-    })
+    const lues = attribuer([decoupe, ...semblables.slice(0, SEMBLABLES)], colonnes, indices)
     const cadre = encadrer(page, bloc, colonnes, lues, fin)
     if (estUnBudget(lues.attributions)) cadres.push(cadre)
     else ecartes.push({ cadre, reconnus: [...new Set(lues.attributions.map((a) => a.champ))] })
@@ -114,14 +110,7 @@ export function imposer(
   const limite = Math.min(page.nombreDeLignes, ...suivants) - 1
   const devine = devines.cadres.find(({ bloc }) => bloc.bas === ligne)
   const bloc = lireBlocEn(page, devine?.bloc.haut ?? ligne, ligne)
-  const sien = { page, debut: ligne + 1, colonnes: bloc.colonnes }
-  const empreinte = empreinteDe(bloc.colonnes)
-  const semblables = [...decoupes.values()].flat().filter((d) => d.empreinte === empreinte)
-  const reponses = reprendreLesReponses(sien, semblables, indices.reponses)
-  const attributions = attribuerLesChoix(page, correspondance, bloc, limite, {
-    ...indices,
-    reponses,
-  })
+  const attributions = attribuerLesChoix(page, correspondance, bloc, limite, indices)
   const impose = encadrer(page, bloc, bloc.colonnes, attributions, limite)
   const cadres = [...autres, impose].sort((a, b) => a.bloc.haut - b.bloc.haut)
   return { cadres, ecartes: estSeule(correspondance) ? [] : devines.ecartes }

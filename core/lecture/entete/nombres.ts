@@ -1,3 +1,4 @@
+import { a1 } from '../../grille/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import { APPORTS, type Champ } from '../../modele/index.ts'
 import { uniteAnnoncee, uniteDEntete } from '../textes/index.ts'
@@ -5,7 +6,6 @@ import type { Attribution, Candidat, ColonnePesee } from './candidat.ts'
 import { ecarterLesRappels, opposer, sansFauxCouts } from './disputes.ts'
 import type { EnteteDeColonne } from './entetes.ts'
 import { type Jeu, jouer } from './jouer.ts'
-import { debutDeCle } from './memes-entetes.ts'
 import { EN_JEU, type Groupe, type Option, sansAnnee } from './options.ts'
 import { sommesEcrites } from './sommes-ecrites.ts'
 import { ditCalcule, ditCompte, ditUnCode, motsDeRecapitulation, statutDe } from './statut.ts'
@@ -72,13 +72,14 @@ export function attribuerLesNombres(
   }
 }
 
-/** Ce que l'utilisateur a répondu de cette colonne. */
+/** Ce que l'utilisateur a répondu de cette colonne, dans ce tableau ou dans un autre au même en-tête. */
 function reponseDe({ etendues, reponses }: Terrain, { colonnes }: Groupe): string | null {
-  const [{ page, debut }] = etendues
-  for (const { colonne } of colonnes) {
-    const debutDId = debutDeCle({ page, debut }, colonne)
-    const cle = Object.keys(reponses).find((id) => id.startsWith(debutDId))
-    if (cle !== undefined) return reponses[cle] ?? null
+  for (const { page, debut } of etendues) {
+    for (const { colonne } of colonnes) {
+      const debutDeCle = `${page.feuille.nom}!${a1(debut - 1, colonne)}:`
+      const cle = Object.keys(reponses).find((id) => id.startsWith(debutDeCle))
+      if (cle !== undefined) return reponses[cle] ?? null
+    }
   }
   return null
 }

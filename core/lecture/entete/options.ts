@@ -162,8 +162,13 @@ export function optionsRepondues(options: readonly Option[], reponse: string): O
   const choisies = options.filter((option) => valeurDOption(option) === reponse)
   if (choisies.length > 0) return choisies
   // L'en-tête n'y faisait pas songer : la réponse le dit, et un financeur de plus n'en déloge aucun autre.
-  const champ = CHAMPS_ADDITIFS.find((additif) => additif === reponse && EN_JEU.includes(additif))
+  const champ = CHAMPS_ADDITIFS.find((additif) => additif === reponse)
   return champ === undefined ? [...options] : [{ champ, genre: 'champ', poids: 0 }]
+}
+
+/** Les mêmes mots aux mêmes colonnes, l'année mise à part. */
+export function empreinteDe(colonnes: readonly EnteteDeColonne[]): string {
+  return colonnes.map((c) => `${c.colonne} ${sansAnnee(c.complet)}`).join('|')
 }
 
 /** Les mêmes mots, sans l'année : une colonne qui se répète d'une année à l'autre. */

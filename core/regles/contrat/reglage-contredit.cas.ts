@@ -15,8 +15,8 @@ export const reglageContredit: CasDeRegle<'reglage-contredit'> = {
         {
           gravite: 'a-justifier',
           message:
-            'Les réglages du contrat disent « métropole », alors que « Département ' +
-            'du Finistère » est le nom d’un département. Le plancher et les axes ' +
+            'Les réglages du contrat disent « métropole », alors que le nom « Département ' +
+            'du Finistère » dit « département ». Le plancher et les axes ' +
             'exigés en dépendent : corriger le type, ou dire pourquoi il diffère.',
         },
       ],

@@ -54,8 +54,8 @@ function contredireLeType({ contrat }: Contexte, signaler: Signaler): void {
   signaler({
     lieux: [],
     message:
-      `Les réglages du contrat disent « ${NOMS_DES_TYPES[type]} », alors que ${citer(nom)} est le nom ` +
-      `d’${reconnue.type === 'departement' ? 'un' : 'une'} ${NOMS_DES_TYPES[reconnue.type]}. ` +
+      `Les réglages du contrat disent « ${NOMS_DES_TYPES[type]} », alors que le nom ` +
+      `${citer(nom)} dit «\u00a0${NOMS_DES_TYPES[reconnue.type]}\u00a0». ` +
       'Le plancher et les axes exigés en dépendent : corriger le type, ou dire pourquoi il diffère.',
   })
 }

@@ -36,7 +36,7 @@ describe('un contrat.json et son classeur', () => {
     expect(de('reglage-contredit')).toMatchObject([{ gravite: 'a-justifier' }])
     const message = de('reglage-contredit')[0]?.message.replaceAll('\u00a0', ' ')
     expect(message).toMatch(
-      /disent « métropole ».*« Département du Finistère » est le nom d’un département/,
+      /disent « métropole ».*le nom « Département du Finistère » dit « département »/,
     )
     expect(conclusion.phrase).not.toMatch(/^Rien de relevé/)
   })

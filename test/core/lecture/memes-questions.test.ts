@@ -51,10 +51,11 @@ describe('plusieurs tableaux au même en-tête', () => {
     expect(questions[0]).toMatchObject({
       id: 'Plan!E3:partCollectivite',
       memes: ['Plan!E9:partCollectivite', 'Plan!E15:partCollectivite'],
-      question:
-        'La colonne E « Limoges Métropole », dans 3 tableaux au même en-tête (E3, E9 et E15) : ' +
-        '« part collectivité », ou « tiers » ?',
+      question: 'La colonne E « Limoges Métropole » : « part collectivité », ou « tiers » ?',
     })
+    expect(questions[0]?.preuves).toContain(
+      'La réponse vaut pour tous les tableaux au même en-tête : Plan!E3, Plan!E9, Plan!E15.',
+    )
     expect(questions[0]?.lieux.map((l) => l.ligne)).toEqual([2, 8, 14])
   })
 
@@ -73,11 +74,10 @@ describe('plusieurs tableaux au même en-tête', () => {
     expect(lus.slice(2, 4)).toEqual([500, 500])
   })
 
-  test('le sont aussi d’une feuille à l’autre, et la question nomme les premières', () => {
+  test('le sont aussi d’une feuille à l’autre, et la question nomme chacune', () => {
     const { questions } = lire(QUATRE_FEUILLES)
-    expect(questions.map((q) => q.question)).toEqual([
-      'La colonne E « Limoges Métropole », dans 4 tableaux au même en-tête (E3, E3 de la feuille « 2025 », ' +
-        'E3 de la feuille « 2026 » et 1 autre) : « part collectivité », ou « tiers » ?',
+    expect(questions.map((q) => q.preuves.at(-1))).toEqual([
+      'La réponse vaut pour tous les tableaux au même en-tête : 2024!E3, 2025!E3, 2026!E3, 2027!E3.',
     ])
     expect(tiers(QUATRE_FEUILLES, { [questions[0]?.id ?? '']: 'tiers' })).toEqual(
       Array(8).fill(500),
