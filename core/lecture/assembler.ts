@@ -56,7 +56,8 @@ export function assembler(
     plafonds,
     contradictions,
     reports: rassemblerReports(contexte.reglages, lignes, alentour.reports),
-    totaux: lus.flatMap((l) => l.totaux),
+    totaux: lus.flatMap((l) => l.totaux.lisibles),
+    totauxEnErreur: lus.flatMap((l) => l.totaux.enErreur),
     mentions,
     illisibles: alentour.illisibles,
     mentionneAvenant:

@@ -2,7 +2,7 @@ import type { Champ, Ligne } from '../modele/index.ts'
 import type { Contexte } from './contexte.ts'
 import { recouvrement } from './entre-tableaux/index.ts'
 import { lireTableau, type TableauLu } from './lire-tableau.ts'
-import { designer, type Tableau } from './tableau/index.ts'
+import { designer, type Tableau, type Totaux } from './tableau/index.ts'
 
 /** Champs qu'un autre tableau peut apporter aux actions du budget. */
 const APPORTS: ReadonlySet<Champ> = new Set<Champ>([
@@ -20,6 +20,8 @@ const APPORTS: ReadonlySet<Champ> = new Set<Champ>([
   'avancementFinancier',
   'avancementQualitatif',
 ])
+
+const AUCUN_TOTAL: Totaux = { lisibles: [], enErreur: [] }
 
 /** Part des actions du complément qui doivent être celles du budget. */
 const RECOUVREMENT = 0.6
@@ -55,7 +57,7 @@ export function completer(
     const rattachees = lu.lignes.flatMap((ligne) => rattacher(ligne, lignes))
     if (rattachees.length === 0) return []
     const note = `${designer(candidat)} : lu en complément du budget (${apports.map((a) => `« ${a.entete.complet} »`).join(', ')}).`
-    return [{ ...lu, lignes: rattachees, totaux: [], plafonds: [], notes: [note] }]
+    return [{ ...lu, lignes: rattachees, totaux: AUCUN_TOTAL, plafonds: [], notes: [note] }]
   })
 }
 

@@ -1,10 +1,10 @@
 import { reconnaitreTitreDAxe } from '../catalogue/index.ts'
 import { normaliser } from '../libelle/index.ts'
-import { type Axe, estAxe, type Ligne, type Total, type Unite, type Vue } from '../modele/index.ts'
+import { type Axe, estAxe, type Ligne, type Unite, type Vue } from '../modele/index.ts'
 import type { Correspondance } from '../reglages/index.ts'
 import type { Contexte } from './contexte.ts'
 import { type PlafondLu, plafondsDuBudget } from './plafonds/index.ts'
-import type { Tableau, TexteSitue } from './tableau/index.ts'
+import type { Tableau, TexteSitue, Totaux } from './tableau/index.ts'
 import {
   anneeDuTableau,
   construireVues,
@@ -28,7 +28,7 @@ export interface TableauLu {
   readonly tableau: Tableau
   readonly vues: readonly Vue[]
   readonly lignes: readonly Ligne[]
-  readonly totaux: readonly Total[]
+  readonly totaux: Totaux
   readonly plafonds: readonly PlafondLu[]
   readonly axeDeFeuille: Axe | null
   readonly unite: Unite
@@ -68,7 +68,7 @@ export function lireTableau(
     tous.length > 1 && axes.every((a) => a === axes[0]) && axes[0] && estAxe(axes[0])
       ? axes[0]
       : null
-  const totaux = parVue.flatMap(({ vue, lignes }) =>
+  const totaux = parVue.map(({ vue, lignes }) =>
     lireTotaux({
       tableau,
       vue,
@@ -82,14 +82,15 @@ export function lireTableau(
         .flatMap((t) => t.actions.map((a) => a.ligne)),
     }),
   )
+  const lisibles = totaux.flatMap((t) => t.lisibles)
   const axesDesTotaux = new Map<number, Axe>()
-  for (const { lieu, portee } of totaux)
+  for (const { lieu, portee } of lisibles)
     if (portee.genre === 'axe') axesDesTotaux.set(lieu.ligne, portee.axe)
   return {
     tableau,
     vues,
     lignes: parVue.flatMap((v) => v.lignes),
-    totaux,
+    totaux: { lisibles, enErreur: totaux.flatMap((t) => t.enErreur) },
     plafonds: parVue.flatMap(({ vue, lignes }) =>
       plafondsDuBudget(tableau, vue, lignes, axesDesTotaux, contexte.reperes, uniteDeColonne),
     ),

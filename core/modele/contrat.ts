@@ -41,6 +41,9 @@ export interface Total {
   readonly nombreDeLignes: number
 }
 
+/** Une cellule de total qui affiche une erreur, alors que chaque action qu'elle couvre se lit. */
+export type TotalEnErreur = Omit<Total, 'montant'> & { readonly erreur: string }
+
 /** Ce que la lecture a vu d'important sans pouvoir le ranger dans une action. */
 export interface Mention {
   readonly genre: 'fse-ambigu' | 'architecture-calpae'
@@ -70,6 +73,7 @@ export interface Contrat {
   readonly contradictions: readonly Contradiction[]
   readonly reports: readonly Report[]
   readonly totaux: readonly Total[]
+  readonly totauxEnErreur: readonly TotalEnErreur[]
   readonly mentions: readonly Mention[]
   /** Cellules illisibles hors des lignes d'action (plafonds). */
   readonly illisibles: readonly Illisible[]

@@ -145,6 +145,7 @@ export function contratDEssai(essai: ContratDEssai = {}): Contrat {
     contradictions: [],
     reports: [],
     totaux: [],
+    totauxEnErreur: [],
     mentions: [],
     illisibles: [],
     mentionneAvenant: false,

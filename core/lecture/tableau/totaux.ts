@@ -9,6 +9,7 @@ import {
   MONTANTS_ADDITIONNES,
   plus,
   type Total,
+  type TotalEnErreur,
   type Unite,
   type Vue,
   ZERO,
@@ -52,18 +53,28 @@ interface Couverture {
   readonly finale: boolean
 }
 
-/** Chaque cellule de total lisible, avec les sommes admises des actions qu'elle couvre. */
-export function lireTotaux(contexte: Contexte): Total[] {
+/** Les cellules de total, avec les sommes admises des actions que chacune couvre. */
+export interface Totaux {
+  readonly lisibles: Total[]
+  readonly enErreur: TotalEnErreur[]
+}
+
+/** Chaque cellule de total qui se lit, ou qui affiche une erreur que rien d'autre n'explique. */
+export function lireTotaux(contexte: Contexte): Totaux {
   const { tableau, vue } = contexte
-  return tableau.totaux.flatMap((rangee) => {
+  const lus: Totaux = { lisibles: [], enErreur: [] }
+  for (const rangee of tableau.totaux) {
     const couverture = couvrir(contexte, rangee)
-    return MONTANTS_ADDITIONNES.flatMap((champ) =>
-      (vue.colonnes[champ] ?? []).flatMap((colonne) => {
+    for (const champ of MONTANTS_ADDITIONNES) {
+      for (const colonne of vue.colonnes[champ] ?? []) {
         const total = lireTotal(contexte, rangee, couverture, champ, colonne)
-        return total ? [total] : []
-      }),
-    )
-  })
+        if (!total) continue
+        if ('erreur' in total) lus.enErreur.push(total)
+        else lus.lisibles.push(total)
+      }
+    }
+  }
+  return lus
 }
 
 function lireTotal(
@@ -72,13 +83,13 @@ function lireTotal(
   couverture: Couverture,
   champ: Champ,
   colonne: number,
-): Total | null {
+): Total | TotalEnErreur | null {
   const { tableau, vue, uniteDeColonne } = contexte
   const lu = montantDe(
     tableau.page.feuille.lignes[rangee.ligne]?.[colonne],
     uniteDeColonne(colonne),
   )
-  if (lu.genre !== 'lu') return null
+  if (lu.genre !== 'lu' && !(lu.genre === 'illisible' && lu.motif === 'erreur')) return null
   const parFormule = actionsDeLaFormule(contexte, rangee.ligne, colonne, 0)
   const ensembles = parFormule ? [parFormule] : couverture.ensembles
   const lignes = ensembles.map((ensemble) =>
@@ -97,17 +108,17 @@ function lireTotal(
   }
   const [premier, ...suivants] = attendus
   if (premier === undefined || lignes.every((e) => e.length === 0)) return null
-  return {
+  const commun: Omit<Total, 'montant'> = {
     vue,
     lieu: { feuille: vue.feuille, ligne: rangee.ligne, colonne },
     libelle: rangee.libelle || 'Total',
     champ,
     portee: couverture.portee,
     annee: couverture.annee,
-    montant: lu.valeur,
     attendus: [premier, ...suivants],
     nombreDeLignes: Math.max(...lignes.map((e) => e.length)),
   }
+  return lu.genre === 'lu' ? { ...commun, montant: lu.valeur } : { ...commun, erreur: lu.texte }
 }
 
 /** null dès qu'une cellule couverte est illisible : son propre constat suffit. */
@@ -140,16 +151,15 @@ function actionsDeLaFormule(
   if (!somme?.plages.every((p) => p.gauche === colonne && p.droite === colonne)) return null
   const dedans = (l: number) => l !== ligne && somme.plages.some((p) => l >= p.haut && l <= p.bas)
   const actions = tableau.actions.flatMap((a, rang) => (dedans(a.ligne) ? [rang] : []))
-  if (actions.length > 0) return actions
   const totaux = tableau.totaux.filter((t) => dedans(t.ligne))
-  if (totaux.length === 0) return null
+  if (actions.length + totaux.length === 0) return null
   const couvertes = totaux.map(
     (t) =>
       actionsDeLaFormule(contexte, t.ligne, colonne, profondeur + 1) ??
       couvrir(contexte, t).ensembles[0] ??
       [],
   )
-  return [...new Set(couvertes.flat())]
+  return [...new Set([...actions, ...couvertes.flat()])].sort((a, b) => a - b)
 }
 
 function couvrir(contexte: Contexte, rangee: RangeeDeTotal): Couverture {

@@ -30,6 +30,45 @@ export const totalIncoherent: CasDeRegle<'total-incoherent'> = {
       ],
     },
     {
+      quand: 'un total dont la formule a perdu ses cellules',
+      feuille: [
+        ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Département'],
+        ['Enfance', 2026, 'Bus des parents', 90_000, 45_000, 45_000],
+        ['Sous-total enfance', '', '', { valeur: '#REF!', formule: 'SUM(#REF!)' }, 45_000, 45_000],
+        ['Droits', 2026, 'Équipe mobile', 260_000, 130_000, 130_000],
+        ['Total général', '', '', { valeur: '#REF!', formule: 'D3+D4' }, 175_000, 175_000],
+      ],
+      constats: [
+        {
+          gravite: 'a-justifier',
+          axe: 'enfance',
+          annee: 2026,
+          cellules: ['D3', 'D5'],
+          message:
+            '« Sous-total enfance », le coût : la formule donne l’erreur #REF!, comme 1 autre cellule ' +
+            'de la colonne. En additionnant 1 ligne, 90 000 € : refaire la formule. Les contrôles ' +
+            'additionnent les actions, jamais les totaux.',
+        },
+      ],
+      voisins: [
+        {
+          pourquoi: 'les deux formules donnent leur somme',
+          change: {
+            D3: { valeur: 90_000, formule: 'D2' },
+            D5: { valeur: 350_000, formule: 'D3+D4' },
+          },
+        },
+        {
+          pourquoi: 'le coût d’une action est en erreur : son constat suffit',
+          change: { D2: { valeur: '#REF!', formule: '#REF!' } },
+        },
+        {
+          pourquoi: 'un mot dans un total n’est pas une erreur',
+          change: { D3: 'voir annexe', D5: '' },
+        },
+      ],
+    },
+    {
       quand: 'un centime de plus que la tolérance',
       feuille: [
         ['Action', 'Coût', 'Part État', 'Part Département'],
