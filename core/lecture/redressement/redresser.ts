@@ -1,15 +1,13 @@
-import { type Feuille, type Plage, texteDe } from '../../grille/index.ts'
-import type { Champ, Disposition, Lieu } from '../../modele/index.ts'
-import { chercherEntetes } from '../entete/index.ts'
+import type { Feuille } from '../../grille/index.ts'
+import type { Disposition, Lieu } from '../../modele/index.ts'
 import { anneeSeule, type Page, preparerPage } from '../textes/index.ts'
 import { chercherLesCouples, ouvrirLesCouples } from './couples.ts'
 import { chercherFiches, type Fiche } from './fiches.ts'
-import { chercherFinanceursEnLignes, type FinanceursEnLignes } from './financeurs.ts'
-import { estArgent, estTexte } from './mots.ts'
+import { chercherFinanceursEnLignes } from './financeurs.ts'
+import { compterLArgent, peser } from './peser.ts'
 import { pivoter } from './pivoter.ts'
 import { reunirLesFiches } from './reunir-les-fiches.ts'
-import { ditUnTotal } from './totaux.ts'
-import type { FeuilleRedressee } from './trame.ts'
+import { type FeuilleRedressee, intacte } from './trame.ts'
 import { chercherActionsEnColonnes, redresserLesColonnes } from './transposer.ts'
 
 /** Toutes les feuilles, une action par ligne : le même lecteur les lit toutes. */
@@ -22,34 +20,26 @@ export interface Redressement {
 }
 
 export function redresser(feuilles: readonly Feuille[]): Redressement {
+  const pages = feuilles.map((feuille) => preparerPage(feuille))
+  const fichesDe = new Map(pages.map((page) => [page, chercherFiches(page)]))
+  const seules = [...fichesDe.values()].filter(estUneFicheSeule)
+  const choix = new Map<Page, Proposition>()
+  for (const page of pages) {
+    const fiches = fichesDe.get(page) ?? []
+    const enFiches = fiches.length >= 2 || (seules.length >= 2 && seules.includes(fiches))
+    const choisie = choisir(page, proposer(page, enFiches ? fiches : []))
+    if (choisie) choix.set(page, choisie)
+  }
   const redressees = new Map<string, FeuilleRedressee>()
   const dispositions = new Map<string, Disposition>()
-  const fiches: Fiche[] = []
-  const pages = feuilles.map((feuille) => preparerPage(feuille))
-  for (const page of pages) {
-    const couples = chercherLesCouples(page)
-    if (couples) redressees.set(page.feuille.nom, ouvrirLesCouples(page, couples))
+  for (const [{ feuille }, { disposition, redressee }] of choix) {
+    if (disposition === 'fiche') continue
+    redressees.set(feuille.nom, redressee)
+    if (disposition !== 'lignes') dispositions.set(feuille.nom, disposition)
   }
-  const autrement = pages.filter((page) => !redressees.has(page.feuille.nom) && !estEnLignes(page))
-  const fichesDe = new Map(autrement.map((page) => [page, chercherFiches(page)]))
-  const seules = [...fichesDe.values()].filter(estUneFicheSeule)
-  for (const page of autrement) {
-    const { nom } = page.feuille
-    const siennes = fichesDe.get(page) ?? []
-    const parFeuille = seules.length >= 2 && seules.includes(siennes)
-    const parFiches = parFeuille || siennes.length >= 2
-    const colonnes = parFiches ? [] : chercherActionsEnColonnes(page)
-    const financeurs = parFiches ? null : chercherFinanceursEnLignes(page)
-    if (colonnes.length > 0 && !deborde(financeurs, colonnes)) {
-      redressees.set(nom, redresserLesColonnes(page, colonnes))
-      dispositions.set(nom, 'colonnes')
-      continue
-    }
-    if (financeurs) {
-      redressees.set(nom, pivoter(page, financeurs))
-      dispositions.set(nom, financeurs.enBlocs ? 'blocs' : 'longue')
-    } else fiches.push(...siennes)
-  }
+  const fiches = pages.flatMap((page) =>
+    choix.get(page)?.disposition === 'fiche' ? (fichesDe.get(page) ?? []) : [],
+  )
   const [premiere, ...autres] = fiches
   if (premiere) {
     const { nom } = premiere.page.feuille
@@ -69,13 +59,50 @@ export function redresser(feuilles: readonly Feuille[]): Redressement {
   }
 }
 
-/** Un bloc de financeurs ressemble à des actions en colonnes : quand ils se suivent, ce sont des blocs. */
-function deborde(financeurs: FinanceursEnLignes | null, colonnes: readonly Plage[]): boolean {
-  const lignes = colonnes.reduce((s, { haut, bas }) => s + bas - haut + 1, 0)
-  return financeurs !== null && financeurs.bas - financeurs.debut >= PLUSIEURS_BLOCS * lignes
+/** Une autre façon de lire une feuille. */
+interface Proposition {
+  readonly disposition: Disposition
+  readonly redressee: FeuilleRedressee
 }
 
-const PLUSIEURS_BLOCS = 2
+/** Toutes les façons de lire une feuille autrement que telle quelle. */
+function proposer(page: Page, fiches: readonly Fiche[]): Proposition[] {
+  const propositions: Proposition[] = []
+  const couples = chercherLesCouples(page)
+  if (couples)
+    propositions.push({ disposition: 'lignes', redressee: ouvrirLesCouples(page, couples) })
+  const colonnes = chercherActionsEnColonnes(page)
+  if (colonnes.length > 0)
+    propositions.push({ disposition: 'colonnes', redressee: redresserLesColonnes(page, colonnes) })
+  const financeurs = chercherFinanceursEnLignes(page)
+  if (financeurs)
+    propositions.push({
+      disposition: financeurs.enBlocs ? 'blocs' : 'longue',
+      redressee: pivoter(page, financeurs),
+    })
+  const [premiere, ...autres] = fiches
+  if (premiere)
+    propositions.push({
+      disposition: 'fiche',
+      redressee: reunirLesFiches([premiere, ...autres], anneesDes(fiches)),
+    })
+  return propositions
+}
+
+/** La façon de lire qui explique le mieux la feuille ; null : telle quelle. */
+function choisir(page: Page, propositions: readonly Proposition[]): Proposition | null {
+  if (propositions.length === 0) return null
+  const argent = compterLArgent(page.feuille)
+  let meilleure: Proposition | null = null
+  let record = peser(intacte(page.feuille), argent)
+  for (const proposition of propositions) {
+    const note = peser(proposition.redressee, argent)
+    if (note <= record) continue
+    meilleure = proposition
+    record = note
+  }
+  return meilleure
+}
 
 /** Une fiche par feuille : chaque étiquette n'y a qu'une valeur, là où des actions en colonnes en ont plusieurs. */
 function estUneFicheSeule([fiche, ...autres]: readonly Fiche[]): boolean {
@@ -97,45 +124,4 @@ function anneesDes(fiches: readonly Fiche[]): ReadonlyMap<Fiche, number> {
     if (annee !== null && annee !== undefined) annees.set(fiche, annee)
   }
   return annees
-}
-
-const NOMME = 5
-const PART_NOMMEE = 0.4
-const DESSOUS = 12
-
-/** Un en-tête nomme la part de l'État et un autre montant, ou les actions et trois montants : rien à redresser. */
-function estEnLignes(page: Page): boolean {
-  return chercherEntetes(page).some(({ bas, colonnes }) => {
-    const champs = new Set<Champ>()
-    let argent = 0
-    let nommees = 0
-    for (const { colonne, notes } of colonnes) {
-      const sures = notes.filter((n) => n.poids >= NOMME)
-      const montant = sures.some((n) => n.contenu === 'montant')
-      if (montant && !aDeLArgentDessous(page, bas, colonne)) continue
-      if (montant) argent++
-      if (sures.length > 0) nommees++
-      for (const { champ } of sures) champs.add(champ)
-    }
-    // Des noms d’actions en tête de colonne disent çà et là un mot d’en-tête.
-    if (nommees < colonnes.length * PART_NOMMEE) return false
-    if (champs.size < 3 || !aDesIntitulesDessous(page, bas)) return false
-    return champs.has('partEtat') ? argent >= 2 : argent >= 3 && champs.has('action')
-  })
-}
-
-/** « 2024 | 60 000 | 30 000 » et un total : le plan de financement d'une fiche, dont l'action est écrite ailleurs. */
-function aDesIntitulesDessous(page: Page, ligne: number): boolean {
-  for (let l = ligne + 1; l <= ligne + DESSOUS; l++) {
-    const cellules = page.feuille.lignes[l] ?? []
-    if (!cellules.some(estArgent)) continue
-    if (cellules.some((c) => estTexte(c) && !ditUnTotal(texteDe(c)))) return true
-  }
-  return false
-}
-
-function aDeLArgentDessous(page: Page, ligne: number, colonne: number): boolean {
-  for (let l = ligne + 1; l <= ligne + DESSOUS; l++)
-    if (estArgent(page.feuille.lignes[l]?.[colonne])) return true
-  return false
 }

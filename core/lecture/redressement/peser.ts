@@ -1,0 +1,95 @@
+import { reconnaitreAxe } from '../../catalogue/index.ts'
+import type { Feuille } from '../../grille/index.ts'
+import { APPORTS, type Champ, type Lieu } from '../../modele/index.ts'
+import { decouper, reperer } from '../entete/index.ts'
+import { classerLesRangs } from '../rangs/index.ts'
+import type { Tableau } from '../tableau/index.ts'
+import { lireLegendes, montantDe, preparerPage, tousLesTextes } from '../textes/index.ts'
+import { estArgent } from './mots.ts'
+import type { FeuilleRedressee } from './trame.ts'
+
+/** Ce que vaut chaque preuve, quand elle est entière. */
+const POIDS = { couverture: 3, equilibre: 2, axes: 1, mots: 1 } as const
+/** Un intitulé d'axe que l'on ne reconnaît pas en est tout de même un. */
+const AXE_INCONNU = 0.5
+/** Le plus que des mots puissent dire d'une colonne. */
+const MOTS_CERTAINS = 10
+const TOLERANCE_EN_CENTIMES = 200
+const DU_PLAN: ReadonlySet<Champ> = new Set<Champ>(['cout', ...APPORTS])
+const SANS_INDICES = { type: null, lyon: false, sigles: [], reponses: {} } as const
+
+/**
+ * Ce que vaut une feuille lue ainsi, une action par ligne, sur les `argent` cellules d'argent de l'originale : la part
+ * qu'elle en explique, celle de ses actions dont le coût est la somme des financements, celle dont l'axe est dit, et ce que les mots disent de la part de
+ * l'État. 0 : aucun budget.
+ */
+export function peser({ feuille, situer }: FeuilleRedressee, argent: number): number {
+  const page = preparerPage(feuille)
+  const legende = lireLegendes(tousLesTextes(page))
+  const { cadres } = reperer(page, decouper([page]), SANS_INDICES)
+  const tableaux = cadres.map((cadre) => classerLesRangs(cadre, legende))
+  const actions = tableaux.flatMap((t) => t.actions)
+  if (actions.length === 0) return 0
+  const ecarts = tableaux.flatMap(ecartsDe)
+  const justes = ecarts.filter((ecart) => Math.abs(ecart) <= TOLERANCE_EN_CENTIMES)
+  const axes = actions.map(({ axe }) =>
+    axe === null ? 0 : reconnaitreAxe(axe.texte) === null ? AXE_INCONNU : 1,
+  )
+  const expliques = new Set(
+    tableaux.flatMap((t) =>
+      argentExplique(t).flatMap(({ ligne, colonne }) => situer(ligne, colonne).map(enCle)),
+    ),
+  )
+  const mots = tableaux.flatMap((t) =>
+    t.attributions.flatMap((a) => (a.champ === 'partEtat' ? [a.score] : [])),
+  )
+  return (
+    POIDS.couverture * part(expliques.size, argent) +
+    POIDS.equilibre * part(justes.length, ecarts.length) +
+    POIDS.axes * part(somme(axes), actions.length) +
+    POIDS.mots * part(Math.max(0, ...mots), MOTS_CERTAINS)
+  )
+}
+
+function part(morceau: number, tout: number): number {
+  return tout === 0 ? 0 : Math.min(1, morceau / tout)
+}
+
+function somme(nombres: readonly number[]): number {
+  return nombres.reduce((s, n) => s + n, 0)
+}
+
+/** Financements moins coût, pour chaque action qui dit les deux. */
+function ecartsDe({ page, attributions, actions }: Tableau): number[] {
+  return actions.flatMap(({ ligne }) => {
+    let cout = 0
+    let finance = 0
+    for (const { champ, colonne } of attributions) {
+      if (!DU_PLAN.has(champ)) continue
+      const lu = montantDe(page.feuille.lignes[ligne]?.[colonne], 'EUR')
+      if (lu.genre !== 'lu') continue
+      if (champ === 'cout') cout += lu.valeur
+      else finance += lu.valeur
+    }
+    return cout === 0 || finance === 0 ? [] : [finance - cout]
+  })
+}
+
+/** Les montants des actions et des totaux, dans les colonnes qui ont un rôle. */
+function argentExplique({ page, attributions, actions, totaux }: Tableau) {
+  const colonnes = attributions.filter((a) => DU_PLAN.has(a.champ))
+  return [...actions, ...totaux].flatMap(({ ligne }) =>
+    colonnes.flatMap(({ colonne }) =>
+      estArgent(page.feuille.lignes[ligne]?.[colonne]) ? [{ ligne, colonne }] : [],
+    ),
+  )
+}
+
+function enCle({ ligne, colonne }: Lieu): string {
+  return `${ligne}:${colonne}`
+}
+
+/** Combien de cellules d'une feuille portent de l'argent. */
+export function compterLArgent({ lignes }: Feuille): number {
+  return somme(lignes.map((cellules) => cellules?.filter(estArgent).length ?? 0))
+}
