@@ -3,7 +3,7 @@ import { normaliser } from '../libelle/index.ts'
 import { type Axe, estAxe, type Ligne, type Unite, type Vue } from '../modele/index.ts'
 import type { Correspondance } from '../reglages/index.ts'
 import type { Contexte } from './contexte.ts'
-import { type PlafondLu, plafondsDuBudget } from './plafonds/index.ts'
+import { type AxeDate, type PlafondLu, plafondsDuBudget } from './plafonds/index.ts'
 import type { Tableau, TexteSitue, Totaux } from './tableau/index.ts'
 import {
   anneeDuTableau,
@@ -83,9 +83,9 @@ export function lireTableau(
     }),
   )
   const lisibles = totaux.flatMap((t) => t.lisibles)
-  const axesDesTotaux = new Map<number, Axe>()
-  for (const { lieu, portee } of lisibles)
-    if (portee.genre === 'axe') axesDesTotaux.set(lieu.ligne, portee.axe)
+  const axesDesTotaux = new Map<number, AxeDate>()
+  for (const { lieu, portee, annee } of lisibles)
+    if (portee.genre === 'axe') axesDesTotaux.set(lieu.ligne, { axe: portee.axe, annee })
   return {
     tableau,
     vues,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Lecture, lireContrat } from '../../core/lecture/index.ts'
+import type { Ligne } from '../../core/modele/index.ts'
 import {
   lireContratJson,
   lireCorrespondanceJson,
@@ -32,6 +33,8 @@ interface Attendu {
     readonly compte?: boolean
   }[]
 }
+
+type LignesAttendues = NonNullable<Attendu['lignes']>
 
 export interface ClasseurJuge {
   readonly nom: string
@@ -78,7 +81,7 @@ function jugerFichier(
   const ecarts = [
     ...credits,
     ...ecartsDePlafond(lecture, synthese),
-    ...(lignes === undefined ? [] : ecartsDeLignes(lecture, lignes)),
+    ...(lignes === undefined ? [] : ecartsDActions(lecture, lignes)),
   ]
   const demande = reponse.refus || reponse.doutes.length > 0
   return { verdict: demande ? 'demande' : ecarts.length === 0 ? 'exact' : 'faux', ecarts }
@@ -97,11 +100,22 @@ function ecartsDePlafond({ contrat }: Lecture, synthese: Attendu['synthese']): s
   })
 }
 
+/** Une action écrite sur plusieurs lignes s'attend ligne à ligne, ou d'un bloc : les règles la lisent d'un bloc. */
+function ecartsDActions({ contrat }: Lecture, lignes: LignesAttendues): string[] {
+  const [uneAUne, dUnBloc] = [contrat.lignes, contrat.unites].map((lues) =>
+    ecartsDeLignes(lues, lignes),
+  )
+  return uneAUne && dUnBloc && uneAUne.length > dUnBloc.length ? dUnBloc : (uneAUne ?? [])
+}
+
 /** Ce qu'une lecture rend en trop ou en moins, action par action. */
-function ecartsDeLignes({ contrat }: Lecture, lignes: NonNullable<Attendu['lignes']>): string[] {
+function ecartsDeLignes(
+  lues: readonly Pick<Ligne, 'axe' | 'annee' | 'montants'>[],
+  lignes: LignesAttendues,
+): string[] {
   const dire = (...montants: readonly (string | number | null)[]) => montants.join('/')
   const euros = (montant: unknown) => (typeof montant === 'number' ? montant / 100 : 0)
-  const reste = contrat.lignes.map(({ axe, annee, montants }) =>
+  const reste = lues.map(({ axe, annee, montants }) =>
     dire(axe, annee, euros(montants.partEtat), euros(montants.partCollectivite)),
   )
   const manque = lignes

@@ -12,6 +12,12 @@ import { montantDe, type ReperesDesAxes, resoudreAxe } from '../textes/index.ts'
 import type { PlafondLu } from './candidat.ts'
 import { axeDeLaPhrase, sansMotsDePlafond } from './phrases.ts'
 
+/** L'axe qu'un sous-total additionne, et l'année si elle est seule. */
+export interface AxeDate {
+  readonly axe: Axe
+  readonly annee: number | null
+}
+
 /**
  * Plafonds écrits dans le tableau des actions : colonne « Plafond » (sur l'intitulé de l'axe, son sous-total ou
  * ses actions), ou montant cité dans l'intitulé même (« AXE 1 – … (plafond notifié : 280 000 €) »).
@@ -20,7 +26,7 @@ export function plafondsDuBudget(
   tableau: Tableau,
   vue: Vue,
   lignes: readonly Ligne[],
-  axesDesTotaux: ReadonlyMap<number, Axe>,
+  axesDesTotaux: ReadonlyMap<number, AxeDate>,
   reperes: ReperesDesAxes,
   uniteDeColonne: (colonne: number) => Unite,
 ): PlafondLu[] {
@@ -35,7 +41,8 @@ export function plafondsDuBudget(
   }
   const colonne = vue.colonnes.plafond?.[0]
   if (colonne !== undefined) {
-    for (const [ligne, axe] of axesDesTotaux) ajouter(axe, ligne, colonne, annee)
+    for (const [ligne, total] of axesDesTotaux)
+      ajouter(total.axe, ligne, colonne, annee ?? total.annee)
     // Le sous-total d'un axe sans action n'additionne rien : son libellé seul dit lequel.
     for (const { ligne, libelle } of tableau.totaux)
       if (!axesDesTotaux.has(ligne)) ajouter(resoudreAxe(libelle, reperes), ligne, colonne, annee)
@@ -94,11 +101,14 @@ function nombreDuPlafond(
 const CITATION =
   /(plafond|enveloppe|notifi)[^0-9]{0,90}?(\d[\d\s\u00a0\u202f.,]*\s*(?:k€|M€|€|euros)?)/i
 
+/** « Plafond 2024 : 186 000 € » : l'année n'est pas le début du montant. */
+const MILLESIMES = /\b20[12]\d\b(?!\s?\d{3})/g
+
 /** Le montant qu'un texte donne lui-même comme plafond. */
 function plafondCite(texte: string) {
   if (texte.length > 300) return null
-  const cite = CITATION.exec(texte)?.[2]?.replace(/[.,\s]+$/, '')
-  if (!cite || /^20[12]\d$/.test(cite.trim())) return null
+  const cite = CITATION.exec(texte.replace(MILLESIMES, ' '))?.[2]?.replace(/[.,\s]+$/, '')
+  if (!cite) return null
   const lu = lireMontant(cite)
   return lu.genre === 'montant' && lu.centimes >= 100_000 ? lu.centimes : null
 }

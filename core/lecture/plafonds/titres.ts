@@ -34,12 +34,26 @@ const PLAFOND_AU_MOINS = 100_000
 export function plafondsDesTitres(feuille: FeuilleTitree, reperes: ReperesDesAxes): PlafondLu[] {
   return feuille.textes.flatMap((titre) => {
     const annonce =
-      annoncePlafond(titre.libelle) || noterEntete(titre.libelle).some((n) => n.champ === 'plafond')
+      annoncePlafond(titre.libelle) ||
+      noterEntete(titre.libelle).some((n) => n.champ === 'plafond') ||
+      poursuitUneListe(feuille.page, titre)
     if (!annonce || titre.texte.length > PHRASE_LA_PLUS_LONGUE) return []
     const cites = plafondsCites(titre, feuille, reperes)
     return cites.length > 0 ? cites : plafondADroite(titre, feuille, reperes)
   })
 }
+
+/** « Rappel des plafonds notifiés : », puis un axe et sa somme par ligne. */
+function poursuitUneListe(page: Page, { texte, lieu }: TexteLibre): boolean {
+  if (citationsDe(texte).length !== 1) return false
+  for (let l = lieu.ligne - 1; l >= Math.max(0, lieu.ligne - LISTE_LA_PLUS_LONGUE); l--) {
+    const dessus = page.texte(l, lieu.colonne)
+    if (citationsDe(dessus).length === 0) return annoncePlafond(page.libelle(l, lieu.colonne))
+  }
+  return false
+}
+
+const LISTE_LA_PLUS_LONGUE = 6
 
 /** Chaque somme du texte va à l'axe nommé à côté d'elle ; une seule somme sans axe va à l'axe de l'endroit. */
 function plafondsCites(

@@ -143,7 +143,7 @@ function delimiter(
   const reperes = textes.filter((c) => c !== action && estUnRepere(page, entete, c, utiles))
   // « Coût » d'une action, année par année : constant parmi les financeurs d'une même année.
   const cle = (l: number) =>
-    action === null ? '' : [action, ...reperes].map((c) => page.texte(l, c)).join('\n')
+    action === null ? '' : [action, ...reperes].map((c) => page.libelle(l, c)).join('\n')
   const groupes = grouper(utiles, cle)
   const libelleDe = (c: number) => (entete === null ? '' : page.texte(entete, c))
   return {

@@ -134,7 +134,7 @@ function groupeDe(metier: Metier, ligne: number): Groupe {
   }
   const cle = table.textes
     .filter((c) => c === table.action || table.reperes.has(c))
-    .map((c) => texteDe(textes.get(c)?.cellule).trim())
+    .map((c) => normaliser(texteDe(textes.get(c)?.cellule)))
     .join('\n')
   const connu = groupes.get(cle)
   if (connu) return connu

@@ -225,7 +225,7 @@ function actionsSousIntitule(tableau: Tableau, rangee: RangeeDeTotal): number[] 
 
 /** L'axe qu'un sous-total nomme, par son libellé, son numéro, ou parce que son bloc est tout l'axe. */
 function axeDuTotal(
-  { axes, reperes, tableau }: Contexte,
+  { axes, annees, reperes, tableau }: Contexte,
   rangee: RangeeDeTotal,
   brut: string,
   libelle: string,
@@ -236,7 +236,9 @@ function axeDuTotal(
   const axe = premier === undefined ? undefined : axes[premier]
   if (axe === undefined || !estAxe(axe) || !rangee.bloc.every((r) => axes[r] === axe)) return null
   if (numeroDAxe(brut) !== null || /\b(axe|enjeu|volet|orientation)\b/.test(libelle)) return axe
-  const toutLAxe = axes.filter((a) => a === axe).length === rangee.bloc.length
+  const annee = annees[premier ?? -1]
+  const toutLAxe =
+    axes.filter((a, r) => a === axe && annees[r] === annee).length === rangee.bloc.length
   const seul = axes.every((a) => a === axe)
   const sousTotal = /sous|s\/|^st\b/i.test(rangee.libelle)
   const anonyme = libelle === '' && (sousTotal || (!seul && estTotalDeBloc(tableau, rangee)))

@@ -54,6 +54,7 @@ function cellule(valeur: Case): Cellule | undefined {
 export function lire(...feuilles: readonly Feuille[]) {
   const { contrat, questions, tableaux } = lireContrat(classeur(...feuilles))
   return {
+    contrat,
     questions,
     tableaux,
     plafonds: Object.fromEntries(contrat.plafonds.map((p) => [p.axe, p.montant])),

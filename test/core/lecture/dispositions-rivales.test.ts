@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { type Case, feuille, lire, lues } from './grille-d-essai.ts'
+
+const TITRE: Case[] = ['Département de la Sarthe – contrat local – 2025']
+
+describe('deux façons de lire la même feuille', () => {
+  const noms = [
+    'Animation de lieux ressources',
+    'Accompagnement à la scolarité',
+    'Location de vélos à bas coût',
+    'Garages solidaires',
+  ]
+  const enColonnes = (total: string): Case[][] => [
+    TITRE,
+    ['Enjeu', 'Enfance', null, 'Transition écologique', null],
+    ['Action', ...noms, total],
+    ['Coût prévisionnel', 100, 90, 60, 40, 290],
+    ['Dotation État', 50, 40, 30, 20, 140],
+    ['Fonds propres', 50, 50, 30, 20, 150],
+  ]
+
+  test('des noms d’action qui parlent comme des en-têtes ne font pas un tableau en lignes', () => {
+    const { tableaux, actions } = lire(
+      feuille('Plan', enColonnes('Montant total du contrat'), { fusions: ['B2:C2', 'D2:E2'] }),
+    )
+    expect(tableaux.map((t) => t.disposition)).toEqual(['colonnes'])
+    expect(actions.map(({ axe, partEtat }) => [axe, partEtat])).toEqual([
+      ['enfance', 5000],
+      ['enfance', 4000],
+      ['transition', 3000],
+      ['transition', 2000],
+    ])
+  })
+
+  test('des actions qui parlent comme des postes restent en lignes', () => {
+    const { tableaux, actions } = lire(
+      feuille('Plan', [
+        TITRE,
+        ['Action', 'Axe', 'Coût prévisionnel', 'Dotation État', 'Fonds propres'],
+        ['Coût du logement : aide', 'Enfance', 100, 50, 50],
+        ['Action Logement : mobilité', 'Enfance', 90, 40, 50],
+        ['État civil des mineurs', 'Transition écologique', 60, 30, 30],
+        ['Département solidaire', 'Transition écologique', 40, 20, 20],
+      ]),
+    )
+    expect(tableaux.map((t) => t.disposition)).toEqual(['lignes'])
+    expect(actions).toHaveLength(4)
+  })
+
+  const fiche = (action: string, montants: readonly Case[][]): Case[][] => [
+    ['Axe', 'Enfance'],
+    ['Action', action],
+    ['Nature', '2025', '2026'],
+    ...montants,
+    [],
+    [],
+  ]
+  const fiches = (premier: Case) =>
+    feuille('Fiches', [
+      ['Département de la Sarthe – contrat local'],
+      ...fiche('Tutorat', [
+        ['Fonds propres', 50, premier],
+        ['Crédits État', 50, 30],
+        ['Coût total', 100, 60],
+      ]),
+      ...fiche('Crèche', [
+        ['Fonds propres', 40, 20],
+        ['Crédits État', 40, 20],
+        ['Coût total', 80, 40],
+      ]),
+      ...fiche('Relais', [
+        ['Fonds propres', 30, 10],
+        ['Crédits État', 30, 10],
+        ['Coût total', 60, 20],
+      ]),
+    ])
+
+  test.each([
+    ['des fiches empilées ne sont pas des blocs de financeurs', 30],
+    ['même si un montant qui ne se lit pas les déséquilibre', 'en attente'],
+  ])('%s', (_titre, premier) => {
+    const { tableaux, actions } = lire(fiches(premier))
+    expect(tableaux.map((t) => t.disposition)).toEqual(['fiche'])
+    expect(actions.map((a) => `${a.annee} ${a.action} ${a.partEtat}`)).toEqual([
+      '2025 Tutorat 5000',
+      '2025 Crèche 4000',
+      '2025 Relais 3000',
+      '2026 Tutorat 3000',
+      '2026 Crèche 2000',
+      '2026 Relais 1000',
+    ])
+  })
+})
+
+test('un export où l’axe change de casse garde une action par action', () => {
+  const ligne = (axe: string, financeur: string, montant: number): Case[] => {
+    return ['2025', axe, 'Tutorat', financeur, montant]
+  }
+  expect(
+    lues(
+      feuille('Base', [
+        TITRE,
+        ['Exercice', 'Axe', 'Action', 'Financeur', 'Montant voté'],
+        ligne('Enfance', 'État', 50),
+        ligne('ENFANCE ', 'Département', 50),
+        ligne('Enfance', 'CAF', 10),
+        ['2025', 'Transition écologique', 'Jardins', 'État', 20],
+        ['2025', 'Transition écologique', 'Jardins', 'Département', 20],
+      ]),
+    ),
+  ).toEqual(['enfance Tutorat absent 5000', 'transition Jardins absent 2000'])
+})

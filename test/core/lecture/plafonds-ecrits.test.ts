@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { type Case, feuille, lire } from './grille-d-essai.ts'
+
+const TITRE: Case[] = ['Département de la Sarthe – contrat local – 2025']
+const ENTETE: Case[] = ['Action', 'Coût total', 'Part État', 'Part Département']
+const TUTORAT: Case[] = ['Tutorat', 100_000, 50_000, 50_000]
+const JARDINS: Case[] = ['Jardins', 90_000, 45_000, 45_000]
+
+describe('un plafond dans l’intitulé de l’axe', () => {
+  const avec = (enfance: string) =>
+    lire(
+      feuille('Plan', [
+        TITRE,
+        ENTETE,
+        [`Axe enfance ${enfance}`],
+        TUTORAT,
+        ['Axe transition écologique'],
+        JARDINS,
+      ]),
+    ).plafonds
+
+  test('se lit après l’année qu’il dit, avec ou sans signe', () => {
+    expect(avec('(plafond État 2025 : 186 000 €)')).toEqual({ enfance: 18_600_000 })
+    expect(avec('(plafond notifié 2025 : 186 000)')).toEqual({ enfance: 18_600_000 })
+    expect(avec('(plafond notifié : 2 025 000 €)')).toEqual({ enfance: 202_500_000 })
+  })
+
+  test('une année seule n’est pas un plafond', () => {
+    expect(avec('(plafond notifié en 2025)')).toEqual({})
+  })
+})
+
+describe('des plafonds en liste, un axe par ligne', () => {
+  const liste = (annonce: string) =>
+    lire(
+      feuille('Plan', [
+        TITRE,
+        ENTETE,
+        ['Axe enfance'],
+        TUTORAT,
+        ['Axe transition écologique'],
+        JARDINS,
+        ['Total', 190_000, 95_000, 95_000],
+        [],
+        [annonce],
+        ['- Enfance : 120 000 €'],
+        ['- Transition écologique : 66 000 €'],
+      ]),
+    ).plafonds
+
+  test('se lisent sous la ligne qui les annonce', () => {
+    const attendus = { enfance: 12_000_000, transition: 6_600_000 }
+    expect(liste('Rappel des plafonds notifiés par la préfecture :')).toEqual(attendus)
+  })
+
+  test('sans annonce, ce ne sont pas des plafonds', () => {
+    expect(liste('Dépenses de l’année passée :')).toEqual({})
+  })
+})
+
+describe('une colonne de plafonds remplie aux seuls sous-totaux', () => {
+  const annee = (titre: string, plafond: number): Case[][] => [
+    [titre],
+    ['Enfance'],
+    TUTORAT,
+    ['Sous-total', 100_000, 50_000, 50_000, plafond],
+    ['Transition écologique'],
+    JARDINS,
+    ['Sous-total', 90_000, 45_000, 45_000, 66_000],
+  ]
+
+  test('donne à chaque année son plafond, quand les mêmes axes reviennent', () => {
+    const { contrat } = lire(
+      feuille('Plan', [
+        ['Département de la Sarthe – contrat local'],
+        [...ENTETE, 'Enveloppe notifiée'],
+        ...annee('Année 2025', 120_000),
+        ...annee('Année 2026', 130_000),
+      ]),
+    )
+    expect(contrat.plafonds.map((p) => [p.axe, p.annee, p.montant])).toEqual([
+      ['enfance', 2025, 12_000_000],
+      ['enfance', 2026, 13_000_000],
+      ['transition', 2025, 6_600_000],
+      ['transition', 2026, 6_600_000],
+    ])
+  })
+})
