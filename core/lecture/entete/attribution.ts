@@ -41,6 +41,7 @@ export function attribuer(
     const candidats = [
       ...candidatsDe(page, entete, colonnes[rang - 1], contenu, indices),
       ...axeParLeContenu(entete, contenu),
+      ...anneeParLeContenu(entete, contenu),
     ]
     return { entete, contenu, candidats: candidats.sort((a, b) => b.score - a.score) }
   })
@@ -167,21 +168,32 @@ function axeParLeContenu(entete: EnteteDeColonne, contenu: Contenus): Candidat[]
   if (contenu.remplies < 3 || contenu.axes < contenu.remplies * 0.6) return []
   // « Jeunes », « Familles » : un public, qui fait penser à un axe et à un seul.
   if (contenu.axesDistincts < 2) return []
-  const motif = `en-tête « ${entete.complet} » inconnu, mais ses cellules nomment les axes`
-  const { colonne } = entete
-  return [
-    {
-      colonne,
-      champ: 'axe',
-      annee: null,
-      poids: 3,
-      vraisemblance: 1,
-      score: 3,
-      motif,
-      entete,
-      cumul: false,
-    },
-  ]
+  return [devine(entete, 'axe', 'nomment les axes')]
+}
+
+/** « Budget de l'année », et rien que des années : celle de chaque ligne, sauf si l'en-tête date autre chose. */
+function anneeParLeContenu(entete: EnteteDeColonne, contenu: Contenus): Candidat[] {
+  const pleine = contenu.annees >= 2 && contenu.annees >= contenu.remplies * PRESQUE_TOUTES
+  if (!pleine || DATE_AUTRE_CHOSE.test(simplifier(entete.complet))) return []
+  return [devine(entete, 'annee', 'ne disent que des années')]
+}
+
+const PRESQUE_TOUTES = 0.9
+const DATE_AUTRE_CHOSE =
+  /debut|fin\b|depuis|creation|signature|demarrage|lancement|echeance|date|deliberation|origine|anterieur|precedent/
+
+function devine(entete: EnteteDeColonne, champ: Champ, ceQueDisent: string): Candidat {
+  return {
+    colonne: entete.colonne,
+    champ,
+    annee: null,
+    poids: 3,
+    vraisemblance: 1,
+    score: 3,
+    motif: `en-tête « ${entete.complet} » inconnu, mais ses cellules ${ceQueDisent}`,
+    entete,
+    cumul: false,
+  }
 }
 
 function candidatsDe(

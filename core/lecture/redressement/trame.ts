@@ -67,6 +67,8 @@ export function tisser(
   const reste = aCote.some((r) => r.some((c) => c !== undefined)) ? [...aCote, [], []] : []
   const tous = [
     ...recopier(feuille, 0, haut - 1),
+    // « Année : | 2026 », juste au-dessus, n'est pas un étage de l'en-tête.
+    ...(feuille.lignes[haut - 1] === undefined ? [] : [[]]),
     ...reste,
     ...rangs,
     ...recopier(feuille, bas + 1, feuille.lignes.length - 1),

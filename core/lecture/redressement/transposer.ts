@@ -68,7 +68,9 @@ function suites(page: Page, c: number): Suite[] {
     const suit = poste !== null || (champ?.champ === 'plafond' && aDeLArgent(page, l))
     if (vides > 0 && postes.size >= POSTES_MINIMUM && !suit) fermer()
     vides = 0
-    if (debut < 0 && nomme && remplies(page, l) >= 2) debut = l
+    // « Année : | 2026 » au-dessus du tableau le date ; en colonnes, chaque action aurait la sienne.
+    const titre = champ?.champ === 'annee' && remplies(page, l) === 2
+    if (debut < 0 && nomme && !titre && remplies(page, l) >= 2) debut = l
     // Une légende ou une note sous le tableau n'a rien à droite.
     if (debut < 0 || remplies(page, l) < 2) continue
     derniere = l

@@ -110,3 +110,42 @@ test('un export où l’axe change de casse garde une action par action', () => 
     ),
   ).toEqual(['enfance Tutorat absent 5000', 'transition Jardins absent 2000'])
 })
+
+test('une année écrite au-dessus d’actions en colonnes date le tableau', () => {
+  const { actions } = lire(
+    feuille('Plan', [
+      ['Département de la Sarthe – contrat local 2024-2027'],
+      ['Année :', 2026],
+      ['Axe', 'Enfance', 'Transition écologique'],
+      ['Action', 'Tutorat', 'Jardins'],
+      ['Coût total', 100, 60],
+      ['Part État', 50, 30],
+      ['Part Département', 50, 30],
+    ]),
+  )
+  expect(actions.map(({ annee, action }) => [annee, action])).toEqual([
+    [2026, 'Tutorat'],
+    [2026, 'Jardins'],
+  ])
+})
+
+describe('une colonne qui ne dit que des années', () => {
+  const annees = (entete: string) =>
+    lire(
+      feuille('Plan', [
+        ['Département de la Sarthe – contrat local – exercice 2027'],
+        [entete, 'Axe', 'Action', 'Coût total', 'Part État', 'Part Département'],
+        [2025, 'Enfance', 'Tutorat', 100, 50, 50],
+        [2026, 'Enfance', 'Tutorat', 90, 40, 50],
+        [2025, 'Transition écologique', 'Jardins', 60, 30, 30],
+      ]),
+    ).actions.map((a) => a.annee)
+
+  test('date chaque ligne, quel que soit son nom', () => {
+    expect(annees('Budget de l’année')).toEqual([2025, 2026, 2025])
+  })
+
+  test('sauf si elle date autre chose', () => {
+    expect(annees('Démarrage')).toEqual([2027, 2027, 2027])
+  })
+})
