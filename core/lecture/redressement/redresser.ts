@@ -1,12 +1,14 @@
 import type { Feuille } from '../../grille/index.ts'
 import type { Disposition, Lieu } from '../../modele/index.ts'
 import { anneeSeule, type Page, preparerPage } from '../textes/index.ts'
+import { reunirLesAxes } from './axes-en-colonnes.ts'
 import { chercherLesCouples, ouvrirLesCouples } from './couples.ts'
 import { chercherFiches, type Fiche } from './fiches.ts'
 import { chercherFinanceursEnLignes } from './financeurs.ts'
 import { compterLArgent, peser } from './peser.ts'
 import { pivoter } from './pivoter.ts'
 import { reunirLesFiches } from './reunir-les-fiches.ts'
+import { developperLesSigles, lireLesSigles, type Sigles } from './sigles.ts'
 import { type FeuilleRedressee, intacte } from './trame.ts'
 import { chercherActionsEnColonnes, redresserLesColonnes } from './transposer.ts'
 
@@ -23,11 +25,12 @@ export function redresser(feuilles: readonly Feuille[]): Redressement {
   const pages = feuilles.map((feuille) => preparerPage(feuille))
   const fichesDe = new Map(pages.map((page) => [page, chercherFiches(page)]))
   const seules = [...fichesDe.values()].filter(estUneFicheSeule)
+  const sigles = lireLesSigles(pages)
   const choix = new Map<Page, Proposition>()
   for (const page of pages) {
     const fiches = fichesDe.get(page) ?? []
     const enFiches = fiches.length >= 2 || (seules.length >= 2 && seules.includes(fiches))
-    const choisie = choisir(page, proposer(page, enFiches ? fiches : []))
+    const choisie = choisir(page, proposer(page, sigles, enFiches ? fiches : []))
     if (choisie) choix.set(page, choisie)
   }
   const redressees = new Map<string, FeuilleRedressee>()
@@ -66,8 +69,12 @@ interface Proposition {
 }
 
 /** Toutes les façons de lire une feuille autrement que telle quelle. */
-function proposer(page: Page, fiches: readonly Fiche[]): Proposition[] {
+function proposer(page: Page, sigles: Sigles, fiches: readonly Fiche[]): Proposition[] {
   const propositions: Proposition[] = []
+  const developpee = developperLesSigles(page, sigles)
+  if (developpee) propositions.push({ disposition: 'lignes', redressee: developpee })
+  const reunie = reunirLesAxes(page)
+  if (reunie) propositions.push({ disposition: 'lignes', redressee: reunie })
   const couples = chercherLesCouples(page)
   if (couples)
     propositions.push({ disposition: 'lignes', redressee: ouvrirLesCouples(page, couples) })
