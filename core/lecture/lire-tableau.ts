@@ -165,6 +165,13 @@ function axeDeLaFeuille(
 ): TexteSitue | null {
   if (tableau.attributions.some((a) => a.champ === 'axe')) return null
   const { nom } = tableau.page.feuille
+  // « Accès aux droits | État | Département » : l'axe en tête de la colonne de ses actions.
+  const enTete = tableau.attributions.find((a) => a.champ === 'action')
+  if (enTete && estAxe(resoudreAxe(enTete.entete.texte, reperes)))
+    return {
+      texte: enTete.entete.texte,
+      lieu: { feuille: nom, ligne: tableau.bloc.bas, colonne: enTete.colonne },
+    }
   const candidats = [
     // Une phrase qui donne les plafonds cite tous les axes ; « Axe A – Enfance (plafond notifié : 123 000 €) », un seul.
     ...titres

@@ -1,8 +1,17 @@
+import { reconnaitreTitreDAxe } from '../catalogue/index.ts'
 import { a1, lettreDe } from '../grille/index.ts'
 import { normaliser } from '../libelle/index.ts'
 import { type Champ, type Lieu, NOMS_DES_CHAMPS, type Question } from '../modele/index.ts'
-import { empreinteDe, type Hesitation, type Option, valeurDOption } from './entete/index.ts'
+import {
+  EN_JEU,
+  empreinteDe,
+  type Hesitation,
+  type Option,
+  sansEntete,
+  valeurDOption,
+} from './entete/index.ts'
 import type { Tableau } from './tableau/index.ts'
+import { montantDe } from './textes/index.ts'
 
 /** En deçà, les deux lectures se tiennent. */
 const MARGE_D_UN_DOUTE = 0.08
@@ -19,7 +28,12 @@ export function questionsDe(
   for (const tableau of tableaux) {
     const { hesitation, bloc } = tableau
     const serree = hesitation !== null && hesitation.marge < MARGE_D_UN_DOUTE
-    const doute = serree ? hesitation : (deuxCollectivites(tableau) ?? sansMots(tableau))
+    const doute = serree
+      ? hesitation
+      : (deuxCollectivites(tableau) ??
+        axesEnColonnes(tableau) ??
+        argentSansEntete(tableau) ??
+        sansMots(tableau))
     if (!doute) continue
     const question = questionDe(tableau, doute, situer)
     const cle = doute.colonnes[0]?.colonne + empreinteDe(bloc.colonnes)
@@ -71,6 +85,31 @@ function douter(
   }
 }
 
+/** Un axe en tête d'une colonne d'argent : aucun financeur ne s'appelle ainsi. */
+function axesEnColonnes(tableau: Tableau): Hesitation | null {
+  const [premiere, seconde] = tableau.attributions.filter(
+    ({ champ, entete }) => EN_JEU.includes(champ) && reconnaitreTitreDAxe(entete.texte) !== null,
+  )
+  if (!premiere || !seconde) return null
+  const { entete, champ } = premiere
+  return douter(tableau, entete, champ, champ === 'partEtat' ? null : 'partEtat')
+}
+
+/** De l'argent sous une case d'en-tête vide, sans quoi le coût ne s'équilibre pas. */
+function argentSansEntete(tableau: Tableau): Hesitation | null {
+  const { page, bloc, gauche, droite, actions, hesitation } = tableau
+  const equilibre = hesitation?.equilibre ?? null
+  if (equilibre === null || equilibre >= EQUILIBRE_SUFFISANT) return null
+  for (let colonne = gauche; colonne <= droite; colonne++) {
+    if (bloc.colonnes.some((c) => c.colonne === colonne)) continue
+    const argent = actions.some(
+      ({ ligne }) => montantDe(page.feuille.lignes[ligne]?.[colonne], 'EUR').genre === 'lu',
+    )
+    if (argent) return douter(tableau, sansEntete(colonne, bloc.bas), null, 'tiers')
+  }
+  return null
+}
+
 /** Score d'une colonne que seuls les nombres ont nommée. */
 const SANS_MOTS = 3
 const EQUILIBRE_SUFFISANT = 0.8
@@ -117,7 +156,8 @@ function questionDe(
   const place = { feuille: page.feuille.nom, ligne: bloc.bas, colonne: premiere?.colonne ?? 0 }
   const lieux = colonnes.flatMap(({ colonne }) => situer({ ...place, colonne }))
   const [lieu = place, ...autres] = lieux
-  const nom = `La colonne ${lettreDe(lieu.colonne)} « ${premiere?.complet ?? ''} »`
+  const complet = premiere?.complet ?? ''
+  const nom = `La colonne ${lettreDe(lieu.colonne)} ${complet === '' ? 'sans en-tête' : `« ${complet} »`}`
   return {
     id: `${page.feuille.nom}!${a1(place.ligne, place.colonne)}:${valeurDOption(retenu)}`,
     objet: 'colonne',

@@ -3,7 +3,7 @@ import { CHAMPS_ADDITIFS, CHAMPS_ANNUELS, type Champ, type Reponses } from '../.
 import type { Page } from '../textes/index.ts'
 import type { Attribution, Candidat, ColonnePesee } from './candidat.ts'
 import { type Contenus, observer, vraisemblance } from './contenu.ts'
-import type { EnteteDeColonne } from './entetes.ts'
+import { type EnteteDeColonne, sansEntete } from './entetes.ts'
 import type { Etendues } from './etendue.ts'
 import { noterEntete } from './lexique/index.ts'
 import { attribuerLesNombres, type ColonnesLues } from './nombres.ts'
@@ -27,6 +27,20 @@ const ANNUELS: ReadonlySet<Champ> = new Set(CHAMPS_ANNUELS)
 /** L'année que l'en-tête donne à un champ ; un champ du passé n'a pas d'année de contrat. */
 export function anneeDuChamp(champ: Champ, { annee }: EnteteDeColonne): number | null {
   return ANNUELS.has(champ) ? annee : null
+}
+
+/** La colonne qui nomme les axes sous une case d'en-tête vide, à gauche des actions ; null s'il n'y en a pas. */
+export function axeSansEntete(
+  etendues: Etendues,
+  { ligne, avant }: { readonly ligne: number; readonly avant: number },
+): Attribution | null {
+  for (let colonne = avant - 1; colonne >= 0; colonne--) {
+    const entete = sansEntete(colonne, ligne)
+    const contenu = observer(etendues, colonne)
+    if (contenu.axesDistincts >= 2 && contenu.axes === contenu.remplies)
+      return devine(entete, 'axe', 'nomment les axes')
+  }
+  return null
 }
 
 /** Donne à chaque colonne au plus un champ : les textes un à un, les nombres tous ensemble. */
@@ -190,7 +204,10 @@ function devine(entete: EnteteDeColonne, champ: Champ, ceQueDisent: string): Can
     poids: 3,
     vraisemblance: 1,
     score: 3,
-    motif: `en-tête « ${entete.complet} » inconnu, mais ses cellules ${ceQueDisent}`,
+    motif:
+      entete.complet === ''
+        ? `sans en-tête, ses cellules ${ceQueDisent}`
+        : `en-tête « ${entete.complet} » inconnu, mais ses cellules ${ceQueDisent}`,
     entete,
     cumul: false,
   }

@@ -1,11 +1,18 @@
-import type { Champ } from '../../modele/index.ts'
+import { lirePlage } from '../../grille/index.ts'
+import type { Champ, Reponses } from '../../modele/index.ts'
 import type { Correspondance } from '../../reglages/index.ts'
 import type { Page } from '../textes/index.ts'
-import { anneeDuChamp, attribuer, type Indices } from './attribution.ts'
+import { anneeDuChamp, attribuer, axeSansEntete, type Indices } from './attribution.ts'
 import type { Cadre } from './cadre.ts'
 import type { Attribution } from './candidat.ts'
-import { type BlocDEntete, chercherEntetes, type EnteteDeColonne, lireBlocEn } from './entetes.ts'
-import type { Etendue } from './etendue.ts'
+import {
+  type BlocDEntete,
+  chercherEntetes,
+  type EnteteDeColonne,
+  lireBlocEn,
+  sansEntete,
+} from './entetes.ts'
+import type { Etendue, Etendues } from './etendue.ts'
 import type { ColonnesLues } from './nombres.ts'
 import { empreinteDe } from './options.ts'
 
@@ -51,14 +58,44 @@ export function reperer(page: Page, decoupes: Decoupes, indices: Indices): Cadre
   const cadres: Cadre[] = []
   const ecartes: Ecarte[] = []
   for (const decoupe of decoupes.get(page) ?? []) {
-    const { bloc, colonnes, fin, empreinte } = decoupe
+    const { bloc, fin, empreinte } = decoupe
+    const colonnes = avecLesRepondues(page, decoupe, indices.reponses)
     const semblables = toutes.filter((d) => d !== decoupe && d.empreinte === empreinte)
-    const lues = attribuer([decoupe, ...semblables.slice(0, SEMBLABLES)], colonnes, indices)
+    const etendues = [decoupe, ...semblables.slice(0, SEMBLABLES)] as const
+    const lues = avecAxe(etendues, bloc, attribuer(etendues, colonnes, indices))
     const cadre = encadrer(page, bloc, colonnes, lues, fin)
     if (estUnBudget(lues.attributions)) cadres.push(cadre)
     else ecartes.push({ cadre, reconnus: [...new Set(lues.attributions.map((a) => a.champ))] })
   }
   return { cadres, ecartes }
+}
+
+/** Une colonne sans en-tête dont l'utilisateur a dit ce qu'elle porte. */
+function avecLesRepondues(
+  { feuille }: Page,
+  { bloc, colonnes }: Decoupe,
+  reponses: Reponses,
+): readonly EnteteDeColonne[] {
+  const repondues: EnteteDeColonne[] = []
+  for (const id of Object.keys(reponses)) {
+    const [, a1 = ''] = id.startsWith(`${feuille.nom}!`)
+      ? (/^([A-Z]+\d+):/.exec(id.slice(feuille.nom.length + 1)) ?? [])
+      : []
+    const place = lirePlage(a1)
+    if (place?.haut !== bloc.bas || bloc.colonnes.some((c) => c.colonne === place.gauche)) continue
+    repondues.push(sansEntete(place.gauche, bloc.bas))
+  }
+  return repondues.length === 0
+    ? colonnes
+    : [...colonnes, ...repondues].sort((a, b) => a.colonne - b.colonne)
+}
+
+/** Une colonne d'axes n'a parfois pas d'en-tête. */
+function avecAxe(etendues: Etendues, { bas }: BlocDEntete, lues: ColonnesLues): ColonnesLues {
+  const action = lues.attributions.find((a) => a.champ === 'action')
+  if (!action || lues.attributions.some((a) => a.champ === 'axe')) return lues
+  const axe = axeSansEntete(etendues, { ligne: bas, avant: action.colonne })
+  return axe ? { ...lues, attributions: [axe, ...lues.attributions] } : lues
 }
 
 /**
@@ -149,18 +186,6 @@ function attribuerLesChoix(
     attributions: [...devinees, ...imposees].sort((a, b) => a.colonne - b.colonne),
     ecartees: lues.ecartees.filter((e) => !prises.has(e.colonne)),
     hesitation: null,
-  }
-}
-
-function sansEntete(colonne: number, ligne: number): EnteteDeColonne {
-  return {
-    colonne,
-    texte: '',
-    complet: '',
-    notes: [],
-    annee: null,
-    cumul: false,
-    ligneAnnee: ligne,
   }
 }
 

@@ -1,3 +1,4 @@
+import { normaliser } from '../../libelle/index.ts'
 import { CHAMPS_ADDITIFS } from '../../modele/index.ts'
 import { EN_JEU, type Groupe } from './options.ts'
 import { ditLesFinancements, sansStatut } from './statut.ts'
@@ -56,6 +57,43 @@ export function ecarterLesRappels(groupes: readonly Groupe[]): Groupe[] {
 }
 
 const PLUSIEURS = 3
+
+const AVANT =
+  /\b(?:initial\w*|avenants?|dm|decisions? modificatives?|variations?|modifications?)\b/g
+const APRES = /\b(?:total\w*|revise\w*|actualise\w*|modifie\w*|definiti\w*|consolide\w*)\b/g
+
+/** « État initial | État avenant | État total » : le dernier est en vigueur, les autres y mènent et le nomment. */
+export function ecarterLesVersions(groupes: readonly Groupe[]): Groupe[] {
+  const dit = (groupe: Groupe, mots: RegExp) => etageDuBas(groupe).search(mots) >= 0
+  const premiers = groupes.filter((g) => g.statut === null && dit(g, AVANT))
+  const derniers = groupes.filter((g) => dit(g, APRES) && !dit(g, AVANT))
+  const mene = (premier: Groupe, dernier: Groupe) => {
+    const nom = sansVersion(premier)
+    return nom !== '' && nom === sansVersion(dernier)
+  }
+  return groupes.map((groupe) => {
+    if (premiers.includes(groupe) && derniers.some((d) => mene(groupe, d)))
+      return { ...groupe, statut: 'anterieur' }
+    const nomme = derniers.includes(groupe) && premiers.find((p) => mene(p, groupe))
+    const [entete] = groupe.colonnes
+    if (!nomme || !entete) return groupe
+    const { colonne } = entete
+    return { ...groupe, candidats: nomme.candidats.map((c) => ({ ...c, colonne, entete })) }
+  })
+}
+
+function etageDuBas({ colonnes: [premiere] }: Groupe): string {
+  return normaliser(premiere?.texte ?? '')
+}
+
+/** « Coût total – Initial » et « Coût total – Révisé » se rejoignent : « coût ». */
+function sansVersion({ libelle }: Groupe): string {
+  return libelle
+    .replace(AVANT, ' ')
+    .replace(APRES, ' ')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
+}
 
 /** À côté d'un coût nommé, le total des produits n'en est pas un : il s'équilibre toujours, et ne prouve rien. */
 export function sansFauxCouts(groupes: readonly Groupe[]): Groupe[] {

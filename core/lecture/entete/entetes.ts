@@ -24,6 +24,19 @@ export interface EnteteDeColonne {
   readonly ligneAnnee: number
 }
 
+/** Une colonne dont la case d'en-tête est vide. */
+export function sansEntete(colonne: number, ligne: number): EnteteDeColonne {
+  return {
+    colonne,
+    texte: '',
+    complet: '',
+    notes: [],
+    annee: null,
+    cumul: false,
+    ligneAnnee: ligne,
+  }
+}
+
 /** Une ligne d'en-tête (un à trois étages) et ce que chaque colonne annonce. */
 export interface BlocDEntete {
   readonly haut: number
@@ -35,7 +48,7 @@ export interface BlocDEntete {
 const POIDS_UTILE = 4
 const ETAGES = 3
 /** Un étage de plus qui donne son année à chaque colonne vaut mieux qu'un qui n'en date que quelques-unes. */
-const DATEES = 4
+const DATEES = 8
 
 /** Tous les en-têtes plausibles d'une feuille, dans l'ordre des lignes, sans recouvrement. */
 export function chercherEntetes(page: Page): BlocDEntete[] {

@@ -3,7 +3,7 @@ import { normaliser } from '../../libelle/index.ts'
 import { APPORTS, type Champ } from '../../modele/index.ts'
 import { uniteAnnoncee, uniteDEntete } from '../textes/index.ts'
 import type { Attribution, Candidat, ColonnePesee } from './candidat.ts'
-import { ecarterLesRappels, opposer, sansFauxCouts } from './disputes.ts'
+import { ecarterLesRappels, ecarterLesVersions, opposer, sansFauxCouts } from './disputes.ts'
 import type { EnteteDeColonne } from './entetes.ts'
 import { type Jeu, jouer } from './jouer.ts'
 import { EN_JEU, type Groupe, type Option, sansAnnee } from './options.ts'
@@ -50,7 +50,7 @@ export function attribuerLesNombres(
   terrain: Terrain,
   pesees: readonly ColonnePesee[],
 ): ColonnesLues {
-  const nus = ecarterLesRappels(sansFauxCouts(grouper(pesees)))
+  const nus = ecarterLesVersions(ecarterLesRappels(sansFauxCouts(grouper(pesees))))
   const cas = casDe(terrain, nus)
   const groupes = opposer(nus, cas)
   const reponses = groupes.map((groupe) => reponseDe(terrain, groupe))

@@ -170,7 +170,9 @@ function nommeDesAxes(tableau: Tableau): boolean {
   if (nommees * 2 >= actions.length) return true
   if (actions.some((a) => a.axe !== null && /axe|enjeu|volet|orientation|\d/i.test(a.axe.texte)))
     return true
-  if (tableau.attributions.some((a) => a.champ === 'axe')) return true
+  const { attributions } = tableau
+  if (attributions.some((a) => a.champ === 'axe')) return true
+  if (attributions.some((a) => a.champ === 'action' && reconnaitreAxe(a.entete.texte))) return true
   if (reconnaitreAxe(page.feuille.nom) || /\baxe\b/i.test(page.feuille.nom)) return true
   for (let l = Math.max(0, bloc.haut - LIGNES_DE_TITRE); l < bloc.haut; l++) {
     for (let c = 0; c < Math.min(page.largeur(l), LIGNES_DE_TITRE); c++)

@@ -18,7 +18,7 @@ import { anneeSeule, estUnBandeau, type Legende, type Page } from '../textes/ind
 import { axesDesActions } from './axes-des-actions.ts'
 import { rolesDesNiveaux, totauxEnTete } from './hierarchie.ts'
 import { type Jugement, jugerLesRangs } from './juger.ts'
-import { annoncePlafond, ditAbandon, ditTotal } from './mots.ts'
+import { annonceDesAbandons, annoncePlafond, ditAbandon, ditTotal } from './mots.ts'
 import { estCode, observerLesRangs, type Regard, regarder, totaliser } from './observer.ts'
 import { ouvreUnAxe, type Rang, type Role } from './rang.ts'
 import { retirerLesSyntheses } from './syntheses.ts'
@@ -102,6 +102,8 @@ interface Carnet {
   sousThematique: string | null
   annee: number | null
   debutDuBloc: number
+  /** Les actions qui suivent sont sous un titre qui les dit abandonnées. */
+  parmiLesAbandons: boolean
   /** Ce que les actions vues additionnent, par colonne d'argent. */
   readonly sommes: number[]
 }
@@ -120,6 +122,7 @@ function nouveauCarnet(regard: Regard): Carnet {
     sousThematique: null,
     annee: null,
     debutDuBloc: 0,
+    parmiLesAbandons: false,
     sommes: regard.argent.map(() => 0),
   }
 }
@@ -127,6 +130,10 @@ function nouveauCarnet(regard: Regard): Carnet {
 function noter(carnet: Carnet, rang: Rang, role: Role): void {
   const { ligne, titre } = rang
   if (rang.axe !== '' && !ditTotal(normaliser(rang.axe))) axeDe(carnet, ligne)
+  if (titre && role !== 'action' && role !== 'total') {
+    const poursuit = carnet.parmiLesAbandons && !ouvreUnAxe(role)
+    carnet.parmiLesAbandons = poursuit || annonceDesAbandons(normaliser(titre.texte))
+  }
   if (role === 'action' && estAbandonnee(carnet, rang)) carnet.abandonnees.push(ligne)
   else if (role === 'action') noterAction(carnet, rang)
   else if (role === 'total') {
@@ -145,8 +152,9 @@ function noter(carnet: Carnet, rang: Rang, role: Role): void {
 }
 
 /** Une action que sa ligne dit abandonnée garde ses montants pour mémoire : rien n'en est programmé. */
-function estAbandonnee({ regard }: Carnet, { ligne, compte }: Rang): boolean {
+function estAbandonnee({ regard, parmiLesAbandons }: Carnet, { ligne, compte }: Rang): boolean {
   const { page } = regard.cadre
+  if (parmiLesAbandons) return true
   return compte && regard.autres.some((c) => ditAbandon(page.libelle(ligne, c)))
 }
 

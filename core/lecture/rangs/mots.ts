@@ -13,6 +13,11 @@ const NOTE =
 const ABANDONNEE =
   /^(?:(?:action|projet|fiche|demande) )?(?:abandonnee?|annulee?|retiree?|refusee?|rejetee?|supprimee?|non retenue?|caduque?|sans suite)\b.{0,30}$/
 
+/** « Actions abandonnées (pour mémoire) » : ce qui suit n'est pas programmé. */
+const ABANDONS =
+  /^(?:actions?|projets?|fiches?|demandes?)(?: \w+){0,2} (?:abandonnee?s|annulee?s|retiree?s|refusee?s|rejetee?s|supprimee?s|non retenue?s)\b/
+
+export const annonceDesAbandons = (libelle: string): boolean => ABANDONS.test(libelle)
 export const ditAbandon = (libelle: string): boolean => ABANDONNEE.test(libelle)
 export const ditTotal = (libelle: string): boolean => TOTAL.test(libelle)
 export const ditHorsBloc = (libelle: string): boolean => HORS.test(libelle)

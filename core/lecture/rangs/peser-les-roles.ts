@@ -86,6 +86,7 @@ export function peserLesRoles(
     sousNiveau -
     (libelle === '' ? 2 : 0) -
     (hors && !aDeLArgent ? 0.3 : 0) -
+    (ditNote(libelle) ? 1.5 : 0) -
     // De l'argent qui n'est la somme de rien, sur une ligne qui a tout d'une action.
     (argentNomme && compte ? 1.7 * (1 - dessous) : 0)
   const axe = (poids: number) =>

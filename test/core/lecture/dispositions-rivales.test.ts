@@ -149,3 +149,50 @@ describe('une colonne qui ne dit que des années', () => {
     expect(annees('Démarrage')).toEqual([2027, 2027, 2027])
   })
 })
+
+describe('trois étages d’en-tête', () => {
+  const ligne = (axe: string, action: string, etat: number): Case[] => [
+    axe,
+    action,
+    ...[etat, etat + 10].flatMap((v) => [2 * v, v + 5, v, v, 0, 0, 0]),
+  ]
+  const annee = (a: number): Case[] => [a, 'État', 'État', a, a, a, a]
+  const plan = (dates: Case[]) =>
+    feuille('Plan', [
+      ['Département de la Sarthe – contrat local'],
+      [],
+      dates,
+      [null, null, ...annee(2025), ...annee(2026)],
+      [
+        'Axe',
+        'Action',
+        ...['', ''].flatMap(() => [
+          'Coût',
+          'demandé',
+          'accordé',
+          'Part Département',
+          'CAF',
+          'ARS',
+          'CPAM',
+        ]),
+      ],
+      ligne('Enfance', 'Tutorat', 50),
+      ligne('Enfance', 'Crèche', 40),
+      ligne('Transition écologique', 'Jardins', 30),
+    ])
+
+  test('l’année des seules colonnes que le deuxième étage ne date pas', () => {
+    const { actions, questions } = lire(
+      plan([null, null, null, 2025, 2025, null, null, null, null, null, 2026, 2026]),
+    )
+    expect(questions).toEqual([])
+    expect(actions.map((a) => `${a.annee} ${a.action} ${a.partEtat}`)).toEqual([
+      '2025 Tutorat 5000',
+      '2025 Crèche 4000',
+      '2025 Jardins 3000',
+      '2026 Tutorat 6000',
+      '2026 Crèche 5000',
+      '2026 Jardins 4000',
+    ])
+  })
+})

@@ -180,7 +180,7 @@ export const ARGENT: readonly Entree[] = [
     termes: [
       [/\bplafonds?\b/, 9],
       [
-        /enveloppes?\b|notifi|droits? de tirage|maxim(um|al|aux)|dotations? (notifiee|maximale|annuelle)/,
+        /enveloppes?\b|notifi|\bnotifs?\b|droits? de tirage|maxim(um|al|aux)|dotations? (notifiee|maximale|annuelle)/,
         8,
       ],
     ],
