@@ -3,11 +3,13 @@ import { CHAMPS_ADDITIFS, CHAMPS_ANNUELS, type Champ, type Reponses } from '../.
 import type { Page } from '../textes/index.ts'
 import type { Attribution, Candidat, ColonnePesee } from './candidat.ts'
 import { type Contenus, observer, vraisemblance } from './contenu.ts'
-import { type EnteteDeColonne, sansEntete } from './entetes.ts'
+import type { EnteteDeColonne } from './entetes.ts'
 import type { Etendues } from './etendue.ts'
 import { noterEntete } from './lexique/index.ts'
 import { attribuerLesNombres, type ColonnesLues } from './nombres.ts'
+import { simplifier } from './noms.ts'
 import { EN_JEU } from './options.ts'
+import { anneeParLeContenu, axeParLeContenu } from './par-le-contenu.ts'
 import { ditUnCode } from './statut.ts'
 
 /** Ce que l'on sait déjà du contrat quand on lit un tableau. */
@@ -27,20 +29,6 @@ const ANNUELS: ReadonlySet<Champ> = new Set(CHAMPS_ANNUELS)
 /** L'année que l'en-tête donne à un champ ; un champ du passé n'a pas d'année de contrat. */
 export function anneeDuChamp(champ: Champ, { annee }: EnteteDeColonne): number | null {
   return ANNUELS.has(champ) ? annee : null
-}
-
-/** La colonne qui nomme les axes sous une case d'en-tête vide, à gauche des actions ; null s'il n'y en a pas. */
-export function axeSansEntete(
-  etendues: Etendues,
-  { ligne, avant }: { readonly ligne: number; readonly avant: number },
-): Attribution | null {
-  for (let colonne = avant - 1; colonne >= 0; colonne--) {
-    const entete = sansEntete(colonne, ligne)
-    const contenu = observer(etendues, colonne)
-    if (contenu.axesDistincts >= 2 && contenu.axes === contenu.remplies)
-      return devine(entete, 'axe', 'nomment les axes')
-  }
-  return null
 }
 
 /** Donne à chaque colonne au plus un champ : les textes un à un, les nombres tous ensemble. */
@@ -177,42 +165,6 @@ const PLUSIEURS = 3
 const LIGNES_NOMMEES = 80
 const LIBELLE_REGARDE = 60
 
-/** Sans en-tête parlant, une colonne dont les cellules nomment des axes est la colonne des axes. */
-function axeParLeContenu(entete: EnteteDeColonne, contenu: Contenus): Candidat[] {
-  if (contenu.remplies < 3 || contenu.axes < contenu.remplies * 0.6) return []
-  // « Jeunes », « Familles » : un public, qui fait penser à un axe et à un seul.
-  if (contenu.axesDistincts < 2) return []
-  return [devine(entete, 'axe', 'nomment les axes')]
-}
-
-/** « Budget de l'année », et rien que des années : celle de chaque ligne, sauf si l'en-tête date autre chose. */
-function anneeParLeContenu(entete: EnteteDeColonne, contenu: Contenus): Candidat[] {
-  const pleine = contenu.annees >= 2 && contenu.annees >= contenu.remplies * PRESQUE_TOUTES
-  if (!pleine || DATE_AUTRE_CHOSE.test(simplifier(entete.complet))) return []
-  return [devine(entete, 'annee', 'ne disent que des années')]
-}
-
-const PRESQUE_TOUTES = 0.9
-const DATE_AUTRE_CHOSE =
-  /debut|fin\b|depuis|creation|signature|demarrage|lancement|echeance|date|deliberation|origine|anterieur|precedent/
-
-function devine(entete: EnteteDeColonne, champ: Champ, ceQueDisent: string): Candidat {
-  return {
-    colonne: entete.colonne,
-    champ,
-    annee: null,
-    poids: 3,
-    vraisemblance: 1,
-    score: 3,
-    motif:
-      entete.complet === ''
-        ? `sans en-tête, ses cellules ${ceQueDisent}`
-        : `en-tête « ${entete.complet} » inconnu, mais ses cellules ${ceQueDisent}`,
-    entete,
-    cumul: false,
-  }
-}
-
 function candidatsDe(
   page: Page,
   entete: EnteteDeColonne,
@@ -269,14 +221,6 @@ function redresser(champ: Champ, libelle: string, type: Indices['type']): Champ 
   if (type === 'departement' && metropole && !departement) return 'tiers'
   if (type === 'metropole' && departement && !metropole) return 'tiers'
   return champ
-}
-
-function simplifier(texte: string): string {
-  return texte
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9+%]+/g, ' ')
 }
 
 /** « Total 2024-2027 » s'efface devant les colonnes annuelles du même champ. */

@@ -2,7 +2,7 @@ import { lirePlage } from '../../grille/index.ts'
 import type { Champ, Reponses } from '../../modele/index.ts'
 import type { Correspondance } from '../../reglages/index.ts'
 import type { Page } from '../textes/index.ts'
-import { anneeDuChamp, attribuer, axeSansEntete, type Indices } from './attribution.ts'
+import { anneeDuChamp, attribuer, type Indices } from './attribution.ts'
 import type { Cadre } from './cadre.ts'
 import type { Attribution } from './candidat.ts'
 import {
@@ -15,6 +15,7 @@ import {
 import type { Etendue, Etendues } from './etendue.ts'
 import type { ColonnesLues } from './nombres.ts'
 import { empreinteDe } from './options.ts'
+import { axeSansEntete } from './par-le-contenu.ts'
 
 /** Un en-tête plausible qui n'a pas fait un tableau de budget : ce qu'on y a reconnu. */
 export interface Ecarte {

@@ -66,3 +66,12 @@ export function neDitQuUnStatut(libelle: string): boolean {
   const nu = sansStatut(libelle)
   return nu !== libelle && /^(?:montants?|credits?|deja|par .*)?$/.test(nu)
 }
+
+/** Sans accents ni ponctuation, mais avec « + » et « % ». */
+export function simplifier(texte: string): string {
+  return texte
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9+%]+/g, ' ')
+}

@@ -1,0 +1,56 @@
+import type { Champ } from '../../modele/index.ts'
+import type { Attribution, Candidat } from './candidat.ts'
+import { type Contenus, observer } from './contenu.ts'
+import { type EnteteDeColonne, sansEntete } from './entetes.ts'
+import type { Etendues } from './etendue.ts'
+import { simplifier } from './noms.ts'
+
+/** La colonne qui nomme les axes sous une case d'en-tête vide, à gauche des actions ; null s'il n'y en a pas. */
+export function axeSansEntete(
+  etendues: Etendues,
+  { ligne, avant }: { readonly ligne: number; readonly avant: number },
+): Attribution | null {
+  for (let colonne = avant - 1; colonne >= 0; colonne--) {
+    const entete = sansEntete(colonne, ligne)
+    const contenu = observer(etendues, colonne)
+    if (contenu.axesDistincts >= 2 && contenu.axes === contenu.remplies)
+      return devine(entete, 'axe', 'nomment les axes')
+  }
+  return null
+}
+
+/** Sans en-tête parlant, une colonne dont les cellules nomment des axes est la colonne des axes. */
+export function axeParLeContenu(entete: EnteteDeColonne, contenu: Contenus): Candidat[] {
+  if (contenu.remplies < 3 || contenu.axes < contenu.remplies * 0.6) return []
+  // « Jeunes », « Familles » : un public, qui fait penser à un axe et à un seul.
+  if (contenu.axesDistincts < 2) return []
+  return [devine(entete, 'axe', 'nomment les axes')]
+}
+
+/** « Budget de l'année », et rien que des années : celle de chaque ligne, sauf si l'en-tête date autre chose. */
+export function anneeParLeContenu(entete: EnteteDeColonne, contenu: Contenus): Candidat[] {
+  const pleine = contenu.annees >= 2 && contenu.annees >= contenu.remplies * PRESQUE_TOUTES
+  if (!pleine || DATE_AUTRE_CHOSE.test(simplifier(entete.complet))) return []
+  return [devine(entete, 'annee', 'ne disent que des années')]
+}
+
+const PRESQUE_TOUTES = 0.9
+const DATE_AUTRE_CHOSE =
+  /debut|fin\b|depuis|creation|signature|demarrage|lancement|echeance|date|deliberation|origine|anterieur|precedent/
+
+function devine(entete: EnteteDeColonne, champ: Champ, ceQueDisent: string): Candidat {
+  return {
+    colonne: entete.colonne,
+    champ,
+    annee: null,
+    poids: 3,
+    vraisemblance: 1,
+    score: 3,
+    motif:
+      entete.complet === ''
+        ? `sans en-tête, ses cellules ${ceQueDisent}`
+        : `en-tête « ${entete.complet} » inconnu, mais ses cellules ${ceQueDisent}`,
+    entete,
+    cumul: false,
+  }
+}
