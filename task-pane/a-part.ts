@@ -22,7 +22,7 @@ export async function chargerLAtelier(): Promise<Atelier> {
 }
 
 /** Deux preact dans une page ne se comprendraient pas : ces fichiers prennent celui de la page. */
-function partagerPreact(): void {
+export function partagerPreact(): void {
   Object.assign(globalThis, { PACTE_PREACT: { Component, Fragment, h } })
 }
 

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { actionsDe } from './effets/index.ts'
 import { DEPART, type Etat, type Evenement, ONGLETS_DE_L_ATELIER, transiter } from './etat/index.ts'
+import { ErreurDHote } from './hote/index.ts'
 import type { Outils } from './parcours/index.ts'
 import { type Atelier, type Suite, Volet } from './vues/index.ts'
 
@@ -32,6 +33,7 @@ export function monter(
   let atteint = etat.champVise
   let suite: Suite | null = null
   let atelier: Atelier | null | 'absent' = ouvrirLAtelier === undefined ? 'absent' : null
+  let refus: string | null = null
   let demande = false
   const { aujourdhui } = outils
   const { capacites } = outils.hote
@@ -41,7 +43,10 @@ export function monter(
     const avaitLeFocus = racine.contains(document.activeElement)
     const ligne = document.activeElement?.closest('.constat')?.id
     const repondait = Boolean(document.activeElement?.closest('.posees'))
-    render(<Volet {...{ etat, suite, atelier, actions, aide, capacites, aujourdhui }} />, racine)
+    render(
+      <Volet {...{ etat, suite, atelier, refus, actions, aide, capacites, aujourdhui }} />,
+      racine,
+    )
     if (etat.courant !== montre) amener(etat.courant)
     montre = etat.courant
     if (etat.champVise !== atteint && atteindre(etat.champVise)) atteint = etat.champVise
@@ -63,8 +68,10 @@ export function monter(
         atelier = charge
         afficher()
       },
-      () => {
+      (cause) => {
         demande = false
+        refus = cause instanceof ErreurDHote ? cause.message : null
+        afficher()
       },
     )
   }

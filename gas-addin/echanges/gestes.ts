@@ -4,7 +4,7 @@ import type { Hote } from '../../task-pane/hote/index.ts'
 type Verbe = Exclude<keyof Hote, 'nom' | 'capacites' | 'surveiller' | 'suivreLaSelection'>
 
 /** Ce que le volet peut demander au script. */
-export type NomDeGeste = Verbe | 'empreinte'
+export type NomDeGeste = Verbe | 'empreinte' | 'atelier'
 
 /** Un verbe de l'hôte, exécuté sur place : Apps Script n'a pas de promesses à attendre. */
 type SurPlace<Geste> = Geste extends (...valeurs: infer Valeurs) => Promise<infer Rendu>
@@ -18,6 +18,8 @@ type SansFonction<Valeurs> = Valeurs extends [avancer?: (fraction: number) => vo
 export type Gestes = { readonly [Nom in Verbe]: SurPlace<Hote[Nom]> } & {
   /** Celle de la Reponse que `lire` ferait à présent : de quoi voir, sans la transmettre, si elle a changé. */
   readonly empreinte: () => string
+  /** La page du suivi et de la conformité, que le volet ne charge que si on les ouvre. */
+  readonly atelier: () => string
 }
 
 /** La seule fonction globale que le volet appelle : `pacteGeste(nom, arguments en JSON)` rend une Reponse en JSON. */

@@ -1,3 +1,4 @@
+export * from './atelier.ts'
 export * from './empreinte.ts'
 export * from './gestes.ts'
 export * from './moteur.ts'

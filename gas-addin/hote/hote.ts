@@ -1,4 +1,5 @@
 import { ecrireReponse, empreinteDe, type Gestes } from '../echanges/index.ts'
+import { lireLAtelier } from './atelier.ts'
 import { ecrire } from './cellule.ts'
 import { effacer } from './effacement.ts'
 import { compterFormules, figer } from './figer.ts'
@@ -16,6 +17,7 @@ export function hoteSheets(horloge: Horloge = Date.now): Gestes {
     lire: () => executer(horloge, lire),
     empreinte: () =>
       executer(horloge, (contexte) => empreinteDe(ecrireReponse({ fait: lire(contexte) }))),
+    atelier: () => executer(horloge, lireLAtelier),
     marquer: (marques) => executerSousVerrou(horloge, (contexte) => marquer(contexte, marques)),
     effacer: () => executerSousVerrou(horloge, effacer),
     allerA: (cible) => executer(horloge, (contexte) => allerA(contexte, cible)),

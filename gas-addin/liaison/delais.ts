@@ -43,6 +43,7 @@ const PATIENCES: Readonly<Record<NomDeGeste, Patience>> = {
   insererTableau: LONGUE,
   figer: LONGUE,
   compterFormules: LONGUE,
+  atelier: BREVE,
   allerA: BREVE,
   selection: BREVE,
   lireReglages: BREVE,

@@ -19,6 +19,7 @@ export const FORMES: Formes = {
     avec(fait, { feuille: estUnTexte, ligne: estUnNombre, colonne: estUnNombre }),
   lireReglages: (fait): fait is RenduDe<'lireReglages'> => fait === null || estUnTexte(fait),
   empreinte: estUnTexte,
+  atelier: estUnTexte,
   ecrireRapport: estUnTexte,
   insererTableau: estUnTexte,
   compterFormules: (fait): fait is RenduDe<'compterFormules'> =>

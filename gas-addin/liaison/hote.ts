@@ -14,6 +14,12 @@ import { FORMES, type RenduDe } from './formes.ts'
 /** Appelle ce qu'on lui donne chaque fois que l'utilisateur revient au volet. */
 export type Attention = (revenir: () => void) => void
 
+/** L’hôte, et ce que le volet demande au script sans que ce soit du tableur. */
+export interface HoteDeSheets extends Hote {
+  /** La page du suivi et de la conformité. */
+  readonly atelier: () => Promise<string>
+}
+
 /**
  * Google Sheets, par le script du classeur : un appel par verbe, un seul à la fois. `prevenir` reçoit la phrase à
  * montrer quand une réponse se fait attendre, puis null ; `attention`, quand l'utilisateur revient au volet.
@@ -22,7 +28,7 @@ export function hoteDistant(
   appeler: Appel,
   prevenir: Prevenir = () => undefined,
   attention: Attention = () => undefined,
-): Hote {
+): HoteDeSheets {
   const enFile = ouvrirFile()
   /** Celle de la dernière lecture ; null : rien n'est lu, ou l'on sait déjà que cela a changé. */
   let connue: string | null = null
@@ -99,5 +105,6 @@ export function hoteDistant(
     insererTableau: (modele) => demander('insererTableau', modele),
     compterFormules: (portee) => demander('compterFormules', portee),
     figer: (portee) => demander('figer', portee),
+    atelier: () => demander('atelier'),
   }
 }

@@ -44,4 +44,4 @@ function construire(texte: string): MoteurDuScript {
 const INTROUVABLE =
   'Cette fonction a besoin du fichier «\u00a0sidebar\u00a0» de Pacte, qui manque à ce classeur ' +
   'ou n’est pas de la même version. Vérifiez le contrat depuis le volet (menu Pacte)\u00a0; si lui ' +
-  'non plus ne s’ouvre pas, demandez à qui a installé Pacte de recopier ses trois fichiers.'
+  'non plus ne s’ouvre pas, demandez à qui a installé Pacte de recopier ses quatre fichiers.'

@@ -4,6 +4,7 @@ import { monter, type Poignee, SUITE } from '../../task-pane/index.ts'
 import { aujourdhui } from '../../task-pane/parcours/index.ts'
 import { appelDuScript, hoteDistant } from '../liaison/index.ts'
 import { expliquer } from './accueil.ts'
+import { chargerLAtelier } from './atelier.ts'
 import { ouvrirLeMoteur } from './moteur.ts'
 
 /** Écrite à la construction ; null quand aucun hébergement n'a été donné. */
@@ -34,6 +35,7 @@ else {
     {
       aide: DOSSIER_DE_L_AIDE,
       suite: async () => SUITE,
+      atelier: () => chargerLAtelier(hote.atelier),
     },
   )
 }

@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs'
+import { PAGE_DE_L_ATELIER, PAGE_DU_VOLET } from '../../gas-addin/echanges/index.ts'
 import { manifesteSheets } from '../gas/index.ts'
+import { construireLAtelier } from './atelier-sheets.ts'
 import type { ChoixDeConstruction } from './choix.ts'
 import { hebergementDe } from './hebergement.ts'
 import { construireLaPage } from './page-sheets.ts'
@@ -7,7 +9,7 @@ import { remplacer } from './remplacer.ts'
 import { construireLeScript } from './script-sheets.ts'
 
 /**
- * Écrit le projet Apps Script, trois fichiers à coller ou à envoyer. `adresse` : où l'aide et les icônes sont
+ * Écrit le projet Apps Script, quatre fichiers à coller ou à envoyer. `adresse` : où l'aide et les icônes sont
  * hébergées.
  */
 export async function construireGas(
@@ -15,13 +17,15 @@ export async function construireGas(
   dossier: string,
 ): Promise<void> {
   const hebergement = hebergementDe(adresse)
-  const [script, page] = await Promise.all([
+  const [script, page, atelier] = await Promise.all([
     construireLeScript(hebergement, sheets),
     construireLaPage(hebergement),
+    construireLAtelier(),
   ])
   await remplacer(dossier, (chantier) => {
     writeFileSync(`${chantier}/Code.js`, script)
-    writeFileSync(`${chantier}/sidebar.html`, page)
+    writeFileSync(`${chantier}/${PAGE_DU_VOLET}.html`, page)
+    writeFileSync(`${chantier}/${PAGE_DE_L_ATELIER}.html`, atelier)
     writeFileSync(`${chantier}/appsscript.json`, manifesteSheets())
   })
 }

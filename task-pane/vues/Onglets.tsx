@@ -66,7 +66,8 @@ function Contenu(vue: Vue) {
   if (suite === null || deLAtelier) {
     return (
       <p class="vide">
-        Cet onglet se charge. S’il ne vient pas, vérifiez votre connexion, puis rouvrez le volet.
+        {(deLAtelier && vue.refus) ||
+          'Cet onglet se charge. S’il ne vient pas, vérifiez votre connexion, puis rouvrez le volet.'}
       </p>
     )
   }

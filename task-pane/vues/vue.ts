@@ -20,6 +20,8 @@ export interface Vue {
   readonly suite: Suite | null
   /** null : pas encore chargé ; « absent » : cet hôte ne l’offre pas. */
   readonly atelier: Atelier | null | 'absent'
+  /** Pourquoi l’atelier n’est pas venu, s’il le dit. */
+  readonly refus: string | null
   readonly actions: Actions
   /** Ce que le tableur sait faire ; le reste ne se propose pas. */
   readonly capacites: Capacites
