@@ -54,7 +54,7 @@ export function lireLesChoix(
 export function placeNommee(valeur: string): PlaceDansSheets {
   if (valeur === 'classeur' || valeur === 'module') return valeur
   throw new Error(
-    `--sheets attend « classeur » (trois fichiers collés dans un classeur) ou « module » (publié ` +
+    `--sheets attend « classeur » (quatre fichiers collés dans un classeur) ou « module » (publié ` +
       `pour tout un domaine), ` +
       `et non « ${valeur} ».`,
   )

@@ -30,7 +30,7 @@ export function gestesPourExcel(adresse: string, lieux: Lieux): readonly string[
 export function gestesPourSheets({ sheets, guideDeSheets }: Lieux): readonly string[] {
   return [
     'Dans le classeur, ouvrez Extensions, Apps Script.',
-    `Collez les trois fichiers de ${sheets}, comme le montre ${guideDeSheets}.`,
+    `Collez les quatre fichiers de ${sheets}, comme le montre ${guideDeSheets}.`,
     'Rechargez le classeur : le menu Pacte paraît.',
   ]
 }

@@ -1,7 +1,7 @@
 /** Ce que `.clasp.json` doit dire, et que son modèle laisse à remplir. */
 export const A_REMPLIR = 'IDENTIFIANT_DU_SCRIPT'
 
-/** Où les trois fichiers se construisent. */
+/** Où les quatre fichiers se construisent. */
 export const DOSSIER = 'dist/gas'
 
 const COMMENT =
@@ -24,7 +24,7 @@ export function verifierClasp(texte: string | null): void {
   if (rootDir !== DOSSIER) {
     throw new Error(
       `.clasp.json enverrait «\u00a0${String(rootDir ?? '.')}\u00a0»\u00a0: écrivez-y "rootDir": ` +
-        `"${DOSSIER}", pour n’envoyer que les trois fichiers construits.`,
+        `"${DOSSIER}", pour n’envoyer que les quatre fichiers construits.`,
     )
   }
 }

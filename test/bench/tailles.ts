@@ -22,6 +22,7 @@ const LIVRES: readonly Livre[] = [
   { nom: 'Excel : moteur', fichiers: ['excel/moteur.js'], compresse: true, maximum: null },
   { nom: 'Sheets : Code.js', fichiers: ['gas/Code.js'], compresse: false, maximum: 120 },
   { nom: 'Sheets : sidebar.html', fichiers: ['gas/sidebar.html'], compresse: false, maximum: null },
+  { nom: 'Sheets : atelier.html', fichiers: ['gas/atelier.html'], compresse: false, maximum: null },
   { nom: 'page : notre code', fichiers: ['page/page.js'], compresse: true, maximum: null },
   {
     nom: 'page : la grille et ses gabarits',

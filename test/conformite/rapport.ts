@@ -86,11 +86,11 @@ const SUIVI: Rapport = {
 
 type Rangees = (string | number)[][]
 
-function textesPoses(pose: RapportPose | null): Rangees {
+export function textesPoses(pose: RapportPose | null): Rangees {
   return sansVides((pose?.lignes ?? []).map((ligne) => [...ligne]))
 }
 
-function textesDe({ lignes }: Rapport): Rangees {
+export function textesDe({ lignes }: Rapport): Rangees {
   return sansVides(
     lignes.map((ligne) =>
       ligne.map((cellule) => {

@@ -7,6 +7,7 @@ import type { Banc, Seance } from './banc.ts'
 import { CLASSEURS, DATE, examenDe, RICHE, reglagesDe } from './classeurs.ts'
 import { parCellule, trier } from './comparer.ts'
 import { eprouverLesEcritures } from './ecriture.ts'
+import { eprouverLEtude } from './etude.ts'
 import { eprouverLeRapport } from './rapport.ts'
 import { eprouverLesReglages } from './reglages.ts'
 
@@ -108,6 +109,7 @@ export function conformite(banc: Banc): void {
     eprouverLesEcritures(banc)
     eprouverLesReglages(banc)
     eprouverLeRapport(banc)
+    eprouverLEtude(banc)
   })
 }
 

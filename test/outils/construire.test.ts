@@ -112,12 +112,13 @@ describe('les archives', () => {
     )
   })
 
-  test('celle de Google Sheets a les trois fichiers et le guide', () => {
+  test('celle de Google Sheets a les quatre fichiers et le guide', () => {
     const noms = Object.keys(ouvrir('pacte-sheets.zip'))
     const projet = noms.filter((nom) => nom.startsWith('projet/'))
     expect(projet.sort()).toEqual([
       'projet/Code.js',
       'projet/appsscript.json',
+      'projet/atelier.html',
       'projet/sidebar.html',
     ])
     expect(noms).toContain('aide/guides/google-sheets.html')

@@ -73,6 +73,22 @@ const VUES: readonly { readonly nom: string; readonly mener: (page: Page) => Pro
     },
   },
   {
+    nom: 'le suivi',
+    mener: async (page) => {
+      await page.getByRole('tab', { name: 'Suivi' }).click()
+      await page.getByRole('heading', { name: 'Suivi de l’exécution' }).waitFor()
+      for (const repli of await page.locator('summary').all()) await repli.click()
+    },
+  },
+  {
+    nom: 'une mise en conformité',
+    mener: async (page) => {
+      await page.getByRole('tab', { name: 'Conformité' }).click()
+      await bouton(page, 'Proposer une mise en conformité').click()
+      await page.getByRole('heading', { name: 'Mise en conformité' }).waitFor()
+    },
+  },
+  {
     nom: 'une demande de confirmation',
     mener: async (page) => {
       await bouton(page, 'Insérer un tableau modèle').click()

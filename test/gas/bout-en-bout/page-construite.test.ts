@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { construireLaPage } from '../../../outils/construire/page-sheets.ts'
 
 const PAGE = readFileSync('dist/gas/sidebar.html', 'utf8')
+const ATELIER = readFileSync('dist/gas/atelier.html', 'utf8')
 
 /** Octets, tout compris : le moteur entier, le lecteur, ses questions et les zones qu'il montre y sont écrits tels quels. */
 const TAILLE_ADMISE = 550_000
@@ -57,5 +58,32 @@ describe('sidebar.html', () => {
     const [, volet = ''] = scriptsDe(await construireLaPage('https://pacte.exemple'))
     expect(volet).toContain('https:\\/\\/pacte.exemple/aide/')
     expect(PAGE).not.toContain('/aide/')
+  })
+})
+
+describe('atelier.html', () => {
+  test('deux fonctions, chacune seule dans son script, et rien que Google abîme', () => {
+    const scripts = scriptsDe(ATELIER)
+    expect(scripts.map((s) => /^function (\w+)\(/.exec(s)?.[1])).toEqual([
+      'PACTE_ETUDE',
+      'PACTE_ONGLETS',
+    ])
+    for (const script of scripts) {
+      expect(() => new Script(script)).not.toThrow()
+      expect(script).not.toMatch(/`|\/\/|\/\*|<!--/)
+    }
+  })
+
+  test('porte en tête la licence de ce qu’elle embarque, et n’apporte pas un second preact', () => {
+    const licence = readFileSync('node_modules/valibot/LICENSE.md', 'utf8').trim()
+    expect(ATELIER.slice(0, ATELIER.indexOf('<script>'))).toContain(`valibot\n\n${licence}`)
+    expect(ATELIER).toContain('globalThis.PACTE_PREACT')
+    expect(ATELIER).not.toContain('preact\n\n')
+  })
+
+  test('se colle dans l’éditeur en ligne, comme la page du volet', () => {
+    expect(Buffer.byteLength(ATELIER)).toBeLessThan(TAILLE_ADMISE)
+    const longues = ATELIER.split('\n').filter((ligne) => ligne.length >= LIGNE_ADMISE)
+    expect(longues).toEqual([])
   })
 })

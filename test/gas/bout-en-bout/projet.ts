@@ -10,6 +10,7 @@ import { type ChoixDePage, ouvrirLaPage } from './page.ts'
 const DOSSIER = 'dist/gas'
 const CODE = readFileSync(`${DOSSIER}/Code.js`, 'utf8')
 const PAGE = readFileSync(`${DOSSIER}/sidebar.html`, 'utf8')
+const ATELIER = readFileSync(`${DOSSIER}/atelier.html`, 'utf8')
 
 /** Un classeur ouvert dans Google Sheets, Pacte installé. */
 export interface Seance {
@@ -27,7 +28,8 @@ export interface Seance {
 }
 
 export interface Google {
-  readonly ouvrirLeClasseur: (etat: EtatDeClasseur) => Seance
+  /** `sansAtelier` : qui a installé Pacte a oublié ce fichier. */
+  readonly ouvrirLeClasseur: (etat: EtatDeClasseur, sansAtelier?: boolean) => Seance
   readonly fermer: () => Promise<void>
 }
 
@@ -35,13 +37,15 @@ export interface Google {
 export async function ouvrirGoogle(): Promise<Google> {
   const navigateur = await ouvrirChromium()
   return {
-    ouvrirLeClasseur: (etat) => ouvrirLeClasseur(navigateur, etat),
+    ouvrirLeClasseur: (etat, sansAtelier = false) =>
+      ouvrirLeClasseur(navigateur, etat, sansAtelier),
     fermer: () => navigateur.close(),
   }
 }
 
-function ouvrirLeClasseur(navigateur: Browser, etat: EtatDeClasseur): Seance {
-  const sheets = ouvrirSheets(etat, { sidebar: PAGE })
+function ouvrirLeClasseur(navigateur: Browser, etat: EtatDeClasseur, sansAtelier: boolean): Seance {
+  const fichiers = { sidebar: PAGE, ...(sansAtelier ? {} : { atelier: ATELIER }) }
+  const sheets = ouvrirSheets(etat, fichiers)
   const gestes: string[] = []
   // Une exécution ne garde rien de la précédente : Google relit le script à chaque fois.
   const executer: Seance['executer'] = (fonction, ...valeurs) =>

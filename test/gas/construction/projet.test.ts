@@ -42,8 +42,9 @@ const DOSSIER = 'dist/gas'
 const script = readFileSync(`${DOSSIER}/Code.js`, 'utf8')
 
 describe('ce que « npm run construire » écrit pour Google Sheets', () => {
-  test('trois fichiers, rien d’autre', () => {
-    expect(readdirSync(DOSSIER).sort()).toEqual(['Code.js', 'appsscript.json', 'sidebar.html'])
+  test('quatre fichiers, rien d’autre', () => {
+    const noms = ['Code.js', 'appsscript.json', 'atelier.html', 'sidebar.html']
+    expect(readdirSync(DOSSIER).sort()).toEqual(noms)
   })
 
   test('Code.js tient en 120 Ko', () => {
