@@ -9,7 +9,7 @@ export const LONGS = [
   'test/applications/page/{accueil,allure,chemin-entier,clavier-seul,disposition,fichiers,grand,parcours,saisies,sans-grille,visite}.test.ts',
   'test/applications/page/serveur/commande.test.ts',
   'test/conformite/*.test.ts',
-  'test/core/conformite/aleatoire-complet.test.ts',
+  'test/core/conformite/{aleatoire-complet,oracle}.test.ts',
   'test/core/examen/oracle-complet.test.ts',
   'test/core/lecture/dispositions-aleatoires.test.ts',
   'test/excel/bout-en-bout/*.test.ts',

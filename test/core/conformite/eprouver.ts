@@ -18,6 +18,11 @@ import { Hasard, type Tirage, tirer } from '../examen/oracle/tirage.ts'
 const CHAMPS = ['cout', 'partEtat', 'partCollectivite', 'tiers', 'fse', 'cee'] as const
 const FEUILLE = 'Budget'
 
+/** La proposition d'un tirage, à coûts tenus. */
+export function proposerPour(tirage: Tirage): Proposition {
+  return jouer(tirage, classeurDe(tirage), new Set()).proposition
+}
+
 /** La grille d'un tirage : une ligne par rang, ses montants en euros. */
 function classeurDe(tirage: Tirage): Classeur {
   const lignes: (Cellule | undefined)[][] = [[]]
