@@ -1,3 +1,5 @@
+import { memoriser } from './memoriser.ts'
+
 /** Au-delà de ces codes, plus de lettre accentuée ni de ponctuation courante : la lecture complète en juge. */
 const CODES_COURANTS = 0x2200
 
@@ -15,7 +17,7 @@ const reductions = new Array<string | undefined>(CODES_COURANTS)
  * Libellé réduit à ce qui porte le sens : minuscules sans accents, mots séparés d'une espace, sans
  * ponctuation. Le « + » collé à un mot reste (FSE+ n'est pas FSE), le « % » et le « € » aussi.
  */
-export function normaliser(brut: string): string {
+export const normaliser = memoriser((brut) => {
   const texte = brut.includes('.') ? brut.replace(SIGLE, sansPoints) : brut
   let libelle = ''
   let separe = false
@@ -34,7 +36,7 @@ export function normaliser(brut: string): string {
     }
   }
   return libelle
-}
+})
 
 function reduire(texte: string): string {
   return texte

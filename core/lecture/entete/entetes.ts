@@ -50,8 +50,19 @@ const ETAGES = 3
 /** Un étage de plus qui donne son année à chaque colonne vaut mieux qu'un qui n'en date que quelques-unes. */
 const DATEES = 8
 
+/** Une page ne change pas : ses en-têtes ne se cherchent qu'une fois. */
+const trouves = new WeakMap<Page, readonly BlocDEntete[]>()
+
 /** Tous les en-têtes plausibles d'une feuille, dans l'ordre des lignes, sans recouvrement. */
-export function chercherEntetes(page: Page): BlocDEntete[] {
+export function chercherEntetes(page: Page): readonly BlocDEntete[] {
+  const connus = trouves.get(page)
+  if (connus !== undefined) return connus
+  const blocs = parcourir(page)
+  trouves.set(page, blocs)
+  return blocs
+}
+
+function parcourir(page: Page): BlocDEntete[] {
   const blocs: BlocDEntete[] = []
   for (let ligne = 0; ligne < page.nombreDeLignes; ligne++) {
     if (!estLigneDeLibelles(page, ligne)) continue

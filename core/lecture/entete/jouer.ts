@@ -1,6 +1,6 @@
-import type { Champ } from '../../modele/index.ts'
-import { APPORTS, CHAMPS_ADDITIFS } from '../../modele/index.ts'
+import { CHAMPS_ADDITIFS } from '../../modele/index.ts'
 import { type Groupe, type Option, optionsDe, optionsRepondues } from './options.ts'
+import { type Plan, plansSur } from './plans.ts'
 import { contradiction, estUnDetail, type SommeEcrite } from './sommes-ecrites.ts'
 import { expliquerParSommes } from './sommes-vues.ts'
 import type { Cas } from './valeurs.ts'
@@ -66,12 +66,12 @@ export function jouer(
     faisceau = suite.sort((a, b) => b.note - a.note).slice(0, FAISCEAU)
   })
   const coutPossible = options.some((siennes) => siennes.some(({ champ }) => champ === 'cout'))
+  const planDe = plansSur(retenus, tolerance)
   const evaluer = (choix: readonly Option[]): Jeu =>
     noter(
       choix.reduce((s, o, j) => s + o.poids * poidsDe(groupes[j]), -contradiction(choix, ecrites)),
       choix,
-      retenus,
-      tolerance,
+      planDe(choix),
       explique,
       coutPossible,
     )
@@ -163,81 +163,21 @@ function estPris(
 function noter(
   note: number,
   choix: readonly Option[],
-  cas: readonly Cas[],
-  tolerance: number,
+  { couts, etat, parts, collectivite, propre, equilibre, parite }: Plan,
   explique: readonly boolean[],
   coutPossible: boolean,
 ): Jeu {
-  const rangs = (champ: Champ) => choix.flatMap((o, j) => (o.champ === champ ? [j] : []))
-  const somme = (valeurs: Cas, rangsDe: readonly number[]) =>
-    rangsDe.reduce((s, j) => s + (valeurs[j] ?? 0), 0)
-  const couts = rangs('cout')
-  const etat = rangs('partEtat')
-  const fse = rangs('fse')
-  const parts = APPORTS.flatMap(rangs)
   let total = note
-  let equilibre: number | null = null
-  if (couts.length > 0 && etat.length > 0 && parts.length >= 2) {
-    total += POIDS_PROPRE * equilibresPropres(cas, couts, parts, tolerance)
-    let justes = 0
-    let inclus = 0
-    let n = 0
-    for (const valeurs of cas) {
-      const cout = somme(valeurs, couts)
-      if (somme(valeurs, etat) === 0 || cout === 0) continue
-      if (parts.filter((j) => valeurs[j] !== 0).length < 2) continue
-      n++
-      const finance = somme(valeurs, parts)
-      if (Math.abs(finance - cout) <= tolerance) justes++
-      if (fse.length > 0 && Math.abs(finance - somme(valeurs, fse) - cout) <= tolerance) inclus++
-    }
-    if (n > 0) {
-      equilibre = Math.max(justes, inclus * 0.97) / n
-      total += POIDS_EQUILIBRE * Math.min(1, equilibre / SATURATION)
-    }
-  }
-  if (etat.length > 0 && parts.length >= 2) {
-    let n = 0
-    let egales = 0
-    const collectivite = [...rangs('partCollectivite'), ...fse]
-    for (const valeurs of cas) {
-      const part = somme(valeurs, etat)
-      if (part === 0) continue
-      n++
-      if (Math.abs(part - somme(valeurs, collectivite)) <= tolerance) egales++
-    }
-    if (n > 0) total += POIDS_PARITE * (egales / n)
-  }
+  if (propre !== null) total += POIDS_PROPRE * propre
+  if (equilibre !== null) total += POIDS_EQUILIBRE * Math.min(1, equilibre / SATURATION)
+  if (parite !== null) total += POIDS_PARITE * parite
   if (couts.length === 0)
     for (const j of parts) if (j !== etat[0] && explique[j]) total -= COUT_EXPLIQUE
   if (etat.length > 0) total += POIDS_ETAT
   if (couts.length === 0 && parts.length >= 2 && coutPossible) total -= SANS_COUT
   // À côté d'une part nommée de la collectivité, une colonne au nom inconnu est d'un tiers.
-  const siennes = rangs('partCollectivite').map((j) => choix[j]?.poids ?? 0)
+  const siennes = collectivite.map((j) => choix[j]?.poids ?? 0)
   if (siennes.some((poids) => poids >= NOMMEE))
     total -= siennes.filter((poids) => poids < DEVINEE).length * REDITE
   return { choix, note: total, equilibre }
-}
-
-/** Pour chaque financement, la part de ses lignes non nulles qui s'équilibrent ; leur somme. */
-function equilibresPropres(
-  cas: readonly Cas[],
-  couts: readonly number[],
-  parts: readonly number[],
-  tolerance: number,
-): number {
-  const dites = parts.map(() => 0)
-  const justes = parts.map(() => 0)
-  for (const valeurs of cas) {
-    const cout = couts.reduce((s, j) => s + (valeurs[j] ?? 0), 0)
-    if (cout === 0) continue
-    const finance = parts.reduce((s, j) => s + (valeurs[j] ?? 0), 0)
-    const juste = Math.abs(finance - cout) <= tolerance
-    parts.forEach((j, rang) => {
-      if (!valeurs[j]) return
-      dites[rang] = (dites[rang] ?? 0) + 1
-      if (juste) justes[rang] = (justes[rang] ?? 0) + 1
-    })
-  }
-  return parts.reduce((s, _, rang) => s + (dites[rang] ? (justes[rang] ?? 0) / dites[rang] : 0), 0)
 }

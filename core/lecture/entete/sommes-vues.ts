@@ -27,6 +27,9 @@ export function expliquerParSommes(
   })
 }
 
+/** Ce qui peut manquer : une ligne sur dix. */
+const JUSTES = 0.9
+
 /** Vrai sur au moins deux lignes où deux termes comptent, et neuf fois sur dix. */
 function additionne(
   cas: readonly Cas[],
@@ -37,14 +40,20 @@ function additionne(
   let dites = 0
   let justes = 0
   for (const valeurs of cas) {
-    const remplis = termes.filter((q) => valeurs[q] !== 0).length
+    let remplis = 0
+    let somme = 0
+    for (const q of termes) {
+      if (valeurs[q] !== 0) remplis++
+      somme += valeurs[q] ?? 0
+    }
     if (remplis === 0 && valeurs[j] !== 0) return false
     if (remplis < 2) continue
     dites++
-    const somme = termes.reduce((s, q) => s + (valeurs[q] ?? 0), 0)
     if (Math.abs((valeurs[j] ?? 0) - somme) <= tolerance) justes++
+    // Même si toutes les autres étaient justes, il en manquerait trop.
+    else if (cas.length - (dites - justes) < JUSTES * cas.length) return false
   }
-  return dites >= 2 && justes >= 0.9 * dites
+  return dites >= 2 && justes >= JUSTES * dites
 }
 
 /**
