@@ -4,10 +4,11 @@ import {
   type Demande,
   proposerEnDeuxTemps,
   REGLES_CHIFFREES,
+  type Tenus,
 } from '../../core/conformite/index.ts'
 import { estBloque, pluriel } from '../../core/constats/index.ts'
 import { direSansTableau, estSansTableau } from '../../core/examen/index.ts'
-import { AXES } from '../../core/modele/index.ts'
+import { AXES, type Axe } from '../../core/modele/index.ts'
 import { anneesDuContrat, valeurDe } from '../../core/parametres/index.ts'
 import { CLASSEUR_SANS_REGLAGES, lireReglagesDuClasseur } from '../../core/reglages/index.ts'
 import type { FichierOuvert } from '../../hotes/fichier/index.ts'
@@ -33,7 +34,7 @@ import { propositionEnTexte } from './sortie/proposition-texte.ts'
 import { allureDe, assainir } from './terminal.ts'
 
 const FORMATS = ['texte', 'json'] as const
-const OPTIONS = [...OPTIONS_DE_VERIFICATION, 'couts', 'format', 'sortie'] as const
+const OPTIONS = [...OPTIONS_DE_VERIFICATION, 'couts', 'tenir', 'format', 'sortie'] as const
 
 /** Propose les cellules à changer et, si on la demande, écrit la copie où elles le sont. */
 export const proposer: Commande = async (args, { stdout, stderr, env }) => {
@@ -44,12 +45,13 @@ export const proposer: Commande = async (args, { stdout, stderr, env }) => {
   }
   const format = choisir('format', options.format, FORMATS)
   const couts = coutsDemandes(options.couts)
+  const tenus = tenusDemandes(options.tenir)
   const donnees = lireLesOptions(options)
   try {
     const [copie] = options.sortie === undefined ? [] : prevoirLesCopies([fichier], options.sortie)
     const octets = lireFichier(fichier)
     const { ouvert, gardes, phrases } = await ouvrirPourVerifier(octets, fichier, donnees)
-    const montree = etudier(fichier, ouvert, gardes, couts, donnees)
+    const montree = etudier(fichier, ouvert, gardes, { couts, tenus }, donnees)
     const ecrite =
       copie === undefined ? { phrases: [], manque: false } : copier(fichier, copie, ouvert, montree)
     for (const phrase of [...phrases, ...ecrite.phrases]) {
@@ -84,11 +86,39 @@ function coutsDemandes(ecrits: string | undefined): CoutsDemandes {
   return new Set(couts)
 }
 
+/** Le mot qui tient la part de la collectivité ; les autres sont des axes ou des cellules. */
+const COLLECTIVITE = 'collectivite'
+
+/** « collectivite », un axe, ou une cellule (« Budget!E12 »), séparés par des virgules. */
+function tenusDemandes(ecrits: string | undefined): Tenus {
+  const mots = (ecrits ?? '').split(',').flatMap((mot) => mot.trim() || [])
+  const axes = mots.filter(estUnAxe)
+  const cellules = mots.filter((mot) => mot.includes('!'))
+  const inconnu = mots.find(
+    (mot) => mot !== COLLECTIVITE && !estUnAxe(mot) && !cellules.includes(mot),
+  )
+  if (inconnu !== undefined) {
+    throw new ErreurDUsage(
+      `L’option --tenir vaut «\u00a0${inconnu}\u00a0»\u00a0; écrivez ${COLLECTIVITE}, un axe (${AXES.join(', ')}) ` +
+        'ou une cellule (Budget!E12), séparés par des virgules.',
+    )
+  }
+  return {
+    cellules: new Set(cellules),
+    champs: new Set(mots.includes(COLLECTIVITE) ? ['partCollectivite'] : []),
+    axes: new Set(axes),
+  }
+}
+
+function estUnAxe(mot: string): mot is Axe {
+  return AXES.some((axe) => axe === mot)
+}
+
 function etudier(
   fichier: string,
   { classeur, remarques }: FichierOuvert,
   texte: string | null,
-  couts: CoutsDemandes,
+  { couts, tenus }: { readonly couts: CoutsDemandes; readonly tenus: Tenus },
   options: Options,
 ): PropositionDeFichier {
   const gardes = texte === null ? CLASSEUR_SANS_REGLAGES : lireReglagesDuClasseur(texte)
@@ -98,7 +128,7 @@ function etudier(
   if (estSansTableau(examen)) throw new ErreurDEntree(direSansTableau(examen))
   return {
     examen: { fichier, ...examen },
-    ...proposerEnDeuxTemps({ classeur, examen, examiner: verifier }, couts),
+    ...proposerEnDeuxTemps({ classeur, examen, examiner: verifier, tenus }, couts),
     autresBloquants: examen.constats.filter(
       ({ gravite, regle }) => gravite === 'bloquant' && !REGLES_CHIFFREES.includes(regle),
     ),

@@ -1,6 +1,13 @@
 import { type Cellule, type Classeur, celluleEn, type Feuille, lireA1 } from '../grille/index.ts'
 import type { Lecture } from '../lecture/index.ts'
-import { type Lieu, type Ligne, lieuDe, type Unite, type UniteDAction } from '../modele/index.ts'
+import {
+  type AxeLu,
+  type Lieu,
+  type Ligne,
+  lieuDe,
+  type Unite,
+  type UniteDAction,
+} from '../modele/index.ts'
 import { type Affine, cleDeCase, lireAffine } from './affine.ts'
 
 /** Les montants du plan de financement d'une action. */
@@ -14,6 +21,17 @@ export const CHAMPS_DU_PLAN = [
 ] as const
 export type ChampDuPlan = (typeof CHAMPS_DU_PLAN)[number]
 
+/** Ce que l'utilisateur ne veut pas voir bouger. */
+export interface Tenus {
+  /** « Feuille!B12 ». */
+  readonly cellules: ReadonlySet<string>
+  readonly champs: ReadonlySet<ChampDuPlan>
+  /** Leurs actions restent telles quelles. */
+  readonly axes: ReadonlySet<AxeLu>
+}
+
+export const RIEN_DE_TENU: Tenus = { cellules: new Set(), champs: new Set(), axes: new Set() }
+
 /** Pourquoi une cellule ne bouge pas : un groupe de mots. */
 export type Mur =
   | 'une formule que l’on ne sait pas suivre'
@@ -21,6 +39,7 @@ export type Mur =
   | 'une cellule partagée par plusieurs lignes'
   | 'une cellule fusionnée'
   | 'une cellule que vous tenez'
+  | 'une part que vous tenez'
 
 /** Une cellule de montant d'une action. Montants en centimes. */
 export interface CelluleDuPlan {
@@ -47,14 +66,18 @@ export type Plans = ReadonlyMap<UniteDAction, readonly CelluleDuPlan[]>
 export function relever(
   { contrat, situer }: Pick<Lecture, 'contrat' | 'situer'>,
   classeur: Classeur,
-  tenues: ReadonlySet<string>,
+  { cellules: tenues, champs }: Pick<Tenus, 'cellules' | 'champs'>,
 ): Plans {
   const feuilles = new Map(classeur.feuilles.map((f) => [f.nom, f]))
   const emplois = new Map<string, number>()
   const plans = new Map<UniteDAction, CelluleDuPlan[]>()
   for (const unite of contrat.unites) {
     const cellules = unite.lignes.flatMap((ligne) =>
-      CHAMPS_DU_PLAN.flatMap((champ) => celluleDe(ligne, champ, situer, feuilles, tenues) ?? []),
+      CHAMPS_DU_PLAN.flatMap((champ) => {
+        const cellule = celluleDe(ligne, champ, situer, feuilles, tenues)
+        if (cellule === null) return []
+        return champs.has(champ) ? { ...cellule, mur: 'une part que vous tenez' as const } : cellule
+      }),
     )
     for (const { cle } of cellules) emplois.set(cle, (emplois.get(cle) ?? 0) + 1)
     plans.set(unite, cellules)

@@ -2,17 +2,18 @@ import type { Constat } from '../constats/index.ts'
 import type { Examen } from '../examen/index.ts'
 import type { UniteDAction } from '../modele/index.ts'
 import { horsDesAnnees } from '../regles/index.ts'
-import { CHAMPS_DU_PLAN } from './cellules.ts'
+import { CHAMPS_DU_PLAN, type Tenus } from './cellules.ts'
 
 /** Pourquoi une action entière ne bouge pas, un groupe de mots ; les autres n'y sont pas. */
 export type Gels = ReadonlyMap<UniteDAction, string>
 
 /** Ce qui n'est pas compris, ce qui est justifié ou en question ne se change pas. */
-export function geler({ lecture, justifies, retenus }: Examen): Gels {
+export function geler({ lecture, justifies, retenus }: Examen, axes: Tenus['axes']): Gels {
   const gels = new Map<UniteDAction, string>()
   for (const unite of lecture.contrat.unites) {
     const raison =
       incomprise(unite) ??
+      (axes.has(unite.axe) ? 'vous tenez son axe' : null) ??
       tenuePar(
         unite,
         justifies.map(({ constat }) => constat),

@@ -3,7 +3,7 @@ import { type Examen, estSansTableau, type SansTableau } from '../examen/index.t
 import type { Classeur } from '../grille/index.ts'
 import { estAxe, type UniteDAction } from '../modele/index.ts'
 import type { Contexte } from '../regles/index.ts'
-import { type Plans, relever } from './cellules.ts'
+import { type Plans, RIEN_DE_TENU, relever, type Tenus } from './cellules.ts'
 import { type Changement, mesurer, montrerLesCellules } from './changements.ts'
 import { type Gels, geler } from './geler.ts'
 import { ecrireVirtuellement } from './grille-virtuelle.ts'
@@ -23,8 +23,7 @@ export interface Demande {
   readonly examiner: (classeur: Classeur) => Examen | SansTableau
   /** Les axes et années dont les coûts peuvent changer ; aucun par défaut. */
   readonly coutsLibres?: CoutsLibres
-  /** Cellules à ne pas toucher : « Feuille!B12 ». */
-  readonly tenues?: ReadonlySet<string>
+  readonly tenus?: Tenus
 }
 
 /**
@@ -39,8 +38,9 @@ export function proposer(demande: Demande): Proposition {
     return conclure(demande, bloquants, { ...RIEN, surLeContrat: true })
   }
   const { contexte } = examen
-  const plans = relever(examen.lecture, classeur, demande.tenues ?? new Set())
-  const gels = geler(examen)
+  const { tenus = RIEN_DE_TENU } = demande
+  const plans = relever(examen.lecture, classeur, tenus)
+  const gels = geler(examen, tenus.axes)
   const annees = new Set(bloquants.map(({ annee }) => annee))
   const travail: Travail = { ...RIEN, contexte, plans, gels }
   const resolues = contexte.bilans.annees

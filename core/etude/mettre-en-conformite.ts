@@ -9,6 +9,7 @@ import {
   parAction,
   proposerEnDeuxTemps,
   REGLES_CHIFFREES,
+  type Tenus,
   type TotalSuivi,
 } from '../conformite/index.ts'
 import {
@@ -20,12 +21,19 @@ import {
   type Refus,
 } from '../examen/index.ts'
 import { type Classeur, celluleEn, lireA1 } from '../grille/index.ts'
+import { AXES, type Axe } from '../modele/index.ts'
 import type { DemandeDEtude } from './suivre.ts'
+
+/** Ce qui ne bouge pas, en données simples : cellules (« Feuille!B12 »), parts du plan, axes. */
+export type ChoixTenus = {
+  readonly [Sorte in keyof Tenus]: Tenus[Sorte] extends ReadonlySet<infer Nom>
+    ? readonly Nom[]
+    : never
+}
 
 export interface DemandeDeConformite extends DemandeDEtude {
   readonly couts: Exclude<CoutsDemandes, ReadonlySet<string>>
-  /** Cellules à ne pas toucher : « Feuille!B12 ». */
-  readonly tenues: readonly string[]
+  readonly tenus: ChoixTenus
 }
 
 export interface CelluleMontree extends CelluleProposee {
@@ -57,6 +65,8 @@ export interface PropositionMontree {
 
 export interface ConformiteEtudiee {
   readonly genre: 'conformite'
+  /** Ceux dont une action peut changer. */
+  readonly axes: readonly Axe[]
   readonly retenue: PropositionMontree
   /** null : laisser les coûts changer n'y ferait rien, ou ils le peuvent déjà. */
   readonly siLesCoutsChangent: PropositionMontree | null
@@ -69,7 +79,7 @@ export interface ConformiteEtudiee {
  * une ErreurDeReglage si les réglages ne se lisent pas.
  */
 export function mettreEnConformite(demande: DemandeDeConformite): ConformiteEtudiee | Refus {
-  const { classeur: brut, reglages, date, couts, tenues } = demande
+  const { classeur: brut, reglages, date, couts, tenus } = demande
   const { classeur, examen } = examinerUnClasseur(brut, reglages, date)
   if (estSansTableau(examen)) return { genre: 'refus', phrase: direSansTableau(examen) }
   const { siLesCoutsChangent, ...retenue } = proposerEnDeuxTemps(
@@ -77,12 +87,17 @@ export function mettreEnConformite(demande: DemandeDeConformite): ConformiteEtud
       classeur,
       examen,
       examiner: (virtuel) => examinerLesCellules(virtuel, reglages, date).examen,
-      tenues: new Set(tenues),
+      tenus: {
+        cellules: new Set(tenus.cellules),
+        champs: new Set(tenus.champs),
+        axes: new Set(tenus.axes),
+      },
     },
     couts,
   )
   return {
     genre: 'conformite',
+    axes: AXES.filter((axe) => examen.lecture.contrat.unites.some((u) => u.axe === axe)),
     retenue: montrer(retenue, classeur),
     siLesCoutsChangent: siLesCoutsChangent && montrer(siLesCoutsChangent, classeur),
     autresBloquants: examen.constats

@@ -32,6 +32,7 @@ export async function chargerLAtelier(lire: () => Promise<string>): Promise<Atel
 /** Un script lu d'un texte ne s'exécute que si on le recrée. Rien du classeur n'est dans cette page. */
 function poser(page: string): void {
   const lue = new DOMParser().parseFromString(page, 'text/html')
+  document.head.append(...lue.querySelectorAll('style'))
   for (const { textContent } of lue.querySelectorAll('script')) {
     document.head.append(Object.assign(document.createElement('script'), { textContent }))
   }

@@ -1,12 +1,13 @@
 import { FONCTION_DE_L_ETUDE, FONCTION_DES_ONGLETS } from '../../gas-addin/echanges/index.ts'
-import { enLigne, noticesDes, scriptEnFonction } from './en-ligne.ts'
+import { enLigne, lot, noticesDes, scriptEnFonction } from './en-ligne.ts'
 import { JSX } from './lots.ts'
 import { PREACT_PARTAGE } from './preact-partage.ts'
 import { SANS_DOCUMENTATION } from './sans-documentation.ts'
 
 /** atelier.html : le suivi et la conformité, que le volet demande au script quand on ouvre leurs onglets. */
 export async function construireLAtelier(): Promise<string> {
-  const [etude, onglets] = await Promise.all([
+  const [style, etude, onglets] = await Promise.all([
+    lot({ entryPoints: ['task-pane/styles/atelier.css'] }),
     scriptEnFonction(FONCTION_DE_L_ETUDE, {
       entryPoints: ['gas-addin/volet/etude.ts'],
       plugins: [SANS_DOCUMENTATION],
@@ -19,6 +20,7 @@ export async function construireLAtelier(): Promise<string> {
   ])
   return `${[
     noticesDes([etude, onglets]),
+    `<style>${style.texte.trim()}</style>`,
     enLigne('atelier.html : l’étude', etude),
     enLigne('atelier.html : les onglets', onglets),
   ].join('\n')}\n`

@@ -14,7 +14,8 @@ async function demandeDe({ hote }: Seance) {
 }
 
 async function proposer(seance: Seance): Promise<readonly Ecriture[]> {
-  const demande = { ...(await demandeDe(seance)), couts: 'tenus', tenues: [] } as const
+  const tenus = { cellules: [], champs: [], axes: [] }
+  const demande = { ...(await demandeDe(seance)), couts: 'tenus', tenus } as const
   const etudiee = await ETUDE_DIRECTE.proposer(demande)
   if (etudiee.genre === 'refus') throw new Error(etudiee.phrase)
   return etudiee.retenue.ecritures

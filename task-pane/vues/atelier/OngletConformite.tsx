@@ -5,6 +5,7 @@ import type { Etude } from '../../etude/index.ts'
 import { Bouton } from '../briques/index.ts'
 import { attente, type Vue } from '../vue.ts'
 import { ActionAChanger } from './ActionAChanger.tsx'
+import { CeQuiEstTenu, type Choix } from './CeQuiEstTenu.tsx'
 import { Cout } from './Cout.tsx'
 import { Phrases } from './Phrases.tsx'
 
@@ -16,29 +17,30 @@ interface Props {
 interface Etat {
   /** null : pas encore demandée. */
   readonly etudiee: ConformiteEtudiee | Refus | null
-  readonly couts: 'tenus' | 'libres'
-  /** Cellules à ne pas toucher : « Feuille!B12 ». */
-  readonly tenues: readonly string[]
+  readonly choix: Choix
+  /** Celui de la proposition montrée. */
+  readonly etudie: Choix
   /** Celle du classeur étudié. */
   readonly version: number
 }
 
 /** Les cellules à changer pour lever les bloquants chiffrés ; rien n’est écrit sans un geste. */
 export class OngletConformite extends Component<Props, Etat> {
-  override state: Etat = { etudiee: null, couts: 'tenus', tenues: [], version: 0 }
+  override state: Etat = { etudiee: null, choix: DEPART, etudie: DEPART, version: 0 }
 
-  private readonly proposer = (change: Partial<Pick<Etat, 'couts' | 'tenues'>> = {}): void => {
+  private readonly proposer = (change: Partial<Choix> = {}): void => {
     const { vue, etude } = this.props
     const { version } = vue.etat
-    const { couts = this.state.couts, tenues = this.state.tenues } = change
+    const choix = { ...this.state.choix, ...change }
+    this.setState({ choix })
     vue.actions.consulter('Recherche d’une mise en conformité', async ({ demande }) => {
-      const etudiee = await etude.proposer({ ...demande, couts, tenues })
-      this.setState({ etudiee, couts, tenues, version })
+      const etudiee = await etude.proposer({ ...demande, ...choix })
+      this.setState({ etudiee, etudie: choix, version })
       return { annonce: etudiee.genre === 'refus' ? etudiee.phrase : etudiee.retenue.phrase }
     })
   }
 
-  override render({ vue }: Props, { etudiee, couts, tenues, version }: Etat) {
+  override render({ vue }: Props, { etudiee, choix, etudie, version }: Etat) {
     const raison = attente(vue.etat)
     if (etudiee === null) {
       return (
@@ -64,12 +66,14 @@ export class OngletConformite extends Component<Props, Etat> {
       )
     }
     const { retenue, siLesCoutsChangent, autresBloquants } = etudiee
-    const perimee = version !== vue.etat.version
+    const perimee = version !== vue.etat.version || (choix !== etudie && raison === null)
     return (
       <>
         {perimee && (
           <div class="bandeau perime">
-            <p role="status">Le classeur ou ses réglages ont changé depuis cette proposition.</p>
+            <p role="status">
+              Le classeur, ses réglages ou vos choix ont changé depuis cette proposition.
+            </p>
             <Bouton raison={raison} agir={() => this.proposer()}>
               Proposer de nouveau
             </Bouton>
@@ -85,29 +89,19 @@ export class OngletConformite extends Component<Props, Etat> {
             </Bouton>
           </div>
         )}
-        {couts === 'libres' && (
-          <Bouton raison={raison} agir={() => this.proposer({ couts: 'tenus' })}>
-            Ne pas toucher aux coûts
-          </Bouton>
-        )}
+        <CeQuiEstTenu choix={choix} axes={etudiee.axes} raison={raison} choisir={this.proposer} />
         <Cout proposition={retenue} />
         {retenue.actions.map((action) => (
           <ActionAChanger
             key={action.titre}
             vue={vue}
             action={action}
-            tenir={(cellules) => this.proposer({ tenues: [...tenues, ...cellules] })}
+            tenir={(cellules) => {
+              const { tenus } = choix
+              this.proposer({ tenus: { ...tenus, cellules: [...tenus.cellules, ...cellules] } })
+            }}
           />
         ))}
-        {tenues.length > 0 && (
-          <section aria-labelledby="pacte-tenues">
-            <h3 id="pacte-tenues">Cellules tenues</h3>
-            <p>{tenues.join(', ')} : la proposition n’y touche pas.</p>
-            <Bouton raison={raison} agir={() => this.proposer({ tenues: [] })}>
-              Les libérer toutes
-            </Bouton>
-          </section>
-        )}
         <Phrases titre="Ce qui reste, et pourquoi" phrases={retenue.restent} />
         <Phrases titre="Ce que ces changements font naître" phrases={retenue.nouveaux} />
         <Phrases titre="Bloquants qu’aucun montant ne lève" phrases={autresBloquants} />
@@ -132,6 +126,8 @@ export class OngletConformite extends Component<Props, Etat> {
     )
   }
 }
+
+const DEPART: Choix = { couts: 'tenus', tenus: { cellules: [], champs: [], axes: [] } }
 
 const PERIMEE = 'Le classeur a changé\u00a0: proposez de nouveau avant d’écrire.'
 

@@ -36,6 +36,21 @@ describe('pacte proposer', () => {
     expect(JSON.parse(rejouee.stdout).proposition).toMatchObject({ etat: 'rien', cellules: [] })
   })
 
+  it('--tenir : ni cet axe, ni cette cellule, ni la part de la collectivité', async () => {
+    const cellulesDe = async (tenir: string) => {
+      const options = ['--couts', 'libres', '--tenir', tenir, '--format', 'json']
+      const { stdout } = await lancer('proposer', FINISTERE, ...options)
+      const { cellules } = JSON.parse(stdout).proposition as { cellules: { cellule: string }[] }
+      return cellules.map(({ cellule }) => cellule)
+    }
+    expect((await cellulesDe('droits')).sort()).toEqual(['E16', 'F16'])
+    expect(await cellulesDe('Budget 2025!E16')).not.toContain('E16')
+    expect((await cellulesDe('collectivite')).filter((c) => c.startsWith('F'))).toEqual([])
+    const { code, stderr } = await lancer('proposer', FINISTERE, '--tenir', 'lune')
+    expect(code).toBe(2)
+    expect(stderr).toContain('«\u00a0lune\u00a0»')
+  })
+
   it('refuse d’écrire sur l’original', async () => {
     const { code, stderr } = await lancer('proposer', FINISTERE, '--sortie', FINISTERE)
     expect(code).toBe(2)

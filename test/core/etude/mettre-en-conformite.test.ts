@@ -13,15 +13,19 @@ const DATE = '2026-11-23'
 
 function etudier(
   classeur: ClasseurBrut,
-  choix: Partial<Pick<DemandeDeConformite, 'couts' | 'tenues'>> = {},
+  {
+    couts = 'tenus',
+    cellules = [],
+    champs = [],
+    axes = [],
+  }: Partial<Pick<DemandeDeConformite, 'couts'> & DemandeDeConformite['tenus']> = {},
 ): ConformiteEtudiee {
   const etudiee = mettreEnConformite({
     classeur,
     reglages: null,
     date: DATE,
-    couts: 'tenus',
-    tenues: [],
-    ...choix,
+    couts,
+    tenus: { cellules, champs, axes },
   })
   if (etudiee.genre === 'refus') throw new Error(etudiee.phrase)
   return etudiee
@@ -75,8 +79,31 @@ describe('la mise en conformité étudiée', () => {
     const [premiere] = etudier(classeur).retenue.ecritures
     if (premiere === undefined) throw new Error('rien à tenir')
     const tenue = `${premiere.feuille}!${premiere.cellule}`
-    const { retenue } = etudier(classeur, { tenues: [tenue] })
+    const { retenue } = etudier(classeur, { cellules: [tenue] })
     expect(retenue.ecritures.map((e) => `${e.feuille}!${e.cellule}`)).not.toContain(tenue)
+  })
+
+  it('la part de la collectivité tenue, seules les autres bougent, et ce qui reste dit pourquoi', () => {
+    const finistere = classeurDEssai('../../exemples/departement-finistere-2025.xlsx')
+    const champs = ['partCollectivite'] as const
+    const { retenue } = etudier(finistere, { couts: 'libres', champs })
+    const bouges = retenue.actions.flatMap((a) => a.cellules.map((c) => c.champ))
+    expect(bouges.length).toBeGreaterThan(0)
+    expect(bouges).not.toContain('partCollectivite')
+    expect(retenue.effet.collectivite).toBe(0)
+    expect(retenue.etat).toBe('partielle')
+    expect(retenue.restent.join()).toContain('Pourquoi')
+  })
+
+  it('un axe tenu reste tel quel, les autres se mettent en conformité', () => {
+    const finistere = classeurDEssai('../../exemples/departement-finistere-2025.xlsx')
+    const { axes, retenue } = etudier(finistere, { couts: 'libres', axes: ['droits'] })
+    expect(axes).toEqual(['enfance', 'droits', 'transition'])
+    expect(retenue.actions.flatMap((a) => a.cellules.map((c) => c.cellule)).sort()).toEqual([
+      'E16',
+      'F16',
+    ])
+    expect(retenue.restent.some((phrase) => phrase.includes('vous tenez son axe'))).toBe(true)
   })
 
   it('à coûts tenus, le plancher du Finistère ne s’atteint pas ; libres, six cellules', () => {

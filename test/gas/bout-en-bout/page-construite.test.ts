@@ -76,7 +76,7 @@ describe('atelier.html', () => {
 
   test('porte en tête la licence de ce qu’elle embarque, et n’apporte pas un second preact', () => {
     const licence = readFileSync('node_modules/valibot/LICENSE.md', 'utf8').trim()
-    expect(ATELIER.slice(0, ATELIER.indexOf('<script>'))).toContain(`valibot\n\n${licence}`)
+    expect(ATELIER.slice(0, ATELIER.indexOf('<style>'))).toContain(`valibot\n\n${licence}`)
     expect(ATELIER).toContain('globalThis.PACTE_PREACT')
     expect(ATELIER).not.toContain('preact\n\n')
   })
