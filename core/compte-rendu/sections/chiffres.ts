@@ -3,6 +3,8 @@ import { ecrireEuros } from '../../nombres/index.ts'
 import {
   direLaCouverture,
   ecrireTaux,
+  type GrandChiffre,
+  grandsChiffres,
   type LigneDExecution,
   NOMS_DES_ETATS_D_ANNEE,
   nomDeLAxeSuivi,
@@ -12,10 +14,13 @@ import type { Matiere } from '../matiere.ts'
 import { euros } from '../mots.ts'
 
 /** L'ensemble des axes fongibles, année par année, et une phrase calculée par année écoulée. */
-export function chiffresCles({ execution: { lignes } }: Matiere): Bloc[] {
+export function chiffresCles({ execution }: Matiere): Bloc[] {
+  const { lignes } = execution
+  const grands = grandsChiffres(execution)
   const ensembles = lignes.filter((l) => l.axe === null)
   return [
     titre(1, 'Chiffres clés'),
+    ...(grands.length === 0 ? [] : [enTete(grands)]),
     ...ensembles.flatMap((ensemble) => direLAnnee(ensemble, lignes)),
     {
       genre: 'tableau',
@@ -37,6 +42,15 @@ export function chiffresCles({ execution: { lignes } }: Matiere): Bloc[] {
       ]),
     },
   ]
+}
+
+/** Chacun sous ce qu'il compte. */
+function enTete(grands: readonly GrandChiffre[]): Bloc {
+  return {
+    genre: 'tableau',
+    colonnes: grands.map(({ legende }) => ({ titre: legende, part: 1, montant: true })),
+    lignes: [grands.map(({ valeur }) => ({ texte: valeur, fort: true }))],
+  }
 }
 
 function direLAnnee(ensemble: LigneDExecution, lignes: readonly LigneDExecution[]): Bloc[] {

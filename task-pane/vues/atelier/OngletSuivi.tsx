@@ -1,7 +1,7 @@
 import { Component } from 'preact'
 import type { SuiviEtabli } from '../../../core/etude/index.ts'
 import type { Refus } from '../../../core/examen/index.ts'
-import { estSuivie } from '../../../core/suivi/index.ts'
+import { estSuivie, grandsChiffres } from '../../../core/suivi/index.ts'
 import type { Issue } from '../../effets/index.ts'
 import type { Etude } from '../../etude/index.ts'
 import { Bouton } from '../briques/index.ts'
@@ -9,6 +9,7 @@ import { attente, type Vue } from '../vue.ts'
 import { DepuisLaDerniere } from './DepuisLaDerniere.tsx'
 import { Executions } from './Executions.tsx'
 import { Exposition } from './Exposition.tsx'
+import { GrandsChiffres } from './GrandsChiffres.tsx'
 import { Pieces } from './Pieces.tsx'
 
 interface Props {
@@ -98,6 +99,7 @@ export class OngletSuivi extends Component<Props, Etat> {
               jamais 0. Ajoutez une colonne « Crédits consommés » en face de la part de l’État.
             </p>
           )}
+          <GrandsChiffres chiffres={grandsChiffres(execution)} />
           <Executions lignes={execution.lignes} />
         </section>
         <Exposition execution={execution} />

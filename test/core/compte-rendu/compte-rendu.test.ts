@@ -114,6 +114,18 @@ describe('le rapport des Vosges', () => {
     ])
   })
 
+  it('ouvre les chiffres clés par quatre grands chiffres', () => {
+    const cles = section(blocs, 'Chiffres clés')
+    const [grands] = cles.flatMap((b) => (b.genre === 'tableau' ? [b] : []))
+    expect(grands?.colonnes.map(({ titre }) => titre)).toEqual([
+      'consommés en 2025',
+      'non consommés',
+      'justifiés',
+      'baisse possible en 2026, au plus',
+    ])
+    expect(tableaux(cles)[0]).toEqual([['90,01 %', '48 350 €', '13 200 €', '35 150 €']])
+  })
+
   it('donne la phrase de l’année, et rien d’autre de rédigé', () => {
     expect(phrases(section(blocs, 'Chiffres clés'))).toEqual([
       'En 2024, 298 450 € consommés sur 379 300 € programmés (78,68 %) ; 80 850 € restent à justifier (axe enfance).',
@@ -210,7 +222,7 @@ describe('ce que le classeur ne dit pas', () => {
         { action: 'Autre', partEtat: 'illisible', consomme: 10 },
       ],
     })
-    const [lignes] = tableaux(section(rediger(contrat).blocs, 'Chiffres clés'))
+    const [, lignes] = tableaux(section(rediger(contrat).blocs, 'Chiffres clés'))
     expect(lignes?.[0]?.at(-1)).toBe('1 sur 1, une part de l’État est illisible')
   })
 

@@ -10,6 +10,7 @@ import {
   type Execution,
   ecrireTaux,
   estSuivie,
+  grandsChiffres,
   type LigneDExecution,
 } from '../../../core/suivi/index.ts'
 import { examenDe } from '../../conformite/classeurs.ts'
@@ -261,5 +262,40 @@ describe('l’exécution', () => {
     expect(taux(100_000, 99_999)).toBe(9_999)
     expect(taux(100_000, 100_000)).toBe(10_000)
     expect(taux(0.01, 999_999_999_999)).toBe(999_999_999_999_000_000)
+  })
+})
+
+describe('les quatre grands chiffres', () => {
+  const dits = (execution: Execution) =>
+    grandsChiffres(execution).map(({ valeur, legende }) => `${nu(valeur)} ${nu(legende)}`)
+
+  it('sont ceux de la dernière année écoulée', () => {
+    expect(dits(examenDe(VOSGES).execution)).toEqual([
+      '90,01 % consommés en 2025',
+      '48 350 € non consommés',
+      '13 200 € justifiés',
+      '35 150 € baisse possible en 2026, au plus',
+    ])
+  })
+
+  it('un dépassement n’y compense rien, et une action inconnue s’y dit', () => {
+    const lignes = [
+      { action: 'A', partEtat: 100, consomme: 120 },
+      { action: 'B', partEtat: 100, consomme: 60 },
+      { action: 'C', partEtat: 100 },
+    ]
+    expect(dits(dresser(lignes))).toEqual([
+      '90,00 % consommés en 2025, pour 2 actions sur 3',
+      '40 € non consommés',
+      '0 € justifiés',
+      '40 € baisse possible en 2026, au plus',
+    ])
+  })
+
+  it('2024 n’est pas reprise d’office, et rien de suivi ne montre rien', () => {
+    const lignes = [{ annee: 2024, partEtat: 100, consomme: 60 }]
+    expect(dits(dresser(lignes)).at(-1)).toBe('aucune reprise automatique en 2025')
+    expect(dits(dresser([{ partEtat: 100 }]))).toEqual([])
+    expect(dits(dresser([{ annee: 2026, partEtat: 100, consomme: 60 }]))).toEqual([])
   })
 })
