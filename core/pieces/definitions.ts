@@ -1,6 +1,7 @@
 import {
   avenants,
   citer,
+  duContratEntier,
   ecartsNonJustifies,
   evoque,
   fondsPropresEnBaisse,
@@ -115,6 +116,15 @@ export const PIECES: readonly (Definition & { readonly faits: Releve })[] = [
     faits: indicateurs,
   },
   {
+    id: 'evaluation-suivie',
+    titre: 'Suivi de l’impact social de quelques actions',
+    degre: 'recommandee',
+    sources: ['suivi/evaluation-impact', 'suivi/evaluation-credits'],
+    regle: 'evaluation-credits',
+    question: 'Des actions sont-elles retenues pour une évaluation de leur impact social\u00a0?',
+    faits: duContratEntier,
+  },
+  {
     id: 'deliberation-rapport',
     titre: 'Rapport de mi-parcours',
     degre: 'exigee',
@@ -137,6 +147,15 @@ export const PIECES: readonly (Definition & { readonly faits: Releve })[] = [
     sources: ['objectifs/hors-referentiel'],
     regle: 'hors-referentiel',
     faits: horsReferentiel,
+  },
+  {
+    id: 'signataires',
+    titre: 'Signatures du président, du préfet de département et du préfet de région',
+    degre: 'exigee',
+    sources: ['objectifs/convention-unique', 'objectifs/signature-tripartite'],
+    regle: null,
+    question: 'Le contrat est-il une convention unique, solidarités et emploi\u00a0?',
+    faits: duContratEntier,
   },
   {
     id: 'reconvention',

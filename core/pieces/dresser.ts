@@ -14,25 +14,36 @@ export function dresserLesPieces(contexte: Contexte, gardees: readonly PieceGard
       return { ...definition, ...fait, reperes, sections, ...SANS_REPONSE }
     })
   })
-  return actualiser({ pieces, inutiles: [] }, gardees)
+  return actualiser({ pieces, possibles: [], inutiles: [] }, gardees)
 }
 
 const SANS_REPONSE = { etat: 'manquante', reference: '', date: null } as const
 
 /** Le même dossier, quand l'utilisateur en a dit autre chose. */
-export function actualiser({ pieces }: Dossier, gardees: readonly PieceGardee[]): Dossier {
+export function actualiser(dossier: Dossier, gardees: readonly PieceGardee[]): Dossier {
+  const toutes = [...dossier.pieces, ...dossier.possibles]
   const parCle = new Map(gardees.map((gardee) => [cleDePiece(gardee), gardee]))
-  const utiles = new Set(pieces.map(({ reperes }) => cleDePiece(reperes)))
+  const utiles = new Set(toutes.map(({ reperes }) => cleDePiece(reperes)))
+  const situees = toutes.map((piece) => situer(piece, parCle.get(cleDePiece(piece.reperes))))
+  const possible = ({ question, reperes }: Piece) =>
+    question !== undefined && !parCle.has(cleDePiece(reperes))
   return {
-    pieces: pieces.map((piece) => situer(piece, parCle.get(cleDePiece(piece.reperes)))),
+    pieces: enOrdre(situees.filter((piece) => !possible(piece))),
+    possibles: enOrdre(situees.filter(possible)),
     inutiles: gardees
       .filter((gardee) => !utiles.has(cleDePiece(gardee)))
       .map((gardee) => ({ ...gardee, titre: titreDe(gardee.id) })),
   }
 }
 
+/** Celui des définitions : une pièce que l'utilisateur ajoute prend sa place. */
+function enOrdre(pieces: readonly Piece[]): readonly Piece[] {
+  const rang = ({ id }: Piece) => PIECES.findIndex((definition) => definition.id === id)
+  return [...pieces].sort((a, b) => rang(a) - rang(b))
+}
+
 function situer(piece: Piece, gardee: PieceGardee | undefined): Piece {
-  if (gardee !== undefined) {
+  if (gardee !== undefined && gardee.etat !== 'demandee') {
     const { etat, reference, date } = gardee
     return { ...piece, etat, reference, date }
   }

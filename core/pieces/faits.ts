@@ -165,6 +165,10 @@ export const signature: Releve = ({ contrat: { signature } }) => [
   duContrat({ lue: signature === null ? null : `signé le ${ecrireDate(signature.date)}` }),
 ]
 
+/** Le classeur n'en dit rien : l'utilisateur répondra. */
+export const duContratEntier: Releve = ({ contrat }) =>
+  contrat.annees.length === 0 ? [] : [duContrat({})]
+
 function duContrat(fait: Partial<Fait>): Fait {
   return { axe: null, annee: null, ...SANS_ACTION, detail: '', lue: null, ...fait }
 }

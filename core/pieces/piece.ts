@@ -20,6 +20,8 @@ export interface Definition {
   readonly sources: readonly [CleSource, ...CleSource[]]
   /** La règle dont le constat demande la même chose ; null : aucune. */
   readonly regle: string | null
+  /** Ce que le classeur ne dit pas : la pièce n'est à fournir que si l'utilisateur répond oui. */
+  readonly question?: string
 }
 
 /** Ce qui, dans le contrat, appelle une pièce. */
@@ -37,7 +39,7 @@ export interface Fait {
 }
 
 /** « lue » : le classeur la cite ; « manquante » : ni le classeur ni l'utilisateur n'en disent rien. */
-export type EtatMontre = EtatDePiece | 'lue' | 'manquante'
+export type EtatMontre = Exclude<EtatDePiece, 'demandee'> | 'lue' | 'manquante'
 
 /** Une pièce à fournir, et où elle en est. Que des données simples. */
 export interface Piece extends Omit<Definition, 'sources'>, Fait {
@@ -54,6 +56,8 @@ export interface Piece extends Omit<Definition, 'sources'>, Fait {
 export interface Dossier {
   /** Dans l'ordre du texte, puis des axes, des années et des actions. */
   readonly pieces: readonly Piece[]
+  /** Celles qu'une réponse de l'utilisateur appellerait. */
+  readonly possibles: readonly Piece[]
   /** Gardées, mais dont le fait a disparu du classeur : jamais effacées d'office. */
   readonly inutiles: readonly (PieceGardee & { readonly titre: string })[]
 }

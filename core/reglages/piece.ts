@@ -1,5 +1,8 @@
 import type { Axe } from '../modele/index.ts'
 
+/** « demandée » : le classeur ne dit pas qu'il la faut, l'utilisateur si. */
+export const ETATS_DE_PIECE = ['fournie', 'sans-objet', 'demandee'] as const
+
 /** Ce qui désigne une pièce d'une lecture à l'autre, même si des lignes ont été insérées. */
 export interface ReperesDePiece {
   readonly id: string
@@ -9,7 +12,6 @@ export interface ReperesDePiece {
   readonly action: string | null
 }
 
-export const ETATS_DE_PIECE = ['fournie', 'sans-objet'] as const
 export type EtatDePiece = (typeof ETATS_DE_PIECE)[number]
 
 /** Ce que l'utilisateur dit d'une pièce. */

@@ -27,6 +27,13 @@ export const OBJECTIFS = {
       'Une même convention peut réunir solidarités et emploi, sur deux programmes budgétaires.',
     reperes: ['convention unique', 'deux programmes budgétaires'],
   },
+  'objectifs/signature-tripartite': {
+    section,
+    resume:
+      'Une convention unique est signée par le président du conseil départemental, le préfet de ' +
+      'département et le préfet de région.',
+    reperes: ['conventionnement unique', 'signature tripartite', 'préfet de région'],
+  },
   'objectifs/avenants': {
     section,
     resume:

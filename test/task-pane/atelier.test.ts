@@ -73,6 +73,23 @@ describe('l’onglet « Suivi »', () => {
     expect(await page.evaluate(() => window.banc.memoire.reglages)).toBeNull()
   })
 
+  it('une pièce que le classeur ne réclame pas s’ajoute en répondant oui, et se retire', async () => {
+    const page = await ouvrir('04-departement-suivi-long.xlsx')
+    await onglet(page, 'Suivi').click()
+    await page.getByRole('heading', { name: 'Si elles vous concernent' }).click()
+    const titre = 'Signatures du président, du préfet de département et du préfet de région'
+    await bouton(page, `Oui, l’ajouter, ${titre}`).click()
+    await page.getByRole('heading', { name: titre }).click()
+    const garde = await page.evaluate(() => window.banc.memoire.reglages)
+    expect(JSON.parse(garde ?? '')).toMatchObject({
+      version: 2,
+      pieces: [{ id: 'signataires', etat: 'demandee' }],
+    })
+    await bouton(page, `Ne me concerne pas, ${titre}`).click()
+    await page.getByRole('heading', { name: titre }).waitFor({ state: 'detached' })
+    expect(await page.evaluate(() => window.banc.memoire.reglages)).toBeNull()
+  })
+
   it('un classeur qui ne garde rien le dit, et la pièce reste à fournir', async () => {
     const page = await ouvrir('04-departement-suivi-long.xlsx')
     await onglet(page, 'Suivi').click()

@@ -3,13 +3,13 @@ import type { PieceGardee } from '../../../core/reglages/index.ts'
 import { repondreDUnePiece } from '../../parcours/index.ts'
 import { Bouton, Repli } from '../briques/index.ts'
 import { attente, type Vue } from '../vue.ts'
-import { UnePiece } from './UnePiece.tsx'
+import { demandee, UnePiece } from './UnePiece.tsx'
 
 /** Ce que le texte demande de joindre, et où chaque pièce en est ; gardé dans le classeur. */
 export function Pieces({ vue, dossier }: { readonly vue: Vue; readonly dossier: Dossier }) {
   const { gardes } = vue.etat
   const gardees = gardes.genre === 'lus' ? (gardes.reglages.pieces ?? []) : []
-  const { pieces, inutiles } = actualiser(dossier, gardees as readonly PieceGardee[])
+  const { pieces, possibles, inutiles } = actualiser(dossier, gardees as readonly PieceGardee[])
   const titres = [...new Set(pieces.map(({ titre }) => titre))]
   return (
     <section aria-labelledby="pacte-pieces">
@@ -26,6 +26,7 @@ export function Pieces({ vue, dossier }: { readonly vue: Vue; readonly dossier: 
           pieces={pieces.filter((p) => p.titre === titre)}
         />
       ))}
+      {possibles.length > 0 && <Possibles vue={vue} pieces={possibles} />}
       {inutiles.length > 0 && (
         <Repli titre="Devenues inutiles" mention={inutiles.length}>
           <p class="aide">Ce qui les appelait n’est plus dans le classeur. Rien n’est effacé.</p>
@@ -51,6 +52,34 @@ export function Pieces({ vue, dossier }: { readonly vue: Vue; readonly dossier: 
         </Repli>
       )}
     </section>
+  )
+}
+
+/** Ce que le classeur ne dit pas, et qui appelle une pièce. */
+function Possibles({ vue, pieces }: { readonly vue: Vue; readonly pieces: readonly Piece[] }) {
+  return (
+    <Repli titre="Si elles vous concernent" mention={pieces.length}>
+      <ul class="pieces">
+        {pieces.map(({ id, question, titre, reperes, sections }) => (
+          <li key={id} class="piece">
+            <p>{question}</p>
+            <p>{titre}</p>
+            <p class="aide">Fondement : {sections.join('\u00a0; ')}.</p>
+            <Bouton
+              raison={attente(vue.etat)}
+              nom={`Oui, l’ajouter, ${titre}`}
+              agir={() =>
+                vue.actions.noter('Enregistrement de la pièce', (r) =>
+                  repondreDUnePiece(r, reperes, demandee(vue)),
+                )
+              }
+            >
+              Oui, l’ajouter
+            </Bouton>
+          </li>
+        ))}
+      </ul>
+    </Repli>
   )
 }
 

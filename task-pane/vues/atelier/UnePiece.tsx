@@ -36,7 +36,7 @@ export class UnePiece extends Component<Props, Etat> {
   }
 
   override render({ vue, piece, rang }: Props, { texte, faute }: Etat) {
-    const { etat, reference, date, sections, reperes } = piece
+    const { etat, reference, date, sections, reperes, question } = piece
     const raison = attente(vue.etat)
     const id = `pacte-piece-${reperes.id}-${rang}`
     const objet = direLObjet(piece) || 'Pour tout le contrat'
@@ -55,7 +55,7 @@ export class UnePiece extends Component<Props, Etat> {
             nom={`Remettre à fournir, ${objet}`}
             agir={() =>
               vue.actions.noter('Enregistrement de la pièce', (r) =>
-                repondreDUnePiece(r, reperes, null),
+                repondreDUnePiece(r, reperes, question === undefined ? null : demandee(vue)),
               )
             }
           >
@@ -94,6 +94,19 @@ export class UnePiece extends Component<Props, Etat> {
               >
                 Sans objet
               </Bouton>
+              {question !== undefined && (
+                <Bouton
+                  raison={raison}
+                  nom={`Ne me concerne pas, ${piece.titre}`}
+                  agir={() =>
+                    vue.actions.noter('Enregistrement de la pièce', (r) =>
+                      repondreDUnePiece(r, reperes, null),
+                    )
+                  }
+                >
+                  Ne me concerne pas
+                </Bouton>
+              )}
             </div>
           </div>
         )}
@@ -104,3 +117,8 @@ export class UnePiece extends Component<Props, Etat> {
 
 /** Assez pour dire où elle est. */
 const LONGUEUR_D_UNE_REFERENCE = 300
+
+/** L’utilisateur dit qu’il la faut. */
+export function demandee(vue: Vue): Pick<PieceEcrite, 'etat' | 'reference' | 'date'> {
+  return { etat: 'demandee', reference: '', date: vue.aujourdhui() }
+}

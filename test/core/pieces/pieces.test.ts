@@ -130,6 +130,25 @@ describe('les pièces', () => {
     expect(actualiser(repondu, [])).toEqual(neuf)
   })
 
+  it('les signataires et l’évaluation suivie ne sont à fournir que si l’utilisateur le dit', () => {
+    const neuf = dossierDe(RECONDUITES)
+    expect(neuf.possibles.map(({ id }) => id)).toEqual(['evaluation-suivie', 'signataires'])
+    expect(ids(neuf)).not.toContain('signataires')
+    const [signataires] = neuf.possibles.filter(({ id }) => id === 'signataires')
+    if (signataires === undefined) throw new Error('pas de pièce')
+    const dite = { ...signataires.reperes, reference: '', date: DATE }
+    const demandee = actualiser(neuf, [{ ...dite, etat: 'demandee' }])
+    expect(demandee).toEqual(dossierDe(RECONDUITES, [{ ...dite, etat: 'demandee' }]))
+    expect(siennes(demandee, 'signataires').map(({ etat }) => etat)).toEqual(['manquante'])
+    expect(demandee.possibles.map(({ id }) => id)).toEqual(['evaluation-suivie'])
+    expect(demandee.inutiles).toEqual([])
+    const fournie = actualiser(demandee, [{ ...dite, etat: 'fournie', reference: 'Page 12' }])
+    expect(siennes(fournie, 'signataires').map(({ etat, reference }) => [etat, reference])).toEqual(
+      [['fournie', 'Page 12']],
+    )
+    expect(actualiser(fournie, [])).toEqual(neuf)
+  })
+
   it('fournir une pièce ne justifie aucun constat : le dossier ne touche que lui-même', () => {
     const [piece] = siennes(dossierDe(RECONDUITES), 'accord-commissaire')
     expect(piece?.regle).toBe('reconduction-derogatoire')
