@@ -1,5 +1,5 @@
 import { LIBELLES_DES_AXES } from '../catalogue/index.ts'
-import { a1, type Plage } from '../grille/index.ts'
+import { a1, type Plage, plageEnA1 } from '../grille/index.ts'
 import {
   axesFongibles,
   INTITULES_DES_TYPES,
@@ -39,6 +39,9 @@ const COLONNES = {
   collectivite: 8,
   indicateur: 9,
 } as const
+
+/** Ce dont les parts se calculent, dans l'ordre des fonctions. */
+const ENTREES = [COLONNES.cout, COLONNES.tiers, COLONNES.fse, COLONNES.cee]
 
 const LARGEURS = [24, 44, 14, 16, 16, 16, 16, 16, 18, 40]
 
@@ -108,6 +111,10 @@ export function modeleDeTableau({ type, annee }: ChoixDeModele): ModeleDeTableau
         phrase: 'Saisissez le plafond annuel notifié pour cet axe, en euros.',
       },
     ],
+    etalees: [
+      etaler('PARTETAT', colonne(COLONNES.etat)),
+      etaler('PARTCOLLECTIVITE', colonne(COLONNES.collectivite)),
+    ],
     lignesFigees: 0,
   }
 }
@@ -160,9 +167,7 @@ function rangeeDAxe(
 
 function rangeeDAction(ligne: number): Rangee {
   const cout = a1(ligne, COLONNES.cout)
-  const entrees = [COLONNES.cout, COLONNES.tiers, COLONNES.fse, COLONNES.cee]
-    .map((c) => a1(ligne, c))
-    .join(',')
+  const entrees = ENTREES.map((c) => a1(ligne, c)).join(',')
   const part = (nom: string) => calcul(`IF(${cout}="","",PACTE.${nom}(${entrees}))`)
   const saisie: CelluleDeModele = { style: 'saisie' }
   return [
@@ -171,6 +176,12 @@ function rangeeDAction(ligne: number): Rangee {
     part('PARTCOLLECTIVITE'),
     saisie,
   ]
+}
+
+/** La même part, pour toute la colonne : une rangée vide y reste vide. */
+function etaler(nom: string, plage: Plage) {
+  const entrees = ENTREES.map((c) => plageEnA1({ ...plage, gauche: c, droite: c })).join(',')
+  return { plage, formule: `PACTE.${nom}(${entrees})` }
 }
 
 function rangeeDeTotal(premiere: number, derniere: number): Rangee {

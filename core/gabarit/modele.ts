@@ -35,6 +35,11 @@ export interface ModeleDeTableau {
   /** Plages affichées en euros. */
   readonly montants: readonly Plage[]
   readonly validations: readonly Validation[]
+  /**
+   * Colonnes qu'une seule formule remplit, là où le tableur sait l'étaler ; ailleurs, chaque cellule a la sienne. Une
+   * fonction de complément se paie à l'appel, non à la cellule.
+   */
+  readonly etalees?: readonly { readonly plage: Plage; readonly formule: string }[]
   /** Lignes du haut qui restent visibles. */
   readonly lignesFigees: number
 }

@@ -1,5 +1,6 @@
 import type { ClasseurBrut, FeuilleBrute, Plage } from '../../core/grille/index.ts'
 import { estDuMotif } from './erreurs.ts'
+import { suivreLesEtalements } from './etales.ts'
 import { demanderLesFusions, lesFusions, lireLesFusions, peutVenirDesFusions } from './fusions.ts'
 import {
   conclure,
@@ -46,7 +47,8 @@ export async function lire(
     feuilles: lues.feuilles.map((f) => f.connue),
     structureProtegee: lues.structureProtegee,
   })
-  return { feuilles: lues.feuilles.filter((f) => !f.connue.estNotreRapport).map(enFeuille) }
+  const feuilles = lues.feuilles.filter((f) => !f.connue.estNotreRapport)
+  return { feuilles: (await suivreLesEtalements(feuilles)).map(enFeuille) }
 }
 
 /** Une feuille telle qu'elle a été lue. */

@@ -49,7 +49,7 @@ export function insererTableau(memoire: Memoire, modele: ModeleDeTableau): Promi
 async function remplir(
   contexte: Contexte,
   feuille: Excel.Worksheet,
-  { lignes, largeurs, montants, validations, lignesFigees }: ModeleDeTableau,
+  { lignes, largeurs, montants, validations, lignesFigees, etalees = [] }: ModeleDeTableau,
   zones: Zones,
 ): Promise<void> {
   elargir(feuille, largeurs)
@@ -64,9 +64,23 @@ async function remplir(
   await saisir(
     contexte,
     feuille,
-    lignes.map((ligne) => ligne.map(saisieDe)),
+    etaler(
+      lignes.map((ligne) => ligne.map(saisieDe)),
+      etalees,
+    ),
   )
   if (lignesFigees > 0) feuille.freezePanes.freezeRows(lignesFigees)
+}
+
+/** Une seule formule en haut de chaque colonne étalée ; dessous, rien qui la gêne. */
+function etaler(saisies: Saisie[][], etalees: NonNullable<ModeleDeTableau['etalees']>): Saisie[][] {
+  for (const { plage, formule } of etalees) {
+    for (const { ligne, colonne } of cellulesDe(plage)) {
+      const rangee = saisies[ligne]
+      if (rangee) rangee[colonne] = ligne === plage.haut ? `=${formule}` : ''
+    }
+  }
+  return saisies
 }
 
 function cellulesDe({ haut, gauche, bas, droite }: Plage): Adresse[] {

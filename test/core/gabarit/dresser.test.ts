@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { reconnaitreTitreDAxe } from '../../../core/catalogue/index.ts'
 import { type Verification, verifierUnClasseur } from '../../../core/examen/index.ts'
-import { fonctionNommee } from '../../../core/fonctions/index.ts'
+import { evaluer, fonctionNommee } from '../../../core/fonctions/index.ts'
 import { modeleDeTableau } from '../../../core/gabarit/index.ts'
-import { a1, lireA1 } from '../../../core/grille/index.ts'
+import { a1, lireA1, lirePlage } from '../../../core/grille/index.ts'
 import { axesFongibles, type TypeCollectivite } from '../../../core/modele/index.ts'
 import { remplir, type Saisies } from './tableur-d-essai.ts'
 
@@ -138,6 +138,24 @@ describe.each(TYPES)('le tableau modèle, pour %s', (type) => {
     const appelees = new Set(formules.flatMap((f) => String(f).match(/PACTE\.\w+/g) ?? []))
     expect([...appelees].filter((nom) => fonctionNommee(nom) === null)).toEqual([])
     expect(appelees.size).toBeGreaterThan(0)
+  })
+
+  it('une formule par colonne rend, là où elle s’étale, ce que chaque cellule calculerait', () => {
+    const { feuille } = examen(type, budget(type))
+    const { etalees = [] } = modele
+    expect(etalees).toHaveLength(2)
+    for (const { plage, formule } of etalees) {
+      const [, nom = '', entrees = ''] = /^PACTE\.(\w+)\((.*)\)$/.exec(formule) ?? []
+      const plages = entrees.split(',').map((adresse) => {
+        const lue = lirePlage(adresse)
+        if (lue === null) throw new Error(adresse)
+        const { haut, bas, gauche } = lue
+        expect([haut, bas]).toEqual([plage.haut, plage.bas])
+        return feuille.valeurs.slice(haut, bas + 1).map((rangee) => [rangee[gauche]])
+      })
+      const attendues = feuille.valeurs.slice(plage.haut, plage.bas + 1)
+      expect(evaluer(nom, plages)).toEqual(attendues.map((rangee) => [rangee[plage.gauche]]))
+    }
   })
 
   it('propose les axes du contrat, tous reconnus', () => {

@@ -15,10 +15,18 @@ describe('insérer un tableau modèle', () => {
       expect(nom).toBe('Contrat 2026')
       const feuille = excel.etat().feuilles.find((f) => f.nom === nom)
       const formules = Object.values(feuille?.cellules ?? {}).flatMap((c) => c.formule ?? [])
-      const voulues = modele.lignes
-        .flat()
-        .flatMap((c) => (c !== null && 'formule' in c ? [`=${c.formule}`] : []))
-      expect(formules.sort()).toEqual(voulues.sort())
+      const { etalees = [] } = modele
+      const dansUneEtalee = (ligne: number, colonne: number) =>
+        etalees.some(({ plage: p }) => colonne === p.gauche && ligne >= p.haut && ligne <= p.bas)
+      const voulues = modele.lignes.flatMap((rangee, i) =>
+        rangee.flatMap((c, j) =>
+          c !== null && 'formule' in c && !dansUneEtalee(i, j) ? [`=${c.formule}`] : [],
+        ),
+      )
+      expect(etalees).toHaveLength(2)
+      expect(formules.sort()).toEqual(
+        [...voulues, ...etalees.map(({ formule }) => `=${formule}`)].sort(),
+      )
       expect(feuille?.validations).toHaveLength(modele.validations.length)
       for (const { alerte, invite } of feuille?.validations ?? []) {
         expect(alerte).toMatchObject({ style: 'Stop', showAlert: true })

@@ -5,6 +5,28 @@ import { contratDe, FEUILLE } from './contrat-d-essai.ts'
 import { ouvrirExcel } from './ouvrir.ts'
 
 describe('lire', () => {
+  it('une formule de Pacte étalée est celle de chaque cellule qu’elle remplit', async () => {
+    const etat = classeurSimple({
+      Budget: [
+        ['Coût', 'Part', 'Autre'],
+        [100, '=PACTE.PARTETAT(A2:A3)', 50],
+        [200, 100, 50],
+        [300, 150, 50],
+      ],
+    })
+    const ancre = etat.feuilles[0]?.cellules.B2
+    Object.assign(ancre ?? {}, { valeur: 50, etale: { lignes: 2, colonnes: 1 } })
+    const { hote } = await ouvrirExcel(etat)
+    const [budget] = (await hote.lire()).feuilles
+    expect(budget?.formules.map((rangee) => rangee[1])).toEqual([
+      'Part',
+      '=PACTE.PARTETAT(A2:A3)',
+      '=PACTE.PARTETAT(A2:A3)',
+      150,
+    ])
+    expect(budget?.valeurs.map((rangee) => rangee[1])).toEqual(['Part', 50, 100, 150])
+  })
+
   it('rend valeurs, formules, formats, fusions, masquages et protection, feuilles vides comprises', async () => {
     const etat = classeurSimple({ Budget: [['Coût', 12.5, '=B1*2'], [], ['fin']], Vide: [] })
     const [budget, vide] = etat.feuilles
