@@ -35,17 +35,19 @@ export interface FeuilleBrute {
 
 /** Que des données simples : un tableur la lit en bloc, un ouvrier la reçoit sans conversion. */
 export interface ClasseurBrut {
+  /** Ses jours se comptent depuis 1904 ; absent : depuis 1900. */
+  readonly depuis1904?: boolean
   readonly feuilles: readonly FeuilleBrute[]
 }
 
 /** Des matrices à la grille que la lecture connaît, la même que celle d'un fichier. */
-export function classeurDeBrut({ feuilles }: ClasseurBrut): Classeur {
-  return { feuilles: feuilles.map(feuilleDeBrut) }
+export function classeurDeBrut({ feuilles, depuis1904 = false }: ClasseurBrut): Classeur {
+  return { feuilles: feuilles.map((brute) => feuilleDeBrut(brute, depuis1904)) }
 }
 
-function feuilleDeBrut(brute: FeuilleBrute): Feuille {
+function feuilleDeBrut(brute: FeuilleBrute, depuis1904: boolean): Feuille {
   const lignes: (LigneDeGrille | undefined)[] = []
-  const nue = partagerLesCellules()
+  const nue = partagerLesCellules(depuis1904)
   for (const [i, valeurs] of brute.valeurs.entries()) {
     const ligne = ligneDeBrut(brute, i, valeurs, nue)
     // Sans la place qu'une liste garde pour grandir : elle double une feuille de centaines de milliers de lignes.
@@ -111,18 +113,23 @@ function celluleDeBrut(
 }
 
 /** Deux cellules sans format qui disent la même chose sont la même : elles ne changent jamais. */
-function partagerLesCellules(): Interprete {
-  const partagee = memoriser((valeur: ValeurBrute) => interpreter(valeur, ''))
-  return (valeur, format) => (format === '' ? partagee(valeur) : interpreter(valeur, format))
+function partagerLesCellules(depuis1904: boolean): Interprete {
+  const partagee = memoriser((valeur: ValeurBrute) => interpreter(valeur, '', depuis1904))
+  return (valeur, format) =>
+    format === '' ? partagee(valeur) : interpreter(valeur, format, depuis1904)
 }
 
-function interpreter(valeur: ValeurBrute, format: string): Cellule | undefined {
+function interpreter(
+  valeur: ValeurBrute,
+  format: string,
+  depuis1904: boolean,
+): Cellule | undefined {
   if (valeur === null || valeur === '') return undefined
   if (typeof valeur === 'boolean') return { genre: 'booleen', valeur }
   if (typeof valeur === 'string') {
     return ERREUR.test(valeur) ? { genre: 'erreur', valeur } : { genre: 'texte', valeur }
   }
-  const jour = estDate(format) ? jourDe(valeur, false) : null
+  const jour = estDate(format) ? jourDe(valeur, depuis1904) : null
   if (jour !== null) return { genre: 'date', valeur: jour }
   return estStandard(format) ? { genre: 'nombre', valeur } : { genre: 'nombre', valeur, format }
 }

@@ -1,4 +1,5 @@
 import type { ClasseurBrut, FeuilleBrute, Plage } from '../../core/grille/index.ts'
+import { compteDepuis1904 } from './calendrier.ts'
 import { estDuMotif } from './erreurs.ts'
 import { suivreLesEtalements } from './etales.ts'
 import { demanderLesFusions, lesFusions, lireLesFusions, peutVenirDesFusions } from './fusions.ts'
@@ -48,7 +49,9 @@ export async function lire(
     structureProtegee: lues.structureProtegee,
   })
   const feuilles = lues.feuilles.filter((f) => !f.connue.estNotreRapport)
-  return { feuilles: (await suivreLesEtalements(feuilles)).map(enFeuille) }
+  const brutes = (await suivreLesEtalements(feuilles)).map(enFeuille)
+  const depuis1904 = await compteDepuis1904(brutes)
+  return depuis1904 ? { feuilles: brutes, depuis1904 } : { feuilles: brutes }
 }
 
 /** Une feuille telle qu'elle a été lue. */

@@ -6,6 +6,8 @@ export interface Execution {
   readonly duree: number
   /** Le plus de mémoire occupée, en Mo ; NaN sans sonde. */
   readonly memoire: number
+  /** Temps de processeur, en ms ; NaN sans sonde. */
+  readonly processeur: number
   readonly code: number | null
   readonly stdout: string
   readonly stderr: string
@@ -23,10 +25,12 @@ export function lancer(args: readonly string[], sonde = false): Execution {
     maxBuffer: 2 ** 28,
   })
   const duree = performance.now() - debut
-  const [, stdout, stderr, memoire] = output
+  const [, stdout, stderr, dites] = output
+  const [memoire = Number.NaN, processeur = Number.NaN] = (dites ?? '').split(' ').map(Number)
   return {
     duree,
-    memoire: sonde ? Number(memoire) / 1024 : Number.NaN,
+    memoire: sonde ? memoire / 1024 : Number.NaN,
+    processeur: sonde ? processeur / 1000 : Number.NaN,
     code: status,
     stdout: stdout ?? '',
     stderr: stderr ?? '',

@@ -1,10 +1,25 @@
 import { describe, expect, it, vi } from 'vitest'
+import { classeurDeBrut } from '../../../core/grille/index.ts'
 import { ErreurDHote } from '../../../task-pane/hote/index.ts'
 import { classeurSimple } from '../emulateur/index.ts'
 import { contratDe, FEUILLE } from './contrat-d-essai.ts'
 import { ouvrirExcel } from './ouvrir.ts'
 
 describe('lire', () => {
+  it.each([
+    [false, 45_000, undefined],
+    [true, 43_538, true],
+  ])('un jour est le même, compté depuis 1900 ou 1904 (%s)', async (depuis1904, serie, dit) => {
+    const etat = classeurSimple({ Budget: [['Signature'], [serie]] })
+    Object.assign(etat, { depuis1904 })
+    Object.assign(etat.feuilles[0]?.cellules.A2 ?? {}, { format: 'dd/mm/yyyy' })
+    const { hote } = await ouvrirExcel(etat)
+    const brut = await hote.lire()
+    expect(brut.depuis1904).toBe(dit)
+    const [budget] = classeurDeBrut(brut).feuilles
+    expect(budget?.lignes[1]?.[0]).toMatchObject({ genre: 'date', valeur: '2023-03-15' })
+  })
+
   it('une formule de Pacte étalée est celle de chaque cellule qu’elle remplit', async () => {
     const etat = classeurSimple({
       Budget: [

@@ -38,6 +38,8 @@ export interface Classeur {
   parties: PartieXml[]
   reglages: Record<string, unknown>
   structureProtegee: boolean
+  /** Ses jours se comptent depuis 1904. */
+  depuis1904?: boolean
   lectureSeule?: boolean
   active: Feuille
   selection: Plage[]

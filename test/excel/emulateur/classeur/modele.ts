@@ -147,6 +147,8 @@ export interface EtatDeClasseur {
   /** `workbook.settings`. */
   reglages: Record<string, unknown>
   structureProtegee: boolean
+  /** Ses jours se comptent depuis 1904. */
+  depuis1904?: boolean
   /** Ouvert sans droit de modifier. */
   lectureSeule?: boolean
   active: string

@@ -1,3 +1,4 @@
+import { DE_1900_A_1904, serieDe } from '../../../../core/grille/index.ts'
 import { type GenreDObjet, introuvable, type Objet, objet, texte } from '../protocole/index.ts'
 import { feuilles } from './feuilles.ts'
 import { noms } from './noms.ts'
@@ -27,6 +28,24 @@ const application: GenreDObjet<Seance> = {
   },
 }
 
+/** Ce qu'Excel calcule à la demande ; seule la date sert. */
+const fonctions: GenreDObjet<Seance> = {
+  nom: 'Functions',
+  attributs: {},
+  methodes: {
+    Date: (s, [annee, mois, jour]) => {
+      const ecrit = new Date(Date.UTC(Number(annee), Number(mois) - 1, Number(jour)))
+      const serie = serieDe(ecrit.toISOString().slice(0, 10)) ?? 0
+      return objet(resultat, serie - (s.classeur.depuis1904 ? DE_1900_A_1904 : 0))
+    },
+  },
+}
+
+const resultat: GenreDObjet<number> = {
+  nom: 'FunctionResult',
+  attributs: { Value: { lire: (valeur) => valeur }, Error: { lire: () => null } },
+}
+
 function selection(s: Seance): { seance: Seance; feuille: Seance['classeur']['active'] } {
   return { seance: s, feuille: s.classeur.active }
 }
@@ -44,6 +63,7 @@ export function racine(references: Map<string, Objet>): GenreDObjet<Seance> {
       Names: (s) => objet(noms, { seance: s, liste: s.classeur, feuille: null }),
       CustomXmlParts: (s) => objet(parties, { seance: s, espace: null }),
       Settings: (s) => objet(reglages, s),
+      Functions: (s) => objet(fonctions, s),
       Application: (s) => objet(application, s),
       Protection: (s) => objet(protectionDuClasseur, s),
     },
