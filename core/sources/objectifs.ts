@@ -29,10 +29,8 @@ export const OBJECTIFS = {
   },
   'objectifs/signature-tripartite': {
     section,
-    resume:
-      'Une convention unique est signée par le président du conseil départemental, le préfet de ' +
-      'département et le préfet de région.',
-    reperes: ['conventionnement unique', 'signature tripartite', 'préfet de région'],
+    resume: 'Une convention unique porte trois signatures.',
+    reperes: ['conventionnement unique', 'signature tripartite'],
   },
   'objectifs/avenants': {
     section,

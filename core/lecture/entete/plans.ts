@@ -57,35 +57,45 @@ function rolesDe(choix: readonly Option[]): Roles {
 
 /** null : rien à comparer. */
 function eprouver(roles: Roles, cas: readonly Cas[], tolerance: number): Plan {
-  const { couts, etat, parts } = roles
-  const finance = etat.length > 0 && parts.length >= 2
-  const complet = finance && couts.length > 0
-  return {
-    ...roles,
-    propre: complet ? equilibresPropres(cas, couts, parts, tolerance) : null,
-    equilibre: complet ? equilibreSur(cas, roles, tolerance) : null,
-    parite: finance ? pariteSur(cas, roles, tolerance) : null,
-  }
+  const finance = roles.etat.length > 0 && roles.parts.length >= 2
+  const equilibres =
+    finance && roles.couts.length > 0
+      ? equilibresSur(cas, roles, tolerance)
+      : { propre: null, equilibre: null }
+  return { ...roles, ...equilibres, parite: finance ? pariteSur(cas, roles, tolerance) : null }
 }
 
-function equilibreSur(
+function equilibresSur(
   cas: readonly Cas[],
   { couts, etat, fse, parts }: Roles,
   tolerance: number,
-): number | null {
+): Pick<Plan, 'propre' | 'equilibre'> {
+  const dites = parts.map(() => 0)
+  const propres = parts.map(() => 0)
   let justes = 0
   let inclus = 0
   let n = 0
   for (const valeurs of cas) {
     const cout = somme(valeurs, couts)
-    if (cout === 0 || somme(valeurs, etat) === 0) continue
-    if (!auMoinsDeux(valeurs, parts)) continue
-    n++
+    if (cout === 0) continue
     const finance = somme(valeurs, parts)
-    if (Math.abs(finance - cout) <= tolerance) justes++
+    const juste = Math.abs(finance - cout) <= tolerance ? 1 : 0
+    let remplis = 0
+    for (const [rang, j] of parts.entries()) {
+      if (!valeurs[j]) continue
+      remplis++
+      dites[rang] = (dites[rang] ?? 0) + 1
+      propres[rang] = (propres[rang] ?? 0) + juste
+    }
+    if (remplis < 2 || somme(valeurs, etat) === 0) continue
+    n++
+    justes += juste
     if (fse.length > 0 && Math.abs(finance - somme(valeurs, fse) - cout) <= tolerance) inclus++
   }
-  return n === 0 ? null : Math.max(justes, inclus * 0.97) / n
+  return {
+    propre: dites.reduce((s, d, rang) => s + (d ? (propres[rang] ?? 0) / d : 0), 0),
+    equilibre: n === 0 ? null : Math.max(justes, inclus * 0.97) / n,
+  }
 }
 
 function pariteSur(
@@ -105,35 +115,8 @@ function pariteSur(
   return n === 0 ? null : egales / n
 }
 
-function equilibresPropres(
-  cas: readonly Cas[],
-  couts: readonly number[],
-  parts: readonly number[],
-  tolerance: number,
-): number {
-  const dites = parts.map(() => 0)
-  const justes = parts.map(() => 0)
-  for (const valeurs of cas) {
-    const cout = somme(valeurs, couts)
-    if (cout === 0) continue
-    const juste = Math.abs(somme(valeurs, parts) - cout) <= tolerance
-    for (let rang = 0; rang < parts.length; rang++) {
-      if (!valeurs[parts[rang] ?? -1]) continue
-      dites[rang] = (dites[rang] ?? 0) + 1
-      if (juste) justes[rang] = (justes[rang] ?? 0) + 1
-    }
-  }
-  return parts.reduce((s, _, rang) => s + (dites[rang] ? (justes[rang] ?? 0) / dites[rang] : 0), 0)
-}
-
 function somme(valeurs: Cas, rangs: readonly number[]): number {
   let total = 0
   for (const j of rangs) total += valeurs[j] ?? 0
   return total
-}
-
-function auMoinsDeux(valeurs: Cas, rangs: readonly number[]): boolean {
-  let remplis = 0
-  for (const j of rangs) if (valeurs[j] !== 0 && ++remplis === 2) return true
-  return false
 }
