@@ -19,5 +19,5 @@ export const LONGS = [
   'test/gas/moteur/page.test.ts',
   'test/hotes/grille/navigateur.test.ts',
   'test/outils/{construire,site-navigateur}.test.ts',
-  'test/task-pane/{accessibilite,atelier,grand,volet}.test.ts',
+  'test/task-pane/{accessibilite,atelier,grand,lecteur-d-ecran,volet}.test.ts',
 ]

@@ -6,6 +6,7 @@ import { classeurDEssai, classeurEnColonnes, classeurEnQuestion } from './classe
 
 const CLASSEUR = classeurDEssai('07-departement-slime-cantine.xlsx')
 const ANNUEL = classeurDEssai('53-grenoble-annee-n.xlsx')
+const SUIVI = classeurDEssai('04-departement-suivi-long.xlsx')
 const DOUTEUX = classeurDEssai('21-mel-feuilles-bp-avenants.xlsx')
 const ILLISIBLE = classeurDEssai('27-correspondance-sans-entetes.xlsx')
 
@@ -175,6 +176,25 @@ const VUES: readonly Vue[] = [
     },
   },
   {
+    nom: 'suivi établi, et ses tableaux dépliés',
+    classeur: SUIVI,
+    mener: async (page) => {
+      await onglet(page, 'Suivi').click()
+      await page.getByRole('heading', { name: 'Suivi de l’exécution' }).waitFor()
+      for (const repli of await page.locator('summary').all()) await repli.click()
+    },
+  },
+  {
+    nom: 'mise en conformité proposée, détails dépliés',
+    classeur: CLASSEUR,
+    mener: async (page) => {
+      await onglet(page, 'Conformité').click()
+      await bouton(page, 'Proposer une mise en conformité').click()
+      await bouton(page, 'Écrire les cellules…').waitFor()
+      for (const repli of await page.locator('summary').all()) await repli.click()
+    },
+  },
+  {
     nom: 'aucun tableau reconnu',
     classeur: ILLISIBLE,
     mener: async (page) => {
@@ -333,7 +353,9 @@ describe('au clavier seul', () => {
 })
 
 describe('à toutes les tailles', () => {
-  const MENEES = VUES.filter((v) => /constats|tableau|contrat|question|justification$/.test(v.nom))
+  const MENEES = VUES.filter((v) =>
+    /constats|tableau|contrat|question|suivi|conformité|justification$/.test(v.nom),
+  )
 
   it.each(MENEES)(
     '300 et 320 px, puis 200 % : rien ne déborde, les cibles font 24 px : $nom',
@@ -367,6 +389,30 @@ describe('à toutes les tailles', () => {
           .map((e) => e.outerHTML.slice(0, 120)),
       )
       expect(petites).toEqual([])
+      await fermer()
+    },
+  )
+
+  it.each([300, 320, 380, 640])(
+    'à %i px, les cinq onglets tiennent sur une ligne',
+    async (width) => {
+      const { page, fermer } = await banc.ouvrir({
+        classeur: DOUTEUX,
+        contexte: { viewport: { width, height: 640 } },
+      })
+      await verifier(page)
+      await page.locator('.onglets .doute').waitFor()
+      const [hauts, deborde] = await page.evaluate(() => {
+        const liste = document.querySelector('.onglets')
+        const onglets = [...document.querySelectorAll('[role=tab]')]
+        return [
+          onglets.map((o) => o.getBoundingClientRect().top),
+          (liste?.scrollWidth ?? 0) - (liste?.clientWidth ?? 0),
+        ] as const
+      })
+      expect(hauts).toHaveLength(5)
+      expect(new Set(hauts).size).toBe(1)
+      expect(deborde).toBe(0)
       await fermer()
     },
   )
