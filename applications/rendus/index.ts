@@ -22,7 +22,6 @@ export { enHtml } from './html.ts'
 export {
   direCeQuiAttend,
   direLaJustification,
-  direLaSituation,
   direLeContrat,
   direLeLieu,
   eurosOuTiret,

@@ -5,7 +5,6 @@ import {
   DETAILLES_PAR_REGLE,
   dateEnClair,
   direLeGroupe,
-  type LigneDeSynthese,
   nomDAxe,
   partager,
   pluriel,
@@ -85,17 +84,6 @@ export function direLeContrat({ lecture }: ExamenDeFichier): string {
   const type = collectivite.type === null ? 'type inconnu' : NOMS_DES_TYPES[collectivite.type]
   const periode = annees.length === 0 ? 'année inconnue' : annees.join(', ')
   return `${collectivite.nom ?? 'Collectivité non reconnue'} (${type}) — ${periode}`
-}
-
-/** Où en est un axe, sans recourir à la couleur. */
-export function direLaSituation(ligne: LigneDeSynthese): string {
-  const { plafond, plancher, manque, reste } = ligne
-  if (plafond === null) return 'plafond inconnu'
-  if (reste === null) return 'montant illisible'
-  if (manque !== null && manque > 0) return 'sous le plancher'
-  if (reste < 0) return 'au-dessus du plafond'
-  if (manque === null) return 'plancher non vérifié'
-  return plancher === null ? 'sous le plafond' : 'entre plancher et plafond'
 }
 
 export function eurosOuTiret(montant: Centimes | null): string {

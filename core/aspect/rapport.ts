@@ -5,8 +5,9 @@ import {
   type Rapport,
   type StyleDeRapport,
 } from '../constats/index.ts'
+import { estRond } from '../modele/index.ts'
 import type { AllureDeCellule } from './cellule.ts'
-import { FORMAT_DES_EUROS } from './formats.ts'
+import { FORMAT_DES_EUROS, FORMAT_DES_EUROS_RONDS } from './formats.ts'
 import { ALLURES } from './gravites.ts'
 import { BLANC, BLEU, ENCRE } from './palette.ts'
 
@@ -14,8 +15,8 @@ import { BLANC, BLEU, ENCRE } from './palette.ts'
 export const POLICE_DU_RAPPORT = 'Calibri'
 export const TAILLE_DU_RAPPORT = 11
 
-/** Une phrase seule sur sa ligne déborde à droite au lieu de se replier dans une colonne étroite. */
-export type StyleAffiche = StyleDeRapport | 'phrase'
+/** Une phrase seule sur sa ligne déborde à droite au lieu de se replier ; un montant ne montre que des centimes utiles. */
+export type StyleAffiche = StyleDeRapport | 'phrase' | 'centimes'
 
 export const ALLURES_DU_RAPPORT: Readonly<Record<StyleAffiche, AllureDeCellule>> = {
   titre: { gras: true, taille: 14, encre: BLEU, vertical: 'haut' },
@@ -29,7 +30,9 @@ export const ALLURES_DU_RAPPORT: Readonly<Record<StyleAffiche, AllureDeCellule>>
   },
   texte: { encre: ENCRE, vertical: 'haut', retour: true, filet: 'dessous' },
   phrase: { encre: ENCRE, vertical: 'haut' },
-  montant: { encre: ENCRE, vertical: 'haut', filet: 'dessous', format: FORMAT_DES_EUROS },
+  montant: { encre: ENCRE, vertical: 'haut', filet: 'dessous', format: FORMAT_DES_EUROS_RONDS },
+  centimes: { encre: ENCRE, vertical: 'haut', filet: 'dessous', format: FORMAT_DES_EUROS },
+  lien: { souligne: true, encre: BLEU, vertical: 'haut', retour: true, filet: 'dessous' },
   bloquant: deGravite('bloquant'),
   'a-justifier': deGravite('a-justifier'),
   signalement: deGravite('signalement'),
@@ -48,5 +51,6 @@ export function styleAffiche(
   const enTableau = estEnTableau(ligne)
   // Une case vide d'un tableau garde le trait de sa ligne.
   if (cellule === null) return enTableau ? 'texte' : null
+  if ('montant' in cellule) return estRond(cellule.montant) ? 'montant' : 'centimes'
   return cellule.style === 'texte' && !enTableau ? 'phrase' : cellule.style
 }

@@ -49,13 +49,36 @@ export type StyleDeRapport =
   | 'entete'
   | 'texte'
   | 'montant'
+  | 'lien'
   | 'bloquant'
   | 'a-justifier'
   | 'signalement'
 
 export type CelluleDeRapport =
-  | { readonly style: StyleDeRapport; readonly texte: string }
+  | { readonly style: Exclude<StyleDeRapport, 'lien'>; readonly texte: string }
   | { readonly style: 'montant'; readonly montant: Centimes }
+  | CelluleLiee
+
+/** Un texte qui mène à une cellule du classeur. */
+export interface CelluleLiee {
+  readonly style: 'lien'
+  readonly texte: string
+  readonly cible: { readonly feuille: string; readonly cellule: string }
+}
+
+/** Où mène un lien, comme une formule le dit : « 'Budget 2025'!E14 ». */
+export function adresseDuLien({ cible: { feuille, cellule } }: CelluleLiee): string {
+  return `'${feuille.replaceAll("'", "''")}'!${cellule}`
+}
+
+/** Les liens d'une feuille, et leur place. */
+export function liensDe({ lignes }: Pick<Rapport, 'lignes'>) {
+  return lignes.flatMap((rangee, ligne) =>
+    rangee.flatMap((cellule, colonne) =>
+      cellule?.style === 'lien' ? [{ ligne, colonne, lien: cellule }] : [],
+    ),
+  )
+}
 
 /** Une de nos feuilles, sans rien de l'hôte : des cellules, des largeurs, un graphique. */
 export interface Rapport {
@@ -64,6 +87,8 @@ export interface Rapport {
   readonly lignes: readonly (readonly (CelluleDeRapport | null)[])[]
   /** En caractères, par colonne. */
   readonly largeurs: readonly number[]
+  /** La ligne d'en-tête que chaque page imprimée répète. */
+  readonly repetee?: number
   /** Barres par axe et année ; null s'il n'y a rien à montrer. Plages de la feuille du rapport. */
   readonly graphique: {
     readonly titre: string

@@ -1,5 +1,5 @@
 import type { Plage } from '../grille/index.ts'
-import { type Centimes, ZERO } from '../modele/index.ts'
+import { type Centimes, centimes, ZERO } from '../modele/index.ts'
 import type { Constat } from './constat.ts'
 import { direLaCorrection } from './corriger.ts'
 import type { ConstatJustifie } from './justifier.ts'
@@ -13,7 +13,7 @@ import {
 } from './rapport.ts'
 import { direLeGroupe, regrouper } from './regrouper.ts'
 import { sectionsDe } from './sourcer.ts'
-import type { LigneDeSynthese } from './synthese.ts'
+import { type LigneDeSynthese, situerLAxe } from './synthese.ts'
 
 export interface MatiereDuRapport {
   readonly collectivite: string | null
@@ -43,51 +43,62 @@ export interface MatiereDuRapport {
 
 type Rangee = readonly (CelluleDeRapport | null)[]
 
-const COLONNES_DE_SYNTHESE = ['Axe et année', 'Programmé', 'Plancher', 'Plafond', 'Manque', 'Reste']
+const COLONNES_DE_SYNTHESE = [
+  'Axe et année',
+  'Situation',
+  'Programmé',
+  'Plancher',
+  'Plafond',
+  'Manque',
+  'Reste',
+]
 const COLONNES_DES_CONSTATS = [
   'Gravité',
+  'Constat',
+  'En jeu',
+  'Cellule',
   'Axe',
   'Année',
-  'Feuille',
-  'Cellule',
-  'Règle',
-  'Action',
-  'Constat',
-  'Calcul',
-  'Source',
+  'Règle et source',
 ]
-const LARGEURS = [20, 15, 15, 16, 15, 24, 30, 70, 50, 34, 40]
-/** Le graphique se pose à droite de la synthèse, au-dessus de l'action et du constat. */
-const COLONNE_DU_GRAPHIQUE = COLONNES_DE_SYNTHESE.length
+/** Ensemble, une page A4 en paysage, où le texte reste lisible. */
+const LARGEURS = [20, 56, 14, 14, 14, 14, 30, 30]
 const HAUTEUR_DU_GRAPHIQUE = 16
+/** Le graphique couvre les colonnes du constat et de ses montants. */
+const COLONNES_DU_GRAPHIQUE = { gauche: 1, droite: 3 }
 
 /** Met en feuille ce que la vérification a trouvé ; l'hôte n'a plus qu'à l'écrire. */
 export function rapportDe(matiere: MatiereDuRapport): Rapport {
   const { reproches, lacunes } = partager(matiere.constats)
   const tete = enTete(matiere)
   const synthese = tableDeSynthese(matiere.synthese)
-  const vide = Math.max(0, HAUTEUR_DU_GRAPHIQUE + 1 - synthese.length)
-  const marge: Rangee[] = matiere.synthese.length > 0 ? Array.from({ length: vide }, () => []) : []
+  const avant = [
+    ...tete,
+    ...synthese,
+    ...liste('Questions sur la lecture', matiere.questions),
+    ...liste('Laissé de côté', matiere.laisses),
+  ]
+  const lignes = [
+    ...avant,
+    ...tableDesConstats(reproches, matiere),
+    ...tableDesJustifies(matiere),
+    ...liste('Constats qui attendent une réponse', matiere.enAttente),
+    ...liste(
+      'Ce qui n’a pas été vérifié',
+      lacunes.map((c) => c.message),
+      'Rien : tout ce qui se vérifie l’a été.',
+    ),
+    ...matiere.suivi,
+    ...liste('Interprétations retenues', matiere.interpretations),
+    ...liste('Lecture du classeur', matiere.notes),
+  ]
+  const graphique = graphiqueDe(matiere.synthese, tete.length + 2, lignes.length)
+  const place: Rangee[] = Array.from({ length: graphique === null ? 0 : HAUTEUR_DU_GRAPHIQUE })
   return {
-    lignes: [
-      ...tete,
-      ...synthese,
-      ...marge,
-      ...matiere.suivi,
-      ...liste('Questions sur la lecture', matiere.questions),
-      ...liste('Laissé de côté', matiere.laisses),
-      ...tableDesConstats(reproches, matiere),
-      ...tableDesJustifies(matiere),
-      ...liste('Constats qui attendent une réponse', matiere.enAttente),
-      ...liste(
-        'Ce qui n’a pas été vérifié',
-        lacunes.map((c) => c.message),
-      ),
-      ...liste('Interprétations retenues', matiere.interpretations),
-      ...liste('Lecture du classeur', matiere.notes),
-    ],
+    lignes: [...lignes, ...place.fill([])],
     largeurs: LARGEURS,
-    graphique: graphiqueDe(matiere.synthese, tete.length + 2),
+    ...(reproches.length > 0 && { repetee: avant.length + 1 }),
+    graphique,
   }
 }
 
@@ -119,6 +130,7 @@ function axesPuisEnsemble(synthese: readonly LigneDeSynthese[]): LigneDeSynthese
 function rangeeDeSynthese(ligne: LigneDeSynthese): Rangee {
   return [
     texte('texte', `${nomDAxe(ligne.axe)} ${nomDAnnee(ligne.annee)}`),
+    texte('texte', situerLAxe(ligne)),
     montant(ligne.programme),
     montant(ligne.plancher),
     montant(ligne.plafond),
@@ -127,50 +139,73 @@ function rangeeDeSynthese(ligne: LigneDeSynthese): Rangee {
   ]
 }
 
-type Titres = Pick<MatiereDuRapport, 'titreDeLaRegle'>
+type Titres = Pick<MatiereDuRapport, 'titreDeLaRegle' | 'constats' | 'justifies'>
 
 function tableDesConstats(constats: readonly Constat[], titres: Titres): Rangee[] {
-  if (constats.length === 0) return [[texte('titre', 'Constats')], [texte('texte', 'Aucun.')], []]
+  if (constats.length === 0) return liste('Constats', [], 'Aucun.')
   const { detailles, groupes } = regrouper(constats)
+  const rangeeDe = rangeesDe(titres)
   return [
     [texte('titre', 'Constats')],
-    COLONNES_DES_CONSTATS.map((nom) => texte('entete', nom)),
-    ...detailles.map((constat) => rangeeDeConstat(constat, titres)),
-    ...groupes.map((groupe) => [
-      texte(groupe.gravite, NOMS_DES_GRAVITES[groupe.gravite]),
-      texte('texte', direLeGroupe(groupe, titres.titreDeLaRegle(groupe.regle))),
-    ]),
+    enTeteDesConstats('Calcul'),
+    ...detailles.map((constat) => [...rangeeDe(constat), texte('texte', calculDe(constat))]),
+    ...groupes.map((groupe) =>
+      enLargeur(
+        texte(groupe.gravite, NOMS_DES_GRAVITES[groupe.gravite]),
+        texte('texte', direLeGroupe(groupe, titres.titreDeLaRegle(groupe.regle))),
+      ),
+    ),
     [],
   ]
 }
 
 function tableDesJustifies(matiere: MatiereDuRapport): Rangee[] {
   const { justifies } = matiere
-  if (justifies.length === 0) return []
+  const titre = 'Constats justifiés par la collectivité'
+  if (justifies.length === 0) return liste(titre, [], 'Aucun.')
+  const rangeeDe = rangeesDe(matiere)
   return [
-    [texte('titre', 'Constats justifiés par la collectivité')],
-    [...COLONNES_DES_CONSTATS, 'Justification'].map((nom) => texte('entete', nom)),
+    [texte('titre', titre)],
+    enTeteDesConstats('Justification'),
     ...justifies.map(({ constat, motif, date }) => [
-      ...rangeeDeConstat(constat, matiere),
+      ...rangeeDe(constat),
       texte('texte', `${motif}\n(le ${dateEnClair(date)})`),
     ]),
     [],
   ]
 }
 
-function rangeeDeConstat(constat: Constat, { titreDeLaRegle }: Titres): Rangee {
-  return [
-    texte(constat.gravite, NOMS_DES_GRAVITES[constat.gravite]),
-    texte('texte', constat.axe === null ? '' : nomDAxe(constat.axe)),
-    texte('texte', constat.annee === null ? '' : String(constat.annee)),
-    texte('texte', constat.feuille ?? ''),
-    texte('texte', constat.cellules.join(', ')),
-    texte('texte', titreDeLaRegle(constat.regle)),
-    texte('texte', constat.action ?? ''),
-    texte('texte', constat.message),
-    texte('texte', calculDe(constat)),
-    texte('texte', sectionsDe(constat).join('\u00a0; ')),
-  ]
+function enTeteDesConstats(derniere: string): Rangee {
+  return [...COLONNES_DES_CONSTATS, derniere].map((nom) => texte('entete', nom))
+}
+
+function rangeesDe({ titreDeLaRegle, constats, justifies }: Titres) {
+  const tous = [...constats, ...justifies.map(({ constat }) => constat)]
+  const feuilles = new Set(tous.flatMap(({ feuille }) => feuille ?? []))
+  return (constat: Constat): Rangee => {
+    const { gravite, axe, annee, message, montants, regle } = constat
+    return [
+      texte(gravite, NOMS_DES_GRAVITES[gravite]),
+      texte('texte', message),
+      montants === null ? null : montant(centimes(Math.abs(montants.ecart))),
+      lieuDe(constat, feuilles.size > 1),
+      texte('texte', axe === null ? '' : nomDAxe(axe)),
+      texte('texte', annee === null ? '' : String(annee)),
+      texte('texte', [titreDeLaRegle(regle), ...sectionsDe(constat)].join('\n')),
+    ]
+  }
+}
+
+/** Les cellules, un lien vers la première ; la feuille n'est dite que s'il y en a plusieurs. */
+function lieuDe({ feuille, cellules }: Constat, aNommer: boolean): CelluleDeRapport {
+  const [cellule] = cellules
+  if (feuille === null) return texte('texte', '')
+  if (cellule === undefined) return texte('texte', feuille)
+  return {
+    style: 'lien',
+    texte: `${aNommer ? `${feuille}!` : ''}${cellules.join(', ')}`,
+    cible: { feuille, cellule },
+  }
 }
 
 function calculDe(constat: Constat): string {
@@ -178,12 +213,28 @@ function calculDe(constat: Constat): string {
   return [...constat.etapes, ...(correction === null ? [] : [correction])].join('\n')
 }
 
-function liste(titre: string, phrases: readonly string[]): Rangee[] {
-  if (phrases.length === 0) return []
-  return [[texte('titre', titre)], ...phrases.map((phrase) => [texte('texte', phrase)]), []]
+/** Des phrases, une par ligne, dans la colonne large ; sans aucune, `sinon` le dit. */
+function liste(titre: string, phrases: readonly string[], sinon?: string): Rangee[] {
+  const dites = phrases.length === 0 && sinon !== undefined ? [sinon] : phrases
+  if (dites.length === 0) return []
+  return [
+    [texte('titre', titre)],
+    ...dites.map((phrase) => enLargeur(null, texte('texte', phrase))),
+    [],
+  ]
 }
 
-function graphiqueDe(synthese: readonly LigneDeSynthese[], premiere: number): Rapport['graphique'] {
+/** Une ligne dont les cases qui restent sont vides : ses textes se replient au lieu de déborder de la page. */
+function enLargeur(...cellules: Rangee): Rangee {
+  return LARGEURS.map((_, rang) => cellules[rang] ?? null)
+}
+
+/** Le graphique vient en dernier : ce qui se lit d'abord est écrit. */
+function graphiqueDe(
+  synthese: readonly LigneDeSynthese[],
+  premiere: number,
+  place: number,
+): Rapport['graphique'] {
   const nombre = synthese.filter((l) => l.axe !== null).length
   if (nombre === 0) return null
   const derniere = premiere + nombre - 1
@@ -200,12 +251,7 @@ function graphiqueDe(synthese: readonly LigneDeSynthese[], premiere: number): Ra
       nom,
       valeurs: colonne(COLONNES_DE_SYNTHESE.indexOf(nom)),
     })),
-    cadre: {
-      haut: premiere - 1,
-      bas: premiere - 1 + HAUTEUR_DU_GRAPHIQUE - 1,
-      gauche: COLONNE_DU_GRAPHIQUE,
-      droite: COLONNE_DU_GRAPHIQUE + 1,
-    },
+    cadre: { haut: place, bas: place + HAUTEUR_DU_GRAPHIQUE - 1, ...COLONNES_DU_GRAPHIQUE },
   }
 }
 
@@ -214,7 +260,7 @@ export function dateEnClair(date: string): string {
   return date.split('-').reverse().join('/')
 }
 
-function texte(style: StyleDeRapport, contenu: string): CelluleDeRapport {
+function texte(style: Exclude<StyleDeRapport, 'lien'>, contenu: string): CelluleDeRapport {
   return { style, texte: contenu }
 }
 

@@ -43,6 +43,11 @@ export function plusGrand(a: Centimes, b: Centimes): Centimes {
 }
 
 /** Au plus deux décimales : la forme de sortie (JSON, cellules), jamais celle du calcul. */
+/** Sans centimes. */
+export function estRond(a: Centimes): boolean {
+  return a % 100 === 0
+}
+
 export function enEuros(a: Centimes): number {
   return a / 100
 }

@@ -15,12 +15,12 @@ type Rangee = Rapport['lignes'][number]
 
 const COLONNES = [
   'Axe et année',
+  'Taux, actions suivies',
   'Programmé',
   'Consommé',
   'Reste',
   'Non justifié',
   'Baisse au plus, l’année suivante',
-  'Taux, actions suivies',
 ]
 
 /** Les années suivies et ce qui expose la dernière, en cellules ; rien si aucun consommé n’est connu. */
@@ -30,7 +30,11 @@ export function rangeesDuSuivi(execution: Execution): Rangee[] {
     [texte('titre', 'Suivi de l’exécution')],
     COLONNES.map((nom) => texte('entete', nom)),
     ...execution.lignes.filter((l) => l.suivies > 0).map(rangeeDe),
-    ...[...direLExecution(execution), RESERVE_DU_SUIVI].map((phrase) => [texte('texte', phrase)]),
+    ...[...direLExecution(execution), RESERVE_DU_SUIVI].map((phrase) => [
+      null,
+      texte('texte', phrase),
+      null,
+    ]),
     [],
   ]
 }
@@ -38,12 +42,12 @@ export function rangeesDuSuivi(execution: Execution): Rangee[] {
 function rangeeDe(ligne: LigneDExecution): Rangee {
   return [
     texte('texte', `${nomDeLAxeSuivi(ligne)} ${ligne.annee}${NOMS_DES_ETATS_D_ANNEE[ligne.etat]}`),
+    texte('texte', `${ecrireTaux(ligne.taux)} (${direLaCouverture(ligne)})`),
     montant(ligne.programme),
     montant(ligne.consomme),
     montant(ligne.reste),
     montant(ligne.nonJustifie),
     montant(ligne.baisse),
-    texte('texte', `${ecrireTaux(ligne.taux)} (${direLaCouverture(ligne)})`),
   ]
 }
 

@@ -7,8 +7,10 @@ import {
   TAILLE_DU_RAPPORT,
 } from '../../core/aspect/index.ts'
 import {
+  adresseDuLien,
   type CelluleDeRapport,
   estRemplacee,
+  liensDe,
   nomDeRapportLibre,
   type Rapport,
   SIGNATURE_DU_RAPPORT,
@@ -74,12 +76,17 @@ async function remplir(
   rapport: Rapport,
   zones: Zones,
 ): Promise<void> {
-  const { lignes, largeurs, graphique } = rapport
+  const { lignes, largeurs, graphique, repetee } = rapport
   feuille.tabColor = BLEU
   feuille.showGridlines = false
   feuille.pageLayout.orientation = 'Landscape'
   feuille.pageLayout.zoom = { horizontalFitToPages: 1 }
+  if (repetee !== undefined) {
+    feuille.pageLayout.setPrintTitleRows(`$${repetee + 1}:$${repetee + 1}`)
+  }
   elargir(feuille, largeurs)
+  // D'abord : Excel donne son allure à lui à ce qu'on lie.
+  await lier(contexte, feuille, rapport)
   const styles = lignes.map((ligne) => ligne.map((cellule) => styleAffiche(cellule, ligne)))
   for (const [style, cellules] of parAllure<StyleAffiche>(styles)) {
     const allure = ALLURES_DU_RAPPORT[style]
@@ -105,6 +112,18 @@ async function remplir(
   )
   etendue.format.autofitRows()
   if (graphique !== null) tracer(feuille, graphique)
+}
+
+const LIENS_PAR_ECHANGE = 1_000
+
+async function lier(contexte: Contexte, feuille: Excel.Worksheet, rapport: Rapport): Promise<void> {
+  for (const [rang, { ligne, colonne, lien }] of liensDe(rapport).entries()) {
+    feuille.getCell(ligne, colonne).hyperlink = {
+      documentReference: adresseDuLien(lien),
+      textToDisplay: lien.texte,
+    }
+    if ((rang + 1) % LIENS_PAR_ECHANGE === 0) await contexte.sync()
+  }
 }
 
 function saisieDe(cellule: CelluleDeRapport | null): Saisie {

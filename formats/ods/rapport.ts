@@ -1,12 +1,20 @@
-import { BLANC, BLEU, ENCRE, TRAIT } from '../../core/aspect/index.ts'
+import {
+  BLANC,
+  BLEU,
+  ENCRE,
+  type StyleAffiche,
+  styleAffiche,
+  TRAIT,
+} from '../../core/aspect/index.ts'
 import {
   type CelluleDeRapport,
+  type CelluleLiee,
+  estEnTableau,
   GRAVITES,
   type Gravite,
   genreDe,
   type Rapport,
   SIGNATURE_DU_RAPPORT,
-  type StyleDeRapport,
 } from '../../core/constats/index.ts'
 import { a1 } from '../../core/grille/index.ts'
 import { enEuros } from '../../core/modele/index.ts'
@@ -36,14 +44,20 @@ const LIGNES_PAR_RANGEE = 30
 const BORDURE = ` fo:border-bottom="0.5pt solid ${TRAIT}"`
 const RETOUR = ' style:vertical-align="top" fo:wrap-option="wrap"'
 const TEXTE = `<style:text-properties fo:color="${ENCRE}"/>`
+const MONTANT = `<style:table-cell-properties style:vertical-align="top"${BORDURE}/>${TEXTE}`
 
-const ALLURES_DU_RAPPORT: Readonly<Record<StyleDeRapport, string>> = {
+const ALLURES_DES_CELLULES: Readonly<Record<StyleAffiche, string>> = {
   titre: TITRE_DU_RAPPORT,
   entete:
     `<style:table-cell-properties fo:background-color="${BLEU}"${RETOUR}/>` +
     `<style:text-properties fo:color="${BLANC}" fo:font-weight="bold"/>`,
   texte: `<style:table-cell-properties${RETOUR}${BORDURE}/>${TEXTE}`,
-  montant: `<style:table-cell-properties style:vertical-align="top"${BORDURE}/>${TEXTE}`,
+  phrase: TEXTE,
+  montant: MONTANT,
+  centimes: MONTANT,
+  lien:
+    `<style:table-cell-properties${RETOUR}${BORDURE}/>` +
+    `<style:text-properties fo:color="${BLEU}" style:text-underline-style="solid"/>`,
   ...(Object.fromEntries(GRAVITES.map((gravite) => [gravite, allureEnXml(gravite)])) as Record<
     (typeof GRAVITES)[number],
     string
@@ -61,9 +75,12 @@ function enXml(attributs: Attributs): string {
     .join('')
 }
 
-const FORMAT_DES_MONTANTS =
-  'number:language="fr" number:country="FR"><number:number number:decimal-places="2" ' +
-  'number:min-decimal-places="2" number:min-integer-digits="1" number:grouping="true"/>' +
+/** Les décimales que montre chaque allure de montant. */
+const DECIMALES = { montant: 0, centimes: 2 }
+
+const formatDesMontants = (decimales: number) =>
+  `number:language="fr" number:country="FR"><number:number number:decimal-places="${decimales}" ` +
+  `number:min-decimal-places="${decimales}" number:min-integer-digits="1" number:grouping="true"/>` +
   '<number:text> </number:text><number:currency-symbol number:language="fr" ' +
   'number:country="FR">€</number:currency-symbol></number:currency-style>'
 
@@ -84,8 +101,11 @@ export function stylesDuRapport(
     `<style:style${espaces('style', 'fo', 'table', 'draw')} style:name="${prefixe}${suite}"`
   const hauteurs = new Set(lignes.map((rangee) => hauteur(rangee, largeurs)))
   return [
-    `<number:currency-style${espaces('number', 'style')} style:name="${prefixe}euros" ` +
-      FORMAT_DES_MONTANTS,
+    ...Object.entries(DECIMALES).map(
+      ([style, decimales]) =>
+        `<number:currency-style${espaces('number', 'style')} style:name="${prefixe}euros-${style}" ` +
+        formatDesMontants(decimales),
+    ),
     `${nommer('feuille')} style:family="table" style:master-page-name="${PAGE_DU_RAPPORT}">` +
       '<style:table-properties table:display="true"/></style:style>',
     ...largeurs.map(
@@ -99,8 +119,8 @@ export function stylesDuRapport(
         `style:row-height="${(n * CM_PAR_LIGNE + 0.05).toFixed(2)}cm" ` +
         'style:use-optimal-row-height="true"/></style:style>',
     ),
-    ...Object.entries(ALLURES_DU_RAPPORT).map(([style, allure]) => {
-      const format = style === 'montant' ? ` style:data-style-name="${prefixe}euros"` : ''
+    ...Object.entries(ALLURES_DES_CELLULES).map(([style, allure]) => {
+      const format = style in DECIMALES ? ` style:data-style-name="${prefixe}euros-${style}"` : ''
       return (
         `${nommer(style)} style:family="table-cell" ` +
         `style:parent-style-name="Default"${format}>${allure}${style === 'titre' ? signe : ''}</style:style>`
@@ -108,7 +128,6 @@ export function stylesDuRapport(
     }),
     `${nommer('dessin')} style:family="graphic"><style:graphic-properties draw:stroke="none" ` +
       'draw:fill="none"/></style:style>',
-    `${nommer('libre')} style:family="table-cell" style:parent-style-name="Default">${TEXTE}</style:style>`,
   ].join('')
 }
 
@@ -119,7 +138,7 @@ export function feuilleDuRapport(
   liste: boolean,
   espaces: Espaces,
 ): string {
-  const { lignes, largeurs, graphique } = rapport
+  const { lignes, largeurs, graphique, repetee } = rapport
   const prefixe = prefixeDe(genreDe(rapport))
   const cadre = graphique?.cadre ?? null
   const rangees = Array.from(
@@ -130,10 +149,12 @@ export function feuilleDuRapport(
     (_, rang) => `<table:table-column table:style-name="${prefixe}colonne-${rang}"/>`,
   )
   const contenu = rangees.map((rangee, ligne) => {
+    const [avant, apres] = ligne === repetee ? BALISES_DE_REPETITION : ['', '']
     const dessin =
       cadre?.haut === ligne ? { colonne: cadre.gauche, xml: dessiner(nom, rapport) } : null
     const style = `${prefixe}ligne-${hauteur(rangee, largeurs)}`
-    return `<table:table-row table:style-name="${style}">${cellulesDe(rangee, prefixe, dessin)}</table:table-row>`
+    const cellules = cellulesDe(rangee, prefixe, dessin)
+    return `${avant}<table:table-row table:style-name="${style}">${cellules}</table:table-row>${apres}`
   })
   const repere: Zone = {
     plages: [{ haut: 0, bas: 0, gauche: 0, droite: 0 }],
@@ -152,6 +173,8 @@ export function feuilleDuRapport(
   ].join('')
 }
 
+const BALISES_DE_REPETITION = ['<table:table-header-rows>', '</table:table-header-rows>']
+
 interface Dessin {
   readonly colonne: number
   readonly xml: string
@@ -159,37 +182,37 @@ interface Dessin {
 
 function cellulesDe(rangee: Rangee, prefixe: string, dessin: Dessin | null): string {
   const nombre = Math.max(1, rangee.length, dessin ? dessin.colonne + 1 : 0)
-  const libre = estLibre(rangee)
-  return Array.from({ length: nombre }, (_, colonne) =>
-    celluleEnXml(
-      rangee[colonne] ?? null,
-      (style) => `${prefixe}${libre && style === 'texte' ? 'libre' : style}`,
-      dessin?.colonne === colonne ? dessin.xml : '',
-    ),
-  ).join('')
+  return Array.from({ length: nombre }, (_, colonne) => {
+    const cellule = rangee[colonne] ?? null
+    const style = colonne < rangee.length ? styleAffiche(cellule, rangee) : null
+    const allure = style === null ? '' : ` table:style-name="${prefixe}${style}"`
+    return celluleEnXml(cellule, allure, dessin?.colonne === colonne ? dessin.xml : '')
+  }).join('')
 }
 
 // Un texte est toujours une valeur de type « string » : rien de ce qui est écrit ici ne peut devenir une formule.
-function celluleEnXml(
-  cellule: CelluleDeRapport | null,
-  nommer: (style: StyleDeRapport) => string,
-  dessin: string,
-): string {
+function celluleEnXml(cellule: CelluleDeRapport | null, allure: string, dessin: string): string {
   if (cellule === null) {
-    return dessin ? `<table:table-cell>${dessin}</table:table-cell>` : '<table:table-cell/>'
+    return dessin
+      ? `<table:table-cell${allure}>${dessin}</table:table-cell>`
+      : `<table:table-cell${allure}/>`
   }
   if ('montant' in cellule) {
     return (
-      `<table:table-cell table:style-name="${nommer('montant')}" ` +
-      'office:value-type="currency" office:currency="EUR" ' +
+      `<table:table-cell${allure} office:value-type="currency" office:currency="EUR" ` +
       `office:value="${enEuros(cellule.montant)}">` +
       `${dessin}${paragraphes(ecrireEuros(cellule.montant))}</table:table-cell>`
     )
   }
-  return (
-    `<table:table-cell table:style-name="${nommer(cellule.style)}" ` +
-    `office:value-type="string">${dessin}${paragraphes(cellule.texte)}</table:table-cell>`
-  )
+  const contenu = cellule.style === 'lien' ? paragraphesLies(cellule) : paragraphes(cellule.texte)
+  return `<table:table-cell${allure} office:value-type="string">${dessin}${contenu}</table:table-cell>`
+}
+
+function paragraphesLies({ texte, cible: { feuille, cellule } }: CelluleLiee): string {
+  const adresse = `#${feuilleEnAdresse(feuille)}.${cellule}`
+  return paragraphes(texte, '', (ligne) => {
+    return `<text:a xlink:href="${echapperAttribut(adresse)}" xlink:type="simple">${ligne}</text:a>`
+  })
 }
 
 function dessiner(nom: string, rapport: Rapport): string {
@@ -207,16 +230,9 @@ function dessiner(nom: string, rapport: Rapport): string {
   )
 }
 
-/** Une phrase, ou un intitulé et sa phrase : elle déborde à droite plutôt que de s'empiler dans une colonne étroite. */
-function estLibre(rangee: Rangee): boolean {
-  const remplies = rangee.filter((cellule) => cellule !== null)
-  const tableau = remplies.some(({ style }) => style !== 'texte' && style !== 'titre')
-  return remplies.length < 3 && !tableau
-}
-
 /** Nombre de lignes de texte qu'il faut pour lire la rangée entière. */
 function hauteur(rangee: Rangee, largeurs: readonly number[]): number {
-  if (estLibre(rangee)) {
+  if (!estEnTableau(rangee)) {
     return rangee.some((cellule) => cellule?.style === 'titre') ? 2 : 1
   }
   const besoins = rangee.map((cellule, colonne) => {

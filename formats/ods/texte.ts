@@ -1,10 +1,14 @@
 import { echapper } from '../xml/index.ts'
 
 /** Un `text:p` par ligne ; les espaces que XML fondrait et les tabulations s'écrivent comme ODF le demande. */
-export function paragraphes(texte: string, attributs = ''): string {
+export function paragraphes(
+  texte: string,
+  attributs = '',
+  entourer = (ligne: string) => ligne,
+): string {
   return texte
     .split(/\r\n?|\n/)
-    .map((ligne) => `<text:p${attributs}>${enLigne(ligne)}</text:p>`)
+    .map((ligne) => `<text:p${attributs}>${entourer(enLigne(ligne))}</text:p>`)
     .join('')
 }
 

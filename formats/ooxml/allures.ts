@@ -4,6 +4,7 @@ import {
   type AllureDeCellule,
   type Contour,
   FORMAT_DES_EUROS,
+  FORMAT_DES_EUROS_RONDS,
   type StyleAffiche,
 } from '../../core/aspect/index.ts'
 import { GRAVITES, type Gravite } from '../../core/constats/index.ts'
@@ -40,6 +41,8 @@ const STYLES: readonly StyleAffiche[] = [
   'texte',
   'phrase',
   'montant',
+  'centimes',
+  'lien',
   'bloquant',
   'a-justifier',
   'signalement',
@@ -49,8 +52,10 @@ const STYLES: readonly StyleAffiche[] = [
  * Une police et un remplissage par allure qui en demande un autre ; la phrase et le montant s'écrivent comme un
  * texte.
  */
-const POLICES: readonly StyleAffiche[] = ['titre', 'entete', 'texte', ...GRAVITES]
+const POLICES: readonly StyleAffiche[] = ['titre', 'entete', 'texte', 'lien', ...GRAVITES]
 const FONDS: readonly StyleAffiche[] = ['entete', ...GRAVITES]
+
+const FORMATS: readonly string[] = [FORMAT_DES_EUROS, FORMAT_DES_EUROS_RONDS]
 
 const BORDS: Readonly<Record<Contour, string>> = {
   continu: 'thin',
@@ -65,7 +70,7 @@ function trait({ gras, souligne }: AllureDeCellule): string {
 /** Toujours les mêmes éléments pour les mêmes départs : c'est ainsi qu'« effacer » reconnaît les siens. */
 export function ajoutsDe(departs: Departs): Ajouts {
   return {
-    numFmts: [formatEnXml(departs.numFmts, FORMAT_DES_EUROS)],
+    numFmts: FORMATS.map((code, rang) => formatEnXml(departs.numFmts + rang, code)),
     fonts: POLICES.map((style) => policeEnXml(ALLURES_DU_RAPPORT[style])),
     fills: FONDS.map((style) => fondEnXml(ALLURES_DU_RAPPORT[style])),
     borders: [bordEnXml({ filet: 'dessous' })],
@@ -91,7 +96,7 @@ export function stylesPoses(departs: Departs): StylesPoses {
 function xf(style: StyleAffiche, departs: Departs, litteral: boolean): string {
   const allure = ALLURES_DU_RAPPORT[style]
   const rangs = {
-    format: allure.format === undefined ? 0 : departs.numFmts,
+    format: allure.format === undefined ? 0 : departs.numFmts + FORMATS.indexOf(allure.format),
     police: departs.fonts + POLICES.indexOf(POLICES.includes(style) ? style : 'texte'),
     fond: FONDS.includes(style) ? departs.fills + FONDS.indexOf(style) : 0,
     bord: allure.filet === undefined ? 0 : departs.borders,

@@ -1,7 +1,9 @@
-import { BLEU } from '../../core/aspect/index.ts'
+import { BLEU, styleAffiche } from '../../core/aspect/index.ts'
 import {
+  adresseDuLien,
   type CelluleDeRapport,
   estEnTableau,
+  liensDe,
   nomDeRapportLibre,
   type Rapport,
   SIGNATURE_DU_RAPPORT,
@@ -11,6 +13,7 @@ import { enEuros } from '../../core/modele/index.ts'
 import { passePourUneFormule } from '../contenu/index.ts'
 import type { Chantier } from '../marquage/index.ts'
 import { DECLARATION } from '../paquet/index.ts'
+import { echapperAttribut } from '../xml/index.ts'
 import type { StylesPoses } from './allures.ts'
 import type { PartieDuClasseur } from './classeur.ts'
 import { regle } from './couleurs.ts'
@@ -21,6 +24,7 @@ import { nomLibre } from './inventaire.ts'
 import { ajouterOnglet } from './onglet.ts'
 import { relier } from './relations.ts'
 import { enTexteDeTableur } from './texte.ts'
+import { repeterEnHautDePage } from './titres-imprimes.ts'
 import { declarer } from './types.ts'
 
 /** Ajoute la feuille du rapport en dernier onglet ; rend son nom. */
@@ -40,6 +44,10 @@ export function ajouterRapport(
   const dessin = dessiner(chantier, feuille, rapport, nom, dialecte)
   chantier.ecrire(feuille, feuilleEnXml(rapport, styles, dialecte, dessin))
   ajouterOnglet(chantier, classeur, nom, feuille)
+  if (rapport.repetee !== undefined) {
+    const rang = classeur.onglets.length
+    repeterEnHautDePage(chantier, classeur.partie, { nom, rang, ligne: rapport.repetee })
+  }
   return nom
 }
 
@@ -66,11 +74,12 @@ function dessiner(
 const VIDE: CelluleDeRapport = { style: 'texte', texte: '' }
 
 function feuilleEnXml(
-  { lignes, largeurs }: Rapport,
+  rapport: Rapport,
   styles: StylesPoses,
   dialecte: Dialecte,
   dessin: string | null,
 ): string {
+  const { lignes, largeurs } = rapport
   const colonnes = largeurs.map(
     (largeur, i) => `<col min="${i + 1}" max="${i + 1}" width="${largeur}" customWidth="1"/>`,
   )
@@ -79,7 +88,9 @@ function feuilleEnXml(
     const vide = enTableau ? VIDE : null
     const cellules = ligne.map((cellule, j) => {
       const ecrite = cellule ?? vide
-      return ecrite === null ? '' : celluleEnXml(ecrite, a1(i, j), styles, enTableau)
+      const style = styleAffiche(cellule, ligne)
+      if (ecrite === null || style === null) return ''
+      return celluleEnXml(ecrite, a1(i, j), (litteral) => styles.cellule(style, litteral))
     })
     return `<row r="${i + 1}" ht="${hauteur(ligne, largeurs)}">${cellules.join('')}</row>`
   })
@@ -97,10 +108,18 @@ function feuilleEnXml(
     `${DECLARATION}<worksheet xmlns="${dialecte.feuille}" xmlns:r="${dialecte.relations}">` +
     `<sheetPr><tabColor rgb="FF${BLEU.slice(1)}"/><pageSetUpPr fitToPage="1"/></sheetPr><dimension ` +
     `ref="${etendue}"/><sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>` +
-    `<sheetFormatPr defaultRowHeight="15"/>${cols}<sheetData>${rangees.join('')}</sheetData>${signature}<pageMargins ` +
+    `<sheetFormatPr defaultRowHeight="15"/>${cols}<sheetData>${rangees.join('')}</sheetData>${signature}${liensEnXml(rapport)}<pageMargins ` +
     'left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup ' +
     `paperSize="9" orientation="landscape" fitToHeight="0"/>${drawing}</worksheet>`
   )
+}
+
+function liensEnXml(rapport: Rapport): string {
+  const liens = liensDe(rapport).map(
+    ({ ligne, colonne, lien }) =>
+      `<hyperlink ref="${a1(ligne, colonne)}" location="${echapperAttribut(adresseDuLien(lien))}"/>`,
+  )
+  return liens.length === 0 ? '' : `<hyperlinks>${liens.join('')}</hyperlinks>`
 }
 
 /** Un titre seul sur sa ligne a plus de place. */
@@ -121,14 +140,12 @@ function hauteur(ligne: Rapport['lignes'][number], largeurs: readonly number[]):
 function celluleEnXml(
   cellule: CelluleDeRapport,
   ref: string,
-  styles: StylesPoses,
-  enTableau: boolean,
+  rangDe: (litteral: boolean) => number,
 ): string {
   if ('montant' in cellule) {
-    return `<c r="${ref}" s="${styles.cellule('montant', false)}"><v>${enEuros(cellule.montant)}</v></c>`
+    return `<c r="${ref}" s="${rangDe(false)}"><v>${enEuros(cellule.montant)}</v></c>`
   }
-  const allure = cellule.style === 'texte' && !enTableau ? 'phrase' : cellule.style
-  const style = styles.cellule(allure, passePourUneFormule(cellule.texte))
+  const style = rangDe(passePourUneFormule(cellule.texte))
   if (cellule.texte === '') return `<c r="${ref}" s="${style}"/>`
   return (
     `<c r="${ref}" s="${style}" t="inlineStr"><is><t ` +

@@ -132,7 +132,7 @@ function trouverLesNotres(texte: string, lus: StylesLus): Notres | null {
   })
   const departs: Departs = {
     ...(Object.fromEntries(rangs) as Record<Liste, number>),
-    numFmts: lus.dernierFormat,
+    numFmts: lus.dernierFormat - tailles.numFmts.length + 1,
   }
   const ajouts = ajoutsDe(departs)
   const prefixe = prefixeDe(lus.racine.nom)

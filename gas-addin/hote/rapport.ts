@@ -7,11 +7,12 @@ import {
 import {
   type CelluleDeRapport,
   estRemplacee,
+  liensDe,
   nomDeRapportLibre,
   type Rapport,
   SIGNATURE_DU_RAPPORT,
 } from '../../core/constats/index.ts'
-import { nombreDeColonnes } from '../../core/grille/index.ts'
+import { contient, enRectangles, nombreDeColonnes } from '../../core/grille/index.ts'
 import { enEuros } from '../../core/modele/index.ts'
 import { ErreurDHote } from '../../task-pane/hote/index.ts'
 import { donnerAllure } from './allures.ts'
@@ -22,6 +23,8 @@ import type { ContexteDEcriture } from './geste.ts'
 import { tracer } from './graphique.ts'
 import { feuilleProtegee } from './protections.ts'
 import { estNotreRapport } from './regles.ts'
+
+type Classeur = ContexteDEcriture['classeur']
 
 /** Écrit la feuille du rapport à la place de la précédente, la montre, et rend son nom. */
 export function ecrireRapport(contexte: ContexteDEcriture, rapport: Rapport): string {
@@ -35,7 +38,7 @@ export function ecrireRapport(contexte: ContexteDEcriture, rapport: Rapport): st
   // La nouvelle d'abord : une panne en route laisse l'ancien rapport.
   const feuille = classeur.insertSheet(place)
   ecrire(
-    () => remplir(feuille, rapport),
+    () => remplir(classeur, feuille, rapport),
     () => classeur.deleteSheet(feuille),
   )
   SpreadsheetApp.flush()
@@ -62,7 +65,7 @@ function exigerSansProtection(ancien: Feuille): void {
   )
 }
 
-function remplir(feuille: Feuille, rapport: Rapport): void {
+function remplir(classeur: Classeur, feuille: Feuille, rapport: Rapport): void {
   const { lignes, largeurs } = rapport
   agrandir(feuille, lignes.length, Math.max(nombreDeColonnes(lignes), largeurs.length))
   // Signée d'abord : même interrompue, elle reste à nous.
@@ -77,6 +80,7 @@ function remplir(feuille: Feuille, rapport: Rapport): void {
     feuille,
     lignes.map((ligne) => ligne.map(saisieDe)),
   )
+  lier(classeur, feuille, rapport)
   tracer(feuille, rapport)
 }
 
@@ -88,6 +92,26 @@ function signer(feuille: Feuille, { lignes }: Rapport): void {
     .setRanges([plageDans(feuille, etendueDe(lignes))])
     .build()
   feuille.setConditionalFormatRules([signature])
+}
+
+/** Google lie un texte à une plage de son classeur par une ancre ; les cellules d'une même colonne, en un appel. */
+function lier(classeur: Classeur, feuille: Feuille, rapport: Rapport): void {
+  const feuilles = new Map(classeur.getSheets().map((f) => [f.getName(), f.getSheetId()]))
+  const poses = liensDe(rapport).flatMap(({ ligne, colonne, lien }) => {
+    const id = feuilles.get(lien.cible.feuille)
+    return id === undefined ? [] : [{ ligne, colonne, lien, id }]
+  })
+  for (const zone of enRectangles(poses)) {
+    const textes = poses
+      .filter(({ ligne, colonne }) => contient(zone, ligne, colonne))
+      .map(({ lien, id }) => [
+        SpreadsheetApp.newRichTextValue()
+          .setText(lien.texte)
+          .setLinkUrl(`#gid=${id}&range=${lien.cible.cellule}`)
+          .build(),
+      ])
+    plageDans(feuille, zone).setRichTextValues(textes)
+  }
 }
 
 function saisieDe(cellule: CelluleDeRapport | null): string | number {

@@ -10,6 +10,7 @@ import {
   nomDAxe,
   parSection,
   partager,
+  situerLAxe,
 } from '../../../core/constats/index.ts'
 import {
   direCeQuiEstLaisse,
@@ -24,7 +25,6 @@ import { URL_DE_LA_FAQ } from '../../../core/sources/index.ts'
 import {
   direCeQuiAttend,
   direLaJustification,
-  direLaSituation,
   direLeContrat,
   direLeLieu,
   type ExamenDeFichier,
@@ -109,7 +109,7 @@ function tableDeSynthese({ synthese }: ExamenDeFichier, allure: Allure): string[
     eurosOuTiret(ligne.plafond),
     eurosSiPositif(ligne.manque),
     eurosOuTiret(ligne.reste),
-    direLaSituation(ligne),
+    situerLAxe(ligne),
   ])
   const [titres = '', ...corps] = aligner(COLONNES, rangees)
   return [

@@ -1,6 +1,10 @@
 import { type Html, html } from '../../../core/balisage/index.ts'
-import { type LigneDeSynthese, nomDAnnee, nomDAxe } from '../../../core/constats/index.ts'
-import { direLaSituation } from '../mise-en-page.ts'
+import {
+  type LigneDeSynthese,
+  nomDAnnee,
+  nomDAxe,
+  situerLAxe,
+} from '../../../core/constats/index.ts'
 
 const LARGEUR = 144
 const HAUTEUR = 18
@@ -19,7 +23,7 @@ export function barreDe(ligne: LigneDeSynthese): Html {
     x2="${longueur(plancher) + 1}" y1="0" y2="${HAUTEUR}"/>`
   return html`<svg class="barre" role="img"
     viewBox="0 0 ${LARGEUR} ${HAUTEUR}"
-    aria-label="${nomDAxe(ligne.axe)} ${nomDAnnee(ligne.annee)}\u00a0: ${direLaSituation(ligne)}">
+    aria-label="${nomDAxe(ligne.axe)} ${nomDAnnee(ligne.annee)}\u00a0: ${situerLAxe(ligne)}">
 <rect class="plafond" x="1" y="3" width="${longueur(plafond)}" height="12"/>
 <rect class="${defaut ? 'programme defaut' : 'programme'}" x="1" y="5" width="${longueur(programme)}" height="8"/>
 ${trait}</svg>`

@@ -5,6 +5,7 @@ import {
   nomDAnnee,
   nomDAxe,
   partager,
+  situerLAxe,
 } from '../../../core/constats/index.ts'
 import {
   direCeQuiEstLaisse,
@@ -16,7 +17,6 @@ import {
 import { ecrireEuros } from '../../../core/nombres/index.ts'
 import {
   direCeQuiAttend,
-  direLaSituation,
   direLeContrat,
   eurosOuTiret,
   eurosSiPositif,
@@ -110,7 +110,7 @@ function rangeeDe(ligne: LigneDeSynthese): Html {
 <td class="montant">${eurosOuTiret(ligne.plafond)}</td>
 <td class="${manque}">${eurosSiPositif(ligne.manque)}</td>
 <td class="montant">${eurosOuTiret(ligne.reste)}</td>
-<td class="situation">${barreDe(ligne)}${direLaSituation(ligne)}</td>
+<td class="situation">${barreDe(ligne)}${situerLAxe(ligne)}</td>
 </tr>
 `
 }

@@ -1,10 +1,9 @@
-import { ALLURES_DU_RAPPORT, FORMAT_DES_EUROS } from '../../../core/aspect/index.ts'
+import { ALLURES_DU_RAPPORT, type StyleAffiche, styleAffiche } from '../../../core/aspect/index.ts'
 import {
   estRemplacee,
   genreDe,
   nomDeRapportLibre,
   type Rapport,
-  type StyleDeRapport,
 } from '../../../core/constats/index.ts'
 import { enEuros } from '../../../core/modele/index.ts'
 import type { Model, Style } from '../bibliotheque.ts'
@@ -54,14 +53,14 @@ function remplir(modele: Model, sheetId: string, { lignes, largeurs }: Rapport):
   for (const [row, ligne] of lignes.entries()) {
     for (const [col, cellule] of ligne.entries()) {
       if (cellule === null) continue
-      const enMontant = 'montant' in cellule
+      const style = styleAffiche(cellule, ligne) ?? 'texte'
       modele.dispatch('UPDATE_CELL', {
         sheetId,
         row,
         col,
-        content: saisieDeValeur(enMontant ? enEuros(cellule.montant) : cellule.texte),
-        style: styleDe(cellule.style),
-        format: enMontant ? EUROS : '',
+        content: saisieDeValeur('montant' in cellule ? enEuros(cellule.montant) : cellule.texte),
+        style: styleDe(style),
+        format: formatDe(style),
       })
     }
   }
@@ -76,19 +75,20 @@ function remplir(modele: Model, sheetId: string, { lignes, largeurs }: Rapport):
 }
 
 /** La grille veut l'espace entre les guillemets. */
-const EUROS = FORMAT_DES_EUROS.replace(' "', '" ')
+const formatDe = (style: StyleAffiche): string =>
+  ALLURES_DU_RAPPORT[style].format?.replace(' "', '" ') ?? ''
 const PIXELS_PAR_CARACTERE = 7
 
-/** La grille a ses traits, et montre en entier un texte qui déborde. */
-function styleDe(style: StyleDeRapport): Style {
-  const { gras, souligne, taille, encre, fond } = ALLURES_DU_RAPPORT[style]
+/** La grille a ses traits. */
+function styleDe(style: StyleAffiche): Style {
+  const { gras, souligne, taille, encre, fond, retour, vertical } = ALLURES_DU_RAPPORT[style]
   return {
     ...(gras && { bold: true }),
     ...(souligne && { underline: true }),
     ...(taille !== undefined && { fontSize: taille }),
     ...(encre !== undefined && { textColor: encre }),
     ...(fond !== undefined && { fillColor: fond }),
-    ...(style === 'entete' && { wrapping: 'wrap' }),
-    ...(style === 'texte' && { wrapping: 'overflow' }),
+    wrapping: retour ? 'wrap' : 'overflow',
+    ...(vertical === 'haut' && { verticalAlign: 'top' as const }),
   }
 }

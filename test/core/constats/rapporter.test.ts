@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import {
+  adresseDuLien,
   type CelluleDeRapport,
   type LigneDeSynthese,
+  liensDe,
   type MatiereDuRapport,
   type Rapport,
   rapportDe,
@@ -122,19 +124,52 @@ describe('la feuille de rapport', () => {
       correction: { cellule: 'E14', valeur: euros(40_000) },
     })
     const trouvee = textes(rapport({ constats: [constat] })).find((l) => l[0] === 'Bloquant')
-    expect(trouvee?.slice(1, 6)).toEqual(['Droits', '2025', 'Budget', 'E12', 'plancher-axe'])
-    expect(trouvee?.[8]).toMatch(/128 000 €\nValeur possible\u00a0: 40.000.€ en E14/)
+    expect(trouvee?.[1]).toBe(constat.message)
+    expect(trouvee?.slice(3, 6)).toEqual(['E12', 'Droits', '2025'])
+    expect(trouvee?.[6]).toMatch(/^plancher-axe\n/)
+    expect(trouvee?.at(-1)).toMatch(/128 000 €\nValeur possible\u00a0: 40.000.€ en E14/)
   })
 
-  it('sépare ce qui n’a pas été vérifié de ce qui est relevé', () => {
+  it('lie chaque constat à sa première cellule, et nomme la feuille s’il y en a plusieurs', () => {
+    const ici = constatDEssai({ cellules: ['E12', 'F12'] })
+    const ailleurs = constatDEssai({ feuille: 'L’annexe', cellules: ['B3'] })
+    const liens = (constats: MatiereDuRapport['constats']) =>
+      liensDe(rapport({ constats })).map(({ lien }) => [lien.texte, adresseDuLien(lien)])
+    expect(liens([ici])).toEqual([['E12, F12', "'Budget'!E12"]])
+    expect(liens([ici, ailleurs])).toEqual([
+      ['Budget!E12, F12', "'Budget'!E12"],
+      ['L’annexe!B3', "'L’annexe'!B3"],
+    ])
+    expect(liens([constatDEssai({ feuille: null, cellules: [] })])).toEqual([])
+  })
+
+  it('tient en largeur sur une page, dont chacune répète l’en-tête des constats', () => {
+    const r = rapport()
+    expect(r.largeurs.reduce((somme, n) => somme + n, 0)).toBeLessThanOrEqual(195)
+    expect(textes(r)[r.repetee ?? -1]?.[1]).toBe('Constat')
+    expect(rapport({ constats: [] }).repetee).toBeUndefined()
+    for (const ligne of r.lignes) expect(ligne.length).toBeLessThanOrEqual(r.largeurs.length)
+  })
+
+  it('montre ce qui est en jeu', () => {
+    const montants = { constate: euros(3), attendu: euros(10), ecart: centimes(-700) }
+    const r = rapport({ constats: [constatDEssai({ montants })] })
+    expect(r.lignes.find((l) => texteDe(l[0]) === 'Bloquant')?.[2]).toEqual({
+      style: 'montant',
+      montant: euros(7),
+    })
+  })
+
+  it('sépare ce qui n’a pas été vérifié de ce qui est relevé, et dit quand il n’y a rien', () => {
     const lacune = constatDEssai({ regle: 'colonne-absente', gravite: 'signalement' })
-    const titres = (r: Rapport) => textes(r).map((l) => l[0])
-    expect(titres(rapport({ constats: [lacune] }))).toContain('Ce qui n’a pas été vérifié')
-    expect(titres(rapport())).not.toContain('Ce qui n’a pas été vérifié')
+    const dits = textes(rapport({ constats: [lacune] }))
+    const rang = dits.findIndex((l) => l[0] === 'Ce qui n’a pas été vérifié')
+    expect(dits[rang + 1]?.[1]).toBe(lacune.message)
+    expect(textes(rapport()).flat()).toContain('Rien\u00a0: tout ce qui se vérifie l’a été.')
   })
 
-  it('garde pour du texte une action qui ressemble à une formule', () => {
-    const r = rapport({ constats: [constatDEssai({ action: '=cmd()' })] })
+  it('garde pour du texte un message qui ressemble à une formule', () => {
+    const r = rapport({ constats: [constatDEssai({ message: '=cmd()' })] })
     const cellule = r.lignes.flat().find((c) => texteDe(c) === '=cmd()')
     expect(cellule).toEqual({ style: 'texte', texte: '=cmd()' })
   })
@@ -154,15 +189,8 @@ describe('la feuille de rapport', () => {
       expect(debut).toBeGreaterThan(titres(r).indexOf('Constats'))
       expect(textes(r)[debut + 1]?.at(-1)).toBe('Justification')
       const rangee = textes(r)[debut + 2]
-      expect(rangee?.slice(0, 7)).toEqual([
-        'Bloquant',
-        'Droits',
-        '2025',
-        'Budget',
-        'F9',
-        'plafond-axe',
-        'Tutorat',
-      ])
+      expect(rangee?.[0]).toBe('Bloquant')
+      expect(rangee?.slice(3, 6)).toEqual(['F9', 'Droits', '2025'])
       expect(rangee?.at(-1)).toBe('Accord du commissaire\n(le 02/10/2026)')
       expect(rangee).toHaveLength(textes(r)[debut + 1]?.length ?? 0)
       expect(r.largeurs.length).toBeGreaterThanOrEqual(rangee?.length ?? 0)
@@ -173,8 +201,9 @@ describe('la feuille de rapport', () => {
       expect(titres(r).filter((t) => t === 'Bloquant')).toHaveLength(1)
     })
 
-    it('ne laissent pas de titre quand il n’y en a pas', () => {
-      expect(titres(rapport())).not.toContain(TITRE)
+    it('se disent aussi quand il n’y en a pas', () => {
+      const r = textes(rapport())
+      expect(r[r.findIndex((l) => l[0] === TITRE) + 1]?.[1]).toBe('Aucun.')
     })
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Rapport } from '../../../core/constats/index.ts'
 import { modeleDeTableau } from '../../../core/gabarit/index.ts'
+import { centimes } from '../../../core/modele/index.ts'
 import { moteurDirect } from '../../../task-pane/moteur/direct.ts'
 import { contratDe } from './contrat-d-essai.ts'
 import { ouvrirExcel } from './ouvrir.ts'
@@ -85,6 +86,33 @@ describe('écrire le rapport', () => {
       cadre: { haut: 5, bas: 20, gauche: 0, droite: 3 },
     },
   }
+
+  it('lie les cellules en cause, répète l’en-tête à l’impression, et tait les centimes nuls', async () => {
+    const { hote, excel } = await ouvrirExcel(contratDe(2))
+    const [feuilleVisee] = excel.etat().feuilles
+    const feuille = feuilleVisee?.nom ?? ''
+    const nom = await hote.ecrireRapport({
+      lignes: [
+        [
+          { style: 'lien', texte: 'E14', cible: { feuille, cellule: 'E14' } },
+          { style: 'montant', montant: centimes(500_000) },
+          { style: 'montant', montant: centimes(500_050) },
+        ],
+      ],
+      largeurs: [20, 15, 15],
+      repetee: 0,
+      graphique: null,
+    })
+    const ecrite = excel.etat().feuilles.find((f) => f.nom === nom)
+    expect(ecrite?.cellules.A1).toMatchObject({
+      valeur: 'E14',
+      lien: { documentReference: `'${feuille}'!E14` },
+      apparence: { souligne: 'Single' },
+    })
+    expect(ecrite?.cellules.B1?.format).toBe('#,##0 "€"')
+    expect(ecrite?.cellules.C1?.format).toBe('#,##0.00 "€"')
+    expect(ecrite?.miseEnPage).toMatchObject({ orientation: 'Landscape', lignesRepetees: [0, 1] })
+  })
 
   it('donne les montants en euros, les allures, les largeurs et le graphique', async () => {
     const { hote, excel } = await ouvrirExcel(contratDe(2))

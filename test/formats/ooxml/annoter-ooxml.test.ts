@@ -184,7 +184,7 @@ describe('le rapport', () => {
     const texte = annoter({}).lire(RAPPORT_EN_XML)
     expect(texte).not.toMatch(/<f[\s>]/)
     const cellule =
-      /<c r="G\d+" s="(\d+)" t="inlineStr"><is><t xml:space="preserve">=CMD\(\)\|maraudes</
+      /<c r="B\d+" s="(\d+)" t="inlineStr"><is><t xml:space="preserve">=CMD\(\)\|maraudes /
     const rang = Number(cellule.exec(texte)?.[1])
     const xfs =
       annoter({})
@@ -199,14 +199,28 @@ describe('le rapport', () => {
     const xfs = lire('xl/styles.xml').match(/<cellXfs.*<\/cellXfs>/)?.[0] ?? ''
     expect((xfs.match(/<xf .*?(?:\/>|<\/xf>)/g) ?? [])[rang]).toContain('numFmtId="164"')
     expect(lire('xl/styles.xml')).toContain('numFmtId="164" formatCode="#,##0.00\\ &quot;€&quot;"')
-    expect(lire(RAPPORT_EN_XML)).toContain('<col min="8" max="8" width="70" customWidth="1"/>')
+    expect(lire(RAPPORT_EN_XML)).toContain('<col min="2" max="2" width="56" customWidth="1"/>')
+  })
+
+  it('lie chaque constat à sa cellule, et répète l’en-tête sur chaque page imprimée', () => {
+    const { lire, octets } = annoter({})
+    const feuille = lire(RAPPORT_EN_XML)
+    const lien = /<hyperlink ref="D(\d+)" location="'Budget'!E12"\/>/.exec(feuille)
+    expect(lien).not.toBeNull()
+    const entete = Number(lien?.[1]) - 1
+    expect(feuille).toContain(
+      `<c r="B${entete}" s="2" t="inlineStr"><is><t xml:space="preserve">Constat<`,
+    )
+    expect(nomDe(octets)).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="2">'Rapport Pacte'!$${entete}:$${entete}<`,
+    )
   })
 
   it('dessine un graphique natif qui lit ses cellules', () => {
     const graphique = annoter({}).lire('xl/charts/chart1.xml')
     expect(graphique.match(/<c:ser>/g)).toHaveLength(3)
     expect(graphique).toContain("<c:f>'Rapport Pacte'!$A$8:$A$9</c:f>")
-    expect(graphique).toContain("<c:f>'Rapport Pacte'!$B$8:$B$9</c:f>")
+    expect(graphique).toContain("<c:f>'Rapport Pacte'!$C$8:$C$9</c:f>")
     expect(graphique).toContain('<c:pt idx="0"><c:v>100000.12</c:v></c:pt>')
   })
 

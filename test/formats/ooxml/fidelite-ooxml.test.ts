@@ -34,7 +34,7 @@ const TRAITS_DU_CLASSEUR: Readonly<Record<string, RegExp>> = {
   'feuilles visibles, masquées et très masquées':
     /<sheet (?:xmlns:r="[^"]*" )?name="Budget".*Protégée"[^>]*>/,
   'liens externes': /<externalReferences>.*<\/externalReferences>/,
-  'noms définis, zones et titres d’impression': /<definedNames>.*<\/definedNames>/,
+  'noms définis, zones et titres d’impression': /<definedNames>.*(?=<\/definedNames>)/,
   calcul: /<calcPr[^>]*>/,
   'caches de tableaux croisés': /<pivotCaches>.*<\/pivotCaches>/,
 }

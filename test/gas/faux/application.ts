@@ -2,6 +2,7 @@ import type { Atelier } from './atelier.ts'
 import { constructeurDeRegle } from './constructeur-de-regle.ts'
 import { enumeration, strict } from './strict.ts'
 import { tableurDe } from './tableur.ts'
+import { constructeurDeTexte } from './texte-riche.ts'
 import { type Interface, uiDe } from './ui.ts'
 import { constructeurDeValidation } from './validations.ts'
 
@@ -34,6 +35,7 @@ export function application(atelier: Atelier, vue: Interface): Application {
     getActive: () => tableurDe(atelier),
     getActiveSpreadsheet: () => tableurDe(atelier),
     newConditionalFormatRule: () => constructeurDeRegle(atelier),
+    newRichTextValue: () => constructeurDeTexte(atelier),
     newDataValidation: () => constructeurDeValidation(atelier),
     getUi: () => uiDe(atelier, vue),
   })

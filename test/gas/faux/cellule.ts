@@ -191,3 +191,14 @@ export function pourChaque(plage: Plage, agir: (ligne: number, colonne: number) 
     for (let j = plage.gauche; j <= plage.droite; j++) agir(i, j)
   }
 }
+
+/** Un texte riche reste un texte, quoi qu'il ait l'air d'être ; son lien porte sur la cellule entière. */
+export function lierLaCellule(page: Page, ligne: number, colonne: number, texte: unknown): void {
+  const riche = texte as GoogleAppsScript.Spreadsheet.RichTextValue
+  const cellule = celluleAEcrire(page.feuille, ligne, colonne)
+  cellule.valeur = riche.getText()
+  delete cellule.formule
+  const url = riche.getLinkUrl()
+  if (url === null) delete cellule.lien
+  else cellule.lien = { url }
+}

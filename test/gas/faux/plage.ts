@@ -6,6 +6,7 @@ import {
   ecrireLaNote,
   ecrireLeFormat,
   FORMAT_AUTOMATIQUE,
+  lierLaCellule,
   noteDe,
   pourChaque,
   saisir,
@@ -97,6 +98,8 @@ export function plageDe(atelier: Atelier, zone: Zone): Range {
       ecrireTout(renvois, 'setWraps', (i, j, renvoi) =>
         retoucher(page, i, j, 'renvoi', renvoi === true),
       ),
+    setRichTextValues: (textes: unknown) =>
+      ecrireTout(textes, 'setRichTextValues', (i, j, texte) => lierLaCellule(page, i, j, texte)),
     clearContent: () => ecrirePartout((i, j) => vider(atelier, page, i, j)),
     clearNote: () => ecrirePartout((i, j) => note(i, j, '')),
     setDataValidation: (regle: unknown) => {

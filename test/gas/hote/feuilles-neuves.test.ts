@@ -87,6 +87,28 @@ describe('écrire le rapport', () => {
     expect(etat().active).toBe(nom)
   })
 
+  it('ses liens mènent aux cellules du classeur', () => {
+    const { hote, etat } = ouvrir(contratDe(2))
+    const lien = (feuille: string) => ({
+      style: 'lien' as const,
+      texte: 'E14',
+      cible: { feuille, cellule: 'E14' },
+    })
+    const nom = hote.ecrireRapport({
+      lignes: [[lien(FEUILLE), null, null], [lien(FEUILLE)], [lien('Disparue')]],
+      largeurs: [20],
+      graphique: null,
+    })
+    const cellules = etat().feuilles.find((f) => f.nom === nom)?.cellules
+    for (const adresse of ['A1', 'A2'])
+      expect(cellules?.[adresse]).toMatchObject({
+        valeur: 'E14',
+        lien: { url: expect.stringMatching(/^#gid=\d+&range=E14$/) },
+      })
+    expect(cellules?.A3?.valeur).toBe('E14')
+    expect(cellules?.A3?.lien).toBeUndefined()
+  })
+
   it('remplace le précédent à la même place, et jamais une feuille de l’utilisateur', () => {
     const classeur = contratDe(2)
     classeur.feuilles.push(...contratDe(1).feuilles.map((f) => ({ ...f, nom: 'Rapport Pacte' })))
