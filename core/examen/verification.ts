@@ -16,7 +16,6 @@ import {
   celluleEn,
   classeurDeBrut,
   lireA1,
-  type ValeurBrute,
 } from '../grille/index.ts'
 import { dessiner, type Miniature, recaler, type TableauCompris } from '../lecture/index.ts'
 import { lier } from '../libelle/index.ts'
@@ -34,6 +33,7 @@ import {
   matiereDuRapport,
   retenirLesInterpretations,
 } from './dire.ts'
+import type { Ecriture } from './ecriture.ts'
 import { direLEffet } from './effets.ts'
 import { type Examen, estSansTableau, examiner, type SansTableau } from './examiner.ts'
 import {
@@ -45,16 +45,8 @@ import {
 } from './montrer-les-questions.ts'
 import { type AxeMontre, montrerUnAxe } from './montrer-un-axe.ts'
 import { direLesReglages } from './provenance.ts'
+import { estReprise, type Reprise, reprendre } from './reprendre.ts'
 import { titreDeLaRegle } from './titrer.ts'
-
-/** Ce qu'une correction écrirait, et ce qu'elle remplacerait ; la valeur est celle de la cellule, en euros. */
-export interface Ecriture {
-  readonly feuille: string
-  /** Notation A1. */
-  readonly cellule: string
-  readonly avant: ValeurBrute
-  readonly apres: number
-}
 
 /** Un constat, prêt à être montré, retrouvé d'une vérification à l'autre et corrigé. */
 export interface ConstatMontre {
@@ -66,6 +58,8 @@ export interface ConstatMontre {
   readonly citations: readonly Section[]
   /** Ce qu'écrirait sa correction, toutes cellules ensemble ; vide : aucune n'est offerte. */
   readonly ecritures: readonly Ecriture[]
+  /** Prendre la valeur au-dessus, avec toutes les cellules pareilles ; null : rien à reprendre. */
+  readonly reprise: Reprise | null
 }
 
 export interface JustifieMontre extends ConstatMontre {
@@ -187,20 +181,30 @@ export function verifierUnClasseur(
     }
   }
   return {
-    verification: montrer(examen, classeur, notes),
+    verification: montrer(examen, classeur, notes, (essai) => {
+      const rejuge = examinerLesCellules(essai, reglages, date).examen
+      return estSansTableau(rejuge) ? null : rejuge.constats
+    }),
     rapport: () => rapportDe(matiereDuRapport(examen)),
   }
 }
 
-function montrer(examen: Examen, classeur: Classeur, notes: readonly string[]): Verification {
+function montrer(
+  examen: Examen,
+  classeur: Classeur,
+  notes: readonly string[],
+  rejuger: Parameters<typeof reprendre>[2],
+): Verification {
   const { lecture, constats, justifies } = examen
   const { contrat } = lecture
+  const reprises = reprendre(examen, classeur, rejuger)
   const presenter = (constat: Constat): ConstatMontre => ({
     constat,
     titre: titreDeLaRegle(constat.regle),
     empreinte: empreinteDe(constat),
     citations: parSection(constat.sources),
     ecritures: ecrituresDe(constat, classeur),
+    reprise: repriseDe(constat, reprises),
   })
   return {
     genre: 'verifie',
@@ -227,6 +231,11 @@ function montrer(examen: Examen, classeur: Classeur, notes: readonly string[]): 
     notes: [...notes, ...lecture.notes],
     marques: examen.marques,
   }
+}
+
+function repriseDe(constat: Constat, reprises: ReadonlyMap<string, Reprise>): Reprise | null {
+  const reprise = reprises.get(constat.regle)
+  return reprise !== undefined && estReprise(reprise, constat) ? reprise : null
 }
 
 function direLaTombee(tombee: Justification): string {

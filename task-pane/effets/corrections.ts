@@ -1,4 +1,4 @@
-import { direLaValeur, type Faite, inverser } from '../etat/index.ts'
+import { direLaValeur, direLesEcritures, type Faite, inverser } from '../etat/index.ts'
 import type { EcritureDeCellule, Hote } from '../hote/index.ts'
 import type { Actions } from './actions.ts'
 import type { Contexte } from './contexte.ts'
@@ -16,10 +16,11 @@ export function corrections(
     mener('Écriture de la correction', async (avancer) => {
       await ecrireEnsemble(outils.hote, ecritures)
       envoyer({ genre: 'corrige', ecritures })
-      const faites = ecritures.map(
-        ({ cellule, avant, apres }) => `${cellule} ${direLaValeur(avant)} → ${direLaValeur(apres)}`,
+      const faites = direLesEcritures(
+        ecritures,
+        ({ avant, apres }) => `${direLaValeur(avant)} → ${direLaValeur(apres)}`,
       )
-      return suivre(`Corrigé\u00a0: ${faites.join(', ')}.`, avancer, etat().faites.at(-1))
+      return suivre(`Corrigé\u00a0: ${faites}.`, avancer, etat().faites.at(-1))
     })
   }
 
@@ -27,8 +28,8 @@ export function corrections(
     mener('Annulation de la correction', async (avancer) => {
       await ecrireEnsemble(outils.hote, ecritures.map(inverser))
       envoyer({ genre: 'remet', numero })
-      const remises = ecritures.map(({ cellule, avant }) => `${cellule} ${direLaValeur(avant)}`)
-      return suivre(`Remis comme avant\u00a0: ${remises.join(', ')}.`, avancer)
+      const remises = direLesEcritures(ecritures, ({ avant }) => direLaValeur(avant))
+      return suivre(`Remis comme avant\u00a0: ${remises}.`, avancer)
     })
   }
 

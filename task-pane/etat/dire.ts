@@ -22,12 +22,25 @@ export function direLaValeur(valeur: Ecriture['avant']): string {
   return typeof valeur === 'number' ? ecrireNombre(valeur) : valeur
 }
 
-/** « E14, F14 » : les cellules d’une correction, toutes de la même feuille. */
+/** « Budget!E14, F14 » : les cellules d’une correction, feuille par feuille. */
 export function direLesCellules(ecritures: readonly Ecriture[]): string {
-  const [premiere] = ecritures
-  return premiere === undefined
-    ? ''
-    : `${premiere.feuille}!${ecritures.map(({ cellule }) => cellule).join(', ')}`
+  const parFeuille = new Map<string, string[]>()
+  for (const { feuille, cellule } of ecritures) {
+    parFeuille.set(feuille, [...(parFeuille.get(feuille) ?? []), cellule])
+  }
+  return [...parFeuille]
+    .map(([feuille, cellules]) => `${feuille}!${cellules.join(', ')}`)
+    .join(', ')
+}
+
+/** « E14 40 000 → 35 000 » ; au-delà de quelques cellules, leur nombre. */
+export function direLesEcritures(
+  ecritures: readonly Ecriture[],
+  dire: (ecriture: Ecriture) => string,
+): string {
+  return ecritures.length > CELLULES_CITEES
+    ? pluriel(ecritures.length, 'cellule', 'cellules')
+    : ecritures.map((ecriture) => `${ecriture.cellule} ${dire(ecriture)}`).join(', ')
 }
 
 /** Ce que « Vérifier » a posé dans les cellules, et ce qui ne l’a pas été ; une phrase chacun. */

@@ -109,5 +109,5 @@ export interface Hote {
   readonly figer: (portee: Portee) => Promise<number>
 }
 
-/** Comme une correction, mais dans les deux sens. */
-export type EcritureDeCellule = Omit<Ecriture, 'apres'> & { readonly apres: Ecriture['avant'] }
+/** Dans un sens ou dans l'autre. */
+export type EcritureDeCellule = Ecriture

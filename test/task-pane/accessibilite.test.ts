@@ -2,7 +2,12 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Banc, ouvrirBanc } from './banc.ts'
-import { classeurDEssai, classeurEnColonnes, classeurEnQuestion } from './classeur-d-essai.ts'
+import {
+  classeurDEssai,
+  classeurEnColonnes,
+  classeurEnIdem,
+  classeurEnQuestion,
+} from './classeur-d-essai.ts'
 
 const CLASSEUR = classeurDEssai('07-departement-slime-cantine.xlsx')
 const ANNUEL = classeurDEssai('53-grenoble-annee-n.xlsx')
@@ -100,6 +105,15 @@ const VUES: readonly Vue[] = [
       await bouton(page, /^Appliquer…/).click()
       await bouton(page, 'Écrire la correction').click()
       await page.getByText('Corrections appliquées').waitFor()
+    },
+  },
+  {
+    nom: 'valeur au-dessus, offerte à plusieurs constats',
+    classeur: classeurEnIdem(),
+    mener: async (page) => {
+      await verifier(page)
+      await bouton(page, 'Comprendre et corriger').first().click()
+      await bouton(page, /^Prendre la valeur au-dessus/).waitFor()
     },
   },
   {

@@ -34,3 +34,16 @@ export function classeurEnQuestion(): ClasseurBrut {
   const octets = new TextEncoder().encode(texte)
   return brutDeClasseur(ouvrirFichier(octets, 'Budget.csv').classeur)
 }
+
+/** Des montants en « idem », comme dans un tableau fait pour se lire. */
+export function classeurEnIdem(): ClasseurBrut {
+  const texte = [
+    'Département de la Sarthe – budget 2025',
+    'Axe;Action;Nature;Coût;Part État;Part Département',
+    'Enfance;Tutorat;Nouvelle;100;50;50',
+    'idem;Lecture;idem;idem;idem;idem',
+    'Accès aux droits;Accueil de jour;Nouvelle;90;45;45',
+  ].join('\r\n')
+  const octets = new TextEncoder().encode(texte)
+  return brutDeClasseur(ouvrirFichier(octets, 'Budget.csv').classeur)
+}

@@ -3,7 +3,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { ClasseurBrut } from '../../core/grille/index.ts'
 import type { PageSuivie } from '../../outils/navigateur/index.ts'
 import { type Banc, type Depart, ouvrirBanc } from './banc.ts'
-import { classeurDEssai, classeurEnColonnes, classeurEnQuestion } from './classeur-d-essai.ts'
+import {
+  classeurDEssai,
+  classeurEnColonnes,
+  classeurEnIdem,
+  classeurEnQuestion,
+} from './classeur-d-essai.ts'
 
 const CLASSEUR = classeurDEssai('07-departement-slime-cantine.xlsx')
 const DOUTEUX = classeurDEssai('21-mel-feuilles-bp-avenants.xlsx')
@@ -312,6 +317,24 @@ describe('corriger', () => {
     await bouton(page, 'Annuler la correction de Tableau financier!G15').click()
     await expect.poll(lireG15).toBe(45_000)
     await page.getByText(/^5 manquements au texte/).waitFor()
+  })
+
+  it('prend la valeur au-dessus pour toutes les cellules en « idem », et les remet, d’un clic', async () => {
+    const page = await ouvrir(classeurEnIdem())
+    await verifier(page)
+    await page.getByText(/^3 saisies empêchent de conclure/).waitFor()
+    const montants = () => memoire(page, (m) => m.classeur.feuilles[0]?.valeurs[3]?.slice(3))
+    expect(await montants()).toEqual(['idem', 'idem', 'idem'])
+    await bouton(page, 'Comprendre et corriger').first().click()
+    await bouton(page, 'Prendre la valeur au-dessus, pour ces 3 cellules').click()
+    await page
+      .getByText(/^Aucun manquement/)
+      .first()
+      .waitFor()
+    expect(await montants()).toEqual(['100', '50', '50'])
+    await bouton(page, 'Annuler la correction').first().click()
+    await page.getByText(/^3 saisies empêchent de conclure/).waitFor()
+    expect(await montants()).toEqual(['idem', 'idem', 'idem'])
   })
 
   it('s’annule aussi du message qui vient de le dire', async () => {

@@ -1,4 +1,4 @@
-import { direLaValeur, direLesCellules } from '../../etat/index.ts'
+import { direLaValeur, direLesCellules, type Faite } from '../../etat/index.ts'
 import { Bouton, Repli } from '../briques/index.ts'
 import { attente, type Vue } from '../vue.ts'
 
@@ -14,8 +14,8 @@ export function Corrections({ etat, actions }: Vue) {
           return (
             <li key={numero} class="faite">
               <span>
-                {ou} : {ecritures.map((e) => direLaValeur(e.avant)).join(', ')} →{' '}
-                {ecritures.map((e) => direLaValeur(e.apres)).join(', ')}
+                {ou} : {direLesValeurs(ecritures.map((e) => e.avant))} →{' '}
+                {direLesValeurs(ecritures.map((e) => e.apres))}
               </span>
               <Bouton
                 raison={attente(etat)}
@@ -30,4 +30,10 @@ export function Corrections({ etat, actions }: Vue) {
       </ul>
     </Repli>
   )
+}
+
+/** Des valeurs toutes pareilles ne se disent qu’une fois. */
+function direLesValeurs(valeurs: readonly Faite['ecritures'][number]['avant'][]): string {
+  const dites = valeurs.map(direLaValeur)
+  return new Set(dites).size === 1 ? (dites[0] ?? '') : dites.join(', ')
 }

@@ -3,6 +3,7 @@ import { Bouton } from '../briques/index.ts'
 import { Calcul } from './Calcul.tsx'
 import { Correction } from './Correction.tsx'
 import type { PropsDeConstat } from './props-de-constat.ts'
+import { ValeurAuDessus } from './ValeurAuDessus.tsx'
 
 type Props = Omit<PropsDeConstat, 'constat' | 'courant' | 'deplie' | 'aRevoir'> & {
   readonly range: ConstatRange
@@ -14,6 +15,7 @@ export function Detail(props: Props) {
   return (
     <div class="detail">
       <Correction {...props} />
+      <ValeurAuDessus constat={range} actions={actions} raison={raison} />
       {!range.constat.admis && (
         <Bouton
           raison={raison}

@@ -70,7 +70,9 @@ export class LigneDeConstat extends Component<PropsDeConstat> {
           onClick={() => actions.deplier(numero)}
         >
           <Fleche />
-          {range.ecritures.length === 0 ? 'Comprendre' : 'Comprendre et corriger'}
+          {range.ecritures.length === 0 && range.reprise === null
+            ? 'Comprendre'
+            : 'Comprendre et corriger'}
         </button>
         <div id={`${id}-detail`} hidden={!deplie}>
           {deplie && <Detail range={range} {...reste} />}

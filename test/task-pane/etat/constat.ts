@@ -28,5 +28,6 @@ export function constatMontre(dit: Partial<Constat> = {}): ConstatMontre {
     empreinte: { regle, axe, annee, action, feuille, etat: message },
     citations: [],
     ecritures: [],
+    reprise: null,
   }
 }

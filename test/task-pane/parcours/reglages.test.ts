@@ -20,6 +20,7 @@ function montre(regle: string): ConstatMontre {
     empreinte: empreinteDe(constat),
     citations: [],
     ecritures: [],
+    reprise: null,
   }
 }
 

@@ -1,0 +1,10 @@
+import type { ValeurBrute } from '../grille/index.ts'
+
+/** Ce qu'une correction écrirait, et ce qu'elle remplacerait ; la valeur est celle de la cellule, en euros. */
+export interface Ecriture {
+  readonly feuille: string
+  /** Notation A1. */
+  readonly cellule: string
+  readonly avant: ValeurBrute
+  readonly apres: ValeurBrute
+}
