@@ -15,7 +15,7 @@ export {
   type ResultatChange,
 } from './fichier/index.ts'
 export type { Garde } from './format.ts'
-export type { ClasseurExcel, FormatDeClasseur } from './lecture/index.ts'
+export type { Avancement, Avancer, ClasseurExcel, FormatDeClasseur } from './lecture/index.ts'
 export type { MarqueNonPosee } from './marquage/index.ts'
 export { classeurAvecFeuille } from './ooxml/index.ts'
 export { controlerLaTaille } from './paquet/index.ts'

@@ -1,7 +1,7 @@
 import type { Adresse, Classeur, ValeurBrute } from '../../core/grille/index.ts'
 import { compterLesMarques, effacer } from '../annotation.ts'
 import type { Garde } from '../format.ts'
-import type { ClasseurExcel, ClasseurLu, FichierDeClasseur } from '../lecture/index.ts'
+import type { Avancer, ClasseurExcel, ClasseurLu, FichierDeClasseur } from '../lecture/index.ts'
 import { lireClasseur } from '../ouvrir.ts'
 import { lireReglages } from '../reglages.ts'
 import { octetsDe, selonLeFormat } from '../selon-le-format.ts'
@@ -54,8 +54,8 @@ export interface Copie {
  * Ouvre un classeur (.xlsx, .xlsm, .ods ou .csv) : le seul endroit qui en lit ou en écrit les octets. `nom` : celui du
  * fichier, avec son extension. ErreurDeClasseur, avec une phrase, pour tout fichier inutilisable.
  */
-export function ouvrirFichier(octets: Uint8Array, nom: string): Fichier {
-  const lu = lireClasseur(octets, nom)
+export function ouvrirFichier(octets: Uint8Array, nom: string, avancer?: Avancer): Fichier {
+  const lu = lireClasseur(octets, nom, avancer)
   return fichierDe(lu, nom, () => lu)
 }
 

@@ -10,6 +10,8 @@ const CELLULES_MAX = 5_000_000
 /** Compte les cellules d'un classeur entier, pour s'arrêter avant d'épuiser la mémoire. */
 export interface Compteur {
   total: number
+  /** Reçoit, ligne à ligne, la feuille en cours et la place atteinte dans sa partie. */
+  readonly avancer?: (feuille: string, place: number) => void
 }
 
 /** Une feuille en cours de lecture. */

@@ -1,3 +1,4 @@
+export type { Avancement, Avancer } from './avancement.ts'
 export { COLONNES_MAX, LIGNES_MAX } from './chantier.ts'
 export type {
   ClasseurCsv,

@@ -1,5 +1,6 @@
 import { ErreurDeClasseur } from '../erreur.ts'
 import { fichierVide, ouvrirPaquet, refuserOle } from '../paquet/index.ts'
+import type { Avancer } from './avancement.ts'
 import type { ClasseurLu, FormatDeClasseur } from './classeur-lu.ts'
 import { decoderCsv, lireCsv } from './csv/index.ts'
 import { lireExcel } from './excel/index.ts'
@@ -8,9 +9,9 @@ import { lireOds } from './ods/index.ts'
 
 /**
  * Lit un classeur. `nom` est le nom du fichier (avec ou sans dossiers) : son extension doit dire la même chose que le
- * contenu, et la feuille d'un .csv en prend le nom. ErreurDeClasseur, avec une phrase, pour tout fichier inutilisable.
+ * contenu, et la feuille d'un .csv en prend le nom. `avancer` reçoit où en est la lecture d'un classeur zippé. ErreurDeClasseur, avec une phrase, pour tout fichier inutilisable.
  */
-export function lireClasseur(octets: Uint8Array, nom: string): ClasseurLu {
+export function lireClasseur(octets: Uint8Array, nom: string, avancer?: Avancer): ClasseurLu {
   const { extension, racine } = decouper(nom)
   if (octets.length === 0) throw fichierVide()
   refuserOle(octets)
@@ -18,7 +19,8 @@ export function lireClasseur(octets: Uint8Array, nom: string): ClasseurLu {
   refuserSelonLaNature(nature)
   if (nature === 'zip') {
     const paquet = ouvrirPaquet(octets)
-    const lu = natureDuPaquet(paquet) === 'ods' ? lireOds(paquet) : lireExcel(paquet)
+    const lu =
+      natureDuPaquet(paquet) === 'ods' ? lireOds(paquet, avancer) : lireExcel(paquet, avancer)
     if (FAMILLES[lu.format].includes(extension)) return lu
     throw mauvaiseExtension(extension, `un classeur .${lu.format}`, lu.format)
   }

@@ -1,6 +1,7 @@
 import type { Marque } from '../../core/constats/index.ts'
 import { type Classeur, lireA1 } from '../../core/grille/index.ts'
 import {
+  type Avancer,
   type Changements,
   type Copie,
   direLesNonEcrits,
@@ -43,8 +44,8 @@ export interface FichierOuvert {
  * Un fichier (.xlsx, .xlsm, .ods ou .csv) comme hôte, sans tableur. `nom` : celui du fichier, avec son extension.
  * Lève une ErreurDeClasseur si le fichier est inutilisable.
  */
-export function ouvrir(octets: Uint8Array, nom: string): FichierOuvert {
-  let fichier = ouvrirFichier(octets, nom)
+export function ouvrir(octets: Uint8Array, nom: string, avancer?: Avancer): FichierOuvert {
+  let fichier = ouvrirFichier(octets, nom, avancer)
   const { garde, classeur } = fichier
   let nonPosees: NonEcrits['marques'] = []
   let choisie: Selection = { feuille: classeur.feuilles[0]?.nom ?? '', ligne: 0, colonne: 0 }

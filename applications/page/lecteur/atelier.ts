@@ -58,8 +58,8 @@ export function ouvrirLAtelier(): Atelier {
   return {
     moteur,
     gestes: {
-      ouvrir: async (octets, nom) => {
-        ouvert = ouvrir(octets, nom)
+      ouvrir: async (octets, nom, avancer) => {
+        ouvert = ouvrir(octets, nom, avancer)
         nomDuFichier = nom
         const { classeur, hote } = ouvert
         return {

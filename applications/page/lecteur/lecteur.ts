@@ -1,7 +1,14 @@
+import type { Avancer } from '../../../formats/index.ts'
 import { ErreurDeClasseur } from '../../../hotes/fichier/index.ts'
 import { ErreurDHote } from '../../../task-pane/hote/index.ts'
 import { type Fil, type Moteur, moteurDistant } from '../../../task-pane/moteur/index.ts'
-import { type Echec, estUnRendu, type Gestes, VERBES_DE_L_HOTE } from './messages.ts'
+import {
+  type Echec,
+  estUneNouvelle,
+  estUnRendu,
+  type Gestes,
+  VERBES_DE_L_HOTE,
+} from './messages.ts'
 
 /** Un fichier tenu par son fil. Après `arreter`, rien ne répond plus. */
 export interface Lecteur {
@@ -16,6 +23,7 @@ export interface Lecteur {
 interface Attente {
   readonly resoudre: (valeur: never) => void
   readonly rejeter: (cause: Error) => void
+  readonly avancer: Avancer | undefined
 }
 
 export function ouvrirUnLecteur(): Lecteur {
@@ -41,6 +49,10 @@ export function ouvrirUnLecteur(): Lecteur {
       return
     }
     const attente = attentes.get(data.demande)
+    if (estUneNouvelle(data)) {
+      attente?.avancer?.(data.avancement)
+      return
+    }
     attentes.delete(data.demande)
     if ('echec' in data) attente?.rejeter(erreurDe(data.echec))
     else attente?.resoudre(data.rendu as never)
@@ -55,8 +67,11 @@ export function ouvrirUnLecteur(): Lecteur {
     const appeler = (...valeurs: unknown[]) =>
       new Promise((resoudre, rejeter) => {
         numero += 1
-        attentes.set(numero, { resoudre, rejeter })
-        ouvrier.postMessage({ demande: numero, geste, valeurs })
+        const dernier = valeurs.at(-1)
+        const avancer = typeof dernier === 'function' ? (dernier as Avancer) : undefined
+        attentes.set(numero, { resoudre, rejeter, avancer })
+        const envoyees = avancer === undefined ? valeurs : valeurs.slice(0, -1)
+        ouvrier.postMessage({ demande: numero, geste, valeurs: envoyees })
       })
     return appeler as Gestes[Geste]
   }

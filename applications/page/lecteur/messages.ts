@@ -1,4 +1,4 @@
-import type { GenreDErreur } from '../../../formats/index.ts'
+import type { Avancement, Avancer, GenreDErreur } from '../../../formats/index.ts'
 import type { Hote, MotifDErreur } from '../../../task-pane/hote/index.ts'
 import type { Forme, Reponse as ReponseDeRapport } from '../rapport/index.ts'
 
@@ -33,7 +33,8 @@ export const VERBES_DE_L_HOTE = [
 
 /** Ce que le fil fait du fichier ; le premier geste est de l'ouvrir. */
 export interface Gestes extends Pick<Hote, (typeof VERBES_DE_L_HOTE)[number]> {
-  readonly ouvrir: (octets: Uint8Array, nom: string) => Promise<Lu>
+  /** `avancer` : où en est la lecture, dite quelques fois par seconde. */
+  readonly ouvrir: (octets: Uint8Array, nom: string, avancer?: Avancer) => Promise<Lu>
   /** `date` : AAAA-MM-JJ. */
   readonly copier: (date: string) => Promise<CopieVerifiee>
   readonly rapporter: (forme: Forme, date: string) => Promise<ReponseDeRapport>
@@ -49,6 +50,12 @@ export type Rendu =
   | { readonly demande: number; readonly rendu: unknown }
   | { readonly demande: number; readonly echec: Echec }
 
+/** Une nouvelle d'une demande qui dure. */
+export interface Nouvelle {
+  readonly demande: number
+  readonly avancement: Avancement
+}
+
 /** Une erreur, telle qu'elle passe d'un fil à l'autre. */
 export type Echec = { readonly phrase: string } & (
   | { readonly sorte: 'classeur'; readonly genre: GenreDErreur }
@@ -60,6 +67,10 @@ export function estUneDemande(message: unknown): message is Demande {
   return typeof message === 'object' && message !== null && 'geste' in message
 }
 
-export function estUnRendu(message: unknown): message is Rendu {
+export function estUneNouvelle(message: Rendu | Nouvelle): message is Nouvelle {
+  return 'avancement' in message
+}
+
+export function estUnRendu(message: unknown): message is Rendu | Nouvelle {
   return typeof message === 'object' && message !== null && 'demande' in message
 }

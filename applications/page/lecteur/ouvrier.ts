@@ -1,10 +1,11 @@
 // L'entrée de lecteur.js : le fil qui lit un gros fichier, le vérifie, et en écrit la copie, sans figer la page.
 import '../../../core/complements/index.ts'
+import type { Avancer } from '../../../formats/index.ts'
 import { ErreurDeClasseur } from '../../../hotes/fichier/index.ts'
 import { ErreurDHote } from '../../../task-pane/hote/index.ts'
 import { servir } from '../../../task-pane/moteur/index.ts'
 import { ouvrirLAtelier } from './atelier.ts'
-import { type Demande, type Echec, estUneDemande } from './messages.ts'
+import { type Demande, type Echec, estUneDemande, type Nouvelle } from './messages.ts'
 
 const { moteur, gestes } = ouvrirLAtelier()
 servir(self, moteur)
@@ -19,7 +20,25 @@ self.addEventListener('message', async ({ data }: MessageEvent<unknown>) => {
   }
 })
 
-function faire({ geste, valeurs }: Demande): Promise<unknown> {
+/** Plus souvent, l'œil ne suit pas. */
+const ENTRE_DEUX_NOUVELLES = 100
+
+function nouvellesDe(demande: number): Avancer {
+  let derniere = 0
+  return (avancement) => {
+    const maintenant = performance.now()
+    if (maintenant - derniere < ENTRE_DEUX_NOUVELLES) return
+    derniere = maintenant
+    self.postMessage({ demande, avancement } satisfies Nouvelle)
+  }
+}
+
+function faire({ demande, geste, valeurs }: Demande): Promise<unknown> {
+  // Une fonction ne passe pas d'un fil à l'autre : celle-ci en tient lieu.
+  if (geste === 'ouvrir') {
+    const [octets, nom] = valeurs as Parameters<typeof gestes.ouvrir>
+    return gestes.ouvrir(octets, nom, nouvellesDe(demande))
+  }
   const parNom: Readonly<Record<string, (...valeurs: never[]) => Promise<unknown>>> = { ...gestes }
   const voulu = parNom[geste]
   if (voulu === undefined) throw new RangeError(`«\u00a0${geste}\u00a0» n’est pas un geste`)

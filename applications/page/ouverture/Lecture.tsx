@@ -1,20 +1,23 @@
 import { pluriel } from '../../../core/constats/index.ts'
+import type { Avancement } from '../../../formats/index.ts'
 import type { Lu } from '../lecteur/index.ts'
 
 /** Comment ouvrir un classeur lourd. */
 export type Choix = 'sans-grille' | 'grille'
 
-interface Props {
+export interface Props {
   readonly nom: string
   readonly octets: number
   /** null : le fichier se lit encore. */
   readonly lu: Lu | null
+  /** null : on ne sait pas encore. */
+  readonly avancement: Avancement | null
   readonly choisir: (choix: Choix) => void
   readonly arreter: () => void
 }
 
 /** Un gros fichier : où en est sa lecture, ce qu'il contient, et ce qu'on peut en faire. */
-export function Lecture({ nom, octets, lu, choisir, arreter }: Props) {
+export function Lecture({ nom, octets, lu, avancement, choisir, arreter }: Props) {
   return (
     <main class="lecture">
       <h1 id="lecture-titre" tabIndex={-1}>
@@ -26,7 +29,7 @@ export function Lecture({ nom, octets, lu, choisir, arreter }: Props) {
       </p>
       {lu === null ? (
         <>
-          <progress aria-label={`Lecture de ${nom}`} />
+          <Avancee nom={nom} avancement={avancement} />
           <Arreter agir={arreter} />
         </>
       ) : (
@@ -49,6 +52,23 @@ export function Lecture({ nom, octets, lu, choisir, arreter }: Props) {
       )}
       <p class="aide">Rien n’est perdu si vous arrêtez : le fichier d’origine n’est pas touché.</p>
     </main>
+  )
+}
+
+function Avancee({ nom, avancement }: Pick<Props, 'nom' | 'avancement'>) {
+  const dit =
+    avancement === null
+      ? 'Ouverture du fichier'
+      : `${Math.floor(avancement.fraction * 100)}\u00a0%, feuille «\u00a0${avancement.feuille}\u00a0»`
+  return (
+    <>
+      <progress
+        aria-label={`Lecture de ${nom}`}
+        aria-valuetext={dit}
+        {...(avancement !== null && { value: avancement.fraction })}
+      />
+      <p class="avancee">{dit}</p>
+    </>
   )
 }
 

@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import type { Fichier } from '../classeur-servi.ts'
 import { type Lecteur, type Lu, ouvrirUnLecteur } from '../lecteur/index.ts'
-import { type Choix, Lecture } from './Lecture.tsx'
+import { type Choix, Lecture, type Props } from './Lecture.tsx'
 
 /** En deçà, un fichier a trop peu de cellules pour figer la grille : il s'y ouvre aussitôt. */
 const FICHIER_LEGER = 50_000
@@ -25,14 +25,17 @@ export async function lireDAbord(
   if (octets.length <= FICHIER_LEGER) return { genre: 'grille' }
   const lecteur = ouvrirUnLecteur()
   montrer()
+  const dessiner = (etat: Pick<Props, 'lu' | 'avancement' | 'choisir'>): void =>
+    render(<Lecture nom={nom} octets={octets.length} arreter={lecteur.arreter} {...etat} />, plein)
   const afficher = (lu: Lu | null, choisir: (choix: Choix) => void): void => {
-    const props = { nom, octets: octets.length, lu, choisir, arreter: lecteur.arreter }
-    render(<Lecture {...props} />, plein)
+    dessiner({ lu, avancement: null, choisir })
     plein.querySelector<HTMLElement>('#lecture-titre')?.focus()
   }
   try {
     afficher(null, () => undefined)
-    const lu = await lecteur.gestes.ouvrir(octets, nom)
+    const lu = await lecteur.gestes.ouvrir(octets, nom, (avancement) =>
+      dessiner({ lu: null, avancement, choisir: () => undefined }),
+    )
     const choix =
       lu.cellules <= CELLULES_DE_LA_GRILLE
         ? 'grille'

@@ -2,6 +2,7 @@ import type { Cellule, Feuille } from '../../../core/grille/index.ts'
 import { abime, ErreurDeClasseur } from '../../erreur.ts'
 import type { Paquet } from '../../paquet/index.ts'
 import { lireXml } from '../../xml/index.ts'
+import type { Avancer } from '../avancement.ts'
 import type { ClasseurExcel } from '../classeur-lu.ts'
 import type { Commun } from './cellule.ts'
 import { lireFeuille } from './feuille.ts'
@@ -10,7 +11,7 @@ import { lireStyles } from './styles.ts'
 import { lireTextesPartages } from './textes.ts'
 
 /** Lit un .xlsx ou un .xlsm ; ErreurDeClasseur si une partie indispensable manque ou est mal formée. */
-export function lireExcel(paquet: Paquet): ClasseurExcel {
+export function lireExcel(paquet: Paquet, avancer?: Avancer): ClasseurExcel {
   const partie = trouverLeClasseur(paquet)
   const relations = relationsDe(paquet, partie)
   const plan = lirePlan(paquet, partie, relations)
@@ -21,12 +22,21 @@ export function lireExcel(paquet: Paquet): ClasseurExcel {
     styles: selonRelation(paquet, partie, 'styles', lireStyles),
     depuis1904: plan.depuis1904,
   }
-  const compteur = { total: 0 }
+  const tailles = new Map(paquet.entrees.map(({ nom, taille }) => [nom, taille]))
+  const tailleDe = ({ partie }: Onglet) => tailles.get(paquet.trouver(partie) ?? partie) ?? 0
+  const aLire = plan.onglets.reduce((somme, onglet) => somme + tailleDe(onglet), 0)
+  let lus = 0
+  const compteur = {
+    total: 0,
+    avancer: (feuille: string, place: number) =>
+      avancer?.({ fraction: Math.min(1, (lus + place) / aLire), feuille }),
+  }
   const feuilles: Feuille[] = []
   const parties = new Map<string, string>()
   for (const onglet of plan.onglets) {
     parties.set(onglet.nom, onglet.partie)
     feuilles.push(lireFeuille({ ...onglet, texte: paquet.texte(onglet.partie) }, commun, compteur))
+    lus += tailleDe(onglet)
   }
   return {
     format: admetLesMacros(paquet) ? 'xlsm' : 'xlsx',

@@ -85,6 +85,7 @@ function lireLignes(xml: LecteurXml, chantier: Chantier, commun: Commun): void {
     } else if (xml.nom === 'row') {
       ligne = Number(xml.attribut('r') ?? ligne + 2) - 1
       controlerPlace(chantier, ligne, 0)
+      chantier.compteur.avancer?.(chantier.nom, xml.debut)
       colonne = -1
       cellules = chantier.lignes[ligne] ?? []
       if (estVrai(xml.attribut('hidden')) || xml.attribut('ht') === '0') {

@@ -2,12 +2,13 @@ import type { Feuille } from '../../../core/grille/index.ts'
 import { abime } from '../../erreur.ts'
 import { classeurChiffre, type Paquet } from '../../paquet/index.ts'
 import { lireXml, OUVRANTE } from '../../xml/index.ts'
+import type { Avancer } from '../avancement.ts'
 import type { ClasseurOds } from '../classeur-lu.ts'
 import { lireFeuille } from './feuille.ts'
 import { lireStyles } from './styles.ts'
 
 /** Lit un .ods ; ErreurDeClasseur s'il est chiffré, incomplet ou mal formé. */
-export function lireOds(paquet: Paquet): ClasseurOds {
+export function lireOds(paquet: Paquet, avancer?: Avancer): ClasseurOds {
   refuserSiChiffre(paquet)
   const contenu = { partie: 'content.xml', texte: paquet.texte('content.xml') }
   const communs =
@@ -16,7 +17,11 @@ export function lireOds(paquet: Paquet): ClasseurOds {
       : [{ partie: 'styles.xml', texte: paquet.texte('styles.xml') }]
   const styles = lireStyles([...communs, contenu])
   const xml = lireXml(contenu.texte, contenu.partie)
-  const compteur = { total: 0 }
+  const compteur = {
+    total: 0,
+    avancer: (feuille: string, place: number) =>
+      avancer?.({ fraction: place / contenu.texte.length, feuille }),
+  }
   const feuilles: Feuille[] = []
   let niveau = -1
   while (xml.suivant()) {

@@ -41,6 +41,7 @@ export function lireFeuille(
   let colonne = 0
   while (xml.suivant() && xml.profondeur >= niveau) {
     if (xml.genre !== OUVRANTE) continue
+    compteur.avancer?.(nom, xml.debut)
     if (xml.nom === 'table-row') ligne += lireLigne(enCours, ligne)
     else if (xml.nom === 'table-column') colonne += lireColonne(enCours, colonne)
     else if (!GROUPES.test(xml.nom)) xml.sauter()

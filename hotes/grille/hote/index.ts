@@ -51,7 +51,9 @@ export function hoteDe(modele: Model, etat: Etat, fichier: Fichier): Hote {
     },
     ecrireRapport: async (rapport) => {
       if (!garde.rapport) throw demandeUnAutreFormat('de feuille de rapport')
-      return ecrireLeRapport(modele, etat, rapport)
+      const nom = ecrireLeRapport(modele, etat, rapport)
+      ouvrirLaFeuille(modele, etat.rapports.at(-1)?.id)
+      return nom
     },
     ecrire: async (ecriture) => ecrireDansLaGrille(modele, etat, fichier, ecriture),
     insererTableau: async () => {
@@ -71,13 +73,17 @@ function montrer(modele: Model, etat: Etat, { feuille, cellule }: Cible): void {
   const adresse = lireA1(cellule)
   const ouverte = etat.feuilles.find((f) => f.feuille.nom === feuille)
   if (adresse === null || ouverte === undefined) throw feuilleAbsente(feuille)
-  const sheetIdTo = ouverte.id
-  const sheetIdFrom = getters.getActiveSheetId()
-  if (!getters.isSheetVisible(sheetIdTo)) {
-    enInterne(etat, () => modele.dispatch('SHOW_SHEET', { sheetId: sheetIdTo }))
+  if (!getters.isSheetVisible(ouverte.id)) {
+    enInterne(etat, () => modele.dispatch('SHOW_SHEET', { sheetId: ouverte.id }))
   }
-  if (sheetIdFrom !== sheetIdTo) modele.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo })
+  ouvrirLaFeuille(modele, ouverte.id)
   const { ligne: row, colonne: col } = adresse
   modele.selection.selectCell(col, row)
   modele.dispatch('SCROLL_TO_CELL', { col, row })
+}
+
+function ouvrirLaFeuille(modele: Model, sheetIdTo: string | undefined): void {
+  const sheetIdFrom = modele.getters.getActiveSheetId()
+  if (sheetIdTo === undefined || sheetIdFrom === sheetIdTo) return
+  modele.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo })
 }

@@ -72,6 +72,21 @@ describe('un gros fichier', () => {
     60_000,
   )
 
+  it('dit où en est sa lecture, en pour cent, et s’arrête aussitôt', async () => {
+    const enorme = join(dossier, 'énorme.xlsx')
+    writeFileSync(enorme, enXlsx(budget({ actions: 38_000, annees: 1, fautives: 100 })))
+    const page = await banc.ouvrir()
+    await passerLaVisite(page)
+    await poser(page, enorme)
+    const barre = page.getByRole('progressbar', { name: 'Lecture de énorme.xlsx' })
+    await page.getByText(/^[1-9]\d*\s%, feuille «\sBudget\s»$/).waitFor()
+    expect(await barre.getAttribute('aria-valuetext')).toMatch(/^\d+\s%, feuille/)
+    expect(await fautes(page)).toEqual([])
+    await bouton(page, 'Arrêter').click()
+    await bouton(page, 'Ouvrir l’exemple').waitFor()
+    expect(await barre.count()).toBe(0)
+  }, 60_000)
+
   it('se vérifie sans la grille, avec les mêmes constats, jusqu’à la copie', async () => {
     const page = await poserLeGros()
     await bouton(page, 'Vérifier sans la grille').click()
