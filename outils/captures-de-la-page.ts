@@ -20,6 +20,11 @@ async function fermer(page: Page): Promise<void> {
   await bouton(page, 'Fermer le classeur').click()
 }
 
+async function ouvrirLOnglet(page: Page, nom: string, titre: string): Promise<void> {
+  await page.getByRole('tab', { name: nom }).click()
+  await page.getByRole('heading', { name: titre }).first().waitFor()
+}
+
 const GROS = Buffer.from(enXlsx(budget({ actions: 1200, annees: 1, fautives: 100 })))
 
 /** Les écrans, chacun à partir du précédent. */
@@ -33,6 +38,27 @@ const ECRANS: readonly (readonly [nom: string, atteindre: (page: Page) => Promis
       await page.getByRole('heading', { name: 'Ce qui est relevé' }).waitFor()
     },
   ],
+  [
+    'constat',
+    async (page) => {
+      const deplier = bouton(page, 'Comprendre et corriger').first()
+      await deplier.click()
+      await deplier.evaluate((b) =>
+        b.closest('li')?.scrollIntoView({ block: 'start', behavior: 'instant' }),
+      )
+    },
+  ],
+  ['lecture', (page) => ouvrirLOnglet(page, 'Lecture', 'Ce qui a été compris')],
+  ['suivi', (page) => ouvrirLOnglet(page, 'Suivi', 'Suivi de l’exécution')],
+  [
+    'conformite',
+    async (page) => {
+      await page.getByRole('tab', { name: 'Conformité' }).click()
+      await bouton(page, 'Proposer une mise en conformité').click()
+      await bouton(page, 'Écrire les cellules…').waitFor()
+    },
+  ],
+  ['contrat', (page) => ouvrirLOnglet(page, 'Contrat', 'Collectivité et année')],
   [
     'classeur',
     async (page) => {

@@ -1,8 +1,10 @@
 // Refait les images du volet des guides et du README : ce qui se livre, dans un tableur émulé, sur l'exemple livré.
+import { writeFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { type Complement, installer } from '../test/excel/bout-en-bout/complement.ts'
 import { chargerFichier, type EtatDeClasseur } from '../test/excel/emulateur/index.ts'
 import { ouvrirGoogle } from '../test/gas/bout-en-bout/projet.ts'
+import { alleger } from './navigateur/index.ts'
 
 const EXEMPLE = 'exemples/departement-finistere-2025.xlsx'
 const DOSSIER = 'docs/images'
@@ -42,6 +44,11 @@ const IMAGES: readonly Image[] = [
   { nom: 'volet-sombre', sombre: true, preparer: verifier },
 ]
 
+async function ecrire(page: Page, nom: string): Promise<void> {
+  const image = await page.screenshot({ animations: 'disabled' })
+  writeFileSync(`${DOSSIER}/${nom}.png`, await alleger(page, image))
+}
+
 async function photographier(
   complement: Complement,
   etat: EtatDeClasseur,
@@ -54,7 +61,7 @@ async function photographier(
   })
   await page.getByRole('heading', { name: 'Pas encore vérifié' }).waitFor()
   await preparer(page)
-  await page.screenshot({ path: `${DOSSIER}/${nom}.png`, animations: 'disabled' })
+  await ecrire(page, nom)
   await fermer()
 }
 
@@ -66,7 +73,7 @@ async function photographierDansSheets(etat: EtatDeClasseur): Promise<void> {
     const contexte = { viewport: { width: 300, height: 820 }, deviceScaleFactor: 2 }
     const { page } = await seance.ouvrir('pacteVolet', { contexte })
     await verifier(page)
-    await page.screenshot({ path: `${DOSSIER}/volet-sheets.png`, animations: 'disabled' })
+    await ecrire(page, 'volet-sheets')
   } finally {
     await google.fermer()
   }

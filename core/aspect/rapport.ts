@@ -15,7 +15,10 @@ import { BLANC, BLEU, ENCRE } from './palette.ts'
 export const POLICE_DU_RAPPORT = 'Calibri'
 export const TAILLE_DU_RAPPORT = 11
 
-/** Une phrase seule sur sa ligne déborde à droite au lieu de se replier ; un montant ne montre que des centimes utiles. */
+/**
+ * Une phrase seule sur sa ligne déborde à droite au lieu de se replier dans une colonne étroite ; un montant ne montre
+ * que des centimes utiles.
+ */
 export type StyleAffiche = StyleDeRapport | 'phrase' | 'centimes'
 
 export const ALLURES_DU_RAPPORT: Readonly<Record<StyleAffiche, AllureDeCellule>> = {

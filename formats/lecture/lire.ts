@@ -9,7 +9,8 @@ import { lireOds } from './ods/index.ts'
 
 /**
  * Lit un classeur. `nom` est le nom du fichier (avec ou sans dossiers) : son extension doit dire la même chose que le
- * contenu, et la feuille d'un .csv en prend le nom. `avancer` reçoit où en est la lecture d'un classeur zippé. ErreurDeClasseur, avec une phrase, pour tout fichier inutilisable.
+ * contenu, et la feuille d'un .csv en prend le nom. `avancer` : où en est la lecture d'un zip. ErreurDeClasseur, avec
+ * une phrase, pour tout fichier inutilisable.
  */
 export function lireClasseur(octets: Uint8Array, nom: string, avancer?: Avancer): ClasseurLu {
   const { extension, racine } = decouper(nom)

@@ -108,7 +108,8 @@ function feuilleEnXml(
     `${DECLARATION}<worksheet xmlns="${dialecte.feuille}" xmlns:r="${dialecte.relations}">` +
     `<sheetPr><tabColor rgb="FF${BLEU.slice(1)}"/><pageSetUpPr fitToPage="1"/></sheetPr><dimension ` +
     `ref="${etendue}"/><sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>` +
-    `<sheetFormatPr defaultRowHeight="15"/>${cols}<sheetData>${rangees.join('')}</sheetData>${signature}${liensEnXml(rapport)}<pageMargins ` +
+    `<sheetFormatPr defaultRowHeight="15"/>${cols}<sheetData>${rangees.join('')}</sheetData>` +
+    `${signature}${liensEnXml(rapport)}<pageMargins ` +
     'left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup ' +
     `paperSize="9" orientation="landscape" fitToHeight="0"/>${drawing}</worksheet>`
   )

@@ -1,3 +1,4 @@
+export { alleger } from './alleger.ts'
 export { guetterLesGels, plusLongGel } from './gels.ts'
 export { ouvrirChromium } from './ouvrir.ts'
 export { type PageServie, servirLaPage } from './servir-la-page.ts'

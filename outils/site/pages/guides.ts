@@ -6,6 +6,7 @@ import type { Page } from '../page.ts'
 
 /** L'ordre de lecture ; un guide qui n'y est pas vient après, par ordre de nom. */
 const ORDRE = [
+  'premiers-pas.md',
   'utilisateur.md',
   'google-sheets.md',
   'page-locale.md',

@@ -19,7 +19,7 @@ export function Cout({
   return (
     <section aria-labelledby="pacte-cout">
       <h3 id="pacte-cout">Ce que cela coûte</h3>
-      <dl class="execution">
+      <dl class="execution couts">
         {ecarts.map(([nom, ecart]) => (
           <div key={nom}>
             <dt>{nom}</dt>
@@ -38,5 +38,5 @@ export function Cout({
 }
 
 function avecSigne(ecart: Centimes): string {
-  return ecart > 0 ? `+ ${ecrireEuros(ecart)}` : ecrireEuros(ecart)
+  return `${ecart > 0 ? '+' : '−'}\u00a0${ecrireEuros(Math.abs(ecart) as Centimes)}`
 }
