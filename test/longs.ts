@@ -6,6 +6,7 @@
 export const LONGS = [
   'test/applications/commande/programme.test.ts',
   'test/applications/disque/fichier.test.ts',
+  'test/applications/rendus/impression.test.ts',
   'test/applications/page/{accueil,allure,chemin-entier,clavier-seul,disposition,fichiers,grand,parcours,saisies,sans-grille,visite}.test.ts',
   'test/applications/page/serveur/commande.test.ts',
   'test/conformite/*.test.ts',

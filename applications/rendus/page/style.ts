@@ -50,9 +50,14 @@ tr.ensemble > * { background: var(--fond); font-weight: bold; }
 .etapes { margin: .375rem 0; padding-left: 1.375rem; font-size: .9375rem; }
 .source { font-size: .875rem; color: var(--pale); }
 @media print {
-  @page { margin: 15mm; }
+  @page { size: A4; margin: 12mm 14mm; }
   html { font-size: 9pt; }
-  body { max-width: none; padding: 0; }
+  body { max-width: none; padding: 0; line-height: 1.35; }
+  h2 { margin: 1rem 0 .5rem; }
+  h3 { margin: .875rem 0 .25rem; }
+  .verdict { margin: .75rem 0; padding: .5rem .75rem; }
+  .constat { margin: .375rem 0; padding: .375rem .625rem; }
+  ul { margin: .25rem 0; }
   .cadre { overflow: visible; }
   h2, h3 { break-after: avoid; }
   section.classeur + section.classeur { break-before: page; }
