@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { ErreurDeClasseur } from '../../hotes/fichier/index.ts'
-import { ouvrirDansLaGrille } from '../../hotes/grille/index.ts'
+import { ouvrirPeuAPeu } from '../../hotes/grille/index.ts'
 import { ErreurDHote } from '../../task-pane/hote/index.ts'
 import { moteurDistant, ouvrirLeFil } from '../../task-pane/moteur/index.ts'
 import { Accueil } from './accueil/index.ts'
@@ -111,7 +111,7 @@ export function ouvrirLaPage(lieux: Lieux): void {
   }
 
   async function ouvrirAvecLaGrille(fichier: Fichier): Promise<Avis | null> {
-    const grille = ouvrirDansLaGrille(fichier.octets, fichier.nom)
+    const grille = await ouvrirPeuAPeu(fichier.octets, fichier.nom)
     if (!(await remplacer(fichier.nom, 'classeur'))) return null
     seance = await ouvrirLaSeanceDeGrille(fichier, grille, moteur, lieux, suites)
     return grille.avis.length === 0 ? null : { genre: 'information', phrases: grille.avis }

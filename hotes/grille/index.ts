@@ -1,3 +1,3 @@
 export { direLesNonEcrits } from '../../formats/index.ts'
 export { type Affichage, afficher, ajusterLeZoom, type ChoixDAffichage } from './affichage/index.ts'
-export { type GrilleOuverte, ouvrirDansLaGrille } from './ouvrir.ts'
+export { type GrilleOuverte, ouvrirDansLaGrille, ouvrirPeuAPeu } from './ouvrir.ts'

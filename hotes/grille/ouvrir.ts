@@ -15,7 +15,13 @@ import {
   remarquesDe,
   valeurEn,
 } from './hote/index.ts'
-import { essayer, type FeuilleAOuvrir, habillageDe, nomsDe } from './ouverture/index.ts'
+import {
+  essayer,
+  type FeuilleAOuvrir,
+  habillageDe,
+  nomsDe,
+  type ParEtapes,
+} from './ouverture/index.ts'
 import { type Place, placeDe } from './place.ts'
 import { preparer } from './preparer.ts'
 import { noterLesEcritures, surveiller } from './surveiller.ts'
@@ -44,17 +50,41 @@ export interface GrilleOuverte {
  * inutilisable.
  */
 export function ouvrirDansLaGrille(octets: Uint8Array, nom: string): GrilleOuverte {
+  const etapes = ouvrirParEtapes(octets, nom)
+  for (;;) {
+    const { done, value } = etapes.next()
+    if (done) return value
+  }
+}
+
+/** De même, en laissant la page répondre entre deux étapes. */
+export async function ouvrirPeuAPeu(octets: Uint8Array, nom: string): Promise<GrilleOuverte> {
+  const etapes = ouvrirParEtapes(octets, nom)
+  for (;;) {
+    const { done, value } = etapes.next()
+    if (done) return value
+    await new Promise((suite) => setTimeout(suite))
+  }
+}
+
+function* ouvrirParEtapes(octets: Uint8Array, nom: string): ParEtapes<GrilleOuverte> {
   preparer()
+  yield
   const fichier = ouvrirFichier(octets, nom)
+  yield
   const { marques, rapports } = fichier.relever()
   const { feuilles } = fichier.classeur
   const toutes = [...feuilles, ...rapports]
   const excel = fichier.excel()
   const habillage = excel === null ? null : habillageDe(excel)
   const noms = excel === null ? {} : nomsDe(excel)
-  const { modele, feuilles: ouvertes } = essayer(toutes.map(aOuvrir), habillage, noms)
+  yield
+  const { modele, feuilles: ouvertes } = yield* essayer(toutes.map(aOuvrir), habillage, noms)
+  yield
+  const auxDeparts = ouvertes.slice(0, feuilles.length).map((f) => auDepart(modele, f))
+  yield
   const etat: Etat = {
-    feuilles: ouvertes.slice(0, feuilles.length).map((f) => auDepart(modele, f)),
+    feuilles: auxDeparts,
     touchees: noterLesEcritures(modele),
     marques: new Map(),
     marquesChangees: false,

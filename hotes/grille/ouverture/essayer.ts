@@ -16,19 +16,26 @@ export interface Essai {
 /** Une formule figée en change d'autres : on recommence, mais pas sans fin. */
 const PASSES_MAX = 5
 
+/** Un travail qui se fait d'une traite, ou en laissant la page répondre entre deux étapes. */
+export type ParEtapes<T> = Generator<void, T>
+
 /**
  * Ouvre les feuilles en laissant la grille recalculer chaque formule dont elle retrouve la valeur enregistrée. Les
  * autres (fonction inconnue, lien vers un autre classeur, calcul qui diffère d'Excel) gardent cette valeur : jamais
  * 0 ni une erreur à sa place.
  */
-export function essayer(
+export function* essayer(
   feuilles: readonly FeuilleAOuvrir[],
   habillage: Habillage | null,
   noms: Noms,
-): Essai {
+): ParEtapes<Essai> {
   let essayees = feuilles.map((f) => figer(f, inconnues(f)))
   for (let passe = 1; ; passe++) {
-    const modele = new Model(donneesDe(essayees, habillage, noms))
+    yield
+    const donnees = donneesDe(essayees, habillage, noms)
+    yield
+    const modele = new Model(donnees)
+    yield
     const aFiger = essayees.map((f) => differentes(f, modele))
     if (passe === PASSES_MAX || aFiger.every((places) => places.length === 0)) {
       return { modele, feuilles: essayees }
