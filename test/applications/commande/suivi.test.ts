@@ -86,7 +86,7 @@ describe('l’exécution du contrat, dans « verifier »', () => {
     await lancer('verifier', VOSGES, '--sortie', copie, ...DATE)
     expect(texteDuRapport(copie)).toContain('Suivi de l’exécution')
     expect(texteDuRapport(copie)).toContain(
-      'Droits 2025|196500|161350|35150|35150|35150|82,11 % (3 sur 3)',
+      'Droits 2025|82,11 % (3 sur 3)|196500|161350|35150|35150|35150',
     )
     const efface = join(dossier, 'efface.xlsx')
     await lancer('effacer', copie, '--sortie', efface)
