@@ -1,7 +1,7 @@
 export type { Apercu, CaseApercue } from './apercu.ts'
 export * from './dire.ts'
-export * from './en-bref.ts'
 export type { Ecriture } from './ecriture.ts'
+export * from './en-bref.ts'
 export * from './examiner.ts'
 export type { QuestionPosee } from './interroger.ts'
 export * from './montrer-les-questions.ts'
