@@ -1,13 +1,26 @@
 import type { FunctionComponent } from 'preact'
+import type { InterpretationRetenue } from '../../core/examen/index.ts'
 import type { Actions } from '../effets/index.ts'
-import type { Etat, OngletDeLAtelier } from '../etat/index.ts'
+import type { ConstatRange, Etat, Faite, OngletDeLAtelier } from '../etat/index.ts'
 import type { Capacites } from '../hote/index.ts'
+
+/** Ce qu’un constat déplié montre. */
+export interface PropsDuDetail {
+  readonly range: ConstatRange
+  readonly raison: string | null
+  readonly faites: readonly Faite[]
+  readonly interpretations: readonly InterpretationRetenue[]
+  readonly actions: Actions
+  readonly aide: string | null
+}
 
 /** Ce que le premier écran ne montre pas ; chargé juste après lui. */
 export interface Suite {
   readonly OngletContrat: FunctionComponent<Vue>
   readonly OngletTableau: FunctionComponent<Vue>
   readonly Dialogues: FunctionComponent<Vue>
+  readonly Detail: FunctionComponent<PropsDuDetail>
+  readonly Corrections: FunctionComponent<Vue>
 }
 
 /** Les onglets qui se chargent quand on les ouvre. */

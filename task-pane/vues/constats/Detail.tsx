@@ -1,16 +1,11 @@
-import type { ConstatRange } from '../../etat/index.ts'
 import { Bouton } from '../briques/index.ts'
+import type { PropsDuDetail } from '../vue.ts'
 import { Calcul } from './Calcul.tsx'
 import { Correction } from './Correction.tsx'
-import type { PropsDeConstat } from './props-de-constat.ts'
 import { ValeurAuDessus } from './ValeurAuDessus.tsx'
 
-type Props = Omit<PropsDeConstat, 'constat' | 'courant' | 'deplie' | 'aRevoir'> & {
-  readonly range: ConstatRange
-}
-
 /** Ce qu’on peut faire d’un constat, puis tout ce qui l’explique. */
-export function Detail(props: Props) {
+export function Detail(props: PropsDuDetail) {
   const { range, actions, raison } = props
   return (
     <div class="detail">
@@ -32,7 +27,7 @@ export function Detail(props: Props) {
 }
 
 /** Le passage dans nos mots, où le lire, et la règle qui l’applique. */
-function Texte({ range: { constat, citations, titre }, aide }: Props) {
+function Texte({ range: { constat, citations, titre }, aide }: PropsDuDetail) {
   return (
     <>
       {citations.length > 0 && <h4>Ce que dit le texte</h4>}
@@ -62,7 +57,7 @@ function Texte({ range: { constat, citations, titre }, aide }: Props) {
   )
 }
 
-function Interpretations({ range, interpretations, actions }: Props) {
+function Interpretations({ range, interpretations, actions }: PropsDuDetail) {
   const siennes = interpretations.filter(({ cle }) => range.constat.interpretations.includes(cle))
   if (siennes.length === 0) return null
   return (

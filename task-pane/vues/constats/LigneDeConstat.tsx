@@ -4,7 +4,6 @@ import type { Centimes } from '../../../core/modele/index.ts'
 import { ecrireEuros } from '../../../core/nombres/index.ts'
 import { direLeLieu } from '../../etat/index.ts'
 import { Bouton, Fleche } from '../briques/index.ts'
-import { Detail } from './Detail.tsx'
 import { Icone } from './Icone.tsx'
 import type { PropsDeConstat } from './props-de-constat.ts'
 
@@ -18,7 +17,7 @@ export class LigneDeConstat extends Component<PropsDeConstat> {
     return deplie || suivantes.deplie
   }
 
-  override render({ constat: range, courant, deplie, aRevoir, ...reste }: PropsDeConstat) {
+  override render({ constat: range, courant, deplie, aRevoir, suite, ...reste }: PropsDeConstat) {
     const { constat, numero, titre } = range
     const { gravite, admis, axe, annee, montants, message } = constat
     const { actions } = reste
@@ -75,7 +74,7 @@ export class LigneDeConstat extends Component<PropsDeConstat> {
             : 'Comprendre et corriger'}
         </button>
         <div id={`${id}-detail`} hidden={!deplie}>
-          {deplie && <Detail range={range} {...reste} />}
+          {deplie && suite !== null && <suite.Detail range={range} {...reste} />}
         </div>
       </li>
     )

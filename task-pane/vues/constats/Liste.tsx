@@ -54,7 +54,11 @@ interface PropsDesCartes extends Pick<Props, 'vue' | 'interpretations'> {
   readonly constats: readonly ConstatRange[]
 }
 
-function Cartes({ vue: { etat, actions, aide }, constats, interpretations }: PropsDesCartes) {
+function Cartes({
+  vue: { etat, suite, actions, aide },
+  constats,
+  interpretations,
+}: PropsDesCartes) {
   return (
     <ul class="liste">
       {constats.map((constat) => (
@@ -69,6 +73,7 @@ function Cartes({ vue: { etat, actions, aide }, constats, interpretations }: Pro
           interpretations={interpretations}
           actions={actions}
           aide={aide}
+          suite={suite}
         />
       ))}
     </ul>

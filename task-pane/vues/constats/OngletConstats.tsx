@@ -3,7 +3,6 @@ import { Bouton, Repli } from '../briques/index.ts'
 import type { Vue } from '../vue.ts'
 import { Bascule } from './Bascule.tsx'
 import { Bilan } from './Bilan.tsx'
-import { Corrections } from './Corrections.tsx'
 import { Filtrage } from './Filtrage.tsx'
 import { Justifies } from './Justifies.tsx'
 import { Lacunes } from './Lacunes.tsx'
@@ -62,7 +61,7 @@ function Resultats({ vue, resultat }: Props) {
         <Bilan vue={vue} resultat={resultat} />
         <Questions vue={vue} verification={verification} />
         <Synthese vue={vue} lignes={verification.synthese} heure={heure} />
-        <Corrections {...vue} />
+        {vue.suite !== null && <vue.suite.Corrections {...vue} />}
       </div>
       <div>
         <Releves vue={vue} resultat={resultat} />

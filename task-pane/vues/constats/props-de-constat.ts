@@ -1,16 +1,12 @@
-import type { InterpretationRetenue } from '../../../core/examen/index.ts'
-import type { Actions } from '../../effets/index.ts'
-import type { ConstatRange, Faite } from '../../etat/index.ts'
+import type { ConstatRange } from '../../etat/index.ts'
+import type { PropsDuDetail, Suite } from '../vue.ts'
 
-export interface PropsDeConstat {
+export interface PropsDeConstat extends Omit<PropsDuDetail, 'range'> {
   readonly constat: ConstatRange
   readonly courant: boolean
   readonly deplie: boolean
   /** Une de ses cellules a changé depuis. */
   readonly aRevoir: boolean
-  readonly raison: string | null
-  readonly faites: readonly Faite[]
-  readonly interpretations: readonly InterpretationRetenue[]
-  readonly actions: Actions
-  readonly aide: string | null
+  /** null : pas encore chargée. */
+  readonly suite: Suite | null
 }
