@@ -19,6 +19,6 @@ export const LONGS = [
   'test/gas/bout-en-bout/*.test.ts',
   'test/gas/moteur/page.test.ts',
   'test/hotes/grille/navigateur.test.ts',
-  'test/outils/{construire,site-navigateur}.test.ts',
+  'test/outils/{accessibilite,construire,site-navigateur}.test.ts',
   'test/task-pane/{accessibilite,atelier,grand,lecteur-d-ecran,volet}.test.ts',
 ]

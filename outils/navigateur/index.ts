@@ -1,3 +1,4 @@
+export { NORMES, reproches } from './accessibilite.ts'
 export { alleger } from './alleger.ts'
 export { guetterLesGels, plusLongGel } from './gels.ts'
 export { ouvrirChromium } from './ouvrir.ts'

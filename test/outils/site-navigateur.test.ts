@@ -2,10 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ouvrirChromium } from '../../outils/navigateur/index.ts'
+import { ouvrirChromium, reproches } from '../../outils/navigateur/index.ts'
 import { genererSite, poserLeSite } from '../../outils/site/index.ts'
 
 const dossier = mkdtempSync(join(tmpdir(), 'pacte-site-'))
@@ -45,26 +44,11 @@ const AUTRES = [
   'catalogue.html',
 ]
 
-/** Ce qu'axe reproche à la page ouverte ; sans règles, toutes. */
-function reproches(regles: readonly string[] = []): Promise<string[]> {
-  return page.evaluate(
-    async ([source, ids]) => {
-      const portee = window as unknown as { axe?: typeof axe }
-      if (!portee.axe) new Function(source)()
-      const options = ids.length > 0 ? { runOnly: [...ids] } : {}
-      const { violations } = (await portee.axe?.run(document, options)) ?? { violations: null }
-      if (violations === null) throw new Error('axe ne s’est pas chargé')
-      return violations.map((v) => `${v.id} : ${v.nodes[0]?.html}`)
-    },
-    [axe.source, regles] as const,
-  )
-}
-
 describe('dans un navigateur', () => {
   it.each([...PRINCIPALES, ...AUTRES])('%s est accessible, et rien ne sort', async (vue) => {
     await page.emulateMedia({ colorScheme: 'light' })
     await ouvrir(vue)
-    expect(await reproches()).toEqual([])
+    expect(await reproches(page)).toEqual([])
     expect(dehors).toEqual([])
   })
 
@@ -73,7 +57,7 @@ describe('dans un navigateur', () => {
     await ouvrir(vue)
     const fond = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
     expect(fond).toBe('rgb(22, 22, 22)')
-    expect(await reproches(['color-contrast'])).toEqual([])
+    expect(await reproches(page, { regles: ['color-contrast'] })).toEqual([])
   })
 
   it('chaque page tient dans 320 pixels', async () => {

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { NORMES, reproches } from '../../outils/navigateur/index.ts'
 import { type Banc, ouvrirBanc } from './banc.ts'
 import {
   classeurDEssai,
@@ -27,16 +27,6 @@ const onglet = (page: Page, name: string | RegExp) => page.getByRole('tab', { na
 async function verifier(page: Page): Promise<void> {
   await bouton(page, 'Vérifier le contrat').click()
   await page.getByRole('heading', { name: /^(Ce qui est relevé|Rien n’a été vérifié)/ }).waitFor()
-}
-
-const NORMES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/** Chaque règle d’axe enfreinte, avec l’élément en cause. */
-async function manquements(page: Page, regles?: string[]): Promise<string[]> {
-  // Une seule page, sans cadre : axe n’a pas besoin d’en ouvrir une autre pour réunir ses résultats.
-  const axe = new AxeBuilder({ page }).setLegacyMode()
-  const { violations } = await (regles ? axe.withRules(regles) : axe.withTags(NORMES)).analyze()
-  return violations.flatMap((v) => v.nodes.map((n) => `${v.id} : ${n.html.slice(0, 160)}`))
 }
 
 interface Vue {
@@ -263,10 +253,10 @@ describe('axe', { timeout: 120_000 }, () => {
       ...(reglages === undefined ? {} : { reglages }),
     })
     await mener(page)
-    expect(await manquements(page)).toEqual([])
+    expect(await reproches(page, { regles: NORMES })).toEqual([])
     // Seules les couleurs changent avec le thème.
     await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await manquements(page, ['color-contrast'])).toEqual([])
+    expect(await reproches(page, { regles: ['color-contrast'] })).toEqual([])
     await fermer()
   })
 })

@@ -8,7 +8,6 @@ interface Props {
   /** Nom accessible, quand le texte ne suffit pas ; il contient ce texte. */
   readonly nom?: string
   readonly classe?: string
-  readonly decritPar?: string
   readonly children: ComponentChildren
 }
 
@@ -18,7 +17,6 @@ export function Bouton({
   raison = null,
   nom,
   classe,
-  decritPar,
   children,
 }: Props) {
   return (
@@ -27,7 +25,6 @@ export function Bouton({
       class={['bouton', allure, classe].filter(Boolean).join(' ')}
       aria-label={nom}
       aria-disabled={raison === null ? undefined : 'true'}
-      aria-describedby={decritPar}
       title={raison ?? undefined}
       onClick={() => {
         if (raison === null) agir()

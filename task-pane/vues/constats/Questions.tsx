@@ -76,20 +76,9 @@ function Question({ vue, posee, rang, sur }: PropsDeQuestion) {
       ))}
       {apercu !== null && <Apercu apercu={apercu} feuille={feuille} />}
       <div class="reponses">
-        {choix.map(({ valeur, dit, effet }, i) => (
-          <Bouton
-            key={valeur}
-            raison={raison}
-            nom={dit}
-            {...(effet === null ? {} : { decritPar: `${cle}-effet-${i}` })}
-            agir={() => vue.actions.repondre(id, valeur)}
-          >
-            <strong>{dit}</strong>
-            {effet !== null && (
-              <span id={`${cle}-effet-${i}`} class="effet">
-                {effet}
-              </span>
-            )}
+        {choix.map(({ valeur, dit, effet }) => (
+          <Bouton key={valeur} raison={raison} agir={() => vue.actions.repondre(id, valeur)}>
+            <strong>{dit}</strong> {effet !== null && <span class="effet">{effet}</span>}
           </Bouton>
         ))}
       </div>

@@ -1,12 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
+import { reproches } from '../../../outils/navigateur/index.ts'
 
 /** Ce qu'axe-core reproche à la page. Ce que la bibliothèque de la grille dessine n'est pas de nous. */
-export async function fautes(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude('.o-spreadsheet').analyze()
-  return violations.map(
-    ({ id, nodes }) => `${id} : ${nodes.map((n) => n.target.join(' ')).join(', ')}`,
-  )
+export function fautes(page: Page): Promise<string[]> {
+  return reproches(page, { sauf: '.o-spreadsheet' })
 }
 
 /** Les boutons pleins qu'on voit ; sous une boîte modale, les siens seulement. */

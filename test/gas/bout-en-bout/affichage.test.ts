@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import type { PageSuivie } from '../../../outils/navigateur/index.ts'
+import { NORMES, type PageSuivie, reproches } from '../../../outils/navigateur/index.ts'
 import { chargerFichier, type EtatDeClasseur } from '../../excel/emulateur/index.ts'
 import { bouton, deplier, verifie, verifier } from './gestes.ts'
 import type { ChoixDePage } from './page.ts'
@@ -26,14 +25,7 @@ async function ouvrir(choix: ChoixDePage = {}): Promise<Page> {
   return volet.page
 }
 
-const NORMES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/** Chaque règle d'axe enfreinte, avec l'élément en cause. */
-async function manquements(page: Page): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode().withTags(NORMES)
-  const { violations } = await axe.analyze()
-  return violations.flatMap((v) => v.nodes.map((n) => `${v.id} : ${n.html.slice(0, 160)}`))
-}
+const manquements = (page: Page) => reproches(page, { regles: NORMES })
 
 /** Ce qui dépasse de la largeur du volet ; une liste qui défile à l'intérieur du sien n'en est pas. */
 function debords(page: Page): Promise<string[]> {
