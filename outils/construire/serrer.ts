@@ -1,30 +1,35 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { type MinifyOptions, minify } from 'terser'
+import { deMemoire } from './memoire.ts'
 
-/** Le même lot sert au complément et à la page : il ne se resserre qu'une fois. */
-const serres = new Map<string, Promise<string>>()
+const COMMUN: MinifyOptions = {
+  compress: {
+    // Aucune de nos fonctions n'est construite par `new` : une flèche dit la même chose en moins.
+    unsafe_arrows: true,
+    unsafe_methods: true,
+    // Nous ne changeons rien aux objets de la langue : leurs appels se raccourcissent.
+    unsafe: true,
+    // Les comparaisons gardent leur sens de lecture, plus semblables entre elles, donc plus compressibles.
+    lhs_constants: false,
+  },
+}
 
 /** Réécrit un lot plus court ; l'un des nôtres, dont les appels ne dépendent pas de ce que `unsafe` suppose. */
 export async function serrer(fichier: string): Promise<void> {
-  const texte = readFileSync(fichier, 'utf8')
-  const serre = serres.get(texte) ?? resserrer(texte, { ecma: 2020 })
-  serres.set(texte, serre)
-  writeFileSync(fichier, await serre)
+  writeFileSync(fichier, await resserrer(readFileSync(fichier, 'utf8'), { ecma: 2020 }))
 }
 
-/** Le même script, plus court ; `options` : la langue et la mise en lignes voulues. */
-export async function resserrer(texte: string, options: MinifyOptions): Promise<string> {
-  const { code = '' } = await minify(texte, {
-    ...options,
-    compress: {
-      // Aucune de nos fonctions n'est construite par `new` : une flèche dit la même chose en moins.
-      unsafe_arrows: true,
-      unsafe_methods: true,
-      // Nous ne changeons rien aux objets de la langue : leurs appels se raccourcissent.
-      unsafe: true,
-      // Les comparaisons gardent leur sens de lecture, plus semblables entre elles, donc plus compressibles.
-      lhs_constants: false,
-    },
+/**
+ * Le même script, plus court ; `options` : la langue et la mise en lignes voulues. C'est presque tout le temps d'une
+ * construction : un script déjà resserré ne l'est pas deux fois.
+ */
+export function resserrer(texte: string, options: MinifyOptions): Promise<string> {
+  const toutes = { ...options, ...COMMUN }
+  return deMemoire([VERSION, JSON.stringify(toutes), texte], async () => {
+    const { code = '' } = await minify(texte, toutes)
+    return code
   })
-  return code
 }
+
+/** Un autre terser n'écrit pas forcément la même chose. */
+const VERSION = readFileSync('node_modules/terser/package.json', 'utf8')
