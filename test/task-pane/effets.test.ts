@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { actionsDe } from '../../task-pane/effets/index.ts'
 import { DEPART, type Etat, type Evenement, transiter } from '../../task-pane/etat/index.ts'
 import { moteurDirect } from '../../task-pane/moteur/direct.ts'
@@ -6,6 +6,20 @@ import { classeurDEssai } from './classeur-d-essai.ts'
 import { hoteEnMemoire, type Memoire, memoireDe } from './hote-memoire.ts'
 
 const CLASSEUR = classeurDEssai('07-departement-slime-cantine.xlsx')
+
+// Le temps que le volet laisse passer ne se passe pas pour de bon.
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+/** Laisse passer ce temps : celui de l’essai, ou le vrai s’il l’a remis. */
+async function passer(duree: number): Promise<void> {
+  if (vi.isFakeTimers()) await vi.advanceTimersByTimeAsync(duree)
+  else await new Promise((resoudre) => setTimeout(resoudre, duree))
+}
 
 /** Le volet sans ses vues : les mêmes actions, le même état. */
 function ouvrir(regler: (memoire: Memoire) => void = () => undefined, reglages?: string) {
@@ -32,7 +46,7 @@ function ouvrir(regler: (memoire: Memoire) => void = () => undefined, reglages?:
       const vu = histoire.length + memoire.appels.length
       calmes = vu === vus ? calmes + 1 : 0
       vus = vu
-      await new Promise((resoudre) => setTimeout(resoudre, 15))
+      await passer(15)
     }
   }
   actions.ouvrir()
@@ -332,6 +346,7 @@ describe('le classeur change après la vérification', () => {
   })
 
   it('là où cela va vite, se vérifie tout seul, en moins d’une seconde', async () => {
+    vi.useRealTimers()
     const { actions, memoire, repos, etat } = ouvrir((m) => {
       m.aChaqueSaisie = true
     })
@@ -371,10 +386,6 @@ describe('le classeur change après la vérification', () => {
     expect(memoire.marques).toEqual([])
     expect(etat().peremption).toBeNull()
   })
-
-  function passer(duree: number): Promise<void> {
-    return new Promise((resoudre) => setTimeout(resoudre, duree))
-  }
 })
 
 describe('prendre la colonne sélectionnée', () => {

@@ -11,8 +11,7 @@ const CLASSEURS = readdirSync('test/classeurs').filter((nom) => /^\d.*\.(xlsx|od
 /** Un mot de la langue, seul, peut être aussi l’identifiant d’une règle ; composé, il n’est que cela. */
 const IDENTIFIANTS = REGLES.map(({ id }) => id).filter((id) => id.includes('-'))
 const IDENTIFIANT = new RegExp(`(?<![\\w-])(?:${IDENTIFIANTS.join('|')})(?![\\w-])`)
-const AXE_EN_IDENTIFIANT =
-  /.{0,60}\baxe\s(?:enfance|emploi|droits|transition(?!\sécologique))\b.{0,10}/
+const AXE_EN_IDENTIFIANT = /\baxe\s(?:enfance|emploi|droits|transition(?!\sécologique))\b.{0,10}/
 /** « 1 cellules », « 2 ligne » : les mots que nos phrases comptent. */
 const MAL_ACCORDE =
   /(?<![\d,.\u00a0\u202f])(?:1\s(?:cellules|lignes|actions|constats|manquements|questions|points|valeurs|colonnes|feuilles|crédits)|[2-9]\s(?:cellule|ligne|action|constat|manquement|question|valeur|colonne|feuille|crédit))\b/

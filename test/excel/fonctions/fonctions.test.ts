@@ -25,7 +25,8 @@ describe('les fonctions dans une cellule, par le vrai moteur d’Excel', () => {
     )
   })
 
-  test('une plage étale le résultat, ligne à ligne ; une ligne vide le reste', async () => {
+  // La bibliothèque d’Excel attend une demi-seconde avant d’appeler : autant le faire ensemble.
+  test.concurrent('une plage étale le résultat, ligne à ligne ; une ligne vide le reste', async () => {
     const [couts, tiers] = [
       [[100], [''], [300]],
       [[20], [''], [0]],
@@ -39,7 +40,7 @@ describe('les fonctions dans une cellule, par le vrai moteur d’Excel', () => {
     expect(plans.valeur).toHaveLength(3)
   })
 
-  test('un paramètre omis compte pour rien, où qu’il soit', async () => {
+  test.concurrent('un paramètre omis compte pour rien, où qu’il soit', async () => {
     const [fin, milieu, fse] = await Promise.all([
       formule('PARTETAT', 100),
       formule('PARTETAT', 100, null, 10, 60),
@@ -48,13 +49,13 @@ describe('les fonctions dans une cellule, par le vrai moteur d’Excel', () => {
     expect([fin.valeur, milieu.valeur, fse.valeur]).toEqual([[[50]], [[10]], [[40]]])
   })
 
-  test('une erreur seule est levée avec sa phrase', async () => {
+  test.concurrent('une erreur seule est levée avec sa phrase', async () => {
     const { reussi, valeur, codeDErreur } = await formule('PARTETAT', 'cher')
     expect({ reussi, codeDErreur }).toEqual({ reussi: false, codeDErreur: VALEUR })
     expect(valeur).toBe('PARTETAT\u00a0: le coût «\u00a0cher\u00a0» n’est pas un montant.')
   })
 
-  test('dans un tableau, une erreur est la valeur de sa case et n’efface pas les autres', async () => {
+  test.concurrent('dans un tableau, une erreur est la valeur de sa case et n’efface pas les autres', async () => {
     const { reussi, valeur } = await formule('PARTETAT', [[100], ['cher']])
     expect(reussi).toBe(true)
     expect(valeur).toMatchObject([
@@ -69,7 +70,7 @@ describe('les fonctions dans une cellule, par le vrai moteur d’Excel', () => {
     ])
   })
 
-  test.each([
+  test.concurrent.each([
     ['#DIV/0!', '#DIV/0!'],
     ['#VALUE!', '#VALEUR!'],
     ['#NAME?', '#NOM?'],
@@ -78,12 +79,12 @@ describe('les fonctions dans une cellule, par le vrai moteur d’Excel', () => {
     expect(valeur).toBe(`PARTETAT\u00a0: le coût contient l’erreur ${dite}.`)
   })
 
-  test('une collectivité donnée par son nom passe par le moteur', async () => {
+  test.concurrent('une collectivité donnée par son nom passe par le moteur', async () => {
     const { valeur } = await formule('PLANCHER', 'Nantes Métropole', 320_000)
     expect(valeur).toEqual([[64_000]])
   })
 
-  test('EXPLIQUER reçoit ses arguments répétés, un par un', async () => {
+  test.concurrent('EXPLIQUER reçoit ses arguments répétés, un par un', async () => {
     const { valeur } = await formule('EXPLIQUER', 'PARTETAT', 100, 20)
     expect(valeur).toEqual(evaluer('EXPLIQUER', ['PARTETAT', 100, 20]))
   })
