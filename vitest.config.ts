@@ -1,5 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config'
-import { LONGS } from './test/longs.ts'
+import { LONGS, SEULS } from './test/longs.ts'
 
 export default defineConfig({
   test: {
@@ -8,6 +8,8 @@ export default defineConfig({
     hookTimeout: 30_000,
     // Même sur deux cœurs : l'un attend souvent, un navigateur ou un disque.
     maxWorkers: 2,
+    // Les essais ne laissent rien derrière eux : ils partagent leurs modules, et le chargement ne se paie qu'une fois.
+    isolate: false,
     // Un fichier déjà traduit ne l'est pas deux fois : un quart du temps d'une boucle courte.
     experimental: { fsModuleCache: true },
     // Une bibliothèque prise au dépôt se charge telle quelle, comme celles de node_modules.
@@ -20,11 +22,17 @@ export default defineConfig({
           name: 'courts',
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...LONGS],
-          // Ces essais ne laissent rien derrière eux : ils partagent leurs modules, et le chargement ne se paie qu'une fois.
-          isolate: false,
         },
       },
-      { extends: true, test: { name: 'longs', include: [...LONGS] } },
+      {
+        extends: true,
+        test: {
+          name: 'longs',
+          include: [...LONGS],
+          exclude: [...configDefaults.exclude, ...SEULS],
+        },
+      },
+      { extends: true, test: { name: 'seuls', include: [...SEULS], isolate: true } },
     ],
   },
 })

@@ -1,9 +1,8 @@
 /**
  * Les essais qui ouvrent un navigateur, lancent un programme, passent tout un hôte sur tous les classeurs, ou tirent au
- * hasard des milliers de fois ; et ceux dont un tableur répond encore après leur fin. `npm test` les passe tous ; la
- * boucle courte, aucun.
+ * hasard des milliers de fois. `npm test` les passe tous ; la boucle courte, aucun.
  */
-export const LONGS = [
+const PARTAGES = [
   'test/applications/commande/programme.test.ts',
   'test/applications/disque/fichier.test.ts',
   'test/applications/rendus/impression.test.ts',
@@ -15,10 +14,14 @@ export const LONGS = [
   'test/core/lecture/dispositions-aleatoires.test.ts',
   'test/excel/bout-en-bout/*.test.ts',
   'test/excel/{emulateur-navigateur,page-livree}.test.ts',
-  'test/excel/hote/surveillance.test.ts',
   'test/gas/bout-en-bout/*.test.ts',
   'test/gas/moteur/page.test.ts',
   'test/hotes/grille/navigateur.test.ts',
   'test/outils/{accessibilite,construire,site-navigateur}.test.ts',
   'test/task-pane/{accessibilite,atelier,grand,lecteur-d-ecran,volet}.test.ts',
 ]
+
+/** Ceux dont un tableur répond encore après leur fin : leurs modules ne sont qu'à eux. */
+export const SEULS = ['test/excel/hote/surveillance.test.ts']
+
+export const LONGS = [...PARTAGES, ...SEULS]

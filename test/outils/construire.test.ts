@@ -44,7 +44,7 @@ describe('un livrable construit pour un serveur', () => {
     expect(lire('excel/manifest.xml')).toContain(`"${ADRESSE}/volet.html"`)
     expect(lire('excel/manifest.xml')).not.toContain('localhost')
     expect(lireLesDerniersChoix(join(dist, 'construction.json')).adresse).toBe(ADRESSE)
-  })
+  }, 60_000)
 
   test('n’est pas construit sur une mémoire abîmée, et le fichier se nomme', async () => {
     const garde = join(dist, 'abimee.json')

@@ -38,4 +38,4 @@ test(`${TIRAGES} contrats conformes, écrits de façons tirées au hasard, sont 
     }),
     { numRuns: TIRAGES, seed: 20261123 },
   )
-}, 60_000)
+}, 300_000)
