@@ -46,7 +46,7 @@ describe('l’onglet « Suivi » dans Google Sheets', () => {
   it('se demande au script en s’ouvrant, et dit l’exposition', async () => {
     const page = await ouvrir(suivi)
     await page.getByRole('heading', { name: 'Pas encore vérifié' }).waitFor()
-    expect(seance.gestes).not.toContain('atelier')
+    await expect.poll(() => seance.gestes).toEqual(['lireReglages'])
     await onglet(page, 'Suivi').click()
     await page.getByText(/116\s000\s€ au moins/).waitFor()
     expect(seance.gestes).toEqual(['lireReglages', 'atelier', 'lire'])
