@@ -1,6 +1,7 @@
 import { reconnaitreAxe } from '../../catalogue/index.ts'
 import type { Champ } from '../../modele/index.ts'
 import { anneeSeule, type Page } from '../textes/index.ts'
+import { attributsParmi, grouper } from './attributs.ts'
 import { estLigneDUnites, ligneDEntete } from './entete-des-financeurs.ts'
 import {
   estUnIntituleTotalise,
@@ -146,6 +147,10 @@ function delimiter(
     action === null ? '' : [action, ...reperes].map((c) => page.libelle(l, c)).join('\n')
   const groupes = grouper(utiles, cle)
   const libelleDe = (c: number) => (entete === null ? '' : page.texte(entete, c))
+  const attributs =
+    action === null
+      ? new Set<number>()
+      : attributsParmi(page, argent, groupes, (c) => /\b20\d\d\b/.test(libelleDe(c)))
   return {
     haut,
     bas,
@@ -160,11 +165,7 @@ function delimiter(
       colonne,
       entete: libelleDe(colonne),
       unite,
-      attribut:
-        argent.length > 1 &&
-        action !== null &&
-        !/\b20\d\d\b/.test(libelleDe(colonne)) &&
-        estConstante(page, colonne, groupes),
+      attribut: attributs.has(colonne),
     })),
     postes,
     enBlocs: enBlocs(page, utiles, action),
@@ -263,30 +264,6 @@ function estUnRepere(
   if (champ && champ.poids >= NOMME) return REPERES.includes(champ.champ)
   const parlants = dits.filter((t) => anneeSeule(t) !== null || reconnaitreAxe(t) !== null)
   return dits.length > 0 && parlants.length >= dits.length / 2
-}
-
-function grouper(lignes: readonly number[], cle: (ligne: number) => string): number[][] {
-  const groupes = new Map<string, number[]>()
-  for (const l of lignes) {
-    const groupe = groupes.get(cle(l))
-    if (groupe) groupe.push(l)
-    else groupes.set(cle(l), [l])
-  }
-  return [...groupes.values()]
-}
-
-const CONSTANTE = 0.8
-
-/** Une valeur qui ne change guère dans les lignes d'une action. */
-function estConstante(page: Page, colonne: number, groupes: readonly number[][]): boolean {
-  const plusieurs = groupes.filter((g) => g.length > 1)
-  if (plusieurs.length === 0) return false
-  const constants = plusieurs.filter((groupe) => {
-    const valeurs = new Set(groupe.map((l) => page.texte(l, colonne)))
-    valeurs.delete('')
-    return valeurs.size <= Math.max(1, groupe.length / 3)
-  })
-  return constants.length >= plusieurs.length * CONSTANTE
 }
 
 function enBlocs(page: Page, lignes: readonly number[], action: number | null): boolean {

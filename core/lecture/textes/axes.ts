@@ -7,7 +7,13 @@ import {
 } from '../../catalogue/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import { AXES, type Axe, type AxeLu } from '../../modele/index.ts'
-import { type Legende, lireLegendes, meilleurAxe, peserAvecLegende } from './legendes.ts'
+import {
+  type Legende,
+  lireLegendes,
+  meilleurAxe,
+  peserAvecLegende,
+  sensDuSigle,
+} from './legendes.ts'
 
 /** Ce que le classeur apprend de ses axes : leurs numéros, leurs abréviations, et le sens de chaque libellé. */
 export interface ReperesDesAxes {
@@ -95,7 +101,7 @@ function repartir(
 
 /** L'axe d'un libellé : ses mots, puis son numéro, puis sa légende, puis ses voisins. */
 export function resoudreAxe(texte: string, { numeros, legende, choisis }: ReperesDesAxes): AxeLu {
-  const reconnu = reconnaitreAxe(texte)
+  const reconnu = reconnaitreAxe(sensDuSigle(texte, legende) ?? texte)
   if (reconnu) return reconnu.axe
   const nu = /^\s*(?:\d|[ivx]{1,4})\s*$/i.test(texte)
   const numero = numeroDAxe(nu ? `Axe ${texte.trim()}` : texte)

@@ -58,8 +58,17 @@ function clesDe(texte: string): string[] {
   return /^\d$/.test(libelle) ? [`#${libelle}`, libelle] : [libelle]
 }
 
+const SIGLE_LE_PLUS_LONG = 6
+
+/** Ce que la légende dit d'un sigle : « TRA » est la transition qu'elle nomme, même si le mot fait penser au travail. */
+export function sensDuSigle(texte: string, legende: Legende): string | undefined {
+  return texte.trim().length <= SIGLE_LE_PLUS_LONG ? legende.get(normaliser(texte)) : undefined
+}
+
 /** Poids d'un libellé, éclairé par la légende s'il ne dit rien lui-même. */
 export function peserAvecLegende(texte: string, legende: Legende): PoidsDesAxes {
+  const sigle = sensDuSigle(texte, legende)
+  if (sigle !== undefined) return peserLesAxes(sigle)
   const propre = peserLesAxes(texte)
   if (legende.size === 0 || AXES.some((axe) => propre[axe] > 0)) return propre
   for (const cle of clesDe(texte)) {

@@ -220,3 +220,27 @@ test('un centre de coûts est un code, et n’est pas un coût', () => {
   expect(questions).toEqual([])
   expect(actions.map((a) => a.cout)).toEqual([10_000, 8_000, 6_000])
 })
+
+describe('un sigle d’axe', () => {
+  const plan = (...legende: readonly Case[][]) =>
+    lire(
+      feuille('Plan', [
+        TITRE,
+        ['Axe', ...ENTETE],
+        ['PLI', 'Tutorat', 100, 50, 50],
+        ['TRA', 'Jardins', 60, 30, 30],
+        [],
+        ...legende,
+      ]),
+    ).actions.map((a) => a.axe)
+
+  test('veut dire ce que sa légende en dit, même s’il fait penser à autre chose', () => {
+    expect(
+      plan(['PLI – Pauvreté dès l’enfance'], ['TRA – Construire une transition écologique']),
+    ).toEqual(['enfance', 'transition'])
+  })
+
+  test('que la légende ne dit pas garde son propre sens', () => {
+    expect(plan(['PLI – Pauvreté dès l’enfance'])).toEqual(['enfance', 'transition'])
+  })
+})

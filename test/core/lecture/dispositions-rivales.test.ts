@@ -129,6 +129,21 @@ test('une année écrite au-dessus d’actions en colonnes date le tableau', () 
   ])
 })
 
+test('un export dont toutes les parts sont égales garde ses montants, et le coût qu’ils font', () => {
+  const ligne = (axe: string, action: string, financeur: string, part: number): Case[] => {
+    return [axe, action, financeur, part, 2 * part]
+  }
+  const base = feuille('Base', [
+    TITRE,
+    ['Axe', 'Action', 'Financeur', 'Montant prévu', 'Budget global de l’action'],
+    ligne('Enfance', 'Tutorat', 'Part État', 50),
+    ligne('Enfance', 'Tutorat', 'Département', 50),
+    ligne('Transition écologique', 'Jardins', 'Part État', 30),
+    ligne('Transition écologique', 'Jardins', 'Département', 30),
+  ])
+  expect(lues(base)).toEqual(['enfance Tutorat 10000 5000', 'transition Jardins 6000 3000'])
+})
+
 describe('une colonne qui ne dit que des années', () => {
   const annees = (entete: string) =>
     lire(
