@@ -1,21 +1,52 @@
 import { lettreDe } from '../grille/index.ts'
-import { CHAMPS, type Contrat, NOMS_DES_CHAMPS } from '../modele/index.ts'
+import { CHAMPS, type Contrat, type Lieu, NOMS_DES_CHAMPS } from '../modele/index.ts'
 import type { Attribution, Cadres } from './entete/index.ts'
 
 import { designer, SANS_INTITULE, type Tableau } from './tableau/index.ts'
 import type { Page } from './textes/index.ts'
 
 /** Une phrase par tableau reconnu : où il est, ce que chaque colonne porte et pourquoi, ce qui n'a pas été placé. */
-export function expliquer(tableaux: readonly Tableau[], contrat: Contrat): string[] {
+export function expliquer(
+  tableaux: readonly Tableau[],
+  contrat: Contrat,
+  situer: (lieu: Lieu) => readonly Lieu[],
+): string[] {
   return tableaux.map((tableau) => {
     const { actions, attributions } = tableau
     const compte = `${actions.length} action${actions.length > 1 ? 's' : ''}${direLUnite(tableau, contrat)}`
+    if (estRedresse(tableau, situer)) return direSansAdresse(tableau, compte)
     const colonnes = attributions.map(direLaColonne).join(', ')
     const suites = [colonnesLibres, lignesMasquees, colonnesMasquees, sansIntitule]
       .map((dire) => dire(tableau))
       .filter((phrase) => phrase !== '')
     return [`${designer(tableau)} : ${compte} ; colonnes ${colonnes}.`, ...suites].join(' ')
   })
+}
+
+/** Lu autrement qu'il n'est écrit, un tableau n'a pas dans la feuille les colonnes que la lecture lui voit. */
+function estRedresse(
+  { page, bloc, attributions }: Tableau,
+  situer: (lieu: Lieu) => readonly Lieu[],
+): boolean {
+  return attributions.some(({ colonne }) => {
+    const lu = { feuille: page.feuille.nom, ligne: bloc.bas, colonne }
+    return situer(lu).some((l) => l.ligne !== lu.ligne || l.colonne !== colonne)
+  })
+}
+
+function direSansAdresse(tableau: Tableau, compte: string): string {
+  const { page, bloc, attributions } = tableau
+  const lus = new Set(attributions.map((a) => `« ${NOMS_DES_CHAMPS[a.champ]} »`))
+  const prises = new Set(attributions.map((a) => a.colonne))
+  const libres = bloc.colonnes.filter((c) => !prises.has(c.colonne) && c.texte !== '')
+  const reste = libres.map((c) => `« ${c.texte} »`).join(', ')
+  return [
+    `Feuille « ${page.feuille.nom} » : ${compte} ; lu : ${[...lus].join(', ')}.`,
+    reste === '' ? '' : `Non utilisé : ${reste}.`,
+    lignesMasquees(tableau),
+  ]
+    .filter((phrase) => phrase !== '')
+    .join(' ')
 }
 
 function direLUnite({ page }: Tableau, contrat: Contrat): string {

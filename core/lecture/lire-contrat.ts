@@ -73,7 +73,7 @@ export function lireContrat(
     tableaux: lus.map((lu) => montrer(lu, dispositions.get(lu.tableau.page.feuille.nom), situer)),
     indicateurs: indicateurs.fournis,
     notes: [
-      ...expliquer(retenus, contrat),
+      ...expliquer(retenus, contrat, situer),
       ...direLaFeuilleImposee(correspondances),
       ...notes,
       ...indicateurs.notes,

@@ -48,6 +48,9 @@ export function redresser(feuilles: readonly Feuille[]): Redressement {
     const { nom } = premiere.page.feuille
     redressees.set(nom, reunirLesFiches([premiere, ...autres], anneesDes(fiches)))
     dispositions.set(nom, 'fiche')
+    // Réunie dans la première feuille, une fiche n'est plus un tableau de la sienne.
+    for (const page of new Set(autres.map((f) => f.page)))
+      if (page !== premiere.page) redressees.set(page.feuille.nom, sansSesFiches(page, autres))
   }
   return {
     pages: pages.map((page) => {
@@ -60,6 +63,16 @@ export function redresser(feuilles: readonly Feuille[]): Redressement {
       return lieux.length > 0 ? lieux : [lieu]
     },
   }
+}
+
+function sansSesFiches({ feuille }: Page, fiches: readonly Fiche[]): FeuilleRedressee {
+  const siennes = fiches.filter((f) => f.page.feuille === feuille)
+  const prise = (l: number) => siennes.some((f) => l >= f.haut && l <= f.bas)
+  return intacte({
+    ...feuille,
+    lignes: feuille.lignes.map((ligne, l) => (prise(l) ? undefined : ligne)),
+    fusions: feuille.fusions.filter((f) => !prise(f.haut)),
+  })
 }
 
 /** Une autre façon de lire une feuille. */

@@ -49,7 +49,9 @@ export function reunirLesFiches(
   const bas = Math.max(...siennes.map((f) => f.bas))
   const droite = Math.max(0, ...feuille.lignes.map((l) => (l?.length ?? 1) - 1))
   const prise = (ligne: number) => siennes.some((f) => ligne >= f.haut && ligne <= f.bas)
-  return tisser(feuille, { haut, bas, gauche: 0, droite }, [entete, ...rangs], prise)
+  // Une valeur fusionnée sur sa fiche ne l'est plus dans sa colonne.
+  const nue = { ...feuille, fusions: feuille.fusions.filter((f) => !prise(f.haut)) }
+  return tisser(nue, { haut, bas, gauche: 0, droite }, [entete, ...rangs], prise)
 }
 
 function enteteDe(fiches: readonly Fiche[], champ: Champ): CasePosee | undefined {

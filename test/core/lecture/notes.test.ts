@@ -97,4 +97,54 @@ describe('ce que la lecture dit avoir compris', () => {
       },
     ])
   })
+
+  test('d’une feuille lue autrement qu’elle n’est écrite, ce qu’elle porte, sans colonne qui n’y est pas', () => {
+    const { notes } = lireContrat(
+      classeur(
+        feuille('Plan', [
+          TITRE,
+          [],
+          ['Axe', 'Enfance', 'Accès aux droits'],
+          ['Action', 'Tutorat', 'Accueil'],
+          ['Coût', 100, 80],
+          ['Part État', 50, 40],
+          ['Part Département', 50, 40],
+        ]),
+      ),
+    )
+    expect(notes).toEqual([
+      'Feuille « Plan » : 2 actions, montants en k€ ; lu : « axe », « action », « coût », « part État », « part collectivité ».',
+    ])
+  })
+
+  test('une fiche réunie aux autres n’est pas en plus une feuille laissée de côté', () => {
+    const fiche = (nom: string, axe: string, action: string, part: number) =>
+      feuille(
+        nom,
+        [
+          [`FICHE ACTION ${nom}`],
+          [],
+          ['Intitulé de l’action', action],
+          ['Axe du contrat', axe],
+          ['Porteur', 'CRIJ'],
+          ['Nature de l’action', 'Nouvelle'],
+          [],
+          ['Financeurs', '2025', '2026', 'Total'],
+          ['État (contrat local)', part, part, 2 * part],
+          ['Département', part, part, 2 * part],
+          ['COÛT TOTAL', 2 * part, 2 * part, 4 * part],
+        ],
+        { fusions: ['A1:D1', 'B3:D3', 'B4:D4', 'B5:D5', 'B6:D6'] },
+      )
+    const { contrat, laisses, notes } = lireContrat(
+      classeur(
+        fiche('FA 01', 'Enfance', 'Tutorat', 50_000),
+        fiche('FA 02', 'Transition écologique', 'Jardins', 30_000),
+        fiche('FA 03', 'Enfance', 'Coup de pouce budget 18-25', 40_000),
+      ),
+    )
+    expect(contrat.lignes).toHaveLength(6)
+    expect(laisses).toEqual([])
+    expect(notes).toHaveLength(1)
+  })
 })
