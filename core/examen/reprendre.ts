@@ -75,8 +75,18 @@ type Sources = (
   colonne: number,
 ) => { readonly page: Feuille; readonly dessus: Cellule } | undefined
 
-function sourcesDe({ tableaux, contrat }: Examen['lecture'], { feuilles }: Classeur): Sources {
-  const actions = new Set(contrat.lignes.map(({ vue, rang }) => `${vue.feuille}!${rang}`))
+function sourcesDe(
+  { tableaux, contrat, situer }: Examen['lecture'],
+  { feuilles }: Classeur,
+): Sources {
+  // Une feuille redressée n'a pas ses actions aux lignes où la lecture les voit.
+  const actions = new Set(
+    contrat.lignes
+      .flatMap(({ vue: { feuille, colonnes }, rang: ligne }) =>
+        (colonnes.action ?? []).flatMap((colonne) => situer({ feuille, ligne, colonne })),
+      )
+      .map(({ feuille, ligne }) => `${feuille}!${ligne}`),
+  )
   return (nom, ligne, colonne) => {
     const page = feuilles.find((f) => f.nom === nom)
     const siens = tableaux.filter((t) => t.feuille === nom)

@@ -177,6 +177,11 @@ export const CHAMPS_NOMBRE: readonly ChampNombre[] = /* @__PURE__ */ CHAMPS.filt
 export const CHAMPS_TEXTE: readonly ChampTexte[] = /* @__PURE__ */ CHAMPS.filter(estTexte)
 export const APPORTS: readonly Apport[] = /* @__PURE__ */ CHAMPS.filter(estUnApport)
 
+/** Le plan de financement d'une action : son coût, et ce qui le finance. */
+export const DU_PLAN: readonly Champ[] = /* @__PURE__ */ CHAMPS.filter(
+  (champ) => champ === 'cout' || estUnApport(champ),
+)
+
 /** Champs dont plusieurs colonnes s'additionnent ; hors de la table, car un volet n'emporte que cette liste. */
 export const CHAMPS_ADDITIFS: readonly Champ[] = ['partCollectivite', 'tiers']
 /** Champs dont l'en-tête peut donner l'année. */

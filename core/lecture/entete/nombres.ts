@@ -1,6 +1,6 @@
 import { a1 } from '../../grille/index.ts'
 import { normaliser } from '../../libelle/index.ts'
-import { APPORTS, type Champ } from '../../modele/index.ts'
+import { type Champ, DU_PLAN } from '../../modele/index.ts'
 import { uniteAnnoncee, uniteDEntete } from '../textes/index.ts'
 import type { Attribution, Candidat, ColonnePesee } from './candidat.ts'
 import { ecarterLesRappels, ecarterLesVersions, opposer, sansFauxCouts } from './disputes.ts'
@@ -83,8 +83,6 @@ function reponseDe({ etendues, reponses }: Terrain, { colonnes }: Groupe): strin
   }
   return null
 }
-
-const DU_PLAN: readonly Champ[] = ['cout', ...APPORTS]
 
 /** Deux lectures qui donnent partout le même plan de financement ne font pas un doute. */
 function repondentPareil(a: Jeu, b: Jeu, cas: readonly Cas[], tolerance: number): boolean {

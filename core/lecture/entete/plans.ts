@@ -1,4 +1,4 @@
-import { APPORTS, type Champ } from '../../modele/index.ts'
+import { APPORTS, type Champ, DU_PLAN } from '../../modele/index.ts'
 import type { Option } from './options.ts'
 import type { Cas } from './valeurs.ts'
 
@@ -21,7 +21,6 @@ export interface Plan {
 type Roles = Pick<Plan, 'couts' | 'etat' | 'collectivite' | 'fse' | 'parts'>
 
 /** Ce qu'une colonne devient dans le plan : un caractère ; les autres n'y sont rien. */
-const DU_PLAN: readonly Champ[] = ['cout', ...APPORTS]
 const HORS_DU_PLAN = '-'
 
 /** Des milliers d'essais ne changent que des colonnes hors du plan : chaque plan ne s'éprouve qu'une fois. */

@@ -1,4 +1,4 @@
-import { APPORTS, type Champ } from '../../modele/index.ts'
+import { type Champ, DU_PLAN } from '../../modele/index.ts'
 import { lireSomme, type Page } from '../textes/index.ts'
 import type { Groupe, Option } from './options.ts'
 
@@ -75,7 +75,6 @@ export function estUnDetail(
 
 /** Ce qu'un total nomme sans rien d'autre : « Total État », et non « Total des recettes ». */
 const PARTS: readonly (Champ | null)[] = ['partEtat', 'partCollectivite']
-const DU_PLAN: readonly (Champ | null)[] = ['cout', ...APPORTS]
 /** Compter une somme et ses termes, ou une partie seulement de ses termes. */
 const DEUX_FOIS = 0.8
 const EN_PARTIE = 0.5
@@ -87,8 +86,8 @@ export function contradiction(choix: readonly Option[], ecrites: readonly SommeE
   let total = 0
   for (const somme of ecrites) {
     const champ = choix[somme.total]?.champ ?? null
-    const comptes = somme.termes.filter((j) => DU_PLAN.includes(choix[j]?.champ ?? null))
-    if (champ !== 'cout' && DU_PLAN.includes(champ)) total += comptes.length > 0 ? DEUX_FOIS : 0
+    const comptes = somme.termes.filter((j) => estDuPlan(choix[j]?.champ ?? null))
+    if (champ !== 'cout' && estDuPlan(champ)) total += comptes.length > 0 ? DEUX_FOIS : 0
     else if (comptes.some((j) => choix[j]?.champ === 'cout') && champ === 'cout') total += DEUX_FOIS
     else if (comptes.length > 0 && comptes.length < Math.max(somme.largeur, somme.termes.length))
       total += EN_PARTIE
@@ -97,4 +96,8 @@ export function contradiction(choix: readonly Option[], ecrites: readonly SommeE
       total += comptes.some((j) => choix[j]?.champ !== somme.nomme) ? CONTRE_SON_NOM : 0
   }
   return total
+}
+
+function estDuPlan(champ: Champ | null): boolean {
+  return champ !== null && DU_PLAN.includes(champ)
 }

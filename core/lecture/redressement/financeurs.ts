@@ -8,7 +8,7 @@ import {
   etiquettesRedites,
   type LignesDeFinanceurs,
 } from './intitules-totalises.ts'
-import { champDe, estArgent, estTexte, posteDe } from './mots.ts'
+import { champDe, estArgent, estTexte, porteDeLArgent, posteDe } from './mots.ts'
 import { clotUnTableau, totaliseDesActions } from './totaux.ts'
 
 /** Un tableau dont les financeurs sont en lignes : sous chaque action (blocs), ou un export ligne à ligne. */
@@ -66,13 +66,9 @@ function lignesDePostes(page: Page, colonne: number, de: number, a: number): num
   for (let l = de; l < a; l++) {
     const cellule = page.feuille.lignes[l]?.[colonne]
     if (cellule?.genre !== 'texte' || !posteDe(cellule.valeur.trim())) continue
-    if (aDeLArgent(page, l) && !totaliseDesActions(page, l, colonne)) lignes.push(l)
+    if (porteDeLArgent(page, l) && !totaliseDesActions(page, l, colonne)) lignes.push(l)
   }
   return lignes
-}
-
-function aDeLArgent(page: Page, ligne: number): boolean {
-  return page.feuille.lignes[ligne]?.some(estArgent) ?? false
 }
 
 /** La plupart des lignes d'argent y nomment un poste, l'État en est un parmi d'autres, et chacun revient. */
@@ -81,7 +77,7 @@ function estColonneDeFinanceurs(page: Page, colonne: number, lignes: readonly nu
   const derniere = lignes.at(-1) ?? premiere
   let avecArgent = 0
   for (let l = premiere; l <= derniere; l++) {
-    if (aDeLArgent(page, l) && page.estRemplie(l, colonne)) avecArgent++
+    if (porteDeLArgent(page, l) && page.estRemplie(l, colonne)) avecArgent++
   }
   const vus = new Map<string, number>()
   // « CLS-001 », « CLS-002 » : des codes, et non des financeurs.
@@ -181,14 +177,14 @@ function finDuTableau(page: Page, financeur: number, premiere: number): number {
   for (let l = premiere; l <= dernier; l++) dits.add(page.libelle(l, financeur))
   dits.delete('')
   const suit = (l: number) =>
-    aDeLArgent(page, l)
+    porteDeLArgent(page, l)
       ? page.libelle(l, financeur) !== '' || /\btota(?:l|ux)\b/.test(premierTexte(page, l))
       : dits.has(page.libelle(l, financeur))
   let bas = dernier
   while (bas + 1 < page.nombreDeLignes && suit(bas + 1)) bas++
   const vide = bas + 1 < page.nombreDeLignes && page.largeur(bas + 1) === 0 ? 1 : 0
   const clot = bas + 1 + vide
-  return aDeLArgent(page, clot) && clotUnTableau(premierTexte(page, clot)) ? clot : bas
+  return porteDeLArgent(page, clot) && clotUnTableau(premierTexte(page, clot)) ? clot : bas
 }
 
 /** Sans en-tête, le tableau commence aux intitulés, seuls sur leur ligne, qui précèdent le premier financeur. */

@@ -1,12 +1,10 @@
 import type { Cellule } from '../../grille/index.ts'
 import { normaliser } from '../../libelle/index.ts'
-import type { Champ } from '../../modele/index.ts'
+import { type Champ, DU_PLAN } from '../../modele/index.ts'
 import { lireMontant } from '../../nombres/index.ts'
 import { noterEntete } from '../entete/index.ts'
-import { anneeSeule } from '../textes/index.ts'
+import { anneeSeule, type Page } from '../textes/index.ts'
 
-/** Ce qu'un plan de financement additionne. */
-const DU_PLAN: readonly Champ[] = ['cout', 'partEtat', 'partCollectivite', 'tiers', 'fse', 'cee']
 const POIDS_D_UN_POSTE = 4
 /** Au-delà, ce n'est plus une étiquette. */
 const LONGUEUR_D_ETIQUETTE = 70
@@ -59,4 +57,9 @@ function estMillesime(valeur: number, format: string | undefined): boolean {
 /** Un texte qui n'est ni un montant ni un tiret. */
 export function estTexte(cellule: Cellule | undefined): boolean {
   return cellule?.genre === 'texte' && /[\p{L}]/u.test(cellule.valeur) && !estArgent(cellule)
+}
+
+/** De l'argent quelque part sur cette ligne. */
+export function porteDeLArgent({ feuille }: Page, ligne: number): boolean {
+  return feuille.lignes[ligne]?.some(estArgent) ?? false
 }

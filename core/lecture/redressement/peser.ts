@@ -1,6 +1,6 @@
 import { reconnaitreAxe } from '../../catalogue/index.ts'
 import type { Feuille } from '../../grille/index.ts'
-import { APPORTS, type Champ, type Lieu } from '../../modele/index.ts'
+import { DU_PLAN, type Lieu } from '../../modele/index.ts'
 import { decouper, reperer } from '../entete/index.ts'
 import { classerLesRangs } from '../rangs/index.ts'
 import type { Tableau } from '../tableau/index.ts'
@@ -15,13 +15,12 @@ const AXE_INCONNU = 0.5
 /** Le plus que des mots puissent dire d'une colonne. */
 const MOTS_CERTAINS = 10
 const TOLERANCE_EN_CENTIMES = 200
-const DU_PLAN: ReadonlySet<Champ> = new Set<Champ>(['cout', ...APPORTS])
 const SANS_INDICES = { type: null, lyon: false, sigles: [], reponses: {} } as const
 
 /**
  * Ce que vaut une feuille lue ainsi, une action par ligne, sur les `argent` cellules d'argent de l'originale : la part
- * qu'elle en explique, celle de ses actions dont le coût est la somme des financements, celle dont l'axe est dit, et ce que les mots disent de la part de
- * l'État. 0 : aucun budget.
+ * qu'elle en explique, celle de ses actions dont le coût est la somme des financements, celle dont l'axe est dit, et ce
+ * que les mots disent de la part de l'État. 0 : aucun budget.
  */
 export function peser({ feuille, situer }: FeuilleRedressee, argent: number): number {
   const page = preparerPage(feuille)
@@ -65,7 +64,7 @@ function ecartsDe({ page, attributions, actions }: Tableau): number[] {
     let cout = 0
     let finance = 0
     for (const { champ, colonne } of attributions) {
-      if (!DU_PLAN.has(champ)) continue
+      if (!DU_PLAN.includes(champ)) continue
       const lu = montantDe(page.feuille.lignes[ligne]?.[colonne], 'EUR')
       if (lu.genre !== 'lu') continue
       if (champ === 'cout') cout += lu.valeur
@@ -77,7 +76,7 @@ function ecartsDe({ page, attributions, actions }: Tableau): number[] {
 
 /** Les montants des actions et des totaux, dans les colonnes qui ont un rôle. */
 function argentExplique({ page, attributions, actions, totaux }: Tableau) {
-  const colonnes = attributions.filter((a) => DU_PLAN.has(a.champ))
+  const colonnes = attributions.filter((a) => DU_PLAN.includes(a.champ))
   return [...actions, ...totaux].flatMap(({ ligne }) =>
     colonnes.flatMap(({ colonne }) =>
       estArgent(page.feuille.lignes[ligne]?.[colonne]) ? [{ ligne, colonne }] : [],

@@ -68,7 +68,7 @@ export function tisser(
   const tous = [
     ...recopier(feuille, 0, haut - 1),
     // « Année : | 2026 », juste au-dessus, n'est pas un étage de l'en-tête.
-    ...(feuille.lignes[haut - 1] === undefined ? [] : [[]]),
+    ...(feuille.lignes[haut - 1]?.some((c) => c !== undefined) ? [[]] : []),
     ...reste,
     ...rangs,
     ...recopier(feuille, bas + 1, feuille.lignes.length - 1),

@@ -1,7 +1,7 @@
 import type { Feuille, Plage } from '../../grille/index.ts'
 import { annoncePlafond } from '../rangs/index.ts'
 import { type Page, preparerPage } from '../textes/index.ts'
-import { champDe, estArgent, estTexte, posteDe } from './mots.ts'
+import { champDe, estArgent, estTexte, porteDeLArgent, posteDe } from './mots.ts'
 import { type FeuilleRedressee, intacte, poser, type RangPose, tisser } from './trame.ts'
 
 /** Au-delà, une feuille ne met pas ses actions en colonnes. */
@@ -65,7 +65,7 @@ function suites(page: Page, c: number): Suite[] {
     const champ = poste ?? champDe(texte)
     const nomme = champ !== null && champ.poids >= POIDS
     // Après un blanc, seul un autre poste poursuit le tableau : une table de plafonds en commence un autre.
-    const suit = poste !== null || (champ?.champ === 'plafond' && aDeLArgent(page, l))
+    const suit = poste !== null || (champ?.champ === 'plafond' && porteDeLArgent(page, l))
     if (vides > 0 && postes.size >= POSTES_MINIMUM && !suit) fermer()
     vides = 0
     // « Année : | 2026 » au-dessus du tableau le date ; en colonnes, chaque action aurait la sienne.
@@ -81,10 +81,6 @@ function suites(page: Page, c: number): Suite[] {
   }
   fermer()
   return trouvees
-}
-
-function aDeLArgent(page: Page, ligne: number): boolean {
-  return page.feuille.lignes[ligne]?.some(estArgent) ?? false
 }
 
 function remplies(page: Page, ligne: number): number {

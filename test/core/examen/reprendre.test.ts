@@ -6,8 +6,12 @@ const ENTETE = ['Axe', 'Action', 'Nature', 'Coût', 'Part État', 'Part Départe
 
 type Lignes = readonly (readonly ValeurBrute[])[]
 
-function verifier(lignes: Lignes, formules: Readonly<Record<string, string>> = {}): Verification {
-  const valeurs = [['Département de la Sarthe – budget 2025'], ENTETE, ...lignes].map((ligne) =>
+function verifier(
+  lignes: Lignes,
+  formules: Readonly<Record<string, string>> = {},
+  enTete: Lignes = [ENTETE],
+): Verification {
+  const valeurs = [['Département de la Sarthe – budget 2025'], ...enTete, ...lignes].map((ligne) =>
     Array.from({ length: ENTETE.length }, (_, i) => ligne[i] ?? ''),
   )
   const feuille = {
@@ -120,5 +124,24 @@ describe('prendre la valeur au-dessus', () => {
     const autre = verifier([ENFANCE, ['Culture', 'B', 'Nouvelle', 100, 'à voir', 50]])
     expect(reprise(autre, 'axe-inconnu')).toBeNull()
     expect(reprise(autre, 'montant-illisible')).toBeNull()
+  })
+
+  it('dans la vraie feuille, quand la lecture la redresse et décale ses lignes', () => {
+    const parAxe: Lignes = [
+      [],
+      ['Action', 'Crédits de l’État, par axe', '', 'Part Département', 'Coût total'],
+      ['', 'Enfance', 'Transition écologique'],
+    ]
+    const v = verifier(
+      [
+        ['Tutorat', 50, '', 50, 100],
+        ['Crèche', 40, '', 40, 80],
+        ['Jardins', '', 40, 40, 80],
+        ['Vélos', '', 40, 'idem', 80],
+      ],
+      {},
+      parAxe,
+    )
+    expect(reprise(v, 'montant-illisible')?.ecrites).toEqual([['D8', 'idem', 40]])
   })
 })
