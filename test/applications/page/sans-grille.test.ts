@@ -49,6 +49,19 @@ async function poserLeGros(contexte = {}): Promise<Page> {
   return page
 }
 
+/** La lecture n'en finit pas : ce qu'elle dit en chemin reste à l'écran, si vite qu'aille la machine. */
+const retenirLaFin = (page: Page) =>
+  page.evaluate(() => {
+    const Ouvrier = window.Worker
+    window.Worker = class extends Ouvrier {
+      override set onmessage(suite: (evenement: MessageEvent) => void) {
+        super.onmessage = (evenement) => {
+          if (!('rendu' in evenement.data)) suite(evenement)
+        }
+      }
+    }
+  })
+
 const relevesDe = (page: Page) => volet(page).locator('.constat .message').allTextContents()
 
 describe('un gros fichier', () => {
@@ -77,6 +90,7 @@ describe('un gros fichier', () => {
     writeFileSync(enorme, enXlsx(budget({ actions: 38_000, annees: 1, fautives: 100 })))
     const page = await banc.ouvrir()
     await passerLaVisite(page)
+    await retenirLaFin(page)
     await poser(page, enorme)
     const barre = page.getByRole('progressbar', { name: 'Lecture de énorme.xlsx' })
     await page.getByText(/^[1-9]\d*\s%, feuille «\sBudget\s»$/).waitFor()
