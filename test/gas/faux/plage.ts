@@ -25,6 +25,11 @@ type Range = GoogleAppsScript.Spreadsheet.Range
 
 /** L'objet Range de ces cellules. */
 export function plageDe(atelier: Atelier, zone: Zone): Range {
+  const objet: Range = strict<Range>(atelier, 'Range')(() => membresDe(atelier, zone, objet))
+  return retenir(objet, zone)
+}
+
+function membresDe(atelier: Atelier, zone: Zone, objet: Range) {
   const { page, plage } = zone
   const { feuille } = page
   const vivante = () => exigerLaZone(atelier.document, zone)
@@ -50,10 +55,7 @@ export function plageDe(atelier: Atelier, zone: Zone): Range {
   const note: Ecrivain = (i, j, v) => ecrireLaNote(page, i, j, v)
   const calcul: Ecrivain = (i, j, v) => saisirLaFormule(atelier, page, i, j, String(v ?? ''))
 
-  const objet: Range = strict<Range>(
-    atelier,
-    'Range',
-  )({
+  return {
     ...alluresDe(page, [plage], () => objet),
     getRow: () => plage.haut + 1,
     getColumn: () => plage.gauche + 1,
@@ -111,8 +113,7 @@ export function plageDe(atelier: Atelier, zone: Zone): Range {
       activer(atelier, zone)
       return objet
     },
-  })
-  return retenir(objet, zone)
+  }
 }
 
 /** Sélectionne : la feuille de la zone passe devant. */

@@ -10,14 +10,21 @@ export class MembreInconnu extends Error {
 
 /**
  * Un objet de Google, réduit à ces membres, tous de son type : tout autre lève, et chaque appel passe par l'atelier. Rien
- * ne s'y écrit, comme chez Google.
+ * ne s'y écrit, comme chez Google. Les membres d'un objet que l'on demande par milliers se donnent en fonction : ils ne
+ * se font que si l'on s'en sert.
  */
 export function strict<T extends object>(atelier: Atelier, genre: string) {
-  return <M extends keyof T>(membres: Pick<T, M>): T => {
-    const objet: object = new Proxy(membres, {
-      get: (cible, nom) => {
+  return <M extends keyof T>(membres: Pick<T, M> | (() => Pick<T, M>)): T => {
+    let faits: Pick<T, M> | null = null
+    const faire = () => {
+      faits ??= typeof membres === 'function' ? membres() : membres
+      return faits
+    }
+    const objet: object = new Proxy(typeof membres === 'function' ? {} : membres, {
+      get: (_, nom) => {
         // Un symbole sert au langage (affichage, conversion) ; `then`, à savoir si l'on attend une promesse.
         if (typeof nom === 'symbol' || nom === 'then') return undefined
+        const cible = faire()
         if (!Object.hasOwn(cible, nom)) throw new MembreInconnu(genre, nom)
         const membre: unknown = Reflect.get(cible, nom)
         if (typeof membre !== 'function') return membre
