@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { DOSSIERS } from './pieces.ts'
@@ -25,6 +25,17 @@ describe('la porte des contributeurs', () => {
     expect(cites.length).toBeGreaterThan(30)
     const absents = cites.map((m) => m[1] ?? '').filter((c) => !existsSync(join(RACINE, c)))
     expect(absents).toEqual([])
+  })
+
+  test('une décision a son numéro, à elle seule, et le porte en titre', () => {
+    const dossier = join(RACINE, 'docs/decisions')
+    const noms = readdirSync(dossier).sort()
+    expect(noms.map((nom) => nom.slice(0, 3))).toEqual(
+      noms.map((_, i) => String(i + 1).padStart(3, '0')),
+    )
+    for (const nom of noms) {
+      expect(lireSource(`docs/decisions/${nom}`)).toMatch(new RegExp(`^# ${nom.slice(0, 3)} — `))
+    }
   })
 
   test('dit vrai : une règle n’est nommée que par l’index de son dossier', () => {
