@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { CAS } from '../../core/regles/index.ts'
-import { adresseDeRegle, genererSite } from '../../outils/site/index.ts'
+import { adresseDeRegle } from '../../outils/site/index.ts'
+import { SITE } from './site-entier.ts'
 import { pagesDe, simplifier, texteDe } from './site-lu.ts'
 
-const pages = pagesDe(genererSite())
+const pages = pagesDe(SITE)
 
 describe('la page d’une règle', () => {
   it.each(Object.values(CAS).map(({ regle, cas }) => [regle, cas[0]] as const))(

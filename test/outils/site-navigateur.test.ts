@@ -5,10 +5,10 @@ import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ouvrirChromium, reproches } from '../../outils/navigateur/index.ts'
-import { genererSite, poserLeSite } from '../../outils/site/index.ts'
+import { poserLeSite } from '../../outils/site/index.ts'
+import { SITE as site } from './site-entier.ts'
 
 const dossier = mkdtempSync(join(tmpdir(), 'pacte-site-'))
-const site = genererSite()
 let navigateur: Browser
 let page: Page
 /** Requêtes vers autre chose que le dossier du site. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { FONCTIONS } from '../../../core/fonctions/index.ts'
 import { metadonneesDesFonctions } from '../../../outils/construire/index.ts'
-import { genererSite } from '../../../outils/site/index.ts'
+import { SITE } from '../../outils/site-entier.ts'
 
 const ADRESSE = 'https://pacte.exemple.fr'
 /** Au-delà, Excel coupe la description d'une fonction dans l'assistant. */
@@ -65,10 +65,9 @@ describe('functions.json', () => {
   })
 
   test('l’aide de chaque fonction est une page du site', () => {
-    const site = genererSite()
     for (const { helpUrl } of functions) {
       expect(helpUrl.startsWith(`${ADRESSE}/aide/`)).toBe(true)
-      expect(site.has(helpUrl.slice(`${ADRESSE}/aide/`.length))).toBe(true)
+      expect(SITE.has(helpUrl.slice(`${ADRESSE}/aide/`.length))).toBe(true)
     }
   })
 })
