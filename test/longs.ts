@@ -1,21 +1,29 @@
 /**
- * Les essais qui ouvrent un navigateur, lancent un programme, passent tout un hôte sur tous les classeurs, ou tirent au
- * hasard des milliers de fois. `npm test` les passe tous ; la boucle courte, aucun.
+ * Les essais qui ouvrent un navigateur, lancent un programme, lisent ce que la construction écrit, passent tout un hôte
+ * ou toutes les sorties sur tous les classeurs ou sur des milliers de lignes, ou tirent longtemps au hasard.
+ * `npm test` les passe tous ; la boucle courte, aucun.
  */
 const PARTAGES = [
   'test/applications/commande/programme.test.ts',
   'test/applications/disque/fichier.test.ts',
-  'test/applications/rendus/impression.test.ts',
-  'test/applications/page/{accueil,allure,chemin-entier,clavier-seul,disposition,fichiers,grand,parcours,saisies,sans-grille,visite}.test.ts',
+  'test/applications/rendus/{impression,mots}.test.ts',
+  'test/applications/page/{accueil,allure,chemin-entier,clavier-seul,construction,disposition,fichiers,grand,parcours,saisies,sans-grille,visite}.test.ts',
   'test/applications/page/serveur/commande.test.ts',
   'test/conformite/*.test.ts',
-  'test/core/conformite/{aleatoire-complet,oracle}.test.ts',
-  'test/core/examen/oracle-complet.test.ts',
+  'test/core/conformite/{aleatoire-complet,aleatoire,oracle}.test.ts',
+  'test/core/examen/{corrections,oracle-complet}.test.ts',
   'test/core/lecture/dispositions-aleatoires.test.ts',
   'test/excel/bout-en-bout/*.test.ts',
-  'test/excel/{emulateur-navigateur,page-livree}.test.ts',
+  'test/excel/{construction,emulateur-fichiers,emulateur-navigateur,manifeste-construit,page-livree}.test.ts',
+  'test/excel/fonctions/{fonctions,profils}.test.ts',
+  'test/excel/hote/echanges.test.ts',
+  'test/formats/fichier/remettre.test.ts',
+  'test/formats/ooxml/citations-mortes.test.ts',
   'test/gas/bout-en-bout/*.test.ts',
-  'test/gas/moteur/page.test.ts',
+  'test/gas/construction/{anciennete,guide,projet}.test.ts',
+  'test/gas/fonctions/fonctions.test.ts',
+  'test/gas/hote/appels.test.ts',
+  'test/gas/moteur/{charger,page}.test.ts',
   'test/hotes/grille/navigateur.test.ts',
   'test/outils/{accessibilite,construire,site-navigateur}.test.ts',
   'test/task-pane/{accessibilite,atelier,grand,lecteur-d-ecran,volet}.test.ts',
