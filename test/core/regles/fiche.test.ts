@@ -21,7 +21,8 @@ const SANS_SOURCE = [
 describe.each(REGLES.map((r) => [r.id, r] as const))('la fiche de %s', (id, regle) => {
   it('dit ce que la règle demande', () => {
     expect(regle.titre).toMatch(/^\p{Lu}.*\p{L}$/u)
-    expect(regle.enonce).toMatch(/^.+\.$/)
+    expect(regle.enonce).toMatch(/^[\p{Lu}«].+\.$/u)
+    expect(regle.enonce).not.toMatch(/\s\s/)
   })
 
   it('cite des passages qui existent', () => {
