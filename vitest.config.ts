@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config'
+import OrdreDesEssais from './outils/ordre-des-essais.ts'
 import { LONGS, SEULS } from './test/longs.ts'
 
 export default defineConfig({
@@ -16,6 +17,7 @@ export default defineConfig({
     experimental: { fsModuleCache: true },
     // Une bibliothèque prise au dépôt se charge telle quelle, comme celles de node_modules.
     server: { deps: { external: [/\/bibliotheques\//] } },
+    sequence: { sequencer: OrdreDesEssais },
     reporters: ['default', './outils/rapporteur.ts'],
     projects: [
       {

@@ -33,3 +33,15 @@ const PARTAGES = [
 export const SEULS = ['test/excel/hote/surveillance.test.ts']
 
 export const LONGS = [...PARTAGES, ...SEULS]
+
+/** Les plus longs de tous, le plus long d'abord : commencé le dernier, un seul ferait attendre tous les autres. */
+export const PREMIERS: readonly string[] = [
+  'test/core/lecture/dispositions-aleatoires.test.ts',
+  'test/core/examen/oracle-complet.test.ts',
+  'test/outils/construire.test.ts',
+  'test/task-pane/accessibilite.test.ts',
+  'test/core/conformite/aleatoire-complet.test.ts',
+  'test/conformite/page.test.ts',
+  'test/task-pane/volet.test.ts',
+  'test/applications/page/sans-grille.test.ts',
+]
