@@ -80,11 +80,14 @@ describe('un écart admis', () => {
     const presque = { ...DESEQUILIBRE, partCollectivite: 29_999.5 }
     expect(tus(presque, 100)).toEqual([])
     expect(tus(presque, 0)).toEqual([])
+    expect(tus(presque, 500_00)).toEqual([])
   })
 
   it('ne conclut pas sans coût, ni sur une part illisible', () => {
     expect(tus({ ...DESEQUILIBRE, cout: 'vide', partEtat: 'vide' }, 500_00)).toEqual([])
     expect(tus({ ...DESEQUILIBRE, cout: 'illisible' }, 500_00)).toEqual([])
     expect(tus({ ...DESEQUILIBRE, partCollectivite: 'illisible' }, 500_00)).toEqual([])
+    const petit = { cout: 300, partEtat: 'vide', partCollectivite: 'illisible' } as const
+    expect(tus(petit, 500_00)).toEqual([])
   })
 })
