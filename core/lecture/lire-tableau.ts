@@ -206,7 +206,7 @@ function surplombe({ gauche, droite }: Tableau, colonne: number): boolean {
 
 /** « Enfance + Emploi ». */
 function nommePlusieursAxes(nom: string, reperes: ReperesDesAxes): boolean {
-  const axes = nom.split(/\s*(?:\+|&|,|\/| et )\s*/).map((morceau) => resoudreAxe(morceau, reperes))
+  const axes = nom.split(/\+|&|,|\/| et /).map((morceau) => resoudreAxe(morceau.trim(), reperes))
   return new Set(axes.filter(estAxe)).size > 1
 }
 
