@@ -43,6 +43,11 @@ describe('plancher', () => {
 
   it('n’a pas de taux pour un type inconnu', () => {
     expect(tauxDePlancher(null)).toBeNull()
+    const ecrits = (['departement', 'metropole'] as const).map((type) => {
+      const taux = tauxDePlancher(type)
+      return taux && enPourcent(taux)
+    })
+    expect(ecrits).toEqual(['40\u00a0%', '20\u00a0%'])
   })
 
   it('s’explique', () => {

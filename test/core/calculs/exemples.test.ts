@@ -98,6 +98,7 @@ describe('la fiche d’un calcul', () => {
       for (const texte of [calcul.titre, calcul.description, calcul.fonction]) {
         expect(texte).toMatch(/\p{L}/u)
       }
+      expect(calcul.description).toMatch(/^[\p{Lu}\p{N}].+\.$/u)
       expect(calcul.sources.length).toBeGreaterThan(0)
       expect(calcul.exemples.length).toBeGreaterThan(1)
       for (const cle of calcul.sources) expect(SOURCES).toHaveProperty([cle])

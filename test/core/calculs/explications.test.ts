@@ -70,6 +70,16 @@ const EXPLICATIONS: readonly Explication[] = [
     'part de l’État = le plus petit de : part à parité ; place laissée à l’État = le plus petit de : 30 € ; 40 € = 30 €',
   ),
   explication(
+    'la part de l’État, au centime inférieur deux fois',
+    calculPartEtat,
+    { cout: e(100.01), cee: e(60) },
+    'assiette = coût − CEE = 100,01 € − 60 € = 40,01 €',
+    'part à parité = assiette × parité = 40,01 € × 50 % = 20,005 € → 20,00 € : centime inférieur',
+    'maximum des CEE et de l’État = coût × plafond CEE = 100,01 € × 70 % = 70,007 € → 70,00 € : centime inférieur',
+    'place laissée à l’État = maximum des CEE et de l’État − CEE = 70 € − 60 € = 10 €',
+    'part de l’État = le plus petit de : part à parité ; place laissée à l’État = le plus petit de : 20 € ; 10 € = 10 €',
+  ),
+  explication(
     'la part de l’État, des tiers au-dessus du coût',
     calculPartEtat,
     { cout: e(100), tiers: e(90), cee: e(10.01) },
@@ -246,6 +256,10 @@ describe('un calcul se refuse', () => {
 
   it('quand l’année n’a pas de taux', () => {
     expect(refus(calculTauxCee, { annee: 2024 })).toBeUndefined()
+    expect(refus(calculTauxCee, { annee: 2027 })).toBeUndefined()
+    expect(refus(calculTauxCee, { annee: 2028 })).toBe(
+      'aucun taux n’est connu en 2028 : les contrats s’arrêtent en 2027.',
+    )
     expect(refus(calculTauxCee, { annee: 2023 })).toBe(
       'aucun taux n’est connu en 2023 : le premier est celui de 2024.',
     )
