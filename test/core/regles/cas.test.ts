@@ -8,7 +8,7 @@ const regles = Object.values(CAS)
 
 describe.each(regles.map((r) => [r.regle, r.cas] as const))('%s', (regle, cas) => {
   it.each(cas.map((c) => [c.quand, c] as const))('%s', (_quand, c) => {
-    expect(executer(regle, c).map(({ constat }) => resumer(constat))).toEqual(c.constats)
+    expect(executer(regle, c).map(({ constat }) => resumer(constat))).toStrictEqual(c.constats)
   })
 
   const voisins = cas.flatMap((c) =>
@@ -16,7 +16,7 @@ describe.each(regles.map((r) => [r.regle, r.cas] as const))('%s', (regle, cas) =
   )
   it.each(voisins)('%s → %s', (_quand, _pourquoi, c, voisin) => {
     const restent = executerVoisin(regle, c, voisin).map(({ constat }) => resumer(constat))
-    expect(restent).toEqual(voisin.restent ?? [])
+    expect(restent).toStrictEqual(voisin.restent ?? [])
   })
 })
 
