@@ -58,6 +58,16 @@ describe('axe-sans-action', () => {
     expect(constat?.cellules).toEqual(['L5'])
   })
 
+  it('le plafond d’un autre axe ne lui donne pas de plancher', () => {
+    const phrase = (axe: 'droits' | 'transition') =>
+      examiner(axeSansAction, {
+        lignes: [sur('enfance'), sur('transition')],
+        contrat: { plafonds: [{ axe, annee: null, montant: euros(374_000), lieu: null }] },
+      })[0]?.message
+    expect(phrase('droits')).toContain('où un plafond notifié lui donne un plancher')
+    expect(phrase('transition')).toContain('Un départ décalé est permis')
+  })
+
   it('sans axe nulle part, ou sans rien de programmé, n’accuse pas', () => {
     const lignes = [{ axe: 'inconnu' as const, axeLu: '' }]
     expect(examiner(axeSansAction, { lignes })).toEqual([])

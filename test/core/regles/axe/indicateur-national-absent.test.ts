@@ -34,6 +34,11 @@ describe('indicateur-national-absent', () => {
     expect(suivre('Nb de familles précaires avec enfants – aller-vers / parentalité')).toEqual([])
   })
 
+  it('ni les mots courants, ni un bout de mot ne suffisent', () => {
+    expect(suivre('Nombre avec dans de la')).toHaveLength(1)
+    expect(suivre(CONNU.replaceAll(/[aeiouy]/g, ''))).toHaveLength(1)
+  })
+
   it('colonne absente, sous-thématique inconnue ou sans libellé connu : silence', () => {
     expect(suivre(undefined)).toEqual([])
     const lignes = [{ sousThematique: 'mobilite', indicateurNational: '' }]

@@ -53,6 +53,13 @@ describe('plafond-axe', () => {
     expect(inconnu?.message).toContain('ne peuvent pas tous être vérifiés')
   })
 
+  it('une part illisible sur l’axe même ne fait pas douter des autres planchers', () => {
+    const illisible = { axe: 'enfance', action: 'Autre', partEtat: 'illisible' } as const
+    const { lignes = [] } = avecEnfance(310_000)
+    const [constat] = examiner(plafondAxe, avecEnfance(0, { lignes: [...lignes, illisible] }))
+    expect(constat?.message).toContain('Les planchers des autres axes sont tenus')
+  })
+
   it('pile au plafond ne se signale pas, un centime au-dessus toujours', () => {
     expect(examiner(plafondAxe, avecEnfance(300_000))).toEqual([])
     expect(examiner(plafondAxe, avecEnfance(300_000.01))[0]?.montants?.ecart).toBe(1)

@@ -74,6 +74,15 @@ describe('colonne-absente', () => {
     },
   )
 
+  it.each<[Champ, ContratDEssai]>([
+    ['accordReport', { lignes: [{ report: 0 }] }],
+    ['indicateurNational', { lignes: [{ sousThematique: 'mobilite' }] }],
+    ['valeurIndicateur', { lignes: [{ annee: 2024, partEtat: 0 }] }],
+    ['consomme', { lignes: [{ annee: 2024, partEtat: 'vide' }] }],
+  ])('%s ne manque pas à ce qui ne la demande pas', (champ, essai) => {
+    expect(manques({ ...essai, sans: [champ] })).toEqual([])
+  })
+
   it('année inconnue : dit ce qui n’est pas vérifié', () => {
     const constats = manques({ lignes: [{ annee: null }] })
     expect(constats).toHaveLength(1)

@@ -61,6 +61,17 @@ describe('cee-plafond-70', () => {
     const reglages = { interpretations: { appreciation: 'contrat' } } as const
     expect(examiner(ceePlafond70, { lignes })).toHaveLength(1)
     expect(examiner(ceePlafond70, { lignes }, reglages)).toEqual([])
+    for (const champ of ['cout', 'cee', 'partEtat'] as const) {
+      const illisible = {
+        ...plan,
+        annee: 2025,
+        partEtat: 90_000,
+        traits: slime,
+        [champ]: 'illisible',
+      }
+      const suite = [{ ...plan, annee: 2024, partEtat: 90_000, traits: slime }, illisible]
+      expect(examiner(ceePlafond70, { lignes: suite }, reglages)).toEqual([])
+    }
     const depassees = lignes.map((ligne) => ({ ...ligne, partEtat: 40_000 }))
     const constats = examiner(ceePlafond70, { lignes: depassees }, reglages)
     expect(constats).toHaveLength(1)

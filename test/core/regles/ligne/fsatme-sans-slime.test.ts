@@ -26,4 +26,8 @@ describe('fsatme-sans-slime', () => {
     const slime = { axe: 'transition', action: 'Visites SLIME', traits: { slime: true } } as const
     expect(examiner(fsatmeSansSlime, { lignes: [fsatme, animation, slime] })).toEqual([])
   })
+
+  it('se tait d’une année hors du contrat', () => {
+    expect(examiner(fsatmeSansSlime, { lignes: [{}, { ...fsatme, annee: 2028 }] })).toEqual([])
+  })
 })

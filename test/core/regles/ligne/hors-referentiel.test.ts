@@ -29,12 +29,15 @@ describe('hors-referentiel', () => {
     expect(constat?.message).not.toContain('sous-axe')
   })
 
-  it.each(['Oui', 'x', 'Hors référentiel'])('lit « %s » dans la colonne', (horsReferentielLu) => {
-    const lignes = [{ axe: 'enfance', horsReferentiel: horsReferentielLu }] as const
-    expect(examiner(horsReferentiel, { lignes })).toHaveLength(1)
-  })
+  it.each(['Oui', 'oui, dérogation', 'O', 'x', 'Vrai', 'TRUE', ' 1 ', 'Hors référentiel'])(
+    'lit « %s » dans la colonne',
+    (horsReferentielLu) => {
+      const lignes = [{ axe: 'enfance', horsReferentiel: horsReferentielLu }] as const
+      expect(examiner(horsReferentiel, { lignes })).toHaveLength(1)
+    },
+  )
 
-  it.each(['Non', '', 'Néant'])('ne lit rien dans « %s »', (horsReferentielLu) => {
+  it.each(['Non', '', 'Néant', '0', 'x ?'])('ne lit rien dans « %s »', (horsReferentielLu) => {
     expect(examiner(horsReferentiel, { lignes: [{ horsReferentiel: horsReferentielLu }] })).toEqual(
       [],
     )
