@@ -64,6 +64,18 @@ describe('dans une page étroite', () => {
     expect(await bouton(page, 'Vérifier le contrat').isVisible()).toBe(true)
   })
 
+  it('rien de la grille cachée ne paraît derrière Pacte', async () => {
+    const page = await ouvrir()
+    await passerLaVisite(page)
+    await verifier(page)
+    // La poignée de la cellule choisie se dit visible, quoi qu’on cache autour d’elle.
+    const montree = await page.screenshot()
+    await page.locator('#grille').evaluate((grille) => {
+      grille.style.opacity = '0'
+    })
+    expect((await page.screenshot()).equals(montree)).toBe(true)
+  })
+
   it('F6 montre la partie où il va', async () => {
     const page = await ouvrir()
     await passerLaVisite(page)
@@ -86,6 +98,41 @@ describe('dans une page étroite', () => {
       'Visite guidée',
       'Fermer le classeur',
     ])
+  })
+})
+
+describe('dans une page large', () => {
+  it('un constat amené en vue ne fait pas défiler la page sous sa barre', async () => {
+    const page = await banc.ouvrir({ viewport: { width: 1280, height: 720 } })
+    await passerLaVisite(page)
+    await verifier(page)
+    const deplier = bouton(page, 'Comprendre et corriger').first()
+    await deplier.click()
+    await page.getByRole('heading', { name: 'Correction possible' }).waitFor()
+    await deplier.evaluate((b) => b.closest('li')?.scrollIntoView({ block: 'start' }))
+    const defile = () => page.evaluate(() => document.getElementById('pacte')?.scrollTop ?? 0)
+    await expect.poll(defile).toBeGreaterThan(0)
+    expect(await page.evaluate(() => [scrollY, document.documentElement.scrollHeight])).toEqual([
+      0, 720,
+    ])
+  })
+
+  it.each([320, 640, 1280])('à %i px, le plancher se lit sous son trait', async (width) => {
+    const page = await banc.ouvrir({ viewport: { width, height: 720 } })
+    await passerLaVisite(page)
+    await verifier(page)
+    const milieu = async (quoi: string) => {
+      const boite = await page.locator(quoi).first().boundingBox()
+      return (boite?.x ?? 0) + (boite?.width ?? 0) / 2
+    }
+    const ecart = (await milieu('.bornes > :first-child')) - (await milieu('line.plancher'))
+    expect(Math.abs(ecart)).toBeLessThan(12)
+    const [plancher, plafond] = await Promise.all(
+      ['first', 'last'].map((rang) =>
+        page.locator(`.bornes > :${rang}-child`).first().boundingBox(),
+      ),
+    )
+    expect((plancher?.x ?? 0) + (plancher?.width ?? 0)).toBeLessThan(plafond?.x ?? 0)
   })
 })
 
