@@ -101,6 +101,69 @@ describe('dans une page étroite', () => {
   })
 })
 
+describe('à 200 %, dans une fenêtre basse', () => {
+  const HAUTEUR = 400
+  const ouvrir = () => banc.ouvrir({ viewport: { width: 640, height: HAUTEUR } })
+  const defile = (page: Page) => page.evaluate(() => scrollY)
+  /** Entièrement à l’écran, sous ce qui y reste fixé. */
+  const enVue = async (element: ReturnType<Page['locator']>, sous = 0) => {
+    const { y, height } = (await element.boundingBox()) ?? { y: -1, height: 0 }
+    return y >= sous && y + height <= HAUTEUR
+  }
+
+  it('la cellule d’un constat se voit, avec ce que Pacte en dit', async () => {
+    const page = await ouvrir()
+    await passerLaVisite(page)
+    await verifier(page)
+    await bouton(page, 'Budget 2025!E14, aller à la cellule').click()
+    await page.locator('.pacte-bandeau', { hasText: 'BLOQUANT' }).waitFor()
+    const poignee = page.locator('.grille .o-autofill')
+    await expect.poll(() => enVue(poignee)).toBe(true)
+    const [cellule, formule] = await Promise.all([
+      poignee.boundingBox(),
+      page.locator('.pacte-bandeau').boundingBox(),
+    ])
+    expect(cellule?.y).toBeLessThan(formule?.y ?? 0)
+  })
+
+  it('ce que Pacte vient de faire se lit : la grille cachée n’entraîne pas la page', async () => {
+    const page = await ouvrir()
+    await passerLaVisite(page)
+    await verifier(page)
+    await bouton(page, 'Créer le rapport').click()
+    const dit = page.locator('.bandeau', { hasText: 'Le rapport est dans la feuille' })
+    await dit.waitFor()
+    // Le défilement serait doux : on lui laisse le temps de se faire.
+    await page.waitForTimeout(600)
+    expect([await defile(page), await enVue(dit)]).toEqual([0, true])
+  })
+
+  it('la visite reste en vue, et ce dont elle parle aussi', async () => {
+    const page = await ouvrir()
+    await attendreLaGrille(page)
+    await bouton(page, 'Vérifier pour moi').click()
+    await page.getByText('Visite, étape 2').waitFor()
+    const carte = page.locator('.visite')
+    const basDeLaCarte = async () => {
+      const { y, height } = (await carte.boundingBox()) ?? { y: 0, height: 0 }
+      return y + height
+    }
+    await expect
+      .poll(async () => enVue(page.locator('[data-vise]'), await basDeLaCarte()))
+      .toBe(true)
+    expect(await enVue(carte)).toBe(true)
+    await bouton(page, 'Montrer la cellule').click()
+    await page.getByText('Visite, étape 3').waitFor()
+    await expect.poll(() => enVue(page.locator('.grille .o-autofill'))).toBe(true)
+    await bouton(page, 'Montrer le calcul').click()
+    await expect
+      .poll(async () => enVue(page.locator('[data-vise]'), await basDeLaCarte()))
+      .toBe(true)
+    expect(await enVue(bouton(page, 'Suivant').first())).toBe(true)
+    expect(await fautes(page)).toEqual([])
+  })
+})
+
 describe('dans une page large', () => {
   it('un constat amené en vue ne fait pas défiler la page sous sa barre', async () => {
     const page = await banc.ouvrir({ viewport: { width: 1280, height: 720 } })
