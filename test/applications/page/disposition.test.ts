@@ -2,7 +2,15 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Banc, ouvrirBanc } from './banc.ts'
 import { boutonsPleins, debordement, fautes } from './controles.ts'
-import { attendreLaGrille, bouton, cellule, menu, passerLaVisite, verifier } from './gestes.ts'
+import {
+  attendreLaGrille,
+  bouton,
+  cellule,
+  menu,
+  passerLaVisite,
+  saisir,
+  verifier,
+} from './gestes.ts'
 
 /** 640 × 360 : une fenêtre de 1 280 × 720 agrandie à 200 %. */
 const ETROITES = [
@@ -69,6 +77,12 @@ describe('dans une page étroite', () => {
     await passerLaVisite(page)
     await verifier(page)
     // La poignée de la cellule choisie se dit visible, quoi qu’on cache autour d’elle.
+    await bouton(page, /^Budget 2025!B/)
+      .first()
+      .click()
+    await page.locator('.grille .o-autofill').waitFor()
+    await vue(page, 'Pacte').check()
+    await page.evaluate(() => scrollTo(0, 0))
     const montree = await page.screenshot()
     await page.locator('#grille').evaluate((grille) => {
       grille.style.opacity = '0'
@@ -111,19 +125,26 @@ describe('à 200 %, dans une fenêtre basse', () => {
     return y >= sous && y + height <= HAUTEUR
   }
 
+  /** La poignée de la cellule choisie est dans la partie dessinée de la grille, elle-même à l’écran. */
+  const celluleEnVue = async (page: Page) => {
+    // Le bandeau a grandi, la grille s’est réduite : on lui laisse le temps de se redessiner.
+    await page.waitForTimeout(600)
+    const poignee = page.locator('.grille .o-autofill')
+    if (!(await poignee.isVisible())) return false
+    const [coin, cadre] = await Promise.all([
+      poignee.boundingBox(),
+      page.locator('.grille .o-grid canvas').first().boundingBox(),
+    ])
+    return (await enVue(poignee)) && (coin?.y ?? 0) < (cadre?.y ?? 0) + (cadre?.height ?? 0)
+  }
+
   it('la cellule d’un constat se voit, avec ce que Pacte en dit', async () => {
     const page = await ouvrir()
     await passerLaVisite(page)
     await verifier(page)
     await bouton(page, 'Budget 2025!E14, aller à la cellule').click()
     await page.locator('.pacte-bandeau', { hasText: 'BLOQUANT' }).waitFor()
-    const poignee = page.locator('.grille .o-autofill')
-    await expect.poll(() => enVue(poignee)).toBe(true)
-    const [cellule, formule] = await Promise.all([
-      poignee.boundingBox(),
-      page.locator('.pacte-bandeau').boundingBox(),
-    ])
-    expect(cellule?.y).toBeLessThan(formule?.y ?? 0)
+    expect(await celluleEnVue(page)).toBe(true)
   })
 
   it('ce que Pacte vient de faire se lit : la grille cachée n’entraîne pas la page', async () => {
@@ -154,7 +175,7 @@ describe('à 200 %, dans une fenêtre basse', () => {
     expect(await enVue(carte)).toBe(true)
     await bouton(page, 'Montrer la cellule').click()
     await page.getByText('Visite, étape 3').waitFor()
-    await expect.poll(() => enVue(page.locator('.grille .o-autofill'))).toBe(true)
+    expect(await celluleEnVue(page)).toBe(true)
     await bouton(page, 'Montrer le calcul').click()
     await expect
       .poll(async () => enVue(page.locator('[data-vise]'), await basDeLaCarte()))
@@ -178,6 +199,32 @@ describe('dans une page large', () => {
     expect(await page.evaluate(() => [scrollY, document.documentElement.scrollHeight])).toEqual([
       0, 720,
     ])
+  })
+
+  it('un constat qui change de gravité change de couleur', async () => {
+    const page = await banc.ouvrir({ viewport: { width: 1280, height: 720 } })
+    await passerLaVisite(page)
+    await verifier(page)
+    const mal = () =>
+      page.locator('.tete').evaluateAll(
+        (tetes) =>
+          tetes.filter((tete) => {
+            const [icone, gravite] = [...tete.children].map((e) => getComputedStyle(e).color)
+            return icone !== gravite
+          }).length,
+      )
+    for (const [ou, quoi] of [
+      ['E10', 'idem'],
+      ['E15', '20000'],
+      ['E10', '30000'],
+      ['G12', '0'],
+      ['E14', '1'],
+      ['E15', '55000'],
+    ] as const) {
+      await saisir(page, ou, quoi)
+      await page.waitForTimeout(700)
+      expect(await mal()).toBe(0)
+    }
   })
 
   it.each([320, 640, 1280])('à %i px, le plancher se lit sous son trait', async (width) => {
