@@ -1,3 +1,5 @@
+import { citer, VERIFIER } from './gestes/index.ts'
+
 /** Ce qu'Excel sait du complément avant de l'ouvrir. */
 export const FICHE = {
   /** Tiré une fois pour toutes : en changer ferait de Pacte un autre complément, et le retirerait des postes. */
@@ -12,7 +14,7 @@ export const FICHE = {
     titre: 'Pacte est prêt',
     texte:
       'Ouvrez le classeur de votre contrat, puis, dans l’onglet Pacte, choisissez ' +
-      '«\u00a0Vérifier le contrat\u00a0». Rien ne quitte le classeur.',
+      `${citer(VERIFIER)}. Rien ne quitte le classeur.`,
   },
 } as const
 

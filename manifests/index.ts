@@ -1,5 +1,6 @@
 export { COMMANDE_D_AIDE, COMMANDES, type NomDeCommande } from './commandes.ts'
 export { ENSEMBLES_EXIGES, FICHE, FICHIERS } from './fiche.ts'
+export { citer, EFFACER, FIGER, MODELE, RAPPORT, VERIFIER } from './gestes/index.ts'
 export {
   DERNIERE_PETITE_TAILLE,
   fichierDIcone,

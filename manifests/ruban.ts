@@ -1,4 +1,5 @@
 import { COMMANDE_D_AIDE, type NomDeCommande } from './commandes.ts'
+import { EFFACER, FIGER, MODELE, RAPPORT, VERIFIER } from './gestes/index.ts'
 import type { NomDIcone } from './icones.ts'
 
 /** Ce qu'un bouton montre. Excel retrouve sa place par son identifiant : il ne change plus. */
@@ -26,7 +27,7 @@ const VU: Readonly<Record<Bouton['fait'], Vu>> = {
   verifierContrat: {
     id: 'Pacte.Verifier',
     icone: 'verifier',
-    libelle: 'Vérifier le contrat',
+    libelle: VERIFIER,
     infobulle:
       'Compare le budget du classeur au texte des contrats locaux des solidarités, marque les ' +
       'cellules en cause et les liste dans le volet.',
@@ -36,28 +37,28 @@ const VU: Readonly<Record<Bouton['fait'], Vu>> = {
     icone: 'pacte',
     libelle: 'Volet',
     infobulle:
-      'Ouvre le volet Pacte\u00a0: les réglages du contrat, le ' +
-      'tableau reconnu et les constats de la dernière vérification.',
+      'Ouvre le volet Pacte\u00a0: les constats de la dernière vérification, la lecture du classeur, ' +
+      'le suivi et les réglages du contrat.',
   },
   effacerSignalements: {
     id: 'Pacte.Effacer',
     icone: 'effacer',
-    libelle: 'Effacer les signalements',
+    libelle: EFFACER,
     infobulle:
-      'Retire toutes les marques posées par Pacte dans le classeur. ' +
+      'Retire du classeur les marques de Pacte et les feuilles qu’il a ajoutées. ' +
       'Vos montants, vos couleurs et vos notes restent tels quels.',
   },
   creerRapport: {
     id: 'Pacte.Rapport',
     icone: 'rapport',
-    libelle: 'Créer le rapport',
+    libelle: RAPPORT,
     infobulle:
       'Ajoute une feuille qui reprend les constats, leur calcul, leur source et la situation de chaque axe.',
   },
   insererTableau: {
     id: 'Pacte.Modele',
     icone: 'modele',
-    libelle: 'Insérer un tableau modèle',
+    libelle: MODELE,
     infobulle:
       'Ajoute une feuille avec un tableau prêt à remplir\u00a0: ' +
       'listes de choix, contrôles de saisie et formules PACTE.',
@@ -65,7 +66,7 @@ const VU: Readonly<Record<Bouton['fait'], Vu>> = {
   figerValeurs: {
     id: 'Pacte.Figer',
     icone: 'figer',
-    libelle: 'Figer les valeurs',
+    libelle: FIGER,
     infobulle:
       'Remplace les formules PACTE par leur valeur, dans la sélection ou la feuille, avant ' +
       'd’envoyer le classeur à qui n’a pas Pacte. Confirmation demandée.',

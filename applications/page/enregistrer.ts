@@ -33,7 +33,7 @@ export function donnerLaCopie(nom: string, { octets, bilan, manques }: CopieVeri
   telecharger(octets, copie, typeDe(nom))
   const marques =
     bilan.genre === 'verifie'
-      ? `${pluriel(bilan.marques, 'cellule signalée', 'cellules signalées')}.`
+      ? `${pluriel(bilan.marques, 'cellule marquée', 'cellules marquées')}.`
       : `aucun signalement. ${bilan.phrase}`
   return {
     genre: manques.length === 0 ? 'succes' : 'information',

@@ -35,6 +35,8 @@ export async function ouvrirLaSeanceDeGrille(
       allerA: async (cible) => {
         montrer('classeur')
         await hote.allerA(cible)
+        // Une page étroite défile : la grille n’y est pas toujours en vue.
+        lieux.grille.scrollIntoView({ block: 'nearest' })
       },
     },
     moteur,

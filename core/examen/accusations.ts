@@ -100,7 +100,7 @@ function questionDe(
     id: `${feuille}!${a1(premier.ligne, premier.colonne)}:${regle.id}`,
     objet: 'colonne',
     lieux: [premier, ...suivants],
-    question: `Feuille «\u00a0${feuille}\u00a0»\u00a0: ${direLesColonnes(champs, vue)}. Est-ce juste\u00a0?`,
+    question: `Feuille «\u00a0${feuille}\u00a0»\u00a0: ${direLesColonnes(champs, vue)}. Est\u2011ce juste\u00a0?`,
     retenu: BIEN_LU,
     choix: [
       { valeur: BIEN_LU, dit: 'Oui, ces colonnes sont bien lues' },

@@ -1,3 +1,4 @@
+import { citer, VERIFIER } from '../../manifests/gestes/index.ts'
 import { ErreurDHote, type MotifDErreur } from '../../task-pane/hote/index.ts'
 
 interface Cause {
@@ -20,7 +21,7 @@ const CAUSES: readonly Cause[] = [
     phrase:
       'Google refuse à Pacte l’accès au classeur. Si plusieurs comptes Google sont ouverts dans ' +
       'ce navigateur, c’est sans doute la cause\u00a0: ouvrez le classeur dans une fenêtre privée, ou ' +
-      'ne gardez qu’un compte. Sinon, choisissez «\u00a0Vérifier le contrat\u00a0» dans le menu Pacte, ' +
+      `ne gardez qu’un compte. Sinon, choisissez ${citer(VERIFIER)} dans le menu Pacte, ` +
       'donnez l’autorisation que Google demande, puis réessayez.',
   },
   {

@@ -1,4 +1,4 @@
-import { FICHE } from '../../manifests/index.ts'
+import { citer, EFFACER, FICHE, RAPPORT, VERIFIER } from '../../manifests/index.ts'
 
 /** Écrite à la construction ; null quand aucun hébergement n'a été donné. */
 declare const ADRESSE_DE_L_AIDE: string | null
@@ -7,11 +7,11 @@ const TITRE = `Aide de ${FICHE.nom}`
 
 /** En cinq lignes, ce qu'il faut savoir pour commencer. */
 const RESUME = [
-  '1. «\u00a0Vérifier le contrat\u00a0» relit le classeur, marque ' +
+  `1. ${citer(VERIFIER)} relit le classeur, marque ` +
     'les cellules en cause et les liste dans le volet, à droite.',
   '2. La note de chaque cellule marquée dit quoi, combien et quoi faire. Corrigez, puis vérifiez de nouveau.',
-  '3. «\u00a0Créer le rapport\u00a0» résume tout sur une feuille\u00a0; «\u00a0Effacer les ' +
-    'signalements\u00a0» retire ce que Pacte a ajouté, rien d’autre.',
+  `3. ${citer(RAPPORT)} résume tout sur une feuille\u00a0; ${citer(EFFACER)} retire ce que Pacte ` +
+    'a ajouté, rien d’autre.',
   '4. Dans une cellule, tapez =PACTE_\u00a0: Sheets propose les fonctions et décrit leurs arguments.',
   '5. Le guide «\u00a0Se servir de Pacte dans Google Sheets\u00a0» ' +
     'accompagne les fichiers de Pacte\u00a0: demandez-le à qui l’a installé.',

@@ -10,6 +10,7 @@ import {
   type NonEcrits,
   ouvrirFichier,
 } from '../../formats/index.ts'
+import { FIGER, MODELE } from '../../manifests/gestes/index.ts'
 import {
   type Cible,
   feuilleAbsente,
@@ -98,13 +99,13 @@ export function ouvrir(octets: Uint8Array, nom: string, avancer?: Avancer): Fich
       suivre(ecrireDansLeFichier(fichier, ecriture))
     }),
     insererTableau: tenter(() => {
-      throw demandeUnTableur('Insérer un tableau modèle')
+      throw demandeUnTableur(MODELE)
     }),
     compterFormules: tenter(() => {
-      throw demandeUnTableur('Figer les valeurs')
+      throw demandeUnTableur(FIGER)
     }),
     figer: tenter(() => {
-      throw demandeUnTableur('Figer les valeurs')
+      throw demandeUnTableur(FIGER)
     }),
   }
   const { remarques, signe } = fichier

@@ -22,8 +22,10 @@ function direLesFigees(figees: readonly string[]): string {
   const exemples = figees.slice(0, MONTREES).join(', ')
   const lieux = figees.length > MONTREES ? `${exemples}…` : exemples
   return figees.length === 1
-    ? `Une formule ne se recalcule pas ici (${lieux})\u00a0: la valeur enregistrée dans le ` +
-        'fichier est gardée, et la copie gardera la formule.'
-    : `${figees.length} formules ne se recalculent pas ici (${lieux})\u00a0: les valeurs ` +
-        'enregistrées dans le fichier sont gardées, et la copie gardera les formules.'
+    ? `Une formule ne se recalcule pas ici (${lieux})\u00a0: elle garde la valeur enregistrée ` +
+        'dans le fichier, même si vous corrigez ce dont elle dépend. Pour la recalculer, ouvrez ' +
+        'la copie dans votre tableur.'
+    : `${figees.length} formules ne se recalculent pas ici (${lieux})\u00a0: elles gardent les ` +
+        'valeurs enregistrées dans le fichier, même si vous corrigez ce dont elles dépendent. ' +
+        'Pour les recalculer, ouvrez la copie dans votre tableur.'
 }

@@ -1,8 +1,9 @@
 import type { Constat } from '../../core/constats/index.ts'
 import { pluriel } from '../../core/constats/index.ts'
 import type { AxeMontre, Ecriture } from '../../core/examen/index.ts'
-import type { Collectivite, Unite } from '../../core/modele/index.ts'
-import { ecrireNombre } from '../../core/nombres/index.ts'
+import type { Centimes, Collectivite, Unite } from '../../core/modele/index.ts'
+import { ecrireEuros, ecrireNombre } from '../../core/nombres/index.ts'
+import { citer, VERIFIER } from '../../manifests/gestes/index.ts'
 import type { Pose, Retrait } from '../hote/index.ts'
 
 const CELLULES_CITEES = 4
@@ -84,7 +85,7 @@ function direLesRetires(marques: number, rapports: number): string {
     ...(marques > 0 ? ['couleurs et notes de Pacte'] : []),
     ...(rapports > 0 ? [pluriel(rapports, 'feuille de Pacte', 'feuilles de Pacte')] : []),
   ].join(', ')
-  const suite = marques > 0 ? ' «\u00a0Vérifier le contrat\u00a0» remettra les marques.' : ''
+  const suite = marques > 0 ? ` ${citer(VERIFIER)} remettra les marques.` : ''
   return `Retiré du classeur\u00a0: ${quoi}. Vos cellules n’ont pas changé.${suite}`
 }
 
@@ -131,4 +132,15 @@ export function decouperLEtape(etape: string): EtapeDite {
   const [nom = '', ...suite] = etape.split(' = ')
   const resultat = suite.pop() ?? null
   return { nom: enPhrase(nom), comment: suite.length === 0 ? null : suite.join(' = '), resultat }
+}
+
+/** De ce que le calcul donne à ce qui est inscrit : l’écart du constat, quand aucune étape n’y arrive. */
+export function etapeDeLEcart({ etapes, montants }: Pick<Constat, 'etapes' | 'montants'>) {
+  if (montants === null || montants.attendu === 0) return null
+  const { constate, attendu, ecart } = montants
+  const dit = ecrireEuros(Math.abs(ecart) as Centimes)
+  if (etapes.length === 0 || etapes.some((etape) => etape.endsWith(` = ${dit}`))) return null
+  return decouperLEtape(
+    `écart = inscrit − calculé = ${ecrireEuros(constate)} − ${ecrireEuros(attendu)} = ${ecrireEuros(ecart)}`,
+  )
 }

@@ -1,3 +1,4 @@
+import { EFFACER, RAPPORT, VERIFIER } from '../../manifests/gestes/index.ts'
 import { direLeContrat } from '../etat/index.ts'
 import { Bouton } from './briques/index.ts'
 import { attente, type Vue } from './vue.ts'
@@ -21,15 +22,15 @@ export function Entete({ etat, actions, capacites }: Vue) {
         raison={raison}
         agir={actions.verifier}
       >
-        Vérifier le contrat
+        {VERIFIER}
       </Bouton>
       <div class="suites">
         <Bouton allure="discret" raison={raison} agir={actions.effacer}>
-          Effacer les signalements
+          {EFFACER}
         </Bouton>
         {capacites.feuilles && (
           <Bouton allure="discret" raison={raison} agir={actions.creerLeRapport}>
-            Créer le rapport
+            {RAPPORT}
           </Bouton>
         )}
       </div>

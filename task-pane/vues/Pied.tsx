@@ -1,3 +1,4 @@
+import { FIGER, MODELE } from '../../manifests/gestes/index.ts'
 import { direLaDate } from '../etat/index.ts'
 import { Bouton } from './briques/index.ts'
 import { attente, type Vue } from './vue.ts'
@@ -14,12 +15,12 @@ export function Pied({ etat, actions, aide, capacites }: Vue) {
           <div class="rangee">
             {capacites.modele && (
               <Bouton raison={raison} agir={actions.demanderLeModele}>
-                Insérer un tableau modèle
+                {MODELE}
               </Bouton>
             )}
             {capacites.figer && (
               <Bouton raison={raison} agir={actions.demanderAFiger}>
-                Figer les valeurs
+                {FIGER}
               </Bouton>
             )}
           </div>

@@ -33,6 +33,7 @@ export const PIECES = [
   'core/balisage',
   'core/aspect',
   'formats',
+  'manifests/gestes',
   'task-pane/hote',
   'task-pane/moteur',
   'task-pane/etude',

@@ -232,7 +232,7 @@ describe('parcourir', () => {
     await page.getByLabel('Axe', { exact: true }).selectOption('contrat')
     await page.getByText('Aucun constat ne répond à ces filtres.').waitFor()
     await bouton(page, 'Tout afficher').click()
-    await page.getByLabel('Chercher dans les constats').fill('slime')
+    await page.getByLabel('Chercher', { exact: true }).fill('slime')
     await expect.poll(() => constats(page).count()).toBeLessThan(17)
     expect(await constats(page).count()).toBeGreaterThan(0)
   })

@@ -17,7 +17,7 @@ const ETAPES: readonly (readonly [titre: string, texte: string])[] = [
 export function Accueil({ choisir, ouvrirLExemple, creerLeModele }: Gestes) {
   return (
     <main class="accueil">
-      <h1>Votre budget respecte-t-il le contrat ?</h1>
+      <h1>Votre budget respecte‑t‑il le contrat ?</h1>
       <p class="chapeau">
         Pacte lit votre classeur, marque les cellules qui contredisent le texte, et dit pourquoi. Le
         fichier reste sur votre poste.

@@ -1,3 +1,4 @@
+import { FIGER, MODELE } from '../../../manifests/gestes/index.ts'
 import { type Hote, neSeFaitPas } from '../../../task-pane/hote/index.ts'
 import type { Lecteur } from './lecteur.ts'
 import type { Lu } from './messages.ts'
@@ -41,9 +42,9 @@ export function hoteDuLecteur(
           `«\u00a0${feuille}\u00a0» dans votre tableur.`,
       ),
     selection: refuser('Lire la sélection'),
-    insererTableau: refuser('Insérer un tableau modèle'),
-    compterFormules: refuser('Figer les valeurs'),
-    figer: refuser('Figer les valeurs'),
+    insererTableau: refuser(MODELE),
+    compterFormules: refuser(FIGER),
+    figer: refuser(FIGER),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { centimes } from '../../../core/modele/index.ts'
 import { ecrireEuros } from '../../../core/nombres/index.ts'
+import { citer, VERIFIER } from '../../../manifests/gestes/index.ts'
 import type { EcritureDeCellule } from '../../../task-pane/hote/index.ts'
 import { ETAPES, type Moment } from './avancer.ts'
 
@@ -69,8 +70,8 @@ function texteDe(moment: Moment, ecritures: Props['ecritures']): ComponentChildr
     case 'verifier':
       return (
         <p>
-          Ce budget d’exemple contient trois erreurs. Dans le volet, appuyez sur « Vérifier le
-          contrat » : Pacte lit le tableau tel qu’il est, sans rien y changer.
+          Ce budget d’exemple contient trois manquements. Dans le volet, appuyez sur{' '}
+          {citer(VERIFIER)} : Pacte lit le tableau tel qu’il est, sans rien y changer.
         </p>
       )
     case 'plancher':
@@ -93,7 +94,7 @@ function texteDe(moment: Moment, ecritures: Props['ecritures']): ComponentChildr
     case 'en-regle':
       return (
         <>
-          <p>{moment.conclusion} Les couleurs des trois erreurs ont disparu de la grille.</p>
+          <p>{moment.conclusion} Les couleurs des trois manquements ont disparu de la grille.</p>
           <p>
             À vous : déposez votre budget sur cette page, ou choisissez « Ouvrir… ». Il reste sur
             votre poste.
@@ -108,8 +109,8 @@ function AEcrire({ ecritures }: Pick<Props, 'ecritures'>) {
   return (
     <>
       <p>
-        Ces montants corrigent les trois erreurs de l’exemple. Écrivez-les dans la grille, d’autres
-        si vous préférez, puis vérifiez de nouveau ; ou laissez faire.
+        Ces montants corrigent les trois manquements de l’exemple. Écrivez-les dans la grille,
+        d’autres si vous préférez, puis vérifiez de nouveau ; ou laissez faire.
       </p>
       <ul>
         {ecritures.map(({ cellule, avant, apres }) => (

@@ -68,7 +68,8 @@ export function ouvrirLaVisite(
     if (moment.etape === 'corriger') relire()
     if (moment.etape === 'en-regle') volet.scrollTo({ top: 0 })
     afficher()
-    racine.querySelector<HTMLElement>('#visite-titre')?.focus()
+    // Ce que l’étape vient de montrer reste en vue.
+    racine.querySelector<HTMLElement>('#visite-titre')?.focus({ preventScroll: true })
   }
 
   async function corrigerEtVerifier(): Promise<void> {

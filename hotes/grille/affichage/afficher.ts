@@ -4,6 +4,7 @@ import type { GrilleOuverte } from '../ouvrir.ts'
 import { traduire } from '../termes/index.ts'
 import { dresserLeBandeau } from './bandeau.ts'
 import { retenirLaFrappe } from './frappe.ts'
+import { garderEnVue } from './garder-en-vue.ts'
 import { mettreEnFormeLesSommes } from './sommes.ts'
 
 export interface ChoixDAffichage {
@@ -64,8 +65,10 @@ export async function afficher(
     translateFn: traduire,
   })
   const { env }: { readonly env: Environnement } = await app.mount(cadre)
+  const laisser = garderEnVue(modele, cadre)
   return {
     demonter: () => {
+      laisser()
       bandeau.arreter()
       app.destroy()
       racine.replaceChildren()

@@ -1,5 +1,6 @@
 import { lireA1 } from '../../../core/grille/index.ts'
 import type { Fichier } from '../../../formats/index.ts'
+import { FIGER, MODELE } from '../../../manifests/gestes/index.ts'
 import { type Cible, feuilleAbsente, type Hote } from '../../../task-pane/hote/index.ts'
 import { demandeUnAutreFormat } from '../../fichier/index.ts'
 import type { Model } from '../bibliotheque.ts'
@@ -57,13 +58,13 @@ export function hoteDe(modele: Model, etat: Etat, fichier: Fichier): Hote {
     },
     ecrire: async (ecriture) => ecrireDansLaGrille(modele, etat, fichier, ecriture),
     insererTableau: async () => {
-      throw demandeUnTableur('Insérer un tableau modèle')
+      throw demandeUnTableur(MODELE)
     },
     compterFormules: async () => {
-      throw demandeUnTableur('Figer les valeurs')
+      throw demandeUnTableur(FIGER)
     },
     figer: async () => {
-      throw demandeUnTableur('Figer les valeurs')
+      throw demandeUnTableur(FIGER)
     },
   }
 }

@@ -2,6 +2,7 @@ import { Component } from 'preact'
 import type { SuiviEtabli } from '../../../core/etude/index.ts'
 import type { Refus } from '../../../core/examen/index.ts'
 import { estSuivie, grandsChiffres } from '../../../core/suivi/index.ts'
+import { citer, EFFACER } from '../../../manifests/gestes/index.ts'
 import type { Issue } from '../../effets/index.ts'
 import type { Etude } from '../../etude/index.ts'
 import { Bouton } from '../briques/index.ts'
@@ -53,7 +54,7 @@ export class OngletSuivi extends Component<Props, Etat> {
       const nom = await hote.ecrireRapport(suivi.feuille)
       const phrase =
         `Le suivi est dans la feuille «\u00a0${nom}\u00a0»\u00a0: ` +
-        '«\u00a0Effacer les signalements\u00a0» la retire avec les marques.'
+        `${citer(EFFACER)} la retire avec les marques.`
       return { avis: { genre: 'succes', phrase } }
     })
   }

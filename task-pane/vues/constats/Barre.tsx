@@ -31,21 +31,23 @@ export function Barre({ ligne }: { readonly ligne: AxeMontre }) {
           </>
         )}
       </svg>
-      <Bornes plancher={plancher} plafond={plafond} />
+      <Bornes plancher={plancher} plafond={plafond} trait={trait} />
     </>
   )
 }
 
-/** Les deux bornes, sous la barre : elles se lisent sans légende. */
+/** Les deux bornes, sous la barre, le plancher sous son trait : elles se lisent sans légende. */
 function Bornes({
   plancher,
   plafond,
+  trait,
 }: {
   readonly plancher: number | null
   readonly plafond: number
+  readonly trait: number | null
 }) {
   return (
-    <p class="bornes">
+    <p class="bornes" style={{ '--trait-a': `${((trait ?? 0) / LARGEUR) * 100}%` }}>
       <span>{plancher !== null && `plancher ${ecrireNombre(plancher / 100)}`}</span>{' '}
       <span>plafond {ecrireNombre(plafond / 100)}</span>
     </p>

@@ -1,6 +1,7 @@
 import { nomDAxe } from '../../../core/constats/index.ts'
 import type { Verification } from '../../../core/examen/index.ts'
 import { AXES } from '../../../core/modele/index.ts'
+import { citer, VERIFIER } from '../../../manifests/gestes/index.ts'
 import { direLaPose, type Marquage, type Resultat } from '../../etat/index.ts'
 import type { Vue } from '../vue.ts'
 import { Comptes } from './Comptes.tsx'
@@ -66,8 +67,6 @@ function direLeMarquage(marquage: Marquage): readonly string[] {
 
 const SANS_POSE: Readonly<Record<Exclude<Marquage['genre'], 'posees'>, string>> = {
   refusees: 'Les cellules n’ont pas été marquées\u00a0: les couleurs qu’on y voit datent d’avant.',
-  'lecture-seule':
-    'Simple lecture\u00a0: rien n’a été marqué dans le classeur. «\u00a0Vérifier le contrat\u00a0» le fera.',
-  retirees:
-    'Les marques ont été retirées du classeur. «\u00a0Vérifier le contrat\u00a0» les remettra.',
+  'lecture-seule': `Simple lecture\u00a0: rien n’a été marqué dans le classeur. ${citer(VERIFIER)} le fera.`,
+  retirees: `Les marques ont été retirées du classeur. ${citer(VERIFIER)} les remettra.`,
 }

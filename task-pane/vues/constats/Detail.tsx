@@ -19,7 +19,7 @@ export function Detail(props: PropsDuDetail) {
           Justifier…
         </Bouton>
       )}
-      <Calcul etapes={range.constat.etapes} />
+      <Calcul constat={range.constat} />
       <Texte {...props} />
       <Interpretations {...props} />
     </div>

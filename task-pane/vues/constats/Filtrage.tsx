@@ -23,7 +23,7 @@ export function Filtrage({ vue: { etat, actions }, reproches, nombre }: Props) {
         <>
           <Axe actions={actions} groupe={groupe} reproches={reproches} />
           <div class="champ">
-            <label for="pacte-mots">Chercher dans les constats</label>
+            <label for="pacte-mots">Chercher</label>
             <input
               id="pacte-mots"
               type="search"

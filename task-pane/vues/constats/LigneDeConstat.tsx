@@ -32,7 +32,7 @@ export class LigneDeConstat extends Component<PropsDeConstat> {
       >
         <p class="tete">
           <Icone de={gravite} />
-          <span class="gravite">
+          <span class={`gravite ${admis ? 'admis' : gravite}`}>
             {nomDeGravite(constat)}
             {aRevoir && ', à revoir'}
           </span>

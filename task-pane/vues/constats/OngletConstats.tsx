@@ -1,3 +1,4 @@
+import { citer, VERIFIER } from '../../../manifests/gestes/index.ts'
 import { type ConstatRange, listeDe, type Resultat, SANS_FILTRE } from '../../etat/index.ts'
 import { Bouton, Repli } from '../briques/index.ts'
 import type { Vue } from '../vue.ts'
@@ -36,7 +37,7 @@ function PasEncore() {
     <div class="vide">
       <h2 class="titre-seul">Pas encore vérifié</h2>
       <p>
-        « Vérifier le contrat » relit tout le classeur, marque dans les cellules ce qui contredit le
+        {citer(VERIFIER)} relit tout le classeur, marque dans les cellules ce qui contredit le
         texte, et liste ici chaque constat avec son calcul et sa source.
       </p>
       <p class="aide">

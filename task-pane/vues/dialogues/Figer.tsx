@@ -1,4 +1,5 @@
 import { pluriel } from '../../../core/constats/index.ts'
+import { FIGER } from '../../../manifests/gestes/index.ts'
 import type { FormulesAFiger, Portee } from '../../hote/index.ts'
 import { Brouillon } from '../briques/index.ts'
 import type { Vue } from '../vue.ts'
@@ -21,7 +22,7 @@ export function Figer({ vue: { actions }, comptes }: Props) {
     <Brouillon<Portee> depart={nombreDe(comptes.selection) > 0 ? 'selection' : 'feuille'}>
       {(portee, choisir) => (
         <Boite
-          titre="Figer les valeurs"
+          titre={FIGER}
           bouton="Remplacer les formules"
           raison={
             nombreDe(comptes[portee]) === 0

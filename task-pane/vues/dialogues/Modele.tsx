@@ -1,4 +1,5 @@
 import { INTITULES_DES_TYPES, type TypeCollectivite } from '../../../core/modele/index.ts'
+import { MODELE } from '../../../manifests/gestes/index.ts'
 import { contratDe, lireAnnee, typeChoisi } from '../../etat/index.ts'
 import { Brouillon } from '../briques/index.ts'
 import type { Vue } from '../vue.ts'
@@ -41,7 +42,7 @@ function Demande({ choix, changer, actions }: Props) {
   const raison = 'erreur' in annee ? annee.erreur : valeur === undefined ? 'Écrivez l’année.' : null
   return (
     <Boite
-      titre="Insérer un tableau modèle"
+      titre={MODELE}
       bouton="Insérer le tableau"
       raison={raison}
       fermer={actions.renoncer}

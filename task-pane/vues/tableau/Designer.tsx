@@ -1,4 +1,5 @@
 import { lettreDe } from '../../../core/grille/index.ts'
+import { citer, VERIFIER } from '../../../manifests/gestes/index.ts'
 import { type CorrectionEcrite, colonnesEffectives, oublierLaCorrection } from '../../etat/index.ts'
 import { Bouton } from '../briques/index.ts'
 import { attente, type Vue } from '../vue.ts'
@@ -13,8 +14,8 @@ export function Designer({ vue, phrase }: { readonly vue: Vue; readonly phrase: 
       <h2 id="pacte-designer">Désigner le tableau vous-même</h2>
       <p>{phrase}</p>
       <p>
-        Désignez au moins la colonne des actions et celle de la part de l’État, puis appuyez sur «
-        Vérifier le contrat ».
+        Désignez au moins la colonne des actions et celle de la part de l’État, puis appuyez sur{' '}
+        {citer(VERIFIER)}.
       </p>
       <PrendreLaSelection vue={vue} tableau={null} id="pacte-designer-champ" />
       {designees.map((correction) => (

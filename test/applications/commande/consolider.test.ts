@@ -211,7 +211,7 @@ describe('consolider des classeurs', () => {
     const { tableaux } = await consolider(dossierDe({ 'd.csv': DOUTEUX }))
     expect(tableaux.Axes?.map((l) => l.Programmé)).toEqual(['', '', ''])
     expect(tableaux.Synthèse?.[0]).toMatchObject({ Programmé: '', État: '1 question' })
-    expect(tableaux.Fichiers?.[0]?.Pourquoi).toContain('Est-ce juste\u00a0?')
+    expect(tableaux.Fichiers?.[0]?.Pourquoi).toContain('Est\u2011ce juste\u00a0?')
     expect(total(tableaux, '2025', 'Enfance')?.['Classeurs non comptés']).toBe(
       '1 attend une réponse',
     )

@@ -2,7 +2,15 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Banc, ouvrirBanc } from './banc.ts'
 import { boutonsPleins, debordement, fautes } from './controles.ts'
-import { attendreLaGrille, bouton, cellule, menu, passerLaVisite, verifier } from './gestes.ts'
+import {
+  attendreLaGrille,
+  bouton,
+  cellule,
+  menu,
+  passerLaVisite,
+  saisir,
+  verifier,
+} from './gestes.ts'
 
 /** 640 × 360 : une fenêtre de 1 280 × 720 agrandie à 200 %. */
 const ETROITES = [
@@ -64,6 +72,24 @@ describe('dans une page étroite', () => {
     expect(await bouton(page, 'Vérifier le contrat').isVisible()).toBe(true)
   })
 
+  it('rien de la grille cachée ne paraît derrière Pacte', async () => {
+    const page = await ouvrir()
+    await passerLaVisite(page)
+    await verifier(page)
+    // La poignée de la cellule choisie se dit visible, quoi qu’on cache autour d’elle.
+    await bouton(page, /^Budget 2025!B/)
+      .first()
+      .click()
+    await page.locator('.grille .o-autofill').waitFor()
+    await vue(page, 'Pacte').check()
+    await page.evaluate(() => scrollTo(0, 0))
+    const montree = await page.screenshot()
+    await page.locator('#grille').evaluate((grille) => {
+      grille.style.opacity = '0'
+    })
+    expect((await page.screenshot()).equals(montree)).toBe(true)
+  })
+
   it('F6 montre la partie où il va', async () => {
     const page = await ouvrir()
     await passerLaVisite(page)
@@ -86,6 +112,137 @@ describe('dans une page étroite', () => {
       'Visite guidée',
       'Fermer le classeur',
     ])
+  })
+})
+
+describe('à 200 %, dans une fenêtre basse', () => {
+  const HAUTEUR = 400
+  const ouvrir = () => banc.ouvrir({ viewport: { width: 640, height: HAUTEUR } })
+  const defile = (page: Page) => page.evaluate(() => scrollY)
+  /** Entièrement à l’écran, sous ce qui y reste fixé. */
+  const enVue = async (element: ReturnType<Page['locator']>, sous = 0) => {
+    const { y, height } = (await element.boundingBox()) ?? { y: -1, height: 0 }
+    return y >= sous && y + height <= HAUTEUR
+  }
+
+  /** La poignée de la cellule choisie est dans la partie dessinée de la grille, elle-même à l’écran. */
+  const celluleEnVue = async (page: Page) => {
+    // Le bandeau a grandi, la grille s’est réduite : on lui laisse le temps de se redessiner.
+    await page.waitForTimeout(600)
+    const poignee = page.locator('.grille .o-autofill')
+    if (!(await poignee.isVisible())) return false
+    const [coin, cadre] = await Promise.all([
+      poignee.boundingBox(),
+      page.locator('.grille .o-grid canvas').first().boundingBox(),
+    ])
+    return (await enVue(poignee)) && (coin?.y ?? 0) < (cadre?.y ?? 0) + (cadre?.height ?? 0)
+  }
+
+  it('la cellule d’un constat se voit, avec ce que Pacte en dit', async () => {
+    const page = await ouvrir()
+    await passerLaVisite(page)
+    await verifier(page)
+    await bouton(page, 'Budget 2025!E14, aller à la cellule').click()
+    await page.locator('.pacte-bandeau', { hasText: 'BLOQUANT' }).waitFor()
+    expect(await celluleEnVue(page)).toBe(true)
+  })
+
+  it('ce que Pacte vient de faire se lit : la grille cachée n’entraîne pas la page', async () => {
+    const page = await ouvrir()
+    await passerLaVisite(page)
+    await verifier(page)
+    await bouton(page, 'Créer le rapport').click()
+    const dit = page.locator('.bandeau', { hasText: 'Le rapport est dans la feuille' })
+    await dit.waitFor()
+    // Le défilement serait doux : on lui laisse le temps de se faire.
+    await page.waitForTimeout(600)
+    expect([await defile(page), await enVue(dit)]).toEqual([0, true])
+  })
+
+  it('la visite reste en vue, et ce dont elle parle aussi', async () => {
+    const page = await ouvrir()
+    await attendreLaGrille(page)
+    await bouton(page, 'Vérifier pour moi').click()
+    await page.getByText('Visite, étape 2').waitFor()
+    const carte = page.locator('.visite')
+    const basDeLaCarte = async () => {
+      const { y, height } = (await carte.boundingBox()) ?? { y: 0, height: 0 }
+      return y + height
+    }
+    await expect
+      .poll(async () => enVue(page.locator('[data-vise]'), await basDeLaCarte()))
+      .toBe(true)
+    expect(await enVue(carte)).toBe(true)
+    await bouton(page, 'Montrer la cellule').click()
+    await page.getByText('Visite, étape 3').waitFor()
+    expect(await celluleEnVue(page)).toBe(true)
+    await bouton(page, 'Montrer le calcul').click()
+    await expect
+      .poll(async () => enVue(page.locator('[data-vise]'), await basDeLaCarte()))
+      .toBe(true)
+    expect(await enVue(bouton(page, 'Suivant').first())).toBe(true)
+    expect(await fautes(page)).toEqual([])
+  })
+})
+
+describe('dans une page large', () => {
+  it('un constat amené en vue ne fait pas défiler la page sous sa barre', async () => {
+    const page = await banc.ouvrir({ viewport: { width: 1280, height: 720 } })
+    await passerLaVisite(page)
+    await verifier(page)
+    const deplier = bouton(page, 'Comprendre et corriger').first()
+    await deplier.click()
+    await page.getByRole('heading', { name: 'Correction possible' }).waitFor()
+    await deplier.evaluate((b) => b.closest('li')?.scrollIntoView({ block: 'start' }))
+    const defile = () => page.evaluate(() => document.getElementById('pacte')?.scrollTop ?? 0)
+    await expect.poll(defile).toBeGreaterThan(0)
+    expect(await page.evaluate(() => [scrollY, document.documentElement.scrollHeight])).toEqual([
+      0, 720,
+    ])
+  })
+
+  it('un constat qui change de gravité change de couleur', async () => {
+    const page = await banc.ouvrir({ viewport: { width: 1280, height: 720 } })
+    await passerLaVisite(page)
+    await verifier(page)
+    const mal = () =>
+      page.locator('.tete').evaluateAll(
+        (tetes) =>
+          tetes.filter((tete) => {
+            const [icone, gravite] = [...tete.children].map((e) => getComputedStyle(e).color)
+            return icone !== gravite
+          }).length,
+      )
+    for (const [ou, quoi] of [
+      ['E10', 'idem'],
+      ['E15', '20000'],
+      ['E10', '30000'],
+      ['G12', '0'],
+      ['E14', '1'],
+      ['E15', '55000'],
+    ] as const) {
+      await saisir(page, ou, quoi)
+      await page.waitForTimeout(700)
+      expect(await mal()).toBe(0)
+    }
+  })
+
+  it.each([320, 640, 1280])('à %i px, le plancher se lit sous son trait', async (width) => {
+    const page = await banc.ouvrir({ viewport: { width, height: 720 } })
+    await passerLaVisite(page)
+    await verifier(page)
+    const milieu = async (quoi: string) => {
+      const boite = await page.locator(quoi).first().boundingBox()
+      return (boite?.x ?? 0) + (boite?.width ?? 0) / 2
+    }
+    const ecart = (await milieu('.bornes > :first-child')) - (await milieu('line.plancher'))
+    expect(Math.abs(ecart)).toBeLessThan(12)
+    const [plancher, plafond] = await Promise.all(
+      ['first', 'last'].map((rang) =>
+        page.locator(`.bornes > :${rang}-child`).first().boundingBox(),
+      ),
+    )
+    expect((plancher?.x ?? 0) + (plancher?.width ?? 0)).toBeLessThan(plafond?.x ?? 0)
   })
 })
 

@@ -105,7 +105,7 @@ describe('la page locale, sur l’exemple', () => {
     const { classeur } = ouvrirFichier(octets, 'copie.xlsx')
     const [budget] = classeur.feuilles
     expect(budget && celluleEn(budget, 11, 6)).toMatchObject({ valeur: 0 })
-    expect(await messages(page).innerText()).toMatch(/cellules signalées/)
+    expect(await messages(page).innerText()).toMatch(/cellules marquées/)
     await expect.poll(() => barre(page).innerText()).not.toContain('Modifié')
   })
 

@@ -116,7 +116,7 @@ describe('un gros fichier', () => {
     expect(copie.suggestedFilename()).toBe('gros (annoté).xlsx')
     const octets = new Uint8Array(await octetsDe(copie))
     expect(ouvrirFichier(octets, 'copie.xlsx').compterLesMarques()).toBeGreaterThan(0)
-    await expect.poll(() => messages(page).innerText()).toContain('cellules signalées')
+    await expect.poll(() => messages(page).innerText()).toContain('cellules marquées')
     await menu(page, 'Rapport').click()
     const [rapport] = await Promise.all([
       page.waitForEvent('download'),

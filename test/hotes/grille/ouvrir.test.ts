@@ -42,7 +42,9 @@ describe('ouvrir un fichier dans la grille', () => {
   ])('garde la valeur du fichier, et le dit : %s', async (_, formula, result) => {
     const { avis, hote, changements, modifie } = await atelier({ A1: 2, B1: { formula, result } })
     expect(avis[0]).toContain('Budget!B1')
-    expect(avis[0]).toContain('la valeur enregistrée dans le fichier est gardée')
+    expect(avis[0]).toContain(
+      'elle garde la valeur enregistrée dans le fichier, même si vous corrigez',
+    )
     const [feuille] = (await hote.lire()).feuilles
     expect(feuille?.valeurs[0]?.[1]).toBe(result)
     expect(feuille?.formules[0]?.[1]).toBe(`=${formula}`)
