@@ -1,4 +1,4 @@
-export { type ChampDuPlan, RIEN_DE_TENU, type Tenus } from './cellules.ts'
+export { RIEN_DE_TENU, type Tenus } from './cellules.ts'
 export * from './deux-temps.ts'
 export * from './dire.ts'
 export * from './proposer.ts'
