@@ -18,7 +18,7 @@ export interface FaconMontree {
   /** null : la plus simple. */
   readonly facon: Facon | null
   readonly nom: string
-  /** « collectivité +43 000 €, État +23 000 €, 6 cellules ». */
+  /** « Collectivité +43 000 €, État +23 000 €, 6 cellules. » */
   readonly prix: string
   /** Une phrase chacune. */
   readonly suites: readonly string[]
@@ -41,9 +41,13 @@ export function etudierLesFacons(demande: DemandeDeFacons): FaconsEtudiees | Ref
       ({ facon, nom, suites, proposition }) => ({
         facon,
         nom,
-        prix: direLePrix(proposition),
-        suites: suites.map((suite) => `${suite.charAt(0).toUpperCase()}${suite.slice(1)}.`),
+        prix: enPhrase(direLePrix(proposition)),
+        suites: suites.map(enPhrase),
       }),
     ),
   }
+}
+
+function enPhrase(mots: string): string {
+  return `${mots.charAt(0).toUpperCase()}${mots.slice(1)}.`
 }

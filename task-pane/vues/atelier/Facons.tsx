@@ -59,7 +59,7 @@ export function Facons({ de: { plancher, facons }, choisie, raison, comparer, ch
           <span>
             {facon.nom}
             <span class="aide">
-              {facon.prix}. {facon.suites.join(' ')}
+              {facon.prix} {facon.suites.join(' ')}
             </span>
           </span>
         </label>

@@ -143,7 +143,7 @@ describe('la mise en conformité étudiée', () => {
     const [premiere, seconde] = comparees.facons
     expect(premiere?.facon).toBe('enveloppe-enfance')
     expect(premiere?.prix.replaceAll(/\s/g, ' ')).toBe(
-      'collectivité +15 000 €, État −5 000 €, 9 cellules',
+      'Collectivité +15 000 €, État −5 000 €, 9 cellules.',
     )
     expect(premiere?.suites[0]).toMatch(/^L’axe «\sEnfance\s» garderait 49\s000\s€.*\.$/)
     expect(seconde?.facon).toBeNull()
