@@ -103,11 +103,12 @@ function conclure(demande: Demande, bloquants: readonly Constat[], travail: Trav
     ),
   )
   const seules = ecrireVirtuellement(classeur, valeurs)
-  const totaux =
-    valeurs.size === 0 ? [] : suivreLesTotaux(demande, examen, demande.examiner(seules.classeur))
+  const rendu = valeurs.size === 0 ? examen : demande.examiner(seules.classeur)
+  const totaux = valeurs.size === 0 ? [] : suivreLesTotaux(demande, examen, rendu)
   for (const { feuille, cellule, valeur } of totaux) valeurs.set(`${feuille}!${cellule}`, valeur)
+  // Sans total qui suive, la grille est celle qu'on vient de juger.
   const grille = totaux.length === 0 ? seules : ecrireVirtuellement(classeur, valeurs)
-  const apres = valeurs.size === 0 ? examen : demande.examiner(grille.classeur)
+  const apres = totaux.length === 0 ? rendu : demande.examiner(grille.classeur)
   const rendus = estSansTableau(apres) ? [] : [...apres.constats, ...apres.retenus]
   const avant = new Set([...examen.constats, ...examen.retenus].map(cleDe))
   const releves = new Set(rendus.map(cleDe))
