@@ -140,6 +140,29 @@ describe('consolider des classeurs', () => {
     })
   })
 
+  it('deux fichiers vides sont deux illisibles, chacun avec sa phrase, et non une copie', async () => {
+    const { stdout, stderr, tableaux } = await consolider(
+      dossierDe({ 'a.xlsx': FAUTIF, 'vide.csv': '', 'vide.xlsx': '' }),
+    )
+    expect(stdout).toContain('1 lu sur 3 classeurs, 2 illisibles.')
+    expect(stderr.match(/vide\.(csv|xlsx)\u00a0: Le fichier est vide/g)).toHaveLength(2)
+    expect(tableaux.Fichiers?.map((l) => l.Sort)).toEqual(['lu', 'illisible', 'illisible'])
+  })
+
+  it('la page dit ce que le verdict d’un contrat doit à chaque année', async () => {
+    const sortie = join(dossierNeuf(), 'c.html')
+    await lancer('consolider', 'test/classeurs/19-cea-annees-dans-entetes.xlsx', '--sortie', sortie)
+    const page = readFileSync(sortie, 'utf8').replaceAll(/\s+/g, ' ')
+    const annees = page.split('<h2>20').slice(1)
+    expect(annees.map((section) => /dont (\S+) en \d{4}/.exec(section)?.[1] ?? null)).toEqual([
+      null,
+      'aucun',
+      'aucun',
+      'aucun',
+    ])
+    expect(page).toContain('manquent pour 1 plancher, connus pour 1 classeur sur 1')
+  })
+
   it('ne compte qu’une fois un fichier nommé deux fois', async () => {
     const dossier = dossierDe({ 'a.xlsx': FAUTIF })
     const { tableaux } = await consolider(dossier, join(dossier, 'a.xlsx'))
