@@ -119,6 +119,31 @@ describe('consolider des classeurs', () => {
     })
   })
 
+  it('dit le consommé, et sur combien : 161 350 € de 196 500 € suivis, un classeur sur deux', async () => {
+    const { tableaux } = await consolider(
+      dossierDe({ 'vosges.xlsx': VOSGES, 'finistere.xlsx': FAUTIF }),
+    )
+    const droits = total(tableaux, '2025', 'Droits')
+    expect([droits?.['Programmé suivi'], droits?.Consommé, droits?.Exécution]).toEqual([
+      '196500',
+      '161350',
+      '0,8211',
+    ])
+    expect(droits?.['Consommé\u00a0: classeurs']).toBe('1 sur 2')
+    expect(droits?.['Non justifié']).toBe('35150')
+    const [finistere, vosges] = tableaux.Synthèse ?? []
+    const titres = ['Consommé', 'Exécution', 'Actions suivies', 'Exposition 2027'] as const
+    expect(titres.map((titre) => vosges?.[titre])).toEqual([
+      '734500',
+      '0,8504',
+      '14 sur 28',
+      '116000',
+    ])
+    expect(vosges?.['Exposition\u00a0: au moins']).toBe('oui')
+    // Aucun consommé n'est écrit : rien n'est connu, et rien n'est nul.
+    expect(titres.map((titre) => finistere?.[titre])).toEqual(['', '', '0 sur 11', ''])
+  })
+
   it('rend 0, 1 ou 3 selon les verdicts', async () => {
     expect((await consolider(SAIN)).code).toBe(0)
     expect((await consolider(SAIN, FAUTIF)).code).toBe(1)
