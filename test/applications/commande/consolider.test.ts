@@ -165,6 +165,11 @@ describe('consolider des classeurs', () => {
     })
   })
 
+  it('un classeur sans tableau reconnu dit un geste que cette commande permet', async () => {
+    const { stderr } = await consolider('test/classeurs/27-correspondance-sans-entetes.xlsx')
+    expect(stderr).toContain('désigner les colonnes dans le volet, qui les garde dans le classeur')
+  })
+
   it('deux fichiers vides sont deux illisibles, chacun avec sa phrase, et non une copie', async () => {
     const { stdout, stderr, tableaux } = await consolider(
       dossierDe({ 'a.xlsx': FAUTIF, 'vide.csv': '', 'vide.xlsx': '' }),
