@@ -65,7 +65,7 @@ export function Facons({ de: { plancher, facons }, choisie, raison, comparer, ch
         </label>
       ))}
       <p class="aide">
-        Chacune a été revérifiée ; le prix est celui de toute la proposition. Ou une action de plus
+        Chacune a été revérifiée ; le prix est celui de toute la proposition. Ou une action de plus
         : une ligne à ajouter vous-même.
       </p>
     </fieldset>
