@@ -58,7 +58,8 @@ export function moteurDeLaCommande(
       if (estSansTableau(examen)) {
         const phrase = [
           direSansTableau(examen),
-          'Vous pouvez désigner les colonnes par --correspondance.',
+          'Vous pouvez désigner les colonnes dans le volet, qui les garde dans le classeur, ou par ' +
+            '«\u00a0verifier --correspondance\u00a0».',
           ...remarques,
         ].join(' ')
         return { genre: 'refus', phrase }

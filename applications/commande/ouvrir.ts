@@ -31,6 +31,8 @@ export async function ouvrirPourVerifier(
 /** Un fichier lu, sans rien y changer ; `phrases` : ce qu'il faut en dire sur stderr. */
 export interface FichierExamine {
   readonly ouvert: FichierOuvert
+  /** Le texte JSON de ses réglages, ou null. */
+  readonly gardes: string | null
   readonly examen: ExamenDeFichier
   readonly phrases: readonly string[]
 }
@@ -44,7 +46,7 @@ export async function lireLesOctets(
   const { ouvert, gardes, outils, phrases } = await ouvrirPourVerifier(octets, fichier, options)
   const verification = await lireEtVerifier(outils, gardes)
   if (verification.genre === 'refus') return { refus: verification.phrase }
-  return { ouvert, examen: verification.examen, phrases }
+  return { ouvert, gardes, examen: verification.examen, phrases }
 }
 
 /** De même ; lève une ErreurDEntree si rien n'y est un tableau. */

@@ -1,19 +1,17 @@
 import {
-  type CoutsDemandes,
-  cleDesCouts,
+  comparerChaquePlancher,
   type Demande,
+  type PropositionAuxCouts,
   proposerEnDeuxTemps,
   REGLES_CHIFFREES,
-  type Tenus,
 } from '../../core/conformite/index.ts'
 import { estBloque, pluriel } from '../../core/constats/index.ts'
 import { direSansTableau, estSansTableau } from '../../core/examen/index.ts'
-import { AXES, type Axe } from '../../core/modele/index.ts'
-import { anneesDuContrat, valeurDe } from '../../core/parametres/index.ts'
 import { CLASSEUR_SANS_REGLAGES, lireReglagesDuClasseur } from '../../core/reglages/index.ts'
 import type { FichierOuvert } from '../../hotes/fichier/index.ts'
 import { ecrireDUnCoup, lireFichier } from '../disque/index.ts'
 import { choisir, lireArguments } from './arguments.ts'
+import { type Choix, choixDemandes } from './choix-de-proposition.ts'
 import type { Commande } from './commande.ts'
 import { direLaSignaturePerdue } from './copie.ts'
 import { preparerLaCopie, prevoirLesCopies } from './destination.ts'
@@ -28,7 +26,7 @@ import {
 import { examinerLeFichier, type Options } from './examen.ts'
 import { lireLesOptions, OPTIONS_DE_VERIFICATION } from './options.ts'
 import { ouvrirPourVerifier } from './ouvrir.ts'
-import type { PropositionDeFichier } from './proposition.ts'
+import type { PropositionDeFichier, PropositionMontree } from './proposition.ts'
 import { propositionEnJson } from './sortie/proposition-json.ts'
 import { propositionEnTexte } from './sortie/proposition-texte.ts'
 import { allureDe, assainir } from './terminal.ts'
@@ -38,20 +36,19 @@ const OPTIONS = [...OPTIONS_DE_VERIFICATION, 'couts', 'tenir', 'format', 'sortie
 
 /** Propose les cellules à changer et, si on la demande, écrit la copie où elles le sont. */
 export const proposer: Commande = async (args, { stdout, stderr, env }) => {
-  const { operandes, options } = lireArguments(args, OPTIONS)
+  const { operandes, options, listes } = lireArguments(args, OPTIONS, ['facon'])
   const [fichier, deTrop] = operandes
   if (fichier === undefined || deTrop !== undefined) {
     throw new ErreurDUsage('Donnez un seul classeur (pacte proposer budget.xlsx).')
   }
   const format = choisir('format', options.format, FORMATS)
-  const couts = coutsDemandes(options.couts)
-  const tenus = tenusDemandes(options.tenir)
+  const choix = choixDemandes(options, listes.facon)
   const donnees = lireLesOptions(options)
   try {
     const [copie] = options.sortie === undefined ? [] : prevoirLesCopies([fichier], options.sortie)
     const octets = lireFichier(fichier)
     const { ouvert, gardes, phrases } = await ouvrirPourVerifier(octets, fichier, donnees)
-    const montree = etudier(fichier, ouvert, gardes, { couts, tenus }, donnees)
+    const montree = etudier(fichier, ouvert, gardes, choix, donnees)
     const ecrite =
       copie === undefined ? { phrases: [], manque: false } : copier(fichier, copie, ouvert, montree)
     for (const phrase of [...phrases, ...ecrite.phrases]) {
@@ -68,57 +65,11 @@ export const proposer: Commande = async (args, { stdout, stderr, env }) => {
   }
 }
 
-function coutsDemandes(ecrits: string | undefined): CoutsDemandes {
-  if (ecrits === undefined || ecrits === 'tenus' || ecrits === 'libres') return ecrits ?? 'tenus'
-  const { premiere, derniere } = valeurDe(anneesDuContrat)
-  const couts = ecrits.split(',').map((mot) => mot.trim())
-  const admis = new Set<string>()
-  for (let annee = premiere; annee <= derniere; annee++) {
-    for (const axe of AXES) admis.add(cleDesCouts(axe, annee))
-  }
-  const inconnu = couts.find((mot) => !admis.has(mot))
-  if (inconnu !== undefined) {
-    throw new ErreurDUsage(
-      `L’option --couts vaut «\u00a0${inconnu}\u00a0»\u00a0; écrivez tenus, libres, ou un axe et une année ` +
-        `(${cleDesCouts('droits', premiere)}), séparés par des virgules.`,
-    )
-  }
-  return new Set(couts)
-}
-
-/** Le mot qui tient la part de la collectivité ; les autres sont des axes ou des cellules. */
-const COLLECTIVITE = 'collectivite'
-
-/** « collectivite », un axe, ou une cellule (« Budget!E12 »), séparés par des virgules. */
-function tenusDemandes(ecrits: string | undefined): Tenus {
-  const mots = (ecrits ?? '').split(',').flatMap((mot) => mot.trim() || [])
-  const axes = mots.filter(estUnAxe)
-  const cellules = mots.filter((mot) => mot.includes('!'))
-  const inconnu = mots.find(
-    (mot) => mot !== COLLECTIVITE && !estUnAxe(mot) && !cellules.includes(mot),
-  )
-  if (inconnu !== undefined) {
-    throw new ErreurDUsage(
-      `L’option --tenir vaut «\u00a0${inconnu}\u00a0»\u00a0; écrivez ${COLLECTIVITE}, un axe (${AXES.join(', ')}) ` +
-        'ou une cellule (Budget!E12), séparés par des virgules.',
-    )
-  }
-  return {
-    cellules: new Set(cellules),
-    champs: new Set(mots.includes(COLLECTIVITE) ? ['partCollectivite'] : []),
-    axes: new Set(axes),
-  }
-}
-
-function estUnAxe(mot: string): mot is Axe {
-  return AXES.some((axe) => axe === mot)
-}
-
 function etudier(
   fichier: string,
   { classeur, remarques }: FichierOuvert,
   texte: string | null,
-  { couts, tenus }: { readonly couts: CoutsDemandes; readonly tenus: Tenus },
+  { couts, tenus, facons }: Choix,
   options: Options,
 ): PropositionDeFichier {
   const gardes = texte === null ? CLASSEUR_SANS_REGLAGES : lireReglagesDuClasseur(texte)
@@ -126,9 +77,19 @@ function etudier(
     examinerLeFichier({ classeur: c, remarques }, gardes, options)
   const examen = verifier(classeur)
   if (estSansTableau(examen)) throw new ErreurDEntree(direSansTableau(examen))
+  const demande = { classeur, examen, examiner: verifier, tenus, facons }
+  const { siLesCoutsChangent, ...retenue } = proposerEnDeuxTemps(demande, couts)
+  const montrer = (proposee: PropositionAuxCouts): PropositionMontree => ({
+    ...proposee,
+    planchers: comparerChaquePlancher(
+      { ...demande, coutsLibres: proposee.couts },
+      proposee.proposition,
+    ),
+  })
   return {
     examen: { fichier, ...examen },
-    ...proposerEnDeuxTemps({ classeur, examen, examiner: verifier, tenus }, couts),
+    ...montrer(retenue),
+    siLesCoutsChangent: siLesCoutsChangent && montrer(siLesCoutsChangent),
     autresBloquants: examen.constats.filter(
       ({ gravite, regle }) => gravite === 'bloquant' && !REGLES_CHIFFREES.includes(regle),
     ),

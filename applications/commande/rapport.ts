@@ -6,6 +6,8 @@ import {
 } from '../../core/compte-rendu/index.ts'
 import { partager } from '../../core/constats/index.ts'
 import { type Examen, retenirLesInterpretations } from '../../core/examen/index.ts'
+import { dresserLesPieces } from '../../core/pieces/index.ts'
+import { CLASSEUR_SANS_REGLAGES, lireReglagesDuClasseur } from '../../core/reglages/index.ts'
 import { ecrireDocx } from '../../formats/index.ts'
 import { ecrireDUnCoup, lireFichier } from '../disque/index.ts'
 import { compteRenduEnHtml } from '../rendus/index.ts'
@@ -41,9 +43,13 @@ export const rapport: Commande = async (args, { stderr }) => {
   }
   const lecture = lireLesOptions(options)
   try {
-    const { examen, phrases } = await examinerLesOctets(lireFichier(fichier), fichier, lecture)
+    const { examen, gardes, phrases } = await examinerLesOctets(
+      lireFichier(fichier),
+      fichier,
+      lecture,
+    )
     preparerLeDossier(sortie)
-    ecrireDUnCoup(sortie, rendre(redigerLeCompteRendu(matiereDe(examen))), [fichier])
+    ecrireDUnCoup(sortie, rendre(redigerLeCompteRendu(matiereDe(examen, gardes))), [fichier])
     for (const phrase of [...phrases, `rapport écrit dans ${sortie}, à relire et à compléter.`]) {
       stderr.write(`${assainir(`${fichier}\u00a0: ${phrase}`)}\n`)
     }
@@ -53,11 +59,13 @@ export const rapport: Commande = async (args, { stderr }) => {
   }
 }
 
-function matiereDe(examen: Examen): Matiere {
+function matiereDe(examen: Examen, texte: string | null): Matiere {
   const { lecture, contexte, constats, questions, conclusion, execution } = examen
+  const gardes = texte === null ? CLASSEUR_SANS_REGLAGES : lireReglagesDuClasseur(texte)
   return {
     contexte,
     execution,
+    pieces: dresserLesPieces(contexte, gardes.pieces).pieces,
     reserves: [
       ...questions.map(({ question }) => question),
       ...lecture.laisses.map(({ dit }) => dit),

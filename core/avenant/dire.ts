@@ -6,18 +6,15 @@ export function direLaNonReconduite({ axeLu, action, porteur }: ActionNonRecondu
   return [axeLu, action, porteur, 'non reconduite'].filter((t) => t !== '').join(' – ')
 }
 
-/** Ce que personne ne peut savoir à la place de l'utilisateur, une phrase chacun. */
+/**
+ * Ce que personne ne peut savoir à la place de l'utilisateur, une phrase chacun. Les plafonds n'y ont pas leur montant,
+ * que le tableau porte : écrits à la suite, ils se reliraient comme ceux de l'année d'avant.
+ */
 export function rappelsDe(avenant: Avenant): readonly string[] {
   const { axes, annee, depart, reconduites } = avenant
-  const connus = axes.flatMap((axe) => {
-    const { plafond, plafondAnnonce } = axe
-    if (plafond.genre !== 'connu') return []
-    const annonce =
-      plafondAnnonce === null
-        ? ''
-        : ` (le classeur écrit ${ecrireEuros(plafondAnnonce)} pour ${annee})`
-    return [`${axe.libelle} ${ecrireEuros(plafond.montant)}${annonce}`]
-  })
+  const connus = axes
+    .filter(({ plafond }) => plafond.genre === 'connu')
+    .map(({ libelle }) => libelle)
   const inconnus = axes
     .filter(({ plafond }) => plafond.genre === 'inconnu')
     .map(({ libelle }) => libelle)
@@ -30,6 +27,11 @@ export function rappelsDe(avenant: Avenant): readonly string[] {
   return [
     ...lister(`Plafonds repris de ${depart}, à confirmer à la notification`, connus),
     ...axes.flatMap(direLaVariation),
+    ...axes.flatMap(({ libelle, plafondAnnonce }) =>
+      plafondAnnonce === null
+        ? []
+        : [`${libelle}\u00a0: le classeur écrit ${ecrireEuros(plafondAnnonce)} pour ${annee}.`],
+    ),
     ...lister('Plafonds que le classeur ne dit pas, à saisir d’après la notification', inconnus),
     ...lister(`Report au plus, ce que ${depart} n’a pas consommé`, reports),
     ...lister(`Report au plus inconnu, faute de crédits consommés en ${depart}`, sansReport),

@@ -33,7 +33,7 @@ function estLue({ nomDeFeuille }: Avenant, { vues }: Contrat): boolean {
   return vues.some((v) => v.feuille === nomDeFeuille)
 }
 
-/** Les crédits des autres années, action par action. */
+/** Les crédits des autres années, action par action, et leurs enveloppes. */
 function autresAnnees({ annee }: Avenant, avant: Contrat, apres: Contrat): string | null {
   const montants = (contrat: Contrat) =>
     contrat.unites
@@ -41,12 +41,27 @@ function autresAnnees({ annee }: Avenant, avant: Contrat, apres: Contrat): strin
       .map((u) => JSON.stringify([u.axe, u.cle, u.annee, u.montants]))
       .sort()
       .join('\n')
-  if (montants(avant) === montants(apres)) return null
+  if (montants(avant) === montants(apres)) return lesEnveloppes(annee, avant, apres)
   const compter = (contrat: Contrat) => contrat.unites.filter((u) => u.annee !== annee).length
   return (
     `avec elle, Pacte ne lirait plus les autres années comme avant ` +
     `(${pluriel(compter(apres), 'action', 'actions')} au lieu de ${compter(avant)}).`
   )
+}
+
+/** Une phrase de la feuille, ou son tableau, pourrait se lire comme le plafond ou le report d'une autre année. */
+function lesEnveloppes(annee: number, avant: Contrat, apres: Contrat): string | null {
+  const dites = ({ plafonds, reports }: Contrat) =>
+    [
+      ...plafonds.map((p) => ({ ...p, quoi: 'plafond' })),
+      ...reports.map((r) => ({ ...r, quoi: 'report' })),
+    ]
+      .filter((e) => e.annee !== annee)
+      .map((e) => JSON.stringify([e.quoi, e.axe, e.annee, e.montant]))
+      .sort()
+      .join('\n')
+  if (dites(avant) === dites(apres)) return null
+  return 'avec elle, Pacte ne lirait plus comme avant les plafonds ou les reports des autres années.'
 }
 
 function laFeuille(avenant: Avenant, apres: Contrat): string | null {

@@ -7,6 +7,7 @@ import { ecartsEtJustifications } from './sections/ecarts.ts'
 import { parAxeEtAnnee } from './sections/execution.ts'
 import { identite } from './sections/identite.ts'
 import { indicateursNationaux } from './sections/indicateurs.ts'
+import { pieces } from './sections/pieces.ts'
 import { reports } from './sections/reports.ts'
 import { reserves } from './sections/reserves.ts'
 
@@ -31,6 +32,7 @@ const SECTIONS: readonly ((matiere: Matiere) => readonly Bloc[])[] = [
   ecartsEtJustifications,
   reports,
   derniereAnnee,
+  pieces,
   reserves,
 ]
 

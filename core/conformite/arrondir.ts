@@ -1,7 +1,7 @@
 import type { Option } from './menu.ts'
 
 /** Pas des montants ronds, en centimes : 1 000, 500, 100, 50, 10 et 1 €. */
-const RONDS = [100_000, 50_000, 10_000, 5_000, 1_000, 100]
+export const RONDS = [100_000, 50_000, 10_000, 5_000, 1_000, 100]
 /** L'effort ne croît pas de plus de 2 % pour un montant rond. */
 const EFFORT_EN_PLUS = 2 / 100
 

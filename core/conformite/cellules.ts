@@ -2,6 +2,8 @@ import { type Cellule, type Classeur, celluleEn, type Feuille, lireA1 } from '..
 import type { Lecture } from '../lecture/index.ts'
 import {
   type AxeLu,
+  CHAMPS_DU_PLAN,
+  type ChampDuPlan,
   type Lieu,
   type Ligne,
   lieuDe,
@@ -9,17 +11,6 @@ import {
   type UniteDAction,
 } from '../modele/index.ts'
 import { type Affine, cleDeCase, lireAffine } from './affine.ts'
-
-/** Les montants du plan de financement d'une action. */
-export const CHAMPS_DU_PLAN = [
-  'cout',
-  'partEtat',
-  'partCollectivite',
-  'fse',
-  'tiers',
-  'cee',
-] as const
-export type ChampDuPlan = (typeof CHAMPS_DU_PLAN)[number]
 
 /** Ce que l'utilisateur ne veut pas voir bouger. */
 export interface Tenus {

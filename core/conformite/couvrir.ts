@@ -32,7 +32,7 @@ const CANDIDATES_PAR_PRIX = 60
 
 export interface Couverture<A> {
   readonly choix: ReadonlyMap<A, Option>
-  /** Combien d'autres actions auraient suffi, au même prix. */
+  /** Combien d'autres actions auraient suffi, avec autant de cellules. */
   readonly autres: number
 }
 
@@ -110,26 +110,43 @@ function remonter<A>(
   return retenues
 }
 
-/** Une seule action suffit : le moins d'euros déplacés, puis la plus grande part de l'État, puis l'ordre. */
+/** Une action qui apporte seule tout le besoin, par son option la moins chère. */
+export interface Seule<A> {
+  readonly candidate: Candidate<A>
+  readonly offre: Offre
+}
+
+/** Le moins de cellules, le moins d'euros déplacés, puis la plus grande part de l'État, puis l'ordre. */
+export function seules<A>(
+  candidates: readonly Candidate<A>[],
+  besoin: number,
+  prixAuPlus = Number.POSITIVE_INFINITY,
+): readonly Seule<A>[] {
+  const possibles = candidates.flatMap((candidate) => {
+    const offres = candidate.offres.filter((o) => o.gain >= besoin && o.prix <= prixAuPlus)
+    const prix = Math.min(...offres.map((o) => o.prix))
+    return offres
+      .filter((o) => o.prix === prix)
+      .map((offre) => ({ candidate, offre, deplaces: offre.deplaces() }))
+      .sort((a, b) => a.deplaces - b.deplaces)
+      .slice(0, 1)
+  })
+  return possibles.sort(
+    (a, b) =>
+      a.offre.prix - b.offre.prix ||
+      a.deplaces - b.deplaces ||
+      b.candidate.etat - a.candidate.etat ||
+      (a.candidate.cle < b.candidate.cle ? -1 : 1),
+  )
+}
+
+/** Aucune couverture ne coûte moins que `prix` : les actions qui suffisent seules à ce prix se valent. */
 function seule<A>(
   candidates: readonly Candidate<A>[],
   besoin: number,
   prix: number,
 ): Couverture<A> | null {
-  const possibles = candidates.flatMap((candidate) => {
-    const offres = candidate.offres
-      .filter((o) => o.prix === prix && o.gain >= besoin)
-      .map((offre) => ({ candidate, offre, deplaces: offre.deplaces() }))
-      .sort((a, b) => a.deplaces - b.deplaces)
-    return offres.slice(0, 1)
-  })
-  possibles.sort(
-    (a, b) =>
-      a.deplaces - b.deplaces ||
-      b.candidate.etat - a.candidate.etat ||
-      (a.candidate.cle < b.candidate.cle ? -1 : 1),
-  )
-  const [choisie, ...autres] = possibles
+  const [choisie, ...autres] = seules(candidates, besoin, prix)
   if (choisie === undefined) return null
   return {
     choix: new Map([[choisie.candidate.action, choisie.offre.option]]),

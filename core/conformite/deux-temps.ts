@@ -1,4 +1,4 @@
-import type { Demande } from './proposer.ts'
+import type { Demande } from './chantier.ts'
 import { proposer } from './proposer.ts'
 import type { CoutsLibres, Proposition } from './proposition.ts'
 

@@ -39,6 +39,14 @@ export function direLEffet({ effet }: Proposition): string {
   return `Effet\u00a0: ${dits.join(', ')}. C’est un calcul\u00a0: rien ne dit si ces montants sont souhaitables.`
 }
 
+/** « collectivité +15 000 €, État −5 000 €, 9 cellules » : de quoi comparer deux propositions. */
+export function direLePrix({ effet, cellules }: Pick<Proposition, 'effet' | 'cellules'>): string {
+  return (
+    `collectivité ${avecSigne(effet.collectivite)}, État ${avecSigne(effet.etat)}, ` +
+    pluriel(cellules.length, 'cellule', 'cellules')
+  )
+}
+
 function avecSigne(ecart: Centimes): string {
   return ecart > 0 ? `+${ecrireEuros(ecart)}` : ecrireEuros(ecart)
 }

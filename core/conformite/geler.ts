@@ -1,8 +1,8 @@
 import type { Constat } from '../constats/index.ts'
 import type { Examen } from '../examen/index.ts'
-import type { UniteDAction } from '../modele/index.ts'
+import { CHAMPS_DU_PLAN, type UniteDAction } from '../modele/index.ts'
 import { horsDesAnnees } from '../regles/index.ts'
-import { CHAMPS_DU_PLAN, type Tenus } from './cellules.ts'
+import type { Tenus } from './cellules.ts'
 
 /** Pourquoi une action entière ne bouge pas, un groupe de mots ; les autres n'y sont pas. */
 export type Gels = ReadonlyMap<UniteDAction, string>

@@ -25,6 +25,8 @@ export interface Option {
 export interface Menu {
   readonly unite: UniteDAction
   readonly etat: number
+  /** Les cellules de cette part : « Feuille!E12 ». */
+  readonly etatEn: readonly string[]
   /** La plus petite variation qui se voit. */
   readonly pas: number
   /** La moins chère ; null : aucun changement permis ne la rend conforme. */
@@ -64,6 +66,7 @@ export function menuDe(
   return {
     unite,
     etat,
+    etatEn: cellules.flatMap(({ champ, cle }) => (champ === 'partEtat' ? [cle] : [])),
     pas,
     avis,
     base: saine ? telleQuelle(etat) : (lister()[0] ?? null),
@@ -100,6 +103,13 @@ function optionsDe(sujet: Sujet, coutLibre: boolean, pas: number): readonly Opti
 /** La part de l'État d'une option, au plus près d'une valeur. */
 export function auPlusPres({ lo, hi }: Pick<Option, 'lo' | 'hi'>, etat: number): number {
   return Math.min(Math.max(etat, lo), hi)
+}
+
+/** Ce que cette option déplace, en centimes ; null : elle ne s'écrit pas. */
+export function deplacesPar(option: Option, etat: number): number | null {
+  const ecritures = option.poser(auPlusPres(option, etat))
+  if (ecritures === null) return null
+  return [...ecritures].reduce((s, [cellule, apres]) => s + Math.abs(apres - cellule.avant), 0)
 }
 
 function comparer(a: Option, b: Option, etat: number): number {

@@ -1,114 +1,93 @@
+import type { BilanAnnee } from '../bilan/index.ts'
 import type { Constat } from '../constats/index.ts'
-import { type Examen, estSansTableau, type SansTableau } from '../examen/index.ts'
-import type { Classeur } from '../grille/index.ts'
+import { estSansTableau } from '../examen/index.ts'
 import { estAxe, type UniteDAction } from '../modele/index.ts'
-import type { Contexte } from '../regles/index.ts'
-import { type Plans, RIEN_DE_TENU, relever, type Tenus } from './cellules.ts'
 import { type Changement, mesurer, montrerLesCellules } from './changements.ts'
-import { type Gels, geler } from './geler.ts'
+import { type Chantier, type Demande, ouvrirLeChantier, placer } from './chantier.ts'
 import { ecrireVirtuellement } from './grille-virtuelle.ts'
-import { lier, type Manque, type Place } from './lier.ts'
-import { auPlusPres, menuDe } from './menu.ts'
-import { type CoutsLibres, cleDesCouts, type Proposition, type Reste } from './proposition.ts'
+import { lier } from './lier.ts'
+import type { Manque, Place } from './place.ts'
+import { direLesPlanchers } from './planchers.ts'
+import {
+  type CoutsLibres,
+  cleDesCouts,
+  type PlancherReleve,
+  type Proposition,
+  type Reste,
+} from './proposition.ts'
 import { REGLES_CHIFFREES } from './regles-chiffrees.ts'
 import { suivreLesTotaux } from './totaux.ts'
 import { valeurDans } from './valeur.ts'
 import { avisSur, uniteVirtuelle } from './virtuel.ts'
-
-export interface Demande {
-  readonly classeur: Classeur
-  /** Ce classeur, déjà vérifié. */
-  readonly examen: Examen
-  /** La vraie vérification : elle rejuge la grille où la proposition serait écrite. */
-  readonly examiner: (classeur: Classeur) => Examen | SansTableau
-  /** Les axes et années dont les coûts peuvent changer ; aucun par défaut. */
-  readonly coutsLibres?: CoutsLibres
-  readonly tenus?: Tenus
-}
 
 /**
  * Les cellules d'action à changer pour lever les bloquants chiffrés, le moins possible. Rien n'est écrit. Même entrée,
  * même proposition, quel que soit l'ordre des lignes.
  */
 export function proposer(demande: Demande): Proposition {
-  const { examen, classeur } = demande
+  const { examen } = demande
   const bloquants = examen.constats.filter(estChiffre)
   if (bloquants.length === 0) return conclure(demande, bloquants, RIEN)
   if (examen.interpretations.appreciation === 'contrat') {
     return conclure(demande, bloquants, { ...RIEN, surLeContrat: true })
   }
-  const { contexte } = examen
-  const { tenus = RIEN_DE_TENU } = demande
-  const plans = relever(examen.lecture, classeur, tenus)
-  const gels = geler(examen, tenus.axes)
+  const chantier = ouvrirLeChantier(demande)
   const annees = new Set(bloquants.map(({ annee }) => annee))
-  const travail: Travail = { ...RIEN, contexte, plans, gels }
-  const resolues = contexte.bilans.annees
+  const resolues = chantier.contexte.bilans.annees
     .filter(({ annee }) => annee !== null && annees.has(annee))
-    .map((bilan) => {
-      const places = placer(bilan.annee, travail, demande.coutsLibres ?? new Set())
-      return { annee: bilan.annee, places, manques: lier(bilan, places, contexte) }
-    })
+    .map((bilan) => resoudre(bilan, chantier))
   return conclure(demande, bloquants, {
-    ...travail,
-    changements: resolues.flatMap(({ places }) =>
-      [...places.values()].flatMap((p) => changementDe(p, travail)),
-    ),
+    chantier,
+    changements: resolues.flatMap(({ changements }) => changements),
     manques: resolues.flatMap(({ annee, manques }) => manques.map((m) => ({ ...m, annee }))),
+    planchers: resolues.flatMap(({ planchers }) => planchers),
+    surLeContrat: false,
   })
 }
 
 interface Travail {
-  readonly contexte: Contexte | null
-  readonly plans: Plans
-  readonly gels: Gels
+  readonly chantier: Chantier | null
   readonly changements: readonly Changement[]
   readonly manques: readonly (Manque & { readonly annee: number | null })[]
+  readonly planchers: readonly PlancherReleve[]
   /** I3 « contrat » : les années se tiennent, la proposition ne sait pas encore les lier. */
   readonly surLeContrat: boolean
 }
 
 const RIEN: Travail = {
-  contexte: null,
-  plans: new Map(),
-  gels: new Map(),
+  chantier: null,
   changements: [],
   manques: [],
+  planchers: [],
   surLeContrat: false,
+}
+
+function resoudre(bilan: BilanAnnee, chantier: Chantier) {
+  const annee = placer(bilan, chantier)
+  const { manques, releves } = lier(bilan, annee, chantier.facons)
+  return {
+    annee: bilan.annee,
+    manques,
+    changements: [...annee.places.values()].flatMap((p) => changementDe(p, chantier)),
+    planchers: bilan.annee === null ? [] : direLesPlanchers(bilan.annee, annee, releves, chantier),
+  }
 }
 
 function estChiffre({ gravite, regle }: Constat): boolean {
   return gravite === 'bloquant' && REGLES_CHIFFREES.includes(regle)
 }
 
-/** Les actions d'une année qu'on peut changer, chacune à son option la moins chère. */
-function placer(
-  annee: number | null,
-  { contexte, plans, gels }: Travail,
-  coutsLibres: CoutsLibres,
-): Map<UniteDAction, Place> {
-  const places = new Map<UniteDAction, Place>()
-  if (contexte === null || annee === null) return places
-  for (const unite of contexte.contrat.unites) {
-    if (unite.annee !== annee || gels.has(unite)) continue
-    const coutLibre = coutsLibres.has(cleDesCouts(unite.axe, annee))
-    const menu = menuDe(unite, plans.get(unite) ?? [], { contexte, coutLibre })
-    const { base: option } = menu
-    if (option === null) continue
-    const prise = { option, etat: auPlusPres(option, menu.etat) }
-    places.set(unite, { menu, prise, raisons: [] })
-  }
-  return places
-}
-
-function changementDe({ menu, prise, raisons }: Place, { contexte, plans }: Travail): Changement[] {
+function changementDe(
+  { menu, prise, raisons }: Place,
+  { contexte, plans }: Chantier,
+): Changement[] {
   const { unite, avis } = menu
   const ecritures = new Map(
     [...(prise.option.poser(prise.etat) ?? [])].filter(
       ([cellule, apres]) => apres !== cellule.avant,
     ),
   )
-  if (ecritures.size === 0 || contexte === null) return []
+  if (ecritures.size === 0) return []
   const virtuelle = uniteVirtuelle(unite, plans.get(unite) ?? [], ecritures)
   const annonces = [...avisSur(virtuelle, contexte).autres].filter((r) => !avis.autres.has(r))
   return [{ unite, cellules: plans.get(unite) ?? [], ecritures, raisons, avis, annonces }]
@@ -124,11 +103,12 @@ function conclure(demande: Demande, bloquants: readonly Constat[], travail: Trav
     ),
   )
   const seules = ecrireVirtuellement(classeur, valeurs)
-  const totaux =
-    valeurs.size === 0 ? [] : suivreLesTotaux(demande, examen, demande.examiner(seules.classeur))
+  const rendu = valeurs.size === 0 ? examen : demande.examiner(seules.classeur)
+  const totaux = valeurs.size === 0 ? [] : suivreLesTotaux(demande, examen, rendu)
   for (const { feuille, cellule, valeur } of totaux) valeurs.set(`${feuille}!${cellule}`, valeur)
+  // Sans total qui suive, la grille est celle qu'on vient de juger.
   const grille = totaux.length === 0 ? seules : ecrireVirtuellement(classeur, valeurs)
-  const apres = valeurs.size === 0 ? examen : demande.examiner(grille.classeur)
+  const apres = totaux.length === 0 ? rendu : demande.examiner(grille.classeur)
   const rendus = estSansTableau(apres) ? [] : [...apres.constats, ...apres.retenus]
   const avant = new Set([...examen.constats, ...examen.retenus].map(cleDe))
   const releves = new Set(rendus.map(cleDe))
@@ -150,11 +130,13 @@ function conclure(demande: Demande, bloquants: readonly Constat[], travail: Trav
     leves: estSansTableau(apres) ? [] : bloquants.filter((c) => !releves.has(cleDe(c))),
     restent: restent.map((constat) => ({ constat, pourquoi: pourquoiReste(constat, travail) })),
     nouveaux,
+    planchers: travail.planchers,
     aLiberer: aLiberer(restent, travail, demande.coutsLibres ?? new Set()),
   }
 }
 
-function cleDe({ regle, axe, annee, action, feuille, cellules }: Constat): string {
+/** Le même constat, avant et après. */
+export function cleDe({ regle, axe, annee, action, feuille, cellules }: Constat): string {
   return JSON.stringify([regle, axe, annee, action, feuille, cellules])
 }
 
@@ -182,8 +164,9 @@ function pourquoiReste(constat: Constat, travail: Travail): Reste['pourquoi'] {
       (m.axe === null || m.axe === constat.axe),
   )
   if (manque) return manque.pourquoi
-  for (const [unite, raison] of travail.gels) if (estDe(constat, unite)) return raison
-  for (const [unite, cellules] of travail.plans) {
+  for (const [unite, raison] of travail.chantier?.gels ?? [])
+    if (estDe(constat, unite)) return raison
+  for (const [unite, cellules] of travail.chantier?.plans ?? []) {
     if (!estDe(constat, unite)) continue
     const murs = [...new Set(cellules.flatMap(({ mur }) => mur ?? []))]
     if (murs.length > 0) return `ses cellules sont tenues par ${murs.join(', ')}`
@@ -195,10 +178,10 @@ function pourquoiReste(constat: Constat, travail: Travail): Reste['pourquoi'] {
 /** Là où seul un coût qui change peut lever ce qui reste. */
 function aLiberer(
   restent: readonly Constat[],
-  { gels }: Travail,
+  { chantier }: Travail,
   libres: CoutsLibres,
 ): CoutsLibres {
-  const gelees = [...gels.keys()]
+  const gelees = [...(chantier?.gels.keys() ?? [])]
   return new Set(
     restent.flatMap((constat) => {
       const { axe, annee, action } = constat

@@ -1,5 +1,5 @@
 import type { Constat } from '../constats/index.ts'
-import type { AxeLu, Centimes, Champ } from '../modele/index.ts'
+import type { Axe, AxeLu, Centimes, Champ } from '../modele/index.ts'
 
 /** Une cellule d'action à réécrire. Montants en centimes. */
 export interface CelluleProposee {
@@ -58,6 +58,16 @@ export interface Reste {
   readonly pourquoi: string
 }
 
+/** Un axe relevé à son plancher, une année. */
+export interface PlancherReleve {
+  readonly axe: Axe
+  readonly annee: number
+  /** Les actions qui le relèvent. */
+  readonly actions: readonly { readonly action: string; readonly renforcee: boolean }[]
+  /** L'axe qui cède autant, et ce qu'il garde au-dessus de son plancher (null : rien ne lui en exige un). */
+  readonly cede: { readonly axe: Axe; readonly marge: Centimes | null } | null
+}
+
 /** Un axe et une année dont les coûts peuvent changer : « droits-2025 ». */
 export type CoutsLibres = ReadonlySet<string>
 
@@ -74,6 +84,8 @@ export interface Proposition {
   readonly restent: readonly Reste[]
   /** Constats que la vérification rejouée relève en plus, bloquants ou à justifier. */
   readonly nouveaux: readonly Constat[]
+  /** Les planchers qu'elle atteint. */
+  readonly planchers: readonly PlancherReleve[]
   /** Où libérer les coûts permettrait d'aller plus loin. */
   readonly aLiberer: CoutsLibres
 }

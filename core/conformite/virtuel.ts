@@ -1,6 +1,6 @@
-import { centimes, type UniteDAction } from '../modele/index.ts'
+import { type ChampDuPlan, centimes, type UniteDAction } from '../modele/index.ts'
 import { type Contexte, horsDesAnnees } from '../regles/index.ts'
-import type { CelluleDuPlan, ChampDuPlan } from './cellules.ts'
+import type { CelluleDuPlan } from './cellules.ts'
 import { REGLES_CHIFFREES, REGLES_D_ACTION } from './regles-chiffrees.ts'
 
 /** Ce qu'on écrirait : cellule → centimes. */

@@ -84,12 +84,12 @@ export function consolider(
   }
 }
 
-/** Un contenu vu deux fois se compte au premier nom. */
+/** Un contenu lu deux fois se compte au premier nom ; ce qui ne se lit pas ne se compte sous aucun. */
 function reconnaitreLesCopies(fichiers: readonly Fichier[]): readonly FichierConsolide[] {
   const premiers = new Map<string, string>()
   return fichiers.map((fichier) => {
     const { nom, empreinte, issue } = fichier
-    if (empreinte === null || issue.genre === 'ignore') return { ...fichier, copieDe: null }
+    if (empreinte === null || issue.genre !== 'lu') return { ...fichier, copieDe: null }
     const premier = premiers.get(empreinte)
     if (premier === undefined) premiers.set(empreinte, nom)
     return { ...fichier, copieDe: premier ?? null }

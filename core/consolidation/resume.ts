@@ -14,6 +14,7 @@ import {
   type TypeCollectivite,
   ZERO,
 } from '../modele/index.ts'
+import type { AxeSuivi, Exposition, LigneDExecution } from '../suivi/index.ts'
 
 /** Ce qu'on additionne d'un classeur à l'autre. Centimes ; null : inconnu, jamais zéro. */
 export interface Montants {
@@ -27,6 +28,11 @@ export interface Montants {
   readonly plancher: Centimes | null
   /** Ce qui manque pour atteindre le plancher ; 0 s'il est atteint ou sans objet. */
   readonly manque: Centimes | null
+  /** Programmé des actions dont le consommé est connu ; null : d'aucune. */
+  readonly suivi: Centimes | null
+  readonly consomme: Centimes | null
+  /** Ce que ces actions n'ont ni consommé ni justifié. */
+  readonly nonJustifie: Centimes | null
 }
 
 /** Un axe, ou les actions qui en servent plusieurs. */
@@ -58,16 +64,23 @@ export interface Resume {
   /** Par année, puis dans l'ordre des axes. */
   readonly axes: readonly LigneDAxe[]
   readonly ensembles: readonly LigneDAnnee[]
+  /** Actions dont le consommé est connu, sur celles qui ont des crédits, une fois par année ; null : inconnu. */
+  readonly suivies: { readonly nombre: number; readonly sur: number } | null
+  /** Ce que les années d'avant peuvent retirer de la dernière ; null : inconnu. */
+  readonly exposition: Exposition | null
 }
 
 /** Réduit un examen. Tant qu'une question attend, ses montants sont inconnus : une autre lecture les changerait. */
 export function resumer(examen: Examen): Resume {
-  const { lecture, conclusion, constats, justifies, synthese, contexte } = examen
+  const { lecture, conclusion, constats, justifies, synthese, contexte, execution } = examen
   const { contrat } = lecture
   const { annuels } = contexte.bilans
   const sur = examen.questions.length === 0
   const manqueDe = ({ axe, annee }: BilanAxe) =>
     synthese.find((ligne) => ligne.axe === axe && ligne.annee === annee)?.manque ?? null
+  const ensembles = execution.lignes.filter(({ axe }) => axe === null)
+  const suiviDe = (axe: AxeSuivi, annee: number | null) =>
+    consommeDe(execution.lignes.find((l) => l.axe === axe && l.annee === annee))
   return {
     collectivite: contrat.collectivite.nom,
     type: contrat.collectivite.type,
@@ -88,7 +101,13 @@ export function resumer(examen: Examen): Resume {
           annee: bilan.annee,
           fongible: bilan.fongible,
           ...(sur && estRemplie(ensemble, bilan)
-            ? { ...montantsDe(bilan), plancher: bilan.plancher, manque: manqueDe(bilan) }
+            ? {
+                ...INCONNUS,
+                ...montantsDe(bilan),
+                ...suiviDe(bilan.axe, bilan.annee),
+                plancher: bilan.plancher,
+                manque: manqueDe(bilan),
+              }
             : INCONNUS),
         })),
       {
@@ -97,13 +116,23 @@ export function resumer(examen: Examen): Resume {
         fongible: true,
         ...INCONNUS,
         ...(sur && !ensemble.incomplet ? { programme: transversalDe(ensemble) } : {}),
+        ...(sur ? suiviDe('transversal', ensemble.annee) : {}),
       },
     ]),
     ensembles: annuels.annees.map((ensemble) => ({
       annee: ensemble.annee,
       ...INCONNUS,
-      ...(sur && ensemble.programmee ? montantsDe(ensemble) : {}),
+      ...(sur && ensemble.programmee
+        ? { ...montantsDe(ensemble), ...suiviDe(null, ensemble.annee) }
+        : {}),
     })),
+    suivies: sur
+      ? {
+          nombre: ensembles.reduce((n, { suivies }) => n + suivies, 0),
+          sur: ensembles.reduce((n, { actions }) => n + actions, 0),
+        }
+      : null,
+    exposition: sur ? execution.exposition : null,
   }
 }
 
@@ -114,6 +143,9 @@ const INCONNUS: Montants = {
   reste: null,
   plancher: null,
   manque: null,
+  suivi: null,
+  consomme: null,
+  nonJustifie: null,
 }
 
 /** Une année que personne n'a encore remplie n'est pas programmée à zéro ; l'emploi d'un département se lit à part. */
@@ -130,6 +162,13 @@ function montantsDe(bilan: BilanAnnee | BilanAxe) {
     programme: incomplet ? null : programme,
     reste: connu ? moins(somme([plafond, report]), programme) : null,
   }
+}
+
+/** Aucune action suivie : rien n'en est connu. */
+function consommeDe(ligne: LigneDExecution | undefined) {
+  if (ligne === undefined || ligne.suivies === 0) return {}
+  const { suivi, consomme, nonJustifie } = ligne
+  return { suivi, consomme, nonJustifie }
 }
 
 function transversalDe({ programme, axes, programmee }: BilanAnnee): Centimes | null {

@@ -28,6 +28,9 @@ export interface LigneDeTotal {
   /** Un plancher de département et un de métropole ne s'additionnent pas : le taux n'est pas le même. */
   readonly planchers: Readonly<Record<TypeCollectivite, Somme>>
   readonly manque: Somme
+  readonly suivi: Somme
+  readonly consomme: Somme
+  readonly nonJustifie: Somme
   readonly planchersManques: number
   readonly absents: Absents
 }
@@ -133,6 +136,9 @@ function additionner(
       metropole: sommer('plancher', 'metropole'),
     },
     manque: sommer('manque'),
+    suivi: sommer('suivi'),
+    consomme: sommer('consomme'),
+    nonJustifie: sommer('nonJustifie'),
     planchersManques: comptes.filter(({ ligne }) => (ligne.manque ?? ZERO) > ZERO).length,
     absents,
   }

@@ -1,39 +1,25 @@
 import {
   type CelluleProposee,
-  type CoutsDemandes,
+  cleDesCouts,
   direLaProposition,
   direPourquoi,
   type Effet,
+  type PlancherReleve,
   type Proposition,
   type PropositionAuxCouts,
   parAction,
   proposerEnDeuxTemps,
   REGLES_CHIFFREES,
-  type Tenus,
   type TotalSuivi,
 } from '../conformite/index.ts'
-import {
-  direSansTableau,
-  type Ecriture,
-  estSansTableau,
-  examinerLesCellules,
-  examinerUnClasseur,
-  type Refus,
-} from '../examen/index.ts'
+import type { Ecriture, Refus } from '../examen/index.ts'
 import { type Classeur, celluleEn, lireA1 } from '../grille/index.ts'
 import { AXES, type Axe } from '../modele/index.ts'
-import type { DemandeDEtude } from './suivre.ts'
+import { type DemandeDeConformite, preparer } from './preparer.ts'
 
-/** Ce qui ne bouge pas, en données simples : cellules (« Feuille!B12 »), parts du plan, axes. */
-export type ChoixTenus = {
-  readonly [Sorte in keyof Tenus]: Tenus[Sorte] extends ReadonlySet<infer Nom>
-    ? readonly Nom[]
-    : never
-}
-
-export interface DemandeDeConformite extends DemandeDEtude {
-  readonly couts: Exclude<CoutsDemandes, ReadonlySet<string>>
-  readonly tenus: ChoixTenus
+/** Un axe et une année, comme les nomme une façon : « droits-2025 ». */
+export interface PlancherMontre extends Pick<PlancherReleve, 'axe' | 'annee'> {
+  readonly cle: string
 }
 
 export interface CelluleMontree extends CelluleProposee {
@@ -55,6 +41,8 @@ export interface PropositionMontree {
   /** Action par action. */
   readonly actions: readonly ActionMontree[]
   readonly totaux: readonly TotalSuivi[]
+  /** Ceux qu'elle atteint. */
+  readonly planchers: readonly PlancherMontre[]
   /** Ce qui reste, et pourquoi : une phrase chacun. */
   readonly restent: readonly string[]
   /** Ce que ces changements font naître, une phrase chacun. */
@@ -79,22 +67,10 @@ export interface ConformiteEtudiee {
  * une ErreurDeReglage si les réglages ne se lisent pas.
  */
 export function mettreEnConformite(demande: DemandeDeConformite): ConformiteEtudiee | Refus {
-  const { classeur: brut, reglages, date, couts, tenus } = demande
-  const { classeur, examen } = examinerUnClasseur(brut, reglages, date)
-  if (estSansTableau(examen)) return { genre: 'refus', phrase: direSansTableau(examen) }
-  const { siLesCoutsChangent, ...retenue } = proposerEnDeuxTemps(
-    {
-      classeur,
-      examen,
-      examiner: (virtuel) => examinerLesCellules(virtuel, reglages, date).examen,
-      tenus: {
-        cellules: new Set(tenus.cellules),
-        champs: new Set(tenus.champs),
-        axes: new Set(tenus.axes),
-      },
-    },
-    couts,
-  )
+  const preparee = preparer(demande)
+  if ('genre' in preparee) return preparee
+  const { classeur, examen } = preparee
+  const { siLesCoutsChangent, ...retenue } = proposerEnDeuxTemps(preparee, demande.couts)
   return {
     genre: 'conformite',
     axes: AXES.filter((axe) => examen.lecture.contrat.unites.some((u) => u.axe === axe)),
@@ -107,7 +83,7 @@ export function mettreEnConformite(demande: DemandeDeConformite): ConformiteEtud
 }
 
 function montrer({ proposition }: PropositionAuxCouts, classeur: Classeur): PropositionMontree {
-  const { etat, effet, cellules, totaux, restent, nouveaux } = proposition
+  const { etat, effet, cellules, totaux, planchers, restent, nouveaux } = proposition
   return {
     etat,
     phrase: direLaProposition(proposition),
@@ -117,6 +93,7 @@ function montrer({ proposition }: PropositionAuxCouts, classeur: Classeur): Prop
       cellules: siennes.map((cellule) => ({ ...cellule, raison: `${direPourquoi(cellule)}.` })),
     })),
     totaux,
+    planchers: planchers.map(({ axe, annee }) => ({ axe, annee, cle: cleDesCouts(axe, annee) })),
     restent: restent.map(
       ({ constat, pourquoi }) => `${constat.message} Pourquoi\u00a0: ${pourquoi}.`,
     ),

@@ -145,6 +145,8 @@ export type ChampTexte = Qui<{ readonly genre: 'texte' }>
 export type ChampCite = Qui<{ readonly avecArticle: string }>
 /** Ce qui finance une action. */
 export type Apport = Qui<{ readonly apport: string }>
+/** Le plan de financement d'une action : son coût, et ce qui le finance. */
+export type ChampDuPlan = 'cout' | Apport
 
 export function estMontant(champ: Champ): champ is ChampMontant {
   return DECLARATIONS[champ].genre === 'montant'
@@ -166,6 +168,10 @@ function estUnApport(champ: Champ): champ is Apport {
   return 'apport' in DECLARATIONS[champ]
 }
 
+function estDuPlan(champ: Champ): champ is ChampDuPlan {
+  return champ === 'cout' || estUnApport(champ)
+}
+
 /** Un champ qui se calcule : ses phrases le citent avec son article. */
 export function estChiffre(champ: Champ): champ is ChampMontant | ChampNombre {
   return estMontant(champ) || estNombre(champ)
@@ -177,10 +183,9 @@ export const CHAMPS_NOMBRE: readonly ChampNombre[] = /* @__PURE__ */ CHAMPS.filt
 export const CHAMPS_TEXTE: readonly ChampTexte[] = /* @__PURE__ */ CHAMPS.filter(estTexte)
 export const APPORTS: readonly Apport[] = /* @__PURE__ */ CHAMPS.filter(estUnApport)
 
-/** Le plan de financement d'une action : son coût, et ce qui le finance. */
-export const DU_PLAN: readonly Champ[] = /* @__PURE__ */ CHAMPS.filter(
-  (champ) => champ === 'cout' || estUnApport(champ),
-)
+export const CHAMPS_DU_PLAN: readonly ChampDuPlan[] = /* @__PURE__ */ CHAMPS.filter(estDuPlan)
+/** Les mêmes, où l'on cherche un champ quelconque. */
+export const DU_PLAN: readonly Champ[] = CHAMPS_DU_PLAN
 
 /** Champs dont plusieurs colonnes s'additionnent ; hors de la table, car un volet n'emporte que cette liste. */
 export const CHAMPS_ADDITIFS: readonly Champ[] = ['partCollectivite', 'tiers']

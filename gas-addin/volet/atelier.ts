@@ -25,6 +25,7 @@ export async function chargerLAtelier(lire: () => Promise<string>): Promise<Atel
   const surPlace: Etude = {
     suivre: (demande) => PACTE_ETUDE().etude.suivre(demande),
     proposer: (demande) => PACTE_ETUDE().etude.proposer(demande),
+    comparer: (demande) => PACTE_ETUDE().etude.comparer(demande),
   }
   return PACTE_ONGLETS().ouvrirLAtelier(etudeFilOuPage(() => ouvrierDe(PACTE_ETUDE), surPlace))
 }

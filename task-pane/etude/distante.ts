@@ -39,5 +39,6 @@ export function etudeDistante(ouvrir: () => FilDEtude): Etude {
   return {
     suivre: (demande) => appeler('suivre', demande),
     proposer: (demande) => appeler('proposer', demande),
+    comparer: (demande) => appeler('comparer', demande),
   }
 }

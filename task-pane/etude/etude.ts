@@ -2,6 +2,9 @@ import {
   type ConformiteEtudiee,
   type DemandeDEtude,
   type DemandeDeConformite,
+  type DemandeDeFacons,
+  etudierLesFacons,
+  type FaconsEtudiees,
   mettreEnConformite,
   type SuiviEtabli,
   suivreLeClasseur,
@@ -12,10 +15,12 @@ import type { Refus } from '../../core/examen/index.ts'
 export interface Etude {
   readonly suivre: (demande: DemandeDEtude) => Promise<SuiviEtabli | Refus>
   readonly proposer: (demande: DemandeDeConformite) => Promise<ConformiteEtudiee | Refus>
+  readonly comparer: (demande: DemandeDeFacons) => Promise<FaconsEtudiees | Refus>
 }
 
 /** L'étude sans ouvrier : les mêmes appels, exécutés sur place. */
 export const ETUDE_DIRECTE: Etude = {
   suivre: async (demande) => suivreLeClasseur(demande),
   proposer: async (demande) => mettreEnConformite(demande),
+  comparer: async (demande) => etudierLesFacons(demande),
 }

@@ -10,5 +10,6 @@ export function etudeFilOuPage(ouvrir: () => FilDEtude, surPlace: Etude): Etude 
   return {
     suivre: (demande) => distante.suivre(demande).catch(() => surPlace.suivre(demande)),
     proposer: (demande) => distante.proposer(demande).catch(() => surPlace.proposer(demande)),
+    comparer: (demande) => distante.comparer(demande).catch(() => surPlace.comparer(demande)),
   }
 }

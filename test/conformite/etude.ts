@@ -15,7 +15,7 @@ async function demandeDe({ hote }: Seance) {
 
 async function proposer(seance: Seance): Promise<readonly Ecriture[]> {
   const tenus = { cellules: [], champs: [], axes: [] }
-  const demande = { ...(await demandeDe(seance)), couts: 'tenus', tenus } as const
+  const demande = { ...(await demandeDe(seance)), couts: 'tenus', tenus, facons: {} } as const
   const etudiee = await ETUDE_DIRECTE.proposer(demande)
   if (etudiee.genre === 'refus') throw new Error(etudiee.phrase)
   return etudiee.retenue.ecritures

@@ -218,4 +218,32 @@ describe('l’onglet « Conformité »', () => {
     await verdict(page, /1\sreste|restent/).waitFor()
     expect(await caseDe('Coût des actions').isChecked()).toBe(false)
   })
+
+  it('compare les façons d’atteindre un plancher, et suit celle qu’on choisit', async () => {
+    const page = await ouvrir('../../exemples/departement-finistere-2025.xlsx')
+    await onglet(page, 'Conformité').click()
+    await bouton(page, 'Proposer une mise en conformité').click()
+    await bouton(page, 'Laisser les coûts changer').click()
+    await bouton(page, /^Comparer les façons d’atteindre/).click()
+    const facons = page.getByRole('group', { name: /^Plancher de l’axe Droits, 2025/ })
+    await facons.getByRole('radio').first().waitFor()
+    expect(await facons.getByRole('radio').count()).toBe(6)
+    expect(
+      await facons.getByRole('radio', { name: /^Tout sur «\sVisites à domicile/ }).isChecked(),
+    ).toBe(true)
+    const enveloppe = facons.getByRole('radio', { name: /^À enveloppe constante/ })
+    await enveloppe.check()
+    await verdict(page, /^9 cellules à changer/).waitFor()
+    expect(await enveloppe.isChecked()).toBe(true)
+    await facons.getByRole('radio', { name: /^Tout sur «\sVisites à domicile/ }).check()
+    await verdict(page, /^6 cellules à changer/).waitFor()
+  })
+
+  it('sans plancher manqué, ne propose aucune façon', async () => {
+    const page = await ouvrir('05-departement-feuilles-annuelles.xlsx')
+    await onglet(page, 'Conformité').click()
+    await bouton(page, 'Proposer une mise en conformité').click()
+    await verdict(page, /^2 cellules à changer/).waitFor()
+    expect(await bouton(page, /^Comparer les façons/).count()).toBe(0)
+  })
 })

@@ -36,7 +36,7 @@ export function lecteurDeFichiers(options: Omit<Options, 'contrat'>) {
     }
     const empreinte = empreinteDe(chemin, donne)
     const connue = empreinte === null ? undefined : connus.get(empreinte)
-    if (connue) {
+    if (connue?.genre === 'lu') {
       return { fichier: { ...identite, empreinte, issue: connue }, phrases: [], code: CODE_SAIN }
     }
     const contrat = donne?.contrat ?? SANS_REGLAGES

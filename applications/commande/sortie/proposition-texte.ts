@@ -1,36 +1,34 @@
 import {
   type CoutsLibres,
+  cleDesCouts,
   direLaCellule,
   direLaProposition,
   direLEffet,
+  direLePrix,
   direPourquoi,
   ecrireLesCouts,
-  type Proposition,
+  type PlancherCompare,
   parAction,
 } from '../../../core/conformite/index.ts'
 import { dateEnClair } from '../../../core/constats/index.ts'
 import { ecrireEuros } from '../../../core/nombres/index.ts'
+import { nomCite } from '../../../core/regles/index.ts'
 import { direLeContrat } from '../../rendus/index.ts'
-import type { PropositionDeFichier } from '../proposition.ts'
+import type { PropositionDeFichier, PropositionMontree } from '../proposition.ts'
 import { type Allure, assainir, encrer, plier } from '../terminal.ts'
 
 /** Une proposition, pour une lecture dans un terminal. Se termine par un saut de ligne. */
 export function propositionEnTexte(montree: PropositionDeFichier, allure: Allure): string {
-  const { examen, couts, proposition, siLesCoutsChangent, autresBloquants } = montree
+  const { examen, proposition, siLesCoutsChangent, autresBloquants } = montree
   const lignes = [
     encrer(allure, 'gras', assainir(examen.fichier)),
     ...plier(direLeContrat(examen), allure, ''),
     ...plier(`Vérifié le ${dateEnClair(examen.date)}`, allure, ''),
     '',
-    ...direUne('Proposition', couts, proposition, allure),
+    ...direUne('Proposition', montree, allure),
     ...(siLesCoutsChangent === null
       ? []
-      : direUne(
-          'Si le coût d’une action peut changer',
-          siLesCoutsChangent.couts,
-          siLesCoutsChangent.proposition,
-          allure,
-        )),
+      : direUne('Si le coût d’une action peut changer', siLesCoutsChangent, allure)),
     ...liste(
       'Bloquants qu’aucun montant ne lève',
       autresBloquants.map((c) => c.message),
@@ -51,8 +49,7 @@ function direLesCouts(couts: CoutsLibres): string {
 
 function direUne(
   titre: string,
-  couts: CoutsLibres,
-  proposition: Proposition,
+  { couts, proposition, planchers }: PropositionMontree,
   allure: Allure,
 ): string[] {
   const { etat, cellules, totaux, restent, nouveaux } = proposition
@@ -73,6 +70,7 @@ function direUne(
       ]),
       '',
     ]),
+    ...planchers.flatMap((plancher) => direLesFacons(plancher, couts, allure)),
     ...liste(
       'Totaux écrits en dur qui suivent',
       totaux.map(
@@ -91,6 +89,36 @@ function direUne(
       nouveaux.map((c) => c.message),
       allure,
     ),
+  ]
+}
+
+/** Les façons d'atteindre un plancher, la moins chère pour la collectivité d'abord, et l'option qui la demande. */
+function direLesFacons(
+  { axe, annee, facons }: PlancherCompare,
+  couts: CoutsLibres,
+  allure: Allure,
+): string[] {
+  const options = couts.size === 0 ? '' : `--couts ${ecrireLesCouts(couts)} `
+  return [
+    encrer(
+      allure,
+      'gras',
+      `Plancher de l’axe ${nomCite(axe)}, ${annee}\u00a0: façons de l’atteindre`.toUpperCase(),
+    ),
+    '',
+    ...facons.flatMap(({ facon, nom, suites, suivie, proposition }) => [
+      ...plier(
+        `${nom}${suivie ? ' (proposé ci-dessus)' : ''}\u00a0: ${direLePrix(proposition)}`,
+        allure,
+        '  ',
+        '- ',
+      ),
+      ...suites.flatMap((suite) => plier(`${suite}.`, allure, '      ')),
+      ...(facon === null || suivie
+        ? []
+        : plier(`${options}--facon "${cleDesCouts(axe, annee)}:${facon}"`, allure, '      ')),
+    ]),
+    '',
   ]
 }
 

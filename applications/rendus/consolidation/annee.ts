@@ -1,6 +1,10 @@
 import { type Html, html, RIEN } from '../../../core/balisage/index.ts'
 import { tauxDePlancher } from '../../../core/calculs/index.ts'
-import type { ClasseurConsolide, LigneConsolidee } from '../../../core/consolidation/index.ts'
+import type {
+  ClasseurConsolide,
+  LigneConsolidee,
+  Resume,
+} from '../../../core/consolidation/index.ts'
 import { type Constat, ETATS, partager, pluriel } from '../../../core/constats/index.ts'
 import {
   AXES,
@@ -76,10 +80,21 @@ function rangeeDe(classeur: ClasseurConsolide, annee: number): Html {
   return html`<tr${suite === RIEN ? RIEN : html` class="avec-suite"`}>
 <th scope="row">${resume.collectivite ?? 'Collectivité non reconnue'}
 <span>${nomDuType(resume.type)}${taux === null ? '' : `, ${enPourcent(taux)}`} · ${nom}</span></th>
-<td><span class="etat ${allureDe(classeur)}">${direLEtat(resume)}</span></td>
+<td><span class="etat ${allureDe(classeur)}">${direLEtat(resume)}</span>${direDansLAnnee(
+    resume,
+    annee,
+    bloquants.length,
+  )}</td>
 ${AXES.map((axe) => caseDAxe(axe, ligneDe(lignes, axe, annee)))}
 <td class="montant">${programmeDe(classeur, annee)}</td></tr>
 ${suite}`
+}
+
+/** Le verdict est celui du contrat entier : ce qui en revient à l'année, quand ce n'est pas tout. */
+function direDansLAnnee({ conclusion }: Resume, annee: number, siens: number): Html {
+  const { etat, bloquants } = conclusion
+  if (etat !== 'manquements' || siens === bloquants) return RIEN
+  return html`<span class="petit">dont ${siens === 0 ? 'aucun' : siens} en ${annee}</span>`
 }
 
 /** La couleur du verdict ; le mot le dit aussi. */

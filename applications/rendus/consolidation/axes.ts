@@ -1,6 +1,6 @@
 import type { ClasseurConsolide, LigneConsolidee } from '../../../core/consolidation/index.ts'
 import type { Case } from '../../../formats/index.ts'
-import { type Colonne, LARGEUR_DUN_MONTANT, LARGEUR_DUN_NOM, montant } from './colonnes.ts'
+import { type Colonne, LARGEUR_DUN_MONTANT, LARGEUR_DUN_NOM, montant, taux } from './colonnes.ts'
 import { DIRE_LA_RAISON, nomDeLAxe, nomDuType } from './mots.ts'
 
 interface Rangee {
@@ -33,6 +33,18 @@ export const COLONNES_DES_AXES: readonly Colonne<Rangee>[] = [
   { titre: 'Plancher', largeur: LARGEUR_DUN_MONTANT, de: plancher },
   { titre: 'Manque', largeur: LARGEUR_DUN_MONTANT, de: ({ ligne }) => montant(ligne.manque) },
   { titre: 'Reste', largeur: LARGEUR_DUN_MONTANT, de: ({ ligne }) => montant(ligne.reste) },
+  {
+    titre: 'Programmé suivi',
+    largeur: LARGEUR_DUN_MONTANT,
+    de: ({ ligne }) => montant(ligne.suivi),
+  },
+  { titre: 'Consommé', largeur: LARGEUR_DUN_MONTANT, de: ({ ligne }) => montant(ligne.consomme) },
+  { titre: 'Exécution', largeur: 12, de: ({ ligne }) => taux(ligne.consomme, ligne.suivi) },
+  {
+    titre: 'Non justifié',
+    largeur: LARGEUR_DUN_MONTANT,
+    de: ({ ligne }) => montant(ligne.nonJustifie),
+  },
   {
     titre: 'Dans les totaux',
     largeur: 40,

@@ -80,7 +80,7 @@ function cleDeDoute(nombre: number, suite: Html): Html {
 }
 
 function direLesLus(connus: number, sur: number): string {
-  return `dans ${pluriel(connus, 'classeur', 'classeurs')} sur ${sur}`
+  return `connus pour ${pluriel(connus, 'classeur', 'classeurs')} sur ${sur}`
 }
 
 function bandeauDesDoublons({ doublons }: Consolidation): Html {

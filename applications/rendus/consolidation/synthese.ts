@@ -4,6 +4,7 @@ import {
   planchersManques,
 } from '../../../core/consolidation/index.ts'
 import { type Centimes, somme } from '../../../core/modele/index.ts'
+import { anneesDuContrat, valeurDe } from '../../../core/parametres/index.ts'
 import { type Colonne, LARGEUR_DUN_MONTANT, LARGEUR_DUN_NOM, montant, taux } from './colonnes.ts'
 import { direLEtat, nomDuType } from './mots.ts'
 
@@ -31,6 +32,36 @@ export const COLONNES_DE_LA_SYNTHESE: readonly Colonne<ClasseurConsolide>[] = [
     titre: 'Programmé sur plafond',
     largeur: 12,
     de: (classeur) => taux(toutesAnnees(classeur, 'programme'), toutesAnnees(classeur, 'plafond')),
+  },
+  {
+    titre: 'Consommé',
+    largeur: LARGEUR_DUN_MONTANT,
+    de: (classeur) => montant(anneesConnues(classeur, 'consomme')),
+  },
+  {
+    titre: 'Exécution',
+    largeur: 12,
+    de: (classeur) => taux(anneesConnues(classeur, 'consomme'), anneesConnues(classeur, 'suivi')),
+  },
+  {
+    titre: 'Actions suivies',
+    largeur: 14,
+    de: ({ resume: { suivies } }) => suivies && `${suivies.nombre} sur ${suivies.sur}`,
+  },
+  {
+    titre: `Exposition ${valeurDe(anneesDuContrat).derniere}`,
+    largeur: LARGEUR_DUN_MONTANT,
+    de: ({ resume }) => montant(resume.exposition?.montant ?? null),
+  },
+  {
+    titre: 'Exposition\u00a0: au moins',
+    largeur: 12,
+    de: ({ resume: { exposition } }) =>
+      exposition === null || exposition.montant === null
+        ? null
+        : exposition.auMoins
+          ? 'oui'
+          : 'non',
   },
   {
     titre: 'Bloquants',
@@ -68,4 +99,13 @@ export function toutesAnnees(
   const montants = ensembles.map((ensemble) => ensemble[champ])
   const connus = montants.filter((m) => m !== null)
   return connus.length === 0 || connus.length < montants.length ? null : somme(connus)
+}
+
+/** La somme des années qu'on connaît ; le consommé des années à venir ne l'est jamais. */
+function anneesConnues(
+  { resume: { ensembles } }: ClasseurConsolide,
+  champ: 'suivi' | 'consomme',
+): Centimes | null {
+  const connus = ensembles.flatMap((ensemble) => ensemble[champ] ?? [])
+  return connus.length === 0 ? null : somme(connus)
 }

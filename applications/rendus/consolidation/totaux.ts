@@ -1,7 +1,7 @@
 import { tauxDePlancher } from '../../../core/calculs/index.ts'
 import type { LigneDeTotal, Somme } from '../../../core/consolidation/index.ts'
 import { enPourcent, type TypeCollectivite } from '../../../core/modele/index.ts'
-import { type Colonne, LARGEUR_DUN_MONTANT, montant } from './colonnes.ts'
+import { type Colonne, LARGEUR_DUN_MONTANT, montant, taux } from './colonnes.ts'
 import { direLaCouverture, direLesAbsents, nomDeLAxe } from './mots.ts'
 
 const COLLECTIVITES: Readonly<Record<TypeCollectivite, string>> = {
@@ -31,6 +31,14 @@ export const COLONNES_DES_TOTAUX: readonly Colonne<LigneDeTotal>[] = [
       axe === null || manque.connus === 0 ? null : { nombre: planchersManques },
   },
   ...sommeEtCouverture('Manque', ({ manque }) => manque),
+  ...sommeEtCouverture('Programmé suivi', ({ suivi }) => suivi),
+  ...sommeEtCouverture('Consommé', ({ consomme }) => consomme),
+  {
+    titre: 'Exécution',
+    largeur: 12,
+    de: ({ consomme, suivi }) => taux(consomme.montant, suivi.montant),
+  },
+  ...sommeEtCouverture('Non justifié', ({ nonJustifie }) => nonJustifie),
 ]
 
 function planchersDes(type: TypeCollectivite): string {

@@ -1,39 +1,26 @@
 import type { CasDeRegle } from '../cas-de-regle.ts'
 
+const ENTETE = [
+  'Axe',
+  'Année',
+  'Action',
+  'Coût',
+  'Part État',
+  'Part Département',
+  'Crédits consommés',
+  'Justification de l’écart',
+]
+
 export const derniereAnnee: CasDeRegle<'derniere-annee'> = {
   regle: 'derniere-annee',
   cas: [
     {
-      quand: 'la première année laisse des crédits',
-      feuille: [
-        ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Département', 'Crédits consommés'],
-        ['Enfance', 2024, 'Bus des parents', 90_000, 45_000, 45_000, 30_000],
-        ['Enfance', 2027, 'Bus des parents', 90_000, 45_000, 45_000, ''],
-      ],
-      constats: [
-        {
-          gravite: 'signalement',
-          annee: 2027,
-          message:
-            '2027 : les crédits peuvent baisser au titre de ce qui n’a été ' +
-            'ni consommé ni justifié. Maximum : 15 000 € (15 000 € en 2024). ' +
-            'La qualité des actions compte aussi : préparer les explications.',
-          etapes: ['« Bus des parents », 2024 : 15 000 €', 'ensemble : 15 000 €'],
-          montants: [15_000, 0],
-          interpretations: ['justification'],
-        },
-      ],
-      voisins: [
-        { pourquoi: 'tout est consommé', change: { G2: 45_000 } },
-        { pourquoi: 'la dernière année elle-même', change: { B2: 2027 } },
-      ],
-    },
-    {
-      quand: 'deux actions de la première année',
+      quand: 'la première année laisse des crédits, en deux actions',
       feuille: [
         ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Département', 'Crédits consommés'],
         ['Enfance', 2024, 'Bus des parents', 90_000, 45_000, 45_000, 30_000],
         ['Droits', 2024, 'Équipe mobile', 60_000, 30_000, 30_000, 29_999.99],
+        ['Enfance', 2027, 'Bus des parents', 90_000, 45_000, 45_000, ''],
       ],
       constats: [
         {
@@ -52,21 +39,15 @@ export const derniereAnnee: CasDeRegle<'derniere-annee'> = {
           interpretations: ['justification'],
         },
       ],
-      voisins: [{ pourquoi: 'tout est consommé', change: { G2: 45_000, G3: 30_000 } }],
+      voisins: [
+        { pourquoi: 'tout est consommé', change: { G2: 45_000, G3: 30_000 } },
+        { pourquoi: 'la dernière année elle-même', change: { B2: 2027, B3: 2027 } },
+      ],
     },
     {
       quand: 'deux années passées : la somme entière, et ce qui est déjà dit',
       feuille: [
-        [
-          'Axe',
-          'Année',
-          'Action',
-          'Coût',
-          'Part État',
-          'Part Département',
-          'Crédits consommés',
-          'Justification de l’écart',
-        ],
+        ENTETE,
         ['Enfance', 2024, 'Bus des parents', 1000, 500, 500, 150, ''],
         ['Enfance', 2025, 'Bus des parents', 1000, 500, 500, 150, ''],
       ],
@@ -98,16 +79,7 @@ export const derniereAnnee: CasDeRegle<'derniere-annee'> = {
     {
       quand: 'trois années passées, dont une justifiée pour une action',
       feuille: [
-        [
-          'Axe',
-          'Année',
-          'Action',
-          'Coût',
-          'Part État',
-          'Part Département',
-          'Crédits consommés',
-          'Justification de l’écart',
-        ],
+        ENTETE,
         ['Enfance', 2024, 'Bus des parents', 1000, 500, 500, 400, ''],
         ['Enfance', 2025, 'Bus des parents', 1000, 500, 500, 300, ''],
         ['Enfance', 2026, 'Bus des parents', 1000, 500, 500, 450, ''],

@@ -1,4 +1,32 @@
-import type { CasDeRegle } from '../cas-de-regle.ts'
+import type { CasDeRegle, ConstatAttendu } from '../cas-de-regle.ts'
+
+const ENTETE = [
+  'Axe',
+  'Année',
+  'Action',
+  'Coût',
+  'Part État',
+  'Part Département',
+  'Avancement quantitatif',
+  'Avancement financier',
+  'Avancement qualitatif',
+]
+
+/** Le vote, que le classeur ne dit pas : l'échéance annoncée est passée, ou à venir. */
+const VOTE_ECHU = vote('était')
+const VOTE_ATTENDU = vote('est')
+
+function vote(verbe: 'est' | 'était'): ConstatAttendu {
+  return {
+    gravite: 'signalement',
+    cellules: ['G1'],
+    message:
+      'Le rapport de mi-parcours se vote en assemblée, et le classeur ne dit ' +
+      'pas si ce vote a eu lieu : le vérifier. Le texte laisse la date aux ' +
+      'signataires et juge cohérente la fin mars de l’année N+2 ; la presse a annoncé ' +
+      `que l’évaluation ${verbe} attendue pour le 30 juin 2026 (Le Media social).`,
+  }
+}
 
 export const miParcoursIncomplet: CasDeRegle<'mi-parcours-incomplet'> = {
   regle: 'mi-parcours-incomplet',
@@ -6,17 +34,7 @@ export const miParcoursIncomplet: CasDeRegle<'mi-parcours-incomplet'> = {
     {
       quand: 'un volet du rapport manque',
       feuille: [
-        [
-          'Axe',
-          'Année',
-          'Action',
-          'Coût',
-          'Part État',
-          'Part Département',
-          'Avancement quantitatif',
-          'Avancement financier',
-          'Avancement qualitatif',
-        ],
+        ENTETE,
         [
           'Enfance',
           2025,
@@ -40,46 +58,18 @@ export const miParcoursIncomplet: CasDeRegle<'mi-parcours-incomplet'> = {
             '« Bus des parents », 2025 : avancement financier non renseigné. ' +
             'Compléter le rapport de mi-parcours pour cette action.',
         },
-        {
-          gravite: 'signalement',
-          cellules: ['G1'],
-          message:
-            'Le rapport de mi-parcours se vote en assemblée, et le classeur ne dit ' +
-            'pas si ce vote a eu lieu : le vérifier. Le texte laisse la date aux ' +
-            'signataires et juge cohérente la fin mars de l’année N+2 ; la presse a annoncé ' +
-            'que l’évaluation était attendue pour le 30 juin 2026 (Le Media social).',
-        },
+        VOTE_ECHU,
       ],
       voisins: [
         {
           pourquoi: 'tout est renseigné',
           change: { H2: '45 000 € engagés' },
-          restent: [
-            {
-              gravite: 'signalement',
-              cellules: ['G1'],
-              message:
-                'Le rapport de mi-parcours se vote en assemblée, et le classeur ne dit ' +
-                'pas si ce vote a eu lieu : le vérifier. Le texte laisse la date aux ' +
-                'signataires et juge cohérente la fin mars de l’année N+2 ; la presse a annoncé ' +
-                'que l’évaluation était attendue pour le 30 juin 2026 (Le Media social).',
-            },
-          ],
+          restent: [VOTE_ECHU],
         },
         {
           pourquoi: 'l’emploi d’un département',
           change: { A2: 'Emploi' },
-          restent: [
-            {
-              gravite: 'signalement',
-              cellules: ['G1'],
-              message:
-                'Le rapport de mi-parcours se vote en assemblée, et le classeur ne dit ' +
-                'pas si ce vote a eu lieu : le vérifier. Le texte laisse la date aux ' +
-                'signataires et juge cohérente la fin mars de l’année N+2 ; la presse a annoncé ' +
-                'que l’évaluation était attendue pour le 30 juin 2026 (Le Media social).',
-            },
-          ],
+          restent: [VOTE_ECHU],
         },
         {
           pourquoi: 'ce n’est pas un rapport de mi-parcours',
@@ -90,17 +80,7 @@ export const miParcoursIncomplet: CasDeRegle<'mi-parcours-incomplet'> = {
     {
       quand: 'les trois volets manquent, avant l’échéance',
       feuille: [
-        [
-          'Axe',
-          'Année',
-          'Action',
-          'Coût',
-          'Part État',
-          'Part Département',
-          'Avancement quantitatif',
-          'Avancement financier',
-          'Avancement qualitatif',
-        ],
+        ENTETE,
         ['Enfance', 2025, 'Bus des parents', 90_000, 45_000, 45_000, '', '', ''],
         ['Culture', 2025, 'Chorale', 20_000, 10_000, 10_000, '', 'Soldé', 'Fait'],
       ],
@@ -125,31 +105,13 @@ export const miParcoursIncomplet: CasDeRegle<'mi-parcours-incomplet'> = {
             '« Chorale », 2025 : avancement quantitatif non renseigné. ' +
             'Compléter le rapport de mi-parcours pour cette action.',
         },
-        {
-          gravite: 'signalement',
-          cellules: ['G1'],
-          message:
-            'Le rapport de mi-parcours se vote en assemblée, et le classeur ne dit ' +
-            'pas si ce vote a eu lieu : le vérifier. Le texte laisse la date aux ' +
-            'signataires et juge cohérente la fin mars de l’année N+2 ; la presse a annoncé ' +
-            'que l’évaluation est attendue pour le 30 juin 2026 (Le Media social).',
-        },
+        VOTE_ATTENDU,
       ],
       voisins: [
         {
           pourquoi: 'tout est renseigné',
           change: { G2: '120 familles', H2: 'Soldé', I2: 'Fait', G3: '12 choristes' },
-          restent: [
-            {
-              gravite: 'signalement',
-              cellules: ['G1'],
-              message:
-                'Le rapport de mi-parcours se vote en assemblée, et le classeur ne dit ' +
-                'pas si ce vote a eu lieu : le vérifier. Le texte laisse la date aux ' +
-                'signataires et juge cohérente la fin mars de l’année N+2 ; la presse a annoncé ' +
-                'que l’évaluation est attendue pour le 30 juin 2026 (Le Media social).',
-            },
-          ],
+          restent: [VOTE_ATTENDU],
         },
       ],
     },
@@ -179,15 +141,7 @@ export const miParcoursIncomplet: CasDeRegle<'mi-parcours-incomplet'> = {
             '« Chef de projet », 2025 : avancement quantitatif et financier non renseigné. ' +
             'Compléter le rapport de mi-parcours pour cette action.',
         },
-        {
-          gravite: 'signalement',
-          cellules: ['G1'],
-          message:
-            'Le rapport de mi-parcours se vote en assemblée, et le classeur ne dit ' +
-            'pas si ce vote a eu lieu : le vérifier. Le texte laisse la date aux ' +
-            'signataires et juge cohérente la fin mars de l’année N+2 ; la presse a annoncé ' +
-            'que l’évaluation était attendue pour le 30 juin 2026 (Le Media social).',
-        },
+        VOTE_ECHU,
       ],
       voisins: [
         {

@@ -1,39 +1,39 @@
-import type { CasDeRegle } from '../cas-de-regle.ts'
+import type { CasDeRegle, ConstatAttendu } from '../cas-de-regle.ts'
+
+const ENTETE = [
+  'Axe',
+  'Année',
+  'Action',
+  'Coût',
+  'Part État',
+  'Part Département',
+  'Crédits consommés',
+  'Justification de l’écart',
+]
+
+/** 30 000 € consommés sur 45 000 €, en 2025, sans raison qui compte. */
+const NON_CONSOMMES: ConstatAttendu = {
+  gravite: 'a-justifier',
+  axe: 'enfance',
+  annee: 2025,
+  action: 'Bus des parents',
+  cellules: ['G2'],
+  message:
+    '« Bus des parents », 2025 : 30 000 € consommés sur 45 000 € programmés. Sans ' +
+    'justification, les crédits nouveaux de 2026 peuvent baisser de 15 000 € au plus, à ' +
+    'l’appréciation du préfet. Indiquer la raison de l’écart.',
+  etapes: ['baisse maximale = crédits − engagés = 45 000 € − 30 000 € = 15 000 €'],
+  montants: [30_000, 45_000],
+  interpretations: ['justification'],
+}
 
 export const sousConsommation: CasDeRegle<'sous-consommation'> = {
   regle: 'sous-consommation',
   cas: [
     {
       quand: 'des crédits non consommés, sans raison écrite',
-      feuille: [
-        [
-          'Axe',
-          'Année',
-          'Action',
-          'Coût',
-          'Part État',
-          'Part Département',
-          'Crédits consommés',
-          'Justification de l’écart',
-        ],
-        ['Enfance', 2025, 'Bus des parents', 90_000, 45_000, 45_000, 30_000, ''],
-      ],
-      constats: [
-        {
-          gravite: 'a-justifier',
-          axe: 'enfance',
-          annee: 2025,
-          action: 'Bus des parents',
-          cellules: ['G2'],
-          message:
-            '« Bus des parents », 2025 : 30 000 € consommés sur 45 000 € programmés. Sans ' +
-            'justification, les crédits nouveaux de 2026 peuvent baisser de 15 000 € au plus, à ' +
-            'l’appréciation du préfet. Indiquer la raison de l’écart.',
-          etapes: ['baisse maximale = crédits − engagés = 45 000 € − 30 000 € = 15 000 €'],
-          montants: [30_000, 45_000],
-          interpretations: ['justification'],
-        },
-      ],
+      feuille: [ENTETE, ['Enfance', 2025, 'Bus des parents', 90_000, 45_000, 45_000, 30_000, '']],
+      constats: [NON_CONSOMMES],
       voisins: [
         { pourquoi: 'la raison est écrite', change: { H2: 'Recrutement décalé de quatre mois' } },
         { pourquoi: 'tout est consommé', change: { G2: 45_000 } },
@@ -48,16 +48,7 @@ export const sousConsommation: CasDeRegle<'sous-consommation'> = {
     {
       quand: 'la première année, en continuité',
       feuille: [
-        [
-          'Axe',
-          'Année',
-          'Action',
-          'Coût',
-          'Part État',
-          'Part Département',
-          'Crédits consommés',
-          'Justification de l’écart',
-        ],
+        ENTETE,
         ['Enfance', 2024, 'Bus des parents', 90_000, 45_000, 45_000, 44_999.99, ''],
       ],
       constats: [
@@ -81,69 +72,21 @@ export const sousConsommation: CasDeRegle<'sous-consommation'> = {
     {
       quand: 'une raison écrite, tenue pour sans effet',
       feuille: [
-        [
-          'Axe',
-          'Année',
-          'Action',
-          'Coût',
-          'Part État',
-          'Part Département',
-          'Crédits consommés',
-          'Justification de l’écart',
-        ],
+        ENTETE,
         ['Enfance', 2025, 'Bus des parents', 90_000, 45_000, 45_000, 30_000, 'Recrutement décalé'],
       ],
       contrat: { type: 'departement', interpretations: { justification: 'sans-effet' } },
-      constats: [
-        {
-          gravite: 'a-justifier',
-          axe: 'enfance',
-          annee: 2025,
-          action: 'Bus des parents',
-          cellules: ['G2'],
-          message:
-            '« Bus des parents », 2025 : 30 000 € consommés sur 45 000 € programmés. Sans ' +
-            'justification, les crédits nouveaux de 2026 peuvent baisser de 15 000 € au plus, à ' +
-            'l’appréciation du préfet. Indiquer la raison de l’écart.',
-          etapes: ['baisse maximale = crédits − engagés = 45 000 € − 30 000 € = 15 000 €'],
-          montants: [30_000, 45_000],
-          interpretations: ['justification'],
-        },
-      ],
+      constats: [NON_CONSOMMES],
       voisins: [{ pourquoi: 'tout est consommé', change: { G2: 45_000 } }],
     },
     {
       quand: 'une action sur deux lignes',
       feuille: [
-        [
-          'Axe',
-          'Année',
-          'Action',
-          'Coût',
-          'Part État',
-          'Part Département',
-          'Crédits consommés',
-          'Justification de l’écart',
-        ],
+        ENTETE,
         ['Enfance', 2025, 'Bus des parents', 90_000, 45_000, 45_000, 30_000, ''],
         ['Enfance', 2025, 'Bus des parents', 10_000, 0, 10_000, '', ''],
       ],
-      constats: [
-        {
-          gravite: 'a-justifier',
-          axe: 'enfance',
-          annee: 2025,
-          action: 'Bus des parents',
-          cellules: ['G2', 'G3'],
-          message:
-            '« Bus des parents », 2025 : 30 000 € consommés sur 45 000 € programmés. Sans ' +
-            'justification, les crédits nouveaux de 2026 peuvent baisser de 15 000 € au plus, à ' +
-            'l’appréciation du préfet. Indiquer la raison de l’écart.',
-          etapes: ['baisse maximale = crédits − engagés = 45 000 € − 30 000 € = 15 000 €'],
-          montants: [30_000, 45_000],
-          interpretations: ['justification'],
-        },
-      ],
+      constats: [{ ...NON_CONSOMMES, cellules: ['G2', 'G3'] }],
       voisins: [
         {
           pourquoi: 'une ligne qui a des crédits ne dit pas sa consommation',

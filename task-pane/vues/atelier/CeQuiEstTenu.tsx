@@ -1,13 +1,7 @@
 import { nomDAxe } from '../../../core/constats/index.ts'
-import type { ChoixTenus } from '../../../core/etude/index.ts'
 import type { Axe } from '../../../core/modele/index.ts'
 import { Bouton } from '../briques/index.ts'
-
-/** Ce que l’utilisateur tient. */
-export interface Choix {
-  readonly couts: 'tenus' | 'libres'
-  readonly tenus: ChoixTenus
-}
+import type { Choix } from './suivre-les-planchers.ts'
 
 interface Props {
   readonly choix: Choix

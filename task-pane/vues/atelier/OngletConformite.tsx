@@ -1,13 +1,20 @@
 import { Component } from 'preact'
-import type { ConformiteEtudiee, PropositionMontree } from '../../../core/etude/index.ts'
+import type {
+  ConformiteEtudiee,
+  FaconMontree,
+  PlancherMontre,
+  PropositionMontree,
+} from '../../../core/etude/index.ts'
 import type { Refus } from '../../../core/examen/index.ts'
 import type { Etude } from '../../etude/index.ts'
 import { Bouton } from '../briques/index.ts'
 import { attente, type Vue } from '../vue.ts'
 import { ActionAChanger } from './ActionAChanger.tsx'
-import { CeQuiEstTenu, type Choix } from './CeQuiEstTenu.tsx'
+import { CeQuiEstTenu } from './CeQuiEstTenu.tsx'
 import { Cout } from './Cout.tsx'
+import { Facons } from './Facons.tsx'
 import { Phrases } from './Phrases.tsx'
+import { type Choix, type FaconsDuPlancher, suivreLesPlanchers } from './suivre-les-planchers.ts'
 
 interface Props {
   readonly vue: Vue
@@ -20,13 +27,21 @@ interface Etat {
   readonly choix: Choix
   /** Celui de la proposition montrée. */
   readonly etudie: Choix
+  /** Les planchers de cette proposition. */
+  readonly planchers: readonly FaconsDuPlancher[]
   /** Celle du classeur étudié. */
   readonly version: number
 }
 
 /** Les cellules à changer pour lever les bloquants chiffrés ; rien n’est écrit sans un geste. */
 export class OngletConformite extends Component<Props, Etat> {
-  override state: Etat = { etudiee: null, choix: DEPART, etudie: DEPART, version: 0 }
+  override state: Etat = {
+    etudiee: null,
+    choix: DEPART,
+    etudie: DEPART,
+    planchers: [],
+    version: 0,
+  }
 
   private readonly proposer = (change: Partial<Choix> = {}): void => {
     const { vue, etude } = this.props
@@ -35,12 +50,46 @@ export class OngletConformite extends Component<Props, Etat> {
     this.setState({ choix })
     vue.actions.consulter('Recherche d’une mise en conformité', async ({ demande }) => {
       const etudiee = await etude.proposer({ ...demande, ...choix })
-      this.setState({ etudiee, etudie: choix, version })
+      this.setState((avant) => ({
+        etudiee,
+        etudie: choix,
+        version,
+        planchers:
+          etudiee.genre === 'refus'
+            ? []
+            : suivreLesPlanchers(
+                etudiee.retenue,
+                avant.planchers,
+                { choix: avant.etudie, version: avant.version },
+                { choix, version },
+              ),
+      }))
       return { annonce: etudiee.genre === 'refus' ? etudiee.phrase : etudiee.retenue.phrase }
     })
   }
 
-  override render({ vue }: Props, { etudiee, choix, etudie, version }: Etat) {
+  private readonly comparer = (plancher: PlancherMontre): void => {
+    const { vue, etude } = this.props
+    const { etudie } = this.state
+    vue.actions.consulter('Comparaison des façons d’atteindre un plancher', async ({ demande }) => {
+      const etudiees = await etude.comparer({ ...demande, ...etudie, plancher })
+      if (etudiees.genre === 'refus') return { annonce: etudiees.phrase }
+      const { facons } = etudiees
+      this.setState(({ planchers }) => ({
+        planchers: planchers.map((de) =>
+          de.plancher.cle === plancher.cle ? { ...de, facons } : de,
+        ),
+      }))
+      return { annonce: direCombien(facons.length) }
+    })
+  }
+
+  private readonly choisir = ({ cle }: PlancherMontre, facon: FaconMontree['facon']): void => {
+    const { [cle]: _, ...autres } = this.state.choix.facons
+    this.proposer({ facons: facon === null ? autres : { ...autres, [cle]: facon } })
+  }
+
+  override render({ vue }: Props, { etudiee, choix, etudie, planchers, version }: Etat) {
     const raison = attente(vue.etat)
     if (etudiee === null) {
       return (
@@ -91,6 +140,16 @@ export class OngletConformite extends Component<Props, Etat> {
         )}
         <CeQuiEstTenu choix={choix} axes={etudiee.axes} raison={raison} choisir={this.proposer} />
         <Cout proposition={retenue} />
+        {planchers.map((de) => (
+          <Facons
+            key={de.plancher.cle}
+            de={de}
+            choisie={choix.facons[de.plancher.cle] ?? null}
+            raison={perimee ? PERIMEE : raison}
+            comparer={() => this.comparer(de.plancher)}
+            choisir={(facon) => this.choisir(de.plancher, facon)}
+          />
+        ))}
         {retenue.actions.map((action) => (
           <ActionAChanger
             key={action.titre}
@@ -127,9 +186,19 @@ export class OngletConformite extends Component<Props, Etat> {
   }
 }
 
-const DEPART: Choix = { couts: 'tenus', tenus: { cellules: [], champs: [], axes: [] } }
+const DEPART: Choix = {
+  couts: 'tenus',
+  tenus: { cellules: [], champs: [], axes: [] },
+  facons: {},
+}
 
 const PERIMEE = 'Le classeur a changé\u00a0: proposez de nouveau avant d’écrire.'
+
+function direCombien(facons: number): string {
+  return facons === 0
+    ? 'Il n’y a pas d’autre façon d’atteindre ce plancher.'
+    : `${facons} façons d’atteindre ce plancher, la moins chère pour la collectivité d’abord.`
+}
 
 function classeDe({ etat }: PropositionMontree): string {
   return etat === 'partielle' ? ' manquements' : ''

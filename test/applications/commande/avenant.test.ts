@@ -29,6 +29,25 @@ describe('pacte avenant', () => {
     expect(intactes).toContain('xl/worksheets/sheet1.xml')
   })
 
+  it.each([
+    FINISTERE,
+    'test/classeurs/02-departement-axes-fusionnes.xlsx',
+    'test/classeurs/07-departement-slime-cantine.xlsx',
+  ])('%s : ne change ni le plafond ni le plancher d’une autre année', async (fichier) => {
+    const copie = join(dossierNeuf(), 'copie.xlsx')
+    await avenant(fichier, '--sortie', copie)
+    const autresAnnees = async (lu: string) => {
+      const { stdout } = await lancer('verifier', lu, '--format', 'json')
+      const { synthese } = JSON.parse(stdout).classeurs[0] as { synthese: { annee: number }[] }
+      return synthese
+    }
+    const avant = await autresAnnees(fichier)
+    const apres = await autresAnnees(copie)
+    const annees = new Set(avant.map(({ annee }) => annee))
+    expect(avant.length).toBeGreaterThan(0)
+    expect(apres.filter(({ annee }) => annees.has(annee))).toEqual(avant)
+  })
+
   it('se vérifie : l’année d’avant garde ses constats, la nouvelle attend ses crédits', async () => {
     const copie = join(dossierNeuf(), 'copie.xlsx')
     await avenant(FINISTERE, '--sortie', copie)

@@ -119,6 +119,31 @@ describe('consolider des classeurs', () => {
     })
   })
 
+  it('dit le consommé, et sur combien : 161 350 € de 196 500 € suivis, un classeur sur deux', async () => {
+    const { tableaux } = await consolider(
+      dossierDe({ 'vosges.xlsx': VOSGES, 'finistere.xlsx': FAUTIF }),
+    )
+    const droits = total(tableaux, '2025', 'Droits')
+    expect([droits?.['Programmé suivi'], droits?.Consommé, droits?.Exécution]).toEqual([
+      '196500',
+      '161350',
+      '0,8211',
+    ])
+    expect(droits?.['Consommé\u00a0: classeurs']).toBe('1 sur 2')
+    expect(droits?.['Non justifié']).toBe('35150')
+    const [finistere, vosges] = tableaux.Synthèse ?? []
+    const titres = ['Consommé', 'Exécution', 'Actions suivies', 'Exposition 2027'] as const
+    expect(titres.map((titre) => vosges?.[titre])).toEqual([
+      '734500',
+      '0,8504',
+      '14 sur 28',
+      '116000',
+    ])
+    expect(vosges?.['Exposition\u00a0: au moins']).toBe('oui')
+    // Aucun consommé n'est écrit : rien n'est connu, et rien n'est nul.
+    expect(titres.map((titre) => finistere?.[titre])).toEqual(['', '', '0 sur 11', ''])
+  })
+
   it('rend 0, 1 ou 3 selon les verdicts', async () => {
     expect((await consolider(SAIN)).code).toBe(0)
     expect((await consolider(SAIN, FAUTIF)).code).toBe(1)
@@ -138,6 +163,34 @@ describe('consolider des classeurs', () => {
       Programmé: '100000',
       'Programmé\u00a0: classeurs': '1 sur 1',
     })
+  })
+
+  it('un classeur sans tableau reconnu dit un geste que cette commande permet', async () => {
+    const { stderr } = await consolider('test/classeurs/27-correspondance-sans-entetes.xlsx')
+    expect(stderr).toContain('désigner les colonnes dans le volet, qui les garde dans le classeur')
+  })
+
+  it('deux fichiers vides sont deux illisibles, chacun avec sa phrase, et non une copie', async () => {
+    const { stdout, stderr, tableaux } = await consolider(
+      dossierDe({ 'a.xlsx': FAUTIF, 'vide.csv': '', 'vide.xlsx': '' }),
+    )
+    expect(stdout).toContain('1 lu sur 3 classeurs, 2 illisibles.')
+    expect(stderr.match(/vide\.(csv|xlsx)\u00a0: Le fichier est vide/g)).toHaveLength(2)
+    expect(tableaux.Fichiers?.map((l) => l.Sort)).toEqual(['lu', 'illisible', 'illisible'])
+  })
+
+  it('la page dit ce que le verdict d’un contrat doit à chaque année', async () => {
+    const sortie = join(dossierNeuf(), 'c.html')
+    await lancer('consolider', 'test/classeurs/19-cea-annees-dans-entetes.xlsx', '--sortie', sortie)
+    const page = readFileSync(sortie, 'utf8').replaceAll(/\s+/g, ' ')
+    const annees = page.split('<h2>20').slice(1)
+    expect(annees.map((section) => /dont (\S+) en \d{4}/.exec(section)?.[1] ?? null)).toEqual([
+      null,
+      'aucun',
+      'aucun',
+      'aucun',
+    ])
+    expect(page).toContain('manquent pour 1 plancher, connus pour 1 classeur sur 1')
   })
 
   it('ne compte qu’une fois un fichier nommé deux fois', async () => {

@@ -79,6 +79,46 @@ describe('pacte proposer', () => {
     expect(proposition.cellules[1]).toMatchObject({ cellule: 'E12', avant: 35_000, apres: 63_000 })
   })
 
+  it('montre les façons d’atteindre un plancher, leur prix, et l’option qui suit chacune', async () => {
+    const { stdout } = await lancer('proposer', FINISTERE)
+    const dit = stdout.replaceAll(/\s+/g, ' ')
+    expect(dit).toContain('PLANCHER DE L’AXE « ACCÈS AUX DROITS », 2025 : FAÇONS DE L’ATTEINDRE')
+    expect(dit).toContain('l’axe « Enfance » : collectivité +15 000 €, État −5 000 €, 9 cellules')
+    expect(dit).toContain('assignés » (proposé ci-dessus) : collectivité +43 000 €')
+    const [option = ''] = /--couts \S+ --facon "[^"]+"/.exec(dit) ?? []
+    expect(option).toBe('--couts droits-2025 --facon "droits-2025:enveloppe-enfance"')
+    const choix = ['--couts', 'droits-2025', '--facon', 'droits-2025:enveloppe-enfance']
+    const suivie = await lancer('proposer', FINISTERE, ...choix, '--format', 'json')
+    const { proposition } = JSON.parse(suivie.stdout)
+    expect(proposition.effet).toMatchObject({ etat: -5_000, collectivite: 15_000 })
+    expect(proposition.planchers).toHaveLength(1)
+    expect(proposition.planchers[0]).toMatchObject({ axe: 'droits', annee: 2025 })
+    const [premiere, deuxieme] = proposition.planchers[0].facons
+    expect(premiere).toMatchObject({
+      facon: 'enveloppe-enfance',
+      suivie: true,
+      cellules: 9,
+      effet: { etat: -5_000, collectivite: 15_000, fse: -10_000, cout: 0 },
+    })
+    expect(deuxieme).toMatchObject({ facon: null, suivie: false, cellules: 6 })
+  })
+
+  it('une façon choisie s’écrit dans la copie, où plus rien ne bloque', async () => {
+    const copie = join(dossierNeuf(), 'copie.xlsx')
+    const choix = ['--couts', 'libres', '--facon', 'droits-2025:Budget 2025!E10']
+    await lancer('proposer', FINISTERE, ...choix, '--sortie', copie)
+    const relue = await lancer('verifier', copie, '--format', 'json')
+    expect(JSON.parse(relue.stdout).classeurs[0].conclusion.bloquants).toBe(0)
+  })
+
+  it('sans plancher manqué, aucune façon à montrer', async () => {
+    const { stdout } = await lancer(
+      'proposer',
+      'test/classeurs/05-departement-feuilles-annuelles.xlsx',
+    )
+    expect(stdout).not.toContain('FAÇONS')
+  })
+
   it('une année inconnue gèle l’action, et cela se dit', async () => {
     const { code, stdout } = await lancer('proposer', 'test/classeurs/13-departement-plat.csv')
     expect(code).toBe(1)
@@ -88,6 +128,8 @@ describe('pacte proposer', () => {
   it.each([
     [['proposer'], 'Donnez un seul classeur'],
     [['proposer', FINISTERE, '--couts', 'droits-2031'], '« droits-2031 »'],
+    [['proposer', FINISTERE, '--facon', 'droits-2025:au-hasard'], '« droits-2025:au-hasard »'],
+    [['proposer', FINISTERE, '--facon', 'lune-2025:repartie'], '« lune-2025:repartie »'],
     [['proposer', 'absent.xlsx'], 'absent.xlsx'],
   ])('%s : refusé, avec une phrase', async (args, phrase) => {
     const { code, stderr } = await lancer(...args)

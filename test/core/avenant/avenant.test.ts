@@ -10,7 +10,7 @@ import {
 } from '../../../core/avenant/index.ts'
 import { dresserBilans } from '../../../core/bilan/index.ts'
 import { type Examen, estSansTableau, examiner } from '../../../core/examen/index.ts'
-import type { Centimes, Contrat } from '../../../core/modele/index.ts'
+import { type Centimes, type Contrat, centimes } from '../../../core/modele/index.ts'
 import { completerInterpretations, SANS_REGLAGES } from '../../../core/reglages/index.ts'
 import { classeurAvecFeuille, type Fichier, ouvrirFichier } from '../../../formats/index.ts'
 import { type ContratDEssai, contratDEssai } from '../contrat-d-essai.ts'
@@ -107,8 +107,10 @@ describe('Vosges, de 2025 à 2026', () => {
       ['droits', { genre: 'connu', montant: 26_200_000 }, 10_480_000, 3_515_000],
       ['transition', { genre: 'connu', montant: 19_800_000 }, 7_920_000, 920_000],
     ])
-    expect(rappels(avenant)[0]).toContain(
-      'Accès aux droits 262 000 € (le classeur écrit 255 000 € pour 2026)',
+    expect(rappels(avenant)).toContain('Accès aux droits : le classeur écrit 255 000 € pour 2026.')
+    expect(rappels(avenant)[0]).toBe(
+      'Plafonds repris de 2025, à confirmer à la notification : Enfance, Accès aux droits, ' +
+        'Transition écologique et solidaire.',
     )
   })
 
@@ -290,6 +292,16 @@ describe('la relecture', () => {
   it('refuse une feuille qui ferait perdre les autres années', () => {
     expect(ordinaire(refusDeLaRelecture(avenant, { avant, vide, remplie }))).toMatch(
       /^avec elle, Pacte ne lirait plus les autres années comme avant \(0 action au lieu de 11\)/,
+    )
+  })
+
+  it('refuse une feuille qui changerait le plafond d’une autre année', () => {
+    const { plafonds } = remplie
+    const autre = { axe: 'droits', annee: 2025, montant: centimes(30_000_000), lieu: null } as const
+    const apres = { ...remplie, plafonds: [...plafonds, autre] }
+    expect(refusDeLaRelecture(avenant, { avant: remplie, vide: null, remplie })).toBeNull()
+    expect(refusDeLaRelecture(avenant, { avant: remplie, vide: null, remplie: apres })).toMatch(
+      /^avec elle, Pacte ne lirait plus comme avant les plafonds/,
     )
   })
 

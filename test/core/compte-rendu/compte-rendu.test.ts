@@ -4,7 +4,8 @@ import { type Bloc, redigerLeCompteRendu } from '../../../core/compte-rendu/inde
 import { etablirContexte } from '../../../core/examen/index.ts'
 import { lireContrat } from '../../../core/lecture/index.ts'
 import type { Contrat } from '../../../core/modele/index.ts'
-import type { Interpretations } from '../../../core/reglages/index.ts'
+import { dresserLesPieces } from '../../../core/pieces/index.ts'
+import type { Interpretations, PieceGardee } from '../../../core/reglages/index.ts'
 import { dresserLExecution } from '../../../core/suivi/index.ts'
 import { ouvrirFichier } from '../../../formats/index.ts'
 import { contratDEssai } from '../contrat-d-essai.ts'
@@ -18,11 +19,16 @@ function contratDe(chemin: string): Contrat {
 const VOSGES = contratDe('test/classeurs/04-departement-suivi-long.xlsx')
 const HAUTE_LOIRE = contratDe('test/classeurs/12-rapport-mi-parcours.xlsx')
 
-function rediger(contrat: Contrat, interpretations: Partial<Interpretations> = {}) {
+function rediger(
+  contrat: Contrat,
+  interpretations: Partial<Interpretations> = {},
+  pieces: readonly PieceGardee[] = [],
+) {
   const contexte = etablirContexte(contrat, { date: '2026-11-28', interpretations })
   return redigerLeCompteRendu({
     contexte,
     execution: dresserLExecution(contexte),
+    pieces: dresserLesPieces(contexte, pieces).pieces,
     reserves: [],
     interpretations: [],
   })
@@ -159,6 +165,44 @@ describe('le rapport des Vosges', () => {
       'Exposition 2027 (non consommé et non justifié) : 116 000 € au moins (80 850 € en 2024, 35 150 € en 2025, 2026 inconnu) ; pour 604 700 € programmés en 2027.',
     )
     expect(tableaux(derniere)[0]?.at(-1)).toEqual(['Ensemble', '—', '—', '604 700 €'])
+  })
+
+  it('dit les pièces à fournir, celles que le classeur cite, et celles qui manquent', () => {
+    const [lignes = []] = tableaux(section(blocs, 'Pièces à fournir'))
+    const celles = (titre: string) =>
+      lignes.filter(([piece]) => piece === titre).map(([, ...l]) => l)
+    expect(celles('Accord des signataires sur le report')).toEqual([
+      ['axe Enfance, 2026 · report de 4 000 €', 'À obtenir, manquante'],
+      [
+        'axe Droits, 2026 · report de 55 150 €',
+        'À obtenir, lue dans le classeur\nAccord du préfet, 12/03/2026',
+      ],
+      [
+        'axe Transition, 2026 · report de 5 000 €',
+        'À obtenir, lue dans le classeur\nAccord du préfet, 12/03/2026',
+      ],
+    ])
+    expect(celles('Justification de l’action retardée ou non engagée')).toHaveLength(2)
+    expect(celles('Date de signature du contrat')).toEqual([
+      ['tout le contrat', 'Exigée, manquante'],
+    ])
+  })
+
+  it('une pièce que l’utilisateur a fournie se dit avec sa référence', () => {
+    const fournie = {
+      id: 'signature',
+      axe: null,
+      annee: null,
+      action: null,
+      etat: 'fournie',
+      reference: 'Annexe 1',
+      date: '2026-11-23',
+    } as const
+    const rendu = rediger(VOSGES, {}, [fournie]).blocs
+    const [lignes = []] = tableaux(section(rendu, 'Pièces à fournir'))
+    expect(lignes.find(([piece]) => piece === 'Date de signature du contrat')?.at(-1)).toBe(
+      'Exigée, fournie\nAnnexe 1',
+    )
   })
 
   it('a une fiche par action', () => {

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { cleDesCouts, type Proposition, proposer } from '../../../core/conformite/index.ts'
 import { estSansTableau, examiner } from '../../../core/examen/index.ts'
-import type { Classeur } from '../../../core/grille/index.ts'
+import type { Cellule, Classeur } from '../../../core/grille/index.ts'
 import { SANS_REGLAGES } from '../../../core/reglages/index.ts'
 import { ouvrirFichier } from '../../../formats/index.ts'
 
@@ -26,6 +26,22 @@ function proposerPour(chemin: string, ...couts: readonly string[]): Proposition 
   const examen = verifier(classeur)
   if (estSansTableau(examen)) throw new Error('aucun tableau')
   return proposer({ classeur, examen, examiner: verifier, coutsLibres: new Set(couts) })
+}
+
+/** Le même, où chaque formule est remplacée par son résultat. */
+function sansFormules(classeur: Classeur): Classeur {
+  const figer = (cellule: Cellule | undefined): Cellule | undefined => {
+    if (cellule === undefined) return undefined
+    const { formule: _, ...reste } = cellule
+    return reste as Cellule
+  }
+  return {
+    ...classeur,
+    feuilles: classeur.feuilles.map((feuille) => ({
+      ...feuille,
+      lignes: feuille.lignes.map((ligne) => ligne?.map(figer)),
+    })),
+  }
 }
 
 /** « E12 3500000 → 6300000 », en centimes. */
@@ -123,5 +139,22 @@ describe('proposer, sur les classeurs d’essai', () => {
     const { cellules, restent } = proposerPour(`${CLASSEURS}10-outre-mer.xlsx`, 'droits-2024')
     expect(cellules).toEqual([])
     expect(restent.map((r) => r.pourquoi).join()).toMatch(/il faut en créer, pour 149\s600\s€/)
+  })
+
+  it('ne rejoue la vérification qu’une fois, deux si un total écrit en dur suit', () => {
+    const { classeur: finistere } = ouvrirFichier(readFileSync(FINISTERE), basename(FINISTERE))
+    const compter = (classeur: Classeur) => {
+      const examen = verifier(classeur)
+      if (estSansTableau(examen)) throw new Error('aucun tableau')
+      let fois = 0
+      const examiner = (c: Classeur) => {
+        fois++
+        return verifier(c)
+      }
+      const { totaux } = proposer({ classeur, examen, examiner })
+      return { totaux: totaux.length > 0, fois }
+    }
+    expect(compter(finistere)).toEqual({ totaux: false, fois: 1 })
+    expect(compter(sansFormules(finistere))).toEqual({ totaux: true, fois: 2 })
   })
 })

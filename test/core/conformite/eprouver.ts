@@ -24,7 +24,7 @@ export function proposerPour(tirage: Tirage): Proposition {
 }
 
 /** La grille d'un tirage : une ligne par rang, ses montants en euros. */
-function classeurDe(tirage: Tirage): Classeur {
+export function classeurDe(tirage: Tirage): Classeur {
   const lignes: (Cellule | undefined)[][] = [[]]
   for (const { rang, vue, montants } of contratDe(tirage).lignes) {
     const rangee: (Cellule | undefined)[] = []
@@ -71,7 +71,7 @@ function lireDans(tirage: Tirage, { feuilles: [feuille] }: Classeur) {
   return { ...contrat, lignes, unites: assemblerUnites(lignes) }
 }
 
-function verifier(tirage: Tirage, classeur: Classeur): Examen {
+export function verifier(tirage: Tirage, classeur: Classeur): Examen {
   const lecture = { ...lectureDEssai(), contrat: lireDans(tirage, classeur) }
   const examen = examinerLaLecture(() => lecture, {
     reglages: SANS_REGLAGES,
@@ -96,7 +96,7 @@ function jouer(tirage: Tirage, classeur: Classeur, coutsLibres: CoutsLibres): Jo
   return { proposition, apres: ecrire(classeur, proposition.cellules) }
 }
 
-function ecrire(classeur: Classeur, cellules: readonly CelluleProposee[]): Classeur {
+export function ecrire(classeur: Classeur, cellules: readonly CelluleProposee[]): Classeur {
   return {
     feuilles: classeur.feuilles.map((feuille) => {
       const lignes = feuille.lignes.map((ligne) => [...(ligne ?? [])])
@@ -110,8 +110,8 @@ function ecrire(classeur: Classeur, cellules: readonly CelluleProposee[]): Class
   }
 }
 
-const cle = ({ regle, axe, annee, action }: Constat) => `${regle} ${axe} ${annee} ${action}`
-const dites = (cellules: readonly CelluleProposee[]) =>
+export const cle = ({ regle, axe, annee, action }: Constat) => `${regle} ${axe} ${annee} ${action}`
+export const dites = (cellules: readonly CelluleProposee[]) =>
   cellules.map((c) => `${c.axe} ${c.annee} ${c.action} ${c.champ} : ${c.avant} → ${c.apres}`).sort()
 
 /** Ce qui ne tient pas, en un mot ; null : tout tient. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   type ConformiteEtudiee,
   type DemandeDeConformite,
+  etudierLesFacons,
   mettreEnConformite,
 } from '../../../core/etude/index.ts'
 import { estSansTableau, examinerUnClasseur } from '../../../core/examen/index.ts'
@@ -18,7 +19,8 @@ function etudier(
     cellules = [],
     champs = [],
     axes = [],
-  }: Partial<Pick<DemandeDeConformite, 'couts'> & DemandeDeConformite['tenus']> = {},
+    facons = {},
+  }: Partial<Pick<DemandeDeConformite, 'couts' | 'facons'> & DemandeDeConformite['tenus']> = {},
 ): ConformiteEtudiee {
   const etudiee = mettreEnConformite({
     classeur,
@@ -26,6 +28,7 @@ function etudier(
     date: DATE,
     couts,
     tenus: { cellules, champs, axes },
+    facons,
   })
   if (etudiee.genre === 'refus') throw new Error(etudiee.phrase)
   return etudiee
@@ -120,6 +123,40 @@ describe('la mise en conformité étudiée', () => {
       etat: 2_300_000,
       collectivite: 4_300_000,
       fse: -1_000_000,
+    })
+  })
+
+  it('les façons d’atteindre un plancher, en mots, et celle qu’on choisit écrite comme montrée', () => {
+    const finistere = classeurDEssai('../../exemples/departement-finistere-2025.xlsx')
+    const [plancher] = etudier(finistere, { couts: 'libres' }).retenue.planchers
+    expect(plancher).toEqual({ axe: 'droits', annee: 2025, cle: 'droits-2025' })
+    const demande = {
+      classeur: finistere,
+      reglages: null,
+      date: DATE,
+      tenus: { cellules: [], champs: [], axes: [] },
+      facons: {},
+      plancher: { axe: 'droits', annee: 2025 },
+    } as const
+    const comparees = etudierLesFacons({ ...demande, couts: 'libres' })
+    if (comparees.genre === 'refus') throw new Error(comparees.phrase)
+    const [premiere, seconde] = comparees.facons
+    expect(premiere?.facon).toBe('enveloppe-enfance')
+    expect(premiere?.prix.replaceAll(/\s/g, ' ')).toBe(
+      'Collectivité +15 000 €, État −5 000 €, 9 cellules.',
+    )
+    expect(premiere?.suites[0]).toMatch(/^L’axe «\sEnfance\s» garderait 49\s000\s€.*\.$/)
+    expect(seconde?.facon).toBeNull()
+    const choisie = etudier(finistere, {
+      couts: 'libres',
+      facons: { 'droits-2025': 'enveloppe-enfance' },
+    })
+    expect(choisie.retenue.ecritures).toHaveLength(9)
+    expect(etudier(ecrire(finistere, choisie)).retenue.etat).toBe('rien')
+    // À coûts tenus, ce plancher ne s'atteint d'aucune façon.
+    expect(etudierLesFacons({ ...demande, couts: 'tenus' })).toEqual({
+      genre: 'facons',
+      facons: [],
     })
   })
 })

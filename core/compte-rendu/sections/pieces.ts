@@ -1,0 +1,36 @@
+import { direLEtat, direLObjet, type Piece } from '../../pieces/index.ts'
+import { type Bloc, dire, paragraphe, type Texte, titre } from '../document.ts'
+import type { Matiere } from '../matiere.ts'
+
+/** Les pièces que le texte nomme, ce qui les appelle, et où elles en sont. */
+export function pieces({ pieces: toutes }: Matiere): Bloc[] {
+  const entete = titre(1, 'Pièces à fournir')
+  if (toutes.length === 0) return [entete, paragraphe('Le contrat n’en appelle aucune.')]
+  return [
+    entete,
+    {
+      genre: 'tableau',
+      colonnes: [
+        { titre: 'Pièce', part: 6 },
+        { titre: 'Pour', part: 5 },
+        { titre: 'État', part: 4 },
+      ],
+      lignes: toutes.map((piece) => [
+        dire(piece.titre),
+        dire(direLObjet(piece) || 'tout le contrat'),
+        etatDe(piece),
+      ]),
+    },
+    paragraphe(
+      'Ce sont les pièces que le texte nomme\u00a0; votre préfecture peut en demander d’autres.',
+    ),
+  ]
+}
+
+/** « Exigée, fournie » et sa référence ; une pièce manquante est à compléter. */
+function etatDe(piece: Piece): Texte {
+  const etat = direLEtat(piece)
+  const texte = `${etat.charAt(0).toUpperCase()}${etat.slice(1)}`
+  if (piece.etat === 'manquante') return { texte, aCompleter: true }
+  return dire([texte, ...(piece.reference === '' ? [] : [piece.reference])].join('\n'))
+}
