@@ -4,6 +4,7 @@ import { type Changements, type Copie, ouvrirFichier } from '../../formats/index
 import type { Hote } from '../../task-pane/hote/index.ts'
 import { avisDe } from './avis.ts'
 import { helpers, type Model } from './bibliotheque.ts'
+import { dUneTraite, type ParEtapes, peuAPeu } from './etapes.ts'
 import { type Etat, type FeuilleOuverte, rattacher } from './etat.ts'
 import { direLesRefus } from './garde/index.ts'
 import {
@@ -15,13 +16,7 @@ import {
   remarquesDe,
   valeurEn,
 } from './hote/index.ts'
-import {
-  essayer,
-  type FeuilleAOuvrir,
-  habillageDe,
-  nomsDe,
-  type ParEtapes,
-} from './ouverture/index.ts'
+import { essayer, type FeuilleAOuvrir, habillageDe, nomsDe } from './ouverture/index.ts'
 import { type Place, placeDe } from './place.ts'
 import { preparer } from './preparer.ts'
 import { noterLesEcritures, surveiller } from './surveiller.ts'
@@ -50,21 +45,12 @@ export interface GrilleOuverte {
  * inutilisable.
  */
 export function ouvrirDansLaGrille(octets: Uint8Array, nom: string): GrilleOuverte {
-  const etapes = ouvrirParEtapes(octets, nom)
-  for (;;) {
-    const { done, value } = etapes.next()
-    if (done) return value
-  }
+  return dUneTraite(ouvrirParEtapes(octets, nom))
 }
 
-/** De même, en laissant la page répondre entre deux étapes. */
-export async function ouvrirPeuAPeu(octets: Uint8Array, nom: string): Promise<GrilleOuverte> {
-  const etapes = ouvrirParEtapes(octets, nom)
-  for (;;) {
-    const { done, value } = etapes.next()
-    if (done) return value
-    await new Promise((suite) => setTimeout(suite))
-  }
+/** De même, en laissant la page répondre. */
+export function ouvrirPeuAPeu(octets: Uint8Array, nom: string): Promise<GrilleOuverte> {
+  return peuAPeu(ouvrirParEtapes(octets, nom))
 }
 
 function* ouvrirParEtapes(octets: Uint8Array, nom: string): ParEtapes<GrilleOuverte> {
@@ -81,8 +67,10 @@ function* ouvrirParEtapes(octets: Uint8Array, nom: string): ParEtapes<GrilleOuve
   yield
   const { modele, feuilles: ouvertes } = yield* essayer(toutes.map(aOuvrir), habillage, noms)
   yield
-  const auxDeparts = ouvertes.slice(0, feuilles.length).map((f) => auDepart(modele, f))
-  yield
+  const auxDeparts: FeuilleOuverte[] = []
+  for (const ouverte of ouvertes.slice(0, feuilles.length)) {
+    auxDeparts.push(yield* auDepart(modele, ouverte))
+  }
   const etat: Etat = {
     feuilles: auxDeparts,
     touchees: noterLesEcritures(modele),
@@ -122,13 +110,16 @@ function remarquer(modele: Model, etat: Etat, marques: readonly Marque[]): void 
   etat.marquesChangees = false
 }
 
+const CELLULES_PAR_ETAPE = 256
+
 /** Ce que la grille montre avant que personne n'y touche. */
-function auDepart({ getters }: Model, ouverte: FeuilleAOuvrir): FeuilleOuverte {
+function* auDepart({ getters }: Model, ouverte: FeuilleAOuvrir): ParEtapes<FeuilleOuverte> {
   const contenus = new Map<Place, string>()
   const resultats = new Map<Place, ValeurBrute>()
   const jours = new Set<Place>()
   const pourcents = new Set<Place>()
-  for (const { id, format } of getters.getCells(ouverte.id)) {
+  for (const [rang, { id, format }] of getters.getCells(ouverte.id).entries()) {
+    if (rang % CELLULES_PAR_ETAPE === 0) yield
     const position = getters.getCellPosition(id)
     const place = placeDe(position.row, position.col)
     const contenu = contenuEn(getters, position)

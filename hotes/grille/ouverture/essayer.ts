@@ -1,7 +1,9 @@
 import { type Cellule, serieDe } from '../../../core/grille/index.ts'
-import { type EvaluatedCell, Model, registries } from '../bibliotheque.ts'
+import { type EvaluatedCell, type Model, registries } from '../bibliotheque.ts'
 import { codeDErreur } from '../erreurs.ts'
+import type { ParEtapes } from '../etapes.ts'
 import { colonneDe, ligneDe, type Place, placeDe } from '../place.ts'
+import { remplirParEtapes } from '../remplissage/index.ts'
 import { donneesDe, type FeuilleAOuvrir } from './donnees.ts'
 import { formuleDeGrille } from './formule.ts'
 import type { Habillage } from './habillage.ts'
@@ -16,9 +18,6 @@ export interface Essai {
 /** Une formule figée en change d'autres : on recommence, mais pas sans fin. */
 const PASSES_MAX = 5
 
-/** Un travail qui se fait d'une traite, ou en laissant la page répondre entre deux étapes. */
-export type ParEtapes<T> = Generator<void, T>
-
 /**
  * Ouvre les feuilles en laissant la grille recalculer chaque formule dont elle retrouve la valeur enregistrée. Les
  * autres (fonction inconnue, lien vers un autre classeur, calcul qui diffère d'Excel) gardent cette valeur : jamais
@@ -32,9 +31,8 @@ export function* essayer(
   let essayees = feuilles.map((f) => figer(f, inconnues(f)))
   for (let passe = 1; ; passe++) {
     yield
-    const donnees = donneesDe(essayees, habillage, noms)
-    yield
-    const modele = new Model(donnees)
+    const { structure, bandes } = donneesDe(essayees, habillage, noms)
+    const modele = yield* remplirParEtapes(structure, bandes)
     yield
     const aFiger = essayees.map((f) => differentes(f, modele))
     if (passe === PASSES_MAX || aFiger.every((places) => places.length === 0)) {
