@@ -1,10 +1,17 @@
 import { genreDeNotreFeuille, type Marque, type Rapport } from '../../core/constats/index.ts'
 import type { Feuille, ValeurBrute } from '../../core/grille/index.ts'
-import { type Changements, type Copie, ouvrirFichier } from '../../formats/index.ts'
+import {
+  type Changements,
+  type Copie,
+  type Fichier,
+  ouvrirFichier,
+  type Releve,
+} from '../../formats/index.ts'
 import type { Hote } from '../../task-pane/hote/index.ts'
+import { type Apparence, apparenceDe } from './apparence/index.ts'
 import { avisDe } from './avis.ts'
 import { helpers, type Model } from './bibliotheque.ts'
-import { dUneTraite, type ParEtapes, peuAPeu } from './etapes.ts'
+import { dUneTraite, type ParEtapes, peuAPeu, type Suivi } from './etapes.ts'
 import { type Etat, type FeuilleOuverte, rattacher } from './etat.ts'
 import { direLesRefus } from './garde/index.ts'
 import {
@@ -16,7 +23,7 @@ import {
   remarquesDe,
   valeurEn,
 } from './hote/index.ts'
-import { essayer, type FeuilleAOuvrir, habillageDe, nomsDe } from './ouverture/index.ts'
+import { essayer, type FeuilleAOuvrir, habillageDe } from './ouverture/index.ts'
 import { type Place, placeDe } from './place.ts'
 import { preparer } from './preparer.ts'
 import { noterLesEcritures, surveiller } from './surveiller.ts'
@@ -40,6 +47,13 @@ export interface GrilleOuverte {
   readonly avis: readonly string[]
 }
 
+/** Un fichier lu, dans ce fil ou dans un autre, et ce que la grille en montre outre ses cellules. */
+export interface FichierLu {
+  readonly fichier: Fichier
+  readonly releve: Releve
+  readonly apparence: Apparence | null
+}
+
 /**
  * Ouvre un fichier (.xlsx, .xlsm, .ods ou .csv) dans une grille. ErreurDeClasseur, avec une phrase, s'il est
  * inutilisable.
@@ -53,19 +67,27 @@ export function ouvrirPeuAPeu(octets: Uint8Array, nom: string): Promise<GrilleOu
   return peuAPeu(ouvrirParEtapes(octets, nom))
 }
 
+/** De même, d'un fichier déjà lu. */
+export function montrerPeuAPeu(lu: FichierLu, suivi: Suivi): Promise<GrilleOuverte> {
+  return peuAPeu(montrerParEtapes(lu), suivi)
+}
+
 function* ouvrirParEtapes(octets: Uint8Array, nom: string): ParEtapes<GrilleOuverte> {
-  preparer()
-  yield
   const fichier = ouvrirFichier(octets, nom)
   yield
-  const { marques, rapports } = fichier.relever()
+  const lu = { fichier, releve: fichier.relever(), apparence: apparenceDe(fichier.lu()) }
+  return yield* montrerParEtapes(lu)
+}
+
+function* montrerParEtapes({ fichier, releve, apparence }: FichierLu): ParEtapes<GrilleOuverte> {
+  const { marques, rapports } = releve
   const { feuilles } = fichier.classeur
-  const toutes = [...feuilles, ...rapports]
-  const excel = fichier.excel()
-  const habillage = excel === null ? null : habillageDe(excel)
-  const noms = excel === null ? {} : nomsDe(excel)
+  preparer()
   yield
-  const { modele, feuilles: ouvertes } = yield* essayer(toutes.map(aOuvrir), habillage, noms)
+  const habillage = apparence?.habillage ? habillageDe(apparence.habillage) : null
+  yield
+  const toutes = [...feuilles, ...rapports].map(aOuvrir)
+  const { modele, feuilles: ouvertes } = yield* essayer(toutes, habillage, apparence?.noms ?? {})
   yield
   const auxDeparts: FeuilleOuverte[] = []
   for (const ouverte of ouvertes.slice(0, feuilles.length)) {
@@ -97,7 +119,7 @@ function* ouvrirParEtapes(octets: Uint8Array, nom: string): ParEtapes<GrilleOuve
     remarques: () => remarquesDe(modele, etat),
     modifie: () => estModifie(modele, etat),
     quandChange: (faire) => surveiller(modele, faire),
-    avis: avisDe(etat, excel !== null && habillage === null),
+    avis: avisDe(etat, apparence !== null && habillage === null),
   }
 }
 

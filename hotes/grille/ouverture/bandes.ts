@@ -2,7 +2,7 @@ import { contient, plageEnA1 } from '../../../core/grille/index.ts'
 import type { SheetData } from '../bibliotheque.ts'
 import { enA1, placeDe } from '../place.ts'
 import type { Bande } from '../remplissage/index.ts'
-import type { FeuilleAOuvrir } from './donnees.ts'
+import type { FeuilleAOuvrir } from './feuille.ts'
 import { formatDeGrille } from './format.ts'
 import type { Habillage } from './habillage.ts'
 import { saisieDe, saisieSansFormule } from './saisie.ts'
@@ -10,6 +10,9 @@ import { entre, type Zone, zonesDe } from './zones.ts'
 
 /** Assez pour que découper ne coûte rien, assez peu pour qu'en importer une reste bref. */
 const CASES_PAR_BANDE = 600
+
+/** Du temps que prend le tout ; le reste est à les calculer. */
+const PART_DES_CELLULES = 0.8
 
 type Structure = Pick<SheetData, 'id' | 'rowNumber' | 'colNumber'>
 
@@ -23,14 +26,14 @@ export function* bandesDe(
   const formats = new Map(
     Object.entries(habillage?.formats ?? {}).map(([id, format]) => [format, Number(id)]),
   )
-  for (const structure of structures) {
-    const aOuvrir = feuilles.find(({ id }) => id === structure.id)
-    if (aOuvrir === undefined) continue
+  for (const [rang, aOuvrir] of feuilles.entries()) {
+    const structure = structures[rang]
+    if (structure === undefined) continue
     const vue = habillage?.feuilles.get(aOuvrir.feuille.nom)
     const habits = { styles: zonesDe(vue?.styles), formats: zonesDe(vue?.formats) }
     const fin = [...habits.styles, ...habits.formats].reduce(
       (max, { bas }) => Math.max(max, bas),
-      aOuvrir.feuille.lignes.length - 1,
+      Math.min(aOuvrir.feuille.lignes.length, structure.rowNumber) - 1,
     )
     const pas = Math.max(1, Math.floor(CASES_PAR_BANDE / structure.colNumber))
     for (let haut = 0; haut <= fin; haut += pas) {
@@ -42,6 +45,10 @@ export function* bandesDe(
         rangs: formats,
       })
       yield {
+        avancement: {
+          fraction: (PART_DES_CELLULES * (rang + haut / (fin + 1))) / structures.length,
+          feuille: aOuvrir.feuille.nom,
+        },
         styles,
         formats: Object.fromEntries(Array.from(formats, ([format, id]) => [id, format])),
         sheets: [

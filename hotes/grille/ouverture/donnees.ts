@@ -1,19 +1,11 @@
 import { type Feuille, type Plage, plageEnA1 } from '../../../core/grille/index.ts'
+import type { Noms } from '../apparence/index.ts'
 import { helpers, type SheetData, type WorkbookData } from '../bibliotheque.ts'
 import { FRANCAIS } from '../francais/locale.ts'
-import type { Place } from '../place.ts'
 import type { Bande } from '../remplissage/index.ts'
 import { bandesDe } from './bandes.ts'
+import type { FeuilleAOuvrir } from './feuille.ts'
 import type { Habillage } from './habillage.ts'
-import type { Noms } from './noms.ts'
-
-/** Une feuille à ouvrir, et l'identifiant que la grille lui connaîtra. */
-export interface FeuilleAOuvrir {
-  readonly id: string
-  readonly feuille: Feuille
-  /** Les formules que la grille ne recalcule pas : elle en reçoit la valeur enregistrée. */
-  readonly figees: ReadonlySet<Place>
-}
 
 /** De quoi remplir l'écran quand le budget est court. */
 const LIGNES_MIN = 60
@@ -22,7 +14,7 @@ const MARGE = 20
 /** Cases qu'une feuille peut avoir à l'écran ; ce qui dépasse se vérifie et s'enregistre sans s'afficher. */
 const CASES_MAX = 2_000_000
 
-/** Un classeur, dans la forme que la bibliothèque charge : ses feuilles encore vides, puis leurs cellules par bandes. */
+/** Un classeur, dans la forme que la bibliothèque charge : ses feuilles vides, puis leurs cellules par bandes. */
 export interface Donnees {
   readonly structure: WorkbookData
   readonly bandes: Iterable<Bande>

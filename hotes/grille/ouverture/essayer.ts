@@ -1,13 +1,14 @@
 import { type Cellule, serieDe } from '../../../core/grille/index.ts'
+import type { Noms } from '../apparence/index.ts'
 import { type EvaluatedCell, type Model, registries } from '../bibliotheque.ts'
 import { codeDErreur } from '../erreurs.ts'
 import type { ParEtapes } from '../etapes.ts'
 import { colonneDe, ligneDe, type Place, placeDe } from '../place.ts'
 import { remplirParEtapes } from '../remplissage/index.ts'
-import { donneesDe, type FeuilleAOuvrir } from './donnees.ts'
+import { donneesDe } from './donnees.ts'
+import type { FeuilleAOuvrir } from './feuille.ts'
 import { formuleDeGrille } from './formule.ts'
 import type { Habillage } from './habillage.ts'
-import type { Noms } from './noms.ts'
 
 /** Une grille prête, et ce qu'elle ne recalcule pas. */
 export interface Essai {

@@ -1,3 +1,4 @@
+import type { Avancement } from '../../../formats/index.ts'
 import type { CellPosition, WorkbookData } from '../bibliotheque.ts'
 
 /** Quelques lignes d'une feuille, avec les styles et les formats que leurs cellules nomment. */
@@ -6,31 +7,26 @@ export type Bande = Pick<WorkbookData, 'styles' | 'formats'> & {
     WorkbookData['sheets'][number],
     'id' | 'cells' | 'styles' | 'formats'
   >[]
+  readonly avancement: Avancement
 }
 
-/** De quoi remplir un modèle encore vide : ce que ses greffons nous prêtent. */
+export interface Commande {
+  readonly type: string
+}
+
+/** De quoi remplir un modèle bâti vide : ses greffons s'y inscrivent, sous le nom que la bibliothèque leur donne. */
 export interface Chantier {
-  enCours: boolean
-  cellules: Cellules | null
-  fusions: Fusions | null
-  evaluation: Evaluation | null
+  etape: 'batir' | 'remplir' | 'commencer'
+  sheet?: Coeur
+  cell?: Coeur & { import(bande: Bande): void }
+  merge?: { import(structure: WorkbookData): void }
+  evaluation?: { shouldRebuildDependenciesGraph: boolean; readonly evaluator: Evaluateur }
   /** Ce qui se fait ainsi n'entre dans aucun historique. */
-  sansTrace: (faire: () => void) => void
+  sansTrace?: (faire: () => void) => void
 }
 
-export interface Cellules {
-  import(bande: Bande): void
-}
-
-export interface Fusions {
-  import(donnees: WorkbookData): void
-  importMerges(feuille: string, zones: readonly string[]): void
-}
-
-export interface Evaluation {
-  shouldRebuildDependenciesGraph: boolean
-  readonly evaluator: Evaluateur
-  allowDispatch(commande: { readonly type: string }): unknown
+interface Coeur {
+  handle(commande: Commande): void
 }
 
 /** Ce qui calcule les cellules, une à une ou par zones. */
@@ -49,14 +45,4 @@ export interface Evaluateur {
 interface Evaluee {
   readonly value: unknown
   readonly format?: string
-}
-
-export function ouvrirLeChantier(): Chantier {
-  return {
-    enCours: true,
-    cellules: null,
-    fusions: null,
-    evaluation: null,
-    sansTrace: (faire) => faire(),
-  }
 }

@@ -1,10 +1,9 @@
 import { type Getters, Model, type WorkbookData } from '../bibliotheque.ts'
 import type { ParEtapes } from '../etapes.ts'
-import { type Bande, type Chantier, type Evaluateur, ouvrirLeChantier } from './chantier.ts'
+import type { Bande, Chantier, Evaluateur } from './chantier.ts'
 import { CLE_DU_CHANTIER } from './greffons.ts'
 
 /** Assez peu pour qu'une étape reste brève. */
-const FUSIONS_PAR_ETAPE = 50
 const CELLULES_PAR_ETAPE = 256
 
 /**
@@ -15,32 +14,25 @@ export function* remplirParEtapes(
   structure: WorkbookData,
   bandes: Iterable<Bande>,
 ): ParEtapes<Model> {
-  const chantier = ouvrirLeChantier()
+  const chantier: Chantier = { etape: 'batir' }
   const modele = new Model(structure, { custom: { [CLE_DU_CHANTIER]: chantier } })
+  chantier.etape = 'remplir'
+  const { cell, merge, evaluation, sansTrace } = chantier
   yield
   for (const bande of bandes) {
-    chantier.sansTrace(() => chantier.cellules?.import(bande))
-    yield
+    sansTrace?.(() => cell?.import(bande))
+    yield bande.avancement
   }
-  yield* fusionner(structure, chantier)
-  if (chantier.evaluation !== null) {
-    yield* evaluer(chantier.evaluation.evaluator, modele.getters)
-    chantier.evaluation.shouldRebuildDependenciesGraph = false
+  sansTrace?.(() => merge?.import(structure))
+  chantier.etape = 'commencer'
+  yield
+  if (evaluation !== undefined) {
+    yield* evaluer(evaluation.evaluator, modele.getters)
+    evaluation.shouldRebuildDependenciesGraph = false
   }
-  chantier.enCours = false
   modele.dispatch('START')
   reprendreLaSelection(modele)
   return modele
-}
-
-function* fusionner({ sheets }: WorkbookData, { fusions, sansTrace }: Chantier): ParEtapes<void> {
-  for (const { id, merges } of sheets) {
-    for (let i = 0; i < merges.length; i += FUSIONS_PAR_ETAPE) {
-      const zones = merges.slice(i, i + FUSIONS_PAR_ETAPE)
-      sansTrace(() => fusions?.importMerges(id, zones))
-      yield
-    }
-  }
 }
 
 /** Toutes les cellules, dans l'ordre où la bibliothèque les calculerait d'un bloc. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { etendre, reduireLaFeuille } from '../../../hotes/grille/ouverture/exemplaires.ts'
+import { etendre, reduireLaFeuille } from '../../../hotes/grille/apparence/exemplaires.ts'
 
 const LIGNES = [
   '<row r="1"><c r="A1" s="1" t="s"><v>0</v></c><c r="B1" s="1"/></row>',
