@@ -3,6 +3,7 @@ import { type Exemplaire, etendre, type PartiesDeLHabillage } from '../apparence
 import { load, type SheetData, type WorkbookData } from '../bibliotheque.ts'
 import { seComprend } from './format.ts'
 import { auMoinsLaPolice } from './hauteurs.ts'
+import { sansLignesNues } from './lignes-nues.ts'
 
 /** À quoi ressemblent les feuilles d'un classeur, sans ce qu'elles contiennent. */
 export interface Habillage {
@@ -19,7 +20,7 @@ export interface Habillage {
  */
 export function habillageDe({ parties, exemplaires }: PartiesDeLHabillage): Habillage | null {
   try {
-    return habiller(load(parties), exemplaires)
+    return habiller(load(sansLignesNues(parties)), exemplaires)
   } catch {
     return null
   }
