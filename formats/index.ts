@@ -8,15 +8,24 @@ export {
   type Copie,
   direLesNonEcrits,
   type Fichier,
+  type Lecture,
   type NonEcrit,
   type NonEcrits,
   ouvrirFichier,
   type Releve,
   type ResultatChange,
+  rouvrirFichier,
 } from './fichier/index.ts'
 export type { Garde } from './format.ts'
-export type { Avancement, Avancer, ClasseurExcel, FormatDeClasseur } from './lecture/index.ts'
+export type {
+  Avancement,
+  Avancer,
+  ClasseurExcel,
+  ClasseurLu,
+  FormatDeClasseur,
+} from './lecture/index.ts'
 export type { MarqueNonPosee } from './marquage/index.ts'
 export { classeurAvecFeuille } from './ooxml/index.ts'
 export { controlerLaTaille } from './paquet/index.ts'
 export { type Case, type ColonneDeTableau, ecrireTableaux, type Tableau } from './tableaux/index.ts'
+export { decoder } from './xml/index.ts'

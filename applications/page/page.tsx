@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { ErreurDeClasseur } from '../../hotes/fichier/index.ts'
-import { ouvrirPeuAPeu } from '../../hotes/grille/index.ts'
+import type { GrilleOuverte } from '../../hotes/grille/index.ts'
 import { ErreurDHote } from '../../task-pane/hote/index.ts'
 import { moteurDistant, ouvrirLeFil } from '../../task-pane/moteur/index.ts'
 import { Accueil } from './accueil/index.ts'
@@ -106,12 +106,11 @@ export function ouvrirLaPage(lieux: Lieux): void {
   async function ouvrir(fichier: Fichier): Promise<Avis | null> {
     const ouverture = await lireDAbord(fichier, lieux.plein, () => montrerLEcran('lecture'))
     return ouverture.genre === 'grille'
-      ? await ouvrirAvecLaGrille(fichier)
+      ? await ouvrirAvecLaGrille(fichier, ouverture.grille)
       : await ouvrirSansLaGrille(fichier.nom, ouverture)
   }
 
-  async function ouvrirAvecLaGrille(fichier: Fichier): Promise<Avis | null> {
-    const grille = await ouvrirPeuAPeu(fichier.octets, fichier.nom)
+  async function ouvrirAvecLaGrille(fichier: Fichier, grille: GrilleOuverte): Promise<Avis | null> {
     if (!(await remplacer(fichier.nom, 'classeur'))) return null
     seance = await ouvrirLaSeanceDeGrille(fichier, grille, moteur, lieux, suites)
     return grille.avis.length === 0 ? null : { genre: 'information', phrases: grille.avis }

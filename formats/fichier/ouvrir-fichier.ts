@@ -1,10 +1,17 @@
 import type { Adresse, Classeur, ValeurBrute } from '../../core/grille/index.ts'
 import { compterLesMarques, effacer } from '../annotation.ts'
 import type { Garde } from '../format.ts'
-import type { Avancer, ClasseurExcel, ClasseurLu, FichierDeClasseur } from '../lecture/index.ts'
+import type {
+  Avancer,
+  ClasseurCsv,
+  ClasseurExcel,
+  ClasseurLu,
+  ClasseurOds,
+  FichierDeClasseur,
+} from '../lecture/index.ts'
 import { lireClasseur } from '../ouvrir.ts'
 import { lireReglages } from '../reglages.ts'
-import { octetsDe, selonLeFormat } from '../selon-le-format.ts'
+import { octetsDe, rouvrir, selonLeFormat } from '../selon-le-format.ts'
 import { estSigne } from '../signature.ts'
 import { appliquer } from './appliquer.ts'
 import type { Changements } from './changements.ts'
@@ -36,9 +43,15 @@ export interface Fichier {
   readonly memeContenu: (a: ValeurBrute, b: ValeurBrute) => boolean
   /** Y a-t-il une place pour cette cellule sans allonger le fichier ? */
   readonly aLaPlace: (place: Adresse) => boolean
-  /** Ses parties, si c'est un fichier d'Excel. */
-  readonly excel: () => ClasseurExcel | null
+  /** Ce que sa lecture a donné. */
+  readonly lu: () => ClasseurLu
 }
+
+/** Ce que lire un fichier a donné, sans ses octets : un autre fil qui les a s'en sert sans relire. */
+export type Lecture =
+  | Omit<ClasseurExcel, 'paquet'>
+  | Omit<ClasseurOds, 'paquet'>
+  | Omit<ClasseurCsv, 'source'>
 
 export interface Copie {
   readonly octets: Uint8Array
@@ -56,6 +69,13 @@ export interface Copie {
  */
 export function ouvrirFichier(octets: Uint8Array, nom: string, avancer?: Avancer): Fichier {
   const lu = lireClasseur(octets, nom, avancer)
+  return fichierDe(lu, nom, () => lu)
+}
+
+/** De même, sans relire ce qui l'a déjà été. */
+export function rouvrirFichier(octets: Uint8Array, nom: string, lecture: Lecture): Fichier {
+  // Les octets sont ceux de ce format : ce que la lecture n'a pas, ils l'ont.
+  const lu = { ...lecture, ...rouvrir(octets, lecture.format) } as ClasseurLu
   return fichierDe(lu, nom, () => lu)
 }
 
@@ -90,10 +110,7 @@ function fichierDe(recu: FichierDeClasseur, nom: string, lireTel: () => Classeur
     relever: () => releverCeQuiEstANous(lire(), nom),
     memeContenu: (a, b) => texte(a) === texte(b),
     aLaPlace: (place) => selonLeFormat(recu, (format, source) => format.aLaPlace(source, place)),
-    excel: () => {
-      const lu = lire()
-      return 'parties' in lu ? lu : null
-    },
+    lu: lire,
   }
 }
 

@@ -26,6 +26,7 @@ import { demandeUnAutreFormat, demandeUnTableur, traduire } from './refus.ts'
 /** Un fichier ouvert : l'hôte qui agit dessus, et ce qu'il est devenu. */
 export interface FichierOuvert {
   readonly hote: Hote
+  readonly fichier: () => Fichier
   /** Le fichier tel qu'il est maintenant ; les octets reçus tant que rien n'a changé. */
   readonly octets: () => Uint8Array
   /** Ce que sa lecture oblige à dire. */
@@ -111,6 +112,7 @@ export function ouvrir(octets: Uint8Array, nom: string, avancer?: Avancer): Fich
   const { remarques, signe } = fichier
   return {
     hote,
+    fichier: () => fichier,
     octets: () => fichier.octets,
     remarques,
     signe,

@@ -1,3 +1,9 @@
 export { direLesNonEcrits } from '../../formats/index.ts'
 export { type Affichage, afficher, ajusterLeZoom, type ChoixDAffichage } from './affichage/index.ts'
-export { type GrilleOuverte, ouvrirDansLaGrille, ouvrirPeuAPeu } from './ouvrir.ts'
+export {
+  type FichierLu,
+  type GrilleOuverte,
+  montrerPeuAPeu,
+  ouvrirDansLaGrille,
+  ouvrirPeuAPeu,
+} from './ouvrir.ts'

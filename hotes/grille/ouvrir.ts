@@ -1,9 +1,17 @@
 import { genreDeNotreFeuille, type Marque, type Rapport } from '../../core/constats/index.ts'
 import type { Feuille, ValeurBrute } from '../../core/grille/index.ts'
-import { type Changements, type Copie, ouvrirFichier } from '../../formats/index.ts'
+import {
+  type Changements,
+  type Copie,
+  type Fichier,
+  ouvrirFichier,
+  type Releve,
+} from '../../formats/index.ts'
 import type { Hote } from '../../task-pane/hote/index.ts'
+import { type Apparence, apparenceDe } from './apparence/index.ts'
 import { avisDe } from './avis.ts'
 import { helpers, type Model } from './bibliotheque.ts'
+import { dUneTraite, type ParEtapes, peuAPeu, type Suivi } from './etapes.ts'
 import { type Etat, type FeuilleOuverte, rattacher } from './etat.ts'
 import { direLesRefus } from './garde/index.ts'
 import {
@@ -15,13 +23,7 @@ import {
   remarquesDe,
   valeurEn,
 } from './hote/index.ts'
-import {
-  essayer,
-  type FeuilleAOuvrir,
-  habillageDe,
-  nomsDe,
-  type ParEtapes,
-} from './ouverture/index.ts'
+import { essayer, type FeuilleAOuvrir, habillageDe } from './ouverture/index.ts'
 import { type Place, placeDe } from './place.ts'
 import { preparer } from './preparer.ts'
 import { noterLesEcritures, surveiller } from './surveiller.ts'
@@ -45,44 +47,52 @@ export interface GrilleOuverte {
   readonly avis: readonly string[]
 }
 
+/** Un fichier lu, dans ce fil ou dans un autre, et ce que la grille en montre outre ses cellules. */
+export interface FichierLu {
+  readonly fichier: Fichier
+  readonly releve: Releve
+  readonly apparence: Apparence | null
+}
+
 /**
  * Ouvre un fichier (.xlsx, .xlsm, .ods ou .csv) dans une grille. ErreurDeClasseur, avec une phrase, s'il est
  * inutilisable.
  */
 export function ouvrirDansLaGrille(octets: Uint8Array, nom: string): GrilleOuverte {
-  const etapes = ouvrirParEtapes(octets, nom)
-  for (;;) {
-    const { done, value } = etapes.next()
-    if (done) return value
-  }
+  return dUneTraite(ouvrirParEtapes(octets, nom))
 }
 
-/** De même, en laissant la page répondre entre deux étapes. */
-export async function ouvrirPeuAPeu(octets: Uint8Array, nom: string): Promise<GrilleOuverte> {
-  const etapes = ouvrirParEtapes(octets, nom)
-  for (;;) {
-    const { done, value } = etapes.next()
-    if (done) return value
-    await new Promise((suite) => setTimeout(suite))
-  }
+/** De même, en laissant la page répondre. */
+export function ouvrirPeuAPeu(octets: Uint8Array, nom: string): Promise<GrilleOuverte> {
+  return peuAPeu(ouvrirParEtapes(octets, nom))
+}
+
+/** De même, d'un fichier déjà lu. */
+export function montrerPeuAPeu(lu: FichierLu, suivi: Suivi): Promise<GrilleOuverte> {
+  return peuAPeu(montrerParEtapes(lu), suivi)
 }
 
 function* ouvrirParEtapes(octets: Uint8Array, nom: string): ParEtapes<GrilleOuverte> {
-  preparer()
-  yield
   const fichier = ouvrirFichier(octets, nom)
   yield
-  const { marques, rapports } = fichier.relever()
+  const lu = { fichier, releve: fichier.relever(), apparence: apparenceDe(fichier.lu()) }
+  return yield* montrerParEtapes(lu)
+}
+
+function* montrerParEtapes({ fichier, releve, apparence }: FichierLu): ParEtapes<GrilleOuverte> {
+  const { marques, rapports } = releve
   const { feuilles } = fichier.classeur
-  const toutes = [...feuilles, ...rapports]
-  const excel = fichier.excel()
-  const habillage = excel === null ? null : habillageDe(excel)
-  const noms = excel === null ? {} : nomsDe(excel)
+  preparer()
   yield
-  const { modele, feuilles: ouvertes } = yield* essayer(toutes.map(aOuvrir), habillage, noms)
+  const habillage = apparence?.habillage ? habillageDe(apparence.habillage) : null
   yield
-  const auxDeparts = ouvertes.slice(0, feuilles.length).map((f) => auDepart(modele, f))
+  const toutes = [...feuilles, ...rapports].map(aOuvrir)
+  const { modele, feuilles: ouvertes } = yield* essayer(toutes, habillage, apparence?.noms ?? {})
   yield
+  const auxDeparts: FeuilleOuverte[] = []
+  for (const ouverte of ouvertes.slice(0, feuilles.length)) {
+    auxDeparts.push(yield* auDepart(modele, ouverte))
+  }
   const etat: Etat = {
     feuilles: auxDeparts,
     touchees: noterLesEcritures(modele),
@@ -109,7 +119,7 @@ function* ouvrirParEtapes(octets: Uint8Array, nom: string): ParEtapes<GrilleOuve
     remarques: () => remarquesDe(modele, etat),
     modifie: () => estModifie(modele, etat),
     quandChange: (faire) => surveiller(modele, faire),
-    avis: avisDe(etat, excel !== null && habillage === null),
+    avis: avisDe(etat, apparence !== null && habillage === null),
   }
 }
 
@@ -122,13 +132,16 @@ function remarquer(modele: Model, etat: Etat, marques: readonly Marque[]): void 
   etat.marquesChangees = false
 }
 
+const CELLULES_PAR_ETAPE = 256
+
 /** Ce que la grille montre avant que personne n'y touche. */
-function auDepart({ getters }: Model, ouverte: FeuilleAOuvrir): FeuilleOuverte {
+function* auDepart({ getters }: Model, ouverte: FeuilleAOuvrir): ParEtapes<FeuilleOuverte> {
   const contenus = new Map<Place, string>()
   const resultats = new Map<Place, ValeurBrute>()
   const jours = new Set<Place>()
   const pourcents = new Set<Place>()
-  for (const { id, format } of getters.getCells(ouverte.id)) {
+  for (const [rang, { id, format }] of getters.getCells(ouverte.id).entries()) {
+    if (rang % CELLULES_PAR_ETAPE === 0) yield
     const position = getters.getCellPosition(id)
     const place = placeDe(position.row, position.col)
     const contenu = contenuEn(getters, position)

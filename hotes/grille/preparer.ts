@@ -8,6 +8,7 @@ import {
 } from './francais/index.ts'
 import { ajouterLaGarde, collerLeContenuSeul, elaguerLesMenus } from './garde/index.ts'
 import { ajouterLesMarques } from './marques/index.ts'
+import { ajouterLeRemplissage } from './remplissage/index.ts'
 import { traduire } from './termes/index.ts'
 
 let prete = false
@@ -23,6 +24,7 @@ export function preparer(): void {
   parlerFrancais()
   afficherLesValeursEnFrancais()
   ajouterLesMarques()
+  ajouterLeRemplissage()
   ajouterLaGarde()
   collerLeContenuSeul()
   elaguerLesMenus()

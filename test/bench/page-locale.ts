@@ -108,9 +108,10 @@ async function mesurerUnClasseur(
   }
   const lignes = actions.toLocaleString('fr-FR')
   const nommer = (nom: string) => ({ groupe: GROUPE, nom: `${nom}, ${lignes} lignes` })
+  const cible = { sur: 'mediane', maximum: GEL_ADMIS_MS } as const
   return [
     mesurer(nommer('grille utilisable'), releves.grille),
-    mesurer(nommer('plus long gel de l’ouverture'), releves.gelGrille),
+    mesurer({ ...nommer('plus long gel de l’ouverture'), cible }, releves.gelGrille),
     mesurer(nommer('« Vérifier le contrat »'), releves.verifie),
     mesurer(nommer('plus long gel de ce geste'), releves.gelVerifie),
   ]

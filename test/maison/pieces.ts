@@ -54,6 +54,7 @@ export const PIECES = [
   'gas-addin/volet',
   'hotes/fichier',
   'hotes/grille/termes',
+  'hotes/grille/apparence',
   'hotes/grille',
   'applications/disque',
   'applications/rendus',

@@ -6,6 +6,7 @@ import { verifierLeContrat } from '../../../task-pane/parcours/index.ts'
 import { rapporter } from '../rapport/rapporter.ts'
 import { compterLesCellules } from './compter.ts'
 import type { CopieVerifiee, Gestes } from './messages.ts'
+import { lignesDe, remettre } from './remettre.ts'
 
 /** Un fichier dans son fil : ce qu'on en fait, et le moteur qui le vérifie sans que ses cellules en sortent. */
 export interface Atelier {
@@ -68,6 +69,8 @@ export function ouvrirLAtelier(): Atelier {
           capacites: hote.capacites,
         }
       },
+      remettre: async () => remettre(fichier().fichier()),
+      lignes: async (feuille, debut) => lignesDe(fichier().fichier(), feuille, debut),
       copier,
       rapporter: async (forme, date) => {
         const { hote } = fichier()

@@ -79,6 +79,8 @@ export function ouvrirUnLecteur(): Lecteur {
   return {
     gestes: {
       ouvrir: demander('ouvrir'),
+      remettre: demander('remettre'),
+      lignes: demander('lignes'),
       copier: demander('copier'),
       rapporter: demander('rapporter'),
       ...(Object.fromEntries(VERBES_DE_L_HOTE.map((verbe) => [verbe, demander(verbe)])) as Pick<

@@ -1,6 +1,8 @@
+import type { Feuille } from '../../../core/grille/index.ts'
 import type { Avancement, Avancer, GenreDErreur } from '../../../formats/index.ts'
 import type { Hote, MotifDErreur } from '../../../task-pane/hote/index.ts'
 import type { Forme, Reponse as ReponseDeRapport } from '../rapport/index.ts'
+import type { Remise } from './remettre.ts'
 
 /** Ce qu'on sait d'un fichier lu. */
 export interface Lu {
@@ -35,6 +37,10 @@ export const VERBES_DE_L_HOTE = [
 export interface Gestes extends Pick<Hote, (typeof VERBES_DE_L_HOTE)[number]> {
   /** `avancer` : où en est la lecture, dite quelques fois par seconde. */
   readonly ouvrir: (octets: Uint8Array, nom: string, avancer?: Avancer) => Promise<Lu>
+  /** De quoi montrer le fichier dans une grille, moins ses lignes. */
+  readonly remettre: () => Promise<Remise>
+  /** Quelques lignes d'une feuille, à partir d'une ; aucune après la dernière. */
+  readonly lignes: (feuille: number, debut: number) => Promise<Feuille['lignes']>
   /** `date` : AAAA-MM-JJ. */
   readonly copier: (date: string) => Promise<CopieVerifiee>
   readonly rapporter: (forme: Forme, date: string) => Promise<ReponseDeRapport>

@@ -10,6 +10,8 @@ export interface Props {
   readonly octets: number
   /** null : le fichier se lit encore. */
   readonly lu: Lu | null
+  /** Ce qui est lu se met dans la grille. */
+  readonly grille: boolean
   /** null : on ne sait pas encore. */
   readonly avancement: Avancement | null
   readonly choisir: (choix: Choix) => void
@@ -17,45 +19,55 @@ export interface Props {
 }
 
 /** Un gros fichier : où en est sa lecture, ce qu'il contient, et ce qu'on peut en faire. */
-export function Lecture({ nom, octets, lu, avancement, choisir, arreter }: Props) {
+export function Lecture({ nom, octets, lu, grille, avancement, choisir, arreter }: Props) {
+  const choix = lu !== null && !grille
   return (
     <main class="lecture">
       <h1 id="lecture-titre" tabIndex={-1}>
-        {lu === null ? 'Lecture du classeur' : 'Ce classeur est lourd pour la grille'}
+        {choix ? 'Ce classeur est lourd pour la grille' : `${travailDe(grille)} du classeur`}
       </h1>
       <p class="chapeau">
         {nom}, {enMo(octets)}
         {lu !== null && `, ${contenuDe(lu)}`}.
       </p>
-      {lu === null ? (
-        <>
-          <Avancee nom={nom} avancement={avancement} />
-          <Arreter agir={arreter} />
-        </>
+      {choix ? (
+        <p>
+          Pacte peut le vérifier sans l’afficher : mêmes constats, même copie annotée, que vous
+          ouvrirez dans votre tableur. La grille demande quelques secondes, voire quelques minutes,
+          de préparation, et chaque geste y est plus lent.
+        </p>
       ) : (
-        <>
-          <p>
-            Pacte peut le vérifier sans l’afficher : mêmes constats, même copie annotée, que vous
-            ouvrirez dans votre tableur. Avec la grille, la page peut ne plus répondre pendant
-            plusieurs secondes, voire quelques minutes.
-          </p>
-          <div class="boutons">
-            <button type="button" class="bouton principal" onClick={() => choisir('sans-grille')}>
-              Vérifier sans la grille
-            </button>
-            <button type="button" class="bouton" onClick={() => choisir('grille')}>
-              Continuer avec la grille
-            </button>
-            <Arreter agir={arreter} />
-          </div>
-        </>
+        <Avancee quoi={`${travailDe(grille)} de ${nom}`} avancement={avancement} />
       )}
+      <div class="boutons">
+        {lu !== null && (
+          <button
+            type="button"
+            class={grille ? 'bouton' : 'bouton principal'}
+            onClick={() => choisir('sans-grille')}
+          >
+            Vérifier sans la grille
+          </button>
+        )}
+        {choix && (
+          <button type="button" class="bouton" onClick={() => choisir('grille')}>
+            Continuer avec la grille
+          </button>
+        )}
+        <button type="button" class="bouton discret" onClick={arreter}>
+          Arrêter
+        </button>
+      </div>
       <p class="aide">Rien n’est perdu si vous arrêtez : le fichier d’origine n’est pas touché.</p>
     </main>
   )
 }
 
-function Avancee({ nom, avancement }: Pick<Props, 'nom' | 'avancement'>) {
+function travailDe(grille: boolean): string {
+  return grille ? 'Affichage' : 'Lecture'
+}
+
+function Avancee({ quoi, avancement }: Pick<Props, 'avancement'> & { readonly quoi: string }) {
   const dit =
     avancement === null
       ? 'Ouverture du fichier'
@@ -63,20 +75,12 @@ function Avancee({ nom, avancement }: Pick<Props, 'nom' | 'avancement'>) {
   return (
     <>
       <progress
-        aria-label={`Lecture de ${nom}`}
+        aria-label={quoi}
         aria-valuetext={dit}
         {...(avancement !== null && { value: avancement.fraction })}
       />
       <p class="avancee">{dit}</p>
     </>
-  )
-}
-
-function Arreter({ agir }: { readonly agir: () => void }) {
-  return (
-    <button type="button" class="bouton discret" onClick={agir}>
-      Arrêter
-    </button>
   )
 }
 

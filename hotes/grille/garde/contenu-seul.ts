@@ -1,6 +1,7 @@
 import { type CellPosition, type EvaluatedCell, helpers, registries } from '../bibliotheque.ts'
 import { FRANCAIS } from '../francais/index.ts'
 import { saisieDeValeur } from '../ouverture/index.ts'
+import { prolonger } from '../prolonger.ts'
 
 /** Une cellule copiée, telle que la bibliothèque la garde. */
 interface Copiee {
@@ -100,15 +101,4 @@ function jourDe(serie: number): string {
   const { dateFormat, timeFormat } = FRANCAIS
   const format = Number.isInteger(serie) ? dateFormat : `${dateFormat} ${timeFormat}`
   return helpers.formatValue(serie, { format, locale: FRANCAIS })
-}
-
-type Classe<T> = new (configuration: never) => T
-
-/** Remplace une classe d'un registre de la bibliothèque par une qui la prolonge. */
-function prolonger<T>(registre: object, cle: string, faire: (base: Classe<T>) => Classe<T>): void {
-  const classes = registre as {
-    get(cle: string): Classe<T>
-    replace(cle: string, classe: Classe<T>): void
-  }
-  classes.replace(cle, faire(classes.get(cle)))
 }

@@ -3,7 +3,6 @@ import type { Gravite } from '../../../core/constats/index.ts'
 import {
   type CellPosition,
   type CommandTypes,
-  type CoreViewPlugin,
   type Getters,
   invalidateCFEvaluationCommands,
   lockedSheetAllowedCommands,
@@ -12,6 +11,7 @@ import {
   type Style,
 } from '../bibliotheque.ts'
 import { marqueEn } from '../etat.ts'
+import { prolonger } from '../prolonger.ts'
 
 /** Dit aux greffons de la bibliothèque que nos marques ont changé : ils redessinent. Ne passe pas par l'historique. */
 export const REMARQUER = 'PACTE_REMARQUER' as CommandTypes
@@ -19,9 +19,7 @@ export const REMARQUER = 'PACTE_REMARQUER' as CommandTypes
 const CLE = 'evaluation_cf'
 
 /** Ce que nous prolongeons du greffon de la bibliothèque, dont la classe n'est pas exportée. */
-type ClasseDeGreffon = new (
-  configuration: never,
-) => {
+interface Greffon {
   readonly getters: Getters
   getCellConditionalFormatStyle(position: CellPosition): Style | undefined
 }
@@ -31,15 +29,15 @@ type ClasseDeGreffon = new (
  * ne les enlève pas, et rien de ce qui est à l'utilisateur ne change.
  */
 export function ajouterLesMarques(): void {
-  const Base = registries.coreViewsPluginRegistry.get(CLE) as unknown as ClasseDeGreffon
-  class MisesEnForme extends Base {
-    override getCellConditionalFormatStyle(position: CellPosition): Style | undefined {
-      const herite = super.getCellConditionalFormatStyle(position)
-      const marque = marqueEn(this.getters, position)
-      return marque === undefined ? herite : { ...herite, ...styleDe(marque.gravite) }
+  prolonger<Greffon>(registries.coreViewsPluginRegistry, CLE, (Base) => {
+    return class extends Base {
+      override getCellConditionalFormatStyle(position: CellPosition): Style | undefined {
+        const herite = super.getCellConditionalFormatStyle(position)
+        const marque = marqueEn(this.getters, position)
+        return marque === undefined ? herite : { ...herite, ...styleDe(marque.gravite) }
+      }
     }
-  }
-  registries.coreViewsPluginRegistry.replace(CLE, MisesEnForme as unknown as typeof CoreViewPlugin)
+  })
   for (const commandes of [invalidateCFEvaluationCommands, lockedSheetAllowedCommands]) {
     commandes.add(REMARQUER)
   }

@@ -1,11 +1,14 @@
 import { type Cellule, serieDe } from '../../../core/grille/index.ts'
-import { type EvaluatedCell, Model, registries } from '../bibliotheque.ts'
+import type { Noms } from '../apparence/index.ts'
+import { type EvaluatedCell, type Model, registries } from '../bibliotheque.ts'
 import { codeDErreur } from '../erreurs.ts'
+import type { ParEtapes } from '../etapes.ts'
 import { colonneDe, ligneDe, type Place, placeDe } from '../place.ts'
-import { donneesDe, type FeuilleAOuvrir } from './donnees.ts'
+import { remplirParEtapes } from '../remplissage/index.ts'
+import { donneesDe } from './donnees.ts'
+import type { FeuilleAOuvrir } from './feuille.ts'
 import { formuleDeGrille } from './formule.ts'
 import type { Habillage } from './habillage.ts'
-import type { Noms } from './noms.ts'
 
 /** Une grille prête, et ce qu'elle ne recalcule pas. */
 export interface Essai {
@@ -15,9 +18,6 @@ export interface Essai {
 
 /** Une formule figée en change d'autres : on recommence, mais pas sans fin. */
 const PASSES_MAX = 5
-
-/** Un travail qui se fait d'une traite, ou en laissant la page répondre entre deux étapes. */
-export type ParEtapes<T> = Generator<void, T>
 
 /**
  * Ouvre les feuilles en laissant la grille recalculer chaque formule dont elle retrouve la valeur enregistrée. Les
@@ -32,9 +32,8 @@ export function* essayer(
   let essayees = feuilles.map((f) => figer(f, inconnues(f)))
   for (let passe = 1; ; passe++) {
     yield
-    const donnees = donneesDe(essayees, habillage, noms)
-    yield
-    const modele = new Model(donnees)
+    const { structure, bandes } = donneesDe(essayees, habillage, noms)
+    const modele = yield* remplirParEtapes(structure, bandes)
     yield
     const aFiger = essayees.map((f) => differentes(f, modele))
     if (passe === PASSES_MAX || aFiger.every((places) => places.length === 0)) {

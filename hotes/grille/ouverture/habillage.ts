@@ -1,10 +1,9 @@
 import { estSignature } from '../../../core/constats/index.ts'
-import type { ClasseurExcel } from '../../../formats/index.ts'
+import { type Exemplaire, etendre, type PartiesDeLHabillage } from '../apparence/index.ts'
 import { load, type SheetData, type WorkbookData } from '../bibliotheque.ts'
-import { type Exemplaire, etendre } from './exemplaires.ts'
 import { seComprend } from './format.ts'
 import { auMoinsLaPolice } from './hauteurs.ts'
-import { partiesDeLHabillage } from './parties.ts'
+import { sansLignesNues } from './lignes-nues.ts'
 
 /** À quoi ressemblent les feuilles d'un classeur, sans ce qu'elles contiennent. */
 export interface Habillage {
@@ -19,10 +18,9 @@ export interface Habillage {
  * Styles, largeurs, bordures d'un fichier Excel, par l'import de la bibliothèque ; null s'il ne lit pas ce fichier : la
  * grille s'ouvre alors sans habillage, avec le même contenu. Demande un navigateur (DOMParser).
  */
-export function habillageDe(lu: ClasseurExcel): Habillage | null {
+export function habillageDe({ parties, exemplaires }: PartiesDeLHabillage): Habillage | null {
   try {
-    const { parties, exemplaires } = partiesDeLHabillage(lu)
-    return habiller(load(parties), exemplaires)
+    return habiller(load(sansLignesNues(parties)), exemplaires)
   } catch {
     return null
   }

@@ -1,6 +1,5 @@
-export type { FeuilleAOuvrir } from './donnees.ts'
-export { type Essai, essayer, type ParEtapes } from './essayer.ts'
+export { type Essai, essayer } from './essayer.ts'
+export type { FeuilleAOuvrir } from './feuille.ts'
 export { formuleDeGrille } from './formule.ts'
 export { habillageDe } from './habillage.ts'
-export { nomsDe } from './noms.ts'
 export { saisieDeValeur } from './saisie.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { etendre, reduireLaFeuille } from '../../../hotes/grille/ouverture/exemplaires.ts'
+import { etendre, reduireLaFeuille } from '../../../hotes/grille/apparence/exemplaires.ts'
+import { sansLignesNues } from '../../../hotes/grille/ouverture/lignes-nues.ts'
 
 const LIGNES = [
   '<row r="1"><c r="A1" s="1" t="s"><v>0</v></c><c r="B1" s="1"/></row>',
@@ -30,4 +31,20 @@ describe('une cellule par style', () => {
     const etendu = etendre({ D9: 7, A1: 5, B1: 5 }, exemplaires)
     expect(etendu).toEqual({ D9: 7, A1: 5, B1: 5, A4: 5, 'A1:A2': 5 })
   })
+})
+
+it('ôte les lignes qui ne disent rien, sauf la dernière', () => {
+  const feuille = [
+    '<sheetData><row r="1" spans="1:4"><c r="A1" s="1"/></row>',
+    '<row r="2" spans="1:4" x14ac:dyDescent="0.25"></row>',
+    '<row r="3" ht="30"></row>',
+    '<row r="4"/>',
+    '<row r="5" hidden="1"/>',
+    '<row r="6" s="2"></row>',
+    '<row r="7" outlineLevel="1"></row>',
+    '<row r="8"></row></sheetData>',
+  ]
+  expect(sansLignesNues({ 'xl/f.xml': feuille.join('') })['xl/f.xml']).toBe(
+    feuille.filter((_, i) => i !== 1 && i !== 3).join(''),
+  )
 })

@@ -1,5 +1,5 @@
 import { lirePlage } from '../../../core/grille/index.ts'
-import type { ClasseurExcel } from '../../../formats/index.ts'
+import { type ClasseurExcel, decoder } from '../../../formats/index.ts'
 
 /** Les plages nommées d'un classeur : « Couts » → « Budget!$B$4:$B$53 ». */
 export type Noms = Readonly<Record<string, string>>
@@ -27,13 +27,4 @@ function estUnePlage(cible: string, feuilles: ReadonlySet<string>): boolean {
   return (
     feuilles.has(feuille.replaceAll("''", "'")) && lirePlage(cible.slice(separateur + 1)) !== null
   )
-}
-
-function decoder(texte: string): string {
-  return texte
-    .replaceAll('&apos;', "'")
-    .replaceAll('&quot;', '"')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&')
 }

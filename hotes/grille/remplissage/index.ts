@@ -1,0 +1,3 @@
+export type { Bande } from './chantier.ts'
+export { ajouterLeRemplissage } from './greffons.ts'
+export { remplirParEtapes } from './remplir.ts'
