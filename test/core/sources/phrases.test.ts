@@ -94,7 +94,7 @@ describe('un chiffre, une date ou un nom écrit dans une phrase', () => {
   })
 
   it('se voit aussi dans ce que dit la lecture', () => {
-    const note = 'const x = `Feuille lue en janvier : ${n} lignes, 12 de trop`'
+    const note = `const x = \`Feuille lue en janvier : \${n} lignes, 12 de trop\``
     expect(sansPassage(note, 'core/lecture/essai.ts')).toEqual(['janvier', '12'])
     expect(FICHIERS.filter((f) => f.startsWith('core/lecture/')).length).toBeGreaterThan(60)
   })
