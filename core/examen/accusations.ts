@@ -1,19 +1,18 @@
 import type { Constat } from '../constats/index.ts'
 import { a1, lireA1 } from '../grille/index.ts'
-import {
-  type Champ,
-  type Contrat,
-  type Lieu,
-  NOMS_DES_CHAMPS,
-  type Question,
-  type Vue,
-} from '../modele/index.ts'
-import { REGLES } from '../regles/index.ts'
+import { empreinteDe, type Lecture, reunir } from '../lecture/index.ts'
+import { type Champ, type Lieu, NOMS_DES_CHAMPS, type Question, type Vue } from '../modele/index.ts'
+import { REGLES, type Regle } from '../regles/index.ts'
 
 /** Une question que pose le résultat : une règle accuse trop de lignes pour que la lecture soit sûre. */
 export interface Accusation {
   readonly question: Question
   readonly constats: readonly Constat[]
+  /** La même pour tous les tableaux au même en-tête que cette règle accuse : ils n'ont qu'une question. */
+  readonly groupe: string
+  readonly regle: Regle
+  readonly accusees: number
+  readonly lignes: number
 }
 
 export const BIEN_LU = 'bien-lu'
@@ -31,8 +30,8 @@ export function repondAUneAccusation(id: string): boolean {
 }
 
 /** Les doutes que font naître les constats eux-mêmes, un par règle et par tableau. */
-export function accusationsDe(constats: readonly Constat[], contrat: Contrat): Accusation[] {
-  const tableaux = tableauxDe(contrat)
+export function accusationsDe(constats: readonly Constat[], lecture: Lecture): Accusation[] {
+  const tableaux = tableauxDe(lecture)
   const groupes = new Map<string, { tableau: Tableau; constats: Constat[]; rangs: Set<number> }>()
   for (const constat of constats) {
     if (!compareDesChiffres(constat)) continue
@@ -46,11 +45,40 @@ export function accusationsDe(constats: readonly Constat[], contrat: Contrat): A
     groupes.set(cle, groupe)
   }
   return [...groupes.values()].flatMap(({ tableau, constats: siens, rangs }) => {
-    const trop =
-      rangs.size >= LIGNES_ACCUSEES_AU_MOINS && rangs.size >= PART_ACCUSEE * tableau.rangs.size
-    const question = trop ? questionDe(siens, tableau, rangs.size) : null
-    return question ? [{ question, constats: siens }] : []
+    const [accusees, lignes] = [rangs.size, tableau.rangs.size]
+    const regle = REGLES.find(({ id }) => id === siens[0]?.regle)
+    const trop = accusees >= LIGNES_ACCUSEES_AU_MOINS && accusees >= PART_ACCUSEE * lignes
+    if (!regle || !trop) return []
+    const question = questionDe(regle, tableau, [direLaPart(regle, accusees, lignes)])
+    const groupe = `${regle.id}\n${tableau.empreinte}`
+    return question ? [{ question, constats: siens, groupe, regle, accusees, lignes }] : []
   })
+}
+
+/** Celles d'un même groupe, en une seule : une réponse à l'une vaut pour toutes. */
+export function reunirLesAccusations(accusations: readonly Accusation[]): readonly Accusation[] {
+  const parGroupe = new Map<string, readonly Accusation[]>()
+  for (const accusation of accusations) {
+    const siennes = parGroupe.get(accusation.groupe) ?? []
+    parGroupe.set(accusation.groupe, [...siennes, accusation])
+  }
+  return [...parGroupe.values()].flatMap((siennes) => {
+    const [premiere] = siennes
+    const [question] = reunir(siennes.map((a) => a.question))
+    if (!premiere || !question || siennes.length === 1) return siennes
+    const accusees = siennes.reduce((somme, a) => somme + a.accusees, 0)
+    const lignes = siennes.reduce((somme, a) => somme + a.lignes, 0)
+    const preuves = [direLaPart(premiere.regle, accusees, lignes), ...question.preuves.slice(1)]
+    const constats = siennes.flatMap((a) => a.constats)
+    return [{ ...premiere, question: { ...question, preuves }, constats, accusees, lignes }]
+  })
+}
+
+function direLaPart({ titre }: Regle, accusees: number, lignes: number): string {
+  return (
+    `«\u00a0${titre}\u00a0» accuserait ${accusees} lignes sur ${lignes}\u00a0: la ` +
+    'lecture est peut-être fausse.'
+  )
 }
 
 /**
@@ -68,34 +96,43 @@ function rangDe({ cellules: [cellule] }: Constat): number | null {
 interface Tableau {
   readonly cle: string
   readonly feuille: string
+  readonly empreinte: string
   readonly vue: Vue
   readonly rangs: Set<number>
 }
 
 /** Les vues d'un même tableau ont le même en-tête ; leurs lignes sont les siennes. */
-function tableauxDe({ lignes }: Contrat): readonly Tableau[] {
+function tableauxDe({ contrat, retenus }: Lecture): readonly Tableau[] {
   const tableaux = new Map<string, Tableau>()
-  for (const { vue, rang } of lignes) {
+  for (const { vue, rang } of contrat.lignes) {
     const cle = `${vue.feuille}!${a1(vue.entete.haut, vue.entete.gauche)}`
     const tableau = tableaux.get(cle)
-    if (tableau) tableau.rangs.add(rang)
-    else tableaux.set(cle, { cle, feuille: vue.feuille, vue, rangs: new Set([rang]) })
+    if (tableau) {
+      tableau.rangs.add(rang)
+      continue
+    }
+    const { feuille, entete } = vue
+    const lu = retenus.find(
+      ({ page, bloc, gauche }) =>
+        page.feuille.nom === feuille && bloc.haut === entete.haut && gauche === entete.gauche,
+    )
+    const empreinte = lu ? empreinteDe(lu.bloc.colonnes) : cle
+    tableaux.set(cle, { cle, feuille, empreinte, vue, rangs: new Set([rang]) })
   }
   return [...tableaux.values()]
 }
 
 function questionDe(
-  [constat]: readonly Constat[],
-  { feuille, vue, rangs }: Tableau,
-  accusees: number,
+  regle: Regle,
+  { feuille, vue }: Tableau,
+  preuves: readonly string[],
 ): Question | null {
-  const regle = REGLES.find(({ id }) => id === constat?.regle)
-  const champs = (regle?.colonnes ?? []).filter((champ) => vue.entetes[champ] !== undefined)
+  const champs = (regle.colonnes ?? []).filter((champ) => vue.entetes[champ] !== undefined)
   const [premier, ...suivants] = champs.flatMap((champ): readonly Lieu[] => {
     const lieu = vue.entetes[champ]
     return lieu ? [lieu] : []
   })
-  if (!regle || !premier) return null
+  if (!premier) return null
   return {
     id: `${feuille}!${a1(premier.ligne, premier.colonne)}:${regle.id}`,
     objet: 'colonne',
@@ -106,10 +143,7 @@ function questionDe(
       { valeur: BIEN_LU, dit: 'Oui, ces colonnes sont bien lues' },
       { valeur: MAL_LU, dit: 'Non, l’une d’elles est mal lue' },
     ],
-    preuves: [
-      `«\u00a0${regle.titre}\u00a0» accuserait ${accusees} lignes sur ${rangs.size}\u00a0: la ` +
-        'lecture est peut-être fausse.',
-    ],
+    preuves,
     champs,
   }
 }

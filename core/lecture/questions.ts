@@ -45,7 +45,7 @@ export function questionsDe(
 }
 
 /** Une seule question, qui nomme tous les tableaux qui la posent. */
-function reunir(questions: readonly Question[]): readonly Question[] {
+export function reunir(questions: readonly Question[]): readonly Question[] {
   const [premiere, ...memes] = questions
   if (!premiere || memes.length === 0) return questions
   const ou = questions.map(({ lieux: [l] }) => `${l.feuille}!${a1(l.ligne, l.colonne)}`).join(', ')
