@@ -1,7 +1,7 @@
 import type { Constat } from '../constats/index.ts'
-import { a1, lireA1 } from '../grille/index.ts'
+import { a1 } from '../grille/index.ts'
 import { empreinteDe, type Lecture, reunir } from '../lecture/index.ts'
-import { type Champ, type Lieu, NOMS_DES_CHAMPS, type Question, type Vue } from '../modele/index.ts'
+import { type Lieu, NOMS_DES_CHAMPS, type Question, type Vue } from '../modele/index.ts'
 import { REGLES, type Regle } from '../regles/index.ts'
 
 /** Une question que pose le résultat : une règle accuse trop de lignes pour que la lecture soit sûre. */
@@ -31,13 +31,14 @@ export function repondAUneAccusation(id: string): boolean {
 
 /** Les doutes que font naître les constats eux-mêmes, un par règle et par tableau. */
 export function accusationsDe(constats: readonly Constat[], lecture: Lecture): Accusation[] {
-  const tableaux = tableauxDe(lecture)
+  const suspects = constats.filter(compareDesChiffres)
+  if (suspects.length < LIGNES_ACCUSEES_AU_MOINS) return []
+  const places = placesDe(lecture)
   const groupes = new Map<string, { tableau: Tableau; constats: Constat[]; rangs: Set<number> }>()
-  for (const constat of constats) {
-    if (!compareDesChiffres(constat)) continue
-    const rang = rangDe(constat)
-    const tableau = tableaux.find((t) => t.feuille === constat.feuille && t.rangs.has(rang ?? -1))
-    if (rang === null || !tableau) continue
+  for (const constat of suspects) {
+    const place = places.get(`${constat.feuille}!${constat.cellules[0]}`)
+    if (!place) continue
+    const { tableau, rang } = place
     const cle = `${constat.regle}\n${tableau.cle}`
     const groupe = groupes.get(cle) ?? { tableau, constats: [], rangs: new Set() }
     groupe.constats.push(constat)
@@ -49,7 +50,7 @@ export function accusationsDe(constats: readonly Constat[], lecture: Lecture): A
     const regle = REGLES.find(({ id }) => id === siens[0]?.regle)
     const trop = accusees >= LIGNES_ACCUSEES_AU_MOINS && accusees >= PART_ACCUSEE * lignes
     if (!regle || !trop) return []
-    const question = questionDe(regle, tableau, [direLaPart(regle, accusees, lignes)])
+    const question = questionDe(regle, tableau, lecture, [direLaPart(regle, accusees, lignes)])
     const groupe = `${regle.id}\n${tableau.empreinte}`
     return question ? [{ question, constats: siens, groupe, regle, accusees, lignes }] : []
   })
@@ -89,70 +90,79 @@ function compareDesChiffres({ gravite, action, montants }: Constat): boolean {
   return gravite === 'bloquant' && action !== null && montants !== null
 }
 
-function rangDe({ cellules: [cellule] }: Constat): number | null {
-  return cellule === undefined ? null : (lireA1(cellule)?.ligne ?? null)
-}
-
 interface Tableau {
   readonly cle: string
-  readonly feuille: string
   readonly empreinte: string
   readonly vue: Vue
   readonly rangs: Set<number>
 }
 
-/** Les vues d'un même tableau ont le même en-tête ; leurs lignes sont les siennes. */
-function tableauxDe({ contrat, retenus }: Lecture): readonly Tableau[] {
+interface Place {
+  readonly tableau: Tableau
+  readonly rang: number
+}
+
+/**
+ * Le tableau et la ligne que porte chaque vraie cellule. Les vues d'un même tableau ont le même en-tête ; leurs lignes
+ * sont les siennes.
+ */
+function placesDe({ contrat, retenus, situer }: Lecture): ReadonlyMap<string, Place> {
   const tableaux = new Map<string, Tableau>()
+  const places = new Map<string, Place>()
   for (const { vue, rang } of contrat.lignes) {
-    const cle = `${vue.feuille}!${a1(vue.entete.haut, vue.entete.gauche)}`
-    const tableau = tableaux.get(cle)
-    if (tableau) {
-      tableau.rangs.add(rang)
-      continue
-    }
     const { feuille, entete } = vue
-    const lu = retenus.find(
-      ({ page, bloc, gauche }) =>
-        page.feuille.nom === feuille && bloc.haut === entete.haut && gauche === entete.gauche,
-    )
-    const empreinte = lu ? empreinteDe(lu.bloc.colonnes) : cle
-    tableaux.set(cle, { cle, feuille, empreinte, vue, rangs: new Set([rang]) })
+    const cle = `${feuille}!${a1(entete.haut, entete.gauche)}`
+    const lu = () =>
+      retenus.find(
+        ({ page, bloc, gauche }) =>
+          page.feuille.nom === feuille && bloc.haut === entete.haut && gauche === entete.gauche,
+      )
+    const tableau = tableaux.get(cle) ?? {
+      cle,
+      empreinte: empreinteDe(lu()?.bloc.colonnes ?? []) || cle,
+      vue,
+      rangs: new Set(),
+    }
+    tableaux.set(cle, tableau)
+    tableau.rangs.add(rang)
+    for (const colonne of Object.values(vue.colonnes).flat())
+      for (const vrai of situer({ feuille, ligne: rang, colonne }))
+        places.set(nommer(vrai), { tableau, rang })
   }
-  return [...tableaux.values()]
+  return places
+}
+
+function nommer({ feuille, ligne, colonne }: Lieu): string {
+  return `${feuille}!${a1(ligne, colonne)}`
 }
 
 function questionDe(
   regle: Regle,
-  { feuille, vue }: Tableau,
+  { vue: { entetes } }: Tableau,
+  { situer }: Lecture,
   preuves: readonly string[],
 ): Question | null {
-  const champs = (regle.colonnes ?? []).filter((champ) => vue.entetes[champ] !== undefined)
-  const [premier, ...suivants] = champs.flatMap((champ): readonly Lieu[] => {
-    const lieu = vue.entetes[champ]
-    return lieu ? [lieu] : []
+  const lus = (regle.colonnes ?? []).flatMap((champ) => {
+    const lieu = entetes[champ]
+    const [vrai] = lieu ? situer(lieu) : []
+    return vrai ? [{ champ, lieu: vrai }] : []
   })
+  const [premier, ...suivants] = lus.map(({ lieu }) => lieu)
   if (!premier) return null
+  const colonnes = lus.map(
+    ({ champ, lieu: { ligne, colonne } }) => `${NOMS_DES_CHAMPS[champ]} en ${a1(ligne, colonne)}`,
+  )
   return {
-    id: `${feuille}!${a1(premier.ligne, premier.colonne)}:${regle.id}`,
+    id: `${nommer(premier)}:${regle.id}`,
     objet: 'colonne',
     lieux: [premier, ...suivants],
-    question: `Feuille «\u00a0${feuille}\u00a0»\u00a0: ${direLesColonnes(champs, vue)}. Est\u2011ce juste\u00a0?`,
+    question: `Feuille «\u00a0${premier.feuille}\u00a0»\u00a0: ${colonnes.join(', ')}. Est\u2011ce juste\u00a0?`,
     retenu: BIEN_LU,
     choix: [
       { valeur: BIEN_LU, dit: 'Oui, ces colonnes sont bien lues' },
       { valeur: MAL_LU, dit: 'Non, l’une d’elles est mal lue' },
     ],
     preuves,
-    champs,
+    champs: lus.map(({ champ }) => champ),
   }
-}
-
-function direLesColonnes(champs: readonly Champ[], { entetes }: Vue): string {
-  return champs
-    .flatMap((champ) => {
-      const lieu = entetes[champ]
-      return lieu ? [`${NOMS_DES_CHAMPS[champ]} en ${a1(lieu.ligne, lieu.colonne)}`] : []
-    })
-    .join(', ')
 }

@@ -82,3 +82,28 @@ describe('une règle qui accuse plusieurs tableaux au même en-tête', () => {
     ])
   })
 })
+
+it('une feuille qui a ses actions en colonnes en fait douter aussi, en face de ses vraies cellules', () => {
+  const actions = Array.from({ length: 6 }, (_, i) => i)
+  const { questions, retenus, constats } = examinerAvec({}, [
+    feuille('Plan', [
+      ['Action', ...actions.map((i) => `Action ${i}`)],
+      ['Axe', ...actions.map((i) => AXES[i % 3] ?? '')],
+      ['Année', ...actions.map(() => 2025)],
+      ['Coût total', ...actions.map(() => 100_000)],
+      ['Part État', ...actions.map(() => 60_000)],
+      ['Part Département', ...actions.map(() => 40_000)],
+    ]),
+  ])
+  expect(constats.filter(({ regle }) => regle === 'parite-depassee')).toEqual([])
+  expect(retenus).toHaveLength(6)
+  expect(questions).toMatchObject([
+    {
+      question: expect.stringContaining('part État en A5'),
+      lieux: [
+        { ligne: 4, colonne: 0 },
+        { ligne: 5, colonne: 0 },
+      ],
+    },
+  ])
+})
