@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Demande, estSansTableau, examiner } from '../../../core/examen/index.ts'
-import type { Reponses } from '../../../core/modele/index.ts'
+import { centimes, type Reponses } from '../../../core/modele/index.ts'
 import { SANS_REGLAGES } from '../../../core/reglages/index.ts'
 import { source } from '../../../core/sources/index.ts'
 import { type Case, classeur, feuille } from './grille-d-essai.ts'
@@ -21,11 +21,11 @@ function examinerBudget(credits: readonly Case[], titres: readonly string[], rep
       ...SANS_REGLAGES,
       type: 'departement',
       annee: 2025,
-      plafonds: [
-        { axe: 'enfance', annee: null, montant: 20_000_000 },
-        { axe: 'droits', annee: null, montant: 20_000_000 },
-        { axe: 'transition', annee: null, montant: 20_000_000 },
-      ],
+      plafonds: (['enfance', 'droits', 'transition'] as const).map((axe) => ({
+        axe,
+        annee: null,
+        montant: centimes(20_000_000),
+      })),
     },
     indicateurs: [],
     justifications: [],
