@@ -1,5 +1,5 @@
 import type { Constat } from '../constats/index.ts'
-import { a1 } from '../grille/index.ts'
+import { a1, lireA1 } from '../grille/index.ts'
 import { empreinteDe, type Lecture, reunir } from '../lecture/index.ts'
 import { type Lieu, NOMS_DES_CHAMPS, type Question, type Vue } from '../modele/index.ts'
 import { REGLES, type Regle } from '../regles/index.ts'
@@ -33,10 +33,10 @@ export function repondAUneAccusation(id: string): boolean {
 export function accusationsDe(constats: readonly Constat[], lecture: Lecture): Accusation[] {
   const suspects = constats.filter(compareDesChiffres)
   if (suspects.length < LIGNES_ACCUSEES_AU_MOINS) return []
-  const places = placesDe(lecture)
+  const placeDe = placesDe(lecture)
   const groupes = new Map<string, { tableau: Tableau; constats: Constat[]; rangs: Set<number> }>()
   for (const constat of suspects) {
-    const place = places.get(`${constat.feuille}!${constat.cellules[0]}`)
+    const place = placeDe(constat)
     if (!place) continue
     const { tableau, rang } = place
     const cle = `${constat.regle}\n${tableau.cle}`
@@ -103,33 +103,44 @@ interface Place {
 }
 
 /**
- * Le tableau et la ligne que porte chaque vraie cellule. Les vues d'un même tableau ont le même en-tête ; leurs lignes
- * sont les siennes.
+ * Le tableau et la ligne que porte la cellule d'un constat. Les vues d'un même tableau ont le même en-tête ; leurs lignes
+ * sont les siennes. Une feuille lue telle qu'elle est n'a pas besoin qu'on note chacune de ses cellules.
  */
-function placesDe({ contrat, retenus, situer }: Lecture): ReadonlyMap<string, Place> {
+function placesDe(lecture: Lecture): (constat: Constat) => Place | undefined {
+  const { contrat, situer } = lecture
   const tableaux = new Map<string, Tableau>()
-  const places = new Map<string, Place>()
+  const redressees = new Map<string, Place>()
   for (const { vue, rang } of contrat.lignes) {
-    const { feuille, entete } = vue
+    const { feuille, entete, colonnes } = vue
     const cle = `${feuille}!${a1(entete.haut, entete.gauche)}`
-    const lu = () =>
-      retenus.find(
-        ({ page, bloc, gauche }) =>
-          page.feuille.nom === feuille && bloc.haut === entete.haut && gauche === entete.gauche,
-      )
-    const tableau = tableaux.get(cle) ?? {
-      cle,
-      empreinte: empreinteDe(lu()?.bloc.colonnes ?? []) || cle,
-      vue,
-      rangs: new Set(),
-    }
+    const tableau = tableaux.get(cle) ?? tableauDe(vue, cle, lecture)
     tableaux.set(cle, tableau)
     tableau.rangs.add(rang)
-    for (const colonne of Object.values(vue.colonnes).flat())
-      for (const vrai of situer({ feuille, ligne: rang, colonne }))
-        places.set(nommer(vrai), { tableau, rang })
+    for (const colonne of Object.values(colonnes).flat()) {
+      const lue = { feuille, ligne: rang, colonne }
+      const vrais = situer(lue)
+      if (vrais.length === 1 && vrais[0]?.ligne === rang && vrais[0].colonne === colonne) continue
+      for (const vrai of vrais) redressees.set(nommer(vrai), { tableau, rang })
+    }
   }
-  return places
+  const liste = [...tableaux.values()]
+  return ({ feuille, cellules: [cellule = ''] }) => {
+    const redressee = redressees.get(`${feuille}!${cellule}`)
+    if (redressee) return redressee
+    const rang = lireA1(cellule)?.ligne ?? -1
+    const tableau = liste.find((t) => t.vue.feuille === feuille && t.rangs.has(rang))
+    return tableau && { tableau, rang }
+  }
+}
+
+function tableauDe(vue: Vue, cle: string, { retenus }: Lecture): Tableau {
+  const { feuille, entete } = vue
+  const lu = retenus.find(
+    ({ page, bloc, gauche }) =>
+      page.feuille.nom === feuille && bloc.haut === entete.haut && gauche === entete.gauche,
+  )
+  const empreinte = empreinteDe(lu?.bloc.colonnes ?? []) || cle
+  return { cle, empreinte, vue, rangs: new Set() }
 }
 
 function nommer({ feuille, ligne, colonne }: Lieu): string {
