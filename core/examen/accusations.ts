@@ -103,8 +103,8 @@ interface Place {
 }
 
 /**
- * Le tableau et la ligne que porte la cellule d'un constat. Les vues d'un même tableau ont le même en-tête ; leurs lignes
- * sont les siennes. Une feuille lue telle qu'elle est n'a pas besoin qu'on note chacune de ses cellules.
+ * Le tableau et la ligne que porte la cellule d'un constat. Les vues d'un même tableau ont le même en-tête ; leurs
+ * lignes sont les siennes. Une feuille lue telle qu'elle est n'a pas besoin qu'on note chacune de ses cellules.
  */
 function placesDe(lecture: Lecture): (constat: Constat) => Place | undefined {
   const { contrat, situer } = lecture
