@@ -87,7 +87,7 @@ const IMAGES: readonly Image[] = [
       await verifier(page)
       await bouton(page, 'Créer le rapport').click()
       await page
-        .getByText(/Le rapport est dans la feuille/)
+        .getByText(/Rapport écrit dans la feuille/)
         .first()
         .waitFor()
       await page.getByRole('button', { name: 'Rapport', exact: true }).click()

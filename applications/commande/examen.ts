@@ -8,6 +8,7 @@ import {
 } from '../../core/examen/index.ts'
 import { type Classeur, classeurDeBrut } from '../../core/grille/index.ts'
 import { recaler } from '../../core/lecture/index.ts'
+import { lier } from '../../core/libelle/index.ts'
 import type { Reponses } from '../../core/modele/index.ts'
 import {
   CLASSEUR_SANS_REGLAGES,
@@ -102,7 +103,7 @@ export function examinerLeFichier(
   const notes = [
     ...remarques,
     ...direLesContradictions(contrat, gardes.contrat),
-    ...recalage.notes,
+    ...recalage.notes.map(lier),
     ...examen.lecture.notes,
     ...examen.tombees.map(direLaJustificationTombee),
   ]

@@ -10,6 +10,7 @@ import {
 } from '../constats/index.ts'
 import { type Classeur, cellulesVisibles } from '../grille/index.ts'
 import { type Lecture, lireContrat } from '../lecture/index.ts'
+import { lier } from '../libelle/index.ts'
 import type { Reponses } from '../modele/index.ts'
 import {
   type CleInterpretation,
@@ -114,7 +115,7 @@ export function examinerLaLecture(
         ...lecture.notes,
         ...lue.notes,
         ...interrogation.notes,
-      ],
+      ].map(lier),
     },
     contexte,
     constats,

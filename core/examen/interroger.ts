@@ -2,7 +2,7 @@ import type { Constat } from '../constats/index.ts'
 import type { Lecture } from '../lecture/index.ts'
 import type { Question, Reponses } from '../modele/index.ts'
 import { REGLES } from '../regles/index.ts'
-import { type Accusation, accusationsDe, MAL_LU } from './accusations.ts'
+import { type Accusation, accusationsDe, MAL_LU, reunirLesAccusations } from './accusations.ts'
 import { comparer, type Difference, enjeuDe } from './comparer.ts'
 import type { Jugement } from './juger.ts'
 import { confronter, type Lecteur, type QuestionRepondue } from './repondre.ts'
@@ -66,13 +66,17 @@ export function interroger(
   const doutes = doutesDe(lecture, retenu, aLaLecture, rejeu)
   const enAttente = new Set(doutes.flatMap(({ dependants }) => dependants))
   const certains = retenu.tri.ouverts.filter((constat) => !enAttente.has(constat))
-  const accusations = accusationsDe(certains, lecture.contrat)
+  const accusations = accusationsDe(certains, lecture)
   const { repondues, notes } = confronter(
     auxRegles,
     new Map(accusations.map(({ question }) => [question.id, question])),
   )
-  const reponseA = ({ question }: Accusation) => repondues.find(({ id }) => id === question.id)
-  const attendues = accusations.filter((a) => reponseA(a) === undefined)
+  // La sienne, ou celle d'un tableau au même en-tête.
+  const reponseA = ({ question, groupe }: Accusation) => {
+    const freres = accusations.filter((a) => a.groupe === groupe).map((a) => a.question.id)
+    return [question.id, ...freres].flatMap((id) => repondues.find((r) => r.id === id) ?? [])[0]
+  }
+  const attendues = reunirLesAccusations(accusations.filter((a) => reponseA(a) === undefined))
   const contestees = accusations.filter((a) => reponseA(a)?.reponse === MAL_LU)
   const tous = [...doutes, ...attendues.map(douteDe)].sort((a, b) => b.enjeu - a.enjeu)
   const posees = tous.slice(0, QUESTIONS_AU_PLUS)

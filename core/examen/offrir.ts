@@ -37,6 +37,9 @@ export function offrirLesCorrections(
 ): readonly Constat[] {
   const proposees = constats.filter(({ correction }) => correction !== null)
   if (proposees.length === 0) return constats
+  // Rien ne se rejugerait : retenir où s'écrit chaque ligne coûterait plus que le classeur.
+  if (terrain.contexte.contrat.lignes.length > LIGNES_REJUGEES_AU_PLUS)
+    return constats.map((c) => (c.correction === null ? c : sansCorrection(c)))
   const places = placesDe(terrain.lecture)
   const candidates = proposees.flatMap((constat): Candidate[] => {
     const retouches = retouchesDe(constat, places, terrain.lecture, terrain.classeur)

@@ -43,7 +43,9 @@ export function reservesDe(contexte: Contexte, laisses: readonly Laisse[]): stri
   ]
 }
 
-function rienDeProgramme({ bilans: { annuels } }: Contexte): string[] {
+function rienDeProgramme({ contrat, bilans: { annuels } }: Contexte): string[] {
+  if (contrat.vues.every(({ entetes }) => entetes.partEtat === undefined))
+    return ['aucune colonne ne porte la part de l’État']
   const nul = annuels.annees.every((b) => b.programme === 0 && b.horsAxes === 0 && !b.incomplet)
   const horsFongibles = annuels.axes.every((b) => b.programme === 0)
   return nul && horsFongibles ? ['aucun crédit de l’État n’est programmé'] : []

@@ -10,6 +10,9 @@ export function situerDans(constat: Constat, { situer }: Pick<Lecture, 'situer'>
   const lieux = cellules.flatMap((cellule) => vraisLieux(situer, feuille, cellule))
   const [premier] = lieux
   if (!premier) return constat
+  const enPlace = (l: Lieu, i: number) =>
+    l.feuille === feuille && a1(l.ligne, l.colonne) === cellules[i]
+  if (lieux.length === cellules.length && lieux.every(enPlace)) return constat
   const situee = (c: Correction) =>
     corrigeeSurPlace(c, vraisLieux(situer, feuille, c.cellule), premier)
   const corrections = [...(correction ? [correction] : []), ...correctionJointe].map(situee)

@@ -228,7 +228,7 @@ function montrer(
     tableaux: lecture.tableaux,
     dessins: dessiner(lecture, classeur),
     interpretations: retenirLesInterpretations(examen),
-    notes: [...notes, ...lecture.notes],
+    notes: [...notes.map(lier), ...lecture.notes],
     marques: examen.marques,
   }
 }

@@ -109,15 +109,19 @@ function constatDe(regle: Regle, objet: Objet, trouvaille: Trouvaille): Constat 
     action: trouvaille.action === undefined ? objet.action : trouvaille.action,
     feuille: premier?.feuille ?? null,
     cellules: [...cellules],
-    // Rognée, la phrase tient d'un bloc : gardée en morceaux, elle pèse le double.
-    message: trouvaille.message.trim(),
-    etapes: trouvaille.etapes ?? RIEN,
+    message: dUnBloc(trouvaille.message),
+    etapes: trouvaille.etapes?.map(dUnBloc) ?? RIEN,
     montants: montants ? { ...montants, ecart: moins(montants.constate, montants.attendu) } : null,
     sources: trouvaille.sources ?? regle.sources,
     interpretations: trouvaille.interpretations ?? RIEN,
     correction: correction ? corrigee(correction) : null,
     correctionJointe: correction ? correction.jointes.map(corrigee) : RIEN,
   }
+}
+
+/** Rognée, une phrase tient d'un bloc : gardée en morceaux, elle pèse le double. */
+function dUnBloc(phrase: string): string {
+  return phrase.trim()
 }
 
 function corrigee({ lieu, valeur }: Retouche): Correction {

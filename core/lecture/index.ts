@@ -1,6 +1,8 @@
+export { empreinteDe } from './entete/index.ts'
 export { type Lecture, lireContrat } from './lire-contrat.ts'
 export { type CaseDessinee, dessiner, type Miniature } from './miniature.ts'
 export type { ColonneComprise, TableauCompris } from './montrer.ts'
+export { reunir } from './questions.ts'
 export { recaler } from './recaler.ts'
 export { estUnIdem } from './textes/index.ts'
 export type { Role } from './zones.ts'

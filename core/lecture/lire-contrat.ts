@@ -10,6 +10,7 @@ import { expliquer, type Verdict, verdicts } from './expliquer.ts'
 import { lireIndicateurs } from './indicateurs.ts'
 import { lireTableau } from './lire-tableau.ts'
 import { montrer, type TableauCompris } from './montrer.ts'
+import { direLesPactesLocaux } from './pacte-local.ts'
 import { questionsDe } from './questions.ts'
 import { redresser } from './redressement/index.ts'
 import { correspondancePour, repererTout } from './reperage.ts'
@@ -74,6 +75,7 @@ export function lireContrat(
     indicateurs: indicateurs.fournis,
     notes: [
       ...expliquer(retenus, contrat, situer),
+      ...retenus.flatMap(direLesPactesLocaux),
       ...direLaFeuilleImposee(correspondances),
       ...notes,
       ...indicateurs.notes,

@@ -10,6 +10,7 @@ import {
   sansEntete,
   valeurDOption,
 } from './entete/index.ts'
+import { avecLePacteLocal, type Doute } from './pacte-local.ts'
 import type { Tableau } from './tableau/index.ts'
 import { montantDe } from './textes/index.ts'
 
@@ -34,16 +35,17 @@ export function questionsDe(
         axesEnColonnes(tableau) ??
         argentSansEntete(tableau) ??
         sansMots(tableau))
-    if (!doute) continue
-    const question = questionDe(tableau, doute, situer)
-    const cle = doute.colonnes[0]?.colonne + empreinteDe(bloc.colonnes)
-    parEntete.set(cle, [...(parEntete.get(cle) ?? []), question])
+    for (const sien of avecLePacteLocal(tableau, doute)) {
+      const question = questionDe(tableau, sien, situer)
+      const cle = sien.colonnes[0]?.colonne + empreinteDe(bloc.colonnes)
+      parEntete.set(cle, [...(parEntete.get(cle) ?? []), question])
+    }
   }
   return [...parEntete.values()].flatMap(reunir)
 }
 
 /** Une seule question, qui nomme tous les tableaux qui la posent. */
-function reunir(questions: readonly Question[]): readonly Question[] {
+export function reunir(questions: readonly Question[]): readonly Question[] {
   const [premiere, ...memes] = questions
   if (!premiere || memes.length === 0) return questions
   const ou = questions.map(({ lieux: [l] }) => `${l.feuille}!${a1(l.ligne, l.colonne)}`).join(', ')
@@ -149,7 +151,7 @@ function enOption(champ: Champ | null): Option {
 
 function questionDe(
   { page, bloc }: Tableau,
-  { colonnes, retenu, autre, equilibre }: Hesitation,
+  { colonnes, retenu, autre, equilibre, fondement }: Doute,
   situer: (lieu: Lieu) => readonly Lieu[],
 ): Question {
   const [premiere] = colonnes
@@ -174,7 +176,7 @@ function questionDe(
         : [
             `Ainsi lue, le coût est la somme des financements sur ${Math.round(equilibre * 100)} % des lignes.`,
           ]),
-      'L’en-tête seul ne départage pas ces deux lectures.',
+      fondement ?? 'L’en-tête seul ne départage pas ces deux lectures.',
     ],
     champs: [retenu, autre].flatMap(({ champ }): Champ[] => (champ === null ? [] : [champ])),
   }

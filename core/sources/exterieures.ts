@@ -44,6 +44,17 @@ export const EXTERIEURES = {
       'SLIME, et la limite de 70 % est rappelée aussitôt après.',
     reperes: ['70 %', 'SLIME'],
   },
+  'exterieure/pacte-local': {
+    titre: 'Actualités sociales hebdomadaires',
+    adresse:
+      'https://ash.tm.fr/juridique/pactes-locaux-de-solidarite-quels-enjeux-pour-2024-914195.php',
+    publieeLe: null,
+    consulteeLe: '2026-11-29',
+    resume:
+      'Une instruction du 12 juin 2024 donne à chaque région une enveloppe qui ne sert qu’aux ' +
+      'pactes locaux, à côté des contrats.',
+    reperes: ['12 juin 2024', 'pactes locaux'],
+  },
 } as const satisfies Readonly<Record<string, SourceExterieure>>
 
 export type CleExterieure = keyof typeof EXTERIEURES

@@ -1,4 +1,4 @@
 export { espacesAColler } from './coller.ts'
 export { type Espace, relever } from './relever.ts'
 export { noeudsDe } from './syntaxe.ts'
-export { fichiersDeTextes } from './textes.ts'
+export { fichiersDeTextes, fichiersQuiParlent } from './textes.ts'

@@ -11,10 +11,14 @@ const VOCABULAIRES =
   /^formats\/csv\/|^core\/lecture\/|^core\/catalogue\/(?:numerotation|collectivites)\.ts$|\.cas\.ts$/
 
 /** Les fichiers du projet qui portent des textes lus par une personne. */
-export function fichiersDeTextes(): string[] {
+export function fichiersQuiParlent(): string[] {
   const code = DU_PRODUIT.flatMap((dossier) => dans(dossier, /\.tsx?$/))
-  const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...dans('docs', /\.md$/)]
-  return [...code.filter((f) => !VOCABULAIRES.test(f)), ...pages]
+  return [...code, 'README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...dans('docs', /\.md$/)]
+}
+
+/** Ceux dont les espaces s'écrivent insécables : les autres se comparent à un classeur, ou passent par « lier ». */
+export function fichiersDeTextes(): string[] {
+  return fichiersQuiParlent().filter((f) => !VOCABULAIRES.test(f))
 }
 
 function dans(dossier: string, nom: RegExp): string[] {

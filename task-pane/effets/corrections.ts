@@ -41,11 +41,11 @@ export function corrections(
   ): Promise<Issue> {
     const { verification, echec } = await passer(avancer)
     if (echec !== null) return { avis: direLeRefus(echec, `${phrase} ${SANS_MARQUES}`) }
-    const issue = verification.genre === 'refus' ? '' : ` ${verification.conclusion.phrase}`
     return {
       avis: {
         genre: 'succes',
-        phrase: `${phrase}${issue}`,
+        phrase,
+        ...(verification.genre === 'refus' ? {} : { conclusion: verification.conclusion.phrase }),
         ...(annuler === undefined ? {} : { annuler }),
       },
     }

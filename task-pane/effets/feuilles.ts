@@ -54,7 +54,7 @@ export function feuilles({ outils, etat, envoyer }: Contexte, { mener }: Menee) 
         const refait = rapport ? await moteur.rapport() : null
         const feuille = refait === null ? null : await hote.ecrireRapport(refait)
         const et =
-          feuille === null ? '' : ` Le rapport est dans la feuille «\u00a0${feuille}\u00a0».`
+          feuille === null ? '' : ` Le rapport est récrit dans la feuille «\u00a0${feuille}\u00a0».`
         return { avis: { genre: 'succes', phrase: `Les signalements effacés sont remis.${et}` } }
       }),
     demanderLeModele: () => envoyer({ genre: 'demande', dialogue: { genre: 'modele' } }),

@@ -11,8 +11,8 @@ export function justifications({ outils, envoyer }: Contexte, retenir: Retenue) 
       envoyer({ genre: 'renonce' })
       retenir(
         'Enregistrement de la justification',
-        'Constat justifié\u00a0: il reste listé dans ' +
-          '«\u00a0Justifiés\u00a0» et dans le rapport, sa marque est retirée.',
+        'Constat justifié\u00a0: il reste listé dans «\u00a0Justifiés\u00a0», ' +
+          'et le prochain rapport le dira.',
         (reglages) => justifier(reglages, constat, motif, outils.aujourdhui()),
       )
     },

@@ -121,7 +121,7 @@ export function lectures({ outils, etat, envoyer }: Contexte, menee: Menee, regl
           () => creerLeRapport(outils, reglages.texte, avancer),
           ({ bilan }, pris) => ({ genre: 'verifie', bilan, ...pris }),
         )
-        return { avis: direLeRapport(fait) }
+        return { avis: direLeRapport(fait, heure()) }
       }),
   }
 }
@@ -133,7 +133,7 @@ function phraseDe(resultat: Resultat | null): string {
     : resultat.verification.conclusion.phrase
 }
 
-function direLeRapport({ bilan, feuille, echec }: BilanAvecRapport): Avis {
+function direLeRapport({ bilan, feuille, echec }: BilanAvecRapport, quand: string): Avis {
   if (echec !== null) {
     return direLeRefus(echec, 'Le contrat est vérifié, mais le rapport n’est pas créé. ')
   }
@@ -143,9 +143,9 @@ function direLeRapport({ bilan, feuille, echec }: BilanAvecRapport): Avis {
       phrase: 'Pas de rapport\u00a0: rien n’a pu être vérifié. L’onglet Constats dit pourquoi.',
     }
   }
-  const ou = `Le rapport est dans la feuille «\u00a0${feuille}\u00a0»`
+  const ou = `Rapport écrit dans la feuille «\u00a0${feuille}\u00a0»`
   return bilan.echec === null
-    ? { genre: 'succes', phrase: `${ou}, avec la vérification d’aujourd’hui.` }
+    ? { genre: 'succes', phrase: `${ou}, avec la vérification de ${quand}.` }
     : direLeRefus(bilan.echec, `${ou}, mais les cellules n’ont pas été marquées. `)
 }
 

@@ -30,7 +30,10 @@ export interface Travail {
 export type Avis =
   | {
       readonly genre: 'succes' | 'information'
+      /** Ce qui vient d’être fait. */
       readonly phrase: string
+      /** Ce qu’on en conclut, tant que le classeur est celui qui a été vérifié. */
+      readonly conclusion?: string
       readonly annuler?: Faite
       /** Un effacement qui peut s’annuler. */
       readonly reposer?: Effacement

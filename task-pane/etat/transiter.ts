@@ -3,9 +3,16 @@ import type { Changement, EcritureDeCellule } from '../hote/index.ts'
 import type { Bilan } from '../parcours/index.ts'
 import { type ConstatRange, type Filtres, filtrer, ranger, type Tri } from './constats.ts'
 import { direLeLieu } from './dire.ts'
-import { type Etat, type Marquage, type Peremption, type Resultat, TRANCHE } from './etat.ts'
+import {
+  type Etat,
+  type Faite,
+  type Marquage,
+  type Peremption,
+  type Resultat,
+  TRANCHE,
+} from './etat.ts'
 import type { Evenement } from './evenements.ts'
-import { direLaCible } from './peremption.ts'
+import { direLAvis, direLaCible, touche } from './peremption.ts'
 
 /** L’état après un événement. Rien d’autre ne change l’état du volet. */
 export function transiter(etat: Etat, evenement: Evenement): Etat {
@@ -64,7 +71,11 @@ export function transiter(etat: Etat, evenement: Evenement): Etat {
       return etablir(etat, resultatDe({ verification }, heure), version)
     }
     case 'change':
-      return changer(etat, evenement.changement)
+      return {
+        ...changer(etat, evenement.changement),
+        faites: etat.faites.filter((faite) => !estDefaite(faite, evenement.changement)),
+        annonce: '',
+      }
     case 'efface':
       return avecLeMarquage(etat, { genre: 'retirees' })
     case 'repose':
@@ -177,6 +188,14 @@ function changer(etat: Etat, changement: Changement): Etat {
   return { ...etat, ...perimer(etat, { raison: 'classeur', changements }) }
 }
 
+/** Une de ses cellules a changé depuis : ce que la correction y avait écrit n’y est peut-être plus. */
+function estDefaite({ ecritures }: Faite, changement: Changement): boolean {
+  return ecritures.some(
+    ({ feuille, cellule, apres }) =>
+      touche(changement, feuille, cellule) && changement.valeurs?.apres !== apres,
+  )
+}
+
 /** L’écriture qui défait celle-là. */
 export function inverser({ avant, apres, ...lieu }: EcritureDeCellule): EcritureDeCellule {
   return { ...lieu, avant: apres, apres: avant }
@@ -225,7 +244,7 @@ function aller(etat: Etat, numero: number): Etat {
 
 function annoncer(avis: Etat['avis']): string {
   // Une erreur se montre dans une zone d’alerte, qui la dit déjà.
-  return avis === null || avis.genre === 'erreur' ? '' : avis.phrase
+  return avis === null || avis.genre === 'erreur' ? '' : direLAvis(avis, null)
 }
 
 function basculer(ensemble: ReadonlySet<number>, element: number): ReadonlySet<number> {

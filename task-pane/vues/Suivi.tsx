@@ -1,5 +1,6 @@
 import {
   type Avis,
+  direLAvis,
   direLaCible,
   direLaPeremption,
   direLaValeur,
@@ -64,7 +65,7 @@ function Message({ vue, avis }: { readonly vue: Vue; readonly avis: Avis }) {
   const raison = attente(etat)
   return (
     <div class={`bandeau ${avis.genre}`} role={avis.genre === 'erreur' ? 'alert' : undefined}>
-      <p>{avis.phrase}</p>
+      <p>{direLAvis(avis, etat.peremption)}</p>
       <div class="boutons">
         {avis.genre === 'erreur' && avis.reessayable && (
           <Bouton raison={raison} agir={actions.reessayer}>

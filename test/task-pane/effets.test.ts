@@ -156,7 +156,7 @@ describe('un échec', () => {
     ['ecrireRapport', 'Le contrat est vérifié, mais le rapport n’est pas créé. Occupé.'],
     [
       'marquer',
-      'Le rapport est dans la feuille «\u00a0Rapport Pacte\u00a0», mais les cellules n’ont pas été marquées. Occupé.',
+      'Rapport écrit dans la feuille «\u00a0Rapport Pacte\u00a0», mais les cellules n’ont pas été marquées. Occupé.',
     ],
   ] as const)('du rapport (%s) montre quand même les constats', async (verbe, phrase) => {
     const { actions, repos, etat } = ouvrir((m) =>
@@ -287,7 +287,8 @@ describe('corriger une cellule', () => {
     expect(etat().peremption).toBeNull()
     const apres = verifie(etat()).verification.conclusion.phrase
     expect(apres).not.toBe(phrase)
-    expect(etat().avis?.phrase).toContain(apres)
+    expect(etat().avis).toMatchObject({ genre: 'succes', conclusion: apres })
+    expect(etat().annonce).toContain(apres)
     const [faite] = etat().faites
     if (faite === undefined) throw new Error('la correction n’est pas retenue')
     actions.remettre(faite)
@@ -473,7 +474,7 @@ describe('effacer', () => {
     await repos()
     expect(memoire.appels.slice(-2)).toEqual(['marquer', 'ecrireRapport'])
     expect(etat().avis?.phrase).toMatch(
-      /^Les signalements effacés sont remis\. Le rapport est dans/,
+      /^Les signalements effacés sont remis\. Le rapport est récrit dans/,
     )
   })
 

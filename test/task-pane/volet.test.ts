@@ -352,6 +352,24 @@ describe('corriger', () => {
 })
 
 describe('une cellule change après la vérification', () => {
+  it('une correction annulée dans le tableur ne s’annule plus ici, et ne conclut plus', async () => {
+    const page = await ouvrir()
+    await verifier(page)
+    await bouton(page, 'Comprendre et corriger').first().click()
+    await bouton(page, /^Appliquer…/).click()
+    await bouton(page, 'Écrire la correction').click()
+    const avis = page.locator('.annonces')
+    await avis.getByText(/^Corrigé.*manquements? au texte/).waitFor()
+    await page.evaluate(() => {
+      const cible = { feuille: 'Tableau financier', cellule: 'G15' }
+      window.banc.memoire.changer({ cible, valeurs: { avant: 35_000, apres: 45_000 } })
+    })
+    await page.getByText('Une cellule a changé depuis la vérification').waitFor()
+    expect(await avis.innerText()).not.toMatch(/manquement/)
+    expect(await bouton(page, 'Annuler la correction').count()).toBe(0)
+    expect(await page.getByText('Corrections appliquées').count()).toBe(0)
+  })
+
   it('tout le dit à la fois, jusqu’à ce qu’on vérifie de nouveau', async () => {
     const page = await ouvrir()
     await verifier(page)
@@ -370,6 +388,7 @@ describe('une cellule change après la vérification', () => {
       'Ce résultat décrit le classeur d’avant. Les marques des cellules aussi.',
     )
     expect(await page.getByText('Bloquant, à revoir').count()).toBe(1)
+    expect(await page.locator('.suivi > [role=status]').textContent()).toBe('')
     await bouton(page, 'Vérifier de nouveau').click()
     await page.getByText('Bloquant, à revoir').waitFor({ state: 'detached' })
     expect(await dit()).not.toMatch(/depuis la vérification|était relevé/)

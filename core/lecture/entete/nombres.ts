@@ -7,6 +7,7 @@ import { ecarterLesRappels, ecarterLesVersions, opposer, sansFauxCouts } from '.
 import type { EnteteDeColonne } from './entetes.ts'
 import { type Jeu, jouer } from './jouer.ts'
 import { EN_JEU, type Groupe, type Option, sansAnnee } from './options.ts'
+import { separerLesPactes } from './pacte-local.ts'
 import { sommesEcrites } from './sommes-ecrites.ts'
 import { ditCalcule, ditCompte, ditUnCode, motsDeRecapitulation, statutDe } from './statut.ts'
 import { type Cas, casDe, type Terrain } from './valeurs.ts'
@@ -52,7 +53,7 @@ export function attribuerLesNombres(
 ): ColonnesLues {
   const nus = ecarterLesVersions(ecarterLesRappels(sansFauxCouts(grouper(pesees))))
   const cas = casDe(terrain, nus)
-  const groupes = opposer(nus, cas)
+  const groupes = opposer(separerLesPactes(nus), cas)
   const reponses = groupes.map((groupe) => reponseDe(terrain, groupe))
   const tolerance = toleranceDe(terrain, pesees)
   const ecrites = sommesEcrites(groupes, terrain.etendues[0])

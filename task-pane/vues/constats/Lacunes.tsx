@@ -10,7 +10,14 @@ interface Props {
 /** Ce qui n’a pas pu se juger, faute de donnée, et où la donner. */
 export function Lacunes({ vue: { etat, actions }, lacunes }: Props) {
   if (lacunes.length === 0) {
-    return etat.filtres.compte === null ? null : <p>Tout ce qui se vérifie l’a été.</p>
+    if (etat.filtres.compte === null) return null
+    return (
+      <p>
+        {etat.peremption === null
+          ? 'Tout ce qui se vérifie l’a été.'
+          : 'Tout ce qui se vérifiait alors l’a été.'}
+      </p>
+    )
   }
   return (
     <section aria-labelledby="pacte-lacunes">

@@ -115,7 +115,7 @@ function Constats({
         {reproches.length > 0 && <Bascule {...vue} />}
       </div>
       {reproches.length === 0 ? (
-        <p>Rien n’est relevé.</p>
+        <p>{vue.etat.peremption === null ? 'Rien n’est relevé.' : 'Rien ne l’était.'}</p>
       ) : (
         <>
           <Filtrage vue={vue} reproches={reproches} nombre={liste.length} />

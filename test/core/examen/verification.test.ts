@@ -5,6 +5,7 @@ import { type Verification, verifierUnClasseur } from '../../../core/examen/inde
 import type { ClasseurBrut, ValeurBrute } from '../../../core/grille/index.ts'
 import { ErreurDeReglage, type ReglagesEcrits } from '../../../core/reglages/index.ts'
 import { ouvrirFichier } from '../../../formats/index.ts'
+import { espacesAColler } from '../../../outils/typographie/index.ts'
 import { brutDeClasseur } from '../../task-pane/brut-de-classeur.ts'
 
 const DATE = '2026-11-23'
@@ -236,8 +237,10 @@ describe('les autres réglages gardés dans le classeur', () => {
         },
       ],
     })
-    expect(notes[0]).toContain('l’en-tête choisi pour « CEE » n’est plus là')
+    expect(notes[0]).toContain('l’en-tête choisi pour «\u00a0CEE\u00a0» n’est plus là')
     expect(tableaux[0]?.colonnes.find((c) => c.champ === 'partEtat')?.motif).toBe('votre choix')
+    expect(notes.length).toBeGreaterThan(1)
+    expect(notes.flatMap(espacesAColler)).toEqual([])
   })
 
   it('illisibles, se disent par une ErreurDeReglage', () => {

@@ -20,6 +20,7 @@ export const ATTACHES: Readonly<
   'core/fonctions/source.ts': { trois: 'produit' },
   'core/fonctions/type-collectivite.ts': { Finistère: 'exemple' },
   'core/gabarit/dresser.ts': { Renforcée: 'produit', Reconduite: 'produit' },
+  'core/lecture/expliquer.ts': { '1': 'produit' },
   'core/reglages/correspondance-json.ts': { '7': 'exemple' },
   'core/reglages/interpretations.ts': { Lyon: 'objectifs/lyon-grand-paris' },
   'core/reglages/schema.ts': {

@@ -1,22 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { CleCitee } from '../../../core/sources/index.ts'
-import { fichiersDeTextes } from '../../../outils/typographie/index.ts'
+import { fichiersQuiParlent } from '../../../outils/typographie/index.ts'
 import { ATTACHES } from './attaches.ts'
 import { COMMUNS, chiffresPortes, estUneCle, nombresDe, nomsPortes } from './passages.ts'
 import { chiffresDuTexte, faitsDe, phrasesDe } from './relever.ts'
 
-/** Les dossiers du cœur qui font des phrases. */
-const PHRASES_DU_COEUR = new RegExp(
-  '^core/(?:avenant|bilan|calculs|comparaison|compte-rendu|conformite|consolidation|constats|etude|examen|fonctions|' +
-    'gabarit|historique|modele|nombres|parametres|pieces|reglages|regles|suivi)/|^core/catalogue/perimetre',
-)
+/** Le cœur, moins les passages eux-mêmes, les noms et les mots que l'on y reconnaît, et ses cas d'essai. */
+const PHRASES_DU_COEUR = /^core\/(?!sources\/|catalogue\/(?!perimetre)).*(?<!\.cas)\.ts$/
 /** Les écrans et les pages, où l'on ne cherche que des sommes, des parts et des mois. */
 const ECRANS_ET_PAGES =
-  /^(?:task-pane|applications|hotes|excel-addin|gas-addin|manifests|outils)\/|^README\.md$|^docs\/guides\//
+  /^(?:task-pane|applications|formats|hotes|excel-addin|gas-addin|manifests|outils)\/|^README\.md$|^docs\/guides\//
 const FEUILLES_DE_STYLE = /\/style[\w-]*\.ts$/
 
-const FICHIERS = fichiersDeTextes().filter(
+const FICHIERS = fichiersQuiParlent().filter(
   (f) => (PHRASES_DU_COEUR.test(f) || ECRANS_ET_PAGES.test(f)) && !FEUILLES_DE_STYLE.test(f),
 )
 
@@ -65,7 +62,7 @@ describe('un chiffre, une date ou un nom écrit dans une phrase', () => {
         .filter((fait) => ATTACHES[fichier]?.[fait] === undefined)
         .map((fait) => `${fichier} : ${fait}`),
     )
-    expect(FICHIERS.length).toBeGreaterThan(400)
+    expect(FICHIERS.length).toBeGreaterThan(800)
     expect(
       sansAttache,
       'prenez-le dans core/parametres, citez son passage, ou attachez-le dans test/core/sources/attaches.ts',
@@ -94,6 +91,12 @@ describe('un chiffre, une date ou un nom écrit dans une phrase', () => {
     ['calculé', `const x = \`au moins \${enPourcent(taux)} du plafond\``, []],
   ])('se voit : %s', (_, source, faits) => {
     expect(sansPassage(source, 'core/regles/essai.ts')).toEqual(faits)
+  })
+
+  it('se voit aussi dans ce que dit la lecture', () => {
+    const note = `const x = \`Feuille lue en janvier : \${n} lignes, 12 de trop\``
+    expect(sansPassage(note, 'core/lecture/essai.ts')).toEqual(['janvier', '12'])
+    expect(FICHIERS.filter((f) => f.startsWith('core/lecture/')).length).toBeGreaterThan(60)
   })
 
   it('se voit aussi dans une page et dans un écran', () => {

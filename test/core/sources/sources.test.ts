@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { ecrireDate } from '../../../core/nombres/index.ts'
 import { EXTERIEURES, SOURCES, source, URL_DE_LA_FAQ } from '../../../core/sources/index.ts'
 
 describe('registre des sources', () => {
@@ -31,7 +32,8 @@ describe('registre des sources', () => {
     const { section, url } = source(cle as keyof typeof EXTERIEURES)
     expect(url).toBe(exterieure.adresse)
     expect(url).toMatch(/^https:\/\/[\w.-]+\//)
-    for (const dit of [exterieure.titre, exterieure.adresse, 'consultée le 28 novembre 2026'])
+    const { titre, adresse, consulteeLe } = exterieure
+    for (const dit of [titre, adresse, `consultée le ${ecrireDate(consulteeLe)}`])
       expect(section).toContain(dit)
     const resume = exterieure.resume.replaceAll('\u00a0', ' ')
     for (const repere of exterieure.reperes)

@@ -3,6 +3,7 @@ import { conclure } from '../../../core/constats/index.ts'
 import type { Verification } from '../../../core/examen/index.ts'
 import {
   DEPART,
+  direLAvis,
   direLaPeremption,
   direLaPose,
   direLaValeur,
@@ -175,6 +176,28 @@ describe('un résultat', () => {
     const etat = apres(verifie(1), { genre: 'corrige', ecritures: [ecriture] }, verifie(0))
     expect(etat.faites.map((f) => f.ecritures)).toEqual([[ecriture]])
     expect(transiter(etat, { genre: 'remet', numero: 1 }).faites).toEqual([])
+  })
+
+  it.each([
+    ['annulée dans le tableur', { cellule: 'A1', valeurs: { avant: 2, apres: 1 } }, 0],
+    ['recouverte par une plage collée', { cellule: 'A1:C9', valeurs: null }, 0],
+    ['notre écriture, qui nous revient', { cellule: 'A1', valeurs: { avant: 1, apres: 2 } }, 1],
+    ['une autre cellule', { cellule: 'A2', valeurs: { avant: 2, apres: 1 } }, 1],
+  ])('une correction %s', (_, { cellule, valeurs }, restent) => {
+    const ecriture = { feuille: 'B', cellule: 'A1', avant: 1, apres: 2 }
+    const changement: Changement = { cible: { feuille: 'B', cellule }, valeurs }
+    const corrige = apres(verifie(1), { genre: 'corrige', ecritures: [ecriture] })
+    expect(transiter(corrige, { genre: 'change', changement }).faites).toHaveLength(restent)
+  })
+
+  it('ce qui s’est dit de lui ne se conclut plus dès que le classeur change', () => {
+    const avis = { genre: 'succes', phrase: 'Corrigé.', conclusion: 'Aucun manquement.' } as const
+    const dit = apres(verifie(1), { genre: 'finit', avis })
+    expect(dit.annonce).toBe('Corrigé. Aucun manquement.')
+    expect(direLAvis(avis, dit.peremption)).toBe('Corrigé. Aucun manquement.')
+    const change = transiter(dit, { genre: 'change', changement: CHANGEE })
+    expect(direLAvis(avis, change.peremption)).toBe('Corrigé.')
+    expect(change.annonce).toBe('')
   })
 })
 
