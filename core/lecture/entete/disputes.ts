@@ -1,5 +1,7 @@
 import { normaliser } from '../../libelle/index.ts'
 import { CHAMPS_ADDITIFS } from '../../modele/index.ts'
+import { noterEntete } from './lexique/index.ts'
+import { epurer } from './noms.ts'
 import { EN_JEU, type Groupe } from './options.ts'
 import { ditLesFinancements, sansStatut } from './statut.ts'
 import type { Cas } from './valeurs.ts'
@@ -29,16 +31,24 @@ export function opposer(lus: readonly Groupe[], cas: readonly Cas[]): Groupe[] {
   })
 }
 
-/** « Crédits État – notifié », à côté de « Crédits État – versé » : la part de l'État, et non un plafond. */
+/**
+ * « Crédits État – notifié », à côté de « Crédits État – versé », ou là où rien d'autre ne dit la part de l'État : c'est
+ * elle, et non un plafond.
+ */
 function candidatsDuNom(groupe: Groupe, groupes: readonly Groupe[]): Groupe['candidats'] {
   const [premier] = groupe.candidats
   const nom = sansStatut(groupe.libelle)
   if (premier?.champ !== 'plafond' || nom.length < NOM_LE_PLUS_COURT) return groupe.candidats
-  const jumeau = groupes.find(
-    (g) => g !== groupe && g.statut !== null && sansStatut(g.libelle) === nom,
+  const [note] = noterEntete(epurer(nom))
+  if (!note || !EN_JEU.includes(note.champ) || note.poids < BIEN_NOMMEE) return groupe.candidats
+  const { champ, poids } = note
+  const dite = groupes.some(
+    (g) =>
+      g !== groupe &&
+      g.statut !== 'realise' &&
+      g.candidats.some((c) => c.champ === champ && c.poids >= BIEN_NOMMEE),
   )
-  const nommes = jumeau?.candidats.filter((c) => EN_JEU.includes(c.champ)) ?? []
-  return nommes.length > 0 ? nommes : groupe.candidats
+  return dite ? groupe.candidats : [{ ...premier, champ, poids }, ...groupe.candidats]
 }
 
 /** « Coût 2024 », seule colonne datée à côté d'un coût sans année : un rappel, qui ne date pas le tableau. */

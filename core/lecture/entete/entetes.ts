@@ -6,7 +6,7 @@ import type { Page } from '../textes/index.ts'
 import { anneeSeule, lireAnnee, seReprend } from '../textes/index.ts'
 import { etageSuperieur } from './etages.ts'
 import { type Note, noterEntete } from './lexique/index.ts'
-import { epurer, noter, POIDS_PARLANT } from './noms.ts'
+import { epurer, neDitQuUnStatut, noter, POIDS_PARLANT } from './noms.ts'
 
 /** L'en-tête d'une colonne, tous étages réunis. */
 export interface EnteteDeColonne {
@@ -99,19 +99,22 @@ function estLigneDeLibelles(page: Page, ligne: number): boolean {
   return distinctes >= 2 && longues <= 1 && (distinctes > 3 || !cellules.some(nommeUnAxe))
 }
 
-/** « Crédits État », seul sur sa ligne, au-dessus d'« accordé » et de « versé » : un étage qui n'a qu'un groupe. */
-function estUnSeulGroupe(page: Page, ligne: number, bas: number): boolean {
+/** « Crédits État », seul sur sa ligne, au-dessus d'« accordé » et de « versé » : la colonne de ce seul groupe. */
+function seulGroupe(page: Page, ligne: number, bas: number): number | null {
   const ecrites = (page.feuille.lignes[ligne] ?? []).flatMap((_, c) =>
     page.texte(ligne, c) === '' ? [] : [c],
   )
   const [c, ...suite] = ecrites
-  if (c === undefined || suite.length > 0 || page.texte(bas, c) === '') return false
-  if (!page.texte(bas, c - 1) || !page.texte(bas, c + 1)) return false
+  if (c === undefined || suite.length > 0 || page.texte(bas, c) === '') return null
+  if (!page.texte(bas, c - 1) || !page.texte(bas, c + 1)) return null
   // « Département : Aude », « Axe 1 – Enfance » : ce qui titre le tableau ne nomme pas ses colonnes.
   const texte = page.texte(ligne, c)
-  if (texte.includes(':') || reconnaitreTitreDAxe(texte) !== null) return false
-  const [note] = noterEntete(epurer(page.libelle(ligne, c)))
-  return note !== undefined && note.contenu === 'montant' && note.poids >= POIDS_PARLANT
+  if (texte.includes(':') || reconnaitreTitreDAxe(texte) !== null) return null
+  // « BOP 304 » nomme un programme, et les crédits de ce programme.
+  const nomme = noterEntete(epurer(page.libelle(ligne, c))).some(
+    (note) => note.contenu === 'montant' && note.poids >= POIDS_PARLANT,
+  )
+  return nomme ? c : null
 }
 
 /** « Exercice : | 2025 » au-dessus d'un tableau : une étiquette et sa valeur, pas un étage de plus. */
@@ -143,16 +146,19 @@ function meilleurBloc(page: Page, bas: number): BlocDEntete | null {
   let meilleur: BlocDEntete | null = null
   for (let etages = 1; etages <= ETAGES; etages++) {
     const haut = bas - etages + 1
+    const groupe = etages > 1 && haut >= 0 ? seulGroupe(page, haut, bas) : null
     if (
       haut < 0 ||
       (etages > 1 &&
-        (!(estLigneDeLibelles(page, haut) || estUnSeulGroupe(page, haut, bas)) ||
+        ((!estLigneDeLibelles(page, haut) && groupe === null) ||
           estUneEtiquette(page, haut) ||
           seReprend(page, bas)))
     )
       break
     const bloc = lireBloc(page, haut, bas)
-    if (bloc && (!meilleur || bloc.score > meilleur.score + 1)) meilleur = bloc
+    // « Notifié » n'est un crédit de l'État que sous son groupe.
+    const nomme = groupe !== null && neDitQuUnStatut(epurer(page.libelle(bas, groupe)))
+    if (bloc && (!meilleur || nomme || bloc.score > meilleur.score + 1)) meilleur = bloc
   }
   return meilleur
 }

@@ -47,8 +47,7 @@ export function noter(dernier: string, complet: string): readonly Note[] {
   // « Notifié », « programmé » sous « Financement État » : l'étage du haut nomme, celui du bas dit où l'on en est.
   if (neDitQuUnStatut(court) && statutDe(court, dernier) !== 'realise') {
     const dessus = noterEntete(epurer(complet.slice(0, -dernier.length)))
-    if ((dessus[0]?.poids ?? 0) >= POIDS_PARLANT)
-      return [...dessus, ...propres.filter((n) => !dessus.some((d) => d.champ === n.champ))]
+    if ((dessus[0]?.poids ?? 0) >= POIDS_PARLANT) return dessus
   }
   const ensemble = noterEntete(long)
   // « Prévu », « Montant » sous un vrai nom : c'est l'étage du haut qui nomme.
