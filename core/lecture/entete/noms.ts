@@ -63,7 +63,7 @@ export function noter(dernier: string, complet: string): readonly Note[] {
 /** « Accordé », « montant notifié » : où en est un crédit, sans dire lequel. */
 export function neDitQuUnStatut(libelle: string): boolean {
   const nu = sansStatut(libelle)
-  return nu !== libelle && /^(?:montants?|credits?|deja|par .*)?$/.test(nu)
+  return nu !== libelle && /^(?:montants?|credits?|deja|(?:par|apres|avant|au) .*)?$/.test(nu)
 }
 
 /** Sans accents ni ponctuation, mais avec « + » et « % ». */
