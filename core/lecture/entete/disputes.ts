@@ -68,39 +68,61 @@ export function ecarterLesRappels(groupes: readonly Groupe[]): Groupe[] {
 
 const PLUSIEURS = 3
 
-const AVANT =
-  /\b(?:initial\w*|avenants?|dm|decisions? modificatives?|variations?|modifications?)\b/g
-const APRES = /\b(?:total\w*|revise\w*|actualise\w*|modifie\w*|definiti\w*|consolide\w*)\b/g
+/** Les mots d'une version, de la plus ancienne à celle qui vaut. */
+const VERSIONS: readonly RegExp[] = [
+  /\b(?:initial\w*|d origine|originel\w*|bp|primiti[fv]\w*)\b/g,
+  /\b(?:avenants?|dm|decisions? modificatives?|variations?|modifications?)\b/g,
+  /\b(?:total\w*|revise\w*|actualise\w*|modifie\w*|definiti\w*|consolide\w*)\b/g,
+  /\b(?:en vigueur|applicables?)\b/g,
+]
+const ETAPE = 1
+const EN_VIGUEUR = 3
+/** Un avenant qui ne dit que ses changements est presque vide à côté de ce qu'il change. */
+const COMPLETE = 0.5
 
 /** « État initial | État avenant | État total » : le dernier est en vigueur, les autres y mènent et le nomment. */
 export function ecarterLesVersions(groupes: readonly Groupe[]): Groupe[] {
-  const dit = (groupe: Groupe, mots: RegExp) => etageDuBas(groupe).search(mots) >= 0
-  const premiers = groupes.filter((g) => g.statut === null && dit(g, AVANT))
-  const derniers = groupes.filter((g) => dit(g, APRES) && !dit(g, AVANT))
-  const mene = (premier: Groupe, dernier: Groupe) => {
-    const nom = sansVersion(premier)
-    return nom !== '' && nom === sansVersion(dernier)
-  }
+  const rangs = new Map(groupes.map((g) => [g, rangDeVersion(g)]))
   return groupes.map((groupe) => {
-    if (premiers.includes(groupe) && derniers.some((d) => mene(groupe, d)))
-      return { ...groupe, statut: 'anterieur' }
-    const nomme = derniers.includes(groupe) && premiers.find((p) => mene(p, groupe))
+    const rang = rangs.get(groupe) ?? null
+    const famille = groupes.filter((g) => rangs.get(g) !== null && nomDe(g) === nomDe(groupe))
+    const dernier = Math.max(...famille.map((g) => rangs.get(g) ?? 0))
+    const premiers = famille.filter((g) => rangs.get(g) !== dernier)
+    if (rang === null || premiers.length === 0) return groupe
+    if (rang < dernier)
+      return famille.some((g) => rangs.get(g) === dernier && vaut(g, groupe, dernier))
+        ? { ...groupe, statut: groupe.statut === 'realise' ? 'realise' : 'anterieur' }
+        : groupe
     const [entete] = groupe.colonnes
-    if (!nomme || !entete) return groupe
+    const [premier] = premiers
+    const seNomme = groupe.candidats.some((c) => EN_JEU.includes(c.champ) && c.poids >= BIEN_NOMMEE)
+    if (!premier || !entete || seNomme) return groupe
     const { colonne } = entete
-    return { ...groupe, candidats: nomme.candidats.map((c) => ({ ...c, colonne, entete })) }
+    return { ...groupe, candidats: premier.candidats.map((c) => ({ ...c, colonne, entete })) }
   })
 }
 
-function etageDuBas({ colonnes: [premiere] }: Groupe): string {
-  return normaliser(premiere?.texte ?? '')
+function vaut(dernier: Groupe, premier: Groupe, rang: number): boolean {
+  return rang !== ETAPE || dernier.contenu.montants >= premier.contenu.montants * COMPLETE
+}
+
+/** « Convention initiale – Coût total » est d'origine, malgré son « total ». */
+function rangDeVersion({ libelle }: Groupe): number | null {
+  const dits = VERSIONS.flatMap((mots, rang) => (libelle.search(mots) >= 0 ? [rang] : []))
+  const [premier] = dits
+  if (dits.includes(EN_VIGUEUR)) return EN_VIGUEUR
+  // « BP + DM » : l'étape vaut mieux que ce qu'elle modifie.
+  return dits.includes(ETAPE) ? ETAPE : (premier ?? null)
+}
+
+/** Ce qu'une version dit de son étage du bas, et à défaut de tous : « Coût total – Initial », « Avenant – Coût ». */
+function nomDe({ libelle, colonnes: [premiere] }: Groupe): string {
+  return sansVersion(normaliser(premiere?.texte ?? '')) || sansVersion(libelle)
 }
 
 /** « Coût total – Initial » et « Coût total – Révisé » se rejoignent : « coût ». */
-function sansVersion({ libelle }: Groupe): string {
-  return libelle
-    .replace(AVANT, ' ')
-    .replace(APRES, ' ')
+function sansVersion(libelle: string): string {
+  return VERSIONS.reduce((reste, mots) => reste.replace(mots, ' '), libelle)
     .replace(/[^\p{L}]+/gu, ' ')
     .trim()
 }

@@ -158,9 +158,22 @@ function meilleurBloc(page: Page, bas: number): BlocDEntete | null {
     const bloc = lireBloc(page, haut, bas)
     // « Notifié » n'est un crédit de l'État que sous son groupe.
     const nomme = groupe !== null && neDitQuUnStatut(epurer(page.libelle(bas, groupe)))
-    if (bloc && (!meilleur || nomme || bloc.score > meilleur.score + 1)) meilleur = bloc
+    if (!bloc) continue
+    if (!meilleur || nomme || bloc.score > meilleur.score + 1 || distingue(bloc, meilleur))
+      meilleur = bloc
   }
   return meilleur
+}
+
+/** « Coût, État » deux fois, sous « Convention » puis « Avenant » : un étage de plus les sépare. */
+function distingue(bloc: BlocDEntete, dessous: BlocDEntete): boolean {
+  return redites(dessous) >= REDITES && redites(bloc) === 0
+}
+
+const REDITES = 2
+
+function redites({ colonnes }: BlocDEntete): number {
+  return colonnes.length - new Set(colonnes.map((c) => c.complet)).size
 }
 
 function lireBloc(page: Page, haut: number, bas: number): BlocDEntete | null {
@@ -178,7 +191,15 @@ export function lireBlocEn(page: Page, haut: number, bas: number): BlocDEntete {
     const colonne = lireColonne(page, haut, bas, c)
     if (colonne) colonnes.push(colonne)
   }
-  return { haut, bas, colonnes, score: scoreDe(colonnes) }
+  return { haut, bas, colonnes: sansFauxCumuls(colonnes), score: scoreDe(colonnes) }
+}
+
+/** « Ensemble du contrat », à côté de territoires et non d'années, n'additionne aucune année. */
+function sansFauxCumuls(colonnes: readonly EnteteDeColonne[]): readonly EnteteDeColonne[] {
+  if (colonnes.some((c) => c.annee !== null)) return colonnes
+  return colonnes.map((c) =>
+    c.cumul && lireAnnee(c.complet).genre !== 'periode' ? { ...c, cumul: false } : c,
+  )
 }
 
 /**

@@ -32,10 +32,13 @@ export function ouvreUnTableau(
 
 /** « Plafonds notifiés », ou « Axe | Plafond notifié », au-dessus d'un axe et de son montant. */
 function ouvreDesPlafonds(
-  { page, droite }: Cadre,
-  { texte, lieu: { ligne, colonne } }: TexteSitue,
+  { page, gauche, droite }: Cadre,
+  { texte, lieu: { ligne } }: TexteSitue,
   textes: readonly TexteSitue[],
 ): boolean {
+  // L'axe du dessous n'est pas toujours sous le titre, qui peut tenir dans la colonne des axes.
+  let colonne = gauche
+  while (colonne < droite && page.texte(ligne + 1, colonne) === '') colonne++
   return (
     textes.length <= 2 &&
     textes.some((t) => annoncePlafond(page.libelle(ligne, t.lieu.colonne))) &&
