@@ -217,7 +217,8 @@ function redresser(champ: Champ, libelle: string, type: Indices['type']): Champ 
   if (champ === 'tiers' && type === 'metropole' && communes && !/autres?\b/.test(libelle)) {
     return 'partCollectivite'
   }
-  if (champ !== 'partCollectivite') return champ
+  // « Part des collectivités signataires » : l'une et l'autre ont signé.
+  if (champ !== 'partCollectivite' || /\bsignataires?\b/.test(libelle)) return champ
   if (type === 'departement' && metropole && !departement) return 'tiers'
   if (type === 'metropole' && departement && !metropole) return 'tiers'
   return champ

@@ -159,8 +159,8 @@ function meilleurBloc(page: Page, bas: number): BlocDEntete | null {
     // « Notifié » n'est un crédit de l'État que sous son groupe.
     const nomme = groupe !== null && neDitQuUnStatut(epurer(page.libelle(bas, groupe)))
     if (!bloc) continue
-    if (!meilleur || nomme || bloc.score > meilleur.score + 1 || distingue(bloc, meilleur))
-      meilleur = bloc
+    const separe = meilleur !== null && (distingue(bloc, meilleur) || chapeaute(page, haut, bas))
+    if (!meilleur || nomme || separe || bloc.score > meilleur.score + 1) meilleur = bloc
   }
   return meilleur
 }
@@ -168,6 +168,19 @@ function meilleurBloc(page: Page, bas: number): BlocDEntete | null {
 /** « Coût, État » deux fois, sous « Convention » puis « Avenant » : un étage de plus les sépare. */
 function distingue(bloc: BlocDEntete, dessous: BlocDEntete): boolean {
   return redites(dessous) >= REDITES && redites(bloc) === 0
+}
+
+/** « Collectivités signataires », fusionné au-dessus de « Département » et « Métropole » : un étage, et non un bandeau. */
+function chapeaute(page: Page, haut: number, bas: number): boolean {
+  const nommees: number[] = []
+  for (let c = 0; c < Math.max(page.largeur(haut), page.largeur(bas)); c++)
+    if (page.texte(bas, c) !== '') nommees.push(c)
+  return nommees.some((c) => {
+    const fusion = page.fusion(haut, c)
+    if (fusion?.gauche !== c || fusion.droite === c || fusion.bas >= bas) return false
+    const siennes = nommees.filter((n) => n >= c && n <= fusion.droite).length
+    return siennes >= REDITES && siennes <= nommees.length / 2
+  })
 }
 
 const REDITES = 2

@@ -90,9 +90,20 @@ export function observerLesRangs(regard: Regard): Rang[] {
     }
     if (vides > 0 && ouvreUnTableau(regard.cadre, regard.argent, rang)) break
     vides = 0
-    rangs.push(rang)
+    if (!detaille(rang, rangs)) rangs.push(rang)
   }
   return rangs
+}
+
+/** « 1.1.a », sans montant du plan, sous « 1.1 » qui porte les siens : une sous-action, dans le coût de l'action. */
+function detaille({ textes, aDeLArgent }: Rang, rangs: readonly Rang[]): boolean {
+  const code = textes[0]?.texte ?? ''
+  if (aDeLArgent || !estCode(code)) return false
+  let i = rangs.length - 1
+  while (i >= 0 && !rangs[i]?.compte) i--
+  const sien = rangs[i]?.textes[0]?.texte ?? ''
+  const suite = code.slice(sien.length)
+  return estCode(sien) && code.startsWith(sien) && /^[.-]?[a-z\d]+$/i.test(suite)
 }
 
 function observer(regard: Regard, ligne: number, ecart: boolean): Rang | null {
@@ -184,7 +195,8 @@ function titreDe(textes: readonly TexteSitue[]): TexteSitue | null {
     : premier
 }
 
-const CODE = /^(?:n ?° ?)?(?:[a-z]{0,3}[-. ]?\d{1,3}(?:[.-]\d{1,3}){0,2}|[ivx]{1,4})[.)]?$/i
+const CODE =
+  /^(?:n ?° ?)?(?:[a-z]{0,3}[-. ]?\d{1,3}(?:[.-]\d{1,3}){0,2}(?:[.-]?[a-z])?|[ivx]{1,4})[.)]?$/i
 
 /** Numéro de fiche : « 1.2 », « A3 », « F-12 », « n° 4 », « II ». */
 export function estCode(texte: string): boolean {
@@ -247,19 +259,24 @@ function estSur(
   if (dits.some((d) => ditTotal(d) || ditDont(d) || annoncePlafond(d))) return false
   if (!rang.compte && attendUneSaisie(normaliser(rang.action))) return false
   // Rien que des nombres sans rôle, là où les autres lignes disent autre chose : un intitulé, peut-être.
-  if (
-    colonneAxe === null &&
-    !parlantes.some((c) => cadre.page.estRemplie(rang.ligne, c)) &&
-    peutTitrer(titreDe(rang.textes), legende)
+  const titre = titreDe(rang.textes)
+  // « Axe 1 » dans la colonne des numéros est du titre.
+  const parle = parlantes.some(
+    (c) => cadre.page.estRemplie(rang.ligne, c) && !estUnAxeSeul(cadre.page.texte(rang.ligne, c)),
   )
-    return false
+  if (colonneAxe === null && !parle && peutTitrer(titre, legende)) return false
   if (rang.compte && rang.rempli >= PLEIN) return true
   if (ditHorsBloc(normaliser(rang.action))) return false
   if (rang.rempli >= SUFFISANT) return true
   if (!rang.compte) return false
   if (rang.textes.some((t) => t.lieu.colonne < colonneAction && estCode(t.texte))) return true
   if (colonneAxe !== null && cadre.page.estRemplie(rang.ligne, colonneAxe)) return true
-  return autres.length === 0 && !peutTitrer(titreDe(rang.textes), legende)
+  return autres.length === 0 && !peutTitrer(titre, legende)
+}
+
+/** « Axe 1 », et rien d'autre ; « A1 » numérote une action. */
+function estUnAxeSeul(texte: string): boolean {
+  return /^\p{L}{3}/u.test(texte) && numeroDAxe(texte) !== null && sansNumero(texte) === ''
 }
 
 function peutTitrer(titre: TexteSitue | null, legende: Legende): boolean {
