@@ -213,7 +213,7 @@ function candidatsDe(
 function redresser(champ: Champ, libelle: string, type: Indices['type']): Champ {
   const communes = /\b(communes?|ccas|villes?)\b/.test(libelle)
   const metropole = /\b(euro)?metropole\b/.test(libelle)
-  const departement = /\b(departement|dpt|dept|cd ?\d*|conseil departemental)\b/.test(libelle)
+  const departement = /\b(departement|dpt|dept|cd ?\d*|conseil dep\w*)\b/.test(libelle)
   if (champ === 'tiers' && type === 'metropole' && communes && !/autres?\b/.test(libelle)) {
     return 'partCollectivite'
   }

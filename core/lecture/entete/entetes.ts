@@ -80,23 +80,37 @@ function parcourir(page: Page): BlocDEntete[] {
 function estLigneDeLibelles(page: Page, ligne: number): boolean {
   let distinctes = 0
   let longues = 0
+  let coupee = false
   const cellules = page.feuille.lignes[ligne]
   if (!cellules) return false
   for (const cellule of cellules) {
-    if (cellule === undefined) continue
-    if (cellule.genre === 'texte') {
-      const texte = cellule.valeur.trim()
-      if (texte === '') continue
-      if (/^[\d(−-]/.test(texte) && estUneSomme(texte)) return false
-      distinctes++
-      if (cellule.valeur.length > 90) longues++
-    } else if (cellule.genre === 'nombre' && cellule.valeur >= 2010 && cellule.valeur <= 2035)
-      distinctes++
-    else if (cellule.genre === 'date') distinctes++
-    else return false
+    if (cellule === undefined) {
+      coupee ||= distinctes >= ENTETE_SUFFISANT
+      continue
+    }
+    const genre = genreDeCase(cellule)
+    if (genre === 'vide') continue
+    // Une somme à l'écart d'un en-tête déjà long est du tableau d'à côté.
+    if (genre === 'valeur' && coupee) break
+    if (genre === 'valeur') return false
+    distinctes++
+    if (cellule.genre === 'texte' && cellule.valeur.length > 90) longues++
   }
   // Un intitulé d'axe, seul ou presque sur sa ligne, est déjà du contenu.
   return distinctes >= 2 && longues <= 1 && (distinctes > 3 || !cellules.some(nommeUnAxe))
+}
+
+/** Plus de libellés de suite qu'une action n'a de textes. */
+const ENTETE_SUFFISANT = 10
+
+function genreDeCase(cellule: Cellule): 'libelle' | 'valeur' | 'vide' {
+  if (cellule.genre === 'date') return 'libelle'
+  if (cellule.genre === 'nombre')
+    return cellule.valeur >= 2010 && cellule.valeur <= 2035 ? 'libelle' : 'valeur'
+  if (cellule.genre !== 'texte') return 'valeur'
+  const texte = cellule.valeur.trim()
+  if (texte === '') return 'vide'
+  return /^[\d(−-]/.test(texte) && estUneSomme(texte) ? 'valeur' : 'libelle'
 }
 
 /** « Crédits État », seul sur sa ligne, au-dessus d'« accordé » et de « versé » : la colonne de ce seul groupe. */

@@ -74,6 +74,8 @@ export function peserLesRoles(
     dessus === 0 &&
     dessous === 0 &&
     i <= bornes.dernier + 1
+  // « | 2025 | 160 000 » sous « Covoiturage | 2024 | 160 000 » : la suite d'une action, pas sa somme.
+  const suite = libelle === '' && compte && rempli > 0 && dessus < 1
   const argentNomme = aDeLArgent && !annoncePlafondSurLaLigne(rang)
   const intitule =
     1.3 * dessous -
@@ -121,6 +123,7 @@ export function peserLesRoles(
       (dessous > dessus && !total ? 1.5 : 0) -
       (i < bornes.premier && !total ? 1 : 0) -
       (libelle === '' && dessus < 0.9 ? 0.5 : 0) -
+      (suite ? 1 : 0) -
       (plafond ? 2 : 0),
     action:
       0.25 +
@@ -129,7 +132,7 @@ export function peserLesRoles(
       (aDeLArgent ? 0.35 : -0.5) -
       (total ? 1.3 : 0) -
       0.5 * max * (rempli > 1 ? 0.2 : 1) -
-      (rang.action !== '' && rempli > 0.9 ? 0.5 : 1.3) * Math.max(dessus, dessous) -
+      (suite ? 0.2 : rang.action !== '' && rempli > 0.9 ? 0.5 : 1.3) * Math.max(dessus, dessous) -
       (ecart && apresTout ? 0.7 : 0) -
       (hors && rempli === 0 ? 0.7 : 0) -
       (attente ? 1 : 0) -

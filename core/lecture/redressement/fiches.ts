@@ -114,6 +114,8 @@ function attributsDe(page: Page, ligne: number, cases: readonly number[]): Attri
     const valeur = poser(page.feuille, ligne, v)
     if (!champ || champ.poids < NOMME || posteDe(etiquette) || !valeur) continue
     if (EXCLUS.includes(champ.champ) || etiquette.split(/\s+/).length > 8) continue
+    // « Fiche action n° 1.01 | Métropole » titre la fiche.
+    if (/\bn\s?°\s*\d/i.test(etiquette)) continue
     const lieu = { feuille: page.feuille.nom, ligne, colonne: c }
     attributs.push({ champ: champ.champ, etiquette, lieu, valeur })
   }
@@ -262,7 +264,7 @@ function prefixer(etiquette: string, colonne: string): string {
   const libelle = normaliser(colonne)
   if (/\b(depenses?|charges?|emplois?)\b/.test(libelle) && !/\brecettes?\b/.test(libelle))
     return `${DEPENSE}${etiquette}`
-  if (posteDe(etiquette) !== null) return etiquette
+  if (posteDe(etiquette) !== null || PART_D_UN_SIGLE.test(etiquette)) return etiquette
   const nomme = /\b(recettes?|ressources?|financeurs?|financements?|origine|produits?)\b/.test(
     libelle,
   )
@@ -270,6 +272,10 @@ function prefixer(etiquette: string, colonne: string): string {
     ? `Autre financeur : ${etiquette}`
     : etiquette
 }
+
+/** « Part TMVL » : peut-être la collectivité, que son sigle nomme ailleurs. */
+const PART_D_UN_SIGLE =
+  /^(?:[Pp]art|[Pp]articipation|[Cc]ontribution|[Ff]onds propres)(?: de| du| la)* [A-Z]{2,6}$/
 
 const DEPENSE = 'Dépense : '
 

@@ -49,6 +49,27 @@ export function anneeEnTitre(page: Page, ligne: number, colonne: number): string
   return seule && anneeSeule(texte) !== null && /^20\d\d$/.test(texte) ? texte : ''
 }
 
+const TITRE_D_ANNEE = /^(?:(?:exercices?|annees?|programmation|budgets?|bp|credits?) )?20\d\d$/
+
+/** « Exercice 2027 », seul sur sa ligne, vaut pour tous les tableaux qui le suivent, jusqu'au prochain. */
+export function titreDAnneeAuDessus(page: Page, haut: number): TexteLibre | null {
+  for (let ligne = haut - 1; ligne >= 0; ligne--) {
+    const remplies = (page.feuille.lignes[ligne] ?? []).flatMap((_, c) =>
+      page.estRemplie(ligne, c) ? [c] : [],
+    )
+    const [colonne, ...suite] = remplies
+    if (colonne === undefined || suite.length > 0) continue
+    const libelle = page.libelle(ligne, colonne)
+    if (!TITRE_D_ANNEE.test(libelle)) continue
+    return {
+      texte: page.texte(ligne, colonne),
+      libelle,
+      lieu: { feuille: page.feuille.nom, ligne, colonne },
+    }
+  }
+  return null
+}
+
 function estOccupee(zones: readonly Zone[], ligne: number, colonne: number): boolean {
   for (const { haut, bas, gauche, droite } of zones) {
     if (ligne >= haut && ligne <= bas && colonne >= gauche && colonne <= droite) return true

@@ -2,7 +2,7 @@ import { ANTERIEUR, COLLECTIVITE, DERIVE, type Entree, EXECUTE, mot, PASSE } fro
 
 /** « Fonds propres des associations » : ceux de l'opérateur, et non ceux de qui signe. */
 const PROPRES_A_UN_TIERS =
-  'fonds propres (?:(?:de|des|du|d|l|la|les) )*(?:asso\\w*|operateurs?|structures?|partenaires?|beneficiaires?)\\b'
+  '(?:fonds propres|autofin\\w*) (?:(?:de|des|du|d|l|la|les) )*(?:asso\\w*|operateurs?|structures?|partenaires?|beneficiaires?)\\b'
 
 /** Ce qui porte de l'argent. */
 export const ARGENT: readonly Entree[] = [
@@ -45,11 +45,11 @@ export const ARGENT: readonly Entree[] = [
       [/^etat\b/, 9],
       [/\betat\b/, 8],
       [
-        /(part|credits?|montants?|subventions?|participation|financement) (\w+ ){0,2}(cls|contrat|pacte|p ?304|bop ?304|ddets\w*|dgcs|prefecture|contractualises?)\b/,
+        /(part|credits?|montants?|subventions?|participation|financement) (\w+ ){0,2}(cls|contrat|pacte|p ?304|bop ?304|d(?:dets|reets|eets)\w*|dgcs|prefecture|contractualises?)\b/,
         7,
       ],
       [
-        /^(cls|prefecture|credits (programmes|prevus|inscrits|delegues)|(p|prog|programme|bop) ?304|ddets\w*|dgcs)\b/,
+        /^(cls|prefecture|credits (programmes|prevus|inscrits|delegues)|(p|prog|programme|bop) ?304|d(?:dets|reets|eets)\w*|dgcs)\b/,
         5,
       ],
       [/^(montants? )?(programme|prevu)s?( 20\d\d)?$/, 3],

@@ -25,6 +25,6 @@ export const EXECUTE = 'consomm|realis|mandat|execut|liquid|decaiss'
 export const DERIVE =
   '%|\\btaux\\b|\\bratio\\b|\\becarts?\\b|\\breste\\b|\\bsoldes?\\b|restant|\\bcumul|disponible'
 export const COLLECTIVITE =
-  'departement|departementa(?:les?|l|ux)|dpt|dept|metropole|metro|metropolitaine?s?|eurometropole|collectivite|cd ?\\d{0,3}|conseil departemental|conseil metropolitain'
+  'departement|departementa(?:les?|l|ux)|dpt|dept|metropole|metro|metropolitaine?s?|eurometropole|collectivite|cd ?\\d{0,3}|conseil dep\\w*|conseil metro\\w*'
 
 export const mot = (...motifs: readonly string[]) => new RegExp(motifs.join('|'))
