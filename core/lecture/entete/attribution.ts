@@ -185,9 +185,11 @@ function candidatsDe(
     libelle,
   )
   // « CAF du Calvados » : un financeur nommé l’emporte sur le nom du territoire.
-  const nomme = notes.some(
-    (n) => n.champ !== 'partCollectivite' && EN_JEU.includes(n.champ) && n.poids >= NOMME,
-  )
+  const nomme =
+    !PART_D_UN_SIGLE.test(simplifier(entete.complet)) &&
+    notes.some(
+      (n) => n.champ !== 'partCollectivite' && EN_JEU.includes(n.champ) && n.poids >= NOMME,
+    )
   if (sigle && !exclu && !nomme) {
     notes.unshift({ champ: 'partCollectivite', contenu: 'montant', poids: 10, qualifie: false })
   }
@@ -208,6 +210,9 @@ function candidatsDe(
     }
   })
 }
+
+/** « Part TMVL », parmi les autres financeurs d'une fiche : un nom trop court pour en nommer un autre. */
+const PART_D_UN_SIGLE = /^ *autre financeur (?:part |participation )?[a-z]{2,6} *$/
 
 /** L'argent des communes est celui de la collectivité pour une métropole, d'un tiers pour un département. */
 function redresser(champ: Champ, libelle: string, type: Indices['type']): Champ {

@@ -3,7 +3,7 @@ import type { Cellule } from '../../grille/index.ts'
 import { type Champ, estAxe, estMontant } from '../../modele/index.ts'
 import { lireMontant } from '../../nombres/index.ts'
 import type { Page } from '../textes/index.ts'
-import { anneeSeule, lireAnnee, seReprend } from '../textes/index.ts'
+import { anneeSeule, lireAnnee, neDitQuUneAnnee, seReprend } from '../textes/index.ts'
 import { etageSuperieur } from './etages.ts'
 import { type Note, noterEntete } from './lexique/index.ts'
 import { epurer, neDitQuUnStatut, noter, POIDS_PARLANT } from './noms.ts'
@@ -193,7 +193,8 @@ function chapeaute(page: Page, haut: number, bas: number): boolean {
     const fusion = page.fusion(haut, c)
     if (fusion?.gauche !== c || fusion.droite === c || fusion.bas >= bas) return false
     const siennes = nommees.filter((n) => n >= c && n <= fusion.droite).length
-    return siennes >= REDITES && siennes <= nommees.length / 2
+    const date = neDitQuUneAnnee(page.libelle(haut, c))
+    return siennes >= REDITES && (date || siennes <= nommees.length / 2)
   })
 }
 

@@ -4,6 +4,7 @@ import { MONTANTS_ADDITIONNES } from '../../modele/index.ts'
 import { type Cadre, colonnesDe } from '../entete/index.ts'
 import type { TexteSitue } from '../tableau/index.ts'
 import {
+  anneeSeule,
   estUnBandeau,
   estUnIdem,
   type Legende,
@@ -12,7 +13,14 @@ import {
   montantDe,
   peserAvecLegende,
 } from '../textes/index.ts'
-import { annoncePlafond, attendUneSaisie, ditDont, ditHorsBloc, ditTotal } from './mots.ts'
+import {
+  annoncePlafond,
+  attendUneSaisie,
+  ditDont,
+  ditHorsBloc,
+  ditTotal,
+  estUnAxeSeul,
+} from './mots.ts'
 import { estUnNombre } from './nombre.ts'
 import { ouvreUnTableau } from './ouvre-un-tableau.ts'
 import type { Rang } from './rang.ts'
@@ -27,6 +35,7 @@ export interface Regard {
   readonly parlantes: readonly number[]
   readonly colonneAction: number
   readonly colonneAxe: number | null
+  readonly colonneAnnee: number | null
   /** Nombre de colonnes de texte qu'une action remplit d'ordinaire. */
   readonly typique: number
 }
@@ -73,6 +82,7 @@ export function regarder(cadre: Cadre, legende: Legende): Regard {
       .map((a) => a.colonne),
     colonneAction,
     colonneAxe,
+    colonneAnnee: colonnesDe(cadre, 'annee')[0] ?? null,
     typique: Math.max(1, autres.filter((a) => a.remplies > lignes * COURANTE).length),
   }
 }
@@ -131,7 +141,21 @@ function observer(regard: Regard, ligne: number, ecart: boolean): Rang | null {
   )
   const rempli = Math.min(1.5, remplies.length / regard.typique)
   const formule = formuleDe(regard, ligne)
-  const vue = { ligne, textes, action, axe, valeurs, aDeLArgent, compte, rempli, ecart, formule }
+  const { colonneAnnee } = regard
+  const datee = colonneAnnee !== null && anneeSeule(page.texte(ligne, colonneAnnee)) !== null
+  const vue = {
+    ligne,
+    textes,
+    action,
+    axe,
+    valeurs,
+    aDeLArgent,
+    compte,
+    rempli,
+    datee,
+    ecart,
+    formule,
+  }
   // Le titre d'une action certaine ne sert à rien : c'est la plupart des lignes.
   if (estSur(regard, vue))
     return { ...vue, titre: null, libelle: '', largeur: 0, gabarit: '', sur: true }
@@ -258,6 +282,8 @@ function estSur(
     .map((t) => cadre.page.libelle(t.lieu.ligne, t.lieu.colonne))
   if (dits.some((d) => ditTotal(d) || ditDont(d) || annoncePlafond(d))) return false
   if (!rang.compte && attendUneSaisie(normaliser(rang.action))) return false
+  // « Axe 1 | Enfance », sans montant : la légende, ou l'intitulé en deux cellules.
+  if (!rang.compte && estUnAxeSeul(rang.action)) return false
   // Rien que des nombres sans rôle, là où les autres lignes disent autre chose : un intitulé, peut-être.
   const titre = titreDe(rang.textes)
   // « Axe 1 » dans la colonne des numéros est du titre.
@@ -272,11 +298,6 @@ function estSur(
   if (rang.textes.some((t) => t.lieu.colonne < colonneAction && estCode(t.texte))) return true
   if (colonneAxe !== null && cadre.page.estRemplie(rang.ligne, colonneAxe)) return true
   return autres.length === 0 && !peutTitrer(titre, legende)
-}
-
-/** « Axe 1 », et rien d'autre ; « A1 » numérote une action. */
-function estUnAxeSeul(texte: string): boolean {
-  return /^\p{L}{3}/u.test(texte) && numeroDAxe(texte) !== null && sansNumero(texte) === ''
 }
 
 function peutTitrer(titre: TexteSitue | null, legende: Legende): boolean {

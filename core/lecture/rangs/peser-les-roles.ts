@@ -13,6 +13,7 @@ import {
   ditHorsBloc,
   ditNote,
   ditTotal,
+  estUnAxeSeul,
 } from './mots.ts'
 import type { Rang, Role } from './rang.ts'
 import type { SommesVues } from './sommes.ts'
@@ -75,7 +76,7 @@ export function peserLesRoles(
     dessous === 0 &&
     i <= bornes.dernier + 1
   // « | 2025 | 160 000 » sous « Covoiturage | 2024 | 160 000 » : la suite d'une action, pas sa somme.
-  const suite = libelle === '' && compte && rempli > 0 && dessus < 1
+  const suite = libelle === '' && compte && rang.datee
   const argentNomme = aDeLArgent && !annoncePlafondSurLaLigne(rang)
   const intitule =
     1.3 * dessous -
@@ -136,6 +137,7 @@ export function peserLesRoles(
       (ecart && apresTout ? 0.7 : 0) -
       (hors && rempli === 0 ? 0.7 : 0) -
       (attente ? 1 : 0) -
+      (!compte && estUnAxeSeul(rang.action) ? 1.5 : 0) -
       (libelle === '' ? 0.3 : 0) -
       (ditDont(libelle) ? 1.2 : 0) -
       (plafond && rempli < 1 ? 1.5 : 0),

@@ -264,7 +264,7 @@ function prefixer(etiquette: string, colonne: string): string {
   const libelle = normaliser(colonne)
   if (/\b(depenses?|charges?|emplois?)\b/.test(libelle) && !/\brecettes?\b/.test(libelle))
     return `${DEPENSE}${etiquette}`
-  if (posteDe(etiquette) !== null || PART_D_UN_SIGLE.test(etiquette)) return etiquette
+  if (posteDe(etiquette) !== null) return etiquette
   const nomme = /\b(recettes?|ressources?|financeurs?|financements?|origine|produits?)\b/.test(
     libelle,
   )
@@ -272,10 +272,6 @@ function prefixer(etiquette: string, colonne: string): string {
     ? `Autre financeur : ${etiquette}`
     : etiquette
 }
-
-/** « Part TMVL » : peut-être la collectivité, que son sigle nomme ailleurs. */
-const PART_D_UN_SIGLE =
-  /^(?:[Pp]art|[Pp]articipation|[Cc]ontribution|[Ff]onds propres)(?: de| du| la)* [A-Z]{2,6}$/
 
 const DEPENSE = 'Dépense : '
 

@@ -51,6 +51,9 @@ export function anneeEnTitre(page: Page, ligne: number, colonne: number): string
 
 const TITRE_D_ANNEE = /^(?:(?:exercices?|annees?|programmation|budgets?|bp|credits?) )?20\d\d$/
 
+/** « 2026 », « Exercice 2026 », et rien d'autre. */
+export const neDitQuUneAnnee = (libelle: string): boolean => TITRE_D_ANNEE.test(libelle)
+
 /** « Exercice 2027 », seul sur sa ligne, vaut pour tous les tableaux qui le suivent, jusqu'au prochain. */
 export function titreDAnneeAuDessus(page: Page, haut: number): TexteLibre | null {
   for (let ligne = haut - 1; ligne >= 0; ligne--) {
@@ -60,7 +63,7 @@ export function titreDAnneeAuDessus(page: Page, haut: number): TexteLibre | null
     const [colonne, ...suite] = remplies
     if (colonne === undefined || suite.length > 0) continue
     const libelle = page.libelle(ligne, colonne)
-    if (!TITRE_D_ANNEE.test(libelle)) continue
+    if (!neDitQuUneAnnee(libelle)) continue
     return {
       texte: page.texte(ligne, colonne),
       libelle,
