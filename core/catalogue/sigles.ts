@@ -21,7 +21,7 @@ export function siglesDe(nom: string): readonly string[] {
   const particulier = PARTICULIERS[cle]
   if (particulier) return particulier
   const metropole = METROPOLES.find((m) => normaliser(m.nom) === cle)
-  if (metropole) return [...metropole.sigles, metropole.nom]
+  if (metropole) return [...metropole.sigles, metropole.nom, ...initialesDe(metropole.nom)]
   const departement = DEPARTEMENTS.find(
     (d) => normaliser(d.nom) === cle || normaliser(nomOfficiel(d)) === cle,
   )
@@ -29,6 +29,13 @@ export function siglesDe(nom: string): readonly string[] {
     const { code, nom: court } = departement
     return [`CD${code}`, `CD ${code}`, `Dpt ${code}`, `Dept ${code}`, `D${code}`, court]
   }
+  return [...initialesDe(nom), nom]
+}
+
+const INITIALES_MINIMUM = 3
+
+/** « Tours Métropole Val de Loire » : TMVL ; deux lettres diraient trop de choses. */
+function initialesDe(nom: string): string[] {
   const initiales = [...nom.matchAll(/(?:^|[\s'’-])(\p{Lu})/gu)].map(([, lettre]) => lettre)
-  return initiales.length > 1 ? [initiales.join(''), nom] : [nom]
+  return initiales.length >= INITIALES_MINIMUM ? [initiales.join('')] : []
 }

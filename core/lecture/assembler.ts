@@ -83,7 +83,11 @@ function lireAlentour(
   for (const page of pages) {
     const textes = libres.get(page) ?? []
     const duBudget = lus.find((l) => l.tableau.page === page)
-    const unite = duBudget?.unite ?? uniteDuTableau([], textes)
+    const dite = duBudget?.unite ?? uniteDuTableau([], textes)
+    const [premier] = lus
+    // Un budget en k€ par ses seuls en-têtes donne son unité aux plafonds qui n'en disent aucune.
+    const heritee = dite === 'EUR' ? (duBudget ?? premier)?.uniteDesMontants : undefined
+    const unite = heritee ?? dite
     const parAnnee = annuels.get(page) ?? []
     if (parAnnee.length > 0) {
       plafonds.push(...parAnnee.flatMap((c) => plafondsParAnnee(c, reperes, unite)))
@@ -94,7 +98,10 @@ function lireAlentour(
       !occupees.some(
         (z) => ligne >= z.haut && ligne <= z.bas && colonne >= z.gauche && colonne <= z.droite,
       )
-    const petits = lirePetitsTableaux({ page, textes, unite, libre }, reperes)
+    const petits = lirePetitsTableaux(
+      { page, textes, unite, heritee: heritee !== undefined, libre },
+      reperes,
+    )
     const deja = new Set(petits.plafonds.map((p) => `${p.lieu.ligne}:${p.lieu.colonne}`))
     plafonds.push(...petits.plafonds)
     const axeA = (ligne: number) =>

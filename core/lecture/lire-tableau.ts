@@ -2,6 +2,7 @@ import { reconnaitreTitreDAxe } from '../catalogue/index.ts'
 import { normaliser } from '../libelle/index.ts'
 import { type Axe, estAxe, type Ligne, type Unite, type Vue } from '../modele/index.ts'
 import type { Correspondance } from '../reglages/index.ts'
+import { anneeDuClasseur } from './annee-du-classeur.ts'
 import type { Contexte } from './contexte.ts'
 import { type AxeDate, type PlafondLu, plafondsDuBudget } from './plafonds/index.ts'
 import type { Tableau, TexteSitue, Totaux } from './tableau/index.ts'
@@ -20,6 +21,7 @@ import {
   type ReperesDesAxes,
   resoudreAxe,
   type TexteLibre,
+  titreDAnneeAuDessus,
   uniteAnnoncee,
 } from './textes/index.ts'
 
@@ -32,6 +34,8 @@ export interface TableauLu {
   readonly plafonds: readonly PlafondLu[]
   readonly axeDeFeuille: Axe | null
   readonly unite: Unite
+  /** Celle de ses colonnes d'argent, où qu'elle soit dite. */
+  readonly uniteDesMontants: Unite
   readonly notes: readonly string[]
 }
 
@@ -98,6 +102,7 @@ export function lireTableau(
       ? axeOuRien(resoudreAxe(axeDeFeuille.texte, contexte.reperes))
       : null,
     unite,
+    uniteDesMontants: uniteDeVue,
     notes: [...(note ? [note] : []), ...direLesAbandons(tableau)],
   }
 }
@@ -154,7 +159,13 @@ function titresDuTableau(
       t.lieu.ligne < Math.min(...tous.filter((x) => x.page === feuille).map((x) => x.bloc.haut)),
   )
   const auDessus = ({ lieu }: TexteLibre) => surplombe(tableau, lieu.colonne)
-  return [...proches.filter(auDessus), ...proches.filter((t) => !auDessus(t)), ...deTete.reverse()]
+  const annee = titreDAnneeAuDessus(feuille, haut)
+  return [
+    ...proches.filter(auDessus),
+    ...proches.filter((t) => !auDessus(t)),
+    ...(annee ? [annee] : []),
+    ...deTete.reverse(),
+  ]
 }
 
 /** Le titre ou le nom de feuille qui nomme le mieux un axe ; une phrase qui donne des plafonds n'en nomme aucun. */
@@ -175,7 +186,7 @@ function axeDeLaFeuille(
   const candidats = [
     // Une phrase qui donne les plafonds cite tous les axes ; « Axe A – Enfance (plafond notifié : 123 000 €) », un seul.
     ...titres
-      .map((titre) => ({ ...titre, texte: titre.texte.replace(/\s*\([^()]*\)\s*$/, '') }))
+      .map((titre) => ({ ...titre, texte: titre.texte.replace(SON_PLAFOND, '') }))
       .filter(({ texte }) => !/\b(?:plafonds?|enveloppes?|notifi\w*)\b/.test(normaliser(texte))),
     ...(nommePlusieursAxes(nom, reperes)
       ? []
@@ -190,6 +201,13 @@ function axeDeLaFeuille(
       poids: poidsDuTitre(partie, reperes),
     }))
   })
+  // Juste au-dessus de l'en-tête, un axe l'emporte sur la liste des plafonds, plus haut.
+  const colles = dits.filter(
+    ({ dit, poids }) =>
+      poids > 0 && dit.texte !== nom && dit.lieu.ligne >= tableau.bloc.haut - COLLE,
+  )
+  const [colle] = colles
+  if (colle && colles.every((d) => d.axe === colle.axe)) return colle.dit
   const record = Math.max(0, ...dits.map((d) => d.poids))
   const meilleurs = dits.filter((d) => d.poids > 0 && d.poids === record)
   // Une légende, ou la liste des plafonds : les titres qui nomment tous les axes n'en donnent aucun au tableau.
@@ -198,6 +216,10 @@ function axeDeLaFeuille(
   const sure = listes.find((l) => l.length > 0 && new Set(l.map((d) => d.axe)).size <= 2)
   return sure?.[0]?.dit ?? null
 }
+
+/** « Axe 1 : Enfance (plafond : …) », « Axe 1 : Enfance – plafond notifié par an : 322 k€ » : ce qui suit l'axe. */
+const SON_PLAFOND =
+  /\s*(?:\([^()]*\)|[–—,;-]\s*(?:plafonds?|enveloppes?|dotations?|cr[ée]dits? notifi)[^\n]{0,80})\s*$/i
 
 /** De deux tableaux côte à côte, chacun a son titre au-dessus de lui. */
 function surplombe({ gauche, droite }: Tableau, colonne: number): boolean {
@@ -210,15 +232,17 @@ function nommePlusieursAxes(nom: string, reperes: ReperesDesAxes): boolean {
   return new Set(axes.filter(estAxe)).size > 1
 }
 
+/** À combien de lignes de l'en-tête un titre lui est collé. */
+const COLLE = 2
 const TITRE_LE_PLUS_LONG = 200
 const NUMEROTE = 0.9
 const PLAUSIBLE = 0.4
 const NET = 0.2
 
 function poidsDuTitre(partie: string, reperes: ReperesDesAxes): number {
-  if (!estAxe(resoudreAxe(partie, reperes))) return 0
+  if (resoudreAxe(partie, reperes) === 'inconnu') return 0
   const titre = reconnaitreTitreDAxe(partie)
-  if (titre && estAxe(titre.axe)) return 1
+  if (titre && titre.axe !== 'inconnu') return 1
   if (/\b(axe|enjeu|volet|orientation)/i.test(partie)) return NUMEROTE
   const { poids, marge } = meilleurAxe(peserAvecLegende(partie, reperes.legende))
   return poids >= PLAUSIBLE && marge >= NET ? poids * PLAUSIBLE * 2 : 0
@@ -230,13 +254,17 @@ function partiesDuTitre(texte: string): string[] {
 }
 
 function choisirAnnee(
-  { reglages }: Contexte,
+  { reglages, libres }: Contexte,
   tableau: Tableau,
   titres: readonly TexteLibre[],
   tous: readonly Tableau[],
   complement: boolean,
 ) {
-  const lue = anneeDuTableau(tableau, titres, complement)
+  const ecrite = anneeDuTableau(tableau, titres, complement)
+  const lue =
+    ecrite.annee === null && !tableau.attributions.some((a) => a.champ === 'annee')
+      ? { ...ecrite, annee: anneeDuClasseur(libres) }
+      : ecrite
   if (reglages.annee === undefined) return { annee: lue, note: null }
   if (lue.annee === null) return { annee: { annee: reglages.annee, lieu: null }, note: null }
   if (tous.length > 1 || lue.annee === reglages.annee) return { annee: lue, note: null }

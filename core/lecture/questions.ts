@@ -64,7 +64,10 @@ export function reunir(questions: readonly Question[]): readonly Question[] {
 
 /** « Département » et « Métropole » : rien ne dit laquelle signe, et l'autre est un tiers. */
 function deuxCollectivites(tableau: Tableau): Hesitation | null {
-  const parts = tableau.attributions.filter((a) => a.champ === 'partCollectivite')
+  const parts = tableau.attributions.filter(
+    ({ champ, entete }) =>
+      champ === 'partCollectivite' && !/\bsignataires?\b/.test(normaliser(entete.complet)),
+  )
   const dite = (motif: RegExp) => parts.find((a) => motif.test(normaliser(a.entete.complet)))
   const departement = dite(/\b(?:departements?|conseil departemental)\b/)
   const metropole = dite(/\b(?:euro)?metropole\b/)

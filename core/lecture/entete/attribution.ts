@@ -185,9 +185,11 @@ function candidatsDe(
     libelle,
   )
   // « CAF du Calvados » : un financeur nommé l’emporte sur le nom du territoire.
-  const nomme = notes.some(
-    (n) => n.champ !== 'partCollectivite' && EN_JEU.includes(n.champ) && n.poids >= NOMME,
-  )
+  const nomme =
+    !PART_D_UN_SIGLE.test(simplifier(entete.complet)) &&
+    notes.some(
+      (n) => n.champ !== 'partCollectivite' && EN_JEU.includes(n.champ) && n.poids >= NOMME,
+    )
   if (sigle && !exclu && !nomme) {
     notes.unshift({ champ: 'partCollectivite', contenu: 'montant', poids: 10, qualifie: false })
   }
@@ -209,15 +211,19 @@ function candidatsDe(
   })
 }
 
+/** « Part TMVL », parmi les autres financeurs d'une fiche : un nom trop court pour en nommer un autre. */
+const PART_D_UN_SIGLE = /^ *autre financeur (?:part |participation )?[a-z]{2,6} *$/
+
 /** L'argent des communes est celui de la collectivité pour une métropole, d'un tiers pour un département. */
 function redresser(champ: Champ, libelle: string, type: Indices['type']): Champ {
   const communes = /\b(communes?|ccas|villes?)\b/.test(libelle)
   const metropole = /\b(euro)?metropole\b/.test(libelle)
-  const departement = /\b(departement|dpt|dept|cd ?\d*|conseil departemental)\b/.test(libelle)
+  const departement = /\b(departement|dpt|dept|cd ?\d*|conseil dep\w*)\b/.test(libelle)
   if (champ === 'tiers' && type === 'metropole' && communes && !/autres?\b/.test(libelle)) {
     return 'partCollectivite'
   }
-  if (champ !== 'partCollectivite') return champ
+  // « Part des collectivités signataires » : l'une et l'autre ont signé.
+  if (champ !== 'partCollectivite' || /\bsignataires?\b/.test(libelle)) return champ
   if (type === 'departement' && metropole && !departement) return 'tiers'
   if (type === 'metropole' && departement && !metropole) return 'tiers'
   return champ

@@ -1,3 +1,4 @@
+import { reconnaitreAxe } from '../../catalogue/index.ts'
 import { lirePlage } from '../../grille/index.ts'
 import type { Champ, Reponses } from '../../modele/index.ts'
 import type { Correspondance } from '../../reglages/index.ts'
@@ -212,7 +213,7 @@ function segmenter(page: Page, bloc: BlocDEntete): EnteteDeColonne[][] {
     const trou = precedente !== undefined && colonne.colonne - precedente.colonne > 1
     if (
       trou &&
-      recommence(courant, colonne) &&
+      (recommence(courant, colonne) || nommeDesAxes(page, bloc, colonne.colonne)) &&
       aUneColonneVide(page, bloc, precedente.colonne + 1, colonne.colonne - 1)
     ) {
       segments.push(courant)
@@ -231,6 +232,18 @@ function recommence(courant: readonly EnteteDeColonne[], colonne: EnteteDeColonn
     (champ === 'axe' && (a('action') || a('axe') || a('cout') || a('partEtat'))) ||
     (champ === 'action' && a(champ))
   )
+}
+
+const AXES_NOMMES = 2
+const CASES_REGARDEES = 6
+
+/** « Suivi État » au-dessus des noms d'axes : la première colonne d'un récapitulatif, quel que soit son nom. */
+function nommeDesAxes(page: Page, { bas }: BlocDEntete, colonne: number): boolean {
+  const dits: string[] = []
+  for (let l = bas + 1; l <= bas + CASES_REGARDEES; l++)
+    if (page.estRemplie(l, colonne)) dits.push(page.texte(l, colonne))
+  const axes = dits.filter((texte) => reconnaitreAxe(texte) !== null).length
+  return axes >= AXES_NOMMES && axes * 2 > dits.length
 }
 
 /** Le second tableau peut n'avoir pas d'en-tête sur sa première colonne : une colonne vide suffit à séparer. */

@@ -1,5 +1,7 @@
 import { normaliser } from '../../libelle/index.ts'
 import { CHAMPS_ADDITIFS } from '../../modele/index.ts'
+import { noterEntete } from './lexique/index.ts'
+import { epurer } from './noms.ts'
 import { EN_JEU, type Groupe } from './options.ts'
 import { ditLesFinancements, sansStatut } from './statut.ts'
 import type { Cas } from './valeurs.ts'
@@ -29,16 +31,24 @@ export function opposer(lus: readonly Groupe[], cas: readonly Cas[]): Groupe[] {
   })
 }
 
-/** « Crédits État – notifié », à côté de « Crédits État – versé » : la part de l'État, et non un plafond. */
+/**
+ * « Crédits État – notifié », à côté de « Crédits État – versé », ou là où rien d'autre ne dit la part de l'État : c'est
+ * elle, et non un plafond.
+ */
 function candidatsDuNom(groupe: Groupe, groupes: readonly Groupe[]): Groupe['candidats'] {
   const [premier] = groupe.candidats
   const nom = sansStatut(groupe.libelle)
   if (premier?.champ !== 'plafond' || nom.length < NOM_LE_PLUS_COURT) return groupe.candidats
-  const jumeau = groupes.find(
-    (g) => g !== groupe && g.statut !== null && sansStatut(g.libelle) === nom,
+  const [note] = noterEntete(epurer(nom))
+  if (!note || !EN_JEU.includes(note.champ) || note.poids < BIEN_NOMMEE) return groupe.candidats
+  const { champ, poids } = note
+  const dite = groupes.some(
+    (g) =>
+      g !== groupe &&
+      g.statut !== 'realise' &&
+      g.candidats.some((c) => c.champ === champ && c.poids >= BIEN_NOMMEE),
   )
-  const nommes = jumeau?.candidats.filter((c) => EN_JEU.includes(c.champ)) ?? []
-  return nommes.length > 0 ? nommes : groupe.candidats
+  return dite ? groupe.candidats : [{ ...premier, champ, poids }, ...groupe.candidats]
 }
 
 /** « Coût 2024 », seule colonne datée à côté d'un coût sans année : un rappel, qui ne date pas le tableau. */
@@ -58,39 +68,61 @@ export function ecarterLesRappels(groupes: readonly Groupe[]): Groupe[] {
 
 const PLUSIEURS = 3
 
-const AVANT =
-  /\b(?:initial\w*|avenants?|dm|decisions? modificatives?|variations?|modifications?)\b/g
-const APRES = /\b(?:total\w*|revise\w*|actualise\w*|modifie\w*|definiti\w*|consolide\w*)\b/g
+/** Les mots d'une version, de la plus ancienne à celle qui vaut. */
+const VERSIONS: readonly RegExp[] = [
+  /\b(?:initial\w*|d origine|originel\w*|bp|primiti[fv]\w*)\b/g,
+  /\b(?:avenants?|dm|decisions? modificatives?|variations?|modifications?)\b/g,
+  /\b(?:total\w*|revise\w*|actualise\w*|modifie\w*|definiti\w*|consolide\w*)\b/g,
+  /\b(?:en vigueur|applicables?)\b/g,
+]
+const ETAPE = 1
+const EN_VIGUEUR = 3
+/** Un avenant qui ne dit que ses changements est presque vide à côté de ce qu'il change. */
+const COMPLETE = 0.5
 
 /** « État initial | État avenant | État total » : le dernier est en vigueur, les autres y mènent et le nomment. */
 export function ecarterLesVersions(groupes: readonly Groupe[]): Groupe[] {
-  const dit = (groupe: Groupe, mots: RegExp) => etageDuBas(groupe).search(mots) >= 0
-  const premiers = groupes.filter((g) => g.statut === null && dit(g, AVANT))
-  const derniers = groupes.filter((g) => dit(g, APRES) && !dit(g, AVANT))
-  const mene = (premier: Groupe, dernier: Groupe) => {
-    const nom = sansVersion(premier)
-    return nom !== '' && nom === sansVersion(dernier)
-  }
+  const rangs = new Map(groupes.map((g) => [g, rangDeVersion(g)]))
   return groupes.map((groupe) => {
-    if (premiers.includes(groupe) && derniers.some((d) => mene(groupe, d)))
-      return { ...groupe, statut: 'anterieur' }
-    const nomme = derniers.includes(groupe) && premiers.find((p) => mene(p, groupe))
+    const rang = rangs.get(groupe) ?? null
+    const famille = groupes.filter((g) => rangs.get(g) !== null && nomDe(g) === nomDe(groupe))
+    const dernier = Math.max(...famille.map((g) => rangs.get(g) ?? 0))
+    const premiers = famille.filter((g) => rangs.get(g) !== dernier)
+    if (rang === null || premiers.length === 0) return groupe
+    if (rang < dernier)
+      return famille.some((g) => rangs.get(g) === dernier && vaut(g, groupe, dernier))
+        ? { ...groupe, statut: groupe.statut === 'realise' ? 'realise' : 'anterieur' }
+        : groupe
     const [entete] = groupe.colonnes
-    if (!nomme || !entete) return groupe
+    const [premier] = premiers
+    const seNomme = groupe.candidats.some((c) => EN_JEU.includes(c.champ) && c.poids >= BIEN_NOMMEE)
+    if (!premier || !entete || seNomme) return groupe
     const { colonne } = entete
-    return { ...groupe, candidats: nomme.candidats.map((c) => ({ ...c, colonne, entete })) }
+    return { ...groupe, candidats: premier.candidats.map((c) => ({ ...c, colonne, entete })) }
   })
 }
 
-function etageDuBas({ colonnes: [premiere] }: Groupe): string {
-  return normaliser(premiere?.texte ?? '')
+function vaut(dernier: Groupe, premier: Groupe, rang: number): boolean {
+  return rang !== ETAPE || dernier.contenu.montants >= premier.contenu.montants * COMPLETE
+}
+
+/** « Convention initiale – Coût total » est d'origine, malgré son « total ». */
+function rangDeVersion({ libelle }: Groupe): number | null {
+  const dits = VERSIONS.flatMap((mots, rang) => (libelle.search(mots) >= 0 ? [rang] : []))
+  const [premier] = dits
+  if (dits.includes(EN_VIGUEUR)) return EN_VIGUEUR
+  // « BP + DM » : l'étape vaut mieux que ce qu'elle modifie.
+  return dits.includes(ETAPE) ? ETAPE : (premier ?? null)
+}
+
+/** Ce qu'une version dit de son étage du bas, et à défaut de tous : « Coût total – Initial », « Avenant – Coût ». */
+function nomDe({ libelle, colonnes: [premiere] }: Groupe): string {
+  return sansVersion(normaliser(premiere?.texte ?? '')) || sansVersion(libelle)
 }
 
 /** « Coût total – Initial » et « Coût total – Révisé » se rejoignent : « coût ». */
-function sansVersion({ libelle }: Groupe): string {
-  return libelle
-    .replace(AVANT, ' ')
-    .replace(APRES, ' ')
+function sansVersion(libelle: string): string {
+  return VERSIONS.reduce((reste, mots) => reste.replace(mots, ' '), libelle)
     .replace(/[^\p{L}]+/gu, ' ')
     .trim()
 }

@@ -3,10 +3,10 @@ import type { Cellule } from '../../grille/index.ts'
 import { type Champ, estAxe, estMontant } from '../../modele/index.ts'
 import { lireMontant } from '../../nombres/index.ts'
 import type { Page } from '../textes/index.ts'
-import { anneeSeule, lireAnnee, seReprend } from '../textes/index.ts'
+import { anneeSeule, lireAnnee, neDitQuUneAnnee, seReprend } from '../textes/index.ts'
 import { etageSuperieur } from './etages.ts'
 import { type Note, noterEntete } from './lexique/index.ts'
-import { epurer, noter, POIDS_PARLANT } from './noms.ts'
+import { epurer, neDitQuUnStatut, noter, POIDS_PARLANT } from './noms.ts'
 
 /** L'en-tête d'une colonne, tous étages réunis. */
 export interface EnteteDeColonne {
@@ -80,38 +80,55 @@ function parcourir(page: Page): BlocDEntete[] {
 function estLigneDeLibelles(page: Page, ligne: number): boolean {
   let distinctes = 0
   let longues = 0
+  let coupee = false
   const cellules = page.feuille.lignes[ligne]
   if (!cellules) return false
   for (const cellule of cellules) {
-    if (cellule === undefined) continue
-    if (cellule.genre === 'texte') {
-      const texte = cellule.valeur.trim()
-      if (texte === '') continue
-      if (/^[\d(−-]/.test(texte) && estUneSomme(texte)) return false
-      distinctes++
-      if (cellule.valeur.length > 90) longues++
-    } else if (cellule.genre === 'nombre' && cellule.valeur >= 2010 && cellule.valeur <= 2035)
-      distinctes++
-    else if (cellule.genre === 'date') distinctes++
-    else return false
+    if (cellule === undefined) {
+      coupee ||= distinctes >= ENTETE_SUFFISANT
+      continue
+    }
+    const genre = genreDeCase(cellule)
+    if (genre === 'vide') continue
+    // Une somme à l'écart d'un en-tête déjà long est du tableau d'à côté.
+    if (genre === 'valeur' && coupee) break
+    if (genre === 'valeur') return false
+    distinctes++
+    if (cellule.genre === 'texte' && cellule.valeur.length > 90) longues++
   }
   // Un intitulé d'axe, seul ou presque sur sa ligne, est déjà du contenu.
   return distinctes >= 2 && longues <= 1 && (distinctes > 3 || !cellules.some(nommeUnAxe))
 }
 
-/** « Crédits État », seul sur sa ligne, au-dessus d'« accordé » et de « versé » : un étage qui n'a qu'un groupe. */
-function estUnSeulGroupe(page: Page, ligne: number, bas: number): boolean {
+/** Plus de libellés de suite qu'une action n'a de textes. */
+const ENTETE_SUFFISANT = 10
+
+function genreDeCase(cellule: Cellule): 'libelle' | 'valeur' | 'vide' {
+  if (cellule.genre === 'date') return 'libelle'
+  if (cellule.genre === 'nombre')
+    return cellule.valeur >= 2010 && cellule.valeur <= 2035 ? 'libelle' : 'valeur'
+  if (cellule.genre !== 'texte') return 'valeur'
+  const texte = cellule.valeur.trim()
+  if (texte === '') return 'vide'
+  return /^[\d(−-]/.test(texte) && estUneSomme(texte) ? 'valeur' : 'libelle'
+}
+
+/** « Crédits État », seul sur sa ligne, au-dessus d'« accordé » et de « versé » : la colonne de ce seul groupe. */
+function seulGroupe(page: Page, ligne: number, bas: number): number | null {
   const ecrites = (page.feuille.lignes[ligne] ?? []).flatMap((_, c) =>
     page.texte(ligne, c) === '' ? [] : [c],
   )
   const [c, ...suite] = ecrites
-  if (c === undefined || suite.length > 0 || page.texte(bas, c) === '') return false
-  if (!page.texte(bas, c - 1) || !page.texte(bas, c + 1)) return false
+  if (c === undefined || suite.length > 0 || page.texte(bas, c) === '') return null
+  if (!page.texte(bas, c - 1) || !page.texte(bas, c + 1)) return null
   // « Département : Aude », « Axe 1 – Enfance » : ce qui titre le tableau ne nomme pas ses colonnes.
   const texte = page.texte(ligne, c)
-  if (texte.includes(':') || reconnaitreTitreDAxe(texte) !== null) return false
-  const [note] = noterEntete(epurer(page.libelle(ligne, c)))
-  return note !== undefined && note.contenu === 'montant' && note.poids >= POIDS_PARLANT
+  if (texte.includes(':') || reconnaitreTitreDAxe(texte) !== null) return null
+  // « BOP 304 » nomme un programme, et les crédits de ce programme.
+  const nomme = noterEntete(epurer(page.libelle(ligne, c))).some(
+    (note) => note.contenu === 'montant' && note.poids >= POIDS_PARLANT,
+  )
+  return nomme ? c : null
 }
 
 /** « Exercice : | 2025 » au-dessus d'un tableau : une étiquette et sa valeur, pas un étage de plus. */
@@ -143,18 +160,48 @@ function meilleurBloc(page: Page, bas: number): BlocDEntete | null {
   let meilleur: BlocDEntete | null = null
   for (let etages = 1; etages <= ETAGES; etages++) {
     const haut = bas - etages + 1
+    const groupe = etages > 1 && haut >= 0 ? seulGroupe(page, haut, bas) : null
     if (
       haut < 0 ||
       (etages > 1 &&
-        (!(estLigneDeLibelles(page, haut) || estUnSeulGroupe(page, haut, bas)) ||
+        ((!estLigneDeLibelles(page, haut) && groupe === null) ||
           estUneEtiquette(page, haut) ||
           seReprend(page, bas)))
     )
       break
     const bloc = lireBloc(page, haut, bas)
-    if (bloc && (!meilleur || bloc.score > meilleur.score + 1)) meilleur = bloc
+    // « Notifié » n'est un crédit de l'État que sous son groupe.
+    const nomme = groupe !== null && neDitQuUnStatut(epurer(page.libelle(bas, groupe)))
+    if (!bloc) continue
+    const separe = meilleur !== null && (distingue(bloc, meilleur) || chapeaute(page, haut, bas))
+    if (!meilleur || nomme || separe || bloc.score > meilleur.score + 1) meilleur = bloc
   }
   return meilleur
+}
+
+/** « Coût, État » deux fois, sous « Convention » puis « Avenant » : un étage de plus les sépare. */
+function distingue(bloc: BlocDEntete, dessous: BlocDEntete): boolean {
+  return redites(dessous) >= REDITES && redites(bloc) === 0
+}
+
+/** « Collectivités signataires », fusionné au-dessus de « Département » et « Métropole » : un étage, et non un bandeau. */
+function chapeaute(page: Page, haut: number, bas: number): boolean {
+  const nommees: number[] = []
+  for (let c = 0; c < Math.max(page.largeur(haut), page.largeur(bas)); c++)
+    if (page.texte(bas, c) !== '') nommees.push(c)
+  return nommees.some((c) => {
+    const fusion = page.fusion(haut, c)
+    if (fusion?.gauche !== c || fusion.droite === c || fusion.bas >= bas) return false
+    const siennes = nommees.filter((n) => n >= c && n <= fusion.droite).length
+    const date = neDitQuUneAnnee(page.libelle(haut, c))
+    return siennes >= REDITES && (date || siennes <= nommees.length / 2)
+  })
+}
+
+const REDITES = 2
+
+function redites({ colonnes }: BlocDEntete): number {
+  return colonnes.length - new Set(colonnes.map((c) => c.complet)).size
 }
 
 function lireBloc(page: Page, haut: number, bas: number): BlocDEntete | null {
@@ -172,7 +219,15 @@ export function lireBlocEn(page: Page, haut: number, bas: number): BlocDEntete {
     const colonne = lireColonne(page, haut, bas, c)
     if (colonne) colonnes.push(colonne)
   }
-  return { haut, bas, colonnes, score: scoreDe(colonnes) }
+  return { haut, bas, colonnes: sansFauxCumuls(colonnes), score: scoreDe(colonnes) }
+}
+
+/** « Ensemble du contrat », à côté de territoires et non d'années, n'additionne aucune année. */
+function sansFauxCumuls(colonnes: readonly EnteteDeColonne[]): readonly EnteteDeColonne[] {
+  if (colonnes.some((c) => c.annee !== null)) return colonnes
+  return colonnes.map((c) =>
+    c.cumul && lireAnnee(c.complet).genre !== 'periode' ? { ...c, cumul: false } : c,
+  )
 }
 
 /**

@@ -59,8 +59,9 @@ function quitteLaSerie(page: Page, bas: number, depart: number, colonne: number)
 }
 
 function serieDe(page: Page, ligne: number, colonne: number): 'annees' | 'statuts' | null {
-  if (anneeSeule(page.texte(ligne, colonne)) !== null) return 'annees'
-  return neDitQuUnStatut(epurer(page.libelle(ligne, colonne))) ? 'statuts' : null
+  const nu = epurer(page.libelle(ligne, colonne))
+  if (nu === '' && anneeSeule(page.texte(ligne, colonne)) !== null) return 'annees'
+  return neDitQuUnStatut(nu) ? 'statuts' : null
 }
 
 const PHRASES_REGARDEES = 12

@@ -47,8 +47,7 @@ export function noter(dernier: string, complet: string): readonly Note[] {
   // « Notifié », « programmé » sous « Financement État » : l'étage du haut nomme, celui du bas dit où l'on en est.
   if (neDitQuUnStatut(court) && statutDe(court, dernier) !== 'realise') {
     const dessus = noterEntete(epurer(complet.slice(0, -dernier.length)))
-    if ((dessus[0]?.poids ?? 0) >= POIDS_PARLANT)
-      return [...dessus, ...propres.filter((n) => !dessus.some((d) => d.champ === n.champ))]
+    if ((dessus[0]?.poids ?? 0) >= POIDS_PARLANT) return dessus
   }
   const ensemble = noterEntete(long)
   // « Prévu », « Montant » sous un vrai nom : c'est l'étage du haut qui nomme.
@@ -64,7 +63,7 @@ export function noter(dernier: string, complet: string): readonly Note[] {
 /** « Accordé », « montant notifié » : où en est un crédit, sans dire lequel. */
 export function neDitQuUnStatut(libelle: string): boolean {
   const nu = sansStatut(libelle)
-  return nu !== libelle && /^(?:montants?|credits?|deja|par .*)?$/.test(nu)
+  return nu !== libelle && /^(?:montants?|credits?|deja|(?:par|apres|avant|au) .*)?$/.test(nu)
 }
 
 /** Sans accents ni ponctuation, mais avec « + » et « % ». */

@@ -1,9 +1,9 @@
-import type { Champ } from '../../modele/index.ts'
+import { APPORTS, type Champ } from '../../modele/index.ts'
 import type { Attribution, Candidat } from './candidat.ts'
 import { type Contenus, observer } from './contenu.ts'
 import { type EnteteDeColonne, sansEntete } from './entetes.ts'
 import type { Etendues } from './etendue.ts'
-import { simplifier } from './noms.ts'
+import { POIDS_PARLANT, simplifier } from './noms.ts'
 
 /** La colonne qui nomme les axes sous une case d'en-tête vide, à gauche des actions ; null s'il n'y en a pas. */
 export function axeSansEntete(
@@ -31,6 +31,8 @@ export function axeParLeContenu(entete: EnteteDeColonne, contenu: Contenus): Can
 export function anneeParLeContenu(entete: EnteteDeColonne, contenu: Contenus): Candidat[] {
   const pleine = contenu.annees >= 2 && contenu.annees >= contenu.remplies * PRESQUE_TOUTES
   if (!pleine || DATE_AUTRE_CHOSE.test(simplifier(entete.complet))) return []
+  // 2 025 € de FSE+ en 2025 : l'en-tête nomme un financeur.
+  if (entete.notes.some((n) => APPORTS.includes(n.champ) && n.poids >= POIDS_PARLANT)) return []
   return [devine(entete, 'annee', 'ne disent que des années')]
 }
 

@@ -1,7 +1,7 @@
 import { normaliser } from '../../libelle/index.ts'
 import { EN_JEU } from '../entete/index.ts'
 import type { Tableau } from '../tableau/index.ts'
-import { anneeSeule, montantDe } from '../textes/index.ts'
+import { anneeSeule, montantDe, titreDAnneeAuDessus } from '../textes/index.ts'
 import { titresDe } from './vigueur.ts'
 
 /** Part des actions en commun à partir de laquelle deux tableaux parlent du même contrat. */
@@ -80,7 +80,8 @@ export function exerciceDe(tableau: Tableau): number | null {
     titres
       .reverse()
       .map(anneeSeule)
-      .find((a) => a !== null) ?? null
+      .find((a) => a !== null) ??
+    anneeSeule(titreDAnneeAuDessus(tableau.page, tableau.bloc.haut)?.texte ?? '')
   )
 }
 

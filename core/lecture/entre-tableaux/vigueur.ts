@@ -1,5 +1,6 @@
 import { normaliser } from '../../libelle/index.ts'
 import type { Tableau } from '../tableau/index.ts'
+import { anneeEnTitre } from '../textes/index.ts'
 
 const EN_VIGUEUR =
   /\b(?:signee?s?|en vigueur|notifiee?s?|validee?s?|adoptee?s?|definiti(?:f|fs|ve|ves)|votee?s?|approuvee?s?|retenue)\b/g
@@ -39,8 +40,9 @@ export function titresDe({ page, bloc, gauche, droite }: Tableau): string[] {
     const siens: string[] = []
     for (let c = 0; c < Math.min(page.largeur(l), COLONNES_DE_TITRE + gauche); c++) {
       const cellule = page.feuille.lignes[l]?.[c]
-      if (cellule?.genre === 'texte' && cellule.valeur.length <= LONGUEUR_D_UN_TITRE)
-        (c >= gauche && c <= droite ? siens : titres).push(cellule.valeur)
+      const texte = cellule?.genre === 'texte' ? cellule.valeur : anneeEnTitre(page, l, c)
+      if (texte !== '' && texte.length <= LONGUEUR_D_UN_TITRE)
+        (c >= gauche && c <= droite ? siens : titres).push(texte)
     }
     titres.push(...siens)
   }

@@ -19,6 +19,8 @@ export interface Situation {
   readonly page: Page
   readonly textes: readonly TexteLibre[]
   readonly unite: Unite
+  /** L'unité n'est que celle du budget : rien ne la dit ici. */
+  readonly heritee: boolean
   readonly libre: (ligne: number, colonne: number) => boolean
 }
 

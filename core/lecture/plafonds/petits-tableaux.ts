@@ -36,6 +36,8 @@ interface Lus {
 }
 
 const PORTEE = 14
+/** Un plafond de tant de milliers d'euros par axe n'existe pas. */
+const TROP_POUR_DES_MILLIERS = 20_000
 
 function lireEnColonne(situation: Situation, suite: readonly Etiquette[], lus: Lus): void {
   const [premiere] = suite
@@ -130,8 +132,12 @@ function enteteAuDessus(
   const etages: string[] = []
   for (let l = ligne - 1; l >= Math.max(0, ligne - 3); l--) {
     if (!libre(l, colonne) || estBlanche(page, l, gauche, colonne)) break
+    // Fusionné jusqu'au-dessus des libellés, c'est le titre du tableau.
+    if ((page.fusion(l, colonne)?.gauche ?? colonne) <= gauche) break
     const texte =
       page.texte(l, colonne) || (etages.length > 0 ? texteDebordant(page, l, colonne, gauche) : '')
+    // Au-dessus d'un étage, une case vide sépare l'en-tête du titre de la feuille.
+    if (texte === '' && etages.length > 0) break
     if (texte === '') continue
     const cellule = page.cellule(l, colonne)
     if (cellule?.genre === 'nombre' && anneeSeule(texte) === null) break
@@ -184,10 +190,13 @@ function noter(
   { ligne, colonne }: { readonly ligne: number; readonly colonne: number },
   entete: string,
 ): void {
-  const { page, unite } = situation
+  const { page, heritee } = situation
   const cellule = page.feuille.lignes[ligne]?.[colonne]
   const format = cellule?.genre === 'nombre' ? cellule.format : undefined
   if (format?.includes('%')) return
+  // 145 000 à côté d'un budget en k€ est déjà en euros.
+  const enEuros = heritee && cellule?.genre === 'nombre' && cellule.valeur >= TROP_POUR_DES_MILLIERS
+  const unite = enEuros ? 'EUR' : situation.unite
   const lu = montantDe(
     cellule,
     uniteDEntete(entete) ?? uniteDeFormat(format) ?? uniteDuTitre(situation, ligne) ?? unite,

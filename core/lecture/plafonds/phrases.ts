@@ -44,7 +44,11 @@ export function citationsDe(texte: string): Citation[] {
 
 /** « Enfance 190 000 €, droits 205 000 € » ou « 190 000 € pour l'enfance, 205 000 € pour les droits » : d'un seul côté. */
 export function axesCites(citations: readonly Citation[], reperes: ReperesDesAxes): (Axe | null)[] {
-  const avant = citations.map((c) => axeNomme(c.avant, reperes))
+  // « Rappel des plafonds notifiés par an : Enfance 524 000 € » : ce qui annonce la phrase n'est pas de l'axe.
+  const avant = citations.map(
+    (c) =>
+      axeNomme(c.avant.slice(c.avant.lastIndexOf(':') + 1), reperes) ?? axeNomme(c.avant, reperes),
+  )
   const apres = citations.map((c) => axeNomme(c.apres, reperes))
   // La première somme le dit : rien ne la précède, si les axes suivent.
   return avant[0] === null && apres[0] !== null ? apres : avant

@@ -10,6 +10,8 @@ const PRESQUE_TOUTES = 0.9
 const SUFFIXE = /(?:[[(]([^[\]()]{3,60})[\])]|\s[–—-]\s([^–—-]{3,60}))$/
 const PREFIXE = /^(?:[[(]([^[\]()]{3,60})[\])]|([^:–—-]{3,60})[:–—-])\s/
 const CODE = /^([a-z]{1,4})[ ._-]?\d/i
+/** « 1.2 », « 1-2 – Relais » : la deuxième action de l'axe 1. */
+const NUMERO = /^(?:action |fiche |[a-z]{1,3}[ .-]?)?(?:n ?° ?)?([1-5])[.-]\d{1,2}(?![\d.,/-])/i
 
 /**
  * Sans colonne d'axe ni intitulé, l'axe est parfois dans l'action même : « Café des papas [Enfance] », ou dans son code,
@@ -42,7 +44,19 @@ export function axesDesActions(
       const axe = texte === '' ? 'inconnu' : meilleurAxe(peserAvecLegende(texte, legende)).axe
       return axe === 'inconnu' ? null : { texte, lieu: lieu(action, colonne) }
     }
-  for (const indice of [dansLeNom(SUFFIXE), dansLeNom(PREFIXE), ...autres.map(dansLeCode)]) {
+  const dansLeNumero =
+    (colonne: number): Indice =>
+    (action) => {
+      const numero = NUMERO.exec(page.texte(action.ligne, colonne))?.[1]
+      return numero === undefined ? null : { texte: `Axe ${numero}`, lieu: lieu(action, colonne) }
+    }
+  const indices = [
+    dansLeNom(SUFFIXE),
+    dansLeNom(PREFIXE),
+    ...autres.map(dansLeCode),
+    ...[colonneAction, ...autres].map(dansLeNumero),
+  ]
+  for (const indice of indices) {
     const axes = actions.map(indice)
     const dits = axes.filter((a) => a !== null)
     if (dits.length < actions.length * PRESQUE_TOUTES) continue

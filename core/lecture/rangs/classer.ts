@@ -18,7 +18,13 @@ import { anneeSeule, estUnBandeau, type Legende, type Page } from '../textes/ind
 import { axesDesActions } from './axes-des-actions.ts'
 import { rolesDesNiveaux, totauxEnTete } from './hierarchie.ts'
 import { type Jugement, jugerLesRangs } from './juger.ts'
-import { annonceDesAbandons, annoncePlafond, ditAbandon, ditTotal } from './mots.ts'
+import {
+  annonceDesAbandons,
+  annoncePlafond,
+  annoncePlafondDAbord,
+  ditAbandon,
+  ditTotal,
+} from './mots.ts'
 import { estCode, observerLesRangs, type Regard, regarder, totaliser } from './observer.ts'
 import { ouvreUnAxe, type Rang, type Role } from './rang.ts'
 import { retirerLesSyntheses } from './syntheses.ts'
@@ -65,6 +71,7 @@ export function classerLesRangs(
 /** Sous la dernière action, un plafond écrit sur l'intitulé d'un axe, ou sous lui, est du tableau d'après. */
 function titreDAxe(page: Page, { ligne, annonce, axe }: RangeeDePlafond, ecrits: number): boolean {
   if ((axe?.lieu.ligne ?? 0) > ecrits || reconnaitreTitreDAxe(annonce.texte) !== null) return true
+  if (!annoncePlafondDAbord(normaliser(annonce.texte)) && reconnaitreAxe(annonce.texte)) return true
   for (let l = ecrits + 1; l < ligne; l++)
     if (reconnaitreAxe(page.texte(l, annonce.lieu.colonne)) !== null) return true
   return false
@@ -129,7 +136,8 @@ function nouveauCarnet(regard: Regard): Carnet {
 
 function noter(carnet: Carnet, rang: Rang, role: Role): void {
   const { ligne, titre } = rang
-  if (rang.axe !== '' && !ditTotal(normaliser(rang.axe))) axeDe(carnet, ligne)
+  const dit = normaliser(rang.axe)
+  if (dit !== '' && !ditTotal(dit) && !annoncePlafondDAbord(dit)) axeDe(carnet, ligne)
   if (titre && role !== 'action' && role !== 'total') {
     const poursuit = carnet.parmiLesAbandons && !ouvreUnAxe(role)
     carnet.parmiLesAbandons = poursuit || annonceDesAbandons(normaliser(titre.texte))

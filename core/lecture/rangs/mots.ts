@@ -1,3 +1,5 @@
+import { numeroDAxe, sansNumero } from '../../catalogue/index.ts'
+
 /** Les mots d'une ligne qui ne porte pas une action. Sur le libellé normalisé ; un indice, jamais une décision. */
 const TOTAL =
   /^(?:(?:sous|grand|ss|s) ?)?(?:totaux|total)\b|^(?:st|s t)\b|\btota(?:l|ux)(?: general| contrat| axe)?$|^(?:a reporter\b|report(?: de (?:la )?page.{0,20})?$)|^(?:cumul|somme|ensemble|recapitulatif|montant total|tous axes confondus)\b/
@@ -37,3 +39,8 @@ export const annoncePlafond = (libelle: string): boolean =>
 /** Le libellé commence par là. */
 export const annoncePlafondDAbord = (libelle: string): boolean =>
   libelle.slice(0, 120).search(PLAFOND) === 0
+
+/** « Axe 1 », et rien d'autre ; « A1 » numérote une action. */
+export function estUnAxeSeul(texte: string): boolean {
+  return /^\p{L}{3}/u.test(texte) && numeroDAxe(texte) !== null && sansNumero(texte) === ''
+}

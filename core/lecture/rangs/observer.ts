@@ -4,6 +4,7 @@ import { MONTANTS_ADDITIONNES } from '../../modele/index.ts'
 import { type Cadre, colonnesDe } from '../entete/index.ts'
 import type { TexteSitue } from '../tableau/index.ts'
 import {
+  anneeSeule,
   estUnBandeau,
   estUnIdem,
   type Legende,
@@ -12,7 +13,14 @@ import {
   montantDe,
   peserAvecLegende,
 } from '../textes/index.ts'
-import { annoncePlafond, attendUneSaisie, ditDont, ditHorsBloc, ditTotal } from './mots.ts'
+import {
+  annoncePlafond,
+  attendUneSaisie,
+  ditDont,
+  ditHorsBloc,
+  ditTotal,
+  estUnAxeSeul,
+} from './mots.ts'
 import { estUnNombre } from './nombre.ts'
 import { ouvreUnTableau } from './ouvre-un-tableau.ts'
 import type { Rang } from './rang.ts'
@@ -27,6 +35,7 @@ export interface Regard {
   readonly parlantes: readonly number[]
   readonly colonneAction: number
   readonly colonneAxe: number | null
+  readonly colonneAnnee: number | null
   /** Nombre de colonnes de texte qu'une action remplit d'ordinaire. */
   readonly typique: number
 }
@@ -73,6 +82,7 @@ export function regarder(cadre: Cadre, legende: Legende): Regard {
       .map((a) => a.colonne),
     colonneAction,
     colonneAxe,
+    colonneAnnee: colonnesDe(cadre, 'annee')[0] ?? null,
     typique: Math.max(1, autres.filter((a) => a.remplies > lignes * COURANTE).length),
   }
 }
@@ -90,9 +100,20 @@ export function observerLesRangs(regard: Regard): Rang[] {
     }
     if (vides > 0 && ouvreUnTableau(regard.cadre, regard.argent, rang)) break
     vides = 0
-    rangs.push(rang)
+    if (!detaille(rang, rangs)) rangs.push(rang)
   }
   return rangs
+}
+
+/** « 1.1.a », sans montant du plan, sous « 1.1 » qui porte les siens : une sous-action, dans le coût de l'action. */
+function detaille({ textes, aDeLArgent }: Rang, rangs: readonly Rang[]): boolean {
+  const code = textes[0]?.texte ?? ''
+  if (aDeLArgent || !estCode(code)) return false
+  let i = rangs.length - 1
+  while (i >= 0 && !rangs[i]?.compte) i--
+  const sien = rangs[i]?.textes[0]?.texte ?? ''
+  const suite = code.slice(sien.length)
+  return estCode(sien) && code.startsWith(sien) && /^[.-]?[a-z\d]+$/i.test(suite)
 }
 
 function observer(regard: Regard, ligne: number, ecart: boolean): Rang | null {
@@ -120,7 +141,21 @@ function observer(regard: Regard, ligne: number, ecart: boolean): Rang | null {
   )
   const rempli = Math.min(1.5, remplies.length / regard.typique)
   const formule = formuleDe(regard, ligne)
-  const vue = { ligne, textes, action, axe, valeurs, aDeLArgent, compte, rempli, ecart, formule }
+  const { colonneAnnee } = regard
+  const datee = colonneAnnee !== null && anneeSeule(page.texte(ligne, colonneAnnee)) !== null
+  const vue = {
+    ligne,
+    textes,
+    action,
+    axe,
+    valeurs,
+    aDeLArgent,
+    compte,
+    rempli,
+    datee,
+    ecart,
+    formule,
+  }
   // Le titre d'une action certaine ne sert à rien : c'est la plupart des lignes.
   if (estSur(regard, vue))
     return { ...vue, titre: null, libelle: '', largeur: 0, gabarit: '', sur: true }
@@ -184,7 +219,8 @@ function titreDe(textes: readonly TexteSitue[]): TexteSitue | null {
     : premier
 }
 
-const CODE = /^(?:n ?° ?)?(?:[a-z]{0,3}[-. ]?\d{1,3}(?:[.-]\d{1,3}){0,2}|[ivx]{1,4})[.)]?$/i
+const CODE =
+  /^(?:n ?° ?)?(?:[a-z]{0,3}[-. ]?\d{1,3}(?:[.-]\d{1,3}){0,2}(?:[.-]?[a-z])?|[ivx]{1,4})[.)]?$/i
 
 /** Numéro de fiche : « 1.2 », « A3 », « F-12 », « n° 4 », « II ». */
 export function estCode(texte: string): boolean {
@@ -246,20 +282,22 @@ function estSur(
     .map((t) => cadre.page.libelle(t.lieu.ligne, t.lieu.colonne))
   if (dits.some((d) => ditTotal(d) || ditDont(d) || annoncePlafond(d))) return false
   if (!rang.compte && attendUneSaisie(normaliser(rang.action))) return false
+  // « Axe 1 | Enfance », sans montant : la légende, ou l'intitulé en deux cellules.
+  if (!rang.compte && estUnAxeSeul(rang.action)) return false
   // Rien que des nombres sans rôle, là où les autres lignes disent autre chose : un intitulé, peut-être.
-  if (
-    colonneAxe === null &&
-    !parlantes.some((c) => cadre.page.estRemplie(rang.ligne, c)) &&
-    peutTitrer(titreDe(rang.textes), legende)
+  const titre = titreDe(rang.textes)
+  // « Axe 1 » dans la colonne des numéros est du titre.
+  const parle = parlantes.some(
+    (c) => cadre.page.estRemplie(rang.ligne, c) && !estUnAxeSeul(cadre.page.texte(rang.ligne, c)),
   )
-    return false
+  if (colonneAxe === null && !parle && peutTitrer(titre, legende)) return false
   if (rang.compte && rang.rempli >= PLEIN) return true
   if (ditHorsBloc(normaliser(rang.action))) return false
   if (rang.rempli >= SUFFISANT) return true
   if (!rang.compte) return false
   if (rang.textes.some((t) => t.lieu.colonne < colonneAction && estCode(t.texte))) return true
   if (colonneAxe !== null && cadre.page.estRemplie(rang.ligne, colonneAxe)) return true
-  return autres.length === 0 && !peutTitrer(titreDe(rang.textes), legende)
+  return autres.length === 0 && !peutTitrer(titre, legende)
 }
 
 function peutTitrer(titre: TexteSitue | null, legende: Legende): boolean {

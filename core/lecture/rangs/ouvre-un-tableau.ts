@@ -30,18 +30,28 @@ export function ouvreUnTableau(
   )
 }
 
-/** « Plafonds notifiés », ou « Axe | Plafond notifié », au-dessus d'un axe et de son montant. */
+/** « Plafonds notifiés », ou « Axe | Plafond notifié », au-dessus d'un axe et de son montant, ou de leur en-tête. */
 function ouvreDesPlafonds(
-  { page, droite }: Cadre,
-  { texte, lieu: { ligne, colonne } }: TexteSitue,
+  cadre: Cadre,
+  { texte, lieu: { ligne } }: TexteSitue,
   textes: readonly TexteSitue[],
 ): boolean {
+  const { page } = cadre
   return (
     textes.length <= 2 &&
     textes.some((t) => annoncePlafond(page.libelle(ligne, t.lieu.colonne))) &&
     reconnaitreTitreDAxe(texte) === null &&
-    !ditTotal(page.libelle(ligne + 1, colonne)) &&
-    reconnaitreAxe(page.texte(ligne + 1, colonne)) !== null &&
-    (page.feuille.lignes[ligne + 1] ?? []).slice(colonne + 1, droite + 1).some(estUnNombre)
+    (chiffreUnAxe(cadre, ligne + 1) || chiffreUnAxe(cadre, ligne + 2))
+  )
+}
+
+/** Une ligne qui nomme un axe d'abord, puis un nombre : l'axe n'est pas toujours sous le titre. */
+function chiffreUnAxe({ page, gauche, droite }: Cadre, ligne: number): boolean {
+  let colonne = gauche
+  while (colonne < droite && page.texte(ligne, colonne) === '') colonne++
+  return (
+    !ditTotal(page.libelle(ligne, colonne)) &&
+    reconnaitreAxe(page.texte(ligne, colonne)) !== null &&
+    (page.feuille.lignes[ligne] ?? []).slice(colonne + 1, droite + 1).some(estUnNombre)
   )
 }

@@ -13,6 +13,7 @@ import {
   ditHorsBloc,
   ditNote,
   ditTotal,
+  estUnAxeSeul,
 } from './mots.ts'
 import type { Rang, Role } from './rang.ts'
 import type { SommesVues } from './sommes.ts'
@@ -74,6 +75,8 @@ export function peserLesRoles(
     dessus === 0 &&
     dessous === 0 &&
     i <= bornes.dernier + 1
+  // « | 2025 | 160 000 » sous « Covoiturage | 2024 | 160 000 » : la suite d'une action, pas sa somme.
+  const suite = libelle === '' && compte && rang.datee
   const argentNomme = aDeLArgent && !annoncePlafondSurLaLigne(rang)
   const intitule =
     1.3 * dessous -
@@ -121,6 +124,7 @@ export function peserLesRoles(
       (dessous > dessus && !total ? 1.5 : 0) -
       (i < bornes.premier && !total ? 1 : 0) -
       (libelle === '' && dessus < 0.9 ? 0.5 : 0) -
+      (suite ? 1 : 0) -
       (plafond ? 2 : 0),
     action:
       0.25 +
@@ -129,10 +133,11 @@ export function peserLesRoles(
       (aDeLArgent ? 0.35 : -0.5) -
       (total ? 1.3 : 0) -
       0.5 * max * (rempli > 1 ? 0.2 : 1) -
-      (rang.action !== '' && rempli > 0.9 ? 0.5 : 1.3) * Math.max(dessus, dessous) -
+      (suite ? 0.2 : rang.action !== '' && rempli > 0.9 ? 0.5 : 1.3) * Math.max(dessus, dessous) -
       (ecart && apresTout ? 0.7 : 0) -
       (hors && rempli === 0 ? 0.7 : 0) -
       (attente ? 1 : 0) -
+      (!compte && estUnAxeSeul(rang.action) ? 1.5 : 0) -
       (libelle === '' ? 0.3 : 0) -
       (ditDont(libelle) ? 1.2 : 0) -
       (plafond && rempli < 1 ? 1.5 : 0),

@@ -114,6 +114,8 @@ function attributsDe(page: Page, ligne: number, cases: readonly number[]): Attri
     const valeur = poser(page.feuille, ligne, v)
     if (!champ || champ.poids < NOMME || posteDe(etiquette) || !valeur) continue
     if (EXCLUS.includes(champ.champ) || etiquette.split(/\s+/).length > 8) continue
+    // « Fiche action n° 1.01 | Métropole » titre la fiche.
+    if (/\bn\s?°\s*\d/i.test(etiquette)) continue
     const lieu = { feuille: page.feuille.nom, ligne, colonne: c }
     attributs.push({ champ: champ.champ, etiquette, lieu, valeur })
   }

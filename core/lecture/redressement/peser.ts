@@ -58,7 +58,7 @@ function somme(nombres: readonly number[]): number {
   return nombres.reduce((s, n) => s + n, 0)
 }
 
-/** Financements moins coût, pour chaque action qui dit les deux. */
+/** Financements moins coût, pour chaque action qui dit les deux ; « à confirmer » n'est ni juste ni faux. */
 function ecartsDe({ page, attributions, actions }: Tableau): number[] {
   return actions.flatMap(({ ligne }) => {
     let cout = 0
@@ -66,6 +66,7 @@ function ecartsDe({ page, attributions, actions }: Tableau): number[] {
     for (const { champ, colonne } of attributions) {
       if (!DU_PLAN.includes(champ)) continue
       const lu = montantDe(page.feuille.lignes[ligne]?.[colonne], 'EUR')
+      if (lu.genre === 'illisible') return []
       if (lu.genre !== 'lu') continue
       if (champ === 'cout') cout += lu.valeur
       else finance += lu.valeur

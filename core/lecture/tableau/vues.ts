@@ -9,7 +9,7 @@ import {
   ZERO,
 } from '../../modele/index.ts'
 import type { Attribution } from '../entete/index.ts'
-import type { TexteLibre } from '../textes/index.ts'
+import type { Page, TexteLibre } from '../textes/index.ts'
 import {
   anneeSeule,
   decimalesAffichees,
@@ -209,7 +209,7 @@ export function anneeDuTableau(
   }
   const parNom = anneeSeule(tableau.page.feuille.nom)
   if (parNom !== null) return { annee: parNom, lieu: null }
-  const dite = anneeEtiquetee(tableau, titres)
+  const dite = anneeEtiquetee(tableau.page, titres)
   if (dite !== null) return dite
   const dates = titres
     .map((t) => ({
@@ -222,8 +222,7 @@ export function anneeDuTableau(
 }
 
 /** « Exercice | 2026 », « Année : | 2025 » au-dessus du tableau. */
-function anneeEtiquetee(tableau: Tableau, titres: Titres): AnneeDuTableau | null {
-  const page = tableau.page
+export function anneeEtiquetee(page: Page, titres: Titres): AnneeDuTableau | null {
   for (const { libelle, lieu } of titres) {
     if (libelle.length > 40 || !/^(annee|exercice|millesime)\b/.test(libelle)) continue
     for (let c = lieu.colonne + 1; c <= lieu.colonne + PORTEE_D_ETIQUETTE; c++) {

@@ -6,7 +6,7 @@ import {
   sansNumero,
 } from '../../catalogue/index.ts'
 import { normaliser } from '../../libelle/index.ts'
-import { AXES, type Axe, type AxeLu } from '../../modele/index.ts'
+import { AXES, type AxeLu } from '../../modele/index.ts'
 import {
   type Legende,
   lireLegendes,
@@ -17,7 +17,7 @@ import {
 
 /** Ce que le classeur apprend de ses axes : leurs numéros, leurs abréviations, et le sens de chaque libellé. */
 export interface ReperesDesAxes {
-  readonly numeros: ReadonlyMap<number, Axe>
+  readonly numeros: ReadonlyMap<number, AxeLu>
   readonly legende: Legende
   /** Les libellés que seuls leurs voisins éclairent, par libellé normalisé. */
   readonly choisis: ReadonlyMap<string, AxeLu>
@@ -55,18 +55,21 @@ export function apprendreLesAxes(
   }
 }
 
-function apprendreLesNumeros(textes: readonly string[]): Map<number, Axe> {
-  const appris = new Map<number, Axe | null>()
+const PLUSIEURS_AXES = /;|\d\s*[=:].*[,;]?\s*\d\s*[=:]/
+
+function apprendreLesNumeros(textes: readonly string[]): Map<number, AxeLu> {
+  const appris = new Map<number, AxeLu | null>()
   for (const texte of new Set(textes)) {
-    if (texte.length > LIBELLE_LE_PLUS_LONG) continue
+    // « 1 = Enfance ; 2 = Emploi » : une légende dit elle-même le numéro de chacun.
+    if (texte.length > LIBELLE_LE_PLUS_LONG || PLUSIEURS_AXES.test(texte)) continue
     const numero = numeroDAxe(texte)
     if (numero === null) continue
     const axe = reconnaitreAxe(texte)?.axe ?? meilleurAxe(peserLesAxes(texte)).axe
-    if (axe === 'transversal' || axe === 'inconnu') continue
+    if (axe === 'inconnu') continue
     const connu = appris.get(numero)
     appris.set(numero, connu === undefined || connu === axe ? axe : null)
   }
-  return new Map([...appris].filter((e): e is [number, Axe] => e[1] !== null))
+  return new Map([...appris].filter((e): e is [number, AxeLu] => e[1] !== null))
 }
 
 interface Partage {

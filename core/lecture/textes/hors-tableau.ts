@@ -1,4 +1,5 @@
 import type { Lieu } from '../../modele/index.ts'
+import { anneeSeule } from './annees.ts'
 import type { Page } from './page.ts'
 
 /** Un texte écrit hors des tableaux : titre, note, légende, étiquette d'un petit tableau. */
@@ -30,14 +31,46 @@ export function textesLibres(page: Page, zones: readonly Zone[]): TexteLibre[] {
     if (zones.length === 0 && lues++ > LIGNES_PAR_ZONE) break
     for (let c = 0; c < cellules.length; c++) {
       const cellule = cellules[c]
-      if (cellule?.genre !== 'texte' || estOccupee(zones, l, c)) continue
-      const texte = cellule.valeur.trim()
+      if (cellule === undefined || estOccupee(zones, l, c)) continue
+      const texte = cellule.genre === 'texte' ? cellule.valeur.trim() : anneeEnTitre(page, l, c)
       if (texte === '') continue
       const lieu = { feuille: page.feuille.nom, ligne: l, colonne: c }
       textes.push({ texte, libelle: page.libelle(l, c), lieu })
     }
   }
   return textes
+}
+
+/** 2025, nombre seul sur sa ligne : le titre de ce qui suit. */
+export function anneeEnTitre(page: Page, ligne: number, colonne: number): string {
+  const cellules = page.feuille.lignes[ligne] ?? []
+  const seule = cellules.every((_, c) => c === colonne || !page.estRemplie(ligne, c))
+  const texte = page.texte(ligne, colonne)
+  return seule && anneeSeule(texte) !== null && /^20\d\d$/.test(texte) ? texte : ''
+}
+
+const TITRE_D_ANNEE = /^(?:(?:exercices?|annees?|programmation|budgets?|bp|credits?) )?20\d\d$/
+
+/** « 2026 », « Exercice 2026 », et rien d'autre. */
+export const neDitQuUneAnnee = (libelle: string): boolean => TITRE_D_ANNEE.test(libelle)
+
+/** « Exercice 2027 », seul sur sa ligne, vaut pour tous les tableaux qui le suivent, jusqu'au prochain. */
+export function titreDAnneeAuDessus(page: Page, haut: number): TexteLibre | null {
+  for (let ligne = haut - 1; ligne >= 0; ligne--) {
+    const remplies = (page.feuille.lignes[ligne] ?? []).flatMap((_, c) =>
+      page.estRemplie(ligne, c) ? [c] : [],
+    )
+    const [colonne, ...suite] = remplies
+    if (colonne === undefined || suite.length > 0) continue
+    const libelle = page.libelle(ligne, colonne)
+    if (!neDitQuUneAnnee(libelle)) continue
+    return {
+      texte: page.texte(ligne, colonne),
+      libelle,
+      lieu: { feuille: page.feuille.nom, ligne, colonne },
+    }
+  }
+  return null
 }
 
 function estOccupee(zones: readonly Zone[], ligne: number, colonne: number): boolean {

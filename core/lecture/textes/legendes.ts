@@ -36,6 +36,8 @@ function couper(morceau: string): { readonly nom: string; readonly sens: string 
   const texte = morceau
     .trim()
     .replace(/^(?:\(\d{1,3}\)|\*)/, '')
+    // « Axes : 1 = Enfance » : ce qui annonce la légende n'en est pas un nom.
+    .replace(/^\s*(?:axes|l[ée]gende|codes?)\s*:\s*(?=[^:=]{1,12}[:=])/i, '')
     .trim()
   const place = texte.search(SEPARATEUR)
   const nom = texte.slice(0, Math.max(0, place)).trim()

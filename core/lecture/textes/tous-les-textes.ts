@@ -5,7 +5,7 @@ const LIGNES_LUES = 3000
 const LONGUEUR_MAXIMALE = 600
 const TEXTES_MAXIMUM = 5000
 
-const SIGLE = /^[A-Z]{1,8}\d?$/
+const SIGLE = /^[A-Z]{1,8}\d?$|^[Aa](?:xe|XE) ?(?:n ?° ?)?\d$/
 /** Une légende tient en peu de cellules ; une action en remplit davantage. */
 const CELLULES_D_UNE_LEGENDE = 3
 
@@ -25,7 +25,7 @@ export function tousLesTextes(page: Page): string[] {
   return [...textes, ...legendes]
 }
 
-/** « EJ | Enfance-jeunesse | 162 000 » : un sigle et le nom d'un axe. */
+/** « EJ | Enfance-jeunesse | 162 000 », « Axe 2 | Emploi » : un nom court et celui d'un axe. */
 function legendeEnDeuxCellules(page: Page, ligne: number): string[] {
   const remplies = (page.feuille.lignes[ligne] ?? []).flatMap((cellule, c) =>
     cellule && page.estRemplie(ligne, c) ? [cellule] : [],

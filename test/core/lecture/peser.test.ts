@@ -29,6 +29,13 @@ describe('chaque preuve, seule, départage deux lectures', () => {
     expect(noter(ENTETE, TUTORAT, arrondie, JARDINS)).toBe(juste)
   })
 
+  test('l’équilibre ne se juge pas où une part ne se lit pas', () => {
+    const attendue = ['Enfance', 'Crèche', 800, 400, 'à confirmer']
+    const fausse = ['Enfance', 'Crèche', 800, 400, 100]
+    const enAttente = noter(ENTETE, TUTORAT, attendue, JARDINS)
+    expect(enAttente).toBeGreaterThan(noter(ENTETE, TUTORAT, fausse, JARDINS))
+  })
+
   test('les axes : reconnus, seulement écrits, ou absents', () => {
     const inconnu = noter(ENTETE, ['Culture', ...TUTORAT.slice(1)], CRECHE, JARDINS)
     const absent = noter(ENTETE, ['', ...TUTORAT.slice(1)], CRECHE, JARDINS)

@@ -13,7 +13,7 @@ export const ACTION: readonly Entree[] = [
       [/\b(axes?|enjeux?|volets?)\b/, 5],
     ],
     sauf: mot(
-      'sous',
+      '\\bsous (?!actions?)',
       'volets? (financ|budget)',
       'plafond',
       'cout',
@@ -50,7 +50,7 @@ export const ACTION: readonly Entree[] = [
     ],
     sauf: mot(
       '^(n|no|num|numero|code|id|ref\\w*)\\b',
-      '\\b(nature|type|statut|porteu\\w*|pilote|cout|budget|montant|indicateur|date|calendrier)',
+      '\\b(nature|type|statut|porteu\\w*|pilote|cout|depenses? (?:de|par)\\b|budget|montant|indicateur|date|calendrier)',
       'avancement|public|part |financ|credit|responsable|axe|thematique|annee|nombre|hors|reconduc|nouvelle|bilan|etat',
     ),
   },

@@ -1,5 +1,9 @@
 import { ANTERIEUR, COLLECTIVITE, DERIVE, type Entree, EXECUTE, mot, PASSE } from './entree.ts'
 
+/** « Fonds propres des associations » : ceux de l'opérateur, et non ceux de qui signe. */
+const PROPRES_A_UN_TIERS =
+  '(?:fonds propres|autofin\\w*) (?:(?:de|des|du|d|l|la|les) )*(?:asso\\w*|operateurs?|structures?|partenaires?|beneficiaires?)\\b'
+
 /** Ce qui porte de l'argent. */
 export const ARGENT: readonly Entree[] = [
   {
@@ -41,11 +45,11 @@ export const ARGENT: readonly Entree[] = [
       [/^etat\b/, 9],
       [/\betat\b/, 8],
       [
-        /(part|credits?|montants?|subventions?|participation|financement) (\w+ ){0,2}(cls|contrat|pacte|p ?304|bop ?304|ddets\w*|dgcs|prefecture|contractualises?)\b/,
+        /(part|credits?|montants?|subventions?|participation|financement) (\w+ ){0,2}(cls|contrat|pacte|p ?304|bop ?304|d(?:dets|reets|eets)\w*|dgcs|prefecture|contractualises?)\b/,
         7,
       ],
       [
-        /^(cls|credits (programmes|prevus|inscrits|delegues)|(p|prog|programme|bop) ?304|ddets\w*|dgcs)\b/,
+        /^(cls|prefecture|credits (programmes|prevus|inscrits|delegues)|(p|prog|programme|bop) ?304|d(?:dets|reets|eets)\w*|dgcs)\b/,
         5,
       ],
       [/^(montants? )?(programme|prevu)s?( 20\d\d)?$/, 3],
@@ -77,6 +81,7 @@ export const ARGENT: readonly Entree[] = [
       EXECUTE,
       '%|\\btaux\\b|\\becarts?\\b|soldes?|cumul|indicateur|porteu|pilote|direction|service',
       'plafond|\\betat\\b|report|nombre|accord',
+      PROPRES_A_UN_TIERS,
     ),
   },
   {
@@ -107,6 +112,7 @@ export const ARGENT: readonly Entree[] = [
         9,
       ],
       [/\b(tiers|tierces?)\b/, 8],
+      [mot(PROPRES_A_UN_TIERS), 8],
       [
         /\b(region\w*|ars|caf|cnaf|msa|cpam|carsat|mecenat|mecenes?|fondations?|dihal|drac|anct|anah|ademe|feder|cnsa|dpjj|agence de l eau|action logement|banque des territoires|caisses?|bailleurs?|mutuelles?|mutualite|securite sociale|leader|assurance maladie)\b/,
         8,

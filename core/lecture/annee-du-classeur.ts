@@ -1,0 +1,21 @@
+import { anneeEtiquetee } from './tableau/index.ts'
+import { anneeSeule, type Page, type TexteLibre } from './textes/index.ts'
+
+/** « Programmation 2025 », « Annexe financière – exercice 2026 » : une année de budget, et non celle d'une signature. */
+const DIT_L_EXERCICE =
+  /\b(?:exercice|programmation|annee|millesime|budget\w*|annexe financiere|plan de financement|bp)\b[^.;]{0,40}?\b20\d\d\b/
+
+/**
+ * L'année que disent, seule, les textes hors de tout tableau : une page de garde date le budget qui ne se date pas. null
+ * si rien ne la dit, ou si deux s'y contredisent.
+ */
+export function anneeDuClasseur(libres: ReadonlyMap<Page, readonly TexteLibre[]>): number | null {
+  const dites = [...libres].flatMap(([page, textes]) => {
+    const enPhrase = textes
+      .filter(({ libelle }) => DIT_L_EXERCICE.test(libelle))
+      .map(({ texte }) => anneeSeule(texte))
+    return [...enPhrase, anneeEtiquetee(page, textes)?.annee ?? null].filter((a) => a !== null)
+  })
+  const [annee, ...autres] = new Set(dites)
+  return annee !== undefined && autres.length === 0 ? annee : null
+}

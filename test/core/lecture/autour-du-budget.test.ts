@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { type Case, feuille, lire } from './grille-d-essai.ts'
+
+const ENTETE: Case[] = ['Axe', 'Action', 'Coût total', 'Part État', 'Part Département']
+const ACTIONS: Case[][] = [
+  ['Enfance', 'Tutorat', 120_000, 60_000, 60_000],
+  ['Accès aux droits', 'Crèche', 90_000, 45_000, 45_000],
+  ['Transition écologique', 'Jardins', 60_000, 30_000, 30_000],
+]
+const SANS_ANNEE: Case[] = ['Département de l’Aveyron – contrat local des solidarités']
+
+describe('une page de garde date le budget qui ne se date pas', () => {
+  const annees = (garde: Case[][], titre = SANS_ANNEE) =>
+    lire(
+      feuille('Page de garde', garde),
+      feuille('Budget', [titre, [], ENTETE, ...ACTIONS]),
+    ).actions.map((a) => a.annee)
+
+  test('« Programmation 2025 »', () => {
+    expect(annees([['Contrat local'], ['Programmation 2025']])).toEqual([2025, 2025, 2025])
+  })
+
+  test('sauf s’il se date lui-même', () => {
+    const titre: Case[] = ['Budget 2026 du Département de l’Aveyron']
+    expect(annees([['Programmation 2025']], titre)).toEqual([2026, 2026, 2026])
+  })
+
+  test('ni une signature ni deux exercices ne le datent', () => {
+    expect(annees([['Contrat signé en 2024']])).toEqual([null, null, null])
+    expect(annees([['Exercice 2025'], ['Bilan de l’exercice 2024']])).toEqual([null, null, null])
+  })
+})
+
+const TITRE: Case[] = ['Département de l’Aveyron – contrat local – 2025']
+const PLAFONDS = { enfance: 14_000_000, droits: 11_000_000, transition: 8_000_000 }
+
+test('des plafonds sous le budget, les axes dans la colonne des actions, ne sont pas des actions', () => {
+  const { actions, plafonds } = lire(
+    feuille('Budget', [
+      TITRE,
+      [],
+      ENTETE,
+      ...ACTIONS,
+      [],
+      ['Plafonds 2024-2027 notifiés par le commissaire :'],
+      [null, 'Enfance', null, 140_000],
+      [null, 'Accès aux droits', null, 110_000],
+      [null, 'Transition écologique', null, 80_000],
+    ]),
+  )
+  expect(actions.map((a) => a.action)).toEqual(['Tutorat', 'Crèche', 'Jardins'])
+  expect(plafonds).toMatchObject(PLAFONDS)
+})
+
+test('un récapitulatif à côté du budget, quel que soit le nom de sa première colonne, est un autre tableau', () => {
+  const recapitulatif: Case[][] = [
+    ['Enfance', 140_000, 60_000],
+    ['Accès aux droits', 110_000, 45_000],
+    ['Transition écologique', 80_000, 30_000],
+  ]
+  const { actions, plafonds } = lire(
+    feuille('Budget', [
+      TITRE,
+      [],
+      [...ENTETE, null, 'Suivi État', 'Notifié', 'Programmé'],
+      ...ACTIONS.map((action, i): Case[] => [...action, null, ...(recapitulatif[i] ?? [])]),
+    ]),
+  )
+  expect(actions.map((a) => a.partEtat)).toEqual([6_000_000, 4_500_000, 3_000_000])
+  expect(plafonds).toMatchObject(PLAFONDS)
+})

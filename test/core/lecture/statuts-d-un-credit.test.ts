@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { type Case, feuille, lire } from './grille-d-essai.ts'
+
+const TITRE: Case[] = ['Département de la Sarthe – contrat local – 2025']
+
+/** Trois actions à trois financeurs ; les cofinancements empêchent l'équilibre seul de désigner l'État. */
+function plan(etat: readonly string[], dessus: readonly (string | null)[] = []) {
+  return feuille('Plan', [
+    TITRE,
+    [],
+    ...(dessus.length > 0 ? [dessus as Case[]] : []),
+    ['Axe', 'Action', 'Part Département', ...etat, 'FSE+', 'CAF', 'Assiette éligible'],
+    ['Enfance', 'Tutorat', 27_000, 13_200, 6_600, 10_800, 0, 51_000],
+    ['Enfance', 'Crèche', 23_000, 23_000, 11_500, 0, 1_800, 47_800],
+    ['Transition écologique', 'Jardins', 8_600, 8_600, 4_300, 0, 1_200, 18_400],
+  ])
+}
+
+const PARTS = [1_320_000, 2_300_000, 860_000]
+
+test('« ETAT – notifié » est la part de l’État, quel que soit le nom de ce qui a été payé', () => {
+  const { questions, actions } = lire(plan(['ETAT – notifié', 'ETAT – paiements effectués']))
+  expect(questions).toEqual([])
+  expect(actions.map((a) => a.partEtat)).toEqual(PARTS)
+})
+
+test('« notifié », « mandaté » sous le seul « BOP 304 » sont des crédits de l’État', () => {
+  const { questions, actions } = lire(
+    plan(['notifié', 'mandaté'], [null, null, null, 'BOP 304', null, null, null, null]),
+  )
+  expect(questions).toEqual([])
+  expect(actions.map((a) => a.partEtat)).toEqual(PARTS)
+})
+
+test('« État notifié » à côté d’une part de l’État reste un plafond', () => {
+  const { actions } = lire(
+    feuille('Plan', [
+      TITRE,
+      [],
+      ['Axe', 'Action', 'Coût total', 'Part État', 'Part Département', 'Crédits État notifiés'],
+      ['Enfance', 'Tutorat', 60, 30, 30, 80],
+      ['Enfance', 'Crèche', 40, 20, 20, 80],
+      ['Transition écologique', 'Jardins', 100, 50, 50, 90],
+    ]),
+  )
+  expect(actions.map((a) => a.partEtat)).toEqual([3_000, 2_000, 5_000])
+})
