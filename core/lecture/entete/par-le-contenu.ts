@@ -1,9 +1,10 @@
-import { APPORTS, type Champ } from '../../modele/index.ts'
+import type { Champ } from '../../modele/index.ts'
 import type { Attribution, Candidat } from './candidat.ts'
 import { type Contenus, observer } from './contenu.ts'
 import { type EnteteDeColonne, sansEntete } from './entetes.ts'
 import type { Etendues } from './etendue.ts'
 import { POIDS_PARLANT, simplifier } from './noms.ts'
+import { EN_JEU } from './options.ts'
 
 /** La colonne qui nomme les axes sous une case d'en-tête vide, à gauche des actions ; null s'il n'y en a pas. */
 export function axeSansEntete(
@@ -32,7 +33,10 @@ export function anneeParLeContenu(entete: EnteteDeColonne, contenu: Contenus): C
   const pleine = contenu.annees >= 2 && contenu.annees >= contenu.remplies * PRESQUE_TOUTES
   if (!pleine || DATE_AUTRE_CHOSE.test(simplifier(entete.complet))) return []
   // 2 025 € de FSE+ en 2025 : l'en-tête nomme un financeur.
-  if (entete.notes.some((n) => APPORTS.includes(n.champ) && n.poids >= POIDS_PARLANT)) return []
+  const apport = entete.notes.some(
+    (n) => n.champ !== 'cout' && EN_JEU.includes(n.champ) && n.poids >= POIDS_PARLANT,
+  )
+  if (apport) return []
   return [devine(entete, 'annee', 'ne disent que des années')]
 }
 

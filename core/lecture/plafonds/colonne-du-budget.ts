@@ -10,7 +10,7 @@ import { lireMontant } from '../../nombres/index.ts'
 import type { Tableau } from '../tableau/index.ts'
 import { montantDe, type ReperesDesAxes, resoudreAxe } from '../textes/index.ts'
 import type { PlafondLu } from './candidat.ts'
-import { axeDeLaPhrase, sansMotsDePlafond } from './phrases.ts'
+import { axeDeLaPhrase, axesCites, citationsDe, sansMotsDePlafond } from './phrases.ts'
 
 /** L'axe qu'un sous-total additionne, et l'année si elle est seule. */
 export interface AxeDate {
@@ -58,6 +58,15 @@ export function plafondsDuBudget(
     if (estAxe(axe) && montant !== null) lus.push({ axe, annee, montant, lieu: i.texte.lieu })
   }
   for (const { ligne, annonce, axe } of tableau.plafonds) {
+    const citations = citationsDe(annonce.texte)
+    if (citations.length > 1) {
+      const axes = axesCites(citations, reperes)
+      citations.forEach(({ centimes }, i) => {
+        const cite = axes[i]
+        if (cite) lus.push({ axe: cite, annee, montant: centimes, lieu: annonce.lieu })
+      })
+      continue
+    }
     const nomme =
       axeDeLaPhrase(annonce.texte, reperes) ??
       resoudreAxe(sansMotsDePlafond(annonce.texte.slice(0, LONGUEUR_REGARDEE)).trim(), reperes)

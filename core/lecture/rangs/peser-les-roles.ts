@@ -150,6 +150,7 @@ export function peserLesRoles(
       (ecart ? 0.2 : 0) +
       (hors ? 0.6 : 0) +
       (ditNote(libelle) ? 0.8 : 0) -
+      (suite ? 1 : 0) -
       0.4 * rempli -
       (dessus > 0.8 ? 0.8 : 0) -
       (total ? 0.6 : 0) -

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { type Case, feuille, lire } from './grille-d-essai.ts'
+
+const TITRE: Case[] = ['Contrat local des solidarités du Département de l’Aude']
+const ENTETE: Case[] = ['Axe', 'Action', 'Coût total', 'Part État', 'Part Département']
+const ACTIONS: Case[][] = [
+  ['Enfance', 'Tutorat', 120_000, 60_000, 60_000],
+  ['Accès aux droits', 'Maraudes', 90_000, 45_000, 45_000],
+  ['Transition écologique', 'Jardins', 60_000, 30_000, 30_000],
+]
+const ANNUELS: Case[][] = [
+  ['Axe', 2025, 2026],
+  ['Enfance', 140_000, 140_000],
+  ['Accès aux droits', 110_000, 110_000],
+  ['Transition écologique', 80_000, 80_000],
+]
+const PLAFONDS = { enfance: 14_000_000, droits: 11_000_000, transition: 8_000_000 }
+
+test('un plafond par année, sous le budget et sous son propre en-tête', () => {
+  const { actions, plafonds } = lire(
+    feuille('Budget 2025', [TITRE, [], ENTETE, ...ACTIONS, [], ['Plafonds notifiés'], ...ANNUELS]),
+  )
+  expect(actions).toHaveLength(3)
+  expect(plafonds).toMatchObject(PLAFONDS)
+})
+
+test('un titre fusionné au-dessus de tout n’est pas l’en-tête des plafonds', () => {
+  const { plafonds } = lire(
+    feuille(
+      'Budget 2025',
+      [
+        ['Programmation financière du contrat local – Département de l’Aude', null, null],
+        ['Plafonds notifiés par l’État'],
+        ...ANNUELS,
+        [],
+        ENTETE,
+        ...ACTIONS,
+      ],
+      { fusions: ['A1:C1'] },
+    ),
+  )
+  expect(plafonds).toMatchObject(PLAFONDS)
+})
+
+test('« Plafond crédits État », sous un sous-total et dans la colonne des axes, est de l’axe au-dessus', () => {
+  const lignes = ACTIONS.flatMap(([axe, action, ...montants], i): Case[][] => [
+    [axe ?? null, action ?? null, ...montants],
+    [`Sous-total axe ${i + 1}`, null, ...montants],
+    [`Plafond crédits État axe ${i + 1}`, null, null, [140_000, 110_000, 80_000][i] ?? 0],
+  ])
+  const { plafonds } = lire(feuille('Budget 2025', [TITRE, [], ENTETE, ...lignes]))
+  expect(plafonds).toMatchObject(PLAFONDS)
+})
+
+test('des plafonds qui ne disent pas leur unité ont celle d’un budget en k€', () => {
+  const milliers = ACTIONS.map(([axe, action, ...m]): Case[] => [
+    axe ?? null,
+    action ?? null,
+    ...m.map((v) => (typeof v === 'number' ? v / 1000 : v)),
+  ])
+  const lus = (plafonds: readonly number[]) =>
+    lire(
+      feuille('Budget 2025', [
+        TITRE,
+        [],
+        ['Axe', 'Action', 'Coût total (k€)', 'Part État (k€)', 'Part Département (k€)'],
+        ...milliers,
+      ]),
+      feuille('Enveloppes', [
+        ['Rappel des enveloppes État'],
+        ['Axe', 2025],
+        ...['Enfance', 'Accès aux droits', 'Transition écologique'].map((axe, i): Case[] => [
+          axe,
+          plafonds[i] ?? 0,
+        ]),
+      ]),
+    ).plafonds
+  expect(lus([140, 110, 80])).toMatchObject(PLAFONDS)
+  expect(lus([140_000, 110_000, 80_000])).toMatchObject(PLAFONDS)
+})
+
+test('plusieurs plafonds, après les deux-points d’une longue phrase, vont à l’axe qui les précède', () => {
+  const phrase =
+    'Rappel des plafonds notifiés (crédits de l’État) par an : Prévenir la pauvreté dès l’enfance 140 000 €, Accès aux droits 110 000 €, Transition écologique 80 000 €.'
+  const { plafonds } = lire(feuille('Budget 2025', [TITRE, [], ENTETE, ...ACTIONS, [], [phrase]]))
+  expect(plafonds).toMatchObject(PLAFONDS)
+})
