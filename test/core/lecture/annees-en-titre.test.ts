@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
+import type { Feuille } from '../../../core/grille/index.ts'
 import { type Case, feuille, lire } from './grille-d-essai.ts'
 
 const TITRE: Case[] = ['Contrat local des solidarités 2024-2027 – Département de l’Aude']
 const ENTETE: Case[] = ['Axe', 'Action', 'Coût total', 'Part État', 'Part Département']
-const annees = (...feuilles: Parameters<typeof lire>) =>
-  lire(...feuilles).actions.map((a) => a.annee)
+const annees = (plan: Feuille) => lire(plan).actions.map((a) => a.annee)
 
 test('2024, nombre seul sur sa ligne, date le tableau qui suit', () => {
   const bloc = (annee: number, somme: number): Case[][] => [
