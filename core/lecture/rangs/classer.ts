@@ -25,7 +25,8 @@ import {
   ditAbandon,
   ditTotal,
 } from './mots.ts'
-import { estCode, observerLesRangs, type Regard, regarder, totaliser } from './observer.ts'
+import { estCode } from './numeros.ts'
+import { observerLesRangs, type Regard, regarder, totaliser } from './observer.ts'
 import { ouvreUnAxe, type Rang, type Role } from './rang.ts'
 import { retirerLesSyntheses } from './syntheses.ts'
 

@@ -22,6 +22,7 @@ import {
   estUnAxeSeul,
 } from './mots.ts'
 import { estUnNombre } from './nombre.ts'
+import { detaille, estCode } from './numeros.ts'
 import { ouvreUnTableau } from './ouvre-un-tableau.ts'
 import type { Rang } from './rang.ts'
 
@@ -103,17 +104,6 @@ export function observerLesRangs(regard: Regard): Rang[] {
     if (!detaille(rang, rangs)) rangs.push(rang)
   }
   return rangs
-}
-
-/** « 1.1.a », sans montant du plan, sous « 1.1 » qui porte les siens : une sous-action, dans le coût de l'action. */
-function detaille({ textes, aDeLArgent }: Rang, rangs: readonly Rang[]): boolean {
-  const code = textes[0]?.texte ?? ''
-  if (aDeLArgent || !estCode(code)) return false
-  let i = rangs.length - 1
-  while (i >= 0 && !rangs[i]?.compte) i--
-  const sien = rangs[i]?.textes[0]?.texte ?? ''
-  const suite = code.slice(sien.length)
-  return estCode(sien) && code.startsWith(sien) && /^[.-]?[a-z\d]+$/i.test(suite)
 }
 
 function observer(regard: Regard, ligne: number, ecart: boolean): Rang | null {
@@ -217,14 +207,6 @@ function titreDe(textes: readonly TexteSitue[]): TexteSitue | null {
   return numeroSeul && second
     ? { texte: `${premier.texte} – ${second.texte}`, lieu: premier.lieu }
     : premier
-}
-
-const CODE =
-  /^(?:n ?° ?)?(?:[a-z]{0,3}[-. ]?\d{1,3}(?:[.-]\d{1,3}){0,2}(?:[.-]?[a-z])?|[ivx]{1,4})[.)]?$/i
-
-/** Numéro de fiche : « 1.2 », « A3 », « F-12 », « n° 4 », « II ». */
-export function estCode(texte: string): boolean {
-  return texte.length <= 14 && CODE.test(texte.trim())
 }
 
 /** Une somme de cellules de la même colonne, sur d'autres lignes. */

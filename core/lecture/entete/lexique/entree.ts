@@ -18,9 +18,7 @@ export interface Entree {
 }
 
 export const PASSE = 'anterieur|preceden|\\bavant\\b|historique|\\bcalpae\\b|pour memoire'
-/** « N-1 » est l'année d'avant ; « avenant n° 1 » et « fiche n° 1 », non. */
-const PRECEDENTE = '(?<!\\b(?:avenant|version|axe|action|fiche|tranche|volet|lot) )\\bn 1\\b'
-export const ANTERIEUR = `${PASSE}|20(1\\d|2[0-3])\\b|${PRECEDENTE}`
+export const ANTERIEUR = `${PASSE}|20(1\\d|2[0-3])\\b|\\bn 1\\b`
 export const EXECUTE = 'consomm|realis|mandat|execut|liquid|decaiss'
 export const DERIVE =
   '%|\\btaux\\b|\\bratio\\b|\\becarts?\\b|\\breste\\b|\\bsoldes?\\b|restant|\\bcumul|disponible'

@@ -17,9 +17,13 @@ export interface Note {
 /** Au-delà, c'est une phrase, pas un en-tête. */
 const LONGUEUR_MAXIMALE = 300
 
+/** « Avenant n° 1 », « fiche n° 1 » : un numéro, et non « N-1 », l'année d'avant. */
+const NUMERO_UN = /\b(avenant|fiche) n 1\b/g
+
 /** Les champs qu'un en-tête normalisé peut annoncer, du plus probable au moins probable. */
-export const noterEntete = memoriser((libelle): readonly Note[] => {
-  if (libelle.length > LONGUEUR_MAXIMALE) return []
+export const noterEntete = memoriser((dit): readonly Note[] => {
+  if (dit.length > LONGUEUR_MAXIMALE) return []
+  const libelle = dit.replace(NUMERO_UN, '$1')
   const notes: Note[] = []
   for (const { champ, contenu, termes, sauf, qualifie = false } of LEXIQUE) {
     if (sauf?.test(libelle)) continue
