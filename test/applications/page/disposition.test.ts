@@ -152,7 +152,7 @@ describe('à 200 %, dans une fenêtre basse', () => {
     await passerLaVisite(page)
     await verifier(page)
     await bouton(page, 'Créer le rapport').click()
-    const dit = page.locator('.bandeau', { hasText: 'Le rapport est dans la feuille' })
+    const dit = page.locator('.bandeau', { hasText: 'Rapport écrit dans la feuille' })
     await dit.waitFor()
     // Le défilement serait doux : on lui laisse le temps de se faire.
     await page.waitForTimeout(600)
