@@ -87,10 +87,9 @@ function lireAlentour(
     const [premier] = lus
     // Un budget en k€ par ses seuls en-têtes donne son unité aux plafonds qui n'en disent aucune.
     const heritee = dite === 'EUR' ? (duBudget ?? premier)?.uniteDesMontants : undefined
-    const unite = heritee ?? dite
     const parAnnee = annuels.get(page) ?? []
     if (parAnnee.length > 0) {
-      plafonds.push(...parAnnee.flatMap((c) => plafondsParAnnee(c, reperes, unite)))
+      plafonds.push(...parAnnee.flatMap((c) => plafondsParAnnee(c, reperes, dite)))
       continue
     }
     const occupees = zones.get(page) ?? []
@@ -99,7 +98,7 @@ function lireAlentour(
         (z) => ligne >= z.haut && ligne <= z.bas && colonne >= z.gauche && colonne <= z.droite,
       )
     const petits = lirePetitsTableaux(
-      { page, textes, unite, heritee: heritee !== undefined, libre },
+      { page, textes, unite: dite, heritee: heritee ?? null, libre },
       reperes,
     )
     const deja = new Set(petits.plafonds.map((p) => `${p.lieu.ligne}:${p.lieu.colonne}`))
@@ -109,7 +108,7 @@ function lireAlentour(
         ligne,
         lus.filter((l) => l.tableau.page === page),
       )
-    const feuille = { page, textes, axeA, unite, dejaLus: deja }
+    const feuille = { page, textes, axeA, unite: dite, dejaLus: deja }
     plafonds.push(...plafondsDesTitres(feuille, reperes))
     reports.push(...petits.reports)
     illisibles.push(...petits.illisibles)

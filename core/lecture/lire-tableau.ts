@@ -186,6 +186,7 @@ function axeDeLaFeuille(
   const candidats = [
     // Une phrase qui donne les plafonds cite tous les axes ; « Axe A – Enfance (plafond notifié : 123 000 €) », un seul.
     ...titres
+      .filter(({ texte }) => texte.length <= TITRE_LE_PLUS_LONG)
       .map((titre) => ({ ...titre, texte: titre.texte.replace(SON_PLAFOND, '') }))
       .filter(({ texte }) => !/\b(?:plafonds?|enveloppes?|notifi\w*)\b/.test(normaliser(texte))),
     ...(nommePlusieursAxes(nom, reperes)
@@ -204,7 +205,10 @@ function axeDeLaFeuille(
   // Juste au-dessus de l'en-tête, un axe l'emporte sur la liste des plafonds, plus haut.
   const colles = dits.filter(
     ({ dit, poids }) =>
-      poids > 0 && dit.texte !== nom && dit.lieu.ligne >= tableau.bloc.haut - COLLE,
+      poids >= COLLE_NET &&
+      dit.texte !== nom &&
+      dit.lieu.ligne >= tableau.bloc.haut - COLLE &&
+      !NOMME_UN_SERVICE.test(normaliser(dit.texte)),
   )
   const [colle] = colles
   if (colle && colles.every((d) => d.axe === colle.axe)) return colle.dit
@@ -234,6 +238,9 @@ function nommePlusieursAxes(nom: string, reperes: ReperesDesAxes): boolean {
 
 /** À combien de lignes de l'en-tête un titre lui est collé. */
 const COLLE = 2
+const COLLE_NET = 0.55
+/** « Direction de l'insertion et de l'emploi » n'est pas un axe. */
+const NOMME_UN_SERVICE = /\b(?:directions?|services?|poles?|porteurs?|bureaux?|dga)\b/
 const TITRE_LE_PLUS_LONG = 200
 const NUMEROTE = 0.9
 const PLAUSIBLE = 0.4

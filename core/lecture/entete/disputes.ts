@@ -77,8 +77,8 @@ const VERSIONS: readonly RegExp[] = [
 ]
 const ETAPE = 1
 const EN_VIGUEUR = 3
-/** Un avenant qui ne dit que ses changements est presque vide à côté de ce qu'il change. */
-const COMPLETE = 0.5
+/** Une décision modificative ne dit que ses changements ; un avenant qui redit tout a autant de colonnes. */
+const COLONNES_REDITES = 3
 
 /** « État initial | État avenant | État total » : le dernier est en vigueur, les autres y mènent et le nomment. */
 export function ecarterLesVersions(groupes: readonly Groupe[]): Groupe[] {
@@ -87,10 +87,11 @@ export function ecarterLesVersions(groupes: readonly Groupe[]): Groupe[] {
     const rang = rangs.get(groupe) ?? null
     const famille = groupes.filter((g) => rangs.get(g) !== null && nomDe(g) === nomDe(groupe))
     const dernier = Math.max(...famille.map((g) => rangs.get(g) ?? 0))
-    const premiers = famille.filter((g) => rangs.get(g) !== dernier)
-    if (rang === null || premiers.length === 0) return groupe
+    const premiers = famille.filter((g) => (rangs.get(g) ?? dernier) < dernier)
+    const passee = premiers.some((g) => (rangs.get(g) ?? dernier) <= ETAPE)
+    if (rang === null || !passee) return groupe
     if (rang < dernier)
-      return famille.some((g) => rangs.get(g) === dernier && vaut(g, groupe, dernier))
+      return rang <= ETAPE && (dernier !== ETAPE || reditTout(groupes, rangs))
         ? { ...groupe, statut: groupe.statut === 'realise' ? 'realise' : 'anterieur' }
         : groupe
     const [entete] = groupe.colonnes
@@ -102,8 +103,15 @@ export function ecarterLesVersions(groupes: readonly Groupe[]): Groupe[] {
   })
 }
 
-function vaut(dernier: Groupe, premier: Groupe, rang: number): boolean {
-  return rang !== ETAPE || dernier.contenu.montants >= premier.contenu.montants * COMPLETE
+/** L'avenant reprend, colonne par colonne, ce que disait l'origine. */
+function reditTout(groupes: readonly Groupe[], rangs: ReadonlyMap<Groupe, number | null>): boolean {
+  const redites = groupes.filter(
+    (g) =>
+      rangs.get(g) === ETAPE &&
+      /\bavenants?\b/.test(g.libelle) &&
+      groupes.some((o) => (rangs.get(o) ?? ETAPE) < ETAPE && nomDe(o) === nomDe(g)),
+  )
+  return redites.length >= COLONNES_REDITES
 }
 
 /** « Convention initiale – Coût total » est d'origine, malgré son « total ». */
@@ -111,7 +119,6 @@ function rangDeVersion({ libelle }: Groupe): number | null {
   const dits = VERSIONS.flatMap((mots, rang) => (libelle.search(mots) >= 0 ? [rang] : []))
   const [premier] = dits
   if (dits.includes(EN_VIGUEUR)) return EN_VIGUEUR
-  // « BP + DM » : l'étape vaut mieux que ce qu'elle modifie.
   return dits.includes(ETAPE) ? ETAPE : (premier ?? null)
 }
 

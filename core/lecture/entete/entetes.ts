@@ -173,7 +173,9 @@ function meilleurBloc(page: Page, bas: number): BlocDEntete | null {
     // « Notifié » n'est un crédit de l'État que sous son groupe.
     const nomme = groupe !== null && neDitQuUnStatut(epurer(page.libelle(bas, groupe)))
     if (!bloc) continue
-    const separe = meilleur !== null && (distingue(bloc, meilleur) || chapeaute(page, haut, bas))
+    const separe =
+      meilleur !== null &&
+      (distingue(bloc, meilleur) || (bloc.score >= meilleur.score && chapeaute(page, haut, bas)))
     if (!meilleur || nomme || separe || bloc.score > meilleur.score + 1) meilleur = bloc
   }
   return meilleur
@@ -193,8 +195,11 @@ function chapeaute(page: Page, haut: number, bas: number): boolean {
     const fusion = page.fusion(haut, c)
     if (fusion?.gauche !== c || fusion.droite === c || fusion.bas >= bas) return false
     const siennes = nommees.filter((n) => n >= c && n <= fusion.droite).length
-    const date = neDitQuUneAnnee(page.libelle(haut, c))
-    return siennes >= REDITES && (date || siennes <= nommees.length / 2)
+    const libelle = page.libelle(haut, c)
+    const nomme = noterEntete(epurer(libelle)).some((n) => n.poids >= POIDS_PARLANT)
+    return (
+      siennes >= REDITES && (neDitQuUneAnnee(libelle) || (nomme && siennes <= nommees.length / 2))
+    )
   })
 }
 

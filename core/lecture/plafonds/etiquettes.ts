@@ -19,8 +19,8 @@ export interface Situation {
   readonly page: Page
   readonly textes: readonly TexteLibre[]
   readonly unite: Unite
-  /** L'unité n'est que celle du budget : rien ne la dit ici. */
-  readonly heritee: boolean
+  /** L'unité du budget, si rien ne dit la sienne ici. */
+  readonly heritee: Unite | null
   readonly libre: (ligne: number, colonne: number) => boolean
 }
 

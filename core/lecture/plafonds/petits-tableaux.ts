@@ -15,11 +15,12 @@ import { anneeDuTitre, type Sens, sensDe, sensDuTexte, uniteDuTitre } from './se
  * Plafonds (et reports accordés) écrits à côté du budget : des libellés d'axe en colonne ou en ligne, des
  * nombres en face, et un en-tête, un titre ou un nom de feuille qui parle de plafond.
  */
-export function lirePetitsTableaux(situation: Situation, reperes: ReperesDesAxes): PlafondsLus {
-  const etiquettes = situation.textes.flatMap((t) => {
+export function lirePetitsTableaux(lue: Situation, reperes: ReperesDesAxes): PlafondsLus {
+  const etiquettes = lue.textes.flatMap((t) => {
     const axe = axeDEtiquette(t.texte, reperes)
     return axe ? [{ axe, ligne: t.lieu.ligne, colonne: t.lieu.colonne, libelle: t.libelle }] : []
   })
+  const situation = { ...lue, unite: uniteDe(lue) }
   const lus: Lus = { plafonds: [], reports: [], illisibles: [] }
   for (const suite of suites(etiquettes, 'colonne')) lireEnColonne(situation, suite, lus)
   for (const suite of suites(etiquettes, 'ligne')) {
@@ -29,6 +30,18 @@ export function lirePetitsTableaux(situation: Situation, reperes: ReperesDesAxes
   return lus
 }
 
+/** 145 000 à côté d'un budget en k€ est déjà en euros, et tout son tableau avec lui. */
+function uniteDe({ page, unite, heritee, libre }: Situation): Situation['unite'] {
+  if (heritee === null) return unite
+  const enEuros = page.feuille.lignes.some((cellules, l) =>
+    cellules?.some((cellule, c) => {
+      const lu = montantDe(cellule, 'EUR')
+      return lu.genre === 'lu' && lu.valeur >= TROP_POUR_DES_MILLIERS && libre(l, c)
+    }),
+  )
+  return enEuros ? unite : heritee
+}
+
 interface Lus {
   readonly plafonds: PlafondLu[]
   readonly reports: PlafondLu[]
@@ -36,8 +49,8 @@ interface Lus {
 }
 
 const PORTEE = 14
-/** Un plafond de tant de milliers d'euros par axe n'existe pas. */
-const TROP_POUR_DES_MILLIERS = 20_000
+/** Centimes : 5 000 lus en euros, qu'aucun axe ne reçoit en milliers. */
+const TROP_POUR_DES_MILLIERS = 500_000
 
 function lireEnColonne(situation: Situation, suite: readonly Etiquette[], lus: Lus): void {
   const [premiere] = suite
@@ -190,13 +203,10 @@ function noter(
   { ligne, colonne }: { readonly ligne: number; readonly colonne: number },
   entete: string,
 ): void {
-  const { page, heritee } = situation
+  const { page, unite } = situation
   const cellule = page.feuille.lignes[ligne]?.[colonne]
   const format = cellule?.genre === 'nombre' ? cellule.format : undefined
   if (format?.includes('%')) return
-  // 145 000 à côté d'un budget en k€ est déjà en euros.
-  const enEuros = heritee && cellule?.genre === 'nombre' && cellule.valeur >= TROP_POUR_DES_MILLIERS
-  const unite = enEuros ? 'EUR' : situation.unite
   const lu = montantDe(
     cellule,
     uniteDEntete(entete) ?? uniteDeFormat(format) ?? uniteDuTitre(situation, ligne) ?? unite,

@@ -11,7 +11,8 @@ const SUFFIXE = /(?:[[(]([^[\]()]{3,60})[\])]|\s[–—-]\s([^–—-]{3,60}))$/
 const PREFIXE = /^(?:[[(]([^[\]()]{3,60})[\])]|([^:–—-]{3,60})[:–—-])\s/
 const CODE = /^([a-z]{1,4})[ ._-]?\d/i
 /** « 1.2 », « 1-2 – Relais » : la deuxième action de l'axe 1. */
-const NUMERO = /^(?:action |fiche |[a-z]{1,3}[ .-]?)?(?:n ?° ?)?([1-5])[.-]\d{1,2}(?![\d.,/-])/i
+const NUMERO =
+  /^(?:action |fiche |[a-z]{1,3}[ .-]?)?(?:n ?° ?)?([1-5])[.-]\d{1,2}(?![\d.,/-])(?!\s*(?:ans|mois|etp|km|h(?:eures?)?)\b)/i
 
 /**
  * Sans colonne d'axe ni intitulé, l'axe est parfois dans l'action même : « Café des papas [Enfance] », ou dans son code,

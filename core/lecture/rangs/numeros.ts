@@ -9,12 +9,12 @@ export function estCode(texte: string): boolean {
 }
 
 /** « 1.1.a », sans montant du plan, sous « 1.1 » qui porte les siens : une sous-action, dans le coût de l'action. */
-export function detaille({ textes, aDeLArgent }: Rang, rangs: readonly Rang[]): boolean {
+export function detaille({ textes, aDeLArgent }: Rang, action: Rang | undefined): boolean {
   const code = textes[0]?.texte ?? ''
-  if (aDeLArgent || !estCode(code)) return false
-  let i = rangs.length - 1
-  while (i >= 0 && !rangs[i]?.compte) i--
-  const sien = rangs[i]?.textes[0]?.texte ?? ''
-  const suite = code.slice(sien.length)
-  return estCode(sien) && code.startsWith(sien) && /^[.-]?[a-z\d]+$/i.test(suite)
+  const sien = action?.sur ? (action.textes[0]?.texte ?? '') : ''
+  if (aDeLArgent || !estCode(code) || !/\d/.test(sien) || !code.startsWith(sien)) return false
+  return SOUS_NUMERO.test(code.slice(sien.length))
 }
+
+/** « .a », « -2 », « b » : un niveau de plus ; « 10 » après « 1 » n'en est pas un. */
+const SOUS_NUMERO = /^(?:[.-][a-z\d]{1,2}|[a-z])$/i

@@ -93,20 +93,30 @@ export function observerLesRangs(regard: Regard): Rang[] {
   const { bloc, limite } = regard.cadre
   const rangs: Rang[] = []
   let vides = 0
+  let annee: number | null = null
+  let derniere: Rang | undefined
   for (let ligne = bloc.bas + 1; ligne <= limite; ligne++) {
-    const rang = observer(regard, ligne, vides > 0)
+    const dite = anneeDe(regard, ligne)
+    const rang = observer(regard, ligne, vides > 0, dite !== null && dite !== annee)
     if (rang === null) {
       if (++vides > VIDES_MAXIMUM) break
       continue
     }
     if (vides > 0 && ouvreUnTableau(regard.cadre, regard.argent, rang)) break
     vides = 0
-    if (!detaille(rang, rangs)) rangs.push(rang)
+    annee = dite
+    if (detaille(rang, derniere)) continue
+    if (rang.compte) derniere = rang
+    rangs.push(rang)
   }
   return rangs
 }
 
-function observer(regard: Regard, ligne: number, ecart: boolean): Rang | null {
+function anneeDe({ cadre, colonneAnnee }: Regard, ligne: number): number | null {
+  return colonneAnnee === null ? null : anneeSeule(cadre.page.texte(ligne, colonneAnnee))
+}
+
+function observer(regard: Regard, ligne: number, ecart: boolean, autreAnnee: boolean): Rang | null {
   const { cadre, argent, colonneAxe } = regard
   const { page } = cadre
   const textes = textesDe(regard, ligne)
@@ -131,8 +141,6 @@ function observer(regard: Regard, ligne: number, ecart: boolean): Rang | null {
   )
   const rempli = Math.min(1.5, remplies.length / regard.typique)
   const formule = formuleDe(regard, ligne)
-  const { colonneAnnee } = regard
-  const datee = colonneAnnee !== null && anneeSeule(page.texte(ligne, colonneAnnee)) !== null
   const vue = {
     ligne,
     textes,
@@ -142,7 +150,7 @@ function observer(regard: Regard, ligne: number, ecart: boolean): Rang | null {
     aDeLArgent,
     compte,
     rempli,
-    datee,
+    autreAnnee,
     ecart,
     formule,
   }

@@ -76,7 +76,7 @@ export function peserLesRoles(
     dessous === 0 &&
     i <= bornes.dernier + 1
   // « | 2025 | 160 000 » sous « Covoiturage | 2024 | 160 000 » : la suite d'une action, pas sa somme.
-  const suite = libelle === '' && compte && rang.datee
+  const suite = libelle === '' && compte && rang.autreAnnee
   const argentNomme = aDeLArgent && !annoncePlafondSurLaLigne(rang)
   const intitule =
     1.3 * dessous -

@@ -23,8 +23,8 @@ export interface Rang {
   readonly rempli: number
   /** Forme du libellé : fusion, colonne, numérotation. Les intitulés d'une série ont la même. */
   readonly gabarit: string
-  /** La colonne des années en dit une : un total sans libellé n'en a pas. */
-  readonly datee: boolean
+  /** Elle dit une autre année que la ligne du dessus : un total par année dit la même. */
+  readonly autreAnnee: boolean
   /** Une ligne blanche la sépare de la précédente. */
   readonly ecart: boolean
   /** De combien de colonnes son titre déborde par fusion. */

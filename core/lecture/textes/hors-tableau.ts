@@ -54,23 +54,26 @@ const TITRE_D_ANNEE = /^(?:(?:exercices?|annees?|programmation|budgets?|bp|credi
 /** « 2026 », « Exercice 2026 », et rien d'autre. */
 export const neDitQuUneAnnee = (libelle: string): boolean => TITRE_D_ANNEE.test(libelle)
 
+const titresConnus = new WeakMap<Page, readonly TexteLibre[]>()
+
 /** « Exercice 2027 », seul sur sa ligne, vaut pour tous les tableaux qui le suivent, jusqu'au prochain. */
 export function titreDAnneeAuDessus(page: Page, haut: number): TexteLibre | null {
-  for (let ligne = haut - 1; ligne >= 0; ligne--) {
-    const remplies = (page.feuille.lignes[ligne] ?? []).flatMap((_, c) =>
+  const titres = titresConnus.get(page) ?? titresDAnnee(page)
+  titresConnus.set(page, titres)
+  return titres.filter((t) => t.lieu.ligne < haut).at(-1) ?? null
+}
+
+function titresDAnnee(page: Page): TexteLibre[] {
+  return page.feuille.lignes.flatMap((cellules, ligne) => {
+    const [colonne, ...suite] = (cellules ?? []).flatMap((_, c) =>
       page.estRemplie(ligne, c) ? [c] : [],
     )
-    const [colonne, ...suite] = remplies
-    if (colonne === undefined || suite.length > 0) continue
+    if (colonne === undefined || suite.length > 0) return []
     const libelle = page.libelle(ligne, colonne)
-    if (!neDitQuUneAnnee(libelle)) continue
-    return {
-      texte: page.texte(ligne, colonne),
-      libelle,
-      lieu: { feuille: page.feuille.nom, ligne, colonne },
-    }
-  }
-  return null
+    if (!neDitQuUneAnnee(libelle)) return []
+    const lieu = { feuille: page.feuille.nom, ligne, colonne }
+    return [{ texte: page.texte(ligne, colonne), libelle, lieu }]
+  })
 }
 
 function estOccupee(zones: readonly Zone[], ligne: number, colonne: number): boolean {

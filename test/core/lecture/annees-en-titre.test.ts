@@ -88,3 +88,19 @@ test('2 025 € de FSE+ ne date pas les lignes', () => {
   ])
   expect(annees(plan)).toEqual([2026, 2026, 2026])
 })
+
+test('un total par année, daté et sans libellé, n’est pas une action de plus', () => {
+  const bloc = (annee: number, plus: number): Case[][] => [
+    ['Enfance', 'Tutorat', annee, 1000 + plus, 500 + plus / 2, 500 + plus / 2],
+    ['Accès aux droits', 'Maraudes', annee, 2000 + plus, 1000 + plus / 2, 1000 + plus / 2],
+    [null, null, annee, 3000 + 2 * plus, 1500 + plus, 1500 + plus],
+  ]
+  const plan = feuille('Plan', [
+    TITRE,
+    [],
+    ['Axe', 'Action', 'Année', ...ENTETE.slice(2)],
+    ...bloc(2025, 0),
+    ...bloc(2026, 100),
+  ])
+  expect(lire(plan).actions.map((a) => a.partEtat)).toEqual([50_000, 100_000, 55_000, 105_000])
+})

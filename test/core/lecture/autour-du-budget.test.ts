@@ -27,7 +27,9 @@ describe('une page de garde date le budget qui ne se date pas', () => {
 
   test('ni une signature ni deux exercices ne le datent', () => {
     expect(annees([['Contrat signé en 2024']])).toEqual([null, null, null])
-    expect(annees([['Exercice 2025'], ['Bilan de l’exercice 2024']])).toEqual([null, null, null])
+    expect(annees([['Année de signature', 2024]])).toEqual([null, null, null])
+    expect(annees([['Budget voté par l’assemblée en 2024']])).toEqual([null, null, null])
+    expect(annees([['Exercice 2025'], ['Exercice 2026']])).toEqual([null, null, null])
   })
 })
 

@@ -114,3 +114,17 @@ test('« Accordé après arbitrage 2026 » sous « Programme 304 » ne s’éten
     [2026, 3_000, 0],
   ])
 })
+
+test('« 10 » n’est pas une sous-action de « 1 », ni un relais sans montant celle d’un sous-total', () => {
+  const { actions } = lire(
+    feuille('Programmation', [
+      TITRE,
+      [],
+      ['N°', 'Axe', 'Action', 'Coût total', 'Part État', 'Part Département'],
+      ['1', 'Enfance', 'Tutorat', 1000, 500, 500],
+      ['10', 'Accès aux droits', 'Chantier', null, null, null],
+      ['2', 'Accès aux droits', 'Maraudes', 3000, 1500, 1500],
+    ]),
+  )
+  expect(actions.map((a) => a.action)).toEqual(['Tutorat', 'Chantier', 'Maraudes'])
+})

@@ -37,7 +37,6 @@ describe('deux versions côte à côte : la dernière est le contrat', () => {
     ['Convention initiale', 'Avenant n° 1 (en vigueur)'],
     ['Convention initiale', 'Avenant n° 1'],
     ['Version d’origine', 'Version révisée'],
-    ['BP 2025', 'BP + DM 2025'],
   ] as const)
     test(`« ${avant} », puis « ${apres} »`, () => {
       const { questions, actions } = lire(versions(avant, apres))
@@ -46,4 +45,33 @@ describe('deux versions côte à côte : la dernière est le contrat', () => {
         EN_VIGUEUR,
       )
     })
+})
+
+test('une décision modificative ne remplace pas le budget qu’elle change', () => {
+  const { actions, questions } = lire(
+    feuille('Budget 2025', [
+      TITRE,
+      [],
+      ['Axe', 'Action', 'Coût', 'État BP', 'État DM', 'Part Département'],
+      ['Enfance', 'Crèche', 1000, 500, 20, 480],
+      ['Enfance', 'Tutorat', 2000, 1000, 40, 960],
+      ['Transition écologique', 'Jardins', 3000, 1500, 60, 1440],
+    ]),
+  )
+  const remplacee = actions.some((a) => a.partEtat === 2_000)
+  expect(remplacee && questions.length === 0).toBe(false)
+})
+
+test('« Coût total » n’est pas une version de « Coût applicable »', () => {
+  const { actions } = lire(
+    feuille('Budget 2025', [
+      TITRE,
+      [],
+      ['Axe', 'Action', 'Coût total', 'Coût applicable', 'Part État', 'Part Département'],
+      ['Enfance', 'Crèche', 1000, 900, 500, 500],
+      ['Enfance', 'Tutorat', 2000, 1800, 1000, 1000],
+      ['Transition écologique', 'Jardins', 3000, 2700, 1500, 1500],
+    ]),
+  )
+  expect(actions.map((a) => a.cout)).toEqual([100_000, 200_000, 300_000])
 })

@@ -73,6 +73,7 @@ export const ARGENT: readonly Entree[] = [
         10,
       ],
       [mot(`^(${COLLECTIVITE})\\b`), 9],
+      [/\bcollectivites? (?:co ?)?signataires?\b/, 8],
       [mot(`\\b(${COLLECTIVITE})\\b`), 7],
       [/fonds propres|autofinancement|part locale|contrepartie|reste a charge/, 6],
     ],
