@@ -1,5 +1,6 @@
 import type { Contrat, NatureLue } from '../modele/index.ts'
 import { completerInterpretations, type ReglagesDuContrat } from '../reglages/index.ts'
+import { anneeDuClasseur } from './annee-du-classeur.ts'
 import type { Cadre } from './entete/index.ts'
 import { identifier } from './identite.ts'
 import { estParAnnee } from './plafonds/index.ts'
@@ -25,6 +26,8 @@ export interface Contexte {
   readonly plafondsParAnnee: ReadonlyMap<Page, readonly Cadre[]>
   readonly reperes: ReperesDesAxes
   readonly natureDeR: NatureLue | null
+  /** Celle qu'une page de garde donne au budget qui ne se date pas. */
+  readonly anneeDuClasseur: number | null
   readonly reglages: ReglagesDuContrat
   readonly collectivite: Contrat['collectivite']
 }
@@ -64,6 +67,7 @@ export function preparerContexte(
       ...pages.flatMap((p) => tousLesTextes(p)),
       ...pages.map((p) => p.feuille.nom),
     ]),
+    anneeDuClasseur: anneeDuClasseur(libres),
     natureDeR: legendeDeR(textes.map((t) => t.libelle)),
     reglages,
     collectivite: identifier(titresDes(pages, textes), reglages, type, lyon),

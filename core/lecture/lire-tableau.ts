@@ -2,7 +2,6 @@ import { reconnaitreTitreDAxe } from '../catalogue/index.ts'
 import { normaliser } from '../libelle/index.ts'
 import { type Axe, estAxe, type Ligne, type Unite, type Vue } from '../modele/index.ts'
 import type { Correspondance } from '../reglages/index.ts'
-import { anneeDuClasseur } from './annee-du-classeur.ts'
 import type { Contexte } from './contexte.ts'
 import { type AxeDate, type PlafondLu, plafondsDuBudget } from './plafonds/index.ts'
 import type { Tableau, TexteSitue, Totaux } from './tableau/index.ts'
@@ -261,7 +260,7 @@ function partiesDuTitre(texte: string): string[] {
 }
 
 function choisirAnnee(
-  { reglages, libres }: Contexte,
+  { reglages, anneeDuClasseur }: Contexte,
   tableau: Tableau,
   titres: readonly TexteLibre[],
   tous: readonly Tableau[],
@@ -270,7 +269,7 @@ function choisirAnnee(
   const ecrite = anneeDuTableau(tableau, titres, complement)
   const lue =
     ecrite.annee === null && !tableau.attributions.some((a) => a.champ === 'annee')
-      ? { ...ecrite, annee: anneeDuClasseur(libres) }
+      ? { ...ecrite, annee: anneeDuClasseur }
       : ecrite
   if (reglages.annee === undefined) return { annee: lue, note: null }
   if (lue.annee === null) return { annee: { annee: reglages.annee, lieu: null }, note: null }

@@ -1,6 +1,7 @@
 import { normaliser } from '../../libelle/index.ts'
 import { CHAMPS_ADDITIFS, CHAMPS_ANNUELS, type Champ, type Reponses } from '../../modele/index.ts'
 import type { Page } from '../textes/index.ts'
+import { neNommeQuUnSigle } from './autre-financeur.ts'
 import type { Attribution, Candidat, ColonnePesee } from './candidat.ts'
 import { type Contenus, observer, vraisemblance } from './contenu.ts'
 import type { EnteteDeColonne } from './entetes.ts'
@@ -186,7 +187,7 @@ function candidatsDe(
   )
   // « CAF du Calvados » : un financeur nommé l’emporte sur le nom du territoire.
   const nomme =
-    !PART_D_UN_SIGLE.test(simplifier(entete.complet)) &&
+    !neNommeQuUnSigle(simplifier(entete.complet)) &&
     notes.some(
       (n) => n.champ !== 'partCollectivite' && EN_JEU.includes(n.champ) && n.poids >= NOMME,
     )
@@ -210,9 +211,6 @@ function candidatsDe(
     }
   })
 }
-
-/** « Part TMVL », parmi les autres financeurs d'une fiche : un nom trop court pour en nommer un autre. */
-const PART_D_UN_SIGLE = /^ *autre financeur (?:part |participation )?[a-z]{2,6} *$/
 
 /** L'argent des communes est celui de la collectivité pour une métropole, d'un tiers pour un département. */
 function redresser(champ: Champ, libelle: string, type: Indices['type']): Champ {

@@ -83,15 +83,17 @@ const COLONNES_REDITES = 3
 /** « État initial | État avenant | État total » : le dernier est en vigueur, les autres y mènent et le nomment. */
 export function ecarterLesVersions(groupes: readonly Groupe[]): Groupe[] {
   const rangs = new Map(groupes.map((g) => [g, rangDeVersion(g)]))
+  const noms = new Map(groupes.map((g) => [g, nomDe(g)]))
   return groupes.map((groupe) => {
     const rang = rangs.get(groupe) ?? null
-    const famille = groupes.filter((g) => rangs.get(g) !== null && nomDe(g) === nomDe(groupe))
+    const nom = noms.get(groupe) ?? ''
+    const famille = groupes.filter((g) => rangs.get(g) !== null && noms.get(g) === nom)
     const dernier = Math.max(...famille.map((g) => rangs.get(g) ?? 0))
     const premiers = famille.filter((g) => (rangs.get(g) ?? dernier) < dernier)
     const passee = premiers.some((g) => (rangs.get(g) ?? dernier) <= ETAPE)
-    if (rang === null || !passee) return groupe
+    if (rang === null || nom === '' || !passee) return groupe
     if (rang < dernier)
-      return rang <= ETAPE && (dernier !== ETAPE || reditTout(groupes, rangs))
+      return rang <= ETAPE && (dernier !== ETAPE || reditTout(groupes, rangs, noms))
         ? { ...groupe, statut: groupe.statut === 'realise' ? 'realise' : 'anterieur' }
         : groupe
     const [entete] = groupe.colonnes
@@ -104,12 +106,16 @@ export function ecarterLesVersions(groupes: readonly Groupe[]): Groupe[] {
 }
 
 /** L'avenant reprend, colonne par colonne, ce que disait l'origine. */
-function reditTout(groupes: readonly Groupe[], rangs: ReadonlyMap<Groupe, number | null>): boolean {
+function reditTout(
+  groupes: readonly Groupe[],
+  rangs: ReadonlyMap<Groupe, number | null>,
+  noms: ReadonlyMap<Groupe, string>,
+): boolean {
   const redites = groupes.filter(
     (g) =>
       rangs.get(g) === ETAPE &&
       /\bavenants?\b/.test(g.libelle) &&
-      groupes.some((o) => (rangs.get(o) ?? ETAPE) < ETAPE && nomDe(o) === nomDe(g)),
+      groupes.some((o) => (rangs.get(o) ?? ETAPE) < ETAPE && noms.get(o) === noms.get(g)),
   )
   return redites.length >= COLONNES_REDITES
 }

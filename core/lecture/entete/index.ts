@@ -1,4 +1,5 @@
 export * from './attribution.ts'
+export { enAutreFinanceur } from './autre-financeur.ts'
 export * from './cadre.ts'
 export * from './cadres.ts'
 export type * from './candidat.ts'

@@ -208,6 +208,9 @@ function motifDe(
   { equilibre }: Jeu,
   candidat: Candidat | undefined,
 ): string {
+  // Ce qui n'est pas du plan de financement n'équilibre rien.
+  if (!DU_PLAN.includes(champ))
+    return `en-tête « ${entete.complet} », choisi avec les autres colonnes`
   const mots = candidat
     ? `en-tête « ${entete.complet} » incertain`
     : `en-tête « ${entete.complet} » inconnu`

@@ -1,5 +1,5 @@
 import { normaliser } from '../../libelle/index.ts'
-import { statutDe } from '../entete/index.ts'
+import { enAutreFinanceur, statutDe } from '../entete/index.ts'
 import { anneeSeule, uniteDEntete } from '../textes/index.ts'
 import { posteDe } from './mots.ts'
 
@@ -23,7 +23,7 @@ export function enTeteDePoste(
   tous: readonly MontantsNommes[],
 ): string {
   const dite = etiquette.replace(/^\s*dont\s+/i, '')
-  const nom = posteDe(dite) === null ? `Autre financeur : ${dite}` : dite
+  const nom = posteDe(dite) === null ? enAutreFinanceur(dite) : dite
   const annee = anneeSeule(entete)
   const statut = statutDe(normaliser(entete.replace(/20\d\d/g, ' ')), entete)
   const statuts = new Set(

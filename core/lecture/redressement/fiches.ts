@@ -1,6 +1,7 @@
 import { normaliser } from '../../libelle/index.ts'
 import type { Champ, Lieu } from '../../modele/index.ts'
 import { ditNeant, lireMontant } from '../../nombres/index.ts'
+import { enAutreFinanceur } from '../entete/index.ts'
 import { anneeSeule, type Page } from '../textes/index.ts'
 import { champDe, estArgent, estTexte, posteDe } from './mots.ts'
 import { ditUnTotal } from './totaux.ts'
@@ -269,7 +270,7 @@ function prefixer(etiquette: string, colonne: string): string {
     libelle,
   )
   return nomme && !/\btota(l|ux)\b/.test(normaliser(etiquette))
-    ? `Autre financeur : ${etiquette}`
+    ? enAutreFinanceur(etiquette)
     : etiquette
 }
 

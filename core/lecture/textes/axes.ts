@@ -55,7 +55,8 @@ export function apprendreLesAxes(
   }
 }
 
-const PLUSIEURS_AXES = /;|\d\s*[=:].*[,;]?\s*\d\s*[=:]/
+/** « Axe 2 : Emploi ; insertion » n'en nomme qu'un. */
+const PLUSIEURS_AXES = /;.*\d|\d\s*[=:].*\d\s*[=:]/
 
 function apprendreLesNumeros(textes: readonly string[]): Map<number, AxeLu> {
   const appris = new Map<number, AxeLu | null>()

@@ -44,9 +44,10 @@ export function textesLibres(page: Page, zones: readonly Zone[]): TexteLibre[] {
 /** 2025, nombre seul sur sa ligne : le titre de ce qui suit. */
 export function anneeEnTitre(page: Page, ligne: number, colonne: number): string {
   const cellules = page.feuille.lignes[ligne] ?? []
-  const seule = cellules.every((_, c) => c === colonne || !page.estRemplie(ligne, c))
+  if (cellules[colonne]?.genre !== 'nombre') return ''
   const texte = page.texte(ligne, colonne)
-  return seule && anneeSeule(texte) !== null && /^20\d\d$/.test(texte) ? texte : ''
+  if (!neDitQuUneAnnee(texte) || anneeSeule(texte) === null) return ''
+  return cellules.every((_, c) => c === colonne || !page.estRemplie(ligne, c)) ? texte : ''
 }
 
 const TITRE_D_ANNEE = /^(?:(?:exercices?|annees?|programmation|budgets?|bp|credits?) )?20\d\d$/

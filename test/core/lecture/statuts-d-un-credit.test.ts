@@ -45,3 +45,10 @@ test('« État notifié » à côté d’une part de l’État reste un plafond'
   )
   expect(actions.map((a) => a.partEtat)).toEqual([3_000, 2_000, 5_000])
 })
+
+test('des crédits payés n’équilibrent rien, et rien ne le prétend', () => {
+  const { tableaux } = lire(plan(['ETAT – notifié', 'ETAT – paiements effectués']))
+  const payes = tableaux.flatMap((t) => t.colonnes).find((c) => c.champ === 'consomme')
+  expect(payes?.motif).toContain('paiements effectués')
+  expect(payes?.motif).not.toContain('équilibre')
+})
