@@ -1,5 +1,6 @@
 import { normaliser } from '../../libelle/index.ts'
 import { CHAMPS_ADDITIFS } from '../../modele/index.ts'
+import type { EnteteDeColonne } from './entetes.ts'
 import { noterEntete } from './lexique/index.ts'
 import { epurer } from './noms.ts'
 import { EN_JEU, type Groupe } from './options.ts'
@@ -51,19 +52,50 @@ function candidatsDuNom(groupe: Groupe, groupes: readonly Groupe[]): Groupe['can
   return dite ? groupe.candidats : [{ ...premier, champ, poids }, ...groupe.candidats]
 }
 
-/** « Coût 2024 », seule colonne datée à côté d'un coût sans année : un rappel, qui ne date pas le tableau. */
+/**
+ * « Coût 2024 », seule colonne datée à côté d'un coût sans année, ou « État 2024 » devant tout un plan 2025 : un rappel,
+ * qui ne date pas le tableau.
+ */
 export function ecarterLesRappels(groupes: readonly Groupe[]): Groupe[] {
-  const date = ({ colonnes }: Groupe) => colonnes.every((c) => c.annee !== null)
-  const datees = groupes.filter((g) => date(g) && g.colonnes.length > 0)
-  const [seule] = datees
+  const seule = seuleDatee(groupes) ?? seuleDeSonAnnee(groupes)
+  return groupes.flatMap((g) => {
+    const rappels = g.colonnes.filter((c) => c === seule)
+    if (rappels.length === 0) return [g]
+    const gardees = g.colonnes.filter((c) => c !== seule)
+    const rappel = { ...g, colonnes: rappels, statut: 'anterieur' as const }
+    return gardees.length === 0 ? [rappel] : [rappel, { ...g, colonnes: gardees }]
+  })
+}
+
+const estDate = ({ colonnes }: Groupe) => colonnes.every((c) => c.annee !== null)
+
+function seuleDatee(groupes: readonly Groupe[]): EnteteDeColonne | undefined {
+  const [seule, ...autres] = groupes.filter(estDate)
   const champ = seule?.candidats[0]?.champ
-  if (datees.length !== 1 || seule?.colonnes.length !== 1 || champ === undefined)
-    return [...groupes]
-  if (seule.recapitule) return [...groupes]
-  const aussi = groupes.filter((g) => !date(g) && g.candidats[0]?.champ === champ)
-  const sansDate = groupes.filter((g) => !date(g) && g.candidats.length > 0)
-  if (aussi.length === 0 || sansDate.length < PLUSIEURS) return [...groupes]
-  return groupes.map((g) => (g === seule ? { ...g, statut: 'anterieur' as const } : g))
+  if (autres.length > 0 || seule?.colonnes.length !== 1 || champ === undefined) return undefined
+  const aussi = groupes.some((g) => !estDate(g) && g.candidats[0]?.champ === champ)
+  const sansDate = groupes.filter((g) => !estDate(g) && g.candidats.length > 0)
+  if (seule.recapitule || !aussi || sansDate.length < PLUSIEURS) return undefined
+  return seule.colonnes[0]
+}
+
+/** D'une année d'avant, une seule colonne, d'un champ que tout un plan redit plus tard. */
+function seuleDeSonAnnee(groupes: readonly Groupe[]): EnteteDeColonne | undefined {
+  const datees = groupes.flatMap(({ colonnes, candidats }) =>
+    colonnes.flatMap((entete) => {
+      const champ = candidats[0]?.champ
+      return champ === undefined || entete.annee === null ? [] : [{ entete, champ }]
+    }),
+  )
+  const premiere = Math.min(...datees.map(({ entete }) => entete.annee ?? 0))
+  const [seule, ...autres] = datees.filter(({ entete }) => entete.annee === premiere)
+  if (!seule || autres.length > 0) return undefined
+  const redit = datees.some(({ entete: { annee }, champ }) => {
+    if (champ !== seule.champ || annee === premiere) return false
+    const siens = datees.filter((d) => d.entete.annee === annee)
+    return new Set(siens.map((d) => d.champ)).size >= PLUSIEURS
+  })
+  return redit ? seule.entete : undefined
 }
 
 const PLUSIEURS = 3
@@ -71,9 +103,9 @@ const PLUSIEURS = 3
 /** Les mots d'une version, de la plus ancienne à celle qui vaut. */
 const VERSIONS: readonly RegExp[] = [
   /\b(?:initial\w*|d origine|originel\w*|bp|primiti[fv]\w*)\b/g,
-  /\b(?:avenants?|dm|decisions? modificatives?|variations?|modifications?)\b/g,
+  /\b(?:avenants?|dm|decisions? modificatives?|variations?|modifications?|mouvements?|ajustements?)\b/g,
   /\b(?:total\w*|revise\w*|actualise\w*|modifie\w*|definiti\w*|consolide\w*)\b/g,
-  /\b(?:en vigueur|applicables?)\b/g,
+  /\b(?:en vigueur|applicables?|apres)\b/g,
 ]
 const ETAPE = 1
 const EN_VIGUEUR = 3

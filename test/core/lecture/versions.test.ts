@@ -75,3 +75,66 @@ test('« Coût total » n’est pas une version de « Coût applicable »', () =
   )
   expect(actions.map((a) => a.cout)).toEqual([100_000, 200_000, 300_000])
 })
+
+test('« Budget initial | Mouvements | Budget après avenant » : après l’avenant', () => {
+  const colonnes = ['Coût', 'État', 'Département', 'Autres']
+  const { actions, questions } = lire(
+    feuille(
+      'Avenant de juin',
+      [
+        TITRE,
+        [
+          'Axe',
+          'Action',
+          'Budget initial',
+          null,
+          null,
+          null,
+          'Mouvements avenant',
+          null,
+          null,
+          null,
+        ].concat(['Budget après avenant', null, null, null]),
+        [null, null, ...colonnes, ...colonnes, ...colonnes],
+        ['Enfance', 'Crèche', 57, 24, 24, 9, 0, 0, 0, 0, 57, 24, 24, 9],
+        ['Enfance', 'Tutorat', 112, 56, 56, 0, -6, -3, -3, 0, 106, 53, 53, 0],
+        ['Transition écologique', 'Jardins', 62, 31, 31, 0, 4, 2, 2, 0, 66, 33, 33, 0],
+      ],
+      { fusions: ['C2:F2', 'G2:J2', 'K2:N2'] },
+    ),
+  )
+  expect(questions.map((q) => q.question)).toEqual([])
+  expect(actions.map((a) => [a.cout, a.partEtat])).toEqual([
+    [5_700, 2_400],
+    [10_600, 5_300],
+    [6_600, 3_300],
+  ])
+})
+
+describe('« Rappel État 2024 » devant un plan de 2025', () => {
+  const avec = (rappel: Case, ...suite: readonly Case[]) =>
+    lire(
+      feuille('Instruction', [
+        ['Département du Doubs – contrat local'],
+        ['Axe', 'Projet', rappel, ...suite],
+        ['Enfance', 'Crèche', 29, 36, 36, 72],
+        ['Enfance', 'Tutorat', 46, 58, 58, 116],
+        ['Transition écologique', 'Jardins', 24, 30, 30, 60],
+      ]),
+    )
+
+  for (const rappel of ['Rappel État 2024', 'État accordé 2024'])
+    test(`« ${rappel} », seule colonne de son année`, () => {
+      const { actions } = avec(rappel, 'État accordé 2025', 'Département 2025', 'Coût 2025')
+      expect(actions.map((a) => [a.annee, a.partEtat])).toEqual([
+        [2025, 3_600],
+        [2025, 5_800],
+        [2025, 3_000],
+      ])
+    })
+
+  test('deux colonnes de 2024 sont de 2024', () => {
+    const { actions } = avec('État 2024', 'Coût 2024', 'État 2025', 'Coût 2025')
+    expect(new Set(actions.map((a) => a.annee))).toEqual(new Set([2024, 2025]))
+  })
+})
