@@ -213,7 +213,7 @@ function segmenter(page: Page, bloc: BlocDEntete): EnteteDeColonne[][] {
     const trou = precedente !== undefined && colonne.colonne - precedente.colonne > 1
     if (
       trou &&
-      (recommence(courant, colonne) || nommeDesAxes(page, bloc, colonne.colonne)) &&
+      (recommence(page, bloc, courant, colonne) || nommeDesAxes(page, bloc, colonne.colonne)) &&
       aUneColonneVide(page, bloc, precedente.colonne + 1, colonne.colonne - 1)
     ) {
       segments.push(courant)
@@ -224,11 +224,17 @@ function segmenter(page: Page, bloc: BlocDEntete): EnteteDeColonne[][] {
   return [...segments, courant]
 }
 
-function recommence(courant: readonly EnteteDeColonne[], colonne: EnteteDeColonne): boolean {
+function recommence(
+  page: Page,
+  { bas }: BlocDEntete,
+  courant: readonly EnteteDeColonne[],
+  colonne: EnteteDeColonne,
+): boolean {
   const champ = colonne.notes[0]?.champ
   const a = (autre: Champ | undefined) => courant.some((c) => c.notes[0]?.champ === autre)
   return (
-    champ === 'plafond' ||
+    // « Plafond notifié » sur les sous-totaux, après un blanc, est encore du tableau ; sur l'en-tête même, non.
+    (champ === 'plafond' && page.cellule(bas + 1, colonne.colonne) !== undefined) ||
     (champ === 'axe' && (a('action') || a('axe') || a('cout') || a('partEtat'))) ||
     (champ === 'action' && a(champ))
   )

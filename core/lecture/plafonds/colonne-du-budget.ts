@@ -7,7 +7,7 @@ import {
   type Vue,
 } from '../../modele/index.ts'
 import { lireMontant } from '../../nombres/index.ts'
-import type { Tableau } from '../tableau/index.ts'
+import type { Tableau, TexteSitue } from '../tableau/index.ts'
 import { montantDe, type ReperesDesAxes, resoudreAxe } from '../textes/index.ts'
 import type { PlafondLu } from './candidat.ts'
 import { axeDeLaPhrase, axesCites, citationsDe, sansMotsDePlafond } from './phrases.ts'
@@ -51,11 +51,10 @@ export function plafondsDuBudget(
     }
     if (lus.length === 0) for (const l of lignes) ajouter(l.axe, l.rang, colonne, l.annee)
   }
-  for (const i of tableau.intitules) {
-    if (i.genre !== 'axe') continue
-    const axe = resoudreAxe(i.texte.texte, reperes)
-    const montant = plafondCite(i.texte.texte)
-    if (estAxe(axe) && montant !== null) lus.push({ axe, annee, montant, lieu: i.texte.lieu })
+  for (const { texte, lieu } of axesEcrits(tableau)) {
+    const axe = resoudreAxe(texte, reperes)
+    const montant = plafondCite(texte)
+    if (estAxe(axe) && montant !== null) lus.push({ axe, annee, montant, lieu })
   }
   for (const { ligne, annonce, axe } of tableau.plafonds) {
     const citations = citationsDe(annonce.texte)
@@ -80,6 +79,13 @@ export function plafondsDuBudget(
     }
   }
   return lus
+}
+
+/** Les intitulés d'axe, et les cellules de la colonne des axes : « Enfance (plafond : 44 000 €) ». */
+function axesEcrits({ intitules, actions }: Tableau): Iterable<TexteSitue> {
+  const deColonne = actions.flatMap(({ axe }) => (axe === null ? [] : [axe]))
+  const ecrits = [...intitules.flatMap((i) => (i.genre === 'axe' ? [i.texte] : [])), ...deColonne]
+  return new Map(ecrits.map((e) => [`${e.lieu.ligne}:${e.lieu.colonne}`, e])).values()
 }
 
 const LONGUEUR_REGARDEE = 200

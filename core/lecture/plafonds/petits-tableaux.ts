@@ -73,17 +73,21 @@ function lireEnColonne(situation: Situation, suite: readonly Etiquette[], lus: L
   }
 }
 
-/** Les colonnes remplies à droite des libellés ; après les premières, deux colonnes vides séparent d'autre chose. */
+/**
+ * Les colonnes remplies à droite des libellés ; après les premières, deux colonnes vides séparent d'autre chose que
+ * d'une autre année.
+ */
 function colonnesEnFace(
-  { page, libre }: Situation,
+  situation: Situation,
   suite: readonly Etiquette[],
   premiere: Etiquette,
 ): number[] {
+  const { page, libre } = situation
   const colonnes: number[] = []
   for (let c = premiere.colonne + 1; c <= premiere.colonne + PORTEE; c++) {
-    const derniere = colonnes.at(-1)
-    if (derniere !== undefined && c - derniere > 2) break
     if (!suite.some((e) => page.estRemplie(e.ligne, c))) continue
+    const { annee } = enteteAuDessus(situation, premiere.ligne, c, premiere.colonne)
+    if (annee === null && c - (colonnes.at(-1) ?? c) > 2) break
     if (!suite.every((e) => libre(e.ligne, c))) break
     colonnes.push(c)
   }

@@ -1,6 +1,7 @@
 import { reconnaitreAxe, reconnaitreTitreDAxe } from '../../catalogue/index.ts'
 import { type Cadre, noterEntete } from '../entete/index.ts'
 import type { TexteSitue } from '../tableau/index.ts'
+import { anneeSeule } from '../textes/index.ts'
 import { annoncePlafond, ditTotal } from './mots.ts'
 import { estUnNombre } from './nombre.ts'
 import type { Rang } from './rang.ts'
@@ -18,7 +19,8 @@ export function ouvreUnTableau(
 ): boolean {
   const { page } = cadre
   const [premier] = textes
-  if (!premier || valeurs.some((v) => v !== null)) return false
+  const chiffree = (c: number) => anneeSeule(page.texte(ligne, c)) === null
+  if (!premier || argent.some((c, i) => valeurs[i] !== null && chiffree(c))) return false
   return (
     ouvreDesPlafonds(cadre, premier, textes) ||
     argent.some(

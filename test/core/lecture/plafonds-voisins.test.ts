@@ -85,3 +85,78 @@ test('plusieurs plafonds, après les deux-points d’une longue phrase, vont à 
   const { plafonds } = lire(feuille('Budget 2025', [TITRE, [], ENTETE, ...ACTIONS, [], [phrase]]))
   expect(plafonds).toMatchObject(PLAFONDS)
 })
+
+test('plafonds par année sous un budget de plusieurs années, dans les mêmes colonnes', () => {
+  const annee: Case[] = ['Coût', 'Part État', 'Part CD', 'Cofin.']
+  const ligne = (action: string, coll: number): Case[] => [
+    action,
+    ...[coll, coll].flatMap((part) => [2 * part, part, part, null]),
+  ]
+  const { actions, plafonds } = lire(
+    feuille('Maquette', [
+      TITRE,
+      [null, 2025, null, null, null, 2026],
+      ['Libellé action', ...annee, ...annee],
+      ['AXE ENFANCE'],
+      ligne('Tutorat', 60_000),
+      ['AXE ACCÈS AUX DROITS'],
+      ligne('Maraudes', 45_000),
+      ['AXE TRANSITION ÉCOLOGIQUE'],
+      ligne('Jardins', 30_000),
+      [],
+      ['Plafonds annuels notifiés (État)', 2025, null, null, null, 2026],
+      ['Axe enfance', 140_000, null, null, null, 141_000],
+      ['Axe accès aux droits', 110_000, null, null, null, 111_000],
+      ['Axe transition écologique', 80_000, null, null, null, 81_000],
+    ]),
+  )
+  expect(actions).toHaveLength(6)
+  expect(plafonds).toMatchObject({
+    enfance: 14_100_000,
+    droits: 11_100_000,
+    transition: 8_100_000,
+  })
+})
+
+/** Un budget, une colonne vide, et « Plafond notifié » sur la ligne que dit `ou`. */
+function plafondApresUnBlanc(ou: 'sous-totaux' | 'en-tête') {
+  const bloc = (axe: string, action: string, part: number, plafond: number): Case[][] => [
+    [axe, action, 2 * part, part, part],
+    [null, 'S-total', 2 * part, part, part, null, ou === 'sous-totaux' ? plafond : null],
+  ]
+  return feuille('Budget 2025', [
+    TITRE,
+    [...ENTETE, null, 'Plafond notifié'],
+    ...(ou === 'en-tête' ? [[null, null, null, null, null, null, 'voir la notification']] : []),
+    ...bloc('Enfance', 'Tutorat', 60_000, 140_000),
+    ...bloc('Accès aux droits', 'Maraudes', 45_000, 110_000),
+  ])
+}
+
+test('« Plafond notifié » après une colonne vide, sur les sous-totaux, est encore du tableau', () => {
+  const { plafonds } = lire(plafondApresUnBlanc('sous-totaux'))
+  expect(plafonds).toEqual({ enfance: 14_000_000, droits: 11_000_000 })
+})
+
+test('un plafond qui n’est qu’annoncé à côté n’en donne aucun', () => {
+  const { plafonds, actions } = lire(plafondApresUnBlanc('en-tête'))
+  expect(plafonds).toEqual({})
+  expect(actions).toHaveLength(2)
+})
+
+test('le plafond écrit dans la cellule de l’axe, fusionnée en face de ses actions', () => {
+  const { plafonds } = lire(
+    feuille(
+      'Budget 2025',
+      [
+        TITRE,
+        ENTETE,
+        ['Enfance\n(plafond annuel État : 140 000 €)', 'Tutorat', 120_000, 60_000, 60_000],
+        [null, 'Colonie', 20_000, 10_000, 10_000],
+        ['Accès aux droits\n(plafond annuel État : 110 000 €)', 'Maraudes', 90_000, 45_000, 45_000],
+      ],
+      { fusions: ['A3:A4'] },
+    ),
+  )
+  expect(plafonds).toEqual({ enfance: 14_000_000, droits: 11_000_000 })
+})
