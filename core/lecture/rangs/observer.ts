@@ -37,8 +37,8 @@ export interface Regard {
   readonly colonneAction: number
   readonly colonneAxe: number | null
   readonly colonneAnnee: number | null
-  /** Nombre de colonnes de texte qu'une action remplit d'ordinaire. */
-  readonly typique: number
+  /** Nombre de ces autres colonnes qu'une action remplit d'ordinaire. */
+  readonly courantes: number
 }
 
 const VIDES_MAXIMUM = 40
@@ -84,7 +84,7 @@ export function regarder(cadre: Cadre, legende: Legende): Regard {
     colonneAction,
     colonneAxe,
     colonneAnnee: colonnesDe(cadre, 'annee')[0] ?? null,
-    typique: Math.max(1, autres.filter((a) => a.remplies > lignes * COURANTE).length),
+    courantes: autres.filter((a) => a.remplies > lignes * COURANTE).length,
   }
 }
 
@@ -139,7 +139,7 @@ function observer(regard: Regard, ligne: number, ecart: boolean, autreAnnee: boo
   const remplies = regard.autres.filter(
     (c) => page.estRemplie(ligne, c) && !annoncePlafond(page.libelle(ligne, c)),
   )
-  const rempli = Math.min(1.5, remplies.length / regard.typique)
+  const rempli = Math.min(1.5, remplies.length / Math.max(1, regard.courantes))
   const formule = formuleDe(regard, ligne)
   const vue = {
     ligne,
@@ -265,7 +265,7 @@ function estSur(
   regard: Regard,
   rang: Omit<Rang, 'gabarit' | 'sur' | 'titre' | 'libelle' | 'largeur'>,
 ): boolean {
-  const { cadre, colonneAction, colonneAxe, legende, autres, parlantes } = regard
+  const { cadre, colonneAction, colonneAxe, legende, courantes, parlantes } = regard
   if (rang.action === '' || rang.formule !== null) return false
   const dits = rang.textes
     .filter((t) => t.lieu.colonne <= colonneAction)
@@ -287,7 +287,8 @@ function estSur(
   if (!rang.compte) return false
   if (rang.textes.some((t) => t.lieu.colonne < colonneAction && estCode(t.texte))) return true
   if (colonneAxe !== null && cadre.page.estRemplie(rang.ligne, colonneAxe)) return true
-  return autres.length === 0 && !peutTitrer(titre, legende)
+  // Des remarques, ici ou là, ne font pas douter des actions qui n'en ont pas.
+  return courantes === 0 && !peutTitrer(titre, legende)
 }
 
 function peutTitrer(titre: TexteSitue | null, legende: Legende): boolean {

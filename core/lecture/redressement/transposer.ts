@@ -70,7 +70,7 @@ function suites(page: Page, c: number): Suite[] {
     vides = 0
     // « Année : | 2026 » au-dessus du tableau le date ; en colonnes, chaque action aurait la sienne.
     const titre = champ?.champ === 'annee' && remplies(page, l) === 2
-    if (debut < 0 && nomme && !titre && remplies(page, l) >= 2) debut = l
+    if (debut < 0 && nomme && !titre && dites(page, l) >= 2) debut = l
     // Une légende ou une note sous le tableau n'a rien à droite.
     if (debut < 0 || remplies(page, l) < 2) continue
     derniere = l
@@ -93,12 +93,22 @@ function remplies(page: Page, ligne: number): number {
 function etendre(page: Page, etiquettes: number, suite: Suite): Plage {
   const { bas } = suite
   let haut = suite.haut
-  while (haut > 0 && suite.haut - haut < LIGNES_DE_TETE && remplies(page, haut - 1) >= 3) haut--
+  while (haut > 0 && suite.haut - haut < LIGNES_DE_TETE && coiffe(page, haut - 1)) haut--
   let droite = etiquettes
   for (let l = haut; l <= bas; l++) droite = Math.max(droite, page.largeur(l) - 1)
   let gauche = etiquettes
   while (gauche > 0 && aDesEtages(page, gauche - 1, haut, bas)) gauche--
   return { haut, bas, gauche, droite }
+}
+
+/** Une ligne de tête couvre des colonnes, et dit au moins deux choses. */
+function coiffe(page: Page, ligne: number): boolean {
+  return remplies(page, ligne) >= 3 && dites(page, ligne) >= 2
+}
+
+/** Ce qu'une ligne écrit elle-même : un titre fusionné en largeur ne dit qu'une chose. */
+function dites(page: Page, ligne: number): number {
+  return (page.feuille.lignes[ligne] ?? []).filter((_, c) => page.estRemplie(ligne, c)).length
 }
 
 function aDesEtages(page: Page, colonne: number, haut: number, bas: number): boolean {

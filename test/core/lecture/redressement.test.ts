@@ -45,6 +45,24 @@ describe('une feuille qui n’a pas une action par ligne', () => {
     expect(lue.annees).toEqual([2025])
   })
 
+  test('actions en colonnes, sous un titre fusionné au-dessus d’elles', () => {
+    const lue = lire(
+      feuille(
+        'Plan 2025',
+        [
+          ['Programmation du contrat local – Département de la Sarthe'],
+          ['Axe', 'Enfance', 'Accès aux droits'],
+          ['Action', 'Tutorat', 'Accueil de jour'],
+          ['Coût total', 100, 90],
+          ['Part État', 50, 40],
+          ['Part Département', 50, 50],
+        ],
+        { fusions: ['A1:C1'] },
+      ),
+    )
+    expect(lue.actions).toEqual(ATTENDU)
+  })
+
   test('financeurs en lignes sous chaque action', () => {
     const lue = lire(
       feuille('Plan', [
