@@ -1,7 +1,7 @@
 import { reconnaitreAxe } from '../../catalogue/index.ts'
 import type { Champ } from '../../modele/index.ts'
 import { lireMontant } from '../../nombres/index.ts'
-import { natureDe, sectionDe } from '../textes/index.ts'
+import { estUnNumero, natureDe, sectionDe } from '../textes/index.ts'
 import type { Etendues } from './etendue.ts'
 import type { Contenu } from './lexique/index.ts'
 
@@ -63,7 +63,8 @@ export function observer(etendues: Etendues, colonne: number): Contenus {
       if (/^(20[12]\d)$/.test(libelle)) compte.annees++
       if (/^(p |bop |programme )?(102|304)\b/.test(libelle)) compte.programmes++
       if (cellule.genre === 'texte') {
-        if (lireMontant(cellule.valeur).genre === 'montant') compte.montants++
+        if (lireMontant(cellule.valeur).genre === 'montant' && !estUnNumero(cellule.valeur))
+          compte.montants++
         else compte.textes++
         const axe = reconnaitreAxe(cellule.valeur)?.axe
         if (axe) {
@@ -127,6 +128,8 @@ export function vraisemblance(champ: Champ, contenu: Contenu, poids: number, c: 
   switch (contenu) {
     case 'montant':
     case 'nombre':
+      // « 01 », « FA 02 », sans un montant : une colonne de codes, si proche que soit son nom.
+      if (part(c.codes) > 0.6 && c.montants === 0) return 0
       return part(c.montants) >= 0.6
         ? 1
         : part(c.montants) >= 0.3

@@ -42,7 +42,7 @@ const COMPTE =
 
 /** Ce qui numérote : un code comptable, un identifiant, une ligne de budget. */
 const CODE =
-  /^(?:n|no|num|numeros?|codes?|refs?|references?|ids?|identifiants?|chap|chapitres?|articles?|imputations?|(?:sous )?fonctions?$|siret|siren|ej|centres? de (?:couts?|profits?|responsabilite))(?! 1\b)(?![a-z])/
+  /^(?:n|no|num|numeros?|codes?|refs?|references?|ids?|identifiants?|chap|chapitres?|natures?|articles?|imputations?|(?:sous )?fonctions?$|siret|siren|ej|centres? de (?:couts?|profits?|responsabilite))(?! 1\b)(?![a-z])/
 
 export const ditUnCode = (libelle: string): boolean => CODE.test(libelle)
 

@@ -22,6 +22,11 @@ export function montantDe(cellule: Cellule | undefined, unite: Unite): Lu<Centim
   )
 }
 
+/** « 011 », « 0345 » : un chapitre, un identifiant ; un montant ne commence pas par un zéro. */
+export function estUnNumero(texte: string): boolean {
+  return /^\s*0\d/.test(texte)
+}
+
 export function nombreDe(cellule: Cellule | undefined): Lu<number> {
   return lire(
     cellule,
