@@ -1,6 +1,8 @@
 import { normaliser } from '../../libelle/index.ts'
+import type { Champ } from '../../modele/index.ts'
 import type { Page } from '../textes/index.ts'
 import { additionner } from './additionner.ts'
+import { couplesEcrits } from './couples-ecrits.ts'
 import { enTeteDePoste } from './entete-de-poste.ts'
 import { estArgent, posteDe } from './mots.ts'
 import {
@@ -12,13 +14,20 @@ import {
   tisser,
 } from './trame.ts'
 
-/** « Financeur 1 | Montant 1 | Financeur 2 | Montant 2 » : à chaque action, ses financeurs et leurs montants. */
+/** Un financeur d'une action, et ce qu'il donne. */
+interface Couple {
+  readonly nom: string
+  readonly montant: CasePosee
+}
+
+/** À chaque action, ses financeurs et leurs montants, ailleurs que dans une colonne pour chacun. */
 export interface Couples {
   /** Ligne d'en-tête. */
   readonly haut: number
   readonly bas: number
-  /** Colonnes des noms ; le montant est à droite de chacune. */
-  readonly noms: readonly number[]
+  /** Colonnes que les couples occupent. */
+  readonly prises: ReadonlySet<number>
+  readonly couplesDe: (ligne: number) => readonly Couple[]
 }
 
 const LIGNES_DE_TETE = 60
@@ -30,26 +39,67 @@ const POSTES_AU_MOINS = 2
 
 export function chercherLesCouples(page: Page): Couples | null {
   for (let l = 0; l < Math.min(page.nombreDeLignes, LIGNES_DE_TETE); l++) {
-    const noms = couplesEn(page, l)
-    if (noms.length < 2) continue
-    const bas = derniereLigne(page, l)
-    const dits: string[] = []
-    for (let r = l + 1; r <= bas; r++)
-      for (const c of noms)
-        if (page.estRemplie(r, c) && estArgent(page.feuille.lignes[r]?.[c + 1]))
-          dits.push(page.texte(r, c))
-    const champs = new Set(
-      dits.map((t) => posteDe(t)?.champ).filter((champ) => champ !== undefined),
-    )
-    const connus = dits.filter((t) => posteDe(t) !== null).length
-    if (champs.has('partEtat') && champs.size >= POSTES_AU_MOINS && connus >= dits.length * CONNUS)
-      return { haut: l, bas, noms }
+    const vus = [enColonnes(page, l), ...enTexte(page, l)].find((c) => c !== null && financent(c))
+    if (vus) return vus
   }
   return null
 }
 
+/** Presque tous les noms sont des financeurs, dont l'État. */
+function financent({ haut, bas, couplesDe }: Couples): boolean {
+  const champs = new Set<Champ>()
+  let dits = 0
+  let connus = 0
+  for (let l = haut + 1; l <= bas; l++)
+    for (const { nom } of couplesDe(l)) {
+      const poste = posteDe(nom)
+      dits++
+      if (poste === null) continue
+      connus++
+      champs.add(poste.champ)
+    }
+  return champs.has('partEtat') && champs.size >= POSTES_AU_MOINS && connus >= dits * CONNUS
+}
+
+/** « Financeur 1 | Montant 1 | Financeur 2 | Montant 2 » : le montant est à droite de chaque nom. */
+function enColonnes(page: Page, haut: number): Couples | null {
+  const noms = seriesDe(page, haut)
+  if (noms.length < 2) return null
+  const couplesDe = (l: number) =>
+    noms.flatMap((c) => {
+      const montant = poser(page.feuille, l, c + 1)
+      return page.estRemplie(l, c) && estArgent(montant?.cellule) && montant
+        ? [{ nom: page.texte(l, c), montant }]
+        : []
+    })
+  const prises = new Set(noms.flatMap((c) => [c, c + 1]))
+  return { haut, bas: derniereLigne(page, haut), prises, couplesDe }
+}
+
+/** « Plan de financement », au-dessus de « État 12 500 € ; CD 12 500 € » : tous les financeurs dans une cellule. */
+function enTexte(page: Page, haut: number): Couples[] {
+  const vus: Couples[] = []
+  for (let c = 0; c < Math.min(page.largeur(haut), COLONNES); c++) {
+    const entete = page.texte(haut, c)
+    if (entete === '' || couplesEcrits(entete).length >= POSTES_AU_MOINS) continue
+    const couplesDe = (ligne: number): Couple[] => {
+      const cellule = page.feuille.lignes[ligne]?.[c]
+      if (cellule?.genre !== 'texte') return []
+      const lieux = [{ feuille: page.feuille.nom, ligne, colonne: c }]
+      return couplesEcrits(cellule.valeur).map(({ nom, montant }) => ({
+        nom,
+        montant: { cellule: { genre: 'texte', valeur: montant }, lieux },
+      }))
+    }
+    let bas = haut
+    while (couplesDe(bas + 1).length >= POSTES_AU_MOINS) bas++
+    if (bas > haut + 1) vus.push({ haut, bas, prises: new Set([c]), couplesDe })
+  }
+  return vus
+}
+
 /** Les colonnes c où « Nom n » et, à droite, « Montant n » se répètent au rang près. */
-function couplesEn(page: Page, ligne: number): number[] {
+function seriesDe(page: Page, ligne: number): number[] {
   const series = new Map<string, number[]>()
   for (let c = 0; c < Math.min(page.largeur(ligne), COLONNES) - 1; c++) {
     const [nom, montant] = [sansRang(page, ligne, c), sansRang(page, ligne, c + 1)]
@@ -75,22 +125,19 @@ function derniereLigne(page: Page, entete: number): number {
 }
 
 /** La même feuille, une colonne par financeur. */
-export function ouvrirLesCouples(page: Page, { haut, bas, noms }: Couples): FeuilleRedressee {
+export function ouvrirLesCouples(page: Page, couples: Couples): FeuilleRedressee {
   const { feuille } = page
-  const prises = new Set(noms.flatMap((c) => [c, c + 1]))
+  const { haut, bas, prises, couplesDe } = couples
   const largeur = Math.max(...feuille.lignes.slice(haut, bas + 1).map((l) => l?.length ?? 0))
   const autres = Array.from({ length: largeur }, (_, c) => c).filter((c) => !prises.has(c))
   const postes = new Map<string, CasePosee>()
   const rangs: { readonly ligne: number; readonly montants: ReadonlyMap<string, CasePosee> }[] = []
   for (let l = haut + 1; l <= bas; l++) {
     const montants = new Map<string, CasePosee>()
-    for (const c of noms) {
-      const nom = page.texte(l, c)
+    for (const { nom, montant } of couplesDe(l)) {
       const cle = normaliser(nom)
-      const montant = poser(feuille, l, c + 1)
-      if (cle === '' || !montant) continue
-      const lieu = { feuille: feuille.nom, ligne: l, colonne: c }
-      if (!postes.has(cle)) postes.set(cle, poserTexte(enTeteDePoste(nom, SANS_ENTETE, []), [lieu]))
+      if (!postes.has(cle))
+        postes.set(cle, poserTexte(enTeteDePoste(nom, SANS_ENTETE, []), montant.lieux))
       const deja = montants.get(cle)
       montants.set(cle, deja ? additionner(deja, montant) : montant)
     }

@@ -35,3 +35,12 @@ export function enTeteDePoste(
   const suffixe = ecrite === 'kEUR' ? ' (k€)' : ecrite === 'MEUR' ? ' (M€)' : ''
   return `${nom}${dit}${annee === null ? '' : ` ${annee}`}${suffixe}`
 }
+
+/** « Total 2024-2027 » à côté des années : les années suffisent. */
+export function sansLesTotaux<T extends MontantsNommes>(colonnes: readonly T[]): readonly T[] {
+  const datees = colonnes.filter(
+    ({ entete }) =>
+      /\b20\d\d\b/.test(entete) && !/\btotal|cumul|20\d\d ?[-–àa] ?20\d\d/i.test(entete),
+  )
+  return datees.length > 1 ? datees : colonnes
+}

@@ -1,5 +1,7 @@
 import { reconnaitreAxe } from '../../catalogue/index.ts'
+import { normaliser } from '../../libelle/index.ts'
 import type { Champ } from '../../modele/index.ts'
+import { ditUnCode } from '../entete/index.ts'
 import { anneeSeule, type Page } from '../textes/index.ts'
 import { attributsParmi, grouper } from './attributs.ts'
 import { estLigneDUnites, ligneDEntete } from './entete-des-financeurs.ts'
@@ -106,7 +108,7 @@ function delimiter(
   const [premiere = 0] = lignes
   const bas = finDuTableau(page, financeur, premiere)
   const utiles = lignes.filter((l) => l <= bas)
-  const argent: number[] = []
+  const chiffrees: number[] = []
   const autres: { readonly colonne: number; readonly remplie: boolean }[] = []
   const largeur = Math.max(...utiles.slice(0, 60).map((l) => page.largeur(l)))
   for (let c = 0; c < Math.min(largeur, COLONNES_REGARDEES); c++) {
@@ -118,12 +120,11 @@ function delimiter(
       if (estArgent(cellule)) nombres++
       else if (page.estRemplie(l, c) || page.fusion(l, c)) mots++
     }
-    if (nombres > mots && nombres > 0) argent.push(c)
+    if (nombres > mots && nombres > 0) chiffrees.push(c)
     else autres.push({ colonne: c, remplie: mots > 0 })
   }
-  if (argent.length === 0) return null
   const redites = etiquettesRedites(page, financeur, premiere, bas)
-  const suivies = { financeur, montants: argent, bas, redites }
+  const suivies = { financeur, montants: chiffrees, bas, redites }
   const entete = ligneDEntete(page, premiere, (l) => estUnIntituleTotalise(page, suivies, l))
   const haut = entete ?? premierIntitule(page, financeur, premiere)
   let debut = entete === null ? haut : entete + 1
@@ -132,6 +133,9 @@ function delimiter(
     unite = premierEcrit(page, debut)
     debut++
   }
+  const libelleDe = (c: number) => (entete === null ? '' : page.texte(entete, c))
+  const argent = chiffrees.filter((c) => !ditUnCode(normaliser(libelleDe(c))))
+  if (argent.length === 0) return null
   const textes = autres
     .filter(({ colonne, remplie }) => remplie || aDesIntitules(page, colonne, debut, bas))
     .map(({ colonne }) => colonne)
@@ -142,7 +146,6 @@ function delimiter(
   const cle = (l: number) =>
     action === null ? '' : [action, ...reperes].map((c) => page.libelle(l, c)).join('\n')
   const groupes = grouper(utiles, cle)
-  const libelleDe = (c: number) => (entete === null ? '' : page.texte(entete, c))
   const attributs =
     action === null
       ? new Set<number>()

@@ -3,7 +3,10 @@ import { normaliser } from '../../libelle/index.ts'
 import { type Champ, DU_PLAN } from '../../modele/index.ts'
 import { lireMontant } from '../../nombres/index.ts'
 import { noterEntete } from '../entete/index.ts'
-import { anneeSeule, type Page } from '../textes/index.ts'
+import { anneeSeule, estUnNumero, type Page } from '../textes/index.ts'
+
+/** L'étiquette de ce que coûte une action. */
+export const COUT = 'Coût total'
 
 const POIDS_D_UN_POSTE = 4
 /** Au-delà, ce n'est plus une étiquette. */
@@ -46,6 +49,7 @@ export function estArgent(cellule: Cellule | undefined): boolean {
     cellule.valeur.length < 30 &&
     /\d/.test(cellule.valeur) &&
     anneeSeule(cellule.valeur) === null &&
+    !estUnNumero(cellule.valeur) &&
     lireMontant(cellule.valeur).genre === 'montant'
   )
 }

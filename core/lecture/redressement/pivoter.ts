@@ -4,11 +4,11 @@ import type { Lieu } from '../../modele/index.ts'
 import { annoncePlafond } from '../rangs/index.ts'
 import type { Page } from '../textes/index.ts'
 import { additionner } from './additionner.ts'
-import { enTeteDePoste } from './entete-de-poste.ts'
-import type { ColonneDArgent, FinanceursEnLignes } from './financeurs.ts'
+import { enTeteDePoste, sansLesTotaux } from './entete-de-poste.ts'
+import type { FinanceursEnLignes } from './financeurs.ts'
 import { premierTexte } from './financeurs.ts'
 import { estUnIntituleTotalise } from './intitules-totalises.ts'
-import { estArgent, posteDe } from './mots.ts'
+import { COUT, estArgent, posteDe } from './mots.ts'
 import { ditUnTotal, totaliseDesActions } from './totaux.ts'
 import {
   type CasePosee,
@@ -18,9 +18,6 @@ import {
   type RangPose,
   tisser,
 } from './trame.ts'
-
-/** Ce que porte un intitulé qui totalise ses financeurs. */
-const COUT = 'Coût total'
 
 /** Une action, ses textes et ses montants par poste. */
 interface Groupe {
@@ -177,7 +174,7 @@ function dresser(metier: Metier): RangPose[] {
       entete: poserTexte(`${a.entete} ${a.unite}`.trim(), [lieuDEntete(a.colonne)]),
     })
   const annuelles = table.argent.filter((a) => !a.attribut)
-  for (const a of utiles(annuelles)) {
+  for (const a of sansLesTotaux(annuelles)) {
     for (const [libelle, poste] of postes) {
       const texte = enTeteDePoste(texteDe(poste.cellule), a, annuelles)
       colonnes.push({
@@ -202,14 +199,6 @@ function dresser(metier: Metier): RangPose[] {
     ]
   })
   return [entete, ...rangs]
-}
-
-/** « Total 2024-2027 » à côté des années : les années suffisent. */
-function utiles(argent: readonly ColonneDArgent[]): readonly ColonneDArgent[] {
-  const datees = argent.filter(
-    (a) => /\b20\d\d\b/.test(a.entete) && !/\btotal|cumul|20\d\d ?[-–àa] ?20\d\d/i.test(a.entete),
-  )
-  return datees.length > 1 ? datees : argent
 }
 
 /** Un intitulé garde ses textes, et les nombres qu'il porte : sous le poste dont il parle, sinon à leur suite. */

@@ -2,7 +2,10 @@ import type { Feuille } from '../../grille/index.ts'
 import type { Disposition, Lieu } from '../../modele/index.ts'
 import { anneeSeule, type Page, preparerPage } from '../textes/index.ts'
 import { reunirLesAxes } from './axes-en-colonnes.ts'
+import { expliquerLesCodes } from './codes-expliques.ts'
 import { chercherLesCouples, ouvrirLesCouples } from './couples.ts'
+import { nommerLesDepenses } from './depenses-et-recettes.ts'
+import { chercherFeuillesParFinanceur, reunirLesFinanceurs } from './feuilles-par-financeur.ts'
 import { chercherFiches, type Fiche } from './fiches.ts'
 import { chercherFinanceursEnLignes } from './financeurs.ts'
 import { compterLArgent, peser } from './peser.ts'
@@ -30,7 +33,7 @@ export function redresser(feuilles: readonly Feuille[]): Redressement {
   for (const page of pages) {
     const fiches = fichesDe.get(page) ?? []
     const enFiches = fiches.length >= 2 || (seules.length >= 2 && seules.includes(fiches))
-    const choisie = choisir(page, proposer(page, sigles, enFiches ? fiches : []))
+    const choisie = choisir(page, proposer(page, pages, sigles, enFiches ? fiches : []))
     if (choisie) choix.set(page, choisie)
   }
   const redressees = new Map<string, FeuilleRedressee>()
@@ -52,6 +55,12 @@ export function redresser(feuilles: readonly Feuille[]): Redressement {
     for (const page of new Set(autres.map((f) => f.page)))
       if (page !== premiere.page) redressees.set(page.feuille.nom, sansSesFiches(page, autres))
   }
+  const parFinanceur = chercherFeuillesParFinanceur(pages.filter((page) => !choix.has(page)))
+  const [tete, ...suivantes] = parFinanceur
+  if (tete && suivantes.length > 0) {
+    redressees.set(tete.page.feuille.nom, reunirLesFinanceurs([tete, ...suivantes]))
+    for (const f of suivantes) redressees.set(f.page.feuille.nom, sansLignes(f.page, estDans(f)))
+  }
   return {
     pages: pages.map((page) => {
       const redressee = redressees.get(page.feuille.nom)
@@ -65,9 +74,17 @@ export function redresser(feuilles: readonly Feuille[]): Redressement {
   }
 }
 
-function sansSesFiches({ feuille }: Page, fiches: readonly Fiche[]): FeuilleRedressee {
-  const siennes = fiches.filter((f) => f.page.feuille === feuille)
-  const prise = (l: number) => siennes.some((f) => l >= f.haut && l <= f.bas)
+function sansSesFiches(page: Page, fiches: readonly Fiche[]): FeuilleRedressee {
+  const siennes = fiches.filter((f) => f.page === page)
+  return sansLignes(page, (l) => siennes.some((f) => estDans(f)(l)))
+}
+
+function estDans({ haut, bas }: { readonly haut: number; readonly bas: number }) {
+  return (ligne: number) => ligne >= haut && ligne <= bas
+}
+
+/** Ce que l'on lit ailleurs ne se lit plus ici. */
+function sansLignes({ feuille }: Page, prise: (ligne: number) => boolean): FeuilleRedressee {
   return intacte({
     ...feuille,
     lignes: feuille.lignes.map((ligne, l) => (prise(l) ? undefined : ligne)),
@@ -82,10 +99,17 @@ interface Proposition {
 }
 
 /** Toutes les façons de lire une feuille autrement que telle quelle. */
-function proposer(page: Page, sigles: Sigles, fiches: readonly Fiche[]): Proposition[] {
+function proposer(
+  page: Page,
+  pages: readonly Page[],
+  sigles: Sigles,
+  fiches: readonly Fiche[],
+): Proposition[] {
   const propositions: Proposition[] = []
   const developpee = developperLesSigles(page, sigles)
   if (developpee) propositions.push({ disposition: 'lignes', redressee: developpee })
+  const expliquee = expliquerLesCodes(page, pages)
+  if (expliquee) propositions.push({ disposition: 'lignes', redressee: expliquee })
   const reunie = reunirLesAxes(page)
   if (reunie) propositions.push({ disposition: 'lignes', redressee: reunie })
   const couples = chercherLesCouples(page)
@@ -94,11 +118,12 @@ function proposer(page: Page, sigles: Sigles, fiches: readonly Fiche[]): Proposi
   const colonnes = chercherActionsEnColonnes(page)
   if (colonnes.length > 0)
     propositions.push({ disposition: 'colonnes', redressee: redresserLesColonnes(page, colonnes) })
-  const financeurs = chercherFinanceursEnLignes(page)
+  const nommee = nommerLesDepenses(page)
+  const financeurs = chercherFinanceursEnLignes(nommee)
   if (financeurs)
     propositions.push({
       disposition: financeurs.enBlocs ? 'blocs' : 'longue',
-      redressee: pivoter(page, financeurs),
+      redressee: pivoter(nommee, financeurs),
     })
   const [premiere, ...autres] = fiches
   if (premiere)

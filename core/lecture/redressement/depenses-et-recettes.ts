@@ -1,0 +1,65 @@
+import type { LigneDeGrille } from '../../grille/index.ts'
+import type { Champ } from '../../modele/index.ts'
+import { type Page, preparerPage } from '../textes/index.ts'
+import { COUT, posteDe } from './mots.ts'
+
+const DEPENSE = /^(?:d|depenses?|charges?|emplois?)$/
+const RECETTE = /^(?:r|recettes?|produits?|ressources?)$/
+const COLONNES_REGARDEES = 40
+/** De chaque côté, pour qu'une colonne dise le sens de ses lignes. */
+const LIGNES_MINIMUM = 2
+
+/**
+ * « Sens : dépense, recette » d'un export comptable : les dépenses d'une action sont son coût, et ses recettes ce que
+ * donne chaque financeur. La même feuille, où la colonne des financeurs dit « Coût total » en face d'une dépense.
+ */
+export function nommerLesDepenses(page: Page): Page {
+  const sens = colonneDuSens(page)
+  if (sens === null) return page
+  const { feuille } = page
+  const dit = (l: number, mot: RegExp) => mot.test(page.libelle(l, sens))
+  const financeur = colonneDesFinanceurs(page, (l) => dit(l, RECETTE))
+  if (financeur === null) return page
+  const lignes = feuille.lignes.map((ligne, l): LigneDeGrille | undefined => {
+    if (ligne === undefined || !dit(l, DEPENSE)) return ligne
+    const nommee = Array.from(ligne)
+    nommee[financeur] = { genre: 'texte', valeur: COUT }
+    return nommee
+  })
+  return preparerPage({ ...feuille, lignes })
+}
+
+/** La colonne dont toutes les cellules, sous son en-tête, disent dépense ou recette. */
+function colonneDuSens(page: Page): number | null {
+  for (let c = 0; c < COLONNES_REGARDEES; c++) {
+    let depenses = 0
+    let recettes = 0
+    let autres = 0
+    for (let l = 0; l < page.nombreDeLignes && autres <= 1; l++) {
+      if (!page.estRemplie(l, c)) continue
+      const libelle = page.libelle(l, c)
+      if (DEPENSE.test(libelle)) depenses++
+      else if (RECETTE.test(libelle)) recettes++
+      else if (depenses + recettes > 0) autres = 2
+    }
+    if (autres === 0 && depenses >= LIGNES_MINIMUM && recettes >= LIGNES_MINIMUM) return c
+  }
+  return null
+}
+
+/** Celle qui nomme le plus de postes différents en face des recettes : « CLS – Enfance » n'en est qu'un. */
+function colonneDesFinanceurs(page: Page, estUneRecette: (ligne: number) => boolean) {
+  let meilleure: number | null = null
+  let record = 1
+  for (let c = 0; c < COLONNES_REGARDEES; c++) {
+    const postes = new Set<Champ>()
+    for (let l = 0; l < page.nombreDeLignes; l++) {
+      const poste = estUneRecette(l) ? posteDe(page.texte(l, c)) : null
+      if (poste !== null) postes.add(poste.champ)
+    }
+    if (postes.size <= record) continue
+    record = postes.size
+    meilleure = c
+  }
+  return meilleure
+}

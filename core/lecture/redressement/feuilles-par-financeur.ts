@@ -1,0 +1,143 @@
+import { texteDe } from '../../grille/index.ts'
+import { normaliser } from '../../libelle/index.ts'
+import type { Champ } from '../../modele/index.ts'
+import type { Page } from '../textes/index.ts'
+import { enTeteDePoste, sansLesTotaux } from './entete-de-poste.ts'
+import { champDe, estArgent, posteDe } from './mots.ts'
+import {
+  type CasePosee,
+  type FeuilleRedressee,
+  poser,
+  poserTexte,
+  type RangPose,
+  tisser,
+} from './trame.ts'
+
+/** Une feuille qui ne porte qu'un poste, que son nom ou son titre dit : « Part État », « Coûts ». */
+interface FeuilleDePoste {
+  readonly page: Page
+  readonly haut: number
+  readonly bas: number
+  readonly poste: string
+  readonly champ: Champ
+}
+
+const LIGNES_DE_TETE = 30
+const COLONNES = 60
+const LIBELLES_AU_MOINS = 3
+const NOMME = 5
+
+/**
+ * « Coût | Part État | Part Département », une feuille pour chacun, les mêmes actions et les mêmes colonnes : les feuilles
+ * d'un même budget. Aucune s'il n'y en a pas.
+ */
+export function chercherFeuillesParFinanceur(pages: readonly Page[]): readonly FeuilleDePoste[] {
+  const parEntete = new Map<string, FeuilleDePoste[]>()
+  for (const page of pages) {
+    for (let l = 0; l < Math.min(page.nombreDeLignes, LIGNES_DE_TETE); l++) {
+      const entete = enteteDActions(page, l)
+      const vue = entete === null ? null : feuilleDePoste(page, l)
+      if (entete === null || vue === null) continue
+      parEntete.set(entete, [...(parEntete.get(entete) ?? []), vue])
+      break
+    }
+  }
+  return [...parEntete.values()].find(estUnPlan) ?? []
+}
+
+/** La part de l'État, et un autre poste au moins, chacun dit une fois. */
+function estUnPlan(famille: readonly FeuilleDePoste[]): boolean {
+  const postes = new Set(famille.map((f) => normaliser(f.poste)))
+  const champs = new Set(famille.map((f) => f.champ))
+  return postes.size === famille.length && champs.size >= 2 && champs.has('partEtat')
+}
+
+/** Les libellés d'une ligne qui nomme une action, et qui ne nomme aucun financeur. */
+function enteteDActions(page: Page, ligne: number): string | null {
+  const libelles = Array.from({ length: Math.min(page.largeur(ligne), COLONNES) }, (_, c) =>
+    page.texte(ligne, c),
+  )
+  const remplis = libelles.filter((t) => t !== '')
+  if (remplis.length < LIBELLES_AU_MOINS || remplis.some(nommeUnFinanceur)) return null
+  const action = remplis.some((t) => {
+    const champ = champDe(t)
+    return champ?.champ === 'action' && champ.poids >= NOMME
+  })
+  return action ? libelles.map(normaliser).join('\n') : null
+}
+
+/** Un financeur, et non « Total 2024-2027 ». */
+function nommeUnFinanceur(texte: string): boolean {
+  const poste = posteDe(texte)
+  return poste !== null && poste.champ !== 'cout'
+}
+
+/** Le poste que dit le nom de la feuille, ou un titre au-dessus de l'en-tête. */
+function feuilleDePoste(page: Page, haut: number): FeuilleDePoste | null {
+  let bas = haut
+  for (let l = haut + 1; l < page.nombreDeLignes && page.largeur(l) > 0; l++)
+    if (page.feuille.lignes[l]?.some(estArgent)) bas = l
+  if (bas === haut) return null
+  const titres = [page.feuille.nom, ...Array.from({ length: haut }, (_, l) => page.texte(l, 0))]
+  for (const poste of titres) {
+    const lu = posteDe(poste)
+    if (lu) return { page, haut, bas, poste, champ: lu.champ }
+  }
+  return null
+}
+
+/** Toutes ces feuilles en une, dans la première : une action par ligne, une colonne par poste et par colonne d'argent. */
+export function reunirLesFinanceurs(
+  feuilles: readonly [FeuilleDePoste, ...FeuilleDePoste[]],
+): FeuilleRedressee {
+  const [premiere] = feuilles
+  const { page, haut, bas } = premiere
+  const colonnes = Array.from({ length: Math.min(page.largeur(haut), COLONNES) }, (_, c) => c)
+  const argent = colonnes.filter((c) => feuilles.some((f) => porteDeLArgent(f, c)))
+  const textes = colonnes.filter((c) => !argent.includes(c))
+  const rangs = new Map<string, { textes: RangPose; montants: Map<string, CasePosee> }>()
+  feuilles.forEach((f, i) => {
+    const vues = new Map<string, number>()
+    for (let l = f.haut + 1; l <= f.bas; l++) {
+      const dits = textes.map((c) => poser(f.page.feuille, l, c))
+      const nom = dits.map((t) => normaliser(texteDe(t?.cellule))).join('\n')
+      const fois = vues.get(nom) ?? 0
+      vues.set(nom, fois + 1)
+      const cle = `${nom}\n${fois}`
+      const rang = rangs.get(cle) ?? { textes: dits, montants: new Map() }
+      rangs.set(cle, rang)
+      for (const c of argent) {
+        const montant = poser(f.page.feuille, l, c)
+        if (montant) rang.montants.set(`${i}|${c}`, montant)
+      }
+    }
+  })
+  const entetes = argent.map((c) => ({ c, entete: page.texte(haut, c), unite: '' }))
+  const cles = sansLesTotaux(entetes).flatMap((a) =>
+    feuilles.map((f, i) => ({ ...a, f, cle: `${i}|${a.c}` })),
+  )
+  const entete: RangPose = [
+    ...textes.map((c) => poser(page.feuille, haut, c)),
+    ...cles.map(({ f, c, ...dite }) =>
+      poserTexte(enTeteDePoste(f.poste, dite, entetes), [
+        { feuille: f.page.feuille.nom, ligne: f.haut, colonne: c },
+      ]),
+    ),
+  ]
+  const corps = [...rangs.values()].map(
+    (rang): RangPose => [...rang.textes, ...cles.map(({ cle }) => rang.montants.get(cle))],
+  )
+  const droite = Math.max(...colonnes)
+  return tisser(page.feuille, { haut, bas, gauche: 0, droite }, [entete, ...corps])
+}
+
+function porteDeLArgent({ page, haut, bas }: FeuilleDePoste, colonne: number): boolean {
+  let nombres = 0
+  let textes = 0
+  for (let l = haut + 1; l <= bas; l++) {
+    if (!page.estRemplie(l, colonne)) continue
+    if (estArgent(page.feuille.lignes[l]?.[colonne])) nombres++
+    else textes++
+  }
+  return nombres > textes && !/^n\b|^no\b|^numero/.test(page.libelle(haut, colonne))
+}

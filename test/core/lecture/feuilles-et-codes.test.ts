@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest'
+import { type Case, feuille, lire } from './grille-d-essai.ts'
+
+const TITRE: Case[] = ['Département de l’Aude – contrat local – 2025']
+
+/** Deux actions, les mêmes dans tous les rangements : axe, action, coût, État, collectivité, tiers, en centimes. */
+const ATTENDU = [
+  ['enfance', 'Tutorat', 1_200_000, 600_000, 600_000, 'vide'],
+  ['droits', 'Accueil de jour', 1_900_000, 800_000, 800_000, 300_000],
+  ['transition', 'Jardins', 1_600_000, 800_000, 800_000, 'vide'],
+]
+
+function plan(...feuilles: Parameters<typeof lire>) {
+  const { actions, contrat } = lire(...feuilles)
+  return {
+    annees: contrat.annees,
+    actions: actions.map((a) => [a.axe, a.action, a.cout, a.partEtat, a.partCollectivite, a.tiers]),
+  }
+}
+
+describe('une feuille par financeur', () => {
+  const NOMS: Case[][] = [
+    ['Enfance', 'Tutorat'],
+    ['Accès aux droits', 'Accueil de jour'],
+    ['Transition écologique', 'Jardins'],
+  ]
+  const poste = (nom: string, montants: readonly Case[], entete: Case = 2025) =>
+    feuille(nom, [
+      TITRE,
+      [],
+      ['Axe', 'Action', entete],
+      ...NOMS.map((dits, i) => [...dits, montants[i] ?? null]),
+    ])
+  const feuilles = [
+    poste('Coûts', [12_000, 19_000, 16_000]),
+    poste('Part État', [6_000, 8_000, 8_000]),
+    poste('Département', [6_000, 8_000, 8_000]),
+    poste('Partenaires', [null, 3_000, null]),
+  ]
+
+  test('les mêmes actions, une feuille pour le coût et une pour chacun', () => {
+    expect(plan(...feuilles)).toEqual({ annees: [2025], actions: ATTENDU })
+  })
+
+  test('une feuille qui nomme ses financeurs en colonnes est un budget à elle seule', () => {
+    const entete = ['Axe', 'Action', 'Coût', 'État', 'Département']
+    const budget = (nom: string) =>
+      feuille(nom, [TITRE, entete, ['Enfance', 'Tutorat', 12_000, 6_000, 6_000]])
+    const { actions } = plan(budget('Part État 2025'), budget('Part Département 2025'))
+    expect(actions.every(([, , cout, etat]) => cout === 1_200_000 && etat === 600_000)).toBe(true)
+  })
+
+  test('sans la feuille de l’État, rien n’est réuni', () => {
+    expect(plan(...feuilles.filter(({ nom }) => nom !== 'Part État')).actions).toEqual([])
+  })
+})
+
+describe('des codes que dit une autre feuille', () => {
+  const budget = feuille('Budget', [
+    TITRE,
+    [],
+    ['Code', 'Coût total', 'Part État', 'Part Département', 'Tiers'],
+    ['A-01', 12_000, 6_000, 6_000, null],
+    ['B-07', 19_000, 8_000, 8_000, 3_000],
+    ['C-03', 16_000, 8_000, 8_000, null],
+  ])
+  const nomenclature = (...codes: readonly string[]) =>
+    feuille('Nomenclature', [
+      ['Code', 'Axe', 'Libellé de l’action', 'Service'],
+      [codes[2] ?? '', 'Transition écologique', 'Jardins', 'DTE'],
+      [codes[0] ?? '', 'Enfance', 'Tutorat', 'DEF'],
+      ['Z-99', 'Enfance', 'Colonie', 'DEF'],
+      [codes[1] ?? '', 'Accès aux droits', 'Accueil de jour', 'DAS'],
+    ])
+
+  test('l’axe et le nom de chaque action viennent de la nomenclature', () => {
+    expect(plan(budget, nomenclature('A-01', 'B-07', 'C-03')).actions).toEqual(ATTENDU)
+  })
+
+  test('une liste d’autres codes n’explique rien', () => {
+    expect(plan(budget, nomenclature('X-1', 'X-2', 'X-3')).actions).toEqual([])
+  })
+})
+
+describe('tout le financement dans une cellule', () => {
+  const tableau = (...textes: readonly string[]) =>
+    feuille('Actions', [
+      TITRE,
+      ['Axe', 'Action', 'Coût', 'Plan de financement'],
+      ['Enfance', 'Tutorat', 12_000, textes[0] ?? ''],
+      ['Accès aux droits', 'Accueil de jour', 19_000, textes[1] ?? ''],
+      ['Transition écologique', 'Jardins', 16_000, textes[2] ?? ''],
+    ])
+
+  for (const textes of [
+    [
+      'État 6 000 € ; CD 6 000 €',
+      'État 8 000 € ; CD 8 000 € ; CAF 3 000 €',
+      'État 8 000 € ; CD 8 000 €',
+    ],
+    [
+      'État : 6 000 €\nDépartement : 6 000 €',
+      'État : 8 000 €\nDépartement : 8 000 €\nCAF : 3 000 €',
+      'État : 8 000 €\nDépartement : 8 000 €',
+    ],
+    [
+      '6 000 € (État), 6 000 € (Département)',
+      '8 000 € (État), 8 000 € (Département), 3 000 € (CAF)',
+      '8 000 € (État), 8 000 € (Département)',
+    ],
+    [
+      'État 6 000 € / CD 11 6 000 €',
+      'État 8 000 € / CD 11 8 000 € / CAF 3 000 €',
+      'État 8 000 € / CD 11 8 000 €',
+    ],
+  ])
+    test(`« ${textes[0]?.replace('\n', ' ')} »`, () => {
+      expect(plan(tableau(...textes)).actions).toEqual(ATTENDU)
+    })
+
+  test('des pourcentages, ou une phrase, ne sont pas des montants', () => {
+    const taux = tableau('État 50 % ; CD 50 %', 'État 40 % ; CD 60 %', 'État 50 % ; CD 50 %')
+    const phrase = tableau(
+      'État 6 000 € si le comité le vote ; CD 6 000 €',
+      'à confirmer par l’État',
+      'État 8 000 € puis rien ; CD 8 000 €',
+    )
+    for (const f of [taux, phrase]) expect(plan(f).actions.some(([, , , etat]) => etat)).toBe(false)
+  })
+})
+
+describe('un export de dépenses et de recettes', () => {
+  const ENTETE: Case[] = [
+    'Exercice',
+    'Axe CLS',
+    'Opération',
+    'Sens',
+    'Chapitre',
+    'Financeur',
+    'Voté',
+  ]
+  const ligne = (axe: string, action: string, sens: string, qui: Case, euros: number): Case[] => [
+    2025,
+    axe,
+    action,
+    sens,
+    sens === 'Dépense' ? '012' : '74',
+    qui,
+    euros,
+  ]
+  const export_ = (sens: readonly [string, string]) =>
+    feuille('Export', [
+      ENTETE,
+      ...(
+        [
+          ['CLS – Enfance', 'Tutorat', [7_000, 5_000], [6_000, 6_000, 0]],
+          ['CLS – Accès aux droits', 'Accueil de jour', [19_000], [8_000, 8_000, 3_000]],
+          ['CLS – Transition écologique', 'Jardins', [6_000, 10_000], [8_000, 8_000, 0]],
+        ] as const
+      ).flatMap(([axe, action, depenses, [etat, departement, caf]]) => [
+        ...depenses.map((euros) => ligne(axe, action, sens[0], null, euros)),
+        ligne(axe, action, sens[1], 'État – contrat local', etat),
+        ligne(axe, action, sens[1], 'Département de l’Aude', departement),
+        ...(caf > 0 ? [ligne(axe, action, sens[1], 'CAF', caf)] : []),
+      ]),
+    ])
+
+  test('les dépenses d’une action sont son coût, ses recettes ce que donne chacun', () => {
+    expect(plan(export_(['Dépense', 'Recette']))).toEqual({ annees: [2025], actions: ATTENDU })
+  })
+
+  test('une colonne qui dit autre chose ne donne pas de sens aux lignes', () => {
+    expect(plan(export_(['Voirie', 'Social'])).actions).not.toEqual(ATTENDU)
+  })
+})
+
+describe('« 01 », « 011 » : des codes, jamais de l’argent', () => {
+  const plan_ = (codes: readonly Case[]) =>
+    feuille('Situation', [
+      TITRE,
+      ['Budget', 'Opération', 'Axe', 'Crédits votés', 'Recette État', 'Charge nette Département'],
+      [codes[0] ?? '', 'Tutorat', 'Enfance', 12_000, 6_000, 6_000],
+      [codes[1] ?? '', 'Accueil de jour', 'Accès aux droits', 16_000, 8_000, 8_000],
+      [codes[2] ?? '', 'Jardins', 'Transition écologique', 16_000, 8_000, 8_000],
+    ])
+
+  test('la colonne « Budget » n’est pas le coût', () => {
+    const { actions } = plan(plan_(['01', '01', '02']))
+    expect(actions.map(([, , cout]) => cout)).toEqual([1_200_000, 1_600_000, 1_600_000])
+  })
+
+  test('« 12 000 » écrit en texte en est un', () => {
+    const { actions } = plan(
+      feuille('Plan', [
+        TITRE,
+        ['Axe', 'Action', 'Budget', 'État', 'Département'],
+        ['Enfance', 'Tutorat', '12 000', '6 000', '6 000'],
+        ['Accès aux droits', 'Accueil de jour', '16 000', '8 000', '8 000'],
+      ]),
+    )
+    expect(actions.map(([, , cout]) => cout)).toEqual([1_200_000, 1_600_000])
+  })
+})
