@@ -71,3 +71,31 @@ test('un récapitulatif à côté du budget, quel que soit le nom de sa premièr
   expect(actions.map((a) => a.partEtat)).toEqual([6_000_000, 4_500_000, 3_000_000])
   expect(plafonds).toMatchObject(PLAFONDS)
 })
+
+test('des remarques ici ou là ne font pas un total d’une action qui vaut, par hasard, celles qui en ont', () => {
+  const ligne = (action: string, part: number, remarque: string | null = null): Case[] => [
+    action,
+    2 * part,
+    part,
+    part,
+    remarque,
+  ]
+  const { actions } = lire(
+    feuille('Annexe financière 2025', [
+      ['Annexe financière au contrat local – Département du Gers'],
+      ['Action', 'Total', 'Participation État', 'Part Département', 'Commentaires'],
+      ['Axe 1 – Prévenir la pauvreté des enfants'],
+      ligne('Parrainage', 45_250),
+      ligne('Bilans de santé', 46_000, 'Voir fiche'),
+      ligne('Logement accompagné', 28_000, 'Démarrage en septembre'),
+      ligne('Camp chantier', 47_500),
+      ['Axe 2 – Accès aux droits'],
+      ligne('Pair-aidance', 4_000, 'En attente'),
+      ligne('Bains-douches', 23_500),
+      ligne('Accueil inconditionnel', 78_000),
+      ligne('Guichet unique', 27_000),
+      ligne('Domiciliation', 21_300),
+    ]),
+  )
+  expect(actions).toHaveLength(9)
+})
