@@ -222,7 +222,7 @@ function axeDeLaFeuille(
 
 /** « Axe 1 : Enfance (plafond : …) », « Axe 1 : Enfance – plafond notifié par an : 322 k€ » : ce qui suit l'axe. */
 const SON_PLAFOND =
-  /\s*(?:\([^()]*\)|[–—,;-]\s*(?:plafonds?|enveloppes?|dotations?|cr[ée]dits? notifi)[^\n]{0,80})\s*$/i
+  /\s*(?:\([^()]{0,60}(?:plafond|enveloppe|dotation|notifi|\d ?k?€)[^()]*\)|[–—,;-]\s*(?:plafonds?|enveloppes?|dotations?|cr[ée]dits? notifi)[^\n]{0,80})\s*$/i
 
 /** De deux tableaux côte à côte, chacun a son titre au-dessus de lui. */
 function surplombe({ gauche, droite }: Tableau, colonne: number): boolean {
@@ -255,7 +255,7 @@ function poidsDuTitre(partie: string, reperes: ReperesDesAxes): number {
 }
 
 function partiesDuTitre(texte: string): string[] {
-  const morceaux = texte.split(/\s[–—|-]\s|\s?:\s/)
+  const morceaux = texte.split(/\s[–—|-]\s|\s?:\s|\s?[()]\s?/).filter((m) => m !== '')
   return morceaux.map((_, i) => morceaux.slice(i).join(' – '))
 }
 

@@ -99,3 +99,29 @@ test('des remarques ici ou là ne font pas un total d’une action qui vaut, par
   )
   expect(actions).toHaveLength(9)
 })
+
+describe('l’axe d’une feuille, entre parenthèses dans son titre', () => {
+  const axes = (titre: string) =>
+    lire(
+      feuille('F', [
+        ['Département du Gers – contrat local – 2025'],
+        [titre],
+        [],
+        ['Action', 'Coût total', 'Part État', 'Part Département'],
+        ['Tutorat', 100, 50, 50],
+      ]),
+    ).actions.map((a) => a.axe)
+
+  for (const titre of [
+    'Volet B (Accès aux droits)',
+    'Fiche financière (Accès aux droits)',
+    'Accès aux droits (plafond notifié : 123 000 €)',
+  ])
+    test(`« ${titre} »`, () => {
+      expect(axes(titre)).toEqual(['droits'])
+    })
+
+  test('« (Direction des solidarités) » n’en est pas un', () => {
+    expect(axes('Fiche financière (Direction des solidarités)')).toEqual(['inconnu'])
+  })
+})
