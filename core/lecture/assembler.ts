@@ -83,7 +83,7 @@ function lireAlentour(
   for (const page of pages) {
     const textes = libres.get(page) ?? []
     const duBudget = lus.find((l) => l.tableau.page === page)
-    const dite = duBudget?.unite ?? uniteDuTableau([], textes)
+    const dite = duBudget?.unite ?? uniteDuTableau([], textes) ?? 'EUR'
     const [premier] = lus
     // Un budget en k€ par ses seuls en-têtes donne son unité aux plafonds qui n'en disent aucune.
     const heritee = dite === 'EUR' ? (duBudget ?? premier)?.uniteDesMontants : undefined

@@ -1,4 +1,4 @@
-import type { Contrat, NatureLue } from '../modele/index.ts'
+import type { Contrat, NatureLue, Unite } from '../modele/index.ts'
 import { completerInterpretations, type ReglagesDuContrat } from '../reglages/index.ts'
 import { anneeDuClasseur } from './annee-du-classeur.ts'
 import type { Cadre } from './entete/index.ts'
@@ -16,6 +16,7 @@ import {
   tousLesTextes,
   type Zone,
 } from './textes/index.ts'
+import { uniteDuClasseur } from './unite-du-classeur.ts'
 
 /** Ce que tout le classeur apprend à la lecture de chaque tableau. */
 export interface Contexte {
@@ -28,6 +29,8 @@ export interface Contexte {
   readonly natureDeR: NatureLue | null
   /** Celle qu'une page de garde donne au budget qui ne se date pas. */
   readonly anneeDuClasseur: number | null
+  /** Celle qu'une page de garde annonce ; des euros si aucune n'en dit. */
+  readonly uniteDuClasseur: Unite
   readonly reglages: ReglagesDuContrat
   readonly collectivite: Contrat['collectivite']
 }
@@ -68,6 +71,7 @@ export function preparerContexte(
       ...pages.map((p) => p.feuille.nom),
     ]),
     anneeDuClasseur: anneeDuClasseur(libres),
+    uniteDuClasseur: uniteDuClasseur(libres, tableaux),
     natureDeR: legendeDeR(textes.map((t) => t.libelle)),
     reglages,
     collectivite: identifier(titresDes(pages, textes), reglages, type, lyon),

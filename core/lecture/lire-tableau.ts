@@ -1,10 +1,10 @@
-import { reconnaitreTitreDAxe } from '../catalogue/index.ts'
 import { normaliser } from '../libelle/index.ts'
 import { type Axe, estAxe, type Ligne, type Unite, type Vue } from '../modele/index.ts'
 import type { Correspondance } from '../reglages/index.ts'
+import { axeDeLaFeuille, surplombe } from './axe-de-la-feuille.ts'
 import type { Contexte } from './contexte.ts'
 import { type AxeDate, type PlafondLu, plafondsDuBudget } from './plafonds/index.ts'
-import type { Tableau, TexteSitue, Totaux } from './tableau/index.ts'
+import type { Tableau, Totaux } from './tableau/index.ts'
 import {
   anneeDuTableau,
   construireVues,
@@ -14,15 +14,7 @@ import {
   uniteDuTableau,
   unitesDesColonnes,
 } from './tableau/index.ts'
-import {
-  meilleurAxe,
-  peserAvecLegende,
-  type ReperesDesAxes,
-  resoudreAxe,
-  type TexteLibre,
-  titreDAnneeAuDessus,
-  uniteAnnoncee,
-} from './textes/index.ts'
+import { resoudreAxe, type TexteLibre, titreDAnneeAuDessus, uniteAnnoncee } from './textes/index.ts'
 
 /** Un tableau, lu : ses vues, ses lignes, ses totaux et les plafonds qu'il porte. */
 export interface TableauLu {
@@ -48,10 +40,13 @@ export function lireTableau(
   const titres = titresDuTableau(contexte, tableau, tous)
   const notesDeFeuille = contexte.libres.get(tableau.page) ?? []
   const unite =
-    correspondance?.unite ?? uniteDansLEntete(tableau) ?? uniteDuTableau(titres, notesDeFeuille)
+    correspondance?.unite ??
+    uniteDansLEntete(tableau) ??
+    uniteDuTableau(titres, notesDeFeuille) ??
+    contexte.uniteDuClasseur
   const uniteDeColonne = correspondance?.unite ? () => unite : unitesDesColonnes(tableau, unite)
   const { annee, note } = choisirAnnee(contexte, tableau, titres, tous, complement)
-  const axeDeFeuille = axeDeLaFeuille(contexte, tableau, titres)
+  const axeDeFeuille = axeDeLaFeuille(contexte.reperes, tableau, titres)
   const cle = {
     reperes: contexte.reperes,
     axeDeFeuille,
@@ -165,98 +160,6 @@ function titresDuTableau(
     ...(annee ? [annee] : []),
     ...deTete.reverse(),
   ]
-}
-
-/** Le titre ou le nom de feuille qui nomme le mieux un axe ; une phrase qui donne des plafonds n'en nomme aucun. */
-function axeDeLaFeuille(
-  { reperes }: Contexte,
-  tableau: Tableau,
-  titres: readonly TexteLibre[],
-): TexteSitue | null {
-  if (tableau.attributions.some((a) => a.champ === 'axe')) return null
-  const { nom } = tableau.page.feuille
-  // « Accès aux droits | État | Département » : l'axe en tête de la colonne de ses actions.
-  const enTete = tableau.attributions.find((a) => a.champ === 'action')
-  if (enTete && estAxe(resoudreAxe(enTete.entete.texte, reperes)))
-    return {
-      texte: enTete.entete.texte,
-      lieu: { feuille: nom, ligne: tableau.bloc.bas, colonne: enTete.colonne },
-    }
-  const candidats = [
-    // Une phrase qui donne les plafonds cite tous les axes ; « Axe A – Enfance (plafond notifié : 123 000 €) », un seul.
-    ...titres
-      .filter(({ texte }) => texte.length <= TITRE_LE_PLUS_LONG)
-      .map((titre) => ({ ...titre, texte: titre.texte.replace(SON_PLAFOND, '') }))
-      .filter(({ texte }) => !/\b(?:plafonds?|enveloppes?|notifi\w*)\b/.test(normaliser(texte))),
-    ...(nommePlusieursAxes(nom, reperes)
-      ? []
-      : [{ texte: nom, lieu: { feuille: nom, ligne: 0, colonne: 0 } }]),
-  ]
-  const dits = candidats.flatMap(({ texte, lieu }) => {
-    if (texte.length > TITRE_LE_PLUS_LONG) return []
-    // « Département – Contrat local – Volet 1 – Enfance » : l'axe peut n'être que la fin du titre.
-    return partiesDuTitre(texte).map((partie) => ({
-      dit: { texte: partie, lieu },
-      axe: resoudreAxe(partie, reperes),
-      poids: poidsDuTitre(partie, reperes),
-    }))
-  })
-  // Juste au-dessus de l'en-tête, un axe l'emporte sur la liste des plafonds, plus haut.
-  const colles = dits.filter(
-    ({ dit, poids }) =>
-      poids >= COLLE_NET &&
-      dit.texte !== nom &&
-      dit.lieu.ligne >= tableau.bloc.haut - COLLE &&
-      !NOMME_UN_SERVICE.test(normaliser(dit.texte)),
-  )
-  const [colle] = colles
-  if (colle && colles.every((d) => d.axe === colle.axe)) return colle.dit
-  const record = Math.max(0, ...dits.map((d) => d.poids))
-  const meilleurs = dits.filter((d) => d.poids > 0 && d.poids === record)
-  // Une légende, ou la liste des plafonds : les titres qui nomment tous les axes n'en donnent aucun au tableau.
-  const auDessus = meilleurs.filter(({ dit: { lieu } }) => surplombe(tableau, lieu.colonne))
-  const listes = [auDessus, meilleurs, meilleurs.filter((d) => d.dit.texte === nom)]
-  const sure = listes.find((l) => l.length > 0 && new Set(l.map((d) => d.axe)).size <= 2)
-  return sure?.[0]?.dit ?? null
-}
-
-/** « Axe 1 : Enfance (plafond : …) », « Axe 1 : Enfance – plafond notifié par an : 322 k€ » : ce qui suit l'axe. */
-const SON_PLAFOND =
-  /\s*(?:\([^()]{0,60}(?:plafond|enveloppe|dotation|notifi|\d ?k?€)[^()]*\)|[–—,;-]\s*(?:plafonds?|enveloppes?|dotations?|cr[ée]dits? notifi)[^\n]{0,80})\s*$/i
-
-/** De deux tableaux côte à côte, chacun a son titre au-dessus de lui. */
-function surplombe({ gauche, droite }: Tableau, colonne: number): boolean {
-  return colonne >= gauche && colonne <= droite
-}
-
-/** « Enfance + Emploi ». */
-function nommePlusieursAxes(nom: string, reperes: ReperesDesAxes): boolean {
-  const axes = nom.split(/\+|&|,|\/| et /).map((morceau) => resoudreAxe(morceau.trim(), reperes))
-  return new Set(axes.filter(estAxe)).size > 1
-}
-
-/** À combien de lignes de l'en-tête un titre lui est collé. */
-const COLLE = 2
-const COLLE_NET = 0.55
-/** « Direction de l'insertion et de l'emploi » n'est pas un axe. */
-const NOMME_UN_SERVICE = /\b(?:directions?|services?|poles?|porteurs?|bureaux?|dga)\b/
-const TITRE_LE_PLUS_LONG = 200
-const NUMEROTE = 0.9
-const PLAUSIBLE = 0.4
-const NET = 0.2
-
-function poidsDuTitre(partie: string, reperes: ReperesDesAxes): number {
-  if (resoudreAxe(partie, reperes) === 'inconnu') return 0
-  const titre = reconnaitreTitreDAxe(partie)
-  if (titre && titre.axe !== 'inconnu') return 1
-  if (/\b(axe|enjeu|volet|orientation)/i.test(partie)) return NUMEROTE
-  const { poids, marge } = meilleurAxe(peserAvecLegende(partie, reperes.legende))
-  return poids >= PLAUSIBLE && marge >= NET ? poids * PLAUSIBLE * 2 : 0
-}
-
-function partiesDuTitre(texte: string): string[] {
-  const morceaux = texte.split(/\s[–—|-]\s|\s?:\s|\s?[()]\s?/).filter((m) => m !== '')
-  return morceaux.map((_, i) => morceaux.slice(i).join(' – '))
 }
 
 function choisirAnnee(

@@ -121,7 +121,8 @@ function sansRepetitions(page: Page, blocs: readonly BlocDEntete[]): BlocDEntete
 function aUnTitre(page: Page, haut: number): boolean {
   for (let l = haut - 1; l >= Math.max(0, haut - 3); l--) {
     const libelles = Array.from({ length: page.largeur(l) }, (_, c) => page.libelle(l, c))
-    const remplies = libelles.filter((t) => t !== '')
+    // Un titre fusionné en largeur ne se dit qu'une fois.
+    const remplies = [...new Set(libelles)].filter((t) => t !== '')
     const [premier = ''] = remplies
     if (remplies.length > 0 && remplies.length <= 3 && !/\btota(l|ux)\b/.test(premier)) return true
     if (remplies.length > 3) return false

@@ -1,11 +1,10 @@
 import { reconnaitreTitreDAxe } from '../../catalogue/index.ts'
-import type { Cellule } from '../../grille/index.ts'
-import { type Champ, estAxe, estMontant } from '../../modele/index.ts'
-import { lireMontant } from '../../nombres/index.ts'
+import { type Champ, estMontant } from '../../modele/index.ts'
 import type { Page } from '../textes/index.ts'
 import { anneeSeule, lireAnnee, neDitQuUneAnnee, seReprend } from '../textes/index.ts'
 import { etageSuperieur } from './etages.ts'
 import { type Note, noterEntete } from './lexique/index.ts'
+import { ETAGE_COURT, estLigneDeLibelles } from './ligne-de-libelles.ts'
 import { epurer, neDitQuUnStatut, noter, POIDS_PARLANT } from './noms.ts'
 
 /** L'en-tête d'une colonne, tous étages réunis. */
@@ -76,43 +75,6 @@ function parcourir(page: Page): BlocDEntete[] {
   return blocs
 }
 
-/** Une ligne d'en-tête n'a que des libellés et des années, et au moins deux cellules distinctes. */
-function estLigneDeLibelles(page: Page, ligne: number): boolean {
-  let distinctes = 0
-  let longues = 0
-  let coupee = false
-  const cellules = page.feuille.lignes[ligne]
-  if (!cellules) return false
-  for (const cellule of cellules) {
-    if (cellule === undefined) {
-      coupee ||= distinctes >= ENTETE_SUFFISANT
-      continue
-    }
-    const genre = genreDeCase(cellule)
-    if (genre === 'vide') continue
-    // Une somme à l'écart d'un en-tête déjà long est du tableau d'à côté.
-    if (genre === 'valeur' && coupee) break
-    if (genre === 'valeur') return false
-    distinctes++
-    if (cellule.genre === 'texte' && cellule.valeur.length > 90) longues++
-  }
-  // Un intitulé d'axe, seul ou presque sur sa ligne, est déjà du contenu.
-  return distinctes >= 2 && longues <= 1 && (distinctes > 3 || !cellules.some(nommeUnAxe))
-}
-
-/** Plus de libellés de suite qu'une action n'a de textes. */
-const ENTETE_SUFFISANT = 10
-
-function genreDeCase(cellule: Cellule): 'libelle' | 'valeur' | 'vide' {
-  if (cellule.genre === 'date') return 'libelle'
-  if (cellule.genre === 'nombre')
-    return cellule.valeur >= 2010 && cellule.valeur <= 2035 ? 'libelle' : 'valeur'
-  if (cellule.genre !== 'texte') return 'valeur'
-  const texte = cellule.valeur.trim()
-  if (texte === '') return 'vide'
-  return /^[\d(−-]/.test(texte) && estUneSomme(texte) ? 'valeur' : 'libelle'
-}
-
 /** « Crédits État », seul sur sa ligne, au-dessus d'« accordé » et de « versé » : la colonne de ce seul groupe. */
 function seulGroupe(page: Page, ligne: number, bas: number): number | null {
   const ecrites = (page.feuille.lignes[ligne] ?? []).flatMap((_, c) =>
@@ -146,16 +108,6 @@ function estUneEtiquette(page: Page, ligne: number): boolean {
   )
 }
 
-function nommeUnAxe(cellule: Cellule | undefined): boolean {
-  const titre = cellule?.genre === 'texte' ? reconnaitreTitreDAxe(cellule.valeur.trim()) : null
-  return titre !== null && estAxe(titre.axe)
-}
-
-/** « 107 400,00 € » est une valeur, « 2025 » et « 1er semestre » sont des libellés. */
-function estUneSomme(texte: string): boolean {
-  return !/^20[12]\d$/.test(texte) && lireMontant(texte).genre === 'montant'
-}
-
 function meilleurBloc(page: Page, bas: number): BlocDEntete | null {
   let meilleur: BlocDEntete | null = null
   for (let etages = 1; etages <= ETAGES; etages++) {
@@ -164,7 +116,7 @@ function meilleurBloc(page: Page, bas: number): BlocDEntete | null {
     if (
       haut < 0 ||
       (etages > 1 &&
-        ((!estLigneDeLibelles(page, haut) && groupe === null) ||
+        ((!estLigneDeLibelles(page, haut, ETAGE_COURT) && groupe === null) ||
           estUneEtiquette(page, haut) ||
           seReprend(page, bas)))
     )

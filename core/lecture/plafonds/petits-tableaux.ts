@@ -1,7 +1,9 @@
-import type { Axe, Illisible } from '../../modele/index.ts'
+import { normaliser } from '../../libelle/index.ts'
+import type { Axe, Centimes, Illisible } from '../../modele/index.ts'
 import {
   anneeSeule,
   montantDe,
+  neDitQuUneAnnee,
   type Page,
   type ReperesDesAxes,
   uniteDEntete,
@@ -9,6 +11,7 @@ import {
 } from '../textes/index.ts'
 import type { PlafondLu, PlafondsLus } from './candidat.ts'
 import { axeDEtiquette, type Entete, type Etiquette, type Situation, suites } from './etiquettes.ts'
+import { citationsDe } from './phrases.ts'
 import { anneeDuTitre, type Sens, sensDe, sensDuTexte, uniteDuTitre } from './sens.ts'
 
 /**
@@ -61,10 +64,14 @@ function lireEnColonne(situation: Situation, suite: readonly Etiquette[], lus: L
     entete: enteteAuDessus(situation, premiere.ligne, c, premiere.colonne),
   }))
   // Une colonne « Plafond » nommée fait taire celles qui ne seraient que devinées.
-  const explicite = colonnes.some(({ entete }) => sensDuTexte(entete.texte) === 'plafonds')
+  const explicites = colonnes.filter(({ entete }) => sensDuTexte(entete.texte) === 'plafonds')
+  const explicite = explicites.length > 0
+  // « Plafond 2024 | 2025 | Plafond 2026 » : une année seule suit le sens des autres.
+  const parAnnee = explicites.some(({ entete }) => entete.annee !== null)
   for (const { c, entete } of nommes ? colonnes.slice(0, 1) : colonnes) {
     const devine = () => sensDe(situation, premiere, entete, autresEntetes(situation, premiere, c))
-    const sens = nommes ? 'plafonds' : explicite ? sensDuTexte(entete.texte) : devine()
+    const dit = !explicite || (parAnnee && neDitQuUneAnnee(normaliser(entete.texte)))
+    const sens = nommes ? 'plafonds' : dit ? devine() : sensDuTexte(entete.texte)
     if (!sens) continue
     const annee = entete.annee ?? anneeDuTitre(situation, premiere)
     for (const e of suite) {
@@ -216,9 +223,18 @@ function noter(
     uniteDEntete(entete) ?? uniteDeFormat(format) ?? uniteDuTitre(situation, ligne) ?? unite,
   )
   const lieu = { feuille: page.feuille.nom, ligne, colonne }
+  // « 890 000 € par an ».
+  const [cite, ...autres] = cellule?.genre === 'texte' ? citationsDe(cellule.valeur) : []
+  if (lu.genre === 'illisible' && cite && autres.length === 0) {
+    ajouter(cite.centimes)
+    return
+  }
   if (lu.genre === 'illisible' && sens === 'plafonds')
     lus.illisibles.push({ champ: 'plafond', lieu, texte: lu.texte, motif: lu.motif })
-  if (lu.genre !== 'lu') return
-  const liste = sens === 'reports' ? lus.reports : lus.plafonds
-  liste.push({ axe, annee, montant: lu.valeur, lieu })
+  if (lu.genre === 'lu') ajouter(lu.valeur)
+
+  function ajouter(montant: Centimes) {
+    const liste = sens === 'reports' ? lus.reports : lus.plafonds
+    liste.push({ axe, annee, montant, lieu })
+  }
 }

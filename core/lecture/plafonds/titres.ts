@@ -36,6 +36,7 @@ export function plafondsDesTitres(feuille: FeuilleTitree, reperes: ReperesDesAxe
     const annonce =
       annoncePlafond(titre.libelle) ||
       noterEntete(titre.libelle).some((n) => n.champ === 'plafond') ||
+      enumere(titre) ||
       poursuitUneListe(feuille.page, titre)
     if (!annonce || titre.texte.length > PHRASE_LA_PLUS_LONGUE) return []
     const cites = plafondsCites(titre, feuille, reperes)
@@ -43,9 +44,17 @@ export function plafondsDesTitres(feuille: FeuilleTitree, reperes: ReperesDesAxe
   })
 }
 
+/** Une phrase trop longue pour une étiquette, qui commence par parler de plafonds et donne plusieurs sommes. */
+function enumere({ texte, libelle }: TexteLibre): boolean {
+  return annoncePlafond(libelle.slice(0, DEBUT)) && citationsDe(texte).length > 1
+}
+
+const DEBUT = 80
+
 /** « Rappel des plafonds notifiés : », puis un axe et sa somme par ligne. */
 function poursuitUneListe(page: Page, { texte, lieu }: TexteLibre): boolean {
-  if (citationsDe(texte).length !== 1) return false
+  // Un montant seul dans sa cellule n'est la suite d'aucune liste.
+  if (citationsDe(texte).length !== 1 || sansSommes(texte).trim() === '') return false
   for (let l = lieu.ligne - 1; l >= Math.max(0, lieu.ligne - LISTE_LA_PLUS_LONGUE); l--) {
     const dessus = page.texte(l, lieu.colonne)
     if (citationsDe(dessus).length === 0) return annoncePlafond(page.libelle(l, lieu.colonne))

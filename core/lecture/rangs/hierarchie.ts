@@ -1,5 +1,6 @@
 import { type Legende, meilleurAxe, peserAvecLegende } from '../textes/index.ts'
 import type { Rang, Role } from './rang.ts'
+import { pasDe } from './sommes.ts'
 
 const TERMES_AU_PLUS = 60
 /** En deçà, des sommes peuvent tenir au hasard, et des lignes jumelles se ressemblent. */
@@ -8,8 +9,6 @@ const SOMMES_AU_MOINS = 3
 const PRESQUE_TOUTES = 0.8
 /** Autant de montants différents : deux lignes qui les ont tous ne sont pas deux actions jumelles. */
 const MONTANTS_DISTINCTS = 3
-/** Centimes d'écart admis par terme. */
-const ECART = 100
 
 /**
  * Les lignes qui totalisent celles qui les suivent, dans un tableau dont toutes les lignes se ressemblent (un plan
@@ -21,9 +20,10 @@ export function totauxEnTete(rangs: readonly Rang[]): ReadonlyMap<Rang, Rang | n
   const totaux = new Map<Rang, Rang | null>()
   // Une pile : la ligne qui suit celle que l'on regarde est à son sommet.
   const restent: Rang[] = []
+  const pas = pasDe(comptees)
   let sommes = 0
   for (const rang of [...comptees].reverse()) {
-    const n = termesDe(rang, restent)
+    const n = termesDe(rang, restent, pas)
     for (const terme of restent.splice(restent.length - n))
       if (totaux.has(terme)) totaux.set(terme, rang)
     if (n > 0) totaux.set(rang, null)
@@ -70,17 +70,18 @@ export function rolesDesNiveaux(
 }
 
 /** Combien des lignes au sommet de la pile font exactement celle-ci ; 0 si aucune suite ne le fait. */
-function termesDe(rang: Rang, pile: readonly Rang[]): number {
+function termesDe(rang: Rang, pile: readonly Rang[], pas: number): number {
   let reste = rang.valeurs.map((v) => v ?? 0)
   for (const [i, terme] of pile.slice(-TERMES_AU_PLUS).reverse().entries()) {
     reste = reste.map((v, c) => v - (terme.valeurs[c] ?? 0))
-    const admis = ECART * (i + 1)
+    const admis = pas * (i + 1)
     if (reste.some((v) => v < -admis)) return 0
-    if (reste.every((v) => v <= admis)) return i > 0 || estDistincte(rang) ? i + 1 : 0
+    if (reste.every((v) => v <= admis)) return i > 0 || peutRedire(rang, terme) ? i + 1 : 0
   }
   return 0
 }
 
-function estDistincte({ valeurs }: Rang): boolean {
-  return new Set(valeurs.filter(Boolean)).size >= MONTANTS_DISTINCTS
+/** Le total d'une seule ligne, et non la même action l'année suivante. */
+function peutRedire({ valeurs, action }: Rang, terme: Rang): boolean {
+  return action !== terme.action && new Set(valeurs.filter(Boolean)).size >= MONTANTS_DISTINCTS
 }

@@ -32,8 +32,9 @@ export function chercherLesSommes(rangs: readonly Rang[]): SommesVues[] {
   const douteux = rangs.flatMap((r, i) => (r.sur ? [] : [i]))
   return douteux.map((i, k) => {
     const rang = rangs[i]
-    const colonnes = rang?.valeurs.flatMap((v, c) => (v === null || v === 0 ? [] : [c])) ?? []
-    if (!rang || colonnes.length === 0) return AUCUNE_SOMME
+    // À parité, deux colonnes disent la même chose : elles ne font qu'une preuve.
+    const montants = [...new Set(rang?.valeurs.filter((v) => v !== null && v !== 0) ?? [])]
+    if (!rang || montants.length === 0) return AUCUNE_SOMME
     const aParite = estAParite(rang)
     const piste = (de: number, a: number): Piste => {
       const termes = a <= de ? 0 : (sures[a] ?? 0) - (sures[de] ?? 0)
@@ -41,13 +42,15 @@ export function chercherLesSommes(rangs: readonly Rang[]): SommesVues[] {
       const seul = termes === 1 ? rangs.slice(de, a).find((r) => r.sur) : undefined
       if (seul && !peutTotaliser(rang, seul)) return SANS_PISTE
       const tolerance = termes === 1 ? 0 : pas * (1 + Math.min(LIGNES_TOLEREES, a - de))
-      const justes = colonnes.filter((c) => {
-        const somme = (cumuls[a]?.[c] ?? 0) - (cumuls[de]?.[c] ?? 0)
-        return Math.abs(somme - (rang.valeurs[c] ?? 0)) <= tolerance
-      }).length
+      const justes = montants.filter((montant) =>
+        rang.valeurs.every((v, c) => {
+          const somme = (cumuls[a]?.[c] ?? 0) - (cumuls[de]?.[c] ?? 0)
+          return v !== montant || Math.abs(somme - (montant ?? 0)) <= tolerance
+        }),
+      ).length
       const fragile = aParite && termes === PEU_DE_TERMES
       const poids = termes === 1 ? UN_SEUL_TERME : fragile ? A_PARITE : 1
-      return { note: (justes / colonnes.length) * poids, fragile }
+      return { note: (justes / montants.length) * poids, fragile }
     }
     const suite = (sens: 1 | -1): Piste =>
       suitLaSomme(rangs, i, sens, pas)
@@ -132,7 +135,7 @@ function estAParite({ formule, libelle, valeurs }: Rang): boolean {
 }
 
 /** Le plus petit écart que les montants écrits distinguent : en milliers, un euro d'écart est une autre somme. */
-function pasDe(rangs: readonly Rang[]): number {
+export function pasDe(rangs: readonly Rang[]): number {
   const ecrits = rangs.flatMap(({ sur, valeurs }) => (sur ? valeurs : []))
   return PAS.find((pas) => ecrits.every((v) => v === null || v % pas === 0)) ?? 1
 }

@@ -181,12 +181,12 @@ function uniteDuFormat({ page, actions }: Tableau, colonne: number): Unite | nul
 }
 
 /** Unité annoncée pour le tableau : un titre proche, sinon n'importe quelle note de la feuille, sinon l'euro. */
-export function uniteDuTableau(titres: Titres, notes: readonly TexteLibre[]): Unite {
+export function uniteDuTableau(titres: Titres, notes: readonly TexteLibre[]): Unite | null {
   for (const { texte } of [...titres, ...notes]) {
     const unite = uniteAnnoncee(texte)
     if (unite) return unite
   }
-  return 'EUR'
+  return null
 }
 
 /** Année d'un tableau qui n'a pas de colonne « Année » : ses en-têtes, le nom de sa feuille, ses titres. */

@@ -59,6 +59,13 @@ export function preparerPage(feuille: Feuille): Page {
   }
 }
 
+/** La plus grande largeur de ces lignes. */
+export function largeurEntre({ largeur }: Page, haut: number, bas: number): number {
+  let record = 0
+  for (let l = haut; l <= bas; l++) record = Math.max(record, largeur(l))
+  return record
+}
+
 const IDEM = /^(?:idem|id\.|ditto|dito|["”“»«〃]+|''|\/\/|-\s?["”»]\s?-)$/i
 const IDEM_LE_PLUS_LONG = 6
 

@@ -125,3 +125,126 @@ describe('l’axe d’une feuille, entre parenthèses dans son titre', () => {
     expect(axes('Fiche financière (Direction des solidarités)')).toEqual(['inconnu'])
   })
 })
+
+describe('une page de garde donne son unité au budget qui n’en dit aucune', () => {
+  const budget = (...actions: readonly Case[][]) =>
+    feuille('Export', [
+      ['Axe', 'Action', 'Année', 'Coût total', 'Part État', 'Part CD'],
+      ...actions,
+    ])
+  const petit = budget(['Enfance', 'Tutorat', 2025, 91.5, 45.5, 46])
+  const couts = (garde: Case[][], tableau = petit) =>
+    lire(
+      feuille('Garde', [['Département du Gers – contrat local'], ...garde]),
+      tableau,
+    ).actions.map((a) => a.cout)
+
+  for (const dit of ['(montants en k€)', 'Unité : millier d’euros', 'en k€'])
+    test(`« ${dit} »`, () => {
+      expect(couts([[dit]])).toEqual([9_150_000])
+    })
+
+  test('pas à des montants que des milliers rendraient démesurés', () => {
+    expect(
+      couts([['en k€']], budget(['Enfance', 'Tutorat', 2025, 91_500, 45_500, 46_000])),
+    ).toEqual([9_150_000])
+  })
+
+  test('une feuille qui écrit ses propres nombres ne parle que des siens', () => {
+    expect(couts([['en k€'], ['Enfance', 140]])).toEqual([9_150])
+  })
+})
+
+test('la liste des plafonds au-dessus d’un tableau ne lui donne pas son dernier axe', () => {
+  const { actions } = lire(
+    feuille('Enfance Jeunesse Fam', [
+      ['CLS 2025 – Département du Gers'],
+      ['AXE 1 – Enfance, jeunesse'],
+      ['Plafonds', 'Montant notifié'],
+      ['Enfance, jeunesse', 105_000],
+      ['Accès aux droits', 73_200],
+      ['Transition écologique', 44_000],
+      [],
+      ['Action', 'Coût total', 'Part État', 'Part Département'],
+      ['Tutorat', 100_000, 50_000, 50_000],
+    ]),
+  )
+  expect(actions.map((a) => a.axe)).toEqual(['enfance'])
+})
+
+test('« Emplois », au-dessus des dépenses, n’est pas l’axe de l’emploi', () => {
+  const { actions } = lire(
+    feuille('A1 Enfance', [
+      ['CLS 2025 – Département du Gers'],
+      ['AXE 1 – Enfance, jeunesse'],
+      [],
+      [],
+      [null, null, 'Emplois', 'Financements', null],
+      ['Action', 'Phase', 'Coût total', 'Autres fin. ', 'Part État', 'Part Département'],
+      ['Tutorat', 'Validé', 100_000, 0, 50_000, 50_000],
+      ['Bus', 'Validé', 80_000, 0, 40_000, 40_000],
+    ]),
+  )
+  expect(actions.map((a) => a.axe)).toEqual(['enfance', 'enfance'])
+})
+
+test('une table de plafonds à côté de l’en-tête n’en cache pas les étages', () => {
+  const budget = (voisin: readonly Case[][]) =>
+    lire(
+      feuille(
+        'Suivi',
+        [
+          ['CLS 2025 – Département du Gers'],
+          [
+            'N°',
+            'Axes',
+            'Titre de l’action',
+            'Charges',
+            'Plan de financement',
+            null,
+            null,
+            'Contrôle',
+          ],
+          [null, null, null, 'Montant total', 'Part du Département', 'Contribution État', 'Autres'],
+          [1, 'Enfance', 'Tutorat', 55_100, 22_500, 22_500, 10_100],
+          [2, 'Accès aux droits', 'Maraudes', 42_300, 18_000, 18_000, 6_300],
+        ].map((ligne, i) => [
+          ...Array.from({ length: 8 }, (_, c) => ligne[c] ?? null),
+          null,
+          ...(voisin[i] ?? []),
+        ]),
+      ),
+    )
+  const voisin: Case[][] = [
+    [],
+    ['Enveloppes', 'Plafond annuel'],
+    ['Enfance', 169_000],
+    ['Accès aux droits', 114_000],
+  ]
+  for (const lue of [budget([]), budget(voisin)])
+    expect(lue.actions.map((a) => [a.axe, a.cout, a.partEtat])).toEqual([
+      ['enfance', 5_510_000, 2_250_000],
+      ['droits', 4_230_000, 1_800_000],
+    ])
+  expect(budget(voisin).plafonds).toEqual({ enfance: 16_900_000, droits: 11_400_000 })
+})
+
+test('la même action, aux mêmes montants, d’une année sur l’autre n’est pas le total de la suivante', () => {
+  const annees = (action: string, etat: number): Case[][] =>
+    [2024, 2025, 2026].map((annee) => [annee, action, 5 * etat, 2 * etat, etat, 2 * etat])
+  const { actions } = lire(
+    feuille('Budget', [
+      ['Département du Gers – contrat local'],
+      ['Année', 'Action', 'Coût', 'Part Département', 'Part État', 'CEE'],
+      [null, 'Axe 1 : Enfance', 225_000, 90_000, 45_000, 90_000],
+      ...annees('Tutorat', 15_000),
+      [null, 'Axe 3 : Transition écologique', 120_000, 48_000, 24_000, 48_000],
+      ...annees('Jardins', 8_000),
+      [null, 'Axe 2 : Accès aux droits', 150_000, 60_000, 30_000, 60_000],
+      ...annees('Maraudes', 10_000),
+    ]),
+  )
+  expect(actions.map((a) => a.axe)).toEqual(
+    ['enfance', 'transition', 'droits'].flatMap((axe) => [axe, axe, axe]),
+  )
+})

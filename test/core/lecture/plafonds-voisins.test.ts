@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Case, feuille, lire } from './grille-d-essai.ts'
 
 const TITRE: Case[] = ['Contrat local des solidarités du Département de l’Aude']
@@ -159,4 +159,51 @@ test('le plafond écrit dans la cellule de l’axe, fusionnée en face de ses ac
     ),
   )
   expect(plafonds).toEqual({ enfance: 14_000_000, droits: 11_000_000 })
+})
+
+describe('des plafonds sous des années que tous les en-têtes ne disent pas pareil', () => {
+  const BUDGET: Case[][] = [
+    TITRE,
+    ['Axe', 'Action', 'Année', 'Coût total', 'Part État', 'Part Département'],
+    ['Enfance', 'Tutorat', 2025, 120_000, 60_000, 60_000],
+    ['Enfance', 'Tutorat', 2026, 120_000, 60_000, 60_000],
+    ['Accès aux droits', 'Maraudes', 2026, 90_000, 45_000, 45_000],
+  ]
+  const lus = (entete: readonly Case[]) =>
+    lire(
+      feuille('Budget', BUDGET),
+      feuille('Notification', [
+        ['Axes', ...entete],
+        ['Enfance', 140_000, 150_000],
+        ['Accès aux droits', 110_000, 120_000],
+      ]),
+    ).contrat.plafonds.map((p) => [p.axe, p.annee, p.montant])
+
+  test('« Plafond 2025 | 2026 »', () => {
+    expect(lus(['Plafond 2025', 2026])).toEqual([
+      ['enfance', 2025, 14_000_000],
+      ['enfance', 2026, 15_000_000],
+      ['droits', 2025, 11_000_000],
+      ['droits', 2026, 12_000_000],
+    ])
+  })
+
+  test('« Plafond annuel | 2026 » : ce qui est programmé, à côté du plafond', () => {
+    expect(lus(['Plafond annuel', 2026])).toEqual([
+      ['enfance', null, 14_000_000],
+      ['droits', null, 11_000_000],
+    ])
+  })
+
+  test('« 140 000 € par an », écrit en toutes lettres', () => {
+    const { plafonds } = lire(
+      feuille('Budget', BUDGET),
+      feuille('Notice', [
+        ['Rappel des plafonds notifiés'],
+        [null, 'Enfance', '140 000 € par an'],
+        [null, 'Accès aux droits', '110 000 € par an'],
+      ]),
+    )
+    expect(plafonds).toEqual({ enfance: 14_000_000, droits: 11_000_000 })
+  })
 })

@@ -109,7 +109,7 @@ export const ARGENT: readonly Entree[] = [
     termes: [
       [/\b(exterieur|externe)e?s?\b/, 6],
       [
-        /\bautres? (co ?)?(financ|partenaire|recette|ressource|contribut|apport|participation|fonds|credit|subvention|public|source|concours)\w*|autres? (\w+ )?(de l )?etat\b/,
+        /\bautres? (co ?)?(financ|fin\b|partenaire|recette|ressource|contribut|apport|participation|fonds|credit|subvention|public|source|concours)\w*|autres? (\w+ )?(de l )?etat\b/,
         9,
       ],
       [/\b(tiers|tierces?)\b/, 8],
@@ -118,7 +118,10 @@ export const ARGENT: readonly Entree[] = [
         /\b(region\w*|ars|caf|cnaf|msa|cpam|carsat|mecenat|mecenes?|fondations?|dihal|drac|anct|anah|ademe|feder|cnsa|dpjj|agence de l eau|action logement|banque des territoires|caisses?|bailleurs?|mutuelles?|mutualite|securite sociale|leader|assurance maladie)\b/,
         8,
       ],
-      [/\b(communes?|ccas|epci|intercommun\w*|villes?|bloc communal|collectivites locales)\b/, 8],
+      [
+        /\b(communes?|ccas|epci|agglomerations?|intercommun\w*|villes?|bloc communal|collectivites locales)\b/,
+        8,
+      ],
       [
         /\bco ?financ\w*|\bp ?177\b|bop ?177|politique de la ville|contrat de ville|\bprives?\b|usagers|recettes|fse energie/,
         7,

@@ -1,0 +1,74 @@
+import { reconnaitreTitreDAxe } from '../../catalogue/index.ts'
+import type { Cellule } from '../../grille/index.ts'
+import { estAxe } from '../../modele/index.ts'
+import { lireMontant } from '../../nombres/index.ts'
+import type { Page } from '../textes/index.ts'
+
+/** Une ligne d'en-tête n'a que des libellés et des années, et au moins deux cellules distinctes. */
+export function estLigneDeLibelles(page: Page, ligne: number, court = ENTETE_COURT): boolean {
+  const dites: Cellule[] = []
+  let coupee = false
+  for (const [c, cellule] of (page.feuille.lignes[ligne] ?? []).entries()) {
+    if (cellule === undefined) {
+      coupee ||= dites.length >= ENTETE_SUFFISANT || (dites.length >= court && estUneMarge(page, c))
+      continue
+    }
+    const genre = genreDeCase(cellule)
+    if (genre === 'vide') continue
+    // Une somme ou un axe à l'écart d'un en-tête déjà long est du tableau d'à côté.
+    if (coupee && (genre === 'valeur' || nommeUnAxe(cellule))) break
+    if (genre === 'valeur') return false
+    dites.push(cellule)
+  }
+  const longues = dites.filter((d) => d.genre === 'texte' && d.valeur.length > LIBELLE_LONG)
+  // Un intitulé d'axe, seul ou presque sur sa ligne, est déjà du contenu.
+  return dites.length >= 2 && longues.length <= 1 && (dites.length > 3 || !dites.some(nommeUnAxe))
+}
+
+const LIBELLE_LONG = 90
+
+/** Plus de libellés de suite qu'une action n'a de textes. */
+const ENTETE_SUFFISANT = 10
+/** Assez de libellés, si rien n'est écrit dans toute la colonne qui les suit. */
+const ENTETE_COURT = 4
+/** Un étage au-dessus d'un en-tête en a moins. */
+export const ETAGE_COURT = 2
+
+const marges = new WeakMap<Page, ReadonlySet<number>>()
+
+/** Une colonne où rien n'est écrit : ce qui est à sa droite est un autre tableau. */
+function estUneMarge(page: Page, colonne: number): boolean {
+  const ecrites = marges.get(page) ?? colonnesEcrites(page)
+  marges.set(page, ecrites)
+  return !ecrites.has(colonne)
+}
+
+function colonnesEcrites({ feuille, estRemplie }: Page): ReadonlySet<number> {
+  const ecrites = new Set<number>()
+  feuille.lignes.forEach((cellules, l) => {
+    cellules?.forEach((_, c) => {
+      if (estRemplie(l, c)) ecrites.add(c)
+    })
+  })
+  return ecrites
+}
+
+function genreDeCase(cellule: Cellule): 'libelle' | 'valeur' | 'vide' {
+  if (cellule.genre === 'date') return 'libelle'
+  if (cellule.genre === 'nombre')
+    return cellule.valeur >= 2010 && cellule.valeur <= 2035 ? 'libelle' : 'valeur'
+  if (cellule.genre !== 'texte') return 'valeur'
+  const texte = cellule.valeur.trim()
+  if (texte === '') return 'vide'
+  return /^[\d(−-]/.test(texte) && estUneSomme(texte) ? 'valeur' : 'libelle'
+}
+
+function nommeUnAxe(cellule: Cellule | undefined): boolean {
+  const titre = cellule?.genre === 'texte' ? reconnaitreTitreDAxe(cellule.valeur.trim()) : null
+  return titre !== null && estAxe(titre.axe)
+}
+
+/** « 107 400,00 € » est une valeur, « 2025 » et « 1er semestre » sont des libellés. */
+function estUneSomme(texte: string): boolean {
+  return !/^20[12]\d$/.test(texte) && lireMontant(texte).genre === 'montant'
+}
