@@ -17,11 +17,13 @@ export function attributsParmi(
   return new Set(constantes.filter((c) => c !== montants))
 
   function fait(partie: number, total: number): boolean {
-    return groupes.every((groupe) => {
+    const justes = groupes.filter((groupe) => {
       const [premiere = 0] = groupe
       const somme = groupe.reduce((s, l) => s + centimes(page, l, partie), 0)
       return somme === centimes(page, premiere, total)
     })
+    // Un financeur que l'on ne connaît pas manque à la somme de son action.
+    return justes.length >= groupes.length * SOMMES_JUSTES
   }
 }
 
@@ -42,6 +44,7 @@ export function grouper(lignes: readonly number[], cle: (ligne: number) => strin
 }
 
 const CONSTANTE = 0.8
+const SOMMES_JUSTES = 0.5
 
 /** Une valeur qui ne change guère dans les lignes d'une action. */
 function estConstante(page: Page, colonne: number, groupes: readonly number[][]): boolean {

@@ -1,6 +1,6 @@
 import { texteDe } from '../../grille/index.ts'
 import type { Champ } from '../../modele/index.ts'
-import type { Page } from '../textes/index.ts'
+import { largeurEntre, type Page } from '../textes/index.ts'
 import { champDe, estArgent, estTexte, porteDeLArgent } from './mots.ts'
 import { type FeuilleRedressee, poser, type RangPose, tisser } from './trame.ts'
 
@@ -21,7 +21,7 @@ const PRESQUE_TOUS = 0.9
 const CODE_LE_PLUS_LONG = 20
 const EXPLIQUES: readonly Champ[] = ['axe', 'action', 'sousThematique']
 
-/** La même feuille, suivie de ce qu'une autre dit de ses codes ; null si aucune ne les explique. */
+/** La même feuille, où suit chaque code ce qu'une autre en dit ; null si aucune ne les explique. */
 export function expliquerLesCodes(page: Page, pages: readonly Page[]): FeuilleRedressee | null {
   if (page.nombreDeLignes > LIGNES) return null
   for (let c = 0; c < COLONNES; c++) {
@@ -99,19 +99,23 @@ function accoler(
   { page: autre, entete, colonnes, ligneDe }: Nomenclature,
 ): FeuilleRedressee {
   const { feuille } = page
-  const haut = enteteAuDessus(page, lignes[0] ?? 0)
+  const sienne = enteteAuDessus(page, lignes[0] ?? 0)
   const bas = dernierArgent(page)
-  const largeur = Math.max(...feuille.lignes.slice(haut, bas + 1).map((l) => l?.length ?? 0))
+  const largeur = largeurEntre(page, sienne, bas)
   const rangs: RangPose[] = []
-  for (let l = haut; l <= bas; l++) {
+  // Depuis le haut : l'en-tête a parfois d'autres étages, qui doivent le toucher encore.
+  for (let l = 0; l <= bas; l++) {
     const code = texteDe(feuille.lignes[l]?.[colonne])
-    const ou = l === haut ? entete : code === '' ? undefined : ligneDe.get(page.libelle(l, colonne))
+    const ou =
+      l === sienne ? entete : code === '' ? undefined : ligneDe.get(page.libelle(l, colonne))
+    const siennes = Array.from({ length: largeur }, (_, c) => poser(feuille, l, c))
     rangs.push([
-      ...Array.from({ length: largeur }, (_, c) => poser(feuille, l, c)),
+      ...siennes.slice(0, colonne + 1),
       ...colonnes.map((c) => (ou === undefined ? undefined : poser(autre.feuille, ou, c))),
+      ...siennes.slice(colonne + 1),
     ])
   }
-  return tisser(feuille, { haut, bas, gauche: 0, droite: largeur - 1 }, rangs)
+  return tisser(feuille, { haut: 0, bas, gauche: 0, droite: largeur - 1 }, rangs)
 }
 
 function dernierArgent(page: Page): number {

@@ -4,35 +4,45 @@ import { lireMontant } from '../../nombres/index.ts'
 const TEXTE_LE_PLUS_LONG = 600
 const NOM_LE_PLUS_LONG = 60
 const SOMME = String.raw`(?:\d{1,3}(?:[ .]\d{3})+|\d+)(?:,\d{1,2})?(?: ?(?:k€|K€|M€|€|euros?))?`
-/** « État : 12 500 € », « CAF 4 000 € », « CD 48 = 8 000 ». */
+/** « État : 12 500 € », « CAF 4 000 € », « CD 48 = 8 000 », « MSA (3 000 €) ». */
 const NOM_D_ABORD = new RegExp(
-  String.raw`^(\p{L}[^\d:=]*?(?: ?\d{1,3})??) ?[:=–-]? ?(${SOMME})$`,
+  String.raw`^(\p{L}[^\d:=()]*?(?: ?\d{1,3})??) ?[:=(–-]? ?(${SOMME})\)?$`,
   'u',
 )
-/** « 12 500 € (État) », « 4 000 € de la CAF ». */
+/** « 12 500 € (État) », « 4 000 € de la CAF », « 8 000 € CD36 ». */
 const SOMME_D_ABORD = new RegExp(
-  String.raw`^(${SOMME}) ?\(?(?:de |du |par )?(\p{L}[^\d()]*)\)?$`,
+  String.raw`^(${SOMME}) ?\(?(?:de |du |par )?(\p{L}[^()]*)\)?$`,
   'u',
 )
 
 /** Les financeurs et les montants qu'une cellule écrit l'un après l'autre ; aucun si un morceau dit autre chose. */
-export function couplesEcrits(
-  texte: string,
-): readonly { readonly nom: string; readonly montant: string }[] {
+export function couplesEcrits(texte: string): readonly Couple[] {
   if (texte.length > TEXTE_LE_PLUS_LONG) return []
-  const morceaux = texte
-    .split(/[;\n]|, | [/+|] /u)
-    .map((morceau) => morceau.replace(/\s+/g, ' ').trim())
-    .filter((morceau) => morceau !== '')
-  const couples = morceaux.flatMap((morceau) => {
-    const [, nom, montant] = NOM_D_ABORD.exec(morceau) ?? []
-    const [, sienne, sien] = SOMME_D_ABORD.exec(morceau) ?? []
-    const couple = { nom: (nom ?? sien ?? '').trim(), montant: (montant ?? sienne ?? '').trim() }
-    return couple.nom !== '' &&
-      couple.nom.length <= NOM_LE_PLUS_LONG &&
-      lireMontant(couple.montant).genre === 'montant'
-      ? [couple]
-      : []
-  })
-  return couples.length === morceaux.length ? couples : []
+  const couples = texte.split(/[;\n]|, /).map(lireLesCouples)
+  return couples.every((c) => c !== null) ? couples.flat() : []
+}
+
+interface Couple {
+  readonly nom: string
+  readonly montant: string
+}
+
+/** « CAF / MSA : 3 000 € » est un couple ; « État 3 000 € / CAF 2 000 € », deux. null : autre chose. */
+function lireLesCouples(morceau: string): readonly Couple[] | null {
+  const nu = morceau.replace(/\s+/g, ' ').trim()
+  if (nu === '') return []
+  const seul = lireUnCouple(nu)
+  if (seul) return [seul]
+  const couples = nu.split(/ [/+|] /).map(lireUnCouple)
+  return couples.every((c) => c !== null) ? couples : null
+}
+
+function lireUnCouple(texte: string): Couple | null {
+  const [, nom, montant] = NOM_D_ABORD.exec(texte) ?? []
+  const [, sienne, sien] = SOMME_D_ABORD.exec(texte) ?? []
+  const couple = { nom: (nom ?? sien ?? '').trim(), montant: (montant ?? sienne ?? '').trim() }
+  // Un nom qui dit une somme en cache un autre.
+  if (couple.nom === '' || couple.nom.length > NOM_LE_PLUS_LONG || couple.nom.includes('€'))
+    return null
+  return lireMontant(couple.montant).genre === 'montant' ? couple : null
 }

@@ -1,6 +1,6 @@
 import { normaliser } from '../../libelle/index.ts'
 import type { Champ } from '../../modele/index.ts'
-import type { Page } from '../textes/index.ts'
+import { largeurEntre, type Page } from '../textes/index.ts'
 import { additionner } from './additionner.ts'
 import { couplesEcrits } from './couples-ecrits.ts'
 import { enTeteDePoste } from './entete-de-poste.ts'
@@ -128,7 +128,7 @@ function derniereLigne(page: Page, entete: number): number {
 export function ouvrirLesCouples(page: Page, couples: Couples): FeuilleRedressee {
   const { feuille } = page
   const { haut, bas, prises, couplesDe } = couples
-  const largeur = Math.max(...feuille.lignes.slice(haut, bas + 1).map((l) => l?.length ?? 0))
+  const largeur = largeurEntre(page, haut, bas)
   const autres = Array.from({ length: largeur }, (_, c) => c).filter((c) => !prises.has(c))
   const postes = new Map<string, CasePosee>()
   const rangs: { readonly ligne: number; readonly montants: ReadonlyMap<string, CasePosee> }[] = []

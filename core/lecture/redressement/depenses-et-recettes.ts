@@ -3,8 +3,8 @@ import type { Champ } from '../../modele/index.ts'
 import { type Page, preparerPage } from '../textes/index.ts'
 import { COUT, posteDe } from './mots.ts'
 
-const DEPENSE = /^(?:d|depenses?|charges?|emplois?)$/
-const RECETTE = /^(?:r|recettes?|produits?|ressources?)$/
+const DEPENSE = /^(?:d|dep|depenses?|charges?|emplois?)$/
+const RECETTE = /^(?:r|rec|recettes?|produits?|ressources?)$/
 const COLONNES_REGARDEES = 40
 /** De chaque côté, pour qu'une colonne dise le sens de ses lignes. */
 const LIGNES_MINIMUM = 2

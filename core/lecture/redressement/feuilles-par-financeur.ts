@@ -4,6 +4,7 @@ import type { Champ } from '../../modele/index.ts'
 import type { Page } from '../textes/index.ts'
 import { enTeteDePoste, sansLesTotaux } from './entete-de-poste.ts'
 import { champDe, estArgent, posteDe } from './mots.ts'
+import { ditUnTotal } from './totaux.ts'
 import {
   type CasePosee,
   type FeuilleRedressee,
@@ -78,12 +79,15 @@ function feuilleDePoste(page: Page, haut: number): FeuilleDePoste | null {
   for (let l = haut + 1; l < page.nombreDeLignes && page.largeur(l) > 0; l++)
     if (page.feuille.lignes[l]?.some(estArgent)) bas = l
   if (bas === haut) return null
-  const titres = [page.feuille.nom, ...Array.from({ length: haut }, (_, l) => page.texte(l, 0))]
-  for (const poste of titres) {
+  const { nom } = page.feuille
+  const titres = Array.from({ length: haut }, (_, l) => page.texte(l, 0)).filter((t) => t !== '')
+  // Seul le titre le plus proche : celui de tête nomme souvent la collectivité.
+  for (const poste of [nom, titres.at(-1) ?? '']) {
     const lu = posteDe(poste)
     if (lu) return { page, haut, bas, poste, champ: lu.champ }
   }
-  return null
+  // « Mécénat local », entre « Part État » et « Part Département » : un autre financeur.
+  return ditUnTotal(nom) ? null : { page, haut, bas, poste: nom, champ: 'tiers' }
 }
 
 /** Toutes ces feuilles en une, dans la première : une action par ligne, une colonne par poste et par colonne d'argent. */

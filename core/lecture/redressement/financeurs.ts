@@ -2,6 +2,7 @@ import { reconnaitreAxe } from '../../catalogue/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import type { Champ } from '../../modele/index.ts'
 import { ditUnCode } from '../entete/index.ts'
+import { annoncePlafond } from '../rangs/index.ts'
 import { anneeSeule, type Page } from '../textes/index.ts'
 import { attributsParmi, grouper } from './attributs.ts'
 import { estLigneDUnites, ligneDEntete } from './entete-des-financeurs.ts'
@@ -174,7 +175,7 @@ function delimiter(
 
 /** La dernière ligne de poste, et les financeurs inconnus ou sans montant et les totaux qui s'y accolent. */
 function finDuTableau(page: Page, financeur: number, premiere: number): number {
-  const toutes = lignesDePostes(page, financeur, premiere, page.nombreDeLignes)
+  const toutes = lignesDePostes(page, financeur, premiere, debutDesPlafonds(page, premiere))
   const dernier = toutes.at(-1) ?? premiere
   const dits = new Set<string>()
   for (let l = premiere; l <= dernier; l++) dits.add(page.libelle(l, financeur))
@@ -188,6 +189,19 @@ function finDuTableau(page: Page, financeur: number, premiere: number): number {
   const vide = bas + 1 < page.nombreDeLignes && page.largeur(bas + 1) === 0 ? 1 : 0
   const clot = bas + 1 + vide
   return porteDeLArgent(page, clot) && clotUnTableau(premierTexte(page, clot)) ? clot : bas
+}
+
+/** « Plafonds notifiés | Montant annuel », après un blanc et sans montant : un autre tableau commence. */
+function debutDesPlafonds(page: Page, premiere: number): number {
+  for (let l = premiere + 1; l < page.nombreDeLignes; l++)
+    if (page.largeur(l - 1) === 0 && !porteDeLArgent(page, l) && parleDePlafond(page, l)) return l
+  return page.nombreDeLignes
+}
+
+function parleDePlafond(page: Page, ligne: number): boolean {
+  for (let c = 0; c < page.largeur(ligne); c++)
+    if (annoncePlafond(page.libelle(ligne, c))) return true
+  return false
 }
 
 /** Sans en-tête, le tableau commence aux intitulés, seuls sur leur ligne, qui précèdent le premier financeur. */

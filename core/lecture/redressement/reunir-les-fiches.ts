@@ -1,6 +1,6 @@
 import { normaliser } from '../../libelle/index.ts'
 import type { Champ } from '../../modele/index.ts'
-import { anneeSeule } from '../textes/index.ts'
+import { anneeSeule, largeurEntre, uniteAnnoncee } from '../textes/index.ts'
 import { enTeteDePoste } from './entete-de-poste.ts'
 import type { Fiche, MontantDeFiche } from './fiches.ts'
 import {
@@ -47,7 +47,7 @@ export function reunirLesFiches(
   const siennes = fiches.filter((f) => f.page === premiere.page)
   const haut = Math.min(...siennes.map((f) => f.haut))
   const bas = Math.max(...siennes.map((f) => f.bas))
-  const droite = Math.max(0, ...feuille.lignes.map((l) => (l?.length ?? 1) - 1))
+  const droite = Math.max(0, largeurEntre(premiere.page, 0, premiere.page.nombreDeLignes - 1) - 1)
   const prise = (ligne: number) => siennes.some((f) => ligne >= f.haut && ligne <= f.bas)
   // Une valeur fusionnée sur sa fiche ne l'est plus dans sa colonne.
   const nue = { ...feuille, fusions: feuille.fusions.filter((f) => !prise(f.haut)) }
@@ -69,6 +69,15 @@ function montantsUtiles({ montants }: Fiche): readonly MontantDeFiche[] {
 }
 
 function nommer(fiche: Fiche, montant: MontantDeFiche): string {
-  const nommes = fiche.montants.map((m) => ({ entete: m.entete, unite: '' }))
-  return enTeteDePoste(montant.etiquette, { entete: montant.entete, unite: '' }, nommes)
+  const unite = uniteDe(fiche)
+  const nommes = fiche.montants.map((m) => ({ entete: m.entete, unite }))
+  return enTeteDePoste(montant.etiquette, { entete: montant.entete, unite }, nommes)
+}
+
+/** « Plan de financement (en k€) », sur la fiche même. */
+function uniteDe({ page, haut, bas }: Fiche): string {
+  for (let l = haut; l <= bas; l++)
+    for (let c = 0; c < page.largeur(l); c++)
+      if (uniteAnnoncee(page.texte(l, c)) !== null) return page.texte(l, c)
+  return ''
 }

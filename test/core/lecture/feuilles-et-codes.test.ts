@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Feuille } from '../../../core/grille/index.ts'
 import { type Case, feuille, lire } from './grille-d-essai.ts'
 
 const TITRE: Case[] = ['Département de l’Aude – contrat local – 2025']
@@ -10,7 +11,7 @@ const ATTENDU = [
   ['transition', 'Jardins', 1_600_000, 800_000, 800_000, 'vide'],
 ]
 
-function plan(...feuilles: Parameters<typeof lire>) {
+function plan(...feuilles: readonly Feuille[]) {
   const { actions, contrat } = lire(...feuilles)
   return {
     annees: contrat.annees,
@@ -48,6 +49,11 @@ describe('une feuille par financeur', () => {
       feuille(nom, [TITRE, entete, ['Enfance', 'Tutorat', 12_000, 6_000, 6_000]])
     const { actions } = plan(budget('Part État 2025'), budget('Part Département 2025'))
     expect(actions.every(([, , cout, etat]) => cout === 1_200_000 && etat === 600_000)).toBe(true)
+  })
+
+  test('une feuille sans nom de financeur connu est celle d’un autre', () => {
+    const mecenat = poste('Mécénat local', [null, 3_000, null])
+    expect(plan(...feuilles.slice(0, 3), mecenat).actions).toEqual(ATTENDU)
   })
 
   test('sans la feuille de l’État, rien n’est réuni', () => {
