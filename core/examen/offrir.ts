@@ -5,13 +5,10 @@ import type { Lecture } from '../lecture/index.ts'
 import { type Contrat, type Lieu, lieuDe, moins, plus } from '../modele/index.ts'
 import type { Contexte } from '../regles/index.ts'
 import { contenuDe, type Retouche, retoucher, retoucherLesTotaux } from './retoucher.ts'
-import { constater, etablirContexte } from './verifier.ts'
+import { constater, etablirContexte, LIGNES_REJUGEES_AU_PLUS } from './verifier.ts'
 
 /** Champs qu'une correction peut changer. */
 const CORRIGIBLES = ['partEtat', 'partCollectivite'] as const
-
-/** Rejuger le contrat a un prix : au-delà de tant de lignes rejugées, on n'en propose plus. */
-const LIGNES_REJUGEES_AU_PLUS = 40_000
 
 interface Candidate {
   readonly constat: Constat
@@ -37,9 +34,6 @@ export function offrirLesCorrections(
 ): readonly Constat[] {
   const proposees = constats.filter(({ correction }) => correction !== null)
   if (proposees.length === 0) return constats
-  // Rien ne se rejugerait : retenir où s'écrit chaque ligne coûterait plus que le classeur.
-  if (terrain.contexte.contrat.lignes.length > LIGNES_REJUGEES_AU_PLUS)
-    return constats.map((c) => (c.correction === null ? c : sansCorrection(c)))
   const places = placesDe(terrain.lecture)
   const candidates = proposees.flatMap((constat): Candidate[] => {
     const retouches = retouchesDe(constat, places, terrain.lecture, terrain.classeur)

@@ -1,6 +1,6 @@
 import { dresserBilans } from '../bilan/index.ts'
 import { INDICATEURS, type Indicateur } from '../catalogue/index.ts'
-import type { Constat, Correction } from '../constats/index.ts'
+import type { Constat, Correction, MontantsDuConstat } from '../constats/index.ts'
 import { a1 } from '../grille/index.ts'
 import { type Axe, type AxeLu, type Contrat, estAxe, moins } from '../modele/index.ts'
 import { completerInterpretations, type Interpretations } from '../reglages/index.ts'
@@ -60,14 +60,19 @@ interface Poste<E> {
   readonly signaler: Signaler
 }
 
+/** Rejuger le contrat a un prix : au-delà de tant de lignes rejugées, aucune correction ne s'offre. */
+export const LIGNES_REJUGEES_AU_PLUS = 40_000
+
 /** Objet par objet, toutes les règles à la fois : un long contrat n'est parcouru qu'une fois. */
 function appliquer(regles: readonly Regle[], contexte: Contexte): Constat[] {
   const { contrat, bilans } = contexte
   const constats: Constat[] = []
   let objet: Objet = SANS_OBJET
+  // Un contrat trop long ne se rejuge pas : une correction qui ne s'offrira pas ne se garde pas.
+  const corrigeable = contrat.lignes.length <= LIGNES_REJUGEES_AU_PLUS
   const poster = <E>(regle: Regle & { readonly examine: E }): Poste<E> => ({
     examine: regle.examine,
-    signaler: (trouvaille) => constats.push(constatDe(regle, objet, trouvaille)),
+    signaler: (trouvaille) => constats.push(constatDe(regle, objet, trouvaille, corrigeable)),
   })
   const surLigne = regles.flatMap((r) => (r.portee === 'ligne' ? [poster(r)] : []))
   for (const ligne of contrat.lignes) {
@@ -93,13 +98,19 @@ function appliquer(regles: readonly Regle[], contexte: Contexte): Constat[] {
 /** Une seule liste vide pour tous les constats : un long classeur en a des centaines de milliers. */
 const RIEN: readonly never[] = []
 
-function constatDe(regle: Regle, objet: Objet, trouvaille: Trouvaille): Constat {
+function constatDe(
+  regle: Regle,
+  objet: Objet,
+  trouvaille: Trouvaille,
+  corrigeable: boolean,
+): Constat {
   const [premier] = trouvaille.lieux
   const cellules = new Set<string>()
   for (const { feuille, ligne, colonne } of trouvaille.lieux) {
     if (feuille === premier?.feuille) cellules.add(a1(ligne, colonne))
   }
-  const { montants, correction } = trouvaille
+  const { montants } = trouvaille
+  const correction = corrigeable ? trouvaille.correction : undefined
   return {
     regle: regle.id,
     gravite: trouvaille.gravite ?? regle.gravites[0],
@@ -111,12 +122,28 @@ function constatDe(regle: Regle, objet: Objet, trouvaille: Trouvaille): Constat 
     cellules: [...cellules],
     message: dUnBloc(trouvaille.message),
     etapes: trouvaille.etapes?.map(dUnBloc) ?? RIEN,
-    montants: montants ? { ...montants, ecart: moins(montants.constate, montants.attendu) } : null,
-    sources: trouvaille.sources ?? regle.sources,
-    interpretations: trouvaille.interpretations ?? RIEN,
+    montants: montants ? ecartes(montants) : null,
+    sources: partager(trouvaille.sources ?? regle.sources),
+    interpretations: partager(trouvaille.interpretations ?? RIEN),
     correction: correction ? corrigee(correction) : null,
     correctionJointe: correction ? correction.jointes.map(corrigee) : RIEN,
   }
+}
+
+/** Champ par champ : étalés (« ...montants »), ils coûteraient à chaque constat une forme d’objet à lui seul. */
+function ecartes({ constate, attendu }: NonNullable<Trouvaille['montants']>): MontantsDuConstat {
+  return { constate, attendu, ecart: moins(constate, attendu) }
+}
+
+const partagees = new Map<string, readonly string[]>()
+
+/** La même liste pour tous les constats qui la disent : il n’y en a que quelques-unes, et des milliers de constats. */
+function partager<T extends string>(liste: readonly T[]): readonly T[] {
+  const cle = liste.join('\n')
+  const connue = partagees.get(cle)
+  if (connue !== undefined) return connue as readonly T[]
+  partagees.set(cle, liste)
+  return liste
 }
 
 /** Rognée, une phrase tient d'un bloc : gardée en morceaux, elle pèse le double. */

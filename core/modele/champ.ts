@@ -181,6 +181,9 @@ export const CHAMPS = /* @__PURE__ */ Object.keys(DECLARATIONS) as readonly Cham
 export const CHAMPS_MONTANT: readonly ChampMontant[] = /* @__PURE__ */ CHAMPS.filter(estMontant)
 export const CHAMPS_NOMBRE: readonly ChampNombre[] = /* @__PURE__ */ CHAMPS.filter(estNombre)
 export const CHAMPS_TEXTE: readonly ChampTexte[] = /* @__PURE__ */ CHAMPS.filter(estTexte)
+/** Ce qu'une ligne dit en plus du libellé de son action : des milliers de lignes disent la même chose. */
+export type ChampDit = Exclude<ChampTexte, 'action'>
+export const CHAMPS_DITS = /* @__PURE__ */ CHAMPS_TEXTE.filter((c): c is ChampDit => c !== 'action')
 export const APPORTS: readonly Apport[] = /* @__PURE__ */ CHAMPS.filter(estUnApport)
 
 export const CHAMPS_DU_PLAN: readonly ChampDuPlan[] = /* @__PURE__ */ CHAMPS.filter(estDuPlan)

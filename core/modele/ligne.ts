@@ -1,5 +1,5 @@
 import type { AxeLu } from './axe.ts'
-import type { Champ, ChampMontant, ChampNombre, ChampTexte } from './champ.ts'
+import type { Champ, ChampDit, ChampMontant, ChampNombre } from './champ.ts'
 import type { Lieu } from './lieu.ts'
 import type { Centimes } from './montant.ts'
 import type { Traits } from './traits.ts'
@@ -54,7 +54,7 @@ export interface Ligne {
   readonly nature: NatureLue
   readonly montants: Readonly<Record<ChampMontant, Montant>>
   readonly nombres: Readonly<Record<ChampNombre, Nombre>>
-  readonly textes: Readonly<Record<ChampTexte, Texte>>
+  readonly textes: Readonly<Record<ChampDit, Texte>>
   readonly illisibles: readonly Illisible[]
   readonly negatifs: readonly Negatif[]
   /** Champs qu'on ne peut pas réécrire : la cellule est une formule, ou plusieurs colonnes s'additionnent. */

@@ -13,42 +13,65 @@ const CIBLES = [
   [200_000, 700],
 ] as const
 
-/** La mémoire suit le classeur, non les constats : un csv où chaque ligne a un coût illisible. */
+/** Ce qui ne va pas sur chaque ligne : ses quatre montants, le code de sortie, et de quoi retrouver tous ses constats. */
+const FAUTES = [
+  { nom: 'un coût illisible', montants: 'mille;600;400;0', code: 1, regle: 'montant-illisible' },
+  // Toutes les lignes accusées : la lecture se demande, et les constats attendent la réponse.
+  { nom: 'une parité dépassée', montants: '1000;600;400;0', code: 3, regle: 'parite-depassee' },
+] as const
+
+/** La mémoire suit le classeur, non les constats : un csv où chaque ligne a un défaut. */
 export function csvFautif(dossier: string): Mesure[] {
-  return CIBLES.map(([lignes, maximum]) => {
-    const fichier = join(dossier, `fautif-${lignes}.csv`)
-    writeFileSync(fichier, csvDe(lignes))
-    const { code, stdout, stderr, memoire } = lancer(
-      ['dist/pacte.js', 'verifier', fichier, '--format', 'json'],
-      true,
-    )
-    exiger(code === 1, `code de sortie ${code} : ${stderr}`)
-    exiger(nombreDIllisibles(stdout) === lignes, 'un constat par ligne, détaillé ou compté')
-    const nom = `mémoire pour un csv de ${lignes.toLocaleString('fr')} lignes, une faute par ligne`
-    return mesurer({ groupe: 'commande', nom, unite: 'Mo', cible: { sur: 'mediane', maximum } }, [
-      memoire,
-    ])
-  })
+  return FAUTES.flatMap((faute) => CIBLES.map((cible) => mesurerUn(dossier, faute, cible)))
 }
 
-/** Ceux que la sortie détaille, et ceux qu'elle groupe. */
-function nombreDIllisibles(json: string): number {
+function mesurerUn(
+  dossier: string,
+  { nom: defaut, montants, code: attendu, regle }: (typeof FAUTES)[number],
+  [lignes, maximum]: (typeof CIBLES)[number],
+): Mesure {
+  const fichier = join(dossier, `fautif-${lignes}.csv`)
+  writeFileSync(fichier, csvDe(lignes, montants))
+  const { code, stdout, stderr, memoire } = lancer(
+    ['dist/pacte.js', 'verifier', fichier, '--format', 'json'],
+    true,
+  )
+  exiger(code === attendu, `code de sortie ${code} : ${stderr}`)
+  exiger(
+    nombreDe(stdout, regle) === lignes,
+    'un constat par ligne : détaillé, compté ou en attente',
+  )
+  const nom = `mémoire pour un csv de ${lignes.toLocaleString('fr')} lignes, ${defaut} par ligne`
+  return mesurer({ groupe: 'commande', nom, unite: 'Mo', cible: { sur: 'mediane', maximum } }, [
+    memoire,
+  ])
+}
+
+/** Ceux que la sortie détaille, ceux qu'elle groupe, et ceux qui attendent une réponse. */
+function nombreDe(json: string, cherchee: string): number {
   const { classeurs } = JSON.parse(json) as {
     readonly classeurs: readonly {
       readonly constats: readonly { readonly regle: string }[]
       readonly groupes: readonly { readonly regle: string; readonly nombre: number }[]
+      readonly questions: readonly { readonly regles: string[]; readonly preuves: string[] }[]
     }[]
   }
   return classeurs
-    .flatMap(({ constats, groupes }) => [...constats.map((c) => ({ ...c, nombre: 1 })), ...groupes])
-    .filter(({ regle }) => regle === 'montant-illisible')
+    .flatMap(({ constats, groupes, questions }) => [
+      ...constats.map((c) => ({ ...c, nombre: 1 })),
+      ...groupes,
+      ...questions.flatMap(({ regles: [regle = ''], preuves }) => {
+        return { regle, nombre: Number(/accuserait (\d+) lignes/.exec(preuves.join())?.[1] ?? 0) }
+      }),
+    ])
+    .filter(({ regle }) => regle === cherchee)
     .reduce((total, { nombre }) => total + nombre, 0)
 }
 
-function csvDe(lignes: number): string {
+function csvDe(lignes: number, montants: string): string {
   const rangees = Array.from(
     { length: lignes },
-    (_, i) => `${AXES[i % AXES.length]};Action numéro ${i + 1};Nouvelle;2025;mille;600;400;0`,
+    (_, i) => `${AXES[i % AXES.length]};Action numéro ${i + 1};Nouvelle;2025;${montants}`,
   )
   return `${[ENTETE, ...rangees].join('\n')}\n`
 }

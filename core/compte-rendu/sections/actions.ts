@@ -4,7 +4,7 @@ import { NOMS_DES_NATURES } from '../../gabarit/index.ts'
 import {
   AXES,
   axesFongibles,
-  type ChampTexte,
+  type ChampDit,
   type Contrat,
   estAxe,
   type UniteDAction,
@@ -89,13 +89,13 @@ function ficheDe(annees: readonly UniteDAction[], courante: number): Bloc[] {
 }
 
 /** Les textes distincts de l'action, dans l'ordre ; null si le classeur n'en dit rien. */
-function texteDe(annees: readonly UniteDAction[], champ: ChampTexte): string | null {
+function texteDe(annees: readonly UniteDAction[], champ: ChampDit): string | null {
   const textes = annees.flatMap((u) => u.lignes.map((l) => l.textes[champ] ?? ''))
   const distincts = [...new Set(textes.filter((t) => t !== ''))]
   return distincts.length === 0 ? null : distincts.join(', ')
 }
 
-function avancement(annees: readonly UniteDAction[], champ: ChampTexte): Texte {
+function avancement(annees: readonly UniteDAction[], champ: ChampDit): Texte {
   const dits = annees.flatMap((u) => {
     const texte = texteDe([u], champ)
     if (texte === null) return []

@@ -3,13 +3,13 @@ import {
   type AxeLu,
   type Centimes,
   CHAMPS,
+  CHAMPS_DITS,
   CHAMPS_MONTANT,
   CHAMPS_NOMBRE,
-  CHAMPS_TEXTE,
   type Champ,
+  type ChampDit,
   type ChampMontant,
   type ChampNombre,
-  type ChampTexte,
   type Illisible,
   type Montant,
   type NatureLue,
@@ -22,6 +22,7 @@ import {
   type Vue,
 } from '../../modele/index.ts'
 import { type Lu, montantDe, nombreDe, type ReperesDesAxes } from '../textes/index.ts'
+import { reponseSurLeReferentiel } from './faits-de-ligne.ts'
 import type { Tableau, TexteSitue } from './tableau.ts'
 
 export const COMMUNE = /\b(ccas|cias|communes?|communal|ville|mairie)\b/
@@ -38,6 +39,8 @@ export interface Cle {
   readonly uniteDeColonne: (colonne: number) => Unite
 }
 
+type Textes = Record<ChampDit, Texte>
+
 /** Un tableau et une vue, prêts à être lus ligne à ligne. */
 export interface Lecteur {
   readonly tableau: Tableau
@@ -46,14 +49,16 @@ export interface Lecteur {
   readonly colonnes: readonly (readonly [Champ, readonly number[]])[]
   readonly montants: readonly (readonly [ChampMontant, readonly number[]])[]
   readonly nombres: readonly (readonly [ChampNombre, number])[]
-  readonly textes: readonly (readonly [ChampTexte, number])[]
+  readonly textes: readonly (readonly [ChampDit, number])[]
   readonly absents: {
     readonly montants: Readonly<Record<ChampMontant, Montant>>
     readonly nombres: Readonly<Record<ChampNombre, Nombre>>
-    readonly textes: Readonly<Record<ChampTexte, Texte>>
+    readonly textes: Readonly<Textes>
   }
   readonly colonnesDeCommune: readonly number[]
   readonly axes: Map<string, AxeLu>
+  /** Textes déjà lus : des lignes qui disent la même chose partagent les leurs. */
+  readonly dits: Map<string, Textes>
   readonly libelles: Map<string, { readonly cle: string; readonly traits: Traits }>
   dernieresAnnee: number | null
 }
@@ -77,16 +82,17 @@ export function preparer(tableau: Tableau, vue: Vue, cle: Cle): Lecteur {
     colonnes: toutes(CHAMPS),
     montants: toutes(CHAMPS_MONTANT),
     nombres: present(CHAMPS_NOMBRE),
-    textes: present(CHAMPS_TEXTE),
+    textes: present(CHAMPS_DITS),
     absents: {
       montants: remplir(CHAMPS_MONTANT, 'absent'),
       nombres: remplir(CHAMPS_NOMBRE, 'absent'),
-      textes: remplir(CHAMPS_TEXTE, null),
+      textes: remplir(CHAMPS_DITS, null),
     },
     colonnesDeCommune: tableau.attributions
       .filter((a) => a.champ === 'partCollectivite' && COMMUNE.test(normaliser(a.entete.complet)))
       .map((a) => a.colonne),
     axes: new Map(),
+    dits: new Map(),
     libelles: new Map(),
     dernieresAnnee: null,
   }
@@ -151,14 +157,19 @@ export function lireNombres(
 }
 
 export function lireTextes(
-  { textes: colonnes, absents, tableau }: Lecteur,
+  { textes: colonnes, absents, dits, tableau, vue }: Lecteur,
   ligne: number,
-): Record<ChampTexte, Texte> {
-  const textes = { ...absents.textes }
-  for (const [champ, colonne] of colonnes) {
+): Readonly<Textes> {
+  const lus = colonnes.map(([champ, colonne]): [ChampDit, string] => {
     const texte = tableau.page.texte(ligne, colonne)
-    textes[champ] = /^[-–—]+$/.test(texte) ? '' : texte
-  }
+    return [champ, /^[-–—]+$/.test(texte) ? '' : texte]
+  })
+  const cle = lus.map(([, texte]) => texte).join('\0')
+  const connus = dits.get(cle)
+  if (connus) return connus
+  const textes: Textes = { ...absents.textes, ...Object.fromEntries(lus) }
+  textes.horsReferentiel = reponseSurLeReferentiel(tableau, vue, textes.horsReferentiel)
+  dits.set(cle, textes)
   return textes
 }
 

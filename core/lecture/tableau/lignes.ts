@@ -24,7 +24,7 @@ import {
   lireTextes,
   preparer,
 } from './champs.ts'
-import { ditHorsReferentiel, reponseSurLeReferentiel } from './faits-de-ligne.ts'
+import { ditHorsReferentiel } from './faits-de-ligne.ts'
 import type { RangeeDAction, Tableau, TexteSitue } from './tableau.ts'
 
 const NON_RECONDUITE =
@@ -48,11 +48,7 @@ function lireLigne(lecteur: Lecteur, rangee: RangeeDAction): Ligne | null {
   const montants = lireMontants(lecteur, rangee.ligne, illisibles, negatifs)
   // Années côte à côte : une année sans rien d'écrit est une année où l'action n'existe pas.
   if (vue.large && !vue.complement && !aUnMontantAnnuel(vue, montants)) return null
-  const lus = lireTextes(lecteur, rangee.ligne)
-  const textes = {
-    ...lus,
-    horsReferentiel: reponseSurLeReferentiel(tableau, vue, lus.horsReferentiel),
-  }
+  const textes = lireTextes(lecteur, rangee.ligne)
   const axe = axeDe(lecteur, rangee)
   const { cle: cleDAction, traits } = libelleDe(lecteur, rangee.action)
   const sousThematique = textes.sousThematique || rangee.sousThematique

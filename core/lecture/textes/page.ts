@@ -1,5 +1,5 @@
 import { type Cellule, type Feuille, type Plage, texteDe } from '../../grille/index.ts'
-import { normaliser } from '../../libelle/index.ts'
+import { memoriser, normaliser } from '../../libelle/index.ts'
 
 /** Une feuille préparée pour la reconnaissance : les fusions sont résolues, les libellés normalisés une fois. */
 export interface Page {
@@ -21,9 +21,12 @@ export interface Page {
 /** Au-delà, une fusion est un habillage de page : on ne garde que son ancre. */
 const FUSION_MAXIMALE = 100_000
 
+/** Tous ceux d’un grand budget ; d’une feuille de centaines de milliers de lignes, les retenir tous la doublerait. */
+const LIBELLES_RETENUS = 20_000
+
 export function preparerPage(feuille: Feuille): Page {
   const parLigne = indexerFusions(feuille.fusions)
-  const normalises = new Map<string, string>()
+  const normalise = memoriser(normaliser, LIBELLES_RETENUS)
   const fusion = (ligne: number, colonne: number) =>
     parLigne.get(ligne)?.find((p) => colonne >= p.gauche && colonne <= p.droite)
   const cellule = (ligne: number, colonne: number) => {
@@ -44,12 +47,7 @@ export function preparerPage(feuille: Feuille): Page {
     libelle: (ligne, colonne) => {
       const brut = texte(ligne, colonne)
       if (brut === '') return ''
-      let normalise = normalises.get(brut)
-      if (normalise === undefined) {
-        normalise = normaliser(brut)
-        normalises.set(brut, normalise)
-      }
-      return normalise
+      return normalise(brut)
     },
     largeur: (ligne) => {
       const cellules = feuille.lignes[ligne]?.length ?? 0

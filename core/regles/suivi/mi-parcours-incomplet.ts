@@ -1,4 +1,4 @@
-import { type ChampTexte, type Lieu, lieuDe, type UniteDAction } from '../../modele/index.ts'
+import { type ChampDit, type Lieu, lieuDe, type UniteDAction } from '../../modele/index.ts'
 import { ecrireDate } from '../../nombres/index.ts'
 import { echeanceMiParcours, valeurDe } from '../../parametres/index.ts'
 import { EXTERIEURES } from '../../sources/index.ts'
@@ -12,7 +12,7 @@ const VOLETS = [
   { champ: 'avancementQuantitatif', nom: 'quantitatif' },
   { champ: 'avancementFinancier', nom: 'financier' },
   { champ: 'avancementQualitatif', nom: 'qualitatif' },
-] as const satisfies readonly { champ: ChampTexte; nom: string }[]
+] as const satisfies readonly { champ: ChampDit; nom: string }[]
 
 const ECHEANCE = valeurDe(echeanceMiParcours)
 const PRESSE = EXTERIEURES['exterieure/mi-parcours'].titre
@@ -53,7 +53,7 @@ function examinerUnite(unite: UniteDAction, signaler: Signaler): void {
 }
 
 // Une colonne que le tableau n'a pas est l'affaire de colonne-absente.
-function estVide({ lignes }: UniteDAction, champ: ChampTexte): boolean {
+function estVide({ lignes }: UniteDAction, champ: ChampDit): boolean {
   let vide = false
   for (const { textes } of lignes) {
     const texte = textes[champ]
