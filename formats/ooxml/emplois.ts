@@ -9,10 +9,7 @@ export function stylesEmployes(
   departs: Departs,
   ajouts: Ajouts,
 ): boolean {
-  const cellules = rangs(departs.cellXfs, ajouts.cellXfs.length)
-  const deCellule = new RegExp(`\\s(?:s|style)=["'](?:${cellules.join('|')})["']`)
-  const feuilles = classeur.onglets.flatMap(({ partie }) => partie ?? [])
-  if (feuilles.some((partie) => deCellule.test(chantier.texte(partie)))) return true
+  if (citeUnStyle(chantier, classeur, departs.cellXfs, ajouts.cellXfs.length)) return true
   const regles = rangs(departs.dxfs, ajouts.dxfs.length)
   const deRegle = new RegExp(`dxfId=["'](?:${regles.join('|')})["']`, 'i')
   return (
@@ -23,6 +20,18 @@ export function stylesEmployes(
       .filter((nom) => !/richData\//i.test(nom))
       .some((partie) => deRegle.test(chantier.texte(partie)))
   )
+}
+
+/** Une cellule ou une colonne cite-t-elle l'un de ces styles ? */
+export function citeUnStyle(
+  chantier: Chantier,
+  classeur: PartieDuClasseur,
+  debut: number,
+  nombre: number,
+): boolean {
+  const motif = new RegExp(`\\s(?:s|style)=["'](?:${rangs(debut, nombre).join('|')})["']`)
+  const feuilles = classeur.onglets.flatMap(({ partie }) => partie ?? [])
+  return feuilles.some((partie) => motif.test(chantier.texte(partie)))
 }
 
 function rangs(debut: number, nombre: number): number[] {

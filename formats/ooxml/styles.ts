@@ -25,6 +25,7 @@ import {
   preterA,
   rendre,
 } from './element.ts'
+import { citeUnStyle } from './emplois.ts'
 import { nomLibre } from './inventaire.ts'
 import { delier, relierSeule } from './relations.ts'
 import { declarer, retirerParties } from './types.ts'
@@ -66,6 +67,12 @@ const SOUS_ENTENDUS: Ajouts = {
   dxfs: [],
 }
 
+/**
+ * Sans effet, devant nos styles de cellule quand une cellule en cite un au-delà de la liste : elle ne doit pas prendre
+ * l'allure de l'un des nôtres. Écrit comme aucun tableur ne l'écrit, pour s'en aller avec eux.
+ */
+const BOUCHE_TROU = '<xf fillId="0" borderId="0" numFmtId="0" fontId="0"></xf>'
+
 /** Les formats de nombre d'un classeur commencent à 164 : en dessous, ils sont à Excel. */
 const PREMIER_FORMAT = 164
 
@@ -75,7 +82,19 @@ export function ajouterStyles(chantier: Chantier, classeur: PartieDuClasseur): S
   const texte = chantier.texte(partie)
   const lus = lireStyles(texte, partie)
   const deja = trouverLesNotres(texte, lus)
-  return stylesPoses(deja === null ? prolonger(chantier, partie, lus, ajoutsDe) : deja.departs)
+  if (deja !== null) return stylesPoses(deja.departs)
+  return stylesPoses(
+    prolonger(chantier, partie, lus, ajoutsDe, trousAvant(chantier, classeur, lus)),
+  )
+}
+
+/** Combien de rangs laisser devant les nôtres pour qu'aucune cellule ne les cite. */
+function trousAvant(chantier: Chantier, classeur: PartieDuClasseur, lus: StylesLus): number {
+  const depart = lus.listes.get('cellXfs')?.nombre ?? SOUS_ENTENDUS.cellXfs.length
+  const place = ajoutsDe(SANS_DEPART).cellXfs.length
+  let trous = 0
+  while (citeUnStyle(chantier, classeur, depart + trous, place)) trous++
+  return trous
 }
 
 /** Prolonge chaque liste de styles du classeur de ce que `composer` en demande ; rend les premiers rangs. */
@@ -93,6 +112,7 @@ function prolonger(
   partie: string,
   lus: StylesLus,
   composer: (departs: Departs) => Ajouts,
+  trous = 0,
 ): Departs {
   const rangs = LISTES.map((nom) => {
     const liste = lus.listes.get(nom)
@@ -102,7 +122,9 @@ function prolonger(
     ...(Object.fromEntries(rangs) as Record<Liste, number>),
     numFmts: Math.max(PREMIER_FORMAT, lus.plusGrandFormat + 1),
   }
-  const ajouts = composer(departs)
+  const bouches = Array<string>(trous).fill(BOUCHE_TROU)
+  const composes = composer({ ...departs, cellXfs: departs.cellXfs + trous })
+  const ajouts = { ...composes, cellXfs: [...bouches, ...composes.cellXfs] }
   const prefixe = prefixeDe(lus.racine.nom)
   const retouches = LISTES.filter((nom) => ajouts[nom].length > 0).flatMap((nom): Retouche[] => {
     const liste = lus.listes.get(nom)
@@ -111,8 +133,10 @@ function prolonger(
     return [preterA(liste.element, contenu), ...compter(liste, ajouts[nom].length)]
   })
   chantier.ecrire(partie, appliquer(chantier.texte(partie), retouches))
-  return departs
+  return { ...departs, cellXfs: departs.cellXfs + trous }
 }
+
+const SANS_DEPART: Departs = { numFmts: 0, fonts: 0, fills: 0, borders: 0, cellXfs: 0, dxfs: 0 }
 
 /** Nos styles dans un classeur : où ils commencent, ce qu'ils sont, et de quoi les retirer. */
 interface Notres {
@@ -126,7 +150,7 @@ interface Notres {
  * tableur qui a réenregistré le fichier a fait son ménage : on ne cherche pas les nôtres parmi les siens.
  */
 function trouverLesNotres(texte: string, lus: StylesLus): Notres | null {
-  const tailles = ajoutsDe({ numFmts: 0, fonts: 0, fills: 0, borders: 0, cellXfs: 0, dxfs: 0 })
+  const tailles = ajoutsDe(SANS_DEPART)
   const rangs = LISTES.map((nom) => {
     return [nom, (lus.listes.get(nom)?.nombre ?? 0) - tailles[nom].length] as const
   })
@@ -139,12 +163,24 @@ function trouverLesNotres(texte: string, lus: StylesLus): Notres | null {
   const retouches: Retouche[] = []
   for (const nom of LISTES) {
     const liste = lus.listes.get(nom)
-    const contenu = prefixer(ajouts[nom].join(''), prefixe)
-    if (liste === undefined || !texte.slice(0, liste.element.finContenu).endsWith(contenu))
+    const siens = prefixer(ajouts[nom].join(''), prefixe)
+    if (liste === undefined || !texte.slice(0, liste.element.finContenu).endsWith(siens))
       return null
-    retouches.push(...amputer(nom, liste, contenu, prefixe, texte, ajouts[nom].length))
+    const bouche = prefixer(BOUCHE_TROU, prefixe)
+    const trous =
+      nom === 'cellXfs'
+        ? repetitionsAvant(texte, liste.element.finContenu - siens.length, bouche)
+        : 0
+    const contenu = bouche.repeat(trous) + siens
+    retouches.push(...amputer(nom, liste, contenu, prefixe, texte, trous + ajouts[nom].length))
   }
   return { departs, ajouts, retouches }
+}
+
+function repetitionsAvant(texte: string, fin: number, motif: string): number {
+  let nombre = 0
+  while (texte.endsWith(motif, fin - nombre * motif.length)) nombre++
+  return nombre
 }
 
 /** Retire nos styles si rien ne s'en sert (`servent` reçoit les premiers rangs : cellules, mises en forme). */

@@ -38,6 +38,10 @@ describe('annoter puis effacer rend chaque partie octet pour octet', () => {
     'des règles de tableau croisé': {
       suite: couleurs('priority="2"').replace('sqref', 'pivot="1" sqref'),
     },
+    'une cellule dont le style est au-delà de la liste': {
+      cellules:
+        '<sheetData><row r="1"><c r="A1" s="3"><v>1</v></c><c r="B1" s="24"/></row></sheetData>',
+    },
     'sans styles': { styles: null },
     'des styles sans dxfs': { styles: STYLES.replace('<dxfs count="0"/>', '') },
     'des dxfs vides en deux balises': {
