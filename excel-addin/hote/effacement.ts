@@ -9,6 +9,7 @@ import { type Contexte, executerAvecReprise, saitNoter } from './session.ts'
 export function effacer(memoire: Memoire): Promise<Retrait> {
   // Des marques ont pu arriver sans nous (une feuille copiée, un fichier annoté par la commande) : tout se relit.
   prendreLInventaire(memoire)
+  memoire.posees = new Map()
   return executerAvecReprise(async (contexte) => {
     const inventaire = await inventorier(contexte)
     const { feuilles } = inventaire

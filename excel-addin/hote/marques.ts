@@ -4,6 +4,7 @@ import { enRectangles, lireA1, type Plage } from '../../core/grille/index.ts'
 import type { Pose } from '../../task-pane/hote/index.ts'
 import { estDuMotif } from './erreurs.ts'
 import { type FeuilleConnue, type Inventaire, inventorier } from './inventaire.ts'
+import { attendre, feuillesEnPlace } from './marques-en-place.ts'
 import type { MarquesParFeuille } from './marques-par-feuille.ts'
 import { type Memoire, prendreLInventaire } from './memoire.ts'
 import { lireLesNotes } from './notes.ts'
@@ -57,11 +58,26 @@ function poser(
       inventaire = null
       const { aPoser, nonPosees } = repartir(marques, feuilles)
       const notes = noter ? await lireLesNotes(contexte, feuilles, aPoser) : null
-      retirerLesMarques(contexte, feuilles)
-      for (const [feuille, siennes] of aPoser) colorer(contexte, feuille, siennes, zones)
+      const enPlace = await feuillesEnPlace(contexte, memoire, aPoser)
+      const gardees = [...memoire.posees].filter(([id]) => [...enPlace].some((f) => f.id === id))
+      memoire.posees = new Map()
+      retirerLesMarques(
+        contexte,
+        feuilles.filter((feuille) => !enPlace.has(feuille)),
+      )
+      const neuves = [...aPoser]
+        .filter(([feuille]) => !enPlace.has(feuille))
+        .map(([feuille, siennes]) => {
+          const couleurs = colorer(contexte, feuille, siennes, zones)
+          return { id: feuille.id, retenir: attendre(couleurs, siennes) }
+        })
       notes?.retirer()
       await notes?.poser()
       await contexte.sync()
+      memoire.posees = new Map([
+        ...gardees,
+        ...neuves.map(({ id, retenir }) => [id, retenir()] as const),
+      ])
       return {
         posees: marques.length - nonPosees.length,
         nonPosees,
@@ -112,8 +128,9 @@ function colorer(
   { id }: FeuilleConnue,
   marques: readonly Marque[],
   zones: Zones,
-): void {
+): readonly Excel.ConditionalFormat[] {
   const feuille = workbook.worksheets.getItem(id)
+  const couleurs: Excel.ConditionalFormat[] = []
   zones.sonder(feuille)
   // Chacune passe devant les précédentes : la plus grave en dernier.
   for (const gravite of [...GRAVITES].reverse()) {
@@ -121,8 +138,10 @@ function colorer(
       const couleur = feuille.getRanges(adresse).conditionalFormats.add('Custom')
       couleur.custom.rule.formula = `=${signature(gravite)}`
       habiller(couleur.custom.format, gravite)
+      couleurs.push(couleur)
     }
   }
+  return couleurs
 }
 
 function plagesDe(marques: readonly Marque[], gravite: Gravite): readonly Plage[] {

@@ -1,4 +1,5 @@
 import type { Inventaire } from './inventaire.ts'
+import type { Posees } from './marques-en-place.ts'
 import type { FeuilleReperee } from './reperage.ts'
 import type { Separateur } from './separateur.ts'
 
@@ -12,12 +13,21 @@ export interface Memoire {
   separateur: Separateur | null
   /** Le nom de chaque feuille de la dernière lecture, par identifiant ; null : rien n'est encore lu. */
   noms: ReadonlyMap<string, string> | null
+  /** Nos couleurs, par identifiant de feuille, telles que nous les avons laissées. */
+  posees: ReadonlyMap<string, Posees>
   /** Identifiants de nos feuilles de rapport. */
   readonly rapports: Set<string>
 }
 
 export function memoireVide(): Memoire {
-  return { feuilles: null, inventaire: null, separateur: null, noms: null, rapports: new Set() }
+  return {
+    feuilles: null,
+    inventaire: null,
+    separateur: null,
+    noms: null,
+    posees: new Map(),
+    rapports: new Set(),
+  }
 }
 
 /** Au-delà, l'utilisateur ou un coauteur a pu changer ce qui est posé. En millisecondes. */

@@ -11,6 +11,7 @@ type Prevenir = (changement: Changement) => void
  */
 export function surveiller(memoire: Memoire, changer: Prevenir): void {
   const feuilles = () => void comparerLesFeuilles(memoire, changer)
+  globalThis.addEventListener?.('focus', () => void comparerLesMarques(memoire, changer))
   void executer(async (contexte) => {
     const { worksheets } = contexte.workbook
     worksheets.onChanged.add(async (evenement) => entendre(memoire, evenement, changer))
@@ -21,6 +22,30 @@ export function surveiller(memoire: Memoire, changer: Prevenir): void {
     else worksheets.onActivated.add(async () => feuilles())
     await contexte.sync()
   }).catch(() => undefined)
+}
+
+/** Aucun événement ne dit qu'une annulation a retiré nos couleurs : on regarde, quand le volet reprend l'attention. */
+async function comparerLesMarques(memoire: Memoire, changer: Prevenir): Promise<void> {
+  const { posees } = memoire
+  if (posees.size === 0) return
+  try {
+    const restent = await executer(async (contexte) => {
+      const listes = [...posees].map(([id, { regles }]) => {
+        const feuille = contexte.workbook.worksheets.getItemOrNullObject(id)
+        return { regles, couleurs: feuille.getRange().conditionalFormats.load('items/id') }
+      })
+      await contexte.sync()
+      return listes.every(({ regles, couleurs }) => {
+        const ids = new Set(couleurs.items.map(({ id }) => id))
+        return regles.every(({ id }) => ids.has(id))
+      })
+    })
+    if (restent || memoire.posees !== posees) return
+    memoire.posees = new Map()
+    changer({ cible: null, valeurs: null })
+  } catch {
+    // Une feuille retirée se dit autrement ; Excel occupé : la prochaine vérification relit tout.
+  }
 }
 
 /** Ce que nous écrivons nous revient aussi : Excel dit d'où vient chaque changement. */

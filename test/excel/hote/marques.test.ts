@@ -134,6 +134,56 @@ async function ouvrirAvecAnnulation() {
   return { ...ouvert, groupes: () => groupes }
 }
 
+describe('des marques inchangées', () => {
+  const ids = (excel: { feuille: (nom: string) => { misesEnForme: readonly { id: string }[] } }) =>
+    excel.feuille(FEUILLE).misesEnForme.map(({ id }) => id)
+  const DEUX = [marque('D4'), marque('D6', 'signalement')]
+
+  it('restent en place : aucune règle n’est supprimée ni ajoutée', async () => {
+    const { hote, excel } = await ouvrirExcel(contratAnnote())
+    await hote.marquer(DEUX)
+    const avant = excel.etat()
+    const posees = ids(excel)
+    expect(await hote.marquer([...DEUX].reverse())).toMatchObject({ posees: 2 })
+    expect(ids(excel)).toEqual(posees)
+    expect(excel.etat()).toEqual(avant)
+  })
+
+  it.each([
+    ['une cellule de plus', [...DEUX, marque('D5')]],
+    ['une de moins', [marque('D4')]],
+    ['une autre gravité', [marque('D4', 'a-justifier'), marque('D6', 'signalement')]],
+  ])('voisin : %s, et toutes se reposent', async (_, autres) => {
+    const { hote, excel } = await ouvrirExcel(contratAnnote())
+    await hote.marquer(DEUX)
+    const posees = ids(excel)
+    await hote.marquer(autres)
+    expect(ids(excel).filter((id) => posees.includes(id))).toHaveLength(2)
+    const neuf = await ouvrirExcel(contratAnnote())
+    await neuf.hote.marquer(autres)
+    expect(excel.etat()).toEqual(neuf.excel.etat())
+  })
+
+  it('voisin : des lignes insérées les ont déplacées, elles se reposent où il faut', async () => {
+    const { hote, excel } = await ouvrirExcel(contratDe(4))
+    await hote.marquer([marque('D4')])
+    excel.insererDesLignes(FEUILLE, 2, 1)
+    await hote.marquer([marque('D4')])
+    expect(excel.feuille(FEUILLE).misesEnForme.flatMap((m) => m.zones)).toEqual([
+      { haut: 3, gauche: 3, bas: 3, droite: 3 },
+    ])
+  })
+
+  it('voisin : une règle de l’utilisateur passée devant, elles se reposent devant elle', async () => {
+    const { hote, excel } = await ouvrirExcel(contratAnnote())
+    await hote.marquer([marque('D4')])
+    const { misesEnForme } = excel.feuille(FEUILLE)
+    excel.feuille(FEUILLE).misesEnForme = [...misesEnForme.slice(1), ...misesEnForme.slice(0, 1)]
+    await hote.marquer([marque('D4')])
+    expect(excel.feuille(FEUILLE).misesEnForme[0]?.formule).toBe(`=${signature('bloquant')}`)
+  })
+})
+
 describe('l’annulation (ExcelApi 1.20)', () => {
   it('réunit en une seule étape tout ce que marquer écrit ; lire n’en ouvre pas', async () => {
     const { hote, groupes } = await ouvrirAvecAnnulation()

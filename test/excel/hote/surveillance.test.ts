@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { rapportDe } from '../../../core/constats/index.ts'
 import type { Changement, Selection } from '../../../task-pane/hote/index.ts'
 import { LTSC_2021 } from '../emulateur/index.ts'
@@ -92,4 +92,24 @@ it('une cellule choisie se remarque, sur la feuille lue', async () => {
   await hote.allerA({ feuille: FEUILLE, cellule: 'D4' })
   await laisserDire()
   expect(choisies).toEqual([{ feuille: FEUILLE, ligne: 3, colonne: 3 }])
+})
+
+it('nos couleurs annulées dans Excel se remarquent quand le volet reprend l’attention, une fois', async () => {
+  const ecoutes: (() => void)[] = []
+  vi.stubGlobal('addEventListener', (nom: string, dire: () => void) => {
+    if (nom === 'focus') ecoutes.push(dire)
+  })
+  const revenir = () => ecoutes.forEach((dire) => void dire())
+  const { hote, excel, apres } = await surveiller()
+  vi.unstubAllGlobals()
+  const marque = { feuille: FEUILLE, cellule: 'D4', gravite: 'bloquant', note: 'Trop.' } as const
+  await apres(() => hote.marquer([marque]))
+  expect(await apres(revenir)).toEqual([])
+  excel.feuille(FEUILLE).misesEnForme = []
+  expect(await apres(revenir)).toEqual(QUELQUE_CHOSE)
+  expect(await apres(revenir)).toEqual([])
+  // « Effacer » est un geste à nous : rien n'a changé sans nous.
+  await apres(() => hote.marquer([marque]))
+  await apres(() => hote.effacer())
+  expect(await apres(revenir)).toEqual([])
 })
