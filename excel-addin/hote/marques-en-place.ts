@@ -2,15 +2,8 @@ import type { Marque } from '../../core/constats/index.ts'
 import { estDuMotif, traduire } from './erreurs.ts'
 import type { FeuilleConnue } from './inventaire.ts'
 import type { MarquesParFeuille } from './marques-par-feuille.ts'
-import type { Memoire } from './memoire.ts'
+import type { Memoire, Posees } from './memoire.ts'
 import type { Contexte } from './session.ts'
-
-/** Ce que nous avons posé sur une feuille, tel qu'Excel l'a rangé. */
-export interface Posees {
-  /** Cellules et gravités : les mêmes couleurs, si c'est le même texte. */
-  readonly cle: string
-  readonly regles: readonly { readonly id: string; readonly adresse: string }[]
-}
 
 /** Une règle posée et ce qu'Excel en dira à la prochaine synchronisation. */
 interface Attendue {

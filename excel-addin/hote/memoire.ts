@@ -1,7 +1,13 @@
 import type { Inventaire } from './inventaire.ts'
-import type { Posees } from './marques-en-place.ts'
 import type { FeuilleReperee } from './reperage.ts'
 import type { Separateur } from './separateur.ts'
+
+/** Ce que nous avons posé sur une feuille, tel qu'Excel l'a rangé. */
+export interface Posees {
+  /** Cellules et gravités : les mêmes couleurs, si c'est le même texte. */
+  readonly cle: string
+  readonly regles: readonly { readonly id: string; readonly adresse: string }[]
+}
 
 /** Ce que l'hôte retient d'un geste à l'autre, pour échanger moins avec Excel. Tout se retrouve si c'est perdu. */
 export interface Memoire {
