@@ -22,6 +22,9 @@ describe('contre un oracle indépendant, d’une année à l’autre', () => {
       collectiviteAvant: null,
       consomme: 1_000,
       raison: false,
+      nonReconduite: false,
+      report: null,
+      accord: false,
       evaluation: false,
       horsReferentiel: false,
     }

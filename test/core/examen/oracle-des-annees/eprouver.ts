@@ -8,6 +8,7 @@ import { type LigneDAnnee, type TirageDAnnees, tirerDesAnnees } from './tirage.t
 
 const JUGEES = [
   'annee-hors-contrat',
+  'avenant-incomplet',
   'axe-sans-action',
   'derniere-annee',
   'etat-nul',
@@ -18,6 +19,7 @@ const JUGEES = [
   'parite-incomplete',
   'reconduction-derogatoire',
   'renfort-assiette',
+  'report-sans-accord',
   'sous-consommation',
   'substitution-fonds-propres',
 ]
@@ -45,6 +47,9 @@ function ligneDe(tiree: LigneDAnnee): LigneDEssai {
     coutAnterieur: tiree.coutAvant ?? 'vide',
     partCollectiviteAnterieure: tiree.collectiviteAvant ?? 'vide',
     consomme: tiree.consomme ?? 'vide',
+    report: tiree.report ?? 'vide',
+    accordReport: tiree.accord ? 'Accord du 3 mars 2025' : '',
+    nonReconduite: tiree.nonReconduite,
     justification: tiree.raison ? 'Recrutement retardé' : '',
     traits: { evaluation: tiree.evaluation, horsReferentiel: tiree.horsReferentiel },
   }

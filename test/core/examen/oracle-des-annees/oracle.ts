@@ -27,7 +27,13 @@ function desLignes(tirage: TirageDAnnees): string[] {
   for (const l of tirage.lignes) {
     if (!duContratEnCours(l) && l.etat > 0) dire(l, 'annee-hors-contrat', 'bloquant')
   }
+  for (const l of tirage.lignes) {
+    if ((l.report ?? 0) > 0 && !l.accord && !emploiAPart(l, tirage))
+      dire(l, 'report-sans-accord', 'a-justifier')
+  }
   for (const l of jugees(tirage)) {
+    if (l.etat === 0 && l.cout === 0 && l.annee > 2024 && !l.nonReconduite)
+      dire(l, 'avenant-incomplet', 'a-justifier')
     const part = Math.floor(l.cout / 2)
     if (l.etat === 0 && l.cout > 0) dire(l, 'etat-nul', 'signalement')
     if (l.etat > part + 1) dire(l, 'parite-depassee', l.evaluation ? 'a-justifier' : 'bloquant')

@@ -21,6 +21,10 @@ export interface LigneDAnnee {
   readonly collectiviteAvant: number | null
   readonly consomme: number | null
   readonly raison: boolean
+  readonly nonReconduite: boolean
+  /** Crédits reportés sur cette année ; null : la cellule est vide. */
+  readonly report: number | null
+  readonly accord: boolean
   readonly evaluation: boolean
   readonly horsReferentiel: boolean
 }
@@ -99,7 +103,7 @@ const ECARTS = [0, 0, 0, 0, 1, -1, 2, -2, 5_000, -5_000] as const
 function tirerLAnnee(hasard: Hasard, action: ActionTiree, annee: number): LigneDAnnee {
   const moitie = hasard.entier(1, 60_000)
   const etat = hasard.chance(0.06) ? 0 : Math.max(0, moitie + hasard.parmi(ECARTS))
-  const cout = hasard.chance(0.03) ? 0 : 2 * moitie
+  const cout = hasard.chance(etat === 0 ? 0.4 : 0.03) ? 0 : 2 * moitie
   return {
     ...action,
     annee,
@@ -114,5 +118,9 @@ function tirerLAnnee(hasard: Hasard, action: ActionTiree, annee: number): LigneD
       ? Math.max(0, etat - hasard.parmi([0, 0, 1, 1_000, -1, etat]))
       : null,
     raison: hasard.chance(0.15),
+    // La lecture ne la cherche que sur une ligne sans crédits.
+    nonReconduite: etat === 0 && cout === 0 && hasard.chance(0.5),
+    report: hasard.parmi([null, null, null, 0, 1, 5_000]),
+    accord: hasard.chance(0.5),
   }
 }
