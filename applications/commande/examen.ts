@@ -1,6 +1,7 @@
 import { rapportDe } from '../../core/constats/index.ts'
 import {
   type Demande,
+  direLEtat,
   direSansTableau,
   estSansTableau,
   examiner,
@@ -28,6 +29,8 @@ import { direDOuViennentLesReglages, direLesContradictions, reunirLesContrats } 
 
 /** Ce que la commande reçoit pour tous les classeurs, en plus de ce que chacun garde. */
 export interface Options extends Pick<Demande, 'indicateurs' | 'date'> {
+  /** L'heure qu'il est ; null : une date est donnée, qui n'en a pas. */
+  readonly heure?: string | null
   readonly contrat: ReglagesDuContrat
   /** Remplace celles que garde le classeur. */
   readonly correspondance: CorrespondanceDonnee | undefined
@@ -47,12 +50,13 @@ export function moteurDeLaCommande(
 ): Verificateur<ClasseurVerifie> {
   let dernier: ExamenDeFichier | null = null
   return {
-    verifier: async ({ classeur, reglages, date }) => {
+    verifier: async ({ classeur, reglages, date, heure }) => {
       if (estUneConsolidation(classeur.feuilles.map(({ nom }) => nom))) {
         return { genre: 'refus', phrase: DIRE_UNE_CONSOLIDATION }
       }
       const gardes = reglages === null ? CLASSEUR_SANS_REGLAGES : lireReglagesDuClasseur(reglages)
-      const examen = examinerLeFichier({ classeur: classeurDeBrut(classeur), remarques }, gardes, {
+      const lu = classeurDeBrut(classeur)
+      const examen = examinerLeFichier({ classeur: lu, remarques }, gardes, {
         ...options,
         date,
       })
@@ -65,10 +69,13 @@ export function moteurDeLaCommande(
         ].join(' ')
         return { genre: 'refus', phrase }
       }
-      dernier = { fichier, ...examen }
+      dernier = { fichier, ...examen, heure, etat: direLEtat(lu) }
       return { genre: 'verifie', marques: examen.marques, examen: dernier }
     },
-    rapport: async () => (dernier === null ? null : rapportDe(matiereDuRapport(dernier))),
+    rapport: async () =>
+      dernier === null
+        ? null
+        : rapportDe({ ...matiereDuRapport(dernier), heure: dernier.heure, etat: dernier.etat }),
   }
 }
 

@@ -7,6 +7,7 @@ import {
   lireReponsesJson,
   SANS_REGLAGES,
 } from '../../core/reglages/index.ts'
+import { heure } from '../../task-pane/parcours/index.ts'
 import type { Arguments } from './arguments.ts'
 import { dateDeVerification } from './date.ts'
 import type { Options } from './examen.ts'
@@ -28,6 +29,7 @@ export function lireLesOptions(
     reponses: lireReglages(options.reponses, lireReponsesJson) ?? {},
     indicateurs: lireReglages(options.indicateurs, indicateursValides) ?? [],
     date: dateDeVerification(options.date, new Date()),
+    heure: options.date === undefined ? heure() : null,
   }
 }
 

@@ -24,7 +24,12 @@ export async function ouvrirPourVerifier(
   const ouvert = ouvrir(octets, basename(fichier))
   const { texte, phrases } = await lireLesGardes(ouvert.hote)
   const moteur = moteurDeLaCommande(fichier, ouvert.remarques, options)
-  const outils = { hote: ouvert.hote, moteur, aujourdhui: () => options.date }
+  const outils = {
+    hote: ouvert.hote,
+    moteur,
+    aujourdhui: () => options.date,
+    heure: () => options.heure ?? null,
+  }
   return { ouvert, gardes: texte, outils, phrases }
 }
 

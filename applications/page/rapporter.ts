@@ -9,7 +9,7 @@ const TYPES: Readonly<Record<Forme, string>> = { html: 'text/html', csv: 'text/c
 /** Donne à enregistrer le rapport de ce que la grille contient à présent. */
 export async function rapporter(
   nom: string,
-  { hote, aujourdhui }: Outils,
+  { hote, aujourdhui, heure }: Outils,
   forme: Forme,
 ): Promise<Avis> {
   const reponse = await demanderLeRapport({
@@ -17,6 +17,7 @@ export async function rapporter(
     classeur: await hote.lire(),
     reglages: await hote.lireReglages(),
     date: aujourdhui(),
+    heure: heure?.() ?? null,
     forme,
   })
   return donnerLeRapport(nom, forme, reponse)

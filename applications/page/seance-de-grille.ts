@@ -2,7 +2,7 @@ import { render } from 'preact'
 import type { GrilleOuverte } from '../../hotes/grille/index.ts'
 import { chargerLAtelier, chargerLaSuite, monter } from '../../task-pane/index.ts'
 import type { Moteur } from '../../task-pane/moteur/index.ts'
-import { aujourdhui, type Outils } from '../../task-pane/parcours/index.ts'
+import { aujourdhui, heure, type Outils } from '../../task-pane/parcours/index.ts'
 import type { Fichier } from './classeur-servi.ts'
 import { enregistrerLaGrille } from './enregistrer.ts'
 import type { Lieux } from './lieux.ts'
@@ -41,6 +41,7 @@ export async function ouvrirLaSeanceDeGrille(
     },
     moteur,
     aujourdhui,
+    heure,
   }
   const observe = temoin(outils)
   const poignee = monter(racine, observe.outils, {

@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { chargerLaSuite, monter } from '../../task-pane/index.ts'
-import { aujourdhui } from '../../task-pane/parcours/index.ts'
+import { aujourdhui, heure } from '../../task-pane/parcours/index.ts'
 import { donnerLaCopie } from './enregistrer.ts'
 import { hoteDuLecteur, type Lecteur, type Lu } from './lecteur/index.ts'
 import type { Lieux } from './lieux.ts'
@@ -28,7 +28,7 @@ export function ouvrirLaSeanceSansGrille(
   const { gestes, moteur } = lecteur
   const poignee = monter(
     racine,
-    { hote, moteur, aujourdhui },
+    { hote, moteur, aujourdhui, heure },
     { aide: AIDE, suite: chargerLaSuite },
   )
   poignee.lancer('verifier')

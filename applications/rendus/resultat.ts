@@ -3,6 +3,10 @@ import type { Examen } from '../../core/examen/index.ts'
 export interface ExamenDeFichier extends Examen {
   /** Tel que l'utilisateur l'a écrit. */
   readonly fichier: string
+  /** « 14 h 32 » ; absente : on ne la dit pas. */
+  readonly heure?: string | null | undefined
+  /** Ce que le classeur contenait. */
+  readonly etat?: string | undefined
 }
 
 export interface Echec {

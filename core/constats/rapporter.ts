@@ -19,6 +19,10 @@ export interface MatiereDuRapport {
   readonly collectivite: string | null
   /** Date de vérification, AAAA-MM-JJ. */
   readonly date: string
+  /** L'heure qu'il était, « 14 h 32 » ; absente : on ne la dit pas. */
+  readonly heure?: string | null | undefined
+  /** Ce que le classeur contenait alors. */
+  readonly etat?: string | null | undefined
   /** Le verdict, en une phrase. */
   readonly conclusion: string
   /** Questions de lecture qui attendent, une phrase chacune. */
@@ -102,11 +106,17 @@ export function rapportDe(matiere: MatiereDuRapport): Rapport {
   }
 }
 
-function enTete({ collectivite, date, conclusion }: MatiereDuRapport): Rangee[] {
+/** « 29/11/2026, à 14 h 32 » : une vérification ne vaut que pour l'instant où elle s'est faite. */
+export function direLInstant(date: string, heure: string | null | undefined): string {
+  return heure ? `${dateEnClair(date)}, à ${heure}` : dateEnClair(date)
+}
+
+function enTete({ collectivite, date, heure, etat, conclusion }: MatiereDuRapport): Rangee[] {
   return [
     [texte('titre', NOM_DU_RAPPORT)],
     [texte('texte', 'Collectivité'), texte('texte', collectivite ?? 'non reconnue')],
-    [texte('texte', 'Vérifié le'), texte('texte', dateEnClair(date))],
+    [texte('texte', 'Vérifié le'), texte('texte', direLInstant(date, heure))],
+    ...(etat ? [[texte('texte', 'État vérifié'), texte('texte', etat)]] : []),
     [texte('texte', 'Bilan'), texte('texte', conclusion)],
     [],
   ]

@@ -35,6 +35,7 @@ import {
 } from './dire.ts'
 import type { Ecriture } from './ecriture.ts'
 import { direLEffet } from './effets.ts'
+import { direLEtat } from './etat.ts'
 import { type Examen, estSansTableau, examiner, type SansTableau } from './examiner.ts'
 import {
   direCeQuiEstLaisse,
@@ -172,6 +173,7 @@ export function verifierUnClasseur(
   brut: ClasseurBrut,
   reglages: string | null,
   date: string,
+  heure: string | null = null,
 ): Resultat {
   const { classeur, examen, notes } = examinerUnClasseur(brut, reglages, date)
   if (estSansTableau(examen)) {
@@ -185,7 +187,7 @@ export function verifierUnClasseur(
       const rejuge = examinerLesCellules(essai, reglages, date).examen
       return estSansTableau(rejuge) ? null : rejuge.constats
     }),
-    rapport: () => rapportDe(matiereDuRapport(examen)),
+    rapport: () => rapportDe({ ...matiereDuRapport(examen), heure, etat: direLEtat(classeur) }),
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { chargerLAtelier, chargerLaSuite, monter, type Poignee } from '../../task-pane/index.ts'
 import { filOuPage, moteurDistant } from '../../task-pane/moteur/index.ts'
-import { aujourdhui } from '../../task-pane/parcours/index.ts'
+import { aujourdhui, heure } from '../../task-pane/parcours/index.ts'
 import { hoteExcel } from '../hote/index.ts'
 import { poserLeMoteur } from '../moteur/index.ts'
 import type {} from './garde.ts'
@@ -43,7 +43,7 @@ function ouvrir(dans: HTMLElement, host: Office.HostType | null): Poignee | null
   dans.replaceChildren()
   return monter(
     dans,
-    { hote: hoteExcel(), moteur, aujourdhui },
+    { hote: hoteExcel(), moteur, aujourdhui, heure },
     { aide: AIDE, suite: chargerLaSuite, atelier: chargerLAtelier },
   )
 }

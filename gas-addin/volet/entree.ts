@@ -1,7 +1,7 @@
 // L'entrée de sidebar.html : le volet dans Google Sheets.
 
 import { monter, type Poignee, SUITE } from '../../task-pane/index.ts'
-import { aujourdhui } from '../../task-pane/parcours/index.ts'
+import { aujourdhui, heure } from '../../task-pane/parcours/index.ts'
 import { appelDuScript, hoteDistant } from '../liaison/index.ts'
 import { expliquer } from './accueil.ts'
 import { chargerLAtelier } from './atelier.ts'
@@ -31,7 +31,7 @@ else {
   racine.replaceChildren()
   window.pacteVolet = monter(
     racine,
-    { hote, moteur, aujourdhui },
+    { hote, moteur, aujourdhui, heure },
     {
       aide: DOSSIER_DE_L_AIDE,
       suite: async () => SUITE,

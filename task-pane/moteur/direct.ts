@@ -16,9 +16,9 @@ export function moteurDirect(): Moteur {
     presenter: async () => presenter(),
     relire: async (texte) =>
       ouRefus(() => ({ genre: 'relu', reglages: relireReglages(texte) }), refuser),
-    verifier: async ({ classeur, reglages, date }) => {
+    verifier: async ({ classeur, reglages, date, heure }) => {
       dernier = ouRefus(
-        () => verifierUnClasseur(classeur, reglages, date),
+        () => verifierUnClasseur(classeur, reglages, date, heure),
         (cause) => ({ verification: refuser(cause), rapport: () => null }),
       )
       return dernier.verification

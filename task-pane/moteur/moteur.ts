@@ -34,4 +34,6 @@ export interface DemandeDeVerification {
   readonly reglages: string | null
   /** AAAA-MM-JJ. */
   readonly date: string
+  /** « 14 h 32 », pour le rapport ; null : ne pas la dire. */
+  readonly heure?: string | null | undefined
 }

@@ -22,6 +22,8 @@ export interface OutilsDe<V extends Verifie> {
   readonly moteur: Verificateur<V>
   /** AAAA-MM-JJ, du lieu où l'on est. */
   readonly aujourdhui: () => string
+  /** L'heure qu'il y est, que le rapport dit ; absente : il ne la dit pas. */
+  readonly heure?: () => string | null
 }
 
 /** Ceux du volet, qui demande au moteur bien d'autres choses. */

@@ -14,12 +14,17 @@ export type Bilan<V extends Verifie = Verification> =
  * ErreurDHote si le classeur ne se lit pas.
  */
 export async function lireEtVerifier<V extends Verifie>(
-  { hote, moteur, aujourdhui }: OutilsDe<V>,
+  { hote, moteur, aujourdhui, heure }: OutilsDe<V>,
   reglages: string | null,
   avancer?: (fraction: number) => void,
 ): Promise<V | Refus> {
   const classeur = await hote.lire(avancer)
-  return await moteur.verifier({ classeur, reglages, date: aujourdhui() })
+  return await moteur.verifier({
+    classeur,
+    reglages,
+    date: aujourdhui(),
+    heure: heure?.() ?? null,
+  })
 }
 
 /**

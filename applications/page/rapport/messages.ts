@@ -9,6 +9,8 @@ export interface Demande {
   readonly reglages: string | null
   /** AAAA-MM-JJ. */
   readonly date: string
+  /** « 14 h 32 » ; absente : on ne la dit pas. */
+  readonly heure?: string | null | undefined
   readonly forme: Forme
 }
 

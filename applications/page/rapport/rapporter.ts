@@ -1,4 +1,5 @@
 import {
+  direLEtat,
   direSansTableau,
   type ExamenDeClasseur,
   estSansTableau,
@@ -11,9 +12,9 @@ import type { Demande, Reponse } from './messages.ts'
 const RENDUS = { html: enHtml, csv: enCsv }
 
 /** Le rapport que la commande rendrait de ces cellules, avec les réglages que le classeur garde. */
-export function rapporter({ nom, classeur, reglages, date, forme }: Demande): Reponse {
+export function rapporter({ nom, classeur, reglages, date, heure, forme }: Demande): Reponse {
   try {
-    return rendre(examinerUnClasseur(classeur, reglages, date), nom, forme)
+    return rendre(examinerUnClasseur(classeur, reglages, date), nom, forme, heure)
   } catch (cause) {
     if (!(cause instanceof ErreurDeReglage)) throw cause
     return { genre: 'refus', phrase: cause.message }
@@ -22,11 +23,15 @@ export function rapporter({ nom, classeur, reglages, date, forme }: Demande): Re
 
 /** De même, d’un classeur déjà examiné. */
 export function rendre(
-  { examen, notes }: ExamenDeClasseur,
+  { examen, notes, classeur }: ExamenDeClasseur,
   nom: string,
   forme: Demande['forme'],
+  heure?: string | null,
 ): Reponse {
   if (estSansTableau(examen)) return { genre: 'refus', phrase: direSansTableau(examen) }
   const lecture = { ...examen.lecture, notes: [...notes, ...examen.lecture.notes] }
-  return { genre: 'rapport', texte: RENDUS[forme]([{ fichier: nom, ...examen, lecture }]) }
+  return {
+    genre: 'rapport',
+    texte: RENDUS[forme]([{ fichier: nom, ...examen, lecture, heure, etat: direLEtat(classeur) }]),
+  }
 }
