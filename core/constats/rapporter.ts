@@ -108,7 +108,7 @@ export function rapportDe(matiere: MatiereDuRapport): Rapport {
 
 /** « 29/11/2026, à 14 h 32 » : une vérification ne vaut que pour l'instant où elle s'est faite. */
 export function direLInstant(date: string, heure: string | null | undefined): string {
-  return heure ? `${dateEnClair(date)}, à ${heure}` : dateEnClair(date)
+  return heure ? `${dateEnClair(date)}, à ${heure.replaceAll(' ', '\u00a0')}` : dateEnClair(date)
 }
 
 function enTete({ collectivite, date, heure, etat, conclusion }: MatiereDuRapport): Rangee[] {

@@ -35,6 +35,18 @@ describe('la page HTML', () => {
     expect(page).not.toMatch(/\bsrc=/)
   })
 
+  it('dit quand elle a été faite, et sur quel état ; d’une date donnée, elle n’invente pas l’heure', async () => {
+    const html = async (...options: string[]) =>
+      (await lancer('verifier', FAUTIF, '--format', 'html', ...options)).stdout
+    const datee = await html('--date', '2026-11-23')
+    expect(datee).toContain('Vérifié le 23/11/2026 par Pacte')
+    expect(datee).toMatch(
+      /État vérifié de departement-finistere-2025\.xlsx\s: \d feuilles?, \d+ cellules remplies, empreinte [0-9A-F]{8}</,
+    )
+    expect(await html('--date', '2026-11-23')).toBe(datee)
+    expect(await html()).toMatch(/Vérifié le \d\d\/\d\d\/\d{4}, à \d+\sh\s\d\d par Pacte/)
+  })
+
   it('est structurée pour être lue : langue, titres sans saut, en-têtes de tableau', async () => {
     const { stdout: page } = await lancer('verifier', FAUTIF, '--format', 'html')
     expect(page).toMatch(/^<!DOCTYPE html>\n<html lang="fr">/)
