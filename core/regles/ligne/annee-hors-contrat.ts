@@ -63,8 +63,10 @@ function aDesCredits({ montants: { partEtat } }: Ligne): boolean {
 const MENTIONS = ['realise', 'pour memoire', 'avant contrat', 'avant le contrat']
 
 // Rare : seules les lignes hors des années du contrat en arrivent là.
-function pourMemoire({ vue, textes }: Ligne): boolean {
-  const ecrit = normaliser([vue.feuille, ...Object.values(textes)].filter(Boolean).join(' '))
+function pourMemoire({ vue, action, textes }: Ligne): boolean {
+  const ecrit = normaliser(
+    [vue.feuille, action, ...Object.values(textes)].filter(Boolean).join(' '),
+  )
   return MENTIONS.some((mention) => ecrit.includes(mention))
 }
 
