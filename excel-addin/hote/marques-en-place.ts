@@ -1,6 +1,5 @@
 import type { Marque } from '../../core/constats/index.ts'
 import { estDuMotif, traduire } from './erreurs.ts'
-import type { FeuilleConnue } from './inventaire.ts'
 import type { MarquesParFeuille } from './marques-par-feuille.ts'
 import type { Memoire, Posees } from './memoire.ts'
 import type { Contexte } from './session.ts'
@@ -26,44 +25,48 @@ export function attendre(
   })
 }
 
+/** Parmi ce que nous avons posé, ce qu'il faudrait reposer tel quel. */
+export function inchangees({ posees }: Memoire, aPoser: MarquesParFeuille): Memoire['posees'] {
+  return new Map(
+    [...aPoser].flatMap(([{ id, marques: regles }, marques]) => {
+      const connues = posees.get(id)
+      const memes = connues?.cle === cleDe(marques) && connues.regles.length === regles.length
+      return connues && memes ? [[id, connues]] : []
+    }),
+  )
+}
+
 /**
- * Les feuilles dont les couleurs sont déjà celles que l'on veut, là où nous les avons mises, devant toutes les autres :
- * on n'y touche pas. Annuler la suppression d'une règle la rend illisible jusqu'à la réouverture (office-js, ticket
- * 6396) : mieux vaut ne pas supprimer ce que l'on reposerait.
+ * Les feuilles dont les couleurs sont là où nous les avons mises, devant toutes les autres : on n'y touche pas. Annuler
+ * la suppression d'une règle la rend illisible jusqu'à la réouverture (office-js, ticket 6396) : mieux vaut ne pas
+ * supprimer ce que l'on reposerait.
  */
-export async function feuillesEnPlace(
+export async function enPlace(
   contexte: Contexte,
-  { posees }: Memoire,
-  aPoser: MarquesParFeuille,
-): Promise<ReadonlySet<FeuilleConnue>> {
-  const demandees = [...aPoser].flatMap(([feuille, marques]) => {
-    const connues = posees.get(feuille.id)
-    if (connues?.cle !== cleDe(marques) || !memesRegles(connues, feuille.marques)) return []
-    const { conditionalFormats } = contexte.workbook.worksheets.getItem(feuille.id).getRange()
-    const regles = connues.regles.map(({ id, adresse }) => {
+  posees: Memoire['posees'],
+): Promise<ReadonlySet<string>> {
+  if (posees.size === 0) return new Set()
+  const vues = [...posees].map(([feuille, { regles }]) => {
+    const { conditionalFormats } = contexte.workbook.worksheets.getItem(feuille).getRange()
+    return regles.map(({ id, adresse }) => {
       const couleur = conditionalFormats.getItem(id).load('priority')
       return { couleur, zones: couleur.getRanges().load('address'), adresse }
     })
-    return [{ feuille, regles }]
   })
-  if (demandees.length === 0) return new Set()
   try {
     await contexte.sync()
   } catch (cause) {
-    if (!estDuMotif(traduire(cause), 'introuvable', 'inattendu')) throw cause
+    if (!estDuMotif(traduire(cause), 'introuvable')) throw cause
     return new Set()
   }
-  const enPlace = demandees.filter(({ regles }) =>
-    regles.every(
-      ({ couleur, zones, adresse }) =>
-        zones.address === adresse && couleur.priority < regles.length,
+  return new Set(
+    [...posees.keys()].filter((_, i) =>
+      vues[i]?.every(
+        ({ couleur, zones, adresse }, _rang, { length }) =>
+          zones.address === adresse && couleur.priority < length,
+      ),
     ),
   )
-  return new Set(enPlace.map(({ feuille }) => feuille))
-}
-
-function memesRegles({ regles }: Posees, ids: readonly string[]): boolean {
-  return regles.length === ids.length && regles.every(({ id }) => ids.includes(id))
 }
 
 function cleDe(marques: readonly Marque[]): string {

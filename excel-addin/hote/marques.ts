@@ -4,7 +4,7 @@ import { enRectangles, lireA1, type Plage } from '../../core/grille/index.ts'
 import type { Pose } from '../../task-pane/hote/index.ts'
 import { estDuMotif } from './erreurs.ts'
 import { type FeuilleConnue, type Inventaire, inventorier } from './inventaire.ts'
-import { attendre, feuillesEnPlace } from './marques-en-place.ts'
+import { attendre, enPlace, inchangees } from './marques-en-place.ts'
 import type { MarquesParFeuille } from './marques-par-feuille.ts'
 import { type Memoire, prendreLInventaire } from './memoire.ts'
 import { lireLesNotes } from './notes.ts'
@@ -58,15 +58,13 @@ function poser(
       inventaire = null
       const { aPoser, nonPosees } = repartir(marques, feuilles)
       const notes = noter ? await lireLesNotes(contexte, feuilles, aPoser) : null
-      const enPlace = await feuillesEnPlace(contexte, memoire, aPoser)
-      const gardees = [...memoire.posees].filter(([id]) => [...enPlace].some((f) => f.id === id))
+      const ids = await enPlace(contexte, inchangees(memoire, aPoser))
+      const gardees = [...memoire.posees].filter(([id]) => ids.has(id))
+      const aRefaire = (feuille: FeuilleConnue) => !ids.has(feuille.id)
       memoire.posees = new Map()
-      retirerLesMarques(
-        contexte,
-        feuilles.filter((feuille) => !enPlace.has(feuille)),
-      )
+      retirerLesMarques(contexte, feuilles.filter(aRefaire))
       const neuves = [...aPoser]
-        .filter(([feuille]) => !enPlace.has(feuille))
+        .filter(([feuille]) => aRefaire(feuille))
         .map(([feuille, siennes]) => {
           const couleurs = colorer(contexte, feuille, siennes, zones)
           return { id: feuille.id, retenir: attendre(couleurs, siennes) }

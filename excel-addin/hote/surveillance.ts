@@ -1,4 +1,5 @@
 import type { Changement } from '../../task-pane/hote/index.ts'
+import { enPlace } from './marques-en-place.ts'
 import type { Memoire } from './memoire.ts'
 import { demanderLaListe } from './reperage.ts'
 import { executer, saitDireLesNoms } from './session.ts'
@@ -27,24 +28,13 @@ export function surveiller(memoire: Memoire, changer: Prevenir): void {
 /** Aucun événement ne dit qu'une annulation a retiré nos couleurs : on regarde, quand le volet reprend l'attention. */
 async function comparerLesMarques(memoire: Memoire, changer: Prevenir): Promise<void> {
   const { posees } = memoire
-  if (posees.size === 0) return
   try {
-    const restent = await executer(async (contexte) => {
-      const listes = [...posees].map(([id, { regles }]) => {
-        const feuille = contexte.workbook.worksheets.getItemOrNullObject(id)
-        return { regles, couleurs: feuille.getRange().conditionalFormats.load('items/id') }
-      })
-      await contexte.sync()
-      return listes.every(({ regles, couleurs }) => {
-        const ids = new Set(couleurs.items.map(({ id }) => id))
-        return regles.every(({ id }) => ids.has(id))
-      })
-    })
-    if (restent || memoire.posees !== posees) return
+    const restent = await executer((contexte) => enPlace(contexte, posees))
+    if (restent.size === posees.size || memoire.posees !== posees) return
     memoire.posees = new Map()
     changer({ cible: null, valeurs: null })
   } catch {
-    // Une feuille retirée se dit autrement ; Excel occupé : la prochaine vérification relit tout.
+    // Excel occupé : la prochaine vérification relit tout.
   }
 }
 

@@ -41,7 +41,7 @@ describe('la page HTML', () => {
     const datee = await html('--date', '2026-11-23')
     expect(datee).toContain('Vérifié le 23/11/2026 par Pacte')
     expect(datee).toMatch(
-      /État vérifié de departement-finistere-2025\.xlsx\s: \d feuilles?, \d+ cellules remplies, empreinte [0-9A-F]{8}</,
+      /État vérifié de departement-finistere-2025\.xlsx\s: \d feuilles?, \d+ cellules remplies, empreinte [0-9A-Z]{4,7}</,
     )
     expect(await html('--date', '2026-11-23')).toBe(datee)
     expect(await html()).toMatch(/Vérifié le \d\d\/\d\d\/\d{4}, à \d+\sh\s\d\d par Pacte/)
