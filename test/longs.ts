@@ -10,6 +10,7 @@ const PARTAGES = [
   'test/applications/page/{accueil,allure,chemin-entier,clavier-seul,construction,disposition,fichiers,grand,parcours,saisies,sans-grille,visite}.test.ts',
   'test/applications/page/serveur/commande.test.ts',
   'test/conformite/*.test.ts',
+  'test/core/avenant/au-hasard.test.ts',
   'test/core/conformite/{acceptation,aleatoire-complet,aleatoire,oracle}.test.ts',
   'test/core/examen/{corrections,oracle-complet}.test.ts',
   'test/core/lecture/dispositions-aleatoires.test.ts',

@@ -136,8 +136,12 @@ function consommeAilleurs(
   return { programme: connu(unite.montants.partEtat), consomme: consommeEcrit(unite) }
 }
 
+/** « Sous-total : Enfance », « Enfance (plafond notifié : 490 000 €) » : recopié, il se relirait comme une somme. */
+const DIT_UNE_SOMME = /\btota(?:l|ux)\b|plafond|enveloppe|notifi|€|\d[\d\s]{3,}/i
+
 function axeEcrit({ axe }: UniteDAction, { axeLu }: Ligne): string {
-  return axeLu !== '' || !estAxe(axe) ? axeLu : LIBELLES_DES_AXES[axe].court
+  const seRecopie = axeLu !== '' && !DIT_UNE_SOMME.test(axeLu)
+  return seRecopie || !estAxe(axe) ? axeLu : LIBELLES_DES_AXES[axe].court
 }
 
 function texteDe(

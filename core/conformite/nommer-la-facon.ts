@@ -9,7 +9,7 @@ import type { PlancherReleve } from './proposition.ts'
 export interface FaconNommee {
   /** « Tout sur « Équipe mobile » ». */
   readonly nom: string
-  /** Un groupe de mots chacun. */
+  /** Une phrase chacune. */
   readonly suites: readonly string[]
 }
 
@@ -38,11 +38,11 @@ function direLesRenforcees(actions: PlancherReleve['actions']): string[] {
   const renforcees = actions.filter(({ renforcee }) => renforcee)
   const [seule, autre] = renforcees
   if (seule === undefined) return []
-  if (autre === undefined) return [`${citer(seule.action)} est renforcée\u00a0: à justifier`]
-  return [`${renforcees.length} actions sont renforcées\u00a0: à justifier`]
+  if (autre === undefined) return [`${citer(seule.action)} est renforcée\u00a0: à justifier.`]
+  return [`${renforcees.length} actions sont renforcées\u00a0: à justifier.`]
 }
 
 function direLaMarge(axe: Axe, marge: Centimes | null): string[] {
   if (marge === null) return []
-  return [`l’axe ${nomCite(axe)} garderait ${ecrireEuros(marge)} au-dessus de son plancher`]
+  return [`L’axe ${nomCite(axe)} garderait ${ecrireEuros(marge)} au-dessus de son plancher.`]
 }

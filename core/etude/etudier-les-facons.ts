@@ -42,7 +42,7 @@ export function etudierLesFacons(demande: DemandeDeFacons): FaconsEtudiees | Ref
         facon,
         nom,
         prix: enPhrase(direLePrix(proposition)),
-        suites: suites.map(enPhrase),
+        suites,
       }),
     ),
   }

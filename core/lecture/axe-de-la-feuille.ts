@@ -2,7 +2,7 @@ import { reconnaitreTitreDAxe } from '../catalogue/index.ts'
 import { texteDe } from '../grille/index.ts'
 import { normaliser } from '../libelle/index.ts'
 import { estAxe, estMontant } from '../modele/index.ts'
-import type { Tableau, TexteSitue } from './tableau/index.ts'
+import { surplombe, type Tableau, type TexteSitue } from './tableau/index.ts'
 import {
   anneeSeule,
   meilleurAxe,
@@ -99,11 +99,6 @@ function listeChiffree(
   const voisins = (un: TexteLibre) =>
     axes.filter((autre) => Math.abs(autre.lieu.ligne - un.lieu.ligne) === 1)
   return new Set(axes.filter((t) => voisins(t).length > 0))
-}
-
-/** De deux tableaux côte à côte, chacun a son titre au-dessus de lui. */
-export function surplombe({ gauche, droite }: Tableau, colonne: number): boolean {
-  return colonne >= gauche && colonne <= droite
 }
 
 /** « Enfance + Emploi ». */

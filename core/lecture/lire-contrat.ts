@@ -49,7 +49,7 @@ export function lireContrat(
 ): Lecture {
   const { pages, situer, dispositions } = redresser(classeur.feuilles)
   const reperage = repererTout(pages, reglages, correspondances, reponses)
-  const { retenus, doubles, misDeCote, questions } = choisir(reperage.tableaux, reponses)
+  const { retenus, doubles, misDeCote, questions } = choisir(reperage.tableaux, pages, reponses)
   const notes = misDeCote.map(dire)
   // Une feuille mise de côté ne donne plus rien : ni plafond, ni total, ni nom.
   const utiles = pages.filter(

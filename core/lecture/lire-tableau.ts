@@ -1,7 +1,7 @@
 import { normaliser } from '../libelle/index.ts'
 import { type Axe, estAxe, type Ligne, type Unite, type Vue } from '../modele/index.ts'
 import type { Correspondance } from '../reglages/index.ts'
-import { axeDeLaFeuille, surplombe } from './axe-de-la-feuille.ts'
+import { axeDeLaFeuille } from './axe-de-la-feuille.ts'
 import type { Contexte } from './contexte.ts'
 import { type AxeDate, type PlafondLu, plafondsDuBudget } from './plafonds/index.ts'
 import type { Tableau, Totaux } from './tableau/index.ts'
@@ -11,10 +11,11 @@ import {
   designer,
   lireLignes,
   lireTotaux,
+  titresDuTableau,
   uniteDuTableau,
   unitesDesColonnes,
 } from './tableau/index.ts'
-import { resoudreAxe, type TexteLibre, titreDAnneeAuDessus, uniteAnnoncee } from './textes/index.ts'
+import { resoudreAxe, type TexteLibre, uniteAnnoncee } from './textes/index.ts'
 
 /** Un tableau, lu : ses vues, ses lignes, ses totaux et les plafonds qu'il porte. */
 export interface TableauLu {
@@ -37,7 +38,7 @@ export function lireTableau(
   correspondance?: Correspondance,
   complement = false,
 ): TableauLu {
-  const titres = titresDuTableau(contexte, tableau, tous)
+  const titres = titresDuTableau(contexte.libres, tableau, tous)
   const notesDeFeuille = contexte.libres.get(tableau.page) ?? []
   const unite =
     correspondance?.unite ??
@@ -132,34 +133,6 @@ function axeOuRien(axe: ReturnType<typeof resoudreAxe>): Axe | null {
 function anneesDesActions(tableau: Tableau, lignes: readonly Ligne[]): (number | null)[] {
   const parRang = new Map(lignes.map((l) => [l.rang, l.annee]))
   return tableau.actions.map((a) => parRang.get(a.ligne) ?? null)
-}
-
-/** Textes entre le tableau précédent de la feuille et l'en-tête, du plus proche au plus lointain. */
-function titresDuTableau(
-  { libres }: Contexte,
-  tableau: Tableau,
-  tous: readonly Tableau[],
-): TexteLibre[] {
-  const feuille = tableau.page
-  const { haut } = tableau.bloc
-  const dessus = tous.filter((t) => t.page === feuille && t.fin < haut).map((t) => t.fin)
-  const depart = Math.max(-1, ...dessus)
-  const textes = (libres.get(feuille) ?? []).filter((t) => t.lieu.ligne < haut)
-  const proches = textes.filter((t) => t.lieu.ligne > depart).reverse()
-  // Les titres de tête de feuille valent pour tous ses tableaux.
-  const deTete = textes.filter(
-    (t) =>
-      t.lieu.ligne <= depart &&
-      t.lieu.ligne < Math.min(...tous.filter((x) => x.page === feuille).map((x) => x.bloc.haut)),
-  )
-  const auDessus = ({ lieu }: TexteLibre) => surplombe(tableau, lieu.colonne)
-  const annee = titreDAnneeAuDessus(feuille, haut)
-  return [
-    ...proches.filter(auDessus),
-    ...proches.filter((t) => !auDessus(t)),
-    ...(annee ? [annee] : []),
-    ...deTete.reverse(),
-  ]
 }
 
 function choisirAnnee(

@@ -113,7 +113,7 @@ function direLesFacons(
         '  ',
         '- ',
       ),
-      ...suites.flatMap((suite) => plier(`${suite}.`, allure, '      ')),
+      ...suites.flatMap((suite) => plier(suite, allure, '      ')),
       ...(facon === null || suivie
         ? []
         : plier(`${options}--facon "${cleDesCouts(axe, annee)}:${facon}"`, allure, '      ')),

@@ -4,8 +4,16 @@ import { normaliser } from '../../libelle/index.ts'
 import type { Question, RaisonDeLaisser, Reponses } from '../../modele/index.ts'
 import { anneesDuContrat, valeurDe } from '../../parametres/index.ts'
 import { designer, type Tableau } from '../tableau/index.ts'
-import { anneeSeule } from '../textes/index.ts'
-import { creditsDifferents, parente, richesse } from './comparer.ts'
+import { anneeSeule, type Page } from '../textes/index.ts'
+import {
+  creditsDifferents,
+  parente,
+  RECOUVREMENT,
+  recouvrement,
+  richesse,
+  sontDExercicesDifferents,
+} from './comparer.ts'
+import { type Exercices, exercicesDe } from './exercices.ts'
 import { ditHorsDuContrat, titresDe, vigueurDe } from './vigueur.ts'
 
 /** Un tableau lu et mis de côté. */
@@ -31,7 +39,12 @@ const PREMIERE_ANNEE = valeurDe(anneesDuContrat).premiere
 const ECART_DECISIF = 0.5
 
 /** Ce qui est en vigueur, ce qui le reprend ou le complète, et ce qui n'est pas du contrat. */
-export function choisir(tableaux: readonly Tableau[], reponses: Reponses = {}): Choix {
+export function choisir(
+  tableaux: readonly Tableau[],
+  pages: readonly Page[],
+  reponses: Reponses = {},
+): Choix {
+  const exercices = exercicesDe(tableaux, pages)
   const misDeCote: MisDeCote[] = []
   const laisser = (tableau: Tableau, raison: RaisonDeLaisser, pourquoi: string) => {
     const autresMontants = raison === 'version' || raison === 'sans-axe'
@@ -49,7 +62,12 @@ export function choisir(tableaux: readonly Tableau[], reponses: Reponses = {}): 
     laisser(t, 'version', 'son titre dit qu’il n’est là que pour information, hors du contrat')
   const duContrat = tousHors ? actuels : actuels.filter((t) => !hors.includes(t))
   const avecAxe = duContrat.filter(nommeDesAxes)
-  const candidats = avecAxe.length > 0 ? avecAxe : duContrat
+  const candidats =
+    avecAxe.length > 0
+      ? duContrat.filter(
+          (t) => avecAxe.includes(t) || avecAxe.some((a) => seSuivent(a, t, exercices)),
+        )
+      : duContrat
   for (const t of duContrat)
     if (!candidats.includes(t)) laisser(t, 'sans-axe', 'aucun axe du contrat n’y est nommé')
   const retenus: Tableau[] = []
@@ -58,7 +76,7 @@ export function choisir(tableaux: readonly Tableau[], reponses: Reponses = {}): 
   const questions: Question[] = []
   for (const t of parVigueur(candidats, reponses)) {
     const lien = retenus
-      .map((retenu) => ({ retenu, genre: parente(retenu, t) }))
+      .map((retenu) => ({ retenu, genre: parente(retenu, t, exercices) }))
       .find(({ genre }) => genre !== 'autre')
     if (!lien) {
       retenus.push(t)
@@ -82,9 +100,16 @@ export function choisir(tableaux: readonly Tableau[], reponses: Reponses = {}): 
   return {
     retenus: candidats.filter((t) => retenus.includes(t)),
     doubles,
-    misDeCote: misDeCote.map((ecarte) => comparerLeRecapitulatif(ecarte, reprises, retenus)),
+    misDeCote: misDeCote.map((ecarte) =>
+      comparerLeRecapitulatif(ecarte, reprises, retenus, exercices),
+    ),
     questions,
   }
+}
+
+/** Les mêmes actions, une autre année : l'un dit les axes, que l'autre ne redit pas. */
+function seSuivent(a: Tableau, b: Tableau, exercices: Exercices): boolean {
+  return sontDExercicesDifferents(a, b, exercices) && recouvrement(a, b) >= RECOUVREMENT
 }
 
 /** Un récapitulatif redit les mêmes montants, ou n'en est pas un fidèle. */
@@ -92,9 +117,10 @@ function comparerLeRecapitulatif(
   ecarte: MisDeCote,
   reprises: ReadonlyMap<Tableau, Tableau>,
   retenus: readonly Tableau[],
+  exercices: Exercices,
 ): MisDeCote {
   const repris = reprises.get(ecarte.tableau)
-  const autres = repris ? creditsDifferents(repris, retenus, ecarte.tableau) : 0
+  const autres = repris ? creditsDifferents(repris, retenus, ecarte.tableau, exercices) : 0
   if (autres === 0) return ecarte
   const dits = autres > 1 ? `${autres} crédits y diffèrent` : 'un crédit y diffère'
   return { ...ecarte, autresMontants: true, pourquoi: `${ecarte.pourquoi}, mais ${dits}` }

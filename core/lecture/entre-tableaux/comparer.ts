@@ -1,11 +1,11 @@
 import { normaliser } from '../../libelle/index.ts'
 import { EN_JEU } from '../entete/index.ts'
 import type { Tableau } from '../tableau/index.ts'
-import { anneeSeule, montantDe, titreDAnneeAuDessus } from '../textes/index.ts'
-import { titresDe } from './vigueur.ts'
+import { anneeSeule, montantDe } from '../textes/index.ts'
+import type { Exercices } from './exercices.ts'
 
 /** Part des actions en commun à partir de laquelle deux tableaux parlent du même contrat. */
-const RECOUVREMENT = 0.6
+export const RECOUVREMENT = 0.6
 /** Part des montants communs qui doivent être égaux pour qu'un tableau ne fasse que reprendre l'autre. */
 const REPRISE = 0.9
 const TOLERANCE = 100
@@ -13,10 +13,11 @@ const TOLERANCE = 100
 /** Ce qu'un tableau est pour un autre, déjà retenu. */
 export type Parente = 'autre' | 'reprise' | 'version'
 
-export function parente(retenu: Tableau, candidat: Tableau): Parente {
-  if (!disentLesMemesActions(retenu, candidat)) return 'autre'
-  if (attendSesCredits(retenu, candidat) || attendSesCredits(candidat, retenu)) return 'autre'
-  const [miens, siens] = comparables(creditsDe(retenu), creditsDe(candidat))
+export function parente(retenu: Tableau, candidat: Tableau, exercices: Exercices): Parente {
+  if (!disentLesMemesActions(retenu, candidat, exercices)) return 'autre'
+  const attend = (a: Tableau, b: Tableau) => attendSesCredits(a, b, exercices)
+  if (attend(retenu, candidat) || attend(candidat, retenu)) return 'autre'
+  const [miens, siens] = comparables(creditsDe(retenu, exercices), creditsDe(candidat, exercices))
   const communs = [...miens].flatMap(([cle, montant]) => {
     const autre = siens.get(cle)
     return autre === undefined ? [] : [Math.abs(autre - montant) <= TOLERANCE]
@@ -35,10 +36,14 @@ export function creditsDifferents(
   repris: Tableau,
   retenus: readonly Tableau[],
   recapitulatif: Tableau,
+  exercices: Exercices,
 ): number {
-  const siens = creditsDe(recapitulatif)
+  const siens = creditsDe(recapitulatif, exercices)
   const inconnus = [[repris], retenus].map((tableaux) => {
-    const [dits, redits] = comparables(tableaux.flatMap(creditsDe), siens)
+    const [dits, redits] = comparables(
+      tableaux.flatMap((t) => creditsDe(t, exercices)),
+      siens,
+    )
     return [...redits].filter(([cle, montant]) => {
       const dit = dits.get(cle)
       return dit === undefined || Math.abs(dit - montant) > TOLERANCE
@@ -48,12 +53,16 @@ export function creditsDifferents(
 }
 
 /** Du même exercice, et nommant en majorité les mêmes actions. */
-function disentLesMemesActions(a: Tableau, b: Tableau): boolean {
+function disentLesMemesActions(a: Tableau, b: Tableau, exercices: Exercices): boolean {
   const parAnnee = (t: Tableau) => t.attributions.some((x) => x.champ === 'annee')
   if (parAnnee(a) || parAnnee(b)) return a.page !== b.page && recouvrement(a, b) >= RECOUVREMENT
-  const [anneeA, anneeB] = [exerciceDe(a), exerciceDe(b)]
-  if (anneeA !== null && anneeB !== null && anneeA !== anneeB) return false
+  if (sontDExercicesDifferents(a, b, exercices)) return false
   return recouvrement(a, b) >= RECOUVREMENT
+}
+
+export function sontDExercicesDifferents(a: Tableau, b: Tableau, exercices: Exercices): boolean {
+  const [anneeA, anneeB] = [a, b].map((t) => exercices.get(t) ?? null)
+  return anneeA !== null && anneeB !== null && anneeA !== anneeB
 }
 
 export function recouvrement(a: Tableau, b: Tableau): number {
@@ -62,41 +71,18 @@ export function recouvrement(a: Tableau, b: Tableau): number {
   return communes / Math.max(1, Math.min(a.actions.length, b.actions.length))
 }
 
-/** L'année d'un tableau : celle de ses colonnes, de son nom de feuille, du titre le plus proche. */
-export function exerciceDe(tableau: Tableau): number | null {
-  // Un report ou un réalisé porte l'année d'avant : seul le plan de financement dit l'exercice.
-  const annees = new Set(
-    tableau.attributions.flatMap((a) =>
-      a.annee === null || !EN_JEU.includes(a.champ) ? [] : [a.annee],
-    ),
-  )
-  const [seule] = annees
-  if (annees.size === 1 && seule !== undefined) return seule
-  if (annees.size > 1) return null
-  const [nom = '', ...titres] = titresDe(tableau)
-  const parNom = anneeSeule(nom)
-  if (parNom !== null) return parNom
-  return (
-    titres
-      .reverse()
-      .map(anneeSeule)
-      .find((a) => a !== null) ??
-    anneeSeule(titreDAnneeAuDessus(tableau.page, tableau.bloc.haut)?.texte ?? '')
-  )
-}
-
 /**
  * L'avenant d'une année que l'autre tableau n'a pas : il a la colonne des crédits, et rien dedans encore. Sans quoi
  * une feuille qui reste à remplir ferait taire les années d'avant.
  */
-function attendSesCredits(avenant: Tableau, autre: Tableau): boolean {
-  const exercice = exerciceDe(avenant)
-  const credits = creditsDe(autre)
+function attendSesCredits(avenant: Tableau, autre: Tableau, exercices: Exercices): boolean {
+  const exercice = exercices.get(avenant) ?? null
+  const credits = creditsDe(autre, exercices)
   return (
     exercice !== null &&
     credits.length > 0 &&
     avenant.attributions.some((a) => a.champ === 'partEtat') &&
-    creditsDe(avenant).length === 0 &&
+    creditsDe(avenant, exercices).length === 0 &&
     credits.every(({ annee }) => annee !== '' && annee !== String(exercice))
   )
 }
@@ -108,17 +94,19 @@ interface Credit {
   readonly montant: number
 }
 
-function creditsDe(tableau: Tableau): Credit[] {
+function creditsDe(tableau: Tableau, exercices: Exercices): Credit[] {
   const { page, actions, attributions } = tableau
   const colonnes = attributions.filter((a) => a.champ === 'partEtat')
   const annee = attributions.find((a) => a.champ === 'annee')?.colonne
-  const exercice = exerciceDe(tableau)
-  return actions.flatMap(({ ligne, action }) => {
-    const dite = annee === undefined ? '' : page.texte(ligne, annee)
+  const exercice = exercices.get(tableau) ?? null
+  let ecrite: number | null = null
+  return actions.flatMap(({ ligne, action, annee: enTitre }) => {
+    // Écrite une fois, elle vaut pour les lignes qui suivent.
+    if (annee !== undefined) ecrite = anneeSeule(page.texte(ligne, annee)) ?? ecrite
     return colonnes.flatMap((a) => {
       const lu = montantDe(page.feuille.lignes[ligne]?.[a.colonne], 'EUR')
       if (lu.genre !== 'lu' || lu.valeur === 0) return []
-      const an = String(a.annee ?? (dite || (exercice ?? '')))
+      const an = String(a.annee ?? ecrite ?? enTitre ?? exercice ?? '')
       return [{ action: normaliser(action), annee: an, montant: lu.valeur }]
     })
   })

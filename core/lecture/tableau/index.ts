@@ -1,5 +1,6 @@
 export * from './lignes.ts'
 export * from './mentions.ts'
 export * from './tableau.ts'
+export * from './titres.ts'
 export * from './totaux.ts'
 export * from './vues.ts'

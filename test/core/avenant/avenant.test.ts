@@ -157,6 +157,20 @@ describe('ce qu’un avenant reprend', () => {
     ])
   })
 
+  it.each(['Sous-total : Enfance', 'Enfance (plafond notifié : 490 000 €)'])(
+    '« %s » n’est pas recopié : il se relirait comme une somme',
+    (axeLu) => {
+      const libelles = essai([{ axeLu }]).blocs.flatMap((b) => [b.libelle, b.actions[0]?.axeLu])
+      expect(libelles.slice(0, 2)).toEqual(['Enfance', 'Enfance'])
+    },
+  )
+
+  it('l’axe est recopié tel qu’il est écrit', () => {
+    expect(essai([{ axeLu: 'Axe 1 – Dès l’enfance' }]).blocs[0]?.libelle).toBe(
+      'Axe 1 – Dès l’enfance',
+    )
+  })
+
   it('ne choisit pas entre deux plafonds', () => {
     const [plafond2024, plafond2025] = [2024, 2025].map((annee, i) => ({
       axe: 'enfance' as const,

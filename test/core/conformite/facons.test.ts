@@ -98,14 +98,16 @@ describe('les façons d’atteindre un plancher', () => {
       'E13 1000000 → 1280000',
     ])
     expect(repartie?.suites).toEqual([
-      '«\u00a0Visites à domicile des locataires assignés\u00a0» est renforcée\u00a0: à justifier',
+      '«\u00a0Visites à domicile des locataires assignés\u00a0» est renforcée\u00a0: à justifier.',
     ])
   })
 
   it('à enveloppe constante, l’axe qui cède dit ce qu’il garde au-dessus de son plancher', () => {
     const [enveloppe] = comparer(FINISTERE, 'droits', 2025)
     expect(enveloppe?.facon).toBe('enveloppe-enfance')
-    expect(enveloppe?.suites[0]).toMatch(/garderait 49\s000\s€ au-dessus de son plancher/)
+    expect(enveloppe?.suites[0]).toMatch(
+      /^L’axe .* garderait 49\s000\s€ au-dessus de son plancher\.$/,
+    )
     const cede = enveloppe?.proposition.cellules.filter(({ axe }) => axe === 'enfance')
     expect(cede?.map(({ champ, avant, apres }) => [champ, apres - (avant ?? 0)])).toEqual([
       ['cout', -5_600_000],

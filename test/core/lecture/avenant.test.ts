@@ -50,3 +50,64 @@ describe('l’avenant d’une année, à côté de la précédente', () => {
     ])
   })
 })
+
+describe('un budget qui se date de loin n’est pas une version de l’avenant', () => {
+  const AVENANT = feuille(
+    'Avenant 2026',
+    avenant([
+      [1000, 500, 500],
+      [600, 300, 300],
+      [400, 200, 200],
+    ]),
+  )
+  const SANS_DATE: Case[][] = [
+    ENTETE,
+    ['Enfance', 'Tutorat', 1000, 500, 500],
+    ['Accès aux droits', 'Accueil', 600, 300, 300],
+    ['Accès aux droits', 'Domiciliation', 400, 200, 200],
+  ]
+  const consignes: Case[][] = Array.from({ length: 12 }, (_, i) => [`${i + 1}. Consigne`])
+  const lues = (...feuilles: Parameters<typeof classeur>) => {
+    const { contrat, laisses } = lireContrat(classeur(...feuilles, AVENANT))
+    return { laisses, annees: contrat.unites.map((u) => u.annee) }
+  }
+  const DEUX_ANNEES = { laisses: [], annees: [2025, 2025, 2025, 2026, 2026, 2026] }
+
+  test('son année est en tête de feuille, au-dessus des consignes', () => {
+    const titre: Case[][] = [['Département de la Sarthe – programmation 2025']]
+    expect(lues(feuille('Budget', [...titre, ...consignes, [], ...SANS_DATE]))).toEqual(DEUX_ANNEES)
+  })
+
+  test('son année est sur la page de garde', () => {
+    const garde = feuille('Garde', [['Annexe financière – exercice 2025']])
+    expect(lues(garde, feuille('Budget', SANS_DATE))).toEqual(DEUX_ANNEES)
+  })
+
+  test('son année, écrite une fois, vaut pour les lignes qui suivent', () => {
+    const parAnnee = PAR_ANNEE.map((l, i) => (i > 2 ? l.map((c) => (c === 2025 ? null : c)) : l))
+    expect(lues(feuille('Suivi', parAnnee))).toEqual(DEUX_ANNEES)
+  })
+
+  test('il ne redit pas les axes, que l’avenant nomme', () => {
+    const sansAxe = [
+      ['Département de la Sarthe – programmation 2025'],
+      ...SANS_DATE.map((l) => l.slice(1)),
+    ]
+    expect(lues(feuille('Budget', sansAxe))).toEqual(DEUX_ANNEES)
+  })
+
+  test('de la même année, il reste une reprise', () => {
+    const titre: Case[][] = [['Département de la Sarthe – programmation 2026']]
+    const { laisses, annees } = lues(feuille('Budget', [...titre, ...consignes, [], ...SANS_DATE]))
+    expect(laisses.map((l) => l.raison)).toEqual(['recapitule'])
+    expect(annees).toEqual([2026, 2026, 2026])
+  })
+
+  test('sans axe et de la même année, il reste de côté', () => {
+    const sansAxe = [
+      ['Département de la Sarthe – programmation 2026'],
+      ...SANS_DATE.map((l) => l.slice(1)),
+    ]
+    expect(lues(feuille('Budget', sansAxe)).laisses.map((l) => l.raison)).toEqual(['sans-axe'])
+  })
+})
