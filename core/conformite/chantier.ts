@@ -31,6 +31,33 @@ export interface Chantier {
   readonly gels: Gels
   readonly coutsLibres: CoutsLibres
   readonly facons: Facons
+  readonly menus: Menus
+}
+
+/** Le menu d'une action, à coût libre ou tenu : le même d'une proposition à l'autre. */
+interface Menus {
+  readonly libres: Map<UniteDAction, Menu>
+  readonly tenus: Map<UniteDAction, Menu>
+}
+
+/** Ce qui ne dépend que du classeur et de ce qu'on y tient : chaque façon de faire, chaque jeu de coûts le reprend. */
+type Fond = Pick<Chantier, 'plans' | 'gels' | 'menus'> &
+  Required<Pick<Demande, 'classeur' | 'tenus'>>
+
+const fonds = new WeakMap<Examen, Fond>()
+
+function fondDe(examen: Examen, classeur: Classeur, tenus: Tenus): Fond {
+  const connu = fonds.get(examen)
+  if (connu?.classeur === classeur && connu.tenus === tenus) return connu
+  const fond: Fond = {
+    classeur,
+    tenus,
+    plans: relever(examen.lecture, classeur, tenus),
+    gels: geler(examen, tenus.axes),
+    menus: { libres: new Map(), tenus: new Map() },
+  }
+  fonds.set(examen, fond)
+  return fond
 }
 
 export function ouvrirLeChantier({
@@ -40,13 +67,8 @@ export function ouvrirLeChantier({
   tenus = RIEN_DE_TENU,
   facons = new Map(),
 }: Demande): Chantier {
-  return {
-    contexte: examen.contexte,
-    plans: relever(examen.lecture, classeur, tenus),
-    gels: geler(examen, tenus.axes),
-    coutsLibres,
-    facons,
-  }
+  const { plans, gels, menus } = fondDe(examen, classeur, tenus)
+  return { contexte: examen.contexte, plans, gels, menus, coutsLibres, facons }
 }
 
 /** Les actions d'une année qu'on peut changer, chacune à son option la moins chère. */
@@ -68,17 +90,22 @@ function menuDansLAnnee(
   unite: UniteDAction,
   cellules: readonly CelluleDuPlan[],
   annee: number,
-  { contexte, coutsLibres, facons }: Chantier,
+  { contexte, coutsLibres, facons, menus }: Chantier,
 ): Menu {
-  const tenu = menuDe(unite, cellules, {
-    contexte,
-    coutLibre: coutsLibres.has(cleDesCouts(unite.axe, annee)),
-  })
+  const menuA = (coutLibre: boolean): Menu => {
+    const connus = coutLibre ? menus.libres : menus.tenus
+    const connu = connus.get(unite)
+    if (connu !== undefined) return connu
+    const menu = menuDe(unite, cellules, { contexte, coutLibre })
+    connus.set(unite, menu)
+    return menu
+  }
+  const propre = menuA(coutsLibres.has(cleDesCouts(unite.axe, annee)))
   const cede = [...facons].some(
     ([cle, facon]) => axePonctionne(facon) === unite.axe && cle.endsWith(`-${annee}`),
   )
-  if (!cede) return tenu
+  if (!cede) return propre
   // Ce que cet axe cède peut baisser un coût ; ce qu'on y corrige par ailleurs, non.
-  const { options } = menuDe(unite, cellules, { contexte, coutLibre: true })
-  return { ...tenu, options }
+  const { options } = menuA(true)
+  return { ...propre, options }
 }

@@ -73,14 +73,17 @@ function elaguer<A>(rangees: readonly Candidate<A>[]): readonly Candidate<A>[] {
 }
 
 function remplir<A>(candidates: readonly Candidate<A>[], besoin: number) {
-  let gains = new Float64Array(PRIX_AU_PLUS + 1)
+  // Au-delà de ce que toutes coûtent ensemble, payer plus n'apporte rien.
+  const ensemble = candidates.reduce((s, c) => s + Math.max(0, ...c.offres.map((o) => o.prix)), 0)
+  const prixAuPlus = Math.min(PRIX_AU_PLUS, ensemble)
+  let gains = new Float64Array(prixAuPlus + 1)
   const choix: Int16Array[] = []
   for (const { offres } of candidates) {
     const suivants = new Float64Array(gains)
-    const choisies = new Int16Array(PRIX_AU_PLUS + 1).fill(-1)
+    const choisies = new Int16Array(prixAuPlus + 1).fill(-1)
     offres.forEach(({ prix, gain }, rang) => {
       const utile = Math.min(gain, besoin)
-      for (let k = prix; k <= PRIX_AU_PLUS; k++) {
+      for (let k = prix; k <= prixAuPlus; k++) {
         const atteint = (gains[k - prix] ?? 0) + utile
         if (atteint <= (suivants[k] ?? 0)) continue
         suivants[k] = atteint
