@@ -36,10 +36,15 @@ export function deplacer(
   const bouge = (place: Place, option: Option) => gainDe(place, option, sens, besoin)
   const ordre = [...couverture.choix].sort(([a, o], [b, p]) => bouge(b, p) - bouge(a, o))
   const prises = new Map<Place, Prise>()
+  // Ce que les suivantes bougent de toute façon n'est pas à prendre sur les premières.
+  const oblige = (place: Place, option: Option) => Math.max(0, minimumDe(place, option, sens))
+  let obliges = ordre.reduce((s, [place, option]) => s + oblige(place, option), 0)
   let fait = 0
   for (const [place, option] of ordre) {
     const { etat } = place.prise
-    const but = etat + sens * Math.min(Math.max(0, besoin - fait), bouge(place, option))
+    obliges -= oblige(place, option)
+    const reste = Math.max(0, besoin - fait - obliges)
+    const but = etat + sens * Math.min(reste, bouge(place, option))
     const vise = auPlusPres(option, but)
     const rond = arrondir(etat, vise, sens, place.menu.pas, option)
     const tient = option.poser(rond) !== null && fait + sens * (rond - etat) <= auPlus
