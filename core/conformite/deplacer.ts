@@ -47,7 +47,7 @@ export function deplacer(
     const but = etat + sens * Math.min(reste, bouge(place, option))
     const vise = auPlusPres(option, but)
     const rond = arrondir(etat, vise, sens, place.menu.pas, option)
-    const tient = option.poser(rond) !== null && fait + sens * (rond - etat) <= auPlus
+    const tient = option.poser(rond) !== null && fait + sens * (rond - etat) + obliges <= auPlus
     const choisi = tient ? rond : vise
     if (option.poser(choisi) === null) return false
     prises.set(place, { option, etat: choisi })
