@@ -4,6 +4,7 @@ import {
   ErreurDeReglage,
   type Justification,
   lireReglagesDuClasseur,
+  type PieceGardee,
 } from '../../core/reglages/index.ts'
 import { ErreurDHote, type Hote } from '../../task-pane/hote/index.ts'
 
@@ -27,6 +28,11 @@ export async function lireLesGardes(hote: Hote): Promise<Gardes> {
       'Réglez de nouveau le contrat dans le volet, ou donnez --contrat.'
     return { texte: null, phrases: [phrase] }
   }
+}
+
+/** Ce que l'utilisateur y dit des pièces à fournir. */
+export function piecesGardees(texte: string | null): readonly PieceGardee[] {
+  return texte === null ? [] : lireReglagesDuClasseur(texte).pieces
 }
 
 /** Pourquoi un constat que l'utilisateur avait justifié est de nouveau compté, ou n'est plus relevé. */

@@ -7,7 +7,6 @@ import {
 import { partager } from '../../core/constats/index.ts'
 import { type Examen, retenirLesInterpretations } from '../../core/examen/index.ts'
 import { dresserLesPieces } from '../../core/pieces/index.ts'
-import { CLASSEUR_SANS_REGLAGES, lireReglagesDuClasseur } from '../../core/reglages/index.ts'
 import { ecrireDocx } from '../../formats/index.ts'
 import { ecrireDUnCoup, lireFichier } from '../disque/index.ts'
 import { compteRenduEnHtml } from '../rendus/index.ts'
@@ -15,6 +14,7 @@ import { lireArguments } from './arguments.ts'
 import type { Commande } from './commande.ts'
 import { preparerLeDossier } from './destination.ts'
 import { CODE_SAIN, direLErreur, ErreurDEntree, ErreurDUsage } from './erreur.ts'
+import { piecesGardees } from './gardes.ts'
 import { lireLesOptions, OPTIONS_DE_VERIFICATION } from './options.ts'
 import { examinerLesOctets } from './ouvrir.ts'
 import { assainir } from './terminal.ts'
@@ -61,11 +61,10 @@ export const rapport: Commande = async (args, { stderr }) => {
 
 function matiereDe(examen: Examen, texte: string | null): Matiere {
   const { lecture, contexte, constats, questions, conclusion, execution } = examen
-  const gardes = texte === null ? CLASSEUR_SANS_REGLAGES : lireReglagesDuClasseur(texte)
   return {
     contexte,
     execution,
-    pieces: dresserLesPieces(contexte, gardes.pieces).pieces,
+    pieces: dresserLesPieces(contexte, piecesGardees(texte)).pieces,
     reserves: [
       ...questions.map(({ question }) => question),
       ...lecture.laisses.map(({ dit }) => dit),

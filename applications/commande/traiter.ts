@@ -22,6 +22,8 @@ export interface Traitement {
   /** À dire sur stderr. */
   readonly phrases: readonly string[]
   readonly code: number
+  /** Le texte JSON des réglages du classeur, ou null. */
+  readonly gardes: string | null
 }
 
 /** Où écrire la copie annotée ; `entrees` : les classeurs, qu'on n'écrase jamais. */
@@ -40,15 +42,20 @@ export async function traiter(
     const octets = lireFichier(fichier)
     const { ouvert, gardes, outils, phrases } = await ouvrirPourVerifier(octets, fichier, options)
     if (destination === null) {
-      return { ...conclure(examenDe(await lireEtVerifier(outils, gardes))), phrases }
+      return { ...conclure(examenDe(await lireEtVerifier(outils, gardes))), phrases, gardes }
     }
     const annote = await annoter(outils, gardes)
     const conclusion = conclure(examenDe(annote.bilan.verification))
     const copie = copier(fichier, ouvert, annote, destination)
-    return { ...conclusion, ...copie, phrases: [...phrases, ...copie.phrases] }
+    return { ...conclusion, ...copie, phrases: [...phrases, ...copie.phrases], gardes }
   } catch (cause) {
     const erreur = direLErreur(cause)
-    return { resultat: { fichier, erreur }, phrases: [erreur], code: CODE_INUTILISABLE }
+    return {
+      resultat: { fichier, erreur },
+      phrases: [erreur],
+      code: CODE_INUTILISABLE,
+      gardes: null,
+    }
   }
 }
 

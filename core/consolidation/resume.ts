@@ -14,6 +14,8 @@ import {
   type TypeCollectivite,
   ZERO,
 } from '../modele/index.ts'
+import { dresserLesPieces, type Piece } from '../pieces/index.ts'
+import type { PieceGardee } from '../reglages/index.ts'
 import type { AxeSuivi, Exposition, LigneDExecution } from '../suivi/index.ts'
 
 /** Ce qu'on additionne d'un classeur à l'autre. Centimes ; null : inconnu, jamais zéro. */
@@ -68,10 +70,15 @@ export interface Resume {
   readonly suivies: { readonly nombre: number; readonly sur: number } | null
   /** Ce que les années d'avant peuvent retirer de la dernière ; null : inconnu. */
   readonly exposition: Exposition | null
+  /** Celles que le contrat appelle, chacune où elle en est ; null : inconnu. */
+  readonly pieces: readonly Piece[] | null
 }
 
-/** Réduit un examen. Tant qu'une question attend, ses montants sont inconnus : une autre lecture les changerait. */
-export function resumer(examen: Examen): Resume {
+/**
+ * Réduit un examen. Tant qu'une question attend, ses montants et ses pièces sont inconnus : une autre lecture les
+ * changerait. `gardees` : ce que l'utilisateur dit des pièces dans son classeur.
+ */
+export function resumer(examen: Examen, gardees: readonly PieceGardee[] = []): Resume {
   const { lecture, conclusion, constats, justifies, synthese, contexte, execution } = examen
   const { contrat } = lecture
   const { annuels } = contexte.bilans
@@ -133,6 +140,7 @@ export function resumer(examen: Examen): Resume {
         }
       : null,
     exposition: sur ? execution.exposition : null,
+    pieces: sur ? dresserLesPieces(contexte, gardees).pieces : null,
   }
 }
 
@@ -173,6 +181,11 @@ function consommeDe(ligne: LigneDExecution | undefined) {
 
 function transversalDe({ programme, axes, programmee }: BilanAnnee): Centimes | null {
   return programmee ? moins(programme, somme(axes.map((b) => b.programme))) : null
+}
+
+/** Celles dont ni le classeur ni l'utilisateur ne disent rien ; null : on ne peut pas le dire. */
+export function piecesManquantes({ pieces }: Resume): readonly Piece[] | null {
+  return pieces?.filter(({ etat }) => etat === 'manquante') ?? null
 }
 
 /** Ce qui manque en tout pour les planchers, et pour combien d'axes ; null : on ne peut pas le dire. */

@@ -7,6 +7,7 @@ import { DIRE_UNE_CONSOLIDATION, estUnEchec } from '../../rendus/index.ts'
 import { enTexteIso } from '../date.ts'
 import { CODE_SAIN } from '../erreur.ts'
 import type { Options } from '../examen.ts'
+import { piecesGardees } from '../gardes.ts'
 import { traiter } from '../traiter.ts'
 import type { ContratDonne } from './contrats.ts'
 import type { Trouve } from './parcourir.ts'
@@ -40,8 +41,8 @@ export function lecteurDeFichiers(options: Omit<Options, 'contrat'>) {
       return { fichier: { ...identite, empreinte, issue: connue }, phrases: [], code: CODE_SAIN }
     }
     const contrat = donne?.contrat ?? SANS_REGLAGES
-    const { resultat, phrases, code } = await traiter(chemin, { ...options, contrat }, null)
-    const issue = issueDe(resultat)
+    const { resultat, phrases, code, gardes } = await traiter(chemin, { ...options, contrat }, null)
+    const issue = issueDe(resultat, gardes)
     if (empreinte !== null) connus.set(empreinte, issue)
     const fichier = { ...identite, empreinte, issue }
     return issue.genre === 'ignore'
@@ -50,8 +51,11 @@ export function lecteurDeFichiers(options: Omit<Options, 'contrat'>) {
   }
 }
 
-function issueDe(resultat: Awaited<ReturnType<typeof traiter>>['resultat']): Fichier['issue'] {
-  if (!estUnEchec(resultat)) return { genre: 'lu', resume: resumer(resultat) }
+type Traite = Awaited<ReturnType<typeof traiter>>
+
+function issueDe(resultat: Traite['resultat'], gardes: Traite['gardes']): Fichier['issue'] {
+  if (!estUnEchec(resultat))
+    return { genre: 'lu', resume: resumer(resultat, piecesGardees(gardes)) }
   const { erreur } = resultat
   return { genre: erreur === DIRE_UNE_CONSOLIDATION ? 'ignore' : 'illisible', phrase: erreur }
 }

@@ -21,6 +21,7 @@ import {
   direPourquoi,
   nomDeLAxe,
 } from './mots.ts'
+import { sectionDesPieces } from './pieces.ts'
 import { STYLE_DE_CONSOLIDATION } from './style.ts'
 
 /** Une page entière, imprimable, sans script ni ressource extérieure. `date` : celle de la vérification, AAAA-MM-JJ. */
@@ -41,6 +42,7 @@ ${chiffresCles(consolidation)}
 ${tableDesTotaux(totaux)}
 ${annees.map((annee) => sectionDAnnee(annee, classeurs))}
 <p class="legende">Barre pleine\u00a0: programmé. Cadre\u00a0: plafond. Trait vertical\u00a0: plancher.</p>
+${sectionDesPieces(classeurs)}
 ${bandeauDesDoublons(consolidation)}
 ${bandeauDesFichiers(consolidation)}
 </main>

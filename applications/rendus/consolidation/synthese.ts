@@ -1,6 +1,7 @@
 import {
   type ClasseurConsolide,
   type Montants,
+  piecesManquantes,
   planchersManques,
 } from '../../../core/consolidation/index.ts'
 import { type Centimes, somme } from '../../../core/modele/index.ts'
@@ -86,6 +87,19 @@ export const COLONNES_DE_LA_SYNTHESE: readonly Colonne<ClasseurConsolide>[] = [
     titre: 'Manque pour les planchers',
     largeur: LARGEUR_DUN_MONTANT,
     de: ({ resume }) => montant(planchersManques(resume)?.montant ?? null),
+  },
+  {
+    titre: 'Pièces à fournir',
+    largeur: 11,
+    de: ({ resume: { pieces } }) => pieces && { nombre: pieces.length },
+  },
+  {
+    titre: 'Pièces manquantes',
+    largeur: 11,
+    de: ({ resume }) => {
+      const manquantes = piecesManquantes(resume)
+      return manquantes && { nombre: manquantes.length }
+    },
   },
   { titre: 'État', largeur: 18, de: ({ resume }) => direLEtat(resume) },
   { titre: 'Conclusion', largeur: 60, de: ({ resume }) => resume.conclusion.phrase },

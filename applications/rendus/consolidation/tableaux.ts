@@ -4,16 +4,17 @@ import { COLONNES_DES_CONSTATS, ligneDEchec, lignesDesConstats } from '../consta
 import { COLONNES_DES_AXES, rangeesDesAxes } from './axes.ts'
 import { tableauDe } from './colonnes.ts'
 import { COLONNES_DES_FICHIERS } from './fichiers.ts'
+import { COLONNES_DES_PIECES, rangeesDesPieces } from './pieces.ts'
 import { COLONNES_DE_LA_SYNTHESE } from './synthese.ts'
 import { COLONNES_DES_TOTAUX } from './totaux.ts'
 
 /** Les onglets, dans l'ordre ; c'est aussi à eux qu'une consolidation se reconnaît. */
-export const ONGLETS = ['Synthèse', 'Axes', 'Constats', 'Totaux', 'Fichiers'] as const
+export const ONGLETS = ['Synthèse', 'Axes', 'Constats', 'Pièces', 'Totaux', 'Fichiers'] as const
 
 /** La consolidation en tableaux : le classeur neuf et le csv montrent les mêmes. */
 export function tableauxDe(consolidation: Consolidation): readonly Tableau[] {
   const { classeurs, totaux, fichiers } = consolidation
-  const [synthese, axes, constats, sommes, recus] = ONGLETS
+  const [synthese, axes, constats, pieces, sommes, recus] = ONGLETS
   return [
     tableauDe(synthese, COLONNES_DE_LA_SYNTHESE, classeurs),
     tableauDe(axes, COLONNES_DES_AXES, rangeesDesAxes(classeurs)),
@@ -22,6 +23,7 @@ export function tableauxDe(consolidation: Consolidation): readonly Tableau[] {
       colonnes: COLONNES_DES_CONSTATS,
       lignes: tousLesConstats(consolidation),
     },
+    tableauDe(pieces, COLONNES_DES_PIECES, rangeesDesPieces(classeurs)),
     tableauDe(sommes, COLONNES_DES_TOTAUX, totaux),
     tableauDe(recus, COLONNES_DES_FICHIERS, fichiers),
   ]

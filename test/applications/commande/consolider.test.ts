@@ -13,6 +13,7 @@ import { dossierNeuf, lancer } from './lancer.ts'
 const FAUTIF = 'exemples/departement-finistere-2025.xlsx'
 const SAIN = 'exemples/metropole-rennes-2024-2027.xlsx'
 const VOSGES = 'test/classeurs/04-departement-suivi-long.xlsx'
+const ILLISIBLE = 'test/malformes/ancien-excel.xls'
 const JUSTE = 'test/classeurs/01-departement-conforme.xlsx'
 
 /** L'État paie trop sur toutes les lignes : la lecture est d'abord en doute. */
@@ -78,7 +79,7 @@ describe('consolider des classeurs', () => {
     const dossier = dossierDe({
       'a.xlsx': FAUTIF,
       'b.xlsx': JUSTE,
-      'sous/c.xls': 'test/malformes/ancien-excel.xls',
+      'sous/c.xls': ILLISIBLE,
     })
     const { code, stdout, stderr, tableaux } = await consolider(dossier)
     expect(code).toBe(2)
@@ -142,6 +143,36 @@ describe('consolider des classeurs', () => {
     expect(vosges?.['Exposition\u00a0: au moins']).toBe('oui')
     // Aucun consommé n'est écrit : rien n'est connu, et rien n'est nul.
     expect(titres.map((titre) => finistere?.[titre])).toEqual(['', '', '0 sur 11', ''])
+  })
+
+  it('liste les pièces de chaque classeur, et compte celles qui manquent', async () => {
+    const { tableaux } = await consolider(
+      dossierDe({ 'vosges.xlsx': VOSGES, 'finistere.xlsx': FAUTIF, 'z.xls': ILLISIBLE }),
+    )
+    const [finistere, vosges] = tableaux.Synthèse ?? []
+    const comptes = ['Pièces à fournir', 'Pièces manquantes'] as const
+    expect(comptes.map((titre) => vosges?.[titre])).toEqual(['13', '8'])
+    expect(comptes.map((titre) => finistere?.[titre])).toEqual(['6', '4'])
+    const desVosges = tableaux.Pièces?.filter((p) => p.Classeur === 'vosges.xlsx') ?? []
+    expect(desVosges).toHaveLength(13)
+    expect(
+      desVosges
+        .filter((p) => p.Pièce === 'Accord des signataires sur le report')
+        .map((p) => [p.Axe, p.Année, p.État]),
+    ).toEqual([
+      ['Enfance', '2026', 'à obtenir, manquante'],
+      ['Droits', '2026', 'à obtenir, lue dans le classeur'],
+      ['Transition', '2026', 'à obtenir, lue dans le classeur'],
+    ])
+  })
+
+  it('ne dit rien des pièces d’un classeur qui attend une réponse', async () => {
+    const { tableaux } = await consolider(dossierDe({ 'd.csv': DOUTEUX }))
+    expect(tableaux.Synthèse?.[0]).toMatchObject({
+      'Pièces à fournir': '',
+      'Pièces manquantes': '',
+    })
+    expect(tableaux.Pièces).toEqual([])
   })
 
   it('rend 0, 1 ou 3 selon les verdicts', async () => {

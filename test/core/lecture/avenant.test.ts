@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Feuille } from '../../../core/grille/index.ts'
 import { lireContrat } from '../../../core/lecture/index.ts'
 import { type Case, classeur, feuille } from './grille-d-essai.ts'
 
@@ -67,7 +68,7 @@ describe('un budget qui se date de loin n’est pas une version de l’avenant',
     ['Accès aux droits', 'Domiciliation', 400, 200, 200],
   ]
   const consignes: Case[][] = Array.from({ length: 12 }, (_, i) => [`${i + 1}. Consigne`])
-  const lues = (...feuilles: Parameters<typeof classeur>) => {
+  const lues = (...feuilles: readonly Feuille[]) => {
     const { contrat, laisses } = lireContrat(classeur(...feuilles, AVENANT))
     return { laisses, annees: contrat.unites.map((u) => u.annee) }
   }
