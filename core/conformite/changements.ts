@@ -2,9 +2,10 @@ import { a1 } from '../grille/index.ts'
 import { centimes, type UniteDAction } from '../modele/index.ts'
 import { REGLES } from '../regles/index.ts'
 import type { CelluleDuPlan } from './cellules.ts'
+import type { Chantier } from './chantier.ts'
 import type { CelluleProposee, Effet } from './proposition.ts'
 import { valeurDans } from './valeur.ts'
-import { type Avis, type Ecritures, montantDe, totaux } from './virtuel.ts'
+import { type Avis, avisSur, type Ecritures, montantDe, totaux, uniteVirtuelle } from './virtuel.ts'
 
 /** Ce qui change dans une action. */
 export interface Changement {
@@ -17,6 +18,22 @@ export interface Changement {
   readonly avis: Avis
   /** Règles dont un constat naîtra, faute d'une autre voie. */
   readonly annonces: readonly string[]
+}
+
+/** Ce qui change dans une action ; rien si ces cellules gardent leur valeur. */
+export function changer(
+  unite: UniteDAction,
+  posees: Ecritures,
+  raisons: readonly string[],
+  { contexte, plans }: Pick<Chantier, 'contexte' | 'plans'>,
+): Changement[] {
+  const ecritures = new Map([...posees].filter(([cellule, apres]) => apres !== cellule.avant))
+  if (ecritures.size === 0) return []
+  const cellules = plans.get(unite) ?? []
+  const avis = avisSur(unite, contexte)
+  const virtuelle = uniteVirtuelle(unite, cellules, ecritures)
+  const annonces = [...avisSur(virtuelle, contexte).autres].filter((r) => !avis.autres.has(r))
+  return [{ unite, cellules, ecritures, raisons, avis, annonces }]
 }
 
 /** Dans l'ordre du classeur : feuille, ligne, colonne. */

@@ -1,12 +1,13 @@
 import type { BilanAnnee } from '../bilan/index.ts'
 import type { Constat } from '../constats/index.ts'
-import { estSansTableau } from '../examen/index.ts'
+import { type Examen, estSansTableau, type SansTableau } from '../examen/index.ts'
 import { estAxe, type UniteDAction } from '../modele/index.ts'
-import { type Changement, mesurer, montrerLesCellules } from './changements.ts'
+import { type Changement, changer, mesurer, montrerLesCellules } from './changements.ts'
 import { type Chantier, type Demande, ouvrirLeChantier, placer } from './chantier.ts'
-import { ecrireVirtuellement } from './grille-virtuelle.ts'
+import { enchainer, reunirLesPlanchers } from './enchainer.ts'
+import { ecrireVirtuellement, type GrilleVirtuelle } from './grille-virtuelle.ts'
 import { lier } from './lier.ts'
-import type { Manque, Place } from './place.ts'
+import type { Manque } from './place.ts'
 import { direLesPlanchers } from './planchers.ts'
 import {
   type CoutsLibres,
@@ -14,35 +15,60 @@ import {
   type PlancherReleve,
   type Proposition,
   type Reste,
+  type TotalSuivi,
 } from './proposition.ts'
 import { REGLES_CHIFFREES } from './regles-chiffrees.ts'
 import { suivreLesTotaux } from './totaux.ts'
 import { valeurDans } from './valeur.ts'
-import { avisSur, uniteVirtuelle } from './virtuel.ts'
+
+/** Ce qu'un passage écrit peut en débloquer un autre ; au-delà, ce qui reste est dit. */
+const PASSAGES_AU_PLUS = 4
 
 /**
  * Les cellules d'action à changer pour lever les bloquants chiffrés, le moins possible. Rien n'est écrit. Même entrée,
- * même proposition, quel que soit l'ordre des lignes.
+ * même proposition, quel que soit l'ordre des lignes ; rejouée sur ce qu'elle écrit, elle ne change plus rien.
  */
 export function proposer(demande: Demande): Proposition {
   const { examen } = demande
   const bloquants = examen.constats.filter(estChiffre)
-  if (bloquants.length === 0) return conclure(demande, bloquants, RIEN)
+  if (bloquants.length === 0) return conclure(demande, bloquants, RIEN, jouer(demande, RIEN))
   if (examen.interpretations.appreciation === 'contrat') {
-    return conclure(demande, bloquants, { ...RIEN, surLeContrat: true })
+    const travail = { ...RIEN, surLeContrat: true }
+    return conclure(demande, bloquants, travail, jouer(demande, travail))
   }
-  const chantier = ouvrirLeChantier(demande)
+  const depart = ouvrirLeChantier(demande)
+  let travail = travailler(depart, bloquants)
+  let jouee = jouer(demande, travail)
+  for (let passage = 1; passage < PASSAGES_AU_PLUS && travail.changements.length > 0; passage++) {
+    const { apres, grille } = jouee
+    const encore = estSansTableau(apres) ? [] : apres.constats.filter(estChiffre)
+    if (estSansTableau(apres) || encore.length === 0) break
+    const chantier = ouvrirLeChantier({ ...demande, classeur: grille.classeur, examen: apres })
+    const suite = travailler(chantier, encore)
+    if (suite.changements.length === 0) break
+    travail = {
+      ...suite,
+      changements: enchainer(travail.changements, suite.changements, depart),
+      planchers: reunirLesPlanchers(travail.planchers, suite.planchers),
+    }
+    jouee = jouer(demande, travail)
+  }
+  return conclure(demande, bloquants, travail, jouee)
+}
+
+/** Un passage, année par année. */
+function travailler(chantier: Chantier, bloquants: readonly Constat[]): Travail {
   const annees = new Set(bloquants.map(({ annee }) => annee))
   const resolues = chantier.contexte.bilans.annees
     .filter(({ annee }) => annee !== null && annees.has(annee))
     .map((bilan) => resoudre(bilan, chantier))
-  return conclure(demande, bloquants, {
+  return {
     chantier,
     changements: resolues.flatMap(({ changements }) => changements),
     manques: resolues.flatMap(({ annee, manques }) => manques.map((m) => ({ ...m, annee }))),
     planchers: resolues.flatMap(({ planchers }) => planchers),
     surLeContrat: false,
-  })
+  }
 }
 
 interface Travail {
@@ -68,7 +94,9 @@ function resoudre(bilan: BilanAnnee, chantier: Chantier) {
   return {
     annee: bilan.annee,
     manques,
-    changements: [...annee.places.values()].flatMap((p) => changementDe(p, chantier)),
+    changements: [...annee.places.values()].flatMap(({ menu: { unite }, prise, raisons }) =>
+      changer(unite, prise.option.poser(prise.etat) ?? new Map(), raisons, chantier),
+    ),
     planchers: bilan.annee === null ? [] : direLesPlanchers(bilan.annee, annee, releves, chantier),
   }
 }
@@ -77,38 +105,40 @@ function estChiffre({ gravite, regle }: Constat): boolean {
   return gravite === 'bloquant' && REGLES_CHIFFREES.includes(regle)
 }
 
-function changementDe(
-  { menu, prise, raisons }: Place,
-  { contexte, plans }: Chantier,
-): Changement[] {
-  const { unite, avis } = menu
-  const ecritures = new Map(
-    [...(prise.option.poser(prise.etat) ?? [])].filter(
-      ([cellule, apres]) => apres !== cellule.avant,
-    ),
-  )
-  if (ecritures.size === 0) return []
-  const virtuelle = uniteVirtuelle(unite, plans.get(unite) ?? [], ecritures)
-  const annonces = [...avisSur(virtuelle, contexte).autres].filter((r) => !avis.autres.has(r))
-  return [{ unite, cellules: plans.get(unite) ?? [], ecritures, raisons, avis, annonces }]
+/** La grille où tout serait écrit, et ce que la vérification en dit. */
+interface Jouee {
+  readonly grille: GrilleVirtuelle
+  readonly totaux: readonly TotalSuivi[]
+  readonly apres: Examen | SansTableau
 }
 
 /** Rejoue la vérification sur la grille virtuelle : elle seule dit ce qui est levé, ce qui reste, ce qui est né. */
-function conclure(demande: Demande, bloquants: readonly Constat[], travail: Travail): Proposition {
+function jouer(demande: Demande, { changements }: Travail): Jouee {
   const { examen, classeur } = demande
-  const { changements } = travail
   const valeurs = new Map(
     changements.flatMap(({ ecritures }) =>
       [...ecritures].map(([cellule, apres]) => [cellule.cle, valeurDans(cellule, apres)] as const),
     ),
   )
   const seules = ecrireVirtuellement(classeur, valeurs)
-  const rendu = valeurs.size === 0 ? examen : demande.examiner(seules.classeur)
-  const totaux = valeurs.size === 0 ? [] : suivreLesTotaux(demande, examen, rendu)
-  for (const { feuille, cellule, valeur } of totaux) valeurs.set(`${feuille}!${cellule}`, valeur)
+  if (valeurs.size === 0) return { grille: seules, totaux: [], apres: examen }
+  const rendu = demande.examiner(seules.classeur)
+  const totaux = suivreLesTotaux(demande, examen, rendu)
   // Sans total qui suive, la grille est celle qu'on vient de juger.
-  const grille = totaux.length === 0 ? seules : ecrireVirtuellement(classeur, valeurs)
-  const apres = totaux.length === 0 ? rendu : demande.examiner(grille.classeur)
+  if (totaux.length === 0) return { grille: seules, totaux, apres: rendu }
+  for (const { feuille, cellule, valeur } of totaux) valeurs.set(`${feuille}!${cellule}`, valeur)
+  const grille = ecrireVirtuellement(classeur, valeurs)
+  return { grille, totaux, apres: demande.examiner(grille.classeur) }
+}
+
+function conclure(
+  demande: Demande,
+  bloquants: readonly Constat[],
+  travail: Travail,
+  { grille, totaux, apres }: Jouee,
+): Proposition {
+  const { examen } = demande
+  const { changements } = travail
   const rendus = estSansTableau(apres) ? [] : [...apres.constats, ...apres.retenus]
   const avant = new Set([...examen.constats, ...examen.retenus].map(cleDe))
   const releves = new Set(rendus.map(cleDe))
