@@ -28,12 +28,19 @@ function verifier(classeur: Classeur) {
 const essai = budget(TAILLE)
 const classeur = enClasseur(essai)
 const examen = verifier(classeur)
+let rejouee = examen
 const demande = { classeur, examen, examiner: verifier }
-const proposition = proposer(demande)
+const proposition = proposer({
+  ...demande,
+  examiner: (c) => {
+    rejouee = verifier(c)
+    return rejouee
+  },
+})
 exiger(proposition.etat === 'complete', 'la proposition lève tout')
 exiger(proposition.bloquants === essai.fautes.length, 'les bloquants sont ceux du budget')
 
-const sansRejeu = { ...demande, examiner: () => examen }
+const sansRejeu = { ...demande, examiner: () => rejouee }
 const mesurees: readonly (readonly [string, typeof demande])[] = [
   ['500 actions × 4 années, sans la vérification rejouée', sansRejeu],
   ['500 actions × 4 années, vérification rejouée', demande],
@@ -42,7 +49,8 @@ console.log(
   JSON.stringify(
     mesurees.map(([nom, laquelle]): Mesure => {
       const durees = alterner(
-        () => proposer(laquelle),
+        // Un examen neuf : ce qu'une proposition prépare ne sert pas à la suivante.
+        () => proposer({ ...laquelle, examen: { ...examen } }),
         () => verifier(classeur),
         { tours: 7, chauffe: 3 },
       )
