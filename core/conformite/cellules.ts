@@ -81,10 +81,8 @@ export function relever(
           ? { ...c, mur: 'une cellule partagée par plusieurs lignes' }
           : suivre(c, siennes, feuilles),
     )
-    plans.set(
-      unite,
-      suivies.map((c) => arreter(c, suivies)),
-    )
+    const arretees = suivies.some(({ mur }) => mur === FORMULE)
+    plans.set(unite, arretees ? suivies.map((c) => arreter(c, suivies)) : suivies)
   }
   return plans
 }
