@@ -101,14 +101,16 @@ describe('pacte avenant', () => {
     expect(readFileSync(copie).equals(premiers)).toBe(true)
   })
 
-  it('n’écrit rien quand la feuille changerait la lecture des autres années', async () => {
+  it.each([
+    ['17-finistere-axes-dans-action', 2026],
+    ['20-lyon-volets', 2026],
+    ['75-lyon-emploi-hors-enveloppe', 2027],
+  ])('de %s, qui se date de loin ou tait ses axes, ajoute l’avenant %i', async (nom, annee) => {
     const copie = join(dossierNeuf(), 'copie.xlsx')
-    const axesDansLAction = 'test/classeurs/17-finistere-axes-dans-action.xlsx'
-    const { code, stderr } = await avenant(axesDansLAction, '--sortie', copie)
-    expect(code).toBe(2)
-    expect(stderr).toMatch(/n’est pas rendue : avec elle, Pacte ne lirait plus les autres années/)
-    expect(stderr).toContain('--dans neuf --sortie avenant.xlsx')
-    expect(existsSync(copie)).toBe(false)
+    const { code, stderr } = await avenant(`test/classeurs/${nom}.xlsx`, '--sortie', copie)
+    expect(code).toBe(0)
+    expect(stderr).toContain(`la feuille « Avenant ${annee} » y est en dernier`)
+    expect(existsSync(copie)).toBe(true)
   })
 
   it.each(['test/classeurs/25-drome-utf16.csv', 'test/classeurs/26-jura-tableaux-empiles.ods'])(
