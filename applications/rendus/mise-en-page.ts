@@ -5,6 +5,8 @@ import {
   DETAILLES_PAR_REGLE,
   dateEnClair,
   direLeGroupe,
+  direLesAnnees,
+  duPlusGrave,
   nomDAxe,
   partager,
   pluriel,
@@ -54,6 +56,14 @@ function direCeQuiSuit(groupe: ConstatsGroupes): string {
   )
 }
 
+/** Ce qui est relevé, du plus grave au moins grave, puis ce qui déplace le plus d’argent. */
+export function duPlusGraveAuMoinsGrave(
+  constats: readonly Constat[],
+): Pick<Groupe, 'constats' | 'suite'> {
+  const { reproches } = partager(constats)
+  return borner([...reproches].sort(duPlusGrave))
+}
+
 /** Ce que diraient les constats qui attendent une réponse, une phrase chacun, dans la même borne. */
 export function direCeQuiAttend(retenus: readonly Constat[]): string[] {
   const { constats, suite } = borner(retenus)
@@ -82,7 +92,7 @@ export function direLeLieu({ feuille, cellules }: Constat): string | null {
 export function direLeContrat({ lecture }: ExamenDeFichier): string {
   const { collectivite, annees } = lecture.contrat
   const type = collectivite.type === null ? 'type inconnu' : NOMS_DES_TYPES[collectivite.type]
-  const periode = annees.length === 0 ? 'année inconnue' : annees.join(', ')
+  const periode = annees.length === 0 ? 'année inconnue' : direLesAnnees(annees)
   return `${collectivite.nom ?? 'Collectivité non reconnue'} (${type}) — ${periode}`
 }
 

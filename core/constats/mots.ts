@@ -20,6 +20,14 @@ export function nomDAnnee(annee: number | null): string {
   return annee === null ? 'année inconnue' : String(annee)
 }
 
+/** « 2024 à 2027 » ; celles qui ne se suivent pas, ou ne sont que deux, se disent une à une. */
+export function direLesAnnees(annees: readonly number[]): string {
+  const [premiere] = annees
+  const derniere = annees.at(-1)
+  const suivies = premiere !== undefined && annees.every((annee, i) => annee === premiere + i)
+  return suivies && annees.length > 2 ? `${premiere} à ${derniere}` : annees.join(', ')
+}
+
 export type Compte = Readonly<Record<Gravite, number>>
 
 export function compter(constats: readonly Constat[]): Compte {

@@ -5,6 +5,7 @@ import { direLaCorrection } from './corriger.ts'
 import type { ConstatJustifie } from './justifier.ts'
 import { partager } from './lacunes.ts'
 import { NOMS_DES_GRAVITES, nomDAnnee, nomDAxe } from './mots.ts'
+import { duPlusGrave } from './ordonner.ts'
 import {
   type CelluleDeRapport,
   NOM_DU_RAPPORT,
@@ -74,6 +75,7 @@ const COLONNES_DU_GRAPHIQUE = { gauche: 1, droite: 3 }
 /** Met en feuille ce que la vérification a trouvé ; l'hôte n'a plus qu'à l'écrire. */
 export function rapportDe(matiere: MatiereDuRapport): Rapport {
   const { reproches, lacunes } = partager(matiere.constats)
+  const constats = [...reproches].sort(duPlusGrave)
   const tete = enTete(matiere)
   const synthese = tableDeSynthese(matiere.synthese)
   const avant = [
@@ -84,7 +86,7 @@ export function rapportDe(matiere: MatiereDuRapport): Rapport {
   ]
   const lignes = [
     ...avant,
-    ...tableDesConstats(reproches, matiere),
+    ...tableDesConstats(constats, matiere),
     ...tableDesJustifies(matiere),
     ...liste('Constats qui attendent une réponse', matiere.enAttente),
     ...liste(

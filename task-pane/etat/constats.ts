@@ -1,4 +1,4 @@
-import { GRAVITES, type Gravite, nomDAxe, REGLES_DE_LACUNE } from '../../core/constats/index.ts'
+import { duPlusGrave, type Gravite, nomDAxe, REGLES_DE_LACUNE } from '../../core/constats/index.ts'
 import type { ConstatMontre } from '../../core/examen/index.ts'
 import { AXES, type Axe } from '../../core/modele/index.ts'
 
@@ -32,10 +32,7 @@ export function nomDuGroupe(groupe: Groupe): string {
   return groupe === 'contrat' ? 'Ensemble du contrat' : `Axe ${nomDAxe(groupe)}`
 }
 
-/**
- * Sépare reproches et lacunes, et range les reproches comme on les traite : les plus graves d’abord, puis ceux qui
- * déplacent le plus d’argent ; ce que le texte permet, en dernier.
- */
+/** Sépare reproches et lacunes, et range les reproches comme on les traite. */
 export function ranger(constats: readonly ConstatMontre[]) {
   const lacunes: ConstatRange[] = []
   const reproches: ConstatRange[] = []
@@ -43,17 +40,8 @@ export function ranger(constats: readonly ConstatMontre[]) {
     const estLacune = REGLES_DE_LACUNE.includes(montre.constat.regle)
     ;(estLacune ? lacunes : reproches).push({ ...montre, numero })
   }
-  reproches.sort((a, b) => rangDe(a) - rangDe(b) || enjeuDe(b) - enjeuDe(a) || a.numero - b.numero)
+  reproches.sort((a, b) => duPlusGrave(a.constat, b.constat) || a.numero - b.numero)
   return { reproches, lacunes }
-}
-
-function rangDe({ constat: { gravite, admis } }: ConstatMontre): number {
-  return GRAVITES.indexOf(gravite) + (admis ? GRAVITES.length : 0)
-}
-
-/** L’argent que le constat dit de trop ou de moins, en centimes ; −1 : il n’en dit rien. */
-export function enjeuDe({ constat: { montants } }: ConstatMontre): number {
-  return montants === null ? -1 : Math.abs(montants.ecart)
 }
 
 /** Sans accents, majuscules ni espaces insécables : ce que l’utilisateur tape se retrouve. */

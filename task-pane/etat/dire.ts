@@ -1,5 +1,5 @@
 import type { Constat } from '../../core/constats/index.ts'
-import { pluriel } from '../../core/constats/index.ts'
+import { direLesAnnees, pluriel } from '../../core/constats/index.ts'
 import type { AxeMontre, Ecriture } from '../../core/examen/index.ts'
 import type { Centimes, Collectivite, Unite } from '../../core/modele/index.ts'
 import { ecrireEuros, ecrireNombre } from '../../core/nombres/index.ts'
@@ -102,7 +102,7 @@ export function direLUnite(unite: Unite): string {
 /** « Département du Finistère · 2024, 2025 ». */
 export function direLeContrat(collectivite: Collectivite, annees: readonly number[]): string {
   const nom = collectivite.nom ?? 'Collectivité non reconnue'
-  return annees.length === 0 ? nom : `${nom} · ${annees.join(', ')}`
+  return annees.length === 0 ? nom : `${nom} · ${direLesAnnees(annees)}`
 }
 
 /** « 2026-11-23 » → « 23/11/2026 ». */

@@ -5,7 +5,7 @@ import {
   planchersManques,
   type Somme,
 } from '../../../core/consolidation/index.ts'
-import { dateEnClair, pluriel } from '../../../core/constats/index.ts'
+import { dateEnClair, direLesAnnees, pluriel } from '../../../core/constats/index.ts'
 import { somme } from '../../../core/modele/index.ts'
 import { ecrireEuros } from '../../../core/nombres/index.ts'
 import { VERSION, VERSION_DES_REGLES } from '../../../core/version/index.ts'
@@ -28,7 +28,7 @@ import { STYLE_DE_CONSOLIDATION } from './style.ts'
 export function consolidationEnHtml(consolidation: Consolidation, date: string): string {
   const { classeurs, totaux, nombre } = consolidation
   const annees = [...new Set(totaux.map(({ annee }) => annee))]
-  const titre = `Contrats locaux des solidarités${annees.length === 0 ? '' : `, ${annees.join(', ')}`}`
+  const titre = `Contrats locaux des solidarités${annees.length === 0 ? '' : `, ${direLesAnnees(annees)}`}`
   return pageEntiere({
     titre: `${titre} — consolidation — Pacte`,
     style: STYLE + STYLE_DE_CONSOLIDATION,

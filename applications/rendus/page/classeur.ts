@@ -1,10 +1,13 @@
 import { type Html, html } from '../../../core/balisage/index.ts'
 import {
+  type Conclusion,
+  type Constat,
   type ConstatJustifie,
   type LigneDeSynthese,
   nomDAnnee,
   nomDAxe,
   partager,
+  pluriel,
   situerLAxe,
 } from '../../../core/constats/index.ts'
 import {
@@ -18,9 +21,9 @@ import { ecrireEuros } from '../../../core/nombres/index.ts'
 import {
   direCeQuiAttend,
   direLeContrat,
+  duPlusGraveAuMoinsGrave,
   eurosOuTiret,
   eurosSiPositif,
-  grouper,
   TITRE_DES_JUSTIFIES,
 } from '../mise-en-page.ts'
 import type { Echec, ExamenDeFichier } from '../resultat.ts'
@@ -42,15 +45,13 @@ export function sectionDExamen(examen: ExamenDeFichier): Html {
   return html`<section class="classeur">
 <h2>${examen.fichier}</h2>
 <p>${direLeContrat(examen)}</p>
-<p class="verdict ${examen.conclusion.etat}">${examen.conclusion.phrase}</p>
+<div class="verdict ${examen.conclusion.etat}"><p><strong>${examen.conclusion.phrase}</strong></p>
+<p>${direLesComptes(examen.conclusion)}</p></div>
 ${sectionDesQuestions(examen.questions)}
 ${liste('Ce qui a été laissé de côté', examen.lecture.laisses.map(direCeQuiEstLaisse))}
 ${tableDeSynthese(examen.synthese)}
 ${sectionDuSuivi(examen.execution)}
-${grouper(examen.constats).map(
-  ({ titre, constats, suite }) =>
-    html`<h3>${titre}</h3>${constats.map(articleDe)}${suite.map((phrase) => html`<p>${phrase}</p>`)}`,
-)}
+${sectionDesConstats(examen.constats)}
 ${sectionDesJustifies(examen.justifies)}
 ${liste('Constats qui attendent une réponse', direCeQuiAttend(examen.retenus))}
 ${liste(
@@ -60,6 +61,31 @@ ${liste(
 ${liste('Interprétations retenues', direLesInterpretations(examen))}
 ${liste('Ce qui a été lu', examen.lecture.notes)}
 </section>`
+}
+
+/** Les mêmes comptes que le volet, les nuls compris : ce qui n'est pas relevé se voit. */
+function direLesComptes({
+  bloquants,
+  aJustifier,
+  signalements,
+  justifies,
+  nonVerifies,
+}: Conclusion): string {
+  const dits = [
+    pluriel(bloquants, 'bloquant', 'bloquants'),
+    `${aJustifier} à justifier`,
+    `${signalements} à savoir`,
+    pluriel(justifies, 'justifié', 'justifiés'),
+    pluriel(nonVerifies, 'contrôle non fait', 'contrôles non faits'),
+  ]
+  return `${dits.join(', ')}.`
+}
+
+function sectionDesConstats(tous: readonly Constat[]): Html {
+  const { constats, suite } = duPlusGraveAuMoinsGrave(tous)
+  if (constats.length === 0) return html``
+  return html`<h3>Constats, du plus grave au moins grave</h3>
+${constats.map(articleDe)}${suite.map((phrase) => html`<p>${phrase}</p>`)}`
 }
 
 function sectionDesQuestions(questions: readonly QuestionPosee[]): Html {
@@ -97,7 +123,7 @@ function tableDeSynthese(synthese: readonly LigneDeSynthese[]): Html {
 </tr></thead>
 <tbody>${synthese.map(rangeeDe)}</tbody>
 </table></div>
-<p class="legende">Barre pleine\u00a0: programmé. Cadre\u00a0: plafond. Trait vertical\u00a0: plancher.</p>`
+<p class="legende">Plein\u00a0: programmé. Tirets\u00a0: manque. Cadre\u00a0: plafond. Trait vertical\u00a0: plancher.</p>`
 }
 
 function rangeeDe(ligne: LigneDeSynthese): Html {

@@ -3,13 +3,16 @@ import {
   type Constat,
   type ConstatJustifie,
   direLaCorrection,
-  NOMS_DES_GRAVITES,
+  nomDAxe,
+  nomDeGravite,
   parSection,
 } from '../../../core/constats/index.ts'
 import { titreDeLaRegle } from '../../../core/examen/index.ts'
+import { type Centimes, centimes } from '../../../core/modele/index.ts'
+import { ecrireEuros } from '../../../core/nombres/index.ts'
 import { direLaJustification, direLeLieu } from '../mise-en-page.ts'
 
-/** Un constat : gravité, lieu, phrase, calcul, source. Tout est ouvert, pour l'impression. */
+/** Un constat, dans l'ordre du volet : quoi, combien, où, quoi faire, calcul, passage. Tout est ouvert, pour l'impression. */
 export function articleDe(constat: Constat): Html {
   return article(constat, html``)
 }
@@ -21,18 +24,26 @@ export function articleDuJustifie(justifie: ConstatJustifie): Html {
 
 function article(constat: Constat, suite: Html): Html {
   const lieu = direLeLieu(constat)
-  return html`<article class="constat ${constat.gravite}">
-<header><span class="gravite">${NOMS_DES_GRAVITES[constat.gravite]}</span>${enTeteDe(lieu)}${enTeteDe(constat.annee)}
-  <span class="pale">${titreDeLaRegle(constat.regle)}</span></header>
+  return html`<article class="constat ${constat.admis ? 'admis' : constat.gravite}">
+<p class="tete"><span class="gravite">${nomDeGravite(constat)}</span> <span class="pale">${quiEtQuand(constat)}</span></p>
+<div class="quoi"><h4>${titreDeLaRegle(constat.regle)}</h4>${enJeuDe(constat)}</div>
+${lieu === null ? html`` : html`<p class="lieu">${lieu}</p>`}
 <p>${constat.message}</p>
 ${etapesDe(constat)}${correctionDe(constat)}${sourcesDe(constat)}${suite}
 </article>
 `
 }
 
-/** Un mot de plus dans l'en-tête du constat, s'il y en a un. */
-function enTeteDe(mot: string | number | null): Html {
-  return mot === null ? html`` : html` <span>${mot}</span>`
+/** « Axe Droits · 2025 ». */
+function quiEtQuand({ axe, annee }: Constat): string {
+  const dits = [axe === null ? null : `Axe ${nomDAxe(axe)}`, annee]
+  return dits.filter((dit) => dit !== null).join(' · ')
+}
+
+function enJeuDe({ montants }: Constat): Html {
+  if (montants === null) return html``
+  const enJeu: Centimes = centimes(Math.abs(montants.ecart))
+  return html`<b class="montant">${ecrireEuros(enJeu)}</b>`
 }
 
 function etapesDe({ etapes }: Constat): Html {
@@ -48,6 +59,6 @@ function correctionDe(constat: Constat): Html {
 function sourcesDe({ sources }: Constat): Html {
   return html`${parSection(sources).map(
     ({ section, url, resumes }) =>
-      html`<p class="source">Source\u00a0: <a href="${url}">${section}</a>. ${resumes.join(' ')}</p>`,
+      html`<p class="source">${resumes.join(' ')} <a href="${url}">${section}</a></p>`,
   )}`
 }

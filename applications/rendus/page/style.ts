@@ -14,12 +14,12 @@ p { margin: .25rem 0; }
 a { color: var(--bleu); }
 .pale { color: var(--pale); }
 .verdict { margin: 1.25rem 0; padding: .75rem 1rem; border-left: 4px solid var(--bleu); background: var(--fond);
-  font-weight: bold; }
-.verdict.manquements { border-color: var(--bloquant); }
-.verdict.justifies { border-color: var(--a-justifier); border-left-style: double; border-left-width: 6px; }
-.verdict.questions { border-color: var(--doute); border-left-style: dashed; }
+  break-inside: avoid; }
+.verdict.manquements { border-color: var(--bloquant); background: #fdeeee; }
+.verdict.justifies { border-color: var(--a-justifier); background: #fdf2e6; border-left-style: double; border-left-width: 6px; }
+.verdict.questions { border-color: var(--doute); background: #f6eefc; border-left-style: dashed; }
 .verdict.reserves { border-color: var(--pale); }
-.verdict.conforme { border-color: var(--bon); }
+.verdict.conforme { border-color: var(--bon); background: #e8f5ed; }
 .question { margin: .75rem 0; break-inside: avoid; }
 .cadre { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: .9375rem; }
@@ -33,7 +33,8 @@ tr.ensemble > * { background: var(--fond); font-weight: bold; }
 .barre { display: block; width: 9rem; height: 1.125rem; }
 .barre .plafond { fill: #fff; stroke: #666; }
 .barre .programme { fill: #6a6af4; }
-.barre .programme.defaut { fill: #d64d00; }
+.barre .programme.depasse { fill: #d64d00; }
+.barre .manque { fill: #fff; stroke: var(--bloquant); stroke-dasharray: 2 2; }
 .barre .plancher { stroke: var(--encre); stroke-width: 2; }
 .legende { font-size: .875rem; color: var(--pale); }
 .constat { margin: .75rem 0; padding: .625rem .875rem; border: 1px solid var(--trait); border-left-width: 4px;
@@ -41,11 +42,15 @@ tr.ensemble > * { background: var(--fond); font-weight: bold; }
 .constat.bloquant { border-left-color: var(--bloquant); }
 .constat.a-justifier { border-left-color: var(--a-justifier); border-left-style: double; border-left-width: 6px; }
 .constat.signalement { border-left-color: var(--signalement); border-left-style: dotted; }
-.constat header { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: baseline; font-size: .875rem; }
+.constat.admis { border-left-color: var(--bon); border-left-style: dotted; }
+.constat > .tete, .constat > .lieu { font-size: .875rem; }
+.quoi { display: flex; gap: 1rem; justify-content: space-between; align-items: baseline; }
+.quoi h4 { margin: 0; font-size: 1rem; overflow-wrap: anywhere; }
 .gravite { font-weight: bold; }
 .bloquant .gravite { color: var(--bloquant); }
 .a-justifier .gravite { color: var(--a-justifier); }
 .signalement .gravite { color: var(--signalement); }
+.admis .gravite { color: var(--bon); }
 .constat p { overflow-wrap: anywhere; }
 .etapes { margin: .375rem 0; padding-left: 1.375rem; font-size: .9375rem; }
 .source { font-size: .875rem; color: var(--pale); }

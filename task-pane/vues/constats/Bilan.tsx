@@ -1,4 +1,4 @@
-import { nomDAxe } from '../../../core/constats/index.ts'
+import { direLesAnnees, nomDAxe } from '../../../core/constats/index.ts'
 import type { Verification } from '../../../core/examen/index.ts'
 import { AXES } from '../../../core/modele/index.ts'
 import { citer, VERIFIER } from '../../../manifests/gestes/index.ts'
@@ -54,7 +54,7 @@ function Reserves({ conclusion: { etat, reserves } }: Pick<Verification, 'conclu
 /** « Couvre 2025 : axes Enfance, Droits. » Ce qui n’est pas dans le classeur n’est pas jugé. */
 function direLaCouverture({ annees, synthese }: Verification): string {
   const axes = AXES.filter((axe) => synthese.some((l) => l.axe === axe)).map(nomDAxe)
-  const quand = annees.length === 0 ? 'Année non lue' : `Couvre ${annees.join(', ')}`
+  const quand = annees.length === 0 ? 'Année non lue' : `Couvre ${direLesAnnees(annees)}`
   if (axes.length === 0) return `${quand}\u00a0: aucun axe lu.`
   return `${quand}\u00a0: ${axes.length < 2 ? 'axe' : 'axes'} ${axes.join(', ')}.`
 }

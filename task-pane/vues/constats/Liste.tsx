@@ -1,9 +1,9 @@
+import { enjeuDe } from '../../../core/constats/index.ts'
 import type { InterpretationRetenue } from '../../../core/examen/index.ts'
 import type { Centimes } from '../../../core/modele/index.ts'
 import { ecrireEuros } from '../../../core/nombres/index.ts'
 import {
   type ConstatRange,
-  enjeuDe,
   estTouche,
   type Groupe,
   groupeDe,
@@ -97,7 +97,7 @@ function direLeGroupe(liste: readonly ConstatRange[], groupe: Groupe): string {
   const siens = liste.filter((c) => groupeDe(c) === groupe)
   const enJeu = siens
     .filter(({ constat }) => constat.gravite === 'bloquant')
-    .reduce((somme, c) => somme + Math.max(0, enjeuDe(c)), 0)
+    .reduce((somme, c) => somme + Math.max(0, enjeuDe(c.constat)), 0)
   const nombre = String(siens.length)
   return enJeu === 0 ? nombre : `${nombre} · ${ecrireEuros(enJeu as Centimes)} en jeu`
 }

@@ -1,4 +1,4 @@
-import { pluriel } from '../../../core/constats/index.ts'
+import { direLesAnnees, pluriel } from '../../../core/constats/index.ts'
 import { a1, type Plage } from '../../../core/grille/index.ts'
 import type { Miniature as Dessin, Role, TableauCompris } from '../../../core/lecture/index.ts'
 import type { Champ, Disposition, Unite } from '../../../core/modele/index.ts'
@@ -184,7 +184,7 @@ function resumer(
   const laissees = zones.filter((z) => z.champ === null).length
   const lues = pluriel(nombreDActions, 'action lue', 'actions lues')
   const dites = [
-    `${lues}, ${RANGEMENTS[disposition]}${annees.length > 0 ? `, ${annees.join(', ')}` : ''}`,
+    `${lues}, ${RANGEMENTS[disposition]}${annees.length > 0 ? `, ${direLesAnnees(annees)}` : ''}`,
     ...(aConfirmer === 0 ? [] : [pluriel(aConfirmer, 'zone à confirmer', 'zones à confirmer')]),
     ...(laissees === 0
       ? []

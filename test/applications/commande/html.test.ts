@@ -59,6 +59,20 @@ describe('la page HTML', () => {
     expect(page).toContain('aria-label="Droits 2025\u00a0: sous le plancher"')
   })
 
+  it('va du plus grave au moins grave, le montant en jeu à côté du titre, comme le volet', async () => {
+    const { stdout: page } = await lancer('verifier', FAUTIF, '--format', 'html')
+    const vus = [...page.matchAll(/class="constat ([a-z-]+)"/g)].map((m) => m[1])
+    expect(vus).toEqual(['bloquant', 'bloquant', 'bloquant', 'signalement', 'admis', 'admis'])
+    const enJeu = [...page.matchAll(/<b class="montant">(.+?)<\/b>/g)].map((m) =>
+      m[1]?.replaceAll(/\s/g, ' '),
+    )
+    expect(enJeu).toEqual(['28 000 €', '5 000 €'])
+    expect(page.match(/<rect class="manque"/g)).toHaveLength(1)
+    expect(page.replaceAll(/\s/g, ' ')).toContain(
+      '3 bloquants, 0 à justifier, 3 à savoir, 0 justifié, 4 contrôles non faits.',
+    )
+  })
+
   it('montre un classeur inutilisable à côté des autres', async () => {
     const { code, stdout: page } = await lancer(
       'verifier',

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { compter, direLeCompte, partager, REGLES_DE_LACUNE } from '../../../core/constats/index.ts'
+import {
+  compter,
+  direLeCompte,
+  direLesAnnees,
+  partager,
+  REGLES_DE_LACUNE,
+} from '../../../core/constats/index.ts'
 import { REGLES } from '../../../core/regles/index.ts'
 import { constatDEssai } from './constat-d-essai.ts'
 
@@ -30,5 +36,17 @@ describe('les lacunes', () => {
   it('sont des règles qui existent', () => {
     const connues = REGLES.map((regle) => regle.id)
     expect(connues).toEqual(expect.arrayContaining([...REGLES_DE_LACUNE]))
+  })
+})
+
+describe('les années', () => {
+  it.each([
+    [[2025], '2025'],
+    [[2024, 2025], '2024, 2025'],
+    [[2024, 2025, 2026, 2027], '2024 à 2027'],
+    [[2024, 2026, 2027], '2024, 2026, 2027'],
+    [[], ''],
+  ])('%j se disent « %s »', (annees, attendu) => {
+    expect(direLesAnnees(annees)).toBe(attendu)
   })
 })
