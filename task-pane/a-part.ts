@@ -1,4 +1,5 @@
 import { Component, Fragment, h } from 'preact'
+import type { Etude } from './etude/index.ts'
 import type { Atelier, Suite } from './vues/index.ts'
 
 /** Construits à part, à côté du script de la page, pour que le premier écran ne les attende pas. */
@@ -14,11 +15,17 @@ export async function chargerLaSuite(): Promise<Suite> {
   return SUITE
 }
 
-/** Les onglets qui étudient le classeur : chargés au premier que l'on ouvre. */
-export async function chargerLAtelier(): Promise<Atelier> {
+/**
+ * Les onglets qui étudient le classeur : chargés au premier que l'on ouvre. `etude` : là où les cellules ne sont pas
+ * dans la page, celle qui les tient.
+ */
+export async function chargerLAtelier(etude?: Etude): Promise<Atelier> {
   partagerPreact()
-  const [{ ATELIER }] = await Promise.all([import(FICHIER_DE_L_ATELIER), poserLeStyle()])
-  return ATELIER
+  const [{ ATELIER, ouvrirLAtelier }] = await Promise.all([
+    import(FICHIER_DE_L_ATELIER),
+    poserLeStyle(),
+  ])
+  return etude === undefined ? ATELIER : ouvrirLAtelier(etude)
 }
 
 /** Deux preact dans une page ne se comprendraient pas : ces fichiers prennent celui de la page. */

@@ -47,7 +47,7 @@ export async function ouvrirLaSeanceDeGrille(
   const poignee = monter(racine, observe.outils, {
     aide: AIDE,
     suite: chargerLaSuite,
-    atelier: chargerLAtelier,
+    atelier: () => chargerLAtelier(),
   })
   const taire = grille.quandChange(changer)
   let enregistre: string | null = null

@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import { chargerLaSuite, monter } from '../../task-pane/index.ts'
+import { chargerLAtelier, chargerLaSuite, monter } from '../../task-pane/index.ts'
 import { aujourdhui, heure } from '../../task-pane/parcours/index.ts'
 import { donnerLaCopie } from './enregistrer.ts'
 import { hoteDuLecteur, type Lecteur, type Lu } from './lecteur/index.ts'
@@ -29,7 +29,7 @@ export function ouvrirLaSeanceSansGrille(
   const poignee = monter(
     racine,
     { hote, moteur, aujourdhui, heure },
-    { aide: AIDE, suite: chargerLaSuite },
+    { aide: AIDE, suite: chargerLaSuite, atelier: () => chargerLAtelier(gestes) },
   )
   poignee.lancer('verifier')
   return {

@@ -1,5 +1,8 @@
 import type { Etude } from './etude.ts'
 
+/** À côté de la page. */
+export const FICHIER_DE_L_ETUDE = 'etude.js'
+
 /** Un appel, tel qu'il passe d'un fil à l'autre. */
 export interface Appel {
   readonly verbe: keyof Etude

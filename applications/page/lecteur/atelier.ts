@@ -1,5 +1,6 @@
 import { direLesNonEcrits } from '../../../formats/index.ts'
 import { type FichierOuvert, ouvrir } from '../../../hotes/fichier/index.ts'
+import type { Etude } from '../../../task-pane/etude/index.ts'
 import type { Hote } from '../../../task-pane/hote/index.ts'
 import { type Moteur, moteurDirect } from '../../../task-pane/moteur/index.ts'
 import { verifierLeContrat } from '../../../task-pane/parcours/index.ts'
@@ -14,7 +15,8 @@ export interface Atelier {
   readonly gestes: Gestes
 }
 
-export function ouvrirLAtelier(): Atelier {
+/** `etude` : ce qui répond au suivi et à la conformité ; elle reçoit les cellules à chaque appel. */
+export function ouvrirLAtelier(etude: Etude): Atelier {
   const direct = moteurDirect()
   let ouvert: FichierOuvert | null = null
   let nomDuFichier = ''
@@ -35,6 +37,14 @@ export function ouvrirLAtelier(): Atelier {
     verifier: async ({ reglages, date }) =>
       direct.verifier({ classeur: await fichier().hote.lire(), reglages, date }),
   }
+
+  /** La page n'a pas les cellules : une étude se fait sur celles du fil. */
+  const etudier =
+    <Verbe extends keyof Etude>(verbe: Verbe) =>
+    async (demande: Parameters<Etude[Verbe]>[0]) => {
+      const faire: (demande: never) => Promise<unknown> = etude[verbe]
+      return (await faire({ ...demande, classeur: await fichier().hote.lire() } as never)) as never
+    }
 
   async function copier(date: string): Promise<CopieVerifiee> {
     const { hote, octets, nonPosees } = fichier()
@@ -78,6 +88,9 @@ export function ouvrirLAtelier(): Atelier {
         const reglages = await hote.lireReglages()
         return rapporter({ nom: nomDuFichier, classeur, reglages, date, forme })
       },
+      suivre: etudier('suivre'),
+      proposer: etudier('proposer'),
+      comparer: etudier('comparer'),
       marquer: verbe('marquer'),
       effacer: verbe('effacer'),
       lireReglages: verbe('lireReglages'),

@@ -7,6 +7,7 @@ import {
   estUneNouvelle,
   estUnRendu,
   type Gestes,
+  VERBES_DE_L_ETUDE,
   VERBES_DE_L_HOTE,
 } from './messages.ts'
 
@@ -76,6 +77,10 @@ export function ouvrirUnLecteur(): Lecteur {
     return appeler as Gestes[Geste]
   }
 
+  function demanderTout<Geste extends keyof Gestes>(noms: readonly Geste[]): Pick<Gestes, Geste> {
+    return Object.fromEntries(noms.map((nom) => [nom, demander(nom)])) as Pick<Gestes, Geste>
+  }
+
   return {
     gestes: {
       ouvrir: demander('ouvrir'),
@@ -83,10 +88,8 @@ export function ouvrirUnLecteur(): Lecteur {
       lignes: demander('lignes'),
       copier: demander('copier'),
       rapporter: demander('rapporter'),
-      ...(Object.fromEntries(VERBES_DE_L_HOTE.map((verbe) => [verbe, demander(verbe)])) as Pick<
-        Gestes,
-        (typeof VERBES_DE_L_HOTE)[number]
-      >),
+      ...demanderTout(VERBES_DE_L_HOTE),
+      ...demanderTout(VERBES_DE_L_ETUDE),
     },
     moteur: moteurDistant(() => fil),
     arret,

@@ -1,5 +1,6 @@
 import type { Feuille } from '../../../core/grille/index.ts'
 import type { Avancement, Avancer, GenreDErreur } from '../../../formats/index.ts'
+import type { Etude } from '../../../task-pane/etude/index.ts'
 import type { Hote, MotifDErreur } from '../../../task-pane/hote/index.ts'
 import type { Forme, Reponse as ReponseDeRapport } from '../rapport/index.ts'
 import type { Remise } from './remettre.ts'
@@ -33,8 +34,11 @@ export const VERBES_DE_L_HOTE = [
   'ecrire',
 ] as const
 
+/** Ce que le volet étudie : le fil y répond de lui-même, sur les cellules qu'il tient. */
+export const VERBES_DE_L_ETUDE = ['suivre', 'proposer', 'comparer'] as const
+
 /** Ce que le fil fait du fichier ; le premier geste est de l'ouvrir. */
-export interface Gestes extends Pick<Hote, (typeof VERBES_DE_L_HOTE)[number]> {
+export interface Gestes extends Pick<Hote, (typeof VERBES_DE_L_HOTE)[number]>, Etude {
   /** `avancer` : où en est la lecture, dite quelques fois par seconde. */
   readonly ouvrir: (octets: Uint8Array, nom: string, avancer?: Avancer) => Promise<Lu>
   /** De quoi montrer le fichier dans une grille, moins ses lignes. */

@@ -2,12 +2,14 @@
 import '../../../core/complements/index.ts'
 import type { Avancer } from '../../../formats/index.ts'
 import { ErreurDeClasseur } from '../../../hotes/fichier/index.ts'
+import { etudeDistante, FICHIER_DE_L_ETUDE } from '../../../task-pane/etude/index.ts'
 import { ErreurDHote } from '../../../task-pane/hote/index.ts'
 import { servir } from '../../../task-pane/moteur/index.ts'
 import { ouvrirLAtelier } from './atelier.ts'
 import { type Demande, type Echec, estUneDemande, type Nouvelle } from './messages.ts'
 
-const { moteur, gestes } = ouvrirLAtelier()
+// Un fil de plus, qui ne dure qu'une étude : ce que le volet demande pendant ce temps n'attend pas.
+const { moteur, gestes } = ouvrirLAtelier(etudeDistante(() => new Worker(FICHIER_DE_L_ETUDE)))
 servir(self, moteur)
 
 self.addEventListener('message', async ({ data }: MessageEvent<unknown>) => {

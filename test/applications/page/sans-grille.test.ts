@@ -131,6 +131,30 @@ describe('un gros fichier', () => {
     expect(await relevesDe(page)).toEqual(sans)
   }, 60_000)
 
+  it('montre le suivi et la mise en conformité, étudiés sur les cellules que la page n’a pas', async () => {
+    const page = await poserLeGros()
+    await bouton(page, 'Vérifier sans la grille').click()
+    await page.getByRole('heading', { name: 'Ce qui est relevé' }).waitFor()
+    await page.getByRole('tab', { name: 'Suivi' }).click()
+    await page.getByRole('heading', { name: 'Suivi de l’exécution' }).waitFor()
+    expect(await volet(page).locator('.execution').count()).toBeGreaterThan(3)
+    await page.getByRole('tab', { name: 'Conformité' }).click()
+    await bouton(page, 'Proposer une mise en conformité').click()
+    await page.getByRole('heading', { name: 'Ce que cela coûte' }).waitFor()
+    expect(await volet(page).locator('.changements li').count()).toBeGreaterThan(5)
+    expect(await fautes(page)).toEqual([])
+    await volet(page)
+      .getByRole('button', { name: /^Écrire les \d+ cellules…$/ })
+      .click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Écrire/ })
+      .click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.getByRole('tab', { name: 'Constats' }).click()
+    await volet(page).getByText('Corrigé\u00a0: 24 cellules. Rien de relevé').first().waitFor()
+  }, 60_000)
+
   it('s’arrête au clavier, et ce qui était ouvert revient', async () => {
     const page = await poserLeGros()
     for (let i = 0; i < 3; i++) await page.keyboard.press('Tab')
