@@ -12,7 +12,7 @@ const LARGEURS = [320, 380, 640, 900, 1280, 1920]
 const HAUTEUR = 800
 const THEMES = ['light', 'dark'] as const
 
-const bouton = (page: Page, name: string) => page.getByRole('button', { name })
+const bouton = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 
 async function fermer(page: Page): Promise<void> {
   const menu = bouton(page, 'Fichier')
@@ -55,7 +55,7 @@ const ECRANS: readonly (readonly [nom: string, atteindre: (page: Page) => Promis
     async (page) => {
       await page.getByRole('tab', { name: 'Conformité' }).click()
       await bouton(page, 'Proposer une mise en conformité').click()
-      await bouton(page, 'Écrire les cellules…').waitFor()
+      await bouton(page, /^Écrire (la|les \d+) cellules?…$/).waitFor()
     },
   ],
   ['contrat', (page) => ouvrirLOnglet(page, 'Contrat', 'Collectivité et année')],

@@ -194,7 +194,7 @@ const VUES: readonly Vue[] = [
     mener: async (page) => {
       await onglet(page, 'Conformité').click()
       await bouton(page, 'Proposer une mise en conformité').click()
-      await bouton(page, 'Écrire les cellules…').waitFor()
+      await bouton(page, /^Écrire (la|les \d+) cellules?…$/).waitFor()
       for (const repli of await page.locator('summary').all()) await repli.click()
     },
   },

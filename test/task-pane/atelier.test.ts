@@ -113,7 +113,7 @@ describe('l’onglet « Suivi »', () => {
     await page.getByText(/Depuis le 23\/11\/2026\s: 0\sconstat levé, 0\snouveau/).waitFor()
     await onglet(page, 'Conformité').click()
     await bouton(page, 'Proposer une mise en conformité').click()
-    await bouton(page, 'Écrire les cellules…').click()
+    await bouton(page, /^Écrire (la|les \d+) cellules?…$/).click()
     await bouton(page, 'Écrire 9 cellules').click()
     await page
       .getByText(/^Corrigé\s:/)
@@ -143,7 +143,7 @@ describe('l’onglet « Conformité »', () => {
     await verdict(page, /^9 cellules à changer/).waitFor()
     await page.getByRole('heading', { name: 'Ce que cela coûte' }).waitFor()
     expect(await contenus()).toBe(avant)
-    await bouton(page, 'Écrire les cellules…').click()
+    await bouton(page, /^Écrire (la|les \d+) cellules?…$/).click()
     await page.getByRole('dialog', { name: /Écrire 9 cellules/ }).waitFor()
     await bouton(page, 'Écrire 9 cellules').click()
     await page
@@ -160,7 +160,7 @@ describe('l’onglet « Conformité »', () => {
     const avant = await contenus()
     await onglet(page, 'Conformité').click()
     await bouton(page, 'Proposer une mise en conformité').click()
-    await bouton(page, 'Écrire les cellules…').click()
+    await bouton(page, /^Écrire (la|les \d+) cellules?…$/).click()
     await bouton(page, 'Écrire 9 cellules').click()
     await bouton(page, 'Annuler la correction').waitFor()
     expect(await contenus()).not.toBe(avant)
@@ -178,7 +178,7 @@ describe('l’onglet « Conformité »', () => {
     const avant = await contenus()
     await onglet(page, 'Conformité').click()
     await bouton(page, 'Proposer une mise en conformité').click()
-    await bouton(page, 'Écrire les cellules…').click()
+    await bouton(page, /^Écrire (la|les \d+) cellules?…$/).click()
     await page.evaluate(() =>
       window.banc.memoire.echecs.set('ecrire', { motif: 'protege', phrase: 'Feuille protégée.' }),
     )

@@ -52,7 +52,10 @@ export async function afficher(
     props: {
       model: modele,
       colorScheme: sombre ? 'dark' : 'light',
-      notifyUser: ({ text }: { readonly text: string }) => dire(String(text)),
+      // Cachée, la grille se croit dans une fenêtre trop petite : rien de ce qu'elle dit alors n'est vrai.
+      notifyUser: ({ text }: { readonly text: string }) => {
+        if (cadre.clientWidth > 0) dire(String(text))
+      },
       raiseError: (texte: string, suite?: () => void) => {
         dire(String(texte))
         suite?.()

@@ -58,7 +58,7 @@ export const ERREURS: Readonly<Record<string, string>> = {
   'The argument is missing. Please provide a value': 'Il manque un argument.',
   'The cell you are trying to edit has been deleted.': 'La cellule n’existe plus.',
   'The current window is too small to display this sheet properly. Consider resizing your browser window or adjusting frozen rows and columns.':
-    'La fenêtre est trop petite pour bien montrer cette feuille\u00a0: agrandissez-la.',
+    'Les lignes et les colonnes figées de cette feuille emplissent la fenêtre\u00a0: agrandissez-la.',
   'The data you entered in %s violates the data validation rule set on the cell:\n%s':
     'Ce qui est saisi en %s ne respecte pas la règle de la cellule\u00a0: %s',
   "The function [[FUNCTION_NAME]] expects a boolean value, but '%s' is a text, and cannot be coerced to a boolean.":

@@ -15,9 +15,11 @@ export function Executions({ lignes }: { readonly lignes: readonly LigneDExecuti
   const annees = [...new Set(lignes.map((l) => l.annee))]
   return (
     <>
-      <p class="aide legende">
-        <Legende />
-      </p>
+      {lignes.some((l) => l.suivies > 0) && (
+        <p class="aide legende">
+          <Legende />
+        </p>
+      )}
       {annees.map((annee) => {
         const siennes = lignes.filter((l) => l.annee === annee)
         const ensemble = siennes.find((l) => l.axe === null) ?? siennes[0]

@@ -46,7 +46,8 @@ export class OngletConformite extends Component<Props, Etat> {
   private readonly proposer = (change: Partial<Choix> = {}): void => {
     const { vue, etude } = this.props
     const { version } = vue.etat
-    const choix = { ...this.state.choix, ...change }
+    const { choix: avant } = this.state
+    const choix = Object.keys(change).length === 0 ? avant : { ...avant, ...change }
     this.setState({ choix })
     vue.actions.consulter('Recherche d’une mise en conformité', async ({ demande }) => {
       const etudiee = await etude.proposer({ ...demande, ...choix })
@@ -138,7 +139,9 @@ export class OngletConformite extends Component<Props, Etat> {
             </Bouton>
           </div>
         )}
-        <CeQuiEstTenu choix={choix} axes={etudiee.axes} raison={raison} choisir={this.proposer} />
+        {!(choix === DEPART && retenue.actions.length + retenue.restent.length === 0) && (
+          <CeQuiEstTenu choix={choix} axes={etudiee.axes} raison={raison} choisir={this.proposer} />
+        )}
         <Cout proposition={retenue} />
         {planchers.map((de) => (
           <Facons
@@ -177,7 +180,7 @@ export class OngletConformite extends Component<Props, Etat> {
                 })
               }
             >
-              Écrire les cellules…
+              {direLEcriture(retenue.ecritures.length)}
             </Bouton>
           </div>
         )}
@@ -193,6 +196,10 @@ const DEPART: Choix = {
 }
 
 const PERIMEE = 'Le classeur a changé\u00a0: proposez de nouveau avant d’écrire.'
+
+function direLEcriture(cellules: number): string {
+  return cellules < 2 ? 'Écrire la cellule…' : `Écrire les ${cellules} cellules…`
+}
 
 function direCombien(facons: number): string {
   return facons === 0

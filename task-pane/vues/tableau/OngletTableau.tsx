@@ -23,8 +23,8 @@ export function OngletTableau(vue: Vue) {
   return (
     <>
       <p class="intro">
-        Ce que Pacte a compris de chaque feuille. Si une zone est mal comprise, choisissez-la et
-        dites ce qu’elle contient : le choix est gardé dans le classeur.
+        Une zone mal comprise ? Choisissez‑la, dites ce qu’elle contient : le classeur s’en
+        souvient.
       </p>
       {tableaux.map((tableau, rang) => {
         const dessin = dessins[rang]

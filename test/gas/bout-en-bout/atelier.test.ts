@@ -103,7 +103,7 @@ describe('l’onglet « Conformité » dans Google Sheets', () => {
     const avant = contenus()
     await proposer(page)
     expect(contenus()).toEqual(avant)
-    await bouton(page, 'Écrire les cellules…').click()
+    await bouton(page, /^Écrire (la|les \d+) cellules?…$/).click()
     await bouton(page, 'Écrire 9 cellules').click()
     await bouton(page, 'Annuler la correction').waitFor()
     expect(valeurs(contenus())).not.toEqual(valeurs(avant))
