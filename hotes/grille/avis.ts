@@ -23,9 +23,9 @@ function direLesFigees(figees: readonly string[]): string {
   const lieux = figees.length > MONTREES ? `${exemples}…` : exemples
   return figees.length === 1
     ? `Une formule ne se recalcule pas ici (${lieux})\u00a0: elle garde la valeur enregistrée ` +
-        'dans le fichier, même si vous corrigez ce dont elle dépend. Pour la recalculer, ouvrez ' +
-        'la copie dans votre tableur.'
+        'dans le fichier. Si vous changez ce dont elle dépend, Pacte ne conclura pas sur elle. ' +
+        'Pour la recalculer, ouvrez la copie dans votre tableur.'
     : `${figees.length} formules ne se recalculent pas ici (${lieux})\u00a0: elles gardent les ` +
-        'valeurs enregistrées dans le fichier, même si vous corrigez ce dont elles dépendent. ' +
-        'Pour les recalculer, ouvrez la copie dans votre tableur.'
+        'valeurs enregistrées dans le fichier. Si vous changez ce dont elles dépendent, Pacte ne ' +
+        'conclura pas sur elles. Pour les recalculer, ouvrez la copie dans votre tableur.'
 }

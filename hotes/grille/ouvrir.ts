@@ -23,7 +23,12 @@ import {
   remarquesDe,
   valeurEn,
 } from './hote/index.ts'
-import { essayer, type FeuilleAOuvrir, habillageDe } from './ouverture/index.ts'
+import {
+  essayer,
+  type FeuilleAOuvrir,
+  habillageDe,
+  sansReferencesStructurees,
+} from './ouverture/index.ts'
 import { type Place, placeDe } from './place.ts'
 import { preparer } from './preparer.ts'
 import { noterLesEcritures, surveiller } from './surveiller.ts'
@@ -86,7 +91,10 @@ function* montrerParEtapes({ fichier, releve, apparence }: FichierLu): ParEtapes
   yield
   const habillage = apparence?.habillage ? habillageDe(apparence.habillage) : null
   yield
-  const toutes = [...feuilles, ...rapports].map(aOuvrir)
+  const toutes = [
+    ...feuilles.map((f) => sansReferencesStructurees(f, apparence?.tableaux ?? [])),
+    ...rapports,
+  ].map(aOuvrir)
   const { modele, feuilles: ouvertes } = yield* essayer(toutes, habillage, apparence?.noms ?? {})
   yield
   const auxDeparts: FeuilleOuverte[] = []

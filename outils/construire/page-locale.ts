@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { type BuildOptions, build, type Plugin, transformSync } from 'esbuild'
-import { traduire } from '../../hotes/grille/termes/index.ts'
+import { ERREURS, traduire } from '../../hotes/grille/termes/index.ts'
 import { genererSite, poserLeSite } from '../site/index.ts'
 import { gabaritsCompiles } from './gabarits.ts'
 import { A_LA_DEMANDE, COMMUN, JSX, SCRIPTS_A_LA_DEMANDE } from './lots.ts'
@@ -47,10 +47,22 @@ const HORS_DU_LOT: Plugin = {
   },
 }
 
+/** Les phrases de la bibliothèque en français vont avec ses gabarits, traduits eux aussi : page.js ne les porte pas. */
+const TERMES = 'PACTE_TERMES'
+
+const TERMES_A_COTE: Plugin = {
+  name: 'termes-a-cote',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]hotes[\\/]grille[\\/]termes[\\/]erreurs\.ts$/ }, () => ({
+      contents: `export const ERREURS = globalThis.${TERMES}`,
+    }))
+  },
+}
+
 const LOTS: Readonly<Record<string, BuildOptions>> = {
   'page.js': {
     entryPoints: ['applications/page/entree.ts'],
-    plugins: [HORS_DU_LOT, SANS_DOCUMENTATION],
+    plugins: [HORS_DU_LOT, SANS_DOCUMENTATION, TERMES_A_COTE],
     ...JSX,
   },
   ...A_LA_DEMANDE,
@@ -95,7 +107,8 @@ async function ecrire(dossier: string): Promise<void> {
   for (const [nom, source] of Object.entries(COPIES)) copyFileSync(source, `${dossier}/${nom}`)
   writeFileSync(`${dossier}/bibliotheques.css`, styleDesBibliotheques())
   const { code } = transformSync(gabaritsCompiles(traduire), { minify: true })
-  writeFileSync(`${dossier}/gabarits.js`, GABARITS + code)
+  const termes = `globalThis.${TERMES}=${JSON.stringify(ERREURS)};\n`
+  writeFileSync(`${dossier}/gabarits.js`, GABARITS + code + termes)
   poserLeSite(genererSite(), `${dossier}/aide`)
   await Promise.all(lots)
   await Promise.all(SERRES.map((nom) => serrer(`${dossier}/${nom}`)))

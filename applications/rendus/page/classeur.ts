@@ -123,7 +123,7 @@ function tableDeSynthese(synthese: readonly LigneDeSynthese[]): Html {
 </tr></thead>
 <tbody>${synthese.map(rangeeDe)}</tbody>
 </table></div>
-<p class="legende">Plein\u00a0: programmé. Tirets\u00a0: manque. Cadre\u00a0: plafond. Trait vertical\u00a0: plancher.</p>`
+<p class="legende">Plein\u00a0: programmé. Tirets\u00a0: manque. Cadre\u00a0: plafond. Trait\u00a0: plancher.</p>`
 }
 
 function rangeeDe(ligne: LigneDeSynthese): Html {

@@ -12,7 +12,7 @@ import { type Centimes, centimes } from '../../../core/modele/index.ts'
 import { ecrireEuros } from '../../../core/nombres/index.ts'
 import { direLaJustification, direLeLieu } from '../mise-en-page.ts'
 
-/** Un constat, dans l'ordre du volet : quoi, combien, où, quoi faire, calcul, passage. Tout est ouvert, pour l'impression. */
+/** Un constat, dans l'ordre du volet : quoi, combien, où, quoi faire, calcul, passage. Rien n'est plié. */
 export function articleDe(constat: Constat): Html {
   return article(constat, html``)
 }
@@ -25,7 +25,8 @@ export function articleDuJustifie(justifie: ConstatJustifie): Html {
 function article(constat: Constat, suite: Html): Html {
   const lieu = direLeLieu(constat)
   return html`<article class="constat ${constat.admis ? 'admis' : constat.gravite}">
-<p class="tete"><span class="gravite">${nomDeGravite(constat)}</span> <span class="pale">${quiEtQuand(constat)}</span></p>
+<p class="tete"><span class="gravite">${nomDeGravite(constat)}</span>
+  <span class="pale">${quiEtQuand(constat)}</span></p>
 <div class="quoi"><h4>${titreDeLaRegle(constat.regle)}</h4>${enJeuDe(constat)}</div>
 ${lieu === null ? html`` : html`<p class="lieu">${lieu}</p>`}
 <p>${constat.message}</p>

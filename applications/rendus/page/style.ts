@@ -16,7 +16,8 @@ a { color: var(--bleu); }
 .verdict { margin: 1.25rem 0; padding: .75rem 1rem; border-left: 4px solid var(--bleu); background: var(--fond);
   break-inside: avoid; }
 .verdict.manquements { border-color: var(--bloquant); background: #fdeeee; }
-.verdict.justifies { border-color: var(--a-justifier); background: #fdf2e6; border-left-style: double; border-left-width: 6px; }
+.verdict.justifies { border-color: var(--a-justifier); background: #fdf2e6; border-left-style: double;
+  border-left-width: 6px; }
 .verdict.questions { border-color: var(--doute); background: #f6eefc; border-left-style: dashed; }
 .verdict.reserves { border-color: var(--pale); }
 .verdict.conforme { border-color: var(--bon); background: #e8f5ed; }

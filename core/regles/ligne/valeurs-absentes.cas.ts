@@ -15,9 +15,10 @@ export const valeursAbsentes: CasDeRegle<'valeurs-absentes'> = {
           action: 'Bus des parents',
           cellules: ['C2'],
           message:
-            '« Bus des parents » : la part de l’État vient d’une formule dont le fichier ne ' +
-            'garde pas le résultat. Ouvrir le classeur, le recalculer et l’enregistrer, ou remplacer la ' +
-            'formule par sa valeur. En attendant, les contrôles qui en dépendent ne sont pas faits.',
+            '« Bus des parents » : la part de l’État vient d’une formule dont le résultat manque, ou ' +
+            'date d’avant une modification. Recalculer le classeur dans votre tableur et l’enregistrer, ' +
+            'ou remplacer la formule par sa valeur. En attendant, les contrôles qui en dépendent ' +
+            'ne sont pas faits.',
         },
       ],
       voisins: [
@@ -47,9 +48,10 @@ export const valeursAbsentes: CasDeRegle<'valeurs-absentes'> = {
           gravite: 'bloquant',
           cellules: ['B2'],
           message:
-            'Hors des actions : le plafond notifié vient d’une formule dont le fichier ne garde ' +
-            'pas le résultat. Ouvrir le classeur, le recalculer et l’enregistrer, ou remplacer la formule ' +
-            'par sa valeur. En attendant, les contrôles qui en dépendent ne sont pas faits.',
+            'Hors des actions : le plafond notifié vient d’une formule dont le résultat manque, ou ' +
+            'date d’avant une modification. Recalculer le classeur dans votre tableur et l’enregistrer, ' +
+            'ou remplacer la formule par sa valeur. En attendant, les contrôles qui en dépendent ' +
+            'ne sont pas faits.',
         },
       ],
       voisins: [

@@ -5,10 +5,10 @@ import { nomDuChamp } from './montant-illisible.ts'
 
 export const valeursAbsentes = regleDeContrat({
   id: 'valeurs-absentes',
-  titre: 'Formule sans valeur enregistrée',
+  titre: 'Formule sans résultat à jour',
   gravites: ['bloquant'],
   enonce:
-    'Chaque formule utile garde sa valeur dans le fichier\u00a0: sans elle, rien ne se vérifie.',
+    'Chaque formule utile garde dans le fichier son résultat, à jour\u00a0: sans lui, rien ne se vérifie.',
   sources: [],
   examine: (contexte, signaler) => {
     for (const { faute, ligne } of cellulesIllisibles(contexte, (i) => i.motif === 'sans-valeur')) {
@@ -17,8 +17,9 @@ export const valeursAbsentes = regleDeContrat({
         ...objetDe(ligne),
         lieux: [faute.lieu],
         message:
-          `${ou}\u00a0: ${nomDuChamp(faute.champ)} vient d’une formule dont le fichier ne garde pas le résultat. ` +
-          'Ouvrir le classeur, le recalculer et l’enregistrer, ou remplacer la formule par sa valeur. ' +
+          `${ou}\u00a0: ${nomDuChamp(faute.champ)} vient d’une formule dont le résultat manque, ` +
+          'ou date d’avant une modification. Recalculer le classeur dans votre tableur et l’enregistrer, ' +
+          'ou remplacer la formule par sa valeur. ' +
           'En attendant, les contrôles qui en dépendent ne sont pas faits.',
       })
     }

@@ -17,5 +17,5 @@ function direLaFormule(getters: Getters, { sheetId, row, col }: CellPosition): s
   return formule === undefined
     ? ''
     : `La formule du fichier, ${montrerLaFormule(formule)}, ne se recalcule pas ici\u00a0: la ` +
-        'valeur est celle du fichier, et la copie gardera la formule.'
+        'valeur est celle du fichier, quoi que vous changiez. La copie gardera la formule.'
 }

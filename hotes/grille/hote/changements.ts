@@ -9,15 +9,23 @@ import type { CelluleChangee, Changements, ResultatChange } from '../../../forma
 import { type Getters, helpers, type Model } from '../bibliotheque.ts'
 import type { Etat, FeuilleOuverte } from '../etat.ts'
 import { colonneDe, enA1, ligneDe, type Place } from '../place.ts'
+import { perimeesDe } from './perimees.ts'
+import { placesChangees } from './places-changees.ts'
 import { contenuEn, valeurEn } from './valeur.ts'
 
 /** Ce que la grille a de plus que le fichier ouvert ; ce qui a été changé puis remis n'y est pas. */
 export function changementsDe({ getters }: Model, etat: Etat): Required<Changements> {
+  const perimees = perimeesDe(getters, etat)
   return {
     cellules: etat.feuilles.flatMap((f) =>
-      placesChangees(getters, etat, f).map((place) => celluleChangee(getters, f, place)),
+      placesChangees(getters, etat, f).map((place) =>
+        celluleChangee(getters, f, place, perimees.get(f.id)?.has(place) ?? false),
+      ),
     ),
-    resultats: etat.feuilles.flatMap((f) => resultatsChanges(getters, f)),
+    resultats: etat.feuilles.flatMap((f) => [
+      ...resultatsChanges(getters, f, perimees.get(f.id)),
+      ...resultatsPerimes(f, perimees.get(f.id)),
+    ]),
     reglages: etat.reglages,
     marques: etat.marquesChangees ? marquesDe(etat) : undefined,
     rapport: rapportDe(getters, etat, 'rapport'),
@@ -34,28 +42,36 @@ export function estModifie({ getters }: Model, etat: Etat): boolean {
   )
 }
 
-/** Les cellules dont le contenu n'est plus celui de l'ouverture. */
-export function placesChangees(
+function celluleChangee(
   getters: Getters,
-  { touchees }: Etat,
   ouverte: FeuilleOuverte,
-): Place[] {
-  return [...(touchees.get(ouverte.id) ?? [])].filter(
-    (place) => vueDe(getters, ouverte, place).contenu !== (ouverte.contenus.get(place) ?? ''),
-  )
-}
-
-function celluleChangee(getters: Getters, ouverte: FeuilleOuverte, place: Place): CelluleChangee {
+  place: Place,
+  perimee: boolean,
+): CelluleChangee {
   return {
     feuille: ouverte.feuille.nom,
     cellule: enA1(place),
-    contenu: contenuChange(getters, ouverte, place),
+    contenu: contenuChange(getters, ouverte, place, perimee),
   }
 }
 
-function resultatsChanges(getters: Getters, ouverte: FeuilleOuverte): ResultatChange[] {
+/** Une valeur d'avant un changement ne s'enregistre pas : qui relira la copie la croirait. */
+function resultatsPerimes(
+  { feuille: { nom: feuille }, figees, resultats }: FeuilleOuverte,
+  perimees: ReadonlySet<Place> = new Set(),
+): ResultatChange[] {
+  const gardees = [...perimees].filter((place) => figees.has(place) || resultats.has(place))
+  return gardees.map((place) => ({ feuille, cellule: enA1(place), resultat: null }))
+}
+
+function resultatsChanges(
+  getters: Getters,
+  ouverte: FeuilleOuverte,
+  perimees: ReadonlySet<Place> | undefined,
+): ResultatChange[] {
   const changes: ResultatChange[] = []
   for (const [place, avant] of ouverte.resultats) {
+    if (perimees?.has(place)) continue
     const { contenu, valeur } = vueDe(getters, ouverte, place)
     if (valeur === avant || contenu !== ouverte.contenus.get(place)) continue
     changes.push({ feuille: ouverte.feuille.nom, cellule: enA1(place), resultat: valeur })
@@ -72,9 +88,12 @@ function contenuChange(
   getters: Getters,
   ouverte: FeuilleOuverte,
   place: Place,
+  perimee: boolean,
 ): CelluleChangee['contenu'] {
   const { contenu, valeur } = vueDe(getters, ouverte, place)
-  if (contenu.startsWith('=')) return { formule: contenu.slice(1), resultat: valeur }
+  if (contenu.startsWith('=')) {
+    return { formule: contenu.slice(1), resultat: perimee ? null : valeur }
+  }
   return { valeur: valeur === '' ? null : (jourEcrit(getters, ouverte, place) ?? valeur) }
 }
 

@@ -10,6 +10,7 @@ import { ecrireDansLaGrille } from './ecrire.ts'
 import { guetter } from './guetter.ts'
 import { lireFeuille } from './lire.ts'
 import { compter, poser } from './marquer.ts'
+import { perimeesDe } from './perimees.ts'
 import { ecrireLeRapport, retirerNosFeuilles } from './rapport.ts'
 import { demandeUnTableur } from './refus.ts'
 import { selectionDe, suivreLaSelection } from './selection.ts'
@@ -32,7 +33,10 @@ export function hoteDe(modele: Model, etat: Etat, fichier: Fichier): Hote {
       figer: false,
       aChaqueSaisie: true,
     },
-    lire: async () => ({ feuilles: etat.feuilles.map((f) => lireFeuille(getters, f)) }),
+    lire: async () => {
+      const perimees = perimeesDe(getters, etat)
+      return { feuilles: etat.feuilles.map((f) => lireFeuille(getters, f, perimees.get(f.id))) }
+    },
     marquer: async (marques) => poser(modele, etat, marques),
     effacer: async () => {
       const retirees = compter(etat)

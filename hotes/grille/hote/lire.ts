@@ -23,11 +23,17 @@ const FORMAT_DES_JOURS = 'dd/mm/yyyy'
  * La feuille telle que la grille la montre. Ce que personne n'a touché se lit comme dans le fichier ; ce qui se
  * recalcule, ou a été saisi, comme la grille le dit.
  */
-export function lireFeuille(getters: Getters, ouverte: FeuilleOuverte): FeuilleBrute {
+export function lireFeuille(
+  getters: Getters,
+  ouverte: FeuilleOuverte,
+  perimees: ReadonlySet<Place> | undefined,
+): FeuilleBrute {
   const { feuille } = ouverte
   const lignes: Lue[][] = []
   for (const place of placesDe(getters, ouverte)) {
-    const lue = lireCellule(getters, ouverte, place)
+    const lue = perimees?.has(place)
+      ? lireSansValeur(getters, ouverte, place)
+      : lireCellule(getters, ouverte, place)
     if (lue === null) continue
     const ligne = lignes[ligneDe(place)] ?? []
     ligne[colonneDe(place)] = lue
@@ -61,6 +67,14 @@ export function placesDe(getters: Getters, { id, feuille }: FeuilleOuverte): Rea
   }
   for (const { row, col } of getters.getEvaluatedCellsPositions(id)) places.add(placeDe(row, col))
   return places
+}
+
+/** Une valeur d'avant un changement ne se dit pas : la formule n'en a plus. */
+function lireSansValeur(getters: Getters, ouverte: FeuilleOuverte, place: Place): Lue {
+  const [row, col] = [ligneDe(place), colonneDe(place)]
+  const contenu = contenuEn(getters, { sheetId: ouverte.id, row, col })
+  const gardee = celluleEn(ouverte.feuille, row, col)?.formule ?? ''
+  return { valeur: null, formule: contenu.startsWith('=') ? contenu : `=${gardee}`, format: '' }
 }
 
 function lireCellule(getters: Getters, ouverte: FeuilleOuverte, place: Place): Lue | null {

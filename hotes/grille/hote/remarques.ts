@@ -2,7 +2,7 @@ import { a1 } from '../../../core/grille/index.ts'
 import type { Getters, Model } from '../bibliotheque.ts'
 import type { Etat, FeuilleOuverte } from '../etat.ts'
 import { colonneDe, enA1, ligneDe, type Place } from '../place.ts'
-import { placesChangees } from './changements.ts'
+import { placesChangees } from './places-changees.ts'
 
 const NOMMEES = 3
 

@@ -1,1 +1,2 @@
+export { ERREURS } from './erreurs.ts'
 export { traduire } from './traduire.ts'

@@ -45,11 +45,23 @@ export async function octetsDe(telechargement: Download): Promise<Buffer> {
 }
 
 /** Pose des fichiers sur la page, comme depuis un dossier du poste. */
-export async function poser(page: Page, ...chemins: readonly string[]): Promise<void> {
-  const fichiers = chemins.map((chemin) => ({
-    nom: basename(chemin),
-    contenu: readFileSync(chemin).toString('base64'),
-  }))
+export function poser(page: Page, ...chemins: readonly string[]): Promise<void> {
+  return poserTout(
+    page,
+    chemins.map((chemin) => [basename(chemin), readFileSync(chemin)]),
+  )
+}
+
+/** De même, sans fichier. */
+export function poserLesOctets(page: Page, nom: string, octets: Buffer): Promise<void> {
+  return poserTout(page, [[nom, octets]])
+}
+
+async function poserTout(
+  page: Page,
+  poses: readonly (readonly [nom: string, octets: Buffer])[],
+): Promise<void> {
+  const fichiers = poses.map(([nom, octets]) => ({ nom, contenu: octets.toString('base64') }))
   const donnees = await page.evaluateHandle((lus) => {
     const transfert = new DataTransfer()
     for (const { nom, contenu } of lus) {

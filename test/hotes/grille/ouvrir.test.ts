@@ -43,7 +43,7 @@ describe('ouvrir un fichier dans la grille', () => {
     const { avis, hote, changements, modifie } = await atelier({ A1: 2, B1: { formula, result } })
     expect(avis[0]).toContain('Budget!B1')
     expect(avis[0]).toContain(
-      'elle garde la valeur enregistrée dans le fichier, même si vous corrigez',
+      'elle garde la valeur enregistrée dans le fichier. Si vous changez ce dont elle dépend, Pacte ne conclura pas',
     )
     const [feuille] = (await hote.lire()).feuilles
     expect(feuille?.valeurs[0]?.[1]).toBe(result)
