@@ -74,7 +74,7 @@ export async function ouvrirLaSeanceDeGrille(
         },
         observe,
         poignee,
-        () => undefined,
+        () => lieux.debut.focus(),
       )
     },
     fermer: () => {

@@ -104,8 +104,9 @@ export function ouvrirLaVisite(
     ouverte = false
     taire()
     detourner()
+    const avaitLeFocus = racine.contains(document.activeElement)
     render(null, racine)
-    quitter()
+    if (avaitLeFocus) quitter()
   }
 
   afficher()

@@ -64,6 +64,7 @@ describe('au clavier seul', () => {
     await attendreLaGrille(page)
     await tabulerJusqua(page, 'Passer la visite')
     await page.keyboard.press('Enter')
+    await expect.poll(() => focus(page)).toBe('debut')
     const [choix] = await Promise.all([
       page.waitForEvent('filechooser'),
       page.keyboard.press('Control+o'),

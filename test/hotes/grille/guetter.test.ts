@@ -34,6 +34,28 @@ it('vider, annuler et rétablir se remarquent ; élargir une colonne, non', asyn
   expect(await apres(() => modele.dispatch('RESIZE_COLUMNS_ROWS', largeur))).toEqual([])
 })
 
+it('vider une plage se remarque une fois, et la nomme ; des cellules éparses, par plage, puis sans les nommer', async () => {
+  const { modele, apres } = await surveiller()
+  const sheetId = modele.getters.getActiveSheetId()
+  const vider = (
+    target: readonly (readonly [left: number, top: number, right: number, bottom: number])[],
+  ) =>
+    apres(() =>
+      modele.dispatch('DELETE_CONTENT', {
+        sheetId,
+        target: target.map(([left, top, right, bottom]) => ({ left, top, right, bottom })),
+      }),
+    )
+  const nommees = (vus: readonly Changement[]) => vus.map(({ cible }) => cible?.cellule ?? null)
+  modele.dispatch('UPDATE_CELL', { sheetId, row: 0, col: 1, content: '1' })
+  modele.dispatch('UPDATE_CELL', { sheetId, row: 1, col: 1, content: '2' })
+  expect(nommees(await vider([[0, 0, 1, 1]]))).toEqual(['A1:B2'])
+  for (let i = 0; i < 60; i += 2)
+    modele.dispatch('UPDATE_CELL', { sheetId, row: i, col: 3, content: '1' })
+  expect(nommees(await vider([[3, 0, 3, 2]]))).toEqual(['D1', 'D3'])
+  expect(nommees(await vider([[3, 3, 3, 59]]))).toEqual([null])
+})
+
 it('nos marques, nos corrections et leur retrait ne sont pas des changements', async () => {
   const { hote, apres } = await surveiller()
   const marque = { feuille: 'Budget', cellule: 'A1', gravite: 'bloquant', note: 'Trop.' } as const
