@@ -18,7 +18,7 @@ export interface Lieux {
 
 /**
  * Ouvre la visite en cinq étapes ; elle suit ce que l'utilisateur fait dans le volet, ou le fait à sa place.
- * `quitter` est appelé quand elle se ferme. Rend de quoi la fermer.
+ * `quitter` est appelé quand elle se ferme avec le focus. Rend de quoi la fermer.
  */
 export function ouvrirLaVisite(
   { racine, volet, montrerLeVolet }: Lieux,

@@ -64,7 +64,9 @@ describe('au clavier seul', () => {
     await attendreLaGrille(page)
     await tabulerJusqua(page, 'Passer la visite')
     await page.keyboard.press('Enter')
+    // La visite passée, le focus n'est pas perdu : il repart du début de la page.
     await expect.poll(() => focus(page)).toBe('debut')
+    await page.keyboard.press('Tab')
     const [choix] = await Promise.all([
       page.waitForEvent('filechooser'),
       page.keyboard.press('Control+o'),
