@@ -4,24 +4,15 @@ import type { MarquesParFeuille } from './marques-par-feuille.ts'
 import type { Memoire, Posees } from './memoire.ts'
 import type { Contexte } from './session.ts'
 
-/** Une règle posée et ce qu'Excel en dira à la prochaine synchronisation. */
-interface Attendue {
-  readonly couleur: Excel.ConditionalFormat
-  readonly zones: Excel.RangeAreas
-}
-
 /** Des règles qui viennent d'être ajoutées ; rend de quoi les retenir une fois Excel d'accord. */
 export function attendre(
   couleurs: readonly Excel.ConditionalFormat[],
   marques: readonly Marque[],
 ): () => Posees {
-  const attendues = couleurs.map((couleur): Attendue => {
-    couleur.load('id')
-    return { couleur, zones: couleur.getRanges().load('address') }
-  })
+  const zones = couleurs.map((couleur) => couleur.load('id').getRanges().load('address'))
   return () => ({
     cle: cleDe(marques),
-    regles: attendues.map(({ couleur, zones }) => ({ id: couleur.id, adresse: zones.address })),
+    regles: couleurs.map(({ id }, i) => ({ id, adresse: zones[i]?.address ?? '' })),
   })
 }
 
