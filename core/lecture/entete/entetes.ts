@@ -4,7 +4,7 @@ import type { Page } from '../textes/index.ts'
 import { anneeSeule, lireAnnee, neDitQuUneAnnee, seReprend } from '../textes/index.ts'
 import { etageSuperieur } from './etages.ts'
 import { type Note, noterEntete } from './lexique/index.ts'
-import { ETAGE_COURT, estLigneDeLibelles } from './ligne-de-libelles.ts'
+import { ETAGE_COURT, estLigneDeLibelles, nommeUnAxe } from './ligne-de-libelles.ts'
 import { epurer, neDitQuUnStatut, noter, POIDS_PARLANT } from './noms.ts'
 
 /** L'en-tête d'une colonne, tous étages réunis. */
@@ -64,7 +64,7 @@ export function chercherEntetes(page: Page): readonly BlocDEntete[] {
 function parcourir(page: Page): BlocDEntete[] {
   const blocs: BlocDEntete[] = []
   for (let ligne = 0; ligne < page.nombreDeLignes; ligne++) {
-    if (!estLigneDeLibelles(page, ligne)) continue
+    if (!estLigneDeLibelles(page, ligne) || prolongeUneColonne(page, ligne)) continue
     const bloc = meilleurBloc(page, ligne)
     const dernier = blocs.at(-1)
     if (!bloc) continue
@@ -73,6 +73,15 @@ function parcourir(page: Page): BlocDEntete[] {
     } else blocs.push(bloc)
   }
   return blocs
+}
+
+/** « T3 | Axe 4 | Remise en selle | CCAS », sans montant, sous « T2 | Axe 4 | … » : une action de plus. */
+function prolongeUneColonne(page: Page, ligne: number): boolean {
+  const cellules = page.feuille.lignes[ligne] ?? []
+  return cellules.some((cellule, c) => {
+    const dite = cellule?.genre === 'texte' && page.libelle(ligne, c)
+    return dite && nommeUnAxe(cellule) && dite === page.libelle(ligne - 1, c)
+  })
 }
 
 /** « Crédits État », seul sur sa ligne, au-dessus d'« accordé » et de « versé » : la colonne de ce seul groupe. */

@@ -63,7 +63,8 @@ function genreDeCase(cellule: Cellule): 'libelle' | 'valeur' | 'vide' {
   return /^[\d(−-]/.test(texte) && estUneSomme(texte) ? 'valeur' : 'libelle'
 }
 
-function nommeUnAxe(cellule: Cellule | undefined): boolean {
+/** Une cellule qui nomme un axe du contrat. */
+export function nommeUnAxe(cellule: Cellule | undefined): boolean {
   const titre = cellule?.genre === 'texte' ? reconnaitreTitreDAxe(cellule.valeur.trim()) : null
   return titre !== null && estAxe(titre.axe)
 }

@@ -114,6 +114,8 @@ function attributsDe(page: Page, ligne: number, cases: readonly number[]): Attri
     const champ = champDe(etiquette)
     const valeur = poser(page.feuille, ligne, v)
     if (!champ || champ.poids < NOMME || posteDe(etiquette) || !valeur) continue
+    // « Désignation | 2026 | 2027 » : l'en-tête d'un tableau, dont aucune case ne nomme une action.
+    if (OUVRANTS.includes(champ.champ) && anneeSeule(page.texte(ligne, v)) !== null) continue
     if (EXCLUS.includes(champ.champ) || etiquette.split(/\s+/).length > 8) continue
     // « Fiche action n° 1.01 | Métropole » titre la fiche.
     if (/\bn\s?°\s*\d/i.test(etiquette)) continue

@@ -248,3 +248,51 @@ test('la même action, aux mêmes montants, d’une année sur l’autre n’est
     ['enfance', 'transition', 'droits'].flatMap((axe) => [axe, axe, axe]),
   )
 })
+
+test('une action sans montant, portée par un CCAS, n’est pas l’en-tête d’un autre tableau', () => {
+  const ligne = (action: string, porteur: string, part: number | null): Case[] => [
+    'T1',
+    'Axe 3 Transition solidaire',
+    action,
+    porteur,
+    part,
+    part,
+    part === null ? null : 2 * part,
+  ]
+  const { actions } = lire(
+    feuille('Budget 2025', [
+      ['CLS 2025 – Département de l’Hérault'],
+      ['Réf.', 'Orientation', 'Actions', 'Service pilote', 'Part État', 'Part CD 34', 'Coût'],
+      ligne('Transport solidaire', 'DSD', 23_150),
+      ligne('Conserverie', 'Ligue', 29_900),
+      ligne('Remise en selle', 'CCAS', null),
+      ligne('Micro-navette', 'Secours', 3_250),
+    ]),
+  )
+  expect(actions.map((a) => a.partEtat)).toEqual([2_315_000, 2_990_000, 'vide', 325_000])
+})
+
+test('« Désignation | 2026 | 2027 » au-dessus de blocs de financeurs n’est pas une fiche', () => {
+  const bloc = (action: string, etat: number): Case[][] => [
+    [action],
+    ['  État (DDETS)', etat, etat],
+    ['  Collectivité', etat, etat],
+    ['  Total', 2 * etat, 2 * etat],
+  ]
+  const { actions } = lire(
+    feuille('Actions', [
+      ['Métropole de Rouen – contrat local'],
+      [],
+      ['Désignation', 2026, 2027],
+      ['Axe 1 – Enfance'],
+      ...bloc('Psychologues', 38_000),
+      ...bloc('Internat', 35_000),
+      ['Axe 2 – Accès aux droits'],
+      ...bloc('Maraudes', 20_000),
+      ...bloc('Bus', 10_000),
+    ]),
+  )
+  expect(new Set(actions.map((a) => a.action))).toEqual(
+    new Set(['Psychologues', 'Internat', 'Maraudes', 'Bus']),
+  )
+})

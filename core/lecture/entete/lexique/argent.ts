@@ -127,6 +127,7 @@ export const ARGENT: readonly Entree[] = [
         7,
       ],
       [/^autres?( financ\w*)?$/, 6],
+      [/\bassociations?\b|\bpartenaires? financ\w*/, 6],
       [/\bpartenaires?\b|\bpartenariats?\b/, 4],
     ],
     sauf: mot(
