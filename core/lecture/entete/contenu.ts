@@ -23,6 +23,8 @@ export interface Contenus {
   readonly soustraits: number
   /** Numéros de fiche : « FA 01 », « 1.2 ». */
   readonly codes: number
+  /** Textes qui commencent par un zéro. */
+  readonly numeros: number
   readonly natures: number
   readonly sections: number
   readonly programmes: number
@@ -46,6 +48,7 @@ export function observer(etendues: Etendues, colonne: number): Contenus {
     axes: 0,
     axesDistincts: 0,
     codes: 0,
+    numeros: 0,
     soustraits: 0,
     natures: 0,
     sections: 0,
@@ -72,6 +75,7 @@ export function observer(etendues: Etendues, colonne: number): Contenus {
           axes.add(axe)
         }
         if (CODE.test(libelle)) compte.codes++
+        if (estUnNumero(cellule.valeur)) compte.numeros++
         if (natureDe(libelle) !== 'inconnue') compte.natures++
         if (sectionDe(libelle)) compte.sections++
       } else if (cellule.genre === 'booleen' || cellule.genre === 'date') compte.textes++
@@ -128,8 +132,8 @@ export function vraisemblance(champ: Champ, contenu: Contenu, poids: number, c: 
   switch (contenu) {
     case 'montant':
     case 'nombre':
-      // « 01 », « FA 02 », sans un montant : une colonne de codes, si proche que soit son nom.
-      if (part(c.codes) > 0.6 && c.montants === 0) return 0
+      // « 01 », « 011 » : une colonne de codes, si proche que soit son nom.
+      if (part(c.numeros) > 0.6) return 0
       return part(c.montants) >= 0.6
         ? 1
         : part(c.montants) >= 0.3
