@@ -13,9 +13,13 @@ export function uniteDuClasseur(
   libres: ReadonlyMap<Page, readonly TexteLibre[]>,
   tableaux: readonly Tableau[],
 ): Unite {
-  const dites = [...libres].flatMap(([page, textes]) =>
-    estChiffree(page) ? [] : textes.flatMap(({ texte }) => uniteAnnoncee(texte) ?? []),
-  )
+  const dites: Unite[] = []
+  for (const [page, textes] of libres) {
+    const siennes = textes.flatMap(({ texte }) => uniteAnnoncee(texte) ?? [])
+    // Un budget qui dit son unité ne laisse rien à dire pour les autres.
+    if (siennes.length > 0 && tableaux.some((t) => t.page === page)) return 'EUR'
+    if (!estChiffree(page)) dites.push(...siennes)
+  }
   const [unite, ...autres] = new Set(dites)
   if (unite === undefined || autres.length > 0) return 'EUR'
   return tableaux.every((t) => supporte(t, unite)) ? unite : 'EUR'

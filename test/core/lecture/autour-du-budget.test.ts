@@ -150,6 +150,22 @@ describe('une page de garde donne son unité au budget qui n’en dit aucune', (
     ).toEqual([9_150_000])
   })
 
+  test('un budget qui dit la sienne ne laisse pas la garde parler pour un autre', () => {
+    const { actions } = lire(
+      feuille('Garde', [['Département du Gers – contrat local'], ['en k€']]),
+      feuille('A', [
+        ['(en k€)'],
+        ['Axe', 'Action', 'Année', 'Coût total', 'Part État', 'Part CD'],
+        ['Enfance', 'Tutorat', 2025, 91.5, 45.5, 46],
+      ]),
+      feuille('B', [
+        ['Axe', 'Action', 'Année', 'Coût total', 'Part État', 'Part CD'],
+        ['Enfance', 'Colonie', 2026, 915, 455, 460],
+      ]),
+    )
+    expect(actions.map((a) => a.cout)).toEqual([9_150_000, 91_500])
+  })
+
   test('une feuille qui écrit ses propres nombres ne parle que des siens', () => {
     expect(couts([['en k€'], ['Enfance', 140]])).toEqual([9_150])
   })
