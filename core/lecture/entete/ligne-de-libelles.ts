@@ -10,7 +10,9 @@ export function estLigneDeLibelles(page: Page, ligne: number, court = ENTETE_COU
   let coupee = false
   for (const [c, cellule] of (page.feuille.lignes[ligne] ?? []).entries()) {
     if (cellule === undefined) {
-      coupee ||= dites.length >= ENTETE_SUFFISANT || (dites.length >= court && estUneMarge(page, c))
+      coupee ||=
+        dites.length >= ENTETE_SUFFISANT ||
+        (dites.length >= court && estUneMarge(page, c) && surplombeDesNombres(page, ligne, c))
       continue
     }
     const genre = genreDeCase(cellule)
@@ -42,6 +44,15 @@ function estUneMarge(page: Page, colonne: number): boolean {
   marges.set(page, ecrites)
   return !ecrites.has(colonne)
 }
+
+/** Avant cette colonne, des nombres dessous : une action, elle, n'en a pas avant une colonne vide. */
+function surplombeDesNombres({ feuille }: Page, ligne: number, fin: number): boolean {
+  return feuille.lignes
+    .slice(ligne + 1, ligne + 1 + LIGNES_DESSOUS)
+    .some((dessous) => dessous?.slice(0, fin).some((c) => c && genreDeCase(c) === 'valeur'))
+}
+
+const LIGNES_DESSOUS = 6
 
 function colonnesEcrites({ feuille, estRemplie }: Page): ReadonlySet<number> {
   const ecrites = new Set<number>()

@@ -1,5 +1,5 @@
 import { normaliser } from '../../libelle/index.ts'
-import type { Champ } from '../../modele/index.ts'
+import type { Champ, Unite } from '../../modele/index.ts'
 import { anneeSeule, largeurEntre, uniteAnnoncee } from '../textes/index.ts'
 import { enTeteDePoste } from './entete-de-poste.ts'
 import type { Fiche, MontantDeFiche } from './fiches.ts'
@@ -17,13 +17,14 @@ export function reunirLesFiches(
   annees: ReadonlyMap<Fiche, number>,
 ): FeuilleRedressee {
   const [premiere] = fiches
+  const unite = uniteDe(fiches)
   const champs: Champ[] = []
   for (const { attributs } of fiches)
     for (const { champ } of attributs) if (!champs.includes(champ)) champs.push(champ)
   const postes = new Map<string, CasePosee>()
   for (const fiche of fiches)
     for (const m of montantsUtiles(fiche)) {
-      const texte = nommer(fiche, m)
+      const texte = nommer(fiche, m, unite)
       if (!postes.has(normaliser(texte))) postes.set(normaliser(texte), poserTexte(texte, [m.lieu]))
     }
   const dateur = new Set(annees.values()).size > 1
@@ -34,7 +35,7 @@ export function reunirLesFiches(
   ]
   const rangs = fiches.map((fiche): RangPose => {
     const montants = new Map(
-      montantsUtiles(fiche).map((m) => [normaliser(nommer(fiche, m)), m.valeur]),
+      montantsUtiles(fiche).map((m) => [normaliser(nommer(fiche, m, unite)), m.valeur]),
     )
     const annee = annees.get(fiche)
     return [
@@ -68,16 +69,20 @@ function montantsUtiles({ montants }: Fiche): readonly MontantDeFiche[] {
   return dates.length > 0 && new Set(dates.map((m) => m.entete)).size > 1 ? dates : montants
 }
 
-function nommer(fiche: Fiche, montant: MontantDeFiche): string {
-  const unite = uniteDe(fiche)
+function nommer(fiche: Fiche, montant: MontantDeFiche, unite: string): string {
   const nommes = fiche.montants.map((m) => ({ entete: m.entete, unite }))
   return enTeteDePoste(montant.etiquette, { entete: montant.entete, unite }, nommes)
 }
 
-/** « Plan de financement (en k€) », sur la fiche même. */
-function uniteDe({ page, haut, bas }: Fiche): string {
-  for (let l = haut; l <= bas; l++)
-    for (let c = 0; c < page.largeur(l); c++)
-      if (uniteAnnoncee(page.texte(l, c)) !== null) return page.texte(l, c)
-  return ''
+/** « Plan de financement (en k€) », sur une fiche ou sur chacune : une fiche muette est de la même encre. */
+function uniteDe(fiches: readonly Fiche[]): string {
+  const dites = new Map<Unite, string>()
+  for (const { page, haut, bas } of fiches)
+    for (let l = haut; l <= bas; l++)
+      for (let c = 0; c < page.largeur(l); c++) {
+        const unite = uniteAnnoncee(page.texte(l, c))
+        if (unite !== null) dites.set(unite, page.texte(l, c))
+      }
+  const [dite, ...autres] = dites.values()
+  return dite !== undefined && autres.length === 0 ? dite : ''
 }
