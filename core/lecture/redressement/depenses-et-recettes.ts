@@ -6,6 +6,7 @@ import { COUT, posteDe } from './mots.ts'
 const DEPENSE = /^(?:d|dep|depenses?|charges?|emplois?)$/
 const RECETTE = /^(?:r|rec|recettes?|produits?|ressources?)$/
 const COLONNES_REGARDEES = 40
+const LIGNES_REGARDEES = 400
 /** De chaque côté, pour qu'une colonne dise le sens de ses lignes. */
 const LIGNES_MINIMUM = 2
 
@@ -31,16 +32,17 @@ export function nommerLesDepenses(page: Page): Page {
 
 /** La colonne dont toutes les cellules, sous son en-tête, disent dépense ou recette. */
 function colonneDuSens(page: Page): number | null {
+  const fin = Math.min(page.nombreDeLignes, LIGNES_REGARDEES)
   for (let c = 0; c < COLONNES_REGARDEES; c++) {
     let depenses = 0
     let recettes = 0
     let autres = 0
-    for (let l = 0; l < page.nombreDeLignes && autres <= 1; l++) {
+    for (let l = 0; l < fin && autres === 0; l++) {
       if (!page.estRemplie(l, c)) continue
       const libelle = page.libelle(l, c)
       if (DEPENSE.test(libelle)) depenses++
       else if (RECETTE.test(libelle)) recettes++
-      else if (depenses + recettes > 0) autres = 2
+      else if (depenses + recettes > 0) autres++
     }
     if (autres === 0 && depenses >= LIGNES_MINIMUM && recettes >= LIGNES_MINIMUM) return c
   }
