@@ -17,9 +17,7 @@ const SOMME_D_ABORD = new RegExp(
 
 /** Les financeurs et les montants qu'une cellule écrit l'un après l'autre ; aucun si un morceau dit autre chose. */
 export function couplesEcrits(texte: string): readonly Couple[] {
-  if (texte.length > TEXTE_LE_PLUS_LONG) return []
-  const couples = texte.split(/[;\n]|, /).map(lireLesCouples)
-  return couples.every((c) => c !== null) ? couples.flat() : []
+  return texte.length > TEXTE_LE_PLUS_LONG ? [] : (lireLesCouples(texte, SEPARATEURS) ?? [])
 }
 
 interface Couple {
@@ -27,14 +25,21 @@ interface Couple {
   readonly montant: string
 }
 
-/** « CAF / MSA : 3 000 € » est un couple ; « État 3 000 € / CAF 2 000 € », deux. null : autre chose. */
-function lireLesCouples(morceau: string): readonly Couple[] | null {
-  const nu = morceau.replace(/\s+/g, ' ').trim()
+/** Du plus sûr au moins sûr : « CAF / MSA : 3 000 € » n'est qu'un couple. */
+const SEPARATEURS: readonly RegExp[] = [/[;\n]|, /, / [+|] /, / \/ /]
+
+/** null : autre chose que des couples. */
+function lireLesCouples(
+  texte: string,
+  [separateur, ...suite]: readonly RegExp[],
+): readonly Couple[] | null {
+  const nu = texte.replace(/\s+/g, ' ').trim()
   if (nu === '') return []
   const seul = lireUnCouple(nu)
   if (seul) return [seul]
-  const couples = nu.split(/ [/+|] /).map(lireUnCouple)
-  return couples.every((c) => c !== null) ? couples : null
+  if (separateur === undefined) return null
+  const couples = texte.split(separateur).map((morceau) => lireLesCouples(morceau, suite))
+  return couples.every((c) => c !== null) ? couples.flat() : null
 }
 
 function lireUnCouple(texte: string): Couple | null {

@@ -82,7 +82,7 @@ function enTexte(page: Page, haut: number): Couples[] {
   for (let c = 0; c < Math.min(page.largeur(haut), COLONNES); c++) {
     const entete = page.texte(haut, c)
     if (entete === '' || couplesEcrits(entete).length >= POSTES_AU_MOINS) continue
-    const couplesDe = (ligne: number): Couple[] => {
+    const ecrits = (ligne: number): Couple[] => {
       const cellule = page.feuille.lignes[ligne]?.[c]
       if (cellule?.genre !== 'texte') return []
       const lieux = [{ feuille: page.feuille.nom, ligne, colonne: c }]
@@ -91,9 +91,19 @@ function enTexte(page: Page, haut: number): Couples[] {
         montant: { cellule: { genre: 'texte', valeur: montant }, lieux },
       }))
     }
-    let bas = haut
-    while (couplesDe(bas + 1).length >= POSTES_AU_MOINS) bas++
-    if (bas > haut + 1) vus.push({ haut, bas, prises: new Set([c]), couplesDe })
+    const lignes: number[] = []
+    for (let l = haut + 1; l < page.nombreDeLignes; l++) if (page.texte(l, c) !== '') lignes.push(l)
+    const lues = lignes.filter((l) => ecrits(l).length >= POSTES_AU_MOINS)
+    // L'en-tête est juste au-dessus du premier plan de financement.
+    if (lues.length < 2 || lues[0] !== lignes[0]) continue
+    const etat = lues.flatMap(ecrits).find(({ nom }) => posteDe(nom)?.champ === 'partEtat')?.nom
+    const couplesDe = (ligne: number): readonly Couple[] => {
+      const dits = ecrits(ligne)
+      const montant = poser(page.feuille, ligne, c)
+      // « À confirmer » n'est pas rien : la part de l'État y est illisible.
+      return dits.length === 0 && montant && etat ? [{ nom: etat, montant }] : dits
+    }
+    vus.push({ haut, bas: lues.at(-1) ?? haut, prises: new Set([c]), couplesDe })
   }
   return vus
 }

@@ -124,6 +124,36 @@ describe('tout le financement dans une cellule', () => {
       expect(plan(tableau(...textes)).actions).toEqual(ATTENDU)
     })
 
+  test('« CAF / MSA » n’est qu’un financeur, parmi d’autres qu’un « + » sépare', () => {
+    const textes = [
+      'État 6 000 € + CD 6 000 €',
+      'État 8 000 € + CD 8 000 € + CAF / MSA 3 000 €',
+      'État 8 000 € + CD 8 000 €',
+    ]
+    expect(plan(tableau(...textes)).actions).toEqual(ATTENDU)
+  })
+
+  test('un seul financeur, un axe en travers ou « à confirmer » n’arrêtent pas la lecture', () => {
+    const { actions } = plan(
+      feuille('Actions', [
+        TITRE,
+        ['Action', 'Coût', 'Plan de financement'],
+        ['Axe 1 – Enfance'],
+        ['Tutorat', 12_000, 'État 6 000 € ; CD 6 000 €'],
+        ['Colonie', 5_000, 'CD 5 000 €'],
+        ['Axe 2 – Accès aux droits'],
+        ['Maraudes', 9_000, 'à confirmer'],
+        ['Accueil de jour', 16_000, 'État 8 000 € ; CD 8 000 €'],
+      ]),
+    )
+    expect(actions.map(([axe, , , etat]) => [axe, etat])).toEqual([
+      ['enfance', 600_000],
+      ['enfance', 'vide'],
+      ['droits', 'illisible'],
+      ['droits', 800_000],
+    ])
+  })
+
   test('des pourcentages, ou une phrase, ne sont pas des montants', () => {
     const taux = tableau('État 50 % ; CD 50 %', 'État 40 % ; CD 60 %', 'État 50 % ; CD 50 %')
     const phrase = tableau(
