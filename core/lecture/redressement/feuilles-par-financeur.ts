@@ -1,9 +1,9 @@
 import { texteDe } from '../../grille/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import type { Champ } from '../../modele/index.ts'
-import type { Page } from '../textes/index.ts'
+import { montantDe, type Page } from '../textes/index.ts'
 import { enTeteDePoste, sansLesTotaux } from './entete-de-poste.ts'
-import { champDe, estArgent, posteDe } from './mots.ts'
+import { champDe, estArgent, estTexte, posteDe } from './mots.ts'
 import { ditUnTotal } from './totaux.ts'
 import {
   type CasePosee,
@@ -21,6 +21,8 @@ interface FeuilleDePoste {
   readonly bas: number
   readonly poste: string
   readonly champ: Champ
+  /** Ni son nom ni son titre ne dit un financeur : peut-être un autre, peut-être rien du budget. */
+  readonly inconnue: boolean
 }
 
 const LIGNES_DE_TETE = 30
@@ -37,19 +39,49 @@ export function chercherFeuillesParFinanceur(pages: readonly Page[]): readonly F
   for (const page of pages) {
     for (let l = 0; l < Math.min(page.nombreDeLignes, LIGNES_DE_TETE); l++) {
       const entete = enteteDActions(page, l)
-      const vue = entete === null ? null : feuilleDePoste(page, l)
+      const vue = entete === null ? null : feuilleDePoste(page, l, pages)
       if (entete === null || vue === null) continue
       parEntete.set(entete, [...(parEntete.get(entete) ?? []), vue])
       break
     }
   }
-  return [...parEntete.values()].find(estUnPlan) ?? []
+  const famille = [...parEntete.values()].find(estUnPlan) ?? []
+  return famille.filter((f) => !f.inconnue || finance(f, famille))
+}
+
+/** Presque partout, ses montants tiennent dans ce que les financeurs connus laissent du coût ; un nombre de repas, non. */
+function finance(feuille: FeuilleDePoste, famille: readonly FeuilleDePoste[]): boolean {
+  const restes = new Map<string, number>()
+  for (const connue of famille.filter((f) => !f.inconnue))
+    for (const [cle, montant] of montantsDe(connue))
+      restes.set(cle, (restes.get(cle) ?? 0) + (connue.champ === 'cout' ? montant : -montant))
+  const dits = [...montantsDe(feuille)].filter(([, montant]) => montant !== 0)
+  const tiennent = dits.filter(([cle, montant]) => montant <= (restes.get(cle) ?? 0) + ECART)
+  return dits.length > 0 && tiennent.length >= dits.length * PRESQUE_TOUS
+}
+
+/** Centimes. */
+const ECART = 100
+const PRESQUE_TOUS = 0.8
+
+/** En centimes, par textes de la ligne et colonne. */
+function montantsDe({ page, haut, bas }: FeuilleDePoste): ReadonlyMap<string, number> {
+  const montants = new Map<string, number>()
+  for (let l = haut + 1; l <= bas; l++) {
+    const cellules = page.feuille.lignes[l] ?? []
+    const nom = cellules.map((c) => (estTexte(c) ? normaliser(texteDe(c)) : '')).join('\n')
+    cellules.forEach((cellule, c) => {
+      const lu = estArgent(cellule) ? montantDe(cellule, 'EUR') : null
+      if (lu?.genre === 'lu') montants.set(`${nom}|${c}`, lu.valeur)
+    })
+  }
+  return montants
 }
 
 /** La part de l'État, et un autre poste au moins, chacun dit une fois. */
 function estUnPlan(famille: readonly FeuilleDePoste[]): boolean {
   const postes = new Set(famille.map((f) => normaliser(f.poste)))
-  const champs = new Set(famille.map((f) => f.champ))
+  const champs = new Set(famille.filter((f) => !f.inconnue).map((f) => f.champ))
   return postes.size === famille.length && champs.size >= 2 && champs.has('partEtat')
 }
 
@@ -74,20 +106,29 @@ function nommeUnFinanceur(texte: string): boolean {
 }
 
 /** Le poste que dit le nom de la feuille, ou un titre au-dessus de l'en-tête. */
-function feuilleDePoste(page: Page, haut: number): FeuilleDePoste | null {
+function feuilleDePoste(page: Page, haut: number, pages: readonly Page[]): FeuilleDePoste | null {
   let bas = haut
   for (let l = haut + 1; l < page.nombreDeLignes && page.largeur(l) > 0; l++)
     if (page.feuille.lignes[l]?.some(estArgent)) bas = l
   if (bas === haut) return null
   const { nom } = page.feuille
-  const titres = Array.from({ length: haut }, (_, l) => page.texte(l, 0)).filter((t) => t !== '')
-  // Seul le titre le plus proche : celui de tête nomme souvent la collectivité.
-  for (const poste of [nom, titres.at(-1) ?? '']) {
+  for (const poste of [nom, titrePropre(page, haut, pages)]) {
     const lu = posteDe(poste)
-    if (lu) return { page, haut, bas, poste, champ: lu.champ }
+    if (lu) return { page, haut, bas, poste, champ: lu.champ, inconnue: false }
   }
   // « Mécénat local », entre « Part État » et « Part Département » : un autre financeur.
-  return ditUnTotal(nom) ? null : { page, haut, bas, poste: nom, champ: 'tiers' }
+  if (ditUnTotal(nom)) return null
+  return { page, haut, bas, poste: nom, champ: 'tiers', inconnue: true }
+}
+
+/** Le titre le plus proche de l'en-tête ; celui que d'autres feuilles redisent nomme le contrat, et non un poste. */
+function titrePropre(page: Page, haut: number, pages: readonly Page[]): string {
+  for (let l = haut - 1; l >= 0; l--) {
+    const titre = page.texte(l, 0)
+    if (titre === '') continue
+    return pages.some((autre) => autre !== page && autre.texte(l, 0) === titre) ? '' : titre
+  }
+  return ''
 }
 
 /** Toutes ces feuilles en une, dans la première : une action par ligne, une colonne par poste et par colonne d'argent. */

@@ -56,6 +56,12 @@ describe('une feuille par financeur', () => {
     expect(plan(...feuilles.slice(0, 3), mecenat).actions).toEqual(ATTENDU)
   })
 
+  for (const nom of ['Bénéficiaires', 'Suivi'])
+    test(`« ${nom} », au même en-tête, n’est d’aucun financeur : il ne reste rien à financer`, () => {
+      const suivi = poste(nom, [120, 35, 80])
+      expect(plan(...feuilles, suivi).actions).toEqual(ATTENDU)
+    })
+
   test('sans la feuille de l’État, rien n’est réuni', () => {
     expect(plan(...feuilles.filter(({ nom }) => nom !== 'Part État')).actions).toEqual([])
   })
