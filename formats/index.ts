@@ -24,8 +24,9 @@ export type {
   ClasseurLu,
   FormatDeClasseur,
 } from './lecture/index.ts'
+export { relationsDe } from './lecture/index.ts'
 export type { MarqueNonPosee } from './marquage/index.ts'
 export { classeurAvecFeuille } from './ooxml/index.ts'
 export { controlerLaTaille } from './paquet/index.ts'
 export { type Case, type ColonneDeTableau, ecrireTableaux, type Tableau } from './tableaux/index.ts'
-export { decoder } from './xml/index.ts'
+export { decoder, lireXml } from './xml/index.ts'

@@ -1,7 +1,7 @@
 import { rapportDe } from '../../core/constats/index.ts'
 import {
   type Demande,
-  direLEtat,
+  direLEtatDuClasseur,
   direSansTableau,
   estSansTableau,
   examiner,
@@ -69,7 +69,7 @@ export function moteurDeLaCommande(
         ].join(' ')
         return { genre: 'refus', phrase }
       }
-      dernier = { fichier, ...examen, heure, etat: direLEtat(lu) }
+      dernier = { fichier, ...examen, heure, etat: direLEtatDuClasseur(lu) }
       return { genre: 'verifie', marques: examen.marques, examen: dernier }
     },
     rapport: async () =>

@@ -5,7 +5,7 @@ import type { Classeur } from '../grille/index.ts'
  * L'état d'un classeur, en un groupe de mots : ce qu'il contient, et une empreinte qui change avec la moindre cellule.
  * Le même pour les mêmes cellules, où qu'on les lise.
  */
-export function direLEtat({ feuilles }: Classeur): string {
+export function direLEtatDuClasseur({ feuilles }: Classeur): string {
   let [empreinte, remplies] = [0x811c9dc5, 0]
   // FNV-1a, 32 bits : de quoi reconnaître un état, non de quoi s'en prémunir.
   const meler = (texte: string) => {

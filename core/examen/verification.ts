@@ -35,7 +35,7 @@ import {
 } from './dire.ts'
 import type { Ecriture } from './ecriture.ts'
 import { direLEffet } from './effets.ts'
-import { direLEtat } from './etat.ts'
+import { direLEtatDuClasseur } from './etat.ts'
 import { type Examen, estSansTableau, examiner, type SansTableau } from './examiner.ts'
 import {
   direCeQuiEstLaisse,
@@ -187,7 +187,8 @@ export function verifierUnClasseur(
       const rejuge = examinerLesCellules(essai, reglages, date).examen
       return estSansTableau(rejuge) ? null : rejuge.constats
     }),
-    rapport: () => rapportDe({ ...matiereDuRapport(examen), heure, etat: direLEtat(classeur) }),
+    rapport: () =>
+      rapportDe({ ...matiereDuRapport(examen), heure, etat: direLEtatDuClasseur(classeur) }),
   }
 }
 

@@ -5,7 +5,7 @@ import type { Cadre } from './entete/index.ts'
 import { identifier } from './identite.ts'
 import { estParAnnee } from './plafonds/index.ts'
 import { type Reperage, titresDes } from './reperage.ts'
-import type { Tableau } from './tableau/index.ts'
+import { type Tableau, zonesDe } from './tableau/index.ts'
 import {
   apprendreLesAxes,
   legendeDeR,
@@ -41,14 +41,7 @@ export function preparerContexte(
   reglages: ReglagesDuContrat,
   { type, cadres }: Reperage,
 ): Contexte {
-  const zones = new Map(
-    pages.map((page) => [
-      page,
-      tableaux
-        .filter((t) => t.page === page)
-        .map((t) => ({ haut: t.bloc.haut, bas: t.fin, gauche: t.gauche, droite: t.droite })),
-    ]),
-  )
+  const zones = new Map(pages.map((page) => [page, zonesDe(page, tableaux)]))
   const libres = new Map(pages.map((page) => [page, textesLibres(page, zones.get(page) ?? [])]))
   const textes = [...libres.values()].flat()
   const axes = tableaux.flatMap((t) => [

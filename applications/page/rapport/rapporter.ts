@@ -1,5 +1,5 @@
 import {
-  direLEtat,
+  direLEtatDuClasseur,
   direSansTableau,
   type ExamenDeClasseur,
   estSansTableau,
@@ -32,6 +32,8 @@ export function rendre(
   const lecture = { ...examen.lecture, notes: [...notes, ...examen.lecture.notes] }
   return {
     genre: 'rapport',
-    texte: RENDUS[forme]([{ fichier: nom, ...examen, lecture, heure, etat: direLEtat(classeur) }]),
+    texte: RENDUS[forme]([
+      { fichier: nom, ...examen, lecture, heure, etat: direLEtatDuClasseur(classeur) },
+    ]),
   }
 }

@@ -1,6 +1,12 @@
 import type { ClasseurConsolide, LigneConsolidee } from '../../../core/consolidation/index.ts'
 import type { Case } from '../../../formats/index.ts'
-import { type Colonne, LARGEUR_DUN_MONTANT, LARGEUR_DUN_NOM, montant, taux } from './colonnes.ts'
+import {
+  COLONNES_DU_CLASSEUR,
+  type Colonne,
+  LARGEUR_DUN_MONTANT,
+  montant,
+  taux,
+} from './colonnes.ts'
 import { DIRE_LA_RAISON, nomDeLAxe, nomDuType } from './mots.ts'
 
 interface Rangee {
@@ -10,12 +16,7 @@ interface Rangee {
 
 /** Un classeur, un axe, une année par ligne. */
 export const COLONNES_DES_AXES: readonly Colonne<Rangee>[] = [
-  { titre: 'Classeur', largeur: LARGEUR_DUN_NOM, de: ({ classeur }) => classeur.nom },
-  {
-    titre: 'Collectivité',
-    largeur: LARGEUR_DUN_NOM,
-    de: ({ classeur }) => classeur.resume.collectivite ?? 'non reconnue',
-  },
+  ...COLONNES_DU_CLASSEUR,
   { titre: 'Type', largeur: 13, de: ({ classeur }) => nomDuType(classeur.resume.type) },
   { titre: 'Axe', largeur: 13, de: ({ ligne }) => nomDeLAxe(ligne.axe) },
   {

@@ -1,3 +1,4 @@
+import type { ClasseurConsolide } from '../../../core/consolidation/index.ts'
 import type { Centimes } from '../../../core/modele/index.ts'
 import { tauxDExecution } from '../../../core/suivi/index.ts'
 import type { Case, ColonneDeTableau, Tableau } from '../../../formats/index.ts'
@@ -37,3 +38,13 @@ export function taux(part: Centimes | null, base: Centimes | null): Case {
 
 export const LARGEUR_DUN_NOM = 30
 export const LARGEUR_DUN_MONTANT = 16
+
+/** De quel classeur parle la ligne. */
+export const COLONNES_DU_CLASSEUR: readonly Colonne<{ readonly classeur: ClasseurConsolide }>[] = [
+  { titre: 'Classeur', largeur: LARGEUR_DUN_NOM, de: ({ classeur }) => classeur.nom },
+  {
+    titre: 'Collectivité',
+    largeur: LARGEUR_DUN_NOM,
+    de: ({ classeur }) => classeur.resume.collectivite ?? 'non reconnue',
+  },
+]

@@ -2,7 +2,7 @@ import { type Html, html, RIEN } from '../../../core/balisage/index.ts'
 import { type ClasseurConsolide, piecesManquantes } from '../../../core/consolidation/index.ts'
 import { nomDAxe, pluriel } from '../../../core/constats/index.ts'
 import { direLEtat, type Piece } from '../../../core/pieces/index.ts'
-import { type Colonne, LARGEUR_DUN_NOM } from './colonnes.ts'
+import { COLONNES_DU_CLASSEUR, type Colonne, LARGEUR_DUN_NOM } from './colonnes.ts'
 
 interface Rangee {
   readonly classeur: ClasseurConsolide
@@ -11,12 +11,7 @@ interface Rangee {
 
 /** Un classeur, une pièce par ligne : ce que dit la liste du volet. */
 export const COLONNES_DES_PIECES: readonly Colonne<Rangee>[] = [
-  { titre: 'Classeur', largeur: LARGEUR_DUN_NOM, de: ({ classeur }) => classeur.nom },
-  {
-    titre: 'Collectivité',
-    largeur: LARGEUR_DUN_NOM,
-    de: ({ classeur }) => classeur.resume.collectivite ?? 'non reconnue',
-  },
+  ...COLONNES_DU_CLASSEUR,
   { titre: 'Pièce', largeur: 50, de: ({ piece }) => piece.titre },
   { titre: 'État', largeur: 22, de: ({ piece }) => direLEtat(piece) },
   { titre: 'Axe', largeur: 13, de: ({ piece: { axe } }) => (axe === null ? '' : nomDAxe(axe)) },

@@ -1,6 +1,6 @@
 import { anneeDuClasseur } from '../annee-du-classeur.ts'
 import { EN_JEU } from '../entete/index.ts'
-import { anneeDuTableau, type Tableau, titresDuTableau } from '../tableau/index.ts'
+import { anneeDuTableau, type Tableau, titresDuTableau, zonesDe } from '../tableau/index.ts'
 import { anneeSeule, type Page, textesLibres, titreDAnneeAuDessus } from '../textes/index.ts'
 import { titresDe } from './vigueur.ts'
 
@@ -13,14 +13,7 @@ export type Exercices = ReadonlyMap<Tableau, number | null>
  * l'avenant d'une autre année.
  */
 export function exercicesDe(tableaux: readonly Tableau[], pages: readonly Page[]): Exercices {
-  const libres = new Map(
-    pages.map((page) => {
-      const zones = tableaux
-        .filter((t) => t.page === page)
-        .map((t) => ({ haut: t.bloc.haut, bas: t.fin, gauche: t.gauche, droite: t.droite }))
-      return [page, textesLibres(page, zones)]
-    }),
-  )
+  const libres = new Map(pages.map((page) => [page, textesLibres(page, zonesDe(page, tableaux))]))
   const duClasseur = anneeDuClasseur(libres)
   return new Map(
     tableaux.map((tableau) => {

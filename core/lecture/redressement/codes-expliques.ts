@@ -35,7 +35,7 @@ export function expliquerLesCodes(page: Page, pages: readonly Page[]): FeuilleRe
   return null
 }
 
-/** Les lignes d'argent où cette colonne écrit un code, chaque code une fois au plus par année. */
+/** Les lignes d'argent où cette colonne écrit un texte court qui contient un chiffre. */
 function lignesDeCodes(page: Page, colonne: number): number[] {
   const lignes: number[] = []
   for (let l = 0; l < page.nombreDeLignes; l++) {

@@ -36,15 +36,16 @@ function colonneDuSens(page: Page): number | null {
   for (let c = 0; c < COLONNES_REGARDEES; c++) {
     let depenses = 0
     let recettes = 0
-    let autres = 0
-    for (let l = 0; l < fin && autres === 0; l++) {
+    let ditAutreChose = false
+    for (let l = 0; l < fin && !ditAutreChose; l++) {
       if (!page.estRemplie(l, c)) continue
       const libelle = page.libelle(l, c)
       if (DEPENSE.test(libelle)) depenses++
       else if (RECETTE.test(libelle)) recettes++
-      else if (depenses + recettes > 0) autres++
+      else ditAutreChose = depenses + recettes > 0
     }
-    if (autres === 0 && depenses >= LIGNES_MINIMUM && recettes >= LIGNES_MINIMUM) return c
+    const assez = depenses >= LIGNES_MINIMUM && recettes >= LIGNES_MINIMUM
+    if (assez && !ditAutreChose) return c
   }
   return null
 }

@@ -74,7 +74,7 @@ function nommer(fiche: Fiche, montant: MontantDeFiche, unite: string): string {
   return enTeteDePoste(montant.etiquette, { entete: montant.entete, unite }, nommes)
 }
 
-/** « Plan de financement (en k€) », sur une fiche ou sur chacune : une fiche muette est de la même encre. */
+/** « Plan de financement (en k€) », sur une fiche ou sur chacune : celles qui n'en disent rien sont dans la même unité. */
 function uniteDe(fiches: readonly Fiche[]): string {
   const dites = new Map<Unite, string>()
   for (const { page, haut, bas } of fiches)

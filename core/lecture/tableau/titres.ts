@@ -1,4 +1,4 @@
-import { type Page, type TexteLibre, titreDAnneeAuDessus } from '../textes/index.ts'
+import { type Page, type TexteLibre, titreDAnneeAuDessus, type Zone } from '../textes/index.ts'
 import type { Tableau } from './tableau.ts'
 
 /** Textes entre le tableau précédent de la feuille et l'en-tête, du plus proche au plus lointain. */
@@ -27,6 +27,13 @@ export function titresDuTableau(
     ...(annee ? [annee] : []),
     ...deTete.reverse(),
   ]
+}
+
+/** Ce que les tableaux d'une feuille y occupent. */
+export function zonesDe(page: Page, tableaux: readonly Tableau[]): Zone[] {
+  return tableaux
+    .filter((t) => t.page === page)
+    .map((t) => ({ haut: t.bloc.haut, bas: t.fin, gauche: t.gauche, droite: t.droite }))
 }
 
 /** De deux tableaux côte à côte, chacun a son titre au-dessus de lui. */

@@ -2,29 +2,15 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { cleDesCouts, type Proposition, proposer } from '../../../core/conformite/index.ts'
-import { estSansTableau, examiner } from '../../../core/examen/index.ts'
+import { estSansTableau } from '../../../core/examen/index.ts'
 import type { Cellule, Classeur } from '../../../core/grille/index.ts'
-import { SANS_REGLAGES } from '../../../core/reglages/index.ts'
 import { ouvrirFichier } from '../../../formats/index.ts'
+import { examinerUnFichier, FINISTERE, verifier } from './classeurs-examines.ts'
 
 const CLASSEURS = 'test/classeurs/'
-const FINISTERE = 'exemples/departement-finistere-2025.xlsx'
-
-function verifier(classeur: Classeur) {
-  return examiner(classeur, {
-    reglages: SANS_REGLAGES,
-    correspondances: [],
-    reponses: {},
-    justifications: [],
-    indicateurs: [],
-    date: '2026-11-28',
-  })
-}
 
 function proposerPour(chemin: string, ...couts: readonly string[]): Proposition {
-  const { classeur } = ouvrirFichier(readFileSync(chemin), basename(chemin))
-  const examen = verifier(classeur)
-  if (estSansTableau(examen)) throw new Error('aucun tableau')
+  const { classeur, examen } = examinerUnFichier(chemin)
   return proposer({ classeur, examen, examiner: verifier, coutsLibres: new Set(couts) })
 }
 

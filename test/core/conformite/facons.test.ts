@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
   comparerLesFacons,
@@ -8,30 +6,12 @@ import {
   proposer,
 } from '../../../core/conformite/index.ts'
 import { auProrata } from '../../../core/conformite/repartir.ts'
-import { estSansTableau, examiner } from '../../../core/examen/index.ts'
-import type { Classeur } from '../../../core/grille/index.ts'
 import type { Axe } from '../../../core/modele/index.ts'
-import { SANS_REGLAGES } from '../../../core/reglages/index.ts'
-import { ouvrirFichier } from '../../../formats/index.ts'
+import { examinerUnFichier, FINISTERE, verifier } from './classeurs-examines.ts'
 import { eprouverLesFacons } from './eprouver-les-facons.ts'
 
-const FINISTERE = 'exemples/departement-finistere-2025.xlsx'
-
-function verifier(classeur: Classeur) {
-  return examiner(classeur, {
-    reglages: SANS_REGLAGES,
-    correspondances: [],
-    reponses: {},
-    justifications: [],
-    indicateurs: [],
-    date: '2026-11-28',
-  })
-}
-
 function demandeDe(chemin: string, couts: readonly string[], tenues: readonly string[] = []) {
-  const { classeur } = ouvrirFichier(readFileSync(chemin), basename(chemin))
-  const examen = verifier(classeur)
-  if (estSansTableau(examen)) throw new Error('aucun tableau')
+  const { classeur, examen } = examinerUnFichier(chemin)
   return {
     classeur,
     examen,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { direLEtat, verifierUnClasseur } from '../../../core/examen/index.ts'
+import { direLEtatDuClasseur, verifierUnClasseur } from '../../../core/examen/index.ts'
 import { type ClasseurBrut, classeurDeBrut } from '../../../core/grille/index.ts'
 
 const BUDGET = [
@@ -42,7 +42,7 @@ it('le rapport dit quand, et sur quel état du classeur, il a été fait', () =>
   const lignes = enTete(brut(BUDGET), '14 h 32')
   expect(lignes).toContain('Vérifié le | 23/11/2026, à 14 h 32')
   expect(lignes).toContain(
-    `État vérifié | ${direLEtat(classeurDeBrut(brut(BUDGET)))}`.replaceAll(/\s/g, ' '),
+    `État vérifié | ${direLEtatDuClasseur(classeurDeBrut(brut(BUDGET)))}`.replaceAll(/\s/g, ' '),
   )
 })
 
@@ -52,7 +52,7 @@ it('la même demande rend le même rapport ; sans heure donnée, il n’en inven
 })
 
 it('une cellule qui change, ou deux qui s’échangent, changent l’empreinte ; rien d’autre', () => {
-  const etat = (valeurs: typeof BUDGET) => direLEtat(classeurDeBrut(brut(valeurs)))
+  const etat = (valeurs: typeof BUDGET) => direLEtatDuClasseur(classeurDeBrut(brut(valeurs)))
   expect(etat(BUDGET)).toMatch(/^1 feuille, 15 cellules remplies, empreinte [0-9A-Z]{4,7}$/u)
   expect(etat(BUDGET)).toBe(etat(structuredClone(BUDGET)))
   const [entete = [], a = [], b = []] = BUDGET
