@@ -14,7 +14,7 @@ export function expliquer(
   return tableaux.map((tableau) => {
     const { actions, attributions } = tableau
     const compte = `${actions.length} action${actions.length > 1 ? 's' : ''}${direLUnite(tableau, contrat)}`
-    if (estRedresse(tableau, situer)) return direSansAdresse(tableau, compte)
+    if (estRedresse(tableau, situer)) return direSansAdresse(tableau, compte, situer)
     const colonnes = attributions.map(direLaColonne).join(', ')
     const suites = [colonnesLibres, lignesMasquees, colonnesMasquees, sansIntitule]
       .map((dire) => dire(tableau))
@@ -34,19 +34,37 @@ function estRedresse(
   })
 }
 
-function direSansAdresse(tableau: Tableau, compte: string): string {
-  const { page, bloc, attributions } = tableau
+function direSansAdresse(
+  tableau: Tableau,
+  compte: string,
+  situer: (lieu: Lieu) => readonly Lieu[],
+): string {
+  const { bloc, attributions } = tableau
   const lus = new Set(attributions.map((a) => `« ${NOMS_DES_CHAMPS[a.champ]} »`))
   const prises = new Set(attributions.map((a) => a.colonne))
   const libres = bloc.colonnes.filter((c) => !prises.has(c.colonne) && c.texte !== '')
   const reste = libres.map((c) => `« ${c.texte} »`).join(', ')
   return [
-    `Feuille « ${page.feuille.nom} » : ${compte} ; lu : ${[...lus].join(', ')}.`,
+    `${direLesFeuilles(tableau, situer)} : ${compte} ; lu : ${[...lus].join(', ')}.`,
     reste === '' ? '' : `Non utilisé : ${reste}.`,
     lignesMasquees(tableau),
   ]
     .filter((phrase) => phrase !== '')
     .join(' ')
+}
+
+/** Celle du tableau, et celles d'où lui viennent des colonnes. */
+function direLesFeuilles(
+  { page, bloc, attributions }: Tableau,
+  situer: (lieu: Lieu) => readonly Lieu[],
+): string {
+  const { nom } = page.feuille
+  const venues = attributions.flatMap(({ colonne }) =>
+    situer({ feuille: nom, ligne: bloc.bas, colonne }).map(({ feuille }) => feuille),
+  )
+  const noms = [...new Set([nom, ...venues])]
+  const cites = noms.map((n) => `« ${n} »`).join(', ')
+  return noms.length === 1 ? `Feuille ${cites}` : `Feuilles ${cites}, lues ensemble`
 }
 
 function direLUnite({ page }: Tableau, contrat: Contrat): string {

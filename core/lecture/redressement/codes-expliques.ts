@@ -1,7 +1,7 @@
 import { texteDe } from '../../grille/index.ts'
 import type { Champ } from '../../modele/index.ts'
 import { largeurEntre, type Page } from '../textes/index.ts'
-import { champDe, estArgent, estTexte, porteDeLArgent } from './mots.ts'
+import { champDe, estTexte, porteDeLArgent } from './mots.ts'
 import { type FeuilleRedressee, poser, type RangPose, tisser } from './trame.ts'
 
 /** Une feuille qui dit, code par code, ce que le budget ne dit pas : l'axe et le nom de chaque action. */
@@ -19,6 +19,8 @@ const CODES_AU_MOINS = 3
 /** Part des codes du budget que la nomenclature explique. */
 const PRESQUE_TOUS = 0.9
 const CODE_LE_PLUS_LONG = 20
+/** Un nom d'axe, dans une ligne de données, dit moins. */
+const NOMME = 5
 const EXPLIQUES: readonly Champ[] = ['axe', 'action', 'sousThematique']
 
 /** La même feuille, où suit chaque code ce qu'une autre en dit ; null si aucune ne les explique. */
@@ -56,40 +58,46 @@ function expliquer(
   for (const [d, ligneDe] of libellesDe(autre).entries()) {
     const dits = lignes.flatMap((l) => ligneDe.get(page.libelle(l, colonne)) ?? [])
     if (dits.length < lignes.length * PRESQUE_TOUS) continue
-    const entete = enteteAuDessus(autre, Math.min(...dits))
-    const champs = Array.from(
-      { length: COLONNES },
-      (_, c) => champDe(autre.texte(entete, c))?.champ,
-    )
-    const colonnes = champs.flatMap((champ, c) =>
-      c !== d && champ !== undefined && EXPLIQUES.includes(champ) ? [c] : [],
-    )
+    const entete = enteteAuDessus(Math.min(...dits), (l) => nomment(autre, l, d).length > 0)
+    const colonnes = nomment(autre, entete, d)
     if (colonnes.length > 0) return { page: autre, entete, colonnes, ligneDe }
   }
   return null
 }
 
-type LigneDuLibelle = ReadonlyMap<string, number>
+type LigneDuLibelle = ReadonlyMap<string, number | null>
 
 /** Une page ne change pas : ses colonnes ne s'indexent qu'une fois. */
 const index = new WeakMap<Page, readonly LigneDuLibelle[]>()
 
-/** Par colonne, la dernière ligne où chaque libellé est écrit. */
+/** Par colonne, la ligne où chaque libellé est écrit ; null s'il l'est plusieurs fois : ce n'est pas un code. */
 function libellesDe(page: Page): readonly LigneDuLibelle[] {
   const connu = index.get(page)
   if (connu !== undefined) return connu
-  const colonnes = Array.from({ length: COLONNES }, () => new Map<string, number>())
+  const colonnes = Array.from({ length: COLONNES }, () => new Map<string, number | null>())
   for (let l = 0; l < page.nombreDeLignes; l++)
     for (const [c, lignes] of colonnes.entries())
-      if (page.estRemplie(l, c)) lignes.set(page.libelle(l, c), l)
+      if (page.estRemplie(l, c)) {
+        const libelle = page.libelle(l, c)
+        lignes.set(libelle, lignes.has(libelle) ? null : l)
+      }
   index.set(page, colonnes)
   return colonnes
 }
 
-function enteteAuDessus(page: Page, ligne: number): number {
+/** La première ligne au-dessus qui soit un en-tête : une ligne de données sans montant n'en est pas un. */
+function enteteAuDessus(ligne: number, estUnEntete: (ligne: number) => boolean): number {
   let entete = ligne - 1
-  while (entete > 0 && (page.feuille.lignes[entete] ?? []).filter(estTexte).length < 2) entete--
+  while (entete > 0 && !estUnEntete(entete)) entete--
   return Math.max(0, entete)
+}
+
+/** Les colonnes, autres que celle des codes, dont cette ligne dit qu'elles portent l'axe ou l'action. */
+function nomment(page: Page, ligne: number, codes: number): number[] {
+  const lus = Array.from({ length: COLONNES }, (_, c) => champDe(page.texte(ligne, c)))
+  return lus.flatMap((lu, c) =>
+    c !== codes && lu !== null && lu.poids >= NOMME && EXPLIQUES.includes(lu.champ) ? [c] : [],
+  )
 }
 
 function accoler(
@@ -99,27 +107,26 @@ function accoler(
   { page: autre, entete, colonnes, ligneDe }: Nomenclature,
 ): FeuilleRedressee {
   const { feuille } = page
-  const sienne = enteteAuDessus(page, lignes[0] ?? 0)
-  const bas = dernierArgent(page)
+  const sienne = enteteAuDessus(
+    lignes[0] ?? 0,
+    (l) =>
+      (feuille.lignes[l] ?? []).filter(estTexte).length >= 2 &&
+      !ligneDe.has(page.libelle(l, colonne)),
+  )
+  const bas = page.nombreDeLignes - 1
   const largeur = largeurEntre(page, sienne, bas)
   const rangs: RangPose[] = []
-  // Depuis le haut : l'en-tête a parfois d'autres étages, qui doivent le toucher encore.
+  // Toute la feuille, comme on y insérerait des colonnes : rien n'y change de colonne qu'avec le reste.
   for (let l = 0; l <= bas; l++) {
     const code = texteDe(feuille.lignes[l]?.[colonne])
     const ou =
-      l === sienne ? entete : code === '' ? undefined : ligneDe.get(page.libelle(l, colonne))
+      l === sienne ? entete : code === '' ? null : (ligneDe.get(page.libelle(l, colonne)) ?? null)
     const siennes = Array.from({ length: largeur }, (_, c) => poser(feuille, l, c))
     rangs.push([
       ...siennes.slice(0, colonne + 1),
-      ...colonnes.map((c) => (ou === undefined ? undefined : poser(autre.feuille, ou, c))),
+      ...colonnes.map((c) => (ou === null ? undefined : poser(autre.feuille, ou, c))),
       ...siennes.slice(colonne + 1),
     ])
   }
   return tisser(feuille, { haut: 0, bas, gauche: 0, droite: largeur - 1 }, rangs)
-}
-
-function dernierArgent(page: Page): number {
-  let bas = 0
-  for (let l = 0; l < page.nombreDeLignes; l++) if (page.feuille.lignes[l]?.some(estArgent)) bas = l
-  return bas
 }

@@ -51,7 +51,8 @@ function financent({ haut, bas, couplesDe }: Couples): boolean {
   let dits = 0
   let connus = 0
   for (let l = haut + 1; l <= bas; l++)
-    for (const { nom } of couplesDe(l)) {
+    for (const { nom, montant } of couplesDe(l)) {
+      if (!estArgent(montant.cellule)) continue
       const poste = posteDe(nom)
       dits++
       if (poste === null) continue
@@ -68,9 +69,7 @@ function enColonnes(page: Page, haut: number): Couples | null {
   const couplesDe = (l: number) =>
     noms.flatMap((c) => {
       const montant = poser(page.feuille, l, c + 1)
-      return page.estRemplie(l, c) && estArgent(montant?.cellule) && montant
-        ? [{ nom: page.texte(l, c), montant }]
-        : []
+      return page.estRemplie(l, c) && montant ? [{ nom: page.texte(l, c), montant }] : []
     })
   const prises = new Set(noms.flatMap((c) => [c, c + 1]))
   return { haut, bas: derniereLigne(page, haut), prises, couplesDe }
@@ -103,7 +102,9 @@ function enTexte(page: Page, haut: number): Couples[] {
       // « À confirmer » n'est pas rien : la part de l'État y est illisible.
       return dits.length === 0 && montant && etat ? [{ nom: etat, montant }] : dits
     }
-    vus.push({ haut, bas: lues.at(-1) ?? haut, prises: new Set([c]), couplesDe })
+    let bas = lues.at(-1) ?? haut
+    while (lignes.includes(bas + 1)) bas++
+    vus.push({ haut, bas, prises: new Set([c]), couplesDe })
   }
   return vus
 }

@@ -108,9 +108,9 @@ function nommeUnFinanceur(texte: string): boolean {
 /** Le poste que dit le nom de la feuille, ou un titre au-dessus de l'en-tête. */
 function feuilleDePoste(page: Page, haut: number, pages: readonly Page[]): FeuilleDePoste | null {
   let bas = haut
-  for (let l = haut + 1; l < page.nombreDeLignes && page.largeur(l) > 0; l++)
-    if (page.feuille.lignes[l]?.some(estArgent)) bas = l
-  if (bas === haut) return null
+  // Jusqu'au premier blanc : une erreur, « à confirmer » tiennent la place d'un montant.
+  while (bas + 1 < page.nombreDeLignes && page.largeur(bas + 1) > 0) bas++
+  if (!page.feuille.lignes.slice(haut + 1, bas + 1).some((l) => l?.some(estArgent))) return null
   const { nom } = page.feuille
   for (const poste of [nom, titrePropre(page, haut, pages)]) {
     const lu = posteDe(poste)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Feuille } from '../../../core/grille/index.ts'
-import { type Case, feuille, lire } from './grille-d-essai.ts'
+import { lireContrat } from '../../../core/lecture/index.ts'
+import { type Case, classeur, feuille, lire } from './grille-d-essai.ts'
 
 const TITRE: Case[] = ['Département de l’Aude – contrat local – 2025']
 
@@ -51,6 +52,20 @@ describe('une feuille par financeur', () => {
     expect(actions.every(([, , cout, etat]) => cout === 1_200_000 && etat === 600_000)).toBe(true)
   })
 
+  test('une erreur dans la dernière cellule d’une feuille reste une erreur, et non rien', () => {
+    const [couts, , ...autres] = feuilles
+    const etat = poste('Part État', [6_000, 8_000, { erreur: '#N/A' }])
+    const { contrat } = lire(...(couts ? [couts] : []), etat, ...autres)
+    expect(contrat.lignes.map((l) => l.montants.partEtat)).toEqual([600_000, 800_000, 'illisible'])
+  })
+
+  test('on dit quelles feuilles sont lues ensemble', () => {
+    const { notes } = lireContrat(classeur(...feuilles))
+    expect(notes[0]).toContain(
+      'Feuilles « Coûts », « Part État », « Département », « Partenaires », lues ensemble : 3 actions',
+    )
+  })
+
   test('une feuille sans nom de financeur connu est celle d’un autre', () => {
     const mecenat = poste('Mécénat local', [null, 3_000, null])
     expect(plan(...feuilles.slice(0, 3), mecenat).actions).toEqual(ATTENDU)
@@ -87,6 +102,29 @@ describe('des codes que dit une autre feuille', () => {
 
   test('l’axe et le nom de chaque action viennent de la nomenclature', () => {
     expect(plan(budget, nomenclature('A-01', 'B-07', 'C-03')).actions).toEqual(ATTENDU)
+  })
+
+  test('sous la dernière action chiffrée, une erreur reste dans sa colonne', () => {
+    const avecErreur = feuille('Budget', [
+      TITRE,
+      [],
+      ['Code', 'Coût total', 'Part État', 'Part Département', 'Tiers'],
+      ['A-01', 12_000, 6_000, 6_000, null],
+      ['B-07', 19_000, 8_000, 8_000, 3_000],
+      ['Z-99', 10_000, 5_000, 5_000, null],
+      ['C-03', null, { erreur: '#REF!' }, null, null],
+    ])
+    const { actions } = lire(avecErreur, nomenclature('A-01', 'B-07', 'C-03'))
+    expect(actions.map((a) => [a.action, a.partEtat])).toEqual([
+      ['Tutorat', 600_000],
+      ['Accueil de jour', 800_000],
+      ['Colonie', 500_000],
+      ['Jardins', 'illisible'],
+    ])
+  })
+
+  test('un texte écrit plusieurs fois n’est pas un code', () => {
+    expect(plan(budget, nomenclature('A-01', 'A-01', 'C-03')).actions).toEqual([])
   })
 
   test('une liste d’autres codes n’explique rien', () => {
@@ -150,6 +188,7 @@ describe('tout le financement dans une cellule', () => {
         ['Axe 2 – Accès aux droits'],
         ['Maraudes', 9_000, 'à confirmer'],
         ['Accueil de jour', 16_000, 'État 8 000 € ; CD 8 000 €'],
+        ['Bains-douches', 4_000, 'à confirmer'],
       ]),
     )
     expect(actions.map(([axe, , , etat]) => [axe, etat])).toEqual([
@@ -157,6 +196,7 @@ describe('tout le financement dans une cellule', () => {
       ['enfance', 'vide'],
       ['droits', 'illisible'],
       ['droits', 800_000],
+      ['droits', 'illisible'],
     ])
   })
 
@@ -169,6 +209,19 @@ describe('tout le financement dans une cellule', () => {
     )
     for (const f of [taux, phrase]) expect(plan(f).actions.some(([, , , etat]) => etat)).toBe(false)
   })
+})
+
+test('« Financeur n | Montant n » : une erreur en face de l’État n’est pas rien', () => {
+  const { actions } = lire(
+    feuille('Actions', [
+      TITRE,
+      ['Axe', 'Action', 'Coût', 'Financeur 1', 'Montant 1', 'Financeur 2', 'Montant 2'],
+      ['Enfance', 'Tutorat', 12_000, 'État', 6_000, 'Département', 6_000],
+      ['Accès aux droits', 'Maraudes', 9_000, 'État', { erreur: '#REF!' }, 'Département', 4_500],
+      ['Transition écologique', 'Jardins', 16_000, 'État', 8_000, 'Département', 8_000],
+    ]),
+  )
+  expect(actions.map((a) => a.partEtat)).toEqual([600_000, 'illisible', 800_000])
 })
 
 describe('un export de dépenses et de recettes', () => {
