@@ -105,33 +105,23 @@ function proposer(
   sigles: Sigles,
   fiches: readonly Fiche[],
 ): Proposition[] {
-  const propositions: Proposition[] = []
-  const developpee = developperLesSigles(page, sigles)
-  if (developpee) propositions.push({ disposition: 'lignes', redressee: developpee })
-  const expliquee = expliquerLesCodes(page, pages)
-  if (expliquee) propositions.push({ disposition: 'lignes', redressee: expliquee })
-  const reunie = reunirLesAxes(page)
-  if (reunie) propositions.push({ disposition: 'lignes', redressee: reunie })
-  const couples = chercherLesCouples(page)
-  if (couples)
-    propositions.push({ disposition: 'lignes', redressee: ouvrirLesCouples(page, couples) })
   const colonnes = chercherActionsEnColonnes(page)
-  if (colonnes.length > 0)
-    propositions.push({ disposition: 'colonnes', redressee: redresserLesColonnes(page, colonnes) })
+  const couples = chercherLesCouples(page)
   const nommee = nommerLesDepenses(page)
   const financeurs = chercherFinanceursEnLignes(nommee)
-  if (financeurs)
-    propositions.push({
-      disposition: financeurs.enBlocs ? 'blocs' : 'longue',
-      redressee: pivoter(nommee, financeurs),
-    })
   const [premiere, ...autres] = fiches
-  if (premiere)
-    propositions.push({
-      disposition: 'fiche',
-      redressee: reunirLesFiches([premiere, ...autres], anneesDes(fiches)),
-    })
-  return propositions
+  const redressees: readonly (readonly [Disposition, FeuilleRedressee | null])[] = [
+    ['lignes', developperLesSigles(page, sigles)],
+    ['lignes', expliquerLesCodes(page, pages)],
+    ['lignes', reunirLesAxes(page)],
+    ['lignes', couples && ouvrirLesCouples(page, couples)],
+    ['colonnes', colonnes.length > 0 ? redresserLesColonnes(page, colonnes) : null],
+    [financeurs?.enBlocs ? 'blocs' : 'longue', financeurs && pivoter(nommee, financeurs)],
+    ['fiche', premiere ? reunirLesFiches([premiere, ...autres], anneesDes(fiches)) : null],
+  ]
+  return redressees.flatMap(([disposition, redressee]) =>
+    redressee ? [{ disposition, redressee }] : [],
+  )
 }
 
 /** La façon de lire qui explique le mieux la feuille ; null : telle quelle. */
