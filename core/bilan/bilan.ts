@@ -8,7 +8,7 @@ export interface BilanAxe {
   readonly annee: number | null
   readonly fongible: boolean
   readonly programme: Centimes
-  /** Une part État est illisible, absente, ou sur une ligne sans axe : le programmé réel peut être supérieur. */
+  /** Le programmé réel peut être supérieur : part État illisible ou absente, ligne sans axe, feuille incomprise. */
   readonly incomplet: boolean
   readonly plafond: Centimes | null
   /** L'année dont le plafond est repris, faute d'un plafond pour celle-ci ; null : c'est bien le sien. */

@@ -173,6 +173,7 @@ function bilanDAxe(
     incomplet:
       cumul.incomplet ||
       cumuls.sansAxe ||
+      contrat.incomprises.some((f) => f.axes.includes(axe)) ||
       (sansAnnee !== null && (sansAnnee.sansAxe || sansAnnee.parAxe[axe].incomplet)),
     plafond: plafond.montant,
     plafondRepris: plafond.repris,

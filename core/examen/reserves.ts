@@ -40,6 +40,10 @@ export function reservesDe(contexte: Contexte, laisses: readonly Laisse[]): stri
         ({ feuille, partEtat }) =>
           `la feuille « ${feuille} » (${ecrireEuros(partEtat ?? ZERO)} de crédits de l’État) a été laissée de côté`,
       ),
+    ...contrat.incomprises.map(
+      ({ feuille }) =>
+        `la feuille « ${feuille} » nomme des crédits de l’État qui n’ont pas été lus`,
+    ),
   ]
 }
 

@@ -1,7 +1,7 @@
 import {
   type Axe,
   assemblerUnites,
-  type Contrat,
+  type ContratLu,
   estAxe,
   type Illisible,
   type Ligne,
@@ -27,7 +27,7 @@ export function assembler(
   contexte: Contexte,
   lus: readonly TableauLu[],
   complements: readonly TableauLu[],
-): Contrat {
+): ContratLu {
   const lignes = [...lus, ...complements].flatMap((l) => l.lignes)
   const annees = [...new Set(lignes.flatMap((l) => (l.annee === null ? [] : [l.annee])))].sort(
     (a, b) => a - b,
@@ -67,7 +67,7 @@ export function assembler(
   }
 }
 
-function signatureLue(contexte: Contexte, textes: readonly TexteLibre[]): Contrat['signature'] {
+function signatureLue(contexte: Contexte, textes: readonly TexteLibre[]): ContratLu['signature'] {
   const ecrite = signatureEcrite(textes, contexte.pages)
   return ecrite ? { date: ecrite.date, lieu: ecrite.texte.lieu } : null
 }

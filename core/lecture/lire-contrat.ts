@@ -7,6 +7,7 @@ import { completer } from './completer.ts'
 import { preparerContexte } from './contexte.ts'
 import { choisir, dire, laissesDe, vigueurDe } from './entre-tableaux/index.ts'
 import { expliquer, type Verdict, verdicts } from './expliquer.ts'
+import { direLIncomprise, feuillesIncomprises } from './feuilles-incomprises.ts'
 import { lireIndicateurs } from './indicateurs.ts'
 import { lireTableau } from './lire-tableau.ts'
 import { montrer, type TableauCompris } from './montrer.ts'
@@ -67,7 +68,10 @@ export function lireContrat(
     lireTableau(contexte, tableau, retenus, correspondancePour(correspondances, tableau.page)),
   )
   const complements = completer(contexte, lus, [...doubles, ...reperage.complements])
-  const contrat = assembler(contexte, lus, complements)
+  const lu = assembler(contexte, lus, complements)
+  const deCote = new Set(misDeCote.map(({ tableau }) => tableau.page))
+  const jamaisLues = [...contexte.libres].filter(([page]) => !deCote.has(page))
+  const contrat = { ...lu, incomprises: feuillesIncomprises(new Map(jamaisLues), lu) }
   const indicateurs = lireIndicateurs(pages.filter((p) => !retenus.some((t) => t.page === p)))
   return {
     contrat,
@@ -83,10 +87,13 @@ export function lireContrat(
     ],
     questions: [...questions, ...questionsDe(retenus, situer)],
     // Une feuille mise de côté a ses propres titres, dont son unité.
-    laisses: laissesDe(
-      misDeCote,
-      (t) => lireTableau(preparerContexte([t.page], [t], reglages, reperage), t, [t]).lignes,
-    ),
+    laisses: [
+      ...laissesDe(
+        misDeCote,
+        (t) => lireTableau(preparerContexte([t.page], [t], reglages, reperage), t, [t]).lignes,
+      ),
+      ...contrat.incomprises.map(direLIncomprise),
+    ],
     situer,
     retenus,
     feuilles: verdicts(pages, retenus, reperage.cadres, notes),

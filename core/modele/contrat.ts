@@ -60,8 +60,19 @@ export interface Contradiction {
   readonly lieu: Lieu
 }
 
+/** Une feuille qui nomme ces axes et des crédits de l'État, dont on n'a pas compris le tableau. */
+export interface FeuilleIncomprise {
+  readonly feuille: string
+  readonly axes: readonly Axe[]
+}
+
 /** Le contrat lu : tout ce que les règles regardent, et rien de l'hôte. */
-export interface Contrat {
+export interface Contrat extends ContratLu {
+  readonly incomprises: readonly FeuilleIncomprise[]
+}
+
+/** Ce que les tableaux compris disent du contrat. */
+export interface ContratLu {
   readonly collectivite: Collectivite
   readonly signature: { readonly date: string; readonly lieu: Lieu | null } | null
   /** Années pour lesquelles au moins une ligne existe, triées. */

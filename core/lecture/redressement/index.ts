@@ -1,1 +1,2 @@
+export { posteDe } from './mots.ts'
 export * from './redresser.ts'

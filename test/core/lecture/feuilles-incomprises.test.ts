@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import { type Demande, estSansTableau, examiner } from '../../../core/examen/index.ts'
+import { centimes } from '../../../core/modele/index.ts'
+import { SANS_REGLAGES } from '../../../core/reglages/index.ts'
+import { type Case, classeur, feuille } from './grille-d-essai.ts'
+
+const PLAFOND = centimes(20_000_000)
+const DEMANDE: Demande = {
+  date: '2025-06-30',
+  reglages: {
+    ...SANS_REGLAGES,
+    type: 'departement',
+    annee: 2025,
+    plafonds: (['enfance', 'droits', 'transition'] as const).map((axe) => ({
+      axe,
+      annee: null,
+      montant: PLAFOND,
+    })),
+  },
+  indicateurs: [],
+  justifications: [],
+  correspondances: [],
+  reponses: {},
+}
+
+const action = (axe: string, nom: string, etat: number): Case[] => [
+  axe,
+  nom,
+  'Nouvelle',
+  2 * etat,
+  etat,
+  etat,
+]
+
+/** Un budget auquel il manque l'axe Transition, et une autre feuille. */
+function examinerAvec(nom: string, cases: readonly (readonly Case[])[]) {
+  const examen = examiner(
+    classeur(
+      feuille('Budget 2025', [
+        ['Axe', 'Action', 'Nature', 'Coût total', 'Part État', 'Part Département'],
+        action('Axe 1 – Enfance', 'Ateliers parents', 90_000),
+        action('Axe 1 – Enfance', 'Ludobus', 30_000),
+        action('Axe 2 – Accès aux droits', 'Équipe mobile', 95_000),
+      ]),
+      feuille(nom, cases),
+    ),
+    DEMANDE,
+  )
+  if (estSansTableau(examen)) throw new Error('aucun tableau')
+  const regles = (axe: string) =>
+    examen.constats.filter((c) => c.axe === axe && c.gravite !== 'signalement').map((c) => c.regle)
+  return {
+    regles,
+    etat: examen.conclusion.etat,
+    phrase: examen.conclusion.phrase.replaceAll('\u00a0', ' '),
+    laisses: examen.lecture.laisses.map(({ feuille: f, raison }) => `${f} ${raison}`),
+  }
+}
+
+const SANS_ACTION = ['axe-sans-action', 'plancher-axe']
+const MUETTE: Case[][] = [
+  ['Axe 3 – Transition écologique'],
+  [],
+  ['Part de l’État'],
+  [41_000],
+  [52_500],
+]
+
+describe('une feuille qui nomme un axe et ses crédits, et dont le tableau n’est pas compris', () => {
+  test('suspend les verdicts de cet axe, est nommée, et interdit une conclusion favorable', () => {
+    const { regles, etat, phrase, laisses } = examinerAvec('Suite', MUETTE)
+    expect(regles('transition')).toEqual([])
+    expect(laisses).toEqual(['Suite incompris'])
+    expect(etat).toBe('reserves')
+    expect(phrase).toContain(
+      'la feuille « Suite » nomme des crédits de l’État qui n’ont pas été lus',
+    )
+  })
+
+  test('ne suspend rien des autres axes', () => {
+    const { regles } = examinerAvec('Suite', [['Axe 1 – Enfance'], ...MUETTE.slice(1)])
+    expect(regles('transition')).toEqual(SANS_ACTION)
+  })
+
+  test('les montants peuvent être à droite de leur étiquette', () => {
+    const { laisses } = examinerAvec('Suite', [
+      ['Axe 3 – Transition écologique'],
+      ['Part de l’État', 41_000, 52_500],
+    ])
+    expect(laisses).toEqual(['Suite incompris'])
+  })
+})
+
+describe('rien n’est suspendu', () => {
+  const muettes: Readonly<Record<string, readonly (readonly Case[])[]>> = {
+    'par une feuille sans axe': MUETTE.slice(2),
+    'par une feuille sans crédits de l’État': [...MUETTE.slice(0, 2), ['Subventions'], [41_000]],
+    'par une feuille qui ne porte pas d’argent': [...MUETTE.slice(0, 3), [12], [2025]],
+    'par un récapitulatif': [
+      ['Axe 1 – Enfance'],
+      ['Part de l’État'],
+      [120_000],
+      ['Axe 2 – Accès aux droits'],
+    ],
+    'par un récapitulatif en milliers': [['Axe 1 – Enfance'], ['Part de l’État'], [120_000_000]],
+    'par une redite des actions': [['Axe 1 – Enfance'], ['Part de l’État'], [90_000], [30_000]],
+    'par le bilan d’un contrat d’avant': [['Bilan 2023'], ...MUETTE],
+  }
+  for (const [cas, cases] of Object.entries(muettes))
+    test(cas, () => {
+      const { regles, laisses } = examinerAvec('Suite', cases)
+      expect(laisses).toEqual([])
+      expect(regles('transition')).toEqual(SANS_ACTION)
+    })
+
+  test('par un rappel des plafonds', () => {
+    const { laisses, regles } = examinerAvec('Plafonds notifiés', [
+      ['Axe', 'Plafond notifié', 'Part de l’État versée'],
+      ['Axe 1 – Enfance', 200_000, 33_333],
+      ['Axe 2 – Accès aux droits', 200_000, 44_444],
+    ])
+    expect(laisses).toEqual([])
+    expect(regles('transition')).toEqual(SANS_ACTION)
+  })
+})
