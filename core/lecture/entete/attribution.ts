@@ -1,7 +1,7 @@
 import { normaliser } from '../../libelle/index.ts'
 import { CHAMPS_ADDITIFS, CHAMPS_ANNUELS, type Champ, type Reponses } from '../../modele/index.ts'
 import type { Page } from '../textes/index.ts'
-import { neNommeQuUnSigle } from './autre-financeur.ts'
+import { autresServicesDeLEtat, neNommeQuUnSigle } from './autre-financeur.ts'
 import type { Attribution, Candidat, ColonnePesee } from './candidat.ts'
 import { type Contenus, observer, vraisemblance } from './contenu.ts'
 import type { EnteteDeColonne } from './entetes.ts'
@@ -10,7 +10,12 @@ import { noterEntete } from './lexique/index.ts'
 import { attribuerLesNombres, type ColonnesLues } from './nombres.ts'
 import { simplifier } from './noms.ts'
 import { EN_JEU } from './options.ts'
-import { anneeParLeContenu, axeParLeContenu } from './par-le-contenu.ts'
+import {
+  actionParLeContenu,
+  anneeParLeContenu,
+  axeParLeContenu,
+  SURTOUT,
+} from './par-le-contenu.ts'
 import { ditUnCode } from './statut.ts'
 
 /** Ce que l'on sait déjà du contrat quand on lit un tableau. */
@@ -39,7 +44,7 @@ export function attribuer(
   indices: Indices,
 ): ColonnesLues {
   const [{ page }] = etendues
-  const pesees = colonnes.map((entete, rang): ColonnePesee => {
+  const pesees = autresServicesDeLEtat(colonnes).map((entete, rang): ColonnePesee => {
     const contenu = observer(etendues, entete.colonne)
     const candidats = [
       ...candidatsDe(page, entete, colonnes[rang - 1], contenu, indices),
@@ -65,8 +70,6 @@ export function attribuer(
   }
 }
 
-const SURTOUT = 0.5
-
 /** « Axe / sous-thème / action » : la colonne qui nomme surtout autre chose que des axes porte les actions, et les intitule. */
 function nommerLesActions(
   textes: readonly Attribution[],
@@ -75,7 +78,7 @@ function nommerLesActions(
 ): readonly Attribution[] {
   if (textes.some((a) => a.champ === 'action')) return textes
   const prises = new Set(textes.map((a) => a.colonne))
-  const devinee = actionsSansNom(
+  const devinee = actionParLeContenu(
     pesees.filter((p) => !prises.has(p.entete.colonne)),
     etendues,
   )
@@ -86,36 +89,6 @@ function nommerLesActions(
     return mele && contenu && contenu.axes < contenu.remplies * SURTOUT
   })
   return textes.map((a) => (a === melee ? { ...a, champ: 'action' } : a))
-}
-
-const PART_DE_TEXTES = 0.9
-const LONGUEUR_D_UNE_ACTION = 14
-const VARIETE = 0.6
-
-/** « Chantier », « Étiquettes de lignes » : un en-tête inconnu au-dessus de libellés longs et tous différents. */
-function actionsSansNom(pesees: readonly ColonnePesee[], etendues: Etendues): Attribution | null {
-  let meilleure: Attribution | null = null
-  let record = LONGUEUR_D_UNE_ACTION
-  for (const { entete, contenu } of pesees) {
-    if (contenu.textes < contenu.remplies * PART_DE_TEXTES || contenu.textes < 3) continue
-    if (contenu.axes > contenu.remplies * SURTOUT || contenu.dates > 0 || contenu.codes > 0)
-      continue
-    const dits = libellesDe(etendues, entete.colonne)
-    const longueur = dits.reduce((s, t) => s + t.length, 0) / Math.max(1, dits.length)
-    if (new Set(dits).size < dits.length * VARIETE || longueur <= record) continue
-    record = longueur
-    const motif = `en-tête « ${entete.complet} » inconnu, mais ses cellules nomment chacune autre chose`
-    const { colonne } = entete
-    meilleure = { colonne, champ: 'action', annee: null, score: 3, motif, entete }
-  }
-  return meilleure
-}
-
-function libellesDe([{ page, debut, fin }]: Etendues, colonne: number): string[] {
-  const dits: string[] = []
-  for (let l = debut; l <= Math.min(fin, debut + LIGNES_NOMMEES); l++)
-    if (page.libelle(l, colonne) !== '') dits.push(page.libelle(l, colonne))
-  return dits
 }
 
 const NOMME = 8

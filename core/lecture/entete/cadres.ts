@@ -16,7 +16,7 @@ import {
 import type { Etendue, Etendues } from './etendue.ts'
 import type { ColonnesLues } from './nombres.ts'
 import { empreinteDe } from './options.ts'
-import { axeSansEntete } from './par-le-contenu.ts'
+import { actionSansEntete, axeSansEntete } from './par-le-contenu.ts'
 
 /** Un en-tête plausible qui n'a pas fait un tableau de budget : ce qu'on y a reconnu. */
 export interface Ecarte {
@@ -92,12 +92,18 @@ function avecLesRepondues(
     : [...colonnes, ...repondues].sort((a, b) => a.colonne - b.colonne)
 }
 
-/** Une colonne d'axes n'a parfois pas d'en-tête. */
+/** Une colonne d'axes n'a parfois pas d'en-tête ; ni, à côté d'elle, celle des actions. */
 function avecAxe(etendues: Etendues, { bas }: BlocDEntete, lues: ColonnesLues): ColonnesLues {
-  const action = lues.attributions.find((a) => a.champ === 'action')
-  if (!action || lues.attributions.some((a) => a.champ === 'axe')) return lues
-  const axe = axeSansEntete(etendues, { ligne: bas, avant: action.colonne })
-  return axe ? { ...lues, attributions: [axe, ...lues.attributions] } : lues
+  const { attributions } = lues
+  if (attributions.some((a) => a.champ === 'axe')) return lues
+  const action = attributions.find((a) => a.champ === 'action')
+  const avant = action?.colonne ?? Math.min(...attributions.map((a) => a.colonne))
+  const axe = axeSansEntete(etendues, { ligne: bas, avant })
+  if (!axe) return lues
+  const sienne = action
+    ? null
+    : actionSansEntete(etendues, { ligne: bas, apres: axe.colonne, avant })
+  return { ...lues, attributions: [axe, ...(sienne ? [sienne] : []), ...attributions] }
 }
 
 /**

@@ -162,8 +162,14 @@ function rangDeVersion({ libelle }: Groupe): number | null {
 
 /** Ce qu'une version dit de son étage du bas, et à défaut de tous : « Coût total – Initial », « Avenant – Coût ». */
 function nomDe({ libelle, colonnes: [premiere] }: Groupe): string {
-  return sansVersion(normaliser(premiere?.texte ?? '')) || sansVersion(libelle)
+  const propre = sansVersion(normaliser(premiere?.texte ?? ''))
+  // « Montant initial », sous « Part État » : l'étage du haut nomme.
+  return (
+    propre.replace(NE_NOMME_RIEN, '') || sansVersion(libelle).replace(NE_NOMME_RIEN, '') || propre
+  )
 }
+
+const NE_NOMME_RIEN = /\b(?:montants?|n)\b ?/g
 
 /** « Coût total – Initial » et « Coût total – Révisé » se rejoignent : « coût ». */
 function sansVersion(libelle: string): string {

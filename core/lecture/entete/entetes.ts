@@ -69,7 +69,10 @@ function parcourir(page: Page): BlocDEntete[] {
     const dernier = blocs.at(-1)
     if (!bloc) continue
     if (dernier && bloc.haut <= dernier.bas) {
-      if (bloc.score > dernier.score) blocs[blocs.length - 1] = bloc
+      const mieux = bloc.score > dernier.score
+      // « Part État », trois fois, au-dessus de ce qui les distingue.
+      if (mieux || (bloc.score === dernier.score && distingue(bloc, dernier)))
+        blocs[blocs.length - 1] = bloc
     } else blocs.push(bloc)
   }
   return blocs

@@ -80,7 +80,7 @@ export function nommeUnAxe(cellule: Cellule | undefined): boolean {
   return titre !== null && estAxe(titre.axe)
 }
 
-/** « 107 400,00 € » est une valeur, « 2025 » et « 1er semestre » sont des libellés. */
+/** « 107 400,00 € » est une valeur ; « 2025 », « 1er semestre » et « 3M », un sigle, sont des libellés. */
 function estUneSomme(texte: string): boolean {
-  return !/^20[12]\d$/.test(texte) && lireMontant(texte).genre === 'montant'
+  return !/^(?:20[12]\d|\dM)$/.test(texte) && lireMontant(texte).genre === 'montant'
 }

@@ -1,5 +1,5 @@
 import type { Champ } from '../../modele/index.ts'
-import type { Attribution, Candidat } from './candidat.ts'
+import type { Attribution, Candidat, ColonnePesee } from './candidat.ts'
 import { type Contenus, observer } from './contenu.ts'
 import { type EnteteDeColonne, sansEntete } from './entetes.ts'
 import type { Etendues } from './etendue.ts'
@@ -20,12 +20,61 @@ export function axeSansEntete(
   return null
 }
 
+/** La colonne qui nomme les actions, entre les axes et l'argent, quand ni l'une ni l'autre n'a d'en-tête. */
+export function actionSansEntete(
+  etendues: Etendues,
+  {
+    ligne,
+    apres,
+    avant,
+  }: { readonly ligne: number; readonly apres: number; readonly avant: number },
+): Attribution | null {
+  const pesees = Array.from({ length: Math.max(0, avant - apres - 1) }, (_, i) => {
+    const colonne = apres + 1 + i
+    return { entete: sansEntete(colonne, ligne), contenu: observer(etendues, colonne) }
+  })
+  return actionParLeContenu(pesees, etendues)
+}
+
 /** Sans en-tête parlant, une colonne dont les cellules nomment des axes est la colonne des axes. */
 export function axeParLeContenu(entete: EnteteDeColonne, contenu: Contenus): Candidat[] {
   if (contenu.remplies < 3 || contenu.axes < contenu.remplies * 0.6) return []
   // « Jeunes », « Familles » : un public, qui fait penser à un axe et à un seul.
   if (contenu.axesDistincts < 2) return []
   return [devine(entete, 'axe', 'nomment les axes')]
+}
+
+/** Cette part des cellules : la plupart. */
+export const SURTOUT = 0.5
+const PART_DE_TEXTES = 0.9
+const LONGUEUR_D_UNE_ACTION = 14
+const VARIETE = 0.6
+const LIGNES_LUES = 80
+
+/** « Chantier », « Étiquettes de lignes », ou rien : un en-tête muet au-dessus de libellés longs et tous différents. */
+export function actionParLeContenu(
+  pesees: readonly Pick<ColonnePesee, 'entete' | 'contenu'>[],
+  etendues: Etendues,
+): Attribution | null {
+  let meilleure: Attribution | null = null
+  let record = LONGUEUR_D_UNE_ACTION
+  for (const { entete, contenu } of pesees) {
+    if (contenu.textes < contenu.remplies * PART_DE_TEXTES || contenu.textes < 3) continue
+    if (contenu.axes > contenu.remplies * SURTOUT || contenu.codes > 0) continue
+    const dits = libellesDe(etendues, entete.colonne)
+    const longueur = dits.reduce((s, t) => s + t.length, 0) / Math.max(1, dits.length)
+    if (new Set(dits).size < dits.length * VARIETE || longueur <= record) continue
+    record = longueur
+    meilleure = devine(entete, 'action', 'nomment chacune autre chose')
+  }
+  return meilleure
+}
+
+function libellesDe([{ page, debut, fin }]: Etendues, colonne: number): string[] {
+  const dits: string[] = []
+  for (let l = debut; l <= Math.min(fin, debut + LIGNES_LUES); l++)
+    if (page.libelle(l, colonne) !== '') dits.push(page.libelle(l, colonne))
+  return dits
 }
 
 /** « Budget de l'année », et rien que des années : celle de chaque ligne, sauf si l'en-tête date autre chose. */

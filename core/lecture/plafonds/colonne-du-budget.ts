@@ -10,7 +10,13 @@ import { lireMontant } from '../../nombres/index.ts'
 import type { Tableau, TexteSitue } from '../tableau/index.ts'
 import { montantDe, type ReperesDesAxes, resoudreAxe } from '../textes/index.ts'
 import type { PlafondLu } from './candidat.ts'
-import { axeDeLaPhrase, axesCites, citationsDe, sansMotsDePlafond } from './phrases.ts'
+import {
+  axeDeLaPhrase,
+  axesCites,
+  citationsDe,
+  sansMotsDePlafond,
+  sommesAnnoncees,
+} from './phrases.ts'
 
 /** L'axe qu'un sous-total additionne, et l'année si elle est seule. */
 export interface AxeDate {
@@ -56,7 +62,8 @@ export function plafondsDuBudget(
     const montant = plafondCite(texte)
     if (estAxe(axe) && montant !== null) lus.push({ axe, annee, montant, lieu })
   }
-  for (const { ligne, annonce, axe } of tableau.plafonds) {
+  for (const { ligne, annonce: etiquette, axe } of tableau.plafonds) {
+    const annonce = sommesAnnoncees(tableau.page, etiquette)
     const citations = citationsDe(annonce.texte)
     if (citations.length > 1) {
       const axes = axesCites(citations, reperes)

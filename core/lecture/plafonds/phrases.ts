@@ -1,7 +1,8 @@
 import type { Axe, Centimes } from '../../modele/index.ts'
 import { estAxe } from '../../modele/index.ts'
 import { lireMontant } from '../../nombres/index.ts'
-import { type ReperesDesAxes, resoudreAxe } from '../textes/index.ts'
+import type { TexteSitue } from '../tableau/index.ts'
+import { type Page, type ReperesDesAxes, resoudreAxe } from '../textes/index.ts'
 
 const MOTS = /droits? de tirage|plafonds?|enveloppes?|notifi\S*|montants?|annuels?|[\d\s.,]+€?/gi
 const SOMME = /\d[\d\s\u00a0\u202f.,]*\s*(?:k€|M€|€|euros)/gi
@@ -54,14 +55,25 @@ export function axesCites(citations: readonly Citation[], reperes: ReperesDesAxe
   return avant[0] === null && apres[0] !== null ? apres : avant
 }
 
+/** « pour l'axe II » : le numéro que la légende ou les intitulés expliquent. */
+const NUMERO = /\b(?:axe|enjeu|volet|orientation|priorit[ée])\s+(?:\d|[IVX]+|[A-E])\b/
+
 function axeNomme(texte: string, reperes: ReperesDesAxes): Axe | null {
-  const nomme = resoudreAxe(
-    sansMotsDePlafond(texte)
-      .replace(/[;:,()–-]/g, ' ')
-      .trim(),
-    reperes,
-  )
-  return estAxe(nomme) ? nomme : null
+  const mots = sansMotsDePlafond(texte).replace(/[;:,()–-]/g, ' ')
+  const dits = [mots.trim(), NUMERO.exec(texte)?.[0] ?? '']
+  return dits.map((dit) => resoudreAxe(dit, reperes)).find(estAxe) ?? null
+}
+
+const PORTEE = 4
+
+/** « Enveloppes de l'État : | Enfance 140 k€ / Droits 205 k€ » : les sommes annoncées sont dans une case à droite. */
+export function sommesAnnoncees(page: Page, annonce: TexteSitue): TexteSitue {
+  if (citationsDe(annonce.texte).length > 0) return annonce
+  for (let c = annonce.lieu.colonne + 1; c <= annonce.lieu.colonne + PORTEE; c++) {
+    const texte = page.texte(annonce.lieu.ligne, c)
+    if (citationsDe(texte).length > 1) return { texte, lieu: { ...annonce.lieu, colonne: c } }
+  }
+  return annonce
 }
 
 /** L'axe d'une phrase qui ne donne qu'une somme ; null si elle n'en nomme pas. */

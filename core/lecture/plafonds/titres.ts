@@ -2,6 +2,7 @@ import type { Axe, Unite } from '../../modele/index.ts'
 import { estAxe } from '../../modele/index.ts'
 import { noterEntete } from '../entete/index.ts'
 import { annoncePlafond } from '../rangs/index.ts'
+import type { TexteSitue } from '../tableau/index.ts'
 import {
   anneeSeule,
   montantDe,
@@ -11,7 +12,13 @@ import {
   type TexteLibre,
 } from '../textes/index.ts'
 import type { PlafondLu } from './candidat.ts'
-import { axesCites, citationsDe, sansMotsDePlafond, sansSommes } from './phrases.ts'
+import {
+  axesCites,
+  citationsDe,
+  sansMotsDePlafond,
+  sansSommes,
+  sommesAnnoncees,
+} from './phrases.ts'
 
 /** Ce qu'il faut savoir d'une feuille pour comprendre ses titres. */
 export interface FeuilleTitree {
@@ -39,7 +46,7 @@ export function plafondsDesTitres(feuille: FeuilleTitree, reperes: ReperesDesAxe
       enumere(titre) ||
       poursuitUneListe(feuille.page, titre)
     if (!annonce || titre.texte.length > PHRASE_LA_PLUS_LONGUE) return []
-    const cites = plafondsCites(titre, feuille, reperes)
+    const cites = plafondsCites(sommesAnnoncees(feuille.page, titre), feuille, reperes)
     return cites.length > 0 ? cites : plafondADroite(titre, feuille, reperes)
   })
 }
@@ -66,7 +73,7 @@ const LISTE_LA_PLUS_LONGUE = 6
 
 /** Chaque somme du texte va à l'axe nommé à côté d'elle ; une seule somme sans axe va à l'axe de l'endroit. */
 function plafondsCites(
-  { texte, lieu }: TexteLibre,
+  { texte, lieu }: TexteSitue,
   { axeA }: FeuilleTitree,
   reperes: ReperesDesAxes,
 ): PlafondLu[] {

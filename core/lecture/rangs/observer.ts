@@ -265,10 +265,11 @@ function estSur(
   regard: Regard,
   rang: Omit<Rang, 'gabarit' | 'sur' | 'titre' | 'libelle' | 'largeur'>,
 ): boolean {
-  const { cadre, colonneAction, colonneAxe, legende, courantes, parlantes } = regard
+  const { cadre, colonneAction, colonneAxe, colonneAnnee, legende, courantes, parlantes } = regard
   if (rang.action === '' || rang.formule !== null) return false
+  // « Total » dans la colonne des années, sous celles d'une action.
   const dits = rang.textes
-    .filter((t) => t.lieu.colonne <= colonneAction)
+    .filter(({ lieu: { colonne } }) => colonne <= colonneAction || colonne === colonneAnnee)
     .map((t) => cadre.page.libelle(t.lieu.ligne, t.lieu.colonne))
   if (dits.some((d) => ditTotal(d) || ditDont(d) || annoncePlafond(d))) return false
   if (!rang.compte && attendUneSaisie(normaliser(rang.action))) return false
