@@ -92,14 +92,16 @@ function avecLesRepondues(
     : [...colonnes, ...repondues].sort((a, b) => a.colonne - b.colonne)
 }
 
-/** Une colonne d'axes n'a parfois pas d'en-tête ; ni, à côté d'elle, celle des actions. */
-function avecAxe(etendues: Etendues, { bas }: BlocDEntete, lues: ColonnesLues): ColonnesLues {
+/** Une colonne d'axes n'a parfois pas d'en-tête ; ni, à côté d'elle, celle des actions, en tête du tableau. */
+function avecAxe(etendues: Etendues, { bas, colonnes }: BlocDEntete, lues: ColonnesLues) {
   const { attributions } = lues
   if (attributions.some((a) => a.champ === 'axe')) return lues
   const action = attributions.find((a) => a.champ === 'action')
-  const avant = action?.colonne ?? Math.min(...attributions.map((a) => a.colonne))
-  const axe = axeSansEntete(etendues, { ligne: bas, avant })
-  if (!axe) return lues
+  const [premiere] = attributions
+  const avant =
+    action?.colonne ?? (premiere?.entete === colonnes[0] ? premiere?.colonne : undefined)
+  const axe = avant === undefined ? null : axeSansEntete(etendues, { ligne: bas, avant })
+  if (!axe || avant === undefined) return lues
   const sienne = action
     ? null
     : actionSansEntete(etendues, { ligne: bas, apres: axe.colonne, avant })
@@ -250,8 +252,9 @@ function recommence(
 const AXES_NOMMES = 2
 const CASES_REGARDEES = 6
 
-/** « Suivi État » au-dessus des noms d'axes : la première colonne d'un récapitulatif, quel que soit son nom. */
+/** « Suivi État » au-dessus, ou à gauche, des noms d'axes : la première colonne d'un récapitulatif, quel que soit son nom. */
 function nommeDesAxes(page: Page, { bas }: BlocDEntete, colonne: number): boolean {
+  if ([1, 2].every((d) => reconnaitreAxe(page.texte(bas, colonne + d)) !== null)) return true
   const dits: string[] = []
   for (let l = bas + 1; l <= bas + CASES_REGARDEES; l++)
     if (page.estRemplie(l, colonne)) dits.push(page.texte(l, colonne))

@@ -4,7 +4,7 @@ import type { EnteteDeColonne } from './entetes.ts'
 import { noterEntete } from './lexique/index.ts'
 import { epurer } from './noms.ts'
 import { EN_JEU, type Groupe } from './options.ts'
-import { ditLesFinancements, sansStatut } from './statut.ts'
+import { ditLesFinancements, type Statut, sansStatut } from './statut.ts'
 import type { Cas } from './valeurs.ts'
 
 const NOMMEE = 4
@@ -103,7 +103,7 @@ const PLUSIEURS = 3
 /** Les mots d'une version, de la plus ancienne à celle qui vaut. */
 const VERSIONS: readonly RegExp[] = [
   /\b(?:initial\w*|d origine|originel\w*|bp|primiti[fv]\w*)\b/g,
-  /\b(?:avenants?|dm|decisions? modificatives?|variations?|modifications?|mouvements?|ajustements?)\b/g,
+  /\b(?:avenants?|dm\d*|decisions? modificatives?|variations?|modifications?|mouvements?|ajustements?|ecarts?)\b/g,
   /\b(?:total\w*|revise\w*|actualise\w*|modifie\w*|definiti\w*|consolide\w*)\b/g,
   /\b(?:en vigueur|applicables?|apres)\b/g,
 ]
@@ -112,9 +112,14 @@ const EN_VIGUEUR = 3
 /** Une décision modificative ne dit que ses changements ; un avenant qui redit tout a autant de colonnes. */
 const COLONNES_REDITES = 3
 
+/** Ce qui est demandé ou réalisé n'est d'aucune version. */
+const HORS_VERSION: readonly (Statut | null)[] = ['demande', 'realise']
+
 /** « État initial | État avenant | État total » : le dernier est en vigueur, les autres y mènent et le nomment. */
 export function ecarterLesVersions(groupes: readonly Groupe[]): Groupe[] {
-  const rangs = new Map(groupes.map((g) => [g, rangDeVersion(g)]))
+  const rangs = new Map(
+    groupes.map((g) => [g, HORS_VERSION.includes(g.statut) ? null : rangDeVersion(g)]),
+  )
   const noms = new Map(groupes.map((g) => [g, nomDe(g)]))
   return groupes.map((groupe) => {
     const rang = rangs.get(groupe) ?? null
@@ -126,7 +131,7 @@ export function ecarterLesVersions(groupes: readonly Groupe[]): Groupe[] {
     if (rang === null || nom === '' || !passee) return groupe
     if (rang < dernier)
       return rang <= ETAPE && (dernier !== ETAPE || reditTout(groupes, rangs, noms))
-        ? { ...groupe, statut: groupe.statut === 'realise' ? 'realise' : 'anterieur' }
+        ? { ...groupe, statut: 'anterieur' }
         : groupe
     const [entete] = groupe.colonnes
     const [premier] = premiers
@@ -162,20 +167,23 @@ function rangDeVersion({ libelle }: Groupe): number | null {
 
 /** Ce qu'une version dit de son étage du bas, et à défaut de tous : « Coût total – Initial », « Avenant – Coût ». */
 function nomDe({ libelle, colonnes: [premiere] }: Groupe): string {
-  const propre = sansVersion(normaliser(premiere?.texte ?? ''))
+  const propre = motsDe(sansVersion(normaliser(premiere?.texte ?? '')))
   // « Montant initial », sous « Part État » : l'étage du haut nomme.
-  return (
-    propre.replace(NE_NOMME_RIEN, '') || sansVersion(libelle).replace(NE_NOMME_RIEN, '') || propre
+  const nomme = [propre, motsDe(sansVersion(libelle))].find((mots) =>
+    mots.some((mot) => !NE_NOMME_RIEN.includes(mot)),
   )
+  return (nomme ?? propre)
+    .filter((mot) => nomme === undefined || !NE_NOMME_RIEN.includes(mot))
+    .join(' ')
 }
 
-const NE_NOMME_RIEN = /\b(?:montants?|n)\b ?/g
+const NE_NOMME_RIEN = ['montant', 'montants', 'n']
+
+const motsDe = (texte: string): string[] => texte.match(/\p{L}+/gu) ?? []
 
 /** « Coût total – Initial » et « Coût total – Révisé » se rejoignent : « coût ». */
 function sansVersion(libelle: string): string {
-  return VERSIONS.reduce((reste, mots) => reste.replace(mots, ' '), libelle)
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim()
+  return sansStatut(VERSIONS.reduce((reste, mots) => reste.replace(mots, ' '), libelle))
 }
 
 /** À côté d'un coût nommé, le total des produits n'en est pas un : il s'équilibre toujours, et ne prouve rien. */

@@ -146,7 +146,7 @@ function echantillonner(cas: readonly Cas[]): readonly Cas[] {
   return cas.filter((_, i) => i % pas === 0)
 }
 
-/** Un champ n'a qu'une colonne par année, sauf ceux qui s'additionnent. */
+/** Un champ n'a qu'une colonne par année, et aucune sans année à côté d'elles, sauf ceux qui s'additionnent. */
 function estPris(
   groupes: readonly Groupe[],
   choix: readonly Option[],
@@ -156,7 +156,11 @@ function estPris(
   if (champ === null || CHAMPS_ADDITIFS.includes(champ)) return false
   const annees = new Set(groupe.colonnes.map((c) => c.annee))
   return choix.some(
-    (autre, q) => autre.champ === champ && groupes[q]?.colonnes.some((c) => annees.has(c.annee)),
+    (autre, q) =>
+      autre.champ === champ &&
+      groupes[q]?.colonnes.some(
+        ({ annee }) => annees.has(annee) || (annee === null) !== annees.has(null),
+      ),
   )
 }
 

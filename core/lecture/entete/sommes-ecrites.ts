@@ -39,6 +39,7 @@ export function sommesEcrites(
     if (fois < 2 || fois < remplies * PRESQUE_TOUTES) return []
     const nomme = groupe.candidats[0]?.champ ?? null
     const [largeur = 0, ...termes] = cle.split(',').map(Number)
+    if (termes.every((j) => groupes[j]?.statut === 'anterieur')) return []
     return [{ total, nomme, termes, largeur }]
   })
 }

@@ -108,7 +108,7 @@ function lireADroite(situation: Situation, suite: readonly Etiquette[], lus: Lus
   if (!premiere) return false
   const montants = suite.map((e) => montantDe(page.feuille.lignes[e.ligne]?.[e.colonne + 1], 'EUR'))
   if (montants.some((m) => m.genre !== 'lu')) return false
-  const texte = libelleAGauche(page, premiere.ligne, premiere.colonne)
+  const texte = libelleAGauche(situation, premiere.ligne, premiere.colonne)
   const entete = { texte, annee: anneeSeule(texte) }
   const sens = suite.some((e) => sensDuTexte(e.libelle) === 'plafonds')
     ? 'plafonds'
@@ -125,11 +125,11 @@ function lireEnLigne(situation: Situation, suite: readonly Etiquette[], lus: Lus
   const [premiere] = suite
   if (!premiere) return
   // « Plafonds : | Enfance | Droits », et les montants dessous, sans étiquette.
-  const coin = [libelleAGauche(page, premiere.ligne, premiere.colonne)]
+  const coin = [libelleAGauche(situation, premiere.ligne, premiere.colonne)]
   for (let l = premiere.ligne + 1; l <= premiere.ligne + 8; l++) {
     if (!suite.some((e) => page.estRemplie(l, e.colonne))) break
     if (!suite.every((e) => situation.libre(l, e.colonne))) break
-    const texte = libelleAGauche(page, l, premiere.colonne)
+    const texte = libelleAGauche(situation, l, premiere.colonne)
     const entete = { texte, annee: anneeSeule(texte) }
     const sens = sensDe(situation, premiere, entete, coin)
     if (!sens) continue
@@ -184,8 +184,8 @@ function texteDebordant(page: Page, ligne: number, colonne: number, gauche: numb
   return ''
 }
 
-function libelleAGauche(page: Page, ligne: number, colonne: number): string {
-  for (let c = colonne - 1; c >= Math.max(0, colonne - 4); c--) {
+function libelleAGauche({ page, libre }: Situation, ligne: number, colonne: number): string {
+  for (let c = colonne - 1; c >= Math.max(0, colonne - 4) && libre(ligne, c); c--) {
     const texte = page.texte(ligne, c)
     if (texte !== '') return texte
   }

@@ -5,7 +5,8 @@ import type { TexteSitue } from '../tableau/index.ts'
 import { type Page, type ReperesDesAxes, resoudreAxe } from '../textes/index.ts'
 
 const MOTS = /droits? de tirage|plafonds?|enveloppes?|notifi\S*|montants?|annuels?|[\d\s.,]+€?/gi
-const SOMME = /\d[\d\s\u00a0\u202f.,]*\s*(?:k€|M€|€|euros)/gi
+/** « l'axe 1, 290 000 € » : le numéro n'est pas de la somme. */
+const SOMME = /\b(?:\d{1,3}(?:[\s.]\d{3})+|\d+)(?:[.,]\d+)?\s*(?:k€|M€|€|euros)/gi
 
 /** Le texte sans ses mots de plafond ni ses sommes. */
 export function sansMotsDePlafond(texte: string): string {
@@ -56,13 +57,17 @@ export function axesCites(citations: readonly Citation[], reperes: ReperesDesAxe
 }
 
 /** « pour l'axe II » : le numéro que la légende ou les intitulés expliquent. */
-const NUMERO = /\b(?:axe|enjeu|volet|orientation|priorit[ée])\s+(?:\d|[IVX]+|[A-E])\b/
+const NUMERO = /\b(?:axe|enjeu|volet|orientation)\s+(?:\d|[ivx]+|[a-e])\b/i
 
+/** L'axe de tout le texte, sinon de son dernier morceau qui en nomme un : « Enveloppes (par an) – Axe 1 Enfance : ». */
 function axeNomme(texte: string, reperes: ReperesDesAxes): Axe | null {
-  const mots = sansMotsDePlafond(texte).replace(/[;:,()–-]/g, ' ')
-  const dits = [mots.trim(), NUMERO.exec(texte)?.[0] ?? '']
-  return dits.map((dit) => resoudreAxe(dit, reperes)).find(estAxe) ?? null
+  const morceaux = texte.split(SEPARATEURS)
+  const entier = sansMotsDePlafond(morceaux.join(' ')).trim()
+  const dits = [entier, ...morceaux.reverse(), NUMERO.exec(texte)?.[0] ?? '']
+  return dits.map((dit) => resoudreAxe(dit.trim(), reperes)).find(estAxe) ?? null
 }
+
+const SEPARATEURS = /[;:,()–-]/
 
 const PORTEE = 4
 

@@ -48,6 +48,9 @@ export function axesDesActions(
   const dansLeNumero =
     (colonne: number): Indice =>
     (action) => {
+      // 1,5 équivalent temps plein, à droite de l'action, ne la numérote pas.
+      const nombre = page.cellule(action.ligne, colonne)?.genre === 'nombre'
+      if (nombre && colonne > colonneAction) return null
       const numero = NUMERO.exec(page.texte(action.ligne, colonne))?.[1]
       return numero === undefined ? null : { texte: `Axe ${numero}`, lieu: lieu(action, colonne) }
     }

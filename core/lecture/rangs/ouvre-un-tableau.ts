@@ -23,6 +23,7 @@ export function ouvreUnTableau(
   if (!premier || argent.some((c, i) => valeurs[i] !== null && chiffree(c))) return false
   return (
     ouvreDesPlafonds(cadre, premier, textes) ||
+    chiffreDesAxes(cadre, ligne) ||
     argent.some(
       (c) =>
         page.estRemplie(ligne, c) &&
@@ -46,6 +47,19 @@ function ouvreDesPlafonds(
     (chiffreUnAxe(cadre, ligne + 1) || chiffreUnAxe(cadre, ligne + 2))
   )
 }
+
+/** « Crédits notifiés | Enfance | Accès aux droits » au-dessus de leurs montants. */
+function chiffreDesAxes({ page, gauche, droite }: Cadre, ligne: number): boolean {
+  let axes = 0
+  for (let c = gauche; c <= droite; c++) {
+    if (reconnaitreAxe(page.texte(ligne, c)) === null) continue
+    if (!estUnNombre(page.cellule(ligne + 1, c))) return false
+    axes++
+  }
+  return axes >= AXES_AU_MOINS
+}
+
+const AXES_AU_MOINS = 2
 
 /** Une ligne qui nomme un axe d'abord, puis un nombre : l'axe n'est pas toujours sous le titre. */
 function chiffreUnAxe({ page, gauche, droite }: Cadre, ligne: number): boolean {
