@@ -253,8 +253,9 @@ const AXES_NOMMES = 2
 const CASES_REGARDEES = 6
 
 /** « Suivi État » au-dessus, ou à gauche, des noms d'axes : la première colonne d'un récapitulatif, quel que soit son nom. */
-function nommeDesAxes(page: Page, { bas }: BlocDEntete, colonne: number): boolean {
-  if ([1, 2].every((d) => reconnaitreAxe(page.texte(bas, colonne + d)) !== null)) return true
+function nommeDesAxes(page: Page, { haut, bas }: BlocDEntete, colonne: number): boolean {
+  for (let l = haut; l <= bas; l++)
+    if ([1, 2].every((d) => reconnaitreAxe(page.texte(l, colonne + d)) !== null)) return true
   const dits: string[] = []
   for (let l = bas + 1; l <= bas + CASES_REGARDEES; l++)
     if (page.estRemplie(l, colonne)) dits.push(page.texte(l, colonne))

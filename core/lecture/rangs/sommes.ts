@@ -41,7 +41,7 @@ export function chercherLesSommes(rangs: readonly Rang[]): SommesVues[] {
       if (termes === 0) return SANS_PISTE
       const seul = termes === 1 ? rangs.slice(de, a).find((r) => r.sur) : undefined
       if (seul && !peutTotaliser(rang, seul)) return SANS_PISTE
-      const tolerance = termes === 1 ? 0 : pas * (1 + Math.min(LIGNES_TOLEREES, a - de))
+      const tolerance = termes === 1 ? 0 : arrondis(pas, termes)
       const justes = montants.filter((montant) =>
         rang.valeurs.every((v, c) => {
           const somme = (cumuls[a]?.[c] ?? 0) - (cumuls[de]?.[c] ?? 0)
@@ -107,7 +107,7 @@ function suitLaSomme(
   rangs: readonly Rang[],
   depart: number,
   sens: 1 | -1,
-  tolerance: number,
+  pas: number,
 ): boolean {
   const voulu = rangs[depart]?.valeurs ?? []
   let reste = voulu.map((v) => v ?? 0)
@@ -118,11 +118,16 @@ function suitLaSomme(
     if (ditDont(rang.libelle) || ditTotal(rang.libelle) || !rang.compte) continue
     reste = reste.map((v, c) => v - (rang.valeurs[c] ?? 0))
     termes++
-    const admis = tolerance * (1 + termes)
+    const admis = arrondis(pas, termes)
     if (termes >= 2 && reste.every((v) => Math.abs(v) <= admis)) return true
     if (reste.some((v) => v < -admis)) return false
   }
   return false
+}
+
+/** Chaque terme, et leur somme, arrondis au plus proche : un demi-pas chacun. */
+function arrondis(pas: number, termes: number): number {
+  return (pas * (1 + Math.min(LIGNES_TOLEREES, termes))) / 2
 }
 
 /** Le coût, et deux moitiés égales : une seule grandeur, que rien d'autre n'appuie. */

@@ -221,6 +221,33 @@ describe('les plafonds', () => {
   }
 })
 
+test('des plafonds en largeur commencent à l’étage du haut d’un en-tête qui en a deux', () => {
+  const { plafonds } = lire(
+    feuille(
+      'Budget',
+      [
+        TITRE,
+        [],
+        [
+          null,
+          null,
+          'Ressources',
+          null,
+          null,
+          null,
+          'Plafond notifié',
+          'Enfance',
+          'Accès aux droits',
+        ],
+        [...TETE, null, 'Montant', 280_000, 290_000],
+        ...ACTIONS,
+      ],
+      { fusions: ['C3:E3'] },
+    ),
+  )
+  expect(plafonds).toEqual({ enfance: 28_000_000, droits: 29_000_000 })
+})
+
 describe('un en-tête qui se tait', () => {
   test('au-dessus des axes et des actions : leur contenu les nomme', () => {
     expect(
@@ -285,4 +312,44 @@ test('1,5 équivalent temps plein ne numérote pas l’action d’un axe', () =>
     ]),
   )
   expect(actions.map((a) => a.axe)).toEqual(['droits', 'droits', 'droits'])
+})
+
+test('en milliers, cinq de trop ne sont pas un arrondi : l’action reste une action', () => {
+  const annees = (nom: string, ...etat: Case[]): Case[] => [
+    null,
+    nom,
+    ...etat.flatMap((e) => [e, e]),
+  ]
+  const { actions } = lire(
+    feuille(
+      'CLS',
+      [
+        ['Département du Doubs – contrat local des solidarités (en k€)'],
+        [],
+        ['Réf.', 'Libellé', 'Programmation 2024', null, 'Programmation 2025', null],
+        [
+          null,
+          null,
+          ...['État', 'Département', 'État', 'Département'].map((qui) => `Part ${qui} (k€)`),
+        ],
+        ['Défi 1 : Enfance - jeunesse', null, 228, 228, 209, 209],
+        annees('Ateliers de lecture', 39, 30),
+        annees('Café des parents', 45, 51),
+        annees('Vacances en famille', 38, 33),
+        annees('Soutien scolaire à domicile', 10, 12),
+        annees('Prévention du décrochage', 37, 39),
+        annees('Bourse aux projets jeunes', 54, 39),
+        annees('Visites à domicile', null, 5),
+        annees('Point accueil écoute jeunes', 5, null),
+        ['Défi 2 : Accès aux droits', null, 80, 80, 70, 70],
+        annees('Maraude santé', 50, 40),
+        annees('Domiciliation', 30, 30),
+      ],
+      { fusions: ['C3:D3', 'E3:F3', 'A3:A4', 'B3:B4'] },
+    ),
+  )
+  const enfance = actions
+    .filter((a) => a.axe === 'enfance')
+    .map((a) => Number(a.partEtat) / 100_000)
+  expect(enfance.reduce((somme, etat) => somme + etat, 0)).toBe(228 + 209)
 })
