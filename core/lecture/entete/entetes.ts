@@ -4,7 +4,7 @@ import type { Page } from '../textes/index.ts'
 import { anneeSeule, lireAnnee, neDitQuUneAnnee, seReprend } from '../textes/index.ts'
 import { etageSuperieur } from './etages.ts'
 import { type Note, noterEntete } from './lexique/index.ts'
-import { ETAGE_COURT, estLigneDeLibelles, nommeUnAxe } from './ligne-de-libelles.ts'
+import { ETAGE_COURT, estLigneDeLibelles, estUneValeur, nommeUnAxe } from './ligne-de-libelles.ts'
 import { epurer, neDitQuUnStatut, noter, POIDS_PARLANT } from './noms.ts'
 
 /** L'en-tête d'une colonne, tous étages réunis. */
@@ -64,9 +64,10 @@ export function chercherEntetes(page: Page): readonly BlocDEntete[] {
 function parcourir(page: Page): BlocDEntete[] {
   const blocs: BlocDEntete[] = []
   for (let ligne = 0; ligne < page.nombreDeLignes; ligne++) {
-    if (!estLigneDeLibelles(page, ligne) || prolongeUneColonne(page, ligne)) continue
-    const bloc = meilleurBloc(page, ligne)
     const dernier = blocs.at(-1)
+    if (!estLigneDeLibelles(page, ligne) || prolongeUneColonne(page, ligne)) continue
+    if (dernier && suitUneAction(page, ligne, dernier)) continue
+    const bloc = meilleurBloc(page, ligne)
     if (!bloc) continue
     if (dernier && bloc.haut <= dernier.bas) {
       const mieux = bloc.score > dernier.score
@@ -85,6 +86,17 @@ function prolongeUneColonne(page: Page, ligne: number): boolean {
     const dite = cellule?.genre === 'texte' && page.libelle(ligne, c)
     return dite && nommeUnAxe(cellule) && dite === page.libelle(ligne - 1, c)
   })
+}
+
+/** « Maraude | Mutualité | Reconduite | | Reportée à 2027 », juste sous une action, et rien de l'en-tête : une action. */
+function suitUneAction(page: Page, ligne: number, { bas, colonnes }: BlocDEntete): boolean {
+  const dessus = page.feuille.lignes[ligne - 1] ?? []
+  if (ligne - 1 <= bas || !dessus.some(estUneValeur)) return false
+  const [premier = ''] = dessus.flatMap((_, c) => page.libelle(ligne - 1, c) || [])
+  return (
+    !/\btota(?:l|ux)\b/.test(premier) &&
+    colonnes.every((c) => c.texte !== page.texte(ligne, c.colonne))
+  )
 }
 
 /** « Crédits État », seul sur sa ligne, au-dessus d'« accordé » et de « versé » : la colonne de ce seul groupe. */

@@ -49,7 +49,7 @@ function estUneMarge(page: Page, colonne: number): boolean {
 function surplombeDesNombres({ feuille }: Page, ligne: number, fin: number): boolean {
   return feuille.lignes
     .slice(ligne + 1, ligne + 1 + LIGNES_DESSOUS)
-    .some((dessous) => dessous?.slice(0, fin).some((c) => c && genreDeCase(c) === 'valeur'))
+    .some((dessous) => dessous?.slice(0, fin).some(estUneValeur))
 }
 
 const LIGNES_DESSOUS = 6
@@ -62,6 +62,11 @@ function colonnesEcrites({ feuille, estRemplie }: Page): ReadonlySet<number> {
     })
   })
   return ecrites
+}
+
+/** Un montant, un taux : ce qu'un en-tête ne porte pas. */
+export function estUneValeur(cellule: Cellule | undefined): boolean {
+  return cellule !== undefined && genreDeCase(cellule) === 'valeur'
 }
 
 function genreDeCase(cellule: Cellule): 'libelle' | 'valeur' | 'vide' {

@@ -353,3 +353,41 @@ test('en milliers, cinq de trop ne sont pas un arrondi : l’action reste une ac
     .map((a) => Number(a.partEtat) / 100_000)
   expect(enfance.reduce((somme, etat) => somme + etat, 0)).toBe(228 + 209)
 })
+
+describe('une action sans montant, pleine de mots', () => {
+  const TETES: Case[] = [
+    'Fiche action',
+    'Pilote',
+    'Nature',
+    'Coût',
+    'État',
+    'Département',
+    'Remarques',
+  ]
+  const action = (nom: string, etat: Case, remarque: Case = null): Case[] => [
+    nom,
+    'Mutualité',
+    'Reconduite',
+    etat === null ? null : 2 * Number(etat),
+    etat,
+    etat,
+    remarque,
+  ]
+  const avec = (...lignes: Case[][]) =>
+    lues(feuille('Budget', [TITRE, ['Axe 2 – Accès aux droits'], TETES, ...lignes]))
+  const SUITE = [action('Travail pair', 9000), action('Domiciliation', 7000)]
+
+  test('n’est pas l’en-tête des suivantes', () => {
+    const lignes = [action('Médiation', 8000), action('Maraude', null, 'Reportée à 2027'), ...SUITE]
+    expect(avec(...lignes).map((l) => l.split(' ')[1])).toEqual([
+      'Médiation',
+      'Maraude',
+      'Travail',
+      'Domiciliation',
+    ])
+  })
+
+  test('un en-tête réimprimé, si', () => {
+    expect(avec(action('Médiation', 8000), TETES, ...SUITE)).toHaveLength(3)
+  })
+})
