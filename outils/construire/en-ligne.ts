@@ -13,10 +13,10 @@ const COMMUN: BuildOptions = {
   minify: true,
   write: false,
   format: 'iife',
-  target: 'es2019',
-  // Google retire, dans ce qu'il prend pour un gabarit, tout ce qui ressemble à un commentaire. Les entiers exacts des
-  // montants sont postérieurs à ES2019, mais tous les navigateurs que Google admet les connaissent.
-  supported: { 'template-literal': false, bigint: true },
+  target: 'es2020',
+  // Les navigateurs que Google admet, dans leurs deux dernières versions, le connaissent tous ; et Google retire, dans
+  // ce qu'il prend pour un gabarit, tout ce qui ressemble à un commentaire.
+  supported: { 'template-literal': false },
   charset: 'utf8',
   legalComments: 'none',
   lineLimit: LONGUEUR_DE_LIGNE,
@@ -32,7 +32,7 @@ export interface Lot {
 export async function script(options: BuildOptions): Promise<Lot> {
   const { texte, bibliotheques } = await lot(options)
   const format = { max_line_len: LONGUEUR_DE_LIGNE }
-  return { texte: await resserrer(texte, { ecma: 2019, format }), bibliotheques }
+  return { texte: await resserrer(texte, { ecma: 2020, format }), bibliotheques }
 }
 
 /** Une fonction de ce nom, qui exécute le lot et rend ce qu'il exporte. */
