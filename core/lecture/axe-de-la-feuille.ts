@@ -20,7 +20,9 @@ export function axeDeLaFeuille(
   tableau: Tableau,
   titres: readonly TexteLibre[],
 ): TexteSitue | null {
-  if (tableau.attributions.some((a) => a.champ === 'axe')) return null
+  // Une colonne d'axes vide à chaque action ne dit rien de plus que le titre.
+  if (tableau.attributions.some((a) => a.champ === 'axe') && tableau.actions.some((a) => a.axe))
+    return null
   const { nom } = tableau.page.feuille
   // « Accès aux droits | État | Département » : l'axe en tête de la colonne de ses actions.
   const enTete = tableau.attributions.find((a) => a.champ === 'action')
