@@ -252,7 +252,8 @@ function axeDe(carnet: Carnet, ligne: number): TexteSitue | null {
   const { page } = cadre
   const texte = page.texte(ligne, colonneAxe)
   const ancre = page.fusion(ligne, colonneAxe)
-  if (texte !== '' && !estUnBandeau(page, ancre, cadre.bloc.bas)) {
+  // « .... » sous un axe le répète ; « - » ou « ? » n'en dit aucun.
+  if (/[\p{L}\d?–—-]/u.test(texte) && !estUnBandeau(page, ancre, cadre.bloc.bas)) {
     carnet.axeDeColonne = {
       texte,
       lieu: {

@@ -64,14 +64,14 @@ export function largeurEntre({ largeur }: Page, haut: number, bas: number): numb
   return record
 }
 
-const IDEM = /^(?:idem|id\.|ditto|dito|["”“»«〃]+|''|\/\/|-\s?["”»]\s?-)$/i
-const IDEM_LE_PLUS_LONG = 6
+const IDEM =
+  /^[-–—(]?\s?(?:idem|id\.|ditto|dito|ibid(?:em|\.)?|d[°º]|(?:(?:idem|voir|comme) )?ci-dessus|["”“»«〃″„]+|['’,]{2}|\/\/|[↓⇓]+)\s?[-–—)]?$/i
+const IDEM_LE_PLUS_LONG = 20
 
-/** Guillemets, « idem », « // » : la cellule reprend celle du dessus. */
+/** Guillemets, « idem », « d° », « // », « ↓ » : la cellule reprend celle du dessus. */
 export function estUnIdem(cellule: Cellule | undefined): boolean {
-  if (cellule?.genre !== 'texte' || cellule.valeur.length > IDEM_LE_PLUS_LONG + 4) return false
-  const texte = cellule.valeur.trim()
-  return texte.length <= IDEM_LE_PLUS_LONG && IDEM.test(texte)
+  if (cellule?.genre !== 'texte' || cellule.valeur.length > IDEM_LE_PLUS_LONG) return false
+  return IDEM.test(cellule.valeur.trim())
 }
 
 function celluleDuDessus(feuille: Feuille, ligne: number, colonne: number): Cellule | undefined {
