@@ -67,10 +67,11 @@ export function peserLesRoles(
   const dessous = part * franche(sommes.dessous)
   // « 2.1 Levée des freins » : un thème de l'axe 2.
   const sousNiveau = SOUS_NIVEAU.test(dit.slice(0, 20)) ? 0.6 : 0
-  // De l'argent sous un axe, sans intitulé et qui n'additionne rien : une action oubliée.
+  // De l'argent sous un axe, sans intitulé et qui n'additionne rien : une action oubliée ; « Reste disponible », non.
   const oubli =
     rang.action === '' &&
     rang.axe !== '' &&
+    !hors &&
     compte &&
     dessus === 0 &&
     dessous === 0 &&
