@@ -1,8 +1,16 @@
-import type { Feuille, Plage } from '../../grille/index.ts'
+import { type Feuille, type Plage, texteDe } from '../../grille/index.ts'
 import { annoncePlafond } from '../rangs/index.ts'
-import { type Page, preparerPage } from '../textes/index.ts'
+import { anneeSeule, type Page, preparerPage } from '../textes/index.ts'
 import { champDe, estArgent, estTexte, porteDeLArgent, posteDe } from './mots.ts'
-import { type FeuilleRedressee, intacte, poser, type RangPose, tisser } from './trame.ts'
+import { ditUnTotal } from './totaux.ts'
+import {
+  type CasePosee,
+  type FeuilleRedressee,
+  intacte,
+  poser,
+  type RangPose,
+  tisser,
+} from './trame.ts'
 
 /** Au-delà, une feuille ne met pas ses actions en colonnes. */
 const LIGNES_MAXIMUM = 400
@@ -39,7 +47,20 @@ interface Suite {
   readonly postes: number
 }
 
-/** Les suites de lignes dont cette colonne nomme les champs ; chaque poste n'y est dit qu'une fois. */
+const BANDEAU_LE_PLUS_LONG = 40
+
+/** « Année 2026 », seul sur sa ligne, au-dessus des postes qu'il date ; puis « Total ». */
+function bandeau(page: Page, ligne: number, courant: CasePosee | undefined): CasePosee | undefined {
+  const [seul, ...autres] = (page.feuille.lignes[ligne] ?? []).flatMap((_, c) =>
+    page.estRemplie(ligne, c) ? [poser(page.feuille, ligne, c)] : [],
+  )
+  const texte = texteDe(seul?.cellule)
+  if (texte.length > BANDEAU_LE_PLUS_LONG) return undefined
+  const nomme = anneeSeule(texte) !== null || (courant !== undefined && ditUnTotal(texte))
+  return nomme && autres.length === 0 ? seul : undefined
+}
+
+/** Les suites de lignes dont cette colonne nomme les champs ; sous un même bandeau, chaque poste n'y est dit qu'une fois. */
 function suites(page: Page, c: number): Suite[] {
   const trouvees: Suite[] = []
   let debut = -1
@@ -47,14 +68,22 @@ function suites(page: Page, c: number): Suite[] {
   let postes = new Set<string>()
   let redites = 0
   let vides = 0
+  let dessus: CasePosee | undefined
   const fermer = () => {
     if (debut >= 0 && postes.size >= POSTES_MINIMUM && redites === 0)
       trouvees.push({ haut: debut, bas: derniere, postes: postes.size })
     debut = -1
     postes = new Set()
     redites = 0
+    dessus = undefined
   }
   for (let l = 0; l < page.nombreDeLignes; l++) {
+    const sien = debut < 0 ? undefined : bandeau(page, l, dessus)
+    if (sien) {
+      dessus = sien
+      vides = 0
+      continue
+    }
     const cellule = page.feuille.lignes[l]?.[c]
     const texte = cellule?.genre === 'texte' ? cellule.valeur.trim() : ''
     if (texte === '') {
@@ -75,7 +104,7 @@ function suites(page: Page, c: number): Suite[] {
     if (debut < 0 || remplies(page, l) < 2) continue
     derniere = l
     if (!poste) continue
-    const libelle = page.libelle(l, c)
+    const libelle = `${texteDe(dessus?.cellule)} ${page.libelle(l, c)}`
     if (postes.has(libelle)) redites++
     postes.add(libelle)
   }
@@ -146,11 +175,21 @@ export function redresserLesColonnes(page: Page, regions: readonly Plage[]): Feu
 
 function transposer(page: Page, region: Plage): FeuilleRedressee {
   const { feuille } = page
-  const rangs: RangPose[] = []
+  const bandeaux = new Map<number, CasePosee>()
+  const etage: (CasePosee | undefined)[] = []
+  let dessus: CasePosee | undefined
+  for (let l = region.haut; l <= region.bas; l++) {
+    if (separeDesPlafonds(page, l, region)) continue
+    const sien = bandeau(page, l, dessus)
+    if (sien) bandeaux.set(l, sien)
+    else etage.push(porteDeLArgent(page, l) ? dessus : undefined)
+    dessus = sien ?? dessus
+  }
+  const rangs: RangPose[] = bandeaux.size > 0 ? [etage] : []
   for (let c = region.gauche; c <= region.droite; c++) {
     const rang = []
     for (let l = region.haut; l <= region.bas; l++) {
-      if (separeDesPlafonds(page, l, region)) continue
+      if (bandeaux.has(l) || separeDesPlafonds(page, l, region)) continue
       const posee = poser(feuille, l, c)
       const ancre = posee ? undefined : page.fusion(l, c)
       const commune =
