@@ -35,7 +35,8 @@ function notesDe(texte: string) {
   return noterEntete(
     normaliser(texte)
       .replace(/^dont /, '')
-      .replace(/\b(?:(?!304|102|177)\d{1,3}|[kmt]? ?€)\b/g, ' ')
+      // « Part État (50 %) » rappelle un taux ; « 50 % du coût » en est un.
+      .replace(/\b(?:(?!304|102|177)\d{1,3}(?: ?%$|\b)|[kmt]? ?€\b)/g, ' ')
       .trim(),
   )
 }
