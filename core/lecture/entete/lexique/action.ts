@@ -52,7 +52,7 @@ export const ACTION: readonly Entree[] = [
     sauf: mot(
       '^(n|no|num|numero|code|id|ref\\w*)\\b',
       '\\b(nature|type|statut|porteu\\w*|pilote|cout|depenses? (?:de|par)\\b|budget|montant|indicateur|date|calendrier)',
-      'avancement|public|part |financ|credit|responsable|axe|thematique|annee|nombre|hors|reconduc|nouvelle|bilan|etat',
+      'avancement|public|part |financ(?!ee?s?\\b)|credit|responsable|axe|thematique|annee|nombre|hors|reconduc|nouvelle|bilan|etat',
     ),
   },
   {
