@@ -68,16 +68,18 @@ function lireLigne(metier: Metier, ligne: number): void {
   const etiquette = page.texte(ligne, financeur)
   const compte = argent.some((a) => estArgent(page.feuille.lignes[ligne]?.[a.colonne]))
   const ecrit = compte || argent.some((a) => page.estRemplie(ligne, a.colonne))
-  // « CEE » partout vide : un financeur quand même, et non un intitulé.
-  const connue =
-    table.postes.has(normaliser(etiquette)) || (action !== null && posteDe(etiquette) !== null)
+  const suivi = table.postes.has(normaliser(etiquette))
+  const connue = suivi || posteDe(etiquette) !== null
+  // « CEE », ou tout nom à droite de l'action, partout vide : un financeur quand même, et non un intitulé.
+  const attendu =
+    action === null ? suivi : connue || (action < financeur && page.estRemplie(ligne, financeur))
   // Un total sans financeur n’est la somme d’aucune colonne redressée.
   if (etiquette === '' && compte && ditUnTotal(premierTexte(page, ligne))) return
-  if (etiquette === '' || !(ecrit || connue)) {
+  if (etiquette === '' || !(ecrit || attendu)) {
     if (page.feuille.lignes[ligne]?.some((c) => texteDe(c).trim() !== '')) intitules.push(ligne)
     return
   }
-  if (!connue && posteDe(etiquette) === null && ditUnTotal(etiquette)) return
+  if (!connue && ditUnTotal(etiquette)) return
   if (
     action === null &&
     (annoncePlafond(normaliser(etiquette)) || estUnIntituleTotalise(page, table.lignes, ligne))
