@@ -1,5 +1,5 @@
+import { DU_PLAN } from '../../modele/index.ts'
 import { anneeDuClasseur } from '../annee-du-classeur.ts'
-import { EN_JEU } from '../entete/index.ts'
 import { anneeDuTableau, type Tableau, titresDuTableau, zonesDe } from '../tableau/index.ts'
 import { anneeSeule, type Page, textesLibres, titreDAnneeAuDessus } from '../textes/index.ts'
 import { titresDe } from './vigueur.ts'
@@ -32,7 +32,7 @@ export function exercicesDe(tableaux: readonly Tableau[], pages: readonly Page[]
 /** Un report ou un réalisé porte l'année d'avant : seul le plan de financement dit l'exercice. */
 function anneesDesColonnes({ attributions }: Tableau): readonly number[] {
   const siennes = attributions.flatMap(({ annee, champ }) =>
-    annee === null || !EN_JEU.includes(champ) ? [] : [annee],
+    annee === null || !DU_PLAN.includes(champ) ? [] : [annee],
   )
   return [...new Set(siennes)]
 }
