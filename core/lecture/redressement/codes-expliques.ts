@@ -9,8 +9,13 @@ interface Nomenclature {
   readonly page: Page
   readonly entete: number
   /** Colonnes qui disent l'axe ou l'action. */
-  readonly colonnes: readonly number[]
+  readonly colonnes: readonly Nommee[]
   readonly ligneDe: LigneDuLibelle
+}
+
+interface Nommee {
+  readonly colonne: number
+  readonly champ: Champ
 }
 
 const COLONNES = 40
@@ -93,10 +98,12 @@ function enteteAuDessus(ligne: number, estUnEntete: (ligne: number) => boolean):
 }
 
 /** Les colonnes, autres que celle des codes, dont cette ligne dit qu'elles portent l'axe ou l'action. */
-function nomment(page: Page, ligne: number, codes: number): number[] {
+function nomment(page: Page, ligne: number, codes: number): Nommee[] {
   const lus = Array.from({ length: COLONNES }, (_, c) => champDe(page.texte(ligne, c)))
-  return lus.flatMap((lu, c) =>
-    c !== codes && lu !== null && lu.poids >= NOMME && EXPLIQUES.includes(lu.champ) ? [c] : [],
+  return lus.flatMap((lu, colonne) =>
+    colonne !== codes && lu !== null && lu.poids >= NOMME && EXPLIQUES.includes(lu.champ)
+      ? [{ colonne, champ: lu.champ }]
+      : [],
   )
 }
 
@@ -105,14 +112,18 @@ function accoler(
   colonne: number,
   lignes: readonly number[],
   { page: autre, entete, colonnes, ligneDe }: Nomenclature,
-): FeuilleRedressee {
+): FeuilleRedressee | null {
   const { feuille } = page
-  const sienne = enteteAuDessus(
-    lignes[0] ?? 0,
-    (l) =>
-      (feuille.lignes[l] ?? []).filter(estTexte).length >= 2 &&
-      !ligneDe.has(page.libelle(l, colonne)),
-  )
+  const sienne = enteteAuDessus(lignes[0] ?? 0, (l) => {
+    // « N° » en tête de l'une et de l'autre ; une ligne que l'autre explique n'est pas un en-tête.
+    const redite = ligneDe.get(page.libelle(l, colonne))
+    const textes = (feuille.lignes[l] ?? []).filter(estTexte)
+    return textes.length >= 2 && (redite === undefined || redite === entete)
+  })
+  // Ce que le budget dit lui-même ne s'explique pas : « FA 01 », d'une année à l'autre, n'est pas la même action.
+  const dits = nomment(page, sienne, colonne).map((n) => n.champ)
+  const tus = colonnes.filter((n) => !dits.includes(n.champ))
+  if (tus.length === 0) return null
   const bas = page.nombreDeLignes - 1
   const largeur = largeurEntre(page, sienne, bas)
   const rangs: RangPose[] = []
@@ -124,7 +135,7 @@ function accoler(
     const siennes = Array.from({ length: largeur }, (_, c) => poser(feuille, l, c))
     rangs.push([
       ...siennes.slice(0, colonne + 1),
-      ...colonnes.map((c) => (ou === null ? undefined : poser(autre.feuille, ou, c))),
+      ...tus.map((n) => (ou === null ? undefined : poser(autre.feuille, ou, n.colonne))),
       ...siennes.slice(colonne + 1),
     ])
   }
