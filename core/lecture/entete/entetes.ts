@@ -79,12 +79,16 @@ function parcourir(page: Page): BlocDEntete[] {
   return blocs
 }
 
-/** « T3 | Axe 4 | Remise en selle | CCAS », sans montant, sous « T2 | Axe 4 | … » : une action de plus. */
+/** « T3 | Axe 4 | Remise en selle | CCAS », sans montant, sous ou sur « T2 | Axe 4 | … » : une action de plus. */
 function prolongeUneColonne(page: Page, ligne: number): boolean {
-  const cellules = page.feuille.lignes[ligne] ?? []
-  return cellules.some((cellule, c) => {
-    const dite = cellule?.genre === 'texte' && page.libelle(ligne, c)
-    return dite && nommeUnAxe(cellule) && dite === page.libelle(ligne - 1, c)
+  return (page.feuille.lignes[ligne] ?? []).some((_, c) => {
+    const redite = (l: number) =>
+      page.estRemplie(l, c) && page.libelle(l, c) === page.libelle(ligne, c)
+    return (
+      redite(ligne) &&
+      nommeUnAxe(page.cellule(ligne, c)) &&
+      (redite(ligne - 1) || redite(ligne + 1))
+    )
   })
 }
 
