@@ -1,4 +1,5 @@
 import { type Feuille, type Plage, texteDe } from '../../grille/index.ts'
+import type { Champ } from '../../modele/index.ts'
 import { annoncePlafond } from '../rangs/index.ts'
 import { anneeSeule, type Page, preparerPage } from '../textes/index.ts'
 import { champDe, estArgent, estTexte, porteDeLArgent, posteDe } from './mots.ts'
@@ -19,6 +20,7 @@ const COLONNES_DE_LIBELLES = 8
 const LIGNES_DE_TETE = 4
 const POIDS = 4
 const POSTES_MINIMUM = 3
+const L_ESSENTIEL: readonly Champ[] = ['cout', 'partEtat']
 
 /**
  * Des actions en colonnes : les tableaux, de haut en bas, dont une colonne nomme ce que d'ordinaire un en-tête nomme en
@@ -66,15 +68,22 @@ function suites(page: Page, c: number): Suite[] {
   let debut = -1
   let derniere = -1
   let postes = new Set<string>()
+  let champs = new Set<Champ>()
   let redites = 0
+  let inconnus = 0
   let vides = 0
   let dessus: CasePosee | undefined
+  // « Part TMVL » : au coût et à la part de l'État s'ajoute un financeur dont seul le titre du classeur dit le sigle.
+  const complete = () =>
+    postes.size >= POSTES_MINIMUM || (inconnus > 0 && L_ESSENTIEL.every((c) => champs.has(c)))
   const fermer = () => {
-    if (debut >= 0 && postes.size >= POSTES_MINIMUM && redites === 0)
+    if (debut >= 0 && complete() && redites === 0)
       trouvees.push({ haut: debut, bas: derniere, postes: postes.size })
     debut = -1
     postes = new Set()
+    champs = new Set()
     redites = 0
+    inconnus = 0
     dessus = undefined
   }
   for (let l = 0; l < page.nombreDeLignes; l++) {
@@ -95,7 +104,7 @@ function suites(page: Page, c: number): Suite[] {
     const nomme = champ !== null && champ.poids >= POIDS
     // Après un blanc, seul un autre poste poursuit le tableau : une table de plafonds en commence un autre.
     const suit = poste !== null || (champ?.champ === 'plafond' && porteDeLArgent(page, l))
-    if (vides > 0 && postes.size >= POSTES_MINIMUM && !suit) fermer()
+    if (vides > 0 && complete() && !suit) fermer()
     vides = 0
     // « Année : | 2026 » au-dessus du tableau le date ; en colonnes, chaque action aurait la sienne.
     const titre = champ?.champ === 'annee' && remplies(page, l) === 2
@@ -103,10 +112,12 @@ function suites(page: Page, c: number): Suite[] {
     // Une légende ou une note sous le tableau n'a rien à droite.
     if (debut < 0 || remplies(page, l) < 2) continue
     derniere = l
+    if (!poste && porteDeLArgent(page, l)) inconnus++
     if (!poste) continue
     const libelle = `${texteDe(dessus?.cellule)} ${page.libelle(l, c)}`
     if (postes.has(libelle)) redites++
     postes.add(libelle)
+    champs.add(poste.champ)
   }
   fermer()
   return trouvees
