@@ -30,7 +30,7 @@ export function nommerLesDepenses(page: Page): Page {
   return preparerPage({ ...feuille, lignes })
 }
 
-/** La colonne dont toutes les cellules, sous son en-tête, disent dépense ou recette. */
+/** La colonne dont toutes les cellules, sous son en-tête et jusqu'à un blanc, disent dépense ou recette. */
 function colonneDuSens(page: Page): number | null {
   const fin = Math.min(page.nombreDeLignes, LIGNES_REGARDEES)
   for (let c = 0; c < COLONNES_REGARDEES; c++) {
@@ -38,6 +38,7 @@ function colonneDuSens(page: Page): number | null {
     let recettes = 0
     let ditAutreChose = false
     for (let l = 0; l < fin && !ditAutreChose; l++) {
+      if (page.largeur(l) === 0 && depenses + recettes > 0) break
       if (!page.estRemplie(l, c)) continue
       const libelle = page.libelle(l, c)
       if (DEPENSE.test(libelle)) depenses++

@@ -36,7 +36,7 @@ function notesDe(texte: string) {
     normaliser(texte)
       .replace(/^dont /, '')
       // « Part État (50 %) » rappelle un taux ; « 50 % du coût » en est un.
-      .replace(/\b(?:(?!304|102|177)\d{1,3}(?: ?%$|\b)|[kmt]? ?€\b)/g, ' ')
+      .replace(/\b(?:(?!304|102|177)\d{1,3}(?: ?%$|\b)|[kmt]? ?€)/g, ' ')
       .trim(),
   )
 }
