@@ -48,11 +48,14 @@ export function reservesDe(contexte: Contexte, laisses: readonly Laisse[]): stri
 }
 
 function rienDeProgramme({ contrat, bilans: { annuels } }: Contexte): string[] {
-  if (contrat.vues.every(({ entetes }) => entetes.partEtat === undefined))
-    return ['aucune colonne ne porte la part de l’État']
+  if (estSansPartEtat(contrat)) return ['aucune colonne ne porte la part de l’État']
   const nul = annuels.annees.every((b) => b.programme === 0 && b.horsAxes === 0 && !b.incomplet)
   const horsFongibles = annuels.axes.every((b) => b.programme === 0)
   return nul && horsFongibles ? ['aucun crédit de l’État n’est programmé'] : []
+}
+
+export function estSansPartEtat({ vues }: Contrat): boolean {
+  return vues.every(({ entetes }) => entetes.partEtat === undefined)
 }
 
 /** Un axe écrit et non compris est un constat ; des crédits sans axe du tout ne sont visibles qu'ici. */

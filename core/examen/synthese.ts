@@ -3,9 +3,14 @@ import { resteSousPlafond } from '../calculs/index.ts'
 import type { LigneDeSynthese } from '../constats/index.ts'
 import { type Centimes, moins, plusGrand, ZERO } from '../modele/index.ts'
 import type { Contexte } from '../regles/index.ts'
+import { estSansPartEtat } from './reserves.ts'
 
-/** Toujours par année, quelle que soit l'interprétation : année, puis axe, puis l'ensemble. */
-export function synthese({ bilans: { annuels } }: Contexte): LigneDeSynthese[] {
+/**
+ * Toujours par année, quelle que soit l'interprétation : année, puis axe, puis l'ensemble. Sans colonne de part de
+ * l'État, rien n'est connu : ce ne serait qu'une suite de zéros.
+ */
+export function synthese({ contrat, bilans: { annuels } }: Contexte): LigneDeSynthese[] {
+  if (estSansPartEtat(contrat)) return []
   return annuels.annees.flatMap((ensemble) => [
     ...annuels.axes.filter((b) => b.annee === ensemble.annee).map(ligneDAxe),
     ligneDEnsemble(ensemble),

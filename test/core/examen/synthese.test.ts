@@ -52,6 +52,19 @@ describe('synthèse', () => {
     expect(ensemble).toMatchObject({ plafond: null, reste: null })
   })
 
+  it('sans colonne de part de l’État, aucune ligne : rien n’est connu, et rien n’est à zéro', () => {
+    const contrat = contratDEssai({ plafonds: PLAFONDS })
+    const vues = contrat.vues.map((vue) => {
+      const { partEtat: _, ...entetes } = vue.entetes
+      return { ...vue, entetes }
+    })
+    const contexte = etablirContexte(
+      { ...contrat, vues },
+      { date: '2026-11-23', interpretations: {} },
+    )
+    expect(synthese(contexte)).toEqual([])
+  })
+
   it('part État illisible : le manque et le reste ne se disent pas', () => {
     const lignes = [{ partEtat: 10 }, { action: 'B', partEtat: 'illisible' }] as const
     const [enfance] = dresser({ plafonds: PLAFONDS, lignes })
