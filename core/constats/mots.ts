@@ -50,6 +50,13 @@ function direUneGravite(gravite: Gravite, nombre: number): string {
   return pluriel(nombre, 'à savoir', 'à savoir')
 }
 
+/** Ce qui n'est pas retenu : une réponse manque, ou toutes sont données et disent la lecture fausse. */
+export function titrerCeQuiAttend(questions: number): string {
+  return questions > 0
+    ? 'Constats qui attendent une réponse'
+    : 'Constats mis de côté\u00a0: leur lecture est contestée'
+}
+
 /** « 1 cellule », « 2 cellules » ; zéro est au singulier, comme en français. */
 export function pluriel(nombre: number, un: string, plusieurs: string): string {
   return `${ecrireNombre(nombre)} ${nombre < 2 ? un : plusieurs}`

@@ -4,7 +4,7 @@ import type { Constat } from './constat.ts'
 import { direLaCorrection } from './corriger.ts'
 import type { ConstatJustifie } from './justifier.ts'
 import { partager } from './lacunes.ts'
-import { NOMS_DES_GRAVITES, nomDAnnee, nomDAxe } from './mots.ts'
+import { NOMS_DES_GRAVITES, nomDAnnee, nomDAxe, titrerCeQuiAttend } from './mots.ts'
 import { duPlusGrave } from './ordonner.ts'
 import {
   type CelluleDeRapport,
@@ -88,7 +88,7 @@ export function rapportDe(matiere: MatiereDuRapport): Rapport {
     ...avant,
     ...tableDesConstats(constats, matiere),
     ...tableDesJustifies(matiere),
-    ...liste('Constats qui attendent une réponse', matiere.enAttente),
+    ...liste(titrerCeQuiAttend(matiere.questions.length), matiere.enAttente),
     ...liste(
       'Ce qui n’a pas été vérifié',
       lacunes.map((c) => c.message),

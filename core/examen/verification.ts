@@ -9,6 +9,7 @@ import {
   type Rapport,
   rapportDe,
   type Section,
+  titrerCeQuiAttend,
 } from '../constats/index.ts'
 import {
   type Classeur,
@@ -93,8 +94,8 @@ export interface Verification {
   /** Questions dont le verdict dépend, les plus chères d'abord. */
   readonly questions: readonly QuestionApercue[]
   readonly reponses: readonly ReponseMontree[]
-  /** Constats qui attendent une réponse : ce qu'ils diraient, une phrase chacun. */
-  readonly enAttente: readonly string[]
+  /** Constats qui attendent une réponse, ou d'une lecture contestée : ce qu'ils diraient, une phrase chacun. */
+  readonly enAttente: { readonly titre: string; readonly phrases: readonly string[] }
   /** Ce qui a été lu et mis de côté, une phrase chacun. */
   readonly laisses: readonly string[]
   readonly constats: readonly ConstatMontre[]
@@ -221,7 +222,10 @@ function montrer(
       return { ...montree, choix, apercu: apercevoir(posee, classeur, lecture.tableaux) }
     }),
     reponses: examen.repondues.map(montrerLaReponse),
-    enAttente: examen.retenus.map(({ message }) => message),
+    enAttente: {
+      titre: titrerCeQuiAttend(examen.questions.length),
+      phrases: examen.retenus.map(({ message }) => message),
+    },
     laisses: lecture.laisses.map(direCeQuiEstLaisse),
     constats: constats.map(presenter),
     justifies: justifies.map((j) => ({ ...presenter(j.constat), motif: j.motif, date: j.date })),

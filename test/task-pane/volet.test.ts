@@ -165,7 +165,7 @@ describe('répondre aux questions de la lecture', () => {
       expect.stringMatching(/^Non, l’une d’elles est mal lue\s+Rien de cela n’est retenu/i),
       'Voir dans le classeur',
     ])
-    const titre = page.getByRole('heading', { name: /^En attente d’une réponse/ })
+    const titre = page.getByRole('heading', { name: /^Constats qui attendent une réponse/ })
     expect(await titre.innerText()).toMatch(/9$/)
   })
 

@@ -11,6 +11,7 @@ import {
   parSection,
   partager,
   situerLAxe,
+  titrerCeQuiAttend,
 } from '../../../core/constats/index.ts'
 import {
   direCeQuiEstLaisse,
@@ -65,7 +66,7 @@ export function enTexte(examen: ExamenDeFichier, allure: Allure): string {
       ...suite.flatMap((phrase) => [...plier(phrase, allure, '  '), '']),
     ]),
     ...direLesJustifies(examen.justifies, allure),
-    ...liste('Constats qui attendent une réponse', direCeQuiAttend(examen.retenus), allure),
+    ...liste(titrerCeQuiAttend(examen.questions.length), direCeQuiAttend(examen.retenus), allure),
     ...liste(
       'Ce qui n’a pas été vérifié',
       lacunes.map((c) => c.message),

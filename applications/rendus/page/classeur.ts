@@ -9,6 +9,7 @@ import {
   partager,
   pluriel,
   situerLAxe,
+  titrerCeQuiAttend,
 } from '../../../core/constats/index.ts'
 import {
   direCeQuiEstLaisse,
@@ -53,7 +54,7 @@ ${tableDeSynthese(examen.synthese)}
 ${sectionDuSuivi(examen.execution)}
 ${sectionDesConstats(examen.constats)}
 ${sectionDesJustifies(examen.justifies)}
-${liste('Constats qui attendent une réponse', direCeQuiAttend(examen.retenus))}
+${liste(titrerCeQuiAttend(examen.questions.length), direCeQuiAttend(examen.retenus))}
 ${liste(
   'Ce qui n’a pas été vérifié',
   lacunes.map((c) => c.message),

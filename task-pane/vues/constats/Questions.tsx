@@ -47,7 +47,7 @@ export function Questions({ vue, verification: { questions, reponses, enAttente 
           </li>
         ))}
       </ol>
-      {enAttente.length > 0 && <EnAttente phrases={enAttente} />}
+      {enAttente.phrases.length > 0 && <EnAttente {...enAttente} />}
     </section>
   )
 }
@@ -96,12 +96,12 @@ function Question({ vue, posee, rang, sur }: PropsDeQuestion) {
 /** Ce qui attend reste sous les yeux : trois phrases, et les autres repliées. */
 const PHRASES_MONTREES = 3
 
-function EnAttente({ phrases }: { readonly phrases: readonly string[] }) {
+function EnAttente({ titre, phrases }: Verification['enAttente']) {
   const autres = phrases.slice(PHRASES_MONTREES)
   return (
     <div class="en-attente">
       <h3>
-        En attente d’une réponse <span class="nombre">{phrases.length}</span>
+        {titre} <span class="nombre">{phrases.length}</span>
       </h3>
       <Puces phrases={phrases.slice(0, PHRASES_MONTREES)} />
       {autres.length > 0 && (

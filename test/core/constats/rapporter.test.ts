@@ -84,6 +84,13 @@ describe('la feuille de rapport', () => {
     expect(textes(rapport()).flat()).not.toContain('Questions sur la lecture')
   })
 
+  it('toutes les réponses données, ne dit pas que des constats en attendent une', () => {
+    const dits = textes(rapport({ constats: [], enAttente: ['Plan déséquilibré'] })).flat()
+    expect(dits).toContain('Plan déséquilibré')
+    expect(dits).toContain('Constats mis de côté\u00a0: leur lecture est contestée')
+    expect(dits).not.toContain('Constats qui attendent une réponse')
+  })
+
   it('donne au graphique les axes, sans leur total, et les bonnes colonnes', () => {
     const r = rapport()
     const { graphique } = r

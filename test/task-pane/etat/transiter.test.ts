@@ -31,7 +31,7 @@ const VERIFICATION: Verification = {
   conclusion: conclure({ constats: [], justifies: [], questions: 0, reserves: [] }),
   questions: [],
   reponses: [],
-  enAttente: [],
+  enAttente: { titre: '', phrases: [] },
   laisses: [],
   constats: [],
   justifies: [],
