@@ -25,12 +25,12 @@ import { DIRE_LA_RAISON, direLEtat, nomDeLAxe, nomDuType } from './mots.ts'
 export function sectionDAnnee(annee: number, classeurs: readonly ClasseurConsolide[]): Html {
   const siens = classeurs
     .filter(({ lignes }) => lignes.some((l) => l.annee === annee))
-    .map((classeur) => ({ classeur, enJeu: enJeuDe(bloquantsDe(classeur, annee)) }))
+    .map((classeur) => {
+      const bloquants = bloquantsDe(classeur, annee)
+      return { classeur, rang: rangDe(classeur, bloquants), enJeu: enJeuDe(bloquants) }
+    })
     .sort(
-      (a, b) =>
-        rangDe(a.classeur) - rangDe(b.classeur) ||
-        b.enJeu - a.enJeu ||
-        (a.classeur.nom < b.classeur.nom ? -1 : 1),
+      (a, b) => a.rang - b.rang || b.enJeu - a.enJeu || (a.classeur.nom < b.classeur.nom ? -1 : 1),
     )
   return html`<h2>${annee}</h2>
 <div class="cadre" role="region" tabindex="0" aria-label="Contrats et axes, ${annee}"><table class="contrats">
@@ -42,9 +42,14 @@ ${AXES.map((axe) => html`<th scope="col">${nomDeLAxe(axe)}</th>`)}
 </table></div>`
 }
 
-/** Ce qui reste à justifier passe avant ce qui n'a rien. */
-function rangDe({ resume: { conclusion } }: ClasseurConsolide): number {
-  return 2 * ETATS.indexOf(conclusion.etat) + (conclusion.aJustifier > 0 ? 0 : 1)
+/** Ce qui bloque cette année-là passe avant ce qui n'en bloque qu'une autre ; ce qui reste à justifier, avant rien. */
+function rangDe(
+  { resume: { conclusion } }: ClasseurConsolide,
+  bloquants: readonly Constat[],
+): number {
+  const { etat, aJustifier } = conclusion
+  const pressant = etat === 'manquements' ? bloquants.length > 0 : aJustifier > 0
+  return 2 * ETATS.indexOf(etat) + (pressant ? 0 : 1)
 }
 
 /** Ceux de l'année ; ceux qui n'en ont pas se disent la première. */

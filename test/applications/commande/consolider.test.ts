@@ -151,8 +151,8 @@ describe('consolider des classeurs', () => {
     )
     const [finistere, vosges] = tableaux.Synthèse ?? []
     const comptes = ['Pièces à fournir', 'Pièces manquantes'] as const
-    expect(comptes.map((titre) => vosges?.[titre])).toEqual(['13', '8'])
-    expect(comptes.map((titre) => finistere?.[titre])).toEqual(['6', '4'])
+    expect(comptes.map((titre) => vosges?.[titre])).toEqual(['13', '9'])
+    expect(comptes.map((titre) => finistere?.[titre])).toEqual(['6', '5'])
     const desVosges = tableaux.Pièces?.filter((p) => p.Classeur === 'vosges.xlsx') ?? []
     expect(desVosges).toHaveLength(13)
     expect(
@@ -222,6 +222,37 @@ describe('consolider des classeurs', () => {
       'aucun',
     ])
     expect(page).toContain('manquent pour 1 plancher, connus pour 1 classeur sur 1')
+  })
+
+  it('la page met d’abord ce qui bloque cette année-là, puis le plus d’argent', async () => {
+    const sortie = join(dossierNeuf(), 'c.html')
+    const action = (axe: string, annee: number, etat: number, nature = 'Nouvelle') =>
+      `${axe};Action ${annee};${nature};${annee};${etat + 1000};${etat};1000`
+    const enTrop = (nom: string, annee: number, trop: number, nature = 'Nouvelle') =>
+      [
+        `Département ${nom} – budget`,
+        'Axe;Action;Nature;Année;Coût;Part État;Part Département',
+        ...[2024, 2025].flatMap((a) =>
+          ['Enfance', 'Accès aux droits', 'Transition'].map((axe, i) =>
+            action(
+              axe,
+              a,
+              a === annee && i === 0 ? 1000 + trop : 1000,
+              i === 1 ? nature : 'Nouvelle',
+            ),
+          ),
+        ),
+      ].join('\r\n')
+    const dossier = dossierDe({
+      // Bloque en 2025 seulement, et a de quoi justifier : ce n’est pas le plus grave de 2024.
+      'a.csv': enTrop('de la Sarthe', 2025, 900, 'Reconduite'),
+      'b.csv': enTrop('de la Somme', 2024, 200),
+      'c.csv': enTrop('du Tarn', 2024, 700),
+    })
+    await lancer('consolider', dossier, '--sortie', sortie)
+    const [, section = ''] = readFileSync(sortie, 'utf8').split('<h2>2024')
+    const noms = [...section.matchAll(/· ([abc])\.csv/g)].map(([, nom]) => nom)
+    expect(noms.slice(0, 3)).toEqual(['c', 'b', 'a'])
   })
 
   it('ne compte qu’une fois un fichier nommé deux fois', async () => {
