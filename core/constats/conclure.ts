@@ -133,11 +133,13 @@ const PHRASES: Readonly<Record<Etat, (matiere: Matiere) => string>> = {
 }
 
 function direLesManques({ manques: { duTexte, deSaisie }, assumes }: Matiere): string {
-  const autres = assumes > 0 ? `, ${pluriel(assumes, 'autre justifié', 'autres justifiés')}` : ''
   if (duTexte === 0) {
     const verbe = deSaisie < 2 ? 'saisie empêche' : 'saisies empêchent'
-    return `${deSaisie} ${verbe} de conclure${autres}`
+    const justifies =
+      assumes > 0 ? `, ${pluriel(assumes, 'manquement justifié', 'manquements justifiés')}` : ''
+    return `${deSaisie} ${verbe} de conclure${justifies}`
   }
+  const autres = assumes > 0 ? `, ${pluriel(assumes, 'autre justifié', 'autres justifiés')}` : ''
   const saisies = deSaisie > 0 ? ` et ${pluriel(deSaisie, 'saisie', 'saisies')} à corriger` : ''
   return `${pluriel(duTexte, 'manquement', 'manquements')} au texte${saisies}${autres}`
 }

@@ -44,6 +44,11 @@ const CAS: readonly [Partial<Issue>, Etat, string][] = [
   [{ constats: [bloquant] }, 'manquements', '1 manquement au texte.'],
   [{ constats: [bloquant, aJustifier, bloquant] }, 'manquements', '2 manquements au texte.'],
   [{ constats: [saisie] }, 'manquements', '1 saisie empêche de conclure.'],
+  [
+    { constats: [saisie], justifies: [bloquant, bloquant] },
+    'manquements',
+    '1 saisie empêche de conclure, 2 manquements justifiés.',
+  ],
   [{ constats: [saisie, saisie] }, 'manquements', '2 saisies empêchent de conclure.'],
   [
     { constats: [bloquant, saisie] },
