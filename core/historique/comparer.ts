@@ -1,4 +1,4 @@
-import { type Constat, empreinteDe } from '../constats/index.ts'
+import { type Constat, empreinteDe, partager } from '../constats/index.ts'
 import type { PassageGarde } from '../reglages/index.ts'
 import { VERSION_DES_REGLES } from '../version/index.ts'
 import { cleDuConstat, identiteDe } from './cle.ts'
@@ -52,8 +52,9 @@ function comparer(
     if (rang >= 0) restantes.splice(rang, 1)
     return rang >= 0
   }
+  const { reproches } = partager(constats)
   // Les inchangés d'abord : de deux constats semblables, celui qui n'a pas bougé garde le sien.
-  const lus = constats.map((constat) => ({ constat, cle: cleDuConstat(empreinteDe(constat)) }))
+  const lus = reproches.map((constat) => ({ constat, cle: cleDuConstat(empreinteDe(constat)) }))
   const autres = lus.filter(({ cle }) => !prendre((c) => c === cle))
   const nouveaux: string[] = []
   const changes: string[] = []
@@ -63,7 +64,7 @@ function comparer(
   }
   return {
     leves: restantes.length,
-    inchanges: constats.length - autres.length,
+    inchanges: reproches.length - autres.length,
     nouveaux,
     changes,
   }

@@ -1,4 +1,4 @@
-import { type Constat, empreinteDe, GRAVITES } from '../constats/index.ts'
+import { type Constat, empreinteDe, GRAVITES, partager } from '../constats/index.ts'
 import { enEuros, somme } from '../modele/index.ts'
 import { PASSAGES_ADMIS, type PassageGarde } from '../reglages/index.ts'
 import type { Execution } from '../suivi/index.ts'
@@ -14,18 +14,19 @@ export function passageDe(
   { lignes }: Execution,
   date: string,
 ): PassageGarde {
+  const { reproches } = partager(constats)
   const ensembles = lignes.filter(({ axe }) => axe === null)
   return {
     date,
     pacte: VERSION,
     regles: VERSION_DES_REGLES,
-    comptes: GRAVITES.map((gravite) => constats.filter((c) => c.gravite === gravite).length),
+    comptes: GRAVITES.map((gravite) => reproches.filter((c) => c.gravite === gravite).length),
     programme:
       ensembles.length === 0 ? null : enEuros(somme(ensembles.map(({ programme }) => programme))),
     cles:
-      constats.length > CLES_ADMISES
+      reproches.length > CLES_ADMISES
         ? null
-        : constats.map((constat) => cleDuConstat(empreinteDe(constat))).sort(),
+        : reproches.map((constat) => cleDuConstat(empreinteDe(constat))).sort(),
   }
 }
 

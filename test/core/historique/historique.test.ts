@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Constat } from '../../../core/constats/index.ts'
+import { type Constat, partager } from '../../../core/constats/index.ts'
 import {
   comparerAuDernier,
   direLesChangements,
@@ -21,14 +21,14 @@ describe('l’historique', () => {
     expect(comparerAuDernier(constats, [])).toBeNull()
   })
 
-  it('le même classeur : tout est inchangé, dans n’importe quel ordre', () => {
-    const changements = comparerAuDernier([...constats].reverse(), [passer(constats)])
-    expect(changements?.constats).toEqual({
-      leves: 0,
-      inchanges: constats.length,
-      nouveaux: [],
-      changes: [],
-    })
+  it('le même classeur : tout est inchangé, dans n’importe quel ordre, et compté comme partout', () => {
+    const { reproches, lacunes } = partager(constats)
+    expect(lacunes.length).toBeGreaterThan(0)
+    const passage = passer(constats)
+    expect(passage.comptes.reduce((a, b) => a + b)).toBe(reproches.length)
+    const changements = comparerAuDernier([...constats].reverse(), [passage])
+    const inchange = { leves: 0, inchanges: reproches.length, nouveaux: [], changes: [] }
+    expect(changements?.constats).toEqual(inchange)
   })
 
   it('levé, nouveau, changé : chacun se compte une fois', () => {
