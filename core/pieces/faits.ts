@@ -138,7 +138,7 @@ export const plafondsANotifier: Releve = ({ contrat: { plafonds } }) => {
 /** Chaque année d'après la première qui a des crédits. */
 export const avenants: Releve = (contexte) =>
   anneesParAvenant(contexte).map(({ annee, mention }) =>
-    duContrat({ annee, lue: mention ? 'mentionné dans le classeur' : null }),
+    duContrat({ annee, lue: mention ? '' : null }),
   )
 
 export const rapportVote: Releve = ({ contrat }) =>
@@ -146,19 +146,38 @@ export const rapportVote: Releve = ({ contrat }) =>
     ? []
     : [duContrat({ detail: 'voté en assemblée\u00a0: date du vote' })]
 
-/** Un seul rappel pour toutes les actions : combien ont leur indicateur. */
+/** Un seul rappel pour tout le contrat : combien d'actions et de sous-thématiques ont leur indicateur. */
 export const indicateurs: Releve = ({ contrat }) => {
   const actions = new Map<string, boolean>()
+  const sousThematiques = new Map<string, boolean>()
+  const retenir = (faits: Map<string, boolean>, cle: string, dit: boolean) =>
+    faits.set(cle, dit || (faits.get(cle) ?? false))
   for (const unite of contrat.unites) {
     if (!releveDuPacte(unite, contrat)) continue
     const cle = JSON.stringify([unite.axe, unite.cle])
-    const dit = unite.lignes.some((l) => Boolean(l.textes.indicateurLocal))
-    actions.set(cle, dit || (actions.get(cle) ?? false))
+    for (const { sousThematique, textes } of unite.lignes) {
+      retenir(actions, cle, Boolean(textes.indicateurLocal))
+      if (sousThematique === null) continue
+      retenir(sousThematiques, sousThematique, Boolean(textes.indicateurNational))
+    }
   }
   if (actions.size === 0) return []
-  const avec = [...actions.values()].filter(Boolean).length
-  const detail = `${avec} sur ${pluriel(actions.size, 'action', 'actions')} avec un indicateur local`
-  return [duContrat({ detail, lue: avec === actions.size ? 'dans le classeur' : null })]
+  const locaux = compterLesDits(actions)
+  const nationaux = compterLesDits(sousThematiques)
+  const detail = [
+    `${locaux} sur ${pluriel(actions.size, 'action', 'actions')} avec un indicateur local`,
+    sousThematiques.size === 0
+      ? 'aucune sous-thématique lue'
+      : `${nationaux} sur ${pluriel(sousThematiques.size, 'sous-thématique', 'sous-thématiques')} ` +
+        'avec un indicateur national',
+  ].join('\u00a0; ')
+  const complet =
+    locaux === actions.size && sousThematiques.size > 0 && nationaux === sousThematiques.size
+  return [duContrat({ detail, lue: complet ? '' : null })]
+}
+
+function compterLesDits(faits: ReadonlyMap<string, boolean>): number {
+  return [...faits.values()].filter(Boolean).length
 }
 
 export const signature: Releve = ({ contrat: { signature } }) => [

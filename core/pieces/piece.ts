@@ -34,7 +34,7 @@ export interface Fait {
   readonly cle: string | null
   /** Ce qui la motive, en quelques mots ; '' : son titre suffit. */
   readonly detail: string
-  /** Ce que le classeur en dit déjà ; null : rien. */
+  /** Ce que le classeur en dit déjà, à citer ; '' : il la donne, sans plus ; null : rien. */
   readonly lue: string | null
 }
 

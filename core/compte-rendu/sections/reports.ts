@@ -27,12 +27,13 @@ export function reports({ contexte: { contrat, bilans } }: Matiere): Bloc[] {
         { titre: 'Au plus', part: 3, montant: true },
       ],
       lignes: recus.map((b) => {
+        const accords = accorde(b)
         const avant = axes.find((x) => x.axe === b.axe && x.annee === (b.annee ?? 0) - 1)
         return [
           { texte: nomDAxe(b.axe), fort: true },
           dire(String(b.annee)),
           b.reportIncomplet ? dire('illisible') : euros(b.reportInscrit),
-          euros(somme(accorde(b))),
+          accords.length === 0 ? dire('aucun accord lu') : euros(somme(accords)),
           euros((avant && nonConsommeDe(avant)?.disponible) ?? null),
         ]
       }),

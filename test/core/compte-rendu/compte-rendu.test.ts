@@ -152,7 +152,7 @@ describe('le rapport des Vosges', () => {
   it('dit les reports face à ce qui pouvait l’être', () => {
     expect(tableaux(section(blocs, 'Reports'))).toEqual([
       [
-        ['Enfance', '2026', '4 000 €', '0 €', '4 000 €'],
+        ['Enfance', '2026', '4 000 €', 'aucun accord lu', '4 000 €'],
         ['Droits', '2026', '55 150 €', '55 150 €', '35 150 €'],
         ['Transition', '2026', '5 000 €', '5 000 €', '9 200 €'],
       ],

@@ -57,9 +57,27 @@ describe('les pièces du classeur des Vosges', () => {
     ])
   })
 
+  it('des indicateurs locaux ne disent rien des nationaux', () => {
+    expect(
+      siennes(dossier, 'indicateurs').map(({ etat, detail, reference }) => [
+        etat,
+        nu(detail),
+        reference,
+      ]),
+    ).toEqual([
+      ['manquante', '7 sur 7 actions avec un indicateur local ; aucune sous-thématique lue', ''],
+    ])
+  })
+
   it('l’avenant de 2027 manque ; chaque pièce a sa section dans le texte', () => {
     const avenants = siennes(dossier, 'avenant').map(({ annee, etat }) => [annee, etat])
     expect(avenants).toContainEqual([2027, 'manquante'])
+    // Rien à citer : l’état dit déjà qu’il est lu dans le classeur.
+    const lus = siennes(dossier, 'avenant').filter(({ etat }) => etat === 'lue')
+    expect(lus.map(({ annee, reference }) => [annee, reference])).toEqual([
+      [2025, ''],
+      [2026, ''],
+    ])
     for (const { sections, titre } of dossier.pieces) {
       expect(sections.length, titre).toBeGreaterThan(0)
     }
@@ -67,6 +85,25 @@ describe('les pièces du classeur des Vosges', () => {
 })
 
 describe('les pièces', () => {
+  it('les indicateurs ne sont là que si chaque sous-thématique a le sien', () => {
+    const ligne = (indicateurNational: string) => ({
+      sousThematique: 'Précarité énergétique',
+      indicateurLocal: 'Ménages visités',
+      indicateurNational,
+    })
+    const etats = ['Ménages accompagnés', ''].map((national) =>
+      siennes(dossierDe({ lignes: [ligne(national)] }), 'indicateurs').map(({ etat, detail }) => [
+        etat,
+        nu(detail),
+      ]),
+    )
+    const local = '1 sur 1 action avec un indicateur local'
+    expect(etats).toEqual([
+      [['lue', `${local} ; 1 sur 1 sous-thématique avec un indicateur national`]],
+      [['manquante', `${local} ; 0 sur 1 sous-thématique avec un indicateur national`]],
+    ])
+  })
+
   it('deux actions reconduites : deux accords et deux évaluations', () => {
     const dossier = dossierDe(RECONDUITES)
     expect(ids(dossier).filter((id) => id === 'accord-commissaire')).toHaveLength(2)
