@@ -1,5 +1,5 @@
 import type { Bilans } from '../bilan/index.ts'
-import { pluriel } from '../constats/index.ts'
+import { direLesAnnees, pluriel } from '../constats/index.ts'
 import type { Contrat } from '../modele/index.ts'
 import { anneesDuContrat, valeurDe } from '../parametres/index.ts'
 import { nomDeLAvenant } from './preparer.ts'
@@ -35,8 +35,8 @@ export function choisirLAnnee(contrat: Contrat, bilans: Bilans, choix: ChoixDAnn
   if (annee > derniere && choix.demandee === undefined) {
     return {
       refus:
-        `${derniere}, dernière année du contrat, y est déjà programmée\u00a0: dites l’année ` +
-        `de l’avenant à préparer, de ${premiere + 1} à ${derniere}. ${lues}`,
+        `${derniere}, dernière année du contrat, y est déjà programmée\u00a0: ` +
+        `${direLesRestantes(programmees, choix)} ${lues}`,
     }
   }
   if (annee > derniere || annee <= premiere) {
@@ -74,6 +74,22 @@ function sansDoublon(contrat: Contrat, annee: number, feuilles: readonly string[
     refus:
       `${annee} est déjà dans la feuille ${[...siennes].join(', ')} (${nombre})\u00a0: ` +
       'une seconde feuille ferait deux versions de la même année. Inscrivez-y les crédits de l’avenant, ' +
-      'ou préparez-le dans un classeur à part.',
+      `ou préparez-le dans un classeur à part (${A_PART}).`,
   }
+}
+
+const A_PART = '--dans neuf'
+
+/** Les années dont l'avenant peut encore se préparer là ; toutes prises, il ne va plus que dans un classeur à part. */
+function direLesRestantes(programmees: readonly number[], { dansLeClasseur }: ChoixDAnnee): string {
+  const suivantes = programmees.map((annee) => annee + 1).filter((annee) => annee <= derniere)
+  const libres = suivantes.filter((annee) => !dansLeClasseur || !programmees.includes(annee))
+  if (suivantes.length === 0) return 'il n’y a pas d’avenant au-delà.'
+  if (libres.length > 0) {
+    return `dites l’année de l’avenant à préparer (${direLesAnnees(libres)}).`
+  }
+  return (
+    'aucun avenant n’y manque. Pour en préparer un dans un classeur à part, dites son année ' +
+    `(${direLesAnnees(suivantes)}) et ${A_PART}.`
+  )
 }

@@ -252,9 +252,14 @@ describe('ce qu’un avenant reprend', () => {
 })
 
 describe('l’année de l’avenant', () => {
-  const choisir = (demandee: number | undefined, annees = [2025], feuilles: string[] = []) => {
+  const choisir = (
+    demandee: number | undefined,
+    annees = [2025],
+    feuilles: string[] = [],
+    dansLeClasseur = true,
+  ) => {
     const contrat = contratDEssai({ lignes: annees.map((annee) => ({ annee })) })
-    const choix = { demandee, feuilles, dansLeClasseur: true }
+    const choix = { demandee, feuilles, dansLeClasseur }
     const choisie = choisirLAnnee(contrat, bilansDe(contrat), choix)
     return 'refus' in choisie ? ordinaire(choisie.refus) : choisie
   }
@@ -266,11 +271,23 @@ describe('l’année de l’avenant', () => {
   it.each([
     [2028, [2027], /^il n’y a pas d’avenant 2028 : ils vont de 2025 à 2027/],
     [2024, [2025], /^il n’y a pas d’avenant 2024/],
-    [undefined, [2027], /^2027, dernière année du contrat, y est déjà programmée/],
+    [undefined, [2027], /^2027, dernière année du contrat, y est déjà programmée : il n’y a pas/],
+    [undefined, [2025, 2027], /: dites l’année de l’avenant à préparer \(2026\)\./],
+    [
+      undefined,
+      [2025, 2026, 2027],
+      /: aucun avenant n’y manque\. .* \(2026, 2027\) et --dans neuf\./,
+    ],
     [2027, [2025], /^2026 n’y est pas programmée/],
     [2026, [2025, 2026], /^2026 est déjà dans la feuille « Budget » \(1 action\)/],
   ])('%s est refusée quand le classeur a %j', (demandee, annees, refus) => {
     expect(choisir(demandee, annees)).toMatch(refus)
+  })
+
+  it('se demande dans un classeur à part, où toutes se préparent', () => {
+    expect(choisir(undefined, [2025, 2026, 2027], [], false)).toMatch(
+      /dites l’année de l’avenant à préparer \(2026, 2027\)/,
+    )
   })
 
   it('est refusée si sa feuille existe, quelle que soit la casse', () => {
