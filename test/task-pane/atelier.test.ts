@@ -150,8 +150,29 @@ describe('l’onglet « Conformité »', () => {
       .getByText(/^Corrigé\s:/)
       .first()
       .waitFor()
-    await bouton(page, 'Proposer de nouveau').click()
+    // Ce qui vient d’être écrit ne se propose plus, fût-ce comme périmé.
+    await page.getByText(/^Cette proposition est écrite\s: 9 cellules changées\.$/).waitFor()
+    expect(await bouton(page, /^Écrire/).count()).toBe(0)
+    await bouton(page, 'Chercher de nouveau').click()
     await verdict(page, /^Rien à changer/).waitFor()
+  })
+
+  it('au clavier, le focus reste dans l’onglet quand ce qui l’avait disparaît', async () => {
+    const page = await ouvrir('../../exemples/departement-finistere-2025.xlsx')
+    const focus = () => page.evaluate(() => document.activeElement?.id)
+    await onglet(page, 'Conformité').click()
+    await bouton(page, 'Proposer une mise en conformité').press('Enter')
+    await verdict(page, /^4 cellules à changer/).waitFor()
+    await expect.poll(focus).toBe('pacte-panneau')
+    await bouton(page, 'Laisser les coûts changer').press('Enter')
+    await verdict(page, /^6 cellules à changer/).waitFor()
+    await expect.poll(focus).toBe('pacte-panneau')
+    await onglet(page, 'Suivi').click()
+    await page.getByRole('heading', { name: 'Suivi de l’exécution' }).waitFor()
+    await page.evaluate(() => window.banc.memoire.changer({ cible: null, valeurs: null }))
+    await bouton(page, 'Refaire le suivi').press('Enter')
+    await bouton(page, 'Refaire le suivi').waitFor({ state: 'detached' })
+    await expect.poll(focus).toBe('pacte-panneau')
   })
 
   it('tout s’annule d’un geste', async () => {

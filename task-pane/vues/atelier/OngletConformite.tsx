@@ -1,4 +1,5 @@
 import { Component } from 'preact'
+import { pluriel } from '../../../core/constats/index.ts'
 import type {
   ConformiteEtudiee,
   FaconMontree,
@@ -13,6 +14,7 @@ import { ActionAChanger } from './ActionAChanger.tsx'
 import { CeQuiEstTenu } from './CeQuiEstTenu.tsx'
 import { Cout } from './Cout.tsx'
 import { Facons } from './Facons.tsx'
+import { aLeFocus, rendreLeFocus } from './garder-le-focus.ts'
 import { Phrases } from './Phrases.tsx'
 import { type Choix, type FaconsDuPlancher, suivreLesPlanchers } from './suivre-les-planchers.ts'
 
@@ -41,6 +43,12 @@ export class OngletConformite extends Component<Props, Etat> {
     etudie: DEPART,
     planchers: [],
     version: 0,
+  }
+
+  override getSnapshotBeforeUpdate = aLeFocus
+
+  override componentDidUpdate(_: Props, __: Etat, avaitLeFocus: boolean): void {
+    rendreLeFocus(avaitLeFocus)
   }
 
   private readonly proposer = (change: Partial<Choix> = {}): void => {
@@ -90,11 +98,12 @@ export class OngletConformite extends Component<Props, Etat> {
     this.proposer({ facons: facon === null ? autres : { ...autres, [cle]: facon } })
   }
 
+  // Une clé chacun : le bouton qui a le focus ne devient jamais un autre.
   override render({ vue }: Props, { etudiee, choix, etudie, planchers, version }: Etat) {
     const raison = attente(vue.etat)
     if (etudiee === null) {
       return (
-        <div class="vide">
+        <div key="demande" class="vide">
           <p>
             Pacte cherche les cellules à changer pour lever les bloquants qui tiennent à un montant,
             le moins possible, et rejoue toutes les règles. Rien n’est écrit sans votre accord.
@@ -107,7 +116,7 @@ export class OngletConformite extends Component<Props, Etat> {
     }
     if (etudiee.genre === 'refus') {
       return (
-        <div class="vide">
+        <div key="refus" class="vide">
           <p>{etudiee.phrase}</p>
           <Bouton raison={raison} agir={() => this.proposer()}>
             Chercher de nouveau
@@ -116,11 +125,24 @@ export class OngletConformite extends Component<Props, Etat> {
       )
     }
     const { retenue, siLesCoutsChangent, autresBloquants } = etudiee
+    if (vue.etat.faites.some(({ ecritures }) => ecritures === retenue.ecritures)) {
+      return (
+        <div key="ecrite" class="vide">
+          <p>
+            Cette proposition est écrite :{' '}
+            {pluriel(retenue.ecritures.length, 'cellule changée', 'cellules changées')}.
+          </p>
+          <Bouton raison={raison} agir={() => this.proposer()}>
+            Chercher de nouveau
+          </Bouton>
+        </div>
+      )
+    }
     const perimee = version !== vue.etat.version || (choix !== etudie && raison === null)
     return (
       <>
         {perimee && (
-          <div class="bandeau perime">
+          <div key="perime" class="bandeau perime">
             <p role="status">
               Le classeur, ses réglages ou vos choix ont changé depuis cette proposition.
             </p>
@@ -132,7 +154,7 @@ export class OngletConformite extends Component<Props, Etat> {
         <h2>Mise en conformité</h2>
         <p class={`verdict${classeDe(retenue)}`}>{retenue.phrase}</p>
         {siLesCoutsChangent !== null && (
-          <div class="bandeau information">
+          <div key="couts" class="bandeau information">
             <p>Si le coût d’une action peut changer : {siLesCoutsChangent.phrase}</p>
             <Bouton raison={raison} agir={() => this.proposer({ couts: 'libres' })}>
               Laisser les coûts changer

@@ -11,6 +11,7 @@ import { DepuisLaDerniere } from './DepuisLaDerniere.tsx'
 import { Executions } from './Executions.tsx'
 import { Exposition } from './Exposition.tsx'
 import { GrandsChiffres } from './GrandsChiffres.tsx'
+import { aLeFocus, rendreLeFocus } from './garder-le-focus.ts'
 import { Pieces } from './Pieces.tsx'
 
 interface Props {
@@ -31,6 +32,12 @@ export class OngletSuivi extends Component<Props, Etat> {
 
   override componentDidMount(): void {
     this.etablir()
+  }
+
+  override getSnapshotBeforeUpdate = aLeFocus
+
+  override componentDidUpdate(_: Props, __: Etat, avaitLeFocus: boolean): void {
+    rendreLeFocus(avaitLeFocus)
   }
 
   private readonly etablir = (): void => {
@@ -85,7 +92,7 @@ export class OngletSuivi extends Component<Props, Etat> {
     return (
       <>
         {version !== vue.etat.version && (
-          <div class="bandeau perime">
+          <div key="perime" class="bandeau perime">
             <p role="status">Le classeur ou ses réglages ont changé depuis ce suivi.</p>
             <Bouton raison={raison} agir={this.etablir}>
               Refaire le suivi
