@@ -28,7 +28,10 @@ export const montant = entree('montant')
 export const entier = entree('entier')
 export const annee = entree('annee')
 /** Département ou métropole. */
-export const typeDeCollectivite = entree('type')
+export const typeDeCollectivite = /* @__PURE__ */ entree('type')(
+  'le type',
+  '«\u00a0département\u00a0» ou «\u00a0métropole\u00a0», ou le nom de la collectivité',
+)
 export const texte = entree('texte')
 /** Une plage entière, que la fonction lit elle-même. */
 export const plage = entree('plage')

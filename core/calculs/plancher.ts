@@ -9,7 +9,7 @@ import {
 } from '../modele/index.ts'
 import { plancherDepartement, plancherMetropole, valeurDe } from '../parametres/index.ts'
 import { calcul, type Formule } from './calcul.ts'
-import { montant, typeDeCollectivite } from './entree.ts'
+import { montant, typeDeCollectivite as type } from './entree.ts'
 import { type Etape, sansTrace } from './etape.ts'
 
 const TAUX: Readonly<Record<TypeCollectivite, Fraction>> = {
@@ -52,10 +52,6 @@ export function manqueAuPlancher(
 const plafond = montant(
   'le plafond',
   'Plafond notifié de l’axe pour l’année, hors report, en euros',
-)
-const type = typeDeCollectivite(
-  'le type',
-  '«\u00a0département\u00a0» ou «\u00a0métropole\u00a0», ou le nom de la collectivité',
 )
 
 const TAUX_CITES = {

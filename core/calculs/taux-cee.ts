@@ -50,7 +50,7 @@ const formuleTauxCee: Formule<{ annee: number }, Fraction> = {
 
 export const calculTauxCee = /* @__PURE__ */ calcul(formuleTauxCee, {
   id: 'taux-cee',
-  titre: 'Part du coût d’un SLIME financée par les CEE',
+  titre: tauxCee.titre,
   description:
     `Taux de l’année, d’après le texte jusqu’en ${derniereAnneeTauxCee} ; ensuite la ` +
     'dernière valeur connue, à confirmer.',

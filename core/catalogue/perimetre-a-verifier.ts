@@ -1,5 +1,6 @@
 import { enPourcent } from '../modele/index.ts'
 import { plafondCee, valeurDe } from '../parametres/index.ts'
+import { CRECHES_AVIP } from '../sources/index.ts'
 import type { CasAVerifier } from './cas-de-perimetre.ts'
 
 const MOBILITE =
@@ -58,9 +59,7 @@ export const A_VERIFIER: readonly CasAVerifier[] = [
     sujet: 'une crèche à vocation d’insertion professionnelle',
     motif: /\bavip\b|\bvocation d insertion professionnelle\b/,
     pour: 'departement',
-    aVerifier:
-      'Dans un département, une crèche AVIP relève de la contractualisation France Travail, ' +
-      'comme tout ce qui lève des freins à l’emploi ; une crèche AVIS peut être soutenue dans l’axe Enfance.',
+    aVerifier: CRECHES_AVIP,
     sources: ['emploi/avip'],
   },
   {

@@ -109,7 +109,7 @@ const PHRASES: Readonly<Record<Etat, (matiere: Matiere) => string>> = {
     ),
   justifies: (m) =>
     joindre(
-      `${pluriel(m.assumes, 'manquement justifié', 'manquements justifiés')} par la collectivité, aucun autre`,
+      `${direLesAssumes(m)} par la collectivité, aucun autre`,
       m.aJustifier > 0 && direAJustifier(m),
       direLesReserves(m),
     ),
@@ -132,16 +132,21 @@ const PHRASES: Readonly<Record<Etat, (matiere: Matiere) => string>> = {
   },
 }
 
-function direLesManques({ manques: { duTexte, deSaisie }, assumes }: Matiere): string {
+function direLesAssumes({ assumes }: Matiere): string {
+  return pluriel(assumes, 'manquement justifié', 'manquements justifiés')
+}
+
+function direLesManques(matiere: Matiere): string {
+  const { manques, assumes } = matiere
+  const { duTexte, deSaisie } = manques
+  const justifies =
+    duTexte === 0 ? direLesAssumes(matiere) : pluriel(assumes, 'autre justifié', 'autres justifiés')
+  const suite = assumes > 0 ? `, ${justifies}` : ''
   if (duTexte === 0) {
-    const verbe = deSaisie < 2 ? 'saisie empêche' : 'saisies empêchent'
-    const justifies =
-      assumes > 0 ? `, ${pluriel(assumes, 'manquement justifié', 'manquements justifiés')}` : ''
-    return `${deSaisie} ${verbe} de conclure${justifies}`
+    return `${pluriel(deSaisie, 'saisie empêche', 'saisies empêchent')} de conclure${suite}`
   }
-  const autres = assumes > 0 ? `, ${pluriel(assumes, 'autre justifié', 'autres justifiés')}` : ''
   const saisies = deSaisie > 0 ? ` et ${pluriel(deSaisie, 'saisie', 'saisies')} à corriger` : ''
-  return `${pluriel(duTexte, 'manquement', 'manquements')} au texte${saisies}${autres}`
+  return `${pluriel(duTexte, 'manquement', 'manquements')} au texte${saisies}${suite}`
 }
 
 function direAJustifier({ aJustifier }: Matiere): string {
@@ -149,8 +154,9 @@ function direAJustifier({ aJustifier }: Matiere): string {
 }
 
 function direLesQuestions({ questions }: Matiere): string | false {
-  const attend = questions < 2 ? 'question attend' : 'questions attendent'
-  return questions > 0 && `${questions} ${attend} une réponse`
+  return (
+    questions > 0 && `${pluriel(questions, 'question attend', 'questions attendent')} une réponse`
+  )
 }
 
 function direLesReserves({ reserves }: Matiere): string | false {

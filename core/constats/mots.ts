@@ -54,7 +54,7 @@ function direUneGravite(gravite: Gravite, nombre: number): string {
 export function titrerCeQuiAttend(questions: number): string {
   return questions > 0
     ? 'Constats qui attendent une réponse'
-    : 'Constats mis de côté\u00a0: leur lecture est contestée'
+    : 'Constats dont la lecture est contestée'
 }
 
 /** « 1 cellule », « 2 cellules » ; zéro est au singulier, comme en français. */

@@ -24,13 +24,7 @@ import {
 const NOM = 'VERIFIER'
 /** Année de l'exemple : celle qui court à la date des règles. */
 const ANNEE = Number(VERSION_DES_REGLES.slice(0, 4))
-const type = parametre(
-  'type',
-  typeDeCollectivite(
-    'le type',
-    '«\u00a0département\u00a0» ou «\u00a0métropole\u00a0», ou le nom de la collectivité',
-  ),
-)
+const type = parametre('type', typeDeCollectivite)
 
 export const verifier = fonctionDEnsemble({
   nom: NOM,

@@ -27,6 +27,8 @@ const TOLERANCE: Declaration & { readonly defaut: Centimes } = {
   defaut: centimes(100),
 }
 
+const DEUX_PASSAGES = 'Deux passages du texte ne disent pas la même chose.'
+
 /** Là où le texte se tait : chaque choix est nommé, visible dans les sorties, et modifiable. */
 export const CHOIX = {
   arrondi: {
@@ -52,7 +54,7 @@ export const CHOIX = {
   cantineDenominateur: {
     numero: 'I4',
     titre: 'Crédits auxquels la cantine se mesure',
-    pourquoi: 'Deux passages du texte ne disent pas la même chose.',
+    pourquoi: DEUX_PASSAGES,
     valeurs: {
       contractualise:
         'la part de la cantine se mesure aux crédits État inscrits sur l’axe Transition dans l’année',
@@ -63,7 +65,7 @@ export const CHOIX = {
   cantineNumerateur: {
     numero: 'I4',
     titre: 'Ce qui compte dans la part de la cantine',
-    pourquoi: 'Deux passages du texte ne disent pas la même chose.',
+    pourquoi: DEUX_PASSAGES,
     valeurs: {
       compensation: 'seule la compensation des repas compte dans la part de la cantine',
       tarification: 'toute action de tarification sociale compte dans la part de la cantine',

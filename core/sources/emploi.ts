@@ -3,6 +3,11 @@ import type { Source } from './source.ts'
 
 const section = SECTIONS.franceTravail
 
+/** Redite par le contrôle des libellés. */
+export const CRECHES_AVIP =
+  'Dans un département, une crèche AVIP relève de la contractualisation France Travail, ' +
+  'comme tout ce qui lève des freins à l’emploi ; une crèche AVIS peut être soutenue dans l’axe Enfance.'
+
 export const EMPLOI = {
   'emploi/repartition': {
     section,
@@ -12,9 +17,7 @@ export const EMPLOI = {
   },
   'emploi/avip': {
     section,
-    resume:
-      'Dans un département, une crèche AVIP relève de la contractualisation France Travail, ' +
-      'comme tout ce qui lève des freins à l’emploi ; une crèche AVIS peut être soutenue dans l’axe Enfance.',
+    resume: CRECHES_AVIP,
     reperes: ['AVIP', 'AVIS', 'CNAF'],
   },
   'emploi/spie': {

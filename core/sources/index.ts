@@ -1,3 +1,4 @@
+export { CRECHES_AVIP } from './emploi.ts'
 export * from './exterieures.ts'
 export * from './passage.ts'
 export { SECTIONS } from './sections.ts'

@@ -128,10 +128,7 @@ export class OngletConformite extends Component<Props, Etat> {
     if (vue.etat.faites.some(({ ecritures }) => ecritures === retenue.ecritures)) {
       return (
         <div key="ecrite" class="vide">
-          <p>
-            Cette proposition est écrite :{' '}
-            {pluriel(retenue.ecritures.length, 'cellule changée', 'cellules changées')}.
-          </p>
+          <p>{direLEcrite(retenue.ecritures.length)}</p>
           <Bouton raison={raison} agir={() => this.proposer()}>
             Chercher de nouveau
           </Bouton>
@@ -221,6 +218,10 @@ const PERIMEE = 'Le classeur a changé\u00a0: proposez de nouveau avant d’écr
 
 function direLEcriture(cellules: number): string {
   return cellules < 2 ? 'Écrire la cellule…' : `Écrire les ${cellules} cellules…`
+}
+
+function direLEcrite(cellules: number): string {
+  return `Cette proposition est écrite\u00a0: ${pluriel(cellules, 'cellule changée', 'cellules changées')}.`
 }
 
 function direCombien(facons: number): string {

@@ -2,7 +2,7 @@ import { a1 } from '../../../core/grille/index.ts'
 import { INTITULES_DES_TYPES, type TypeCollectivite } from '../../../core/modele/index.ts'
 import { changerLeContrat, choisirLaCollectivite, lireAnnee, typeChoisi } from '../../etat/index.ts'
 import { Bouton, Combobox, Saisie } from '../briques/index.ts'
-import { luDe, type PropsDeReglage } from './reglage.ts'
+import { luDe, type PropsDeReglage, SAISI_ICI } from './reglage.ts'
 
 /** Qui signe, de quel type, pour quelle année. */
 export function Identite({ vue, presentation, contrat }: PropsDeReglage) {
@@ -43,7 +43,7 @@ export function Identite({ vue, presentation, contrat }: PropsDeReglage) {
         <p>
           {annee === undefined
             ? 'Laissez vide pour garder ce que dit le classeur, année par année.'
-            : 'Saisi ici\u00a0: videz le champ pour revenir au classeur.'}
+            : SAISI_ICI}
         </p>
       </Saisie>
       <div class="champ">

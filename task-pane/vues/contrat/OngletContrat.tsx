@@ -1,6 +1,6 @@
 import { contratDe } from '../../etat/index.ts'
-import { Bouton } from '../briques/index.ts'
-import { attente, type Vue } from '../vue.ts'
+import { PasLu } from '../PasLu.tsx'
+import type { Vue } from '../vue.ts'
 import { Identite } from './Identite.tsx'
 import { Interpretations } from './Interpretations.tsx'
 import { Plafonds } from './Plafonds.tsx'
@@ -8,7 +8,7 @@ import { Reports } from './Reports.tsx'
 
 /** Ce que le classeur ne dit pas, ou que l’on veut dire autrement. */
 export function OngletContrat(vue: Vue) {
-  const { etat, actions } = vue
+  const { etat } = vue
   if (etat.gardes.genre === 'illisibles') {
     return <p>Oubliez les réglages illisibles pour pouvoir régler le contrat de nouveau.</p>
   }
@@ -23,10 +23,7 @@ export function OngletContrat(vue: Vue) {
       </p>
       {etat.resultat === null && (
         <div class="bandeau information">
-          <p>Le classeur n’a pas encore été lu.</p>
-          <Bouton raison={attente(etat)} agir={actions.lire}>
-            Lire le classeur
-          </Bouton>
+          <PasLu {...vue} />
         </div>
       )}
       <Identite vue={vue} presentation={etat.presentation} contrat={contrat} />

@@ -11,7 +11,7 @@ import {
 import { Bouton } from '../briques/index.ts'
 import type { Vue } from '../vue.ts'
 import { MontantsParAxe } from './MontantsParAxe.tsx'
-import { luDe, type PropsDeReglage } from './reglage.ts'
+import { luDe, type PropsDeReglage, SAISI_ICI } from './reglage.ts'
 
 /** Les plafonds notifiés : ceux que le classeur dit, avec leur cellule, et ceux que l’on saisit. */
 export function Plafonds({ vue, presentation, contrat }: PropsDeReglage) {
@@ -54,7 +54,7 @@ interface Lu {
 
 function PlafondLu({ vue, axe, saisi, lus }: Lu) {
   if (saisi) {
-    return <p>Saisi ici : videz le champ pour revenir au classeur.</p>
+    return <p>{SAISI_ICI}</p>
   }
   const siens = sansRepetition(lus.filter((p) => p.axe === axe))
   if (siens.length === 0) {

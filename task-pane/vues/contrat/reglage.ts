@@ -9,6 +9,8 @@ export interface PropsDeReglage {
   readonly contrat: ContratEcrit
 }
 
+export const SAISI_ICI = 'Saisi ici\u00a0: videz le champ pour revenir au classeur.'
+
 /** Ce que le classeur a dit à la dernière lecture. */
 export function luDe({ resultat }: Etat): Verification | null {
   return resultat?.genre === 'verifie' ? resultat.verification : null

@@ -25,6 +25,14 @@ export function Choix({ id, vue, zone, corrigible, confirmer, fermer, voir }: Pr
   const nomDe = (champ: Champ) => champs.find((c) => c.champ === champ)?.nom ?? champ
   const { champ, entete, place, motif, montant } = zone
   const titre = `${place.charAt(0).toUpperCase()}${place.slice(1)}`
+  const sorties = (
+    <>
+      <Bouton agir={voir}>Voir dans le classeur</Bouton>
+      <Bouton allure="discret" agir={fermer}>
+        Fermer
+      </Bouton>
+    </>
+  )
   return (
     <section
       class="zone-ouverte"
@@ -97,10 +105,7 @@ export function Choix({ id, vue, zone, corrigible, confirmer, fermer, voir }: Pr
                 <Bouton allure="principal" raison={attente(vue.etat)} agir={() => confirmer(voulu)}>
                   Confirmer
                 </Bouton>
-                <Bouton agir={voir}>Voir dans le classeur</Bouton>
-                <Bouton allure="discret" agir={fermer}>
-                  Fermer
-                </Bouton>
+                {sorties}
               </div>
             </>
           )}
@@ -112,12 +117,7 @@ export function Choix({ id, vue, zone, corrigible, confirmer, fermer, voir }: Pr
             celle-ci est mal lue, écrivez son étiquette en clair dans la feuille (« Part État », «
             Coût total »…), puis vérifiez de nouveau.
           </p>
-          <div class="boutons">
-            <Bouton agir={voir}>Voir dans le classeur</Bouton>
-            <Bouton allure="discret" agir={fermer}>
-              Fermer
-            </Bouton>
-          </div>
+          <div class="boutons">{sorties}</div>
         </>
       )}
     </section>

@@ -1,19 +1,17 @@
-import { Bouton, Repli } from '../briques/index.ts'
-import { attente, type Vue } from '../vue.ts'
+import { Repli } from '../briques/index.ts'
+import { PasLu } from '../PasLu.tsx'
+import type { Vue } from '../vue.ts'
 import { Designer } from './Designer.tsx'
 import { Tableau } from './Tableau.tsx'
 
 /** Ce que Pacte a compris du classeur, et de quoi le corriger. */
 export function OngletTableau(vue: Vue) {
-  const { etat, actions } = vue
+  const { etat } = vue
   const { resultat } = etat
   if (resultat === null) {
     return (
       <div class="vide">
-        <p>Le classeur n’a pas encore été lu.</p>
-        <Bouton raison={attente(etat)} agir={actions.lire}>
-          Lire le classeur
-        </Bouton>
+        <PasLu {...vue} />
         <p class="aide">Rien n’y est écrit ni marqué.</p>
       </div>
     )

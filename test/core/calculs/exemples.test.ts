@@ -75,7 +75,9 @@ describe('exemples des calculs', () => {
 describe('la fiche d’un calcul', () => {
   it('ses entrées disent leur genre et leur mot', () => {
     expect(
-      [texte, plage, typeDeCollectivite].map((entree) => entree('le nom', 'Un nom').genre),
+      [texte('le nom', 'Un nom'), plage('le nom', 'Un nom'), typeDeCollectivite].map(
+        ({ genre }) => genre,
+      ),
     ).toEqual(['texte', 'plage', 'type'])
     expect(texte('la salle', 'Une salle').terme).toBe('salle')
     expect(texte('l’ensemble de la salle', 'Une salle').terme).toBe('ensemble de la salle')

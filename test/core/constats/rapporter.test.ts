@@ -87,7 +87,7 @@ describe('la feuille de rapport', () => {
   it('toutes les réponses données, ne dit pas que des constats en attendent une', () => {
     const dits = textes(rapport({ constats: [], enAttente: ['Plan déséquilibré'] })).flat()
     expect(dits).toContain('Plan déséquilibré')
-    expect(dits).toContain('Constats mis de côté\u00a0: leur lecture est contestée')
+    expect(dits).toContain('Constats dont la lecture est contestée')
     expect(dits).not.toContain('Constats qui attendent une réponse')
   })
 
