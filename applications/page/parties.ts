@@ -3,6 +3,11 @@ import type { Lieux } from './lieux.ts'
 
 /** Où le focus se pose dans chaque partie, dans l'ordre de F6. Une page étroite montre d'abord celle où l'on va. */
 export function partiesDe({ page, barre, grille, separateur, volet }: Lieux, { montrer }: Bascule) {
+  /** Là où l'on était dans le volet : on y revient après un tour dans la grille. */
+  let quitte: HTMLElement | null = null
+  volet.addEventListener('focusin', ({ target }) => {
+    quitte = target instanceof HTMLElement ? target : null
+  })
   const parties = [
     {
       racine: barre,
@@ -17,7 +22,10 @@ export function partiesDe({ page, barre, grille, separateur, volet }: Lieux, { m
     {
       racine: volet,
       montrer: () => montrer('pacte'),
-      viser: () => volet.querySelector<HTMLElement>('button'),
+      viser: () =>
+        quitte !== null && volet.contains(quitte) && estVisible(quitte)
+          ? quitte
+          : volet.querySelector<HTMLElement>('button'),
     },
   ]
   /** Sans la grille, il n'y a que la barre et le volet ; sans classeur, rien. */

@@ -33,7 +33,7 @@ export async function ouvrirLaSeanceDeGrille(
     hote: {
       ...hote,
       allerA: async (cible) => {
-        montrer('classeur')
+        if (cible.discret !== true) montrer('classeur')
         await hote.allerA(cible)
         // Une page étroite défile : la grille n’y est pas toujours en vue.
         lieux.grille.scrollIntoView({ block: 'nearest' })

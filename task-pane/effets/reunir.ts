@@ -23,11 +23,13 @@ export function actionsDe(contexte: Contexte): Actions {
   surveiller(contexte, lecture)
   suivreLaSelection(contexte)
   const retenue = retenir(contexte, menee, reglage, lecture)
-  const allerAuConstat = (constat: ConstatRange): void => {
-    envoyer({ genre: 'va', numero: constat.numero })
-    const { feuille, cellules } = constat.constat
-    const [cellule] = cellules
-    if (feuille !== null && cellule !== undefined) aller({ feuille, cellule })
+  const allerAuConstat = ({ numero, constat }: ConstatRange, discret?: boolean): void => {
+    envoyer({ genre: 'va', numero })
+    const {
+      feuille,
+      cellules: [cellule],
+    } = constat
+    if (feuille !== null && cellule !== undefined) aller({ feuille, cellule, discret })
   }
   return {
     ...lecture,
@@ -53,7 +55,7 @@ export function actionsDe(contexte: Contexte): Actions {
     allerAuConstat,
     allerAuVoisin: (pas) => {
       const suivant = voisin(listeDe(etat()), etat().courant, pas)
-      if (suivant !== null) allerAuConstat(suivant)
+      if (suivant !== null) allerAuConstat(suivant, true)
     },
     demander: (dialogue) => envoyer({ genre: 'demande', dialogue }),
     renoncer: () => envoyer({ genre: 'renonce' }),

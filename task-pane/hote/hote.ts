@@ -8,6 +8,8 @@ export interface Cible {
   readonly feuille: string
   /** Notation A1. */
   readonly cellule: string
+  /** D'un constat au suivant : là où l'on ne voit que le volet ou la grille, le volet reste. */
+  readonly discret?: boolean | undefined
 }
 
 /** Ce que l'utilisateur a sélectionné : de quoi « prendre la colonne sélectionnée ». Compté à partir de 0. */

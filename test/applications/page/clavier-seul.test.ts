@@ -95,10 +95,18 @@ describe('au clavier seul', () => {
     await page.keyboard.type('35000')
     await page.keyboard.press('Enter')
     await expect.poll(() => constat(page, 'Budget 2025!G12').count()).toBe(0)
-    expect(await volet(page).innerText()).toContain('2 manquements')
+    await expect
+      .poll(() => volet(page).locator('.verdict h2').innerText())
+      .toBe('2 manquements au texte')
 
+    // Le constat corrigé n'est plus là : F6 ramène au volet, là où l'on était ou, faute de mieux, en haut.
     await page.keyboard.press('F6')
     expect(await ou(page)).toBe('pacte')
+    await tabulerJusqua(page, /^Budget 2025!E16/)
+    await page.keyboard.press('Shift+F6')
+    expect(await ou(page)).toBe('grille')
+    await page.keyboard.press('F6')
+    expect(await focus(page)).toMatch(/^Budget 2025!E16/)
     await page.keyboard.press('F6')
     expect(await ou(page)).toBe('barre')
     await tabulerJusqua(page, 'Enregistrer une copie annotée')

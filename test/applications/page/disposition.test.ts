@@ -72,6 +72,25 @@ describe('dans une page étroite', () => {
     expect(await bouton(page, 'Vérifier le contrat').isVisible()).toBe(true)
   })
 
+  it('d’un constat au suivant, on reste dans Pacte ; le classeur montre ensuite la dernière cellule', async () => {
+    const page = await ouvrir()
+    await passerLaVisite(page)
+    await verifier(page)
+    const suivant = bouton(page, 'Constat suivant')
+    for (const rang of [1, 2]) {
+      await suivant.press('Enter')
+      await page.getByText(`${rang} / 6`).waitFor()
+    }
+    expect(await vue(page, 'Pacte').isChecked()).toBe(true)
+    expect(await suivant.evaluate((b) => b === document.activeElement)).toBe(true)
+    const lieu = await page.locator('[aria-current="true"] .lieu').innerText()
+    await vue(page, 'Classeur').check()
+    const [, courante] = lieu.split('!')
+    await expect.poll(() => cellule(page).inputValue()).toBe(courante)
+    // La grille, cachée quand la cellule s’y choisissait, la montre.
+    expect((await classeur(page).boundingBox())?.width).toBe(640)
+  })
+
   it('rien de la grille cachée ne paraît derrière Pacte', async () => {
     const page = await ouvrir()
     await passerLaVisite(page)
