@@ -202,7 +202,7 @@ describe('parcourir', () => {
     await page.getByText('1 / 17').waitFor()
     await expect.poll(() => memoire(page, (m) => m.visites.length)).toBeGreaterThanOrEqual(2)
     const derniere = await memoire(page, (m) => m.visites.at(-1))
-    expect(derniere).toEqual({ feuille: 'Tableau financier', cellule: 'G15' })
+    expect(derniere).toEqual({ feuille: 'Tableau financier', cellule: 'G15', discret: true })
   })
 
   it('choisir une cellule marquée amène son constat, sans déplacer la feuille', async () => {
