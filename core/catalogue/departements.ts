@@ -29,8 +29,8 @@ const TABLE = `
 19 l Corrèze
 2A l Corse-du-Sud
 2B l Haute-Corse
-21 l Côte-d'Or
-22 s Côtes-d'Armor
+21 l Côte-d’Or
+22 s Côtes-d’Armor
 23 l Creuse
 24 l Dordogne
 25 u Doubs
@@ -103,7 +103,7 @@ const TABLE = `
 92 s Hauts-de-Seine
 93 e Seine-Saint-Denis
 94 u Val-de-Marne
-95 u Val-d'Oise
+95 u Val-d’Oise
 971 l Guadeloupe
 972 l Martinique
 973 l Guyane
@@ -114,9 +114,9 @@ const LIENS: Readonly<Record<string, string>> = {
   u: 'du ',
   e: 'de ',
   l: 'de la ',
-  p: "de l'",
+  p: 'de l’',
   s: 'des ',
-  d: "d'",
+  d: 'd’',
   r: 'de La ',
 }
 
