@@ -6,7 +6,8 @@ export function partiesDe({ page, barre, grille, separateur, volet }: Lieux, { m
   /** Là où l'on était dans le volet : on y revient après un tour dans la grille. */
   let quitte: HTMLElement | null = null
   volet.addEventListener('focusin', ({ target }) => {
-    quitte = target instanceof HTMLElement ? target : null
+    // La bascule d'une page étroite passe par le volet lui-même.
+    if (target instanceof HTMLElement && target !== volet) quitte = target
   })
   const parties = [
     {

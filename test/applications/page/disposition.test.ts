@@ -117,6 +117,14 @@ describe('dans une page étroite', () => {
     expect(await vue(page, 'Classeur').isChecked()).toBe(true)
     await page.keyboard.press('F6')
     expect(await vue(page, 'Pacte').isChecked()).toBe(true)
+    const aLeFocus = (name: string) =>
+      bouton(page, name).evaluate((b) => b === document.activeElement)
+    expect(await aLeFocus('Vérifier le contrat')).toBe(true)
+    await bouton(page, 'Créer le rapport').focus()
+    await page.keyboard.press('Shift+F6')
+    expect(await vue(page, 'Classeur').isChecked()).toBe(true)
+    await page.keyboard.press('F6')
+    expect(await aLeFocus('Créer le rapport')).toBe(true)
   })
 
   it('le menu « Fichier » a tout ce que la barre large montre', async () => {
