@@ -15,14 +15,15 @@ export interface Temoin {
 }
 
 /** Se place entre le volet et ses outils pour voir ce qui réussit, sans rien y changer. */
-export function temoin({ hote, moteur, aujourdhui }: Outils): Temoin {
+export function temoin(outils: Outils): Temoin {
+  const { hote, moteur } = outils
   const oreilles = new Set<(fait: Fait) => void>()
   const dire = (fait: Fait) => {
     for (const entendre of [...oreilles]) entendre(fait)
   }
   return {
     outils: {
-      aujourdhui,
+      ...outils,
       hote: {
         ...hote,
         allerA: async (cible) => {

@@ -78,6 +78,12 @@ describe('la visite', () => {
 })
 
 describe('le témoin', () => {
+  test('ne prive le volet d’aucun de ses outils : le rapport dit l’heure', async () => {
+    const outils = { ...(await ouvrirLExemple()), heure: () => '14 h 32' }
+    expect(Object.keys(temoin(outils).outils).sort()).toEqual(Object.keys(outils).sort())
+    expect(temoin(outils).outils.heure?.()).toBe('14 h 32')
+  })
+
   test('dit ce qui a réussi, une fois chacun, et se tait quand on n’écoute plus', async () => {
     const { outils, ecouter } = temoin(await ouvrirLExemple())
     const faits: string[] = []
