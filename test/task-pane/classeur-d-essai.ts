@@ -24,12 +24,12 @@ export function classeurEnColonnes(): ClasseurBrut {
 }
 
 /** L’État paie trop sur toutes les lignes : la lecture est en doute, et le volet demande. */
-export function classeurEnQuestion(): ClasseurBrut {
+export function classeurEnQuestion(partEtat = 'Part État'): ClasseurBrut {
   const axes = ['Enfance', 'Accès aux droits', 'Transition']
   const lignes = Array.from({ length: 9 }, (_, i) =>
     [axes[i % 3], `Action ${i}`, 'Nouvelle', 1000, 600, 400].join(';'),
   )
-  const entete = ['Axe', 'Action', 'Nature', 'Coût', 'Part État', 'Part Département'].join(';')
+  const entete = ['Axe', 'Action', 'Nature', 'Coût', partEtat, 'Part Département'].join(';')
   const texte = ['Département de la Sarthe – budget 2025', entete, ...lignes].join('\r\n')
   const octets = new TextEncoder().encode(texte)
   return brutDeClasseur(ouvrirFichier(octets, 'Budget.csv').classeur)

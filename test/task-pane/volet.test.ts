@@ -178,12 +178,24 @@ describe('répondre aux questions de la lecture', () => {
       .first()
       .waitFor()
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('pacte-questions')
+    // Toutes les réponses sont données : plus rien n’en attend une.
+    await page.getByRole('heading', { name: /^Constats dont la lecture est contestée/ }).waitFor()
     await bouton(page, /^Changer la réponse/).click()
     await page
       .getByText(/^Pas encore de verdict/)
       .first()
       .waitFor()
     expect(await memoire(page, (m) => m.reglages)).toBeNull()
+  })
+})
+
+describe('sans colonne de part de l’État', () => {
+  it('ne montre ni zéro ni barre, et dit ce qui manque', async () => {
+    const page = await ouvrir(classeurEnQuestion(''))
+    await bouton(page, 'Vérifier le contrat').click()
+    await page.getByText('aucune colonne ne porte la part de l’État').first().waitFor()
+    expect(await page.locator('.couvre').innerText()).toBe('Couvre 2025.')
+    expect(await page.getByRole('heading', { name: /^Crédits de l’État/ }).count()).toBe(0)
   })
 })
 

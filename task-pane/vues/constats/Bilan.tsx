@@ -55,7 +55,7 @@ function Reserves({ conclusion: { etat, reserves } }: Pick<Verification, 'conclu
 function direLaCouverture({ annees, synthese }: Verification): string {
   const axes = AXES.filter((axe) => synthese.some((l) => l.axe === axe)).map(nomDAxe)
   const quand = annees.length === 0 ? 'Année non lue' : `Couvre ${direLesAnnees(annees)}`
-  if (axes.length === 0) return `${quand}\u00a0: aucun axe lu.`
+  if (axes.length === 0) return `${quand}.`
   return `${quand}\u00a0: ${axes.length < 2 ? 'axe' : 'axes'} ${axes.join(', ')}.`
 }
 
