@@ -31,7 +31,7 @@ test('dans Excel, la proposition s’écrit, et il n’y a plus rien à changer'
     .getByText(/^Corrigé\s:/)
     .first()
     .waitFor()
-  await page.getByRole('button', { name: 'Proposer de nouveau' }).click()
+  await page.getByRole('button', { name: 'Chercher de nouveau' }).click()
   await page
     .getByRole('tabpanel')
     .getByText(/^Rien à changer/)
