@@ -103,12 +103,7 @@ function montantsDe({ valeurs }: Rang): number {
 }
 
 /** Les lignes qui suivent, sûres ou non, font-elles exactement celle-ci, colonne par colonne ? */
-function suitLaSomme(
-  rangs: readonly Rang[],
-  depart: number,
-  sens: 1 | -1,
-  pas: number,
-): boolean {
+function suitLaSomme(rangs: readonly Rang[], depart: number, sens: 1 | -1, pas: number): boolean {
   const voulu = rangs[depart]?.valeurs ?? []
   let reste = voulu.map((v) => v ?? 0)
   let termes = 0
