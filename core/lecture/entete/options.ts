@@ -3,6 +3,7 @@ import { CHAMPS_ADDITIFS, type Champ, MONTANTS_ADDITIONNES } from '../../modele/
 import type { Candidat } from './candidat.ts'
 import type { Contenus } from './contenu.ts'
 import type { EnteteDeColonne } from './entetes.ts'
+import { exclutLeChamp } from './lexique/index.ts'
 import { neDitQuUnStatut } from './noms.ts'
 import {
   ditCalcule,
@@ -132,7 +133,10 @@ export function optionsDe(groupe: Groupe, explique: boolean, detaille: boolean):
           (statut === 'inscrit' ? 0.05 : 0),
       )
   }
-  if (statut === 'realise' && !candidats.some((c) => EN_JEU.includes(c.champ) && c.poids >= 6)) {
+  // « Versé au 30/06 (acompte) » n'est pas ce que l'année a consommé.
+  const partiel = exclutLeChamp(libelle, 'consomme')
+  const nommee = candidats.some((c) => EN_JEU.includes(c.champ) && c.poids >= 6)
+  if (statut === 'realise' && !nommee && !partiel) {
     proposer('consomme', 0.5)
     nomme = true
   }

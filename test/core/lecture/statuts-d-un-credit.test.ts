@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Case, feuille, lire } from './grille-d-essai.ts'
 
 const TITRE: Case[] = ['Département de la Sarthe – contrat local – 2025']
@@ -51,4 +51,31 @@ test('des crédits payés n’équilibrent rien, et rien ne le prétend', () => 
   const payes = tableaux.flatMap((t) => t.colonnes).find((c) => c.champ === 'consomme')
   expect(payes?.motif).toContain('paiements effectués')
   expect(payes?.motif).not.toContain('équilibre')
+})
+
+describe('ce qui a été versé, sous l’étage de la subvention', () => {
+  const versee = (dit: string) =>
+    lire(
+      feuille(
+        'Budget',
+        [
+          ['Département de l’Aude – contrat local – 2025'],
+          [],
+          ['Axe', 'Action', 'Coût total', 'Subvention de l’État', null, null, 'Département'],
+          [null, null, null, 'Demandé', 'Accordé', dit, null],
+          ['Enfance', 'Crèche', 120_000, 74_000, 60_000, 28_500, 60_000],
+          ['Enfance', 'Tutorat', 99_000, 64_000, 49_500, 24_700, 49_500],
+          ['Accès aux droits', 'Maraude', 69_000, 45_000, 34_500, 17_300, 34_500],
+        ],
+        { fusions: ['D3:F3', 'A3:A4', 'B3:B4', 'C3:C4', 'G3:G4'] },
+      ),
+    ).contrat.lignes.map((l) => [l.montants.partEtat, l.montants.consomme])
+
+  test('dans l’année est consommé', () => {
+    expect(versee('Versé')[0]).toEqual([6_000_000, 2_850_000])
+  })
+
+  test('en acompte, à une date, ne l’est pas', () => {
+    expect(versee('Versé au 30/06 (acompte)')[0]).toEqual([6_000_000, 'absent'])
+  })
 })
