@@ -4,7 +4,7 @@ import type { Page } from '../textes/index.ts'
 import { anneeSeule, lireAnnee, neDitQuUneAnnee, seReprend } from '../textes/index.ts'
 import { etageSuperieur } from './etages.ts'
 import { type Note, noterEntete } from './lexique/index.ts'
-import { ETAGE_COURT, estLigneDeLibelles, estUneValeur, nommeUnAxe } from './ligne-de-libelles.ts'
+import { ETAGE_COURT, estLigneDeLibelles, estUneValeur } from './ligne-de-libelles.ts'
 import { epurer, neDitQuUnStatut, noter, POIDS_PARLANT } from './noms.ts'
 
 /** L'en-tête d'une colonne, tous étages réunis. */
@@ -63,10 +63,15 @@ export function chercherEntetes(page: Page): readonly BlocDEntete[] {
 
 function parcourir(page: Page): BlocDEntete[] {
   const blocs: BlocDEntete[] = []
+  /** La dernière action sans montant que l'on ait prise pour telle. */
+  let action = -1
   for (let ligne = 0; ligne < page.nombreDeLignes; ligne++) {
     const dernier = blocs.at(-1)
-    if (!estLigneDeLibelles(page, ligne) || prolongeUneColonne(page, ligne)) continue
-    if (dernier && suitUneAction(page, ligne, dernier)) continue
+    if (!estLigneDeLibelles(page, ligne)) continue
+    if (dernier && suitUneAction(page, ligne, dernier, action)) {
+      action = ligne
+      continue
+    }
     const bloc = meilleurBloc(page, ligne)
     if (!bloc) continue
     if (dernier && bloc.haut <= dernier.bas) {
@@ -79,26 +84,24 @@ function parcourir(page: Page): BlocDEntete[] {
   return blocs
 }
 
-/** « T3 | Axe 4 | Remise en selle | CCAS », sans montant, sous ou sur « T2 | Axe 4 | … » : une action de plus. */
-function prolongeUneColonne(page: Page, ligne: number): boolean {
-  return (page.feuille.lignes[ligne] ?? []).some((_, c) => {
-    const redite = (l: number) =>
-      page.estRemplie(l, c) && page.libelle(l, c) === page.libelle(ligne, c)
-    return (
-      redite(ligne) &&
-      nommeUnAxe(page.cellule(ligne, c)) &&
-      (redite(ligne - 1) || redite(ligne + 1))
-    )
-  })
-}
-
-/** « Maraude | Mutualité | Reconduite | | Reportée à 2027 », juste sous une action, et rien de l'en-tête : une action. */
-function suitUneAction(page: Page, ligne: number, { bas, colonnes }: BlocDEntete): boolean {
+/** « Maraude | Mutualité | Reconduite | | Reportée à 2027 », juste sous l'en-tête ou une action : une action. */
+function suitUneAction(
+  page: Page,
+  ligne: number,
+  { bas, colonnes }: BlocDEntete,
+  action: number,
+): boolean {
   const dessus = page.feuille.lignes[ligne - 1] ?? []
-  if (ligne - 1 <= bas || !dessus.some(estUneValeur)) return false
   const [premier = ''] = dessus.flatMap((_, c) => page.libelle(ligne - 1, c) || [])
+  // Juste sous l'en-tête ou un total : rien que sous des colonnes qu'il nomme, et aucune d'argent.
+  if (ligne - 1 === bas || /\btota(?:l|ux)\b/.test(premier))
+    return (page.feuille.lignes[ligne] ?? []).every((_, c) => {
+      if (!page.estRemplie(ligne, c)) return true
+      const { notes = null } = colonnes.find((k) => k.colonne === c) ?? {}
+      return page.estRemplie(bas, c) && notes?.every((n) => n.contenu !== 'montant')
+    })
   return (
-    !/\btota(?:l|ux)\b/.test(premier) &&
+    (ligne - 1 === action || dessus.some(estUneValeur)) &&
     colonnes.every((c) => c.texte !== page.texte(ligne, c.colonne))
   )
 }

@@ -80,7 +80,7 @@ function genreDeCase(cellule: Cellule): 'libelle' | 'valeur' | 'vide' {
 }
 
 /** Une cellule qui nomme un axe du contrat. */
-export function nommeUnAxe(cellule: Cellule | undefined): boolean {
+function nommeUnAxe(cellule: Cellule | undefined): boolean {
   const titre = cellule?.genre === 'texte' ? reconnaitreTitreDAxe(cellule.valeur.trim()) : null
   return titre !== null && estAxe(titre.axe)
 }
