@@ -8,6 +8,7 @@ import {
   meilleurAxe,
   montantDe,
   type Page,
+  partiesDuTitre,
   peserAvecLegende,
   type ReperesDesAxes,
   resoudreAxe,
@@ -73,7 +74,7 @@ export function axeDeLaFeuille(
 
 /** « Axe 1 : Enfance (plafond : …) », « Axe 1 : Enfance – plafond notifié par an : 322 k€ » : ce qui suit l'axe. */
 const SON_PLAFOND =
-  /\s*(?:\([^()]{0,60}(?:plafond|enveloppe|dotation|notifi|\d ?k?€)[^()]*\)|[–—,;-]\s*(?:plafonds?|enveloppes?|dotations?|cr[ée]dits? notifi)[^\n]{0,80})\s*$/i
+  /\s*(?:\([^()]{0,60}(?:plafond|enveloppe|dotation|notifi|\d ?k?€)[^()]*\)|[–—,;-]\s*(?:plafonds?|enveloppes?|dotations?|(?:cr[ée]dits? )?notifi)[^\n]{0,80})\s*$/i
 
 /** « Emplois | Financements », au-dessus de colonnes d'argent : un étage de l'en-tête, et non un titre. */
 function estUnTitre({ page, attributions }: Tableau, { lieu }: TexteLibre): boolean {
@@ -126,9 +127,4 @@ function poidsDuTitre(partie: string, reperes: ReperesDesAxes): number {
   if (/\b(axe|enjeu|volet|orientation)/i.test(partie)) return NUMEROTE
   const { poids, marge } = meilleurAxe(peserAvecLegende(partie, reperes.legende))
   return poids >= PLAUSIBLE && marge >= NET ? poids * PLAUSIBLE * 2 : 0
-}
-
-function partiesDuTitre(texte: string): string[] {
-  const morceaux = texte.split(/\s[–—|-]\s|\s?:\s|\s?[()]\s?/).filter((m) => m !== '')
-  return morceaux.map((_, i) => morceaux.slice(i).join(' – '))
 }

@@ -44,6 +44,7 @@ export function lireTableau(
     correspondance?.unite ??
     uniteDansLEntete(tableau) ??
     uniteDuTableau(titres, notesDeFeuille) ??
+    uniteAnnoncee(tableau.page.feuille.nom) ??
     contexte.uniteDuClasseur
   const uniteDeColonne = correspondance?.unite ? () => unite : unitesDesColonnes(tableau, unite)
   const { annee, note } = choisirAnnee(contexte, tableau, titres, tous, complement)

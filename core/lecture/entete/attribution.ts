@@ -37,6 +37,12 @@ export function anneeDuChamp(champ: Champ, { annee }: EnteteDeColonne): number |
   return ANNUELS.has(champ) ? annee : null
 }
 
+/** « Plafond 2024 | Plafond 2025 » : à chaque année le sien ; un seul vaut pour toutes. */
+function plafondsParAnnee(colonnes: readonly EnteteDeColonne[]): ReadonlySet<EnteteDeColonne> {
+  const dates = colonnes.filter((c) => c.notes[0]?.champ === 'plafond' && c.annee !== null)
+  return new Set(dates.length > 1 ? dates : [])
+}
+
 /** Donne à chaque colonne au plus un champ : les textes un à un, les nombres tous ensemble. */
 export function attribuer(
   etendues: Etendues,
@@ -44,10 +50,13 @@ export function attribuer(
   indices: Indices,
 ): ColonnesLues {
   const [{ page }] = etendues
+  const plafonds = plafondsParAnnee(colonnes)
   const pesees = autresServicesDeLEtat(colonnes).map((entete, rang): ColonnePesee => {
     const contenu = observer(etendues, entete.colonne)
     const candidats = [
-      ...candidatsDe(page, entete, colonnes[rang - 1], contenu, indices),
+      ...candidatsDe(page, entete, colonnes[rang - 1], contenu, indices).map((c) =>
+        c.champ === 'plafond' && plafonds.has(entete) ? { ...c, annee: entete.annee } : c,
+      ),
       ...axeParLeContenu(entete, contenu),
       ...anneeParLeContenu(entete, contenu),
     ]

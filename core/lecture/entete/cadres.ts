@@ -6,6 +6,7 @@ import type { Page } from '../textes/index.ts'
 import { anneeDuChamp, attribuer, type Indices } from './attribution.ts'
 import type { Cadre } from './cadre.ts'
 import type { Attribution } from './candidat.ts'
+import { observer } from './contenu.ts'
 import {
   type BlocDEntete,
   chercherEntetes,
@@ -100,12 +101,14 @@ function avecAxe(etendues: Etendues, { bas, colonnes }: BlocDEntete, lues: Colon
   const [premiere] = attributions
   const avant =
     action?.colonne ?? (premiere?.entete === colonnes[0] ? premiere?.colonne : undefined)
-  const axe = avant === undefined ? null : axeSansEntete(etendues, { ligne: bas, avant })
-  if (!axe || avant === undefined) return lues
-  const sienne = action
-    ? null
-    : actionSansEntete(etendues, { ligne: bas, apres: axe.colonne, avant })
-  return { ...lues, attributions: [axe, ...(sienne ? [sienne] : []), ...attributions] }
+  if (avant === undefined) return lues
+  const axe = axeSansEntete(etendues, { ligne: bas, avant })
+  const apres = axe?.colonne ?? -1
+  const sienne = action ? null : actionSansEntete(etendues, { ligne: bas, apres, avant })
+  // Sans colonne d'axes, il faut au moins que des intitulés les nomment.
+  const nommes = axe || (sienne && observer(etendues, sienne.colonne).axesDistincts > 1)
+  if (!nommes) return lues
+  return { ...lues, attributions: [axe, sienne].flatMap((a) => a ?? []).concat(attributions) }
 }
 
 /**

@@ -4,7 +4,7 @@ import type { EnteteDeColonne } from './entetes.ts'
 import { noterEntete } from './lexique/index.ts'
 import { epurer } from './noms.ts'
 import { EN_JEU, type Groupe } from './options.ts'
-import { ditLesFinancements, type Statut, sansStatut } from './statut.ts'
+import { ditLesFinancements, sansStatut } from './statut.ts'
 import type { Cas } from './valeurs.ts'
 
 const NOMMEE = 4
@@ -112,14 +112,13 @@ const EN_VIGUEUR = 3
 /** Une décision modificative ne dit que ses changements ; un avenant qui redit tout a autant de colonnes. */
 const COLONNES_REDITES = 3
 
-/** Ce qui est demandé ou réalisé n'est d'aucune version. */
-const HORS_VERSION: readonly (Statut | null)[] = ['demande', 'realise']
+/** Ce qui est demandé, réalisé, ou le total de plusieurs années, n'est d'aucune version. */
+const aUneVersion = ({ statut, colonnes }: Groupe): boolean =>
+  statut !== 'demande' && statut !== 'realise' && !colonnes.some((c) => c.cumul)
 
 /** « État initial | État avenant | État total » : le dernier est en vigueur, les autres y mènent et le nomment. */
 export function ecarterLesVersions(groupes: readonly Groupe[]): Groupe[] {
-  const rangs = new Map(
-    groupes.map((g) => [g, HORS_VERSION.includes(g.statut) ? null : rangDeVersion(g)]),
-  )
+  const rangs = new Map(groupes.map((g) => [g, aUneVersion(g) ? rangDeVersion(g) : null]))
   const noms = new Map(groupes.map((g) => [g, nomDe(g)]))
   return groupes.map((groupe) => {
     const rang = rangs.get(groupe) ?? null

@@ -33,6 +33,8 @@ const POIDS_PARITE = 0.25
 const POIDS_PROPRE = 0.35
 const POIDS_ETAT = 0.5
 const COUT_EXPLIQUE = 0.8
+const A_MOITIE = 0.5
+const SANS_PREUVE = 0.6
 
 /** Essaie les rôles de toutes les colonnes à la fois ; la meilleure lecture d'abord. */
 export function jouer(
@@ -177,6 +179,9 @@ function noter(
   if (parite !== null) total += POIDS_PARITE * parite
   if (couts.length === 0)
     for (const j of parts) if (j !== etat[0] && explique[j]) total -= COUT_EXPLIQUE
+  // Un coût que rien ne nomme, et qui n'équilibre pas la moitié des lignes, n'en est pas un.
+  const devine = couts.length > 0 && couts.every((j) => (choix[j]?.poids ?? 0) < DEVINEE)
+  if (devine && (equilibre ?? 0) < A_MOITIE) total -= SANS_PREUVE
   if (etat.length > 0) total += POIDS_ETAT
   if (couts.length === 0 && parts.length >= 2 && coutPossible) total -= SANS_COUT
   // À côté d'une part nommée de la collectivité, une colonne au nom inconnu est d'un tiers.

@@ -9,7 +9,14 @@ import { type Jeu, jouer } from './jouer.ts'
 import { EN_JEU, type Groupe, type Option, sansAnnee } from './options.ts'
 import { separerLesPactes } from './pacte-local.ts'
 import { sommesEcrites } from './sommes-ecrites.ts'
-import { ditCalcule, ditCompte, ditUnCode, motsDeRecapitulation, statutDe } from './statut.ts'
+import {
+  ditCalcule,
+  ditCompte,
+  ditUnCode,
+  ditUnePartieDeLAnnee,
+  motsDeRecapitulation,
+  statutDe,
+} from './statut.ts'
 import { type Cas, casDe, type Terrain } from './valeurs.ts'
 
 /** Une colonne de nombres que rien ne compte. */
@@ -159,6 +166,7 @@ function grouper(pesees: readonly ColonnePesee[]): Groupe[] {
       libelle,
       statut: statutDe(libelle, pleine.entete.complet) ?? statutAvant(pleine.entete.complet),
       recapitule: motsDeRecapitulation(libelle, pleine.entete.complet) > 0 || pleine.entete.cumul,
+      partielle: ditUnePartieDeLAnnee(libelle),
       dispute: false,
     }
   })

@@ -31,6 +31,8 @@ export interface Groupe {
   readonly statut: Statut | null
   /** Un mot de l'en-tête dit une récapitulation. */
   readonly recapitule: boolean
+  /** Un trimestre, un semestre : l'année le totalise. */
+  readonly partielle: boolean
   /** Une autre colonne porte le même nom, et une seule des deux peut le garder. */
   readonly dispute: boolean
 }
@@ -60,7 +62,7 @@ export const saturer = (poids: number): number => (poids <= 0 ? 0 : poids / (poi
  * `detaille` : un terme d'une somme de même nom, « Coût HT » dans « Coût TTC ».
  */
 export function optionsDe(groupe: Groupe, explique: boolean, detaille: boolean): Option[] {
-  const { candidats, contenu, libelle, statut, colonnes, dispute } = groupe
+  const { candidats, contenu, libelle, statut, colonnes, dispute, partielle } = groupe
   const [premiere] = colonnes
   const argent = candidats.some((c) => EN_JEU.includes(c.champ) && c.poids >= NOMME)
   const bienNomme = candidats.some(
@@ -79,7 +81,7 @@ export function optionsDe(groupe: Groupe, explique: boolean, detaille: boolean):
     if (poids > 0 || poids === RESTE)
       options.push({ champ, genre, poids: Math.min(MAXIMUM, poids) })
   }
-  const periode = premiere?.cumul === true
+  const periode = premiere?.cumul === true || partielle
   const recapitulations = motsDeRecapitulation(
     normaliser(premiere?.texte ?? ''),
     premiere?.texte ?? '',

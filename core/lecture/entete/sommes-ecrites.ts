@@ -1,6 +1,7 @@
 import { type Champ, DU_PLAN } from '../../modele/index.ts'
 import { lireSomme, type Page } from '../textes/index.ts'
 import type { Groupe, Option } from './options.ts'
+import { neCompteJamais } from './sommes-vues.ts'
 
 /** « Total État = DDETS + DREETS » : une colonne dont la formule additionne, ligne à ligne, d'autres colonnes. */
 export interface SommeEcrite {
@@ -39,7 +40,7 @@ export function sommesEcrites(
     if (fois < 2 || fois < remplies * PRESQUE_TOUTES) return []
     const nomme = groupe.candidats[0]?.champ ?? null
     const [largeur = 0, ...termes] = cle.split(',').map(Number)
-    if (termes.every((j) => groupes[j]?.statut === 'anterieur')) return []
+    if (termes.every((j) => neCompteJamais(groupes[j]))) return []
     return [{ total, nomme, termes, largeur }]
   })
 }

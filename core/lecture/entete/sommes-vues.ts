@@ -14,10 +14,9 @@ export function expliquerParSommes(
   const cas = tous.slice(0, CAS_DES_SOMMES)
   return groupes.map((groupe, j) => {
     if (cas.filter((x) => x[j] !== 0).length < 2) return false
-    // « Après avenant = initial + modification » : celle qui vaut, et non un total de plus.
     const autres = groupes
       .map((_, q) => q)
-      .filter((q) => groupes[q]?.statut !== 'anterieur')
+      .filter((q) => !neCompteJamais(groupes[q]))
       .filter((q) => q !== j && cas.some((x) => x[q] !== 0))
       .slice(0, TERMES)
     for (let masque = 1; masque < 1 << autres.length; masque++) {
@@ -27,6 +26,11 @@ export function expliquerParSommes(
     }
     return false
   })
+}
+
+/** « Après avenant = initial + modification », « année = T1 + T2 » : celle qui vaut, et non un total de plus. */
+export function neCompteJamais(groupe: Groupe | undefined): boolean {
+  return groupe !== undefined && (groupe.statut === 'anterieur' || groupe.partielle)
 }
 
 /** Ce qui peut manquer : une ligne sur dix. */

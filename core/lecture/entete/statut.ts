@@ -10,15 +10,18 @@ const REALISE =
 /** « Dépensé », et non « dépenses ». */
 const DEPENSE = /dépensée?s?(?!\p{L})/iu
 const ANTERIEUR =
-  /\b(?:anterieur\w*|precedent\w*|ancien(?:ne)?s?|pour memoire|avant contrat|historique|20(?:1\d|2[0-3]))\b/
+  /\b(?:anterieur\w*|precedent\w*|ancien(?:ne)?s?|rappels?|pour (?:memoire|information)|avant contrat|historique|20(?:1\d|2[0-3]))\b/
 
 /** « N-1 », et non « n° 1 ». */
 const PRECEDENTE = /\bN\s?[-–]\s?1\b/i
+
+const NON_VOTE = /\bnon (?:vote|signe|valide|adopte)/
 
 /** Le statut qu'un en-tête normalisé annonce ; null s'il n'en dit rien. */
 export function statutDe(libelle: string, brut: string): Statut | null {
   if (ANTERIEUR.test(libelle) || PRECEDENTE.test(brut)) return 'anterieur'
   if (REALISE.test(libelle) || DEPENSE.test(brut)) return 'realise'
+  if (NON_VOTE.test(libelle)) return 'demande'
   if (DEMANDE.test(libelle) && !INSCRIT.test(libelle)) return 'demande'
   if (INSCRIT.test(libelle)) return 'inscrit'
   return DEMANDE.test(libelle) ? 'demande' : null
@@ -44,6 +47,11 @@ const COMPTE =
 const CODE =
   /^(?:n|no|num|numeros?|codes?|refs?|references?|ids?|identifiants?|chap|chapitres?|natures?|articles?|imputations?|(?:sous )?fonctions?$|siret|siren|ej|centres? de (?:couts?|profits?|responsabilite))(?! 1\b)(?![a-z])/
 
+/** « T1 », « 2e semestre » : une partie de l'année, que l'année totalise. */
+const PARTIE_DE_L_ANNEE = /\b(?:t[1-4]|[12]?s[12]|\w* ?(?:trimestre|semestre)s?\w*)$/
+
+export const ditUnePartieDeLAnnee = (libelle: string): boolean => PARTIE_DE_L_ANNEE.test(libelle)
+
 export const ditUnCode = (libelle: string): boolean => CODE.test(libelle)
 
 /** Combien de mots disent une récapitulation. */
@@ -57,5 +65,6 @@ const FINANCE =
   /\b(?:total|totaux|ensemble|somme)\b.*\b(?:recettes?|produits?|ressources?|(?:co)?financements?|financeurs?|subventions?|participations?|apports?)\b/
 
 export const ditLesFinancements = (libelle: string): boolean => FINANCE.test(libelle)
-export const ditCalcule = (libelle: string): boolean => CALCULE.test(libelle)
+/** « Part État (50 %) » rappelle un taux, et n'en est pas un. */
+export const ditCalcule = (libelle: string): boolean => CALCULE.test(libelle.replace(/\d ?%/g, ' '))
 export const ditCompte = (libelle: string): boolean => COMPTE.test(libelle)

@@ -4,7 +4,7 @@ import { normaliser } from '../../libelle/index.ts'
 import type { Question, RaisonDeLaisser, Reponses } from '../../modele/index.ts'
 import { anneesDuContrat, valeurDe } from '../../parametres/index.ts'
 import { designer, type Tableau } from '../tableau/index.ts'
-import { anneeSeule, type Page } from '../textes/index.ts'
+import { anneeSeule, type Page, partiesDuTitre } from '../textes/index.ts'
 import {
   creditsDifferents,
   parente,
@@ -199,10 +199,10 @@ function nommeDesAxes(tableau: Tableau): boolean {
   const { attributions } = tableau
   if (attributions.some((a) => a.champ === 'axe')) return true
   if (attributions.some((a) => a.champ === 'action' && reconnaitreAxe(a.entete.texte))) return true
-  if (reconnaitreAxe(page.feuille.nom) || /\baxe\b/i.test(page.feuille.nom)) return true
+  if (reconnaitreAxe(page.feuille.nom) || /\baxe ?\d*\b/i.test(page.feuille.nom)) return true
   for (let l = Math.max(0, bloc.haut - LIGNES_DE_TITRE); l < bloc.haut; l++) {
     for (let c = 0; c < Math.min(page.largeur(l), LIGNES_DE_TITRE); c++)
       if (reconnaitreAxe(page.texte(l, c))) return true
   }
-  return titresDe(tableau).some((t) => reconnaitreAxe(t) !== null)
+  return titresDe(tableau).some((t) => partiesDuTitre(t).some((p) => reconnaitreAxe(p) !== null))
 }

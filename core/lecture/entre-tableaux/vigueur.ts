@@ -6,6 +6,8 @@ const EN_VIGUEUR =
   /\b(?:signee?s?|en vigueur|notifiee?s?|validee?s?|adoptee?s?|definiti(?:f|fs|ve|ves)|votee?s?|approuvee?s?|retenue)\b/g
 const DEPASSE =
   /\b(?:remplace\w*|ne plus utiliser|pour memoire|ancien\w*|obsolete|caduc\w*|archive\w*|projet de (?:budget|programmation|contrat)|projets?|brouillon|non validee?s?|hypotheses?|simulations?|scenarios?|propositions?|travail|initiale?|provisoire|ne pas diffuser|sauvegarde|copie|old|v ?0|essai|test|modele)\b/g
+/** « Annule et remplace le précédent » : celle-ci vaut. */
+const REMPLACE = /\b(?:annule et remplace|remplace (?:la|le|les|l)\b)/g
 const NON_VALIDE = /\bnon (?:validee?s?|signee?s?|votee?s?|adoptee?s?|definiti\w+)\b/g
 /** Un mot qui dit qu'une version est dépassée pèse un peu plus qu'un mot qui la dit en vigueur. */
 const POIDS_DEPASSE = 1.2
@@ -17,7 +19,7 @@ const LONGUEUR_D_UN_TITRE = 120
 
 /** Ce que le nom de la feuille et les titres du tableau disent de sa valeur : positif, en vigueur ; négatif, dépassé. */
 export function vigueurDe(tableau: Tableau): number {
-  const dits = titresDe(tableau).map(normaliser).join(' • ')
+  const dits = titresDe(tableau).map(normaliser).join(' • ').replace(REMPLACE, 'en vigueur ')
   const non = dits.match(NON_VALIDE)?.length ?? 0
   const pour = (dits.match(EN_VIGUEUR)?.length ?? 0) - non
   const contre = (dits.match(DEPASSE)?.length ?? 0) + non
@@ -27,6 +29,9 @@ export function vigueurDe(tableau: Tableau): number {
 
 const HORS_DU_CONTRAT =
   /\b(?:(?:pour|a titre d) information|hors (?:du |le )?(?:present )?contrat|ne pas (?:prendre en compte|compter))\b|^\w[\w ]{0,30} information$/
+
+/** Si longue que soit la phrase, elle commence par dire ce que vaut la feuille. */
+const EN_TETE = /^\W*(?:pour (?:information|m[ée]moire)|hors (?:du )?contrat)/i
 
 /** Un autre contrat, joint pour information. */
 export function ditHorsDuContrat(tableau: Tableau): boolean {
@@ -41,8 +46,8 @@ export function titresDe({ page, bloc, gauche, droite }: Tableau): string[] {
     for (let c = 0; c < Math.min(page.largeur(l), COLONNES_DE_TITRE + gauche); c++) {
       const cellule = page.feuille.lignes[l]?.[c]
       const texte = cellule?.genre === 'texte' ? cellule.valeur : anneeEnTitre(page, l, c)
-      if (texte !== '' && texte.length <= LONGUEUR_D_UN_TITRE)
-        (c >= gauche && c <= droite ? siens : titres).push(texte)
+      const titre = texte.length <= LONGUEUR_D_UN_TITRE || EN_TETE.test(texte)
+      if (texte !== '' && titre) (c >= gauche && c <= droite ? siens : titres).push(texte)
     }
     titres.push(...siens)
   }

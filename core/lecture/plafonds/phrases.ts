@@ -69,6 +69,25 @@ function axeNomme(texte: string, reperes: ReperesDesAxes): Axe | null {
 
 const SEPARATEURS = /[;:,()–-]/
 
+const MILLESIME = /\b20[12]\d\b/g
+const DE_A = /\b(20[12]\d)\s?(?:[-–]|à|au)\s?(20[12]\d)\b/
+
+/** « 240 000 € en 2024 et 2025, puis 252 000 € (2026-2027) » : les années de chaque somme, si chacune dit les siennes. */
+export function anneesCitees(citations: readonly Citation[]): readonly number[][] | null {
+  const parCote = (['apres', 'avant'] as const).map((cote) =>
+    citations.map((c) => anneesDe(c[cote])),
+  )
+  return citations.length > 1
+    ? (parCote.find((dites) => dites.every((annees) => annees.length > 0)) ?? null)
+    : null
+}
+
+function anneesDe(texte: string): number[] {
+  const [, de, a] = DE_A.exec(texte) ?? []
+  if (de === undefined) return (texte.match(MILLESIME) ?? []).map(Number)
+  return Array.from({ length: Math.max(0, Number(a) - Number(de)) + 1 }, (_, i) => Number(de) + i)
+}
+
 const PORTEE = 4
 
 /** « Enveloppes de l'État : | Enfance 140 k€ / Droits 205 k€ » : les sommes annoncées sont dans une case à droite. */

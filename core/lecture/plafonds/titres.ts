@@ -13,6 +13,7 @@ import {
 } from '../textes/index.ts'
 import type { PlafondLu } from './candidat.ts'
 import {
+  anneesCitees,
   axesCites,
   citationsDe,
   sansMotsDePlafond,
@@ -77,13 +78,23 @@ function plafondsCites(
   { axeA }: FeuilleTitree,
   reperes: ReperesDesAxes,
 ): PlafondLu[] {
-  const annee = anneeSeule(sansSommes(texte))
   const citations = citationsDe(texte)
+  const datees = anneesCitees(citations)
+  const annees = [anneeSeule(sansSommes(texte))]
   const axes = axesCites(citations, reperes)
   return citations.flatMap(({ centimes, avant }, i) => {
-    const axe = axes[i] ?? (citations.length === 1 ? axeA(lieu.ligne) : null)
+    // « 240 000 € en 2024, puis 252 000 € en 2025 » : du même axe, dit une fois.
+    const dit =
+      axes[i] ??
+      (datees
+        ? axes
+            .slice(0, i)
+            .reverse()
+            .find((a) => a !== null)
+        : null)
+    const axe = dit ?? (datees || citations.length === 1 ? axeA(lieu.ligne) : null)
     if (!axe || centimes < PLAFOND_AU_MOINS || /\btotal/i.test(avant)) return []
-    return [{ axe, annee, montant: centimes, lieu }]
+    return (datees?.[i] ?? annees).map((annee) => ({ axe, annee, montant: centimes, lieu }))
   })
 }
 

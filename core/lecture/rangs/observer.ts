@@ -234,8 +234,7 @@ function formuleDe({ cadre, argent }: Regard, ligne: number): Rang['formule'] {
     if (verticales.some((p) => p.haut > ligne)) dessous++
     else if (verticales.length > 0) dessus++
   }
-  if (dessus === 0 && dessous === 0) return null
-  return dessous > dessus ? 'dessous' : 'dessus'
+  return dessus + dessous === 0 ? null : dessous > dessus ? 'dessous' : 'dessus'
 }
 
 /** De combien de colonnes le titre déborde par fusion. */

@@ -1,7 +1,7 @@
 import { texteDe } from '../../grille/index.ts'
 import type { Champ } from '../../modele/index.ts'
 import { largeurEntre, type Page } from '../textes/index.ts'
-import { champDe, estTexte, porteDeLArgent } from './mots.ts'
+import { champDe, estTexte, porteDeLArgent, posteDe } from './mots.ts'
 import { type FeuilleRedressee, poser, type RangPose, tisser } from './trame.ts'
 
 /** Une feuille qui dit, code par code, ce que le budget ne dit pas : l'axe et le nom de chaque action. */
@@ -11,6 +11,8 @@ interface Nomenclature {
   /** Colonnes qui disent l'axe ou l'action. */
   readonly colonnes: readonly Nommee[]
   readonly ligneDe: LigneDuLibelle
+  /** Des codes, et non des noms. */
+  readonly codes: boolean
 }
 
 interface Nommee {
@@ -23,10 +25,12 @@ const LIGNES = 2_000
 const CODES_AU_MOINS = 3
 /** Part des codes du budget que la nomenclature explique. */
 const PRESQUE_TOUS = 0.9
-const CODE_LE_PLUS_LONG = 20
+const NOM_LE_PLUS_LONG = 80
 /** Un nom d'axe, dans une ligne de données, dit moins. */
 const NOMME = 5
 const EXPLIQUES: readonly Champ[] = ['axe', 'action', 'sousThematique']
+/** « FA 12 » : un code, et non le nom que la maison donne à ses axes. */
+const CODE = /^(?=.*\d).{1,20}$/
 
 /** La même feuille, où suit chaque code ce qu'une autre en dit ; null si aucune ne les explique. */
 export function expliquerLesCodes(page: Page, pages: readonly Page[]): FeuilleRedressee | null {
@@ -36,18 +40,20 @@ export function expliquerLesCodes(page: Page, pages: readonly Page[]): FeuilleRe
     if (lignes.length < CODES_AU_MOINS) continue
     for (const autre of pages) {
       const nomenclature = autre === page ? null : expliquer(autre, page, c, lignes)
-      if (nomenclature) return accoler(page, c, lignes, nomenclature)
+      const accolee = nomenclature && accoler(page, c, lignes, nomenclature)
+      if (accolee) return accolee
     }
   }
   return null
 }
 
-/** Les lignes d'argent où cette colonne écrit un texte court qui contient un chiffre. */
+/** Les lignes d'argent où cette colonne écrit un texte, court, qui n'est pas un financeur. */
 function lignesDeCodes(page: Page, colonne: number): number[] {
   const lignes: number[] = []
   for (let l = 0; l < page.nombreDeLignes; l++) {
     const code = page.texte(l, colonne)
-    if (code === '' || code.length > CODE_LE_PLUS_LONG || !/\d/.test(code)) continue
+    if (code === '' || code.length > NOM_LE_PLUS_LONG) continue
+    if (posteDe(code) !== null) continue
     if (estTexte(page.feuille.lignes[l]?.[colonne]) && porteDeLArgent(page, l)) lignes.push(l)
   }
   return lignes
@@ -64,8 +70,12 @@ function expliquer(
     const dits = lignes.flatMap((l) => ligneDe.get(page.libelle(l, colonne)) ?? [])
     if (dits.length < lignes.length * PRESQUE_TOUS) continue
     const entete = enteteAuDessus(Math.min(...dits), (l) => nomment(autre, l, d).length > 0)
-    const colonnes = nomment(autre, entete, d)
-    if (colonnes.length > 0) return { page: autre, entete, colonnes, ligneDe }
+    // « Bien grandir » n'est pas un code : d'un nom qui revient, une légende sans argent n'apprend que l'axe.
+    const codes = lignes.every((l) => CODE.test(page.texte(l, colonne)))
+    const legende = new Set(dits).size < dits.length && dits.every((l) => !porteDeLArgent(autre, l))
+    if (!codes && !(legende && peutNommerUnAxe(autre.texte(entete, d)))) continue
+    const colonnes = nomment(autre, entete, d).filter((n) => codes || n.champ === 'axe')
+    if (colonnes.length > 0) return { page: autre, entete, colonnes, ligneDe, codes }
   }
   return null
 }
@@ -107,11 +117,17 @@ function nomment(page: Page, ligne: number, codes: number): Nommee[] {
   )
 }
 
+/** « Ambition », et non « Nature » ni « Porteur », dont une liste de choix est à côté de celle des axes. */
+function peutNommerUnAxe(entete: string): boolean {
+  // « Ambition départementale » n'est pas la part du département.
+  return posteDe(entete) !== null || (champDe(entete)?.champ ?? 'axe') === 'axe'
+}
+
 function accoler(
   page: Page,
   colonne: number,
   lignes: readonly number[],
-  { page: autre, entete, colonnes, ligneDe }: Nomenclature,
+  { page: autre, entete, colonnes, ligneDe, codes }: Nomenclature,
 ): FeuilleRedressee | null {
   const { feuille } = page
   const sienne = enteteAuDessus(lignes[0] ?? 0, (l) => {
@@ -121,6 +137,7 @@ function accoler(
     return textes.length >= 2 && (redite === undefined || redite === entete)
   })
   // Ce que le budget dit lui-même ne s'explique pas : « FA 01 », d'une année à l'autre, n'est pas la même action.
+  if (!codes && !peutNommerUnAxe(page.texte(sienne, colonne))) return null
   const dits = nomment(page, sienne, colonne).map((n) => n.champ)
   const tus = colonnes.filter((n) => !dits.includes(n.champ))
   if (tus.length === 0) return null

@@ -1,7 +1,7 @@
 import { normaliser } from '../../libelle/index.ts'
 import type { Champ, Lieu } from '../../modele/index.ts'
 import { ditNeant, lireMontant } from '../../nombres/index.ts'
-import { enAutreFinanceur } from '../entete/index.ts'
+import { ditUnCode, enAutreFinanceur } from '../entete/index.ts'
 import { anneeSeule, type Page } from '../textes/index.ts'
 import { champDe, estArgent, estTexte, posteDe } from './mots.ts'
 import { ditUnTotal } from './totaux.ts'
@@ -117,8 +117,8 @@ function attributsDe(page: Page, ligne: number, cases: readonly number[]): Attri
     // « Désignation | 2026 | 2027 » : l'en-tête d'un tableau, dont aucune case ne nomme une action.
     if (OUVRANTS.includes(champ.champ) && anneeSeule(page.texte(ligne, v)) !== null) continue
     if (EXCLUS.includes(champ.champ) || etiquette.split(/\s+/).length > 8) continue
-    // « Fiche action n° 1.01 | Métropole » titre la fiche.
-    if (/\bn\s?°\s*\d/i.test(etiquette)) continue
+    // « Fiche action n° 1.01 | Métropole », « CLS – fiche action | N° | A1.1 » titrent la fiche.
+    if (/\bn\s?°\s*\d/i.test(etiquette) || ditUnCode(page.libelle(ligne, v))) continue
     const lieu = { feuille: page.feuille.nom, ligne, colonne: c }
     attributs.push({ champ: champ.champ, etiquette, lieu, valeur })
   }

@@ -115,7 +115,11 @@ function proposer(
     ['lignes', expliquerLesCodes(page, pages)],
     ['lignes', reunirLesAxes(page)],
     ['lignes', couples && ouvrirLesCouples(page, couples)],
-    ['colonnes', colonnes.length > 0 ? redresserLesColonnes(page, colonnes) : null],
+    // Une fiche seule n'a qu'une valeur par étiquette : ses années ne sont pas des actions.
+    [
+      'colonnes',
+      colonnes.length > 0 && fiches.length !== 1 ? redresserLesColonnes(page, colonnes) : null,
+    ],
     [financeurs?.enBlocs ? 'blocs' : 'longue', financeurs && pivoter(nommee, financeurs)],
     ['fiche', premiere ? reunirLesFiches([premiere, ...autres], anneesDes(fiches)) : null],
   ]
@@ -142,9 +146,11 @@ function choisir(page: Page, propositions: readonly Proposition[]): Proposition 
 /** Une fiche par feuille : chaque étiquette n'y a qu'une valeur, là où des actions en colonnes en ont plusieurs. */
 function estUneFicheSeule([fiche, ...autres]: readonly Fiche[]): boolean {
   if (!fiche || autres.length > 0) return false
-  return fiche.attributs.every(({ lieu }) => {
-    const cases = fiche.page.feuille.lignes[lieu.ligne] ?? []
-    return cases.filter((_, c) => fiche.page.estRemplie(lieu.ligne, c)).length === 2
+  return fiche.attributs.every(({ lieu: { ligne } }) => {
+    const cases = (fiche.page.feuille.lignes[ligne] ?? []).filter((_, c) =>
+      fiche.page.estRemplie(ligne, c),
+    )
+    return cases.length === 2 * fiche.attributs.filter((a) => a.lieu.ligne === ligne).length
   })
 }
 

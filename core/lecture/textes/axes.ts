@@ -119,6 +119,12 @@ export function resoudreAxe(texte: string, { numeros, legende, choisis }: Repere
     : 'inconnu'
 }
 
+/** « Bien grandir — Prévenir la pauvreté des enfants » : le titre, et chacune de ses fins. */
+export function partiesDuTitre(texte: string): string[] {
+  const morceaux = texte.split(/\s[–—|-]\s|\s?:\s|\s?[()]\s?/).filter((m) => m !== '')
+  return morceaux.map((_, i) => morceaux.slice(i).join(' – '))
+}
+
 /** La légende seule ne parle que pour un libellé qui ne dit rien de lui-même. */
 function parLegende(poids: PoidsDesAxes, texte: string): AxeLu {
   const propre = meilleurAxe(peserLesAxes(texte))

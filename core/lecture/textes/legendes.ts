@@ -7,8 +7,8 @@ export type Legende = ReadonlyMap<string, string>
 
 export const SANS_LEGENDE: Legende = new Map()
 
-const SEPARATEUR = /[:=–-]/
-const NOM_LE_PLUS_LONG = 24
+const SEPARATEUR = /[:=–—-]/
+const NOM_LE_PLUS_LONG = 40
 const SENS_LE_PLUS_COURT = 6
 const SENS_LE_PLUS_LONG = 161
 const NUMEROTE =
@@ -57,7 +57,8 @@ function clesDe(texte: string): string[] {
     const [, numero = '', suite = ''] = numerote
     return [`#${numero}`, ...(suite === '' ? [] : [suite])]
   }
-  return /^\d$/.test(libelle) ? [`#${libelle}`, libelle] : [libelle]
+  const code = /^[a-z]?(\d)$/.exec(libelle)?.[1]
+  return code === undefined ? [libelle] : [`#${code}`, libelle]
 }
 
 const SIGLE_LE_PLUS_LONG = 6

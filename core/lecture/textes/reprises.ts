@@ -8,13 +8,13 @@ export function seReprend(page: Page, ligne: number): boolean {
   // Sous un blanc, un autre tableau a ses propres mots d'en-tête.
   let suite = ligne
   while (suite < fin && rempliesDe(page, suite + 1).length > 0) suite++
-  const remplies = rempliesDe(page, ligne)
-  const repris = remplies.filter((c) => {
+  const textes = rempliesDe(page, ligne).filter((c) => page.cellule(ligne, c)?.genre === 'texte')
+  const repris = textes.filter((c) => {
     for (let l = ligne + 1; l <= suite; l++)
       if (page.estRemplie(l, c) && page.libelle(l, c) === page.libelle(ligne, c)) return true
     return false
   })
-  return repris.length > 0 && repris.length < remplies.length
+  return repris.length > 0 && repris.length < textes.length
 }
 
 function rempliesDe(page: Page, ligne: number): number[] {

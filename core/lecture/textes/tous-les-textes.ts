@@ -1,4 +1,4 @@
-import { reconnaitreAxe } from '../../catalogue/index.ts'
+import { reconnaitreAxe, reconnaitreTitreDAxe } from '../../catalogue/index.ts'
 import type { Page } from './page.ts'
 
 const LIGNES_LUES = 3000
@@ -33,6 +33,10 @@ function legendeEnDeuxCellules(page: Page, ligne: number): string[] {
   const [sigle, sens] = remplies
   if (remplies.length > CELLULES_D_UNE_LEGENDE) return []
   if (sigle?.genre !== 'texte' || sens?.genre !== 'texte') return []
-  if (!SIGLE.test(sigle.valeur.trim()) || sens.valeur.length > LONGUEUR_MAXIMALE) return []
-  return reconnaitreAxe(sens.valeur) ? [`${sigle.valeur} : ${sens.valeur}`] : []
+  if (sens.valeur.length > LONGUEUR_MAXIMALE) return []
+  // « Bien grandir | Prévenir la pauvreté dès l'enfance », et rien d'autre : le nom que la maison donne à l'axe.
+  const nomme = SIGLE.test(sigle.valeur.trim())
+    ? reconnaitreAxe(sens.valeur)
+    : remplies.length === 2 && !reconnaitreAxe(sigle.valeur) && reconnaitreTitreDAxe(sens.valeur)
+  return nomme ? [`${sigle.valeur} : ${sens.valeur}`] : []
 }

@@ -26,8 +26,10 @@ export function uniteDEntete(texte: string): Unite | null {
 export function uniteAnnoncee(texte: string): Unite | null {
   if (texte.length > 160) return null
   const libelle = normaliser(texte)
-  if (/\d ?(k|m) ?€|\d (milliers|millions)/.test(libelle)) return null
-  if (!ANNONCE.test(libelle) && libelle.length > 24) return null
+  if (/\d\s?[km]\s?€/i.test(texte) || /\d (milliers|millions)/.test(libelle)) return null
+  // « CLS 2025 (k€) », « Budget – k€ » : seule, en fin de titre.
+  const seule = /[(–—-]\s?k ?(?:€|euros?)\s?\)?$/i.test(texte.trim())
+  if (!seule && !ANNONCE.test(libelle) && libelle.length > 24) return null
   return uniteDEntete(texte)
 }
 
