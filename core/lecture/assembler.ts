@@ -108,7 +108,8 @@ function lireAlentour(
         ligne,
         lus.filter((l) => l.tableau.page === page),
       )
-    const feuille = { page, textes, axeA, unite: dite, dejaLus: deja }
+    const unites = heritee === undefined ? [dite] : [dite, heritee]
+    const feuille = { page, textes, axeA, unites, dejaLus: deja }
     plafonds.push(...plafondsDesTitres(feuille, reperes))
     reports.push(...petits.reports)
     illisibles.push(...petits.illisibles)

@@ -27,7 +27,8 @@ export interface FeuilleTitree {
   readonly textes: readonly TexteLibre[]
   /** L'axe d'un texte qui n'en nomme pas : celui du tableau qu'il surmonte, sinon celui de la feuille. */
   readonly axeA: (ligne: number) => Axe | null
-  readonly unite: Unite
+  /** La sienne ; puis celle du budget, pour ce qui serait trop petit. */
+  readonly unites: readonly Unite[]
   readonly dejaLus: ReadonlySet<string>
 }
 
@@ -102,7 +103,7 @@ const PORTEE = 4
 
 function plafondADroite(
   { texte, libelle, lieu }: TexteLibre,
-  { page, axeA, unite, dejaLus }: FeuilleTitree,
+  { page, axeA, unites, dejaLus }: FeuilleTitree,
   reperes: ReperesDesAxes,
 ): PlafondLu[] {
   if (/\btotal/.test(libelle)) return []
@@ -111,10 +112,14 @@ function plafondADroite(
   if (!axe) return []
   for (let c = lieu.colonne + 1; c <= lieu.colonne + PORTEE; c++) {
     if (!page.estRemplie(lieu.ligne, c)) continue
-    const lu = montantDe(page.feuille.lignes[lieu.ligne]?.[c], unite)
-    if (lu.genre !== 'lu' || lu.valeur < PLAFOND_AU_MOINS || dejaLus.has(`${lieu.ligne}:${c}`))
-      return []
-    return [{ axe, annee: anneeSeule(texte), montant: lu.valeur, lieu: { ...lieu, colonne: c } }]
+    const montant = unites
+      .flatMap((unite) => {
+        const lu = montantDe(page.feuille.lignes[lieu.ligne]?.[c], unite)
+        return lu.genre === 'lu' ? [lu.valeur] : []
+      })
+      .find((m) => m >= PLAFOND_AU_MOINS)
+    if (montant === undefined || dejaLus.has(`${lieu.ligne}:${c}`)) return []
+    return [{ axe, annee: anneeSeule(texte), montant, lieu: { ...lieu, colonne: c } }]
   }
   return []
 }

@@ -1,7 +1,7 @@
 import { ditHorsBloc, ditTotal } from './mots.ts'
 import type { Rang } from './rang.ts'
 
-/** La première et la dernière action sûres, et la dernière ligne qui pourrait en être une. */
+/** La première et la dernière action sûres, ou possible si aucune ne l'est, et la dernière ligne qui pourrait en être une. */
 export interface Bornes {
   readonly premier: number
   readonly dernier: number
@@ -25,7 +25,7 @@ export function bornesDe(rangs: readonly Rang[]): Bornes {
   const possibles = rangs.flatMap((r, i) => (r.sur || peutEtreUneAction(r) ? [i] : []))
   return {
     premier: surs[0] ?? -1,
-    dernier: surs.at(-1) ?? -1,
+    dernier: surs.at(-1) ?? possibles.at(-1) ?? -1,
     possible: possibles.at(-1) ?? -1,
   }
 }

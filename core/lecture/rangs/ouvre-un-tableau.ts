@@ -62,8 +62,8 @@ function chiffreDesAxes({ page, gauche, droite }: Cadre, ligne: number): boolean
 const AXES_AU_MOINS = 2
 
 /** Une ligne qui nomme un axe d'abord, puis un nombre : l'axe n'est pas toujours sous le titre. */
-function chiffreUnAxe({ page, gauche, droite }: Cadre, ligne: number): boolean {
-  let colonne = gauche
+function chiffreUnAxe({ page, droite }: Cadre, ligne: number): boolean {
+  let colonne = 0
   while (colonne < droite && page.texte(ligne, colonne) === '') colonne++
   return (
     !ditTotal(page.libelle(ligne, colonne)) &&

@@ -1,5 +1,4 @@
 import type { LigneDeGrille } from '../../grille/index.ts'
-import type { Champ } from '../../modele/index.ts'
 import { type Page, preparerPage } from '../textes/index.ts'
 import { COUT, posteDe } from './mots.ts'
 
@@ -51,18 +50,16 @@ function colonneDuSens(page: Page): number | null {
   return null
 }
 
-/** Celle qui nomme le plus de postes différents en face des recettes : « CLS – Enfance » n'en est qu'un. */
+/** Celle qui nomme un poste en face du plus de recettes, et plus d'un : « CLS – Enfance » n'en est qu'un. */
 function colonneDesFinanceurs(page: Page, estUneRecette: (ligne: number) => boolean) {
   let meilleure: number | null = null
-  let record = 1
+  let record = 0
   for (let c = 0; c < COLONNES_REGARDEES; c++) {
-    const postes = new Set<Champ>()
-    for (let l = 0; l < page.nombreDeLignes; l++) {
-      const poste = estUneRecette(l) ? posteDe(page.texte(l, c)) : null
-      if (poste !== null) postes.add(poste.champ)
-    }
-    if (postes.size <= record) continue
-    record = postes.size
+    const postes = Array.from({ length: page.nombreDeLignes }, (_, l) =>
+      estUneRecette(l) ? posteDe(page.texte(l, c)) : null,
+    ).flatMap((poste) => poste ?? [])
+    if (postes.length <= record || new Set(postes.map((p) => p.champ)).size < 2) continue
+    record = postes.length
     meilleure = c
   }
   return meilleure
