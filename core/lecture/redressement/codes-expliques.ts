@@ -72,7 +72,7 @@ function expliquer(
     const entete = enteteAuDessus(Math.min(...dits), (l) => nomment(autre, l, d).length > 0)
     // « Bien grandir » n'est pas un code : d'un nom qui revient, une légende sans argent n'apprend que l'axe.
     const codes = lignes.every((l) => CODE.test(page.texte(l, colonne)))
-    const legende = new Set(dits).size < dits.length && dits.every((l) => !porteDeLArgent(autre, l))
+    const legende = new Set(dits).size < dits.length && dits.every((l) => estUnePaire(autre, l))
     if (!codes && !(legende && peutNommerUnAxe(autre.texte(entete, d)))) continue
     const colonnes = nomment(autre, entete, d).filter((n) => codes || n.champ === 'axe')
     if (colonnes.length > 0) return { page: autre, entete, colonnes, ligneDe, codes }
@@ -115,6 +115,12 @@ function nomment(page: Page, ligne: number, codes: number): Nommee[] {
       ? [{ colonne, champ: lu.champ }]
       : [],
   )
+}
+
+/** Un nom et ce qu'il veut dire, et rien d'autre : des listes de choix, côte à côte, n'expliquent rien. */
+function estUnePaire({ feuille }: Page, ligne: number): boolean {
+  const remplies = (feuille.lignes[ligne] ?? []).filter((c) => texteDe(c).trim() !== '')
+  return remplies.length === 2 && remplies.every(estTexte)
 }
 
 /** « Ambition », et non « Nature » ni « Porteur », dont une liste de choix est à côté de celle des axes. */

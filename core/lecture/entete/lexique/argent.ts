@@ -115,7 +115,7 @@ export const ARGENT: readonly Entree[] = [
       [/\b(tiers|tierces?)\b/, 8],
       [mot(PROPRES_A_UN_TIERS), 8],
       [
-        /\b(region\w*|ars|caf|cnaf|msa|cpam|carsat|mecenat|mecenes?|fondations?|dihal|drac|anct|anah|ademe|feder|cnsa|dpjj|agence de l eau|action logement|banque des territoires|caisses?|bailleurs?|mutuelles?|mutualite|securite sociale|leader|assurance maladie)\b/,
+        /\b(region\w*|ars|caf|cnaf|msa|cpam|carsat|mecenat|mecenes?|fondations?|dihal|drac|anct|anah|ademe|agefiph|fiphfp|feder|cnsa|dpjj|agence de l eau|action logement|banque des territoires|caisses?|bailleurs?|mutuelles?|mutualite|securite sociale|leader|assurance maladie)\b/,
         8,
       ],
       [
