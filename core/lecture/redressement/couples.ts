@@ -90,11 +90,15 @@ function enTexte(page: Page, haut: number): Couples[] {
         montant: { cellule: { genre: 'texte', valeur: montant }, lieux },
       }))
     }
+    const estUnPlan = (l: number) => ecrits(l).length >= POSTES_AU_MOINS
+    let premiere = haut + 1
+    while (premiere < page.nombreDeLignes && page.texte(premiere, c) === '') premiere++
+    // L'en-tête est juste au-dessus du premier plan de financement : sans lui, rien d'autre ne se lit.
+    if (!estUnPlan(premiere)) continue
     const lignes: number[] = []
-    for (let l = haut + 1; l < page.nombreDeLignes; l++) if (page.texte(l, c) !== '') lignes.push(l)
-    const lues = lignes.filter((l) => ecrits(l).length >= POSTES_AU_MOINS)
-    // L'en-tête est juste au-dessus du premier plan de financement.
-    if (lues.length < 2 || lues[0] !== lignes[0]) continue
+    for (let l = premiere; l < page.nombreDeLignes; l++) if (page.texte(l, c) !== '') lignes.push(l)
+    const lues = lignes.filter(estUnPlan)
+    if (lues.length < 2) continue
     const etat = lues.flatMap(ecrits).find(({ nom }) => posteDe(nom)?.champ === 'partEtat')?.nom
     const couplesDe = (ligne: number): readonly Couple[] => {
       const dits = ecrits(ligne)
