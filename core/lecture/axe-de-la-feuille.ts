@@ -74,7 +74,7 @@ export function axeDeLaFeuille(
 
 /** « Axe 1 : Enfance (plafond : …) », « Axe 1 : Enfance – plafond notifié par an : 322 k€ » : ce qui suit l'axe. */
 const SON_PLAFOND =
-  /\s*(?:\([^()]{0,60}(?:plafond|enveloppe|dotation|notifi|\d ?k?€)[^()]*\)|[–—,;-]\s*(?:plafonds?|enveloppes?|dotations?|(?:cr[ée]dits? )?notifi)[^\n]{0,80})\s*$/i
+  /\s*(?:\([^()]{0,60}(?:plafond|enveloppe|dotation|notifi|\d ?k?€)[^()]*\)|[–—,;-]\s*(?:plafonds?|enveloppes?|dotations?|(?:cr[ée]dits? |montants? )?notifi)[^\n]{0,80})\s*$/i
 
 /** « Emplois | Financements », au-dessus de colonnes d'argent : un étage de l'en-tête, et non un titre. */
 function estUnTitre({ page, attributions }: Tableau, { lieu }: TexteLibre): boolean {

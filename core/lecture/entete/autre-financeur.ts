@@ -12,7 +12,7 @@ export function enAutreFinanceur(nom: string): string {
 
 /** « Part TMVL », parmi ces financeurs : un nom trop court pour nommer un autre que la collectivité, si c'est son sigle. */
 const PART_D_UN_SIGLE = new RegExp(
-  `^ *${PREFIXE.toLowerCase()} (?:part |participation )?[a-z]{2,6}(?: 20\\d\\d)?(?: [km])? *$`,
+  `^ *${PREFIXE.toLowerCase()} (?:part |participation )?\\d?[a-z]{1,6}(?: 20\\d\\d)?(?: [km])? *$`,
 )
 
 export const neNommeQuUnSigle = (entete: string): boolean => PART_D_UN_SIGLE.test(entete)

@@ -1,6 +1,12 @@
 import { reconnaitreTitreDAxe } from '../../catalogue/index.ts'
 import { type Axe, type AxeLu, estAxe, type Unite } from '../../modele/index.ts'
-import { type Page, type ReperesDesAxes, resoudreAxe, type TexteLibre } from '../textes/index.ts'
+import {
+  type Page,
+  partiesDuTitre,
+  type ReperesDesAxes,
+  resoudreAxe,
+  type TexteLibre,
+} from '../textes/index.ts'
 
 /** Mots qui accompagnent un axe dans un libellé de plafond (« Plafond axe 1 », « Enveloppe droits »). */
 const MOTS_DE_PLAFOND =
@@ -37,9 +43,10 @@ export function axeDEtiquette(texte: string, reperes: ReperesDesAxes): Axe | nul
     .replace(/\b(de l['’]|du|de|des|pour|l['’])\s*$/i, '')
     .trim()
   const titre: AxeLu | undefined = reconnaitreTitreDAxe(nu)?.axe ?? reconnaitreTitreDAxe(texte)?.axe
-  const axe = titre && titre !== 'inconnu' ? titre : resoudreAxe(nu, reperes)
-  const court = nu.split(/\s+/).length <= 18
-  return estAxe(axe) && court ? axe : null
+  if (nu.split(/\s+/).length > 18) return null
+  // « Défi 1 : Prévention de la pauvreté » : ce qui suit l'annonce suffit.
+  const dits = [nu, ...partiesDuTitre(nu)].map((dit) => resoudreAxe(dit, reperes))
+  return [titre, ...dits].find((axe) => axe !== undefined && estAxe(axe)) ?? null
 }
 
 /** Étiquettes alignées, d'au moins deux axes différents, sans trou de plus d'une case. */

@@ -117,3 +117,37 @@ test('d’un export de dépenses et de recettes, les porteurs ne sont pas les fi
     'transition Garage solidaire 3200000 1600000',
   ])
 })
+
+test('des plafonds en face d’axes que leur annonce cache', () => {
+  const axes = ['Défi 1 : Prévention pauvreté enfants et jeunes', 'Défi 2 : Accès aux droits']
+  const tableau = (i: number, nom: string): Case[][] => [
+    [axes[i] ?? null],
+    ['Action', 'Coût total', 'État', 'Département'],
+    [nom, 40_000, 20_000, 20_000],
+    [`${nom} bis`, 60_000, 30_000, 30_000],
+    [],
+  ]
+  const { plafonds } = lire(
+    feuille('Programmation', [TITRE, [], ...tableau(0, 'Ateliers'), ...tableau(1, 'Maraude')]),
+    feuille('Plafonds', [
+      ['Thématique', 'Plafond annuel'],
+      ...axes.map((axe, i): Case[] => [axe, 160_000 - 70_000 * i]),
+    ]),
+  )
+  expect(plafonds).toEqual({ enfance: 16_000_000, droits: 9_000_000 })
+})
+
+test('« montant notifié », dans le titre d’une feuille au nom coupé, ne cache pas son axe', () => {
+  const { actions, plafonds } = lire(
+    feuille('Prévenir la pauvreté dès l’enfa', [
+      ['Département du Doubs – 2025'],
+      ['Objectif 2 : Prévenir la pauvreté dès l’enfance – montant notifié : 110 000 €'],
+      [],
+      ['Action', 'Coût total', 'État', 'Département'],
+      ['Ateliers de lecture', 40_000, 20_000, 20_000],
+      ['Café des parents', 60_000, 30_000, 30_000],
+    ]),
+  )
+  expect(actions.map((a) => a.axe)).toEqual(['enfance', 'enfance'])
+  expect(plafonds).toEqual({ enfance: 11_000_000 })
+})
