@@ -166,23 +166,20 @@ function rangDeVersion({ libelle }: Groupe): number | null {
 
 /** Ce qu'une version dit de son étage du bas, et à défaut de tous : « Coût total – Initial », « Avenant – Coût ». */
 function nomDe({ libelle, colonnes: [premiere] }: Groupe): string {
-  const propre = motsDe(sansVersion(normaliser(premiere?.texte ?? '')))
+  const propres = motsDe(normaliser(premiere?.texte ?? ''))
   // « Montant initial », sous « Part État » : l'étage du haut nomme.
-  const nomme = [propre, motsDe(sansVersion(libelle))].find((mots) =>
-    mots.some((mot) => !NE_NOMME_RIEN.includes(mot)),
+  const nomment = [propres, motsDe(libelle)].map((mots) =>
+    mots.filter((mot) => !NE_NOMME_RIEN.includes(mot)),
   )
-  return (nomme ?? propre)
-    .filter((mot) => nomme === undefined || !NE_NOMME_RIEN.includes(mot))
-    .join(' ')
+  return (nomment.find((mots) => mots.length > 0) ?? propres).join(' ')
 }
 
 const NE_NOMME_RIEN = ['montant', 'montants', 'n']
 
-const motsDe = (texte: string): string[] => texte.match(/\p{L}+/gu) ?? []
-
 /** « Coût total – Initial » et « Coût total – Révisé » se rejoignent : « coût ». */
-function sansVersion(libelle: string): string {
-  return sansStatut(VERSIONS.reduce((reste, mots) => reste.replace(mots, ' '), libelle))
+function motsDe(libelle: string): readonly string[] {
+  const nu = VERSIONS.reduce((reste, mots) => reste.replace(mots, ' '), libelle)
+  return sansStatut(nu).match(/\p{L}+/gu) ?? []
 }
 
 /** À côté d'un coût nommé, le total des produits n'en est pas un : il s'équilibre toujours, et ne prouve rien. */

@@ -136,9 +136,9 @@ export function optionsDe(groupe: Groupe, explique: boolean, detaille: boolean):
       )
   }
   // « Versé au 30/06 (acompte) » n'est pas ce que l'année a consommé.
-  const partiel = exclutLeChamp(libelle, 'consomme')
+  const pasConsomme = exclutLeChamp(libelle, 'consomme')
   const nommee = candidats.some((c) => EN_JEU.includes(c.champ) && c.poids >= 6)
-  if (statut === 'realise' && !nommee && !partiel) {
+  if (statut === 'realise' && !nommee && !pasConsomme) {
     proposer('consomme', 0.5)
     nomme = true
   }

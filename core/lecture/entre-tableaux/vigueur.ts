@@ -6,8 +6,8 @@ const EN_VIGUEUR =
   /\b(?:signee?s?|en vigueur|notifiee?s?|validee?s?|adoptee?s?|definiti(?:f|fs|ve|ves)|votee?s?|approuvee?s?|retenue)\b/g
 const DEPASSE =
   /\b(?:remplace\w*|ne plus utiliser|pour memoire|ancien\w*|obsolete|caduc\w*|archive\w*|projet de (?:budget|programmation|contrat)|projets?|brouillon|non validee?s?|hypotheses?|simulations?|scenarios?|propositions?|travail|initiale?|provisoire|ne pas diffuser|sauvegarde|copie|old|v ?0|essai|test|modele)\b/g
-/** « Annule et remplace le précédent » : celle-ci vaut. */
-const REMPLACE = /\b(?:annule et remplace|remplace (?:la|le|les|l)\b)/g
+/** « Annule et remplace le précédent » : celle-ci vaut ; « remplacé le 12 juin », non. */
+const REMPLACE = /\b(?:annule et remplace|remplace (?:la|le|les|l) (?!\d))/g
 const NON_VALIDE = /\bnon (?:validee?s?|signee?s?|votee?s?|adoptee?s?|definiti\w+)\b/g
 /** Un mot qui dit qu'une version est dépassée pèse un peu plus qu'un mot qui la dit en vigueur. */
 const POIDS_DEPASSE = 1.2

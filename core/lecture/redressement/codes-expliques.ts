@@ -36,10 +36,14 @@ const CODE = /^(?=.*\d).{1,20}$/
 export function expliquerLesCodes(page: Page, pages: readonly Page[]): FeuilleRedressee | null {
   if (page.nombreDeLignes > LIGNES) return null
   for (let c = 0; c < COLONNES; c++) {
-    const lignes = lignesDeCodes(page, c)
+    const textes = lignesDeTextes(page, c)
+    // « Ensemble », sous des codes, n'en est pas un.
+    const chiffrees = textes.filter((l) => CODE.test(page.texte(l, c)))
+    const codes = chiffrees.length >= CODES_AU_MOINS
+    const lignes = codes ? chiffrees : textes
     if (lignes.length < CODES_AU_MOINS) continue
     for (const autre of pages) {
-      const nomenclature = autre === page ? null : expliquer(autre, page, c, lignes)
+      const nomenclature = autre === page ? null : expliquer(autre, page, c, lignes, codes)
       const accolee = nomenclature && accoler(page, c, lignes, nomenclature)
       if (accolee) return accolee
     }
@@ -48,7 +52,7 @@ export function expliquerLesCodes(page: Page, pages: readonly Page[]): FeuilleRe
 }
 
 /** Les lignes d'argent où cette colonne écrit un texte, court, qui n'est pas un financeur. */
-function lignesDeCodes(page: Page, colonne: number): number[] {
+function lignesDeTextes(page: Page, colonne: number): number[] {
   const lignes: number[] = []
   for (let l = 0; l < page.nombreDeLignes; l++) {
     const code = page.texte(l, colonne)
@@ -64,6 +68,7 @@ function expliquer(
   page: Page,
   colonne: number,
   lignes: readonly number[],
+  codes: boolean,
 ): Nomenclature | null {
   if (autre.nombreDeLignes > LIGNES) return null
   for (const [d, ligneDe] of libellesDe(autre).entries()) {
@@ -71,7 +76,6 @@ function expliquer(
     if (dits.length < lignes.length * PRESQUE_TOUS) continue
     const entete = enteteAuDessus(Math.min(...dits), (l) => nomment(autre, l, d).length > 0)
     // « Bien grandir » n'est pas un code : d'un nom qui revient, une légende sans argent n'apprend que l'axe.
-    const codes = lignes.every((l) => CODE.test(page.texte(l, colonne)))
     const legende = new Set(dits).size < dits.length && dits.every((l) => estUnePaire(autre, l))
     if (!codes && !(legende && peutNommerUnAxe(autre.texte(entete, d)))) continue
     const colonnes = nomment(autre, entete, d).filter((n) => codes || n.champ === 'axe')
@@ -142,8 +146,8 @@ function accoler(
     const textes = (feuille.lignes[l] ?? []).filter(estTexte)
     return textes.length >= 2 && (redite === undefined || redite === entete)
   })
-  // Ce que le budget dit lui-même ne s'explique pas : « FA 01 », d'une année à l'autre, n'est pas la même action.
   if (!codes && !peutNommerUnAxe(page.texte(sienne, colonne))) return null
+  // Ce que le budget dit lui-même ne s'explique pas : « FA 01 », d'une année à l'autre, n'est pas la même action.
   const dits = nomment(page, sienne, colonne).map((n) => n.champ)
   const tus = colonnes.filter((n) => !dits.includes(n.champ))
   if (tus.length === 0) return null

@@ -104,6 +104,19 @@ describe('des codes que dit une autre feuille', () => {
     expect(plan(budget, nomenclature('A-01', 'B-07', 'C-03')).actions).toEqual(ATTENDU)
   })
 
+  test('« Ensemble », sous les codes, n’en est pas un', () => {
+    const avecTotal = feuille('Budget', [
+      TITRE,
+      [],
+      ['Code', 'Coût total', 'Part État', 'Part Département', 'Tiers'],
+      ['A-01', 12_000, 6_000, 6_000, null],
+      ['B-07', 19_000, 8_000, 8_000, 3_000],
+      ['C-03', 16_000, 8_000, 8_000, null],
+      ['Ensemble', 47_000, 22_000, 22_000, 3_000],
+    ])
+    expect(plan(avecTotal, nomenclature('A-01', 'B-07', 'C-03')).actions).toEqual(ATTENDU)
+  })
+
   test('sous la dernière action chiffrée, une erreur reste dans sa colonne', () => {
     const avecErreur = feuille('Budget', [
       TITRE,

@@ -1,27 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type Demande, estSansTableau, examiner } from '../../../core/examen/index.ts'
-import { centimes } from '../../../core/modele/index.ts'
-import { SANS_REGLAGES } from '../../../core/reglages/index.ts'
+import { estSansTableau, examiner } from '../../../core/examen/index.ts'
+import { DEMANDE } from './demande-d-essai.ts'
 import { type Case, classeur, feuille } from './grille-d-essai.ts'
-
-const PLAFOND = centimes(20_000_000)
-const DEMANDE: Demande = {
-  date: '2025-06-30',
-  reglages: {
-    ...SANS_REGLAGES,
-    type: 'departement',
-    annee: 2025,
-    plafonds: (['enfance', 'droits', 'transition'] as const).map((axe) => ({
-      axe,
-      annee: null,
-      montant: PLAFOND,
-    })),
-  },
-  indicateurs: [],
-  justifications: [],
-  correspondances: [],
-  reponses: {},
-}
 
 const action = (axe: string, nom: string, etat: number): Case[] => [
   axe,

@@ -31,10 +31,12 @@ describe('la version qui vaut', () => {
       )
     })
 
-  test('une version « remplacée » ne vaut plus', () => {
-    const remplacee = budget('Budget bis', 'Budget 2025, version remplacée en juin', 0.5)
-    expect(parts(premiere, remplacee)).toEqual(EN_CENTIMES)
-  })
+  for (const titre of ['Budget 2025, version remplacée en juin', 'Budget 2025 remplacé le 12/06'])
+    test(`« ${titre} » ne vaut plus`, () => {
+      const remplacee = budget('Budget bis', titre, 0.5)
+      expect(parts(premiere, remplacee)).toEqual(EN_CENTIMES)
+      expect(parts(remplacee, premiere)).toEqual(EN_CENTIMES)
+    })
 })
 
 describe('un autre contrat, pour information', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { type Demande, estSansTableau, examiner } from '../../../core/examen/index.ts'
-import { centimes, type Reponses } from '../../../core/modele/index.ts'
-import { SANS_REGLAGES } from '../../../core/reglages/index.ts'
+import { estSansTableau, examiner } from '../../../core/examen/index.ts'
+import type { Reponses } from '../../../core/modele/index.ts'
 import { source } from '../../../core/sources/index.ts'
+import { DEMANDE } from './demande-d-essai.ts'
 import { type Case, classeur, feuille } from './grille-d-essai.ts'
 
 const { section } = source('exterieure/pacte-local')
@@ -15,23 +15,6 @@ function examinerBudget(credits: readonly Case[], titres: readonly string[], rep
     ...credits,
     100_000,
   ]
-  const demande: Demande = {
-    date: '2025-06-30',
-    reglages: {
-      ...SANS_REGLAGES,
-      type: 'departement',
-      annee: 2025,
-      plafonds: (['enfance', 'droits', 'transition'] as const).map((axe) => ({
-        axe,
-        annee: null,
-        montant: centimes(20_000_000),
-      })),
-    },
-    indicateurs: [],
-    justifications: [],
-    correspondances: [],
-    reponses,
-  }
   const examen = examiner(
     classeur(
       feuille('Budget', [
@@ -41,7 +24,7 @@ function examinerBudget(credits: readonly Case[], titres: readonly string[], rep
         action('Transition écologique', 'Garage solidaire'),
       ]),
     ),
-    demande,
+    { ...DEMANDE, reponses },
   )
   if (estSansTableau(examen)) throw new Error('aucun tableau')
   return examen
