@@ -1,7 +1,6 @@
 import { a1 } from '../grille/index.ts'
 import { lier } from '../libelle/index.ts'
 import type { Laisse } from '../modele/index.ts'
-import { ecrireEuros } from '../nombres/index.ts'
 import type { QuestionPosee } from './interroger.ts'
 import type { QuestionRepondue } from './repondre.ts'
 import { titreDeLaRegle } from './titrer.ts'
@@ -55,7 +54,6 @@ export function direLEnjeu({ regles }: QuestionPosee): string {
 }
 
 /** Ce qui a été mis de côté, pourquoi, et les crédits de l'État qu'on y lit. */
-export function direCeQuiEstLaisse({ feuille, dit, partEtat }: Laisse): string {
-  const montant = partEtat === null ? '' : ` (${ecrireEuros(partEtat)} de crédits de l’État)`
-  return lier(`Feuille «\u00a0${feuille}\u00a0»${montant}\u00a0: ${dit}`)
+export function direCeQuiEstLaisse({ dit }: Laisse): string {
+  return lier(dit)
 }

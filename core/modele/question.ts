@@ -40,6 +40,7 @@ export type RaisonDeLaisser = 'version' | 'recapitule' | 'ancien' | 'sans-axe' |
 export interface Laisse {
   readonly feuille: string
   readonly raison: RaisonDeLaisser
+  /** Toute la phrase : la feuille, pourquoi, et ce qu'on y lit. */
   readonly dit: string
   /** Crédits de l'État qu'on y lit, quand ils ne sont pas ceux du contrat ; null sinon. */
   readonly partEtat: Centimes | null

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { estSansTableau, examiner } from '../../../core/examen/index.ts'
+import { direCeQuiEstLaisse, estSansTableau, examiner } from '../../../core/examen/index.ts'
 import { DEMANDE } from './demande-d-essai.ts'
 import { type Case, classeur, feuille } from './grille-d-essai.ts'
 
@@ -33,6 +33,7 @@ function examinerAvec(nom: string, cases: readonly (readonly Case[])[]) {
     regles,
     etat: examen.conclusion.etat,
     phrase: examen.conclusion.phrase.replaceAll('\u00a0', ' '),
+    dits: examen.lecture.laisses.map(direCeQuiEstLaisse),
     laisses: examen.lecture.laisses.map(({ feuille: f, raison }) => `${f} ${raison}`),
   }
 }
@@ -55,6 +56,12 @@ describe('une feuille qui nomme un axe et ses crédits, et dont le tableau n’e
     expect(phrase).toContain(
       'la feuille « Suite » nomme des crédits de l’État qui n’ont pas été lus',
     )
+  })
+
+  test('n’est nommée qu’une fois dans la phrase qui la dit', () => {
+    const [dit = '', ...autres] = examinerAvec('Suite', MUETTE).dits
+    expect(autres).toEqual([])
+    expect(dit.split('Suite')).toHaveLength(2)
   })
 
   test('ne suspend rien des autres axes', () => {
