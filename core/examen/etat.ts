@@ -7,16 +7,11 @@ import type { Classeur } from '../grille/index.ts'
  */
 export function direLEtatDuClasseur({ feuilles }: Classeur): string {
   let [empreinte, remplies] = [0x811c9dc5, 0]
-  // FNV-1a, 32 bits : de quoi reconnaître un état, non de quoi s'en prémunir.
-  const meler = (texte: string) => {
-    for (let i = 0; i < texte.length; i++)
-      empreinte = Math.imul(empreinte ^ texte.charCodeAt(i), 0x01000193)
-  }
   for (const { nom, lignes } of feuilles) {
-    meler(nom)
+    empreinte = meler(empreinte, nom)
     lignes.forEach((ligne, rang) => {
       remplies += ligne?.filter(Boolean).length ?? 0
-      if (ligne) meler(rang + JSON.stringify(ligne))
+      if (ligne) empreinte = meler(empreinte, rang + JSON.stringify(ligne))
     })
   }
   return [
@@ -24,4 +19,11 @@ export function direLEtatDuClasseur({ feuilles }: Classeur): string {
     pluriel(remplies, 'cellule remplie', 'cellules remplies'),
     `empreinte ${(empreinte >>> 0).toString(36).toUpperCase()}`,
   ].join(', ')
+}
+
+/** FNV-1a, 32 bits : de quoi reconnaître un état, non de quoi s'en prémunir. */
+function meler(empreinte: number, texte: string): number {
+  let melee = empreinte
+  for (let i = 0; i < texte.length; i++) melee = Math.imul(melee ^ texte.charCodeAt(i), 0x01000193)
+  return melee
 }

@@ -1,5 +1,5 @@
 import { ecartDuTotal } from '../bilan/index.ts'
-import type { Constat } from '../constats/index.ts'
+import type { Constat, Correction } from '../constats/index.ts'
 import { a1, type Classeur, contient, lireA1, lirePlage } from '../grille/index.ts'
 import type { Lecture } from '../lecture/index.ts'
 import { type Contrat, type Lieu, lieuDe, moins, plus } from '../modele/index.ts'
@@ -34,7 +34,7 @@ export function offrirLesCorrections(
 ): readonly Constat[] {
   const proposees = constats.filter(({ correction }) => correction !== null)
   if (proposees.length === 0) return constats
-  const places = placesDe(terrain.lecture)
+  const places = placesDe(terrain.lecture, proposees)
   const candidates = proposees.flatMap((constat): Candidate[] => {
     const retouches = retouchesDe(constat, places, terrain.lecture, terrain.classeur)
     return retouches === null ? [] : [{ constat, retouches }]
@@ -111,14 +111,15 @@ function nommer(feuille: string | null, cellule: string): string {
   return `${feuille}!${cellule}`
 }
 
-/** La ligne et le champ que porte chaque vraie cellule. */
-function placesDe({ contrat, situer }: Lecture): Places {
+/** La ligne et le champ que porte chaque vraie cellule, là où une correction écrirait. */
+function placesDe({ contrat, situer }: Lecture, corriges: readonly Constat[]): Places {
+  const rangs = new Set(corriges.flatMap(cellulesEcrites).map((c) => lireA1(c.cellule)?.ligne))
   const places = new Map<string, Pick<Retouche, 'ligne' | 'champ'>>()
   for (const ligne of contrat.lignes) {
     for (const champ of CORRIGIBLES) {
       const lieu = lieuDe(ligne, champ)
       const [vrai, ...autres] = lieu === null ? [] : situer(lieu)
-      if (!vrai || autres.length > 0) continue
+      if (!vrai || autres.length > 0 || !rangs.has(vrai.ligne)) continue
       places.set(nommer(vrai.feuille, a1(vrai.ligne, vrai.colonne)), { ligne, champ })
     }
   }
@@ -130,18 +131,23 @@ function placesDe({ contrat, situer }: Lecture): Places {
  * suivre.
  */
 function retouchesDe(
-  { feuille, correction, correctionJointe }: Constat,
+  constat: Constat,
   places: Places,
   lecture: Lecture,
   classeur: Classeur | null,
 ): readonly Retouche[] | null {
+  const { feuille } = constat
   const ecrites: Ecrite[] = []
-  for (const { cellule, valeur } of [...(correction ? [correction] : []), ...correctionJointe]) {
+  for (const { cellule, valeur } of cellulesEcrites(constat)) {
     const place = places.get(nommer(feuille, cellule))
     if (!place || !secrit(feuille, cellule, classeur)) return null
     ecrites.push({ ...place, valeur, cellule })
   }
   return suivreLesFormules(ecrites, lecture, classeur)
+}
+
+function cellulesEcrites({ correction, correctionJointe }: Constat): readonly Correction[] {
+  return correction ? [correction, ...correctionJointe] : correctionJointe
 }
 
 interface Ecrite extends Retouche {

@@ -30,7 +30,12 @@ export function feuillesIncomprises(
 ): readonly FeuilleIncomprise[] {
   const unite = contrat.vues[0]?.unite
   if (unite === undefined) return []
-  const redit = reditesDe(contrat)
+  // Presque aucun classeur n'en a l'usage : sommer tout le contrat attend d'en avoir besoin.
+  let redites: ReturnType<typeof reditesDe> | undefined
+  const redit = (credits: readonly number[]) => {
+    redites ??= reditesDe(contrat)
+    return redites(credits)
+  }
   const lues = new Set(contrat.plafonds.map((p) => p.lieu?.feuille))
   return [...libres].flatMap(([page, textes]) => {
     const feuille = page.feuille.nom

@@ -23,6 +23,7 @@ export function lirePetitsTableaux(lue: Situation, reperes: ReperesDesAxes): Pla
     const axe = axeDEtiquette(t.texte, reperes)
     return axe ? [{ axe, ligne: t.lieu.ligne, colonne: t.lieu.colonne, libelle: t.libelle }] : []
   })
+  if (etiquettes.length === 0) return { plafonds: [], reports: [], illisibles: [] }
   const situation = { ...lue, unite: uniteDe(lue) }
   const lus: Lus = { plafonds: [], reports: [], illisibles: [] }
   for (const suite of suites(etiquettes, 'colonne')) lireEnColonne(situation, suite, lus)
@@ -38,8 +39,9 @@ function uniteDe({ page, unite, heritee, libre }: Situation): Situation['unite']
   if (heritee === null) return unite
   const enEuros = page.feuille.lignes.some((cellules, l) =>
     cellules?.some((cellule, c) => {
+      if (!cellule || !libre(l, c)) return false
       const lu = montantDe(cellule, 'EUR')
-      return lu.genre === 'lu' && lu.valeur >= TROP_POUR_DES_MILLIERS && libre(l, c)
+      return lu.genre === 'lu' && lu.valeur >= TROP_POUR_DES_MILLIERS
     }),
   )
   return enEuros ? unite : heritee

@@ -72,11 +72,13 @@ export function rolesDesNiveaux(
 /** Combien des lignes au sommet de la pile font exactement celle-ci ; 0 si aucune suite ne le fait. */
 function termesDe(rang: Rang, pile: readonly Rang[], pas: number): number {
   let reste = rang.valeurs.map((v) => v ?? 0)
-  for (const [i, terme] of pile.slice(-TERMES_AU_PLUS).reverse().entries()) {
+  for (let n = 1; n <= TERMES_AU_PLUS; n++) {
+    const terme = pile.at(-n)
+    if (!terme) return 0
     reste = reste.map((v, c) => v - (terme.valeurs[c] ?? 0))
-    const admis = pas * (i + 1)
+    const admis = pas * n
     if (reste.some((v) => v < -admis)) return 0
-    if (reste.every((v) => v <= admis)) return i > 0 || peutRedire(rang, terme) ? i + 1 : 0
+    if (reste.every((v) => v <= admis)) return n > 1 || peutRedire(rang, terme) ? n : 0
   }
   return 0
 }

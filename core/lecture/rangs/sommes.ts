@@ -24,12 +24,13 @@ const PEU_DE_TERMES = 2
 
 /** Cherche, pour chaque ligne douteuse, une suite de lignes sûres qu'elle additionne exactement. */
 export function chercherLesSommes(rangs: readonly Rang[]): SommesVues[] {
+  const douteux = rangs.flatMap((r, i) => (r.sur ? [] : [i]))
+  if (douteux.length === 0) return []
   const largeur = rangs[0]?.valeurs.length ?? 0
   const cumuls = cumuler(rangs, largeur)
   const pas = pasDe(rangs)
   const sures = [0]
   for (const rang of rangs) sures.push((sures.at(-1) ?? 0) + (rang.sur ? 1 : 0))
-  const douteux = rangs.flatMap((r, i) => (r.sur ? [] : [i]))
   return douteux.map((i, k) => {
     const rang = rangs[i]
     // À parité, deux colonnes disent la même chose : elles ne font qu'une preuve.
@@ -136,8 +137,9 @@ function estAParite({ formule, libelle, valeurs }: Rang): boolean {
 
 /** Le plus petit écart que les montants écrits distinguent : en milliers, un euro d'écart est une autre somme. */
 export function pasDe(rangs: readonly Rang[]): number {
-  const ecrits = rangs.flatMap(({ sur, valeurs }) => (sur ? valeurs : []))
-  return PAS.find((pas) => ecrits.every((v) => v === null || v % pas === 0)) ?? 1
+  const tient = (pas: number) =>
+    rangs.every(({ sur, valeurs }) => !sur || valeurs.every((v) => v === null || v % pas === 0))
+  return PAS.find(tient) ?? 1
 }
 
 function cumuler(rangs: readonly Rang[], largeur: number): number[][] {

@@ -21,11 +21,15 @@ export function lireLesSigles(pages: readonly Page[]): Sigles {
     const cle = normaliser(sigle)
     if (!sigles.has(cle) && sens.length > sigle.length && estUnChamp(sens)) sigles.set(cle, sens)
   }
+  const coupes = new Set<string>()
   for (const page of pages) {
     page.feuille.lignes.forEach((cellules, l) => {
       cellules?.forEach((cellule, c) => {
         if (cellule?.genre !== 'texte' || cellule.valeur.length > PHRASE_LA_PLUS_LONGUE) return
-        for (const morceau of cellule.valeur.split(/[;,\n]/)) {
+        // Un budget redit les mêmes textes à chaque ligne.
+        const morceaux = coupes.has(cellule.valeur) ? [] : cellule.valeur.split(/[;,\n]/)
+        coupes.add(cellule.valeur)
+        for (const morceau of morceaux) {
           const [, sigle, sens] = MORCEAU.exec(morceau) ?? []
           if (sigle && sens) retenir(sigle, sens)
         }

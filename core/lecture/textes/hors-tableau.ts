@@ -65,16 +65,26 @@ export function titreDAnneeAuDessus(page: Page, haut: number): TexteLibre | null
 }
 
 function titresDAnnee(page: Page): TexteLibre[] {
-  return page.feuille.lignes.flatMap((cellules, ligne) => {
-    const [colonne, ...suite] = (cellules ?? []).flatMap((_, c) =>
-      page.estRemplie(ligne, c) ? [c] : [],
-    )
-    if (colonne === undefined || suite.length > 0) return []
+  return page.feuille.lignes.flatMap((_, ligne) => {
+    const colonne = seuleRemplie(page, ligne)
+    if (colonne === null) return []
     const libelle = page.libelle(ligne, colonne)
     if (!neDitQuUneAnnee(libelle)) return []
     const lieu = { feuille: page.feuille.nom, ligne, colonne }
     return [{ texte: page.texte(ligne, colonne), libelle, lieu }]
   })
+}
+
+/** La colonne de la seule cellule remplie de la ligne ; null s'il y en a plusieurs, ou aucune. */
+function seuleRemplie(page: Page, ligne: number): number | null {
+  let seule: number | null = null
+  const largeur = page.feuille.lignes[ligne]?.length ?? 0
+  for (let c = 0; c < largeur; c++) {
+    if (!page.estRemplie(ligne, c)) continue
+    if (seule !== null) return null
+    seule = c
+  }
+  return seule
 }
 
 function estOccupee(zones: readonly Zone[], ligne: number, colonne: number): boolean {

@@ -51,6 +51,7 @@ export function preparerPage(feuille: Feuille): Page {
     },
     largeur: (ligne) => {
       const cellules = feuille.lignes[ligne]?.length ?? 0
+      if (parLigne.size === 0) return cellules
       const couvertes = parLigne.get(ligne)?.map((p) => p.droite + 1) ?? []
       return Math.max(cellules, ...couvertes)
     },
