@@ -8,25 +8,50 @@ import {
 import { valeurBrute } from './matrices.ts'
 import { executer } from './session.ts'
 
-/** Écrit si la cellule contient encore ce qu'on croit. Lève « changee », « introuvable » ou « protege » sinon. */
-export function ecrire({ feuille, cellule, avant, apres }: EcritureDeCellule): Promise<void> {
+/**
+ * Écrit si chaque cellule contient encore ce qu'on croit. Lève « changee », « introuvable » ou « protege » sinon, et
+ * n'a rien écrit.
+ */
+export function ecrire(ecritures: readonly EcritureDeCellule[]): Promise<void> {
   return executer(async (contexte) => {
-    const page = contexte.workbook.worksheets.getItemOrNullObject(feuille)
-    page.load('name')
-    const plage = page.getRange(cellule)
-    plage.load('values,formulas,numberFormat')
+    const { worksheets } = contexte.workbook
+    const visees = ecritures.map((ecriture) => {
+      const page = worksheets.getItemOrNullObject(ecriture.feuille)
+      page.load('name')
+      const plage = page.getRange(ecriture.cellule)
+      plage.load('values,formulas,numberFormat')
+      return { ecriture, page, plage }
+    })
     await contexte.sync()
-    if (page.isNullObject) throw feuilleAbsente(feuille)
-    const lue = contenu(plage.values)
-    if (estUneFormule(contenu(plage.formulas), lue)) {
-      throw contientUneFormule({ feuille, cellule })
+    for (const { ecriture, page, plage } of visees) {
+      const { feuille, cellule, avant } = ecriture
+      if (page.isNullObject) throw feuilleAbsente(feuille)
+      const lue = contenu(plage.values)
+      if (estUneFormule(contenu(plage.formulas), lue))
+        throw contientUneFormule({ feuille, cellule })
+      if (!memeContenu(lue, avant)) throw aChange({ feuille, cellule })
     }
-    if (!memeContenu(lue, avant)) {
-      throw aChange({ feuille, cellule })
+    // Excel écrit un lot jusqu'à la première cellule qu'il refuse : celles d'avant se remettent.
+    const remises = visees.map(
+      ({ ecriture, plage }) =>
+        () =>
+          saisir(plage, ecriture.avant),
+    )
+    try {
+      for (const { ecriture, plage } of visees) saisir(plage, ecriture.apres)
+      await contexte.sync()
+    } catch (cause) {
+      for (const remettre of remises) {
+        remettre()
+        await contexte.sync().catch(() => undefined)
+      }
+      throw cause
     }
-    plage.values = [[aSaisir(apres, contenu(plage.numberFormat))]]
-    await contexte.sync()
   })
+}
+
+function saisir(plage: Excel.Range, valeur: ValeurBrute): void {
+  plage.values = [[aSaisir(valeur, contenu(plage.numberFormat))]]
 }
 
 function contenu(matrice: readonly (readonly unknown[])[]): ValeurBrute {

@@ -27,7 +27,10 @@ export function hoteSheets(horloge: Horloge = Date.now): Gestes {
       executerSousVerrou(horloge, (contexte) => ecrireReglages(contexte, texte)),
     ecrireRapport: (rapport) =>
       executerSousVerrou(horloge, (contexte) => ecrireRapport(contexte, rapport)),
-    ecrire: (ecriture) => executerSousVerrou(horloge, (contexte) => ecrire(contexte, ecriture)),
+    ecrire: (ecritures) =>
+      executerSousVerrou(horloge, (contexte) => {
+        for (const ecriture of ecritures) ecrire(contexte, ecriture)
+      }),
     insererTableau: (modele) =>
       executerSousVerrou(horloge, (contexte) => insererTableau(contexte, modele)),
     compterFormules: (portee) => executer(horloge, (contexte) => compterFormules(contexte, portee)),

@@ -101,7 +101,7 @@ export function hoteDistant(
     lireReglages: () => demander('lireReglages'),
     ecrireReglages: (texte) => demander('ecrireReglages', texte),
     ecrireRapport: (rapport) => demander('ecrireRapport', rapport),
-    ecrire: (ecriture) => demander('ecrire', ecriture),
+    ecrire: (ecritures) => demander('ecrire', ecritures),
     insererTableau: (modele) => demander('insererTableau', modele),
     compterFormules: (portee) => demander('compterFormules', portee),
     figer: (portee) => demander('figer', portee),

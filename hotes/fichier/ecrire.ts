@@ -1,4 +1,4 @@
-import { celluleEn, lireA1 } from '../../core/grille/index.ts'
+import { a1, celluleEn, lireA1 } from '../../core/grille/index.ts'
 import type { Copie, Fichier } from '../../formats/index.ts'
 import {
   aChange,
@@ -11,14 +11,31 @@ import {
 import { contenuDe } from './brut.ts'
 
 /**
- * La copie où la cellule contient `apres`. Les formules y gardent leur dernière valeur jusqu'à ce qu'un tableur
- * l'ouvre. Lève « changee » si la cellule ne contient plus `avant` ou porte une formule, « protege » ou «
+ * La copie où chaque cellule contient `apres`. Les formules y gardent leur dernière valeur jusqu'à ce qu'un tableur
+ * l'ouvre. Lève « changee » si une cellule ne contient plus `avant` ou porte une formule, « protege » ou «
  * introuvable ».
  */
 export function ecrireDansLeFichier(
   fichier: Fichier,
-  { feuille, cellule, avant, apres }: EcritureDeCellule,
+  ecritures: readonly EcritureDeCellule[],
 ): Copie {
+  for (const ecriture of ecritures) verifier(fichier, ecriture)
+  const copie = fichier.appliquer({
+    cellules: ecritures.map(({ feuille, cellule, apres }) => ({
+      feuille,
+      cellule,
+      contenu: { valeur: apres },
+    })),
+  })
+  const [refusee] = copie.nonEcrits.cellules
+  if (refusee !== undefined) {
+    const { feuille, place } = refusee
+    throw celluleAbsente({ feuille, cellule: a1(place.ligne, place.colonne) })
+  }
+  return copie
+}
+
+function verifier(fichier: Fichier, { feuille, cellule, avant }: EcritureDeCellule): void {
   const page = fichier.classeur.feuilles.find(({ nom }) => nom === feuille)
   if (page === undefined) throw feuilleAbsente(feuille)
   const place = lireA1(cellule)
@@ -35,12 +52,5 @@ export function ecrireDansLeFichier(
       'Ôtez la protection dans votre tableur, puis recommencez.',
     )
   }
-  const copie =
-    place === null || !fichier.aLaPlace(place)
-      ? null
-      : fichier.appliquer({ cellules: [{ feuille, cellule, contenu: { valeur: apres } }] })
-  if (copie === null || copie.nonEcrits.cellules.length > 0) {
-    throw celluleAbsente({ feuille, cellule })
-  }
-  return copie
+  if (place === null || !fichier.aLaPlace(place)) throw celluleAbsente({ feuille, cellule })
 }

@@ -96,8 +96,8 @@ export function ouvrir(octets: Uint8Array, nom: string, avancer?: Avancer): Fich
         throw structureProtegee('Ôtez la protection dans votre tableur, puis recommencez.')
       return feuilleDuRapport
     }),
-    ecrire: tenter((ecriture) => {
-      suivre(ecrireDansLeFichier(fichier, ecriture))
+    ecrire: tenter((ecritures) => {
+      suivre(ecrireDansLeFichier(fichier, ecritures))
     }),
     insererTableau: tenter(() => {
       throw demandeUnTableur(MODELE)

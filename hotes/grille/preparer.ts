@@ -1,5 +1,6 @@
 import { ajouterLaBulle } from './affichage/bulle.ts'
 import { setTranslationMethod } from './bibliotheque.ts'
+import { ajouterLesEcritures } from './ecritures.ts'
 import { ajouterLesFonctions } from './fonctions/index.ts'
 import {
   afficherLesValeursEnFrancais,
@@ -8,6 +9,7 @@ import {
 } from './francais/index.ts'
 import { ajouterLaGarde, collerLeContenuSeul, elaguerLesMenus } from './garde/index.ts'
 import { ajouterLesMarques } from './marques/index.ts'
+import { completerLeNavigateur } from './navigateurs-anciens.ts'
 import { ajouterLeRemplissage } from './remplissage/index.ts'
 import { traduire } from './termes/index.ts'
 
@@ -17,6 +19,7 @@ let prete = false
 export function preparer(): void {
   if (prete) return
   prete = true
+  completerLeNavigateur()
   setTranslationMethod((texte, ..._) => traduire(texte))
   // D'abord les noms français, qui cachent ceux de la bibliothèque.
   ajouterLesNomsFrancais()
@@ -26,6 +29,7 @@ export function preparer(): void {
   ajouterLesMarques()
   ajouterLeRemplissage()
   ajouterLaGarde()
+  ajouterLesEcritures()
   collerLeContenuSeul()
   elaguerLesMenus()
   ajouterLaBulle()

@@ -1,5 +1,4 @@
 import { direLaValeur, direLesEcritures, type Faite, inverser } from '../etat/index.ts'
-import type { EcritureDeCellule, Hote } from '../hote/index.ts'
 import type { Actions } from './actions.ts'
 import type { Contexte } from './contexte.ts'
 import { type Lectures, SANS_MARQUES } from './lectures.ts'
@@ -14,7 +13,7 @@ export function corrections(
   const appliquer: Actions['appliquer'] = ({ ecritures }) => {
     envoyer({ genre: 'renonce' })
     mener('Écriture de la correction', async (avancer) => {
-      await ecrireEnsemble(outils.hote, ecritures)
+      await outils.hote.ecrire(ecritures)
       envoyer({ genre: 'corrige', ecritures })
       const faites = direLesEcritures(
         ecritures,
@@ -26,7 +25,7 @@ export function corrections(
 
   function remettre({ numero, ecritures }: Faite): void {
     mener('Annulation de la correction', async (avancer) => {
-      await ecrireEnsemble(outils.hote, ecritures.map(inverser))
+      await outils.hote.ecrire(ecritures.map(inverser))
       envoyer({ genre: 'remet', numero })
       const remises = direLesEcritures(ecritures, ({ avant }) => direLaValeur(avant))
       return suivre(`Remis comme avant\u00a0: ${remises}.`, avancer)
@@ -52,18 +51,4 @@ export function corrections(
   }
 
   return { appliquer, remettre }
-}
-
-/** Toutes les cellules, ou aucune : si l’une est refusée, celles d’avant sont remises. */
-async function ecrireEnsemble(hote: Hote, ecritures: readonly EcritureDeCellule[]): Promise<void> {
-  const faites: EcritureDeCellule[] = []
-  try {
-    for (const ecriture of ecritures) {
-      await hote.ecrire(ecriture)
-      faites.unshift(ecriture)
-    }
-  } catch (cause) {
-    for (const faite of faites) await hote.ecrire(inverser(faite))
-    throw cause
-  }
 }

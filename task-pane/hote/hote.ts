@@ -101,8 +101,11 @@ export interface Hote {
   readonly ecrireReglages: (texte: string | null) => Promise<void>
   /** Écrit une feuille à nous, à la place de la précédente de son genre ; rend son nom. */
   readonly ecrireRapport: (rapport: Rapport) => Promise<string>
-  /** Écrit `apres` si la cellule contient encore `avant`, sinon lève « changee ». Défaire, c'est les échanger. */
-  readonly ecrire: (ecriture: EcritureDeCellule) => Promise<void>
+  /**
+   * Écrit `apres` dans chacune, si toutes contiennent encore `avant` ; sinon aucune, et lève « changee ». Défaire,
+   * c'est les échanger ; là où le tableur annule, c'est en une étape.
+   */
+  readonly ecrire: (ecritures: readonly EcritureDeCellule[]) => Promise<void>
   /** Ajoute une feuille prête à remplir ; rend son nom. */
   readonly insererTableau: (modele: ModeleDeTableau) => Promise<string>
   /** Compte sans rien changer. */

@@ -13,9 +13,9 @@ export function eprouverLesEcritures(banc: Banc): void {
       const seance = await banc.ouvrir(CORRIGIBLE)
       const ecriture = await uneCorrection(seance)
       const avant = await seance.photo()
-      await seance.hote.ecrire(ecriture)
+      await seance.hote.ecrire([ecriture])
       expect(await seance.photo()).not.toEqual(avant)
-      await seance.hote.ecrire({ ...ecriture, avant: ecriture.apres, apres: ecriture.avant })
+      await seance.hote.ecrire([{ ...ecriture, avant: ecriture.apres, apres: ecriture.avant }])
       expect(await seance.photo()).toEqual(avant)
     })
 
@@ -23,9 +23,20 @@ export function eprouverLesEcritures(banc: Banc): void {
       const seance = await banc.ouvrir(CORRIGIBLE)
       const ecriture = await uneCorrection(seance)
       const avant = await seance.photo()
-      const tentee = seance.hote.ecrire({ ...ecriture, avant: 'autre chose' })
+      const tentee = seance.hote.ecrire([{ ...ecriture, avant: 'autre chose' }])
       await expect(tentee).rejects.toBeInstanceOf(ErreurDHote)
       await expect(tentee).rejects.toMatchObject({ motif: 'changee' })
+      expect(await seance.photo()).toEqual(avant)
+    })
+
+    it('ne s’écrivent pas du tout si l’une d’elles a changé', async () => {
+      const seance = await banc.ouvrir(CORRIGIBLE)
+      const ecriture = await uneCorrection(seance)
+      const avant = await seance.photo()
+      const changee = { ...ecriture, cellule: 'A1', avant: 'autre chose' }
+      await expect(seance.hote.ecrire([ecriture, changee])).rejects.toMatchObject({
+        motif: 'changee',
+      })
       expect(await seance.photo()).toEqual(avant)
     })
   })

@@ -125,9 +125,9 @@ export function hoteEnMemoire(memoire: Memoire): Hote {
         memoire.rapport = rapport
         return nomDeRapportLibre([], rapport)
       }),
-    ecrire: (ecriture) =>
+    ecrire: (ecritures) =>
       appeler('ecrire', () => {
-        memoire.classeur = ecrireDans(memoire.classeur, ecriture)
+        memoire.classeur = ecritures.reduce(ecrireDans, memoire.classeur)
       }),
     insererTableau: (modele) =>
       appeler('insererTableau', () => {

@@ -30,8 +30,8 @@ export function hoteDuLecteur(
       changer()
     },
     ecrireRapport,
-    ecrire: async (ecriture) => {
-      await ecrire(ecriture)
+    ecrire: async (ecritures) => {
+      await ecrire(ecritures)
       changer()
     },
     surveiller: () => undefined,

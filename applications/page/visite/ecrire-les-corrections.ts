@@ -14,11 +14,3 @@ export async function correctionsAFaire(hote: Hote): Promise<readonly EcritureDe
     return avant === correction.apres ? [] : [{ ...correction, avant }]
   })
 }
-
-/** Écrit ces corrections l'une après l'autre. Lève une ErreurDHote si une cellule a changé entre-temps. */
-export async function ecrireLesCorrections(
-  hote: Hote,
-  ecritures: readonly EcritureDeCellule[],
-): Promise<void> {
-  for (const ecriture of ecritures) await hote.ecrire(ecriture)
-}

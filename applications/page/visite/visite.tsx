@@ -3,7 +3,7 @@ import { type EcritureDeCellule, ErreurDHote } from '../../../task-pane/hote/ind
 import type { Poignee } from '../../../task-pane/index.ts'
 import { avancer, DEPART, type Moment, suite } from './avancer.ts'
 import { Carte, type Gestes } from './Carte.tsx'
-import { correctionsAFaire, ecrireLesCorrections } from './ecrire-les-corrections.ts'
+import { correctionsAFaire } from './ecrire-les-corrections.ts'
 import type { Temoin } from './temoin.ts'
 import { garderEnVue, viser } from './viser.ts'
 
@@ -73,7 +73,7 @@ export function ouvrirLaVisite(
   }
 
   async function corrigerEtVerifier(): Promise<void> {
-    await ecrireLesCorrections(hote, await correctionsAFaire(hote))
+    await hote.ecrire(await correctionsAFaire(hote))
     poignee.lancer('verifier')
   }
 

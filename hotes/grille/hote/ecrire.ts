@@ -8,31 +8,44 @@ import {
   type EcritureDeCellule,
   feuilleAbsente,
 } from '../../../task-pane/hote/index.ts'
-import type { Model } from '../bibliotheque.ts'
+import type { CellPosition, Getters, Model } from '../bibliotheque.ts'
+import { ecrireEnUneEtape, type Saisie } from '../ecritures.ts'
 import { type Etat, enInterne } from '../etat.ts'
 import { saisieDeValeur } from '../ouverture/index.ts'
 import { placeDe } from '../place.ts'
 import { formuleFigee } from './changements.ts'
 import { contenuEn, valeurEn } from './valeur.ts'
 
-/** Écrit dans la grille, en une étape d'annulation. Lève « changee », « protege » ou « introuvable ». */
+/** Écrit tout en une étape d'annulation ; lève « changee », « protege » ou « introuvable », sans rien écrire. */
 export function ecrireDansLaGrille(
   modele: Model,
   etat: Etat,
   fichier: Fichier,
-  { feuille, cellule, avant, apres }: EcritureDeCellule,
+  ecritures: readonly EcritureDeCellule[],
 ): void {
+  const saisies = ecritures.map((ecriture) => saisieDe(modele, etat, fichier, ecriture))
+  const aFaire = saisies.filter((s) => contenuEn(modele.getters, s) !== s.content)
+  if (aFaire.length > 0) enInterne(etat, () => ecrireEnUneEtape(modele, aFaire))
+}
+
+function saisieDe(
+  { getters }: Model,
+  etat: Etat,
+  fichier: Fichier,
+  { feuille, cellule, avant, apres }: EcritureDeCellule,
+): Saisie {
   const ouverte = etat.feuilles.find((f) => f.feuille.nom === feuille)
   if (ouverte === undefined) throw feuilleAbsente(feuille)
   const adresse = lireA1(cellule)
   if (adresse === null) throw celluleAbsente({ feuille, cellule })
   const { ligne, colonne } = adresse
   const position = { sheetId: ouverte.id, row: ligne, col: colonne }
-  const figee = formuleFigee(modele.getters, ouverte, placeDe(ligne, colonne))
-  if (figee !== undefined || contenuEn(modele.getters, position).startsWith('=')) {
+  if (!existe(getters, position)) throw celluleAbsente({ feuille, cellule })
+  const figee = formuleFigee(getters, ouverte, placeDe(ligne, colonne))
+  if (figee !== undefined || contenuEn(getters, position).startsWith('=')) {
     throw contientUneFormule({ feuille, cellule })
   }
-  if (!fichier.memeContenu(valeurEn(modele.getters, position), avant)) {
+  if (!fichier.memeContenu(valeurEn(getters, position), avant)) {
     throw aChange({ feuille, cellule })
   }
   if (ouverte.feuille.protegee) {
@@ -41,8 +54,9 @@ export function ecrireDansLaGrille(
       'Ôtez la protection dans votre tableur, puis recommencez.',
     )
   }
-  const content = saisieDeValeur(apres)
-  if (contenuEn(modele.getters, position) === content) return
-  const fait = enInterne(etat, () => modele.dispatch('UPDATE_CELL', { ...position, content }))
-  if (!fait.isSuccessful) throw celluleAbsente({ feuille, cellule })
+  return { ...position, content: saisieDeValeur(apres) }
+}
+
+function existe(getters: Getters, { sheetId, row, col }: CellPosition): boolean {
+  return row < getters.getNumberRows(sheetId) && col < getters.getNumberCols(sheetId)
 }

@@ -60,7 +60,7 @@ export function hoteDe(modele: Model, etat: Etat, fichier: Fichier): Hote {
       ouvrirLaFeuille(modele, etat.rapports.at(-1)?.id)
       return nom
     },
-    ecrire: async (ecriture) => ecrireDansLaGrille(modele, etat, fichier, ecriture),
+    ecrire: async (ecritures) => ecrireDansLaGrille(modele, etat, fichier, ecritures),
     insererTableau: async () => {
       throw demandeUnTableur(MODELE)
     },

@@ -9,9 +9,9 @@ describe('écrire une correction', () => {
   it('écrit, puis défait en échangeant', async () => {
     const { hote, excel } = await ouvrirExcel(contratDe(2))
     const avant = excel.etat()
-    await hote.ecrire(correction)
+    await hote.ecrire([correction])
     expect(excel.etat().feuilles[0]?.cellules.D4).toEqual({ valeur: 500 })
-    await hote.ecrire({ ...correction, avant: 500, apres: 600 })
+    await hote.ecrire([{ ...correction, avant: 500, apres: 600 }])
     expect(excel.etat()).toEqual(avant)
   })
 
@@ -19,21 +19,33 @@ describe('écrire une correction', () => {
     const { hote, excel } = await ouvrirExcel(contratDe(2))
     const textes: readonly string[] = ['600', '1 200 €', '=A1', '+5', '12/03/2025']
     for (const texte of textes) {
-      await hote.ecrire({ ...correction, avant: 600, apres: texte })
+      await hote.ecrire([{ ...correction, avant: 600, apres: texte }])
       expect(excel.etat().feuilles[0]?.cellules.D4).toEqual({ valeur: texte })
-      await hote.ecrire({ ...correction, avant: texte, apres: 600 })
+      await hote.ecrire([{ ...correction, avant: texte, apres: 600 }])
     }
   })
 
   it('passe par une cellule vide, et par une cellule au format texte', async () => {
     const { hote, excel } = await ouvrirExcel(contratDe(2))
-    await hote.ecrire({ ...correction, cellule: 'H4', avant: '', apres: 12 })
-    await hote.ecrire({ ...correction, cellule: 'H4', avant: 12, apres: null })
+    await hote.ecrire([{ ...correction, cellule: 'H4', avant: '', apres: 12 }])
+    await hote.ecrire([{ ...correction, cellule: 'H4', avant: 12, apres: null }])
     expect(excel.etat()).toEqual(contratDe(2))
     excel.feuille(FEUILLE).cellules.set(3 * 16_384 + 7, { valeur: '12', format: '@' })
-    await hote.ecrire({ ...correction, cellule: 'H4', avant: '12', apres: 13 })
-    await hote.ecrire({ ...correction, cellule: 'H4', avant: 13, apres: '12' })
+    await hote.ecrire([{ ...correction, cellule: 'H4', avant: '12', apres: 13 }])
+    await hote.ecrire([{ ...correction, cellule: 'H4', avant: 13, apres: '12' }])
     expect(excel.etat().feuilles[0]?.cellules.H4).toEqual({ valeur: '12', format: '@' })
+  })
+
+  it('remet les cellules d’avant quand Excel refuse l’une des suivantes', async () => {
+    const etat = contratDe(2)
+    etat.feuilles.push(...contratDe(2).feuilles.map((f) => ({ ...f, nom: 'Protégée' })))
+    const { hote, excel } = await ouvrirExcel(etat)
+    excel.feuille('Protégée').protection = { active: true, options: {} }
+    const avant = excel.etat()
+    await expect(
+      hote.ecrire([correction, { ...correction, feuille: 'Protégée' }]),
+    ).rejects.toMatchObject({ motif: 'protege' })
+    expect(excel.etat()).toEqual(avant)
   })
 
   it.each([
@@ -43,7 +55,7 @@ describe('écrire une correction', () => {
     const { hote, excel } = await ouvrirExcel(contratDe(2))
     excel.taper(FEUILLE, 'D4', saisie)
     const avant = excel.etat()
-    await expect(hote.ecrire(correction)).rejects.toMatchObject({
+    await expect(hote.ecrire([correction])).rejects.toMatchObject({
       motif,
       message: expect.stringMatching(phrase),
     })
@@ -52,12 +64,12 @@ describe('écrire une correction', () => {
 
   it('dit qu’une feuille n’est plus là, ou qu’elle est protégée', async () => {
     const { hote, excel } = await ouvrirExcel(contratDe(2))
-    await expect(hote.ecrire({ ...correction, feuille: 'Partie' })).rejects.toMatchObject({
+    await expect(hote.ecrire([{ ...correction, feuille: 'Partie' }])).rejects.toMatchObject({
       motif: 'introuvable',
       message: expect.stringContaining('«\u00a0Partie\u00a0»'),
     })
     excel.feuille(FEUILLE).protection = { active: true, options: {} }
-    await expect(hote.ecrire(correction)).rejects.toMatchObject({ motif: 'protege' })
+    await expect(hote.ecrire([correction])).rejects.toMatchObject({ motif: 'protege' })
   })
 })
 

@@ -57,7 +57,7 @@ it('nos marques, notre rapport, nos corrections et leur retrait ne sont pas des 
   expect(await apres(() => hote.ecrireRapport(RAPPORT))).toEqual([])
   expect(await apres(() => hote.ecrireRapport(RAPPORT))).toEqual([])
   const ecriture = { feuille: FEUILLE, cellule: 'D4', avant: 600, apres: 500 }
-  expect(await apres(() => hote.ecrire(ecriture))).toEqual([])
+  expect(await apres(() => hote.ecrire([ecriture]))).toEqual([])
   expect(await apres(() => hote.effacer())).toEqual([])
 })
 

@@ -9,9 +9,9 @@ describe('écrire une correction', () => {
   it('écrit, puis défait en échangeant', () => {
     const { hote, etat } = ouvrir(contratDe(2))
     const avant = etat()
-    hote.ecrire(correction)
+    hote.ecrire([correction])
     expect(etat().feuilles[0]?.cellules.D4).toEqual({ valeur: 500 })
-    hote.ecrire({ ...correction, avant: 500, apres: 600 })
+    hote.ecrire([{ ...correction, avant: 500, apres: 600 }])
     expect(etat()).toEqual(avant)
   })
 
@@ -19,9 +19,9 @@ describe('écrire une correction', () => {
     'un texte reste un texte : %s',
     (texte) => {
       const { hote, etat } = ouvrir(contratDe(2))
-      hote.ecrire({ ...correction, apres: texte })
+      hote.ecrire([{ ...correction, apres: texte }])
       expect(etat().feuilles[0]?.cellules.D4).toEqual({ valeur: texte })
-      hote.ecrire({ ...correction, avant: texte, apres: 600 })
+      hote.ecrire([{ ...correction, avant: texte, apres: 600 }])
       expect(etat()).toEqual(contratDe(2))
     },
   )
@@ -32,8 +32,8 @@ describe('écrire une correction', () => {
     const { hote, etat } = ouvrir(classeur)
     const avant = etat()
     const aller = (ecriture: EcritureDeCellule) => {
-      hote.ecrire(ecriture)
-      hote.ecrire({ ...ecriture, avant: ecriture.apres, apres: ecriture.avant })
+      hote.ecrire([ecriture])
+      hote.ecrire([{ ...ecriture, avant: ecriture.apres, apres: ecriture.avant }])
       expect(etat()).toEqual(avant)
     }
     aller({ ...correction, cellule: 'H4', avant: null, apres: 12 })
@@ -52,21 +52,21 @@ describe('écrire une correction', () => {
     Object.assign(classeur.feuilles[0]?.cellules ?? {}, { D4: cellule })
     const { hote, etat } = ouvrir(classeur)
     const avant = etat()
-    expect(() => hote.ecrire(correction)).toThrow(phrase)
-    expect(() => hote.ecrire(correction)).toThrow(expect.objectContaining({ motif: 'changee' }))
+    expect(() => hote.ecrire([correction])).toThrow(phrase)
+    expect(() => hote.ecrire([correction])).toThrow(expect.objectContaining({ motif: 'changee' }))
     expect(etat()).toEqual(avant)
   })
 
   it('dit qu’une feuille n’est plus là, ou que la cellule est protégée', () => {
     const { hote, protegerLaPlage } = ouvrir(contratDe(2))
-    expect(() => hote.ecrire({ ...correction, feuille: 'Partie' })).toThrow(
+    expect(() => hote.ecrire([{ ...correction, feuille: 'Partie' }])).toThrow(
       expect.objectContaining({
         motif: 'introuvable',
         message: expect.stringContaining('«\u00a0Partie\u00a0»'),
       }),
     )
     protegerLaPlage(FEUILLE, 'D1:D9')
-    expect(() => hote.ecrire(correction)).toThrow(
+    expect(() => hote.ecrire([correction])).toThrow(
       expect.objectContaining({
         motif: 'protege',
         message: expect.stringContaining(
@@ -74,7 +74,7 @@ describe('écrire une correction', () => {
         ),
       }),
     )
-    hote.ecrire({ ...correction, cellule: 'E4', avant: 400, apres: 500 })
+    hote.ecrire([{ ...correction, cellule: 'E4', avant: 400, apres: 500 }])
   })
 })
 

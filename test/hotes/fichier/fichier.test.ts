@@ -125,7 +125,7 @@ describe('écrire une correction dans un fichier', () => {
   ])('refuse %s, sans rien changer', async (_, changement, motif, message) => {
     const { hote, octets: actuels } = ouvrir(classeur({ cellules: CELLULES }), 'a.xlsx')
     const avant = actuels()
-    await expect(hote.ecrire({ ...ECRITURE, ...changement })).rejects.toMatchObject({
+    await expect(hote.ecrire([{ ...ECRITURE, ...changement }])).rejects.toMatchObject({
       motif,
       message: expect.stringMatching(message),
     })
@@ -134,7 +134,7 @@ describe('écrire une correction dans un fichier', () => {
 
   it('refuse une feuille protégée', async () => {
     const source = protegerLaFeuille(classeur({ cellules: CELLULES }), 'a.xlsx', 'Budget')
-    await expect(ouvrir(source, 'a.xlsx').hote.ecrire(ECRITURE)).rejects.toMatchObject({
+    await expect(ouvrir(source, 'a.xlsx').hote.ecrire([ECRITURE])).rejects.toMatchObject({
       motif: 'protege',
     })
   })
@@ -142,9 +142,9 @@ describe('écrire une correction dans un fichier', () => {
   it('remplit une cellule vide, et la vide de nouveau', async () => {
     const { hote } = ouvrir(classeur({ cellules: CELLULES }), 'a.xlsx')
     const vide = { feuille: 'Autre', cellule: 'D4', avant: '' }
-    await hote.ecrire({ ...vide, apres: 40 })
+    await hote.ecrire([{ ...vide, apres: 40 }])
     expect((await hote.lire()).feuilles[1]?.valeurs[3]).toEqual([null, null, null, 40])
-    await hote.ecrire({ ...vide, avant: 40, apres: '' })
+    await hote.ecrire([{ ...vide, avant: 40, apres: '' }])
     expect((await hote.lire()).feuilles[1]?.valeurs).toEqual([])
   })
 })
@@ -168,9 +168,9 @@ describe('un .csv', () => {
   it('se corrige sans toucher au reste, et se défait', async () => {
     const { hote, octets: actuels } = ouvrir(octets(CSV), 'Budget.csv')
     const ecriture = { feuille: 'Budget', cellule: 'B2', avant: '100', apres: 1250.5 }
-    await hote.ecrire(ecriture)
+    await hote.ecrire([ecriture])
     expect(decoder(actuels())).toBe('Action;Coût\nTutorat;1250,5\n')
-    await hote.ecrire({ ...ecriture, avant: ecriture.apres, apres: ecriture.avant })
+    await hote.ecrire([{ ...ecriture, avant: ecriture.apres, apres: ecriture.avant }])
     expect(decoder(actuels())).toBe(CSV)
   })
 

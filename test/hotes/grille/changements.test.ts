@@ -105,13 +105,33 @@ describe('ce que la grille a changé', () => {
 
   it('une correction est une étape d’annulation', async () => {
     const { hote, modele, montre, changements } = await atelier({ A1: 10 })
-    await hote.ecrire({ feuille: 'Budget', cellule: 'A1', avant: 10, apres: 12 })
+    await hote.ecrire([{ feuille: 'Budget', cellule: 'A1', avant: 10, apres: 12 }])
     expect(montre('A1')).toBe('12')
     modele.dispatch('REQUEST_UNDO')
     expect(changements().cellules).toEqual([])
     await expect(
-      hote.ecrire({ feuille: 'Budget', cellule: 'A1', avant: 11, apres: 12 }),
+      hote.ecrire([{ feuille: 'Budget', cellule: 'A1', avant: 11, apres: 12 }]),
     ).rejects.toMatchObject({ motif: 'changee' })
+  })
+
+  it('plusieurs cellules corrigées ensemble n’en sont qu’une, et aucune ne s’écrit si l’une a changé', async () => {
+    const { hote, modele, montre, changements } = await atelier({ A1: 10, A2: 20, A3: '=A1' })
+    const [a1, a2] = [
+      { feuille: 'Budget', cellule: 'A1', avant: 10, apres: 12 },
+      { feuille: 'Budget', cellule: 'A2', avant: 20, apres: 18 },
+    ]
+    await hote.ecrire([a1, a2])
+    expect([montre('A1'), montre('A2')]).toEqual(['12', '18'])
+    modele.dispatch('REQUEST_UNDO')
+    expect([montre('A1'), montre('A2')]).toEqual(['10', '20'])
+    expect(changements().cellules).toEqual([])
+    await expect(hote.ecrire([a1, { ...a2, avant: 21 }])).rejects.toMatchObject({
+      motif: 'changee',
+    })
+    await expect(hote.ecrire([a1, { ...a2, cellule: 'A3' }])).rejects.toMatchObject({
+      motif: 'changee',
+    })
+    expect(montre('A1')).toBe('10')
   })
 
   it('annuler n’ôte pas les marques', async () => {

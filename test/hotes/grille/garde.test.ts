@@ -120,7 +120,7 @@ describe('les garde-fous', () => {
     ouvert.saisir('A1', '2')
     expect(ouvert.montre('A1')).toBe('1')
     await expect(
-      ouvert.hote.ecrire({ feuille: 'Budget', cellule: 'A1', avant: 1, apres: 2 }),
+      ouvert.hote.ecrire([{ feuille: 'Budget', cellule: 'A1', avant: 1, apres: 2 }]),
     ).rejects.toMatchObject({ motif: 'protege' })
   })
 

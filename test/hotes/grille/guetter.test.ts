@@ -61,7 +61,7 @@ it('nos marques, nos corrections et leur retrait ne sont pas des changements', a
   const marque = { feuille: 'Budget', cellule: 'A1', gravite: 'bloquant', note: 'Trop.' } as const
   expect(await apres(() => hote.marquer([marque]))).toEqual([])
   const ecriture = { feuille: 'Budget', cellule: 'A1', avant: 10, apres: 9 }
-  expect(await apres(() => hote.ecrire(ecriture))).toEqual([])
+  expect(await apres(() => hote.ecrire([ecriture]))).toEqual([])
   expect(await apres(() => hote.effacer())).toEqual([])
 })
 

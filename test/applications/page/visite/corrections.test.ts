@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { EXEMPLE_DE_LA_VISITE } from '../../../../applications/page/visite/corrections.ts'
-import {
-  correctionsAFaire,
-  ecrireLesCorrections,
-} from '../../../../applications/page/visite/ecrire-les-corrections.ts'
+import { correctionsAFaire } from '../../../../applications/page/visite/ecrire-les-corrections.ts'
 import { ouvrir } from '../../../../hotes/fichier/index.ts'
 import { moteurDirect } from '../../../../task-pane/moteur/direct.ts'
 
@@ -45,7 +42,7 @@ test('l’exemple a les trois manquements que la visite annonce', async () => {
 
 test('les montants de la visite le rendent conforme', async () => {
   const hote = exemple()
-  await ecrireLesCorrections(hote, await correctionsAFaire(hote))
+  await hote.ecrire(await correctionsAFaire(hote))
   expect(await bloquants(hote)).toEqual([])
 })
 
@@ -54,8 +51,8 @@ test('ce qui est déjà à la bonne valeur ne se réécrit pas', async () => {
   const toutes = await correctionsAFaire(hote)
   const [premiere, ...autres] = toutes
   if (premiere === undefined) throw new Error('aucune correction')
-  await hote.ecrire(premiere)
+  await hote.ecrire([premiere])
   expect(await correctionsAFaire(hote)).toEqual(autres)
-  await ecrireLesCorrections(hote, autres)
+  await hote.ecrire(autres)
   expect(await correctionsAFaire(hote)).toEqual([])
 })
