@@ -1,4 +1,4 @@
-const NEANT = /^(?:n[eé]ant|aucune?|sans objet|s\.?\s?o\.?|\/)$/i
+const NEANT = /^(?:n[eé]ant|aucune?|sans objet|s\.?\s?o\.?|non concern[eé]e?|n ?\/ ?a|\/)$/i
 const NON_COMMUNIQUE = /^nc$/i
 
 /** Façons d'écrire « rien » qui ne laissent pas de doute. */

@@ -1,6 +1,6 @@
 import { reconnaitreAxe } from '../../catalogue/index.ts'
 import type { Champ } from '../../modele/index.ts'
-import { lireMontant } from '../../nombres/index.ts'
+import { ditNeant, lireMontant } from '../../nombres/index.ts'
 import { estUnNumero, natureDe, sectionDe } from '../textes/index.ts'
 import type { Etendues } from './etendue.ts'
 import type { Contenu } from './lexique/index.ts'
@@ -55,6 +55,7 @@ export function observer(etendues: Etendues, colonne: number): Contenus {
     programmes: 0,
   }
   const axes = new Set<string>()
+  const textes = new Set<string>()
   for (const { page, debut, fin } of etendues) {
     const assez = compte.remplies + ECHANTILLON
     for (let l = debut; l <= fin && compte.remplies < assez; l++) {
@@ -62,13 +63,17 @@ export function observer(etendues: Etendues, colonne: number): Contenus {
       if (cellule === undefined) continue
       const libelle = page.libelle(l, colonne)
       if (cellule.genre !== 'sans-valeur' && (libelle === '' || UNITE.test(libelle))) continue
+      if (cellule.genre === 'texte' && ditNeant(cellule.valeur)) continue
       compte.remplies++
       if (/^(20[12]\d)$/.test(libelle)) compte.annees++
       if (/^(p |bop |programme )?(102|304)\b/.test(libelle)) compte.programmes++
       if (cellule.genre === 'texte') {
         if (lireMontant(cellule.valeur).genre === 'montant' && !estUnNumero(cellule.valeur))
           compte.montants++
-        else compte.textes++
+        else {
+          compte.textes++
+          textes.add(libelle)
+        }
         const axe = reconnaitreAxe(cellule.valeur)?.axe
         if (axe) {
           compte.axes++
@@ -87,7 +92,14 @@ export function observer(etendues: Etendues, colonne: number): Contenus {
       if (cellule.genre === 'texte' && /%\s*$/.test(cellule.valeur)) compte.taux++
     }
   }
-  return { ...compte, axesDistincts: axes.size }
+  // Quelques montants, et un même mot partout ailleurs (« x », « NC ») : il y tient lieu de case vide.
+  const vides = compte.montants > 0 && textes.size === 1 ? compte.textes : 0
+  return {
+    ...compte,
+    remplies: compte.remplies - vides,
+    textes: compte.textes - vides,
+    axesDistincts: axes.size,
+  }
 }
 
 const TAUX_MAXIMUM = 1.3

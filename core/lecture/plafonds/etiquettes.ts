@@ -49,8 +49,12 @@ export function axeDEtiquette(texte: string, reperes: ReperesDesAxes): Axe | nul
   return [titre, ...dits].find((axe) => axe !== undefined && estAxe(axe)) ?? null
 }
 
-/** Étiquettes alignées, d'au moins deux axes différents, sans trou de plus d'une case. */
-export function suites(etiquettes: readonly Etiquette[], sens: 'colonne' | 'ligne'): Etiquette[][] {
+/** Étiquettes alignées, d'au moins deux axes différents, sans trou de plus de deux cases ni séparation. */
+export function suites(
+  etiquettes: readonly Etiquette[],
+  sens: 'colonne' | 'ligne',
+  separees: (precedente: Etiquette, suivante: Etiquette) => boolean,
+): Etiquette[][] {
   const [fixe, mobile] =
     sens === 'colonne' ? (['colonne', 'ligne'] as const) : (['ligne', 'colonne'] as const)
   const groupes = new Map<number, Etiquette[]>()
@@ -63,7 +67,9 @@ export function suites(etiquettes: readonly Etiquette[], sens: 'colonne' | 'lign
       const precedente = suite.at(-1)
       if (
         precedente &&
-        (e[mobile] - precedente[mobile] > 3 || suite.some((s) => s.axe === e.axe))
+        (e[mobile] - precedente[mobile] > 3 ||
+          suite.some((s) => s.axe === e.axe) ||
+          separees(precedente, e))
       ) {
         trouvees.push(suite)
         suite = []

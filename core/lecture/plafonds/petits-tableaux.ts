@@ -26,8 +26,9 @@ export function lirePetitsTableaux(lue: Situation, reperes: ReperesDesAxes): Pla
   if (etiquettes.length === 0) return { plafonds: [], reports: [], illisibles: [] }
   const situation = { ...lue, unite: uniteDe(lue) }
   const lus: Lus = { plafonds: [], reports: [], illisibles: [] }
-  for (const suite of suites(etiquettes, 'colonne')) lireEnColonne(situation, suite, lus)
-  for (const suite of suites(etiquettes, 'ligne')) {
+  const coupees = suites(etiquettes, 'colonne', (a, b) => unEnTeteLesSepare(lue, a, b))
+  for (const suite of coupees) lireEnColonne(situation, suite, lus)
+  for (const suite of suites(etiquettes, 'ligne', () => false)) {
     if (lireADroite(situation, suite, lus)) continue
     lireEnLigne(situation, suite, lus)
   }
@@ -45,6 +46,22 @@ function uniteDe({ page, unite, heritee, libre }: Situation): Situation['unite']
     }),
   )
   return enEuros ? unite : heritee
+}
+
+/** « Axe | Plafond annuel », entre deux libellés d'axe : le second commence un autre tableau. */
+function unEnTeteLesSepare(
+  { textes }: Situation,
+  { ligne: haut }: Etiquette,
+  { ligne: bas, colonne }: Etiquette,
+): boolean {
+  return textes.some(
+    ({ texte, lieu }) =>
+      lieu.ligne > haut &&
+      lieu.ligne < bas &&
+      lieu.colonne > colonne &&
+      lieu.colonne <= colonne + PORTEE &&
+      sensDuTexte(texte) !== null,
+  )
 }
 
 interface Lus {
@@ -70,12 +87,17 @@ function lireEnColonne(situation: Situation, suite: readonly Etiquette[], lus: L
   const explicite = explicites.length > 0
   // « Plafond 2024 | 2025 | Plafond 2026 » : une année seule suit le sens des autres.
   const parAnnee = explicites.some(({ entete }) => entete.annee !== null)
+  const droite = colonnes.at(-1)?.c ?? premiere.colonne
   for (const { c, entete } of nommes ? colonnes.slice(0, 1) : colonnes) {
-    const devine = () => sensDe(situation, premiere, entete, autresEntetes(situation, premiere, c))
+    const devine = () =>
+      sensDe(situation, premiere, entete, {
+        voisins: autresEntetes(situation, premiere, c),
+        droite,
+      })
     const dit = !explicite || (parAnnee && neDitQuUneAnnee(normaliser(entete.texte)))
     const sens = nommes ? 'plafonds' : dit ? devine() : sensDuTexte(entete.texte)
     if (!sens) continue
-    const annee = entete.annee ?? anneeDuTitre(situation, premiere)
+    const annee = entete.annee ?? anneeDuTitre(situation, premiere, droite)
     for (const e of suite) {
       noter(situation, lus, sens, e.axe, annee, { ligne: e.ligne, colonne: c }, entete.texte)
     }
@@ -112,11 +134,12 @@ function lireADroite(situation: Situation, suite: readonly Etiquette[], lus: Lus
   if (montants.some((m) => m.genre !== 'lu')) return false
   const texte = libelleAGauche(situation, premiere.ligne, premiere.colonne)
   const entete = { texte, annee: anneeSeule(texte) }
+  const droite = (suite.at(-1) ?? premiere).colonne + 1
   const sens = suite.some((e) => sensDuTexte(e.libelle) === 'plafonds')
     ? 'plafonds'
-    : sensDe(situation, premiere, entete, [])
+    : sensDe(situation, premiere, entete, { voisins: [], droite })
   if (!sens) return false
-  const annee = entete.annee ?? anneeDuTitre(situation, premiere)
+  const annee = entete.annee ?? anneeDuTitre(situation, premiere, droite)
   for (const e of suite)
     noter(situation, lus, sens, e.axe, annee, { ligne: e.ligne, colonne: e.colonne + 1 }, texte)
   return true
@@ -128,12 +151,13 @@ function lireEnLigne(situation: Situation, suite: readonly Etiquette[], lus: Lus
   if (!premiere) return
   // « Plafonds : | Enfance | Droits », et les montants dessous, sans étiquette.
   const coin = [libelleAGauche(situation, premiere.ligne, premiere.colonne)]
+  const droite = (suite.at(-1) ?? premiere).colonne
   for (let l = premiere.ligne + 1; l <= premiere.ligne + 8; l++) {
     if (!suite.some((e) => page.estRemplie(l, e.colonne))) break
     if (!suite.every((e) => situation.libre(l, e.colonne))) break
     const texte = libelleAGauche(situation, l, premiere.colonne)
     const entete = { texte, annee: anneeSeule(texte) }
-    const sens = sensDe(situation, premiere, entete, coin)
+    const sens = sensDe(situation, premiere, entete, { voisins: coin, droite })
     if (!sens) continue
     for (const e of suite)
       noter(
@@ -141,7 +165,7 @@ function lireEnLigne(situation: Situation, suite: readonly Etiquette[], lus: Lus
         lus,
         sens,
         e.axe,
-        entete.annee ?? anneeDuTitre(situation, premiere),
+        entete.annee ?? anneeDuTitre(situation, premiere, droite),
         { ligne: l, colonne: e.colonne },
         texte,
       )
@@ -222,7 +246,10 @@ function noter(
   if (format?.includes('%')) return
   const lu = montantDe(
     cellule,
-    uniteDEntete(entete) ?? uniteDeFormat(format) ?? uniteDuTitre(situation, ligne) ?? unite,
+    uniteDEntete(entete) ??
+      uniteDeFormat(format) ??
+      uniteDuTitre(situation, ligne, colonne) ??
+      unite,
   )
   const lieu = { feuille: page.feuille.nom, ligne, colonne }
   // « 890 000 € par an ».

@@ -7,12 +7,19 @@ import type { Entete, Etiquette, Situation } from './etiquettes.ts'
 /** Ce que des nombres en face d'axes veulent dire. */
 export type Sens = 'plafonds' | 'reports'
 
+/** Ce qui entoure un petit tableau. */
+export interface Autour {
+  readonly voisins: readonly string[]
+  /** Sa dernière colonne : un titre commence avant, un autre tableau après. */
+  readonly droite: number
+}
+
 /** Plafond si l'en-tête le dit ; à défaut s'il ne dit qu'une année ou « montant » et que le titre le dit. */
 export function sensDe(
   situation: Situation,
   premiere: Etiquette,
   entete: Entete,
-  voisins: readonly string[],
+  { voisins, droite }: Autour,
 ): Sens | null {
   const propre = sensDuTexte(entete.texte)
   if (propre) return propre
@@ -22,7 +29,7 @@ export function sensDe(
       libelle.replace(/[()]/g, ''),
     )
   if (!muet) return null
-  const titres = titresAuDessus(situation, premiere.ligne)
+  const titres = titresAuDessus(situation, premiere.ligne, droite)
   const alentour = [
     ...voisins.filter((v) => !/programm|consomm|realis/i.test(v)),
     ...titres,
@@ -42,15 +49,19 @@ export function sensDuTexte(texte: string): Sens | null {
 }
 
 /** Les titres écrits dans les lignes au-dessus, de proche en proche. */
-function titresAuDessus({ textes }: Situation, ligne: number): string[] {
+function titresAuDessus({ textes }: Situation, ligne: number, droite: number): string[] {
   return textes
-    .filter((t) => t.lieu.ligne < ligne && t.lieu.ligne >= ligne - 5)
+    .filter(({ lieu: l }) => l.ligne < ligne && l.ligne >= ligne - 5 && l.colonne <= droite)
     .map((t) => t.texte)
     .reverse()
 }
 
-export function anneeDuTitre(situation: Situation, { ligne }: Etiquette): number | null {
-  for (const texte of titresAuDessus(situation, ligne)) {
+export function anneeDuTitre(
+  situation: Situation,
+  { ligne }: Etiquette,
+  droite: number,
+): number | null {
+  for (const texte of titresAuDessus(situation, ligne, droite)) {
     if (!sensDuTexte(texte)) continue
     const lue = lireAnnee(texte)
     if (lue.genre === 'une') return lue.annee
@@ -59,8 +70,8 @@ export function anneeDuTitre(situation: Situation, { ligne }: Etiquette): number
   return anneeSeule(situation.page.feuille.nom)
 }
 
-export function uniteDuTitre(situation: Situation, ligne: number): Unite | null {
-  for (const texte of titresAuDessus(situation, ligne)) {
+export function uniteDuTitre(situation: Situation, ligne: number, droite: number): Unite | null {
+  for (const texte of titresAuDessus(situation, ligne, droite)) {
     const unite = uniteAnnoncee(texte)
     if (unite) return unite
   }

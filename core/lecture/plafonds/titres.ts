@@ -76,7 +76,7 @@ const LISTE_LA_PLUS_LONGUE = 6
 /** Chaque somme du texte va à l'axe nommé à côté d'elle ; une seule somme sans axe va à l'axe de l'endroit. */
 function plafondsCites(
   { texte, lieu }: TexteSitue,
-  { axeA }: FeuilleTitree,
+  { page, axeA }: FeuilleTitree,
   reperes: ReperesDesAxes,
 ): PlafondLu[] {
   const citations = citationsDe(texte)
@@ -93,7 +93,8 @@ function plafondsCites(
             .reverse()
             .find((a) => a !== null)
         : null)
-    const axe = dit ?? (datees || citations.length === 1 ? axeA(lieu.ligne) : null)
+    const seul = datees || citations.length === 1
+    const axe = dit ?? (seul ? (axeDeLaLigne(page, lieu, reperes) ?? axeA(lieu.ligne)) : null)
     if (!axe || centimes < PLAFOND_AU_MOINS || /\btotal/i.test(avant)) return []
     return (datees?.[i] ?? annees).map((annee) => ({ axe, annee, montant: centimes, lieu }))
   })

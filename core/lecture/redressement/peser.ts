@@ -39,14 +39,16 @@ export function peser({ feuille, situer }: FeuilleRedressee, argent: number): nu
       argentExplique(t).flatMap(({ ligne, colonne }) => situer(ligne, colonne).map(enCle)),
     ),
   )
-  const mots = tableaux.flatMap((t) =>
-    t.attributions.flatMap((a) => (a.champ === 'partEtat' ? [a.score] : [])),
-  )
+  // Un tableau bien nommé ne répond pas de ceux d'à côté.
+  const mots = tableaux.map((t) => {
+    const dits = t.attributions.flatMap((a) => (a.champ === 'partEtat' ? [a.score] : []))
+    return part(Math.max(0, ...dits), MOTS_CERTAINS) * t.actions.length
+  })
   return (
     POIDS.couverture * part(expliques.size, argent) +
     POIDS.equilibre * part(justes.length, ecarts.length) +
     POIDS.axes * part(somme(axes), actions.length) +
-    POIDS.mots * part(Math.max(0, ...mots), MOTS_CERTAINS)
+    POIDS.mots * part(somme(mots), actions.length)
   )
 }
 

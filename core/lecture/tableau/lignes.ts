@@ -28,7 +28,7 @@ import { ditHorsReferentiel } from './faits-de-ligne.ts'
 import type { RangeeDAction, Tableau, TexteSitue } from './tableau.ts'
 
 const NON_RECONDUITE =
-  /\bnon (reconduit|renouvel)|\babandon|\bsupprimee?\b|\bannulee?\b|\barretee?\b|\bterminee?\b/
+  /\bnon (reconduit|renouvel)|\babandon|\b(?:supprim|annul|arret|termin)ee?s?\b/
 
 /** Les lignes du contrat pour une vue : une par action, sauf les années où l'action n'existe pas. */
 export function lireLignes(tableau: Tableau, vue: Vue, cle: Cle): Ligne[] {

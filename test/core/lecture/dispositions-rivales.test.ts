@@ -47,6 +47,44 @@ describe('deux façons de lire la même feuille', () => {
     expect(actions).toHaveLength(4)
   })
 
+  test('le dépassement d’un bloc n’en fait pas un tableau d’actions en colonnes', () => {
+    const tete: Case[] = ['Action', 'Structure porteuse', 'Coût', 'État', 'Département', 'Autres']
+    const bloc = (axe: string, lignes: readonly Case[][]): Case[][] => {
+      const colonne = (c: number) => lignes.reduce((s, ligne) => s + Number(ligne[c] ?? 0), 0)
+      const somme = [2, 3, 4, 5].map((c, i) => ({
+        f: `SUM(${'CDEF'[i]}1:${'CDEF'[i]}9)`,
+        v: colonne(c),
+      }))
+      return [[axe], tete, ...lignes, ['TOTAL', null, ...somme], [], []]
+    }
+    const { tableaux, actions } = lire(
+      feuille('CLS', [
+        TITRE,
+        [],
+        ...bloc('Axe 1 – Enfance', [
+          ['Un parrain', 'Croix-Rouge', 36_900, 14_800, 14_800, 7300],
+          ['Médiation familiale', 'CCAS', 37_600, 18_800, 18_800],
+          ['Psychologue en PMI', 'Centre social', 58_900, 29_450, 29_450],
+        ]),
+        ...bloc('Axe 2 – Accès aux droits', [
+          ['Domiciliation : appui aux associations', 'Secours catholique', 40_700, 20_350, 20_350],
+          ['Coffre-fort numérique des sans-abri', 'UDAF', 52_600, 21_800, 22_700, 9000],
+          ['Bagagerie en centre-ville', 'Croix-Rouge', 23_300, 11_650, 11_650],
+          ['Aidants numériques', 'Emmaüs', 31_800, 15_900, 15_900],
+        ]),
+        ...bloc('Axe 3 – Transition écologique', [
+          ['Petits travaux', 'CIDFF', 58_900, 24_150, 24_150, 10_600],
+          ['Prêt de scooters', 'Secours catholique', 26_300, 13_150, 13_150],
+          ['Jardins partagés', 'UDAF', 31_300, 13_300, 13_300, 4700],
+        ]),
+      ]),
+    )
+    expect(tableaux.map((t) => t.disposition)).toEqual(['lignes', 'lignes', 'lignes'])
+    expect(actions.filter((x) => x.axe === 'droits').map((x) => x.partEtat)).toEqual([
+      2_035_000, 2_180_000, 1_165_000, 1_590_000,
+    ])
+  })
+
   const fiche = (action: string, montants: readonly Case[][]): Case[][] => [
     ['Axe', 'Enfance'],
     ['Action', action],

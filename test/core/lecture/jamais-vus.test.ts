@@ -113,6 +113,23 @@ test('une action que sa ligne dit abandonnée n’est pas programmée, et cela s
   expect(notes.join('\n')).toMatch(/l’action de la ligne 4, dite abandonnée, n’est pas comptée/)
 })
 
+test.each([
+  ['Actions arrêtées', true],
+  ['Actions annulées', true],
+  ['Action arrêtée', true],
+  ['Actions de rue', false],
+])('« %s » sans crédits de l’année : non reconduite, %s', (action, dite) => {
+  const budget = feuille('Budget', [
+    TITRE,
+    ['Axe', 'Action', 'État 2023 (pour mémoire)', ...ENTETE.slice(2)],
+    ['Enfance', 'Tutorat', null, 60, 30, 30],
+    ['Enfance', 'Crèche', null, 40, 20, 20],
+    ['Enfance', action, 54],
+  ])
+  const { contrat } = lireContrat(classeur(budget))
+  expect(contrat.lignes.map((l) => l.nonReconduite)).toEqual([false, false, dite])
+})
+
 describe('des colonnes que leur en-tête ne nomme pas', () => {
   test('« Chantier » nomme les actions quand rien d’autre ne les nomme', () => {
     const { actions } = lire(

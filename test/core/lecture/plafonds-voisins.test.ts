@@ -207,3 +207,50 @@ describe('des plafonds sous des années que tous les en-têtes ne disent pas par
     expect(plafonds).toEqual({ enfance: 14_000_000, droits: 11_000_000 })
   })
 })
+
+describe('à côté ou au-dessous d’un récapitulatif par action', () => {
+  const RECAP: Case[][] = [
+    ['Axe', 'Action', 'État 2025'],
+    ['Enfance', 'Tutorat', 60_000],
+    ['Enfance', 'Ludothèque', 20_000],
+    ['Accès aux droits', 'Maraudes', 45_000],
+    ['Accès aux droits', 'Domiciliation', 15_000],
+    ['Transition écologique', 'Jardins', 30_000],
+    ['Transition écologique', 'Vélos', 20_000],
+  ]
+  const CAPS: Case[][] = [
+    ['Axe', 'Plafond annuel'],
+    ['Enfance', 140_000],
+    ['Accès aux droits', 110_000],
+    ['Transition écologique', 80_000],
+  ]
+  const budget = feuille('Budget 2025', [TITRE, [], ENTETE, ...ACTIONS])
+
+  test('les plafonds sont ceux du tableau qui les nomme, non les crédits d’à côté', () => {
+    const cote = RECAP.map((ligne, i): Case[] => [...ligne, null, null, ...(CAPS[i] ?? [])])
+    expect(lire(budget, feuille('Récap', [['Récapitulatif'], [], ...cote])).plafonds).toEqual(
+      PLAFONDS,
+    )
+  })
+
+  test('un en-tête entre deux libellés d’axe commence un autre tableau', () => {
+    const { plafonds } = lire(
+      budget,
+      feuille('Récap', [['Récapitulatif'], [], ...RECAP, [], ...CAPS]),
+    )
+    expect(plafonds).toEqual(PLAFONDS)
+  })
+
+  test('sans tableau de plafonds, il n’en donne aucun', () => {
+    expect(lire(budget, feuille('Récap', [['Récapitulatif'], [], ...RECAP])).plafonds).toEqual({})
+  })
+})
+
+test('une phrase à droite d’un intitulé d’axe, hors du tableau, est de cet axe', () => {
+  const lignes = ACTIONS.flatMap(([axe, action, ...montants], i): Case[][] => [
+    [axe ?? null, null, null, null, `Plafond notifié : ${[140, 110, 80][i]} 000 €`],
+    [action ?? null, ...montants],
+  ])
+  const { plafonds } = lire(feuille('Budget 2025', [TITRE, [], ENTETE.slice(1), ...lignes]))
+  expect(plafonds).toEqual(PLAFONDS)
+})
