@@ -3,6 +3,7 @@ import {
   afficher,
   ajusterLeZoom,
   type GrilleOuverte,
+  libererLesVolets,
 } from '../../hotes/grille/index.ts'
 
 /**
@@ -19,6 +20,7 @@ export async function montrerLaGrille(
   let affichage = await montrer()
   // Une seule fois : ensuite, le zoom est à l'utilisateur.
   ajusterLeZoom(grille.modele, cadre.clientWidth)
+  libererLesVolets(grille.modele, { largeur: cadre.clientWidth, hauteur: cadre.clientHeight })
   const reafficher = async (): Promise<void> => {
     affichage.demonter()
     affichage = await montrer()

@@ -1,5 +1,11 @@
 export { direLesNonEcrits } from '../../formats/index.ts'
-export { type Affichage, afficher, ajusterLeZoom, type ChoixDAffichage } from './affichage/index.ts'
+export {
+  type Affichage,
+  afficher,
+  ajusterLeZoom,
+  type ChoixDAffichage,
+  libererLesVolets,
+} from './affichage/index.ts'
 export {
   type FichierLu,
   type GrilleOuverte,

@@ -19,6 +19,7 @@ export const fseActionNonNouvelle: CasDeRegle<'fse-action-non-nouvelle'> = {
             '« Bus des parents » : 10 000 € de FSE+ sur une action renforcée, ' +
             'alors que le FSE+ est réservé aux actions nouvelles. Remplacer ce FSE+ ' +
             'par des crédits de la collectivité, ou revoir la nature de l’action.',
+          montants: [10_000, 0],
         },
       ],
       voisins: [
@@ -46,6 +47,7 @@ export const fseActionNonNouvelle: CasDeRegle<'fse-action-non-nouvelle'> = {
             '« Bus des parents » : 0,01 € de FSE+ sur une action reconduite, alors ' +
             'que le FSE+ est réservé aux actions nouvelles. Remplacer ce FSE+ ' +
             'par des crédits de la collectivité, ou revoir la nature de l’action.',
+          montants: [0.01, 0],
         },
       ],
       voisins: [{ pourquoi: 'plus de FSE+', change: { F2: 35_000, G2: 0 } }],

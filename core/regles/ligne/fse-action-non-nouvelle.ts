@@ -1,3 +1,4 @@
+import { ZERO } from '../../modele/index.ts'
 import { ecrireEuros } from '../../nombres/index.ts'
 import { cellulesDe } from '../cellules.ts'
 import { releveDuPacte } from '../champ-d-application.ts'
@@ -26,6 +27,7 @@ export const fseActionNonNouvelle = regleDAction({
         `${designer(unite)}\u00a0: ${ecrireEuros(fse)} de FSE+ sur une action ${nature}, alors que le FSE+ est ` +
         'réservé aux actions nouvelles. Remplacer ce FSE+ par des crédits de la collectivité, ou ' +
         'revoir la nature de l’action.',
+      montants: { constate: fse, attendu: ZERO },
     })
   },
 })

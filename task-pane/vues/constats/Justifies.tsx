@@ -3,6 +3,7 @@ import type { JustifieMontre, Verification } from '../../../core/examen/index.ts
 import { direLaDate, direLeLieu } from '../../etat/index.ts'
 import { Bouton } from '../briques/index.ts'
 import { attente, type Vue } from '../vue.ts'
+import { Intitule } from './Intitule.tsx'
 
 interface Props {
   readonly vue: Vue
@@ -53,9 +54,11 @@ function Justifie({ vue, justifie }: { readonly vue: Vue; readonly justifie: Jus
   const lieu = direLeLieu(constat)
   return (
     <li class="constat justifie">
-      <p class="tete">
+      <Intitule range={justifie} icone="justifie">
         <span class="gravite">Justifié le {direLaDate(date)}</span>
-        {lieu !== null && feuille !== null && cellule !== undefined && (
+      </Intitule>
+      {lieu !== null && feuille !== null && cellule !== undefined && (
+        <p class="lieu">
           <Bouton
             allure="lien"
             nom={`${lieu}, aller à la cellule`}
@@ -63,8 +66,8 @@ function Justifie({ vue, justifie }: { readonly vue: Vue; readonly justifie: Jus
           >
             {lieu}
           </Bouton>
-        )}
-      </p>
+        </p>
+      )}
       <p class="message">{constat.message}</p>
       <p class="motif">« {motif} »</p>
       <Bouton

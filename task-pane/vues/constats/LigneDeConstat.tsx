@@ -1,10 +1,8 @@
 import { Component } from 'preact'
-import { nomDAxe, nomDeGravite } from '../../../core/constats/index.ts'
-import type { Centimes } from '../../../core/modele/index.ts'
-import { ecrireEuros } from '../../../core/nombres/index.ts'
+import { nomDeGravite } from '../../../core/constats/index.ts'
 import { direLeLieu } from '../../etat/index.ts'
 import { Bouton, Fleche } from '../briques/index.ts'
-import { Icone } from './Icone.tsx'
+import { Intitule } from './Intitule.tsx'
 import type { PropsDeConstat } from './props-de-constat.ts'
 
 /** Un constat : quoi, où, combien, quoi faire ; le reste à la demande. */
@@ -18,30 +16,23 @@ export class LigneDeConstat extends Component<PropsDeConstat> {
   }
 
   override render({ constat: range, courant, deplie, aRevoir, suite, ...reste }: PropsDeConstat) {
-    const { constat, numero, titre } = range
-    const { gravite, admis, axe, annee, montants, message } = constat
+    const { constat, numero } = range
+    const { gravite, admis, message } = constat
     const { actions } = reste
     const lieu = direLeLieu(constat)
     const id = `pacte-constat-${numero}`
-    const ou = [axe === null ? null : `Axe ${nomDAxe(axe)}`, annee].filter((dit) => dit !== null)
     return (
       <li
         id={id}
         class={`constat ${admis ? 'admis' : gravite}`}
         aria-current={courant ? 'true' : undefined}
       >
-        <p class="tete">
-          <Icone de={gravite} />
+        <Intitule range={range} icone={gravite}>
           <span class={`gravite ${admis ? 'admis' : gravite}`}>
             {nomDeGravite(constat)}
             {aRevoir && ', à revoir'}
           </span>
-          <span>{ou.join(' · ')}</span>
-        </p>
-        <div class="quoi">
-          <h3>{titre}</h3>
-          {montants !== null && <b>{ecrireEuros(Math.abs(montants.ecart) as Centimes)}</b>}
-        </div>
+        </Intitule>
         {lieu !== null && (
           <p class="lieu">
             {constat.cellules.length > 0 ? (

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ajusterLeZoom } from '../../../hotes/grille/index.ts'
+import { enInterne, etatDe } from '../../../hotes/grille/etat.ts'
+import { ajusterLeZoom, libererLesVolets } from '../../../hotes/grille/index.ts'
 import { atelier, taireLaBibliotheque } from './banc.ts'
 
 taireLaBibliotheque()
@@ -16,5 +17,29 @@ describe('le zoom de départ', () => {
     const { modele } = await atelier({ A1: 1, H3: 2 })
     ajusterLeZoom(modele, largeur)
     expect(modele.getters.getViewportZoomLevel()).toBe(zoom)
+  })
+})
+
+describe('les volets figés', () => {
+  // Deux colonnes de 96 pixels, deux lignes de 23.
+  it.each([
+    ['restent quand le reste défile à côté', 300, 200, [2, 2]],
+    ['laissent une fenêtre étroite à tout le tableau', 250, 200, [0, 2]],
+    ['laissent une fenêtre basse à tout le tableau', 300, 60, [2, 0]],
+    ['ne changent pas dans un cadre sans taille', 0, 0, [2, 2]],
+  ])('%s', async (_, largeur, hauteur, figes) => {
+    const { modele, changements } = await atelier({ A1: 1, H3: 2 })
+    const { getters } = modele
+    const sheetId = getters.getActiveSheetId()
+    const etat = etatDe(getters)
+    if (etat === undefined) throw new Error('grille sans état')
+    enInterne(etat, () => {
+      modele.dispatch('FREEZE_COLUMNS', { sheetId, quantity: 2 })
+      modele.dispatch('FREEZE_ROWS', { sheetId, quantity: 2 })
+    })
+    libererLesVolets(modele, { largeur, hauteur })
+    const { xSplit, ySplit } = getters.getPaneDivisions(sheetId)
+    expect([xSplit, ySplit]).toEqual(figes)
+    expect(changements().cellules).toEqual([])
   })
 })
