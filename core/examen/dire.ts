@@ -13,7 +13,14 @@ const FEUILLES_CITEES = 8
 
 /** Pourquoi rien n'a été vérifié ; l'hôte ajoute ce qu'on peut y faire. */
 export function direSansTableau({ feuilles }: SansTableau): string {
-  const aRemplir = feuilles.filter((f) => f.aRemplir)
+  const illisibles = feuilles.filter((f) => f.attend === 'montants')
+  if (illisibles.length > 0) {
+    return (
+      `Le tableau est reconnu, mais aucun de ses montants ne se lit. ${ceQuiAEteVu(illisibles)}. ` +
+      'Écrivez les montants en chiffres, puis vérifiez.'
+    )
+  }
+  const aRemplir = feuilles.filter((f) => f.attend === 'actions')
   if (aRemplir.length > 0) {
     return (
       `Le tableau est prêt, mais vide. ${ceQuiAEteVu(aRemplir)}. ` +

@@ -1,9 +1,8 @@
-import { lettreDe } from '../grille/index.ts'
-import { CHAMPS, type Contrat, type Lieu, NOMS_DES_CHAMPS } from '../modele/index.ts'
-import type { Attribution, Cadres } from './entete/index.ts'
-
+import { a1, lettreDe } from '../grille/index.ts'
+import { CHAMPS, type Contrat, DU_PLAN, type Lieu, NOMS_DES_CHAMPS } from '../modele/index.ts'
+import type { Attribution, Cadre, Cadres } from './entete/index.ts'
 import { designer, SANS_INTITULE, type Tableau } from './tableau/index.ts'
-import type { Page } from './textes/index.ts'
+import { montantDe, type Page } from './textes/index.ts'
 
 /** Une phrase par tableau reconnu : où il est, ce que chaque colonne porte et pourquoi, ce qui n'a pas été placé. */
 export function expliquer(
@@ -125,8 +124,8 @@ function sansIntitule({ actions }: Tableau): string {
 export interface Verdict {
   readonly nom: string
   readonly verdict: string
-  /** Un tableau de budget y attend, sans aucune action remplie. */
-  readonly aRemplir: boolean
+  /** Un tableau de budget y attend des actions, ou que leurs montants se lisent ; null : aucun. */
+  readonly attend: 'actions' | 'montants' | null
 }
 
 /** Ce que chaque feuille a donné, pour celui dont aucun tableau n'est reconnu. */
@@ -138,13 +137,23 @@ export function verdicts(
 ): Verdict[] {
   return pages.map((page) => {
     const nom = page.feuille.nom
-    const dire = (verdict: string, aRemplir = false): Verdict => ({ nom, verdict, aRemplir })
+    const dire = (verdict: string, attend: Verdict['attend'] = null): Verdict => ({
+      nom,
+      verdict,
+      attend,
+    })
     if (retenus.some((t) => t.page === page)) return dire('tableau reconnu')
     const note = notes.find((n) => n.includes(`« ${nom} »`))
     if (note) return dire(note)
     const { cadres: prets = [], ecartes = [] } = cadres.get(page) ?? {}
     const [pret] = prets
-    if (pret) return dire(`en-tête ligne ${pret.bloc.bas + 1}, aucune action remplie`, true)
+    if (pret) {
+      const entete = `en-tête ligne ${pret.bloc.bas + 1}`
+      const illisible = premierIllisible(pret)
+      return illisible === null
+        ? dire(`${entete}, aucune action remplie`, 'actions')
+        : dire(`${entete}, aucun montant lisible (${illisible})`, 'montants')
+    }
     const meilleur = [...ecartes].sort((a, b) => b.reconnus.length - a.reconnus.length)[0]
     if (page.nombreDeLignes === 0) return dire('feuille vide')
     if (!meilleur || meilleur.reconnus.length === 0) return dire('aucune ligne d’en-tête reconnue')
@@ -153,4 +162,19 @@ export function verdicts(
     )
     return dire(`ligne ${meilleur.cadre.bloc.bas + 1}, reconnu seulement : ${champs.join(', ')}`)
   })
+}
+
+const TEXTE_CITE = 40
+
+/** Ce qui tient la place d'un montant, sous l'en-tête d'un tableau où aucun ne se lit. */
+function premierIllisible({ page, bloc, limite, attributions }: Cadre): string | null {
+  const argent = attributions.filter((a) => DU_PLAN.includes(a.champ))
+  for (let l = bloc.bas + 1; l <= limite; l++) {
+    for (const { colonne } of argent) {
+      const lu = montantDe(page.feuille.lignes[l]?.[colonne], 'EUR')
+      if (lu.genre === 'illisible')
+        return `«\u00a0${lu.texte.slice(0, TEXTE_CITE)}\u00a0» en ${a1(l, colonne)}`
+    }
+  }
+  return null
 }

@@ -10,6 +10,9 @@ const ESPACE_PERDUE = /(\d)\ufffd(?=\d{3}(?:\D|$))/g
 // Au-delà, ce n'est plus un nombre mais une phrase : aucune expression régulière ne l'essaie.
 const LONGUEUR_MAXIMALE = 64
 
+/** Ce qu'un clavier écrit, sans espace double : rien à ramener. */
+const DEJA_NET = /^[!-_a-~]+(?: [!-_a-~]+)*$/
+
 /**
  * Espaces de toutes largeurs, tirets, apostrophes et chiffres pleine chasse ramenés à leur forme simple ; null si le
  * texte est trop long pour être un nombre.
@@ -17,6 +20,7 @@ const LONGUEUR_MAXIMALE = 64
 export function epurer(texte: string): string | null {
   const net = texte.trim()
   if (net.length > LONGUEUR_MAXIMALE) return null
+  if (DEJA_NET.test(net)) return net
   return net
     .replace(PLEINE_CHASSE, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(INVISIBLES, '')

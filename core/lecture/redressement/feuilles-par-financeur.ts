@@ -35,6 +35,7 @@ const NOMME = 5
  * d'un même budget. Aucune s'il n'y en a pas.
  */
 export function chercherFeuillesParFinanceur(pages: readonly Page[]): readonly FeuilleDePoste[] {
+  if (pages.length < 2) return []
   const parEntete = new Map<string, FeuilleDePoste[]>()
   for (const page of pages) {
     for (let l = 0; l < Math.min(page.nombreDeLignes, LIGNES_DE_TETE); l++) {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { direSansTableau } from '../../../core/examen/index.ts'
 import { lireContrat } from '../../../core/lecture/index.ts'
 import { lireCorrespondanceJson } from '../../../core/reglages/index.ts'
 import { type Case, classeur, feuille } from './grille-d-essai.ts'
@@ -88,14 +89,31 @@ describe('ce que la lecture dit avoir compris', () => {
     )
     expect(contrat.vues).toEqual([])
     expect(feuilles).toEqual([
-      { nom: 'Vide', verdict: 'feuille vide', aRemplir: false },
-      { nom: 'Liste', verdict: 'aucune ligne d’en-tête reconnue', aRemplir: false },
+      { nom: 'Vide', verdict: 'feuille vide', attend: null },
+      { nom: 'Liste', verdict: 'aucune ligne d’en-tête reconnue', attend: null },
       {
         nom: 'Presque',
         verdict: 'ligne 1, reconnu seulement : coût, action, nature',
-        aRemplir: false,
+        attend: null,
       },
     ])
+  })
+
+  test('des actions dont aucun montant ne se lit ne sont pas un tableau vide', () => {
+    const dit = (montant: Case) => {
+      const budget = feuille('Budget', [
+        ['Axe', 'Action', 'Coût total', 'Part État', 'Part Département'],
+        ['Enfance', 'Tutorat', montant, 'env. 3', 'x'],
+      ])
+      const { contrat, feuilles } = lireContrat(classeur(budget))
+      return contrat.vues.length === 0 ? direSansTableau({ feuilles }) : 'une action'
+    }
+    expect(dit('à voir')).toBe(
+      'Le tableau est reconnu, mais aucun de ses montants ne se lit. Feuille «\u00a0Budget\u00a0»\u00a0: en-tête ' +
+        'ligne 1, aucun montant lisible («\u00a0à voir\u00a0» en C2). Écrivez les montants en chiffres, puis vérifiez.',
+    )
+    expect(dit(6)).toBe('une action')
+    expect(dit(null)).toContain('aucun montant lisible («\u00a0env. 3\u00a0» en D2)')
   })
 
   test('d’une feuille lue autrement qu’elle n’est écrite, ce qu’elle porte, sans colonne qui n’y est pas', () => {
