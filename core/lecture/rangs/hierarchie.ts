@@ -1,4 +1,5 @@
 import { type Legende, meilleurAxe, peserAvecLegende } from '../textes/index.ts'
+import { ditTotal } from './mots.ts'
 import type { Rang, Role } from './rang.ts'
 import { pasDe } from './sommes.ts'
 
@@ -19,14 +20,26 @@ export function totauxEnTete(rangs: readonly Rang[]): ReadonlyMap<Rang, Rang | n
   const comptees = rangs.filter((r) => r.compte)
   const totaux = new Map<Rang, Rang | null>()
   // Une pile : la ligne qui suit celle que l'on regarde est à son sommet.
-  const restent: Rang[] = []
+  let restent: Rang[] = []
   const pas = pasDe(comptees)
+  const termes = new Map<Rang, readonly Rang[]>()
   let sommes = 0
   for (const rang of [...comptees].reverse()) {
-    const n = termesDe(rang, restent, pas)
-    for (const terme of restent.splice(restent.length - n))
-      if (totaux.has(terme)) totaux.set(terme, rang)
+    let n = termesDe(rang, restent, pas)
+    if (n === 0 && ditTotal(rang.libelle)) {
+      // Deux actions font parfois la précédente, par hasard : un total qui se dit tel les compte toutes.
+      const toutes = restent.flatMap((r) => [...(termes.get(r) ?? []), r])
+      n = termesDe(rang, toutes, pas)
+      if (n > 0) {
+        for (const faux of restent.filter((r) => termes.has(r))) totaux.delete(faux)
+        restent = toutes
+      }
+    }
+    const siens = restent.splice(restent.length - n)
+    for (const terme of siens) if (totaux.has(terme)) totaux.set(terme, rang)
     if (n > 0) totaux.set(rang, null)
+    // Un total qui se dit tel en est un : lui seul ne se rouvre pas.
+    if (n > 0 && !ditTotal(rang.libelle)) termes.set(rang, siens)
     if (n > 1) sommes++
     restent.push(rang)
   }

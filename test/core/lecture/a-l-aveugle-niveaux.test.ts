@@ -33,6 +33,29 @@ describe('un plan à niveaux, dont toutes les lignes se ressemblent', () => {
     ])
   })
 
+  test('sous un total qui se dit tel, une somme de hasard reste une action', () => {
+    const sousTotal = (axe: string, v: number): Case[] => [null, `S/T ${axe}`, 2 * v, v, v]
+    const action = (axe: Case, nom: string, v: number): Case[] => [axe, nom, 2 * v, v, v]
+    const lignes = [
+      sousTotal('Enfance', 120),
+      action('Axe 1 – Enfance', 'Médiation', 40),
+      action(null, 'Aller vers', 30),
+      action(null, 'Points d’accueil', 10),
+      action(null, 'Lieux ressources', 40),
+      sousTotal('Transition écologique', 95),
+      action('Axe 2 – Transition écologique', 'Vélos', 45),
+      action(null, 'Jardins', 50),
+      sousTotal('Accès aux droits', 77),
+      action('Axe 3 – Accès aux droits', 'Maraudes', 35),
+      action(null, 'Domiciliation', 42),
+    ]
+    const fusions = ['A4:A7', 'A9:A10', 'A12:A13']
+    const { actions } = lire(feuille('CLS', [TITRE, ENTETE, ...lignes], { fusions }))
+    expect(actions.map((x) => x.partEtat)).toEqual(
+      [40, 30, 10, 40, 45, 50, 35, 42].map((v) => v * 100),
+    )
+  })
+
   test('une seule somme de hasard ne fait pas un plan', () => {
     expect(
       lire(
