@@ -28,6 +28,7 @@ import {
 import { estCode } from './numeros.ts'
 import { observerLesRangs, type Regard, regarder, totaliser } from './observer.ts'
 import { ouvreUnAxe, type Rang, type Role } from './rang.ts'
+import { sansReimpressions } from './reimpressions.ts'
 import { retirerLesSyntheses } from './syntheses.ts'
 
 /** Distingue, toutes ensemble, les lignes d'un tableau : actions, totaux, intitulés, plafonds, précisions et notes. */
@@ -36,7 +37,7 @@ export function classerLesRangs(
   legende: Legende,
 ): Tableau & { readonly jugement: Jugement } {
   const regard = regarder(cadre, legende)
-  const observes = observerLesRangs(regard).filter((r) => !redit(regard, r))
+  const observes = sansReimpressions(regard, observerLesRangs(regard))
   const enTete = totauxEnTete(observes)
   const rangs = observes.map((r) => (enTete.has(r) ? totaliser(regard, r) : r))
   const jugement = jugerLesRangs(rangs, { legende, parColonne: regard.colonneAxe !== null })
@@ -76,24 +77,6 @@ function titreDAxe(page: Page, { ligne, annonce, axe }: RangeeDePlafond, ecrits:
   for (let l = ecrits + 1; l < ligne; l++)
     if (reconnaitreAxe(page.texte(l, annonce.lieu.colonne)) !== null) return true
   return false
-}
-
-const SOUS_ENTETE =
-  /^(\(?(en )?([km]? ?€|%|k?euros?|milliers d['’]euros)( ttc| ht)?\)?|\(?-?\d{1,2}\)?|\(?[a-z]\)?|[a-z] ?= ?[a-z+ –-]+|[a-z]( ?\+ ?[a-z])+)$/i
-
-/** L'en-tête réimprimé, ou ce qui le précise juste dessous : unités, numéros ou lettres de colonnes. */
-function redit({ cadre, colonneAction }: Regard, { ligne, action }: Rang): boolean {
-  const { page, bloc, gauche, droite } = cadre
-  if (action !== '' && action === page.texte(bloc.bas, colonneAction)) return true
-  if (ligne > bloc.bas + 2) return false
-  let cases = 0
-  for (let c = gauche; c <= droite; c++) {
-    const texte = page.texte(ligne, c)
-    if (texte === '') continue
-    if (texte.length > 24 || !SOUS_ENTETE.test(texte)) return false
-    cases++
-  }
-  return cases >= 1
 }
 
 interface Carnet {

@@ -102,7 +102,7 @@ export function observerLesRangs(regard: Regard): Rang[] {
       if (++vides > VIDES_MAXIMUM) break
       continue
     }
-    if (vides > 0 && ouvreUnTableau(regard.cadre, regard.argent, rang)) break
+    if (vides > 0 && ouvreUnTableau(regard, regard.argent, rang)) break
     vides = 0
     annee = dite
     if (detaille(rang, derniere)) continue

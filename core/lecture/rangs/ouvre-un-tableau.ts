@@ -5,6 +5,7 @@ import { anneeSeule } from '../textes/index.ts'
 import { annoncePlafond, ditTotal } from './mots.ts'
 import { estUnNombre } from './nombre.ts'
 import type { Rang } from './rang.ts'
+import { type Repere, reimprime } from './reimpressions.ts'
 
 const INTITULE_DE_COLONNE = 5
 
@@ -13,12 +14,13 @@ const INTITULE_DE_COLONNE = 5
  * nombre, là où le tableau écrit des montants : un autre commence.
  */
 export function ouvreUnTableau(
-  cadre: Cadre,
+  { cadre, colonneAction }: Repere,
   argent: readonly number[],
   { ligne, valeurs, textes }: Rang,
 ): boolean {
   const { page } = cadre
   const [premier] = textes
+  if (reimprime({ cadre, colonneAction }, ligne)) return false
   const chiffree = (c: number) => anneeSeule(page.texte(ligne, c)) === null
   if (!premier || argent.some((c, i) => valeurs[i] !== null && chiffree(c))) return false
   return (

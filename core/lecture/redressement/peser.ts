@@ -9,7 +9,7 @@ import { estArgent } from './mots.ts'
 import type { FeuilleRedressee } from './trame.ts'
 
 /** Ce que vaut chaque preuve, quand elle est entière. */
-const POIDS = { couverture: 3, equilibre: 2, axes: 1, mots: 1 } as const
+const POIDS = { couverture: 3, equilibre: 2, axes: 1, mots: 1, noms: 1 } as const
 /** Un intitulé d'axe que l'on ne reconnaît pas en est tout de même un. */
 const AXE_INCONNU = 0.5
 /** Le plus que des mots puissent dire d'une colonne. */
@@ -19,8 +19,8 @@ const SANS_INDICES = { type: null, lyon: false, sigles: [], reponses: {} } as co
 
 /**
  * Ce que vaut une feuille lue ainsi, une action par ligne, sur les `argent` cellules d'argent de l'originale : la part
- * qu'elle en explique, celle de ses actions dont le coût est la somme des financements, celle dont l'axe est dit, et ce
- * que les mots disent de la part de l'État. 0 : aucun budget.
+ * qu'elle en explique, celle de ses actions dont le coût est la somme des financements, celle dont l'axe est dit, celle
+ * que son nom distingue, et ce que les mots disent de la part de l'État. 0 : aucun budget.
  */
 export function peser({ feuille, situer }: FeuilleRedressee, argent: number): number {
   const page = preparerPage(feuille)
@@ -48,7 +48,8 @@ export function peser({ feuille, situer }: FeuilleRedressee, argent: number): nu
     POIDS.couverture * part(expliques.size, argent) +
     POIDS.equilibre * part(justes.length, ecarts.length) +
     POIDS.axes * part(somme(axes), actions.length) +
-    POIDS.mots * part(somme(mots), actions.length)
+    POIDS.mots * part(somme(mots), actions.length) +
+    POIDS.noms * part(new Set(actions.map((a) => a.action)).size, actions.length)
   )
 }
 

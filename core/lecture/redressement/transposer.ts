@@ -34,7 +34,7 @@ export function chercherActionsEnColonnes(page: Page): readonly Plage[] {
     const vues = suites(page, c)
       .map((suite) => ({ postes: suite.postes, region: etendre(page, c, suite) }))
       .filter(({ region }) => region.droite - region.gauche <= COLONNES_MAXIMUM)
-      .filter(({ region }) => aDesColonnes(page, region, c))
+      .filter(({ region }) => aDesColonnes(page, region, c) && !nommeDesColonnes(page, region, c))
     const postes = Math.max(0, ...vues.map((v) => v.postes))
     if (postes <= record) continue
     record = postes
@@ -170,6 +170,19 @@ function aDesColonnes(page: Page, { haut, bas }: Plage, c: number): boolean {
     textes = Math.max(textes, siens)
   }
   return pleines.size >= 2 && textes >= 2
+}
+
+/** « Action | Structure porteuse | Coût | État » : en tête des libellés, une ligne nomme des colonnes, et non des actions. */
+function nommeDesColonnes(page: Page, { haut, bas }: Plage, c: number): boolean {
+  for (let l = haut; l <= Math.min(bas, haut + LIGNES_DE_TETE); l++) {
+    if (champDe(page.texte(l, c))?.champ !== 'action') continue
+    const autres = (page.feuille.lignes[l] ?? []).flatMap((cellule, colonne) =>
+      colonne !== c && estTexte(cellule) ? [texteDe(cellule)] : [],
+    )
+    const champs = autres.filter((texte) => (champDe(texte)?.poids ?? 0) >= POIDS)
+    return champs.length >= 2 && champs.length * 2 >= autres.length
+  }
+  return false
 }
 
 /** Les mêmes régions, lignes et colonnes échangées ; de bas en haut, pour que celles du dessus restent à leur place. */

@@ -48,6 +48,11 @@ describe('chaque preuve, seule, départage deux lectures', () => {
     expect(noter(vagues, TUTORAT, CRECHE, JARDINS)).toBeLessThan(juste)
   })
 
+  test('les noms qui distinguent les actions', () => {
+    const redit = ['Enfance', 'Tutorat', ...CRECHE.slice(2)]
+    expect(noter(ENTETE, TUTORAT, redit, JARDINS)).toBeLessThan(juste)
+  })
+
   test('sans budget, rien', () => {
     expect(noter(['Pense-bête'], ['Loyer', 700], ['Salaires', 900])).toBe(0)
   })

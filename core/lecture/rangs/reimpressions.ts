@@ -1,0 +1,48 @@
+import type { Cadre } from '../entete/index.ts'
+import type { Rang } from './rang.ts'
+
+/** Un tableau, et où ses actions se nomment. */
+export interface Repere {
+  readonly cadre: Cadre
+  readonly colonneAction: number
+}
+
+/** Les deux bouts d'une page imprimée : ce qu'elle reporte sur la suivante, et ce que celle-ci reprend. */
+const EN_BAS = /^(?:total )?a reporter\b/
+const EN_HAUT = /^report(?: de (?:la )?page.{0,20}| precedent)?$/
+
+/** Les lignes du tableau, sans l'en-tête que chaque page réimprime ni les reports d'une page à l'autre. */
+export function sansReimpressions(repere: Repere, rangs: readonly Rang[]): Rang[] {
+  const redits = rangs.map((rang) => redit(repere, rang))
+  return rangs.filter(
+    ({ libelle }, i) =>
+      !redits[i] &&
+      !(EN_BAS.test(libelle) && redits[i + 1]) &&
+      !(EN_HAUT.test(libelle) && redits[i - 1]),
+  )
+}
+
+/** La ligne redit l'en-tête, là où il nomme les actions. */
+export function reimprime({ cadre, colonneAction }: Repere, ligne: number): boolean {
+  const { page, bloc } = cadre
+  const texte = page.texte(ligne, colonneAction)
+  return texte !== '' && texte === page.texte(bloc.bas, colonneAction)
+}
+
+const SOUS_ENTETE =
+  /^(\(?(en )?([km]? ?€|%|k?euros?|milliers d['’]euros)( ttc| ht)?\)?|\(?-?\d{1,2}\)?|\(?[a-z]\)?|[a-z] ?= ?[a-z+ –-]+|[a-z]( ?\+ ?[a-z])+)$/i
+
+/** L'en-tête réimprimé, ou ce qui le précise juste dessous : unités, numéros ou lettres de colonnes. */
+function redit({ cadre, colonneAction }: Repere, { ligne }: Rang): boolean {
+  const { page, bloc, gauche, droite } = cadre
+  if (reimprime({ cadre, colonneAction }, ligne)) return true
+  if (ligne > bloc.bas + 2) return false
+  let cases = 0
+  for (let c = gauche; c <= droite; c++) {
+    const texte = page.texte(ligne, c)
+    if (texte === '') continue
+    if (texte.length > 24 || !SOUS_ENTETE.test(texte)) return false
+    cases++
+  }
+  return cases >= 1
+}
