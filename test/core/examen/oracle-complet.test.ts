@@ -1,10 +1,18 @@
 import { describe, it } from 'vitest'
 import { eprouver } from './oracle/eprouver.ts'
+import { eprouverLesFaits } from './oracle-des-faits/eprouver.ts'
+import { eprouverLesPlafonds } from './oracle-des-plafonds/eprouver.ts'
 
-const NOMBRE = 100_000
+const LONGS = [
+  ['parts, planchers et plafonds', 100_000, eprouver],
+  ['ce qu’une ligne dit d’elle-même', 20_000, eprouverLesFaits],
+  ['des plafonds d’une année à l’autre', 10_000, eprouverLesPlafonds],
+] as const
 
 describe('contre un oracle indépendant, au long', () => {
-  it(`aucun faux verdict sur ${NOMBRE} contrats tirés au hasard`, { timeout: 300_000 }, () =>
-    eprouver(NOMBRE),
+  it.each(LONGS)(
+    '%s : aucun faux verdict sur %i contrats',
+    { timeout: 300_000 },
+    (_, nombre, tirer) => tirer(nombre),
   )
 })
