@@ -1,12 +1,16 @@
 import { describe, it } from 'vitest'
 import { eprouver } from './oracle/eprouver.ts'
+import { eprouverLaConclusion } from './oracle-de-la-conclusion/eprouver.ts'
 import { eprouverLesFaits } from './oracle-des-faits/eprouver.ts'
 import { eprouverLesPlafonds } from './oracle-des-plafonds/eprouver.ts'
+import { eprouverLeSuivi } from './oracle-du-suivi/eprouver.ts'
 
 const LONGS = [
   ['parts, planchers et plafonds', 100_000, eprouver],
   ['ce qu’une ligne dit d’elle-même', 20_000, eprouverLesFaits],
   ['des plafonds d’une année à l’autre', 10_000, eprouverLesPlafonds],
+  ['le suivi et les colonnes qui manquent', 10_000, eprouverLeSuivi],
+  ['la conclusion', 3_000, eprouverLaConclusion],
 ] as const
 
 describe('contre un oracle indépendant, au long', () => {
