@@ -1,3 +1,4 @@
+import { EFFACER } from '../../../manifests/gestes/index.ts'
 import type { Vue } from '../vue.ts'
 import { Appliquer } from './Appliquer.tsx'
 import { Boite } from './Boite.tsx'
@@ -24,7 +25,7 @@ export function Dialogues(vue: Vue) {
       return (
         <Boite
           titre="Effacer sans pouvoir annuler ?"
-          bouton="Effacer les signalements"
+          bouton={EFFACER}
           fermer={actions.renoncer}
           confirmer={actions.effacer}
         >

@@ -9,7 +9,7 @@ import { cle } from '../oracle/oracle.ts'
 import { jugerLesFaits } from './oracle.ts'
 import { type LigneDeFaits, type TirageDeFaits, tirerDesFaits } from './tirage.ts'
 
-const JUGEES = [
+export const JUGEES = [
   'cantine-conditions',
   'doublon-action',
   'indicateur-local-absent',

@@ -14,7 +14,7 @@ import {
   tirerDesPlafonds,
 } from './tirage.ts'
 
-const JUGEES = [
+export const JUGEES = [
   'architecture-calpae',
   'axe-sans-action',
   'collectivite-inconnue',

@@ -13,7 +13,7 @@ import {
   tirerDuSuivi,
 } from './tirage.ts'
 
-const JUGEES = [
+export const JUGEES = [
   'avenant-absent',
   'colonne-absente',
   'indicateur-national-absent',
