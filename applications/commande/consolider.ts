@@ -74,7 +74,8 @@ export const consolider: Commande = async (args, sorties) => {
 const RENDUS: Readonly<Record<string, (consolidation: Consolidation, date: string) => Uint8Array>> =
   {
     '.xlsx': consolidationEnXlsx,
-    '.csv': (consolidation) => new TextEncoder().encode(consolidationEnCsv(consolidation)),
+    '.csv': (consolidation, date) =>
+      new TextEncoder().encode(consolidationEnCsv(consolidation, date)),
     '.html': (consolidation, date) =>
       new TextEncoder().encode(consolidationEnHtml(consolidation, date)),
   }

@@ -12,7 +12,9 @@ import {
 } from '../../core/constats/index.ts'
 import { type QuestionMontree, titreDeLaRegle } from '../../core/examen/index.ts'
 import type { Case, ColonneDeTableau } from '../../formats/index.ts'
-import { direLaJustification, direLeLieu } from './mise-en-page.ts'
+import { direLaJustification, direLaVerification, direLeLieu } from './mise-en-page.ts'
+
+import type { ExamenDeFichier } from './resultat.ts'
 
 export const COLONNES_DES_CONSTATS: readonly ColonneDeTableau[] = [
   { titre: 'Classeur', largeur: 30 },
@@ -54,6 +56,15 @@ export function lignesDesConstats(nom: string, constate: Constate): Case[][] {
       ligneDe(nom, justifie.constat, direLaJustification(justifie)),
     ),
   ]
+}
+
+/** De quand est la vérification, et de quel état du classeur. */
+export function ligneDeLaVerification(
+  nom: string,
+  examen: Pick<ExamenDeFichier, 'date' | 'heure' | 'etat'>,
+): Case[] {
+  const etat = examen.etat === undefined ? '' : ` État vérifié\u00a0: ${examen.etat}.`
+  return phrase(nom, 'Vérification', '', `${direLaVerification(examen)}.${etat}`)
 }
 
 export function ligneDEchec(nom: string, erreur: string): Case[] {

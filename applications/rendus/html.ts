@@ -1,6 +1,6 @@
 import { html } from '../../core/balisage/index.ts'
-import { direLInstant } from '../../core/constats/index.ts'
 import { VERSION } from '../../core/version/index.ts'
+import { direLaVerification } from './mise-en-page.ts'
 import { sectionDEchec, sectionDExamen } from './page/classeur.ts'
 import { pageEntiere } from './page/entiere.ts'
 import { STYLE } from './page/style.ts'
@@ -16,7 +16,7 @@ export function enHtml(resultats: readonly Resultat[]): string {
     style: STYLE,
     corps: html`<header>
 <h1>Contrat local des solidarités\u00a0: vérification du budget</h1>
-<p class="pale">${premier ? `Vérifié le ${direLInstant(premier.date, premier.heure)} par ` : ''}Pacte ${VERSION}</p>
+<p class="pale">${premier ? direLaVerification(premier) : `Pacte ${VERSION}`}</p>
 ${examines.map((r) => (r.etat ? html`<p class="pale">État vérifié de ${nomDeFichier(r)}\u00a0: ${r.etat}</p>` : ''))}
 </header>
 <main>

@@ -22,6 +22,7 @@ export { enHtml } from './html.ts'
 export {
   direCeQuiAttend,
   direLaJustification,
+  direLaVerification,
   direLeContrat,
   direLeLieu,
   eurosOuTiret,

@@ -6,6 +6,7 @@ import {
   dateEnClair,
   direLeGroupe,
   direLesAnnees,
+  direLInstant,
   duPlusGrave,
   nomDAxe,
   partager,
@@ -15,6 +16,7 @@ import {
 import { titreDeLaRegle } from '../../core/examen/index.ts'
 import { AXES, type Axe, type Centimes, NOMS_DES_TYPES } from '../../core/modele/index.ts'
 import { ecrireEuros, ecrireNombre } from '../../core/nombres/index.ts'
+import { VERSION } from '../../core/version/index.ts'
 import type { ExamenDeFichier } from './resultat.ts'
 
 /** Les constats d'un axe, ou ceux qui valent pour tout le contrat. */
@@ -94,6 +96,14 @@ export function direLeContrat({ lecture }: ExamenDeFichier): string {
   const type = collectivite.type === null ? 'type inconnu' : NOMS_DES_TYPES[collectivite.type]
   const periode = annees.length === 0 ? 'année inconnue' : direLesAnnees(annees)
   return `${collectivite.nom ?? 'Collectivité non reconnue'} (${type}) — ${periode}`
+}
+
+/** « Vérifié le 29/11/2026, à 14 h 32 par Pacte 1.0.0 » : partout où un rapport dit de quand il est. */
+export function direLaVerification({
+  date,
+  heure,
+}: Pick<ExamenDeFichier, 'date' | 'heure'>): string {
+  return `Vérifié le ${direLInstant(date, heure)} par Pacte ${VERSION}`
 }
 
 export function eurosOuTiret(montant: Centimes | null): string {

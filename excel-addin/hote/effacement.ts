@@ -23,7 +23,7 @@ export function effacer(memoire: Memoire): Promise<Retrait> {
     const marquees = feuilles.filter((f) => f.protegee && f.marques.length > 0)
     return {
       retirees: regles + blocs,
-      rapports: rapports.length - gardees.length,
+      rapports: gardees.length > 0 ? [] : rapports.map((f) => f.nom),
       feuillesProtegees: [...new Set([...marquees, ...gardees].map((f) => f.nom))],
     }
   })

@@ -10,6 +10,7 @@ export function effacer(contexte: ContexteDEcriture): Retrait {
   const { ecrire, respirer } = contexte
   const feuilles = feuillesDe(contexte)
   const rapports = feuilles.filter(estNotreRapport)
+  const noms = rapports.map((rapport) => rapport.getName())
   const marquages = feuilles
     .filter((feuille) => !rapports.includes(feuille))
     .map((feuille) => {
@@ -24,7 +25,7 @@ export function effacer(contexte: ContexteDEcriture): Retrait {
   SpreadsheetApp.flush()
   const gardes = retirerLesRapports(contexte, rapports)
   return {
-    rapports: rapports.length - gardes.length,
+    rapports: noms.filter((nom) => !gardes.includes(nom)),
     retirees: marquages.reduce((somme, m) => somme + m.retirees, 0),
     feuillesProtegees: [...marquages.filter((m) => m.enReste).map((m) => m.nom), ...gardes],
   }

@@ -14,7 +14,7 @@ export const FORMES: Formes = {
   marquer: (fait): fait is RenduDe<'marquer'> =>
     avec(fait, { posees: estUnNombre, nonPosees: estUneListe, avecNotes: estUnBooleen }),
   effacer: (fait): fait is RenduDe<'effacer'> =>
-    avec(fait, { retirees: estUnNombre, rapports: estUnNombre, feuillesProtegees: estUneListe }),
+    avec(fait, { retirees: estUnNombre, rapports: estUneListe, feuillesProtegees: estUneListe }),
   selection: (fait): fait is RenduDe<'selection'> =>
     avec(fait, { feuille: estUnTexte, ligne: estUnNombre, colonne: estUnNombre }),
   lireReglages: (fait): fait is RenduDe<'lireReglages'> => fait === null || estUnTexte(fait),

@@ -73,7 +73,7 @@ export function ouvrir(octets: Uint8Array, nom: string, avancer?: Avancer): Fich
     }),
     effacer: tenter(() => {
       const retirees = fichier.compterLesMarques()
-      const rapports = fichier.relever().rapports.length
+      const rapports = fichier.relever().rapports.map(({ nom }) => nom)
       suivre(fichier.appliquer({ marques: 'effacer' }))
       return { retirees, rapports, feuillesProtegees: [] }
     }),

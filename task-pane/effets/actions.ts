@@ -4,7 +4,6 @@ import type { Empreinte, ReglagesEcrits } from '../../core/reglages/index.ts'
 import type {
   ConstatRange,
   Dialogue,
-  Effacement,
   Faite,
   Filtres,
   Onglet,
@@ -34,7 +33,7 @@ export interface Actions {
   readonly lire: () => void
   readonly effacer: () => void
   /** Remet ce que la vérification en mémoire avait posé. */
-  readonly annulerLEffacement: (effacement: Effacement) => void
+  readonly annulerLEffacement: (avecLeRapport: boolean) => void
   readonly creerLeRapport: () => void
   readonly demanderLeModele: () => void
   readonly insererLeModele: (choix: ChoixDeModele) => void

@@ -1,8 +1,10 @@
 import { pluriel } from '../../core/constats/index.ts'
 import type { ChoixDeModele } from '../../core/gabarit/index.ts'
-import { type Avis, direLeRetrait, type Effacement } from '../etat/index.ts'
+import { type Avis, direLeRetrait, estUnRapport } from '../etat/index.ts'
 import { ErreurDHote, type FormulesAFiger, type Portee } from '../hote/index.ts'
+import { tenter } from '../parcours/index.ts'
 import type { Contexte } from './contexte.ts'
+import type { Lectures } from './lectures.ts'
 import type { Menee } from './mener.ts'
 
 /** Nous l’avons changé, et le résultat affiché n’en sait rien. */
@@ -11,51 +13,59 @@ const CLASSEUR_CHANGE = { genre: 'change', changement: { cible: null, valeurs: n
 /** Les cellules ont pu changer de place : les marques d’avant n’y seraient plus justes. */
 const TROP_TARD: Avis = {
   genre: 'information',
-  phrase:
-    'Le classeur ou ses réglages ont changé depuis l’effacement\u00a0: ' +
-    'vérifiez de nouveau pour retrouver les signalements.',
+  phrase: 'Le classeur a changé depuis la vérification. Vérifiez de nouveau le contrat.',
 }
 
 /** Ce qui change les feuilles sans rien vérifier. */
-export function feuilles({ outils, etat, envoyer }: Contexte, { mener }: Menee) {
+export function feuilles(
+  { outils, etat, envoyer }: Contexte,
+  { mener }: Menee,
+  { relire }: Pick<Lectures, 'relire'>,
+) {
   const { hote, moteur } = outils
 
   /** Combien de formules, ou la phrase qui dit pourquoi on ne sait pas. */
   async function compter(portee: Portee): Promise<FormulesAFiger | string> {
-    try {
-      return await hote.compterFormules(portee)
-    } catch (cause) {
-      if (cause instanceof ErreurDHote) return cause.message
-      throw cause
-    }
+    const compte = await tenter(() => hote.compterFormules(portee))
+    return compte instanceof ErreurDHote ? compte.message : compte
+  }
+
+  /** Ce qui saura remettre ce qu'on efface : la vérification en mémoire, si elle est celle du classeur d'à présent. */
+  const enMemoire = () => {
+    const { resultat, peremption } = etat()
+    return resultat?.genre === 'verifie' && peremption === null ? resultat.verification : null
   }
 
   return {
-    effacer: () =>
-      mener('Effacement des signalements', async () => {
-        const { resultat } = etat()
+    effacer: () => {
+      // Confirmé dans le dialogue : on sait que cela ne s'annulera pas.
+      const prevenu = etat().dialogue?.genre === 'effacer'
+      envoyer({ genre: 'renonce' })
+      mener('Effacement des signalements', async (avancer) => {
+        // Des marques d'avant l'ouverture du volet ne sont nulle part en mémoire ; illisibles, elles s'effacent encore.
+        if (!prevenu && !enMemoire()) await tenter(() => relire(avancer))
+        const annulable = enMemoire()
+        if (!prevenu && !annulable) {
+          envoyer({ genre: 'demande', dialogue: { genre: 'effacer' } })
+          return {}
+        }
         const retrait = await hote.effacer()
         envoyer({ genre: 'efface' })
-        const posees = resultat?.genre === 'verifie' && resultat.marquage.genre === 'posees'
-        return {
-          avis: {
-            genre: 'succes',
-            phrase: direLeRetrait(retrait),
-            ...(posees ? { reposer: { rapport: retrait.rapports > 0 } } : {}),
-          },
-        }
-      }),
-    annulerLEffacement: ({ rapport }: Effacement) =>
+        const rapport = retrait.rapports.some(estUnRapport)
+        const reposer = annulable && (rapport || retrait.retirees > 0) && { reposer: rapport }
+        return { avis: { genre: 'succes', phrase: direLeRetrait(retrait), ...reposer } }
+      })
+    },
+    annulerLEffacement: (avecLeRapport: boolean) =>
       mener('Remise des signalements', async () => {
-        const { resultat, peremption } = etat()
-        if (resultat?.genre !== 'verifie' || peremption !== null) return { avis: TROP_TARD }
-        const pose = await hote.marquer(resultat.verification.marques)
+        const verification = enMemoire()
+        if (verification === null) return { avis: TROP_TARD }
+        const pose = await hote.marquer(verification.marques)
         envoyer({ genre: 'repose', pose })
-        const refait = rapport ? await moteur.rapport() : null
-        const feuille = refait === null ? null : await hote.ecrireRapport(refait)
-        const et =
-          feuille === null ? '' : ` Le rapport est récrit dans la feuille «\u00a0${feuille}\u00a0».`
-        return { avis: { genre: 'succes', phrase: `Les signalements effacés sont remis.${et}` } }
+        const refait = avecLeRapport ? await moteur.rapport() : null
+        if (refait !== null) await hote.ecrireRapport(refait)
+        const et = refait === null ? '' : ' et le rapport'
+        return { avis: { genre: 'succes', phrase: `Les signalements${et} sont remis.` } }
       }),
     demanderLeModele: () => envoyer({ genre: 'demande', dialogue: { genre: 'modele' } }),
     insererLeModele: (choix: ChoixDeModele) => {
@@ -83,7 +93,7 @@ export function feuilles({ outils, etat, envoyer }: Contexte, { mener }: Menee) 
         if (nombre > 0) envoyer(CLASSEUR_CHANGE)
         const phrase =
           nombre === 0
-            ? 'Il n’y avait aucune formule de Pacte à figer.'
+            ? 'Aucune formule de Pacte à figer.'
             : `${pluriel(nombre, 'formule remplacée par sa valeur', 'formules remplacées par leurs valeurs')}.`
         return { avis: { genre: 'succes', phrase } }
       })

@@ -84,6 +84,7 @@ export function lectures({ outils, etat, envoyer }: Contexte, menee: Menee, regl
 
   return {
     passer,
+    relire,
     /** De la dernière lecture, en millisecondes. */
     duree: () => duree,
     suivre: () => menee.mener(VERIFICATION, suivre),

@@ -33,7 +33,7 @@ export function actionsDe(contexte: Contexte): Actions {
   }
   return {
     ...lecture,
-    ...feuilles(contexte, menee),
+    ...feuilles(contexte, menee, lecture),
     ...corrections(contexte, menee, lecture),
     ...justifications(contexte, retenue),
     repondre: (id, valeur) =>

@@ -1,9 +1,9 @@
 import type { Constat } from '../../core/constats/index.ts'
-import { direLesAnnees, pluriel } from '../../core/constats/index.ts'
+import { direLesAnnees, NOM_DU_RAPPORT, pluriel } from '../../core/constats/index.ts'
 import type { AxeMontre, Ecriture } from '../../core/examen/index.ts'
 import type { Centimes, Collectivite, Unite } from '../../core/modele/index.ts'
 import { ecrireEuros, ecrireNombre } from '../../core/nombres/index.ts'
-import { citer, VERIFIER } from '../../manifests/gestes/index.ts'
+import { citer } from '../../manifests/gestes/index.ts'
 import type { Pose, Retrait } from '../hote/index.ts'
 
 const CELLULES_CITEES = 4
@@ -66,27 +66,33 @@ export function direLaPose({ posees, nonPosees, avecNotes }: Pose): string[] {
   return phrases
 }
 
+/** Parmi nos feuilles, d’après leur nom : les autres viennent de l’onglet Suivi, qui seul les écrit. */
+export function estUnRapport(nom: string): boolean {
+  return nom.startsWith(NOM_DU_RAPPORT)
+}
+
 export function direLeRetrait({ retirees, rapports, feuillesProtegees }: Retrait): string {
   const retrait = [direLesRetires(retirees, rapports)]
   if (feuillesProtegees.length > 0) {
-    const noms = feuillesProtegees.map((nom) => `«\u00a0${nom}\u00a0»`).join(', ')
     retrait.push(
-      'Il peut en rester sur ' +
-        `${feuillesProtegees.length > 1 ? 'les feuilles protégées' : 'la feuille protégée'} ` +
-        `${noms}\u00a0: ôtez la protection, puis effacez de nouveau.`,
+      `Il peut en rester sur ${enumerer(feuillesProtegees)}\u00a0: ôtez sa protection, puis effacez de nouveau.`,
     )
   }
   return retrait.join(' ')
 }
 
-function direLesRetires(marques: number, rapports: number): string {
-  if (marques + rapports === 0) return 'Il n’y avait rien de Pacte à retirer.'
+function direLesRetires(marques: number, rapports: readonly string[]): string {
   const quoi = [
     ...(marques > 0 ? ['couleurs et notes de Pacte'] : []),
-    ...(rapports > 0 ? [pluriel(rapports, 'feuille de Pacte', 'feuilles de Pacte')] : []),
+    ...(rapports.length > 0 ? [`feuille ${enumerer(rapports)}`] : []),
   ].join(', ')
-  const suite = marques > 0 ? ` ${citer(VERIFIER)} remettra les marques.` : ''
+  if (quoi === '') return 'Rien de Pacte à retirer.'
+  const suite = rapports.every(estUnRapport) ? '' : ' L’onglet Suivi récrit le suivi.'
   return `Retiré du classeur\u00a0: ${quoi}. Vos cellules n’ont pas changé.${suite}`
+}
+
+function enumerer(noms: readonly string[]): string {
+  return noms.map(citer).join(', ')
 }
 
 const UNITES: Readonly<Record<Unite, string>> = {

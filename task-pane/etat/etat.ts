@@ -35,8 +35,8 @@ export type Avis =
       /** Ce qu’on en conclut, tant que le classeur est celui qui a été vérifié. */
       readonly conclusion?: string
       readonly annuler?: Faite
-      /** Un effacement qui peut s’annuler. */
-      readonly reposer?: Effacement
+      /** Un effacement que la vérification en mémoire peut annuler : avec le rapport, ou sans. */
+      readonly reposer?: boolean
     }
   | { readonly genre: 'erreur'; readonly phrase: string; readonly reessayable: boolean }
 
@@ -44,11 +44,6 @@ export type Avis =
 export interface Faite {
   readonly numero: number
   readonly ecritures: readonly Ecriture[]
-}
-
-/** Ce que « Effacer » a retiré, que la vérification en mémoire peut remettre. */
-export interface Effacement {
-  readonly rapport: boolean
 }
 
 /** Pourquoi le résultat affiché n’est plus celui du classeur. */
@@ -89,6 +84,8 @@ export type Dialogue =
   | { readonly genre: 'modele' }
   | { readonly genre: 'figer'; readonly comptes: Readonly<Record<Portee, FormulesAFiger | string>> }
   | { readonly genre: 'oublier' }
+  /** Rien ne saura remettre ce qui va être retiré. */
+  | { readonly genre: 'effacer' }
 
 export interface Etat {
   readonly onglet: Onglet

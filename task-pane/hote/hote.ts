@@ -35,8 +35,8 @@ export interface Pose {
 export interface Retrait {
   /** Règles de couleur et blocs de note retirés. */
   readonly retirees: number
-  /** Feuilles à nous retirées. */
-  readonly rapports: number
+  /** Feuilles à nous retirées, par leur nom. */
+  readonly rapports: readonly string[]
   /** Feuilles protégées où il reste des marques : on ne déprotège pas. */
   readonly feuillesProtegees: readonly string[]
 }

@@ -4,7 +4,6 @@ import {
   direLaCible,
   direLaPeremption,
   direLaValeur,
-  type Effacement,
   type Travail,
 } from '../etat/index.ts'
 import type { Changement } from '../hote/index.ts'
@@ -76,7 +75,7 @@ function Message({ vue, avis }: { readonly vue: Vue; readonly avis: Avis }) {
           <Annuler vue={vue} numero={avis.annuler.numero} />
         )}
         {avis.genre !== 'erreur' && avis.reposer !== undefined && (
-          <AnnulerLEffacement vue={vue} effacement={avis.reposer} />
+          <AnnulerLEffacement vue={vue} avecLeRapport={avis.reposer} />
         )}
         <Bouton allure="discret" agir={actions.taire} nom="Fermer ce message">
           Fermer
@@ -104,14 +103,14 @@ function Annuler({ vue, numero }: { readonly vue: Vue; readonly numero: number }
 /** Tant que le classeur est celui que la vérification a lu. */
 function AnnulerLEffacement({
   vue: { etat, actions },
-  effacement,
+  avecLeRapport,
 }: {
   readonly vue: Vue
-  readonly effacement: Effacement
+  readonly avecLeRapport: boolean
 }) {
   if (etat.peremption !== null) return null
   return (
-    <Bouton raison={attente(etat)} agir={() => actions.annulerLEffacement(effacement)}>
+    <Bouton raison={attente(etat)} agir={() => actions.annulerLEffacement(avecLeRapport)}>
       Annuler l’effacement
     </Bouton>
   )

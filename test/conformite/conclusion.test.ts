@@ -110,7 +110,11 @@ describe.each(POSTES)('dans $nom, un verdict favorable', ({ ouvrir }) => {
       await classeur({ Budget: feuille([...SAINES, TOTAL]) }),
       'budget.xlsx',
     )
-    expect(estFavorable((await conclure(hote)).conclusion)).toBe(true)
+    const { conclusion, marques } = await conclure(hote)
+    expect(estFavorable(conclusion)).toBe(true)
+    // Ce qui n'a pas été vérifié a son compte, et ne peint aucune cellule.
+    expect(conclusion.nonVerifies).toBeGreaterThan(0)
+    expect(marques.filter(({ note }) => /Colonne absente|Non vérifié/.test(note))).toEqual([])
   })
 
   it.each(REFUS)('se refuse quand $quand', async ({ feuilles, dite }) => {

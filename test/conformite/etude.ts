@@ -35,7 +35,7 @@ export function eprouverLEtude(banc: Banc): void {
       expect(nom).toBe('Suivi Pacte')
       expect(textesPoses(await seance.rapport())).toEqual(textesDe(suivi.feuille))
       const rouverte = await seance.enregistrerEtRouvrir()
-      expect((await rouverte.hote.effacer()).rapports).toBe(1)
+      expect((await rouverte.hote.effacer()).rapports).toEqual(['Suivi Pacte'])
       expect(await rouverte.photo()).toEqual(avant)
     })
 

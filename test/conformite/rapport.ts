@@ -55,7 +55,7 @@ export function eprouverLeRapport(banc: Banc): void {
       expect((await hote.lire()).feuilles.map((f) => f.nom)).toEqual(lues)
       const rouverte = await seance.enregistrerEtRouvrir()
       expect((await rouverte.hote.lire()).feuilles.map((f) => f.nom)).toEqual(lues)
-      expect((await rouverte.hote.effacer()).rapports).toBe(2)
+      expect((await rouverte.hote.effacer()).rapports).toHaveLength(2)
       expect(await rouverte.rapport()).toBeNull()
       expect(await rouverte.photo()).toEqual(avant)
     })

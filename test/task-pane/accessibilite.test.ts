@@ -231,6 +231,16 @@ const VUES: readonly Vue[] = [
     },
   },
   {
+    nom: 'effacement qui ne s’annulera pas',
+    classeur: CLASSEUR,
+    reglages: 'abc',
+    mener: async (page) => {
+      await page.getByText('Oublier ces réglages…').waitFor()
+      await bouton(page, 'Effacer les signalements').click()
+      await page.getByText(/ne pourra pas être annulé/).waitFor()
+    },
+  },
+  {
     nom: 'action qui dure, et réglages illisibles',
     classeur: CLASSEUR,
     reglages: 'abc',
@@ -240,6 +250,10 @@ const VUES: readonly Vue[] = [
         window.banc.memoire.lenteur = 60_000
       })
       await bouton(page, 'Effacer les signalements').click()
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^Effacer/ })
+        .click()
       await page.getByRole('progressbar').waitFor()
     },
   },

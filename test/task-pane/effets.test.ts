@@ -470,12 +470,10 @@ describe('effacer', () => {
     const { actions, memoire, repos, etat } = ouvrir()
     actions.verifier()
     await repos()
-    actions.annulerLEffacement({ rapport: true })
+    actions.annulerLEffacement(true)
     await repos()
     expect(memoire.appels.slice(-2)).toEqual(['marquer', 'ecrireRapport'])
-    expect(etat().avis?.phrase).toMatch(
-      /^Les signalements effacés sont remis\. Le rapport est récrit dans/,
-    )
+    expect(etat().avis?.phrase).toBe('Les signalements et le rapport sont remis.')
   })
 
   it('un classeur changé depuis ne reçoit pas des marques d’avant', async () => {
@@ -483,12 +481,82 @@ describe('effacer', () => {
     actions.verifier()
     await repos()
     actions.effacer()
+    await repos()
     actions.regler((r) => ({ ...r, contrat: { ...r.contrat, annee: 2025 } }))
     await repos()
-    actions.annulerLEffacement({ rapport: false })
+    actions.annulerLEffacement(false)
     await repos()
     expect(memoire.marques).toEqual([])
-    expect(etat().avis?.phrase).toMatch(/vérifiez de nouveau/)
+    expect(etat().avis?.phrase).toMatch(/Vérifiez de nouveau/)
+  })
+
+  it('de marques posées avant l’ouverture du volet s’annule aussi : le classeur est lu d’abord', async () => {
+    const { actions, memoire, repos } = ouvrir()
+    actions.verifier()
+    await repos()
+    const { marques } = memoire
+    const rouvert = ouvrir((m) => {
+      m.marques = marques
+    })
+    rouvert.actions.effacer()
+    await rouvert.repos()
+    expect(rouvert.memoire.appels).toEqual(['lireReglages', 'lire', 'effacer'])
+    expect(rouvert.memoire.marques).toEqual([])
+    const { avis } = rouvert.etat()
+    if (avis?.genre !== 'succes' || avis.reposer === undefined) throw new Error('rien à annuler')
+    rouvert.actions.annulerLEffacement(avis.reposer)
+    await rouvert.repos()
+    expect(rouvert.memoire.marques).toEqual(marques)
+    expect(rouvert.etat().avis?.phrase).toMatch(/^Les signalements sont remis/)
+  })
+
+  it('d’un classeur changé depuis la vérification relit d’abord, et s’annule', async () => {
+    const { actions, memoire, repos, etat } = ouvrir()
+    actions.verifier()
+    await repos()
+    memoire.changer({ cible: null, valeurs: null })
+    actions.effacer()
+    await repos()
+    expect(memoire.appels.slice(-2)).toEqual(['lire', 'effacer'])
+    expect(etat().avis).toMatchObject({ reposer: false })
+  })
+
+  it('de ce qui ne se vérifie pas prévient d’abord que cela ne s’annulera pas', async () => {
+    const { actions, memoire, repos, etat } = ouvrir((m) => {
+      m.classeur = { feuilles: [] }
+      m.marques = [{ feuille: 'Budget', cellule: 'A1', gravite: 'bloquant', note: 'Trop' }]
+    })
+    actions.effacer()
+    await repos()
+    expect(etat().dialogue).toEqual({ genre: 'effacer' })
+    expect(memoire.appels).not.toContain('effacer')
+    actions.effacer()
+    await repos()
+    expect(memoire.marques).toEqual([])
+    expect(etat().dialogue).toBeNull()
+    expect(etat().avis).not.toHaveProperty('reposer')
+  })
+
+  it('de ce qui ne se lit pas prévient de même', async () => {
+    const { actions, memoire, repos, etat } = ouvrir((m) =>
+      m.echecs.set('lire', { motif: 'interrompu', phrase: 'Occupé.' }),
+    )
+    actions.effacer()
+    await repos()
+    expect(etat().dialogue).toEqual({ genre: 'effacer' })
+    expect(memoire.appels).not.toContain('effacer')
+  })
+
+  it('du seul suivi ne promet pas un rapport à la place', async () => {
+    const { actions, memoire, repos, etat } = ouvrir()
+    actions.verifier()
+    await repos()
+    memoire.rapport = { genre: 'suivi', lignes: [], largeurs: [], graphique: null }
+    actions.effacer()
+    await repos()
+    const { avis } = etat()
+    expect(avis).toMatchObject({ reposer: false })
+    expect(avis?.phrase.replaceAll('\u00a0', ' ')).toContain('L’onglet Suivi récrit le suivi.')
   })
 
   it('sans marques posées avant lui, n’a rien à annuler', async () => {

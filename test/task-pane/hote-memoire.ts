@@ -106,7 +106,7 @@ export function hoteEnMemoire(memoire: Memoire): Hote {
       appeler('effacer', () => {
         const retirees = memoire.marques.length
         memoire.marques = []
-        const rapports = memoire.rapport === null ? 0 : 1
+        const rapports = memoire.rapport === null ? [] : [nomDeRapportLibre([], memoire.rapport)]
         memoire.rapport = null
         return { retirees, rapports, feuillesProtegees: [] }
       }),

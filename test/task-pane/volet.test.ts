@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { ClasseurBrut } from '../../core/grille/index.ts'
+import { SOURCES } from '../../core/sources/index.ts'
 import type { PageSuivie } from '../../outils/navigateur/index.ts'
 import { type Banc, type Depart, ouvrirBanc } from './banc.ts'
 import {
@@ -329,6 +330,21 @@ describe('corriger', () => {
     await bouton(page, 'Annuler la correction de Tableau financier!G15').click()
     await expect.poll(lireG15).toBe(45_000)
     await page.getByText(/^5 manquements au texte/).waitFor()
+  })
+
+  it('montre ce que dit le texte, dans nos mots, avec sa section et son adresse', async () => {
+    const page = await ouvrir()
+    await verifier(page)
+    await bouton(page, 'Comprendre et corriger').first().click()
+    const passage = page.locator('blockquote.passage').first()
+    const section = await passage.getByRole('link').innerText()
+    const resumes = await passage.locator('p').allInnerTexts()
+    const connus = Object.values(SOURCES).filter((s) => s.section === section)
+    expect(resumes.length).toBeGreaterThan(0)
+    expect(connus.map(({ resume }) => resume)).toEqual(expect.arrayContaining(resumes))
+    expect(await passage.getByRole('link').getAttribute('href')).toMatch(
+      /^https:\/\/solidarites\.gouv\.fr/,
+    )
   })
 
   it('prend la valeur au-dessus pour toutes les cellules en « idem », et les remet, d’un clic', async () => {

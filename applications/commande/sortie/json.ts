@@ -23,6 +23,7 @@ export function enJson(resultats: readonly Resultat[]): string {
         ? {
             fichier: resultat.fichier,
             erreur: resultat.erreur,
+            verification: null,
             contrat: null,
             conclusion: null,
             questions: [],
@@ -42,13 +43,15 @@ export function enJson(resultats: readonly Resultat[]): string {
 }
 
 function classeurDe(examen: ExamenDeFichier) {
-  const { fichier, lecture, conclusion, questions, constats, justifies, synthese, execution } =
-    examen
+  const { fichier, date, etat, lecture, conclusion, questions, constats, justifies } = examen
+  const { synthese, execution } = examen
   const { contrat, notes, laisses } = lecture
   const { detailles, groupes } = regrouper(constats)
   return {
     fichier,
     erreur: null,
+    // Sans l'heure : deux vérifications d'un même jour et d'un même état rendent le même texte.
+    verification: { date, etat: etat ?? null },
     contrat: {
       collectivite: contrat.collectivite.nom,
       type: contrat.collectivite.type,

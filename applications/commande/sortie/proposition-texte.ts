@@ -10,10 +10,9 @@ import {
   type PlancherCompare,
   parAction,
 } from '../../../core/conformite/index.ts'
-import { dateEnClair } from '../../../core/constats/index.ts'
 import { ecrireEuros } from '../../../core/nombres/index.ts'
 import { nomCite } from '../../../core/regles/index.ts'
-import { direLeContrat } from '../../rendus/index.ts'
+import { direLaVerification, direLeContrat } from '../../rendus/index.ts'
 import type { PropositionDeFichier, PropositionMontree } from '../proposition.ts'
 import { type Allure, assainir, encrer, plier } from '../terminal.ts'
 
@@ -23,7 +22,7 @@ export function propositionEnTexte(montree: PropositionDeFichier, allure: Allure
   const lignes = [
     encrer(allure, 'gras', assainir(examen.fichier)),
     ...plier(direLeContrat(examen), allure, ''),
-    ...plier(`Vérifié le ${dateEnClair(examen.date)}`, allure, ''),
+    ...plier(direLaVerification(examen), allure, ''),
     '',
     ...direUne('Proposition', montree, allure),
     ...(siLesCoutsChangent === null

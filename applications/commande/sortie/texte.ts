@@ -1,7 +1,6 @@
 import {
   type Constat,
   type ConstatJustifie,
-  dateEnClair,
   direLaCorrection,
   type Etat,
   type Gravite,
@@ -26,6 +25,7 @@ import { URL_DE_LA_FAQ } from '../../../core/sources/index.ts'
 import {
   direCeQuiAttend,
   direLaJustification,
+  direLaVerification,
   direLeContrat,
   direLeLieu,
   type ExamenDeFichier,
@@ -84,7 +84,7 @@ function enTete(examen: ExamenDeFichier, allure: Allure): string[] {
   return [
     encrer(allure, 'gras', assainir(examen.fichier)),
     ...plier(direLeContrat(examen), allure, ''),
-    ...plier(`Vérifié le ${dateEnClair(examen.date)}`, allure, ''),
+    ...plier(direLaVerification(examen), allure, ''),
     '',
     ...examen.lecture.notes.flatMap((note) => plier(note, allure, '  ', '- ')),
     '',

@@ -7,8 +7,14 @@ import type {
   Resume,
   Somme,
 } from '../../../core/consolidation/index.ts'
-import { type Etat, nomDAxe, pluriel } from '../../../core/constats/index.ts'
+import { dateEnClair, type Etat, nomDAxe, pluriel } from '../../../core/constats/index.ts'
 import { NOMS_DES_TYPES } from '../../../core/modele/index.ts'
+import { VERSION, VERSION_DES_REGLES } from '../../../core/version/index.ts'
+
+/** De quand est la consolidation, où qu'elle s'écrive. `date` : AAAA-MM-JJ. */
+export function direLaVerification(date: string): string {
+  return `Vérifié le ${dateEnClair(date)} par Pacte ${VERSION}, règles du ${dateEnClair(VERSION_DES_REGLES)}`
+}
 
 /** Pourquoi une ligne n'entre dans aucun total. */
 export const DIRE_LA_RAISON: Readonly<Record<Raison, string>> = {

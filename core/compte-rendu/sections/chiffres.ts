@@ -1,5 +1,6 @@
 import { pluriel } from '../../constats/index.ts'
 import { ecrireEuros } from '../../nombres/index.ts'
+import { nomCite } from '../../regles/index.ts'
 import {
   direLaCouverture,
   ecrireTaux,
@@ -7,7 +8,6 @@ import {
   grandsChiffres,
   type LigneDExecution,
   NOMS_DES_ETATS_D_ANNEE,
-  nomDeLAxeSuivi,
 } from '../../suivi/index.ts'
 import { type Bloc, dire, paragraphe, titre } from '../document.ts'
 import type { Matiere } from '../matiere.ts'
@@ -62,7 +62,7 @@ function direLAnnee(ensemble: LigneDExecution, lignes: readonly LigneDExecution[
   }
   const axes = lignes
     .filter((l) => l.annee === annee && l.axe !== null && !l.aPart && (l.nonJustifie ?? 0) > 0)
-    .map((l) => nomDeLAxeSuivi(l).toLowerCase())
+    .map(({ axe }) => (axe === null || axe === 'transversal' ? 'transversal' : nomCite(axe)))
   const ou = `${axes.length > 1 ? 'axes' : 'axe'} ${axes.join(', ')}`
   const reste =
     nonJustifie === 0

@@ -98,6 +98,43 @@ export const axeSansAction: CasDeRegle<'axe-sans-action'> = {
       ],
     },
     {
+      quand: 'une métropole sans action d’emploi, son plafond écrit pour une autre année',
+      feuille: [
+        ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Métropole'],
+        ['Enfance', 2026, 'Bus des parents', 300_000, 150_000, 150_000],
+        ['Droits', 2026, 'Équipe mobile', 260_000, 130_000, 130_000],
+        ['Transition', 2026, 'Garage solidaire', 240_000, 120_000, 120_000],
+      ],
+      contrat: { type: 'metropole', plafonds: { 2024: { emploi: 100_000 } } },
+      constats: [
+        {
+          gravite: 'bloquant',
+          axe: 'emploi',
+          cellules: ['A1'],
+          message:
+            'Axe « Emploi » : aucune action n’y reçoit de crédits de l’État dans ce classeur ' +
+            '(2026), où un plafond notifié (celui de 2024) lui donne un plancher. Programmer ' +
+            'au moins une action sur cet axe.',
+          etapes: [
+            'plafond de l’axe « Emploi » pour 2026 = celui de 2024, les plafonds étant constants = 100 000 €',
+          ],
+        },
+      ],
+      voisins: [
+        {
+          pourquoi: 'l’emploi est financé',
+          change: {
+            A5: 'Emploi',
+            B5: 2026,
+            C5: 'Coups de pouce',
+            D5: 40_000,
+            E5: 20_000,
+            F5: 20_000,
+          },
+        },
+      ],
+    },
+    {
       quand: 'deux années, dont une sans crédits',
       feuille: [
         ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Département'],

@@ -1,3 +1,4 @@
+import type { BilanAxe } from '../../bilan/index.ts'
 import { type Axe, axesFongibles, type Lieu } from '../../modele/index.ts'
 import { anneesDuContrat, valeurDe } from '../../parametres/index.ts'
 import { horsDesAnnees } from '../champ-d-application.ts'
@@ -5,6 +6,7 @@ import { enteteDe } from '../entetes.ts'
 import { enumerer } from '../phrases.ts'
 import { nomCite } from '../phrases-d-axe.ts'
 import { type Contexte, regleDeContrat } from '../regle.ts'
+import { etapesDeReprise } from './plafond-repris.ts'
 
 const { premiere, derniere } = valeurDe(anneesDuContrat)
 const NOMBRE_D_ANNEES = derniere - premiere + 1
@@ -31,25 +33,26 @@ export const axeSansAction = regleDeContrat({
     const complet = annees.length === NOMBRE_D_ANNEES
     for (const axe of axesFongibles(contexte.contrat.collectivite.type)) {
       if (!estSansAction(axe, contexte)) continue
-      const du = doitSonPlancher(axe, contexte)
+      const du = bilanQuiDoit(axe, contexte)
       signaler({
-        gravite: complet || du ? 'bloquant' : 'a-justifier',
+        gravite: complet || du !== null ? 'bloquant' : 'a-justifier',
         axe,
         lieux: lieuxDe(axe, contexte),
         message:
           `Axe ${nomCite(axe)} : aucune action n’y reçoit de crédits de l’État ` +
           `${suite(complet, du, vues(annees))}`,
+        etapes: complet || du === null ? [] : etapesDeReprise([du]),
       })
     }
   },
 })
 
-function suite(complet: boolean, du: boolean, annees: string): string {
+function suite(complet: boolean, du: BilanAxe | null, annees: string): string {
   if (complet)
     return `sur toutes les années du contrat (${premiere} à ${derniere}). Programmer au moins une action sur cet axe.`
-  if (du)
+  if (du !== null)
     return (
-      `dans ce classeur${annees}, où un plafond notifié lui donne un plancher. Programmer ` +
+      `dans ce classeur${annees}, où un plafond notifié${celuiDe(du)} lui donne un plancher. Programmer ` +
       'au moins une action sur cet axe.'
     )
   return (
@@ -58,12 +61,20 @@ function suite(complet: boolean, du: boolean, annees: string): string {
   )
 }
 
-/** Un plafond notifié pour une année programmée y rend le plancher exigible : l'axe ne peut plus attendre. */
-function doitSonPlancher(axe: Axe, { bilans }: Contexte): boolean {
+function celuiDe({ plafondRepris }: BilanAxe): string {
+  return plafondRepris === null ? '' : ` (celui de ${plafondRepris})`
+}
+
+/**
+ * Un plafond notifié pour une année programmée y rend le plancher exigible : l'axe ne peut plus attendre. Celui de
+ * l'année elle-même, s'il y en a un, plutôt qu'un plafond repris.
+ */
+function bilanQuiDoit(axe: Axe, { bilans }: Contexte): BilanAxe | null {
   const programmees = new Set(bilans.annuels.annees.filter((b) => b.programmee).map((b) => b.annee))
-  return bilans.annuels.axes.some(
+  const dus = bilans.annuels.axes.filter(
     (b) => b.axe === axe && programmees.has(b.annee) && b.plancher !== null && b.plancher > 0,
   )
+  return dus.find((b) => b.plafondRepris === null) ?? dus[0] ?? null
 }
 
 function vues(annees: readonly number[]): string {

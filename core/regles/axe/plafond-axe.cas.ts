@@ -1,5 +1,5 @@
 import type { CasDeRegle } from '../cas-de-regle.ts'
-import { PLAFOND_REPRIS } from './plafond-repris.cas.ts'
+import { AUTRE_REPRIS, PLAFOND_REPRIS } from './plafond-repris.cas.ts'
 
 export const plafondAxe: CasDeRegle<'plafond-axe'> = {
   regle: 'plafond-axe',
@@ -291,5 +291,6 @@ export const plafondAxe: CasDeRegle<'plafond-axe'> = {
       voisins: [{ pourquoi: 'pile au plafond', change: { E2: 300_000 } }],
     },
     PLAFOND_REPRIS,
+    AUTRE_REPRIS,
   ],
 }

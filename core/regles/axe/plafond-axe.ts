@@ -5,7 +5,7 @@ import { ecrireEuros } from '../../nombres/index.ts'
 import { enumerer } from '../phrases.ts'
 import { nomCite, surAxe } from '../phrases-d-axe.ts'
 import { type Contexte, regleDAxe } from '../regle.ts'
-import { direLaReprise, etapesDeReprise } from './plafond-repris.ts'
+import { anneesReprises, direLaReprise, etapesDeReprise } from './plafond-repris.ts'
 
 export const plafondAxe = regleDAxe({
   id: 'plafond-axe',
@@ -39,7 +39,7 @@ export const plafondAxe = regleDAxe({
         `${ecrireEuros(moins(programme, maximum))}. ` +
         (fongible ? quoiJustifier(bilan, contexte) : quoiReduire(contexte)),
       etapes: [
-        ...etapesDeReprise([bilan]),
+        ...etapesDeReprise(fongible ? compares(bilan, contexte) : [bilan]),
         ...expliquer(calculRestePlafond, {
           plafond,
           programme,
@@ -74,9 +74,20 @@ function quoiJustifier(bilan: BilanAxe, { bilans }: Contexte): string {
   if (!ensemble) return ''
   const autres = ensemble.axes.filter((b) => b.axe !== bilan.axe)
   return (
-    `${etatDuTotal(ensemble)} ${etatDesPlanchers(autres)} ` +
+    `${etatDuTotal(ensemble)} ${etatDesPlanchers(autres)} ${direLesReprises(autres)}` +
     'Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.'
   )
+}
+
+/** Les axes dont la phrase compare les plafonds : le sien, et ceux du total. */
+function compares(bilan: BilanAxe, { bilans }: Contexte): readonly BilanAxe[] {
+  return bilans.annees.find((b) => b.annee === bilan.annee)?.axes ?? [bilan]
+}
+
+function direLesReprises(autres: readonly BilanAxe[]): string {
+  const annees = anneesReprises(autres)
+  if (annees.length === 0) return ''
+  return `Pour d’autres axes, le plafond est repris d’une autre année (${enumerer(annees)}). `
 }
 
 function etatDuTotal({ programme, plafond, report }: BilanAnnee): string {

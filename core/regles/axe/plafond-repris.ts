@@ -7,6 +7,11 @@ export function direLaReprise({ plafondRepris }: BilanAxe): string {
   return plafondRepris === null ? '' : `, plafond de ${plafondRepris}`
 }
 
+/** Les années dont ces axes reprennent un plafond, chacune une fois. */
+export function anneesReprises(bilans: readonly BilanAxe[]): string[] {
+  return [...new Set(bilans.flatMap((b) => b.plafondRepris ?? []))].sort().map(String)
+}
+
 /** Les étapes qui disent d'où vient un plafond que l'année n'a pas. */
 export function etapesDeReprise(bilans: readonly BilanAxe[]): string[] {
   return bilans.flatMap(({ axe, annee, plafond, plafondRepris }) => {

@@ -5,7 +5,7 @@ import { ecrireEuros } from '../../nombres/index.ts'
 import { enumerer } from '../phrases.ts'
 import { nomCite } from '../phrases-d-axe.ts'
 import { type Contexte, regleDeContrat } from '../regle.ts'
-import { etapesDeReprise } from './plafond-repris.ts'
+import { anneesReprises, etapesDeReprise } from './plafond-repris.ts'
 
 export const plafondTotal = regleDeContrat({
   id: 'plafond-total',
@@ -49,8 +49,8 @@ export const plafondTotal = regleDeContrat({
 })
 
 function reprises(axes: readonly BilanAxe[]): string {
-  const annees = [...new Set(axes.flatMap((b) => b.plafondRepris ?? []))]
-  return annees.length === 0 ? '' : `, dont ceux de ${enumerer(annees.map(String))} repris`
+  const annees = anneesReprises(axes)
+  return annees.length === 0 ? '' : `, dont ceux de ${enumerer(annees)} repris`
 }
 
 /** Plafonds des axes fongibles, relevés des reports, en centimes ; null s'ils ne sont pas tous connus. */

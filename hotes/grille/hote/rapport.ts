@@ -36,16 +36,16 @@ export function retirerNosFeuilles(
   modele: Model,
   etat: Etat,
   voulue: (nom: string) => boolean = () => true,
-): number {
+): readonly string[] {
   const { getters } = modele
   const retirees = etat.rapports.filter(
     ({ id }) => getters.tryGetSheet(id) !== undefined && voulue(getters.getSheetName(id)),
   )
-  for (const { id } of retirees) {
+  return retirees.map(({ id }) => {
     const sheetName = getters.getSheetName(id)
     enInterne(etat, () => modele.dispatch('DELETE_SHEET', { sheetId: id, sheetName }))
-  }
-  return retirees.length
+    return sheetName
+  })
 }
 
 /** Une cellule par commande : il y en a quelques centaines. */

@@ -1,3 +1,4 @@
+import { EFFACER } from '../../../manifests/gestes/index.ts'
 import type { Vue } from '../vue.ts'
 import { Appliquer } from './Appliquer.tsx'
 import { Boite } from './Boite.tsx'
@@ -20,6 +21,21 @@ export function Dialogues(vue: Vue) {
       return <Modele {...vue} />
     case 'figer':
       return <Figer vue={vue} comptes={dialogue.comptes} />
+    case 'effacer':
+      return (
+        <Boite
+          titre="Effacer sans pouvoir annuler ?"
+          bouton={EFFACER}
+          fermer={actions.renoncer}
+          confirmer={actions.effacer}
+        >
+          <p>
+            Pacte n’a pas pu vérifier ce classeur : il ne saurait pas remettre ce qu’il retire.
+            Couleurs, notes et feuilles de Pacte seront effacées, et cela ne pourra pas être annulé.
+            Vos cellules ne changent pas.
+          </p>
+        </Boite>
+      )
     case 'oublier':
       return (
         <Boite

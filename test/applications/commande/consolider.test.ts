@@ -70,6 +70,15 @@ function total(tableaux: Readonly<Record<string, Rangee[]>>, annee: string, axe:
 }
 
 describe('consolider des classeurs', () => {
+  it('dit en csv de quand elle est, après les tableaux', async () => {
+    const sortie = join(dossierNeuf(), 'consolidation.csv')
+    const dossier = dossierDe({ 'a.xlsx': JUSTE })
+    await lancer('consolider', dossier, '--date', '2026-11-23', '--sortie', sortie)
+    expect(readFileSync(sortie, 'utf8').trimEnd().split('\r\n').at(-1)).toMatch(
+      /^Vérifié le 23\/11\/2026 par Pacte \S+, règles du \d\d\/\d\d\/\d{4}$/,
+    )
+  })
+
   it('un seul classeur se dit au singulier', async () => {
     const { stdout } = await consolider(dossierDe({ 'a.xlsx': JUSTE }))
     expect(stdout).toContain('1 lu sur 1 classeur')

@@ -142,6 +142,23 @@ describe('vérifier un classeur', () => {
     )
   })
 
+  it('dit en json de quel jour et de quel état du classeur, en texte l’heure aussi', async () => {
+    const json = await lancer('verifier', SAIN, '--format', 'json', '--date', '2025-03-01')
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      classeurs: [
+        {
+          verification: {
+            date: '2025-03-01',
+            etat: expect.stringMatching(/^\d+ feuilles?, .*, empreinte [0-9A-Z]{4,7}$/),
+          },
+        },
+      ],
+    })
+    expect((await lancer('verifier', SAIN)).stdout).toMatch(
+      /Vérifié le \d\d\/\d\d\/\d{4}, à \d+\sh\s\d\d par Pacte/,
+    )
+  })
+
   it('rend le même résultat deux fois', async () => {
     const options = ['--format', 'json', '--date', '2026-01-01']
     expect(await lancer('verifier', FAUTIF, ...options)).toEqual(

@@ -1,7 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { rendre } from '../../../applications/page/rapport/rapporter.ts'
-import { examinerUnClasseur, verifierUnClasseur } from '../../../core/examen/index.ts'
+import { compteRenduEnHtml } from '../../../applications/rendus/index.ts'
+import { redigerLeCompteRendu } from '../../../core/compte-rendu/index.ts'
+import {
+  estSansTableau,
+  examinerUnClasseur,
+  verifierUnClasseur,
+} from '../../../core/examen/index.ts'
+import { dresserLesPieces } from '../../../core/pieces/index.ts'
 import { REGLES } from '../../../core/regles/index.ts'
 import { classeurDEssai } from '../../task-pane/classeur-d-essai.ts'
 
@@ -25,11 +32,26 @@ function phrasesDe(fichier: string): readonly string[] {
     const rendu = rendre(examine, fichier, forme)
     return rendu.genre === 'refus' ? rendu.phrase : rendu.texte.replace(fichier, '')
   })
+  const { examen } = examine
+  const compteRendu = estSansTableau(examen)
+    ? []
+    : [
+        compteRenduEnHtml(
+          redigerLeCompteRendu({
+            contexte: examen.contexte,
+            execution: examen.execution,
+            pieces: dresserLesPieces(examen.contexte, []).pieces,
+            reserves: [],
+            interpretations: [],
+          }),
+        ),
+      ]
   const feuille = (rapport()?.lignes ?? []).flat().map((c) => (c && 'texte' in c ? c.texte : ''))
   if (verification.genre === 'refus') return [...enFichier, verification.phrase]
   const { conclusion, constats, marques, notes, laisses, questions } = verification
   return [
     ...enFichier,
+    ...compteRendu,
     ...feuille,
     conclusion.phrase,
     ...constats.flatMap(({ constat, titre }) => [constat.message, titre, ...constat.etapes]),

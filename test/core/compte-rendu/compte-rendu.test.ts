@@ -134,8 +134,8 @@ describe('le rapport des Vosges', () => {
 
   it('donne la phrase de l’année, et rien d’autre de rédigé', () => {
     expect(phrases(section(blocs, 'Chiffres clés'))).toEqual([
-      'En 2024, 298 450 € consommés sur 379 300 € programmés (78,68 %) ; 80 850 € restent à justifier (axe enfance).',
-      'En 2025, 436 050 € consommés sur 484 400 € programmés (90,01 %) ; 35 150 € restent à justifier (axe droits).',
+      'En 2024, 298 450 € consommés sur 379 300 € programmés (78,68 %) ; 80 850 € restent à justifier (axe « Enfance »).',
+      'En 2025, 436 050 € consommés sur 484 400 € programmés (90,01 %) ; 35 150 € restent à justifier (axe « Accès aux droits »).',
     ])
   })
 

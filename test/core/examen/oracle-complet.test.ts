@@ -1,10 +1,24 @@
 import { describe, it } from 'vitest'
 import { eprouver } from './oracle/eprouver.ts'
+import { eprouverLaConclusion } from './oracle-de-la-conclusion/eprouver.ts'
+import { eprouverLesAnnees } from './oracle-des-annees/eprouver.ts'
+import { eprouverLesFaits } from './oracle-des-faits/eprouver.ts'
+import { eprouverLesPlafonds } from './oracle-des-plafonds/eprouver.ts'
+import { eprouverLeSuivi } from './oracle-du-suivi/eprouver.ts'
 
-const NOMBRE = 100_000
+const LONGS = [
+  ['parts, planchers et plafonds', 100_000, eprouver],
+  ['d’une année à l’autre', 5_000, eprouverLesAnnees],
+  ['ce qu’une ligne dit d’elle-même', 20_000, eprouverLesFaits],
+  ['des plafonds d’une année à l’autre', 10_000, eprouverLesPlafonds],
+  ['le suivi et les colonnes qui manquent', 10_000, eprouverLeSuivi],
+  ['la conclusion', 3_000, eprouverLaConclusion],
+] as const
 
 describe('contre un oracle indépendant, au long', () => {
-  it(`aucun faux verdict sur ${NOMBRE} contrats tirés au hasard`, { timeout: 300_000 }, () =>
-    eprouver(NOMBRE),
+  it.each(LONGS)(
+    '%s : aucun faux verdict sur %i contrats',
+    { timeout: 300_000 },
+    (_, nombre, tirer) => tirer(nombre),
   )
 })

@@ -4,7 +4,8 @@ import { eprouverLesAnnees, verdictsDesAnnees } from './oracle-des-annees/eprouv
 import { jugerLesAnnees } from './oracle-des-annees/oracle.ts'
 import type { LigneDAnnee, TirageDAnnees } from './oracle-des-annees/tirage.ts'
 
-const NOMBRE = 1_000
+/** Assez pour une boucle courte ; `oracle-complet.test.ts` en tire dix fois plus. */
+const NOMBRE = 500
 
 describe('contre un oracle indépendant, d’une année à l’autre', () => {
   it(`aucun faux verdict sur ${NOMBRE} contrats tirés au hasard`, () => eprouverLesAnnees(NOMBRE))

@@ -47,7 +47,7 @@ test('dans Excel, le suivi va dans sa feuille, et « Effacer » l’en retire', 
     .waitFor()
   await page.getByRole('button', { name: 'Effacer les signalements' }).click()
   await page
-    .getByText(/Retiré du classeur\s: 1\sfeuille de Pacte/)
+    .getByText(/Retiré du classeur\s: feuille «\sSuivi Pacte\s»/)
     .first()
     .waitFor()
 })

@@ -84,6 +84,19 @@ describe('le complément dans Excel', () => {
     expect(apres.feuilles).toEqual(avant.feuilles)
   })
 
+  it('efface ce qu’une séance d’avant a posé, et l’annule', async () => {
+    const page = await ouvrir()
+    await verifier(page)
+    const posees = await marques(page)
+    await page.evaluate(() => window.__hote.rouvrir())
+    await page.reload()
+    await page.getByRole('heading', { name: 'Pas encore vérifié' }).waitFor()
+    await bouton(page, 'Effacer les signalements').click()
+    await expect.poll(() => marques(page)).toEqual([])
+    await bouton(page, 'Annuler l’effacement').click()
+    await expect.poll(async () => (await marques(page)).sort()).toEqual(posees.sort())
+  })
+
   it('applique une correction après confirmation, puis la défait', async () => {
     const page = await ouvrir()
     await verifier(page)

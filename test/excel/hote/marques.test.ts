@@ -106,7 +106,11 @@ describe('marquer', () => {
     await verifier(hote)
     excel.feuille(FEUILLE).protection = { active: true, options: {} }
     const avant = excel.etat()
-    expect(await hote.effacer()).toEqual({ retirees: 0, rapports: 0, feuillesProtegees: [FEUILLE] })
+    expect(await hote.effacer()).toEqual({
+      retirees: 0,
+      rapports: [],
+      feuillesProtegees: [FEUILLE],
+    })
     expect(excel.etat()).toEqual(avant)
   })
 })

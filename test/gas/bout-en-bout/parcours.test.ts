@@ -73,6 +73,19 @@ describe('le volet dans Google Sheets', () => {
     expect(seance.sheets.etat().feuilles).toEqual(avant.feuilles)
   })
 
+  it('efface ce qu’une séance d’avant a posé, et l’annule', async () => {
+    const avant = await ouvrirLeClasseur()
+    await verifier(avant)
+    const posees = marques()
+    seance.sheets.rouvrir()
+    const page = await ouvrir()
+    await page.getByRole('heading', { name: 'Pas encore vérifié' }).waitFor()
+    await bouton(page, 'Effacer les signalements').click()
+    await expect.poll(marques).toEqual([])
+    await bouton(page, 'Annuler l’effacement').click()
+    await expect.poll(() => marques().sort()).toEqual(posees.sort())
+  })
+
   it('applique une correction après confirmation, puis la défait', async () => {
     const page = await ouvrirLeClasseur()
     await verifier(page)

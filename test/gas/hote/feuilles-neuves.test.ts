@@ -154,7 +154,7 @@ describe('écrire le rapport', () => {
     protegerLaFeuille(nom)
     const avant = etat()
     expect(() => hote.ecrireRapport(RAPPORT)).toThrow(/«\u00a0Rapport Pacte\u00a0» est protégée/)
-    expect(hote.effacer()).toEqual({ retirees: 0, rapports: 0, feuillesProtegees: [nom] })
+    expect(hote.effacer()).toEqual({ retirees: 0, rapports: [], feuillesProtegees: [nom] })
     expect(etat()).toEqual(avant)
   })
 
@@ -162,7 +162,7 @@ describe('écrire le rapport', () => {
     const { hote, etat, sheets } = ouvrir(contratDe(1))
     const nom = hote.ecrireRapport(RAPPORT)
     sheets.feuille(FEUILLE).visibilite = 'Hidden'
-    expect(hote.effacer()).toEqual({ retirees: 0, rapports: 0, feuillesProtegees: [nom] })
+    expect(hote.effacer()).toEqual({ retirees: 0, rapports: [], feuillesProtegees: [nom] })
     expect(etat().feuilles.map((f) => f.nom)).toEqual([FEUILLE, nom])
   })
 })

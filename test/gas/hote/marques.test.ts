@@ -89,7 +89,7 @@ describe('marquer', () => {
     expect(note('D4')).toBe(`Vu avec\nle préfet \n${encadrer('autre')}`)
     expect(note('D7')).toBeUndefined()
     expect(note('D5')).toBe('rien à dire')
-    expect(hote.effacer()).toEqual({ retirees: 2, rapports: 0, feuillesProtegees: [] })
+    expect(hote.effacer()).toEqual({ retirees: 2, rapports: [], feuillesProtegees: [] })
     expect(etat()).toEqual(avant)
   })
 
@@ -145,7 +145,7 @@ describe('marquer', () => {
     feuille.misesEnForme = [venue(signature('signalement')), venue(SIGNATURE_DU_RAPPORT)]
     feuille.notes = { B2: { auteur: '', texte: encadrer('posée par la commande') } }
     const { hote, etat } = ouvrir(classeur)
-    expect(hote.effacer()).toEqual({ retirees: 3, rapports: 0, feuillesProtegees: [] })
+    expect(hote.effacer()).toEqual({ retirees: 3, rapports: [], feuillesProtegees: [] })
     expect(etat()).toEqual(contratDe(4))
   })
 })
@@ -164,7 +164,7 @@ describe('les protections', () => {
       nonPosees: [{ marque: refusee, raison: 'feuille-protegee' }],
     })
     expect(feuilleDe(etat())).toEqual(avant)
-    expect(hote.effacer()).toEqual({ retirees: 2, rapports: 0, feuillesProtegees: [FEUILLE] })
+    expect(hote.effacer()).toEqual({ retirees: 2, rapports: [], feuillesProtegees: [FEUILLE] })
     expect(feuilleDe(etat())).toEqual(avant)
   })
 
@@ -189,7 +189,7 @@ describe('les protections', () => {
     const { hote, etat, protegerLaPlage } = ouvrir(contratDe(4))
     hote.marquer([marque('D4'), marque('D6', 'signalement')])
     protegerLaPlage(FEUILLE, 'D4')
-    expect(hote.effacer()).toEqual({ retirees: 2, rapports: 0, feuillesProtegees: [FEUILLE] })
+    expect(hote.effacer()).toEqual({ retirees: 2, rapports: [], feuillesProtegees: [FEUILLE] })
     const { misesEnForme, notes } = feuilleDe(etat())
     expect(misesEnForme.map((m) => m.formule)).toEqual([`=${signature('bloquant')}`])
     expect(Object.keys(notes)).toEqual(['D4'])
@@ -199,7 +199,7 @@ describe('les protections', () => {
     const { hote, protegerLaPlage } = ouvrir(contratDe(4))
     protegerLaPlage(FEUILLE, 'A1:Z9', true)
     expect(hote.marquer([marque('D4')]).posees).toBe(1)
-    expect(hote.effacer()).toEqual({ retirees: 2, rapports: 0, feuillesProtegees: [] })
+    expect(hote.effacer()).toEqual({ retirees: 2, rapports: [], feuillesProtegees: [] })
   })
 })
 

@@ -160,7 +160,7 @@ describe('un .csv', () => {
     await hote.marquer([])
     expect(decoder(actuels())).toBe(CSV)
     await hote.marquer([MARQUE])
-    expect(await hote.effacer()).toEqual({ retirees: 1, rapports: 0, feuillesProtegees: [] })
+    expect(await hote.effacer()).toEqual({ retirees: 1, rapports: [], feuillesProtegees: [] })
     expect(decoder(actuels())).toBe(CSV)
     expect(await hote.effacer()).toMatchObject({ retirees: 0 })
   })

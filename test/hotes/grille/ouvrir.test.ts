@@ -151,7 +151,11 @@ describe('ouvrir un fichier dans la grille', () => {
       underline: true,
     })
     expect(changements().marques).toBeUndefined()
-    expect(await hote.effacer()).toEqual({ retirees: 1, rapports: 1, feuillesProtegees: [] })
+    expect(await hote.effacer()).toEqual({
+      retirees: 1,
+      rapports: ['Rapport Pacte'],
+      feuillesProtegees: [],
+    })
     expect(changements()).toMatchObject({ marques: [], rapport: null })
   })
 })

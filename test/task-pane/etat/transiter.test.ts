@@ -244,14 +244,15 @@ describe('les phrases', () => {
   })
 
   it('disent ce qui a été effacé', () => {
-    const retrait = { retirees: 0, rapports: 0, feuillesProtegees: [] }
-    expect(direLeRetrait(retrait)).toBe('Il n’y avait rien de Pacte à retirer.')
-    expect(direLeRetrait({ ...retrait, retirees: 4, rapports: 1 })).toMatch(
-      /couleurs et notes de Pacte, 1\sfeuille de Pacte\. .*remettra les marques\.$/,
+    const retrait = { retirees: 0, rapports: [], feuillesProtegees: [] }
+    const rapports = ['Rapport Pacte']
+    expect(direLeRetrait(retrait)).toBe('Rien de Pacte à retirer.')
+    expect(direLeRetrait({ ...retrait, retirees: 4, rapports })).toMatch(
+      /couleurs et notes de Pacte, feuille «\sRapport Pacte\s»\. Vos cellules n’ont pas changé\.$/,
     )
-    expect(direLeRetrait({ ...retrait, rapports: 1 })).not.toMatch(/couleurs|marques/)
+    expect(direLeRetrait({ ...retrait, rapports })).not.toMatch(/couleurs|marques/)
     expect(direLeRetrait({ ...retrait, retirees: 4, feuillesProtegees: ['Budget'] })).toMatch(
-      /la feuille protégée «\u00a0Budget\u00a0»/,
+      /en rester sur «\u00a0Budget\u00a0»\u00a0: ôtez sa protection/,
     )
   })
 

@@ -6,7 +6,7 @@ import { cle } from '../oracle/oracle.ts'
 import { jugerLesAnnees } from './oracle.ts'
 import { type LigneDAnnee, type TirageDAnnees, tirerDesAnnees } from './tirage.ts'
 
-const JUGEES = [
+export const JUGEES = [
   'annee-hors-contrat',
   'avenant-incomplet',
   'axe-sans-action',

@@ -7,7 +7,7 @@ import { cle } from '../oracle/oracle.ts'
 import { jugerLesRegimes } from './oracle.ts'
 import { type LigneDeRegime, type Regime, type TirageDeRegimes, tirerDesRegimes } from './tirage.ts'
 
-const JUGEES = [
+export const JUGEES = [
   'axe-inconnu',
   'axe-sans-action',
   'cantine-outre-mer',

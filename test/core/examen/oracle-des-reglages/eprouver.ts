@@ -7,7 +7,7 @@ import { cle } from '../oracle/oracle.ts'
 import { jugerLesReglages } from './oracle.ts'
 import { type TirageDeReglages, tirerDesReglages } from './tirage.ts'
 
-const JUGEES = ['equilibre-financement', 'reglage-contredit']
+export const JUGEES = ['equilibre-financement', 'reglage-contredit']
 const REGLES_JUGEES = REGLES.filter((r) => JUGEES.includes(r.id))
 
 export function verdictsDesReglages({ nom, type, tolerance, lignes }: TirageDeReglages): string[] {

@@ -13,7 +13,7 @@ import { contratDEssai } from '../../contrat-d-essai.ts'
 import { cle, juger } from './oracle.ts'
 import { Hasard, type LigneTiree, type Tirage, tirer } from './tirage.ts'
 
-const JUGEES = [
+export const JUGEES = [
   'parite-depassee',
   'parite-incomplete',
   'equilibre-financement',

@@ -47,7 +47,9 @@ export class Hasard {
   }
 
   parmi<const T>(choix: readonly [T, ...T[]]): T {
-    return choix[Math.floor(this.reel() * choix.length)] ?? choix[0]
+    // null est un choix comme un autre : seul ce qui manque se remplace.
+    const choisi = choix[Math.floor(this.reel() * choix.length)]
+    return choisi === undefined ? choix[0] : choisi
   }
 }
 
