@@ -55,7 +55,7 @@ export function assembler(
     unites: assemblerUnites(lignes),
     plafonds,
     contradictions,
-    reports: rassemblerReports(contexte.reglages, lignes, alentour.reports),
+    reports: rassemblerReports(contexte.reglages, lignes, alentour.reports, annees),
     totaux: lus.flatMap((l) => l.totaux.lisibles),
     totauxEnErreur: lus.flatMap((l) => l.totaux.enErreur),
     mentions,
@@ -128,6 +128,7 @@ function rassemblerReports(
   reglages: ReglagesDuContrat,
   lignes: readonly Ligne[],
   ecrits: readonly PlafondLu[],
+  annees: readonly number[],
 ): Report[] {
   if (reglages.reports.length > 0) return reglages.reports.map((r) => ({ ...r, lieu: null }))
   const desLignes = lignes.flatMap((l) => {
@@ -145,5 +146,10 @@ function rassemblerReports(
     ]
   })
   if (desLignes.length > 0) return desLignes
-  return ecrits.flatMap((r) => (r.annee === null ? [] : [{ ...r, annee: r.annee }]))
+  // Sans année dite, celle d'un contrat qui n'en a qu'une.
+  const [seule = null, ...autres] = annees
+  return ecrits.flatMap((r) => {
+    const annee = r.annee ?? (autres.length === 0 ? seule : null)
+    return annee === null ? [] : [{ ...r, annee }]
+  })
 }

@@ -4,7 +4,7 @@ import type { Correspondance } from '../reglages/index.ts'
 import { axeDeLaFeuille } from './axe-de-la-feuille.ts'
 import type { Contexte } from './contexte.ts'
 import { type AxeDate, type PlafondLu, plafondsDuBudget } from './plafonds/index.ts'
-import type { Tableau, Totaux } from './tableau/index.ts'
+import type { LigneNonRetenue, Tableau, Totaux } from './tableau/index.ts'
 import {
   anneeDuTableau,
   construireVues,
@@ -113,18 +113,21 @@ function uniteDansLEntete({ bloc, attributions }: Tableau): Unite | null {
 
 const UNITE = /^(?:unites?|montants? en|en) /
 
+const DITES: Readonly<Record<LigneNonRetenue['dite'], readonly [string, string]>> = {
+  abandonnee: ['dite abandonnée', 'dites abandonnées'],
+  proposee: ['seulement proposée', 'seulement proposées'],
+}
+
 function direLesAbandons(tableau: Tableau): string[] {
-  const { abandonnees } = tableau
-  const [premiere] = abandonnees
-  if (premiere === undefined) return []
-  const lignes = abandonnees.map((ligne) => ligne + 1)
-  return [
-    `${designer(tableau)} : ${
+  return Object.entries(DITES).flatMap(([sorte, [dite, dites]]) => {
+    const lignes = tableau.abandonnees.flatMap((a) => (a.dite === sorte ? [a.ligne + 1] : []))
+    if (lignes.length === 0) return []
+    const phrase =
       lignes.length === 1
-        ? `l’action de la ligne ${lignes[0]}, dite abandonnée, n’est pas comptée`
-        : `les actions des lignes ${lignes.join(', ')}, dites abandonnées, ne sont pas comptées`
-    }.`,
-  ]
+        ? `l’action de la ligne ${lignes[0]}, ${dite}, n’est pas comptée`
+        : `les actions des lignes ${lignes.join(', ')}, ${dites}, ne sont pas comptées`
+    return [`${designer(tableau)} : ${phrase}.`]
+  })
 }
 
 function axeOuRien(axe: ReturnType<typeof resoudreAxe>): Axe | null {

@@ -128,14 +128,19 @@ function sansRepetitions(page: Page, blocs: readonly BlocDEntete[]): BlocDEntete
   return gardes
 }
 
-/** Dans les trois lignes au-dessus, une ligne d'un ou deux textes qui n'est ni un total ni une action. */
+/** Dans les trois lignes au-dessus, une ligne d'un ou deux textes qui n'est ni un total, ni une action, ni un report de page. */
 function aUnTitre(page: Page, haut: number): boolean {
   for (let l = haut - 1; l >= Math.max(0, haut - 3); l--) {
     const libelles = Array.from({ length: page.largeur(l) }, (_, c) => page.libelle(l, c))
     // Un titre fusionné en largeur ne se dit qu'une fois.
     const remplies = [...new Set(libelles)].filter((t) => t !== '')
     const [premier = ''] = remplies
-    if (remplies.length > 0 && remplies.length <= 3 && !/\btota(l|ux)\b/.test(premier)) return true
+    if (
+      remplies.length > 0 &&
+      remplies.length <= 3 &&
+      !/\btota(l|ux)\b|^a reporter\b/.test(premier)
+    )
+      return true
     if (remplies.length > 3) return false
   }
   return false

@@ -65,12 +65,13 @@ function termesEn(
   return [colonnes.size, ...[...termes].sort((a, b) => a - b)]
 }
 
-/** Un terme d'une somme écrite que son en-tête nomme comme lui. */
+/** Un terme d'une somme écrite que son en-tête nomme comme lui ; des années ne détaillent pas leur total. */
 export function estUnDetail(
   groupes: readonly Groupe[],
   j: number,
   ecrites: readonly SommeEcrite[],
 ): boolean {
+  if (new Set(groupes[j]?.colonnes.map((c) => c.annee)).size > 1) return false
   const champ = groupes[j]?.candidats[0]?.champ
   return ecrites.some(({ nomme, termes }) => nomme === champ && termes.includes(j))
 }

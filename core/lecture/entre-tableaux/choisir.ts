@@ -4,7 +4,7 @@ import { normaliser } from '../../libelle/index.ts'
 import type { Question, RaisonDeLaisser, Reponses } from '../../modele/index.ts'
 import { anneesDuContrat, valeurDe } from '../../parametres/index.ts'
 import { designer, type Tableau } from '../tableau/index.ts'
-import { anneeSeule, type Page, partiesDuTitre } from '../textes/index.ts'
+import { anneeSeule, lireAnnee, type Page, partiesDuTitre } from '../textes/index.ts'
 import {
   creditsDifferents,
   parente,
@@ -176,16 +176,18 @@ function estAncien({ page, bloc }: Tableau): boolean {
     libelles.some((l) => /\bcontrats? loca(?:l|ux)\b|\bcls\b/.test(l)) ||
     titres.some((t) => (anneeSeule(t) ?? 0) >= PREMIERE_ANNEE)
   return titres.some((titre) => {
-    const annee = anneeSeule(titre)
     const libelle = normaliser(titre)
-    return (
-      (!duContrat && /\bcalpae\b|convention d appui/.test(libelle)) ||
-      (annee !== null &&
-        annee < PREMIERE_ANNEE &&
-        /\bcalpae|convention|plan pauvrete|execution|realise/.test(libelle))
-    )
+    const lue = lireAnnee(titre)
+    if (lue.genre === 'une' && lue.annee < PREMIERE_ANNEE && CONVENTION.test(libelle)) return true
+    if (duContrat) return false
+    const finie = lue.genre === 'periode' && lue.fin < PREMIERE_ANNEE
+    return ANCIEN.test(libelle) || (finie && (CONVENTION.test(libelle) || RAPPEL.test(libelle)))
   })
 }
+
+const ANCIEN = /\bcalpae\b|convention d appui|\bancienne? (?:convention|contrat|plan)/
+const CONVENTION = /\bcalpae|convention|plan pauvrete|execution|realise/
+const RAPPEL = /\bpour memoire\b/
 
 const LIGNES_DE_TITRE = 6
 

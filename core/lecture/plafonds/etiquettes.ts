@@ -30,6 +30,9 @@ export interface Situation {
   readonly libre: (ligne: number, colonne: number) => boolean
 }
 
+/** Entre deux étages d'un en-tête. */
+export const ETAGES = ' – '
+
 /** L'en-tête d'une colonne de nombres, ou le libellé d'une ligne. */
 export interface Entete {
   readonly texte: string

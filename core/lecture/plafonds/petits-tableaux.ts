@@ -10,9 +10,23 @@ import {
   uniteDeFormat,
 } from '../textes/index.ts'
 import type { PlafondLu, PlafondsLus } from './candidat.ts'
-import { axeDEtiquette, type Entete, type Etiquette, type Situation, suites } from './etiquettes.ts'
+import {
+  axeDEtiquette,
+  type Entete,
+  ETAGES,
+  type Etiquette,
+  type Situation,
+  suites,
+} from './etiquettes.ts'
 import { citationsDe } from './phrases.ts'
-import { anneeDuTitre, type Sens, sensDe, sensDuTexte, uniteDuTitre } from './sens.ts'
+import {
+  anneeDuReport,
+  anneeDuTitre,
+  type Sens,
+  sensDe,
+  sensDuTexte,
+  uniteDuTitre,
+} from './sens.ts'
 
 /**
  * Plafonds (et reports accordés) écrits à côté du budget : des libellés d'axe en colonne ou en ligne, des
@@ -97,7 +111,8 @@ function lireEnColonne(situation: Situation, suite: readonly Etiquette[], lus: L
     const dit = !explicite || (parAnnee && neDitQuUneAnnee(normaliser(entete.texte)))
     const sens = nommes ? 'plafonds' : dit ? devine() : sensDuTexte(entete.texte)
     if (!sens) continue
-    const annee = entete.annee ?? anneeDuTitre(situation, premiere, droite)
+    const dite = sens === 'reports' ? anneeDuReport(entete) : entete.annee
+    const annee = dite ?? anneeDuTitre(situation, premiere, droite)
     for (const e of suite) {
       noter(situation, lus, sens, e.axe, annee, { ligne: e.ligne, colonne: c }, entete.texte)
     }
@@ -194,7 +209,7 @@ function enteteAuDessus(
     etages.unshift(texte)
   }
   const annee = etages.map(anneeSeule).find((a) => a !== null) ?? null
-  return { texte: etages.join(' – '), annee }
+  return { texte: etages.join(ETAGES), annee }
 }
 
 function estBlanche(page: Page, ligne: number, gauche: number, droite: number): boolean {

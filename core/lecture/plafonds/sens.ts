@@ -1,8 +1,8 @@
 import { normaliser } from '../../libelle/index.ts'
 import type { Unite } from '../../modele/index.ts'
 import { noterEntete } from '../entete/index.ts'
-import { anneeSeule, lireAnnee, uniteAnnoncee } from '../textes/index.ts'
-import type { Entete, Etiquette, Situation } from './etiquettes.ts'
+import { anneeSeule, lireAnnee, neDitQuUneAnnee, uniteAnnoncee } from '../textes/index.ts'
+import { type Entete, ETAGES, type Etiquette, type Situation } from './etiquettes.ts'
 
 /** Ce que des nombres en face d'axes veulent dire. */
 export type Sens = 'plafonds' | 'reports'
@@ -43,7 +43,7 @@ const SANS_REPORT = /\b(?:hors|sans) (?:les? )?reports?\b/
 
 export function sensDuTexte(texte: string): Sens | null {
   const notes = noterEntete(normaliser(texte).replace(SANS_REPORT, ' '))
-  if (notes.some((n) => n.champ === 'report')) return 'reports'
+  if (notes.some((n) => n.champ === 'report' || n.champ === 'accordReport')) return 'reports'
   if (/programm|consomm|realis|taux|%/i.test(texte) && !/plafond|notifi/i.test(texte)) return null
   return notes.some((n) => n.champ === 'plafond') ? 'plafonds' : null
 }
@@ -68,6 +68,15 @@ export function anneeDuTitre(
     if (lue.genre === 'periode') return null
   }
   return anneeSeule(situation.page.feuille.nom)
+}
+
+/** L'année qu'un report relève : « Report 2024 » dit celle d'où il vient, « Report 2024 sur 2025 » les deux. */
+export function anneeDuReport({ texte, annee }: Entete): number | null {
+  const [dernier = ''] = texte.split(ETAGES).reverse()
+  if (neDitQuUneAnnee(normaliser(dernier))) return annee
+  const lue = lireAnnee(texte)
+  if (lue.genre === 'periode') return lue.fin
+  return lue.genre === 'une' ? lue.annee + 1 : null
 }
 
 export function uniteDuTitre(situation: Situation, ligne: number, droite: number): Unite | null {

@@ -6,6 +6,7 @@ import {
 import { normaliser } from '../../libelle/index.ts'
 import type { Cadre } from '../entete/index.ts'
 import {
+  type LigneNonRetenue,
   type RangeeDAction,
   type RangeeDePlafond,
   type RangeeDeTotal,
@@ -23,6 +24,8 @@ import {
   annoncePlafond,
   annoncePlafondDAbord,
   ditAbandon,
+  ditDecidee,
+  ditProposee,
   ditTotal,
 } from './mots.ts'
 import { estCode } from './numeros.ts'
@@ -41,7 +44,7 @@ export function classerLesRangs(
   const enTete = totauxEnTete(observes)
   const rangs = observes.map((r) => (enTete.has(r) ? totaliser(regard, r) : r))
   const jugement = jugerLesRangs(rangs, { legende, parColonne: regard.colonneAxe !== null })
-  const carnet = nouveauCarnet(regard)
+  const carnet = nouveauCarnet(regard, rangs)
   const titres = new Map(rangs.map((rang) => [rang.ligne, rang.titre?.texte ?? '']))
   const parNiveau = rolesDesNiveaux(enTete, ({ ligne }) => titres.get(ligne) ?? '', legende)
   const roles = new Map([...parNiveau].map(([rang, role]) => [rang.ligne, role]))
@@ -82,7 +85,9 @@ function titreDAxe(page: Page, { ligne, annonce, axe }: RangeeDePlafond, ecrits:
 interface Carnet {
   readonly regard: Regard
   readonly actions: RangeeDAction[]
-  readonly abandonnees: number[]
+  readonly abandonnees: LigneNonRetenue[]
+  /** Colonnes d'avancement : d'autres lignes y disent leur action décidée. */
+  readonly avancements: readonly number[]
   readonly totaux: RangeeDeTotal[]
   readonly intitules: RangeeDIntitule[]
   readonly plafonds: RangeeDePlafond[]
@@ -99,11 +104,12 @@ interface Carnet {
   readonly sommes: number[]
 }
 
-function nouveauCarnet(regard: Regard): Carnet {
+function nouveauCarnet(regard: Regard, rangs: readonly Rang[]): Carnet {
   return {
     regard,
     actions: [],
     abandonnees: [],
+    avancements: avancementsDe(regard, rangs),
     totaux: [],
     intitules: [],
     plafonds: [],
@@ -126,7 +132,8 @@ function noter(carnet: Carnet, rang: Rang, role: Role): void {
     const poursuit = carnet.parmiLesAbandons && !ouvreUnAxe(role)
     carnet.parmiLesAbandons = poursuit || annonceDesAbandons(normaliser(titre.texte))
   }
-  if (role === 'action' && estAbandonnee(carnet, rang)) carnet.abandonnees.push(ligne)
+  const nonRetenue = role === 'action' ? pourquoiNonRetenue(carnet, rang) : null
+  if (nonRetenue !== null) carnet.abandonnees.push({ ligne, dite: nonRetenue })
   else if (role === 'action') noterAction(carnet, rang)
   else if (role === 'total') {
     noterTotal(carnet, rang, false)
@@ -143,11 +150,25 @@ function noter(carnet: Carnet, rang: Rang, role: Role): void {
   else if (role === 'note') noterPlafond(carnet, rang, carnet.axe ?? carnet.axeDeColonne)
 }
 
-/** Une action que sa ligne dit abandonnée garde ses montants pour mémoire : rien n'en est programmé. */
-function estAbandonnee({ regard, parmiLesAbandons }: Carnet, { ligne, compte }: Rang): boolean {
+/**
+ * Une action que sa ligne dit abandonnée garde ses montants pour mémoire : rien n'en est programmé. De même d'une action
+ * seulement proposée, là où d'autres sont décidées : sans elles, c'est tout le budget qui se propose.
+ */
+function pourquoiNonRetenue(
+  { regard, parmiLesAbandons, avancements }: Carnet,
+  { ligne, compte }: Rang,
+): LigneNonRetenue['dite'] | null {
   const { page } = regard.cadre
-  if (parmiLesAbandons) return true
-  return compte && regard.autres.some((c) => ditAbandon(page.libelle(ligne, c)))
+  if (parmiLesAbandons) return 'abandonnee'
+  if (!compte) return null
+  if (regard.autres.some((c) => ditAbandon(page.libelle(ligne, c)))) return 'abandonnee'
+  return avancements.some((c) => ditProposee(page.libelle(ligne, c))) ? 'proposee' : null
+}
+
+function avancementsDe({ cadre: { page }, autres }: Regard, rangs: readonly Rang[]): number[] {
+  return autres.filter((c) =>
+    rangs.some(({ ligne, compte }) => compte && ditDecidee(page.libelle(ligne, c))),
+  )
 }
 
 /** Après le total de plusieurs axes, plus aucun intitulé ne vaut pour la suite. */

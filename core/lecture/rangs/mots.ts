@@ -19,8 +19,16 @@ const ABANDONNEE =
 const ABANDONS =
   /^(?:actions?|projets?|fiches?|demandes?)(?: \w+){0,2} (?:abandonnee?s|annulee?s|retiree?s|refusee?s|rejetee?s|supprimee?s|non retenue?s)\b/
 
+/** Une cellule d'avancement, où rien n'est encore décidé ; et, dans la même colonne, ce qui l'est. */
+const PROPOSEE =
+  /^(?:(?:action|projet|fiche) )?(?:propose(?:e|es|s)?|a arbitrer|en (?:attente d |cours d )?arbitrage|sollicitee?|demandee?)\b.{0,30}$/
+const DECIDEE =
+  /^(?:(?:action|projet|fiche) )?(?:validee?|votee?|retenue?|accordee?|inscrite?|conventionnee?|actee?|signee?|programmee?|arbitree?)\b.{0,30}$/
+
 export const annonceDesAbandons = (libelle: string): boolean => ABANDONS.test(libelle)
 export const ditAbandon = (libelle: string): boolean => ABANDONNEE.test(libelle)
+export const ditProposee = (libelle: string): boolean => PROPOSEE.test(libelle)
+export const ditDecidee = (libelle: string): boolean => DECIDEE.test(libelle)
 export const ditTotal = (libelle: string): boolean => TOTAL.test(libelle)
 export const ditHorsBloc = (libelle: string): boolean => HORS.test(libelle)
 export const ditDont = (libelle: string): boolean => DONT.test(libelle)

@@ -48,11 +48,16 @@ export interface RangeeDePlafond {
   readonly axe: TexteSitue | null
 }
 
+/** Une ligne d'action que le classeur ne retient pas : ses montants ne sont pas programmés. */
+export interface LigneNonRetenue {
+  readonly ligne: number
+  readonly dite: 'abandonnee' | 'proposee'
+}
+
 export interface Tableau extends Cadre {
   readonly plafonds: readonly RangeeDePlafond[]
   readonly actions: readonly RangeeDAction[]
-  /** Lignes d'actions que le classeur dit abandonnées : leurs montants ne sont pas programmés. */
-  readonly abandonnees: readonly number[]
+  readonly abandonnees: readonly LigneNonRetenue[]
   readonly totaux: readonly RangeeDeTotal[]
   readonly intitules: readonly RangeeDIntitule[]
   /** Dernière ligne lue. */

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { type Case, feuille, lire } from './grille-d-essai.ts'
+
+const TITRE: Case[] = ['Eure-et-Loir – CLS 2025 – tableau des actions']
+const TETE: Case[] = ['Axe', 'Action', 'Coût', 'État', 'Département']
+const ETAT = [13, 20, 17, 9, 14, 12]
+const AXES = ['Enfance', 'Enfance', 'Accès aux droits', 'Accès aux droits', 'Transition écologique']
+const action = (i: number): Case[] => {
+  const v = (ETAT[i] ?? 0) * 1000
+  return [AXES[i] ?? 'Transition écologique', `Atelier ${'ABCDEF'[i]} du plan`, 2 * v, v, v]
+}
+const cumul = (mot: string, jusqua: number): Case[] => {
+  const v = ETAT.slice(0, jusqua).reduce((s, e) => s + e * 1000, 0)
+  return [mot, null, 2 * v, v, v]
+}
+const TOTAL = cumul('TOTAL', 6)
+const CENTIMES = ETAT.map((e) => e * 100_000)
+
+const lue = (...lignes: readonly Case[][]) => {
+  const { actions, contrat } = lire(feuille('Impression', [TITRE, [], TETE, ...lignes]))
+  const faux = contrat.totaux.filter((t) => !t.attendus.includes(t.montant))
+  return { parts: actions.map((a) => a.partEtat), faux: faux.length }
+}
+
+describe('un tableau imprimé par pages', () => {
+  for (const blancs of [0, 1, 3])
+    test(`l’en-tête revient après ${blancs} ligne(s) vide(s)`, () => {
+      const blanc = Array.from({ length: blancs }, (): Case[] => [])
+      const { parts, faux } = lue(
+        action(0),
+        action(1),
+        ...blanc,
+        TETE,
+        action(2),
+        action(3),
+        ...blanc,
+        TETE,
+        action(4),
+        action(5),
+        TOTAL,
+      )
+      expect(parts).toEqual(CENTIMES)
+      expect(faux).toBe(0)
+    })
+
+  test('ce qu’une page reporte sur la suivante n’est ni une action ni un total', () => {
+    const { parts, faux } = lue(
+      action(0),
+      action(1),
+      action(2),
+      cumul('À reporter', 3),
+      TETE,
+      cumul('Report', 3),
+      action(3),
+      action(4),
+      action(5),
+      TOTAL,
+    )
+    expect(parts).toEqual(CENTIMES)
+    expect(faux).toBe(0)
+  })
+
+  test('loin d’un en-tête réimprimé, « À reporter » reste un total, et se vérifie', () => {
+    const faussee = cumul('À reporter', 6).map((v) => (typeof v === 'number' ? v + 500 : v))
+    const { parts, faux } = lue(...ETAT.map((_, i) => action(i)), faussee)
+    expect(parts).toEqual(CENTIMES)
+    expect(faux).toBeGreaterThan(0)
+  })
+})
