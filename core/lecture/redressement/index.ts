@@ -1,2 +1,3 @@
 export { posteDe } from './mots.ts'
 export * from './redresser.ts'
+export { ditUnTotal } from './totaux.ts'
