@@ -103,11 +103,8 @@ function lireAlentour(
     )
     const deja = new Set(petits.plafonds.map((p) => `${p.lieu.ligne}:${p.lieu.colonne}`))
     plafonds.push(...petits.plafonds)
-    const axeA = (ligne: number) =>
-      axeDuTableauSous(
-        ligne,
-        lus.filter((l) => l.tableau.page === page),
-      )
+    const siens = lus.filter((l) => l.tableau.page === page)
+    const axeA = (ligne: number) => axeDuTotal(ligne, siens) ?? axeDuTableauSous(ligne, siens)
     const unites = heritee === undefined ? [dite] : [dite, heritee]
     const feuille = { page, textes, axeA, unites, dejaLus: deja }
     plafonds.push(...plafondsDesTitres(feuille, reperes))
@@ -115,6 +112,14 @@ function lireAlentour(
     illisibles.push(...petits.illisibles)
   }
   return { plafonds, reports, illisibles }
+}
+
+/** Sur la ligne d'un sous-total : l'axe de l'action qui le précède. */
+function axeDuTotal(ligne: number, lus: readonly TableauLu[]): Axe | null {
+  const sien = lus.find((l) => l.tableau.totaux.some((t) => t.ligne === ligne))
+  const dessus = sien?.lignes.filter((l) => l.rang < ligne) ?? []
+  const derniere = dessus.reduce<Ligne | null>((a, l) => (a && a.rang > l.rang ? a : l), null)
+  return derniere && estAxe(derniere.axe) ? derniere.axe : null
 }
 
 /** L'axe du premier tableau qui suit cette ligne ; à défaut, celui du dernier de la feuille. */

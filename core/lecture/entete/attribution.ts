@@ -62,7 +62,9 @@ export function attribuer(
     ]
     return { entete, contenu, candidats: candidats.sort((a, b) => b.score - a.score) }
   })
-  const enJeu = pesees.filter((p) => estEnJeu(p) && !listeDesFinanceurs(etendues, p))
+  const enJeu = pesees.filter(
+    (p) => estEnJeu(p) && !listeDesFinanceurs(etendues, p) && !listeDesLieux(etendues, p),
+  )
   const autres = pesees.filter((p) => !enJeu.includes(p))
   const textes = nommerLesActions(
     departager(
@@ -144,6 +146,19 @@ function listeDesFinanceurs([{ page, debut, fin }]: Etendues, pesee: ColonnePese
   return nommes >= contenu.textes * SURTOUT
 }
 
+/** « Région », « Micro-région », « Commune », sans un chiffre dessous : où l'action se mène, et non qui la paie. */
+function listeDesLieux([{ page, debut, fin }]: Etendues, pesee: ColonnePesee): boolean {
+  const { contenu, entete, candidats } = pesee
+  const lieu = LIEU.test(normaliser(entete.texte)) && candidats[0]?.champ === 'tiers'
+  if (!lieu || contenu.montants > 0 || contenu.textes < PLUSIEURS) return false
+  const dits = new Set<string>()
+  for (let l = debut; l <= Math.min(fin, debut + LIGNES_NOMMEES); l++)
+    dits.add(page.libelle(l, entete.colonne))
+  dits.delete('')
+  return dits.size > 1 && [...dits].every((d) => !/\d|^(?:a |en )|attente|confirm|cours/.test(d))
+}
+
+const LIEU = /^(?:micro |sous |inter ?)?(?:regions?|communes?|villes?|epci)(?: concernee?s?)?$/
 const PLUSIEURS = 3
 const LIGNES_NOMMEES = 80
 const LIBELLE_REGARDE = 60

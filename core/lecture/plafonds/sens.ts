@@ -70,13 +70,17 @@ export function anneeDuTitre(
   return anneeSeule(situation.page.feuille.nom)
 }
 
+/** « Report accordé sur 2025 » dit l'année qu'il relève. */
+const SUR = /\b(?:sur|en|pour|vers|a) 20\d\d\b/
+
 /** L'année qu'un report relève : « Report 2024 » dit celle d'où il vient, « Report 2024 sur 2025 » les deux. */
 export function anneeDuReport({ texte, annee }: Entete): number | null {
   const [dernier = ''] = texte.split(ETAGES).reverse()
   if (neDitQuUneAnnee(normaliser(dernier))) return annee
   const lue = lireAnnee(texte)
   if (lue.genre === 'periode') return lue.fin
-  return lue.genre === 'une' ? lue.annee + 1 : null
+  if (lue.genre === 'aucune') return null
+  return SUR.test(normaliser(texte)) ? lue.annee : lue.annee + 1
 }
 
 export function uniteDuTitre(situation: Situation, ligne: number, droite: number): Unite | null {

@@ -26,6 +26,7 @@ export function ouvreUnTableau(
   return (
     ouvreDesPlafonds(cadre, premier, textes) ||
     chiffreDesAxes(cadre, ligne) ||
+    coiffeDesAxes(cadre, ligne) ||
     argent.some(
       (c) =>
         page.estRemplie(ligne, c) &&
@@ -48,6 +49,25 @@ function ouvreDesPlafonds(
     reconnaitreTitreDAxe(texte) === null &&
     (chiffreUnAxe(cadre, ligne + 1) || chiffreUnAxe(cadre, ligne + 2))
   )
+}
+
+/** Un titre, puis au moins deux axes différents à la suite, chacun avec un seul nombre : ce ne sont pas des actions. */
+function coiffeDesAxes(cadre: Cadre, ligne: number): boolean {
+  const axes = [1, 2].map((n) => (seulNombre(cadre, ligne + n) ? axeDe(cadre, ligne + n) : null))
+  return axes.every((axe) => axe !== null) && new Set(axes).size === axes.length
+}
+
+function seulNombre({ page, gauche, droite }: Cadre, ligne: number): boolean {
+  return (
+    (page.feuille.lignes[ligne] ?? []).slice(gauche, droite + 1).filter(estUnNombre).length === 1
+  )
+}
+
+/** L'axe que dit la première cellule remplie de la ligne. */
+function axeDe({ page, gauche, droite }: Cadre, ligne: number) {
+  let colonne = gauche
+  while (colonne < droite && page.texte(ligne, colonne) === '') colonne++
+  return reconnaitreAxe(page.texte(ligne, colonne))?.axe ?? null
 }
 
 /** « Crédits notifiés | Enfance | Accès aux droits » au-dessus de leurs montants. */

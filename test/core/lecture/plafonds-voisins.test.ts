@@ -254,3 +254,48 @@ test('une phrase à droite d’un intitulé d’axe, hors du tableau, est de cet
   const { plafonds } = lire(feuille('Budget 2025', [TITRE, [], ENTETE.slice(1), ...lignes]))
   expect(plafonds).toEqual(PLAFONDS)
 })
+
+test('une phrase au bout d’un sous-total, hors du tableau, est de l’axe qu’il additionne', () => {
+  const lignes = ACTIONS.flatMap(([axe, action, ...montants], i): Case[][] => [
+    [axe ?? null, action ?? null, ...montants],
+    [null, 'Sous-total', ...montants, `Plafond : ${[140, 110, 80][i]} 000 €`],
+  ])
+  expect(lire(feuille('Budget 2025', [TITRE, [], ENTETE, ...lignes])).plafonds).toEqual(PLAFONDS)
+})
+
+describe('des plafonds sous le budget, dans ses colonnes', () => {
+  const sous = (titre: string, ...derniers: Case[][]) =>
+    lire(
+      feuille('Budget 2025', [
+        TITRE,
+        [],
+        ENTETE.slice(1),
+        ...ACTIONS.flatMap(([axe, ...action]): Case[][] => [[axe ?? null], action]),
+        [],
+        [titre],
+        ...derniers,
+      ]),
+    )
+  const CAPS: Case[][] = [
+    ['Enfance', null, 140_000],
+    ['Accès aux droits', null, 110_000],
+    ['Transition écologique', null, 80_000],
+  ]
+
+  test('sont des plafonds, non des actions, si peu que leur titre le dise', () => {
+    const { actions, plafonds } = sous('Ce que l’État peut nous donner au maximum', ...CAPS)
+    expect(actions).toHaveLength(3)
+    expect(plafonds).toEqual(PLAFONDS)
+  })
+
+  test('sous un titre qui n’en dit rien, ne sont ni l’un ni l’autre', () => {
+    const { actions, plafonds } = sous('Crédits possibles', ...CAPS)
+    expect(actions).toHaveLength(3)
+    expect(plafonds).toEqual({})
+  })
+
+  test('des actions sous un intitulé, après un blanc, restent des actions', () => {
+    const suite: Case[] = ['Épicerie sociale', 40_000, 20_000, 20_000]
+    expect(sous('Transition écologique', suite).actions).toHaveLength(4)
+  })
+})

@@ -86,6 +86,8 @@ describe('des reports accordés, dans le tableau des plafonds', () => {
     'Report 2024',
     'Report 2024 sur 2025 (accordé)',
     'Crédits reportés de 2024',
+    'Report accordé sur 2025',
+    'Report en 2025',
   ])
     test(`« ${entete} » relève 2025`, () => {
       expect(reports(entete)).toEqual([['droits', 2025, 900_000]])
@@ -186,4 +188,54 @@ test('un compte en T déséquilibré ne fait pas lire les autres autrement', () 
     ['Accueil', 3_440_000, 1_720_000],
     ['Vélos', 2_120_000, 1_060_000],
   ])
+})
+
+describe('où l’action se mène', () => {
+  const tiers = (entete: string, dits: readonly Case[]) =>
+    lire(
+      feuille('CLS', [
+        ['La Réunion – CLS 2026'],
+        [...TETE, 'CAF', entete],
+        ...ETAT.map((v, i): Case[] => [
+          AXES[i] ?? null,
+          NOMS[i] ?? null,
+          2 * v,
+          v,
+          v,
+          null,
+          dits[i] ?? null,
+        ]),
+      ]),
+    ).actions.map((a) => a.tiers)
+
+  test('une micro-région ne paie pas', () => {
+    expect(tiers('Micro-région', ['Sud', 'Est', 'Ouest', 'Nord'])).toEqual(NOMS.map(() => 'vide'))
+  })
+
+  test('une région qui n’a que des réponses à venir reste un financeur', () => {
+    const attente = ['à confirmer', 'en attente', 'en cours', 'à confirmer']
+    expect(tiers('Région', attente)).toEqual(NOMS.map(() => 'illisible'))
+  })
+})
+
+test('des en-têtes de tous les jours', () => {
+  const tete: Case[] = [
+    'Thème',
+    'Quoi ?',
+    'Combien ça coûte',
+    'L’État met',
+    'Le Département met',
+    'Les autres mettent',
+  ]
+  const { actions } = lire(
+    feuille('Actions', [
+      ['Contrat local des solidarités 2025 – Département du Cher'],
+      [],
+      tete,
+      ...ETAT.map((v, i): Case[] => [AXES[i] ?? null, NOMS[i] ?? null, 2 * v + 500, v, v, 500]),
+    ]),
+  )
+  expect(actions.map((a) => [a.cout, a.partEtat, a.tiers])).toEqual(
+    ETAT.map((v) => [200 * v + 50_000, 100 * v, 50_000]),
+  )
 })

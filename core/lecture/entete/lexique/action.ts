@@ -45,7 +45,7 @@ export const ACTION: readonly Entree[] = [
         8,
       ],
       [/^(intitules?|libelles?|designations?|denominations?|fiches?( actions?)?|objet)\b/, 7],
-      [/^titres?$/, 6],
+      [/^titres?$|^quoi\b/, 6],
       [/\b(actions?|projets?|intitules?)\b/, 5],
       [/\b(mesures?|operations?|dispositifs?)\b/, 4],
     ],

@@ -14,7 +14,7 @@ export const ARGENT: readonly Entree[] = [
         /\b(cout|budget|montant|depenses?|charges?) (total\w*|previsionnel\w*|global\w*|complet|eligible\w*|annuel|de l action)/,
         10,
       ],
-      [/\bcouts?\b/, 9],
+      [/\bcouts?\b|\bca coute\b/, 9],
       [
         /\bbudget\b|total (de l |des |du )?(actions?|projet|depenses?|budget|financement\w*|ressources)/,
         8,
@@ -126,7 +126,7 @@ export const ARGENT: readonly Entree[] = [
         /\bco ?financ\w*|\bp ?177\b|bop ?177|politique de la ville|contrat de ville|\bprives?\b|usagers|recettes|fse energie/,
         7,
       ],
-      [/^autres?( financ\w*)?$/, 6],
+      [/^(?:les )?autres?( financ\w*| mettent| donnent| paient)?$/, 6],
       [/\bassociations?\b|\bpartenaires? financ\w*/, 6],
       [/\bpartenaires?\b|\bpartenariats?\b/, 4],
     ],
