@@ -2,13 +2,23 @@ import { readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { Script } from 'node:vm'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 import { declarations, type Essai } from './declarations.ts'
 
 const DOSSIERS = ['nombres', 'calculs', 'regles'].map((dossier) => `test/core/${dossier}`)
 
 /** Relit chaque règle sur de petits classeurs : le plus long, donc le dernier à chercher un mutant. */
 const LE_DERNIER = 'test/core/regles/cas.test.ts'
+
+/** Une valeur retenue cacherait à tous les essais, sauf au premier, le code qui la donne. */
+const SANS_MEMOIRE: Plugin = {
+  name: 'sans-memoire',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[/]core[/]libelle[/]memoriser\.ts$/ }, () => ({
+      contents: 'export const memoriser = (calculer) => calculer',
+    }))
+  },
+}
 
 type Lot = (require: (nom: string) => unknown) => void
 
@@ -26,6 +36,7 @@ export async function assembler(): Promise<() => Essai[]> {
     packages: 'external',
     // Le paquet se dit sans effet de bord : un essai n'a que cela.
     ignoreAnnotations: true,
+    plugins: [SANS_MEMOIRE],
   })
   const script = new Script(`(function (require) {${outputFiles[0]?.text}\n})`)
   const requerir = createRequire(join(process.cwd(), 'package.json'))
