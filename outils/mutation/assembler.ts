@@ -10,8 +10,8 @@ const DOSSIERS = ['nombres', 'calculs', 'regles'].map((dossier) => `test/core/${
 /** Relit chaque règle sur de petits classeurs : le plus long, donc le dernier à chercher un mutant. */
 const LE_DERNIER = 'test/core/regles/cas.test.ts'
 
-/** Une valeur retenue cacherait à tous les essais, sauf au premier, le code qui la donne. */
-const SANS_MEMOIRE: Plugin = {
+/** Une valeur retenue cacherait à tous les essais, sauf au premier, le code qui la donne : eux aussi le couvrent. */
+export const SANS_MEMOIRE: Plugin = {
   name: 'sans-memoire',
   setup: ({ onLoad }) => {
     onLoad({ filter: /[/]core[/]libelle[/]memoriser\.ts$/ }, () => ({
@@ -26,7 +26,7 @@ type Lot = (require: (nom: string) => unknown) => void
  * Les essais du dossier courant et le cœur mutés, en un seul programme déjà compilé. La fonction rendue le réévalue en
  * entier : aucun mutant n'hérite de ce qu'un autre a laissé.
  */
-export async function assembler(): Promise<() => Essai[]> {
+export async function assembler(...plugins: Plugin[]): Promise<() => Essai[]> {
   const { outputFiles } = await build({
     stdin: { contents: fichiers().map(enImport).join('\n'), resolveDir: process.cwd() },
     bundle: true,
@@ -36,7 +36,7 @@ export async function assembler(): Promise<() => Essai[]> {
     packages: 'external',
     // Le paquet se dit sans effet de bord : un essai n'a que cela.
     ignoreAnnotations: true,
-    plugins: [SANS_MEMOIRE],
+    plugins,
   })
   const script = new Script(`(function (require) {${outputFiles[0]?.text}\n})`)
   const requerir = createRequire(join(process.cwd(), 'package.json'))

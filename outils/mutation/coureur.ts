@@ -11,7 +11,7 @@ import {
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner'
-import { assembler } from './assembler.ts'
+import { assembler, SANS_MEMOIRE } from './assembler.ts'
 import type { Essai } from './declarations.ts'
 
 /** Ce que le code muté et Stryker se disent. */
@@ -46,7 +46,7 @@ export class Coureur implements TestRunner {
   async dryRun(): Promise<DryRunResult> {
     echange.activeMutant = undefined
     const tests: TestResult[] = []
-    for (const essai of this.essais()) tests.push(await lancer(essai))
+    for (const essai of charges(await assembler(SANS_MEMOIRE))) tests.push(await lancer(essai))
     const { mutantCoverage } = echange
     const complet: CompleteDryRunResult = { status: DryRunStatus.Complete, tests }
     return mutantCoverage ? { ...complet, mutantCoverage } : complet
@@ -56,26 +56,12 @@ export class Coureur implements TestRunner {
     const { activeMutant, mutantActivation, testFilter, hitLimit } = demande
     const charge = mutantActivation === 'static' ? activeMutant.id : undefined
     Object.assign(echange, { activeMutant: charge, hitCount: 0, hitLimit })
-    const essais = this.essais(testFilter)
+    const voulus = testFilter && new Set(testFilter)
+    const essais = charges(this.charger).filter(({ nom }) => voulus?.has(nom) ?? true)
     echange.activeMutant = activeMutant.id
     const tests = await this.jusquAuPremierEchec(essais)
     const trop = determineHitLimitReached(echange.hitCount, hitLimit)
     return toMutantRunResult(trop ?? { status: DryRunStatus.Complete, tests })
-  }
-
-  /** Le chargement est le premier essai : un mutant qui l'arrête est remarqué. */
-  private essais(filtre?: readonly string[]): Essai[] {
-    const chargement = 'se charge'
-    try {
-      const essais = [{ nom: chargement, lancer: () => {} }, ...this.charger()]
-      const voulus = filtre && new Set(filtre)
-      return voulus ? essais.filter(({ nom }) => voulus.has(nom)) : essais
-    } catch (cause) {
-      const lancer = () => {
-        throw cause
-      }
-      return [{ nom: chargement, lancer }]
-    }
   }
 
   private async jusquAuPremierEchec(essais: readonly Essai[]): Promise<TestResult[]> {
@@ -91,6 +77,19 @@ export class Coureur implements TestRunner {
       break
     }
     return tests
+  }
+}
+
+/** Le chargement est le premier essai : un mutant qui l'arrête est remarqué. */
+function charges(charger: () => Essai[]): Essai[] {
+  const nom = 'se charge'
+  try {
+    return [{ nom, lancer: () => {} }, ...charger()]
+  } catch (cause) {
+    const lancer = () => {
+      throw cause
+    }
+    return [{ nom, lancer }]
   }
 }
 
