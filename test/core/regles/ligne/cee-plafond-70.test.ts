@@ -56,6 +56,8 @@ describe('cee-plafond-70', () => {
         { interpretations: { animationSlime } },
       ).map((c) => c.gravite)
     expect(juger(45_000, 'hors-70')).toEqual(['signalement'])
+    const lignes = [{ ...animation, partEtat: 45_000 }]
+    expect(examiner(ceePlafond70, { lignes })[0]?.sources).toContain('exterieure/animation-slime')
     expect(juger(1, 'hors-70')).toEqual([])
     expect(juger(45_000, 'dans-70')).toEqual(['bloquant'])
   })
