@@ -18,6 +18,7 @@ describe('parite-depassee', () => {
       interpretations: ['tolerance', 'ordre'],
       correction: { cellule: 'F2', valeur: 4_125_000 },
     })
+    expect(constat?.sources).toEqual(['cadrage/parite', 'cadrage/exemple-tiers'])
     expect(constat?.message).toContain('1\u00a0500\u00a0€ de trop')
     expect(constat?.etapes.join('\n')).toContain('41\u00a0250\u00a0€')
   })
@@ -158,6 +159,7 @@ describe('parite-depassee', () => {
       const [constat] = examiner(pariteDepassee, { lignes: [{ ...ligne, traits }] })
       expect(constat).toMatchObject({ gravite: 'a-justifier', correction: null })
       expect(constat?.message).toContain('Régime à préciser')
+      expect(constat?.sources).toContain('transition/cantine-moyens')
       expect(examiner(pariteDepassee, { lignes: [{ ...ligne, traits, repas: 40_000 }] })).toEqual(
         [],
       )
