@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   calculCompensationCantine,
+  calculDiminution,
+  calculManquePlancher,
   calculPlancher,
   calculTauxCee,
   compensationCantine,
@@ -38,6 +40,13 @@ describe('plancher', () => {
         expect(manqueAuPlancher('departement', plafond, minimum)).toBe(0)
         expect(manqueAuPlancher('departement', plafond, centimes(minimum - 1))).toBe(1)
       }),
+    )
+  })
+
+  it('atteint pile, le manque se calcule encore', () => {
+    const pile = { plafond: centimes(32_000_000), programme: centimes(12_800_000) }
+    expect(expliquer(calculManquePlancher, { type: 'departement' as const, ...pile })[2]).toBe(
+      'manque = plancher − programmé = 128\u00a0000\u00a0€ − 128\u00a0000\u00a0€ = 0\u00a0€',
     )
   })
 
@@ -89,6 +98,7 @@ describe('taux CEE', () => {
   it('avant la première année, le calcul se refuse', () => {
     expect(calculTauxCee.refuse?.({ annee: 2023 })).toContain('2023')
     expect(calculTauxCee.refuse?.({ annee: 2024 })).toBeNull()
+    expect(calculTauxCee.note?.({ annee: 2023 })).toBeNull()
   })
 })
 
@@ -130,5 +140,11 @@ describe('diminution', () => {
         expect(baisse).toBe(Math.max(0, credits - engages - justifies))
       }),
     )
+  })
+  it('pile engagée, l’année laisse une baisse nulle, calculée', () => {
+    const credits = centimes(10_000)
+    expect(expliquer(calculDiminution, { credits, engages: credits })).toEqual([
+      'baisse maximale = crédits − engagés = 100\u00a0€ − 100\u00a0€ = 0\u00a0€',
+    ])
   })
 })

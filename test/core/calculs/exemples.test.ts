@@ -81,6 +81,29 @@ describe('la fiche d’un calcul', () => {
     ).toEqual(['texte', 'plage', 'type'])
     expect(texte('la salle', 'Une salle').terme).toBe('salle')
     expect(texte('l’ensemble de la salle', 'Une salle').terme).toBe('ensemble de la salle')
+    expect(texte('tous les repas', 'Des repas').terme).toBe('tous les repas')
+  })
+
+  it('une limite omise, ou à 0, n’est pas une limite nulle', () => {
+    expect(calculs.calculCompensationCantine.entrees.creditsAxe.omisSi0).toBe(true)
+    expect(calculs.calculRestePlafond.entrees.report.omisSi0).toBeUndefined()
+  })
+
+  it('dit à quelles conditions l’État compense, et ce qui borne sa part', () => {
+    const { calculCompensationCantine: cantine, calculPartEtat } = calculs
+    const { repas, creditsAxe } = cantine.entrees
+    const ecrites = [cantine, repas, creditsAxe, calculPartEtat].map(({ description }) =>
+      description.replaceAll('\u00a0', ' '),
+    )
+    expect(ecrites).toEqual([
+      '1 € par repas servi aux conditions du texte, dans la limite de 30 % des crédits de l’État de l’axe ' +
+        'Transition s’ils sont donnés ; une cellule vide ou 0 vaut « non donnés ».',
+      'Nombre de repas servis à 1 € ou moins aux élèves dont le quotient familial ne dépasse pas 1 000 €',
+      'Crédits de l’État de l’axe Transition dans l’année, en euros ; vide, omis ou 0 : la limite n’est pas ' +
+        'appliquée',
+      'Moitié de ce qui reste à financer une fois déduits les tiers et les CEE, arrondie au centime inférieur. ' +
+        'Avec des CEE, l’État et les CEE ensemble ne dépassent pas 70 % du coût. Le FSE+ n’y change rien.',
+    ])
   })
 
   it.each([

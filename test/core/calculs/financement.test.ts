@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  calculCoutPourEtat,
   calculPartEtat,
   coutPourEtat,
   expliquer,
@@ -43,6 +44,18 @@ describe('coût pour une part de l’État', () => {
         expect(partEtat({ ...a, cout: centimes(cout - 1) })).toBeLessThan(voulue)
       }),
     )
+  })
+
+  it('s’explique, et ne cite la limite des CEE que s’ils financent', () => {
+    const donner = (voulue: Parameters<typeof coutPourEtat>[0]) =>
+      expliquer(calculCoutPourEtat, voulue).map((etape) => etape.replaceAll('\u00a0', ' '))
+    expect(donner({ partEtat: c(40), tiers: c(20) })).toEqual([
+      'coût = montant voulu ÷ parité + tiers + CEE = 40 € ÷ 50 % + 20 € + 0 € = 100 €',
+    ])
+    expect(donner({ partEtat: c(10), cee: c(60) })).toEqual([
+      'coût = montant voulu ÷ parité + tiers + CEE = 10 € ÷ 50 % + 0 € + 60 € = 80 €',
+      'coût = au moins (montant voulu + CEE) ÷ plafond CEE = au moins (10 € + 60 €) ÷ 70 % = 100 €',
+    ])
   })
 })
 
@@ -97,6 +110,7 @@ describe('part de l’État', () => {
     const pile = { cout: c(100), tiers: c(40), cee: c(60) }
     expect(partEtat(pile)).toBe(0)
     expect(refuserExces(pile)).toBeNull()
+    expect(expliquer(calculPartEtat, pile)[0]).toContain('assiette = coût − tiers − CEE = ')
     const dessus = { ...pile, tiers: c(40.01) }
     expect(partEtat(dessus)).toBe(0)
     expect(partCollectivite(dessus)).toBe(0)

@@ -23,7 +23,7 @@ it('« NC » ne dit pas qu’il n’y a rien : la valeur n’est pas donnée', (
   expect(ditNeant('NC')).toBe(false)
 })
 
-it.each(['', 'aucun tiers', 'néant ?', '//', 'NCC', '0', 'svo', 's-o'])(
+it.each(['', 'aucun tiers', 'néant ?', '//', 'NCC', 'FNC', '0', 'svo', 's-o'])(
   '« %s » n’en est pas',
   (texte) => {
     expect(ditNeant(texte) || ditNonCommunique(texte)).toBe(false)

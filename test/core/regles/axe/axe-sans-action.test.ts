@@ -68,6 +68,33 @@ describe('axe-sans-action', () => {
     expect(phrase('transition')).toContain('Un départ décalé est permis')
   })
 
+  it('une année sans crédits ne suspend rien, et son plafond ne donne pas de plancher', () => {
+    const vide = sur('enfance', { annee: 2026, partEtat: 'vide', cout: 'vide' })
+    const plafonds = [
+      { axe: 'droits', annee: 2026, montant: euros(374_000), lieu: null },
+      { axe: 'droits', annee: 2025, montant: euros(0), lieu: null },
+    ] as const
+    const [constat, ...autres] = examiner(axeSansAction, {
+      lignes: [sur('enfance'), sur('transition'), vide],
+      contrat: { plafonds },
+    })
+    expect(autres).toEqual([])
+    expect(constat).toMatchObject({ gravite: 'a-justifier', axe: 'droits' })
+  })
+
+  it('ne compte pas une année hors du contrat parmi celles qu’elle a vues', () => {
+    const lignes = [sur('enfance'), sur('transition'), sur('enfance', { annee: 2028 })]
+    expect(examiner(axeSansAction, { lignes })[0]?.message).toContain('dans ce classeur (2025). ')
+    const quatre = [2024, 2025, 2026, 2028].map((annee) => sur('enfance', { annee }))
+    expect(examiner(axeSansAction, { lignes: quatre })[0]?.gravite).toBe('a-justifier')
+  })
+
+  it('sans colonne d’axe, marque l’en-tête de la part de l’État', () => {
+    const lignes = [sur('enfance'), sur('transition')]
+    const [constat] = examiner(axeSansAction, { lignes, sans: ['axe'] })
+    expect(constat?.cellules).toEqual([cellule('partEtat', 1)])
+  })
+
   it('sans axe nulle part, ou sans rien de programmé, n’accuse pas', () => {
     const lignes = [{ axe: 'inconnu' as const, axeLu: '' }]
     expect(examiner(axeSansAction, { lignes })).toEqual([])

@@ -93,6 +93,25 @@ describe('cantine-part-axe', () => {
     expect(examiner(cantinePartAxe, { lignes: juste }, { interpretations })).toEqual([])
   })
 
+  it('dit le plafond repris d’une autre année, si c’est à lui qu’elle se mesure', () => {
+    const plafonds = [
+      { axe: 'transition', annee: 2024, montant: euros(100_000), lieu: null },
+    ] as const
+    const juger = (cantineDenominateur: 'plafond' | 'contractualise') =>
+      examiner(
+        cantinePartAxe,
+        { lignes: [autre(50_000), cantine(40_000)], contrat: { plafonds } },
+        { interpretations: { cantineDenominateur } },
+      )[0]
+    const alAune = juger('plafond')
+    expect(alAune?.message.replace(/\u00a0/g, ' ')).toContain(
+      '(30 % de 100 000 €, plafond de 2024)',
+    )
+    expect(alAune?.etapes[0]).toContain('celui de 2024')
+    expect(juger('contractualise')?.message).not.toContain('plafond de 2024')
+    expect(juger('contractualise')?.etapes.join()).not.toContain('2024')
+  })
+
   it('numérateur au choix : la compensation, ou toute la tarification', () => {
     const moyens = cantine(10_000, { action: 'Moyens', traits: { cantine: 'moyens' } })
     const lignes = [autre(60_000), cantine(30_000), moyens]

@@ -39,6 +39,14 @@ describe('indicateur-national-absent', () => {
     expect(suivre(CONNU.replaceAll(/[aeiouy]/g, ''))).toHaveLength(1)
   })
 
+  it('la moitié de ses mots porteurs suffit, au singulier aussi ; un de moins, non', () => {
+    expect(suivre('famille précaire, enfant, action, parentalité')).toEqual([])
+    const quatre = 'famille précaire, enfant, action'
+    expect(suivre(quatre)).toHaveLength(1)
+    for (const courant of ['Nombre', 'avec', 'ayant', 'dans'])
+      expect(suivre(`${courant} ${quatre}`)).toHaveLength(1)
+  })
+
   it('colonne absente, sous-thématique inconnue ou sans libellé connu : silence', () => {
     expect(suivre(undefined)).toEqual([])
     const lignes = [{ sousThematique: 'mobilite', indicateurNational: '' }]

@@ -40,6 +40,17 @@ describe('plafond-absent', () => {
     expect(constat?.message.replace(/\u00a0/g, ' ')).toContain('axe « Emploi » (2025)')
   })
 
+  it('ne dit que les années programmées, et qu’un autre montant illisible n’y change rien', () => {
+    const vide = { annee: 2026, partEtat: 'vide', cout: 'vide' } as const
+    const illisible = { champ: 'cout', lieu: lieu('E2'), texte: '?', motif: 'texte' } as const
+    const [constat] = examiner(plafondAbsent, {
+      lignes: [{ annee: 2025 }, vide],
+      plafonds: { droits: 1, transition: 1 },
+      contrat: { illisibles: [illisible] },
+    })
+    expect(constat?.message.replace(/\u00a0/g, ' ')).toContain(' : axe « Enfance » (2025). ')
+  })
+
   it('année inconnue : c’est colonne-absente qui le dit', () => {
     expect(examiner(plafondAbsent, { lignes: [{ annee: null }] })).toEqual([])
   })

@@ -53,6 +53,24 @@ describe('plafond-axe', () => {
     expect(inconnu?.message).toContain('ne peuvent pas tous être vérifiés')
   })
 
+  it('compare au total de la même année', () => {
+    const avant = { ...action('enfance', 10_000), annee: 2024 }
+    const { lignes = [] } = avecEnfance(310_000)
+    const [constat] = examiner(plafondAxe, avecEnfance(0, { lignes: [avant, ...lignes] }))
+    expect(constat?.message.replace(/\u00a0/g, ' ')).toContain('(660 000 € pour 900 000 €)')
+  })
+
+  it('sur l’ensemble du contrat, dit quel plafond vaut pour les années qui n’en ont pas', () => {
+    const plafonds = [{ axe: 'enfance', annee: 2024, montant: euros(100), lieu: null }] as const
+    const lignes = [2024, 2025].map((annee) => ({ ...action('enfance', 150), annee }))
+    const interpretations = { appreciation: 'contrat' } as const
+    const [constat] = examiner(plafondAxe, { lignes, contrat: { plafonds } }, { interpretations })
+    expect(constat?.etapes[0]?.replace(/\u00a0/g, ' ')).toBe(
+      'plafond de l’axe « Enfance » pour des années sans plafond = celui de 2024, les plafonds étant ' +
+        'constants = 200 €',
+    )
+  })
+
   it('une part illisible sur l’axe même ne fait pas douter des autres planchers', () => {
     const illisible = { axe: 'enfance', action: 'Autre', partEtat: 'illisible' } as const
     const { lignes = [] } = avecEnfance(310_000)

@@ -43,6 +43,28 @@ describe('plafond-total', () => {
     expect(examiner(plafondTotal, avec([], { plafonds }))).toEqual([])
   })
 
+  it('ne conclut pas si un report est illisible', () => {
+    const report = (montant: number | 'illisible') =>
+      avec([{ ...action('droits', 10), report: montant, accordReport: 'Accord du préfet' }])
+    expect(examiner(plafondTotal, report(0))).toHaveLength(1)
+    expect(examiner(plafondTotal, report('illisible'))).toEqual([])
+  })
+
+  it('l’enveloppe de l’emploi n’empêche pas de conclure pour un département', () => {
+    const lignes = [action('transversal', 10), action('emploi', 5)]
+    expect(examiner(plafondTotal, avec(lignes))).toHaveLength(1)
+    expect(examiner(plafondTotal, avec(lignes, { type: null }))).toEqual([])
+  })
+
+  it('type inconnu : l’emploi d’une autre année n’y change rien', () => {
+    const plafonds = { ...PLAFONDS, emploi: 100_000 }
+    const emploi = action('emploi', 100_000)
+    const lignes = [{ ...emploi, annee: 2024, partEtat: 0 }, ...PLEIN, emploi]
+    const depasse = [...lignes, action('transversal', 10)]
+    expect(examiner(plafondTotal, { plafonds, type: null, lignes })).toEqual([])
+    expect(examiner(plafondTotal, { plafonds, type: null, lignes: depasse })).toHaveLength(1)
+  })
+
   it('un axe non reconnu ne compte pas : il n’est peut-être pas fongible', () => {
     expect(examiner(plafondTotal, avec([action('inconnu', 50_000)]))).toEqual([])
   })

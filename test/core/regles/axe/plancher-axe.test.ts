@@ -57,6 +57,12 @@ describe('plancher-axe', () => {
     },
   )
 
+  it('l’énoncé dit le taux de chacun', () => {
+    expect(plancherAxe.enonce.replace(/\u00a0/g, ' ')).toContain(
+      'une part de son plafond notifié, hors report : 40 % pour un département, 20 % pour une métropole.',
+    )
+  })
+
   it('arrondit le plancher au centime supérieur', () => {
     const essai = (partEtat: number) => ({
       plafonds: { droits: 100.01 },

@@ -86,7 +86,43 @@ describe('colonne-absente', () => {
   it('année inconnue : dit ce qui n’est pas vérifié', () => {
     const constats = manques({ lignes: [{ annee: null }] })
     expect(constats).toHaveLength(1)
-    expect(constats[0]?.message).toContain('Plancher de l’axe')
+    const message = constats[0]?.message.replace(/\u00a0/g, ' ')
+    expect(message).toMatch(/^Colonne illisible par endroits : l’année\. Non vérifié : /)
+    expect(message).toMatch(/« Plancher de l’axe ».* Compléter la colonne\.$/)
+    const sans = manques({ lignes: [{ annee: null }], sans: ['annee'] })
+    expect(sans[0]?.message).toMatch(/^Colonne absente.* si elle existe sous un autre nom\.$/)
+  })
+
+  it.each<Champ>(['cout', 'partEtat', 'partCollectivite'])('%s manque à toute action', (champ) => {
+    expect(manques({ sans: [champ] })).toHaveLength(1)
+  })
+
+  it('un rapport de mi-parcours se reconnaît à une seule de ses colonnes', () => {
+    const lignes = [{ avancementQualitatif: 'en cours' }]
+    expect(manques({ lignes })).toHaveLength(2)
+  })
+
+  it.each<[string, ContratDEssai]>([
+    [
+      'la nature, quand tout est hors du pacte',
+      { lignes: [{ axe: 'emploi', programme: 'P102' }], sans: ['nature'] },
+    ],
+    ['l’axe, quand un titre le dit', { sans: ['axe'] }],
+    ['l’axe, quand sa cellule ne se comprend pas', { lignes: [{ axe: 'inconnu', axeLu: '?' }] }],
+    [
+      'la sous-thématique, quand un titre la dit',
+      {
+        lignes: [{ sousThematique: 'mobilite', indicateurNational: '' }],
+        sans: ['sousThematique'],
+      },
+    ],
+  ])('ne réclame pas %s', (_quoi, essai) => {
+    expect(manques(essai)).toEqual([])
+  })
+
+  it('après la dernière année, rien n’est plus à suivre', () => {
+    expect(manques({ lignes: [{ annee: 2026 }], sans: ['consomme'] }, '2028-05-01')).toHaveLength(1)
+    expect(manques({ lignes: [{ annee: 2027 }], sans: ['consomme'] }, '2028-05-01')).toEqual([])
   })
 
   it('présente dans un tableau et pas dans un autre : nomme la feuille', () => {
@@ -95,6 +131,7 @@ describe('colonne-absente', () => {
       colonnes: TOUTES,
       feuille: 'Avenant',
       sans: ['nature'],
+      vue: { annee: 2026 },
       lignes: [{ annee: 2026 }],
     })
     const contrat = {

@@ -4,7 +4,8 @@ import { collectiviteNonEligible } from '../../../../core/regles/contrat/collect
 import { investissement } from '../../../../core/regles/contrat/investissement.ts'
 import { reportSansAccord } from '../../../../core/regles/contrat/report-sans-accord.ts'
 import { signatureTardive } from '../../../../core/regles/contrat/signature-tardive.ts'
-import { cellule, examiner, lieu } from '../examiner.ts'
+import { contratDEssai } from '../../contrat-d-essai.ts'
+import { cellule, examiner, examinerContrat, lieu } from '../examiner.ts'
 
 describe('collectivite-non-eligible', () => {
   it('bloquant sur la cellule qui la nomme, ou sans cellule', () => {
@@ -17,6 +18,10 @@ describe('collectivite-non-eligible', () => {
       feuille: null,
       cellules: [],
     })
+    const sansNom = { eligible: false, nom: null }
+    expect(examiner(collectiviteNonEligible, { collectivite: sansNom })[0]?.message).toMatch(
+      /^La collectivité n’est pas éligible/,
+    )
   })
 
   it('éligible : silence', () => {
@@ -94,6 +99,17 @@ describe('investissement', () => {
     expect(examiner(investissement, { lignes: [{ section: 'Fonctionnement' }] })).toEqual([])
     expect(examiner(investissement, { lignes: [{ section: '' }] })).toEqual([])
     expect(examiner(investissement, {})).toEqual([])
+  })
+
+  it('une feuille sans la colonne n’empêche pas de lire l’autre', () => {
+    const une = contratDEssai({ feuille: 'Suivi' })
+    const autre = contratDEssai({ lignes: [{ section: 'Investissement' }] })
+    const contrat = {
+      ...une,
+      vues: [...une.vues, ...autre.vues],
+      lignes: [...une.lignes, ...autre.lignes],
+    }
+    expect(examinerContrat(investissement, contrat).map((c) => c.feuille)).toEqual(['Budget'])
   })
 })
 

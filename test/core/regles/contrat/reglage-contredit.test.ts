@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Contradiction, centimes, type Plafond } from '../../../../core/modele/index.ts'
+import { plafondsContradictoires } from '../../../../core/regles/contrat/plafonds-contradictoires.ts'
 import {
   reglageContredit,
   vientDUnReglage,
@@ -32,6 +33,13 @@ describe('un plafond écarté', () => {
     expect(vientDUnReglage(CONTRADICTION, essai(plafonds, []))).toBe(attendu)
     const constats = examinerContrat(reglageContredit, essai(plafonds, [CONTRADICTION]))
     expect(constats).toHaveLength(attendu ? 1 : 0)
+  })
+
+  it('écarté par un réglage, n’est pas dit deux fois', () => {
+    const juger = (plafonds: readonly Plafond[]) =>
+      examinerContrat(plafondsContradictoires, essai(plafonds, [CONTRADICTION]))
+    expect(juger([DES_REGLAGES])).toEqual([])
+    expect(juger([{ ...DES_REGLAGES, lieu: lieu('B3') }])).toHaveLength(1)
   })
 
   it('se dit avec son année, s’il en a une', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { totalIncoherent } from '../../../../core/regles/contrat/total-incoherent.ts'
 import { contratDEssai } from '../../contrat-d-essai.ts'
-import { avecTotal, euros, examinerContrat } from '../examiner.ts'
+import { avecTotal, euros, examinerContrat, lieu } from '../examiner.ts'
 
 const total = (
   montant: number,
@@ -56,5 +56,17 @@ describe('total-incoherent', () => {
     expect(examinerContrat(totalIncoherent, contrat)).toEqual([])
     const interpretations = { tolerance: euros(0) }
     expect(examinerContrat(totalIncoherent, contrat, { interpretations })).toHaveLength(1)
+  })
+
+  it('en erreur, une colonne a son constat, et n’en cite d’autres que s’il y en a', () => {
+    const contrat = avecTotal(contratDEssai(), { adresse: 'F9', montant: 300, attendus: [300] })
+    const enErreur = contrat.totaux.map((t) => ({ ...t, erreur: '#REF!' }))
+    const aCote = enErreur.map((t) => ({ ...t, lieu: lieu('G9') }))
+    const dessous = enErreur.map((t) => ({ ...t, lieu: lieu('F12') }))
+    const totauxEnErreur = [...enErreur, ...aCote, ...dessous]
+    const constats = examinerContrat(totalIncoherent, { ...contrat, totauxEnErreur })
+    expect(constats.map((c) => c.cellules)).toEqual([['F9', 'F12'], ['G9']])
+    expect(constats.map((c) => c.message.includes('autre cellule'))).toEqual([true, false])
+    expect(constats[1]?.message).toContain('l’erreur #REF!. En additionnant')
   })
 })

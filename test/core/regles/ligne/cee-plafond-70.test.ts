@@ -20,6 +20,13 @@ describe('cee-plafond-70', () => {
     expect(constat?.message).toContain('9\u00a0000\u00a0€ de plus que 70\u00a0% du coût')
   })
 
+  it('ramène à la parité, quand elle laisse moins que les CEE', () => {
+    const ligne = { axe: 'transition', cout: 100_000, cee: 30_000, partEtat: 45_000 } as const
+    const [constat] = examiner(ceePlafond70, { lignes: [{ ...ligne, traits: slime }] })
+    expect(constat?.message).toContain('Ramener la part de l’État à 35\u00a0000\u00a0€ au plus.')
+    expect(constat?.correction).toEqual({ cellule: 'F2', valeur: 3_500_000 })
+  })
+
   it('se juge au centime, sans tolérance', () => {
     const essai = (partEtat: number) => ({ lignes: [{ ...plan, partEtat, traits: slime }] })
     expect(examiner(ceePlafond70, essai(36_000))).toEqual([])
@@ -49,6 +56,8 @@ describe('cee-plafond-70', () => {
         { interpretations: { animationSlime } },
       ).map((c) => c.gravite)
     expect(juger(45_000, 'hors-70')).toEqual(['signalement'])
+    const lignes = [{ ...animation, partEtat: 45_000 }]
+    expect(examiner(ceePlafond70, { lignes })[0]?.sources).toContain('exterieure/animation-slime')
     expect(juger(1, 'hors-70')).toEqual([])
     expect(juger(45_000, 'dans-70')).toEqual(['bloquant'])
   })

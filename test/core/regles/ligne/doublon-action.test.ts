@@ -14,6 +14,23 @@ describe('doublon-action', () => {
     expect(constat?.message).toContain('voir B2, Budget')
   })
 
+  it('ne compare ni la casse ni les espaces, et deux cellules vides se valent', () => {
+    const [constat] = examiner(doublonAction, {
+      lignes: [une, { ...deux, porteur: ' UDAF ', section: 'fonctionnement ' }],
+    })
+    expect(constat?.cellules).toEqual(['B3'])
+    const vides = [{ porteur: '' }, { porteur: '' }]
+    expect(examiner(doublonAction, { lignes: vides })).toHaveLength(1)
+  })
+
+  it('ne nomme que les années où elle se répète', () => {
+    const [constat, ...autres] = examiner(doublonAction, {
+      lignes: [{ ...une, annee: 2024 }, une, deux],
+    })
+    expect(autres).toEqual([])
+    expect(constat).toMatchObject({ annee: 2025, cellules: ['B4'] })
+  })
+
   it.each([
     ['le porteur', { porteur: 'CCAS' }],
     ['la section', { section: 'Investissement' }],

@@ -30,6 +30,22 @@ describe('nature-inconnue', () => {
     expect(examiner(natureInconnue, { lignes })).toEqual([])
   })
 
+  it('ne marque que les lignes sans nature, et se tait si l’une d’elles dit pourquoi', () => {
+    const [constat] = examiner(natureInconnue, {
+      lignes: [
+        { nature: 'inconnue', natureLue: ' ' },
+        { annee: 2026, nature: 'inconnue' },
+      ],
+    })
+    expect(constat?.cellules).toEqual(['D2', 'D3'])
+    expect(constat?.message).toContain('la nature de l’action n’est pas indiquée')
+    const lignes = [
+      { nature: 'inconnue', natureLue: 'Non reconduite', nonReconduite: true },
+      { annee: 2026, nature: 'inconnue' },
+    ] as const
+    expect(examiner(natureInconnue, { lignes })).toEqual([])
+  })
+
   it('vaut aussi pour l’emploi d’un département', () => {
     expect(
       examiner(natureInconnue, { lignes: [{ axe: 'emploi', nature: 'inconnue' }] }),

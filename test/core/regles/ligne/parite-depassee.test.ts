@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pariteDepassee } from '../../../../core/regles/ligne/parite-depassee.ts'
+import type { LigneDEssai } from '../../contrat-d-essai.ts'
 import { examiner } from '../examiner.ts'
 
 const plan = { cout: 82_500, partEtat: 42_750 }
@@ -17,6 +18,7 @@ describe('parite-depassee', () => {
       interpretations: ['tolerance', 'ordre'],
       correction: { cellule: 'F2', valeur: 4_125_000 },
     })
+    expect(constat?.sources).toEqual(['cadrage/parite', 'cadrage/exemple-tiers'])
     expect(constat?.message).toContain('1\u00a0500\u00a0€ de trop')
     expect(constat?.etapes.join('\n')).toContain('41\u00a0250\u00a0€')
   })
@@ -91,6 +93,15 @@ describe('parite-depassee', () => {
     expect(constat?.correction).toBeNull()
   })
 
+  it('n’écrit pas la part de la collectivité sur une formule, ni sur un texte illisible', () => {
+    const jointes = (ligne: LigneDEssai) =>
+      examiner(pariteDepassee, { lignes: [{ ...plan, ...ligne }] })[0]?.correctionJointe
+    expect(jointes({})).toEqual([{ cellule: 'G2', valeur: 4_125_000 }])
+    expect(jointes({ partCollectivite: 'vide' })).toEqual([{ cellule: 'G2', valeur: 150_000 }])
+    expect(jointes({ formules: ['partCollectivite'] })).toEqual([])
+    expect(jointes({ partCollectivite: 'illisible' })).toEqual([])
+  })
+
   describe('sans coût', () => {
     const essai = (partCollectivite: number | 'vide', fse: number) =>
       ({ sans: ['cout'], lignes: [{ partEtat: 50_000, partCollectivite, fse }] }) as const
@@ -100,6 +111,21 @@ describe('parite-depassee', () => {
       const [constat] = examiner(pariteDepassee, essai(30_000, 10_000))
       expect(constat?.montants).toMatchObject({ constate: 5_000_000, attendu: 4_000_000 })
       expect(constat?.correction).toBeNull()
+    })
+
+    it('une cellule de coût vide vaut une colonne absente', () => {
+      const juger = (partCollectivite: number) =>
+        examiner(pariteDepassee, {
+          lignes: [{ cout: 'vide', partEtat: 50_000, partCollectivite }],
+        })
+      expect(juger(50_000)).toEqual([])
+      expect(juger(40_000)).toHaveLength(1)
+    })
+
+    it('en k€, ajoute l’arrondi de la collectivité et du FSE+', () => {
+      const arrondi = { unite: 'kEUR', demiPas: 500 } as const
+      expect(examiner(pariteDepassee, { ...essai(49_000, 0), ...arrondi })).toEqual([])
+      expect(examiner(pariteDepassee, { ...essai(48_999, 0), ...arrondi })).toHaveLength(1)
     })
 
     it('un État seul n’est pas une dérogation', () => {
@@ -133,6 +159,7 @@ describe('parite-depassee', () => {
       const [constat] = examiner(pariteDepassee, { lignes: [{ ...ligne, traits }] })
       expect(constat).toMatchObject({ gravite: 'a-justifier', correction: null })
       expect(constat?.message).toContain('Régime à préciser')
+      expect(constat?.sources).toContain('transition/cantine-moyens')
       expect(examiner(pariteDepassee, { lignes: [{ ...ligne, traits, repas: 40_000 }] })).toEqual(
         [],
       )
@@ -142,6 +169,8 @@ describe('parite-depassee', () => {
       const traits = { cantine: 'moyens' } as const
       const essai = { collectivite: { outreMer: true }, lignes: [{ ...ligne, traits }] }
       expect(examiner(pariteDepassee, essai)).toEqual([])
+      const ailleurs = { ...essai, lignes: [ligne] }
+      expect(examiner(pariteDepassee, ailleurs)).toHaveLength(1)
     })
   })
 
@@ -149,6 +178,7 @@ describe('parite-depassee', () => {
     ['la part de l’État est vide', { partEtat: 'vide' }],
     ['le coût est illisible', { ...plan, cout: 'illisible' }],
     ['les tiers sont illisibles', { ...plan, tiers: 'illisible' }],
+    ['les CEE sont illisibles', { ...plan, cee: 'illisible' }],
     ['tiers et CEE dépassent le coût', { ...plan, tiers: 90_000 }],
     ['l’axe Emploi est celui d’un département', { ...plan, axe: 'emploi' }],
     ['l’année est hors du contrat', { ...plan, annee: 2023 }],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { porteurCommune } from '../../../../core/regles/ligne/porteur-commune.ts'
+import type { LigneDEssai } from '../../contrat-d-essai.ts'
 import { examiner } from '../examiner.ts'
 
 const portee = { porteur: 'CCAS de Sotteville', porteeParUneCommune: true, partEtat: 22_950 }
@@ -18,6 +19,24 @@ describe('porteur-commune', () => {
     expect(constats[0]).toMatchObject({ gravite: 'signalement', action: 'Une', axe: 'enfance' })
     expect(constats[0]?.message).toContain('22\u00a0950\u00a0€ en 2025')
     expect(constats[0]?.etapes[0]).toContain('23\u00a0950\u00a0€ en 2025')
+  })
+
+  const juger = (...lignes: LigneDEssai[]) =>
+    examiner(porteurCommune, { type: 'metropole', lignes })[0]
+
+  it('sans nom de porteur, dit « une commune », et n’en fait pas le total', () => {
+    const constat = juger({ ...portee, porteur: '' })
+    expect(constat?.message).toContain('l’action est portée par une commune. Prévoir')
+    expect(constat?.etapes).toEqual([])
+    expect(juger({ ...portee, porteur: ' CCAS de Sotteville ' })?.message).toContain(
+      '«\u00a0CCAS de Sotteville\u00a0»',
+    )
+  })
+
+  it('une ligne portée par une commune suffit, et l’axe ne se dit que s’il en est un', () => {
+    expect(juger({ partEtat: 10 }, portee)?.cellules).toEqual(['B2', 'B3'])
+    expect(juger({ ...portee, axe: 'transversal' })?.axe).toBeNull()
+    expect(juger({ ...portee, axe: 'inconnu' })?.axe).toBeNull()
   })
 
   it('ne vise que les métropoles', () => {

@@ -24,6 +24,13 @@ describe('la somme des financements', () => {
     },
   )
 
+  it('ne conclut pas sans la colonne de l’État, ni sans celle de la collectivité', () => {
+    for (const champ of ['partEtat', 'partCollectivite'] as const) {
+      const [premiere] = contratDEssai({ lignes: [PLAN], sans: [champ] }).unites
+      expect(premiere && sommeDesFinancements(premiere)).toBeNull()
+    }
+  })
+
   it('nulle si des zéros sont écrits, inconnue si rien ne l’est', () => {
     expect(sommeDesFinancements(unite({ cout: 100, partEtat: 0, partCollectivite: 0 }))).toBe(0)
     const vide = { cout: 100, partEtat: 'vide', partCollectivite: 'vide' } as const

@@ -29,6 +29,8 @@ describe('avenant-incomplet', () => {
 
   it('« non reconduite » sur la ligne lève le constat', () => {
     expect(incomplets({ ...VIDE, nonReconduite: true })).toEqual([])
+    const lignes = [{ ...VIDE, nonReconduite: true }, VIDE]
+    expect(examiner(avenantIncomplet, { lignes })).toEqual([])
   })
 
   it('contrat initial : silence, sauf si le tableau est celui d’un avenant', () => {
@@ -37,6 +39,15 @@ describe('avenant-incomplet', () => {
     const vue = { vue: { mentionAvenant: true } }
     expect(incomplets({ ...VIDE, annee: null }, vue)).toHaveLength(1)
     expect(incomplets({ ...VIDE, annee: null })).toEqual([])
+  })
+
+  it('une ligne du contrat initial suffit à ne pas y voir un avenant', () => {
+    const ligne = { ...VIDE, annee: 2024 }
+    const lignes = [
+      { ...ligne, avenant: 'Avenant n° 1' },
+      { ...ligne, avenant: '' },
+    ]
+    expect(examiner(avenantIncomplet, { lignes })).toEqual([])
   })
 
   it('années côte à côte : une case vide est une année sans intervention', () => {
@@ -69,6 +80,13 @@ describe('avenant-absent', () => {
     expect(constats[0]).toMatchObject({ gravite: 'signalement', annee: null, cellules: [] })
     expect(constats[0]?.message).toContain('2025 et 2026 sans mention d’avenant')
     expect(absents([{ annee: 2024 }])).toEqual([])
+  })
+
+  it('l’année en cours a déjà le sien, la suivante reste à prévoir', () => {
+    const quoiFaire = (...annees: number[]) =>
+      absents(annees.map((annee) => ({ annee })))[0]?.message
+    expect(quoiFaire(2025, 2026)).toMatch(/avenant\s: indiquer sa référence\.$/)
+    expect(quoiFaire(2026, 2027)).toMatch(/de ceux qui existent, et prévoir les autres\.$/)
   })
 
   it('le titre, la feuille ou le classeur en parle : silence', () => {

@@ -35,6 +35,8 @@ describe('ce qu’une action a consommé', () => {
 
   it('ne se conclut pas d’une ligne illisible, ni d’une ligne de crédits qui n’en dit rien', () => {
     expect(consommeDe(avec({ consomme: euros(40) }, { consomme: 'illisible' }))).toBeNull()
+    const sansCredits = { consomme: 'illisible', partEtat: 'vide' } as const
+    expect(consommeDe(avec({ consomme: euros(40) }, sansCredits))).toBeNull()
     expect(consommeDe(avec({ consomme: euros(40) }, { consomme: 'vide' }))).toBeNull()
     expect(consommeDe(avec({ consomme: euros(40) }, { consomme: 'absent' }))).toBeNull()
   })

@@ -30,6 +30,11 @@ describe('mi-parcours-incomplet', () => {
     const constats = examiner(miParcoursIncomplet, { lignes: [REMPLI] })
     expect(constats).toHaveLength(1)
     expect(constats[0]).toMatchObject({ gravite: 'signalement', axe: null, annee: null })
+    expect(constats[0]?.sources).toEqual([
+      'suivi/rapport-mi-parcours',
+      'calendrier/mi-parcours',
+      'exterieure/mi-parcours',
+    ])
     expect(constats[0]?.message).toContain('était attendue pour le 30 juin 2026')
     const [avant] = examiner(miParcoursIncomplet, { lignes: [REMPLI] }, { date: '2026-06-30' })
     expect(avant?.message).toContain('est attendue pour le 30 juin 2026')

@@ -39,6 +39,9 @@ describe('report-excessif', () => {
       { axe: 'droits', action: 'D', partEtat: 90_000, cout: 180_000, consomme: 0 },
     ]
     expect(avecReport(35_151.01, [...DE_2025, ...autre])).toHaveLength(1)
+    const droits: LigneDEssai = { axe: 'droits', action: 'D', partEtat: 100, consomme: 100 }
+    const lignes = [...DE_2025, droits, { ...droits, annee: 2026, report: 50 }]
+    expect(examiner(reportExcessif, { lignes }).map((c) => c.axe)).toEqual(['droits'])
   })
 
   it('consommation inconnue d’une ligne de crédits, ou part État illisible : ne conclut pas', () => {

@@ -45,6 +45,10 @@ describe('sous-consommation', () => {
     expect(juger(execution(0))).toHaveLength(1)
   })
 
+  it('l’énoncé dit les années sans reprise automatique', () => {
+    expect(sousConsommation.enonce).toContain('De 2024 à 2025, il n’y a pas de reprise automatique')
+  })
+
   it('2024 : signalement, pas de reprise automatique ; 2027 et hors contrat : rien', () => {
     expect(juger(execution(0, { annee: 2024 }))[0]?.gravite).toBe('signalement')
     expect(juger(execution(0, { annee: 2026 }))[0]?.gravite).toBe('a-justifier')
@@ -82,8 +86,8 @@ describe('derniere-annee', () => {
   it('additionne toutes les années passées, et dit ce que sous-consommation a déjà dit', () => {
     const [constat, ...autres] = examiner(derniereAnnee, {
       lignes: [
-        execution(19_150, { annee: 2024, action: 'A' }),
         execution(0, { annee: 2025, action: 'B' }),
+        execution(19_150, { annee: 2024, action: 'A' }),
         execution(0, { annee: 2024, action: 'C', justification: 'Poste vacant' }),
       ],
     })
