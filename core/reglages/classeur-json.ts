@@ -21,6 +21,7 @@ import {
   nombreTel,
   objet,
   texte,
+  texteLibre,
   unDe,
   unites,
 } from './schema.ts'
@@ -55,7 +56,7 @@ export type VersionDesReglages = (typeof VERSIONS_DES_REGLAGES)[number]
 /** Bien au-delà d'un vrai classeur : au-delà, ce n'est pas nous qui avons écrit. */
 const NOMBRE_ADMIS = 5_000
 
-const libre = v.pipe(v.string('doit être un texte'), auPlus(LONGUEUR_DES_TEXTES, 'caractères'))
+const libre = v.pipe(texteLibre, auPlus(LONGUEUR_DES_TEXTES, 'caractères'))
 const liste = <S extends v.GenericSchema>(schema: S, admis = NOMBRE_ADMIS) =>
   v.pipe(v.array(schema, 'doit être une liste'), auPlus(admis, 'éléments'))
 const entier = nombreTel(Number.isSafeInteger, 'doit être un nombre entier')
@@ -64,8 +65,8 @@ const nombre = nombreTel(Number.isFinite, 'doit être un nombre')
 const colonnesReperees = liste(objet({ colonne, entete: libre }))
 
 const schema = objet({
-  version: v.picklist(
-    VERSIONS_DES_REGLAGES,
+  version: v.custom<VersionDesReglages>(
+    (valeur) => VERSIONS_DES_REGLAGES.some((version) => version === valeur),
     'vient d’une version de Pacte que celle-ci ne connaît pas\u00a0; mettez Pacte à jour',
   ),
   contrat: v.optional(schemaDuContrat),

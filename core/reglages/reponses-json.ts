@@ -1,14 +1,14 @@
 import * as v from 'valibot'
 import type { Reponses } from '../modele/index.ts'
 import { LONGUEUR_DES_TEXTES } from './justification.ts'
-import { auPlus, dictionnaire, objet } from './schema.ts'
+import { auPlus, dictionnaire, objet, texteLibre } from './schema.ts'
 import { lireJson, valider } from './valider.ts'
 
 /** Un classeur pose trois questions à la fois : au-delà de ce nombre, ce ne sont pas des réponses. */
 const REPONSES_ADMISES = 200
 
 const court = v.pipe(
-  v.string('doit être un texte'),
+  texteLibre,
   v.check((t) => t !== '', 'ne doit pas être vide'),
   auPlus(LONGUEUR_DES_TEXTES, 'caractères'),
 )

@@ -41,8 +41,15 @@ export function dictionnaire<Valeur extends v.GenericSchema>(
   return v.pipe(v.custom<v.InferInput<typeof lu>>(estUnObjet, attendu), lu)
 }
 
+const estUnTexte = (valeur: unknown): boolean => typeof valeur === 'string'
+
+/** Un texte quelconque, même vide. */
+export const texteLibre = v.custom<string>(estUnTexte, 'doit être un texte')
+
 export const texte = v.pipe(
-  v.string(({ input }) => (input === undefined ? 'manque' : 'doit être un texte')),
+  v.custom<string>(estUnTexte, ({ input }) =>
+    input === undefined ? 'manque' : 'doit être un texte',
+  ),
   v.check((t) => t.trim() !== '', 'ne doit pas être vide'),
 )
 
@@ -67,8 +74,8 @@ export function auPlus<Mesurable extends { readonly length: number }>(admis: num
 }
 
 export function unDe<const Valeurs extends readonly [string, ...string[]]>(valeurs: Valeurs) {
-  return v.picklist(
-    valeurs,
+  return v.custom<Valeurs[number]>(
+    (valeur) => valeurs.some((admise) => admise === valeur),
     `doit valoir ${valeurs.map((dite) => `«\u00a0${dite}\u00a0»`).join(' ou ')}`,
   )
 }
