@@ -45,7 +45,7 @@ const ADRESSE = /\b[A-Z]{1,3}[1-9]\d{0,6}\b/g
 /** Ceux d'une phrase qui a déjà ses montants disent aussi le reste du contrat, qui change sans elle. */
 const NOMBRE = /\d(?:[\s,]?\d)*/g
 
-/** Met à part les constats justifiés, rangés comme les autres ; une justification ne vaut que pour les montants qu'elle a vus. */
+/** Met à part les constats justifiés, rangés comme les autres ; chacun ne l'est que pour les montants alors vus. */
 export function trierLesJustifies(
   constats: readonly Constat[],
   justifications: readonly Justification[],

@@ -12,7 +12,7 @@ export function placesChangees(
   return [...(touchees.get(ouverte.id) ?? [])].filter((place) => aChange(getters, ouverte, place))
 }
 
-/** S'il y en a : à la première. Vider une grande feuille en touche des milliers, et la page le demande à chaque geste. */
+/** Arrêté à la première : vider une grande feuille en touche des milliers, et la page le demande à chaque geste. */
 export function aDesPlacesChangees(
   getters: Getters,
   { touchees }: Etat,
