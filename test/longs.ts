@@ -27,7 +27,7 @@ const PARTAGES = [
   'test/gas/moteur/{charger,page}.test.ts',
   'test/hotes/grille/navigateur.test.ts',
   'test/outils/{accessibilite,construire,site-navigateur}.test.ts',
-  'test/task-pane/{accessibilite,atelier,grand,lecteur-d-ecran,volet}.test.ts',
+  'test/task-pane/{accessibilite,atelier,grand,lecteur-d-ecran,lignes,volet}.test.ts',
 ]
 
 /** Ceux dont un tableur répond encore après leur fin : leurs modules ne sont qu'à eux. */

@@ -55,7 +55,9 @@ export async function ouvrirLaSeanceDeGrille(
   return {
     nom: fichier.nom,
     enSaisie: affichage.enSaisie,
-    aEnregistrer: () => grille.modifie() && travailDe(grille) !== enregistre,
+    // Tant que rien n'est enregistré, tout changement est à garder : ils ne se relisent pas à chaque geste.
+    aEnregistrer: () =>
+      grille.modifie() && (enregistre === null || travailDe(grille) !== enregistre),
     enregistrer: async () => {
       const avis = await enregistrerLaGrille(fichier.nom, grille, outils)
       enregistre = travailDe(grille)

@@ -22,8 +22,13 @@ export function direLaProposition({
     const accord = bloquants < 2 ? 'levé' : 'levés'
     return `${quoi}\u00a0: ${combien} ${accord}, mais d’autres constats naissent, dits plus bas.`
   }
-  const leve = pluriel(leves.length, 'levé', 'levés')
-  return `${quoi}\u00a0: ${combien}, ${leve}, ${pluriel(restent.length, 'reste', 'restent')}.`
+  const suites = [
+    pluriel(leves.length, 'levé', 'levés'),
+    pluriel(restent.length, 'reste', 'restent'),
+  ]
+  // Un nombre ne finit pas une ligne sans son verbe.
+  const dites = suites.map((suite) => suite.replace(' ', '\u00a0')).join(', ')
+  return `${quoi}\u00a0: ${combien}, ${dites}.`
 }
 
 /** « État +23 000 €, collectivité +43 000 €, FSE+ −10 000 €. » : le prix, toujours dit. */

@@ -5,6 +5,7 @@ import {
   refusDuMotif,
 } from '../reglages/index.ts'
 import type { Constat } from './constat.ts'
+import { duPlusGrave } from './ordonner.ts'
 
 /** Un constat que l'utilisateur assume : il reste montré, à part, et ne se marque plus. */
 export interface ConstatJustifie {
@@ -44,7 +45,7 @@ const ADRESSE = /\b[A-Z]{1,3}[1-9]\d{0,6}\b/g
 /** Ceux d'une phrase qui a déjà ses montants disent aussi le reste du contrat, qui change sans elle. */
 const NOMBRE = /\d(?:[\s,]?\d)*/g
 
-/** Met à part les constats justifiés ; une justification ne vaut que pour les montants qu'elle a vus. */
+/** Met à part les constats justifiés, rangés comme les autres ; chacun ne l'est que pour les montants alors vus. */
 export function trierLesJustifies(
   constats: readonly Constat[],
   justifications: readonly Justification[],
@@ -62,6 +63,7 @@ export function trierLesJustifies(
       justifies.push({ constat, motif: justification.motif, date: justification.date })
     } else ouverts.push(constat)
   }
+  justifies.sort((a, b) => duPlusGrave(a.constat, b.constat))
   return { ouverts, justifies, tombees: justifications.filter((j) => !employees.has(j)) }
 }
 

@@ -25,7 +25,7 @@ export function direLesAnnees(annees: readonly number[]): string {
   const [premiere] = annees
   const derniere = annees.at(-1)
   const suivies = premiere !== undefined && annees.every((annee, i) => annee === premiere + i)
-  return suivies && annees.length > 2 ? `${premiere} à ${derniere}` : annees.join(', ')
+  return suivies && annees.length > 2 ? `${premiere}\u00a0à\u00a0${derniere}` : annees.join(', ')
 }
 
 export type Compte = Readonly<Record<Gravite, number>>

@@ -6,6 +6,7 @@ import {
   proposerEnDeuxTemps,
 } from '../conformite/index.ts'
 import type { Refus } from '../examen/index.ts'
+import { enPhrase } from './en-phrase.ts'
 import { type DemandeDeConformite, preparer } from './preparer.ts'
 
 /** De quel plancher comparer les façons ; le reste est la proposition montrée. */
@@ -46,8 +47,4 @@ export function etudierLesFacons(demande: DemandeDeFacons): FaconsEtudiees | Ref
       }),
     ),
   }
-}
-
-function enPhrase(mots: string): string {
-  return `${mots.charAt(0).toUpperCase()}${mots.slice(1)}.`
 }

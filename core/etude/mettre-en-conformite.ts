@@ -15,6 +15,7 @@ import {
 import type { Ecriture, Refus } from '../examen/index.ts'
 import { type Classeur, celluleEn, lireA1 } from '../grille/index.ts'
 import { AXES, type Axe } from '../modele/index.ts'
+import { enPhrase } from './en-phrase.ts'
 import { type DemandeDeConformite, preparer } from './preparer.ts'
 
 /** Un axe et une année, comme les nomme une façon : « droits-2025 ». */
@@ -90,7 +91,7 @@ function montrer({ proposition }: PropositionAuxCouts, classeur: Classeur): Prop
     effet,
     actions: parAction(cellules).map(({ titre, cellules: siennes }) => ({
       titre,
-      cellules: siennes.map((cellule) => ({ ...cellule, raison: `${direPourquoi(cellule)}.` })),
+      cellules: siennes.map((cellule) => ({ ...cellule, raison: enPhrase(direPourquoi(cellule)) })),
     })),
     totaux,
     planchers: planchers.map(({ axe, annee }) => ({ axe, annee, cle: cleDesCouts(axe, annee) })),

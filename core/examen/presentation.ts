@@ -8,7 +8,12 @@ import {
   NOMS_DES_CHAMPS,
   type TypeCollectivite,
 } from '../modele/index.ts'
-import { type CleInterpretation, choixDInterpretation, INTERPRETATIONS } from '../reglages/index.ts'
+import {
+  type CleInterpretation,
+  choixDInterpretation,
+  INTERPRETATIONS,
+  POURQUOI,
+} from '../reglages/index.ts'
 import { VERSION, VERSION_DES_REGLES } from '../version/index.ts'
 
 export interface InterpretationPresentee {
@@ -39,11 +44,11 @@ export function presenter(): Presentation {
     collectivites: COLLECTIVITES,
     axes: AXES.map((axe) => ({ axe, nom: nomDAxe(axe) })),
     champs: CHAMPS.map((champ) => ({ champ, nom: NOMS_DES_CHAMPS[champ] })),
-    interpretations: INTERPRETATIONS.map(({ cle, numero, titre, pourquoi, defaut }) => ({
+    interpretations: INTERPRETATIONS.map(({ cle, numero, titre, defaut }) => ({
       cle,
       numero,
       titre,
-      pourquoi,
+      pourquoi: POURQUOI[cle],
       choix: choixDInterpretation(cle),
       defaut,
     })),

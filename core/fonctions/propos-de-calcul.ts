@@ -8,19 +8,25 @@ export function proposDe<E extends object, R>(
   calcul: Calcul<E, R>,
   lire: (valeurs: readonly Scalaire[], lireType: LireType) => E | ErreurDeFonction,
 ): Pick<FonctionSurPlace, 'titre' | 'description' | 'exemples' | 'sources' | 'explique'> {
-  const { titre, description, sources, entrees } = calcul
-  const [premier, ...suivants] = calcul.exemples
-  const enFonction = (exemple: Exemple) => exempleDe(exemple, Object.keys(entrees))
+  const { titre, description, sources } = calcul
   return {
     titre,
     description,
-    exemples: [enFonction(premier), ...suivants.map(enFonction)],
+    exemples: exemplesDe(calcul),
     sources,
     explique: (valeurs, { lireType }) => {
       const lus = lire(valeurs, lireType)
       return 'erreur' in lus ? lus : expliquer(calcul, lus)
     },
   }
+}
+
+function exemplesDe<E extends object, R>({
+  entrees,
+  exemples: [premier, ...suivants],
+}: Calcul<E, R>): FonctionSurPlace['exemples'] {
+  const enFonction = (exemple: Exemple) => exempleDe(exemple, Object.keys(entrees))
+  return [enFonction(premier), ...suivants.map(enFonction)]
 }
 
 function exempleDe({ entrees, attendu }: Exemple, cles: readonly string[]): ExempleDeFonction {

@@ -12,7 +12,19 @@ import {
   SANS_REGLAGES,
 } from './reglages.ts'
 import { schemaDesReponses } from './reponses-json.ts'
-import { annee, colonne, date, ligneDEntete, objet, texte, unDe, unites } from './schema.ts'
+import {
+  annee,
+  auPlus,
+  colonne,
+  date,
+  ligneDEntete,
+  nombreTel,
+  objet,
+  texte,
+  texteLibre,
+  unDe,
+  unites,
+} from './schema.ts'
 import { lireJson, valider } from './valider.ts'
 
 /** Ce qui voyage avec le classeur : contrat, lecture, réponses, justifications, pièces, historique. */
@@ -44,23 +56,17 @@ export type VersionDesReglages = (typeof VERSIONS_DES_REGLAGES)[number]
 /** Bien au-delà d'un vrai classeur : au-delà, ce n'est pas nous qui avons écrit. */
 const NOMBRE_ADMIS = 5_000
 
-const libre = v.pipe(
-  v.string('doit être un texte'),
-  v.maxLength(LONGUEUR_DES_TEXTES, `dépasse ${LONGUEUR_DES_TEXTES} caractères`),
-)
+const libre = v.pipe(texteLibre, auPlus(LONGUEUR_DES_TEXTES, 'caractères'))
 const liste = <S extends v.GenericSchema>(schema: S, admis = NOMBRE_ADMIS) =>
-  v.pipe(v.array(schema, 'doit être une liste'), v.maxLength(admis, `dépasse ${admis} éléments`))
-const entier = v.pipe(
-  v.number('doit être un nombre entier'),
-  v.safeInteger('doit être un nombre entier'),
-)
-const nombre = v.pipe(v.number('doit être un nombre'), v.finite('doit être un nombre'))
+  v.pipe(v.array(schema, 'doit être une liste'), auPlus(admis, 'éléments'))
+const entier = nombreTel(Number.isSafeInteger, 'doit être un nombre entier')
+const nombre = nombreTel(Number.isFinite, 'doit être un nombre')
 
 const colonnesReperees = liste(objet({ colonne, entete: libre }))
 
 const schema = objet({
-  version: v.picklist(
-    VERSIONS_DES_REGLAGES,
+  version: v.custom<VersionDesReglages>(
+    (valeur) => VERSIONS_DES_REGLAGES.some((version) => version === valeur),
     'vient d’une version de Pacte que celle-ci ne connaît pas\u00a0; mettez Pacte à jour',
   ),
   contrat: v.optional(schemaDuContrat),

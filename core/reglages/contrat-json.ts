@@ -13,11 +13,12 @@ import {
   objet,
   objetStrict,
   texte,
+  texteLibre,
   unDe,
 } from './schema.ts'
 import { lireJson, valider } from './valider.ts'
 
-const libre = dictionnaire(v.string(), v.unknown())
+const libre = dictionnaire(texteLibre, v.unknown())
 
 export const schemaDuContrat = objet({
   collectivite: v.optional(texte),

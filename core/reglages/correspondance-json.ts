@@ -12,8 +12,8 @@ function rangs(auPlus: number) {
     v.unknown(),
     v.transform((valeur): readonly unknown[] => (Array.isArray(valeur) ? valeur : [valeur])),
     v.array(rang),
-    v.minLength(1, 'doit donner au moins une colonne'),
-    v.maxLength(auPlus, 'n’accepte qu’une colonne'),
+    v.check(({ length }) => length > 0, 'doit donner au moins une colonne'),
+    v.check(({ length }) => length <= auPlus, 'n’accepte qu’une colonne'),
   )
 }
 

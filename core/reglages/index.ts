@@ -14,6 +14,7 @@ export {
 export * from './justification.ts'
 export * from './passage.ts'
 export * from './piece.ts'
+export { POURQUOI } from './pourquoi.ts'
 export * from './reglages.ts'
 export { lireReponsesJson } from './reponses-json.ts'
 export * from './xml.ts'

@@ -1,13 +1,10 @@
 import { type Centimes, centimes } from '../modele/index.ts'
 import { derniereAnneeTauxCee } from '../parametres/index.ts'
-import { source } from '../sources/index.ts'
 
 interface Declaration {
   /** Numéro de la documentation ; deux clés peuvent le partager. */
   readonly numero: string
   readonly titre: string
-  /** Pourquoi il faut choisir, dans nos mots. */
-  readonly pourquoi: string
 }
 
 /** Les valeurs admises, et ce que chacune veut dire : une phrase sans majuscule ni point. */
@@ -20,21 +17,14 @@ interface Choix extends Declaration {
 const TOLERANCE: Declaration & { readonly defaut: Centimes } = {
   numero: 'I1',
   titre: 'Écart admis',
-  pourquoi:
-    'Les tableaux réels arrondissent : l’écart vaut pour l’équilibre, la ' +
-    'parité et les totaux. Tout le reste se juge au centime. Dans une feuille en ' +
-    'k€ ou en M€, l’arrondi de l’affichage s’ajoute s’il dépasse cet écart.',
   defaut: centimes(100),
 }
-
-const DEUX_PASSAGES = 'Deux passages du texte ne disent pas la même chose.'
 
 /** Là où le texte se tait : chaque choix est nommé, visible dans les sorties, et modifiable. */
 export const CHOIX = {
   arrondi: {
     numero: 'I2',
     titre: 'Arrondi des parts',
-    pourquoi: 'La somme des parts doit toujours faire le coût.',
     valeurs: {
       'etat-inferieur':
         'la part de l’État s’arrondit au centime inférieur, la collectivité porte le reste',
@@ -44,7 +34,6 @@ export const CHOIX = {
   appreciation: {
     numero: 'I3',
     titre: 'Période de jugement',
-    pourquoi: 'Les plafonds sont notifiés par an, et la limite des CEE est dite sur une année.',
     valeurs: {
       annuelle: 'plancher, plafond et limite des CEE se jugent année par année',
       contrat: 'plancher, plafond et limite des CEE se jugent sur l’ensemble du contrat',
@@ -54,7 +43,6 @@ export const CHOIX = {
   cantineDenominateur: {
     numero: 'I4',
     titre: 'Crédits auxquels la cantine se mesure',
-    pourquoi: DEUX_PASSAGES,
     valeurs: {
       contractualise:
         'la part de la cantine se mesure aux crédits État inscrits sur l’axe Transition dans l’année',
@@ -65,7 +53,6 @@ export const CHOIX = {
   cantineNumerateur: {
     numero: 'I4',
     titre: 'Ce qui compte dans la part de la cantine',
-    pourquoi: DEUX_PASSAGES,
     valeurs: {
       compensation: 'seule la compensation des repas compte dans la part de la cantine',
       tarification: 'toute action de tarification sociale compte dans la part de la cantine',
@@ -75,7 +62,6 @@ export const CHOIX = {
   minorite: {
     numero: 'I5',
     titre: 'Minorité des actions reconduites',
-    pourquoi: 'Le texte parle d’actions et refuse de fixer un pourcentage.',
     valeurs: {
       nombre: 'la minorité d’actions reconduites se compte en nombre d’actions distinctes',
       credits: 'la minorité d’actions reconduites se compte en crédits État',
@@ -85,7 +71,6 @@ export const CHOIX = {
   lyon: {
     numero: 'I6',
     titre: 'Métropole de Lyon',
-    pourquoi: 'Le texte la range avec les départements.',
     valeurs: {
       departement: 'la Métropole de Lyon suit les règles des départements',
       metropole: 'la Métropole de Lyon suit les règles des métropoles',
@@ -95,7 +80,6 @@ export const CHOIX = {
   tauxCee: {
     numero: 'I7',
     titre: `Taux CEE après ${derniereAnneeTauxCee}`,
-    pourquoi: `Le texte ne donne plus de taux après ${derniereAnneeTauxCee}.`,
     valeurs: {
       'derniere-connue':
         'au-delà de la dernière année écrite, le taux CEE reste le dernier connu, à confirmer',
@@ -106,7 +90,6 @@ export const CHOIX = {
   ordre: {
     numero: 'I8',
     titre: 'Ordre des déductions',
-    pourquoi: 'Les deux exemples du texte le fixent sans le dire.',
     valeurs: {
       'tiers-parite-fse':
         'les tiers se déduisent du coût, puis vient la parité, puis le FSE+ sur la part de la collectivité',
@@ -116,7 +99,6 @@ export const CHOIX = {
   cee: {
     numero: 'I9',
     titre: 'Limite des CEE',
-    pourquoi: 'Le texte ne dit ni l’unité de la limite, ni quand les CEE se déduisent.',
     valeurs: {
       'par-action':
         'la limite des CEE se juge par action et par année, sur le coût ; les CEE se déduisent ' +
@@ -127,7 +109,6 @@ export const CHOIX = {
   pariteIncomplete: {
     numero: 'I10',
     titre: 'État sous la parité',
-    pourquoi: 'La parité est posée ; quand l’État donne moins, elle se discute.',
     valeurs: {
       'a-justifier': 'une part État inférieure à la parité est un point à justifier',
       bloquant: 'une part État inférieure à la parité est bloquante',
@@ -138,7 +119,6 @@ export const CHOIX = {
   signatureTardive: {
     numero: 'I11',
     titre: 'Signature après la date limite',
-    pourquoi: 'La date limite est écrite, mais un contrat déjà signé ne se corrige pas.',
     valeurs: {
       signalement: 'une signature tardive est seulement signalée',
       bloquant: 'une signature tardive est bloquante',
@@ -148,7 +128,6 @@ export const CHOIX = {
   report: {
     numero: 'I12',
     titre: 'Effet d’un report accordé',
-    pourquoi: 'Le texte admet le report sans dire ce que devient le plafond.',
     valeurs: {
       'releve-plafond': 'un report accordé relève le plafond de l’année qui le reçoit',
       'sans-effet': 'un report accordé ne relève pas le plafond',
@@ -158,7 +137,6 @@ export const CHOIX = {
   justification: {
     numero: 'I13',
     titre: 'Effet d’une justification',
-    pourquoi: 'Le texte ne dit pas quelle part de l’écart une justification couvre.',
     valeurs: {
       'couvre-tout':
         'un texte de justification couvre tout l’écart entre programmé et consommé ; un report ' +
@@ -170,9 +148,6 @@ export const CHOIX = {
   animationSlime: {
     numero: 'I14',
     titre: 'Animation d’un SLIME',
-    pourquoi:
-      'La foire aux questions la dit « hors plafond » ; des porteurs du programme lui ' +
-      `appliquent la limite des CEE et de l’État (${source('exterieure/animation-slime').section}).`,
     valeurs: {
       'hors-70': 'l’animation d’un SLIME n’entre pas dans la limite des CEE et de l’État',
       'dans-70': 'l’animation d’un SLIME entre dans cette limite',

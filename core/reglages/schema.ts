@@ -41,37 +41,55 @@ export function dictionnaire<Valeur extends v.GenericSchema>(
   return v.pipe(v.custom<v.InferInput<typeof lu>>(estUnObjet, attendu), lu)
 }
 
+const estUnTexte = (valeur: unknown): boolean => typeof valeur === 'string'
+
+/** Un texte quelconque, même vide. */
+export const texteLibre = v.custom<string>(estUnTexte, 'doit être un texte')
+
 export const texte = v.pipe(
-  v.string(({ input }) => (input === undefined ? 'manque' : 'doit être un texte')),
+  v.custom<string>(estUnTexte, ({ input }) =>
+    input === undefined ? 'manque' : 'doit être un texte',
+  ),
   v.check((t) => t.trim() !== '', 'ne doit pas être vide'),
 )
 
-export const booleen = v.boolean('doit valoir true ou false')
+export const booleen = v.custom<boolean>(
+  (valeur) => typeof valeur === 'boolean',
+  'doit valoir true ou false',
+)
+
+/** Un nombre dont `est` dit s'il convient ; une seule phrase, qu'il ne convienne pas ou n'en soit pas un. */
+export function nombreTel(est: (nombre: number) => boolean, attendu: string) {
+  return v.custom<number>((valeur) => typeof valeur === 'number' && est(valeur), attendu)
+}
+
+/** Un texte dont `est` dit s'il convient ; une seule phrase de même. */
+export function texteTel(est: (texte: string) => boolean, attendu: string) {
+  return v.custom<string>((valeur) => typeof valeur === 'string' && est(valeur), attendu)
+}
+
+/** Une liste ou un texte, pas plus longs qu'admis. */
+export function auPlus<Mesurable extends { readonly length: number }>(admis: number, quoi: string) {
+  return v.check<Mesurable, string>(({ length }) => length <= admis, `dépasse ${admis} ${quoi}`)
+}
 
 export function unDe<const Valeurs extends readonly [string, ...string[]]>(valeurs: Valeurs) {
-  return v.picklist(
-    valeurs,
+  return v.custom<Valeurs[number]>(
+    (valeur) => valeurs.some((admise) => admise === valeur),
     `doit valoir ${valeurs.map((dite) => `«\u00a0${dite}\u00a0»`).join(' ou ')}`,
   )
 }
 
 const ANNEE_ATTENDUE = 'doit être une année, par exemple 2025'
 
-export const annee = v.pipe(
-  v.number(ANNEE_ATTENDUE),
-  v.integer(ANNEE_ATTENDUE),
-  v.minValue(2000, ANNEE_ATTENDUE),
-  v.maxValue(2100, ANNEE_ATTENDUE),
-)
+export const annee = nombreTel((n) => Number.isInteger(n) && n >= 2000 && n <= 2100, ANNEE_ATTENDUE)
 
 const MONTANT_ATTENDU =
   'doit être un montant en euros, positif ou nul, par exemple 300000 ou 1250.5'
 
 /** Des euros, au plus deux décimales, rendus en centimes. */
 export const montant = v.pipe(
-  v.number(MONTANT_ATTENDU),
-  v.finite(MONTANT_ATTENDU),
-  v.minValue(0, MONTANT_ATTENDU),
+  nombreTel((euros) => Number.isFinite(euros) && euros >= 0, MONTANT_ATTENDU),
   v.check((euros) => enCentimes(euros) !== null, `${MONTANT_ATTENDU} (deux décimales au plus)`),
   v.transform((euros): Centimes => enCentimes(euros) as Centimes),
 )
@@ -83,7 +101,7 @@ function enCentimes(euros: number): Centimes | null {
 
 const DATE_ATTENDUE = 'doit être une date AAAA-MM-JJ, par exemple 2024-06-20'
 
-export const date = v.pipe(v.string(DATE_ATTENDUE), v.check(estUneDate, DATE_ATTENDUE))
+export const date = texteTel(estUneDate, DATE_ATTENDUE)
 
 function estUneDate(texte: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(texte)) return false
@@ -95,8 +113,7 @@ const COLONNE_ATTENDUE = 'doit être une lettre de colonne, par exemple «\u00a0
 
 /** Une lettre de colonne, rendue comptée à partir de 0. */
 export const colonne = v.pipe(
-  v.string(COLONNE_ATTENDUE),
-  v.check((l) => colonneDe(l) !== null, COLONNE_ATTENDUE),
+  texteTel((l) => colonneDe(l) !== null, COLONNE_ATTENDUE),
   v.transform((lettre): number => colonneDe(lettre) ?? 0),
 )
 
@@ -110,8 +127,7 @@ const RANG_ATTENDU = `${COLONNE_ATTENDUE}, ou un numéro de ligne, par exemple �
 const NUMERO_DE_LIGNE = /^[1-9]\d{0,6}$/
 
 export const rang = v.pipe(
-  v.string(RANG_ATTENDU),
-  v.check((t) => NUMERO_DE_LIGNE.test(t) || colonneDe(t) !== null, RANG_ATTENDU),
+  texteTel((t) => NUMERO_DE_LIGNE.test(t) || colonneDe(t) !== null, RANG_ATTENDU),
   v.transform(
     (ecrit): Rang =>
       NUMERO_DE_LIGNE.test(ecrit)
@@ -120,13 +136,10 @@ export const rang = v.pipe(
   ),
 )
 
-const LIGNE_ATTENDUE = 'doit être un numéro de ligne, à partir de 1'
-
 /** Une ligne d'en-tête, telle que le tableur la numérote. */
-export const ligneDEntete = v.pipe(
-  v.number(LIGNE_ATTENDUE),
-  v.safeInteger(LIGNE_ATTENDUE),
-  v.minValue(1, LIGNE_ATTENDUE),
+export const ligneDEntete = nombreTel(
+  (n) => Number.isSafeInteger(n) && n >= 1,
+  'doit être un numéro de ligne, à partir de 1',
 )
 
 export const unites = unDe(['EUR', 'kEUR', 'MEUR'])

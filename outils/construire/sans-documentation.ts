@@ -2,16 +2,19 @@ import { readFileSync } from 'node:fs'
 import type { Plugin } from 'esbuild'
 
 /** Ce que lisent la commande, le site et les essais, et que rien n'affiche dans un tableur. */
-const LUE_AILLEURS = /^( +)(?:enonce|reperes):/
+const LUE_AILLEURS = /^( +)(?:enonce|reperes|exemples):/
 
-/** Laisse hors d'un lot les énoncés des règles et les repères des sources. */
+/** Laisse hors d'un lot les énoncés des règles, les repères des sources et les exemples des fonctions. */
 export const SANS_DOCUMENTATION: Plugin = {
   name: 'sans-documentation',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]core[\\/](?:regles|sources)[\\/].*\.ts$/ }, ({ path }) => ({
-      contents: sansDocumentation(readFileSync(path, 'utf8')),
-      loader: 'ts',
-    }))
+    onLoad(
+      { filter: /[\\/]core[\\/](?:regles|sources|calculs|fonctions)[\\/].*\.ts$/ },
+      ({ path }) => ({
+        contents: sansDocumentation(readFileSync(path, 'utf8')),
+        loader: 'ts',
+      }),
+    )
   },
 }
 

@@ -1,8 +1,8 @@
 import type { ChoixDeModele } from '../../core/gabarit/index.ts'
-import type { Champ } from '../../core/modele/index.ts'
 import type { Empreinte, ReglagesEcrits } from '../../core/reglages/index.ts'
 import type {
   ConstatRange,
+  Designation,
   Dialogue,
   Faite,
   Filtres,
@@ -43,7 +43,7 @@ export interface Actions {
   /** De même, pour ce qui ne change rien à la vérification ; `quoi` : ce qui se fait. */
   readonly noter: (quoi: string, changer: (reglages: ReglagesEcrits) => ReglagesEcrits) => void
   readonly oublierLesReglages: () => void
-  readonly prendreLaSelection: (tableau: TableauACorriger | null, champ: Champ) => void
+  readonly prendreLaSelection: (tableau: TableauACorriger | null, corriger: Designation) => void
   readonly filtrer: (filtres: Partial<Filtres>) => void
   readonly trier: (tri: Tri) => void
   readonly afficherLaSuite: () => void

@@ -1,7 +1,6 @@
 import { lettreDe } from '../../core/grille/index.ts'
-import type { Champ } from '../../core/modele/index.ts'
 import type { ReglagesEcrits } from '../../core/reglages/index.ts'
-import { corriger, type TableauACorriger } from '../etat/index.ts'
+import type { Designation, TableauACorriger } from '../etat/index.ts'
 import { ErreurDHote, type Selection } from '../hote/index.ts'
 import { ecrireEnTexte, SANS_REGLAGES_ECRITS } from '../parcours/index.ts'
 import type { Contexte } from './contexte.ts'
@@ -80,7 +79,7 @@ export function reglages({ outils, etat, envoyer }: Contexte, menee: Menee) {
     })
   }
 
-  function prendreLaSelection(tableau: TableauACorriger | null, champ: Champ): void {
+  function prendreLaSelection(tableau: TableauACorriger | null, corriger: Designation): void {
     menee.mener('Lecture de la colonne sélectionnée', async (avancer) => {
       const selection = await hote.selection()
       if (tableau !== null && selection.feuille !== tableau.feuille) {
@@ -92,13 +91,12 @@ export function reglages({ outils, etat, envoyer }: Contexte, menee: Menee) {
       }
       const vise = tableau ?? {
         feuille: selection.feuille,
-
         ligne: selection.ligne,
         colonnes: [],
       }
       const entete = await enteteDe(vise, selection, avancer)
       const { colonne } = selection
-      regler((r) => corriger(r, vise, { colonne, entete }, champ))
+      regler((r) => corriger(r, vise, { colonne, entete }))
       const phrase =
         `Colonne ${lettreDe(colonne)}${entete === '' ? '' : ` «\u00a0${entete}\u00a0»`} ` +
         'retenue. Vérifiez de nouveau pour en tenir compte.'

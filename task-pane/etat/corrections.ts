@@ -87,6 +87,13 @@ export interface ColonneVisee {
   readonly entete: string
 }
 
+/** Ce que désigner une colonne change : l’onglet qui le demande le sait, et lui seul l’embarque. */
+export type Designation = (
+  reglages: ReglagesEcrits,
+  tableau: TableauACorriger,
+  visee: ColonneVisee,
+) => ReglagesEcrits
+
 /**
  * Fait lire cette colonne pour ce champ (null : pour aucun). Un champ touché garde toutes ses autres colonnes : celles
  * qui s’additionnent, et celles des autres années quand les années sont côte à côte.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sansDocumentation } from '../../outils/construire/sans-documentation.ts'
 
-test('un énoncé et des repères s’en vont d’un lot, quelle que soit leur longueur ; le reste y est', () => {
+test('un énoncé, des repères et des exemples s’en vont d’un lot, quelle que soit leur longueur ; le reste y est', () => {
   expect(
     sansDocumentation(
       [
@@ -18,6 +18,7 @@ test('un énoncé et des repères s’en vont d’un lot, quelle que soit leur l
         '  enonce:',
         "    'Deux ' +",
         "    'lignes.',",
+        '  exemples: [{ arguments: [1], attendu: 1 }],',
         '  examine: () => [],',
         '}',
       ].join('\n'),

@@ -23,6 +23,30 @@ export function classeurEnColonnes(): ClasseurBrut {
   return brutDeClasseur(ouvrirFichier(octets, 'Plan.csv').classeur)
 }
 
+/** Quatre ans, trois axes : le premier manque de crédits en 2024, et dépasse son plafond en 2027. */
+export function classeurPluriannuel(): ClasseurBrut {
+  const parts: Readonly<Record<number, readonly number[]>> = {
+    2024: [62_000, 94_000, 88_000],
+    2025: [150_000, 120_000, 99_000],
+    2026: [151_000, 121_000, 98_000],
+    2027: [195_500, 122_000, 97_000],
+  }
+  const lignes = Object.entries(parts).flatMap(([annee, etat]) =>
+    ['Enfance', 'Accès aux droits', 'Transition écologique'].map((axe, i) => {
+      const part = etat[i] ?? 0
+      return [axe, `Action ${i + 1}`, 'Nouvelle', annee, 2 * part, part, part].join(';')
+    }),
+  )
+  const texte = [
+    'Département de la Haute-Saône – contrat local des solidarités',
+    '',
+    'Axe;Action;Nature;Année;Coût total;Part État;Part Département',
+    ...lignes,
+  ].join('\r\n')
+  const octets = new TextEncoder().encode(texte)
+  return brutDeClasseur(ouvrirFichier(octets, 'Budget.csv').classeur)
+}
+
 /** L’État paie trop sur toutes les lignes : la lecture est en doute, et le volet demande. */
 export function classeurEnQuestion(partEtat = 'Part État'): ClasseurBrut {
   const axes = ['Enfance', 'Accès aux droits', 'Transition']

@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { actionsDe } from '../../task-pane/effets/index.ts'
-import { DEPART, type Etat, type Evenement, transiter } from '../../task-pane/etat/index.ts'
+import {
+  corriger,
+  DEPART,
+  type Designation,
+  type Etat,
+  type Evenement,
+  transiter,
+} from '../../task-pane/etat/index.ts'
 import { moteurDirect } from '../../task-pane/moteur/direct.ts'
 import { classeurDEssai } from './classeur-d-essai.ts'
 import { hoteEnMemoire, type Memoire, memoireDe } from './hote-memoire.ts'
@@ -390,6 +397,9 @@ describe('le classeur change après la vérification', () => {
 })
 
 describe('prendre la colonne sélectionnée', () => {
+  const enCout: Designation = (reglages, tableau, visee) =>
+    corriger(reglages, tableau, visee, 'cout')
+
   it('garde la colonne avec le texte de son en-tête, même hors du tableau reconnu', async () => {
     const [feuille] = CLASSEUR.feuilles
     if (feuille === undefined) throw new Error('classeur vide')
@@ -397,7 +407,7 @@ describe('prendre la colonne sélectionnée', () => {
       m.selection = { feuille: feuille.nom, ligne: 6, colonne: 5 }
     })
     await repos()
-    actions.prendreLaSelection(null, 'cout')
+    actions.prendreLaSelection(null, enCout)
     await repos()
     const { gardes } = etat()
     expect(JSON.parse(memoire.reglages ?? '').correspondances).toEqual([
@@ -419,7 +429,7 @@ describe('prendre la colonne sélectionnée', () => {
       m.selection = { feuille: 'Ailleurs', ligne: 0, colonne: 0 }
     })
     await repos()
-    actions.prendreLaSelection({ feuille: 'Budget', ligne: 3, colonnes: [] }, 'cout')
+    actions.prendreLaSelection({ feuille: 'Budget', ligne: 3, colonnes: [] }, enCout)
     await repos()
     expect(etat().avis?.phrase).toMatch(/«\u00a0Ailleurs\u00a0».*«\u00a0Budget\u00a0»/)
   })

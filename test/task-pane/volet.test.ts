@@ -436,7 +436,7 @@ describe('justifier', () => {
     await boite.getByLabel('Motif (obligatoire)').fill('Accord écrit du commissaire')
     await boite.getByRole('button', { name: 'Enregistrer la justification' }).click()
     await page.getByRole('heading', { name: /^Justifiés 1/ }).waitFor()
-    await page.getByText('«\u00a0Accord écrit du commissaire\u00a0»').waitFor()
+    await page.getByText('Motif\u00a0: «\u00a0Accord écrit du commissaire\u00a0»').waitFor()
     const carte = page.locator('.constat.justifie')
     expect(await carte.getByText('Justifié le 23/11/2026').count()).toBe(1)
     expect(await carte.getByRole('heading').innerText()).not.toBe('')

@@ -10,7 +10,7 @@ import { type Getters, helpers, type Model } from '../bibliotheque.ts'
 import type { Etat, FeuilleOuverte } from '../etat.ts'
 import { colonneDe, enA1, ligneDe, type Place } from '../place.ts'
 import { perimeesDe } from './perimees.ts'
-import { placesChangees } from './places-changees.ts'
+import { aDesPlacesChangees, placesChangees } from './places-changees.ts'
 import { contenuEn, valeurEn } from './valeur.ts'
 
 /** Ce que la grille a de plus que le fichier ouvert ; ce qui a été changé puis remis n'y est pas. */
@@ -38,7 +38,7 @@ export function estModifie({ getters }: Model, etat: Etat): boolean {
   return (
     etat.reglages !== undefined ||
     GENRES_DE_FEUILLE.some((genre) => (rapportDe(getters, etat, genre) ?? null) !== null) ||
-    etat.feuilles.some((f) => placesChangees(getters, etat, f).length > 0)
+    etat.feuilles.some((f) => aDesPlacesChangees(getters, etat, f))
   )
 }
 

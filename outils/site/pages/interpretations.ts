@@ -6,6 +6,7 @@ import {
   direInterpretation,
   INTERPRETATIONS,
   INTERPRETATIONS_PAR_DEFAUT,
+  POURQUOI,
 } from '../../../core/reglages/index.ts'
 import { REGLES } from '../../../core/regles/index.ts'
 import { adresseDeRegle } from '../adresses.ts'
@@ -28,12 +29,12 @@ ${INTERPRETATIONS.map((i) => interpretationDe(i, vers))}`,
 }
 
 function interpretationDe(
-  { cle, titre, pourquoi, defaut }: (typeof INTERPRETATIONS)[number],
+  { cle, titre, defaut }: (typeof INTERPRETATIONS)[number],
   vers: Vers,
 ): Html {
   return html`<section aria-labelledby="${cle}">
 <h2 id="${cle}">${titre}</h2>
-<p>${pourquoi}</p>
+<p>${POURQUOI[cle]}</p>
 ${choixDe(cle, defaut)}
 ${reglesDe(cle, vers)}
 <p class="pale">Nom dans le fichier de réglages\u00a0: <code>${cle}</code></p>

@@ -69,7 +69,9 @@ function Justifie({ vue, justifie }: { readonly vue: Vue; readonly justifie: Jus
         </p>
       )}
       <p class="message">{constat.message}</p>
-      <p class="motif">« {motif} »</p>
+      <p class="motif">
+        <strong>Motif :</strong> « {motif} »
+      </p>
       <Bouton
         raison={attente(etat)}
         nom={`Retirer la justification${lieu === null ? '' : ` de ${lieu}`}`}

@@ -97,7 +97,7 @@ function Legende({ classe }: { readonly classe: string }) {
 
 function direLAnnee(lignes: readonly AxeMontre[]): string {
   const defauts = lignes.filter((l) => l.enDefaut).length
-  if (defauts > 0) return `${defauts} à corriger`
+  if (defauts > 0) return `${defauts} hors bornes`
   const connues = lignes.every((l) => l.reste !== null && l.manque !== null)
   return connues ? 'dans les bornes' : 'à compléter'
 }

@@ -1,5 +1,5 @@
 import type { Champ } from '../../../core/modele/index.ts'
-import type { TableauACorriger } from '../../etat/index.ts'
+import { corriger, type TableauACorriger } from '../../etat/index.ts'
 import { Bouton, Brouillon } from '../briques/index.ts'
 import { attente, type Vue } from '../vue.ts'
 
@@ -40,7 +40,14 @@ export function PrendreLaSelection({ vue: { etat, actions }, tableau, id }: Prop
                 : 'Dans la feuille, sélectionnez une cellule de cette colonne.'}
             </p>
           </div>
-          <Bouton raison={attente(etat)} agir={() => actions.prendreLaSelection(tableau, choisi)}>
+          <Bouton
+            raison={attente(etat)}
+            agir={() =>
+              actions.prendreLaSelection(tableau, (r, vise, colonne) =>
+                corriger(r, vise, colonne, choisi),
+              )
+            }
+          >
             Prendre la colonne sélectionnée
           </Bouton>
         </div>

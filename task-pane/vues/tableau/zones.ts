@@ -46,12 +46,12 @@ export function zonesDuTableau(
 }
 
 function direLaPlace(tableau: TableauCompris, rang: number, champ: Champ | null): string {
-  if (tableau.disposition === 'lignes') return `colonne ${lettreDe(rang)}`
+  if (tableau.disposition === 'lignes') return `colonne\u00a0${lettreDe(rang)}`
   const plage =
     tableau.zones[champ ?? ''] ?? tableau.laisseDeCote.find((l) => l.colonne === rang)?.plage
   if (plage === undefined) return ''
   if (tableau.disposition === 'colonnes' && plage.haut === plage.bas)
-    return `ligne ${plage.haut + 1}`
+    return `ligne\u00a0${plage.haut + 1}`
   return plageEnA1(plage)
 }
 

@@ -69,6 +69,14 @@ describe('l’empreinte d’un constat', () => {
 })
 
 describe('trier les constats justifiés', () => {
+  it('les range du plus grave au moins grave, puis par montant, comme les autres', () => {
+    const moindre = constatDEssai({ action: 'Moindre', montants: montants(61_000_00, 60_000_00) })
+    const leger = { ...DEPASSEMENT, action: 'Léger', gravite: 'signalement' } as const
+    const constats = [leger, moindre, DEPASSEMENT]
+    const { justifies } = trierLesJustifies(constats, constats.map(justifier))
+    expect(justifies.map(({ constat }) => constat)).toEqual([DEPASSEMENT, moindre, leger])
+  })
+
   const autre = constatDEssai({ regle: 'plafond-axe' })
 
   it('met à part ceux qui le sont, avec leur motif et leur date, et garde l’ordre des autres', () => {

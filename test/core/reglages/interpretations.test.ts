@@ -6,17 +6,18 @@ import {
   INTERPRETATIONS_PAR_DEFAUT,
   interpretationsChangees,
   lireContratJson,
+  POURQUOI,
 } from '../../../core/reglages/index.ts'
 
 describe('interprétations', () => {
-  it('sont décrites de I1 à I13, chacune avec son choix par défaut', () => {
+  it('sont décrites de I1 à I14, chacune avec son choix par défaut', () => {
     const numeros = [...new Set(INTERPRETATIONS.map(({ numero }) => numero))]
     expect(numeros).toEqual(Array.from({ length: 14 }, (_, i) => `I${i + 1}`))
     expect(INTERPRETATIONS.map(({ cle }) => cle)).toEqual(Object.keys(INTERPRETATIONS_PAR_DEFAUT))
-    for (const { cle, defaut, valeurs, titre, pourquoi } of INTERPRETATIONS) {
+    for (const { cle, defaut, valeurs, titre } of INTERPRETATIONS) {
       if (valeurs) expect(valeurs, cle).toContain(defaut)
       expect(titre).not.toBe('')
-      expect(pourquoi).toMatch(/\.$/)
+      expect(POURQUOI[cle]).toMatch(/\.$/)
     }
   })
 

@@ -44,6 +44,17 @@ describe('ce que la grille a changé', () => {
     expect(changements().cellules).toHaveLength(1)
   })
 
+  it('sait qu’il y a un travail à perdre dès la première cellule, sans relire toutes les autres', async () => {
+    const cellules = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`A${i + 1}`, i + 1]))
+    const { modele, modifie } = await atelier(cellules)
+    const sheetId = modele.getters.getActiveSheetId()
+    const target = [{ left: 0, right: 0, top: 0, bottom: 199 }]
+    modele.dispatch('DELETE_CONTENT', { sheetId, target })
+    const lire = vi.spyOn(modele.getters, 'getCell')
+    expect(modifie()).toBe(true)
+    expect(lire.mock.calls.length).toBeLessThan(5)
+  })
+
   it('écrit une date en toutes lettres là où le fichier n’en montre pas, en nombre ailleurs', async () => {
     const { saisir, changements } = await atelier({ A1: 'mot', B1: new Date('2024-01-01') })
     saisir('A1', '12/03/2025')

@@ -20,6 +20,12 @@ describe('le zoom de départ', () => {
   })
 })
 
+it('le zoom de départ ne tient pas compte d’une cellule qu’une formule cherche hors de la feuille', async () => {
+  const { modele } = await atelier({ A1: 1, B1: { formula: 'ZZZ99*2', result: 0 }, H3: 2 })
+  ajusterLeZoom(modele, 831 * 0.85)
+  expect(modele.getters.getViewportZoomLevel()).toBe(0.85)
+})
+
 describe('les volets figés', () => {
   // Deux colonnes de 96 pixels, deux lignes de 23.
   it.each([
