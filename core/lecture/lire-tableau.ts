@@ -15,7 +15,7 @@ import {
   uniteDuTableau,
   unitesDesColonnes,
 } from './tableau/index.ts'
-import { resoudreAxe, type TexteLibre, uniteAnnoncee } from './textes/index.ts'
+import { type Page, resoudreAxe, type TexteLibre, uniteAnnoncee } from './textes/index.ts'
 
 /** Un tableau, lu : ses vues, ses lignes, ses totaux et les plafonds qu'il porte. */
 export interface TableauLu {
@@ -39,7 +39,9 @@ export function lireTableau(
   complement = false,
 ): TableauLu {
   const titres = titresDuTableau(contexte.libres, tableau, tous)
-  const notesDeFeuille = contexte.libres.get(tableau.page) ?? []
+  const notesDeFeuille = (contexte.libres.get(tableau.page) ?? []).filter(
+    (note) => !nommeDesNombres(tableau.page, note),
+  )
   const unite =
     correspondance?.unite ??
     uniteDansLEntete(tableau) ??
@@ -109,6 +111,13 @@ function uniteDansLEntete({ bloc, attributions }: Tableau): Unite | null {
     (c) => !attributions.some((a) => a.colonne === c.colonne) && UNITE.test(normaliser(c.complet)),
   )
   return muettes.map((c) => uniteAnnoncee(c.complet)).find((u) => u !== null) ?? null
+}
+
+/** « Plafond notifié (k€) », au-dessus d'un nombre ou à sa gauche : l'unité de ceux-là seulement. */
+function nommeDesNombres(page: Page, { lieu: { ligne, colonne } }: TexteLibre): boolean {
+  return [page.cellule(ligne + 1, colonne), page.cellule(ligne, colonne + 1)].some(
+    (voisine) => voisine?.genre === 'nombre',
+  )
 }
 
 const UNITE = /^(?:unites?|montants? en|en) /

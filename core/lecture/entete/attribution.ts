@@ -63,7 +63,7 @@ export function attribuer(
     return { entete, contenu, candidats: candidats.sort((a, b) => b.score - a.score) }
   })
   const enJeu = pesees.filter(
-    (p) => estEnJeu(p) && !listeDesFinanceurs(etendues, p) && !listeDesLieux(etendues, p),
+    (p) => estEnJeu(p) && !listeDesFinanceurs(etendues, p) && !neDitQueDesMots(etendues, p),
   )
   const autres = pesees.filter((p) => !enJeu.includes(p))
   const textes = nommerLesActions(
@@ -146,19 +146,25 @@ function listeDesFinanceurs([{ page, debut, fin }]: Etendues, pesee: ColonnePese
   return nommes >= contenu.textes * SURTOUT
 }
 
-/** « Région », « Micro-région », « Commune », sans un chiffre dessous : où l'action se mène, et non qui la paie. */
-function listeDesLieux([{ page, debut, fin }]: Etendues, pesee: ColonnePesee): boolean {
+/**
+ * « Micro-région », « Avis CAF », « Collectivité », sans un chiffre dessous : où l'action se mène, qui la suit, ce qui en
+ * est dit ; non ce qui la paie. « à confirmer » tient la place d'un montant.
+ */
+function neDitQueDesMots([{ page, debut, fin }]: Etendues, pesee: ColonnePesee): boolean {
   const { contenu, entete, candidats } = pesee
-  const lieu = LIEU.test(normaliser(entete.texte)) && candidats[0]?.champ === 'tiers'
-  if (!lieu || contenu.montants > 0 || contenu.textes < PLUSIEURS) return false
-  const dits = new Set<string>()
+  const [premier] = candidats
+  const apporte = premier?.champ === 'tiers' || premier?.champ === 'partCollectivite'
+  if (!apporte || ARGENT.test(normaliser(entete.complet))) return false
+  if (contenu.montants > 0 || contenu.textes < PLUSIEURS) return false
   for (let l = debut; l <= Math.min(fin, debut + LIGNES_NOMMEES); l++)
-    dits.add(page.libelle(l, entete.colonne))
-  dits.delete('')
-  return dits.size > 1 && [...dits].every((d) => !/\d|^(?:a |en )|attente|confirm|cours/.test(d))
+    if (EN_ATTENTE.test(page.libelle(l, entete.colonne))) return false
+  return true
 }
 
-const LIEU = /^(?:micro |sous |inter ?)?(?:regions?|communes?|villes?|epci)(?: concernee?s?)?$/
+const ARGENT =
+  /\b(?:parts?|montants?|financ\w*|cofinanc\w*|credits?|subventions?|participations?|contributions?|concours|apports?|recettes?|tiers|couts?|budget|fonds)\b/
+const EN_ATTENTE =
+  /\d|^(?:a |en |au |selon |voir |cf |cheque |x)|attente|confirm|cours|montant|devis|euros?/
 const PLUSIEURS = 3
 const LIGNES_NOMMEES = 80
 const LIBELLE_REGARDE = 60

@@ -2,6 +2,7 @@ import { normaliser } from '../../libelle/index.ts'
 import type { Axe, Centimes, Illisible } from '../../modele/index.ts'
 import {
   anneeSeule,
+  lireAnnee,
   montantDe,
   neDitQuUneAnnee,
   type Page,
@@ -97,12 +98,16 @@ function lireEnColonne(situation: Situation, suite: readonly Etiquette[], lus: L
     entete: enteteAuDessus(situation, premiere.ligne, c, premiere.colonne),
   }))
   // Une colonne « Plafond » nommée fait taire celles qui ne seraient que devinées.
-  const explicites = colonnes.filter(({ entete }) => sensDuTexte(entete.texte) === 'plafonds')
+  const nommees = colonnes.filter(({ entete }) => sensDuTexte(entete.texte) === 'plafonds')
+  const annuelles = nommees.filter(({ entete }) => !ditAutreChose(entete.texte))
+  const explicites = annuelles.length > 0 ? annuelles : nommees
   const explicite = explicites.length > 0
   // « Plafond 2024 | 2025 | Plafond 2026 » : une année seule suit le sens des autres.
   const parAnnee = explicites.some(({ entete }) => entete.annee !== null)
   const droite = colonnes.at(-1)?.c ?? premiere.colonne
-  for (const { c, entete } of nommes ? colonnes.slice(0, 1) : colonnes) {
+  const ecartees = nommees.filter((nommee) => !explicites.includes(nommee))
+  const lues = colonnes.filter((colonne) => !ecartees.includes(colonne))
+  for (const { c, entete } of nommes ? lues.slice(0, 1) : lues) {
     const devine = () =>
       sensDe(situation, premiere, entete, {
         voisins: autresEntetes(situation, premiere, c),
@@ -117,6 +122,17 @@ function lireEnColonne(situation: Situation, suite: readonly Etiquette[], lus: L
       noter(situation, lus, sens, e.axe, annee, { ligne: e.ligne, colonne: c }, entete.texte)
     }
   }
+}
+
+const ESPERE = /\b(?:demande|sollicite|previsionnel|estime|propose|pre ?notifi)/
+const DE_PLUSIEURS_ANNEES = /\bpluriannuel|\btotal|\b(?:4|quatre) ans\b/
+
+/** « Plafond demandé », « Plafond 2024-2027 » : ni celui d'une année, ni celui qui est notifié. */
+function ditAutreChose(texte: string): boolean {
+  const libelle = normaliser(texte)
+  if (ESPERE.test(libelle)) return true
+  if (/\bannuel/.test(libelle) && !/\bpluriannuel/.test(libelle)) return false
+  return DE_PLUSIEURS_ANNEES.test(libelle) || lireAnnee(texte).genre === 'periode'
 }
 
 /**
