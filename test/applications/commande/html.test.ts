@@ -66,7 +66,7 @@ describe('la page HTML', () => {
     const enJeu = [...page.matchAll(/<b class="montant">(.+?)<\/b>/g)].map((m) =>
       m[1]?.replaceAll(/\s/g, ' '),
     )
-    expect(enJeu).toEqual(['28 000 €', '5 000 €'])
+    expect(enJeu).toEqual(['28 000 €', '10 000 €', '5 000 €'])
     expect(page.match(/<rect class="manque"/g)).toHaveLength(1)
     expect(page.replaceAll(/\s/g, ' ')).toContain(
       '3 bloquants, 0 à justifier, 3 à savoir, 0 justifié, 4 contrôles non faits.',
