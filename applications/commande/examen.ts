@@ -1,4 +1,4 @@
-import { rapportDe } from '../../core/constats/index.ts'
+import { type Marque, rapportDe } from '../../core/constats/index.ts'
 import {
   type Demande,
   direLEtatDuClasseur,
@@ -6,6 +6,7 @@ import {
   estSansTableau,
   examiner,
   matiereDuRapport,
+  type Refus,
 } from '../../core/examen/index.ts'
 import { type Classeur, classeurDeBrut } from '../../core/grille/index.ts'
 import { recaler } from '../../core/lecture/index.ts'
@@ -42,6 +43,45 @@ export interface ClasseurVerifie extends Verifie {
   readonly examen: ExamenDeFichier
 }
 
+/** Un classeur, et ce que sa lecture oblige à dire. */
+interface Lu {
+  readonly classeur: Classeur
+  readonly remarques: readonly string[]
+}
+
+/** Vérifie un fichier tel qu'il a été lu ; `reglages` : le texte qu'il garde, ou null. */
+export function verifierLeFichier(
+  fichier: string,
+  { classeur, remarques }: Lu,
+  reglages: string | null,
+  options: Options,
+): ClasseurVerifie | Refus {
+  if (estUneConsolidation(classeur.feuilles.map(({ nom }) => nom))) {
+    return { genre: 'refus', phrase: DIRE_UNE_CONSOLIDATION }
+  }
+  const gardes = reglages === null ? CLASSEUR_SANS_REGLAGES : lireReglagesDuClasseur(reglages)
+  const examen = examinerLeFichier({ classeur, remarques }, gardes, options)
+  if (estSansTableau(examen)) {
+    const phrase = [
+      direSansTableau(examen),
+      'Vous pouvez désigner les colonnes dans le volet, qui les garde dans le classeur, ou par ' +
+        '«\u00a0verifier --correspondance\u00a0».',
+      ...remarques,
+    ].join(' ')
+    return { genre: 'refus', phrase }
+  }
+  const heure = options.heure ?? null
+  let marques: readonly Marque[] | null = null
+  return {
+    genre: 'verifie',
+    get marques() {
+      marques ??= examen.marques()
+      return marques
+    },
+    examen: { fichier, ...examen, heure, etat: direLEtatDuClasseur(classeur) },
+  }
+}
+
 /** Le moteur de la commande : celui du volet, plus ce que l'utilisateur donne en option. */
 export function moteurDeLaCommande(
   fichier: string,
@@ -50,39 +90,17 @@ export function moteurDeLaCommande(
 ): Verificateur<ClasseurVerifie> {
   let dernier: ExamenDeFichier | null = null
   return {
-    verifier: async ({ classeur, reglages, date, heure }) => {
-      if (estUneConsolidation(classeur.feuilles.map(({ nom }) => nom))) {
-        return { genre: 'refus', phrase: DIRE_UNE_CONSOLIDATION }
-      }
-      const gardes = reglages === null ? CLASSEUR_SANS_REGLAGES : lireReglagesDuClasseur(reglages)
-      const lu = classeurDeBrut(classeur)
-      const examen = examinerLeFichier({ classeur: lu, remarques }, gardes, {
-        ...options,
-        date,
-      })
-      if (estSansTableau(examen)) {
-        const phrase = [
-          direSansTableau(examen),
-          'Vous pouvez désigner les colonnes dans le volet, qui les garde dans le classeur, ou par ' +
-            '«\u00a0verifier --correspondance\u00a0».',
-          ...remarques,
-        ].join(' ')
-        return { genre: 'refus', phrase }
-      }
-      dernier = { fichier, ...examen, heure, etat: direLEtatDuClasseur(lu) }
-      return { genre: 'verifie', marques: examen.marques, examen: dernier }
+    verifier: async ({ classeur, reglages }) => {
+      const lu = { classeur: classeurDeBrut(classeur), remarques }
+      const verification = verifierLeFichier(fichier, lu, reglages, options)
+      if (verification.genre === 'verifie') dernier = verification.examen
+      return verification
     },
     rapport: async () =>
       dernier === null
         ? null
         : rapportDe({ ...matiereDuRapport(dernier), heure: dernier.heure, etat: dernier.etat }),
   }
-}
-
-/** Un classeur, et ce que sa lecture oblige à dire. */
-interface Lu {
-  readonly classeur: Classeur
-  readonly remarques: readonly string[]
 }
 
 /**

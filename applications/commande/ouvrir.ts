@@ -1,9 +1,15 @@
 import { basename } from 'node:path'
+import type { Refus } from '../../core/examen/index.ts'
 import { type FichierOuvert, ouvrir } from '../../hotes/fichier/index.ts'
-import { lireEtVerifier, type OutilsDe } from '../../task-pane/parcours/index.ts'
+import type { OutilsDe } from '../../task-pane/parcours/index.ts'
 import type { ExamenDeFichier } from '../rendus/index.ts'
 import { ErreurDEntree } from './erreur.ts'
-import { type ClasseurVerifie, moteurDeLaCommande, type Options } from './examen.ts'
+import {
+  type ClasseurVerifie,
+  moteurDeLaCommande,
+  type Options,
+  verifierLeFichier,
+} from './examen.ts'
 import { lireLesGardes } from './gardes.ts'
 
 /** Un fichier ouvert avec ce qu'il garde, et de quoi le vérifier ; `phrases` : ce qu'il faut en dire sur stderr. */
@@ -11,6 +17,9 @@ export interface FichierAVerifier {
   readonly ouvert: FichierOuvert
   /** Le texte JSON de ses réglages, ou null. */
   readonly gardes: string | null
+  /** Le vérifie tel qu'il vient d'être lu, sans rien y changer. */
+  readonly verifier: () => ClasseurVerifie | Refus
+  /** De quoi l'annoter. */
   readonly outils: OutilsDe<ClasseurVerifie>
   readonly phrases: readonly string[]
 }
@@ -30,7 +39,8 @@ export async function ouvrirPourVerifier(
     aujourdhui: () => options.date,
     heure: () => options.heure ?? null,
   }
-  return { ouvert, gardes: texte, outils, phrases }
+  const verifier = () => verifierLeFichier(fichier, ouvert, texte, options)
+  return { ouvert, gardes: texte, verifier, outils, phrases }
 }
 
 /** Un fichier lu, sans rien y changer ; `phrases` : ce qu'il faut en dire sur stderr. */
@@ -48,8 +58,8 @@ export async function lireLesOctets(
   fichier: string,
   options: Options,
 ): Promise<FichierExamine | { readonly refus: string }> {
-  const { ouvert, gardes, outils, phrases } = await ouvrirPourVerifier(octets, fichier, options)
-  const verification = await lireEtVerifier(outils, gardes)
+  const { ouvert, gardes, verifier, phrases } = await ouvrirPourVerifier(octets, fichier, options)
+  const verification = verifier()
   if (verification.genre === 'refus') return { refus: verification.phrase }
   return { ouvert, gardes, examen: verification.examen, phrases }
 }

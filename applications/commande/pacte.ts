@@ -4,7 +4,7 @@ import { executer } from './executer.ts'
 
 // Node laisse croître la mémoire avant de la reprendre : sur un grand classeur, un tiers de trop, sans un instant de
 // gagné.
-setFlagsFromString('--heap-growing-percent=20')
+setFlagsFromString('--heap-growing-percent=10')
 
 const { stdout, stderr, env, argv, versions } = process
 

@@ -1,7 +1,6 @@
 import type { Etat } from '../../core/constats/index.ts'
 import type { Refus } from '../../core/examen/index.ts'
 import type { FichierOuvert } from '../../hotes/fichier/index.ts'
-import { lireEtVerifier } from '../../task-pane/parcours/index.ts'
 import { ecrireDUnCoup, lireFichier } from '../disque/index.ts'
 import type { ExamenDeFichier, Resultat } from '../rendus/index.ts'
 import { annoter, direLaCopie, direLaSignaturePerdue } from './copie.ts'
@@ -40,9 +39,10 @@ export async function traiter(
 ): Promise<Traitement> {
   try {
     const octets = lireFichier(fichier)
-    const { ouvert, gardes, outils, phrases } = await ouvrirPourVerifier(octets, fichier, options)
+    const pret = await ouvrirPourVerifier(octets, fichier, options)
+    const { ouvert, gardes, outils, phrases } = pret
     if (destination === null) {
-      return { ...conclure(examenDe(await lireEtVerifier(outils, gardes))), phrases, gardes }
+      return { ...conclure(examenDe(pret.verifier())), phrases, gardes }
     }
     const annote = await annoter(outils, gardes)
     const conclusion = conclure(examenDe(annote.bilan.verification))

@@ -104,7 +104,7 @@ function raisonDe(
   if (champ === 'partCollectivite') return 'équilibre du plan de financement'
   if (raisons.length > 0) return raisons.join('\u00a0; ')
   return REGLES.filter(({ id }) => bloquants.has(id))
-    .map(({ titre }) => titre)
+    .map(({ titre }) => titre.replace(/^.(?=[a-zéè])/, (lettre) => lettre.toLowerCase()))
     .join('\u00a0; ')
 }
 

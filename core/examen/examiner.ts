@@ -51,8 +51,8 @@ export interface Examen {
   /** Constats qui attendent une réponse : montrés à part, ni comptés ni marqués. */
   readonly retenus: readonly Constat[]
   readonly conclusion: Conclusion
-  /** À poser dans les cellules : celles qui se voient. */
-  readonly marques: readonly Marque[]
+  /** À poser dans les cellules : celles qui se voient. Une vérification qu'on ne fait que lire n'en fait pas. */
+  readonly marques: () => readonly Marque[]
   /** Justifications qui ne valent plus. */
   readonly tombees: readonly Justification[]
   readonly synthese: readonly LigneDeSynthese[]
@@ -129,10 +129,11 @@ export function examinerLaLecture(
       questions: interrogation.posees.length,
       reserves: [...reservesDe(contexte, lecture.laisses), ...interrogation.contestees],
     }),
-    marques: marquesDe(
-      partager(constats).reproches,
-      classeur === null ? undefined : cellulesVisibles(classeur),
-    ),
+    marques: () =>
+      marquesDe(
+        partager(constats).reproches,
+        classeur === null ? undefined : cellulesVisibles(classeur),
+      ),
     tombees: tri.tombees,
     synthese: jugement.synthese,
     execution: dresserLExecution(contexte),

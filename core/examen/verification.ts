@@ -236,7 +236,7 @@ function montrer(
     dessins: dessiner(lecture, classeur),
     interpretations: retenirLesInterpretations(examen),
     notes: [...notes.map(lier), ...lecture.notes],
-    marques: examen.marques,
+    marques: examen.marques(),
   }
 }
 

@@ -34,13 +34,8 @@ const SANS_OBJET: Objet = { axe: null, annee: null, action: null }
 
 /** Applique les règles au contrat et rend les constats triés. Ne modifie rien, ne lit rien d'autre. */
 export function verifier(contrat: Contrat, options: Options): Constat[] {
-  return constater(etablirContexte(contrat, options), options.regles)
-}
-
-/** De même, sur un contexte déjà établi (la synthèse se fait du même). */
-export function constater(contexte: Contexte, regles: readonly Regle[] = REGLES): Constat[] {
-  const feuilles = [...new Set(contexte.contrat.vues.map((v) => v.feuille))]
-  return trier(appliquer(regles, contexte), feuilles)
+  const feuilles = [...new Set(contrat.vues.map((v) => v.feuille))]
+  return trier(constater(etablirContexte(contrat, options), options.regles), feuilles)
 }
 
 export function etablirContexte(contrat: Contrat, options: Options): Contexte {
@@ -63,8 +58,11 @@ interface Poste<E> {
 /** Rejuger le contrat a un prix : au-delà de tant de lignes rejugées, aucune correction ne s'offre. */
 export const LIGNES_REJUGEES_AU_PLUS = 40_000
 
-/** Objet par objet, toutes les règles à la fois : un long contrat n'est parcouru qu'une fois. */
-function appliquer(regles: readonly Regle[], contexte: Contexte): Constat[] {
+/**
+ * Les constats d'un contexte déjà établi, sans ordre. Objet par objet, toutes les règles à la fois : un long contrat
+ * n'est parcouru qu'une fois.
+ */
+export function constater(contexte: Contexte, regles: readonly Regle[] = REGLES): Constat[] {
   const { contrat, bilans } = contexte
   const constats: Constat[] = []
   let objet: Objet = SANS_OBJET

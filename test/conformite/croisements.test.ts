@@ -33,7 +33,7 @@ describe.each(CROISEMENTS)(
     describe.each(FICHIERS)('%s', (fichier) => {
       const examen = examenDe(fichier, true)
       const rapport = rapportDe(matiereDuRapport(examen))
-      const demandees = examen.marques
+      const demandees = examen.marques()
       let annote: Uint8Array
       let posees: readonly Marque[]
       beforeAll(async () => {

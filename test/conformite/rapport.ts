@@ -36,7 +36,7 @@ export function eprouverLeRapport(banc: Banc): void {
       expect(await seance.hote.ecrireRapport(UNE_LIGNE)).toBe(premier)
       expect(textesPoses(await seance.rapport())).toEqual([['seul']])
       expect((await seance.hote.lire()).feuilles.map((f) => f.nom)).toEqual(feuilles)
-      await seance.hote.marquer(examen.marques)
+      await seance.hote.marquer(examen.marques())
       expect(textesPoses(await seance.rapport())).toEqual([['seul']])
     })
 

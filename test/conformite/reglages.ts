@@ -44,7 +44,7 @@ export function eprouverLesReglages(banc: Banc): void {
     it('ne partent pas avec les marques : ils sont à l’utilisateur', async () => {
       const seance = await banc.ouvrir(RICHE)
       await seance.hote.ecrireReglages(DELICAT)
-      await seance.hote.marquer(examenDe(RICHE).marques)
+      await seance.hote.marquer(examenDe(RICHE).marques())
       await seance.hote.effacer()
       expect(await seance.hote.lireReglages()).toBe(DELICAT)
     })

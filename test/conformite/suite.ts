@@ -26,7 +26,7 @@ export function conformite(banc: Banc): void {
       let demandees: readonly Marque[]
       beforeAll(() => {
         examen = examenDe(fichier, banc.enMarche)
-        demandees = examen.marques
+        demandees = examen.marques()
       })
 
       it('mêmes constats que la commande, mêmes cellules marquées, rien d’autre de changé', async () => {
@@ -98,7 +98,7 @@ export function conformite(banc: Banc): void {
 
     it('dit qu’une feuille n’est plus là, et pose les autres marques', async () => {
       const seance = await banc.ouvrir(RICHE)
-      const [marque] = examenDe(RICHE).marques
+      const [marque] = examenDe(RICHE).marques()
       if (!marque) throw new Error('le classeur riche a des constats')
       const perdue: Marque = { ...marque, feuille: 'Partie' }
       const pose = await seance.hote.marquer([perdue, marque])

@@ -44,7 +44,7 @@ const ancienExcel: [GenreDErreur, string] = [
 ]
 const pasUnTexte: [GenreDErreur, string] = [
   'format',
-  'Le fichier n’est pas un texte\u00a0: ce n’est ni un .csv ni un classeur, vérifiez que vous avez choisi le bon fichier.',
+  'Le fichier n’est ni un classeur ni un texte\u00a0: vérifiez que vous avez choisi le bon fichier.',
 ]
 const archive = autre(
   'une archive zip qui n’est pas un classeur\u00a0: si elle contient le classeur, extrayez-le d’abord.',

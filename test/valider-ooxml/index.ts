@@ -1,4 +1,5 @@
-// Soumet les copies de chaque classeur au validateur de Microsoft : npm run valider:ooxml -- <fichiers>
+// Soumet au validateur de Microsoft les copies de chaque classeur, et chaque rapport .docx tel quel :
+//   npm run valider:ooxml -- <fichiers>
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, extname, join } from 'node:path'
@@ -7,8 +8,9 @@ import { nouvelles } from './nouvelles.ts'
 import { valider } from './validateur.ts'
 
 const fichiers = process.argv.slice(2).filter((nom) => /\.(xlsx|xlsm)$/i.test(nom))
-if (fichiers.length === 0) {
-  console.error('Donnez des classeurs .xlsx ou .xlsm : npm run valider:ooxml -- <fichiers>')
+const rapports = process.argv.slice(2).filter((nom) => /\.docx$/i.test(nom))
+if (fichiers.length + rapports.length === 0) {
+  console.error('Donnez des .xlsx, .xlsm ou .docx : npm run valider:ooxml -- <fichiers>')
   process.exit(2)
 }
 
@@ -28,10 +30,15 @@ try {
       for (const faute of fautes) console.log(`${fichier}, copie ${geste} : ${faute}`)
     }
   }
+  for (const rapport of rapports) {
+    const fautes = await valider(rapport)
+    fautesNouvelles += fautes.length
+    for (const faute of fautes) console.log(`${rapport} : ${faute}`)
+  }
 } finally {
   rmSync(dossier, { recursive: true, force: true })
 }
 console.log(
-  `${fichiers.length} classeurs (${fautesAvant} fautes à eux), ${validees} copies : ${fautesNouvelles} fautes nouvelles`,
+  `${fichiers.length} classeurs (${fautesAvant} fautes à eux), ${validees} copies, ${rapports.length} rapports : ${fautesNouvelles} fautes nouvelles`,
 )
 process.exitCode = fautesNouvelles > 0 ? 1 : 0

@@ -1,5 +1,6 @@
 import { type Html, html, RIEN } from '../../../core/balisage/index.ts'
 import {
+  type ClasseurConsolide,
   type Consolidation,
   type LigneDeTotal,
   planchersManques,
@@ -7,7 +8,6 @@ import {
 } from '../../../core/consolidation/index.ts'
 import { dateEnClair, direLesAnnees, pluriel } from '../../../core/constats/index.ts'
 import { somme } from '../../../core/modele/index.ts'
-import { ecrireEuros } from '../../../core/nombres/index.ts'
 import { VERSION, VERSION_DES_REGLES } from '../../../core/version/index.ts'
 import { eurosOuTiret } from '../mise-en-page.ts'
 import { pageEntiere } from '../page/entiere.ts'
@@ -54,7 +54,7 @@ ${bandeauDesFichiers(consolidation)}
 function chiffresCles({ classeurs, totaux, doublons, nombre }: Consolidation): Html {
   const fautifs = classeurs.filter(({ resume }) => resume.conclusion.bloquants > 0)
   const bloquants = fautifs.reduce((n, { resume }) => n + resume.conclusion.bloquants, 0)
-  const manques = classeurs.flatMap(({ resume }) => planchersManques(resume) ?? [])
+  const manques = classeurs.flatMap(manquesComptes)
   const planchers = manques.reduce((n, { nombre }) => n + nombre, 0)
   const questionnes = classeurs.filter(({ resume }) => resume.questions.length > 0)
   const questions = questionnes.reduce((n, { resume }) => n + resume.questions.length, 0)
@@ -62,9 +62,12 @@ function chiffresCles({ classeurs, totaux, doublons, nombre }: Consolidation): H
   const ensembles = totaux.filter(({ axe }) => axe === null)
   return html`<ul class="cles" aria-label="En bref">
 <li class="bloquant"><b>${pluriel(bloquants, 'bloquant', 'bloquants')}</b>dans
-  ${pluriel(fautifs.length, 'contrat', 'contrats')}</li>
-<li class="bloquant"><b>${ecrireEuros(somme(manques.map(({ montant }) => montant)))}</b>manquent pour
-  ${pluriel(planchers, 'plancher', 'planchers')}, ${direLesLus(manques.length, nombre)}</li>
+  ${pluriel(fautifs.length, 'classeur', 'classeurs')}</li>
+<li class="bloquant"><b>${eurosOuTiret(manques.length === 0 ? null : somme(manques.map((m) => m.montant)))}</b>${
+    manques.length === 0
+      ? 'manquent aux planchers'
+      : `manquent pour ${pluriel(planchers, 'plancher', 'planchers')}`
+  }, ${direLesLus(manques.length, nombre)}</li>
 ${cleDeDoute(questionnes.length, html`sans chiffres, ${pluriel(questions, 'question', 'questions')}`)}
 ${cleDeDoute(aChoisir.size, html`à <a href="#a-choisir">choisir</a>\u00a0: même collectivité, même année`)}
 ${ensembles.map(
@@ -76,9 +79,15 @@ ${ensembles.map(
 </ul>`
 }
 
+/** Ce qui manque dans ce que les totaux comptent : un manque dit par deux versions n'est pas deux manques. */
+function manquesComptes({ resume, lignes }: ClasseurConsolide) {
+  const axes = lignes.filter(({ raison }) => raison === null)
+  return axes.length === 0 ? [] : (planchersManques({ ...resume, axes }) ?? [])
+}
+
 function cleDeDoute(nombre: number, suite: Html): Html {
   if (nombre === 0) return RIEN
-  return html`<li class="doute"><b>${pluriel(nombre, 'contrat', 'contrats')}</b>${suite}</li>`
+  return html`<li class="doute"><b>${pluriel(nombre, 'classeur', 'classeurs')}</b>${suite}</li>`
 }
 
 function direLesLus(connus: number, sur: number): string {

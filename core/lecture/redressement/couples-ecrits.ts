@@ -3,6 +3,8 @@ import { lireMontant } from '../../nombres/index.ts'
 /** Au-delà, ce n'est plus un plan de financement mais une phrase. */
 const TEXTE_LE_PLUS_LONG = 600
 const NOM_LE_PLUS_LONG = 60
+/** Sans chiffre, pas de montant : presque tous les textes d'un classeur s'arrêtent là. */
+const UN_CHIFFRE = /\d/
 const SOMME = String.raw`(?:\d{1,3}(?:[ .]\d{3})+|\d+)(?:,\d{1,2})?(?: ?(?:k€|K€|M€|€|euros?))?`
 /** « État : 12 500 € », « CAF 4 000 € », « CD 48 = 8 000 », « MSA (3 000 €) ». */
 const NOM_D_ABORD = new RegExp(
@@ -17,7 +19,8 @@ const SOMME_D_ABORD = new RegExp(
 
 /** Les financeurs et les montants qu'une cellule écrit l'un après l'autre ; aucun si un morceau dit autre chose. */
 export function couplesEcrits(texte: string): readonly Couple[] {
-  return texte.length > TEXTE_LE_PLUS_LONG ? [] : (lireLesCouples(texte, SEPARATEURS) ?? [])
+  if (texte.length > TEXTE_LE_PLUS_LONG || !UN_CHIFFRE.test(texte)) return []
+  return lireLesCouples(texte, SEPARATEURS) ?? []
 }
 
 interface Couple {

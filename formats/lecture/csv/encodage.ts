@@ -19,8 +19,7 @@ export function decoderCsv(octets: Uint8Array): TexteDecode {
   if (estBinaire(decode.texte)) {
     throw new ErreurDeClasseur(
       'format',
-      'Le fichier n’est pas un texte\u00a0: ce n’est ni un .csv ni ' +
-        'un classeur, vérifiez que vous avez choisi le bon fichier.',
+      'Le fichier n’est ni un classeur ni un texte\u00a0: vérifiez que vous avez choisi le bon fichier.',
     )
   }
   return decode

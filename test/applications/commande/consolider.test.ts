@@ -65,6 +65,13 @@ function champs(ligne: string): string[] {
   )
 }
 
+/** Le même classeur, un commentaire en plus à la fin de son zip : un autre fichier. */
+function commenter(octets: Uint8Array): Uint8Array {
+  const copie = Buffer.concat([octets, Buffer.from('v2')])
+  copie.writeUInt16LE(2, octets.length - 2)
+  return copie
+}
+
 function total(tableaux: Readonly<Record<string, Rangee[]>>, annee: string, axe: string) {
   return tableaux.Totaux?.find((l) => l.Année === annee && l.Axe === axe)
 }
@@ -306,6 +313,23 @@ describe('consolider des classeurs', () => {
     })
     const deux = await consolider(dossier, '--retenir', 'v1.csv', '--retenir', 'v2.csv')
     expect(total(deux.tableaux, '2025', 'Enfance')?.Programmé).toBe('500')
+  })
+
+  it('la page ne somme pas deux fois le plancher que deux versions manquent', async () => {
+    const fautif = readFileSync(FAUTIF)
+    const dossier = dossierDe({ 'a.xlsx': FAUTIF, 'b.xlsx': FAUTIF })
+    writeFileSync(join(dossier, 'b.xlsx'), commenter(fautif))
+    const enBref = async (...retenir: readonly string[]) => {
+      const sortie = join(dossierNeuf(), 'c.html')
+      await lancer('consolider', dossier, '--sortie', sortie, ...retenir)
+      return readFileSync(sortie, 'utf8')
+        .replaceAll(/\s+/g, ' ')
+        .replaceAll(/<\/?b>/g, '')
+    }
+    expect(await enBref()).toContain('—manquent aux planchers, connus pour 0 classeur sur 2')
+    expect(await enBref('--retenir', 'b.xlsx')).toContain(
+      '28 000 €manquent pour 1 plancher, connus pour 1 classeur sur 2',
+    )
   })
 
   it('refuse de retenir un fichier qui n’est pas là', async () => {

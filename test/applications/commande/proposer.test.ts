@@ -14,6 +14,8 @@ describe('pacte proposer', () => {
     expect(stdout).toMatch(/il\s+manque 28\s000\s€/)
     expect(stdout).toContain('--couts droits-2025')
     expect(stdout).toMatch(/collectivité \+43\s000\s€/)
+    // Une raison suit le montant, comme « équilibre du plan de financement » : elle n'ouvre pas une phrase.
+    expect(stdout).toContain('        part de l’État supérieure à la parité\n')
   })
 
   it('--sortie écrit une copie où il ne reste aucun bloquant, sans toucher l’original', async () => {

@@ -5,9 +5,9 @@ import { eprouver } from './eprouver.ts'
 const NOMBRE = 60
 
 describe('proposer, sur des contrats tirés au hasard', () => {
-  it(`${NOMBRE} contrats : jamais complète à tort, stable, indifférente à l’ordre`, () => {
-    const etats = eprouver({ premiere: 1, derniere: NOMBRE })
+  it(`${NOMBRE} contrats : jamais complète à tort, stable, indifférente à l’ordre, chaque façon juste`, () => {
+    const issues = eprouver({ premiere: 1, derniere: NOMBRE })
     // Le tirage éprouve vraiment chaque issue.
-    for (const nombre of Object.values(etats)) expect(nombre).toBeGreaterThan(NOMBRE / 50)
+    for (const nombre of Object.values(issues)) expect(nombre).toBeGreaterThan(NOMBRE / 50)
   })
 })

@@ -1,13 +1,7 @@
-import {
-  comparerLesFacons,
-  type Demande,
-  type FaconEprouvee,
-  proposer,
-} from '../../../core/conformite/index.ts'
+import { comparerLesFacons, type FaconEprouvee } from '../../../core/conformite/index.ts'
 import type { Constat } from '../../../core/constats/index.ts'
-import { Hasard, tirer } from '../examen/oracle/tirage.ts'
-import { type Banc, ecrire, ouvrirLeBanc } from './banc.ts'
-import { aLEnvers, cle, dites, type Graines } from './eprouver.ts'
+import { type Banc, ecrire } from './banc.ts'
+import { cle, dites, TENUS } from './dire.ts'
 
 /** Une par action seule, une répartie, une par axe qui cède, et la plus simple. */
 const AU_PLUS = 9
@@ -18,11 +12,10 @@ interface Compare {
   readonly facons: readonly FaconEprouvee[]
 }
 
-function comparer({ classeur, verifier }: Banc): Compare[] {
-  const demande: Demande = { classeur, examen: verifier(classeur), examiner: verifier }
-  const tenus = proposer(demande)
-  const libres = { ...demande, coutsLibres: tenus.aLiberer }
-  return proposer(libres).planchers.map(({ axe, annee }) => ({
+function comparer({ classeur, verifier, proposer }: Banc): Compare[] {
+  const coutsLibres = proposer(classeur, TENUS).aLiberer
+  const libres = { classeur, examen: verifier(classeur), examiner: verifier, coutsLibres }
+  return proposer(classeur, coutsLibres).planchers.map(({ axe, annee }) => ({
     axe,
     annee,
     facons: comparerLesFacons(libres, { axe, annee }),
@@ -55,27 +48,17 @@ function defautDe({ classeur, verifier }: Banc, { axe, annee, facons }: Compare)
   return new Set(facons.map(enMots)).size < facons.length ? 'deux façons sont la même' : null
 }
 
-/**
- * Éprouve les façons d'atteindre chaque plancher de contrats tirés au hasard, un par graine ; rend combien de listes ont été
- * vues. Lève à la première qui ne tient pas.
- */
-export function eprouverLesFacons({ premiere, derniere }: Graines): number {
-  let listes = 0
-  for (let graine = premiere; graine <= derniere; graine++) {
-    const tirage = tirer(new Hasard(graine))
-    const banc = ouvrirLeBanc(tirage)
-    const comparees = comparer(banc)
-    for (const comparee of comparees) {
-      if (comparee.facons.length === 0) continue
-      listes++
-      const defaut = defautDe(banc, comparee)
-      if (defaut !== null) throw new Error(`graine ${graine}, axe ${comparee.axe} : ${defaut}`)
-    }
-    if (comparees.length === 0) continue
-    const enTout = (c: readonly Compare[]) => c.map(({ facons }) => facons.map(enMots).join('\n'))
-    const autres = enTout(comparer(ouvrirLeBanc(aLEnvers(tirage))))
-    if (autres.join('\n\n') !== enTout(comparees).join('\n\n'))
-      throw new Error(`graine ${graine} : l’ordre des lignes change les façons`)
+/** Les façons d'atteindre chaque plancher d'un contrat : combien de listes ont été vues, ou ce qui n'y tient pas, en mots. */
+export function eprouverLesFacons(banc: Banc, inverse: Banc): number | string {
+  const comparees = comparer(banc)
+  if (comparees.length === 0) return 0
+  const listes = comparees.filter(({ facons }) => facons.length > 0)
+  for (const liste of listes) {
+    const defaut = defautDe(banc, liste)
+    if (defaut !== null) return `axe ${liste.axe} : ${defaut}`
   }
-  return listes
+  const enTout = (c: readonly Compare[]) => c.map(({ facons }) => facons.map(enMots).join('\n'))
+  if (enTout(comparer(inverse)).join('\n\n') !== enTout(comparees).join('\n\n'))
+    return 'l’ordre des lignes change les façons'
+  return listes.length
 }

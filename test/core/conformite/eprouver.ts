@@ -1,14 +1,12 @@
 import {
-  type CelluleProposee,
   type CoutsLibres,
   type Proposition,
   REGLES_CHIFFREES,
 } from '../../../core/conformite/index.ts'
-import type { Constat } from '../../../core/constats/index.ts'
 import { Hasard, type Tirage, tirer } from '../examen/oracle/tirage.ts'
 import { type Banc, ecrire, ouvrirLeBanc } from './banc.ts'
-
-const TENUS: CoutsLibres = new Set()
+import { cle, dites, TENUS } from './dire.ts'
+import { eprouverLesFacons } from './eprouver-les-facons.ts'
 
 /** Des contrats tirés au hasard : leurs graines, de la première à la dernière. */
 export interface Graines {
@@ -23,13 +21,9 @@ export function proposerPour(tirage: Tirage): Proposition {
 }
 
 /** Ses lignes dans l'autre sens. */
-export function aLEnvers(tirage: Tirage): Tirage {
+function aLEnvers(tirage: Tirage): Tirage {
   return { ...tirage, lignes: [...tirage.lignes].reverse() }
 }
-
-export const cle = ({ regle, axe, annee, action }: Constat) => `${regle} ${axe} ${annee} ${action}`
-export const dites = (cellules: readonly CelluleProposee[]) =>
-  cellules.map((c) => `${c.axe} ${c.annee} ${c.action} ${c.champ} : ${c.avant} → ${c.apres}`).sort()
 
 /** Ce qui ne tient pas, en un mot ; null : tout tient. */
 function defautDe(banc: Banc, inverse: Banc, coutsLibres: CoutsLibres): string | null {
@@ -56,18 +50,24 @@ function defautDe(banc: Banc, inverse: Banc, coutsLibres: CoutsLibres): string |
   return null
 }
 
-/** Éprouve des contrats tirés au hasard, un par graine. Rend les comptes des états ; lève au premier qui ne tient pas. */
-export function eprouver({ premiere, derniere }: Graines): Record<Proposition['etat'], number> {
-  const etats = { rien: 0, complete: 0, partielle: 0 }
+/** Combien de contrats tirés ont chaque issue, et combien ont un plancher qui s'atteint de plusieurs façons. */
+export type Issues = Record<Proposition['etat'] | 'facons', number>
+
+/** Éprouve des contrats tirés au hasard, un par graine, et les façons d'y atteindre un plancher ; lève au premier qui ne tient pas. */
+export function eprouver({ premiere, derniere }: Graines): Issues {
+  const issues = { rien: 0, complete: 0, partielle: 0, facons: 0 }
   for (let graine = premiere; graine <= derniere; graine++) {
     const tirage = tirer(new Hasard(graine))
     const [banc, inverse] = [ouvrirLeBanc(tirage), ouvrirLeBanc(aLEnvers(tirage))]
     const tenus = banc.proposer(banc.classeur, TENUS)
-    etats[tenus.etat]++
+    issues[tenus.etat]++
     for (const couts of [TENUS, ...(tenus.aLiberer.size > 0 ? [tenus.aLiberer] : [])]) {
       const defaut = defautDe(banc, inverse, couts)
       if (defaut !== null) throw new Error(`graine ${graine}, ${[...couts].join()} : ${defaut}`)
     }
+    const facons = eprouverLesFacons(banc, inverse)
+    if (typeof facons === 'string') throw new Error(`graine ${graine}, ${facons}`)
+    if (facons > 0) issues.facons++
   }
-  return etats
+  return issues
 }

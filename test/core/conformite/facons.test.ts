@@ -8,7 +8,6 @@ import {
 import { auProrata } from '../../../core/conformite/repartir.ts'
 import type { Axe } from '../../../core/modele/index.ts'
 import { examinerUnFichier, FINISTERE, verifier } from './classeurs-examines.ts'
-import { eprouverLesFacons } from './eprouver-les-facons.ts'
 
 function demandeDe(chemin: string, couts: readonly string[], tenues: readonly string[] = []) {
   const { classeur, examen } = examinerUnFichier(chemin)
@@ -137,9 +136,5 @@ describe('les façons d’atteindre un plancher', () => {
     expect(auProrata([1, 1, 1], 100)).toEqual([34, 33, 33])
     expect(auProrata([3, 1], 2)).toEqual([2, 0])
     expect(auProrata([30, 25, 35, 10], 280)).toEqual([84, 70, 98, 28])
-  })
-
-  it('60 contrats tirés : chacune lève le plancher sans rien faire naître, dans tout ordre de lignes', () => {
-    expect(eprouverLesFacons({ premiere: 1, derniere: 60 })).toBeGreaterThan(3)
   })
 })

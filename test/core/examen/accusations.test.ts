@@ -92,7 +92,10 @@ describe('ce qui n’est pas vérifié', () => {
     const [absent] = examen.constats.filter(({ regle }) => regle === 'plafond-absent')
     expect(absent?.cellules).not.toEqual([])
     expect(examen.conclusion.nonVerifies).toBeGreaterThan(0)
-    const marquees = examen.marques.map(({ note }) => note).join()
+    const marquees = examen
+      .marques()
+      .map(({ note }) => note)
+      .join()
     expect(marquees).not.toContain('Plafond notifié non renseigné')
     expect(marquees).not.toContain('Colonne absente')
   })

@@ -38,7 +38,7 @@ describe('une question de lecture', () => {
     expect(examen.questions).toMatchObject([{ id: 'F1:champ', regles: ['plancher-axe'] }])
     expect(regles(examen.retenus)).toEqual(['plancher-axe'])
     expect(examen.constats.filter(({ gravite }) => gravite === 'bloquant')).toEqual([])
-    expect(examen.marques.filter(({ gravite }) => gravite === 'bloquant')).toEqual([])
+    expect(examen.marques().filter(({ gravite }) => gravite === 'bloquant')).toEqual([])
     expect(examen.conclusion).toMatchObject({ etat: 'questions', bloquants: 0 })
   })
 
