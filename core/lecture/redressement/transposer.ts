@@ -172,6 +172,9 @@ function aDesColonnes(page: Page, { haut, bas }: Plage, c: number): boolean {
   return pleines.size >= 2 && textes >= 2
 }
 
+/** Ce que disent aussi des noms d'actions en colonnes, et ce qui s'y intercale : « Action 1 », « Plafond de l'axe ». */
+const D_UNE_ACTION_A_L_AUTRE: readonly Champ[] = ['action', 'plafond']
+
 /** « Action | Structure porteuse | Coût | État » : en tête des libellés, une ligne nomme des colonnes, et non des actions. */
 function nommeDesColonnes(page: Page, { haut, bas }: Plage, c: number): boolean {
   for (let l = haut; l <= Math.min(bas, haut + LIGNES_DE_TETE); l++) {
@@ -179,8 +182,10 @@ function nommeDesColonnes(page: Page, { haut, bas }: Plage, c: number): boolean 
     const autres = (page.feuille.lignes[l] ?? []).flatMap((cellule, colonne) =>
       colonne !== c && estTexte(cellule) ? [texteDe(cellule)] : [],
     )
-    const champs = autres.filter((texte) => (champDe(texte)?.poids ?? 0) >= POIDS)
-    return champs.length >= 2 && champs.length * 2 >= autres.length
+    const nommees = autres.flatMap((texte) => champDe(texte) ?? []).filter((c) => c.poids >= POIDS)
+    const siens = nommees.filter(({ champ }) => !D_UNE_ACTION_A_L_AUTRE.includes(champ))
+    const champs = new Set(siens.map((n) => n.champ))
+    return champs.size >= 2 && siens.length * 2 >= autres.length
   }
   return false
 }
