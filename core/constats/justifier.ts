@@ -45,7 +45,12 @@ const ADRESSE = /\b[A-Z]{1,3}[1-9]\d{0,6}\b/g
 /** Ceux d'une phrase qui a déjà ses montants disent aussi le reste du contrat, qui change sans elle. */
 const NOMBRE = /\d(?:[\s,]?\d)*/g
 
-/** Met à part les constats justifiés, rangés comme les autres ; chacun ne l'est que pour les montants alors vus. */
+/** Du plus grave au moins grave, puis par montant : l'ordre où le volet montre les autres. */
+export function rangerLesJustifies(justifies: readonly ConstatJustifie[]): ConstatJustifie[] {
+  return [...justifies].sort((a, b) => duPlusGrave(a.constat, b.constat))
+}
+
+/** Met à part les constats justifiés ; une justification ne vaut que pour les montants qu'elle a vus. */
 export function trierLesJustifies(
   constats: readonly Constat[],
   justifications: readonly Justification[],
@@ -63,7 +68,6 @@ export function trierLesJustifies(
       justifies.push({ constat, motif: justification.motif, date: justification.date })
     } else ouverts.push(constat)
   }
-  justifies.sort((a, b) => duPlusGrave(a.constat, b.constat))
   return { ouverts, justifies, tombees: justifications.filter((j) => !employees.has(j)) }
 }
 

@@ -3,6 +3,7 @@ import {
   type Constat,
   direLaChute,
   empreinteDe,
+  rangerLesJustifies,
   trierLesJustifies,
 } from '../../../core/constats/index.ts'
 import { centimes } from '../../../core/modele/index.ts'
@@ -69,12 +70,14 @@ describe('l’empreinte d’un constat', () => {
 })
 
 describe('trier les constats justifiés', () => {
-  it('les range du plus grave au moins grave, puis par montant, comme les autres', () => {
+  it('se rangent du plus grave au moins grave, puis par montant', () => {
     const moindre = constatDEssai({ action: 'Moindre', montants: montants(61_000_00, 60_000_00) })
     const leger = { ...DEPASSEMENT, action: 'Léger', gravite: 'signalement' } as const
     const constats = [leger, moindre, DEPASSEMENT]
     const { justifies } = trierLesJustifies(constats, constats.map(justifier))
-    expect(justifies.map(({ constat }) => constat)).toEqual([DEPASSEMENT, moindre, leger])
+    expect(justifies.map(({ constat }) => constat)).toEqual(constats)
+    const ranges = rangerLesJustifies(justifies).map(({ constat }) => constat)
+    expect(ranges).toEqual([DEPASSEMENT, moindre, leger])
   })
 
   const autre = constatDEssai({ regle: 'plafond-axe' })
