@@ -1,5 +1,5 @@
 const NEANT = /^(?:n[eé]ant|aucune?|sans objet|s\.?\s?o\.?|non concern[eé]e?|n ?\/ ?a|\/)$/i
-const NON_COMMUNIQUE = /^n\.? ?c\.?$/i
+const NON_COMMUNIQUE = /^nc$/i
 
 /** Façons d'écrire « rien » qui ne laissent pas de doute. */
 export function ditNeant(texte: string): boolean {

@@ -18,7 +18,7 @@ function budget(vide: (rang: number) => Case, montant = 5000) {
 const tiers = (vide: (rang: number) => Case) => lire(budget(vide)).actions.map((a) => a.tiers)
 
 describe('un autre financeur, presque toujours absent', () => {
-  for (const mot of ['sans objet', 'néant', 's.o.', 'non concerné', 'n/a', 'NC', 'n.c.'])
+  for (const mot of ['sans objet', 'néant', 's.o.', 'non concerné', 'n/a', 'NC'])
     test(`« ${mot} » tient lieu de case vide`, () => {
       const lus = tiers(() => mot)
       expect(lus.filter((t) => t === 500_000)).toHaveLength(2)
@@ -30,7 +30,7 @@ describe('un autre financeur, presque toujours absent', () => {
     expect(lus.filter((t) => t === 500_000)).toHaveLength(2)
   })
 
-  for (const mot of ['x', 'n.d.'])
+  for (const mot of ['x', 'n.c.'])
     test(`« ${mot} » laisse son rôle à la colonne, et se dit`, () => {
       const { actions } = lire(budget(() => mot))
       expect(actions.filter((a) => a.tiers === 500_000)).toHaveLength(2)
