@@ -13,7 +13,6 @@ import { lireTableau } from './lire-tableau.ts'
 import { montrer, type TableauCompris } from './montrer.ts'
 import { direLesPactesLocaux } from './pacte-local.ts'
 import { questionsDe } from './questions.ts'
-import { redites } from './recapitulatifs.ts'
 import { redresser } from './redressement/index.ts'
 import { correspondancePour, repererTout } from './reperage.ts'
 import type { Tableau } from './tableau/index.ts'
@@ -69,8 +68,7 @@ export function lireContrat(
     lireTableau(contexte, tableau, retenus, correspondancePour(correspondances, tableau.page)),
   )
   const complements = completer(contexte, lus, [...doubles, ...reperage.complements])
-  const assemble = assembler(contexte, lus, complements)
-  const lu = { ...assemble, totaux: [...assemble.totaux, ...redites(contexte, assemble)] }
+  const lu = assembler(contexte, lus, complements)
   const deCote = new Set(misDeCote.map(({ tableau }) => tableau.page))
   const jamaisLues = [...contexte.libres].filter(([page]) => !deCote.has(page))
   const contrat = { ...lu, incomprises: feuillesIncomprises(new Map(jamaisLues), lu) }

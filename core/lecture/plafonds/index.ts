@@ -1,6 +1,5 @@
 export * from './candidat.ts'
 export * from './colonne-du-budget.ts'
-export { axeDEtiquette, type Etiquette, suites } from './etiquettes.ts'
 export * from './par-annee.ts'
 export * from './petits-tableaux.ts'
 export * from './rassembler.ts'
