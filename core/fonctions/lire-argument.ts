@@ -1,13 +1,6 @@
 import type { Entree } from '../calculs/index.ts'
 import { type Centimes, depuisEuros } from '../modele/index.ts'
-import {
-  ditNeant,
-  ditNonCommunique,
-  ecrireEuros,
-  ecrireNombre,
-  lireMontant,
-  lireNombre,
-} from '../nombres/index.ts'
+import { ditRien, ecrireEuros, ecrireNombre, lireMontant, lireNombre } from '../nombres/index.ts'
 import { type LireType, typeEcrit } from './type-ecrit.ts'
 import { type ErreurDeFonction, estOmis, type Scalaire } from './valeur.ts'
 
@@ -43,7 +36,7 @@ export function lireArgument(
 
 /** Une cellule vide arrive 0 dans Excel de bureau : un montant peut valoir 0, un texte, une année ou un type non. */
 function seLitVide({ genre, facultatif, omisSi0 }: Entree, valeur: Scalaire): boolean {
-  if (typeof valeur === 'string') return ditNeant(valeur) || ditNonCommunique(valeur)
+  if (typeof valeur === 'string') return ditRien(valeur)
   if (valeur !== 0) return false
   if (genre === 'montant') return facultatif && omisSi0 === true
   return genre === 'texte' || genre === 'annee' || genre === 'type'

@@ -101,7 +101,7 @@ export function lireTableau(
       : null,
     unite,
     uniteDesMontants: uniteDeVue,
-    notes: [...(note ? [note] : []), ...direLesAbandons(tableau)],
+    notes: [...(note ? [note] : []), ...direLesNonRetenues(tableau)],
   }
 }
 
@@ -127,9 +127,9 @@ const DITES: Readonly<Record<LigneNonRetenue['dite'], readonly [string, string]>
   proposee: ['seulement proposée', 'seulement proposées'],
 }
 
-function direLesAbandons(tableau: Tableau): string[] {
+function direLesNonRetenues(tableau: Tableau): string[] {
   return Object.entries(DITES).flatMap(([sorte, [dite, dites]]) => {
-    const lignes = tableau.abandonnees.flatMap((a) => (a.dite === sorte ? [a.ligne + 1] : []))
+    const lignes = tableau.nonRetenues.flatMap((a) => (a.dite === sorte ? [a.ligne + 1] : []))
     if (lignes.length === 0) return []
     const phrase =
       lignes.length === 1

@@ -10,3 +10,8 @@ export function ditNeant(texte: string): boolean {
 export function ditNonCommunique(texte: string): boolean {
   return NON_COMMUNIQUE.test(texte.trim())
 }
+
+/** Ce qui se lit comme une case vide, dans une fonction comme dans un classeur. */
+export function ditRien(texte: string): boolean {
+  return ditNeant(texte) || ditNonCommunique(texte)
+}

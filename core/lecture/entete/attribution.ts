@@ -164,7 +164,7 @@ function neDitQueDesMots([{ page, debut, fin }]: Etendues, pesee: ColonnePesee):
 const ARGENT =
   /\b(?:parts?|montants?|financ\w*|cofinanc\w*|credits?|subventions?|participations?|contributions?|concours|apports?|recettes?|tiers|couts?|budget|fonds)\b/
 const EN_ATTENTE =
-  /\d|^(?:a |en |au |selon |voir |cf |cheque |x)|attente|confirm|cours|montant|devis|euros?/
+  /\d|^(?:a |en |au |selon |voir |cf |cheque |x)|attente|confirm|cours|montant|devis|euros?|inconnu|determin|reserve|definir|precise|tbd/
 const PLUSIEURS = 3
 const LIGNES_NOMMEES = 80
 const LIBELLE_REGARDE = 60

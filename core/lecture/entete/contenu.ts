@@ -1,6 +1,6 @@
 import { reconnaitreAxe } from '../../catalogue/index.ts'
 import type { Champ } from '../../modele/index.ts'
-import { ditNeant, lireMontant } from '../../nombres/index.ts'
+import { ditRien, lireMontant } from '../../nombres/index.ts'
 import { estUnNumero, natureDe, sectionDe } from '../textes/index.ts'
 import type { Etendues } from './etendue.ts'
 import type { Contenu } from './lexique/index.ts'
@@ -63,7 +63,7 @@ export function observer(etendues: Etendues, colonne: number): Contenus {
       if (cellule === undefined) continue
       const libelle = page.libelle(l, colonne)
       if (cellule.genre !== 'sans-valeur' && (libelle === '' || UNITE.test(libelle))) continue
-      if (cellule.genre === 'texte' && ditNeant(cellule.valeur)) continue
+      if (cellule.genre === 'texte' && ditRien(cellule.valeur)) continue
       compte.remplies++
       if (/^(20[12]\d)$/.test(libelle)) compte.annees++
       if (/^(p |bop |programme )?(102|304)\b/.test(libelle)) compte.programmes++
@@ -92,7 +92,7 @@ export function observer(etendues: Etendues, colonne: number): Contenus {
       if (cellule.genre === 'texte' && /%\s*$/.test(cellule.valeur)) compte.taux++
     }
   }
-  // Quelques montants, et un même mot partout ailleurs (« x », « NC ») : il y tient lieu de case vide.
+  // Quelques montants, et un même mot partout ailleurs (« x ») : il y tient lieu de case vide.
   const vides = compte.montants > 0 && textes.size === 1 ? compte.textes : 0
   return {
     ...compte,

@@ -99,8 +99,8 @@ function lireEnColonne(situation: Situation, suite: readonly Etiquette[], lus: L
   }))
   // Une colonne « Plafond » nommée fait taire celles qui ne seraient que devinées.
   const nommees = colonnes.filter(({ entete }) => sensDuTexte(entete.texte) === 'plafonds')
-  const annuelles = nommees.filter(({ entete }) => !ditAutreChose(entete.texte))
-  const explicites = annuelles.length > 0 ? annuelles : nommees
+  const notifiees = nommees.filter(({ entete }) => !ditAutreChose(entete.texte))
+  const explicites = notifiees.length > 0 ? notifiees : nommees
   const explicite = explicites.length > 0
   // « Plafond 2024 | 2025 | Plafond 2026 » : une année seule suit le sens des autres.
   const parAnnee = explicites.some(({ entete }) => entete.annee !== null)

@@ -69,8 +69,8 @@ export function classerLesRangs(
   const fin = Math.max(cadre.bloc.bas, ecrits, plafonds.at(-1)?.ligne ?? 0)
   // Un intitulé que rien ne suit est le titre du tableau d'après.
   const intitules = carnet.intitules.filter((i) => i.ligne <= fin)
-  const { abandonnees } = carnet
-  return { ...cadre, actions, abandonnees, totaux, intitules, plafonds, fin, jugement }
+  const { nonRetenues } = carnet
+  return { ...cadre, actions, nonRetenues, totaux, intitules, plafonds, fin, jugement }
 }
 
 /** Sous la dernière action, un plafond écrit sur l'intitulé d'un axe, ou sous lui, est du tableau d'après. */
@@ -85,7 +85,7 @@ function titreDAxe(page: Page, { ligne, annonce, axe }: RangeeDePlafond, ecrits:
 interface Carnet {
   readonly regard: Regard
   readonly actions: RangeeDAction[]
-  readonly abandonnees: LigneNonRetenue[]
+  readonly nonRetenues: LigneNonRetenue[]
   /** Colonnes d'avancement : d'autres lignes y disent leur action décidée. */
   readonly avancements: readonly number[]
   readonly totaux: RangeeDeTotal[]
@@ -108,7 +108,7 @@ function nouveauCarnet(regard: Regard, rangs: readonly Rang[]): Carnet {
   return {
     regard,
     actions: [],
-    abandonnees: [],
+    nonRetenues: [],
     avancements: avancementsDe(regard, rangs),
     totaux: [],
     intitules: [],
@@ -133,7 +133,7 @@ function noter(carnet: Carnet, rang: Rang, role: Role): void {
     carnet.parmiLesAbandons = poursuit || annonceDesAbandons(normaliser(titre.texte))
   }
   const nonRetenue = role === 'action' ? pourquoiNonRetenue(carnet, rang) : null
-  if (nonRetenue !== null) carnet.abandonnees.push({ ligne, dite: nonRetenue })
+  if (nonRetenue !== null) carnet.nonRetenues.push({ ligne, dite: nonRetenue })
   else if (role === 'action') noterAction(carnet, rang)
   else if (role === 'total') {
     noterTotal(carnet, rang, false)

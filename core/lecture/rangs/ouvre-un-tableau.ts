@@ -64,10 +64,14 @@ function seulNombre({ page, gauche, droite }: Cadre, ligne: number): boolean {
 }
 
 /** L'axe que dit la première cellule remplie de la ligne. */
-function axeDe({ page, gauche, droite }: Cadre, ligne: number) {
-  let colonne = gauche
+function axeDe(cadre: Cadre, ligne: number) {
+  return reconnaitreAxe(cadre.page.texte(ligne, premiereRemplie(cadre, ligne)))?.axe ?? null
+}
+
+function premiereRemplie({ page, droite }: Cadre, ligne: number): number {
+  let colonne = 0
   while (colonne < droite && page.texte(ligne, colonne) === '') colonne++
-  return reconnaitreAxe(page.texte(ligne, colonne))?.axe ?? null
+  return colonne
 }
 
 /** « Crédits notifiés | Enfance | Accès aux droits » au-dessus de leurs montants. */
@@ -84,12 +88,12 @@ function chiffreDesAxes({ page, gauche, droite }: Cadre, ligne: number): boolean
 const AXES_AU_MOINS = 2
 
 /** Une ligne qui nomme un axe d'abord, puis un nombre : l'axe n'est pas toujours sous le titre. */
-function chiffreUnAxe({ page, droite }: Cadre, ligne: number): boolean {
-  let colonne = 0
-  while (colonne < droite && page.texte(ligne, colonne) === '') colonne++
+function chiffreUnAxe(cadre: Cadre, ligne: number): boolean {
+  const { page, droite } = cadre
+  const colonne = premiereRemplie(cadre, ligne)
   return (
     !ditTotal(page.libelle(ligne, colonne)) &&
-    reconnaitreAxe(page.texte(ligne, colonne)) !== null &&
+    axeDe(cadre, ligne) !== null &&
     (page.feuille.lignes[ligne] ?? []).slice(colonne + 1, droite + 1).some(estUnNombre)
   )
 }

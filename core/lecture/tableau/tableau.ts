@@ -57,7 +57,7 @@ export interface LigneNonRetenue {
 export interface Tableau extends Cadre {
   readonly plafonds: readonly RangeeDePlafond[]
   readonly actions: readonly RangeeDAction[]
-  readonly abandonnees: readonly LigneNonRetenue[]
+  readonly nonRetenues: readonly LigneNonRetenue[]
   readonly totaux: readonly RangeeDeTotal[]
   readonly intitules: readonly RangeeDIntitule[]
   /** Dernière ligne lue. */

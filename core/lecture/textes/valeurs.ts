@@ -1,6 +1,6 @@
 import type { Cellule } from '../../grille/index.ts'
 import { type Centimes, depuisEuros, type Illisible, type Unite } from '../../modele/index.ts'
-import { ditNeant, ditNonCommunique, lireMontant, lireNombre } from '../../nombres/index.ts'
+import { ditRien, lireMontant, lireNombre } from '../../nombres/index.ts'
 import { FACTEURS } from './unites.ts'
 
 /** Une cellule lue : une valeur, un vide, ou la raison pour laquelle elle n'en donne pas. */
@@ -55,7 +55,7 @@ function lire<T>(
     }
     case 'texte': {
       const texte = cellule.valeur.trim()
-      if (texte === '' || ditNeant(texte) || ditNonCommunique(texte)) return VIDE
+      if (texte === '' || ditRien(texte)) return VIDE
       const valeur = depuisTexte(texte)
       if (valeur === 'vide') return VIDE
       return valeur === null ? illisible('texte', texte) : { genre: 'lu', valeur }

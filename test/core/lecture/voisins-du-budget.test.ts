@@ -213,7 +213,7 @@ describe('où l’action se mène', () => {
   })
 
   test('une région qui n’a que des réponses à venir reste un financeur', () => {
-    const attente = ['à confirmer', 'en attente', 'en cours', 'à confirmer']
+    const attente = ['à confirmer', 'en attente', 'montant inconnu', 'sous réserve']
     expect(tiers('Région', attente)).toEqual(NOMS.map(() => 'illisible'))
   })
 })
