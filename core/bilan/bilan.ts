@@ -1,4 +1,4 @@
-import type { Axe, Centimes, Fraction, Lieu, UniteDAction } from '../modele/index.ts'
+import type { Axe, Centimes, Enveloppe, Fraction, Lieu, UniteDAction } from '../modele/index.ts'
 import type { Decompte } from './decompter.ts'
 
 /** Un axe, une année : ce qui est programmé face à son plafond et à son plancher. Centimes. */
@@ -13,6 +13,8 @@ export interface BilanAxe {
   readonly plafond: Centimes | null
   /** L'année dont le plafond est repris, faute d'un plafond pour celle-ci ; null : c'est bien le sien. */
   readonly plafondRepris: number | null
+  /** L'enveloppe de plusieurs années dont ce plafond est la part d'une. */
+  readonly enveloppe: Enveloppe | null
   readonly lieuPlafond: Lieu | null
   /** Crédits dont l'axe, ou l'année, n'est pas compris : ils pourraient être à cet axe et à cette année. */
   readonly incertains: Centimes

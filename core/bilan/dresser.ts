@@ -177,6 +177,7 @@ function bilanDAxe(
       (sansAnnee !== null && (sansAnnee.sansAxe || sansAnnee.parAxe[axe].incomplet)),
     plafond: plafond.montant,
     plafondRepris: plafond.repris,
+    enveloppe: plafond.enveloppe,
     lieuPlafond: plafond.lieu,
     incertains: incertainsDe(exercice, axe),
     report: reportRelevePlafond ? reports.accorde : ZERO,

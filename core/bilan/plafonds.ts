@@ -2,6 +2,7 @@ import {
   type Axe,
   type Centimes,
   type Contrat,
+  type Enveloppe,
   type Lieu,
   type Plafond,
   somme,
@@ -12,9 +13,10 @@ export interface PlafondRetenu {
   readonly lieu: Lieu | null
   /** L'année à laquelle il est repris : les plafonds sont constants (lecture précise 22). */
   readonly repris: number | null
+  readonly enveloppe: Enveloppe | null
 }
 
-const AUCUN: PlafondRetenu = { montant: null, lieu: null, repris: null }
+const AUCUN: PlafondRetenu = { montant: null, lieu: null, repris: null, enveloppe: null }
 
 /**
  * Le plafond notifié d'un axe pour une année : celui de l'année, sinon celui qui vaut pour toutes, sinon celui
@@ -23,12 +25,16 @@ const AUCUN: PlafondRetenu = { montant: null, lieu: null, repris: null }
 export function plafondAnnuel(contrat: Contrat, axe: Axe, annee: number): PlafondRetenu {
   const siens = contrat.plafonds.filter((p) => p.axe === axe)
   const propre = siens.find((p) => p.annee === annee) ?? siens.find((p) => vautPourToutes(p, siens))
-  if (propre) return { montant: propre.montant, lieu: propre.lieu, repris: null }
+  if (propre) return { ...retenu(propre), lieu: propre.lieu }
   const autre = lePlusProche(
     siens.filter((p) => p.annee !== null),
     annee,
   )
-  return autre ? { montant: autre.montant, lieu: null, repris: autre.annee } : AUCUN
+  return autre ? { ...retenu(autre), repris: autre.annee } : AUCUN
+}
+
+function retenu({ montant, enveloppe }: Plafond): PlafondRetenu {
+  return { ...AUCUN, montant, enveloppe: enveloppe ?? null }
 }
 
 /** Sans année, et non la répétition d'un plafond écrit pour une seule année : celui-là se reprend, et se dit. */
@@ -64,5 +70,5 @@ export function plafondDeLaPeriode(
   const repris = plafonds.find((p) => p.repris !== null)?.repris ?? null
   const montants = plafonds.flatMap(({ montant }) => (montant === null ? [] : [montant]))
   if (montants.length === 0 || montants.length < plafonds.length) return { ...AUCUN, lieu }
-  return { montant: somme(montants), lieu, repris }
+  return { ...AUCUN, montant: somme(montants), lieu, repris }
 }

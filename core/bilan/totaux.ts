@@ -1,5 +1,41 @@
-import { type Centimes, fois, moins, plusGrand, type Total } from '../modele/index.ts'
+import {
+  type Centimes,
+  type Contrat,
+  fois,
+  moins,
+  plusGrand,
+  type Recapitulation,
+  somme,
+  type Total,
+} from '../modele/index.ts'
 import type { Interpretations } from '../reglages/index.ts'
+
+/** Ce que le contrat additionne et qui est écrit : sous les actions, ou recopié ailleurs. */
+export function totauxDe(
+  contrat: Pick<Contrat, 'totaux' | 'lignes' | 'recapitulations'>,
+): readonly Total[] {
+  return [...contrat.totaux, ...contrat.recapitulations.flatMap((r) => totaliser(r, contrat))]
+}
+
+/** Rien, si l'une des actions ne se lit pas. */
+function totaliser(
+  { axes, ...recapitulation }: Recapitulation,
+  { lignes }: Pick<Contrat, 'lignes'>,
+): Total[] {
+  const { annee, champ } = recapitulation
+  const siennes = lignes.filter((l) => l.annee === annee && axes.some((axe) => axe === l.axe))
+  const montants = siennes.map((l) => l.montants[champ])
+  if (montants.includes('illisible')) return []
+  const [axe, ...autres] = axes
+  return [
+    {
+      ...recapitulation,
+      portee: autres.length === 0 ? { genre: 'axe', axe } : { genre: 'general' },
+      attendus: [somme(montants.filter((m) => typeof m === 'number'))],
+      nombreDeLignes: siennes.length,
+    },
+  ]
+}
 
 /** Ce qu'un total écrit devrait valoir : la somme admise la plus proche. */
 export function attenduDuTotal({ montant, attendus }: Total): Centimes {

@@ -1,3 +1,4 @@
+import { totauxDe } from '../bilan/index.ts'
 import { type Examen, estSansTableau, type SansTableau } from '../examen/index.ts'
 import { a1, type Classeur } from '../grille/index.ts'
 import { cleDeCase } from './affine.ts'
@@ -13,11 +14,16 @@ export function suivreLesTotaux(
 ): TotalSuivi[] {
   if (estSansTableau(apres)) return []
   const feuilles = new Map(classeur.feuilles.map((f) => [f.nom, f]))
+  // Recopiées toutes d'un coup fausses, elles ne se reliraient plus comme celles du contrat.
+  const { recapitulations } = avant.lecture.contrat
   const relus = new Map(
-    apres.lecture.contrat.totaux.map((t) => [`${t.champ} ${JSON.stringify(t.lieu)}`, t]),
+    totauxDe({ ...apres.lecture.contrat, recapitulations }).map((t) => [
+      `${t.champ} ${JSON.stringify(t.lieu)}`,
+      t,
+    ]),
   )
   const suivis = new Map<string, TotalSuivi>()
-  for (const total of avant.lecture.contrat.totaux) {
+  for (const total of totauxDe(avant.lecture.contrat)) {
     const { montant, attendus, champ, lieu: lu, libelle, vue } = total
     const rang = attendus.indexOf(montant)
     const relu = relus.get(`${champ} ${JSON.stringify(lu)}`)

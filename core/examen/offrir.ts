@@ -1,10 +1,24 @@
-import { ecartDuTotal } from '../bilan/index.ts'
+import { ecartDuTotal, totauxDe } from '../bilan/index.ts'
 import type { Constat, Correction } from '../constats/index.ts'
 import { a1, type Classeur, contient, lireA1, lirePlage } from '../grille/index.ts'
 import type { Lecture } from '../lecture/index.ts'
-import { type Contrat, type Lieu, lieuDe, moins, plus } from '../modele/index.ts'
+import {
+  type Contrat,
+  type Lieu,
+  lieuDe,
+  moins,
+  plus,
+  type Recapitulation,
+} from '../modele/index.ts'
 import type { Contexte } from '../regles/index.ts'
-import { contenuDe, type Retouche, retoucher, retoucherLesTotaux } from './retoucher.ts'
+import {
+  additionne,
+  contenuDe,
+  estSaisie,
+  type Retouche,
+  retoucher,
+  retoucherLesTotaux,
+} from './retoucher.ts'
 import { constater, etablirContexte, LIGNES_REJUGEES_AU_PLUS } from './verifier.ts'
 
 /** Champs qu'une correction peut changer. */
@@ -87,7 +101,9 @@ function choisir(
     essayer(groupe.slice(milieu))
   }
 
+  const recopiees = recopieesDe(contexte, classeur)
   const sansTotalFausse = candidates.filter(({ retouches }) => {
+    if (retouches.some((retouche) => recopiees.some((r) => additionne(r, retouche)))) return false
     const { totaux } = retoucherLesTotaux(contrat, retouches, classeur)
     return totaux.every((total, i) => {
       const avant = contrat.totaux[i]
@@ -99,6 +115,18 @@ function choisir(
   })
   essayer(sansTotalFausse)
   return offertes
+}
+
+/** Les sommes justes, saisies hors du budget : aucune ne suivra. */
+function recopieesDe(
+  { contrat, interpretations }: Contexte,
+  classeur: Classeur | null,
+): readonly Recapitulation[] {
+  return contrat.recapitulations.filter((recapitulation) => {
+    if (!estSaisie(recapitulation, classeur)) return false
+    const totaux = totauxDe({ ...contrat, totaux: [], recapitulations: [recapitulation] })
+    return totaux.every((total) => ecartDuTotal(total, interpretations) === null)
+  })
 }
 
 function sansCorrection(constat: Constat): Constat {

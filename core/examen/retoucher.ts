@@ -7,6 +7,8 @@ import {
   type Ligne,
   moins,
   plus,
+  type Recapitulation,
+  somme,
   type Total,
   type Vue,
 } from '../modele/index.ts'
@@ -44,7 +46,35 @@ export function retoucher(
     return { ...ligne, montants: { ...ligne.montants, ...montants } }
   })
   const { totaux } = retoucherLesTotaux(contrat, retouches, classeur)
-  return { ...contrat, lignes, unites: assemblerUnites(lignes), totaux }
+  const recapitulations = contrat.recapitulations.map((recapitulation) =>
+    estSaisie(recapitulation, classeur) ? recapitulation : recalculer(recapitulation, retouches),
+  )
+  return { ...contrat, lignes, unites: assemblerUnites(lignes), totaux, recapitulations }
+}
+
+/** Une somme recopiée que nulle formule ne recalcule. */
+export function estSaisie({ lieu }: Recapitulation, classeur: Classeur | null): boolean {
+  return contenuDe(lieu.feuille, a1(lieu.ligne, lieu.colonne), classeur)?.formule === undefined
+}
+
+/** Ce montant est un terme de cette somme. */
+export function additionne(
+  { champ, annee, axes }: Recapitulation,
+  { ligne, champ: retouche }: Pick<Retouche, 'ligne' | 'champ'>,
+): boolean {
+  return champ === retouche && annee === ligne.annee && axes.some((axe) => axe === ligne.axe)
+}
+
+function recalculer(
+  recapitulation: Recapitulation,
+  retouches: readonly Retouche[],
+): Recapitulation {
+  const ecarts = retouches.flatMap(({ ligne, champ, valeur }) => {
+    const avant = ligne.montants[champ]
+    const compte = typeof avant === 'number' && additionne(recapitulation, { ligne, champ })
+    return compte ? [moins(valeur, avant)] : []
+  })
+  return { ...recapitulation, montant: plus(recapitulation.montant, somme(ecarts)) }
 }
 
 export function retoucherLesTotaux(

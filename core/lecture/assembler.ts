@@ -6,6 +6,8 @@ import {
   type Illisible,
   type Ligne,
   type Mention,
+  type Question,
+  type Reponses,
   type Report,
 } from '../modele/index.ts'
 import type { ReglagesDuContrat } from '../reglages/index.ts'
@@ -17,24 +19,36 @@ import {
   type PlafondLu,
   plafondsDesTitres,
   plafondsParAnnee,
+  ramenerALAnnee,
   rassemblerPlafonds,
 } from './plafonds/index.ts'
 import { mentionsDe, parleDAvenant, uniteDuTableau } from './tableau/index.ts'
 import type { TexteLibre } from './textes/index.ts'
+
+interface Assemblage {
+  readonly contrat: ContratLu
+  readonly questions: readonly Question[]
+}
 
 /** Rassemble les tableaux lus et ce qui est écrit autour en un seul contrat. */
 export function assembler(
   contexte: Contexte,
   lus: readonly TableauLu[],
   complements: readonly TableauLu[],
-): ContratLu {
+  reponses: Reponses,
+): Assemblage {
   const lignes = [...lus, ...complements].flatMap((l) => l.lignes)
   const annees = [...new Set(lignes.flatMap((l) => (l.annee === null ? [] : [l.annee])))].sort(
     (a, b) => a - b,
   )
   const alentour = lireAlentour(contexte, lus)
-  const { plafonds, contradictions } = rassemblerPlafonds(
+  const annuels = ramenerALAnnee(
     [...lus.flatMap((l) => l.plafonds), ...alentour.plafonds],
+    lignes,
+    reponses,
+  )
+  const { plafonds, contradictions } = rassemblerPlafonds(
+    annuels.plafonds,
     contexte.reglages,
     annees,
   )
@@ -46,7 +60,7 @@ export function assembler(
       }
     : signatureLue(contexte, textes)
   const mentions: Mention[] = mentionsDe(lus.map((l) => l.tableau))
-  return {
+  const contrat: ContratLu = {
     collectivite: contexte.collectivite,
     signature,
     annees,
@@ -65,6 +79,7 @@ export function assembler(
       textes.some((t) => parleDAvenant(t.texte)) ||
       lus.some((l) => l.tableau.attributions.some((a) => parleDAvenant(a.entete.complet))),
   }
+  return { contrat, questions: annuels.questions }
 }
 
 function signatureLue(contexte: Contexte, textes: readonly TexteLibre[]): ContratLu['signature'] {

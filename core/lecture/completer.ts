@@ -1,11 +1,12 @@
 import type { Champ, Ligne } from '../modele/index.ts'
 import type { Contexte } from './contexte.ts'
-import { recouvrement } from './entre-tableaux/index.ts'
+import { RECOUVREMENT, recouvrement } from './entre-tableaux/index.ts'
 import { lireTableau, type TableauLu } from './lire-tableau.ts'
 import { designer, type Tableau, type Totaux } from './tableau/index.ts'
 
 /** Champs qu'un autre tableau peut apporter aux actions du budget. */
 const APPORTS: ReadonlySet<Champ> = new Set<Champ>([
+  'cout',
   'consomme',
   'justification',
   'report',
@@ -22,9 +23,6 @@ const APPORTS: ReadonlySet<Champ> = new Set<Champ>([
 ])
 
 const AUCUN_TOTAL: Totaux = { lisibles: [], enErreur: [] }
-
-/** Part des actions du complément qui doivent être celles du budget. */
-const RECOUVREMENT = 0.6
 
 /**
  * Rattache aux actions du budget ce qu'un autre tableau en dit (consommation, indicateurs, avancement) : seuls les

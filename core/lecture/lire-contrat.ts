@@ -5,6 +5,7 @@ import { type Correspondance, type ReglagesDuContrat, SANS_REGLAGES } from '../r
 import { assembler } from './assembler.ts'
 import { completer } from './completer.ts'
 import { preparerContexte } from './contexte.ts'
+import { sansTotalDesRecettes } from './cout-des-depenses.ts'
 import { choisir, dire, laissesDe, vigueurDe } from './entre-tableaux/index.ts'
 import { expliquer, type Verdict, verdicts } from './expliquer.ts'
 import { direLIncomprise, feuillesIncomprises } from './feuilles-incomprises.ts'
@@ -13,9 +14,11 @@ import { lireTableau } from './lire-tableau.ts'
 import { montrer, type TableauCompris } from './montrer.ts'
 import { direLesPactesLocaux } from './pacte-local.ts'
 import { questionsDe } from './questions.ts'
+import { recapitulationsDe } from './recapitulatifs.ts'
 import { redresser } from './redressement/index.ts'
 import { correspondancePour, repererTout } from './reperage.ts'
 import type { Tableau } from './tableau/index.ts'
+import { separerLesContrats } from './un-seul-contrat.ts'
 
 /** Ce qui a été lu du classeur, et ce que l'on en a compris. */
 export interface Lecture {
@@ -48,7 +51,9 @@ export function lireContrat(
   correspondances: readonly Correspondance[] = [],
   reponses: Reponses = {},
 ): Lecture {
-  const { pages, situer, dispositions } = redresser(classeur.feuilles)
+  const { pages: toutes, situer, dispositions } = redresser(classeur.feuilles)
+  const contrats = separerLesContrats(toutes, reglages, reponses)
+  const { pages } = contrats
   const reperage = repererTout(pages, reglages, correspondances, reponses)
   const { retenus, doubles, misDeCote, questions } = choisir(reperage.tableaux, pages, reponses)
   const notes = misDeCote.map(dire)
@@ -64,14 +69,24 @@ export function lireContrat(
       ),
   )
   const contexte = preparerContexte(utiles, retenus, reglages, reperage)
+  const candidats = [...doubles, ...reperage.complements]
   const lus = retenus.map((tableau) =>
-    lireTableau(contexte, tableau, retenus, correspondancePour(correspondances, tableau.page)),
+    lireTableau(
+      contexte,
+      sansTotalDesRecettes(tableau, candidats),
+      retenus,
+      correspondancePour(correspondances, tableau.page),
+    ),
   )
-  const complements = completer(contexte, lus, [...doubles, ...reperage.complements])
-  const lu = assembler(contexte, lus, complements)
+  const complements = completer(contexte, lus, candidats)
+  const { contrat: lu, questions: surLesPlafonds } = assembler(contexte, lus, complements, reponses)
   const deCote = new Set(misDeCote.map(({ tableau }) => tableau.page))
   const jamaisLues = [...contexte.libres].filter(([page]) => !deCote.has(page))
-  const contrat = { ...lu, incomprises: feuillesIncomprises(new Map(jamaisLues), lu) }
+  const contrat = {
+    ...lu,
+    recapitulations: recapitulationsDe(contexte, lu),
+    incomprises: feuillesIncomprises(new Map(jamaisLues), lu),
+  }
   const indicateurs = lireIndicateurs(pages.filter((p) => !retenus.some((t) => t.page === p)))
   return {
     contrat,
@@ -85,9 +100,15 @@ export function lireContrat(
       ...indicateurs.notes,
       ...[...lus, ...complements].flatMap((l) => l.notes),
     ],
-    questions: [...questions, ...questionsDe(retenus, situer)],
+    questions: [
+      ...contrats.questions,
+      ...questions,
+      ...questionsDe(retenus, situer),
+      ...surLesPlafonds,
+    ],
     // Une feuille mise de côté a ses propres titres, dont son unité.
     laisses: [
+      ...contrats.laisses,
       ...laissesDe(
         misDeCote,
         (t) => lireTableau(preparerContexte([t.page], [t], reglages, reperage), t, [t]).lignes,

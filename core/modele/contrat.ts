@@ -1,5 +1,5 @@
 import type { Axe } from './axe.ts'
-import type { Champ } from './champ.ts'
+import type { Champ, ChampMontant } from './champ.ts'
 import type { Collectivite } from './collectivite.ts'
 import type { Lieu } from './lieu.ts'
 import type { Illisible, Ligne } from './ligne.ts'
@@ -14,6 +14,14 @@ export interface Plafond {
   readonly montant: Centimes
   /** null : vient de contrat.json. */
   readonly lieu: Lieu | null
+  /** L'enveloppe de plusieurs années dont il est une part égale, les plafonds étant constants. */
+  readonly enveloppe?: Enveloppe
+}
+
+export interface Enveloppe {
+  readonly montant: Centimes
+  /** Combien d'années elle couvre ; deux au moins. */
+  readonly annees: number
 }
 
 /** Report accordé ; l'année est celle qui le reçoit. */
@@ -60,6 +68,14 @@ export interface Contradiction {
   readonly lieu: Lieu
 }
 
+/** Une somme des actions recopiée hors du budget : ce qu'elle devrait valoir se recalcule sur elles. */
+export interface Recapitulation extends Pick<Total, 'vue' | 'lieu' | 'libelle' | 'montant'> {
+  readonly champ: ChampMontant
+  readonly annee: number
+  /** Les axes qu'elle additionne : un seul, ou tous ceux de sa feuille. */
+  readonly axes: readonly [Axe, ...Axe[]]
+}
+
 /** Une feuille qui nomme ces axes et des crédits de l'État, dont on n'a pas compris le tableau. */
 export interface FeuilleIncomprise {
   readonly feuille: string
@@ -68,6 +84,7 @@ export interface FeuilleIncomprise {
 
 /** Le contrat lu : tout ce que les règles regardent, et rien de l'hôte. */
 export interface Contrat extends ContratLu {
+  readonly recapitulations: readonly Recapitulation[]
   readonly incomprises: readonly FeuilleIncomprise[]
 }
 

@@ -34,7 +34,13 @@ export interface Question {
 export type Reponses = Readonly<Record<string, string>>
 
 /** Pourquoi une feuille, ou une zone, ne compte pas. */
-export type RaisonDeLaisser = 'version' | 'recapitule' | 'ancien' | 'sans-axe' | 'incompris'
+export type RaisonDeLaisser =
+  | 'version'
+  | 'recapitule'
+  | 'ancien'
+  | 'sans-axe'
+  | 'incompris'
+  | 'autre-contrat'
 
 /** Ce qui a été lu et mis de côté. */
 export interface Laisse {

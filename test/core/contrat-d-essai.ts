@@ -146,6 +146,7 @@ export function contratDEssai(essai: ContratDEssai = {}): Contrat {
     reports: [],
     totaux: [],
     totauxEnErreur: [],
+    recapitulations: [],
     incomprises: [],
     mentions: [],
     illisibles: [],

@@ -2,7 +2,7 @@ import { CHAMPS_ADDITIFS } from '../../modele/index.ts'
 import { type Groupe, type Option, optionsDe, optionsRepondues } from './options.ts'
 import { type Plan, plansSur } from './plans.ts'
 import { contradiction, estUnDetail, type SommeEcrite } from './sommes-ecrites.ts'
-import { expliquerParSommes } from './sommes-vues.ts'
+import { estUnCoutDetaille, expliquerParSommes } from './sommes-vues.ts'
 import type { Cas } from './valeurs.ts'
 
 /** Les rôles retenus ensemble pour les colonnes de nombres. */
@@ -46,7 +46,11 @@ export function jouer(
 ): Jeu[] {
   const retenus = echantillonner(cas)
   const explique = expliquerParSommes(groupes, retenus, tolerance).map(
-    (vue, j) => vue || ecrites.some((somme) => somme.total === j),
+    (vue, j) =>
+      vue ||
+      ecrites.some(
+        ({ total, termes }) => total === j && !estUnCoutDetaille(groupes, groupes[j], termes),
+      ),
   )
   const options = groupes.map((groupe, j) => {
     const siennes = optionsDe(groupe, explique[j] ?? false, estUnDetail(groupes, j, ecrites))

@@ -10,6 +10,7 @@ import {
   ditCompte,
   ditLesFinancements,
   ditUnCode,
+  ditUneNatureDeDepense,
   motsDeRecapitulation,
   type Statut,
 } from './statut.ts'
@@ -151,7 +152,8 @@ export function optionsDe(groupe: Groupe, explique: boolean, detaille: boolean):
     !taux &&
     !compte &&
     contenu.montants > 0 &&
-    !ditLesFinancements(libelle)
+    !ditLesFinancements(libelle) &&
+    !ditUneNatureDeDepense(libelle)
   )
     for (const [champ, poids] of INCONNUE)
       if (!candidats.some((c) => c.champ === champ)) proposer(champ, poids)

@@ -1,5 +1,6 @@
 import type { Champ } from '../../modele/index.ts'
 import type { Groupe } from './options.ts'
+import { ditLesFinancements } from './statut.ts'
 import type { Cas } from './valeurs.ts'
 
 const CAS_DES_SOMMES = 24
@@ -72,11 +73,26 @@ function estParHasard(
   termes: readonly number[],
 ): boolean {
   const champ = tete(groupe)
+  if (estUnCoutDetaille(groupes, groupe, termes)) return true
   if (champ === null || groupe.recapitule) return false
   return !termes.some((q) => {
     const autre = groupes[q]
     return autre !== undefined && tete(autre) === champ
   })
+}
+
+/** « Total des dépenses = personnel + prestations » : un coût détaillé par nature ne récapitule aucune part. */
+export function estUnCoutDetaille(
+  groupes: readonly Groupe[],
+  groupe: Groupe | undefined,
+  termes: readonly number[],
+): boolean {
+  return (
+    groupe !== undefined &&
+    tete(groupe) === 'cout' &&
+    !ditLesFinancements(groupe.libelle) &&
+    termes.every((q) => groupes[q]?.candidats.length === 0)
+  )
 }
 
 const BIEN_NOMME = 7

@@ -65,6 +65,12 @@ const FINANCE =
   /\b(?:total|totaux|ensemble|somme)\b.*\b(?:recettes?|produits?|ressources?|(?:co)?financements?|financeurs?|subventions?|participations?|apports?)\b/
 
 export const ditLesFinancements = (libelle: string): boolean => FINANCE.test(libelle)
+
+/** « Personnel », « Autres charges » : ce que l'action achète, et non qui la paie. */
+const NATURE_DE_DEPENSE =
+  /^(?:dont |autres? |frais |charges? |depenses? )*(?:d(?:e|es|u)? )?(?:personnels?|salaires?|masse salariale|prestations?|charges?|achats?|fournitures?|frais|deplacements?|loyers?|locations?|equipements?|materiels?|sous traitance|honoraires|consommables|amortissements?|communication|formations?)\b/
+
+export const ditUneNatureDeDepense = (libelle: string): boolean => NATURE_DE_DEPENSE.test(libelle)
 /** « Part État (50 %) » rappelle un taux, et n'en est pas un. */
 export const ditCalcule = (libelle: string): boolean => CALCULE.test(libelle.replace(/\d ?%/g, ' '))
 export const ditCompte = (libelle: string): boolean => COMPTE.test(libelle)

@@ -1,4 +1,4 @@
-import type { Axe, Centimes, Illisible, Lieu } from '../../modele/index.ts'
+import type { Axe, Centimes, Enveloppe, Illisible, Lieu } from '../../modele/index.ts'
 
 /** Un montant lu comme plafond (ou report accordé) d'un axe ; l'année est null s'il vaut pour toutes. */
 export interface PlafondLu {
@@ -6,6 +6,9 @@ export interface PlafondLu {
   readonly annee: number | null
   readonly montant: Centimes
   readonly lieu: Lieu
+  /** Combien d'années son libellé nomme, s'il en nomme plusieurs : un plafond de chacune, ou de toutes ensemble. */
+  readonly duree?: number
+  readonly enveloppe?: Enveloppe
 }
 
 export interface PlafondsLus {

@@ -1,5 +1,7 @@
 export * from './candidat.ts'
 export * from './colonne-du-budget.ts'
+export { ramenerALAnnee } from './enveloppes.ts'
+export { axeDEtiquette, type Etiquette, suites } from './etiquettes.ts'
 export * from './par-annee.ts'
 export * from './petits-tableaux.ts'
 export * from './rassembler.ts'

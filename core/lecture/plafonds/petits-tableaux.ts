@@ -2,7 +2,6 @@ import { normaliser } from '../../libelle/index.ts'
 import type { Axe, Centimes, Illisible } from '../../modele/index.ts'
 import {
   anneeSeule,
-  lireAnnee,
   montantDe,
   neDitQuUneAnnee,
   type Page,
@@ -11,6 +10,7 @@ import {
   uniteDeFormat,
 } from '../textes/index.ts'
 import type { PlafondLu, PlafondsLus } from './candidat.ts'
+import { dureeDite } from './enveloppes.ts'
 import {
   axeDEtiquette,
   type Entete,
@@ -125,14 +125,10 @@ function lireEnColonne(situation: Situation, suite: readonly Etiquette[], lus: L
 }
 
 const ESPERE = /\b(?:demande|sollicite|previsionnel|estime|propose|pre ?notifi)/
-const DE_PLUSIEURS_ANNEES = /\bpluriannuel|\btotal|\b(?:4|quatre) ans\b/
 
 /** « Plafond demandé », « Plafond 2024-2027 » : ni celui d'une année, ni celui qui est notifié. */
 function ditAutreChose(texte: string): boolean {
-  const libelle = normaliser(texte)
-  if (ESPERE.test(libelle)) return true
-  if (/\bannuel/.test(libelle) && !/\bpluriannuel/.test(libelle)) return false
-  return DE_PLUSIEURS_ANNEES.test(libelle) || lireAnnee(texte).genre === 'periode'
+  return ESPERE.test(normaliser(texte)) || dureeDite(texte) !== undefined
 }
 
 /**
@@ -295,6 +291,7 @@ function noter(
 
   function ajouter(montant: Centimes) {
     const liste = sens === 'reports' ? lus.reports : lus.plafonds
-    liste.push({ axe, annee, montant, lieu })
+    const duree = dureeDite(entete)
+    liste.push({ axe, annee, montant, lieu, ...(duree === undefined ? {} : { duree }) })
   }
 }

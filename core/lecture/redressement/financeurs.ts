@@ -5,8 +5,11 @@ import { ditUnCode } from '../entete/index.ts'
 import { annoncePlafond } from '../rangs/index.ts'
 import { anneeSeule, type Page } from '../textes/index.ts'
 import { attributsParmi, grouper } from './attributs.ts'
+import { coutsDesIntitules, estUnTaux } from './colonnes-d-argent.ts'
 import { estLigneDUnites, ligneDEntete } from './entete-des-financeurs.ts'
 import {
+  colonnesDesFinanceurs,
+  estUnIntituleChiffre,
   estUnIntituleTotalise,
   etiquettesRedites,
   type LignesDeFinanceurs,
@@ -60,7 +63,11 @@ export function chercherFinanceursEnLignes(page: Page): FinanceursEnLignes | nul
     if (lignes.length < LIGNES_MINIMUM || lignes.length <= (meilleure?.lignes.length ?? 0)) continue
     if (estColonneDeFinanceurs(page, c, lignes)) meilleure = { colonne: c, lignes }
   }
-  return meilleure ? delimiter(page, meilleure.colonne, meilleure.lignes) : null
+  if (!meilleure) return null
+  const { colonne: financeur, lignes } = meilleure
+  const montants = colonnesDesFinanceurs(page, financeur, lignes)
+  const postes = lignes.filter((l) => !estUnIntituleChiffre(page, { financeur, montants }, l))
+  return delimiter(page, financeur, postes)
 }
 
 /** Les lignes où la colonne nomme un poste, avec de l'argent à sa droite. */
@@ -126,7 +133,11 @@ function delimiter(
   }
   const redites = etiquettesRedites(page, financeur, premiere, bas)
   const suivies = { financeur, montants: chiffrees, bas, redites }
-  const entete = ligneDEntete(page, premiere, (l) => estUnIntituleTotalise(page, suivies, l))
+  const entete = ligneDEntete(
+    page,
+    premiere,
+    (l) => estUnIntituleTotalise(page, suivies, l) || estUnIntituleChiffre(page, suivies, l),
+  )
   const haut = entete ?? premierIntitule(page, financeur, premiere)
   let debut = entete === null ? haut : entete + 1
   let unite = ''
@@ -135,7 +146,9 @@ function delimiter(
     debut++
   }
   const libelleDe = (c: number) => (entete === null ? '' : page.texte(entete, c))
-  const argent = chiffrees.filter((c) => !ditUnCode(normaliser(libelleDe(c))))
+  const argent = chiffrees.filter(
+    (c) => !ditUnCode(normaliser(libelleDe(c))) && !estUnTaux(page, libelleDe(c), c, utiles),
+  )
   if (argent.length === 0) return null
   const textes = autres
     .filter(({ colonne, remplie }) => remplie || aDesIntitules(page, colonne, debut, bas))
@@ -161,11 +174,14 @@ function delimiter(
     action,
     textes,
     reperes: new Set(reperes),
-    argent: argent.map((colonne) => ({
+    argent: [
+      ...coutsDesIntitules(page, autres, { action, financeur, premiere, bas }),
+      ...argent,
+    ].map((colonne) => ({
       colonne,
       entete: libelleDe(colonne),
       unite,
-      attribut: attributs.has(colonne),
+      attribut: attributs.has(colonne) || !argent.includes(colonne),
     })),
     postes,
     enBlocs: enBlocs(page, utiles, action),

@@ -1,5 +1,5 @@
 import { montantDe, type Page } from '../textes/index.ts'
-import { posteDe } from './mots.ts'
+import { estArgent, posteDe } from './mots.ts'
 
 /** Ce qu'il faut savoir d'un tableau de financeurs en lignes pour y chercher ses intitulés. */
 export interface LignesDeFinanceurs {
@@ -31,6 +31,35 @@ export function estUnIntituleTotalise(
   return estUnPoste(page, lignes, ligne + 1)
     ? estLaSomme(page, lignes, ligne)
     : estUnIntituleTotalise(page, lignes, ligne + 1)
+}
+
+/** « Coach budget | 60 800 », là où aucun financeur n'écrit ses montants : une action et son coût, jamais un financeur. */
+export function estUnIntituleChiffre(
+  page: Page,
+  { financeur, montants }: Pick<LignesDeFinanceurs, 'financeur' | 'montants'>,
+  ligne: number,
+): boolean {
+  const dits = colonnesDArgent(page, ligne)
+  return (
+    page.texte(ligne, financeur) !== '' &&
+    dits.length > 0 &&
+    !dits.some((c) => montants.includes(c))
+  )
+}
+
+function colonnesDArgent({ feuille }: Page, ligne: number): number[] {
+  return (feuille.lignes[ligne] ?? []).flatMap((cellule, c) => (estArgent(cellule) ? [c] : []))
+}
+
+/** Les colonnes où écrivent les financeurs, redits d'une action à l'autre. */
+export function colonnesDesFinanceurs(
+  page: Page,
+  financeur: number,
+  lignes: readonly number[],
+): number[] {
+  const redites = etiquettesRedites(page, financeur, lignes[0] ?? 0, lignes.at(-1) ?? 0)
+  const siennes = lignes.filter((l) => redites.has(page.libelle(l, financeur)))
+  return [...new Set(siennes.flatMap((l) => colonnesDArgent(page, l)))]
 }
 
 function estUnPoste(page: Page, { financeur, redites }: LignesDeFinanceurs, ligne: number) {

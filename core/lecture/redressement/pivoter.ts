@@ -7,7 +7,7 @@ import { additionner } from './additionner.ts'
 import { enTeteDePoste, sansLesTotaux } from './entete-de-poste.ts'
 import type { FinanceursEnLignes } from './financeurs.ts'
 import { premierTexte } from './financeurs.ts'
-import { estUnIntituleTotalise } from './intitules-totalises.ts'
+import { estUnIntituleChiffre, estUnIntituleTotalise } from './intitules-totalises.ts'
 import { COUT, estArgent, posteDe } from './mots.ts'
 import { ditUnTotal, totaliseDesActions } from './totaux.ts'
 import {
@@ -82,7 +82,9 @@ function lireLigne(metier: Metier, ligne: number): void {
   if (!connue && ditUnTotal(etiquette)) return
   if (
     action === null &&
-    (annoncePlafond(normaliser(etiquette)) || estUnIntituleTotalise(page, table.lignes, ligne))
+    (annoncePlafond(normaliser(etiquette)) ||
+      estUnIntituleTotalise(page, table.lignes, ligne) ||
+      (compte && estUnIntituleChiffre(page, table.lignes, ligne)))
   ) {
     intitules.push(ligne)
     return
@@ -107,6 +109,7 @@ function groupeSousIntitule(metier: Metier, ligne: number): Groupe | null {
   suite.push(groupe)
   metier.courant = groupe
   if (estUnIntituleTotalise(page, table.lignes, titre)) noter(metier, groupe, titre, COUT)
+  noterLesAttributs(metier, groupe, titre)
   return groupe
 }
 
@@ -157,6 +160,14 @@ function noter(metier: Metier, groupe: Groupe, ligne: number, etiquette: string)
     const deja = groupe.montants.get(cle)
     if (!deja) groupe.montants.set(cle, posee)
     else if (!attribut) groupe.montants.set(cle, additionner(deja, posee))
+  }
+}
+
+/** Ce que l'intitulé d'une action dit d'elle : son coût, dans une colonne où aucun financeur n'écrit. */
+function noterLesAttributs({ page, table }: Metier, groupe: Groupe, ligne: number): void {
+  for (const { colonne, attribut } of table.argent) {
+    const posee = attribut ? poser(page.feuille, ligne, colonne) : undefined
+    if (posee) groupe.montants.set(`|${colonne}`, posee)
   }
 }
 

@@ -28,6 +28,8 @@ const MOTS_DE_TOTAL =
 const GENERAL =
   /^(general|volet|axe|enjeu|feuille|contrat|cls|global|convention|pacte|financement|budget|departement|metropole|annuel|toutes? .*|annee|exercice|ttc|euros?|hors .*|avec .*|programme.*|general .*|contrat .*|\d{4}|(\w+ )?20\d\d)?$/
 
+const DE_L_AXE = /^(?:axe|enjeu|volet|orientation)$/
+
 /** Ce qu'il faut pour juger les totaux d'une vue. */
 export interface Contexte {
   readonly tableau: Tableau
@@ -180,7 +182,7 @@ function couvrirDans(contexte: Contexte, rangee: RangeeDeTotal): Omit<Couverture
       : rangs.filter((r) => contexte.annees[r] === annee)
   const toutes = retenir(tableau.actions.map((_, i) => i))
   const deLAxe = (axe: AxeLu) => toutes.filter((r) => axes[r] === axe)
-  if (rangee.enTete) {
+  if (rangee.enTete || estSousSonIntitule(tableau, rangee, libelle)) {
     const suite = actionsSousIntitule(tableau, rangee)
     const axe = axes[suite[0] ?? -1] ?? 'inconnu'
     return {
@@ -214,6 +216,18 @@ function couvrirDans(contexte: Contexte, rangee: RangeeDeTotal): Omit<Couverture
 function distincts(ensembles: readonly (readonly number[])[]): readonly (readonly number[])[] {
   const vus = new Map(ensembles.filter((e) => e.length > 0).map((e) => [e.join(), e]))
   return [...vus.values()]
+}
+
+/** « AXE 1 – Enfance », puis « Total de l'axe », puis ses actions : le sous-total les précède. */
+function estSousSonIntitule(tableau: Tableau, rangee: RangeeDeTotal, libelle: string): boolean {
+  if (libelle !== '' && !DE_L_AXE.test(libelle)) return false
+  const [titre] = tableau.intitules
+    .filter((i) => i.genre === 'axe' && i.ligne < rangee.ligne)
+    .slice(-1)
+  const separe = tableau.actions.some(
+    (a) => titre && a.ligne > titre.ligne && a.ligne < rangee.ligne,
+  )
+  return titre !== undefined && !separe && actionsSousIntitule(tableau, rangee).length > 0
 }
 
 function actionsSousIntitule(tableau: Tableau, rangee: RangeeDeTotal): number[] {

@@ -1,4 +1,4 @@
-import { attenduDuTotal, ecartDuTotal } from '../../bilan/index.ts'
+import { attenduDuTotal, ecartDuTotal, totauxDe } from '../../bilan/index.ts'
 import {
   type Champ,
   estMontant,
@@ -20,7 +20,7 @@ export const totalIncoherent = regleDeContrat({
   sources: [],
   interpretations: ['tolerance'],
   examine: ({ contrat, interpretations }, signaler) => {
-    for (const total of contrat.totaux) {
+    for (const total of totauxDe(contrat)) {
       const ecart = ecartDuTotal(total, interpretations)
       if (ecart === null) continue
       const proche = attenduDuTotal(total)
