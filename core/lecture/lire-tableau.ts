@@ -4,6 +4,7 @@ import type { Correspondance } from '../reglages/index.ts'
 import { axeDeLaFeuille } from './axe-de-la-feuille.ts'
 import type { Contexte } from './contexte.ts'
 import { type AxeDate, type PlafondLu, plafondsDuBudget } from './plafonds/index.ts'
+import { annoncePlafond } from './rangs/index.ts'
 import type { LigneNonRetenue, Tableau, Totaux } from './tableau/index.ts'
 import {
   anneeDuTableau,
@@ -39,13 +40,15 @@ export function lireTableau(
   complement = false,
 ): TableauLu {
   const titres = titresDuTableau(contexte.libres, tableau, tous)
+  // « Plafonds notifiés (en k€) » ne dit que l'unité des plafonds.
+  const duBudget = ({ libelle }: TexteLibre) => !annoncePlafond(libelle)
   const notesDeFeuille = (contexte.libres.get(tableau.page) ?? []).filter(
-    (note) => !nommeDesNombres(tableau.page, note),
+    (note) => duBudget(note) && !nommeDesNombres(tableau.page, note),
   )
   const unite =
     correspondance?.unite ??
     uniteDansLEntete(tableau) ??
-    uniteDuTableau(titres, notesDeFeuille) ??
+    uniteDuTableau(titres.filter(duBudget), notesDeFeuille) ??
     uniteAnnoncee(tableau.page.feuille.nom) ??
     contexte.uniteDuClasseur
   const uniteDeColonne = correspondance?.unite ? () => unite : unitesDesColonnes(tableau, unite)

@@ -299,3 +299,42 @@ describe('des plafonds sous le budget, dans ses colonnes', () => {
     expect(sous('Transition écologique', suite).actions).toHaveLength(4)
   })
 })
+
+test('« Plafonds notifiés (en k€) » ne dit que l’unité des plafonds, au-dessus du budget comme dessous', () => {
+  const petit: Case[][] = [
+    ['Plafonds notifiés (en k€)'],
+    ['Axe', 'Plafond de crédits État'],
+    ['Enfance', 140],
+    ['Accès aux droits', 110],
+    ['Transition écologique', 80],
+  ]
+  for (const cases of [
+    [TITRE, ...petit, [], ENTETE, ...ACTIONS],
+    [TITRE, [], ENTETE, ...ACTIONS, [], ...petit],
+  ]) {
+    const { actions, plafonds } = lire(feuille('Budget 2025', cases))
+    expect(actions.map((a) => a.partEtat)).toEqual([6_000_000, 4_500_000, 3_000_000])
+    expect(plafonds).toMatchObject(PLAFONDS)
+  }
+})
+
+test('« Montants en k€ » vaut pour le budget et ses plafonds', () => {
+  const { actions, plafonds } = lire(
+    feuille('Budget 2025', [
+      TITRE,
+      ['Montants en k€'],
+      ENTETE,
+      ['Enfance', 'Tutorat', 120, 60, 60],
+      ['Accès aux droits', 'Maraudes', 90, 45, 45],
+      ['Transition écologique', 'Jardins', 60, 30, 30],
+      [],
+      ['Plafonds notifiés'],
+      ['Axe', 'Plafond'],
+      ['Enfance', 140],
+      ['Accès aux droits', 110],
+      ['Transition écologique', 80],
+    ]),
+  )
+  expect(actions.map((a) => a.partEtat)).toEqual([6_000_000, 4_500_000, 3_000_000])
+  expect(plafonds).toMatchObject(PLAFONDS)
+})
