@@ -59,6 +59,9 @@ const NOM_DE_DEPARTEMENT = new RegExp(String.raw`\b(?:${NOMS})\b`, 'g')
 const ANNONCE_AVANT = new RegExp(String.raw`\b${DEPARTEMENT}${ARTICLES}(?: \d{1,3})? $`)
 const ANNONCE_APRES = /^ (?:\d{1,3} )?(?:departement|conseil departemental)\b/
 const CODE = /\b(?:cd|cg|dpt|dept) ?(0?[1-9]|2a|2b|[1-8]\d|9[0-5]|97[1-46])\b(?! ?[%€])/
+/** « CLS 41 – actions retenues », et non « CLS 24-27 », « CLS 12 actions ». */
+const CONTRAT_ET_CODE =
+  /\bCLS ?(?!2[4-7])(0[1-9]|[1-8]\d|9[0-5]|97[1-46])\b *(?=$|[-–—:,(/] *\D|20\d\d)/
 
 /**
  * La collectivité qu'un texte libre nomme (titre, cellule, en-tête, contrat.json). null s'il n'en nomme aucune.
@@ -69,7 +72,8 @@ export function reconnaitreCollectivite(texte: string): CollectiviteReconnue | n
   const annoncees = [
     particuliere(normalise),
     departementAnnonce(normalise),
-    departementParCode(normalise),
+    departementParCode(CODE.exec(normalise)),
+    departementParCode(CONTRAT_ET_CODE.exec(texte)),
     metropoleEligible(texte, normalise),
     alsace(texte, normalise),
   ].filter((t) => t !== null)
@@ -115,8 +119,7 @@ function departementAnnonce(texte: string): Trouvee | null {
   return null
 }
 
-function departementParCode(texte: string): Trouvee | null {
-  const trouve = CODE.exec(texte)
+function departementParCode(trouve: RegExpExecArray | null): Trouvee | null {
   if (!trouve) return null
   const code = (trouve[1] ?? '').toUpperCase().padStart(2, '0')
   const departement = DEPARTEMENTS.find((d) => d.code === code)

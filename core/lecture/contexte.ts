@@ -39,7 +39,7 @@ export function preparerContexte(
   pages: readonly Page[],
   tableaux: readonly Tableau[],
   reglages: ReglagesDuContrat,
-  { type, cadres }: Reperage,
+  { entetes, cadres }: Reperage,
 ): Contexte {
   const zones = new Map(pages.map((page) => [page, zonesDe(page, tableaux)]))
   const libres = new Map(pages.map((page) => [page, textesLibres(page, zones.get(page) ?? [])]))
@@ -67,6 +67,6 @@ export function preparerContexte(
     uniteDuClasseur: uniteDuClasseur(libres, tableaux),
     natureDeR: legendeDeR(textes.map((t) => t.libelle)),
     reglages,
-    collectivite: identifier(titresDes(pages, textes), reglages, type, lyon),
+    collectivite: identifier(titresDes(pages, textes), reglages, entetes, lyon),
   }
 }

@@ -6,24 +6,33 @@ import type { Page, TexteLibre } from './textes/index.ts'
 
 type Reconnue = NonNullable<ReturnType<typeof reconnaitreCollectivite>>
 
+/** Ce que les en-têtes des parts laissent voir : « Part Département », « Part Loir-et-Cher ». */
+export interface VueDesEntetes {
+  readonly type: TypeCollectivite | null
+  readonly nommee: Reconnue | null
+}
+
+export const SANS_ENTETE: VueDesEntetes = { type: null, nommee: null }
+
 /** La collectivité : contrat.json, sinon le premier titre qui la nomme, sinon ce que les en-têtes laissent voir. */
 export function identifier(
   textes: readonly TexteLibre[],
   reglages: ReglagesDuContrat,
-  typeDesEntetes: TypeCollectivite | null,
+  entetes: VueDesEntetes,
   lyon: Interpretations['lyon'],
 ): Collectivite {
   const trouvee = chercher(textes)
   const declaree =
     reglages.collectivite === undefined ? null : reconnaitreNomDeCollectivite(reglages.collectivite)
-  const reconnue = reglages.collectivite === undefined ? trouvee?.reconnue : declaree
+  const reconnue =
+    reglages.collectivite === undefined ? (trouvee?.reconnue ?? entetes.nommee) : declaree
   const nom = reglages.collectivite ?? reconnue?.nom ?? null
   const memeNom =
     trouvee &&
     nom !== null &&
     (trouvee.reconnue.nom === reconnue?.nom ||
       normaliser(trouvee.texte.texte).includes(normaliser(nom)))
-  const type = reglages.type ?? typeDe(reconnue, lyon) ?? typeDesEntetes
+  const type = reglages.type ?? typeDe(reconnue, lyon) ?? entetes.type
   return {
     nom,
     type,

@@ -1,4 +1,4 @@
-import { siglesDe } from '../catalogue/index.ts'
+import { reconnaitreNomDeCollectivite, siglesDe } from '../catalogue/index.ts'
 import { normaliser } from '../libelle/index.ts'
 import type { Reponses, TypeCollectivite } from '../modele/index.ts'
 import {
@@ -6,8 +6,8 @@ import {
   completerInterpretations,
   type ReglagesDuContrat,
 } from '../reglages/index.ts'
-import { type Cadres, decouper, type Indices, imposer, reperer } from './entete/index.ts'
-import { identifier } from './identite.ts'
+import { type Cadres, decouper, type Indices, imposer, reperer, sansAnnee } from './entete/index.ts'
+import { identifier, SANS_ENTETE, type VueDesEntetes } from './identite.ts'
 import { classerLesRangs } from './rangs/index.ts'
 import type { Tableau } from './tableau/index.ts'
 import {
@@ -24,7 +24,7 @@ export interface Reperage {
   /** Tableaux d'actions qui ne programment rien : suivi, indicateurs. */
   readonly complements: readonly Tableau[]
   readonly cadres: ReadonlyMap<Page, Cadres>
-  readonly type: TypeCollectivite | null
+  readonly entetes: VueDesEntetes
 }
 
 /** Les en-têtes disent parfois seuls le type (« Part Département ») ; on relit alors avec cet indice. */
@@ -36,7 +36,7 @@ export function repererTout(
 ): Reperage {
   const titres = pages.flatMap((p) => textesLibres(p, []))
   const { lyon } = completerInterpretations(reglages.interpretations)
-  const avant = identifier(titresDes(pages, titres), reglages, null, lyon)
+  const avant = identifier(titresDes(pages, titres), reglages, SANS_ENTETE, lyon)
   const sigles = avant.nom ? siglesDe(avant.nom).map(normaliser) : []
   const lyonnaise = /\blyon\b/i.test(avant.nom ?? '')
   const premier = tableauxDe(
@@ -44,11 +44,12 @@ export function repererTout(
     { type: avant.type, sigles, lyon: lyonnaise, reponses },
     correspondances,
   )
-  if (avant.type !== null) return { ...premier, type: null }
-  const type = typeDesEntetes(premier.tableaux)
+  if (avant.type !== null) return { ...premier, entetes: SANS_ENTETE }
+  const entetes = vueDesEntetes(premier.tableaux)
+  const { type } = entetes
   return type === null
-    ? { ...premier, type }
-    : { ...tableauxDe(pages, { type, sigles, lyon: false, reponses }, correspondances), type }
+    ? { ...premier, entetes }
+    : { ...tableauxDe(pages, { type, sigles, lyon: false, reponses }, correspondances), entetes }
 }
 
 export function titresDes(pages: readonly Page[], textes: readonly TexteLibre[]): TexteLibre[] {
@@ -114,12 +115,25 @@ export function correspondancePour(
   )
 }
 
-function typeDesEntetes(tableaux: readonly Tableau[]): TypeCollectivite | null {
+/** « Part », « Financement du » : ce qui précède un nom. */
+const AVANT_LE_NOM =
+  /^(?:(?:part|financement|participation|contribution|credits?|apport) )?(?:(?:de|du|des|d|la|le|les|l) )*/
+
+function vueDesEntetes(tableaux: readonly Tableau[]): VueDesEntetes {
   const libelles = tableaux.flatMap((t) =>
     t.attributions
       .filter((a) => a.champ === 'partCollectivite')
-      .map((a) => normaliser(a.entete.complet)),
+      .map((a) => sansAnnee(a.entete.complet)),
   )
+  const nommees = libelles.flatMap(
+    (libelle) => reconnaitreNomDeCollectivite(libelle.replace(AVANT_LE_NOM, '')) ?? [],
+  )
+  const [nommee, ...autres] = nommees
+  const seule = nommee && autres.every((autre) => autre.nom === nommee.nom) ? nommee : null
+  return { type: seule?.type ?? typeDesLibelles(libelles), nommee: seule }
+}
+
+function typeDesLibelles(libelles: readonly string[]): TypeCollectivite | null {
   const metropole = libelles.some((l) => /\b(euro)?metropole\b/.test(l))
   const departement = libelles.some((l) =>
     /\b(departement|dpt|dept|cd ?\d*|conseil departemental)\b/.test(l),

@@ -1,4 +1,5 @@
 import { normaliser } from '../../libelle/index.ts'
+import { annoncePlafond } from '../rangs/index.ts'
 import type { Tableau } from '../tableau/index.ts'
 import { anneeEnTitre } from '../textes/index.ts'
 
@@ -19,12 +20,23 @@ const LONGUEUR_D_UN_TITRE = 120
 
 /** Ce que le nom de la feuille et les titres du tableau disent de sa valeur : positif, en vigueur ; négatif, dépassé. */
 export function vigueurDe(tableau: Tableau): number {
-  const dits = titresDe(tableau).map(normaliser).join(' • ').replace(REMPLACE, 'en vigueur ')
-  const non = dits.match(NON_VALIDE)?.length ?? 0
-  const pour = (dits.match(EN_VIGUEUR)?.length ?? 0) - non
-  const contre = (dits.match(DEPASSE)?.length ?? 0) + non
-  const masquee = tableau.page.feuille.masquee ? MASQUEE : 0
-  return pour - POIDS_DEPASSE * contre - masquee
+  const [nom = '', ...titres] = titresDe(tableau)
+  const dite = titres.reduce((s, t) => s + (CONSIGNE.test(t) ? EN_CONSIGNE : 1) * ditsDe(t), 0)
+  return DANS_LE_NOM * ditsDe(nom) + dite - (tableau.page.feuille.masquee ? MASQUEE : 0)
+}
+
+/** Le nom de la feuille la nomme, une consigne parle de tout. */
+const DANS_LE_NOM = 2
+const EN_CONSIGNE = 0.3
+const CONSIGNE = /^\W*[•*-]|[.!]\s*$/
+
+function ditsDe(titre: string): number {
+  const libelle = normaliser(titre).replace(REMPLACE, 'en vigueur ')
+  // « Plafonds notifiés » ne dit rien du budget.
+  if (annoncePlafond(libelle)) return 0
+  const non = libelle.match(NON_VALIDE)?.length ?? 0
+  const pour = (libelle.match(EN_VIGUEUR)?.length ?? 0) - non
+  return pour - POIDS_DEPASSE * ((libelle.match(DEPASSE)?.length ?? 0) + non)
 }
 
 const HORS_DU_CONTRAT =

@@ -62,6 +62,15 @@ export function plafondsDuBudget(
     const montant = plafondCite(texte)
     if (estAxe(axe) && montant !== null) lus.push({ axe, annee, montant, lieu })
   }
+  for (const { ligne, libelle } of tableau.totaux) {
+    const montant = plafondCite(libelle)
+    const axe = axesDesTotaux.get(ligne)?.axe
+    if (axe === undefined || montant === null) continue
+    const { page, gauche, droite } = tableau
+    const colonnes = Array.from({ length: droite - gauche + 1 }, (_, i) => gauche + i)
+    const colonne = colonnes.find((c) => page.texte(ligne, c) === libelle) ?? gauche
+    lus.push({ axe, annee, montant, lieu: { feuille, ligne, colonne } })
+  }
   for (const { ligne, annonce: etiquette, axe } of tableau.plafonds) {
     const annonce = sommesAnnoncees(tableau.page, etiquette)
     const citations = citationsDe(annonce.texte)

@@ -1,4 +1,4 @@
-import { numeroDAxe, reconnaitreTitreDAxe, sansNumero } from '../../catalogue/index.ts'
+import { reconnaitreTitreDAxe } from '../../catalogue/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import { MONTANTS_ADDITIONNES } from '../../modele/index.ts'
 import { type Cadre, colonnesDe } from '../entete/index.ts'
@@ -25,6 +25,7 @@ import { estUnNombre } from './nombre.ts'
 import { detaille, estCode } from './numeros.ts'
 import { ouvreUnTableau } from './ouvre-un-tableau.ts'
 import type { Rang } from './rang.ts'
+import { titreDe } from './titre.ts'
 
 /** Ce que la lecture des lignes sait du tableau. */
 export interface Regard {
@@ -204,17 +205,6 @@ function actionDe({ cadre: { page }, colonneAction }: Regard, ligne: number): st
 function texteVertical({ cadre: { page, bloc } }: Regard, ligne: number, colonne: number): string {
   const fusion = page.fusion(ligne, colonne)
   return estUnBandeau(page, fusion, bloc.bas) ? '' : page.texte(ligne, colonne)
-}
-
-/** « Axe 1 | Enfance » est un intitulé en deux cellules ; un numéro de fiche n'en est pas un. */
-function titreDe(textes: readonly TexteSitue[]): TexteSitue | null {
-  const utiles = textes.filter((t) => !estCode(t.texte) && !annoncePlafond(normaliser(t.texte)))
-  const [premier, second] = utiles.length > 0 ? utiles : textes
-  if (!premier) return null
-  const numeroSeul = numeroDAxe(premier.texte) !== null && sansNumero(premier.texte) === ''
-  return numeroSeul && second
-    ? { texte: `${premier.texte} – ${second.texte}`, lieu: premier.lieu }
-    : premier
 }
 
 /** Une somme de cellules de la même colonne, sur d'autres lignes. */

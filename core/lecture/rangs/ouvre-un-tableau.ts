@@ -47,7 +47,9 @@ function ouvreDesPlafonds(
     textes.length <= 2 &&
     textes.some((t) => annoncePlafond(page.libelle(ligne, t.lieu.colonne))) &&
     reconnaitreTitreDAxe(texte) === null &&
-    (chiffreUnAxe(cadre, ligne + 1) || chiffreUnAxe(cadre, ligne + 2))
+    (chiffreUnAxe(cadre, ligne + 1) ||
+      chiffreUnAxe(cadre, ligne + 2) ||
+      chiffreDesAxes(cadre, ligne + 1))
   )
 }
 

@@ -24,10 +24,12 @@ import {
 import type { RangeeDeTotal, Tableau } from './tableau.ts'
 
 const MOTS_DE_TOTAL =
-  /\b(sous|grand|ss|s)?[ -]*(totaux|total|cumul|ensemble|somme)\b[ :–-]*(de la |de l'|de l’|du |des |de )?/gi
+  /\b(montant +)?(sous|grand|ss|s)?[ -]*(totaux|total|cumul|ensemble|somme)\b[ :–-]*(de la |de l'|de l’|du |des |de )?/gi
 const GENERAL =
   /^(general|volet|axe|enjeu|feuille|contrat|cls|global|convention|pacte|financement|budget|departement|metropole|annuel|toutes? .*|annee|exercice|ttc|euros?|hors .*|avec .*|programme.*|general .*|contrat .*|\d{4}|(\w+ )?20\d\d)?$/
 
+/** « Sous-total Enfance (plafond notifié : 280 000 €) » : ce qui suit l'axe parle d'autre chose. */
+const PLAFOND_DIT = /[\s(,;:/–—-]*\b(?:plafond|enveloppe|notifi).*$/i
 const DE_L_AXE = /^(?:axe|enjeu|volet|orientation)$/
 
 /** Ce qu'il faut pour juger les totaux d'une vue. */
@@ -173,7 +175,7 @@ function couvrir(contexte: Contexte, rangee: RangeeDeTotal): Couverture {
 
 function couvrirDans(contexte: Contexte, rangee: RangeeDeTotal): Omit<Couverture, 'finale'> {
   const { tableau, axes } = contexte
-  const brut = rangee.libelle.replace(MOTS_DE_TOTAL, ' ').trim()
+  const brut = rangee.libelle.replace(PLAFOND_DIT, ' ').replace(MOTS_DE_TOTAL, ' ').trim()
   const libelle = normaliser(brut)
   const annee = anneeDuTotal(contexte, rangee)
   const retenir = (rangs: readonly number[]) =>

@@ -158,3 +158,17 @@ describe('sigles d’une collectivité', () => {
     expect(siglesDe(nom)).toContain(sigle)
   })
 })
+
+describe('« CLS » et un numéro', () => {
+  it.each([
+    ['CLS 41 - actions retenues en 2025', 'Département du Loir-et-Cher'],
+    ['CLS79 – Dépenses', 'Département des Deux-Sèvres'],
+    ['CLS 35', 'Département d’Ille-et-Vilaine'],
+  ])('%s', (texte, nom) => {
+    expect(reconnaitreCollectivite(texte)?.nom).toBe(nom)
+  })
+
+  it.each(['CLS 24', 'CLS 24-27', 'CLS 2025', 'CLS 12 actions'])('%s : aucune', (texte) => {
+    expect(reconnaitreCollectivite(texte)).toBeNull()
+  })
+})

@@ -338,3 +338,16 @@ test('« Montants en k€ » vaut pour le budget et ses plafonds', () => {
   expect(actions.map((a) => a.partEtat)).toEqual([6_000_000, 4_500_000, 3_000_000])
   expect(plafonds).toMatchObject(PLAFONDS)
 })
+
+test('sous le budget, les axes en colonnes : chacun a le sien, et le total à aucun', () => {
+  const petit: Case[][] = [
+    ['Enveloppes notifiées (en k€)'],
+    [null, 'Enfance', 'Accès aux droits', 'Transition écologique', 'Total'],
+    ['Enveloppe notifiée', 140, 110, 80, 330],
+  ]
+  const { actions, plafonds } = lire(
+    feuille('Budget 2025', [TITRE, [], ENTETE, ...ACTIONS, [], ...petit]),
+  )
+  expect(actions).toHaveLength(3)
+  expect(plafonds).toEqual(PLAFONDS)
+})

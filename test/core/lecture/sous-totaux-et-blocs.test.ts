@@ -105,3 +105,46 @@ describe('les financeurs sous chaque action, dont le coût a sa propre colonne',
     expect(plafonds).toEqual({ enfance: 8_000_000, droits: 4_000_000, transition: 2_000_000 })
   })
 })
+
+describe('un plafond dit par le sous-total de son axe', () => {
+  const budget = (
+    dire: (axe: string, plafond: string) => string,
+    ecrire = (v: number): Case => v,
+  ) =>
+    lire(
+      feuille('Budget 2025', [
+        ['Action', 'Coût', 'État', 'Département'],
+        ...['Enfance', 'Accès aux droits', 'Transition écologique'].flatMap((axe, i): Case[][] => {
+          const v = ETAT[i] ?? 0
+          return [
+            [axe],
+            [`Atelier ${i}`, ecrire(2 * v), ecrire(v), ecrire(v)],
+            [`Permanence ${i}`, ecrire(4 * v), ecrire(2 * v), ecrire(2 * v)],
+            [dire(axe, `${9 * (i + 1)}0 000 €`), ecrire(6 * v), ecrire(3 * v), ecrire(3 * v)],
+          ]
+        }),
+      ]),
+    )
+  const PLAFONDS = { enfance: 9_000_000, droits: 18_000_000, transition: 27_000_000 }
+
+  for (const dire of [
+    (axe: string, p: string) => `Sous-total ${axe} (plafond notifié : ${p})`,
+    (axe: string, p: string) => `Montant total ${axe} – plafond notifié ${p}`,
+    (axe: string, p: string) => `Ss-total ${axe} / Plafond : ${p}`,
+  ])
+    test(`« ${dire('Enfance', '90 000 €')} »`, () => {
+      const { plafonds, actions, contrat } = budget(dire)
+      expect(plafonds).toEqual(PLAFONDS)
+      expect(actions).toHaveLength(6)
+      expect(contrat.totaux.every((t) => t.portee.genre === 'axe')).toBe(true)
+    })
+
+  test('de même quand les montants sont des textes', () => {
+    const dire = (axe: string, p: string) => `Sous-total ${axe} (plafond notifié : ${p})`
+    expect(budget(dire, (v) => `${v},00`)).toMatchObject({ plafonds: PLAFONDS })
+  })
+
+  test('un sous-total qui n’en dit pas n’en donne aucun', () => {
+    expect(budget((axe) => `Sous-total ${axe} : 90 000 € d’autres crédits`).plafonds).toEqual({})
+  })
+})

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { type Case, feuille, lire } from './grille-d-essai.ts'
+
+const budget = (nom: string, k: number, ...titres: readonly string[]) =>
+  feuille(nom, [
+    ['Département du Doubs – contrat local – 2025'],
+    ...titres.map((t): Case[] => [t]),
+    [],
+    ['Axe', 'Action', 'Coût', 'Part État', 'Part Département'],
+    ['Enfance', 'Crèche', 240_000 * k, 120_000 * k, 120_000 * k],
+    ['Accès aux droits', 'Maraude', 180_000 * k, 90_000 * k, 90_000 * k],
+    ['Transition écologique', 'Jardins', 90_000 * k, 45_000 * k, 45_000 * k],
+  ])
+
+describe('deux feuilles des mêmes actions, avec d’autres montants', () => {
+  for (const [nom, autre, ...consignes] of [
+    ['Budget', 'Budget (remplacé)', 'Les montants sont ceux validés en comité de pilotage.'],
+    ['Maquette', 'V0 Maquette', 'Les montants sont ceux validés en comité de pilotage.'],
+    ['Actions VF signée', 'ANCIEN - Actions', '• Document de travail partagé avec l’État.'],
+    ['Actions', 'Ancienne version', 'Rappel des plafonds notifiés par l’État (par an)'],
+  ] as const)
+    test(`« ${nom} » plutôt que « ${autre} », quoi qu’en disent les consignes`, () => {
+      for (const bonne of [budget(nom, 1), budget(nom, 1, ...consignes)]) {
+        const { actions, questions } = lire(budget(autre, 2, ...consignes), bonne)
+        expect(actions.map((a) => a.partEtat)).toEqual([12_000_000, 9_000_000, 4_500_000])
+        expect(questions).toEqual([])
+      }
+    })
+
+  test('« Budget » et « Tableau » : rien ne les départage, on demande', () => {
+    expect(lire(budget('Budget', 1), budget('Tableau', 2)).questions).toHaveLength(1)
+  })
+})
+
+describe('une collectivité que seul un en-tête nomme', () => {
+  const nommee = (titre: string, part: string) => {
+    const { collectivite } = lire(
+      feuille('Budget 2025', [
+        [titre],
+        [],
+        ['Axe', 'Action', 'Coût', 'Part État', part],
+        ['Enfance', 'Crèche', 240_000, 120_000, 120_000],
+        ['Accès aux droits', 'Maraude', 180_000, 90_000, 90_000],
+        ['Transition écologique', 'Jardins', 90_000, 45_000, 45_000],
+      ]),
+    ).contrat
+    return [collectivite.nom, collectivite.type]
+  }
+
+  test('« Part Loir-et-Cher »', () => {
+    expect(nommee('Actions retenues', 'Part Loir-et-Cher')).toEqual([
+      'Département du Loir-et-Cher',
+      'departement',
+    ])
+  })
+
+  test('un titre l’emporte ; « Part collectivité » ne nomme personne', () => {
+    expect(nommee('Département du Doubs', 'Part Loir-et-Cher')).toEqual([
+      'Département du Doubs',
+      'departement',
+    ])
+    expect(nommee('Actions retenues', 'Part collectivité')).toEqual([null, null])
+  })
+})
