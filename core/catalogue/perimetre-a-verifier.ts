@@ -80,7 +80,8 @@ export const A_VERIFIER: readonly CasAVerifier[] = [
     pour: 'departement',
     aVerifier:
       'Pour les publics en parcours d’insertion (allocataires du RSA, demandeurs d’emploi), ce ' +
-      'sont les crédits France Travail qui financent l’accompagnement et la levée des freins.',
+      'sont les crédits France Travail qui financent l’accompagnement et la levée des freins\u00a0: ' +
+      'vérifier le public visé.',
     sources: ['emploi/repartition', 'emploi/avip'],
   },
   {
@@ -120,8 +121,8 @@ export const A_VERIFIER: readonly CasAVerifier[] = [
     motif:
       /\b(?:habitats?|logements?) (?:indignes?|insalubres?)\b|\binsalubrite\b|\bdiogene\b|\bincurie\b/,
     aVerifier:
-      'La lutte contre l’habitat indigne entre dans le contrat au ' +
-      'titre de la prévention des expulsions\u00a0: vérifier ce lien.',
+      'La lutte contre l’habitat indigne entre dans le contrat pour prévenir une expulsion, quand un ' +
+      'trouble du comportement ou une maladie chronique menace le maintien dans le logement\u00a0: vérifier ce lien.',
     sources: ['droits/habitat-indigne'],
   },
   {
@@ -159,7 +160,7 @@ export const A_VERIFIER: readonly CasAVerifier[] = [
     motif: /^(?=.*\b(?:aliment|nourrici|cuisine)).*\btiers lieux?\b/,
     aVerifier:
       'Les tiers-lieux alimentaires existants sont financés depuis 2024 par le pacte national (programme ' +
-      '177), et non par le contrat\u00a0: vérifier que le tiers-lieu est nouveau.',
+      '177), et non par le contrat\u00a0: vérifier si celui-ci existait déjà.',
     sources: ['transition/tiers-lieux'],
   },
   {

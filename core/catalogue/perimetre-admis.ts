@@ -9,7 +9,8 @@ export const ADMIS: readonly CasAdmis[] = [
     motif:
       /^(?!.*\b(?:avip|vocation d insertion professionnelle)\b).*\b(?:petite enfance|fipe|creches?|multi accueils?|haltes? garderies?)\b/,
     admis:
-      'l’accueil de la petite enfance peut être soutenu, y compris dans un territoire que le FIPE n’a pas retenu.',
+      'le renfort de l’accueil de la petite enfance peut être soutenu, y compris dans un territoire ' +
+      'que le FIPE n’a pas retenu.',
     sources: ['enfance/petite-enfance', 'glossaire/fipe'],
   },
   {
@@ -19,7 +20,8 @@ export const ADMIS: readonly CasAdmis[] = [
       /\bouvert\w* a tous\b|\btous (?:les )?publics\b|\btout public\b|\bpour tous\b|\bmixite\b/,
     axe: 'enfance',
     admis:
-      'une action de l’axe Enfance peut s’ouvrir à tous si elle vise d’abord des publics vulnérables.',
+      'une action de l’axe Enfance peut s’ouvrir à tous si elle vise d’abord des publics vulnérables ' +
+      'et suit le référentiel.',
     sources: ['enfance/mixite'],
   },
   {
@@ -52,7 +54,7 @@ export const ADMIS: readonly CasAdmis[] = [
     sujet: 'les référents de parcours ou la pair-aidance',
     motif: /\breferents? (?:de |du |des )?parcours\b|\bpairs? aidan\w*\b/,
     admis:
-      'si l’action est renforcée (plus de personnes suivies, ' +
+      'l’action peut continuer si elle est renforcée (plus de personnes suivies, ' +
       'plus de professionnels) ; pair-aidance et médiation aussi.',
     sources: ['droits/referent-de-parcours'],
   },

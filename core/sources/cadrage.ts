@@ -12,7 +12,7 @@ export const CADRAGE = {
   'cadrage/reconduction': {
     section,
     resume:
-      'Reconduire une action demande une dérogation du commissaire et un impact évalué\u00a0; ' +
+      'Reconduire une action demande une dérogation du commissaire et un impact significatif, évalué\u00a0; ' +
       'ces actions restent la minorité, sans pourcentage fixé.',
     reperes: ['à titre dérogatoire', 'part minoritaire', 'pourcentage maximal'],
   },
@@ -26,7 +26,7 @@ export const CADRAGE = {
   'cadrage/transversal': {
     section,
     resume:
-      'Ce financement, dont la question n’est plus publiée, va en particulier dans l’axe 3 ; une ' +
+      'Ce financement, dont la question n’est plus publiée, peut aller en particulier dans l’axe 3\u00a0; une ' +
       'ressource qui suit tout le contrat se répartit sinon entre les axes.',
     reperes: ['axe 3', 'réparti entre les axes', 'transversalité'],
   },

@@ -10,12 +10,15 @@ export const DROITS = {
   'droits/referent-de-parcours': {
     section: SECTIONS.droitsSociaux,
     resume:
-      'Les référents de parcours continuent s’ils sont renforcés ; pair-aidance et médiation sont finançables.',
+      'Les référents de parcours peuvent continuer s’ils sont renforcés\u00a0; pair-aidance et médiation ' +
+      'sont finançables.',
     reperes: ['référent de parcours', 'pair-aidance'],
   },
   'droits/habitat-indigne': {
     section: SECTIONS.expulsions,
-    resume: 'Agir contre l’habitat indigne est possible pour prévenir une expulsion.',
+    resume:
+      'Agir contre l’habitat indigne est possible pour prévenir une expulsion, quand un trouble du ' +
+      'comportement ou une maladie chronique menace le maintien dans le logement.',
     reperes: ['habitat indigne', 'troubles du comportement', 'médico-social'],
   },
   'droits/adil': {
@@ -26,12 +29,14 @@ export const DROITS = {
   'droits/bidonvilles': {
     section: SECTIONS.bidonvilles,
     resume:
-      'D’abord pour l’outre-mer et les métropoles\u00a0; ailleurs, si le diagnostic en montre le besoin.',
+      'Ces actions vont d’abord à l’outre-mer et aux métropoles\u00a0; ailleurs, si le diagnostic en montre le besoin.',
     reperes: ['Outre-mer', 'métropoles', 'diagnostics locaux'],
   },
   'droits/familles-sans-domicile': {
     section: SECTIONS.sansDomicile,
-    resume: 'Non prioritaire\u00a0; possible si le diagnostic local en montre le besoin.',
+    resume:
+      'Les familles avec enfant sans domicile ne sont pas une priorité du référentiel\u00a0; agir pour ' +
+      'elles est possible si le diagnostic local en montre le besoin.',
     reperes: ['familles avec enfant sans domicile', 'diagnostics locaux'],
   },
   'droits/gens-du-voyage': {

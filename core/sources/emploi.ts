@@ -12,7 +12,8 @@ export const EMPLOI = {
   'emploi/repartition': {
     section,
     resume:
-      'Les publics en parcours d’insertion sont accompagnés sur les crédits d’insertion et d’emploi.',
+      'Les crédits d’insertion et d’emploi ne financent que l’accompagnement et la levée des ' +
+      'freins des publics en parcours d’insertion.',
     reperes: ['levée des freins', 'parcours d’insertion', 'bénéficiaires du RSA'],
   },
   'emploi/avip': {

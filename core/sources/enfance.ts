@@ -7,7 +7,8 @@ export const ENFANCE = {
   'enfance/petite-enfance': {
     section: parentalite,
     resume:
-      'L’accueil de la petite enfance peut être soutenu, même hors des territoires du fonds d’innovation.',
+      'Le renfort de l’accueil de la petite enfance peut être soutenu, même hors des territoires du ' +
+      'fonds d’innovation.',
     reperes: ['petite enfance', 'fonds d’innovation'],
   },
   'enfance/hebergement': {
@@ -29,7 +30,8 @@ export const ENFANCE = {
   },
   'enfance/mixite': {
     section: decrochage,
-    resume: 'Une action ouverte à tous est admise si elle vise d’abord des publics vulnérables.',
+    resume:
+      'Une action ouverte à tous est admise si elle vise d’abord des publics vulnérables et suit le référentiel.',
     reperes: ['mixité des publics'],
   },
   'enfance/prevention-specialisee': {
@@ -64,7 +66,7 @@ export const ENFANCE = {
   'enfance/adultes-relais': {
     section: jeunes,
     resume:
-      'Les postes d’adultes-relais sont hors contrat, pas les actions qui s’appuient sur eux.',
+      'Les postes d’adultes-relais sont hors contrat, pas les actions du référentiel qui s’appuient sur eux.',
     reperes: ['adultes-relais', '80 %', 'Smic'],
   },
   'enfance/universite': {

@@ -42,8 +42,9 @@ export const OBJECTIFS = {
   'objectifs/communes': {
     section,
     resume:
-      'Une métropole qui n’a pas la compétence, ou qui veut s’engager dans un champ, peut faire ' +
-      'financer et porter une action par une commune ; elle passe une convention pour lui transmettre les crédits.',
+      'Une métropole sans compétence sur un axe, ou sur un champ où elle veut s’engager, peut faire ' +
+      'financer et porter une action par une commune\u00a0; elle passe une convention pour lui ' +
+      'subdéléguer les crédits.',
     reperes: ['EPCI', 'communes', 'subdéléguer'],
   },
   'objectifs/ccas': {

@@ -18,7 +18,7 @@ export const collectiviteInconnue = regleDeContrat({
       message:
         `${
           collectivite.nom === null
-            ? 'Le classeur ne dit pas quelle collectivité ' + 'il concerne'
+            ? 'Le classeur ne dit pas quelle collectivité il concerne'
             : `${citer(collectivite.nom)} n’est reconnue ni comme département ni comme métropole`
         }. ` +
         `Entre ${bas} et ${haut} du plafond, le plancher des axes n’est pas jugé, et l’axe ` +

@@ -15,8 +15,8 @@ export const signatureTardive: CasDeRegle<'signature-tardive'> = {
           gravite: 'signalement',
           cellules: ['A1'],
           message:
-            'Contrat signé le 15 septembre 2024, après le 30 juin 2024. La date ne se corrige ' +
-            'plus : garder l’échange avec l’État qui l’a admise, ou vérifier la saisie.',
+            'Contrat signé le 15 septembre 2024, après le 30 juin 2024. Vérifier la ' +
+            'saisie ; si la date est exacte, garder ce que l’État en a dit.',
           interpretations: ['signatureTardive'],
         },
       ],
@@ -35,8 +35,8 @@ export const signatureTardive: CasDeRegle<'signature-tardive'> = {
           gravite: 'bloquant',
           cellules: ['A1'],
           message:
-            'Contrat signé le 1er juillet 2024, après le 30 juin 2024. La date ne se corrige ' +
-            'plus : garder l’échange avec l’État qui l’a admise, ou vérifier la saisie.',
+            'Contrat signé le 1er juillet 2024, après le 30 juin 2024. Vérifier la ' +
+            'saisie ; si la date est exacte, garder ce que l’État en a dit.',
           interpretations: ['signatureTardive'],
         },
       ],

@@ -21,7 +21,7 @@ export const signatureTardive = regleDeContrat({
       lieux: signature.lieu ? [signature.lieu] : [],
       message:
         `Contrat signé le ${ecrireDate(signature.date)}, après le ${ecrireDate(LIMITE)}. ` +
-        'La date ne se corrige plus\u00a0: garder l’échange avec l’État qui l’a admise, ou vérifier la saisie.',
+        'Vérifier la saisie\u00a0; si la date est exacte, garder ce que l’État en a dit.',
       interpretations: ['signatureTardive'],
     })
   },

@@ -1,6 +1,7 @@
 import { tauxCeePour } from '../../calculs/index.ts'
 import { enPourcent, moins, partInferieure } from '../../modele/index.ts'
 import { ecrireEuros } from '../../nombres/index.ts'
+import { derniereAnneeTauxCee } from '../../parametres/index.ts'
 import { cellulesDe } from '../cellules.ts'
 import { releveDuPacte } from '../champ-d-application.ts'
 import { designer } from '../phrases.ts'
@@ -11,7 +12,9 @@ export const ceeTauxAnnuel = regleDAction({
   id: 'cee-taux-annuel',
   titre: 'CEE d’un SLIME au-dessus du taux de l’année',
   gravites: ['signalement'],
-  enonce: 'Les CEE financent un SLIME à un taux fixé pour l’année.',
+  enonce:
+    `Le texte écrit le taux des CEE d’un SLIME jusqu’en ${derniereAnneeTauxCee}\u00a0; ensuite, Pacte ` +
+    'reprend le dernier, à confirmer.',
   sources: ['transition/cee'],
   interpretations: ['tauxCee'],
   colonnes: ['cee', 'cout'],

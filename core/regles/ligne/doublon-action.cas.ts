@@ -18,8 +18,8 @@ export const doublonAction: CasDeRegle<'doublon-action'> = {
           action: 'Bus des parents',
           cellules: ['C3'],
           message:
-            '« Bus des parents », 2025 : la même action figure plusieurs fois (voir C2, Budget), ' +
-            'avec le même porteur et la même section. Si c’est un doublon, supprimer une ligne ; sinon, ' +
+            '« Bus des parents », 2025 : la même action figure plusieurs fois (voir C2, feuille ' +
+            '« Budget »), avec le même porteur et la même section. Si c’est un doublon, supprimer une ligne ; sinon, ' +
             'distinguer les libellés. Ici, les lignes sont additionnées.',
         },
       ],
@@ -44,8 +44,8 @@ export const doublonAction: CasDeRegle<'doublon-action'> = {
           action: 'Bus des parents',
           cellules: ['C3'],
           message:
-            '« Bus des parents », 2025 : la même action figure plusieurs fois (voir C2, Budget), ' +
-            'avec le même porteur et la même section. Si c’est un doublon, supprimer une ligne ; sinon, ' +
+            '« Bus des parents », 2025 : la même action figure plusieurs fois (voir C2, feuille ' +
+            '« Budget »), avec le même porteur et la même section. Si c’est un doublon, supprimer une ligne ; sinon, ' +
             'distinguer les libellés. Ici, les lignes sont additionnées.',
         },
       ],

@@ -1,7 +1,7 @@
 import { a1 } from '../../grille/index.ts'
 import { type Ligne, lieuDe, type UniteDAction } from '../../modele/index.ts'
 import { cellulesDe } from '../cellules.ts'
-import { designerAnnees } from '../phrases.ts'
+import { citer, designerAnnees } from '../phrases.ts'
 import { regleDAction } from '../regle.ts'
 import { anneeCommune, anneesEnDefaut } from '../une-fois.ts'
 
@@ -18,7 +18,7 @@ export const doublonAction = regleDAction({
     if (!annees) return
     const original = lieuDe(unite.lignes[0], 'action')
     const ou = original
-      ? ` (voir ${a1(original.ligne, original.colonne)}, ${original.feuille})`
+      ? ` (voir ${a1(original.ligne, original.colonne)}, feuille ${citer(original.feuille)})`
       : ''
     signaler({
       annee: anneeCommune(annees),

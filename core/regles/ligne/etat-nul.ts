@@ -11,8 +11,8 @@ export const etatNul = regleDAction({
   titre: 'Action sans crédits de l’État',
   gravites: ['signalement'],
   enonce:
-    'Une action du contrat est cofinancée par l’État\u00a0; une ' +
-    'part vide, elle, veut dire «\u00a0non programmée\u00a0».',
+    'Une action du contrat est cofinancée par l’État\u00a0; une part vide, elle, se lit ' +
+    '«\u00a0non programmée\u00a0».',
   sources: ['cadrage/parite'],
   colonnes: ['partEtat', 'cout'],
   examine: (unite, { contrat, interpretations }, signaler) => {

@@ -39,8 +39,8 @@ export const horsReferentiel: CasDeRegle<'hors-referentiel'> = {
           action: 'Garage solidaire',
           cellules: ['B2'],
           message:
-            '« Garage solidaire » : action hors référentiel, admise par dérogation ' +
-            'dans le seul axe Transition. Il reste à montrer : le besoin au diagnostic ' +
+            '« Garage solidaire » : action hors référentiel, ce que seul l’axe Transition ' +
+            'peut admettre, par dérogation. Il reste à montrer : le besoin au diagnostic ' +
             'du territoire, le lien avec un sous-axe de la transition, l’accord ' +
             'des services de l’État (commissaire) et la remontée au niveau national.',
         },
@@ -88,8 +88,8 @@ export const horsReferentiel: CasDeRegle<'hors-referentiel'> = {
           action: 'Garage solidaire',
           cellules: ['C2', 'C3'],
           message:
-            '« Garage solidaire », 2025 et 2026 : action hors référentiel, admise ' +
-            'par dérogation dans le seul axe Transition. Les trois conditions ' +
+            '« Garage solidaire », 2025 et 2026 : action hors référentiel, ce que seul ' +
+            'l’axe Transition peut admettre, par dérogation. Les trois conditions ' +
             'et la remontée nationale sont évoquées : tenir les pièces prêtes.',
         },
       ],
@@ -108,8 +108,8 @@ export const horsReferentiel: CasDeRegle<'hors-referentiel'> = {
           action: 'Chorale hors référentiel',
           cellules: ['B3'],
           message:
-            '« Chorale hors référentiel » : action hors référentiel, admise par ' +
-            'dérogation dans le seul axe Transition. Il reste à montrer : le besoin au ' +
+            '« Chorale hors référentiel » : action hors référentiel, ce que seul l’axe ' +
+            'Transition peut admettre, par dérogation. Il reste à montrer : le besoin au ' +
             'diagnostic du territoire, le lien avec un sous-axe de la transition, l’accord ' +
             'des services de l’État (commissaire) et la remontée au niveau national.',
         },
@@ -147,8 +147,8 @@ export const horsReferentiel: CasDeRegle<'hors-referentiel'> = {
           action: 'Bus des parents',
           cellules: ['C2'],
           message:
-            '« Bus des parents » : action hors référentiel, admise par dérogation ' +
-            'dans le seul axe Transition. Il reste à montrer : l’accord des ' +
+            '« Bus des parents » : action hors référentiel, ce que seul l’axe Transition ' +
+            'peut admettre, par dérogation. Il reste à montrer : l’accord des ' +
             'services de l’État (commissaire) et la remontée au niveau national.',
         },
       ],

@@ -24,8 +24,8 @@ export const horsReferentiel = regleDAction({
       annee: anneeCommune(annees),
       lieux: cellulesDAction(annees, 'action'),
       message: surTransition
-        ? `${designerAnnees(annees)}\u00a0: action hors référentiel, admise par dérogation dans ` +
-          'le seul axe Transition. ' +
+        ? `${designerAnnees(annees)}\u00a0: action hors référentiel, ce que seul l’axe ` +
+          'Transition peut admettre, par dérogation. ' +
           conditionsManquantes(annees)
         : `${designerAnnees(annees)}\u00a0: action hors référentiel, ce que seul l’axe Transition admet. ` +
           'La rattacher à une action du référentiel de son axe, ou la retirer du contrat.',

@@ -11,7 +11,7 @@ export const natureContredite = regleDAction({
   titre: 'Action dite nouvelle, mais qui existait déjà',
   gravites: ['a-justifier'],
   enonce:
-    'Une action nouvelle n’était ni menée ni financée avant le ' +
+    'Une action nouvelle n’était ni menée ni financée par la collectivité avant le ' +
     'contrat\u00a0: ni reprise d’une CALPAE, ni coût antérieur.',
   sources: ['cadrage/definition-nouvelle'],
   colonnes: ['nature'],

@@ -40,7 +40,7 @@ export const perimetre: CasDeRegle<'perimetre'> = {
             '« Levée des freins à l’emploi », 2025 et 2026 : le libellé évoque les ' +
             'freins à l’emploi ou un parcours d’insertion. Pour les publics en parcours ' +
             'd’insertion (allocataires du RSA, demandeurs d’emploi), ce sont les crédits ' +
-            'France Travail qui financent l’accompagnement et la levée des freins.',
+            'France Travail qui financent l’accompagnement et la levée des freins : vérifier le public visé.',
         },
       ],
       voisins: [
@@ -91,7 +91,7 @@ export const perimetre: CasDeRegle<'perimetre'> = {
           action: 'Points d’accueil écoute',
           cellules: ['B2'],
           message:
-            '« Points d’accueil écoute » : le texte l’admet, la santé mentale des jeunes, en ' +
+            '« Points d’accueil écoute » : le texte l’admet : la santé mentale des jeunes, en ' +
             'particulier les points d’accueil écoute, peut être financée.',
         },
       ],
@@ -110,8 +110,8 @@ export const perimetre: CasDeRegle<'perimetre'> = {
           action: 'Ludothèque ouverte à tous',
           cellules: ['B2'],
           message:
-            '« Ludothèque ouverte à tous » : le texte l’admet, une action de l’axe Enfance peut ' +
-            's’ouvrir à tous si elle vise d’abord des publics vulnérables.',
+            '« Ludothèque ouverte à tous » : le texte l’admet : une action de l’axe Enfance peut ' +
+            's’ouvrir à tous si elle vise d’abord des publics vulnérables et suit le référentiel.',
         },
       ],
       voisins: [

@@ -17,7 +17,8 @@ export const reconductionDerogatoire: CasDeRegle<'reconduction-derogatoire'> = {
           cellules: ['C2'],
           message:
             '« Bus des parents » : la reconduction d’une action existante est une dérogation. ' +
-            'Joindre l’accord du commissaire à la lutte contre la pauvreté et l’évaluation de son impact.',
+            'Joindre l’accord du commissaire à la lutte contre la pauvreté et l’évaluation qui ' +
+            'montre un impact significatif.',
         },
       ],
       voisins: [
@@ -41,7 +42,8 @@ export const reconductionDerogatoire: CasDeRegle<'reconduction-derogatoire'> = {
           cellules: ['D2', 'D3'],
           message:
             '« Bus des parents », 2025 et 2026 : la reconduction d’une action existante est une ' +
-            'dérogation. Joindre l’accord du commissaire à la lutte contre la pauvreté et l’évaluation de son impact.',
+            'dérogation. Joindre l’accord du commissaire à la lutte contre la pauvreté et l’évaluation qui ' +
+            'montre un impact significatif.',
         },
       ],
       voisins: [{ pourquoi: 'hors des années du contrat', change: { B2: 2022, B3: 2023 } }],
@@ -71,7 +73,8 @@ export const reconductionDerogatoire: CasDeRegle<'reconduction-derogatoire'> = {
           message:
             '« Accompagner les familles les plus éloignées de leurs droits, en allant vers ' +
             'elles, dans t… » : la reconduction d’une action existante est une dérogation. Joindre l’accord ' +
-            'du commissaire à la lutte contre la pauvreté et l’évaluation de son impact.',
+            'du commissaire à la lutte contre la pauvreté et l’évaluation qui ' +
+            'montre un impact significatif.',
         },
       ],
       voisins: [{ pourquoi: 'nouvelle', change: { C2: 'Nouvelle' } }],
@@ -99,7 +102,8 @@ export const reconductionDerogatoire: CasDeRegle<'reconduction-derogatoire'> = {
           message:
             '« Accompagner les familles les plus éloignées de leurs droits dans tous les cantons ' +
             'ruraux.. » : la reconduction d’une action existante est une dérogation. Joindre l’accord du ' +
-            'commissaire à la lutte contre la pauvreté et l’évaluation de son impact.',
+            'commissaire à la lutte contre la pauvreté et l’évaluation qui ' +
+            'montre un impact significatif.',
         },
       ],
       voisins: [{ pourquoi: 'nouvelle', change: { C2: 'Nouvelle' } }],

@@ -9,8 +9,8 @@ export const reconductionDerogatoire = regleDAction({
   titre: 'Action reconduite',
   gravites: ['a-justifier'],
   enonce:
-    'Reconduire une action est une dérogation\u00a0: impact ' +
-    'évalué et accord du commissaire à la lutte contre la pauvreté.',
+    'Reconduire une action est une dérogation\u00a0: impact significatif, évalué comme tel, ' +
+    'et accord du commissaire à la lutte contre la pauvreté.',
   sources: ['cadrage/reconduction'],
   colonnes: ['nature'],
   examine: (unite, { contrat }, signaler) => {
@@ -23,7 +23,7 @@ export const reconductionDerogatoire = regleDAction({
       message:
         `${designerAnnees(annees)}\u00a0: la reconduction d’une action existante est une ` +
         'dérogation. Joindre l’accord ' +
-        'du commissaire à la lutte contre la pauvreté et l’évaluation de son impact.',
+        'du commissaire à la lutte contre la pauvreté et l’évaluation qui montre un impact significatif.',
     })
   },
 })

@@ -10,8 +10,9 @@ export const transversalARepartir = regleDeContrat({
   titre: 'Dépense transversale à répartir entre les axes',
   gravites: ['a-justifier'],
   enonce:
-    'Une ressource de suivi va en particulier dans l’axe 3 du texte (accès aux droits), ou se répartit entre ' +
-    'les axes si elle sert tout le contrat ; d’ici là, elle compte dans le total et dans aucun plancher.',
+    'Une ressource de suivi peut aller en particulier dans l’axe 3 du texte (accès aux droits), et ' +
+    'sinon se répartir entre les axes si elle sert tout le contrat\u00a0; d’ici là, elle compte dans le ' +
+    'total et dans aucun plancher.',
   sources: ['cadrage/transversal'],
   examine: (contexte, signaler) => {
     for (const groupe of parCelluleDAxe(contexte, 'transversal')) {

@@ -11,7 +11,8 @@ export const avenantIncomplet = regleDAction({
   titre: 'Action sans crédits dans l’avenant',
   gravites: ['a-justifier'],
   enonce:
-    'L’avenant d’une année donne les crédits de chaque action, ou dit qu’elle n’est pas reconduite.',
+    'L’avenant d’une année précise les crédits de chaque action\u00a0; Pacte attend, pour une action ' +
+    'qui n’en a pas, la mention qu’elle n’est pas reconduite.',
   sources: ['calendrier/avenant-annuel', 'calendrier/montee-en-puissance', 'objectifs/avenants'],
   colonnes: ['cout', 'partEtat'],
   examine: (unite, { contrat }, signaler) => {

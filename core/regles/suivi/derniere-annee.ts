@@ -14,8 +14,8 @@ export const derniereAnnee = regleDeContrat({
   titre: 'Baisse possible de la dernière année',
   gravites: ['signalement'],
   enonce:
-    'Les crédits programmés, non consommés et non justifiés des années passées peuvent ' +
-    `réduire ceux de ${derniere} ; la qualité des actions compte aussi.`,
+    'Plutôt que de reprendre les crédits non consommés, l’État peut réduire ceux de ' +
+    `${derniere}\u00a0; la qualité des actions compte aussi. Pacte ne compte pas ce qui est justifié.`,
   sources: ['suivi/derniere-annee'],
   interpretations: ['justification'],
   colonnes: ['annee', 'consomme'],

@@ -20,7 +20,7 @@ const NON_CONSOMMES: ConstatAttendu = {
   cellules: ['G2'],
   message:
     '« Bus des parents », 2025 : 30 000 € consommés sur 45 000 € programmés. Sans ' +
-    'justification, les crédits nouveaux de 2026 peuvent baisser de 15 000 € au plus, à ' +
+    'justification valable, les crédits nouveaux de 2026 peuvent baisser de 15 000 € au plus, à ' +
     'l’appréciation du préfet. Indiquer la raison de l’écart.',
   etapes: ['baisse maximale = crédits − engagés = 45 000 € − 30 000 € = 15 000 €'],
   montants: [30_000, 45_000],

@@ -13,7 +13,7 @@ export const sousConsommation = regleDAction({
   titre: 'Crédits programmés et non consommés',
   gravites: ['a-justifier', 'signalement'],
   enonce:
-    'Si une action est retardée ou non engagée sans justification, le préfet peut diminuer ' +
+    'Si une action est retardée ou non engagée sans justification valable, le préfet peut diminuer ' +
     `en proportion les crédits nouveaux de l’année suivante. De ${premiere} à ${premiere + 1}, il ` +
     'n’y a pas de reprise automatique.',
   sources: ['calendrier/report', 'calendrier/continuite'],
@@ -32,7 +32,7 @@ export const sousConsommation = regleDAction({
         (continuite
           ? `Pas de reprise automatique en ${suivante} ; l’écart de ${ecrireEuros(montant)} peut ` +
             'toutefois compter dans l’ajustement de la dernière année. '
-          : `Sans justification, les crédits nouveaux de ${suivante} peuvent baisser de ` +
+          : `Sans justification valable, les crédits nouveaux de ${suivante} peuvent baisser de ` +
             `${ecrireEuros(montant)} au plus, à l’appréciation du préfet. `) +
         'Indiquer la raison de l’écart.',
       etapes: expliquer(calculDiminution, { credits: programme, engages: consomme }),

@@ -11,7 +11,7 @@ describe('doublon-action', () => {
   it('marque la seconde ligne et renvoie à la première', () => {
     const [constat] = examiner(doublonAction, { lignes: [une, {}, deux] })
     expect(constat).toMatchObject({ gravite: 'signalement', cellules: ['B4'] })
-    expect(constat?.message).toContain('voir B2, Budget')
+    expect(constat?.message).toContain('voir B2, feuille «\u00a0Budget\u00a0»')
   })
 
   it('ne compare ni la casse ni les espaces, et deux cellules vides se valent', () => {
