@@ -43,7 +43,10 @@ export const porteurCommune: CasDeRegle<'porteur-commune'> = {
             '« Équipe mobile », 2025 et 2026 : l’action est portée par « CCAS ' +
             'de Rennes ». Prévoir une convention avec ce porteur et lui subdéléguer ' +
             'les crédits de l’État (30 000 € en 2025 et 30 000 € en 2026).',
-          etapes: ['total confié à « CCAS de Rennes » : 30 000 € en 2025 et 30 000 € en 2026'],
+          etapes: [
+            'total confié à « CCAS de Rennes » : 30 000 € en 2025 et 30 000 € en 2026, ' +
+              'sans compter une part inconnue',
+          ],
         },
         {
           gravite: 'signalement',
@@ -53,7 +56,10 @@ export const porteurCommune: CasDeRegle<'porteur-commune'> = {
           message:
             '« Chorale », 2026 : l’action est portée par « CCAS de Rennes ». Prévoir une ' +
             'convention avec ce porteur et lui subdéléguer les crédits de l’État (montant inconnu).',
-          etapes: ['total confié à « CCAS de Rennes » : 30 000 € en 2025 et 30 000 € en 2026'],
+          etapes: [
+            'total confié à « CCAS de Rennes » : 30 000 € en 2025 et 30 000 € en 2026, ' +
+              'sans compter une part inconnue',
+          ],
         },
       ],
       voisins: [

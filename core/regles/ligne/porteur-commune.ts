@@ -1,4 +1,4 @@
-import { type Centimes, plus, type UniteDAction, ZERO } from '../../modele/index.ts'
+import { type Centimes, type Montant, plus, type UniteDAction, ZERO } from '../../modele/index.ts'
 import { ecrireEuros } from '../../nombres/index.ts'
 import { cellulesDAction } from '../cellules.ts'
 import { horsDesAnnees } from '../champ-d-application.ts'
@@ -6,28 +6,35 @@ import { citer, designerAnnees, enumerer } from '../phrases.ts'
 import { regleDeContrat } from '../regle.ts'
 import { anneeCommune, anneesEnDefaut } from '../une-fois.ts'
 
-type ParAnnee = Map<number | null, Centimes>
+/** Une part illisible ou absente : le montant réel peut être supérieur. */
+interface Cumul {
+  readonly parAnnee: Map<number | null, Centimes>
+  incomplet: boolean
+}
+
+const nouveau = (): Cumul => ({ parAnnee: new Map(), incomplet: false })
 
 export const porteurCommune = regleDeContrat({
   id: 'porteur-commune',
   titre: 'Action portée par une commune ou un CCAS',
   gravites: ['signalement'],
   enonce:
-    'Une métropole qui n’a pas la compétence, ou qui veut s’engager dans un champ, peut confier une action à ' +
-    'une commune, ou à un CCAS avec l’accord des cocontractants\u00a0: elle passe convention et transmet les crédits.',
+    'Une métropole sans compétence sur un axe, ou sur un champ où elle veut s’engager, peut ' +
+    'confier une action à une commune, ou à un CCAS avec l’accord des cocontractants\u00a0: elle ' +
+    'passe convention et subdélègue les crédits.',
   sources: ['objectifs/communes', 'objectifs/ccas'],
   colonnes: ['porteur'],
   examine: ({ contrat }, signaler) => {
     if (contrat.collectivite.type !== 'metropole') return
     const portees = contrat.unites.filter(estPortee)
-    const totaux = new Map<string, ParAnnee>()
+    const totaux = new Map<string, Cumul>()
     for (const unite of portees) ajouter(totaux, unite)
     for (const unite of portees) {
       const annees = anneesEnDefaut(unite, estPortee)
       if (!annees) continue
       const porteur = porteurDe(unite)
       const total = totaux.get(porteur)
-      const aDeleguer = new Map<number | null, Centimes>()
+      const aDeleguer = nouveau()
       for (const { annee, montants } of annees) cumuler(aDeleguer, annee, montants.partEtat)
       signaler({
         axe: unite.axe === 'inconnu' || unite.axe === 'transversal' ? null : unite.axe,
@@ -56,21 +63,23 @@ function porteurDe({ lignes }: UniteDAction): string {
   return ligne?.textes.porteur?.trim() ?? ''
 }
 
-function ajouter(totaux: Map<string, ParAnnee>, unite: UniteDAction): void {
+function ajouter(totaux: Map<string, Cumul>, unite: UniteDAction): void {
   const porteur = porteurDe(unite)
-  const total = totaux.get(porteur) ?? new Map<number | null, Centimes>()
+  const total = totaux.get(porteur) ?? nouveau()
   totaux.set(porteur, total)
   cumuler(total, unite.annee, unite.montants.partEtat)
 }
 
-function cumuler(total: ParAnnee, annee: number | null, part: unknown): void {
-  if (typeof part !== 'number') return
-  total.set(annee, plus(total.get(annee) ?? ZERO, part as Centimes))
+function cumuler(total: Cumul, annee: number | null, part: Montant): void {
+  if (typeof part === 'number')
+    total.parAnnee.set(annee, plus(total.parAnnee.get(annee) ?? ZERO, part))
+  else if (part !== 'vide') total.incomplet = true
 }
 
-function ecrire(total: ParAnnee): string {
-  const parts = [...total].map(([annee, montant]) =>
+function ecrire({ parAnnee, incomplet }: Cumul): string {
+  const parts = [...parAnnee].map(([annee, montant]) =>
     annee === null ? ecrireEuros(montant) : `${ecrireEuros(montant)} en ${annee}`,
   )
-  return parts.length === 0 ? 'montant inconnu' : enumerer(parts)
+  if (parts.length === 0) return 'montant inconnu'
+  return `${enumerer(parts)}${incomplet ? ', sans compter une part inconnue' : ''}`
 }
