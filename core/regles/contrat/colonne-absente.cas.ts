@@ -15,7 +15,7 @@ export const colonneAbsente: CasDeRegle<'colonne-absente'> = {
           cellules: ['D1'],
           message:
             'Colonne absente : l’indicateur local. Non vérifié : « Action sans indicateur local ' +
-            '». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            '». L’ajouter, ou désigner celle qui en tient lieu.',
         },
       ],
       voisins: [
@@ -40,7 +40,7 @@ export const colonneAbsente: CasDeRegle<'colonne-absente'> = {
             'inconnue », « Action dite nouvelle, mais qui existait déjà », « FSE+ sur une action qui n’est ' +
             'pas nouvelle », « Renforcement non décrit », « Part de la collectivité inférieure à celle ' +
             'd’avant », « Action reconduite », « Actions reconduites minoritaires » et « Actions nouvelles ' +
-            'minoritaires ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'minoritaires ». L’ajouter, ou désigner celle qui en tient lieu.',
         },
         {
           gravite: 'signalement',
@@ -50,7 +50,7 @@ export const colonneAbsente: CasDeRegle<'colonne-absente'> = {
             '« Plancher de l’axe », « Plafond de l’axe », « Plafond des axes fongibles ensemble », « Part de ' +
             'la compensation cantine dans l’axe Transition », « Report supérieur aux crédits non consommés ' +
             '», « Crédits programmés et non consommés », « Baisse possible de la dernière année » et « ' +
-            'Indicateur non suivi ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'Indicateur non suivi ». L’ajouter, ou désigner celle qui en tient lieu.',
         },
         {
           gravite: 'signalement',
@@ -58,14 +58,14 @@ export const colonneAbsente: CasDeRegle<'colonne-absente'> = {
           message:
             'Colonne absente : l’axe. Non vérifié : « Axe non reconnu », « Plancher de l’axe », ' +
             '« Plafond de l’axe », « Axe sans aucune action financée » et « Part de la compensation cantine ' +
-            'dans l’axe Transition ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'dans l’axe Transition ». L’ajouter, ou désigner celle qui en tient lieu.',
         },
         {
           gravite: 'signalement',
           cellules: ['A1'],
           message:
             'Colonne absente : l’indicateur local. Non vérifié : « Action sans indicateur local ' +
-            '». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            '». L’ajouter, ou désigner celle qui en tient lieu.',
         },
       ],
     },
@@ -115,50 +115,49 @@ export const colonneAbsente: CasDeRegle<'colonne-absente'> = {
           cellules: ['D1'],
           message:
             'Colonne absente : la file active, les publics ou les zones en plus. Non vérifié : « ' +
-            'Renforcement non décrit ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'Renforcement non décrit ». L’ajouter, ou désigner celle qui en tient lieu.',
         },
         {
           gravite: 'signalement',
           cellules: ['D1'],
           message:
             'Colonne absente : la part antérieure de la collectivité. Non vérifié : ' +
-            '« Part de la collectivité inférieure à celle d’avant ». Ajouter ' +
-            'la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            '« Part de la collectivité inférieure à celle d’avant ». L’ajouter, ou désigner celle qui en tient lieu.',
         },
         {
           gravite: 'signalement',
           cellules: ['D1'],
           message:
             'Colonne absente : la valeur annuelle de l’indicateur. Non vérifié : « Indicateur ' +
-            'non suivi ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'non suivi ». L’ajouter, ou désigner celle qui en tient lieu.',
         },
         {
           gravite: 'signalement',
           cellules: ['D1'],
           message:
             'Colonne absente : le nombre de repas. Non vérifié : « Compensation des repas trop ' +
-            'élevée ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'élevée ». L’ajouter, ou désigner celle qui en tient lieu.',
         },
         {
           gravite: 'signalement',
           cellules: ['D1'],
           message:
             'Colonne absente : le programme budgétaire. Non vérifié : « Programme budgétaire ' +
-            'incohérent avec l’axe ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'incohérent avec l’axe ». L’ajouter, ou désigner celle qui en tient lieu.',
         },
         {
           gravite: 'signalement',
           cellules: ['D1'],
           message:
             'Colonne absente : le quotient familial. Non vérifié : « Repas compensé hors des ' +
-            'conditions ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'conditions ». L’ajouter, ou désigner celle qui en tient lieu.',
         },
         {
           gravite: 'signalement',
           cellules: ['D1'],
           message:
             'Colonne absente : le tarif du repas. Non vérifié : « Repas compensé hors des ' +
-            'conditions ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'conditions ». L’ajouter, ou désigner celle qui en tient lieu.',
         },
         {
           gravite: 'signalement',
@@ -166,28 +165,28 @@ export const colonneAbsente: CasDeRegle<'colonne-absente'> = {
           message:
             'Colonne absente : les crédits consommés. Non vérifié : « Report supérieur aux ' +
             'crédits non consommés », « Crédits programmés et non consommés » et « Baisse possible de la ' +
-            'dernière année ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'dernière année ». L’ajouter, ou désigner celle qui en tient lieu.',
         },
         {
           gravite: 'signalement',
           cellules: ['D1'],
           message:
             'Colonne absente : l’accord sur le report. Non vérifié : « Report sans accord ». ' +
-            'Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'L’ajouter, ou désigner celle qui en tient lieu.',
         },
         {
           gravite: 'signalement',
           cellules: ['D1'],
           message:
             'Colonne absente : l’avancement qualitatif. Non vérifié : « Rapport de mi-parcours ' +
-            'incomplet ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'incomplet ». L’ajouter, ou désigner celle qui en tient lieu.',
         },
         {
           gravite: 'signalement',
           cellules: ['D1'],
           message:
             'Colonne absente : l’avancement quantitatif. Non vérifié : « Rapport de mi-parcours ' +
-            'incomplet ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'incomplet ». L’ajouter, ou désigner celle qui en tient lieu.',
         },
       ],
     },
@@ -205,8 +204,8 @@ export const colonneAbsente: CasDeRegle<'colonne-absente'> = {
             'Colonne absente : le coût. Non vérifié : « Plan de financement déséquilibré », « ' +
             'Tiers et CEE supérieurs au coût », « Action sans crédits de l’État », « FSE+ supérieur à la ' +
             'part de la collectivité », « CEE et État au-dessus de leur maximum », « CEE d’un SLIME ' +
-            'au-dessus du taux de l’année » et « Action sans crédits dans l’avenant ». Ajouter la colonne, ' +
-            'ou dire laquelle c’est si elle existe sous un autre nom.',
+            'au-dessus du taux de l’année » et « Action sans crédits dans l’avenant ». ' +
+            'L’ajouter, ou désigner celle qui en tient lieu.',
         },
       ],
     },
@@ -233,7 +232,7 @@ export const colonneAbsente: CasDeRegle<'colonne-absente'> = {
           cellules: ['B2'],
           message:
             'Colonne absente : la valeur annuelle de l’indicateur. Non vérifié : « Indicateur ' +
-            'non suivi ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'non suivi ». L’ajouter, ou désigner celle qui en tient lieu.',
         },
         {
           gravite: 'signalement',
@@ -243,7 +242,7 @@ export const colonneAbsente: CasDeRegle<'colonne-absente'> = {
             'financement déséquilibré », « Tiers et CEE supérieurs au coût », « Action sans crédits de ' +
             'l’État », « FSE+ supérieur à la part de la collectivité », « CEE et État au-dessus de leur ' +
             'maximum », « CEE d’un SLIME au-dessus du taux de l’année » et « Action sans crédits dans ' +
-            'l’avenant ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'l’avenant ». L’ajouter, ou désigner celle qui en tient lieu.',
         },
         {
           gravite: 'signalement',
@@ -251,7 +250,7 @@ export const colonneAbsente: CasDeRegle<'colonne-absente'> = {
           message:
             'Colonne absente : les crédits consommés. Non vérifié : « Report supérieur aux ' +
             'crédits non consommés », « Crédits programmés et non consommés » et « Baisse possible de la ' +
-            'dernière année ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'dernière année ». L’ajouter, ou désigner celle qui en tient lieu.',
         },
       ],
     },
@@ -289,21 +288,21 @@ export const colonneAbsente: CasDeRegle<'colonne-absente'> = {
           cellules: ['D1'],
           message:
             'Colonne absente : la sous-thématique. Non vérifié : « Indicateur national non suivi ' +
-            '». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            '». L’ajouter, ou désigner celle qui en tient lieu.',
         },
         {
           gravite: 'signalement',
           cellules: ['D1'],
           message:
             'Colonne absente : l’avancement financier. Non vérifié : « Rapport de mi-parcours ' +
-            'incomplet ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'incomplet ». L’ajouter, ou désigner celle qui en tient lieu.',
         },
         {
           gravite: 'signalement',
           cellules: ['D1'],
           message:
             'Colonne absente : l’avancement qualitatif. Non vérifié : « Rapport de mi-parcours ' +
-            'incomplet ». Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.',
+            'incomplet ». L’ajouter, ou désigner celle qui en tient lieu.',
         },
       ],
     },

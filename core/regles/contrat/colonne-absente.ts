@@ -35,7 +35,7 @@ export function colonneAbsente(regles: readonly Regle[]): RegleDeContrat<'colonn
             `Non vérifié\u00a0: ${enumerer(titres.map(citer))}. ` +
             (illisible
               ? 'Compléter la colonne.'
-              : 'Ajouter la colonne, ou dire laquelle c’est si elle existe sous un autre nom.'),
+              : 'L’ajouter, ou désigner celle qui en tient lieu.'),
         })
       }
     },

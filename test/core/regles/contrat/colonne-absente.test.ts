@@ -90,7 +90,7 @@ describe('colonne-absente', () => {
     expect(message).toMatch(/^Colonne illisible par endroits : l’année\. Non vérifié : /)
     expect(message).toMatch(/« Plancher de l’axe ».* Compléter la colonne\.$/)
     const sans = manques({ lignes: [{ annee: null }], sans: ['annee'] })
-    expect(sans[0]?.message).toMatch(/^Colonne absente.* si elle existe sous un autre nom\.$/)
+    expect(sans[0]?.message).toMatch(/^Colonne absente.* en tient lieu\.$/)
   })
 
   it.each<Champ>(['cout', 'partEtat', 'partCollectivite'])('%s manque à toute action', (champ) => {
