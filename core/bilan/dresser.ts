@@ -104,7 +104,7 @@ function assembler(exercices: readonly Exercice[]): JeuDeBilans {
 }
 
 function bilanDExercice(exercice: Exercice): { annee: BilanAnnee; axes: readonly BilanAxe[] } {
-  const { contrat, annee, cumuls } = exercice
+  const { contrat, cumuls } = exercice
   const fongibles = axesFongibles(contrat.collectivite.type)
   const axes: BilanAxe[] = []
   for (const axe of AXES) {
@@ -113,15 +113,12 @@ function bilanDExercice(exercice: Exercice): { annee: BilanAnnee; axes: readonly
     const present = cumuls.parAxe[axe].unites.length > 0 || plafond.montant !== null
     if (fongible || present) axes.push(bilanDAxe(exercice, axe, fongible, plafond))
   }
-  return { annee: bilanDAnnee(contrat, annee, axes, cumuls), axes }
+  return { annee: bilanDAnnee(exercice, axes), axes }
 }
 
-function bilanDAnnee(
-  contrat: Contrat,
-  annee: number | null,
-  axes: readonly BilanAxe[],
-  { parAxe, transversal, inconnu }: Cumuls,
-): BilanAnnee {
+function bilanDAnnee(exercice: Exercice, axes: readonly BilanAxe[]): BilanAnnee {
+  const { contrat, annee, reportRelevePlafond } = exercice
+  const { parAxe, transversal, inconnu } = exercice.cumuls
   const ensemble = axes.filter((b) => b.fongible)
   const plafonds = ensemble.map((b) => b.plafond)
   return {
@@ -134,8 +131,15 @@ function bilanDAnnee(
       inconnu.incomplet ||
       inconnu.programme !== 0,
     plafond: plafonds.every((p) => p !== null) ? somme(plafonds) : null,
-    report: somme(ensemble.map((b) => b.report)),
-    reportIncomplet: ensemble.some((b) => b.reportIncomplet),
+    report: plus(
+      somme(ensemble.map((b) => b.report)),
+      reportRelevePlafond ? transversal.reportAccorde : ZERO,
+    ),
+    // Un report sous un axe non compris relèverait peut-être l'un d'eux.
+    reportIncomplet:
+      ensemble.some((b) => b.reportIncomplet) ||
+      transversal.reportIncomplet ||
+      (reportRelevePlafond && (inconnu.reportIncomplet || inconnu.reportAccorde > 0)),
     horsAxes: inconnu.programme,
     axes: ensemble,
     lieux: lieuxDuTotal(contrat, annee),

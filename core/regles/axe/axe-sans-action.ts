@@ -16,8 +16,8 @@ export const axeSansAction = regleDeContrat({
   titre: 'Axe sans aucune action financée',
   gravites: ['bloquant', 'a-justifier'],
   enonce:
-    'Le contrat finance au moins une action par axe\u00a0; dans un département, l’axe Emploi n’est pas ' +
-    'exigé. Un axe peut commencer plus tard que les autres.',
+    'Le contrat engage au moins une action par axe\u00a0; une action peut démarrer plus tard que les ' +
+    'autres. Dans un département, l’emploi relève d’une autre enveloppe\u00a0: Pacte ne l’exige pas.',
   sources: [
     'objectifs/axe-obligatoire',
     'objectifs/non-fongible',

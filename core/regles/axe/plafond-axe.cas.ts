@@ -1,4 +1,5 @@
 import type { CasDeRegle } from '../cas-de-regle.ts'
+import { DEPARTEMENT, depassement, ENFANCE_DEPASSE, PLAFONDS } from './enfance-depasse.cas.ts'
 import { AUTRE_REPRIS, PLAFOND_REPRIS } from './plafond-repris.cas.ts'
 
 export const plafondAxe: CasDeRegle<'plafond-axe'> = {
@@ -6,32 +7,14 @@ export const plafondAxe: CasDeRegle<'plafond-axe'> = {
   cas: [
     {
       quand: 'un axe au-dessus de son plafond, le total tient',
-      feuille: [
-        ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Département'],
-        ['Enfance', 2026, 'Bus des parents', 620_000, 310_000, 310_000],
-        ['Droits', 2026, 'Équipe mobile', 260_000, 130_000, 130_000],
-        ['Transition', 2026, 'Garage solidaire', 240_000, 120_000, 120_000],
-      ],
-      contrat: {
-        type: 'departement',
-        plafonds: { enfance: 300_000, droits: 320_000, transition: 280_000 },
-      },
+      feuille: ENFANCE_DEPASSE,
+      contrat: DEPARTEMENT,
       constats: [
-        {
-          gravite: 'a-justifier',
-          axe: 'enfance',
-          annee: 2026,
-          cellules: ['E1'],
-          message:
-            'Axe « Enfance », 2026 : 310 000 € programmés, plafond notifié 300 000 €. Dépassement de ' +
+        depassement(
+          'Axe « Enfance », 2026 : 310 000 € programmés, plafond notifié 300 000 €. Dépassement de ' +
             '10 000 €. Le total des axes fongibles tient (560 000 € pour 900 000 €). Les planchers des ' +
             'autres axes sont tenus. Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
-          etapes: [
-            'reste sous le plafond = plafond − programmé = 300 000 € − 310 000 € = −10 000 €',
-          ],
-          montants: [310_000, 300_000],
-          interpretations: ['appreciation'],
-        },
+        ),
       ],
       voisins: [{ pourquoi: 'pile au plafond', change: { D2: 600_000, E2: 300_000, F2: 300_000 } }],
     },
@@ -43,10 +26,7 @@ export const plafondAxe: CasDeRegle<'plafond-axe'> = {
         ['Droits', 2026, 'Équipe mobile', 640_000, 320_000, 320_000],
         ['Transition', 2026, 'Garage solidaire', 560_000, 280_000, 280_000],
       ],
-      contrat: {
-        type: 'departement',
-        plafonds: { enfance: 300_000, droits: 320_000, transition: 280_000 },
-      },
+      contrat: DEPARTEMENT,
       constats: [
         {
           gravite: 'a-justifier',
@@ -75,56 +55,28 @@ export const plafondAxe: CasDeRegle<'plafond-axe'> = {
         ['Droits', 2026, 'Équipe mobile', 200_000, 100_000, 100_000],
         ['Transition', 2026, 'Garage solidaire', 200_000, 100_000, 100_000],
       ],
-      contrat: {
-        type: 'departement',
-        plafonds: { enfance: 300_000, droits: 320_000, transition: 280_000 },
-      },
+      contrat: DEPARTEMENT,
       constats: [
-        {
-          gravite: 'a-justifier',
-          axe: 'enfance',
-          annee: 2026,
-          cellules: ['E1'],
-          message:
-            'Axe « Enfance », 2026 : 310 000 € programmés, plafond notifié 300 000 €. ' +
+        depassement(
+          'Axe « Enfance », 2026 : 310 000 € programmés, plafond notifié 300 000 €. ' +
             'Dépassement de 10 000 €. Le total des axes fongibles tient (510 000 € pour 900 000 €). Le ' +
             'plancher n’est pas atteint sur l’axe « Accès aux droits » et l’axe « Transition écologique et ' +
             'solidaire ». Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
-          etapes: [
-            'reste sous le plafond = plafond − programmé = 300 000 € − 310 000 € = −10 000 €',
-          ],
-          montants: [310_000, 300_000],
-          interpretations: ['appreciation'],
-        },
+        ),
       ],
       voisins: [{ pourquoi: 'pile au plafond', change: { E2: 300_000 } }],
     },
     {
       quand: 'le plafond d’un autre axe manque',
-      feuille: [
-        ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Département'],
-        ['Enfance', 2026, 'Bus des parents', 620_000, 310_000, 310_000],
-        ['Droits', 2026, 'Équipe mobile', 260_000, 130_000, 130_000],
-        ['Transition', 2026, 'Garage solidaire', 240_000, 120_000, 120_000],
-      ],
+      feuille: ENFANCE_DEPASSE,
       contrat: { type: 'departement', plafonds: { enfance: 300_000, droits: 320_000 } },
       constats: [
-        {
-          gravite: 'a-justifier',
-          axe: 'enfance',
-          annee: 2026,
-          cellules: ['E1'],
-          message:
-            'Axe « Enfance », 2026 : 310 000 € programmés, plafond notifié 300 000 €. ' +
+        depassement(
+          'Axe « Enfance », 2026 : 310 000 € programmés, plafond notifié 300 000 €. ' +
             'Dépassement de 10 000 €. Le total ne peut pas être vérifié : il manque ' +
             'un plafond. Les planchers des autres axes ne peuvent pas tous être vérifiés. ' +
             'Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
-          etapes: [
-            'reste sous le plafond = plafond − programmé = 300 000 € − 310 000 € = −10 000 €',
-          ],
-          montants: [310_000, 300_000],
-          interpretations: ['appreciation'],
-        },
+        ),
       ],
       voisins: [{ pourquoi: 'pile au plafond', change: { E2: 300_000 } }],
     },
@@ -192,15 +144,10 @@ export const plafondAxe: CasDeRegle<'plafond-axe'> = {
     },
     {
       quand: 'un report accordé relève le plafond',
-      feuille: [
-        ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Département'],
-        ['Enfance', 2026, 'Bus des parents', 620_000, 310_000, 310_000],
-        ['Droits', 2026, 'Équipe mobile', 260_000, 130_000, 130_000],
-        ['Transition', 2026, 'Garage solidaire', 240_000, 120_000, 120_000],
-      ],
+      feuille: ENFANCE_DEPASSE,
       contrat: {
         type: 'departement',
-        plafonds: { enfance: 300_000, droits: 320_000, transition: 280_000 },
+        plafonds: PLAFONDS,
         reports: { 2026: { enfance: 5000 } },
       },
       constats: [
@@ -234,10 +181,7 @@ export const plafondAxe: CasDeRegle<'plafond-axe'> = {
         ['Droits', 2027, 'Équipe mobile', 256_000, 100_000, 156_000],
         ['Transition', 2027, 'Garage solidaire', 256_000, 128_000, 128_000],
       ],
-      contrat: {
-        type: 'departement',
-        plafonds: { enfance: 300_000, droits: 320_000, transition: 280_000 },
-      },
+      contrat: DEPARTEMENT,
       constats: [
         {
           gravite: 'a-justifier',
@@ -266,27 +210,52 @@ export const plafondAxe: CasDeRegle<'plafond-axe'> = {
         ['Droits', 2026, 'Chorale', 20_000, 'à préciser', 10_000],
         ['Transition', 2026, 'Garage solidaire', 240_000, 120_000, 120_000],
       ],
-      contrat: {
-        type: 'departement',
-        plafonds: { enfance: 300_000, droits: 320_000, transition: 280_000 },
-      },
+      contrat: DEPARTEMENT,
       constats: [
-        {
-          gravite: 'a-justifier',
-          axe: 'enfance',
-          annee: 2026,
-          cellules: ['E1'],
-          message:
-            'Axe « Enfance », 2026 : 310 000 € programmés, plafond notifié 300 000 €. ' +
-            'Dépassement de 10 000 €. Le total des axes fongibles tient (560 000 € pour ' +
-            '900 000 €). Les planchers des autres axes ne peuvent pas tous être ' +
-            'vérifiés. Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
-          etapes: [
-            'reste sous le plafond = plafond − programmé = 300 000 € − 310 000 € = −10 000 €',
-          ],
-          montants: [310_000, 300_000],
-          interpretations: ['appreciation'],
-        },
+        depassement(
+          'Axe « Enfance », 2026 : 310 000 € programmés, plafond notifié 300 000 €. ' +
+            'Dépassement de 10 000 €. Le total ne peut pas être vérifié : des crédits de l’État ne ' +
+            'sont pas compris. Les planchers des autres axes sont tenus. Justifier ce déplacement entre axes, ou ' +
+            'ramener l’axe à son plafond.',
+        ),
+      ],
+      voisins: [{ pourquoi: 'pile au plafond', change: { E2: 300_000 } }],
+    },
+    {
+      quand: 'un report illisible sur un autre axe',
+      feuille: [
+        ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Département', 'Report'],
+        ['Enfance', 2026, 'Bus des parents', 620_000, 310_000, 310_000, ''],
+        ['Droits', 2026, 'Équipe mobile', 260_000, 130_000, 130_000, 'à préciser'],
+        ['Transition', 2026, 'Garage solidaire', 240_000, 120_000, 120_000, ''],
+      ],
+      contrat: DEPARTEMENT,
+      constats: [
+        depassement(
+          'Axe « Enfance », 2026 : 310 000 € programmés, plafond notifié 300 000 €. Dépassement de ' +
+            '10 000 €. Le total ne peut pas être vérifié : un report n’est pas compris. Les planchers des ' +
+            'autres axes sont tenus. Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
+        ),
+      ],
+      voisins: [{ pourquoi: 'pile au plafond', change: { E2: 300_000 } }],
+    },
+    {
+      quand: 'une part illisible sous un plancher',
+      feuille: [
+        ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Département'],
+        ['Enfance', 2026, 'Bus des parents', 620_000, 310_000, 310_000],
+        ['Droits', 2026, 'Équipe mobile', 200_000, 100_000, 100_000],
+        ['Droits', 2026, 'Chorale', 20_000, 'à préciser', 10_000],
+        ['Transition', 2026, 'Garage solidaire', 240_000, 120_000, 120_000],
+      ],
+      contrat: DEPARTEMENT,
+      constats: [
+        depassement(
+          'Axe « Enfance », 2026 : 310 000 € programmés, plafond notifié 300 000 €. Dépassement de ' +
+            '10 000 €. Le total ne peut pas être vérifié : des crédits de l’État ne sont pas compris. Les ' +
+            'planchers des autres axes ne peuvent pas tous être vérifiés. Justifier ce déplacement entre ' +
+            'axes, ou ramener l’axe à son plafond.',
+        ),
       ],
       voisins: [{ pourquoi: 'pile au plafond', change: { E2: 300_000 } }],
     },

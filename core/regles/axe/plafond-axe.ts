@@ -12,8 +12,8 @@ export const plafondAxe = regleDAxe({
   titre: 'Plafond de l’axe',
   gravites: ['a-justifier', 'bloquant'],
   enonce:
-    'Les crédits de l’État programmés sur un axe ne dépassent pas son plafond notifié, relevé du ' +
-    'report accordé. Entre axes fongibles, le niveau de fongibilité se convient localement : le ' +
+    'Les crédits de l’État programmés sur un axe ne dépassent pas son plafond notifié, que Pacte ' +
+    'relève du report accordé. Entre axes fongibles, le niveau de fongibilité se convient localement : le ' +
     'constat dit si le total et les autres planchers tiennent ; l’emploi d’un département n’est pas fongible.',
   sources: [
     'calendrier/notification',
@@ -90,9 +90,19 @@ function direLesReprises(autres: readonly BilanAxe[]): string {
   return `Pour d’autres axes, le plafond est repris d’une autre année (${enumerer(annees)}). `
 }
 
-function etatDuTotal({ programme, plafond, report }: BilanAnnee): string {
-  if (plafond === null) return 'Le total ne peut pas être vérifié\u00a0: il manque un plafond.'
+function etatDuTotal(ensemble: BilanAnnee): string {
+  const { programme, incomplet, plafond, report, reportIncomplet } = ensemble
+  const manque =
+    plafond === null
+      ? 'il manque un plafond'
+      : reportIncomplet
+        ? 'un report n’est pas compris'
+        : null
+  if (plafond === null || manque !== null)
+    return `Le total ne peut pas être vérifié\u00a0: ${manque}.`
   const maximum = plus(plafond, report)
+  if (incomplet && programme <= maximum)
+    return 'Le total ne peut pas être vérifié\u00a0: des crédits de l’État ne sont pas compris.'
   const face = `${ecrireEuros(programme)} pour ${ecrireEuros(maximum)}`
   return programme <= maximum
     ? `Le total des axes fongibles tient (${face}).`
@@ -100,11 +110,16 @@ function etatDuTotal({ programme, plafond, report }: BilanAnnee): string {
 }
 
 function etatDesPlanchers(autres: readonly BilanAxe[]): string {
-  const sous = autres.filter((b) => b.plancher !== null && b.programme < b.plancher)
+  const manquants = autres.filter((b) => b.plancher === null || b.programme < b.plancher)
+  // Des crédits non compris pourraient suffire (lecture précise 14).
+  const sous = manquants.filter(
+    ({ plancher, incomplet, programme, incertains }) =>
+      plancher !== null && !incomplet && plus(programme, incertains) < plancher,
+  )
   if (sous.length > 0) {
     return `Le plancher n’est pas atteint sur ${enumerer(sous.map((b) => `l’axe ${nomCite(b.axe)}`))}.`
   }
-  return autres.some((b) => b.plancher === null || b.incomplet)
+  return manquants.length > 0
     ? 'Les planchers des autres axes ne peuvent pas tous être vérifiés.'
     : 'Les planchers des autres axes sont tenus.'
 }

@@ -1,4 +1,5 @@
 import type { Cas } from '../cas-de-regle.ts'
+import { depassement, ENFANCE_DEPASSE } from './enfance-depasse.cas.ts'
 
 /** Le plancher et le plafond, quand le plafond n'est écrit que pour une autre année. */
 export const PLANCHER_REPRIS: Cas = {
@@ -38,38 +39,25 @@ export const PLANCHER_REPRIS: Cas = {
 
 export const PLAFOND_REPRIS: Cas = {
   quand: 'le plafond n’est écrit que pour une autre année',
-  feuille: [
-    ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Département'],
-    ['Enfance', 2026, 'Bus des parents', 620_000, 310_000, 310_000],
-    ['Droits', 2026, 'Équipe mobile', 260_000, 130_000, 130_000],
-    ['Transition', 2026, 'Garage solidaire', 240_000, 120_000, 120_000],
-  ],
+  feuille: ENFANCE_DEPASSE,
   contrat: {
     type: 'departement',
     plafonds: { 2024: { enfance: 300_000, droits: 320_000, transition: 280_000 } },
   },
   constats: [
-    {
-      gravite: 'a-justifier',
-      axe: 'enfance',
-      annee: 2026,
-      cellules: ['E1'],
-      message:
-        'Axe « Enfance », 2026 : 310 000 € programmés, plafond notifié 300 000 €, ' +
+    depassement(
+      'Axe « Enfance », 2026 : 310 000 € programmés, plafond notifié 300 000 €, ' +
         'plafond de 2024. Dépassement de 10 000 €. Le total des axes fongibles ' +
         'tient (560 000 € pour 900 000 €). Les planchers des autres axes sont ' +
         'tenus. Pour d’autres axes, le plafond est repris d’une autre année (2024). ' +
         'Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
-      etapes: [
+      [
         'plafond de l’axe « Enfance » pour 2026 = celui de 2024, les plafonds étant constants = 300 000 €',
         'plafond de l’axe « Accès aux droits » pour 2026 = celui de 2024, les plafonds étant constants = 320 000 €',
         'plafond de l’axe « Transition écologique et solidaire » pour 2026 = celui de 2024, les ' +
           'plafonds étant constants = 280 000 €',
-        'reste sous le plafond = plafond − programmé = 300 000 € − 310 000 € = −10 000 €',
       ],
-      montants: [310000, 300000],
-      interpretations: ['appreciation'],
-    },
+    ),
   ],
   voisins: [{ pourquoi: 'pile au plafond', change: { E2: 300_000 } }],
 }
@@ -77,12 +65,7 @@ export const PLAFOND_REPRIS: Cas = {
 /** La phrase compare aussi le total : un plafond repris y compte, même si l'axe a le sien. */
 export const AUTRE_REPRIS: Cas = {
   quand: 'seul le plafond d’un autre axe n’est écrit que pour une autre année',
-  feuille: [
-    ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Département'],
-    ['Enfance', 2026, 'Bus des parents', 620_000, 310_000, 310_000],
-    ['Droits', 2026, 'Équipe mobile', 260_000, 130_000, 130_000],
-    ['Transition', 2026, 'Garage solidaire', 240_000, 120_000, 120_000],
-  ],
+  feuille: ENFANCE_DEPASSE,
   contrat: {
     type: 'departement',
     plafonds: {
@@ -91,25 +74,17 @@ export const AUTRE_REPRIS: Cas = {
     },
   },
   constats: [
-    {
-      gravite: 'a-justifier',
-      axe: 'enfance',
-      annee: 2026,
-      cellules: ['E1'],
-      message:
-        'Axe « Enfance », 2026 : 310 000 € programmés, plafond notifié 300 000 €. ' +
+    depassement(
+      'Axe « Enfance », 2026 : 310 000 € programmés, plafond notifié 300 000 €. ' +
         'Dépassement de 10 000 €. Le total des axes fongibles ' +
         'tient (560 000 € pour 900 000 €). Les planchers des autres axes sont ' +
         'tenus. Pour d’autres axes, le plafond est repris d’une autre année (2024). ' +
         'Justifier ce déplacement entre axes, ou ramener l’axe à son plafond.',
-      etapes: [
+      [
         'plafond de l’axe « Transition écologique et solidaire » pour 2026 = celui de 2024, les ' +
           'plafonds étant constants = 280 000 €',
-        'reste sous le plafond = plafond − programmé = 300 000 € − 310 000 € = −10 000 €',
       ],
-      montants: [310000, 300000],
-      interpretations: ['appreciation'],
-    },
+    ),
   ],
   voisins: [{ pourquoi: 'pile au plafond', change: { E2: 300_000 } }],
 }

@@ -260,5 +260,48 @@ export const plafondTotal: CasDeRegle<'plafond-total'> = {
       ],
       voisins: [{ pourquoi: 'pile au total', change: { E2: 650_000 } }],
     },
+    {
+      quand: 'une dépense transversale dans le total, son report sans montant',
+      feuille: [
+        ['Axe', 'Année', 'Action', 'Coût', 'Part État', 'Part Département', 'Report'],
+        ['Enfance', 2026, 'Bus des parents', 600_000, 300_000, 300_000, ''],
+        ['Droits', 2026, 'Équipe mobile', 620_000, 310_000, 310_000, ''],
+        ['Transition', 2026, 'Garage solidaire', 520_000, 260_000, 260_000, ''],
+        ['Transversal', 2026, 'Poste de suivi', 100_000, 50_000, 50_000, ''],
+      ],
+      contrat: {
+        type: 'departement',
+        plafonds: { enfance: 300_000, droits: 320_000, transition: 280_000 },
+      },
+      constats: [
+        {
+          gravite: 'bloquant',
+          annee: 2026,
+          cellules: ['E1'],
+          message:
+            '2026, axes « Enfance », « Accès aux droits » et « Transition écologique et ' +
+            'solidaire » ensemble, actions transversales comprises : 920 000 € programmés, plafonds ' +
+            '900 000 €. Dépassement de 20 000 € : retirer au moins cette somme de part de l’État.',
+          etapes: [
+            'axe « Enfance » : 300 000 € programmés',
+            'axe « Accès aux droits » : 310 000 € programmés',
+            'axe « Transition écologique et solidaire » : 260 000 € programmés',
+            'actions transversales : 50 000 € programmés',
+            'reste sous le plafond = plafond − programmé = 900 000 € − 920 000 € = −20 000 €',
+          ],
+          montants: [920_000, 900_000],
+          interpretations: ['appreciation'],
+        },
+      ],
+      voisins: [
+        { pourquoi: 'un report illisible sur la ligne transversale', change: { G5: 'à préciser' } },
+        { pourquoi: 'un report illisible sur une ligne d’axe', change: { G3: 'à préciser' } },
+        { pourquoi: 'un report accordé à la ligne transversale', change: { G5: 20_000 } },
+        {
+          pourquoi: 'un report sous un axe non compris',
+          change: { A6: 'Culture', B6: 2026, C6: 'Chorale', G6: 1000 },
+        },
+      ],
+    },
   ],
 }

@@ -1,6 +1,6 @@
 import type { BilanAnnee, BilanAxe } from '../../bilan/index.ts'
 import { calculRestePlafond, expliquer } from '../../calculs/index.ts'
-import { type Centimes, moins, plus } from '../../modele/index.ts'
+import { type Centimes, moins, plus, somme } from '../../modele/index.ts'
 import { ecrireEuros } from '../../nombres/index.ts'
 import { enumerer } from '../phrases.ts'
 import { nomCite } from '../phrases-d-axe.ts'
@@ -13,7 +13,8 @@ export const plafondTotal = regleDeContrat({
   gravites: ['bloquant'],
   enonce:
     'Les crédits de l’État programmés une année sur les axes fongibles ne dépassent pas la somme ' +
-    'de leurs plafonds notifiés, relevés des reports accordés. L’emploi d’un département n’y compte pas.',
+    'de leurs plafonds notifiés, que Pacte relève des reports accordés. L’emploi d’un ' +
+    'département n’y compte pas.',
   sources: ['calendrier/montee-en-puissance', 'principes/plafonds-constants'],
   interpretations: ['appreciation', 'report'],
   colonnes: ['annee', 'partEtat'],
@@ -23,18 +24,23 @@ export const plafondTotal = regleDeContrat({
       if (maximum === null || bilan.plafond === null || bilan.programme <= maximum) continue
       if (!certainPourUneMetropole(bilan, contexte)) continue
       const { annee, programme, plafond, report, axes, lieux } = bilan
+      const transversal = moins(programme, somme(axes.map((b) => b.programme)))
       const releve = report === 0 ? '' : `, relevés de ${ecrireEuros(report)} de report`
       signaler({
         annee,
         lieux,
         message:
-          `${annee ?? 'Ensemble du contrat'}, axes ${enumerer(axes.map((b) => nomCite(b.axe)))} ensemble : ` +
+          `${annee ?? 'Ensemble du contrat'}, axes ${enumerer(axes.map((b) => nomCite(b.axe)))} ensemble` +
+          `${transversal === 0 ? '' : ', actions transversales comprises'}\u00a0: ` +
           `${ecrireEuros(programme)} programmés, plafonds ${ecrireEuros(plafond)}${reprises(axes)}${releve}. ` +
           `Dépassement de ${ecrireEuros(moins(programme, maximum))}\u00a0: retirer au moins ` +
           'cette somme de part de l’État.',
         etapes: [
           ...etapesDeReprise(axes),
           ...axes.map((b) => `axe ${nomCite(b.axe)} : ${ecrireEuros(b.programme)} programmés`),
+          ...(transversal === 0
+            ? []
+            : [`actions transversales\u00a0: ${ecrireEuros(transversal)} programmés`]),
           ...expliquer(calculRestePlafond, {
             plafond,
             programme,
