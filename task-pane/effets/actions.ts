@@ -7,6 +7,7 @@ import type {
   Faite,
   Filtres,
   Onglet,
+  Remise,
   TableauACorriger,
   Tri,
 } from '../etat/index.ts'
@@ -33,7 +34,7 @@ export interface Actions {
   readonly lire: () => void
   readonly effacer: () => void
   /** Remet ce que la vérification en mémoire avait posé. */
-  readonly annulerLEffacement: (avecLeRapport: boolean) => void
+  readonly annulerLEffacement: (remise: Remise) => void
   readonly creerLeRapport: () => void
   readonly demanderLeModele: () => void
   readonly insererLeModele: (choix: ChoixDeModele) => void

@@ -1,6 +1,6 @@
 import { pluriel } from '../../core/constats/index.ts'
 import type { ChoixDeModele } from '../../core/gabarit/index.ts'
-import { type Avis, direLeRetrait, estUnRapport } from '../etat/index.ts'
+import { type Avis, direLeRetrait, estUnRapport, type Remise } from '../etat/index.ts'
 import { ErreurDHote, type FormulesAFiger, type Portee } from '../hote/index.ts'
 import { tenter } from '../parcours/index.ts'
 import type { Contexte } from './contexte.ts'
@@ -15,6 +15,9 @@ const TROP_TARD: Avis = {
   genre: 'information',
   phrase: 'Le classeur a changé depuis la vérification. Vérifiez de nouveau le contrat.',
 }
+
+const DIFFERENTES =
+  ' «\u00a0Annuler l’effacement\u00a0» posera ce que le classeur donne à présent, qui a pu changer.'
 
 /** Ce qui change les feuilles sans rien vérifier. */
 export function feuilles(
@@ -36,6 +39,11 @@ export function feuilles(
     return resultat?.genre === 'verifie' && peremption === null ? resultat.verification : null
   }
 
+  const marquesPosees = () => {
+    const { resultat } = etat()
+    return resultat?.genre === 'verifie' && resultat.marquage.genre === 'posees'
+  }
+
   return {
     effacer: () => {
       // Confirmé dans le dialogue : on sait que cela ne s'annulera pas.
@@ -43,6 +51,7 @@ export function feuilles(
       envoyer({ genre: 'renonce' })
       mener('Effacement des signalements', async (avancer) => {
         // Des marques d'avant l'ouverture du volet ne sont nulle part en mémoire ; illisibles, elles s'effacent encore.
+        const posees = enMemoire() !== null && marquesPosees()
         if (!prevenu && !enMemoire()) await tenter(() => relire(avancer))
         const annulable = enMemoire()
         if (!prevenu && !annulable) {
@@ -52,20 +61,28 @@ export function feuilles(
         const retrait = await hote.effacer()
         envoyer({ genre: 'efface' })
         const rapport = retrait.rapports.some(estUnRapport)
-        const reposer = annulable && (rapport || retrait.retirees > 0) && { reposer: rapport }
-        return { avis: { genre: 'succes', phrase: direLeRetrait(retrait), ...reposer } }
+        const phrase = direLeRetrait(retrait)
+        if (!annulable || (!rapport && retrait.retirees === 0)) {
+          return { avis: { genre: 'succes', phrase } }
+        }
+        const exacte = posees || retrait.retirees === 0
+        const reserve = exacte ? '' : DIFFERENTES
+        return {
+          avis: { genre: 'succes', phrase: phrase + reserve, reposer: { rapport, exacte } },
+        }
       })
     },
-    annulerLEffacement: (avecLeRapport: boolean) =>
+    annulerLEffacement: ({ rapport, exacte }: Remise) =>
       mener('Remise des signalements', async () => {
         const verification = enMemoire()
         if (verification === null) return { avis: TROP_TARD }
         const pose = await hote.marquer(verification.marques)
         envoyer({ genre: 'repose', pose })
-        const refait = avecLeRapport ? await moteur.rapport() : null
+        const refait = rapport ? await moteur.rapport() : null
         if (refait !== null) await hote.ecrireRapport(refait)
-        const et = refait === null ? '' : ' et le rapport'
-        return { avis: { genre: 'succes', phrase: `Les signalements${et} sont remis.` } }
+        const comment = exacte ? '' : ' d’après le classeur d’à présent'
+        const et = refait === null ? '' : ', et le rapport refait'
+        return { avis: { genre: 'succes', phrase: `Les signalements sont remis${comment}${et}.` } }
       }),
     demanderLeModele: () => envoyer({ genre: 'demande', dialogue: { genre: 'modele' } }),
     insererLeModele: (choix: ChoixDeModele) => {

@@ -35,10 +35,17 @@ export type Avis =
       /** Ce qu’on en conclut, tant que le classeur est celui qui a été vérifié. */
       readonly conclusion?: string
       readonly annuler?: Faite
-      /** Un effacement que la vérification en mémoire peut annuler : avec le rapport, ou sans. */
-      readonly reposer?: boolean
+      /** Un effacement que la vérification en mémoire peut annuler. */
+      readonly reposer?: Remise
     }
   | { readonly genre: 'erreur'; readonly phrase: string; readonly reessayable: boolean }
+
+/** Ce qu’annuler un effacement remet. */
+export interface Remise {
+  readonly rapport: boolean
+  /** La vérification en mémoire avait posé ces marques ; sinon, celles d’avant ne sont connues de personne. */
+  readonly exacte: boolean
+}
 
 /** Une correction écrite dans le classeur, que l’on peut remettre comme avant. */
 export interface Faite {

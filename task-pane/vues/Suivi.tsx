@@ -4,6 +4,7 @@ import {
   direLaCible,
   direLaPeremption,
   direLaValeur,
+  type Remise,
   type Travail,
 } from '../etat/index.ts'
 import type { Changement } from '../hote/index.ts'
@@ -75,7 +76,7 @@ function Message({ vue, avis }: { readonly vue: Vue; readonly avis: Avis }) {
           <Annuler vue={vue} numero={avis.annuler.numero} />
         )}
         {avis.genre !== 'erreur' && avis.reposer !== undefined && (
-          <AnnulerLEffacement vue={vue} avecLeRapport={avis.reposer} />
+          <AnnulerLEffacement vue={vue} remise={avis.reposer} />
         )}
         <Bouton allure="discret" agir={actions.taire} nom="Fermer ce message">
           Fermer
@@ -103,14 +104,14 @@ function Annuler({ vue, numero }: { readonly vue: Vue; readonly numero: number }
 /** Tant que le classeur est celui que la vérification a lu. */
 function AnnulerLEffacement({
   vue: { etat, actions },
-  avecLeRapport,
+  remise,
 }: {
   readonly vue: Vue
-  readonly avecLeRapport: boolean
+  readonly remise: Remise
 }) {
   if (etat.peremption !== null) return null
   return (
-    <Bouton raison={attente(etat)} agir={() => actions.annulerLEffacement(avecLeRapport)}>
+    <Bouton raison={attente(etat)} agir={() => actions.annulerLEffacement(remise)}>
       Annuler l’effacement
     </Bouton>
   )

@@ -52,17 +52,16 @@ describe('la page locale, sur l’exemple', () => {
     expect(await volet(page).innerText()).toContain('2 manquements au texte')
   })
 
-  it('chaque saisie se vérifie d’elle-même, en moins d’une seconde', async () => {
+  // En combien de temps : test/task-pane/effets/surveillance.test.ts, sans chronomètre.
+  it('chaque saisie se vérifie d’elle-même, sans qu’on le demande', async () => {
     const page = await ouvrir()
     await verifier(page)
     await saisir(page, 'F12', '35000')
     await saisir(page, 'G12', '0')
-    const debut = performance.now()
     await page
       .getByText(/^2 manquements au texte/)
       .first()
       .waitFor()
-    expect(performance.now() - debut).toBeLessThan(1_000)
     expect(await page.getByText(/depuis la vérification/).count()).toBe(0)
   })
 
