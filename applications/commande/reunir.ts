@@ -1,6 +1,6 @@
 import { reconnaitreNomDeCollectivite } from '../../core/catalogue/index.ts'
-import { nomDAxe } from '../../core/constats/index.ts'
 import { direLesReglages } from '../../core/examen/index.ts'
+import { nomCite } from '../../core/modele/index.ts'
 import { ecrireEuros } from '../../core/nombres/index.ts'
 import {
   type CleInterpretation,
@@ -111,8 +111,8 @@ function comparerLesMontants(
 ): (string | null)[] {
   return gardes.map((garde) => {
     const donne = donnes.find(couvre(garde))
-    const annee = garde.annee === null ? '' : ` ${garde.annee}`
-    const nom = `${quoi} ${nomDAxe(garde.axe)}${annee}`
+    const annee = garde.annee === null ? '' : ` en ${garde.annee}`
+    const nom = `${quoi} de l’axe ${nomCite(garde.axe)}${annee}`
     return donne ? comparer(nom, ecrireEuros(donne.montant), ecrireEuros(garde.montant)) : null
   })
 }

@@ -1,16 +1,19 @@
-import type { Axe } from '../modele/index.ts'
+import { type Axe, NOMS_DES_AXES } from '../modele/index.ts'
 
 /** Le libellé du texte et un nom court, pour les phrases. */
 export const LIBELLES_DES_AXES: Readonly<Record<Axe, { officiel: string; court: string }>> = {
   enfance: {
     officiel: 'Prévenir la pauvreté et lutter contre les inégalités dès l’enfance',
-    court: 'Enfance',
+    court: NOMS_DES_AXES.enfance,
   },
-  emploi: { officiel: 'Amplifier la politique de l’accès à l’emploi pour tous', court: 'Emploi' },
-  droits: { officiel: 'Accès aux droits et grande précarité', court: 'Accès aux droits' },
+  emploi: {
+    officiel: 'Amplifier la politique de l’accès à l’emploi pour tous',
+    court: NOMS_DES_AXES.emploi,
+  },
+  droits: { officiel: 'Accès aux droits et grande précarité', court: NOMS_DES_AXES.droits },
   transition: {
     officiel: 'Transition écologique et solidaire',
-    court: 'Transition écologique et solidaire',
+    court: NOMS_DES_AXES.transition,
   },
 }
 

@@ -1,11 +1,11 @@
 import { COLLECTIVITES } from '../catalogue/index.ts'
-import { nomDAxe } from '../constats/index.ts'
 import {
   AXES,
   type Axe,
   CHAMPS,
   type Champ,
   NOMS_DES_CHAMPS,
+  nomCite,
   type TypeCollectivite,
 } from '../modele/index.ts'
 import {
@@ -42,7 +42,7 @@ export function presenter(): Presentation {
     version: VERSION,
     regles: VERSION_DES_REGLES,
     collectivites: COLLECTIVITES,
-    axes: AXES.map((axe) => ({ axe, nom: nomDAxe(axe) })),
+    axes: AXES.map((axe) => ({ axe, nom: nomCite(axe) })),
     champs: CHAMPS.map((champ) => ({ champ, nom: NOMS_DES_CHAMPS[champ] })),
     interpretations: INTERPRETATIONS.map(({ cle, numero, titre, defaut }) => ({
       cle,

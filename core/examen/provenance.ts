@@ -1,5 +1,5 @@
-import { dateEnClair, nomDAxe } from '../constats/index.ts'
-import { NOMS_DES_TYPES } from '../modele/index.ts'
+import { dateEnClair } from '../constats/index.ts'
+import { NOMS_DES_TYPES, nomCite } from '../modele/index.ts'
 import { ecrireEuros } from '../nombres/index.ts'
 import {
   completerInterpretations,
@@ -33,8 +33,8 @@ export function direLesReglages(reglages: ReglagesDuContrat, provenance: Provena
 }
 
 function direUnMontant(quoi: string, { axe, annee, montant }: Montant): string {
-  const quand = annee === null ? '' : ` ${annee}`
-  return `${quoi} ${nomDAxe(axe)}${quand} ${ecrireEuros(montant)}`
+  const quand = annee === null ? '' : ` en ${annee}`
+  return `${quoi} de l’axe ${nomCite(axe)}${quand}\u00a0: ${ecrireEuros(montant)}`
 }
 
 function direLesInterpretationsChangees({ interpretations }: ReglagesDuContrat): string[] {

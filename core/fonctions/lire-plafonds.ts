@@ -1,6 +1,5 @@
 import { reconnaitreAxe } from '../catalogue/index.ts'
-import { nomDAxe } from '../constats/index.ts'
-import { type Axe, type Centimes, depuisEuros } from '../modele/index.ts'
+import { type Axe, type Centimes, depuisEuros, nomCite } from '../modele/index.ts'
 import { lireMontant } from '../nombres/index.ts'
 import { type ErreurDeFonction, estOmis, type Scalaire } from './valeur.ts'
 
@@ -32,7 +31,7 @@ export function lirePlafonds(
           `pas un axe.`,
       }
     }
-    const ou = `le plafond de l’axe ${nomDAxe(axe)}`
+    const ou = `le plafond de l’axe ${nomCite(axe)}`
     if (estVide(valeur)) {
       return { erreur: `${fonction}\u00a0: ${ou} est vide, ou vaut 0.` }
     }
@@ -43,7 +42,7 @@ export function lirePlafonds(
     }
     if (plafonds.some((p) => p.axe === axe)) {
       return {
-        erreur: `${fonction}\u00a0: l’axe ${nomDAxe(axe)} a deux plafonds\u00a0; n’en gardez qu’un.`,
+        erreur: `${fonction}\u00a0: l’axe ${nomCite(axe)} a deux plafonds\u00a0; n’en gardez qu’un.`,
       }
     }
     plafonds.push({ axe, annee: null, montant })

@@ -1,4 +1,4 @@
-import { nomDAxe } from '../constats/index.ts'
+import { nomCite } from '../modele/index.ts'
 import { type EtatMontre, NOMS_DES_DEGRES, type Piece } from './piece.ts'
 
 const NOMS_DES_ETATS: Readonly<Record<EtatMontre, string>> = {
@@ -13,9 +13,9 @@ export function direLEtat({ degre, etat }: Pick<Piece, 'degre' | 'etat'>): strin
   return `${NOMS_DES_DEGRES[degre]}, ${NOMS_DES_ETATS[etat]}`
 }
 
-/** « Axe Droits, 2025 · « Épicerie mobile » · 35 150 € non justifiés » ; '' : elle vaut pour tout le contrat. */
+/** « axe « Enfance », 2025 · « Épicerie mobile » · 35 150 € non justifiés » ; '' : elle vaut pour tout le contrat. */
 export function direLObjet({ axe, annee, action, detail }: Piece): string {
-  const ou = [...(axe === null ? [] : [`axe ${nomDAxe(axe)}`]), ...(annee === null ? [] : [annee])]
+  const ou = [...(axe === null ? [] : [`axe ${nomCite(axe)}`]), ...(annee === null ? [] : [annee])]
   return [
     ...(ou.length === 0 ? [] : [ou.join(', ')]),
     ...(action === null ? [] : [`«\u00a0${action}\u00a0»`]),

@@ -1,11 +1,6 @@
-import { LIBELLES_DES_AXES } from '../catalogue/index.ts'
-import type { Axe } from '../modele/index.ts'
-import { citer } from './phrases.ts'
+import { type Axe, nomCite } from '../modele/index.ts'
 
-/** « Accès aux droits » : le nom d'un axe, tel qu'une phrase le cite. */
-export function nomCite(axe: Axe): string {
-  return citer(LIBELLES_DES_AXES[axe].court)
-}
+export { nomCite }
 
 /** Axe « Accès aux droits », 2025 : de quoi ouvrir une phrase. Sans année : le contrat entier (I3). */
 export function surAxe({ axe, annee }: { axe: Axe; annee: number | null }): string {

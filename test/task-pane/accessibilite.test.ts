@@ -45,7 +45,7 @@ const VUES: readonly Vue[] = [
     mener: async (page) => {
       await onglet(page, 'Contrat').click()
       for (const repli of await page.locator('summary').all()) await repli.click()
-      await page.getByLabel('Axe Droits', { exact: true }).fill('abc')
+      await page.getByLabel('Axe « Accès aux droits »', { exact: true }).fill('abc')
       await page.getByRole('combobox', { name: 'Collectivité', exact: true }).fill('s')
       await page.getByRole('option').first().waitFor()
       await page.keyboard.press('ArrowDown')

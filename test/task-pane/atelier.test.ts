@@ -228,13 +228,13 @@ describe('l’onglet « Conformité »', () => {
     const caseDe = (name: string) => tenir.getByRole('checkbox', { name })
     await caseDe('Coût des actions').uncheck()
     await verdict(page, /^6 cellules à changer/).waitFor()
-    await caseDe('Axe Droits').check()
+    await caseDe('Axe « Accès aux droits »').check()
     await verdict(page, /^2 cellules à changer/).waitFor()
     await page
       .getByText(/vous tenez son axe/)
       .first()
       .waitFor()
-    await caseDe('Axe Droits').uncheck()
+    await caseDe('Axe « Accès aux droits »').uncheck()
     await caseDe('Part de la collectivité').check()
     await verdict(page, /1\sreste|restent/).waitFor()
     expect(await caseDe('Coût des actions').isChecked()).toBe(false)
@@ -246,7 +246,9 @@ describe('l’onglet « Conformité »', () => {
     await bouton(page, 'Proposer une mise en conformité').click()
     await bouton(page, 'Laisser les coûts changer').click()
     await bouton(page, /^Comparer les façons d’atteindre/).click()
-    const facons = page.getByRole('group', { name: /^Plancher de l’axe Droits, 2025/ })
+    const facons = page.getByRole('group', {
+      name: /^Plancher de l’axe « Accès aux droits », 2025/,
+    })
     await facons.getByRole('radio').first().waitFor()
     expect(await facons.getByRole('radio').count()).toBe(6)
     expect(

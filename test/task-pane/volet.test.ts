@@ -279,7 +279,7 @@ describe('parcourir', () => {
   it('« Plafond inconnu — le saisir » mène au champ', async () => {
     const page = await ouvrir(SANS_PLAFOND)
     await verifier(page)
-    await bouton(page, /^Plafond inconnu — le saisir, axe Droits/).click()
+    await bouton(page, /^Plafond inconnu — le saisir, axe « Accès aux droits »/).click()
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.id))
       .toBe('pacte-plafond-droits')
@@ -486,8 +486,8 @@ describe('le contrat', () => {
     await champ.press('Enter')
     await expect.poll(() => champ.inputValue()).toMatch(/Strasbourg/)
     await page.getByLabel('Axe Emploi').waitFor()
-    await page.getByLabel('Axe Droits', { exact: true }).fill('320 000')
-    await page.getByLabel('Axe Droits', { exact: true }).press('Enter')
+    await page.getByLabel('Axe « Accès aux droits »', { exact: true }).fill('320 000')
+    await page.getByLabel('Axe « Accès aux droits »', { exact: true }).press('Enter')
     await page.getByText('Saisi ici\u00a0: videz le champ pour revenir au classeur.').waitFor()
     await page.getByRole('heading', { name: 'Période de jugement' }).click()
     await page.getByLabel(/^Plancher, plafond et limite des CEE se jugent sur l’ensemble/).check()
@@ -506,8 +506,8 @@ describe('le contrat', () => {
     await page.getByLabel('Année du contrat').fill('2025')
     await page.getByLabel('Année du contrat').press('Enter')
     await page.getByRole('heading', { name: 'Reports accordés en 2025' }).click()
-    await page.getByLabel('Report 2025, axe droits').fill('1 500,50')
-    await page.getByLabel('Report 2025, axe droits').press('Enter')
+    await page.getByLabel('Report 2025, axe « Accès aux droits »').fill('1 500,50')
+    await page.getByLabel('Report 2025, axe « Accès aux droits »').press('Enter')
     await page.getByLabel('Date de signature').fill('2024-06-20')
     await expect
       .poll(async () => JSON.parse((await memoire(page, (m) => m.reglages)) ?? '{}').contrat)
@@ -527,8 +527,8 @@ describe('le contrat', () => {
   it('une saisie illisible se dit et ne se garde pas', async () => {
     const page = await ouvrir()
     await onglet(page, 'Contrat').click()
-    await page.getByLabel('Axe Droits', { exact: true }).fill('environ 300')
-    await page.getByLabel('Axe Droits', { exact: true }).blur()
+    await page.getByLabel('Axe « Accès aux droits »', { exact: true }).fill('environ 300')
+    await page.getByLabel('Axe « Accès aux droits »', { exact: true }).blur()
     await page
       .getByRole('alert')
       .getByText(/«\u00a0environ 300\u00a0» ne se lit pas comme un montant/)
@@ -541,7 +541,9 @@ describe('le contrat', () => {
     const page = await ouvrir(CLASSEUR, { reglages })
     await onglet(page, 'Contrat').click()
     expect(await page.getByLabel('Année du contrat').inputValue()).toBe('2025')
-    expect(await page.getByLabel('Axe Droits', { exact: true }).inputValue()).toBe('1\u00a0250,5')
+    expect(await page.getByLabel('Axe « Accès aux droits »', { exact: true }).inputValue()).toBe(
+      '1\u00a0250,5',
+    )
   })
 
   it('des réglages illisibles se disent et s’oublient', async () => {

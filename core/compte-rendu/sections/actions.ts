@@ -1,5 +1,4 @@
 import { diminution } from '../../calculs/index.ts'
-import { nomDAxe } from '../../constats/index.ts'
 import { NOMS_DES_NATURES } from '../../gabarit/index.ts'
 import {
   AXES,
@@ -7,6 +6,7 @@ import {
   type ChampDit,
   type Contrat,
   estAxe,
+  nomCite,
   type UniteDAction,
 } from '../../modele/index.ts'
 import { anneeDe } from '../../nombres/index.ts'
@@ -52,7 +52,7 @@ function groupesDe({ unites, collectivite }: Contrat): Groupe[] {
   })
   return [
     ...axes.map((axe) =>
-      groupe(`Axe ${nomDAxe(axe)}${fongibles.includes(axe) ? '' : ', à part du contrat'}`, axe),
+      groupe(`Axe ${nomCite(axe)}${fongibles.includes(axe) ? '' : ', à part du contrat'}`, axe),
     ),
     groupe('Actions transversales', 'transversal'),
     groupe('Axe non reconnu', 'inconnu'),

@@ -1,5 +1,4 @@
-import { nomDAxe } from '../../../core/constats/index.ts'
-import type { Axe } from '../../../core/modele/index.ts'
+import { type Axe, nomCite } from '../../../core/modele/index.ts'
 import { Bouton } from '../briques/index.ts'
 import type { Choix } from './suivre-les-planchers.ts'
 
@@ -35,7 +34,7 @@ export function CeQuiEstTenu({ choix: { couts, tenus }, axes, raison, choisir }:
       {axes.map((axe) => (
         <Case
           key={axe}
-          nom={`Axe ${nomDAxe(axe)}`}
+          nom={`Axe ${nomCite(axe)}`}
           cochee={tenus.axes.includes(axe)}
           basculer={() => choisir({ tenus: { ...tenus, axes: basculer(tenus.axes, axe) } })}
         />

@@ -1,5 +1,5 @@
-import { nomDAxe } from '../../../core/constats/index.ts'
 import type { FaconMontree } from '../../../core/etude/index.ts'
+import { nomCite } from '../../../core/modele/index.ts'
 import { Bouton } from '../briques/index.ts'
 import type { FaconsDuPlancher } from './suivre-les-planchers.ts'
 
@@ -16,7 +16,7 @@ interface Props {
 
 /** Comment atteindre le plancher d’un axe : la moins chère pour la collectivité d’abord. */
 export function Facons({ de: { plancher, facons }, choisie, raison, comparer, choisir }: Props) {
-  const titre = `Plancher de l’axe ${nomDAxe(plancher.axe)}, ${plancher.annee}`
+  const titre = `Plancher de l’axe ${nomCite(plancher.axe)}, ${plancher.annee}`
   if (facons === null) {
     return (
       <div class="boutons">
@@ -25,7 +25,7 @@ export function Facons({ de: { plancher, facons }, choisie, raison, comparer, ch
           nom={`Comparer les façons d’atteindre ce plancher, ${titre}`}
           agir={comparer}
         >
-          Comparer les façons d’atteindre le plancher de l’axe {nomDAxe(plancher.axe)}
+          Comparer les façons d’atteindre le plancher de l’axe {nomCite(plancher.axe)}
         </Bouton>
       </div>
     )

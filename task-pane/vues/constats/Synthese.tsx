@@ -1,5 +1,6 @@
 import { nomDAnnee, nomDAxe } from '../../../core/constats/index.ts'
 import type { AxeMontre } from '../../../core/examen/index.ts'
+import { nomCite } from '../../../core/modele/index.ts'
 import { ecrireEuros } from '../../../core/nombres/index.ts'
 import { champDuPlafond, parAnnee } from '../../etat/index.ts'
 import { Bouton, Repli } from '../briques/index.ts'
@@ -79,7 +80,7 @@ function Situation({ vue, ligne }: { readonly vue: Vue; readonly ligne: AxeMontr
     <Bouton
       allure="lien"
       classe="situation"
-      nom={`Plafond inconnu — le saisir, axe ${nomDAxe(axe)}`}
+      nom={`Plafond inconnu — le saisir, axe ${nomCite(axe)}`}
       agir={() => vue.actions.allerAuChamp('contrat', champDuPlafond(axe))}
     >
       Plafond inconnu — le saisir

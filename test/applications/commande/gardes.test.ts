@@ -79,15 +79,15 @@ describe('les réglages gardés dans le classeur', () => {
     const provenances = classeur.notes.filter((note) => note.startsWith('Viennent'))
     expect(provenances.map((note) => note.replaceAll('\u00a0', ' '))).toEqual([
       'Viennent du fichier donné par --contrat, et non des cellules : année 2025 ; ' +
-        'plafond Droits 2025 320 000 €.',
+        'plafond de l’axe « Accès aux droits » en 2025 : 320 000 €.',
       expect.stringMatching(
-        /^Viennent des réglages gardés dans le classeur, et non des cellules : plafond .*Enfance 290 000 € ; .*5 €/,
+        /^Viennent des réglages gardés dans le classeur, et non des cellules : plafond de l’axe « Enfance » : 290 000 € ; .*5 €/,
       ),
     ])
     const autre = enFichier('contrat.json', { plafonds: { droits: 300_000 } })
     const notes = (await verifier(fichier, '--contrat', autre)).classeur.notes.join('\n')
     expect(notes).toMatch(
-      /--contrat l’emporte.*\u00a0: plafond Droits 300.000.€ au lieu de 200.000.€\./,
+      /--contrat l’emporte.*\u00a0: plafond de l’axe «.Accès aux droits.» 300.000.€ au lieu de 200.000.€\./,
     )
   })
 

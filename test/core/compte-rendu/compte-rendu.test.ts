@@ -172,13 +172,13 @@ describe('le rapport des Vosges', () => {
     const celles = (titre: string) =>
       lignes.filter(([piece]) => piece === titre).map(([, ...l]) => l)
     expect(celles('Accord des signataires sur le report')).toEqual([
-      ['axe Enfance, 2026 · report de 4 000 €', 'À obtenir, manquante'],
+      ['axe « Enfance », 2026 · report de 4 000 €', 'À obtenir, manquante'],
       [
-        'axe Droits, 2026 · report de 55 150 €',
+        'axe « Accès aux droits », 2026 · report de 55 150 €',
         'À obtenir, lue dans le classeur\nAccord du préfet, 12/03/2026',
       ],
       [
-        'axe Transition, 2026 · report de 5 000 €',
+        'axe « Transition écologique et solidaire », 2026 · report de 5 000 €',
         'À obtenir, lue dans le classeur\nAccord du préfet, 12/03/2026',
       ],
     ])

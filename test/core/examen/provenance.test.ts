@@ -25,7 +25,8 @@ it('dit chaque réglage qui peut changer un verdict, et d’où il vient', () =>
     }),
   ).toEqual([
     'Viennent des réglages gardés dans le classeur, et non des cellules : type « métropole » ; pas d’outre-mer ; ' +
-      'année 2025 ; signature le 20/06/2024 ; plafond Droits 320 000 € ; report Droits 2025 20 000 € ; ' +
+      'année 2025 ; signature le 20/06/2024 ; plafond de l’axe « Accès aux droits » : 320 000 € ; ' +
+      'report de l’axe « Accès aux droits » en 2025 : 20 000 € ; ' +
       'Écart admis : un écart de 5 € au plus est admis sur l’équilibre, la parité et les totaux.',
   ])
 })

@@ -87,7 +87,10 @@ describe('VERIFIER', () => {
     [[tableau(500, 2024)], 'VERIFIER\u00a0: le type manque.'],
     [[tableau(500, 2024), 'région'], 'le type «\u00a0région\u00a0»'],
     [[tableau(500, 2024), 'département', 1000], 'deux colonnes'],
-    [[tableau(500, 2024), 'département', plafonds(-1)], 'le plafond de l’axe Transition'],
+    [
+      [tableau(500, 2024), 'département', plafonds(-1)],
+      'le plafond de l’axe «\u00a0Transition écologique et solidaire\u00a0»',
+    ],
     [
       [
         tableau(500, 2024),

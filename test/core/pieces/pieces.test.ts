@@ -190,7 +190,7 @@ describe('les pièces', () => {
     const [piece] = siennes(dossierDe(RECONDUITES), 'accord-commissaire')
     expect(piece?.regle).toBe('reconduction-derogatoire')
     expect(nu(direLObjet(piece as NonNullable<typeof piece>))).toBe(
-      'axe Enfance · « Bus des parents »',
+      'axe « Enfance » · « Bus des parents »',
     )
   })
 })
