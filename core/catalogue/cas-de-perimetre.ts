@@ -20,7 +20,7 @@ export interface CasAVerifier extends Evocation {
   readonly aVerifier: string
 }
 
-/** Ce que le texte admet : la phrase suit « le texte l’admet », et ne reproche rien. */
+/** Ce que le texte admet : la phrase suit « Le texte l’admet. », et ne reproche rien. */
 export interface CasAdmis extends Evocation {
   readonly admis: string
 }

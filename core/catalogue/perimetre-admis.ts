@@ -9,7 +9,7 @@ export const ADMIS: readonly CasAdmis[] = [
     motif:
       /^(?!.*\b(?:avip|vocation d insertion professionnelle)\b).*\b(?:petite enfance|fipe|creches?|multi accueils?|haltes? garderies?)\b/,
     admis:
-      'le renfort de l’accueil de la petite enfance peut être soutenu, y compris dans un territoire ' +
+      'Le renfort de l’accueil de la petite enfance peut être soutenu, y compris dans un territoire ' +
       'que le FIPE n’a pas retenu.',
     sources: ['enfance/petite-enfance', 'glossaire/fipe'],
   },
@@ -20,7 +20,7 @@ export const ADMIS: readonly CasAdmis[] = [
       /\bouvert\w* a tous\b|\btous (?:les )?publics\b|\btout public\b|\bpour tous\b|\bmixite\b/,
     axe: 'enfance',
     admis:
-      'une action de l’axe Enfance peut s’ouvrir à tous si elle vise d’abord des publics vulnérables ' +
+      'Une action de l’axe Enfance peut s’ouvrir à tous si elle vise d’abord des publics vulnérables ' +
       'et suit le référentiel.',
     sources: ['enfance/mixite'],
   },
@@ -29,7 +29,7 @@ export const ADMIS: readonly CasAdmis[] = [
     sujet: 'le logement des jeunes',
     motif:
       /^(?=.*\b(?:jeunes?|etudiants?|1[68] (?:a )?25)\b)(?=.*\b(?:recherches?|acces|appui|aides?|accompagne\w*)\b).*\blogements?\b/,
-    admis: 'aider des jeunes de 16 à 25 ans à chercher un logement est prévu au référentiel.',
+    admis: 'Aider des jeunes de 16 à 25 ans à chercher un logement est prévu au référentiel.',
     sources: ['enfance/logement'],
   },
   {
@@ -38,7 +38,7 @@ export const ADMIS: readonly CasAdmis[] = [
     motif:
       /\bpaej\b|\bpoints? (?:d )?accueils? (?:et )?ecoute\b|^(?=.*\b(?:jeunes?|adolescents?|ados?|etudiants?)\b).*\bsante mentale\b/,
     admis:
-      'la santé mentale des jeunes, en particulier les points d’accueil écoute, peut être financée.',
+      'La santé mentale des jeunes, en particulier les points d’accueil écoute, peut être financée.',
     sources: ['enfance/sante-mentale'],
   },
   {
@@ -46,7 +46,7 @@ export const ADMIS: readonly CasAdmis[] = [
     sujet: 'les décrocheurs de l’université',
     motif:
       /\bdecroch\w*\b.*\b(?:universit\w*|etudiants?|facultes?)\b|\b(?:universit\w*|etudiants?|facultes?)\b.*\bdecroch\w*\b/,
-    admis: 'repérer et suivre les étudiants qui décrochent est prévu.',
+    admis: 'Repérer et suivre les étudiants qui décrochent est prévu.',
     sources: ['enfance/universite'],
   },
   {
@@ -54,7 +54,7 @@ export const ADMIS: readonly CasAdmis[] = [
     sujet: 'les référents de parcours ou la pair-aidance',
     motif: /\breferents? (?:de |du |des )?parcours\b|\bpairs? aidan\w*\b/,
     admis:
-      'l’action peut continuer si elle est renforcée (plus de personnes suivies, ' +
+      'L’action peut continuer si elle est renforcée (plus de personnes suivies, ' +
       'plus de professionnels) ; pair-aidance et médiation aussi.',
     sources: ['droits/referent-de-parcours'],
   },
@@ -62,7 +62,7 @@ export const ADMIS: readonly CasAdmis[] = [
     id: 'gens-du-voyage',
     sujet: 'les gens du voyage',
     motif: /\bgens du voyage\b/,
-    admis: 'les services du référentiel peuvent leur être destinés.',
+    admis: 'Les services du référentiel peuvent leur être destinés.',
     sources: ['droits/gens-du-voyage'],
   },
 ]

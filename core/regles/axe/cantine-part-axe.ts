@@ -3,6 +3,7 @@ import {
   type Centimes,
   centimes,
   enPourcent,
+  fraction,
   moins,
   partInferieure,
   plusGrand,
@@ -19,6 +20,7 @@ import { type Contexte, regleDeContrat } from '../regle.ts'
 import { direLaReprise, etapesDeReprise } from './plafond-repris.ts'
 
 const PART = valeurDe(partCantine)
+const RESTE = fraction(PART.denominateur - PART.numerateur, PART.denominateur)
 
 export const cantinePartAxe = regleDeContrat({
   id: 'cantine-part-axe',
@@ -63,6 +65,12 @@ export const cantinePartAxe = regleDeContrat({
           `cantine = ${ecrireEuros(total)}`,
           `maximum = ${enPourcent(PART)} × ${ecrireEuros(credits)} = ${ecrireEuros(maximum)}`,
           `dépassement = ${ecrireEuros(moins(total, maximum))}`,
+          ...(auPlafond || baisse === moins(total, maximum)
+            ? []
+            : [
+                'baisse = dépassement ÷ ' +
+                  `${enPourcent(RESTE)} = ${ecrireEuros(baisse)}, car elle abaisse aussi les crédits de l’axe`,
+              ]),
         ],
         montants: { constate: total, attendu: maximum },
         interpretations: ['cantineDenominateur', 'cantineNumerateur'],

@@ -91,7 +91,7 @@ export const perimetre: CasDeRegle<'perimetre'> = {
           action: 'Points d’accueil écoute',
           cellules: ['B2'],
           message:
-            '« Points d’accueil écoute » : le texte l’admet : la santé mentale des jeunes, en ' +
+            '« Points d’accueil écoute » : le texte l’admet. La santé mentale des jeunes, en ' +
             'particulier les points d’accueil écoute, peut être financée.',
         },
       ],
@@ -110,7 +110,7 @@ export const perimetre: CasDeRegle<'perimetre'> = {
           action: 'Ludothèque ouverte à tous',
           cellules: ['B2'],
           message:
-            '« Ludothèque ouverte à tous » : le texte l’admet : une action de l’axe Enfance peut ' +
+            '« Ludothèque ouverte à tous » : le texte l’admet. Une action de l’axe Enfance peut ' +
             's’ouvrir à tous si elle vise d’abord des publics vulnérables et suit le référentiel.',
         },
       ],

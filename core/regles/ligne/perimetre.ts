@@ -48,7 +48,7 @@ const RENVOIS_VERS_L_EMPLOI: readonly string[] = [
 
 function direLeCas(cas: CasDePerimetre): string {
   return 'admis' in cas
-    ? `le texte l’admet\u00a0: ${cas.admis}`
+    ? `le texte l’admet. ${cas.admis}`
     : `le libellé évoque ${cas.sujet}. ${cas.aVerifier}`
 }
 

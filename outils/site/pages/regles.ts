@@ -103,7 +103,7 @@ function casDePerimetre(): Html {
       pour === undefined
         ? sujet
         : html`${sujet} (${pour === 'departement' ? 'départements' : 'métropoles'})`,
-      'admis' in cas ? `Le texte l’admet\u00a0: ${cas.admis}` : cas.aVerifier,
+      'admis' in cas ? `Le texte l’admet. ${cas.admis}` : cas.aVerifier,
     ]),
   )
 }

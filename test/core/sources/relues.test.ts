@@ -103,10 +103,10 @@ const CAS_DU_PERIMETRE: Readonly<Record<string, string>> = {
     'Les tiers-lieux alimentaires existants sont financés depuis 2024 par le pacte national ' +
     '(programme 177), et non par le contrat : vérifier si celui-ci existait déjà.',
   'petite-enfance':
-    'le renfort de l’accueil de la petite enfance peut être soutenu, y compris dans un territoire' +
+    'Le renfort de l’accueil de la petite enfance peut être soutenu, y compris dans un territoire' +
     ' que le FIPE n’a pas retenu.',
   mixite:
-    'une action de l’axe Enfance peut s’ouvrir à tous si elle vise d’abord des publics ' +
+    'Une action de l’axe Enfance peut s’ouvrir à tous si elle vise d’abord des publics ' +
     'vulnérables et suit le référentiel.',
 }
 
