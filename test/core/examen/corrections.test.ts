@@ -105,6 +105,8 @@ function corriger(budget: Budget, ecritures: readonly Ecriture[]): Budget {
     const ligne = place === null ? undefined : corrige.valeurs[place.ligne]
     if (place === null || ligne === undefined) throw new Error(`${cellule} n’existe pas`)
     expect(budget.formules.has(`${place.ligne},${place.colonne}`)).toBe(false)
+    // Un total saisi à la main ne s’écrit pas plus qu’un total calculé.
+    expect(ligne[0]).not.toBe('Total général')
     ligne[place.colonne] = apres
   }
   recalculer(corrige)
