@@ -21,13 +21,7 @@ const PHRASES: readonly string[] = [
 ]
 
 /** Un mot de la langue courante qui est aussi un identifiant ne se reconnaît pas. */
-const MOTS_COURANTS = new Set([
-  'perimetre',
-  'investissement',
-  'sous-consommation',
-  'ordre',
-  'report',
-])
+const MOTS_COURANTS = new Set(['sous-consommation', 'adultes-relais'])
 
 const IDENTIFIANTS = [
   ...REGLES.map(({ id }) => id),
