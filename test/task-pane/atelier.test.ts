@@ -247,7 +247,7 @@ describe('l’onglet « Conformité »', () => {
     await bouton(page, 'Laisser les coûts changer').click()
     await bouton(page, /^Comparer les façons d’atteindre/).click()
     const facons = page.getByRole('group', {
-      name: /^Plancher de l’axe « Accès aux droits », 2025/,
+      name: /^Plancher de l’axe «\sAccès aux droits\s», 2025/,
     })
     await facons.getByRole('radio').first().waitFor()
     expect(await facons.getByRole('radio').count()).toBe(6)

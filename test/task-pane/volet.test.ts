@@ -279,7 +279,7 @@ describe('parcourir', () => {
   it('« Plafond inconnu — le saisir » mène au champ', async () => {
     const page = await ouvrir(SANS_PLAFOND)
     await verifier(page)
-    await bouton(page, /^Plafond inconnu — le saisir, axe « Accès aux droits »/).click()
+    await bouton(page, /^Plafond inconnu — le saisir, axe «\sAccès aux droits\s»/).click()
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.id))
       .toBe('pacte-plafond-droits')
@@ -485,7 +485,7 @@ describe('le contrat', () => {
     await champ.press('ArrowDown')
     await champ.press('Enter')
     await expect.poll(() => champ.inputValue()).toMatch(/Strasbourg/)
-    await page.getByLabel('Axe Emploi').waitFor()
+    await page.getByLabel('Axe « Emploi »').waitFor()
     await page.getByLabel('Axe « Accès aux droits »', { exact: true }).fill('320 000')
     await page.getByLabel('Axe « Accès aux droits »', { exact: true }).press('Enter')
     await page.getByText('Saisi ici\u00a0: videz le champ pour revenir au classeur.').waitFor()
