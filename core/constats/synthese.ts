@@ -18,8 +18,8 @@ export interface LigneDeSynthese {
 /** Où en est un axe entre ses bornes, sans recourir à la couleur. */
 export function situerLAxe({ plafond, plancher, manque, reste }: LigneDeSynthese): string {
   if (plafond === null) return 'plafond inconnu'
-  if (reste === null) return 'montant illisible'
   if (manque !== null && manque > 0) return 'sous le plancher'
+  if (reste === null) return 'montant illisible'
   if (reste < 0) return 'au-dessus du plafond'
   if (manque === null) return 'plancher non vérifié'
   return plancher === null ? 'sous le plafond' : 'entre plancher et plafond'

@@ -43,6 +43,9 @@ function manqueAu({ plancher, programme, incomplet, incertains }: BilanAxe): Cen
   return manque > 0 && (incomplet || manque <= incertains) ? null : manque
 }
 
-function resteSous({ plafond, programme, report, incomplet }: BilanAxe | BilanAnnee) {
-  return plafond === null || incomplet ? null : resteSousPlafond({ plafond, programme, report })
+/** null : un plafond inconnu, des crédits ou un report qui ne sont pas tous lus. */
+function resteSous(bilan: BilanAxe | BilanAnnee) {
+  const { plafond, programme, report, incomplet, reportIncomplet } = bilan
+  if (plafond === null || incomplet || reportIncomplet) return null
+  return resteSousPlafond({ plafond, programme, report })
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { situerLAxe } from '../../../core/constats/index.ts'
 import { etablirContexte, synthese } from '../../../core/examen/index.ts'
 import { type ContratDEssai, contratDEssai } from '../contrat-d-essai.ts'
 import { euros } from '../regles/examiner.ts'
@@ -50,6 +51,20 @@ describe('synthèse', () => {
     const [enfance, , , ensemble] = dresser({ plafonds: { droits: 1 } })
     expect(enfance).toMatchObject({ plafond: null, plancher: null, manque: null, reste: null })
     expect(ensemble).toMatchObject({ plafond: null, reste: null })
+  })
+
+  it('un report illisible : ni reste de l’axe, ni reste de l’ensemble ; le plancher, lui, se juge', () => {
+    for (const axe of ['droits', 'transversal'] as const) {
+      const lignes = [
+        { axe: 'droits', partEtat: 100_000, cout: 200_000 },
+        { axe, partEtat: 0, cout: 1_000, action: 'Relais', report: 'illisible' },
+      ] as const
+      const [enfance, droits, , ensemble] = dresser({ plafonds: PLAFONDS, lignes })
+      expect(enfance?.reste).toBe(euros(300_000))
+      expect(droits?.reste).toBe(axe === 'droits' ? null : euros(220_000))
+      expect(ensemble?.reste).toBeNull()
+      expect(droits && situerLAxe(droits)).toBe('sous le plancher')
+    }
   })
 
   it('sans colonne de part de l’État, aucune ligne : rien n’est connu, et rien n’est à zéro', () => {
