@@ -5,7 +5,7 @@ import {
   moins,
   plusGrand,
   type Recapitulation,
-  somme,
+  recalculer,
   type Total,
 } from '../modele/index.ts'
 import type { Interpretations } from '../reglages/index.ts'
@@ -17,24 +17,16 @@ export function totauxDe(
   return [...contrat.totaux, ...contrat.recapitulations.flatMap((r) => totaliser(r, contrat))]
 }
 
-/** Rien, si l'une des actions ne se lit pas. */
 function totaliser(
   { axes, ...recapitulation }: Recapitulation,
   { lignes }: Pick<Contrat, 'lignes'>,
 ): Total[] {
-  const { annee, champ } = recapitulation
-  const siennes = lignes.filter((l) => l.annee === annee && axes.some((axe) => axe === l.axe))
-  const montants = siennes.map((l) => l.montants[champ])
-  if (montants.includes('illisible')) return []
+  const calcul = recalculer({ ...recapitulation, axes }, lignes)
+  if (calcul === null) return []
+  const { somme, nombreDeLignes } = calcul
   const [axe, ...autres] = axes
-  return [
-    {
-      ...recapitulation,
-      portee: autres.length === 0 ? { genre: 'axe', axe } : { genre: 'general' },
-      attendus: [somme(montants.filter((m) => typeof m === 'number'))],
-      nombreDeLignes: siennes.length,
-    },
-  ]
+  const portee: Total['portee'] = autres.length === 0 ? { genre: 'axe', axe } : { genre: 'general' }
+  return [{ ...recapitulation, portee, attendus: [somme], nombreDeLignes }]
 }
 
 /** Ce qu'un total écrit devrait valoir : la somme admise la plus proche. */

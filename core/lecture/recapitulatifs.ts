@@ -1,12 +1,12 @@
-import { ecartDuTotal, totauxDe } from '../bilan/index.ts'
 import { normaliser } from '../libelle/index.ts'
 import {
   type Axe,
   type ContratLu,
   MONTANTS_ADDITIONNES,
+  moins,
   type Recapitulation,
+  recalculer,
 } from '../modele/index.ts'
-import { INTERPRETATIONS_PAR_DEFAUT } from '../reglages/index.ts'
 import type { Contexte } from './contexte.ts'
 import { noterEntete } from './entete/index.ts'
 import { axeDEtiquette, type Etiquette, suites } from './plafonds/index.ts'
@@ -103,20 +103,23 @@ function cellesDuContrat(
   recapitulations: readonly Recapitulation[],
   { lignes }: ContratLu,
 ): readonly Recapitulation[] {
-  const jugees = recapitulations.flatMap((recapitulation) =>
-    totauxDe({ lignes, totaux: [], recapitulations: [recapitulation] })
-      .filter(({ nombreDeLignes }) => nombreDeLignes > 0)
-      .map((total) => ({
-        recapitulation,
-        ecart: ecartDuTotal(total, INTERPRETATIONS_PAR_DEFAUT),
-      })),
-  )
+  const jugees = recapitulations.flatMap((recapitulation) => {
+    const calcul = recalculer(recapitulation, lignes)
+    if (calcul === null) return []
+    const { montant, vue } = recapitulation
+    const admis = Math.max(UN_EURO, vue.demiPas) * calcul.nombreDeLignes
+    const ecart = moins(montant, calcul.somme)
+    return [{ recapitulation, ecart, juste: Math.abs(ecart) <= admis }]
+  })
   if (jugees.length < recapitulations.length) return []
-  const [fausse, heritiere, ...autres] = jugees.filter(({ ecart }) => ecart !== null)
+  const [fausse, heritiere, ...autres] = jugees.filter(({ juste }) => !juste)
   const herite =
     heritiere === undefined ||
     (heritiere.recapitulation.axes.length > 1 && heritiere.ecart === fausse?.ecart)
-  const justes = jugees.filter(({ ecart }) => ecart === null).length
+  const justes = jugees.filter(({ juste }) => juste).length
   if (!herite || autres.length > 0 || justes < JUSTES_AU_MOINS) return []
   return recapitulations.filter((r) => r !== heritiere?.recapitulation)
 }
+
+/** Centimes, par ligne additionnée. */
+const UN_EURO = 100

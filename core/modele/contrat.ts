@@ -1,9 +1,10 @@
 import type { Axe } from './axe.ts'
-import type { Champ, ChampMontant } from './champ.ts'
+import type { Champ } from './champ.ts'
 import type { Collectivite } from './collectivite.ts'
 import type { Lieu } from './lieu.ts'
 import type { Illisible, Ligne } from './ligne.ts'
 import type { Centimes } from './montant.ts'
+import type { Recapitulation } from './recapitulation.ts'
 import type { UniteDAction } from './unite.ts'
 import type { Vue } from './vue.ts'
 
@@ -66,14 +67,6 @@ export interface Contradiction {
   readonly retenu: Centimes
   readonly ecarte: Centimes
   readonly lieu: Lieu
-}
-
-/** Une somme des actions recopiée hors du budget : ce qu'elle devrait valoir se recalcule sur elles. */
-export interface Recapitulation extends Pick<Total, 'vue' | 'lieu' | 'libelle' | 'montant'> {
-  readonly champ: ChampMontant
-  readonly annee: number
-  /** Les axes qu'elle additionne : un seul, ou tous ceux de sa feuille. */
-  readonly axes: readonly [Axe, ...Axe[]]
 }
 
 /** Une feuille qui nomme ces axes et des crédits de l'État, dont on n'a pas compris le tableau. */

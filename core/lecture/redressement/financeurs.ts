@@ -3,7 +3,7 @@ import { normaliser } from '../../libelle/index.ts'
 import type { Champ } from '../../modele/index.ts'
 import { ditUnCode } from '../entete/index.ts'
 import { annoncePlafond } from '../rangs/index.ts'
-import { anneeSeule, type Page } from '../textes/index.ts'
+import type { Page } from '../textes/index.ts'
 import { attributsParmi, grouper } from './attributs.ts'
 import { coutsDesIntitules, estUnTaux } from './colonnes-d-argent.ts'
 import { estLigneDUnites, ligneDEntete } from './entete-des-financeurs.ts'
@@ -15,6 +15,7 @@ import {
   type LignesDeFinanceurs,
 } from './intitules-totalises.ts'
 import { champDe, estArgent, estTexte, porteDeLArgent, posteDe } from './mots.ts'
+import { estUnRepere } from './reperes.ts'
 import { clotUnTableau, totaliseDesActions } from './totaux.ts'
 
 /** Un tableau dont les financeurs sont en lignes : sous chaque action (blocs), ou un export ligne à ligne. */
@@ -276,23 +277,6 @@ function colonneDAction(
     }
   }
   return note > 1 ? meilleure : null
-}
-
-const REPERES: readonly Champ[] = ['axe', 'sousThematique', 'annee', 'section']
-
-function estUnRepere(
-  page: Page,
-  entete: number | null,
-  colonne: number,
-  lignes: readonly number[],
-): boolean {
-  const champ = entete === null ? null : champDe(page.texte(entete, colonne))
-  const dits = lignes.map((l) => page.texte(l, colonne)).filter((t) => t !== '')
-  // « Budget de l'année » : un nom d'argent, mais rien que des années.
-  if (dits.length > 0 && dits.every((t) => anneeSeule(t) !== null)) return true
-  if (champ && champ.poids >= NOMME) return REPERES.includes(champ.champ)
-  const parlants = dits.filter((t) => anneeSeule(t) !== null || reconnaitreAxe(t) !== null)
-  return dits.length > 0 && parlants.length >= dits.length / 2
 }
 
 function enBlocs(page: Page, lignes: readonly number[], action: number | null): boolean {
