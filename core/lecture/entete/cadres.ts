@@ -260,9 +260,9 @@ function recommence(
 const AXES_NOMMES = 2
 const CASES_REGARDEES = 6
 
-/** « Suivi État » au-dessus, ou à gauche, des noms d'axes : la première colonne d'un récapitulatif, quel que soit son nom. */
+/** « Suivi État » au-dessus ou à gauche de noms d'axes, « Plafonds » au-dessus de leur ligne : un autre tableau. */
 function nommeDesAxes(page: Page, { haut, bas }: BlocDEntete, colonne: number): boolean {
-  for (let l = haut; l <= bas; l++)
+  for (let l = haut; l <= bas + 1; l++)
     if ([1, 2].every((d) => reconnaitreAxe(page.texte(l, colonne + d)) !== null)) return true
   const dits: string[] = []
   for (let l = bas + 1; l <= bas + CASES_REGARDEES; l++)

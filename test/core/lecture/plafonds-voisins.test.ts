@@ -351,3 +351,22 @@ test('sous le budget, les axes en colonnes : chacun a le sien, et le total à au
   expect(actions).toHaveLength(3)
   expect(plafonds).toEqual(PLAFONDS)
 })
+
+test('à droite, sous un titre écrit sur la ligne d’en-tête, les axes en colonnes', () => {
+  const [tete, ...actions] = [ENTETE, ...ACTIONS, ...ACTIONS]
+  const droite: Case[][] = [
+    ['Rappel des plafonds notifiés (en €)'],
+    [null, 'Enfance', 'Accès aux droits', 'Transition écologique', 'Total'],
+    ['Plafond', 140_000, 110_000, 80_000, 330_000],
+  ]
+  const lignes = [tete ?? [], ['Enfance', 'Éveil', 20_000, 10_000, 10_000] as Case[], ...actions]
+  const { plafonds, tableaux } = lire(
+    feuille('Budget 2025', [
+      TITRE,
+      [],
+      ...lignes.map((ligne, i): Case[] => [...ligne, null, ...(droite[i] ?? [])]),
+    ]),
+  )
+  expect(plafonds).toEqual(PLAFONDS)
+  expect(tableaux).toHaveLength(1)
+})
