@@ -40,7 +40,11 @@ export const LIGNES_REJUGEES_AU_PLUS = 40_000
  * Les constats d'un contexte déjà établi, sans ordre. Objet par objet, toutes les règles à la fois : un long contrat
  * n'est parcouru qu'une fois.
  */
-export function constater(contexte: Contexte, regles: readonly Regle[] = REGLES): Constat[] {
+export function constater(
+  contexte: Contexte,
+  regles: readonly Regle[] = REGLES,
+  detailles = DETAILLES_PAR_REGLE,
+): Constat[] {
   const { contrat, bilans } = contexte
   const constats: Constat[] = []
   // Un contrat trop long ne se rejuge pas : une correction qui ne s'offrira pas ne se garde pas.
@@ -53,7 +57,7 @@ export function constater(contexte: Contexte, regles: readonly Regle[] = REGLES)
       examiner(examine, (trouvaille) => {
         const place = rang++
         // Au-delà, une sortie ne fait que les compter : on ne garde pas leur phrase, on la refait.
-        const detaille = dits++ < DETAILLES_PAR_REGLE
+        const detaille = dits++ < detailles
         constats.push(
           detaille || (corrigeable && trouvaille.correction)
             ? entier(regle, objet, trouvaille, corrigeable)

@@ -33,7 +33,7 @@ export function* cellulesNegatives({
   }
 }
 
-/** Rend vrai la première fois qu’une cellule lui est donnée. En nombres : un long classeur en a des centaines de milliers. */
+/** Vrai la première fois qu’une cellule est donnée. En nombres : un long classeur en a des centaines de milliers. */
 function premiereFois(): (lieu: Lieu) => boolean {
   const vues = new Map<string, Map<number, Set<number>>>()
   return ({ feuille, ligne, colonne }) => {

@@ -56,8 +56,8 @@ function sansMarque(octets: Uint8Array): TexteDecode {
 }
 
 /**
- * Un texte presque tout en UTF-8 a été tronqué, ou mêlé d’un autre : lu d’un octet par lettre, tous ses accents seraient
- * faux, et lu tel quel, une copie perdrait l’octet fautif.
+ * Un texte presque tout en UTF-8 a été tronqué, ou mêlé d’un autre : lu d’un octet par lettre, tous ses accents
+ * seraient faux, et lu tel quel, une copie perdrait l’octet fautif.
  */
 function refuserUtf8Abime(octets: Uint8Array): void {
   const texte = new TextDecoder().decode(octets)
@@ -67,8 +67,9 @@ function refuserUtf8Abime(octets: Uint8Array): void {
   const ligne = ligneDe(texte, texte.indexOf('\ufffd'))
   throw new ErreurDeClasseur(
     'abime',
-    `Le fichier est en UTF-8, mais abîmé (à la ligne ${ligne}, un caractère y est incomplet ou vient d’un autre ` +
-      'encodage)\u00a0: repartez du fichier d’origine et, dans votre tableur, enregistrez-le sous «\u00a0CSV UTF-8\u00a0».',
+    `Le fichier est en UTF-8, mais abîmé (à la ligne ${ligne}, un caractère y est incomplet ou vient ` +
+      'd’un autre encodage)\u00a0: repartez du fichier d’origine et, ' +
+      'dans votre tableur, enregistrez-le sous «\u00a0CSV UTF-8\u00a0».',
   )
 }
 

@@ -76,9 +76,9 @@ function direLEncodage({ texte, encodage, marque, sur }: TexteDecode): string[] 
   const double = deuxFoisCode(texte)
   if (double !== null) {
     return [
-      `Les accents du fichier ont été codés deux fois («\u00a0${double[0]}\u00a0» pour «\u00a0é\u00a0» ou une autre lettre, à la ligne ` +
-        `${ligneDe(texte, double.index)})\u00a0: un autre outil s’est trompé d’encodage. Repartez du fichier ` +
-        `d’origine et, ${EN_UTF_8}.`,
+      `Les accents du fichier ont été codés deux fois («\u00a0${double[0]}\u00a0» pour ` +
+        `«\u00a0é\u00a0» ou une autre lettre, à la ligne ${ligneDe(texte, double.index)})\u00a0: un ` +
+        `autre outil s’est trompé d’encodage. Repartez du fichier d’origine et, ${EN_UTF_8}.`,
     ]
   }
   const perdu = texte.indexOf('\ufffd')
@@ -91,7 +91,7 @@ function direLEncodage({ texte, encodage, marque, sur }: TexteDecode): string[] 
   ]
 }
 
-/** « é » fait deux octets en UTF-8 : lus chacun pour une lettre, puis codés de nouveau, ils donnent « Ã© », « ├® » ou « √© ». */
+/** « é » fait deux octets en UTF-8 : lus chacun pour une lettre, puis codés, ils donnent « Ã© », « ├® » ou « √© ». */
 const DEUX_FOIS = new RegExp(
   D_UN_OCTET.map((encodage) => {
     const suites = decoderUnOctet(
