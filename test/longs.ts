@@ -12,7 +12,7 @@ const PARTAGES = [
   'test/conformite/*.test.ts',
   'test/core/avenant/au-hasard.test.ts',
   'test/core/conformite/{acceptation,aleatoire-complet,aleatoire,oracle}.test.ts',
-  'test/core/examen/{corrections,oracle-complet}.test.ts',
+  'test/core/examen/{constats-brefs,corrections,oracle-complet}.test.ts',
   'test/core/lecture/dispositions-aleatoires.test.ts',
   'test/excel/bout-en-bout/*.test.ts',
   'test/excel/{construction,emulateur-fichiers,emulateur-navigateur,manifeste-construit,page-livree}.test.ts',

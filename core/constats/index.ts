@@ -1,6 +1,7 @@
 export * from './bloc.ts'
 export * from './conclure.ts'
 export * from './constat.ts'
+export * from './constat-bref.ts'
 export * from './corriger.ts'
 export * from './justifier.ts'
 export * from './lacunes.ts'

@@ -1,4 +1,4 @@
-import { enRectangles, lireA1, plageEnA1 } from '../grille/index.ts'
+import { type Adresse, enRectangles, lireA1, plageEnA1 } from '../grille/index.ts'
 import { ecrireNombre } from '../nombres/index.ts'
 import type { Constat, Gravite } from './constat.ts'
 import { pluriel } from './mots.ts'
@@ -53,7 +53,6 @@ export function regrouper(
 
 function grouper(constats: readonly [Constat, ...Constat[]], auDela: number): ConstatsGroupes {
   const [{ regle, gravite, admis, feuille }] = constats
-  const places = constats.flatMap(({ cellules }) => cellules.flatMap((c) => lireA1(c) ?? []))
   return {
     regle,
     gravite,
@@ -61,7 +60,16 @@ function grouper(constats: readonly [Constat, ...Constat[]], auDela: number): Co
     feuille,
     nombre: constats.length,
     auDela,
-    cellules: enRectangles(places).map(plageEnA1),
+    cellules: enRectangles(placesDe(constats)).map(plageEnA1),
+  }
+}
+
+function* placesDe(constats: readonly Constat[]): Generator<Adresse> {
+  for (const { cellules } of constats) {
+    for (const cellule of cellules) {
+      const place = lireA1(cellule)
+      if (place !== null) yield place
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Constat, Correction } from '../constats/index.ts'
+import { type Constat, ConstatBref, type Correction } from '../constats/index.ts'
 import { a1, lireA1 } from '../grille/index.ts'
 import type { Lecture } from '../lecture/index.ts'
 import type { Lieu } from '../modele/index.ts'
@@ -13,6 +13,12 @@ export function situerDans(constat: Constat, { situer }: Pick<Lecture, 'situer'>
   const enPlace = (l: Lieu, i: number) =>
     l.feuille === feuille && a1(l.ligne, l.colonne) === cellules[i]
   if (lieux.length === cellules.length && lieux.every(enPlace)) return constat
+  const siennes = [
+    ...new Set(
+      lieux.filter((l) => l.feuille === premier.feuille).map((l) => a1(l.ligne, l.colonne)),
+    ),
+  ]
+  if (constat instanceof ConstatBref) return constat.deplace(premier.feuille, siennes)
   const situee = (c: Correction) =>
     corrigeeSurPlace(c, vraisLieux(situer, feuille, c.cellule), premier)
   const corrections = [...(correction ? [correction] : []), ...correctionJointe].map(situee)
@@ -20,11 +26,7 @@ export function situerDans(constat: Constat, { situer }: Pick<Lecture, 'situer'>
   return {
     ...constat,
     feuille: premier.feuille,
-    cellules: [
-      ...new Set(
-        lieux.filter((l) => l.feuille === premier.feuille).map((l) => a1(l.ligne, l.colonne)),
-      ),
-    ],
+    cellules: siennes,
     correction: principale ?? null,
     correctionJointe: jointes,
   }

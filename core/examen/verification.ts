@@ -4,6 +4,7 @@ import {
   dateEnClair,
   direLaChute,
   empreinteDe,
+  enClair,
   type Marque,
   parSection,
   type Rapport,
@@ -204,7 +205,7 @@ function montrer(
   const { contrat } = lecture
   const reprises = reprendre(examen, classeur, rejuger)
   const presenter = (constat: Constat): ConstatMontre => ({
-    constat,
+    constat: enClair(constat),
     titre: titreDeLaRegle(constat.regle),
     empreinte: empreinteDe(constat),
     citations: parSection(constat.sources),

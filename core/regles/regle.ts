@@ -27,8 +27,8 @@ export interface Trouvaille {
   readonly action?: string | null
   /** Cellules à marquer, de la même feuille ; vide : aucune. */
   readonly lieux: readonly Lieu[]
-  /** Quoi, où, combien, quoi faire. */
-  readonly message: string
+  /** Quoi, où, combien, quoi faire ; une fonction, pour un défaut de cellule, que chaque ligne peut répéter. */
+  readonly message: string | (() => string)
   readonly etapes?: readonly string[]
   readonly montants?: { readonly constate: Centimes; readonly attendu: Centimes }
   readonly interpretations?: readonly CleInterpretation[]

@@ -15,9 +15,28 @@ const CIBLES = [
 
 /** Ce qui ne va pas sur chaque ligne : ses quatre montants, le code de sortie, et de quoi retrouver tous ses constats. */
 const FAUTES = [
-  { nom: 'un coût illisible', montants: 'mille;600;400;0', code: 1, regle: 'montant-illisible' },
+  {
+    nom: 'un coût illisible',
+    montants: 'mille;600;400;0',
+    code: 1,
+    regle: 'montant-illisible',
+    fois: 1,
+  },
+  {
+    nom: 'trois montants illisibles',
+    montants: 'mille;six cents;s.o.;0',
+    code: 1,
+    regle: 'montant-illisible',
+    fois: 3,
+  },
   // Toutes les lignes accusées : la lecture se demande, et les constats attendent la réponse.
-  { nom: 'une parité dépassée', montants: '1000;600;400;0', code: 3, regle: 'parite-depassee' },
+  {
+    nom: 'une parité dépassée',
+    montants: '1000;600;400;0',
+    code: 3,
+    regle: 'parite-depassee',
+    fois: 1,
+  },
 ] as const
 
 /** La mémoire suit le classeur, non les constats : un csv où chaque ligne a un défaut. */
@@ -27,7 +46,7 @@ export function csvFautif(dossier: string): Mesure[] {
 
 function mesurerUn(
   dossier: string,
-  { nom: defaut, montants, code: attendu, regle }: (typeof FAUTES)[number],
+  { nom: defaut, montants, code: attendu, regle, fois }: (typeof FAUTES)[number],
   [lignes, maximum]: (typeof CIBLES)[number],
 ): Mesure {
   const fichier = join(dossier, `fautif-${lignes}.csv`)
@@ -38,8 +57,8 @@ function mesurerUn(
   )
   exiger(code === attendu, `code de sortie ${code} : ${stderr}`)
   exiger(
-    nombreDe(stdout, regle) === lignes,
-    'un constat par ligne : détaillé, compté ou en attente',
+    nombreDe(stdout, regle) === lignes * fois,
+    'tous les constats de chaque ligne : détaillé, compté ou en attente',
   )
   const nom = `mémoire pour un csv de ${lignes.toLocaleString('fr')} lignes, ${defaut} par ligne`
   return mesurer({ groupe: 'commande', nom, unite: 'Mo', cible: { sur: 'mediane', maximum } }, [

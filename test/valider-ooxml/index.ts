@@ -3,6 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, extname, join } from 'node:path'
+import { ErreurDeClasseur } from '../../formats/index.ts'
 import { copiesDe } from './copies.ts'
 import { nouvelles } from './nouvelles.ts'
 import { valider } from './validateur.ts'
@@ -15,13 +16,14 @@ if (fichiers.length + rapports.length === 0) {
 }
 
 const dossier = mkdtempSync(join(tmpdir(), 'pacte-valider-'))
-let [validees, fautesAvant, fautesNouvelles] = [0, 0, 0]
+let [validees, refuses, fautesAvant, fautesNouvelles] = [0, 0, 0, 0]
 try {
   for (const fichier of fichiers) {
-    const octets = readFileSync(fichier)
+    const copies = copiesOuRefus(fichier)
+    if (copies === null) continue
     const avant = await valider(fichier)
     fautesAvant += avant.length
-    for (const [geste, copie] of copiesDe(octets, basename(fichier))) {
+    for (const [geste, copie] of copies) {
       const chemin = join(dossier, `copie${extname(fichier)}`)
       writeFileSync(chemin, copie)
       const fautes = nouvelles(avant, await valider(chemin))
@@ -39,6 +41,18 @@ try {
   rmSync(dossier, { recursive: true, force: true })
 }
 console.log(
-  `${fichiers.length} classeurs (${fautesAvant} fautes à eux), ${validees} copies, ${rapports.length} rapports : ${fautesNouvelles} fautes nouvelles`,
+  `${fichiers.length} classeurs (${fautesAvant} fautes à eux, ${refuses} refusés), ${validees} copies, ${rapports.length} rapports : ${fautesNouvelles} fautes nouvelles`,
 )
 process.exitCode = fautesNouvelles > 0 ? 1 : 0
+
+/** Un classeur que Pacte refuse n’a pas de copie : il se dit, et les suivants se valident. */
+function copiesOuRefus(fichier: string): ReturnType<typeof copiesDe> | null {
+  try {
+    return copiesDe(readFileSync(fichier), basename(fichier))
+  } catch (cause) {
+    if (!(cause instanceof ErreurDeClasseur)) throw cause
+    refuses++
+    console.log(`${fichier} : refusé, ${cause.message}`)
+    return null
+  }
+}

@@ -12,6 +12,8 @@ export const POLITIQUE = [
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
+  // Un ancien WebKit ne connaît que child-src.
+  "child-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

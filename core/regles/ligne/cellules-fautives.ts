@@ -1,5 +1,5 @@
 import type { Illisible, Lieu, Ligne, Negatif } from '../../modele/index.ts'
-import { cleDeCellule } from '../cellules.ts'
+import { designer } from '../phrases.ts'
 import type { Contexte } from '../regle.ts'
 
 /** Une cellule que la lecture a mise de côté, et la ligne qui la porte (null : hors des actions). */
@@ -9,37 +9,42 @@ export interface CelluleFautive<T, L extends Ligne | null> {
 }
 
 /** Chaque cellule illisible une seule fois : un tableau à années côte à côte relit ses colonnes communes. */
-export function cellulesIllisibles(
+export function* cellulesIllisibles(
   { contrat }: Contexte,
   retenue: (illisible: Illisible) => boolean,
-): CelluleFautive<Illisible, Ligne | null>[] {
-  const trouvees: CelluleFautive<Illisible, Ligne | null>[] = []
+): Generator<CelluleFautive<Illisible, Ligne | null>> {
+  const nouvelle = premiereFois()
   for (const ligne of contrat.lignes) {
-    for (const faute of ligne.illisibles) if (retenue(faute)) trouvees.push({ faute, ligne })
+    for (const faute of ligne.illisibles) {
+      if (retenue(faute) && nouvelle(faute.lieu)) yield { faute, ligne }
+    }
   }
-  for (const faute of contrat.illisibles) if (retenue(faute)) trouvees.push({ faute, ligne: null })
-  return uneFoisParCellule(trouvees)
+  for (const faute of contrat.illisibles) {
+    if (retenue(faute) && nouvelle(faute.lieu)) yield { faute, ligne: null }
+  }
 }
 
-export function cellulesNegatives({ contrat }: Contexte): CelluleFautive<Negatif, Ligne>[] {
-  const trouvees: CelluleFautive<Negatif, Ligne>[] = []
+export function* cellulesNegatives({
+  contrat,
+}: Contexte): Generator<CelluleFautive<Negatif, Ligne>> {
+  const nouvelle = premiereFois()
   for (const ligne of contrat.lignes) {
-    for (const faute of ligne.negatifs) trouvees.push({ faute, ligne })
+    for (const faute of ligne.negatifs) if (nouvelle(faute.lieu)) yield { faute, ligne }
   }
-  return uneFoisParCellule(trouvees)
 }
 
-function uneFoisParCellule<T extends { readonly lieu: Lieu }, L extends Ligne | null>(
-  trouvees: CelluleFautive<T, L>[],
-): CelluleFautive<T, L>[] {
-  if (trouvees.length < 2) return trouvees
-  const vues = new Set<string>()
-  return trouvees.filter(({ faute }) => {
-    const cle = cleDeCellule(faute.lieu)
-    if (vues.has(cle)) return false
-    vues.add(cle)
+/** Vrai la première fois qu’une cellule est donnée. En nombres : un long classeur en a des centaines de milliers. */
+function premiereFois(): (lieu: Lieu) => boolean {
+  const vues = new Map<string, Map<number, Set<number>>>()
+  return ({ feuille, ligne, colonne }) => {
+    const colonnes = vues.get(feuille) ?? new Map<number, Set<number>>()
+    vues.set(feuille, colonnes)
+    const lignes = colonnes.get(colonne) ?? new Set<number>()
+    colonnes.set(colonne, lignes)
+    if (lignes.has(ligne)) return false
+    lignes.add(ligne)
     return true
-  })
+  }
 }
 
 /** Où est la cellule, pour ouvrir la phrase et remplir le constat. */
@@ -51,4 +56,9 @@ export function objetDe(ligne: Ligne | null) {
         annee: ligne.annee,
         action: ligne.action,
       }
+}
+
+/** L’action et son année, ou que la cellule n’est pas celle d’une action. */
+export function ou(ligne: Ligne | null): string {
+  return ligne ? designer(ligne) : 'Hors des actions'
 }

@@ -1,7 +1,7 @@
 import { type Champ, estChiffre, type Illisible, NOMS_AVEC_ARTICLE } from '../../modele/index.ts'
-import { citer, designer } from '../phrases.ts'
+import { citer } from '../phrases.ts'
 import { regleDeContrat } from '../regle.ts'
-import { cellulesIllisibles, objetDe } from './cellules-fautives.ts'
+import { cellulesIllisibles, objetDe, ou } from './cellules-fautives.ts'
 
 export const montantIllisible = regleDeContrat({
   id: 'montant-illisible',
@@ -13,12 +13,11 @@ export const montantIllisible = regleDeContrat({
   sources: [],
   examine: (contexte, signaler) => {
     for (const { faute, ligne } of cellulesIllisibles(contexte, (i) => i.motif !== 'sans-valeur')) {
-      const ou = ligne ? designer(ligne) : 'Hors des actions'
       signaler({
         ...objetDe(ligne),
         lieux: [faute.lieu],
-        message:
-          `${ou}\u00a0: ${nomDuChamp(faute.champ)} est illisible (${ceQuiEstEcrit(faute)}). ` +
+        message: () =>
+          `${ou(ligne)}\u00a0: ${nomDuChamp(faute.champ)} est illisible (${ceQuiEstEcrit(faute)}). ` +
           'Y écrire un nombre, ou vider la cellule. En attendant, les contrôles qui en dépendent ne sont pas faits.',
       })
     }

@@ -15,7 +15,7 @@ export const montantNegatif = regleDeContrat({
       signaler({
         ...objetDe(ligne),
         lieux: [faute.lieu],
-        message:
+        message: () =>
           `${designer(ligne)}\u00a0: ${NOMS_AVEC_ARTICLE[faute.champ]} porte un montant négatif ` +
           `(${ecrireEuros(faute.montant)}). Corriger le signe, ou retirer ce montant du plan de financement.`,
       })

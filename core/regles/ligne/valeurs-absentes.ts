@@ -1,6 +1,5 @@
-import { designer } from '../phrases.ts'
 import { regleDeContrat } from '../regle.ts'
-import { cellulesIllisibles, objetDe } from './cellules-fautives.ts'
+import { cellulesIllisibles, objetDe, ou } from './cellules-fautives.ts'
 import { nomDuChamp } from './montant-illisible.ts'
 
 export const valeursAbsentes = regleDeContrat({
@@ -12,12 +11,11 @@ export const valeursAbsentes = regleDeContrat({
   sources: [],
   examine: (contexte, signaler) => {
     for (const { faute, ligne } of cellulesIllisibles(contexte, (i) => i.motif === 'sans-valeur')) {
-      const ou = ligne ? designer(ligne) : 'Hors des actions'
       signaler({
         ...objetDe(ligne),
         lieux: [faute.lieu],
-        message:
-          `${ou}\u00a0: ${nomDuChamp(faute.champ)} vient d’une formule dont le résultat manque, ` +
+        message: () =>
+          `${ou(ligne)}\u00a0: ${nomDuChamp(faute.champ)} vient d’une formule dont le résultat manque, ` +
           'ou date d’avant une modification. Recalculer le classeur dans votre tableur et l’enregistrer, ' +
           'ou remplacer la formule par sa valeur. ' +
           'En attendant, les contrôles qui en dépendent ne sont pas faits.',

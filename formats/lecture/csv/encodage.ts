@@ -1,6 +1,7 @@
 import { ErreurDeClasseur } from '../../erreur.ts'
 import { decoderUnOctet, deUtf16 } from '../../octets/index.ts'
 import type { EncodageCsv } from '../classeur-lu.ts'
+import { ligneDe } from './champs.ts'
 
 export interface TexteDecode {
   readonly texte: string
@@ -49,8 +50,27 @@ function sansMarque(octets: Uint8Array): TexteDecode {
     const texte = new TextDecoder('utf-8', { fatal: true }).decode(octets)
     return { texte, encodage: 'utf-8', marque: false, sur: true }
   } catch {
+    refuserUtf8Abime(octets)
     return selonLesAccents(octets)
   }
+}
+
+/**
+ * Un texte presque tout en UTF-8 a été tronqué, ou mêlé d’un autre : lu d’un octet par lettre, tous ses accents
+ * seraient faux, et lu tel quel, une copie perdrait l’octet fautif.
+ */
+function refuserUtf8Abime(octets: Uint8Array): void {
+  const texte = new TextDecoder().decode(octets)
+  const justes = texte.match(/[\u0080-\ufffc]/g)?.length ?? 0
+  const fautifs = texte.split('\ufffd').length - 1
+  if (justes <= 2 * fautifs) return
+  const ligne = ligneDe(texte, texte.indexOf('\ufffd'))
+  throw new ErreurDeClasseur(
+    'abime',
+    `Le fichier est en UTF-8, mais abîmé (à la ligne ${ligne}, un caractère y est incomplet ou vient ` +
+      'd’un autre encodage)\u00a0: repartez du fichier d’origine et, ' +
+      'dans votre tableur, enregistrez-le sous «\u00a0CSV UTF-8\u00a0».',
+  )
 }
 
 const OCTETS_REGARDES = 65_536
@@ -72,7 +92,7 @@ function utf16SansMarque(octets: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 /** Ce qu'un budget en français a hors de l'ASCII. */
 const ATTENDUS = new Set('éèêëàâäçîïôöùûüÿœæÉÈÊËÀÂÄÇÎÏÔÖÙÛÜŸŒÆ€’‘“”«»…–—°²³\u00a0·•')
 
-const D_UN_OCTET = ['windows-1252', 'macintosh', 'cp850'] as const
+export const D_UN_OCTET = ['windows-1252', 'macintosh', 'cp850'] as const
 
 /** Celui dont les octets hauts donnent le plus de signes attendus ; à égalité, celui d'un Excel français. */
 function selonLesAccents(octets: Uint8Array): TexteDecode {

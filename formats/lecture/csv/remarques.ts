@@ -1,5 +1,6 @@
+import { decoderUnOctet } from '../../octets/index.ts'
 import { ligneDe } from './champs.ts'
-import type { TexteDecode } from './encodage.ts'
+import { D_UN_OCTET, type TexteDecode } from './encodage.ts'
 
 /** Une ligne de la feuille, à partir de 1, et combien de champs elle a. */
 export interface LigneLue {
@@ -72,6 +73,14 @@ function direLEncodage({ texte, encodage, marque, sur }: TexteDecode): string[] 
       `Le fichier est lu en UTF-16, sans la marque qui l’annonce\u00a0: au besoin, ${EN_UTF_8}.`,
     ]
   }
+  const double = deuxFoisCode(texte)
+  if (double !== null) {
+    return [
+      `Les accents du fichier ont été codés deux fois («\u00a0${double[0]}\u00a0» pour ` +
+        `«\u00a0é\u00a0» ou une autre lettre, à la ligne ${ligneDe(texte, double.index)})\u00a0: un ` +
+        `autre outil s’est trompé d’encodage. Repartez du fichier d’origine et, ${EN_UTF_8}.`,
+    ]
+  }
   const perdu = texte.indexOf('\ufffd')
   if (perdu < 0) return []
   const ligne = ligneDe(texte, perdu)
@@ -80,6 +89,21 @@ function direLEncodage({ texte, encodage, marque, sur }: TexteDecode): string[] 
       `d’encodage, les a remplacés par «\u00a0\ufffd\u00a0» (le premier à la ligne ${ligne}). Repartez ` +
       `du fichier d’origine et, ${EN_UTF_8}.`,
   ]
+}
+
+/** « é » fait deux octets en UTF-8 : lus chacun pour une lettre, puis codés, ils donnent « Ã© », « ├® » ou « √© ». */
+const DEUX_FOIS = new RegExp(
+  D_UN_OCTET.map((encodage) => {
+    const suites = decoderUnOctet(
+      Uint8Array.from({ length: 64 }, (_, i) => 0x80 + i),
+      encodage,
+    )
+    return `${decoderUnOctet(Uint8Array.of(0xc3), encodage)}[${suites}]`
+  }).join('|'),
+)
+
+function deuxFoisCode(texte: string): RegExpExecArray | null {
+  return DEUX_FOIS.exec(texte)
 }
 
 function direLesGuillemets(texte: string, orphelins: readonly number[]): string[] {

@@ -60,6 +60,38 @@ describe('l’encodage d’un .csv se devine à ses lettres, et se dit', () => {
     expect(lire(TABLEAU).remarques).toEqual([])
   })
 
+  it.each([
+    ['windows-1252', 'Ã©'],
+    ['macintosh', '√©'],
+    ['cp850', '├®'],
+  ] as const)('dit qu’un texte a été codé deux fois, par %s', (encodage, signe) => {
+    const { remarques } = lire(
+      decoderUnOctet(Buffer.from('Axe;Année;Coût\r\nDroits;2025;1'), encodage),
+    )
+    expect(remarques).toEqual([expect.stringContaining(`«\u00a0${signe}\u00a0» pour`)])
+    expect(remarques[0]).toContain('à la ligne 1')
+    expect(remarques[0]).toContain('«\u00a0CSV UTF-8\u00a0»')
+  })
+
+  it('ne dit rien des mêmes lettres bien codées', () => {
+    expect(lire(TABLEAU).remarques).toEqual([])
+    expect(lire(TABLEAU.replace('Rénovation', 'São Paulo, √ 2 ©')).remarques).toEqual([])
+  })
+
+  it.each([
+    ['tronqué au milieu d’une lettre', Buffer.concat([Buffer.from(TABLEAU), Buffer.of(0xc3)]), 4],
+    [
+      'mêlé d’une ligne en windows-1252',
+      Buffer.concat([
+        Buffer.from(`${TABLEAU}\r\n`),
+        enUnOctet('Droits;Médiation;1;1', 'windows-1252'),
+      ]),
+      5,
+    ],
+  ])('refuse un UTF-8 %s', (_, octets, ligne) => {
+    expect(() => lire(octets)).toThrow(`UTF-8, mais abîmé (à la ligne ${ligne},`)
+  })
+
   it('dit qu’aucun encodage ne convient', () => {
     const inconnu = Buffer.concat([
       Buffer.from('A;B\r\n'),
