@@ -125,12 +125,13 @@ function vueDesEntetes(tableaux: readonly Tableau[]): VueDesEntetes {
       .filter((a) => a.champ === 'partCollectivite')
       .map((a) => sansAnnee(a.entete.complet)),
   )
-  const nommees = libelles.flatMap(
-    (libelle) => reconnaitreNomDeCollectivite(libelle.replace(AVANT_LE_NOM, '')) ?? [],
+  const nommees = libelles.map((libelle) =>
+    reconnaitreNomDeCollectivite(libelle.replace(AVANT_LE_NOM, '')),
   )
-  const [nommee, ...autres] = nommees
-  const seule = nommee && autres.every((autre) => autre.nom === nommee.nom) ? nommee : null
-  return { type: seule?.type ?? typeDesLibelles(libelles), nommee: seule }
+  // À côté d'une autre part, un nom peut n'être que celui d'un financeur.
+  const [nommee = null, ...autres] = nommees
+  const seule = autres.every((autre) => autre?.nom === nommee?.nom) && nommee?.eligible
+  return seule ? { type: nommee.type, nommee } : { type: typeDesLibelles(libelles), nommee: null }
 }
 
 function typeDesLibelles(libelles: readonly string[]): TypeCollectivite | null {
