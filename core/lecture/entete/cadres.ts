@@ -251,7 +251,7 @@ function recommence(
   const a = (autre: Champ | undefined) => courant.some((c) => c.notes[0]?.champ === autre)
   return (
     // « Plafond notifié » sur les sous-totaux, après un blanc, est encore du tableau ; sur l'en-tête même, non.
-    (champ === 'plafond' && page.cellule(bas + 1, colonne.colonne) !== undefined) ||
+    (champ === 'plafond' && page.cellule(bas + 1, colonne.colonne)?.genre === 'texte') ||
     (champ === 'axe' && (a('action') || a('axe') || a('cout') || a('partEtat'))) ||
     (champ === 'action' && a(champ))
   )

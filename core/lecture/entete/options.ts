@@ -124,7 +124,7 @@ export function optionsDe(groupe: Groupe, explique: boolean, detaille: boolean):
     ) {
       proposer(null, propre + 0.1, 'ecarte')
       proposer(champ, propre - malus - (statut === 'demande' ? 0.2 : 0.45))
-    } else if (statut === 'realise' && dispute) {
+    } else if (statut === 'realise' && dispute && !detaille) {
       // « État – programmé », « État – réel » : ce que l'État a payé, à côté de ce qu'il a inscrit.
       proposer('consomme', propre)
       proposer(champ, propre - malus - 0.45)

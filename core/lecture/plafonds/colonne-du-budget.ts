@@ -130,7 +130,7 @@ function nombreDuPlafond(
 }
 
 const CITATION =
-  /(plafond|enveloppe|notifi)[^0-9]{0,90}?(\d[\d\s\u00a0\u202f.,]*\s*(?:k€|M€|€|euros)?)/i
+  /(plafond|enveloppe|notifi|droits? de tirage|\bAE\b)[^0-9]{0,90}?(\d[\d\s\u00a0\u202f.,]*\s*(?:k€|M€|€|euros)?)/i
 
 /** « Plafond 2024 : 186 000 € » : l'année n'est pas le début du montant. */
 const MILLESIMES = /\b20[12]\d\b(?!\s?\d{3})/g

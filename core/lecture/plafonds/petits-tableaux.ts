@@ -178,13 +178,16 @@ function lireEnLigne(situation: Situation, suite: readonly Etiquette[], lus: Lus
   if (!premiere) return
   // « Plafonds : | Enfance | Droits », et les montants dessous, sans étiquette.
   const coin = [libelleAGauche(situation, premiere.ligne, premiere.colonne)]
+  const nommes = suite.every((e) => sensDuTexte(e.libelle) === 'plafonds')
   const droite = (suite.at(-1) ?? premiere).colonne
   for (let l = premiere.ligne + 1; l <= premiere.ligne + 8; l++) {
     if (!suite.some((e) => page.estRemplie(l, e.colonne))) break
     if (!suite.every((e) => situation.libre(l, e.colonne))) break
     const texte = libelleAGauche(situation, l, premiere.colonne)
     const entete = { texte, annee: anneeSeule(texte) }
-    const sens = sensDe(situation, premiere, entete, { voisins: coin, droite })
+    const sens = nommes
+      ? 'plafonds'
+      : sensDe(situation, premiere, entete, { voisins: coin, droite })
     if (!sens) continue
     for (const e of suite)
       noter(

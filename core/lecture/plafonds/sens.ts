@@ -38,11 +38,8 @@ export function sensDe(
   return alentour.map(sensDuTexte).find((s) => s !== null) ?? null
 }
 
-/** « Plafond notifié (hors report) ». */
-const SANS_REPORT = /\b(?:hors|sans) (?:les? )?reports?\b/
-
 export function sensDuTexte(texte: string): Sens | null {
-  const notes = noterEntete(normaliser(texte).replace(SANS_REPORT, ' '))
+  const notes = noterEntete(normaliser(texte))
   if (notes.some((n) => n.champ === 'report' || n.champ === 'accordReport')) return 'reports'
   if (/programm|consomm|realis|taux|%/i.test(texte) && !/plafond|notifi/i.test(texte)) return null
   return notes.some((n) => n.champ === 'plafond') ? 'plafonds' : null

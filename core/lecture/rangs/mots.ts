@@ -38,7 +38,7 @@ export const attendUneSaisie = (libelle: string): boolean =>
   libelle.length <= 60 && MODELE.test(libelle)
 
 const PLAFOND =
-  /\b(?:plafonds?|plafonne\w*|enveloppes?|montants? notifi\w*|notifi\w*|(?:credits?|montants?)(?: \w+){0,2} maxim\w*|maxim\w* (?:de |des )?credits?|droits? de tirage)\b/
+  /\b(?:plafonds?|plafonne\w*|enveloppes?|montants? notifi\w*|notifi\w*|(?:credits?|montants?)(?: \w+){0,2} maxim\w*|maxim\w* (?:de |des )?credits?|droits? de tirage|ae 20\d\d|autorisations? d engagement)\b/
 
 /** « Plafond notifié », « Enveloppe : 230 000 € » : une étiquette, pas une donnée d'action. */
 export const annoncePlafond = (libelle: string): boolean =>

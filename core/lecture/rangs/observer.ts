@@ -94,6 +94,7 @@ export function observerLesRangs(regard: Regard): Rang[] {
   const { bloc, limite } = regard.cadre
   const rangs: Rang[] = []
   let vides = 0
+  let coupe = false
   let annee: number | null = null
   let derniere: Rang | undefined
   for (let ligne = bloc.bas + 1; ligne <= limite; ligne++) {
@@ -103,8 +104,11 @@ export function observerLesRangs(regard: Regard): Rang[] {
       if (++vides > VIDES_MAXIMUM) break
       continue
     }
-    if (vides > 0 && ouvreUnTableau(regard, regard.argent, rang)) break
+    coupe ||= vides > 0
+    if (coupe && ouvreUnTableau(regard, regard.argent, rang)) break
     vides = 0
+    // Une note, après un blanc, ne rouvre pas le tableau.
+    coupe &&= !rang.aDeLArgent
     annee = dite
     if (detaille(rang, derniere)) continue
     if (rang.compte) derniere = rang

@@ -18,8 +18,15 @@ export function sansReimpressions(repere: Repere, rangs: readonly Rang[]): Rang[
     ({ libelle }, i) =>
       !redits[i] &&
       !(EN_BAS.test(libelle) && redits[i + 1]) &&
-      !(EN_HAUT.test(libelle) && redits[i - 1]),
+      !(EN_HAUT.test(libelle) && (redits[i - 1] || (i === 0 && suitUnReport(repere)))),
   )
+}
+
+/** La page d'avant finit par « À reporter ». */
+function suitUnReport({ cadre: { page, bloc }, colonneAction }: Repere): boolean {
+  for (let l = bloc.haut - 1; l >= 0; l--)
+    if (EN_BAS.test(page.libelle(l, colonneAction))) return true
+  return false
 }
 
 /** La ligne redit l'en-tête, là où il nomme les actions. */

@@ -67,7 +67,8 @@ export const ACTION: readonly Entree[] = [
         /\b(structures?|organismes?|prestataires?|responsables?|directions?|services?|referents?)\b/,
         6,
       ],
-      [/\b(beneficiaires?|associations?)\b/, 3],
+      [/\btiers benef/, 6],
+      [/\b(benef\w*|associations?)\b/, 3],
     ],
     sauf: mot('nombre', 'montant', 'indicateur', 'cout', 'public', 'part ', 'touch'),
   },
@@ -124,7 +125,10 @@ export const ACTION: readonly Entree[] = [
     contenu: 'libre',
     termes: [
       [/hors ref\b/, 9],
-      [/hors referentiel|referentiel (oui|non)|(inscrite?|conforme|dans).*referentiel/, 10],
+      [
+        /hors referentiel|referentiel (oui|non)|(inscrite?|conforme|dans).*referentiel|^au referentiel\b/,
+        10,
+      ],
     ],
   },
 ]

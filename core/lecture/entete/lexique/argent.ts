@@ -58,7 +58,7 @@ export const ARGENT: readonly Entree[] = [
       PASSE,
       EXECUTE,
       DERIVE,
-      'plafond|notifi|enveloppe|plancher|engage(?!ment)|etat depens|\\breport|hors etat|indicateur|justif|verse|paye',
+      'plafond|notifi(?!ee)|enveloppe|plancher|engage(?!ment)|etat depens|\\breport|hors etat|indicateur|justif|verse|paye',
       'autres? (\\w+ )?(de l )?etat|etat (d avancement|de l action|des lieux|d execution)|dihal|drac|177|\\bars\\b|fse',
     ),
   },
@@ -135,7 +135,7 @@ export const ARGENT: readonly Entree[] = [
       '^(nom|liste)',
       PASSE,
       EXECUTE,
-      '%|\\btaux\\b|\\becarts?\\b|indicateur|porteu|pilote|territoire|nombre|plafond',
+      '%|\\btaux\\b|\\becarts?\\b|indicateur|porteu|benef|pilote|territoire|nombre|plafond',
     ),
   },
   {
@@ -194,8 +194,11 @@ export const ARGENT: readonly Entree[] = [
         /enveloppes?\b|notifi|\bnotifs?\b|droits? de tirage|maxim(um|al|aux)|dotations? (notifiee|maximale|annuelle)/,
         8,
       ],
+      [/\bae( 20\d\d)?\b|autorisations? d engagement/, 7],
     ],
     sauf: mot(
+      // « Subvention de l'État notifiée » est celle d'une action.
+      '^(?!.*plafond).*\\b(?:subv\\w*|participation|aide|part|etat) notifiee',
       'quotient|\\bqf\\b|%|taux|\\breste|ecart|plancher|(sous|sur|hors) plafond|disponible|tarif|solde|depass|ressources',
     ),
   },

@@ -20,10 +20,14 @@ const LONGUEUR_MAXIMALE = 300
 /** « Avenant n° 1 », « fiche n° 1 » : un numéro, et non « N-1 », l'année d'avant. */
 const NUMERO_UN = /\b(avenant|fiche) n 1\b/g
 
+/** « Part État (report compris) », « Plafond hors report » : une précision, et non un report. */
+const REPORT_COMPRIS =
+  /\b(?:hors|sans|avec|y compris) (?:les? )?reports?\b|\breports? (?:compris|inclus|exclus?)\b/g
+
 /** Les champs qu'un en-tête normalisé peut annoncer, du plus probable au moins probable. */
 export const noterEntete = memoriser((dit): readonly Note[] => {
   if (dit.length > LONGUEUR_MAXIMALE) return []
-  const libelle = dit.replace(NUMERO_UN, '$1')
+  const libelle = dit.replace(NUMERO_UN, '$1').replace(REPORT_COMPRIS, ' ').trim()
   const notes: Note[] = []
   for (const { champ, contenu, termes, sauf, qualifie = false } of LEXIQUE) {
     if (sauf?.test(libelle)) continue
