@@ -16,6 +16,7 @@ import {
 } from './intitules-totalises.ts'
 import { champDe, estArgent, estTexte, porteDeLArgent, posteDe } from './mots.ts'
 import { estUnRepere } from './reperes.ts'
+import { colonneDuStatut } from './statut-des-lignes.ts'
 import { clotUnTableau, totaliseDesActions } from './totaux.ts'
 
 /** Un tableau dont les financeurs sont en lignes : sous chaque action (blocs), ou un export ligne à ligne. */
@@ -35,6 +36,8 @@ export interface FinanceursEnLignes {
   readonly argent: readonly ColonneDArgent[]
   /** Étiquettes normalisées qui sont des postes de financement. */
   readonly postes: ReadonlySet<string>
+  /** La colonne qui dit, ligne à ligne, où en est le crédit ; null si aucune. */
+  readonly statut: number | null
   /** Une action occupe des lignes qui se suivent. */
   readonly enBlocs: boolean
   readonly lignes: LignesDeFinanceurs
@@ -161,6 +164,14 @@ function delimiter(
   const cle = (l: number) =>
     action === null ? '' : [action, ...reperes].map((c) => page.libelle(l, c)).join('\n')
   const groupes = grouper(utiles, cle)
+  // Sans colonne d'action, les lignes d'une action se suivent.
+  const sienne = (l: number) => (action === null ? String(l - utiles.indexOf(l)) : cle(l))
+  const statut = colonneDuStatut(
+    page,
+    textes,
+    utiles,
+    (l) => `${sienne(l)}\n${page.libelle(l, financeur)}`,
+  )
   const attributs =
     action === null
       ? new Set<number>()
@@ -173,7 +184,8 @@ function delimiter(
     droite: Math.max(financeur, ...argent, ...textes),
     financeur,
     action,
-    textes,
+    textes: textes.filter((c) => c !== statut),
+    statut,
     reperes: new Set(reperes),
     argent: [
       ...coutsDesIntitules(page, autres, { action, financeur, premiere, bas }),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { Feuille } from '../../../core/grille/index.ts'
 import { type Case, feuille, lire } from './grille-d-essai.ts'
 
-const parAn = (...feuilles: Parameters<typeof lire>) =>
+const parAn = (...feuilles: readonly Feuille[]) =>
   lire(...feuilles).actions.map((a) => `${a.axe} ${a.action} ${a.annee} ${a.cout} ${a.partEtat}`)
 
 /** Une fiche : son action, son axe, et une colonne de montants par en-tête. */
