@@ -4,6 +4,7 @@ import type { Champ } from '../../modele/index.ts'
 import { ditUnCode } from '../entete/index.ts'
 import { annoncePlafond } from '../rangs/index.ts'
 import type { Page } from '../textes/index.ts'
+import { sansPlafondsADroite } from './a-droite.ts'
 import { attributsParmi, grouper } from './attributs.ts'
 import { coutsDesIntitules, estUnTaux } from './colonnes-d-argent.ts'
 import { estLigneDUnites, ligneDEntete } from './entete-des-financeurs.ts'
@@ -21,6 +22,8 @@ import { clotUnTableau, totaliseDesActions } from './totaux.ts'
 
 /** Un tableau dont les financeurs sont en lignes : sous chaque action (blocs), ou un export ligne à ligne. */
 export interface FinanceursEnLignes {
+  /** Sans ce qui est à côté du tableau. */
+  readonly page: Page
   readonly haut: number
   readonly bas: number
   /** Première ligne sous l'en-tête. */
@@ -68,10 +71,12 @@ export function chercherFinanceursEnLignes(page: Page): FinanceursEnLignes | nul
     if (estColonneDeFinanceurs(page, c, lignes)) meilleure = { colonne: c, lignes }
   }
   if (!meilleure) return null
-  const { colonne: financeur, lignes } = meilleure
-  const montants = colonnesDesFinanceurs(page, financeur, lignes)
-  const postes = lignes.filter((l) => !estUnIntituleChiffre(page, { financeur, montants }, l))
-  return delimiter(page, financeur, postes)
+  const { colonne: financeur } = meilleure
+  const sienne = sansPlafondsADroite(page, financeur, meilleure.lignes)
+  const lignes = lignesDePostes(sienne, financeur, 0, fin)
+  const montants = colonnesDesFinanceurs(sienne, financeur, lignes)
+  const postes = lignes.filter((l) => !estUnIntituleChiffre(sienne, { financeur, montants }, l))
+  return delimiter(sienne, financeur, postes)
 }
 
 /** Les lignes où la colonne nomme un poste, avec de l'argent à sa droite. */
@@ -177,6 +182,7 @@ function delimiter(
       ? new Set<number>()
       : attributsParmi(page, argent, groupes, (c) => /\b20\d\d\b/.test(libelleDe(c)))
   return {
+    page,
     haut,
     bas,
     debut,

@@ -48,9 +48,9 @@ interface Metier {
 }
 
 /** Une ligne par action (et par année, si une colonne la porte), une colonne par financeur. */
-export function pivoter(page: Page, table: FinanceursEnLignes): FeuilleRedressee {
+export function pivoter({ feuille }: Page, table: FinanceursEnLignes): FeuilleRedressee {
   const metier: Metier = {
-    page,
+    page: table.page,
     table,
     postes: new Map(),
     groupes: new Map(),
@@ -61,7 +61,6 @@ export function pivoter(page: Page, table: FinanceursEnLignes): FeuilleRedressee
   }
   for (let l = table.debut; l <= table.bas; l++) lireLigne(metier, l)
   for (const ligne of metier.intitules) metier.suite.push({ ligne })
-  const { feuille } = page
   const region = { haut: table.haut, bas: table.bas, gauche: table.gauche, droite: table.droite }
   const nue = {
     ...feuille,
