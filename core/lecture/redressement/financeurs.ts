@@ -18,7 +18,7 @@ import {
 import { champDe, estArgent, estTexte, porteDeLArgent, posteDe } from './mots.ts'
 import { estUnRepere } from './reperes.ts'
 import { colonneDuStatut } from './statut-des-lignes.ts'
-import { clotUnTableau, totaliseDesActions } from './totaux.ts'
+import { totaliseDesActions } from './totaux.ts'
 
 /** Un tableau dont les financeurs sont en lignes : sous chaque action (blocs), ou un export ligne à ligne. */
 export interface FinanceursEnLignes {
@@ -79,6 +79,35 @@ export function chercherFinanceursEnLignes(page: Page): FinanceursEnLignes | nul
   return delimiter(sienne, financeur, postes)
 }
 
+/** Le même tableau, sur une feuille qui n'a qu'une action : rien ne s'y répète, mais son en-tête est celui d'une autre. */
+export function chercherLeMemeTableau(
+  page: Page,
+  modeles: readonly FinanceursEnLignes[],
+): FinanceursEnLignes | null {
+  const fin = Math.min(page.nombreDeLignes, LIGNES_REGARDEES)
+  for (const { page: autre, haut, financeur, lignes } of modeles) {
+    const voulus = libellesDe(autre, haut)
+    for (let l = 0; voulus.length > 1 && l < fin; l++) {
+      if (libellesDe(page, l).join('|') !== voulus.join('|')) continue
+      const postes = lignesDePostes(page, financeur, l + 1, fin)
+      if (postes.some((p) => posteDe(page.texte(p, financeur))?.champ === 'partEtat'))
+        return delimiter(page, financeur, postes, lignes.redites)
+    }
+  }
+  return null
+}
+
+/** Un en-tête de montants nomme l'État : la feuille peut être lue telle quelle, ses financeurs en colonnes. */
+export function nommeLEtat({ page, debut, argent }: FinanceursEnLignes): boolean {
+  return argent.some(({ colonne }) =>
+    [1, 2, 3].some((n) => posteDe(page.texte(debut - n, colonne))?.champ === 'partEtat'),
+  )
+}
+
+function libellesDe(page: Page, ligne: number): string[] {
+  return Array.from({ length: page.largeur(ligne) }, (_, c) => page.libelle(ligne, c))
+}
+
 /** Les lignes où la colonne nomme un poste, avec de l'argent à sa droite. */
 function lignesDePostes(page: Page, colonne: number, de: number, a: number): number[] {
   const lignes: number[] = []
@@ -121,6 +150,7 @@ function delimiter(
   page: Page,
   financeur: number,
   lignes: readonly number[],
+  connues: ReadonlySet<string> = new Set(),
 ): FinanceursEnLignes | null {
   const [premiere = 0] = lignes
   const bas = finDuTableau(page, financeur, premiere)
@@ -140,7 +170,7 @@ function delimiter(
     if (nombres > mots && nombres > 0) chiffrees.push(c)
     else autres.push({ colonne: c, remplie: mots > 0 })
   }
-  const redites = etiquettesRedites(page, financeur, premiere, bas)
+  const redites = new Set([...etiquettesRedites(page, financeur, premiere, bas), ...connues])
   const suivies = { financeur, montants: chiffrees, bas, redites }
   const entete = ligneDEntete(
     page,
@@ -221,9 +251,13 @@ function finDuTableau(page: Page, financeur: number, premiere: number): number {
       : dits.has(page.libelle(l, financeur))
   let bas = dernier
   while (bas + 1 < page.nombreDeLignes && suit(bas + 1)) bas++
-  const vide = bas + 1 < page.nombreDeLignes && page.largeur(bas + 1) === 0 ? 1 : 0
-  const clot = bas + 1 + vide
-  return porteDeLArgent(page, clot) && clotUnTableau(premierTexte(page, clot)) ? clot : bas
+  for (;;) {
+    const vide = bas + 1 < page.nombreDeLignes && page.largeur(bas + 1) === 0 ? 1 : 0
+    const total = bas + 1 + vide
+    const clot = totaliseDesActions(page, total, financeur, premierTexte(page, total))
+    if (!(clot && porteDeLArgent(page, total))) return bas
+    bas = total
+  }
 }
 
 /** « Plafonds notifiés | Montant annuel », après un blanc et sans montant : un autre tableau commence. */

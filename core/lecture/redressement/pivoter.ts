@@ -194,8 +194,8 @@ function dresser(metier: Metier): RangPose[] {
       cle: `|${a.colonne}`,
       entete: poserTexte(`${a.entete} ${a.unite}`.trim(), [lieuDEntete(a.colonne)]),
     })
-  const annuelles = table.argent.filter((a) => !a.attribut)
-  for (const a of sansLesTotaux(annuelles)) {
+  const annuelles = sansLesTotaux(table.argent.filter((a) => !a.attribut))
+  for (const a of annuelles) {
     for (const [poste, { texte, statut }] of postes) {
       const entete = enTeteDePoste(texteDe(texte.cellule), a, annuelles, statut)
       colonnes.push({
