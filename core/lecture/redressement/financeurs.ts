@@ -185,13 +185,17 @@ function delimiter(
     debut++
   }
   const libelleDe = (c: number) => (entete === null ? '' : page.texte(entete, c))
+  const codes = chiffrees.filter((c) => ditUnCode(normaliser(libelleDe(c))))
   const argent = chiffrees.filter(
-    (c) => !ditUnCode(normaliser(libelleDe(c))) && !estUnTaux(page, libelleDe(c), c, utiles),
+    (c) => !codes.includes(c) && !estUnTaux(page, libelleDe(c), c, utiles),
   )
   if (argent.length === 0) return null
   const textes = autres
     .filter(({ colonne, remplie }) => remplie || aDesIntitules(page, colonne, debut, bas))
     .map(({ colonne }) => colonne)
+    // « 1.02 », sous « Code » : ce qu'une légende explique.
+    .concat(codes)
+    .sort((a, b) => a - b)
   const action = colonneDAction(page, entete, textes, utiles)
   const postes = new Set(utiles.map((l) => page.libelle(l, financeur)))
   const reperes = textes.filter((c) => c !== action && estUnRepere(page, entete, c, utiles))

@@ -91,7 +91,8 @@ function estLaSomme(page: Page, { financeur, montants, bas }: LignesDeFinanceurs
 
 function centimes(page: Page, ligne: number, colonne: number): number | null {
   const cellule = page.feuille.lignes[ligne]?.[colonne]
-  const lu = cellule === undefined ? null : montantDe(cellule, 'EUR')
+  // « 2024 », en tête d'une colonne, n'est pas un montant.
+  const lu = estArgent(cellule) ? montantDe(cellule, 'EUR') : null
   return lu?.genre === 'lu' ? lu.valeur : null
 }
 

@@ -73,6 +73,24 @@ test('un financeur écrit une seule fois, au-dessus de l’action suivante, rest
   ])
 })
 
+test.each([['2026', '2027'] as const, ['Prévu 2026', 'Prévu 2027'] as const])(
+  '« %s », « %s » sont l’en-tête, et non l’intitulé d’un axe',
+  (...annees) => {
+    const page = feuille('Budget', [
+      ['Axe 1 – Enfance'],
+      ['Projets', ...annees],
+      ...bloc('Ludobus', 100, [200, 200]).map((ligne) => ligne.slice(0, 3)),
+      ...bloc('Crèche', 200, [400, 400]).map((ligne) => ligne.slice(0, 3)),
+    ])
+    expect(lire(page).actions.map((a) => `${a.action} ${a.annee} ${a.partEtat}`)).toEqual([
+      'Ludobus 2026 10000',
+      'Crèche 2026 20000',
+      'Ludobus 2027 10000',
+      'Crèche 2027 20000',
+    ])
+  },
+)
+
 describe('une feuille par axe, dont l’une n’a qu’une action', () => {
   const axe = (nom: string, ...blocs: readonly Case[][][]) =>
     feuille(nom, [['CLS 2026'], ['Projet', 'Qui', 'Euros'], ...blocs.flat()])

@@ -82,3 +82,28 @@ test('sous l’intitulé de chaque action, le statut se lit aussi', () => {
     ),
   ).toEqual(['Ludobus 8000 8000 1000', 'Bains-douches 5000 5000 2000', 'Potager 6000 6000 3000'])
 })
+
+describe('un export où le code de l’action dit son axe', () => {
+  const page = (entete: string) =>
+    feuille('Export', [
+      ['1 = Enfance ; 2 = Droits'],
+      [],
+      [entete, 'Projet', 'Financeur', 'Euros'],
+      ...(['1.01', '1.02', '2.01'] as const).flatMap((code, i) =>
+        ['État', 'Département'].map((qui) => [code, `Ludobus ${i}`, qui, 100 * (i + 1)]),
+      ),
+    ])
+
+  test('« 1.01 », qui se lit comme un nombre, n’est pas un montant', () => {
+    expect(lire(page('Code')).actions.map((a) => `${a.axe} ${a.partEtat}`)).toEqual([
+      'enfance 10000',
+      'enfance 20000',
+      'droits 30000',
+    ])
+  })
+
+  test('« Reçu » en est un', () => {
+    const { contrat } = lire(page('Reçu'))
+    expect(contrat.lignes.map((l) => l.axe)).not.toContain('droits')
+  })
+})
