@@ -71,6 +71,27 @@ describe('des fiches empilées, les années en colonnes', () => {
   })
 })
 
+test('une remarque, sous la première fiche, n’est pas une action', () => {
+  const seule = (rang: number, action: string, axe: string) => {
+    const lignes = fiche(rang, [action, axe], ['2026', '2027'], [100 * rang, 100 * rang])
+    const remarque = ['À savoir', 'En attente de la délibération du conseil']
+    return feuille(
+      `P${rang}`,
+      [...lignes.slice(0, 3), ['Porteur', 'CCAS'], ...lignes.slice(3, -1), remarque].map((l) => [
+        null,
+        null,
+        ...l,
+      ]),
+    )
+  }
+  expect(parAn(seule(1, 'Ludobus', 'Enfance'), seule(2, 'Bains-douches', 'Droits'))).toEqual([
+    'enfance Ludobus 2026 20000 10000',
+    'droits Bains-douches 2026 40000 20000',
+    'enfance Ludobus 2027 20000 10000',
+    'droits Bains-douches 2027 40000 20000',
+  ])
+})
+
 describe('des fiches dont l’axe est un numéro nu', () => {
   const numerotees = (rang: number, action: string, axe: Case) =>
     feuille(`P${rang}`, fiche(rang, [action, axe], ['2026'], [100 * rang]))
