@@ -1,8 +1,9 @@
 import { normaliser } from '../../libelle/index.ts'
 import type { Champ, Lieu } from '../../modele/index.ts'
 import { ditNeant, lireMontant } from '../../nombres/index.ts'
-import { ditUnCode, enAutreFinanceur } from '../entete/index.ts'
+import { ditUnCode } from '../entete/index.ts'
 import { anneeSeule, type Page } from '../textes/index.ts'
+import { prefixer, sansDetailDesDepenses } from './detail-des-depenses.ts'
 import { champDe, estArgent, estTexte, posteDe } from './mots.ts'
 import { ditUnTotal } from './totaux.ts'
 import { type CasePosee, poser, poserTexte } from './trame.ts'
@@ -279,29 +280,4 @@ function annonceUnMontant(
   return (
     posteDe(page.texte(ligne, premiere)) !== null && champDe(page.texte(ligne, seconde)) === null
   )
-}
-
-/** Sous « Recettes » ou « Financeurs », un nom inconnu est un financeur ; sous « Dépenses », un détail. */
-function prefixer(etiquette: string, colonne: string): string {
-  const libelle = normaliser(colonne)
-  if (/\b(depenses?|charges?|emplois?)\b/.test(libelle) && !/\brecettes?\b/.test(libelle))
-    return `${DEPENSE}${etiquette}`
-  if (posteDe(etiquette) !== null) return etiquette
-  const nomme = /\b(recettes?|ressources?|financeurs?|financements?|origine|produits?)\b/.test(
-    libelle,
-  )
-  return nomme && !/\btota(l|ux)\b/.test(normaliser(etiquette))
-    ? enAutreFinanceur(etiquette)
-    : etiquette
-}
-
-const DEPENSE = 'Dépense : '
-
-/** D'une colonne de dépenses, seul le total est un coût. */
-function sansDetailDesDepenses(montants: readonly MontantDeFiche[]): MontantDeFiche[] {
-  return montants.flatMap((m) => {
-    if (!m.etiquette.startsWith(DEPENSE)) return [m]
-    const etiquette = m.etiquette.slice(DEPENSE.length)
-    return /\btota(l|ux)\b|\bcout\b/.test(normaliser(etiquette)) ? [{ ...m, etiquette }] : []
-  })
 }
