@@ -59,6 +59,22 @@ describe('les plafonds, à droite d’un budget en blocs', () => {
     expect(etats(dites)).toEqual(PARTS)
   })
 
+  test('« (en €, par an) » est leur unité, à côté d’un budget en milliers', () => {
+    const [, ...suite] = PLAFONDS
+    const dites = (titre: string) =>
+      lire(
+        feuille(
+          'Budget',
+          cote(
+            [['Unité : k€'], [], ...blocs],
+            [[], [], [`Enveloppes notifiées ${titre}`], ...suite],
+          ),
+        ),
+      ).plafonds
+    expect(dites('(en €, par an)')).toEqual(attendu)
+    expect(dites('(par an)').enfance).toBe(100_000_000)
+  })
+
   test('un axe par colonne', () => {
     const dites = lire(
       feuille(
