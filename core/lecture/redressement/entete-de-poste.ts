@@ -1,5 +1,5 @@
 import { normaliser } from '../../libelle/index.ts'
-import { enAutreFinanceur, statutDe } from '../entete/index.ts'
+import { enAutreFinanceur, type Statut, statutDe } from '../entete/index.ts'
 import { anneeSeule, uniteDEntete } from '../textes/index.ts'
 import { posteDe } from './mots.ts'
 
@@ -21,11 +21,12 @@ export function enTeteDePoste(
   etiquette: string,
   { entete, unite }: MontantsNommes,
   tous: readonly MontantsNommes[],
+  statutDit: Statut | null = null,
 ): string {
   const dite = etiquette.replace(/^\s*dont\s+/i, '')
   const nom = posteDe(dite) === null ? enAutreFinanceur(dite) : dite
   const annee = anneeSeule(entete)
-  const statut = statutDe(normaliser(entete.replace(/20\d\d/g, ' ')), entete)
+  const statut = statutDit ?? statutDe(normaliser(entete.replace(/20\d\d/g, ' ')), entete)
   const statuts = new Set(
     tous.map((t) => statutDe(normaliser(t.entete.replace(/20\d\d/g, ' ')), t.entete)),
   )

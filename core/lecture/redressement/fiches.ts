@@ -1,8 +1,9 @@
 import { normaliser } from '../../libelle/index.ts'
 import type { Champ, Lieu } from '../../modele/index.ts'
 import { ditNeant, lireMontant } from '../../nombres/index.ts'
-import { ditUnCode, enAutreFinanceur } from '../entete/index.ts'
+import { ditUnCode } from '../entete/index.ts'
 import { anneeSeule, type Page } from '../textes/index.ts'
+import { prefixer, sansDetailDesDepenses } from './detail-des-depenses.ts'
 import { champDe, estArgent, estTexte, posteDe } from './mots.ts'
 import { ditUnTotal } from './totaux.ts'
 import { type CasePosee, poser, poserTexte } from './trame.ts'
@@ -61,7 +62,7 @@ export function chercherFiches(page: Page): Fiche[] {
       continue
     }
     vides = 0
-    const montants = cases.filter((c) => estArgent(page.feuille.lignes[l]?.[c]))
+    const montants = cases.filter((c, i) => estUnMontant(page, l, cases[i - 1], c))
     if (montants.length > 0 || annonceUnMontant(page, l, cases, valeurs)) {
       if (courante) noterMontants(page, courante, l, cases, { entete, valeurs })
       continue
@@ -93,6 +94,18 @@ export function chercherFiches(page: Page): Fiche[] {
   return completes.map((f) => ({ page, ...f, montants: sansDetailDesDepenses(f.montants) }))
 }
 
+/** « Axe : | 2 » : un numéro, et non 2 €. */
+function estUnMontant(page: Page, ligne: number, gauche: number | undefined, c: number): boolean {
+  if (!estArgent(page.feuille.lignes[ligne]?.[c])) return false
+  if (gauche === undefined || !/^\d{1,2}$/.test(page.texte(ligne, c))) return true
+  const champ = champDe(etiquetteEn(page, ligne, gauche))
+  return champ === null || champ.champ !== 'axe' || champ.poids < NOMME
+}
+
+function etiquetteEn(page: Page, ligne: number, colonne: number): string {
+  return page.texte(ligne, colonne).replace(/\s*:\s*$/, '')
+}
+
 function casesDe(page: Page, ligne: number): number[] {
   const cases: number[] = []
   for (let c = 0; c < (page.feuille.lignes[ligne]?.length ?? 0); c++)
@@ -110,7 +123,7 @@ function attributsDe(page: Page, ligne: number, cases: readonly number[]): Attri
   const attributs: Attribut[] = []
   for (let i = 0; i + 1 < cases.length; i += 2) {
     const [c = 0, v = 0] = [cases[i], cases[i + 1]]
-    const etiquette = page.texte(ligne, c).replace(/\s*:\s*$/, '')
+    const etiquette = etiquetteEn(page, ligne, c)
     const champ = champDe(etiquette)
     const valeur = poser(page.feuille, ligne, v)
     if (!champ || champ.poids < NOMME || posteDe(etiquette) || !valeur) continue
@@ -138,7 +151,10 @@ function attributEnUneCase(page: Page, ligne: number, colonne: number): Attribut
 
 function surplombeDesMontants(page: Page, ligne: number, cases: readonly number[]): boolean {
   const dessous = page.feuille.lignes[ligne + 1]
-  return cases.slice(1).some((c) => estArgent(dessous?.[c])) && !estTexte(dessous?.[cases[1] ?? 0])
+  return (
+    cases.slice(1).some((c, i) => estUnMontant(page, ligne + 1, cases[i], c)) &&
+    !estTexte(dessous?.[cases[1] ?? 0])
+  )
 }
 
 function recommence(fiche: Brouillon, attributs: readonly Attribut[]): boolean {
@@ -171,7 +187,7 @@ function noterMontants(
       continue
     }
     if (etiquette === null || !valeur) continue
-    const texte = page.texte(ligne, etiquette).replace(/\s*:\s*$/, '')
+    const texte = etiquetteEn(page, ligne, etiquette)
     fiche.bas = ligne
     fiche.montants.push({
       etiquette: prefixer(texte, entete.get(etiquette) ?? ''),
@@ -191,7 +207,11 @@ function noterUneAnnee(
   entete: ReadonlyMap<number, string>,
 ): boolean {
   const [tete = 0, ...suite] = cases
-  const postes = suite.filter((c) => posteDe(entete.get(c) ?? '') !== null)
+  // « Budget 2026 » est l'année de ce que la ligne dit, et non le coût d'une année.
+  const postes = suite.filter((c) => {
+    const dit = entete.get(c) ?? ''
+    return posteDe(dit) !== null && anneeSeule(dit) === null
+  })
   if (postes.length < 2) return false
   const dite = page.texte(ligne, tete)
   if (anneeSeule(dite) === null) {
@@ -260,29 +280,4 @@ function annonceUnMontant(
   return (
     posteDe(page.texte(ligne, premiere)) !== null && champDe(page.texte(ligne, seconde)) === null
   )
-}
-
-/** Sous « Recettes » ou « Financeurs », un nom inconnu est un financeur ; sous « Dépenses », un détail. */
-function prefixer(etiquette: string, colonne: string): string {
-  const libelle = normaliser(colonne)
-  if (/\b(depenses?|charges?|emplois?)\b/.test(libelle) && !/\brecettes?\b/.test(libelle))
-    return `${DEPENSE}${etiquette}`
-  if (posteDe(etiquette) !== null) return etiquette
-  const nomme = /\b(recettes?|ressources?|financeurs?|financements?|origine|produits?)\b/.test(
-    libelle,
-  )
-  return nomme && !/\btota(l|ux)\b/.test(normaliser(etiquette))
-    ? enAutreFinanceur(etiquette)
-    : etiquette
-}
-
-const DEPENSE = 'Dépense : '
-
-/** D'une colonne de dépenses, seul le total est un coût. */
-function sansDetailDesDepenses(montants: readonly MontantDeFiche[]): MontantDeFiche[] {
-  return montants.flatMap((m) => {
-    if (!m.etiquette.startsWith(DEPENSE)) return [m]
-    const etiquette = m.etiquette.slice(DEPENSE.length)
-    return /\btota(l|ux)\b|\bcout\b/.test(normaliser(etiquette)) ? [{ ...m, etiquette }] : []
-  })
 }

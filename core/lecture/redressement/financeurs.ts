@@ -2,11 +2,17 @@ import { reconnaitreAxe } from '../../catalogue/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import type { Champ } from '../../modele/index.ts'
 import { ditUnCode } from '../entete/index.ts'
-import { annoncePlafond } from '../rangs/index.ts'
 import type { Page } from '../textes/index.ts'
+import { sansPlafondsADroite } from './a-droite.ts'
 import { attributsParmi, grouper } from './attributs.ts'
 import { coutsDesIntitules, estUnTaux } from './colonnes-d-argent.ts'
 import { estLigneDUnites, ligneDEntete } from './entete-des-financeurs.ts'
+import {
+  finDuTableau,
+  lignesDePostes,
+  premierEcrit,
+  premierIntitule,
+} from './etendue-des-financeurs.ts'
 import {
   colonnesDesFinanceurs,
   estUnIntituleChiffre,
@@ -16,10 +22,12 @@ import {
 } from './intitules-totalises.ts'
 import { champDe, estArgent, estTexte, porteDeLArgent, posteDe } from './mots.ts'
 import { estUnRepere } from './reperes.ts'
-import { clotUnTableau, totaliseDesActions } from './totaux.ts'
+import { colonneDuStatut } from './statut-des-lignes.ts'
 
 /** Un tableau dont les financeurs sont en lignes : sous chaque action (blocs), ou un export ligne à ligne. */
 export interface FinanceursEnLignes {
+  /** Sans ce qui est à côté du tableau. */
+  readonly page: Page
   readonly haut: number
   readonly bas: number
   /** Première ligne sous l'en-tête. */
@@ -35,6 +43,8 @@ export interface FinanceursEnLignes {
   readonly argent: readonly ColonneDArgent[]
   /** Étiquettes normalisées qui sont des postes de financement. */
   readonly postes: ReadonlySet<string>
+  /** La colonne qui dit, ligne à ligne, où en est le crédit ; null si aucune. */
+  readonly statut: number | null
   /** Une action occupe des lignes qui se suivent. */
   readonly enBlocs: boolean
   readonly lignes: LignesDeFinanceurs
@@ -53,8 +63,6 @@ const COLONNES_REGARDEES = 40
 const LIGNES_MINIMUM = 4
 const PART_DE_POSTES = 0.5
 const REPETITIONS = 1.5
-/** L'axe, un thème et l'action. */
-const INTITULES_AU_PLUS = 3
 
 export function chercherFinanceursEnLignes(page: Page): FinanceursEnLignes | null {
   const fin = Math.min(page.nombreDeLignes, LIGNES_REGARDEES)
@@ -65,21 +73,41 @@ export function chercherFinanceursEnLignes(page: Page): FinanceursEnLignes | nul
     if (estColonneDeFinanceurs(page, c, lignes)) meilleure = { colonne: c, lignes }
   }
   if (!meilleure) return null
-  const { colonne: financeur, lignes } = meilleure
-  const montants = colonnesDesFinanceurs(page, financeur, lignes)
-  const postes = lignes.filter((l) => !estUnIntituleChiffre(page, { financeur, montants }, l))
-  return delimiter(page, financeur, postes)
+  const { colonne: financeur } = meilleure
+  const sienne = sansPlafondsADroite(page, financeur, meilleure.lignes)
+  const lignes = lignesDePostes(sienne, financeur, 0, fin)
+  const montants = colonnesDesFinanceurs(sienne, financeur, lignes)
+  const postes = lignes.filter((l) => !estUnIntituleChiffre(sienne, { financeur, montants }, l))
+  return delimiter(sienne, financeur, postes)
 }
 
-/** Les lignes où la colonne nomme un poste, avec de l'argent à sa droite. */
-function lignesDePostes(page: Page, colonne: number, de: number, a: number): number[] {
-  const lignes: number[] = []
-  for (let l = de; l < a; l++) {
-    const cellule = page.feuille.lignes[l]?.[colonne]
-    if (cellule?.genre !== 'texte' || !posteDe(cellule.valeur.trim())) continue
-    if (porteDeLArgent(page, l) && !totaliseDesActions(page, l, colonne)) lignes.push(l)
+/** Le même tableau, sur une feuille qui n'a qu'une action : rien ne s'y répète, mais son en-tête est celui d'une autre. */
+export function chercherLeMemeTableau(
+  page: Page,
+  modeles: readonly FinanceursEnLignes[],
+): FinanceursEnLignes | null {
+  const fin = Math.min(page.nombreDeLignes, LIGNES_REGARDEES)
+  for (const { page: autre, haut, financeur, lignes } of modeles) {
+    const voulus = libellesDe(autre, haut)
+    for (let l = 0; voulus.length > 1 && l < fin; l++) {
+      if (libellesDe(page, l).join('|') !== voulus.join('|')) continue
+      const postes = lignesDePostes(page, financeur, l + 1, fin)
+      if (postes.some((p) => posteDe(page.texte(p, financeur))?.champ === 'partEtat'))
+        return delimiter(page, financeur, postes, lignes.redites)
+    }
   }
-  return lignes
+  return null
+}
+
+/** Un en-tête de montants nomme l'État : la feuille peut être lue telle quelle, ses financeurs en colonnes. */
+export function nommeLEtat({ page, debut, argent }: FinanceursEnLignes): boolean {
+  return argent.some(({ colonne }) =>
+    [1, 2, 3].some((n) => posteDe(page.texte(debut - n, colonne))?.champ === 'partEtat'),
+  )
+}
+
+function libellesDe(page: Page, ligne: number): string[] {
+  return Array.from({ length: page.largeur(ligne) }, (_, c) => page.libelle(ligne, c))
 }
 
 /** La plupart des lignes d'argent y nomment un poste, l'État en est un parmi d'autres, et chacun revient. */
@@ -113,6 +141,7 @@ function delimiter(
   page: Page,
   financeur: number,
   lignes: readonly number[],
+  connues: ReadonlySet<string> = new Set(),
 ): FinanceursEnLignes | null {
   const [premiere = 0] = lignes
   const bas = finDuTableau(page, financeur, premiere)
@@ -132,7 +161,7 @@ function delimiter(
     if (nombres > mots && nombres > 0) chiffrees.push(c)
     else autres.push({ colonne: c, remplie: mots > 0 })
   }
-  const redites = etiquettesRedites(page, financeur, premiere, bas)
+  const redites = new Set([...etiquettesRedites(page, financeur, premiere, bas), ...connues])
   const suivies = { financeur, montants: chiffrees, bas, redites }
   const entete = ligneDEntete(
     page,
@@ -147,13 +176,17 @@ function delimiter(
     debut++
   }
   const libelleDe = (c: number) => (entete === null ? '' : page.texte(entete, c))
+  const codes = chiffrees.filter((c) => ditUnCode(normaliser(libelleDe(c))))
   const argent = chiffrees.filter(
-    (c) => !ditUnCode(normaliser(libelleDe(c))) && !estUnTaux(page, libelleDe(c), c, utiles),
+    (c) => !codes.includes(c) && !estUnTaux(page, libelleDe(c), c, utiles),
   )
   if (argent.length === 0) return null
   const textes = autres
     .filter(({ colonne, remplie }) => remplie || aDesIntitules(page, colonne, debut, bas))
     .map(({ colonne }) => colonne)
+    // « 1.02 », sous « Code » : ce qu'une légende explique.
+    .concat(codes)
+    .sort((a, b) => a - b)
   const action = colonneDAction(page, entete, textes, utiles)
   const postes = new Set(utiles.map((l) => page.libelle(l, financeur)))
   const reperes = textes.filter((c) => c !== action && estUnRepere(page, entete, c, utiles))
@@ -161,11 +194,20 @@ function delimiter(
   const cle = (l: number) =>
     action === null ? '' : [action, ...reperes].map((c) => page.libelle(l, c)).join('\n')
   const groupes = grouper(utiles, cle)
+  // Sans colonne d'action, les lignes d'une action se suivent.
+  const sienne = (l: number) => (action === null ? String(l - utiles.indexOf(l)) : cle(l))
+  const statut = colonneDuStatut(
+    page,
+    textes,
+    utiles,
+    (l) => `${sienne(l)}\n${page.libelle(l, financeur)}`,
+  )
   const attributs =
     action === null
       ? new Set<number>()
       : attributsParmi(page, argent, groupes, (c) => /\b20\d\d\b/.test(libelleDe(c)))
   return {
+    page,
     haut,
     bas,
     debut,
@@ -173,7 +215,8 @@ function delimiter(
     droite: Math.max(financeur, ...argent, ...textes),
     financeur,
     action,
-    textes,
+    textes: textes.filter((c) => c !== statut),
+    statut,
     reperes: new Set(reperes),
     argent: [
       ...coutsDesIntitules(page, autres, { action, financeur, premiere, bas }),
@@ -188,60 +231,6 @@ function delimiter(
     enBlocs: enBlocs(page, utiles, action),
     lignes: suivies,
   }
-}
-
-/** La dernière ligne de poste, et les financeurs inconnus ou sans montant et les totaux qui s'y accolent. */
-function finDuTableau(page: Page, financeur: number, premiere: number): number {
-  const toutes = lignesDePostes(page, financeur, premiere, debutDesPlafonds(page, premiere))
-  const dernier = toutes.at(-1) ?? premiere
-  const dits = new Set<string>()
-  for (let l = premiere; l <= dernier; l++) dits.add(page.libelle(l, financeur))
-  dits.delete('')
-  const suit = (l: number) =>
-    porteDeLArgent(page, l)
-      ? page.libelle(l, financeur) !== '' || /\btota(?:l|ux)\b/.test(premierTexte(page, l))
-      : dits.has(page.libelle(l, financeur))
-  let bas = dernier
-  while (bas + 1 < page.nombreDeLignes && suit(bas + 1)) bas++
-  const vide = bas + 1 < page.nombreDeLignes && page.largeur(bas + 1) === 0 ? 1 : 0
-  const clot = bas + 1 + vide
-  return porteDeLArgent(page, clot) && clotUnTableau(premierTexte(page, clot)) ? clot : bas
-}
-
-/** « Plafonds notifiés | Montant annuel », après un blanc et sans montant : un autre tableau commence. */
-function debutDesPlafonds(page: Page, premiere: number): number {
-  for (let l = premiere + 1; l < page.nombreDeLignes; l++)
-    if (page.largeur(l - 1) === 0 && !porteDeLArgent(page, l) && parleDePlafond(page, l)) return l
-  return page.nombreDeLignes
-}
-
-function parleDePlafond(page: Page, ligne: number): boolean {
-  for (let c = 0; c < page.largeur(ligne); c++)
-    if (annoncePlafond(page.libelle(ligne, c))) return true
-  return false
-}
-
-/** Sans en-tête, le tableau commence aux intitulés, seuls sur leur ligne, qui précèdent le premier financeur. */
-function premierIntitule(page: Page, financeur: number, premiere: number): number {
-  const seul = (l: number) =>
-    l >= 0 &&
-    page.texte(l, financeur) !== '' &&
-    (page.feuille.lignes[l] ?? []).every((_, c) => c === financeur || !page.estRemplie(l, c))
-  let haut = premiere
-  while (premiere - haut < INTITULES_AU_PLUS && seul(haut - 1)) haut--
-  return haut
-}
-
-function premierEcrit(page: Page, ligne: number): string {
-  for (let c = 0; c < page.largeur(ligne); c++)
-    if (page.texte(ligne, c) !== '') return page.texte(ligne, c)
-  return ''
-}
-
-export function premierTexte(page: Page, ligne: number): string {
-  for (let c = 0; c < page.largeur(ligne); c++)
-    if (page.libelle(ligne, c) !== '') return page.libelle(ligne, c)
-  return ''
 }
 
 function aDesIntitules(page: Page, colonne: number, debut: number, bas: number): boolean {

@@ -1,3 +1,4 @@
+import { reconnaitreAxe } from '../../catalogue/index.ts'
 import { montantDe, type Page } from '../textes/index.ts'
 import { estArgent, posteDe } from './mots.ts'
 
@@ -28,9 +29,11 @@ export function estUnIntituleTotalise(
   const etiquette = page.libelle(ligne, financeur)
   if (etiquette === '' || redites.has(etiquette) || ligne >= bas) return false
   if (montants.every((c) => centimes(page, ligne, c) === null)) return false
-  return estUnPoste(page, lignes, ligne + 1)
-    ? estLaSomme(page, lignes, ligne)
-    : estUnIntituleTotalise(page, lignes, ligne + 1)
+  if (estUnPoste(page, lignes, ligne + 1)) return estLaSomme(page, lignes, ligne)
+  // « CAF », une seule fois, au-dessus de l'action suivante, n'est pas un titre d'axe.
+  const texte = page.texte(ligne, financeur)
+  if (posteDe(texte) !== null && reconnaitreAxe(texte) === null) return false
+  return estUnIntituleTotalise(page, lignes, ligne + 1)
 }
 
 /** « Coach budget | 60 800 », là où aucun financeur n'écrit ses montants : une action et son coût, jamais un financeur. */
@@ -70,12 +73,14 @@ function estUnPoste(page: Page, { financeur, redites }: LignesDeFinanceurs, lign
 
 /** Les lignes qui suivent, jusqu'à l'une d'elles, font chaque montant de celle-ci ; un coût redit n'y compte pas. */
 function estLaSomme(page: Page, { financeur, montants, bas }: LignesDeFinanceurs, ligne: number) {
-  let reste = montants.map((c) => centimes(page, ligne, c) ?? 0)
+  // « Total 2025-2027 », que l'intitulé laisse vide, ne le dément pas.
+  const siens = montants.filter((c) => centimes(page, ligne, c) !== null)
+  let reste = siens.map((c) => centimes(page, ligne, c) ?? 0)
   let termes = 0
   for (let l = ligne + 1; l <= Math.min(bas, ligne + FINANCEURS_AU_PLUS); l++) {
     if (page.texte(l, financeur) === '') return false
     if (posteDe(page.texte(l, financeur))?.champ === 'cout') continue
-    reste = reste.map((r, i) => r - (centimes(page, l, montants[i] ?? -1) ?? 0))
+    reste = reste.map((r, i) => r - (centimes(page, l, siens[i] ?? -1) ?? 0))
     termes++
     const admis = ECART * termes
     if (termes >= 2 && reste.every((r) => Math.abs(r) <= admis)) return true
@@ -86,7 +91,8 @@ function estLaSomme(page: Page, { financeur, montants, bas }: LignesDeFinanceurs
 
 function centimes(page: Page, ligne: number, colonne: number): number | null {
   const cellule = page.feuille.lignes[ligne]?.[colonne]
-  const lu = cellule === undefined ? null : montantDe(cellule, 'EUR')
+  // « 2024 », en tête d'une colonne, n'est pas un montant.
+  const lu = estArgent(cellule) ? montantDe(cellule, 'EUR') : null
   return lu?.genre === 'lu' ? lu.valeur : null
 }
 

@@ -1,14 +1,16 @@
 import { texteDe } from '../../grille/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import type { Lieu } from '../../modele/index.ts'
+import type { Statut } from '../entete/index.ts'
 import { annoncePlafond } from '../rangs/index.ts'
 import type { Page } from '../textes/index.ts'
 import { additionner } from './additionner.ts'
 import { enTeteDePoste, sansLesTotaux } from './entete-de-poste.ts'
+import { premierTexte } from './etendue-des-financeurs.ts'
 import type { FinanceursEnLignes } from './financeurs.ts'
-import { premierTexte } from './financeurs.ts'
 import { estUnIntituleChiffre, estUnIntituleTotalise } from './intitules-totalises.ts'
 import { COUT, estArgent, posteDe } from './mots.ts'
+import { statutEn } from './statut-des-lignes.ts'
 import { ditUnTotal, totaliseDesActions } from './totaux.ts'
 import {
   type CasePosee,
@@ -25,11 +27,17 @@ interface Groupe {
   readonly montants: Map<string, CasePosee>
 }
 
+interface Poste {
+  readonly texte: CasePosee
+  /** Où en sont ses crédits, quand une colonne le dit ligne à ligne. */
+  readonly statut: Statut | null
+}
+
 interface Metier {
   readonly page: Page
   readonly table: FinanceursEnLignes
-  /** Étiquette normalisée → étiquette telle qu'écrite, et sa première cellule. */
-  readonly postes: Map<string, CasePosee>
+  /** Étiquette normalisée et statut → étiquette telle qu'écrite, et sa première cellule. */
+  readonly postes: Map<string, Poste>
   readonly groupes: Map<string, Groupe>
   /** Dans l'ordre : une action, ou une ligne de textes recopiée. */
   readonly suite: (Groupe | { readonly ligne: number })[]
@@ -40,9 +48,9 @@ interface Metier {
 }
 
 /** Une ligne par action (et par année, si une colonne la porte), une colonne par financeur. */
-export function pivoter(page: Page, table: FinanceursEnLignes): FeuilleRedressee {
+export function pivoter({ feuille }: Page, table: FinanceursEnLignes): FeuilleRedressee {
   const metier: Metier = {
-    page,
+    page: table.page,
     table,
     postes: new Map(),
     groupes: new Map(),
@@ -53,7 +61,6 @@ export function pivoter(page: Page, table: FinanceursEnLignes): FeuilleRedressee
   }
   for (let l = table.debut; l <= table.bas; l++) lireLigne(metier, l)
   for (const ligne of metier.intitules) metier.suite.push({ ligne })
-  const { feuille } = page
   const region = { haut: table.haut, bas: table.bas, gauche: table.gauche, droite: table.droite }
   const nue = {
     ...feuille,
@@ -148,15 +155,16 @@ function groupeDe(metier: Metier, ligne: number): Groupe {
 
 function noter(metier: Metier, groupe: Groupe, ligne: number, etiquette: string): void {
   const { page, table, postes } = metier
-  const libelle = normaliser(etiquette)
-  if (!postes.has(libelle)) {
+  const statut = table.statut === null ? null : statutEn(page, ligne, table.statut)
+  const poste = `${normaliser(etiquette)}${statut === null || statut === 'inscrit' ? '' : `|${statut}`}`
+  if (!postes.has(poste)) {
     const lieu = { feuille: page.feuille.nom, ligne, colonne: table.financeur }
-    postes.set(libelle, poserTexte(etiquette, [lieu]))
+    postes.set(poste, { texte: poserTexte(etiquette, [lieu]), statut })
   }
   for (const { colonne, attribut } of table.argent) {
     const posee = poser(page.feuille, ligne, colonne)
     if (!posee) continue
-    const cle = attribut ? `|${colonne}` : `${libelle}|${colonne}`
+    const cle = attribut ? `|${colonne}` : `${poste}|${colonne}`
     const deja = groupe.montants.get(cle)
     if (!deja) groupe.montants.set(cle, posee)
     else if (!attribut) groupe.montants.set(cle, additionner(deja, posee))
@@ -186,13 +194,13 @@ function dresser(metier: Metier): RangPose[] {
       cle: `|${a.colonne}`,
       entete: poserTexte(`${a.entete} ${a.unite}`.trim(), [lieuDEntete(a.colonne)]),
     })
-  const annuelles = table.argent.filter((a) => !a.attribut)
-  for (const a of sansLesTotaux(annuelles)) {
-    for (const [libelle, poste] of postes) {
-      const texte = enTeteDePoste(texteDe(poste.cellule), a, annuelles)
+  const annuelles = sansLesTotaux(table.argent.filter((a) => !a.attribut))
+  for (const a of annuelles) {
+    for (const [poste, { texte, statut }] of postes) {
+      const entete = enTeteDePoste(texteDe(texte.cellule), a, annuelles, statut)
       colonnes.push({
-        cle: `${libelle}|${a.colonne}`,
-        entete: poserTexte(texte, [lieuDEntete(a.colonne), ...poste.lieux]),
+        cle: `${poste}|${a.colonne}`,
+        entete: poserTexte(entete, [lieuDEntete(a.colonne), ...texte.lieux]),
       })
     }
   }

@@ -7,7 +7,7 @@ import { chercherLesCouples, ouvrirLesCouples } from './couples.ts'
 import { nommerLesDepenses } from './depenses-et-recettes.ts'
 import { chercherFeuillesParFinanceur, reunirLesFinanceurs } from './feuilles-par-financeur.ts'
 import { chercherFiches, type Fiche } from './fiches.ts'
-import { chercherFinanceursEnLignes } from './financeurs.ts'
+import { chercherFinanceursEnLignes, chercherLeMemeTableau, nommeLEtat } from './financeurs.ts'
 import { compterLArgent, peser } from './peser.ts'
 import { pivoter } from './pivoter.ts'
 import { reunirLesFiches } from './reunir-les-fiches.ts'
@@ -30,10 +30,23 @@ export function redresser(feuilles: readonly Feuille[]): Redressement {
   const seules = [...fichesDe.values()].filter(estUneFicheSeule)
   const sigles = lireLesSigles(pages)
   const choix = new Map<Page, Proposition>()
-  for (const page of pages) {
+  const nommees = pages.map(nommerLesDepenses)
+  const trouves = nommees.map(chercherFinanceursEnLignes)
+  const modeles = trouves.filter((t) => t !== null)
+  for (const [i, page] of pages.entries()) {
     const fiches = fichesDe.get(page) ?? []
     const enFiches = fiches.length >= 2 || (seules.length >= 2 && seules.includes(fiches))
-    const choisie = choisir(page, proposer(page, pages, sigles, enFiches ? fiches : []))
+    const nommee = nommees[i] ?? page
+    const financeurs = trouves[i] ?? chercherLeMemeTableau(nommee, modeles)
+    const pivotee = [
+      financeurs?.enBlocs ? 'blocs' : 'longue',
+      financeurs && pivoter(nommee, financeurs),
+    ] as const
+    const choisie = choisir(
+      page,
+      proposer(page, pages, sigles, enFiches ? fiches : [], pivotee),
+      financeurs === null || nommeLEtat(financeurs),
+    )
     if (choisie) choix.set(page, choisie)
   }
   const redressees = new Map<string, FeuilleRedressee>()
@@ -104,11 +117,10 @@ function proposer(
   pages: readonly Page[],
   sigles: Sigles,
   fiches: readonly Fiche[],
+  pivotee: readonly [Disposition, FeuilleRedressee | null],
 ): Proposition[] {
   const colonnes = chercherActionsEnColonnes(page)
   const couples = chercherLesCouples(page)
-  const nommee = nommerLesDepenses(page)
-  const financeurs = chercherFinanceursEnLignes(nommee)
   const [premiere, ...autres] = fiches
   const redressees: readonly (readonly [Disposition, FeuilleRedressee | null])[] = [
     ['lignes', developperLesSigles(page, sigles)],
@@ -120,7 +132,7 @@ function proposer(
       'colonnes',
       colonnes.length > 0 && fiches.length !== 1 ? redresserLesColonnes(page, colonnes) : null,
     ],
-    [financeurs?.enBlocs ? 'blocs' : 'longue', financeurs && pivoter(nommee, financeurs)],
+    pivotee,
     ['fiche', premiere ? reunirLesFiches([premiere, ...autres], anneesDes(fiches)) : null],
   ]
   return redressees.flatMap(([disposition, redressee]) =>
@@ -128,12 +140,17 @@ function proposer(
   )
 }
 
-/** La façon de lire qui explique le mieux la feuille ; null : telle quelle. */
-function choisir(page: Page, propositions: readonly Proposition[]): Proposition | null {
+/** La façon de lire qui explique le mieux la feuille ; null : telle quelle, si elle peut l'être. */
+function choisir(
+  page: Page,
+  propositions: readonly Proposition[],
+  telleQuelle: boolean,
+): Proposition | null {
   if (propositions.length === 0) return null
   const argent = compterLArgent(page.feuille)
   let meilleure: Proposition | null = null
-  let record = peser(intacte(page.feuille), argent)
+  // Un financeur par ligne, et aucune colonne pour l'État : ce qu'elle dit d'une année n'est pas sa part.
+  let record = telleQuelle ? peser(intacte(page.feuille), argent) : 0
   for (const proposition of propositions) {
     const note = peser(proposition.redressee, argent)
     if (note <= record) continue

@@ -52,7 +52,8 @@ export function reunirLesFiches(
   const prise = (ligne: number) => siennes.some((f) => ligne >= f.haut && ligne <= f.bas)
   // Une valeur fusionnée sur sa fiche ne l'est plus dans sa colonne.
   const nue = { ...feuille, fusions: feuille.fusions.filter((f) => !prise(f.haut)) }
-  return tisser(nue, { haut, bas, gauche: 0, droite }, [entete, ...rangs], prise)
+  // Ce qui suit la première fiche, une remarque, n'est pas une action de plus.
+  return tisser(nue, { haut, bas, gauche: 0, droite }, [entete, ...rangs, []], prise)
 }
 
 function enteteDe(fiches: readonly Fiche[], champ: Champ): CasePosee | undefined {

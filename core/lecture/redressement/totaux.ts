@@ -1,12 +1,15 @@
 import { reconnaitreAxe } from '../../catalogue/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import { lireSomme, type Page } from '../textes/index.ts'
+import { posteDe } from './mots.ts'
 
 const DU_CONTRAT = /\b(?:axes?|contrat|generale?|actions|volet|orientation|enjeu)\b/
 
-/** « Total », « Sous-total »… en tête de ligne. */
+const TOTAL = /^(?:(?:sous |s |ss )?tota(?:l|ux)|s ?t|ensemble|cumul)\b ?/
+
+/** « Total », « Sous-total », « S/T »… en tête de ligne. */
 export function ditUnTotal(texte: string): boolean {
-  return /^(?:sous |s |ss )?tota(?:l|ux)\b|^ensemble\b|^cumul\b/.test(normaliser(texte))
+  return TOTAL.test(normaliser(texte))
 }
 
 /** « Total général », « Coût total du contrat » : ce qui clôt un tableau, même après un blanc. */
@@ -16,14 +19,22 @@ export function clotUnTableau(texte: string): boolean {
 }
 
 /**
- * Un poste totalisé au-delà d'une action : « Total axe – État » le dit, ou sa formule n'additionne que
- * des lignes du même nom. « Total » et « Coût total », eux, additionnent les financeurs d'une action.
+ * Un poste totalisé au-delà d'une action : « Total axe – État » le dit, ou sa formule n'additionne que des lignes du
+ * même nom, ou il nomme un financeur d'autres lignes. « Total » et « Coût total », eux, additionnent ceux d'une action.
  */
-export function totaliseDesActions(page: Page, ligne: number, colonne: number): boolean {
-  const etiquette = page.texte(ligne, colonne)
+export function totaliseDesActions(
+  page: Page,
+  ligne: number,
+  colonne: number,
+  etiquette = page.texte(ligne, colonne),
+): boolean {
   if (clotUnTableau(etiquette)) return true
   if (!ditUnTotal(etiquette)) return false
   if (DU_CONTRAT.test(normaliser(etiquette)) || reconnaitreAxe(etiquette) !== null) return true
+  const nomme = normaliser(etiquette).replace(TOTAL, '')
+  if (nomme !== '' && posteDe(nomme)) {
+    for (let l = ligne - 1; l >= 0; l--) if (page.libelle(l, colonne) === nomme) return true
+  }
   return page.feuille.lignes[ligne]?.some((c) => unSeulNom(page, c?.formule, colonne)) ?? false
 }
 

@@ -62,16 +62,27 @@ export function tisser(
   dedans: (ligne: number, colonne: number) => boolean = () => true,
 ): FeuilleRedressee {
   const { haut, bas, gauche, droite } = region
-  const prise = (l: number, c: number) => c >= gauche && c <= droite && dedans(l, c)
-  const aCote = recopier(feuille, haut, bas, prise)
+  // Un tableau à droite de la région se déplace tout entier, même s'il commence avant elle ou finit après.
+  const deborde = (l: number) => feuille.lignes[l]?.some((c, i) => i > droite && c !== undefined)
+  const suite = (de: number, pas: number) => {
+    let l = de
+    while (deborde(l) && deborde(l + pas)) l += pas
+    return l
+  }
+  const [premiere, derniere] = [suite(haut, -1), suite(bas, 1)]
+  const dansLaRegion = (l: number) => l >= haut && l <= bas
+  const aCote = recopier(feuille, premiere, derniere, (l, c) =>
+    dansLaRegion(l) ? c >= gauche && c <= droite && dedans(l, c) : c <= droite,
+  )
+  const enleve = (l: number, c: number) => c > droite && l >= premiere && l <= derniere
   const reste = aCote.some((r) => r.some((c) => c !== undefined)) ? [...aCote, [], []] : []
   const tous = [
-    ...recopier(feuille, 0, haut - 1),
+    ...recopier(feuille, 0, haut - 1, enleve),
     // « Année : | 2026 », juste au-dessus, n'est pas un étage de l'en-tête.
     ...(feuille.lignes[haut - 1]?.some((c) => c !== undefined) ? [[]] : []),
     ...reste,
     ...rangs,
-    ...recopier(feuille, bas + 1, feuille.lignes.length - 1),
+    ...recopier(feuille, bas + 1, feuille.lignes.length - 1, enleve),
   ]
   return achever(feuille, tous)
 }

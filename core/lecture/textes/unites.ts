@@ -4,7 +4,7 @@ import type { Unite } from '../../modele/index.ts'
 const MILLIERS = /\bk ?€|\bkeur(os)?\b|\bmilliers? (d )?euros?|\ben milliers\b|\bk euros?\b/
 const MILLIONS = /\bm ?€|\bmeur(os)?\b|\bmillions? (d )?euros?|\ben millions\b/
 const EUROS =
-  /(^|\ben )(€|euros?|eur)( (ttc|ht|courants?|constants?))?$|\bmontants? en (€|euros?)|\((€|euros?|eur)\)/
+  /(^|\ben )(€|euros?|eur)( (ttc|ht|courants?|constants?))?$|\bmontants? en (€|euros?)|\ben (€|euros?)\W+par an\b|\((€|euros?|eur)\)/
 /** Une unité annoncée, pas une somme citée dans une phrase (« enveloppe de 5,5 M€ »). */
 const ANNONCE = /\b(en|unites?|montants?|exprime|chiffres|donnees|credits)\b|^\W*(k|m)\W*€?/
 

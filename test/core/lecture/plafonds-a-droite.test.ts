@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { type Case, feuille, lire } from './grille-d-essai.ts'
+
+/** À droite de chaque ligne, ce que dit un autre tableau. */
+const cote = (lignes: readonly (readonly Case[])[], droite: readonly (readonly Case[])[]) =>
+  Array.from({ length: Math.max(lignes.length, droite.length) }, (_, l) => {
+    const gauche = Array.from({ length: 7 }, (_x, c) => lignes[l]?.[c] ?? null)
+    return droite[l] ? [...gauche, ...droite[l]] : gauche
+  })
+
+const bloc = (axe: string, action: string, etat: number): Case[][] => [
+  [axe, action, 'Coût total', 2 * etat],
+  [null, null, 'État', etat],
+  [null, null, 'Département', etat],
+]
+const blocs: Case[][] = [
+  ['Axe', 'Projet', 'Financeur', '2026'],
+  ...bloc('Enfance', 'Ludobus', 100),
+  ...bloc('Droits', 'Bains-douches', 200),
+  ...bloc('Transition écologique', 'Potager', 300),
+]
+const PLAFONDS: Case[][] = [
+  ['Enveloppes notifiées en 2026'],
+  ['Axe', 'Enveloppe', 'Programmé'],
+  ['Enfance', 1_000, 100],
+  ['Droits', 2_000, 200],
+  ['Transition écologique', 3_000, 300],
+]
+
+const attendu = { enfance: 100_000, droits: 200_000, transition: 300_000 }
+const etats = (dites: ReturnType<typeof lire>) => dites.actions.map((a) => [a.axe, a.partEtat])
+const PARTS = [
+  ['enfance', 10_000],
+  ['droits', 20_000],
+  ['transition', 30_000],
+]
+
+describe('les plafonds, à droite d’un budget en blocs', () => {
+  test('commencent sur la ligne d’en-tête', () => {
+    const dites = lire(feuille('Budget', cote(blocs, PLAFONDS)))
+    expect(dites.plafonds).toEqual(attendu)
+    expect(etats(dites)).toEqual(PARTS)
+  })
+
+  test.each([
+    ['commencent au-dessus de l’en-tête', 1],
+    ['finissent sous la dernière action', 8],
+  ])('%s', (_, vides) => {
+    const dites = lire(
+      feuille(
+        'Budget',
+        cote(
+          [['CLS 2026'], [], ...blocs],
+          [...Array.from({ length: vides }, () => []), ...PLAFONDS, ['Total', 6_000, 600]],
+        ),
+      ),
+    )
+    expect(dites.plafonds).toEqual(attendu)
+    expect(etats(dites)).toEqual(PARTS)
+  })
+
+  test('« (en €, par an) » est leur unité, à côté d’un budget en milliers', () => {
+    const [, ...suite] = PLAFONDS
+    const dites = (titre: string) =>
+      lire(
+        feuille(
+          'Budget',
+          cote(
+            [['Unité : k€'], [], ...blocs],
+            [[], [], [`Enveloppes notifiées ${titre}`], ...suite],
+          ),
+        ),
+      ).plafonds
+    expect(dites('(en €, par an)')).toEqual(attendu)
+    expect(dites('(par an)').enfance).toBe(100_000_000)
+  })
+
+  test('un axe par colonne', () => {
+    const dites = lire(
+      feuille(
+        'Budget',
+        cote(blocs, [
+          ['Plafonds notifiés'],
+          [null, 'Enfance', 'Droits', 'Transition écologique'],
+          ['Plafond de l’État', 1_000, 2_000, 3_000],
+        ]),
+      ),
+    )
+    expect(dites.plafonds).toEqual(attendu)
+    expect(etats(dites)).toEqual(PARTS)
+  })
+
+  test('un export les laisse de côté de même', () => {
+    const lignes = [
+      ['Enfance', 'Ludobus', 100],
+      ['Droits', 'Bains-douches', 200],
+      ['Transition écologique', 'Potager', 300],
+    ] as const
+    const dites = lire(
+      feuille(
+        'Export',
+        cote(
+          [
+            ['Axe', 'Projet', 'Année', 'Financeur', 'Euros'],
+            ...lignes.flatMap(([axe, action, etat]) => [
+              [axe, action, 2026, 'État', etat],
+              [axe, action, 2026, 'Département', etat],
+              [axe, action, 2026, 'CAF', etat / 10],
+            ]),
+          ],
+          PLAFONDS,
+        ),
+      ),
+    )
+    expect(dites.plafonds).toEqual(attendu)
+    expect(etats(dites)).toEqual(PARTS)
+  })
+
+  test('« Montant notifié », après une colonne vide, reste le montant des financeurs', () => {
+    const notifies = blocs.map(([axe, action, qui, euros]) => [
+      axe ?? null,
+      action ?? null,
+      qui ?? null,
+      null,
+      euros === '2026' ? 'Montant notifié 2026' : (euros ?? null),
+    ])
+    expect(etats(lire(feuille('Budget', notifies)))).toEqual(PARTS)
+  })
+})
