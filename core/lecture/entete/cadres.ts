@@ -250,10 +250,18 @@ function recommence(
   const champ = colonne.notes[0]?.champ
   const a = (autre: Champ | undefined) => courant.some((c) => c.notes[0]?.champ === autre)
   return (
-    // « Plafond notifié » sur les sous-totaux, après un blanc, est encore du tableau ; sur l'en-tête même, non.
-    (champ === 'plafond' && page.cellule(bas + 1, colonne.colonne)?.genre === 'texte') ||
+    // « Plafond notifié » en face des actions, après un blanc, est encore du tableau ; près de libellés d'axe, non.
+    (champ === 'plafond' && aDesLibelles(page, bas + 1, colonne.colonne)) ||
     (champ === 'axe' && (a('action') || a('axe') || a('cout') || a('partEtat'))) ||
     (champ === 'action' && a(champ))
+  )
+}
+
+function aDesLibelles(page: Page, ligne: number, colonne: number): boolean {
+  const voisines = [colonne - 1, colonne + 1].map((c) => page.texte(ligne, c))
+  return (
+    page.cellule(ligne, colonne)?.genre === 'texte' ||
+    voisines.some((texte) => reconnaitreAxe(texte) !== null)
   )
 }
 
