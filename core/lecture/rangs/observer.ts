@@ -166,7 +166,10 @@ function douter(
   regard: Regard,
   vue: Omit<Rang, 'gabarit' | 'sur' | 'titre' | 'libelle' | 'largeur'>,
 ): Rang {
-  const titre = titreDe(vue.textes)
+  // « Axe 1 | dont poste » précise l'action du dessus.
+  const titre = titreDe(
+    ditDont(normaliser(vue.action)) ? vue.textes.filter((t) => t.texte === vue.action) : vue.textes,
+  )
   const libelle = titre === null ? '' : normaliser(titre.texte)
   const rang = { ...vue, titre, libelle, largeur: largeurDe(regard, titre) }
   return { ...rang, gabarit: gabaritDe(regard, rang), sur: false }

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { type Case, feuille, lire } from './grille-d-essai.ts'
+
+/** Les totaux qui ne sont aucune des sommes admises : leur libellé, et ce qu'ils écrivent. */
+function faux(cases: readonly (readonly Case[])[]): string[] {
+  const { totaux } = lire(feuille('Budget', cases)).contrat
+  return [
+    ...new Set(
+      totaux
+        .filter((t) => !t.attendus.includes(t.montant))
+        .map((t) => `${t.libelle} ${t.montant / 100}`),
+    ),
+  ]
+}
+
+const TETE = ['Axe', 'Action', 'Nature', 'Coût total', 'Part de l’État', 'Part du Département']
+const ligne = (axe: string, action: string, etat: number): Case[] => [
+  axe,
+  action,
+  'Nouvelle',
+  2 * etat,
+  etat,
+  etat,
+]
+const somme = (libelle: string, etat: number): Case[] => [libelle, '', '', 2 * etat, etat, etat]
+const ENFANCE = 'Enfance et parentalité'
+const EMPLOI = 'Emploi et insertion'
+
+test('un « dont » qui redit l’axe de sa ligne n’est pas un sous-total', () => {
+  const avec = (precision: string) => [
+    TETE,
+    ligne(ENFANCE, 'Crèche de nuit', 1000),
+    [ENFANCE, precision, '', 700, 350, ''],
+    ligne(ENFANCE, 'Aide aux devoirs', 3000),
+    ligne(EMPLOI, 'Garage associatif', 2000),
+    [EMPLOI, precision, '', 900, 450, ''],
+    somme('Total', 6000),
+  ]
+  expect(faux(avec('dont salaires'))).toEqual([])
+  expect(lire(feuille('Budget', avec('dont salaires'))).actions).toHaveLength(3)
+  // Une action que rien ne dit « dont » reste une action, et le total est faux.
+  expect(faux(avec('Relais de quartier'))).toEqual(['Total 12000', 'Total 6000'])
+})
+
+test('des sous-totaux en tête de leurs actions se comparent à elles', () => {
+  const avec = (droits: number) => [
+    TETE,
+    somme('S/T Enfance', 4000),
+    ligne(ENFANCE, 'Crèche de nuit', 1000),
+    ligne(ENFANCE, 'Aide aux devoirs', 3000),
+    somme('S/T Emploi', droits),
+    ligne(EMPLOI, 'Garage associatif', 2000),
+    ligne(EMPLOI, 'Auto-école solidaire', 500),
+    somme('Total', 6500),
+  ]
+  expect(faux(avec(2500))).toEqual([])
+  expect(faux(avec(2600))).toEqual(['S/T Emploi 5200', 'S/T Emploi 2600'])
+})
