@@ -1,8 +1,10 @@
 import { reconnaitreTitreDAxe } from '../../catalogue/index.ts'
+import { normaliser } from '../../libelle/index.ts'
 import { type Champ, estMontant } from '../../modele/index.ts'
 import type { Page } from '../textes/index.ts'
 import { anneeSeule, lireAnnee, neDitQuUneAnnee, seReprend } from '../textes/index.ts'
-import { etageSuperieur } from './etages.ts'
+import { DIT_TOTAL, etageSuperieur } from './etages.ts'
+import { nommerParGroupe, nommeUnApport } from './groupes-d-entete.ts'
 import { type Note, noterEntete } from './lexique/index.ts'
 import { ETAGE_COURT, estLigneDeLibelles, estUneValeur } from './ligne-de-libelles.ts'
 import { epurer, neDitQuUnStatut, noter, POIDS_PARLANT } from './noms.ts'
@@ -94,12 +96,16 @@ function suitUneAction(
   const dessus = page.feuille.lignes[ligne - 1] ?? []
   const [premier = ''] = dessus.flatMap((_, c) => page.libelle(ligne - 1, c) || [])
   // Juste sous l'en-tête ou un total : rien que sous des colonnes qu'il nomme, et aucune d'argent.
+  // « Coût | Part État », sous un bandeau : un étage de plus.
   if (ligne - 1 === bas || /\btota(?:l|ux)\b/.test(premier))
-    return (page.feuille.lignes[ligne] ?? []).every((_, c) => {
-      if (!page.estRemplie(ligne, c)) return true
-      const { notes = null } = colonnes.find((k) => k.colonne === c) ?? {}
-      return page.estRemplie(bas, c) && notes?.every((n) => n.contenu !== 'montant')
-    })
+    return (
+      !nommeUnPlan(page, ligne) &&
+      (page.feuille.lignes[ligne] ?? []).every((_, c) => {
+        if (!page.estRemplie(ligne, c)) return true
+        const { notes = null } = colonnes.find((k) => k.colonne === c) ?? {}
+        return page.estRemplie(bas, c) && notes?.every((n) => n.contenu !== 'montant')
+      })
+    )
   return (
     (ligne - 1 === action || dessus.some(estUneValeur)) &&
     colonnes.every((c) => c.texte !== page.texte(ligne, c.colonne))
@@ -118,10 +124,19 @@ function seulGroupe(page: Page, ligne: number, bas: number): number | null {
   const texte = page.texte(ligne, c)
   if (texte.includes(':') || reconnaitreTitreDAxe(texte) !== null) return null
   // « BOP 304 » nomme un programme, et les crédits de ce programme.
-  const nomme = noterEntete(epurer(page.libelle(ligne, c))).some(
+  return montantNomme(page, ligne, c) ? c : null
+}
+
+function montantNomme(page: Page, ligne: number, colonne: number): Champ | undefined {
+  return noterEntete(epurer(page.libelle(ligne, colonne))).find(
     (note) => note.contenu === 'montant' && note.poids >= POIDS_PARLANT,
-  )
-  return nomme ? c : null
+  )?.champ
+}
+
+/** Une ligne qui nomme plusieurs montants. */
+function nommeUnPlan(page: Page, ligne: number): boolean {
+  const champs = (page.feuille.lignes[ligne] ?? []).map((_, c) => montantNomme(page, ligne, c))
+  return new Set(champs.filter(Boolean)).size >= 2
 }
 
 /** « Exercice : | 2025 » au-dessus d'un tableau : une étiquette et sa valeur, pas un étage de plus. */
@@ -207,7 +222,8 @@ export function lireBlocEn(page: Page, haut: number, bas: number): BlocDEntete {
     const colonne = lireColonne(page, haut, bas, c)
     if (colonne) colonnes.push(colonne)
   }
-  return { haut, bas, colonnes: sansFauxCumuls(colonnes), score: scoreDe(colonnes) }
+  const justes = nommerParGroupe(sansFauxCumuls(colonnes))
+  return { haut, bas, colonnes: justes, score: scoreDe(justes) }
 }
 
 /** « Ensemble du contrat », à côté de territoires et non d'années, n'additionne aucune année. */
@@ -226,9 +242,11 @@ function scoreDe(colonnes: readonly EnteteDeColonne[]): number {
   const parChamp = new Map<Champ, number>()
   const annees = new Set<number>()
   let datees = 0
-  for (const { notes, annee } of colonnes) {
+  for (const { texte, notes, annee } of colonnes) {
     const [premiere] = notes
     if (!premiere || premiere.poids < POIDS_UTILE) continue
+    // « Total », que rien d'autre ne nomme : celui d'un groupe, peut-être.
+    if (premiere.poids <= POIDS_PARLANT && DIT_TOTAL.test(normaliser(texte))) continue
     parChamp.set(premiere.champ, Math.max(parChamp.get(premiere.champ) ?? 0, premiere.poids))
     if (annee === null) continue
     annees.add(annee)
@@ -261,11 +279,16 @@ function lireColonne(page: Page, haut: number, bas: number, c: number): EnteteDe
         e.libelle,
       ),
     )
+  // « Cofinanceurs – Total » : ce qu'ils apportent, et non un coût.
+  const dessus = DIT_TOTAL.test(dernier.libelle)
+    ? noterEntete(epurer(etages.at(-2)?.libelle ?? '')).filter(nommeUnApport)
+    : []
   return {
     colonne: c,
     texte: dernier.texte,
     complet,
-    notes: noter(dernier.libelle, etages.map((e) => e.libelle).join(' ')),
+    notes:
+      dessus.length > 0 ? dessus : noter(dernier.libelle, etages.map((e) => e.libelle).join(' ')),
     annee: annee?.lue.genre === 'une' && !cumul ? annee.lue.annee : null,
     cumul,
     ligneAnnee: annee?.ligne ?? bas,

@@ -55,8 +55,13 @@ function sontClairsemees(page: Page, ligne: number, bas: number): boolean {
 /** « Coût » au-dessus de 2025 et 2026, « État » au-dessus de « demandé » et « accordé » : la suite n'en est plus. */
 function quitteLaSerie(page: Page, bas: number, depart: number, colonne: number): boolean {
   const serie = serieDe(page, bas, depart)
+  // « 2025 | 2026 | Total » : leur total est sous le même nom.
+  if (serie === 'annees' && DIT_TOTAL.test(page.libelle(bas, colonne))) return false
   return serie !== null && serieDe(page, bas, colonne) !== serie
 }
+
+/** « Total », et rien d'autre. */
+export const DIT_TOTAL = /^(?:sous )?total$|^(?:cumul|ensemble)$/
 
 function serieDe(page: Page, ligne: number, colonne: number): 'annees' | 'statuts' | null {
   const nu = epurer(page.libelle(ligne, colonne))

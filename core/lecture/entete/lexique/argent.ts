@@ -31,6 +31,7 @@ export const ARGENT: readonly Entree[] = [
       EXECUTE,
       DERIVE,
       'unitaire|repas|plafond|\\betat\\b|fse|\\bcees?\\b|indicateur|section|nature|type|notifi|enveloppe',
+      '\\bautres? (?:co ?)?(?:financ|partenaire|contribut)',
       `\\b(${COLLECTIVITE})\\b`,
     ),
   },
@@ -135,7 +136,9 @@ export const ARGENT: readonly Entree[] = [
       '^(nom|liste)',
       PASSE,
       EXECUTE,
-      '%|\\btaux\\b|\\becarts?\\b|indicateur|porteu|pilote|territoire|nombre|plafond',
+      '%|\\btaux\\b|\\becarts?\\b|indicateur|porteu|pilote|nombre|plafond',
+      // « Banque des territoires » finance.
+      '(?:^|(?:^| )(?!des )[^ ]+ )territoire',
     ),
   },
   {

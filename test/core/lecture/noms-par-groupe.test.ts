@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest'
+import { type Case, feuille, lire } from './grille-d-essai.ts'
+
+const ACTIONS = ['Crèche de nuit', 'Aide aux devoirs', 'Garage associatif', 'Auto-école solidaire']
+const AXES = ['Enfance et parentalité', 'Enfance et parentalité', 'Emploi', 'Emploi']
+
+/** Un tableau d’une action par ligne, chaque fonction donnant les nombres de l’action de ce rang. */
+const tableau = (
+  tetes: readonly Case[][],
+  nombres: (rang: number) => readonly Case[],
+): Case[][] => [
+  ...tetes,
+  ...ACTIONS.map((action, i) => [AXES[i] ?? '', action, 'Nouvelle', ...nombres(i)]),
+]
+const plans = (cases: readonly (readonly Case[])[], fusions: readonly string[] = []) => {
+  const { actions, questions } = lire(feuille('Budget', cases, { fusions }))
+  const plan = actions.map((a) =>
+    [a.annee, a.cout, a.partEtat, a.partCollectivite, a.tiers].map((v) =>
+      typeof v === 'number' && v > 9999 ? v / 100 : v,
+    ),
+  )
+  return { plan, questions: questions.length }
+}
+
+describe('« Total » sous le même nom que des années', () => {
+  test('n’entre dans le compte d’aucune d’elles', () => {
+    const { plan } = plans(
+      tableau(
+        [
+          ['Axe', 'Action', 'Nature', 'Part de l’État', '', '', 'Part du Département', '', ''],
+          ['', '', '', '2025', '2026', 'Total', '2025', '2026', 'Total'],
+        ],
+        (i) => [100 + i, 200, 300 + i, 100 + i, 200, 300 + i].map((v) => 100 * Number(v)),
+      ),
+      ['D1:F1', 'G1:I1'],
+    )
+    expect([plan[0], plan[4]]).toEqual([
+      [2025, 'absent', 10000, 10000, 'absent'],
+      [2026, 'absent', 20000, 20000, 'absent'],
+    ])
+  })
+
+  test('sans fusion, et sous un bandeau recopié : le même plan', () => {
+    const { plan, questions } = plans(
+      tableau(
+        [
+          ['Axe', 'Action', 'Nature', ...new Array<Case>(6).fill('Éléments financiers')],
+          ['Axe', 'Action', 'Nature', 'Coût total', '', '', 'Part de l’État', '', ''],
+          ['Axe', 'Action', 'Nature', '2025', '2026', 'Total', '2025', '2026', 'Total'],
+        ],
+        (i) => [2000 + i, 4000, 6000 + i, 1000 + i, 2000, 3000 + i],
+      ),
+    )
+    expect([plan[0], plan[4]]).toEqual([
+      [2025, 2000, 1000, 'absent', 'absent'],
+      [2026, 4000, 2000, 'absent', 'absent'],
+    ])
+    expect(questions).toBe(0)
+  })
+})
+
+describe('un financeur sous un bandeau', () => {
+  const NUS = ['Axe', 'Action', 'Nature']
+  const sous = (bandeau: string, noms: readonly string[]) => [
+    ['Action', '', '', bandeau, ...new Array<Case>(noms.length - 1).fill(bandeau)],
+    [...NUS, ...noms],
+  ]
+
+  test('n’est pas le coût que son bandeau nomme', () => {
+    const tetes = sous('Budget', ['Part de l’État', 'Part du Département', 'Lycées', 'CAF'])
+    const { plan } = plans(tableau(tetes, (i) => [1000, 1000, i === 1 ? 300 : '', i > 1 ? 50 : '']))
+    expect(plan.map(([, cout]) => cout)).toEqual(['absent', 'absent', 'absent', 'absent'])
+  })
+
+  test('inconnu, il équilibre le coût ; un total des autres ne s’y ajoute pas', () => {
+    const tetes = sous('Éléments financiers', [
+      'Coût total',
+      'Part de l’État',
+      'Part du Département',
+      'CAF',
+      'Lycées agricoles',
+      'Total autres cofinanceurs',
+    ])
+    const { plan } = plans(
+      tableau(tetes, (i) =>
+        i % 2 === 0 ? [2300, 1000, 1000, 300, '', 300] : [2400, 1000, 1000, '', 400, 400],
+      ),
+    )
+    expect(plan.map(([, cout, , , tiers]) => [cout, tiers])).toEqual([
+      [2300, 300],
+      [2400, 400],
+      [2300, 300],
+      [2400, 400],
+    ])
+  })
+
+  test('« Total » sous « Cofinanceurs » n’est pas le coût', () => {
+    const tetes = [
+      ['Action', '', '', 'Parts', '', 'Cofinanceurs', '', ''],
+      [...NUS, 'Part de l’État', 'Part du Département', 'CAF', 'Fondations', 'Total'],
+    ]
+    const fusions = ['A1:C1', 'D1:E1', 'F1:H1']
+    const { plan } = plans(
+      tableau(tetes, (i) => [1000, 1000, ...(i % 2 === 0 ? [300, '', 300] : ['', 400, 400])]),
+      fusions,
+    )
+    expect(plan.map(([, cout, , , tiers]) => [cout, tiers])).toEqual([
+      ['absent', 300],
+      ['absent', 400],
+      ['absent', 300],
+      ['absent', 400],
+    ])
+  })
+
+  test('« Total » sous « Budget », parmi les financeurs, reste le coût', () => {
+    const tetes = sous('Budget', ['Part de l’État', 'Part du Département', 'Total'])
+    const { plan } = plans(tableau(tetes, (i) => [1000 + i, 1000 + i, 2000 + 2 * i]))
+    expect(plan.map(([, cout]) => cout)).toEqual([2000, 2002, 2004, 2006])
+  })
+})
+
+describe('un code d’action dont une légende nomme l’axe', () => {
+  const avec = (codes: readonly string[], ...legende: readonly string[]) =>
+    lire(
+      feuille('Budget', [
+        ['Code', 'Action', 'Nature', 'Coût total', 'Part de l’État', 'Part du Département'],
+        ...ACTIONS.map((action, i) => [codes[i] ?? '', action, 'Nouvelle', 2000, 1000, 1000]),
+      ]),
+      feuille('Codes', [['Codes'], ...legende.map((l) => [l])]),
+    ).actions.map((a) => a.axe)
+
+  test('« PDS-2-01 », par « PDS-2 = Emploi »', () => {
+    const codes = ['PDS-1-01', 'PDS-1-02', 'PDS-2-01', 'PDS-2-02']
+    expect(avec(codes, 'PDS-1 = Enfance et parentalité', 'PDS-2 = Accès à l’emploi')).toEqual([
+      'enfance',
+      'enfance',
+      'emploi',
+      'emploi',
+    ])
+    expect(avec(codes, 'PDS-1 = Colline', 'PDS-2 = Vallée')).toEqual(codes.map(() => 'inconnu'))
+  })
+})
