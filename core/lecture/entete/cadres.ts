@@ -6,6 +6,7 @@ import type { Page } from '../textes/index.ts'
 import { anneeDuChamp, attribuer, type Indices } from './attribution.ts'
 import type { Cadre } from './cadre.ts'
 import type { Attribution } from './candidat.ts'
+import { chapeauRepete } from './chapeau.ts'
 import { observer } from './contenu.ts'
 import {
   type BlocDEntete,
@@ -48,7 +49,8 @@ export function decouper(pages: readonly Page[]): Decoupes {
 function decouperPage(page: Page): Decoupe[] {
   const blocs = sansRepetitions(page, chercherEntetes(page))
   return blocs.flatMap((bloc, i) => {
-    const fin = (blocs[i + 1]?.haut ?? page.nombreDeLignes) - 1
+    const suivant = blocs[i + 1]?.haut ?? page.nombreDeLignes
+    const fin = suivant - 1 - chapeauRepete(page, bloc.haut, suivant)
     return segmenter(page, bloc).map((colonnes) => {
       return { page, bloc, colonnes, debut: bloc.bas + 1, fin, empreinte: empreinteDe(colonnes) }
     })

@@ -242,11 +242,12 @@ function scoreDe(colonnes: readonly EnteteDeColonne[]): number {
   const parChamp = new Map<Champ, number>()
   const annees = new Set<number>()
   let datees = 0
+  const finance = colonnes.some((c) => c.notes.slice(0, 1).some(nommeUnApport))
   for (const { texte, notes, annee } of colonnes) {
     const [premiere] = notes
     if (!premiere || premiere.poids < POIDS_UTILE) continue
-    // « Total », que rien d'autre ne nomme : celui d'un groupe, peut-être.
-    if (premiere.poids <= POIDS_PARLANT && DIT_TOTAL.test(normaliser(texte))) continue
+    // « Total », que rien d'autre ne nomme, parmi des financeurs : celui d'un groupe, peut-être.
+    if (finance && premiere.poids <= POIDS_PARLANT && DIT_TOTAL.test(normaliser(texte))) continue
     parChamp.set(premiere.champ, Math.max(parChamp.get(premiere.champ) ?? 0, premiere.poids))
     if (annee === null) continue
     annees.add(annee)

@@ -70,7 +70,7 @@ function serieDe(page: Page, ligne: number, colonne: number): 'annees' | 'statut
 }
 
 const PHRASES_REGARDEES = 12
-const PHRASE = 20
+const PHRASE = 15
 
 /** « Observations » après des colonnes d'argent : un libellé qui ne déborde que par convention ne va pas jusque-là. */
 function tientDesPhrases(page: Page, bas: number, colonne: number): boolean {
@@ -78,7 +78,7 @@ function tientDesPhrases(page: Page, bas: number, colonne: number): boolean {
   for (let l = bas + 1; l <= bas + PHRASES_REGARDEES; l++) {
     const cellule = page.feuille.lignes[l]?.[colonne]
     if (cellule === undefined) continue
-    if (cellule.genre !== 'texte') return false
+    if (cellule.genre !== 'texte' || /^\W*\d/.test(cellule.valeur)) return false
     plusLongue = Math.max(plusLongue, cellule.valeur.trim().length)
   }
   return plusLongue >= PHRASE

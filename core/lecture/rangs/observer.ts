@@ -135,17 +135,15 @@ function observer(regard: Regard, ligne: number, ecart: boolean, autreAnnee: boo
     return lu.valeur
   })
   if (textes.length === 0 && !aDeLArgent) return null
-  const action = actionDe(regard, ligne)
   const axe = colonneAxe === null ? '' : texteVertical(regard, ligne, colonneAxe)
   const remplies = regard.autres.filter(
     (c) => page.estRemplie(ligne, c) && !annoncePlafond(page.libelle(ligne, c)),
   )
   const rempli = Math.min(1.5, remplies.length / Math.max(1, regard.courantes))
-  const formule = formuleDe(regard, ligne)
   const vue = {
     ligne,
     textes,
-    action,
+    action: actionDe(regard, ligne),
     axe,
     valeurs,
     aDeLArgent,
@@ -153,7 +151,7 @@ function observer(regard: Regard, ligne: number, ecart: boolean, autreAnnee: boo
     rempli,
     autreAnnee,
     ecart,
-    formule,
+    formule: formuleDe(regard, ligne),
   }
   // Le titre d'une action certaine ne sert à rien : c'est la plupart des lignes.
   if (estSur(regard, vue))

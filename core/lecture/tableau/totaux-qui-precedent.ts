@@ -13,15 +13,15 @@ export const SOUS_TOTAL = /sous|\bs{1,2}[ -]total|s\/|^st\b/i
 /** Des sous-totaux qui ouvrent le tableau, et dont aucun ne le ferme, précèdent chacun ses actions. */
 export function avecLeursActions(tableau: Tableau): Tableau {
   const { actions, totaux } = tableau
-  const partiels = totaux.filter((t) => !t.enTete && nommeUnePartie(t))
+  const partiels = totaux.filter(nommeUnePartie)
+  if (partiels.every((t) => t.enTete)) return tableau
   if (partiels[0]?.avant !== 0 || partiels.at(-1)?.avant === actions.length) return tableau
   return {
     ...tableau,
     totaux: totaux.map((t, i) => {
       const fin = totaux[i + 1]?.avant ?? actions.length
-      return t.enTete
-        ? t
-        : { ...t, bloc: actions.flatMap((_, r) => (r >= t.avant && r < fin ? [r] : [])) }
+      const bloc = actions.flatMap((_, r) => (r >= t.avant && r < fin ? [r] : []))
+      return { ...t, bloc, enTete: false }
     }),
   }
 }

@@ -40,22 +40,34 @@ describe('« Total » sous le même nom que des années', () => {
     ])
   })
 
-  test('sans fusion, et sous un bandeau recopié : le même plan', () => {
+  const DEUX_CHAMPS = [
+    ['', '', '', 'Coût total', '', '', 'Part de l’État', '', ''],
+    ['', '', '', '2025', '2026', 'Total', '2025', '2026', 'Total'],
+  ]
+  const nombres = (i: number) => [2000 + i, 4000, 6000 + i, 1000 + i, 2000, 3000 + i]
+  const ATTENDU = [
+    [2025, 2000, 1000, 'absent', 'absent'],
+    [2026, 4000, 2000, 'absent', 'absent'],
+  ]
+
+  test('sans fusion : le même plan, et pas de question', () => {
+    const [champs = [], annees = []] = DEUX_CHAMPS
     const { plan, questions } = plans(
-      tableau(
-        [
-          ['Axe', 'Action', 'Nature', ...new Array<Case>(6).fill('Éléments financiers')],
-          ['Axe', 'Action', 'Nature', 'Coût total', '', '', 'Part de l’État', '', ''],
-          ['Axe', 'Action', 'Nature', '2025', '2026', 'Total', '2025', '2026', 'Total'],
-        ],
-        (i) => [2000 + i, 4000, 6000 + i, 1000 + i, 2000, 3000 + i],
-      ),
+      tableau([champs, ['Axe', 'Action', 'Nature', ...annees.slice(3)]], nombres),
     )
-    expect([plan[0], plan[4]]).toEqual([
-      [2025, 2000, 1000, 'absent', 'absent'],
-      [2026, 4000, 2000, 'absent', 'absent'],
-    ])
+    expect([plan[0], plan[4]]).toEqual(ATTENDU)
     expect(questions).toBe(0)
+  })
+
+  test('sous un bandeau recopié d’une case à l’autre', () => {
+    const bandeau = ['Axe', 'Action', 'Nature', ...new Array<Case>(6).fill('Éléments financiers')]
+    const champs = ['', '', '', ...['Coût total', 'Part de l’État'].flatMap((c) => [c, c, c])]
+    const { plan } = plans(tableau([bandeau, champs, DEUX_CHAMPS[1] ?? []], nombres), [
+      'A1:A3',
+      'B1:B3',
+      'C1:C3',
+    ])
+    expect([plan[0], plan[4]]).toEqual(ATTENDU)
   })
 })
 
@@ -116,6 +128,37 @@ describe('un financeur sous un bandeau', () => {
     const tetes = sous('Budget', ['Part de l’État', 'Part du Département', 'Total'])
     const { plan } = plans(tableau(tetes, (i) => [1000 + i, 1000 + i, 2000 + 2 * i]))
     expect(plan.map(([, cout]) => cout)).toEqual([2000, 2002, 2004, 2006])
+  })
+})
+
+describe('l’étage du haut recopié devant chaque année', () => {
+  const bandeau = ['Présentation', '', '', 'Éléments financiers', '', 'Suivi']
+  const tete = ['Axe', 'Action', 'Nature', 'Part de l’État', 'Part du Département', 'Avis']
+  const annee = (an: number, premier: readonly string[]): Case[][] => [
+    [`Année ${an}`],
+    [...premier],
+    tete,
+    ...ACTIONS.map((action, i) => [AXES[i] ?? '', action, 'Nouvelle', 1000, 1000, 'Favorable']),
+    ['Total', '', '', 4000, 4000],
+  ]
+  const lues = (second: readonly string[]) =>
+    lire(feuille('Budget', [...annee(2025, bandeau), [], ...annee(2026, second)])).actions.length
+
+  test('n’est pas une action ; une ligne que rien ne redit, si', () => {
+    expect(lues(bandeau)).toBe(8)
+    expect(lues(['Emploi', 'Jardin d’insertion', 'Nouvelle', 'en attente', '', 'Réservé'])).toBe(9)
+  })
+
+  test('« Remarques », sous un groupe voisin, n’en est pas un financeur', () => {
+    const avec = (mot: string) =>
+      lire(
+        feuille('Budget', [
+          ['', '', '', '', '', 'Autres financeurs', '', ''],
+          [...tete.slice(0, 5), 'Lycées', 'Divers'],
+          ...ACTIONS.map((action, i) => [AXES[i] ?? '', action, 'Nouvelle', 1000, 1000, 50, mot]),
+        ]),
+      ).contrat.lignes.flatMap((l) => l.illisibles).length
+    expect(avec('Dossier à relire')).toBe(0)
   })
 })
 

@@ -56,3 +56,20 @@ test('des sous-totaux en tête de leurs actions se comparent à elles', () => {
   expect(faux(avec(2500))).toEqual([])
   expect(faux(avec(2600))).toEqual(['S/T Emploi 5200', 'S/T Emploi 2600'])
 })
+
+test('un sous-total d’une seule action, parmi d’autres qui ouvrent leur axe, borne celui d’avant', () => {
+  const avec = (transition: number) => [
+    ['Axe', 'Action', 'Porteur', 'Coût total', 'Part de l’État', 'Part du Département'],
+    somme('S/T Enfance', 4000),
+    ligne(ENFANCE, 'Crèche de nuit', 1000),
+    ligne(ENFANCE, 'Aide aux devoirs', 3000),
+    somme('S/T Emploi', 2500),
+    ligne(EMPLOI, 'Garage associatif', 2000),
+    ligne(EMPLOI, 'Auto-école solidaire', 500),
+    somme('S/T Transition', transition),
+    ligne('Transition écologique', 'Recyclerie', 700),
+    somme('Total toutes actions', 7200),
+  ]
+  expect(faux(avec(700))).toEqual([])
+  expect(faux(avec(800))).toEqual(['S/T Transition 1600', 'S/T Transition 800'])
+})
