@@ -1,6 +1,5 @@
 import { reconnaitreTitreDAxe } from '../../catalogue/index.ts'
-import { normaliser } from '../../libelle/index.ts'
-import { type Champ, estMontant } from '../../modele/index.ts'
+import type { Champ } from '../../modele/index.ts'
 import type { Page } from '../textes/index.ts'
 import { anneeSeule, lireAnnee, neDitQuUneAnnee, seReprend } from '../textes/index.ts'
 import { DIT_TOTAL, etageSuperieur } from './etages.ts'
@@ -8,6 +7,7 @@ import { nommerParGroupe, nommeUnApport } from './groupes-d-entete.ts'
 import { type Note, noterEntete } from './lexique/index.ts'
 import { ETAGE_COURT, estLigneDeLibelles, estUneValeur } from './ligne-de-libelles.ts'
 import { epurer, neDitQuUnStatut, noter, POIDS_PARLANT } from './noms.ts'
+import { scoreDe } from './score-d-entete.ts'
 
 /** L'en-tête d'une colonne, tous étages réunis. */
 export interface EnteteDeColonne {
@@ -46,10 +46,7 @@ export interface BlocDEntete {
   readonly score: number
 }
 
-const POIDS_UTILE = 4
 const ETAGES = 3
-/** Un étage de plus qui donne son année à chaque colonne vaut mieux qu'un qui n'en date que quelques-unes. */
-const DATEES = 8
 
 /** Une page ne change pas : ses en-têtes ne se cherchent qu'une fois. */
 const trouves = new WeakMap<Page, readonly BlocDEntete[]>()
@@ -78,9 +75,11 @@ function parcourir(page: Page): BlocDEntete[] {
     if (!bloc) continue
     if (dernier && bloc.haut <= dernier.bas) {
       const mieux = bloc.score > dernier.score
+      const precise =
+        distingue(bloc, dernier) ||
+        (bloc.haut === dernier.haut && bloc.colonnes.length > dernier.colonnes.length)
       // « Part État », trois fois, au-dessus de ce qui les distingue.
-      if (mieux || (bloc.score === dernier.score && distingue(bloc, dernier)))
-        blocs[blocs.length - 1] = bloc
+      if (mieux || (bloc.score === dernier.score && precise)) blocs[blocs.length - 1] = bloc
     } else blocs.push(bloc)
   }
   return blocs
@@ -232,31 +231,6 @@ function sansFauxCumuls(colonnes: readonly EnteteDeColonne[]): readonly EnteteDe
   return colonnes.map((c) =>
     c.cumul && lireAnnee(c.complet).genre !== 'periode' ? { ...c, cumul: false } : c,
   )
-}
-
-/**
- * Les champs distincts que l'on croit reconnaître, pondérés ; un étage d'années qui distingue compte un peu. Deux
- * champs ne font un en-tête que si l'un porte de l'argent : une ligne d'action peut contenir « action » ou « axe ».
- */
-function scoreDe(colonnes: readonly EnteteDeColonne[]): number {
-  const parChamp = new Map<Champ, number>()
-  const annees = new Set<number>()
-  let datees = 0
-  const finance = colonnes.some((c) => c.notes.slice(0, 1).some(nommeUnApport))
-  for (const { texte, notes, annee } of colonnes) {
-    const [premiere] = notes
-    if (!premiere || premiere.poids < POIDS_UTILE) continue
-    // « Total », que rien d'autre ne nomme, parmi des financeurs : celui d'un groupe, peut-être.
-    if (finance && premiere.poids <= POIDS_PARLANT && DIT_TOTAL.test(normaliser(texte))) continue
-    parChamp.set(premiere.champ, Math.max(parChamp.get(premiere.champ) ?? 0, premiere.poids))
-    if (annee === null) continue
-    annees.add(annee)
-    datees++
-  }
-  if (parChamp.size < 3 && ![...parChamp.keys()].some(estMontant)) return 0
-  let score = annees.size >= 2 ? annees.size * 3 + (DATEES * datees) / colonnes.length : annees.size
-  for (const poids of parChamp.values()) score += poids
-  return score
 }
 
 function lireColonne(page: Page, haut: number, bas: number, c: number): EnteteDeColonne | null {

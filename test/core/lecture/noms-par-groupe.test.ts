@@ -131,6 +131,45 @@ describe('un financeur sous un bandeau', () => {
   })
 })
 
+describe('« demandé | programmé », sous le nom de l’État', () => {
+  const STATUTS = ['Demandé', 'Programmé', 'Versé']
+  const avec = (tetes: Case[][], droite: readonly Case[][], fusions: readonly string[]) => {
+    const cases = tableau(tetes, () => [1500, 1000, 300, 1000, 2000])
+    const { actions, questions } = lire(
+      feuille(
+        'Budget',
+        cases.map((l, i) => [...l, ...(droite[i] ?? [])]),
+        { fusions },
+      ),
+    )
+    return [questions.length, ...actions.map((a) => a.partEtat)]
+  }
+  const VERTICALES = ['A1:A2', 'B1:B2', 'C1:C2', 'G1:G2', 'H1:H2']
+  const HAUT = ['Axe', 'Action', 'Nature', 'Subvention État', '', '', 'Part du Département', 'Coût']
+  const BAS = ['', '', '', ...STATUTS, '', '']
+  const justes = [0, 100000, 100000, 100000, 100000]
+
+  test('à côté d’un récapitulatif dont l’en-tête est au niveau du bas', () => {
+    const droite = [
+      ['', 'Récapitulatif', '', ''],
+      ['', 'Axes', 'Coût', 'Part de l’État'],
+      ['', 'Enfance', 4000, 2000],
+      ['', 'Emploi', 4000, 2000],
+    ]
+    expect(avec([HAUT, BAS], droite, [...VERTICALES, 'D1:F1'])).toEqual(justes)
+  })
+
+  test('à côté de plafonds qui commencent au niveau du bas', () => {
+    const droite = [
+      ['', 'Axes', 'Plafond notifié'],
+      ['', 'Enfance et parentalité', 9000],
+      ['', 'Accès à l’emploi', 8000],
+    ]
+    expect(avec([HAUT, BAS], droite, VERTICALES)).toEqual(justes)
+    expect(avec([HAUT, BAS], [], VERTICALES)).toEqual(justes)
+  })
+})
+
 describe('l’étage du haut recopié devant chaque année', () => {
   const bandeau = ['Présentation', '', '', 'Éléments financiers', '', 'Suivi']
   const tete = ['Axe', 'Action', 'Nature', 'Part de l’État', 'Part du Département', 'Avis']

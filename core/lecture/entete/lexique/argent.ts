@@ -31,7 +31,7 @@ export const ARGENT: readonly Entree[] = [
       EXECUTE,
       DERIVE,
       'unitaire|repas|plafond|\\betat\\b|fse|\\bcees?\\b|indicateur|section|nature|type|notifi|enveloppe',
-      '\\bautres? (?:co ?)?(?:financ|partenaire|contribut)',
+      '\\bautres? (?:co ?)?(?:financ|partenaire|contribut)|\\btotal (?:\\w+ ){0,3}(?:tiers|partenaires?)\\b',
       `\\b(${COLLECTIVITE})\\b`,
     ),
   },
