@@ -8,13 +8,8 @@ import type { Cadre } from './cadre.ts'
 import type { Attribution } from './candidat.ts'
 import { chapeauRepete } from './chapeau.ts'
 import { observer } from './contenu.ts'
-import {
-  type BlocDEntete,
-  chercherEntetes,
-  type EnteteDeColonne,
-  lireBlocEn,
-  sansEntete,
-} from './entetes.ts'
+import { type EnteteDeColonne, sansEntete } from './entete-de-colonne.ts'
+import { type BlocDEntete, chercherEntetes, lireBlocEn } from './entetes.ts'
 import type { Etendue, Etendues } from './etendue.ts'
 import type { ColonnesLues } from './nombres.ts'
 import { empreinteDe } from './options.ts'

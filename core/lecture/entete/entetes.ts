@@ -2,41 +2,13 @@ import { reconnaitreTitreDAxe } from '../../catalogue/index.ts'
 import type { Champ } from '../../modele/index.ts'
 import type { Page } from '../textes/index.ts'
 import { anneeSeule, lireAnnee, neDitQuUneAnnee, seReprend } from '../textes/index.ts'
+import type { EnteteDeColonne } from './entete-de-colonne.ts'
 import { DIT_TOTAL, etageSuperieur } from './etages.ts'
 import { nommerParGroupe, nommeUnApport } from './groupes-d-entete.ts'
-import { type Note, noterEntete } from './lexique/index.ts'
+import { noterEntete } from './lexique/index.ts'
 import { ETAGE_COURT, estLigneDeLibelles, estUneValeur } from './ligne-de-libelles.ts'
 import { epurer, neDitQuUnStatut, noter, POIDS_PARLANT } from './noms.ts'
 import { scoreDe } from './score-d-entete.ts'
-
-/** L'en-tête d'une colonne, tous étages réunis. */
-export interface EnteteDeColonne {
-  readonly colonne: number
-  /** Libellé du dernier étage, tel qu'écrit ; à défaut celui d'au-dessus. */
-  readonly texte: string
-  /** Tous les étages, du haut vers le bas, tels qu'écrits. */
-  readonly complet: string
-  readonly notes: readonly Note[]
-  /** Année que l'en-tête donne à la colonne. */
-  readonly annee: number | null
-  /** L'en-tête couvre plusieurs années (« Total 2024-2027 », « Cumul »). */
-  readonly cumul: boolean
-  /** Cellule qui porte l'année, pour la montrer. */
-  readonly ligneAnnee: number
-}
-
-/** Une colonne dont la case d'en-tête est vide. */
-export function sansEntete(colonne: number, ligne: number): EnteteDeColonne {
-  return {
-    colonne,
-    texte: '',
-    complet: '',
-    notes: [],
-    annee: null,
-    cumul: false,
-    ligneAnnee: ligne,
-  }
-}
 
 /** Une ligne d'en-tête (un à trois étages) et ce que chaque colonne annonce. */
 export interface BlocDEntete {

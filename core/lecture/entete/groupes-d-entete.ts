@@ -1,6 +1,6 @@
 import { normaliser } from '../../libelle/index.ts'
 import { APPORTS } from '../../modele/index.ts'
-import type { EnteteDeColonne } from './entetes.ts'
+import type { EnteteDeColonne } from './entete-de-colonne.ts'
 import { DIT_TOTAL } from './etages.ts'
 import { type Note, noterEntete } from './lexique/index.ts'
 import { epurer, neDitQuUnStatut } from './noms.ts'

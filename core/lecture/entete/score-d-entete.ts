@@ -1,6 +1,6 @@
 import { normaliser } from '../../libelle/index.ts'
 import { type Champ, estMontant } from '../../modele/index.ts'
-import type { EnteteDeColonne } from './entetes.ts'
+import type { EnteteDeColonne } from './entete-de-colonne.ts'
 import { DIT_TOTAL } from './etages.ts'
 import { nommeUnApport } from './groupes-d-entete.ts'
 import { neDitQuUnStatut, POIDS_PARLANT } from './noms.ts'
