@@ -259,8 +259,11 @@ const CASES_REGARDEES = 6
 
 /** « Suivi État » au-dessus ou à gauche de noms d'axes, « Plafonds » au-dessus de leur ligne : un autre tableau. */
 function nommeDesAxes(page: Page, { haut, bas }: BlocDEntete, colonne: number): boolean {
-  for (let l = haut; l <= bas + 1; l++)
-    if ([1, 2].every((d) => reconnaitreAxe(page.texte(l, colonne + d)) !== null)) return true
+  for (let l = haut; l <= bas + 1; l++) {
+    const [un = '', autre = ''] = [1, 2].map((d) => page.texte(l, colonne + d))
+    // Le même, d'une colonne à l'autre : l'intitulé d'un axe, fusionné en largeur.
+    if (un !== autre && reconnaitreAxe(un) && reconnaitreAxe(autre)) return true
+  }
   const dits: string[] = []
   for (let l = bas + 1; l <= bas + CASES_REGARDEES; l++)
     if (page.estRemplie(l, colonne)) dits.push(page.texte(l, colonne))

@@ -197,7 +197,11 @@ function couvrirDans(contexte: Contexte, rangee: RangeeDeTotal): Omit<Couverture
     const portee: Total['portee'] = contexte.axeUnique
       ? { genre: 'axe', axe: contexte.axeUnique }
       : { genre: 'general' }
-    return { portee, annee, ensembles: distincts([toutes, horsEmploi]) }
+    // Son bloc a déjà eu son total, en tête : il n'en dit pas l'année.
+    const [premier] = rangee.bloc
+    const deja = tableau.totaux.some((t) => t.enTete && t.avant === premier)
+    const chacune = deja ? tableau.actions.map((_, i) => i) : []
+    return { portee, annee, ensembles: distincts([toutes, horsEmploi, chacune]) }
   }
   const rubrique = tableau.actions[rangee.bloc[0] ?? -1]?.rubrique?.texte
   const deLaRubrique = rubrique

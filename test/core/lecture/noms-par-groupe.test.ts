@@ -222,3 +222,22 @@ describe('un code d’action dont une légende nomme l’axe', () => {
     expect(avec(codes, 'PDS-1 = Colline', 'PDS-2 = Vallée')).toEqual(codes.map(() => 'inconnu'))
   })
 })
+
+test('un intitulé d’axe fusionné sous l’en-tête ne coupe pas un tableau où une colonne est vide', () => {
+  const avec = (fusions: readonly string[]) =>
+    lire(
+      feuille(
+        'Budget',
+        [
+          ['Action', 'Nature', '', 'Coût total', 'Part de l’État', 'Part du Département'],
+          ['Axe 1 – Enfance et parentalité'],
+          ['Crèche de nuit', 'Nouvelle', '', 2000, 1000, 1000],
+          ['Axe 2 – Accès à l’emploi'],
+          ['Garage associatif', 'Nouvelle', '', 2000, 1000, 1000],
+        ],
+        { fusions },
+      ),
+    ).actions.map((a) => a.axe)
+  expect(avec(['A2:F2', 'A4:F4'])).toEqual(['enfance', 'emploi'])
+  expect(avec([])).toEqual(['enfance', 'emploi'])
+})

@@ -73,3 +73,38 @@ test('un sous-total d’une seule action, parmi d’autres qui ouvrent leur axe,
   expect(faux(avec(700))).toEqual([])
   expect(faux(avec(800))).toEqual(['S/T Transition 1600', 'S/T Transition 800'])
 })
+
+test('un total général couvre toutes les années, après des axes qui ont chacun leur total en tête', () => {
+  const titre = (libelle: string, etat: number): Case[] => [
+    libelle,
+    '',
+    '',
+    '',
+    2 * etat,
+    etat,
+    etat,
+  ]
+  const action = (annee: number, nom: string, etat: number): Case[] => [
+    nom,
+    'CCAS',
+    'Nouvelle',
+    annee,
+    2 * etat,
+    etat,
+    etat,
+  ]
+  const avec = (total: number) => [
+    ['Action', 'Porteur', 'Nature', 'Année', ...TETE.slice(3)],
+    ...[2026, 2027].flatMap((annee) => [
+      titre('Enfance et parentalité', 4000),
+      action(annee, 'Crèche de nuit', 1000),
+      action(annee, 'Aide aux devoirs', 3000),
+      titre('Accès à l’emploi', 2500),
+      action(annee, 'Garage associatif', 2000),
+      action(annee, 'Auto-école solidaire', 500),
+    ]),
+    titre('TOTAL GÉNÉRAL', total),
+  ]
+  expect(faux(avec(13000))).toEqual([])
+  expect(faux(avec(13100))).toEqual(['TOTAL GÉNÉRAL 26200', 'TOTAL GÉNÉRAL 13100'])
+})
