@@ -108,3 +108,23 @@ test('un total général couvre toutes les années, après des axes qui ont chac
   expect(faux(avec(13000))).toEqual([])
   expect(faux(avec(13100))).toEqual(['TOTAL GÉNÉRAL 26200', 'TOTAL GÉNÉRAL 13100'])
 })
+
+test('une action aux mêmes montants que celle du dessus, un de moins, n’en est pas le total', () => {
+  const tete = ['Action', 'Coût total', 'Part du Département', 'Part de l’État demandée']
+  const avec = (nom: string) =>
+    lire(
+      feuille('Budget', [
+        [...tete, 'Part de l’État conventionnée', 'Part de l’État versée', 'CAF', 'Taux'],
+        ['Axe 1 – Enfance et parentalité'],
+        ['Crèche de nuit', 3000, 1500, 1700, 1500, 400, '', 0.5],
+        ['Total axe 1', 3000, 1500, 1700, 1500, 400, '', 0.5],
+        ['Axe 2 – Transition écologique et solidaire'],
+        ['Vélos partagés', 2000, 1000, 1200, 1000, 700, '', 0.5],
+        [nom, 2000, 1000, 1400, 1000, '', '', 0.5],
+        ['Jardin nourricier', 2600, 1300, 1300, 1300, 100, '', 0.5],
+        ['Total axe 2', 6600, 3300, 3900, 3300, 800, '', 0.5],
+      ]),
+    ).actions.length
+  expect(avec('Conseil en sobriété énergétique')).toBe(4)
+  expect(avec('Total')).toBe(3)
+})
