@@ -120,8 +120,12 @@ const NUMEROTE = 0.9
 const PLAUSIBLE = 0.4
 const NET = 0.2
 
+/** « Les montants sont ceux validés en comité de pilotage. » : une note, et non l'axe transversal. */
+const PHRASE = /(?:\S+\s+){4,}\S+\.\s*$/
+
 function poidsDuTitre(partie: string, reperes: ReperesDesAxes): number {
-  if (resoudreAxe(partie, reperes) === 'inconnu') return 0
+  const axe = resoudreAxe(partie, reperes)
+  if (axe === 'inconnu' || (axe === 'transversal' && PHRASE.test(partie))) return 0
   const titre = reconnaitreTitreDAxe(partie)
   if (titre && titre.axe !== 'inconnu') return 1
   if (/\b(axe|enjeu|volet|orientation)/i.test(partie)) return NUMEROTE

@@ -1,5 +1,5 @@
 import { normaliser } from '../../libelle/index.ts'
-import type { EnteteDeColonne } from './entetes.ts'
+import type { EnteteDeColonne } from './entete-de-colonne.ts'
 import { noterEntete } from './lexique/index.ts'
 import { epurer, neDitQuUnStatut } from './noms.ts'
 

@@ -1,4 +1,3 @@
-import { reconnaitreAxe } from '../../catalogue/index.ts'
 import { lirePlage } from '../../grille/index.ts'
 import type { Champ, Reponses } from '../../modele/index.ts'
 import type { Correspondance } from '../../reglages/index.ts'
@@ -6,18 +5,15 @@ import type { Page } from '../textes/index.ts'
 import { anneeDuChamp, attribuer, type Indices } from './attribution.ts'
 import type { Cadre } from './cadre.ts'
 import type { Attribution } from './candidat.ts'
+import { chapeauRepete } from './chapeau.ts'
 import { observer } from './contenu.ts'
-import {
-  type BlocDEntete,
-  chercherEntetes,
-  type EnteteDeColonne,
-  lireBlocEn,
-  sansEntete,
-} from './entetes.ts'
+import { type EnteteDeColonne, sansEntete } from './entete-de-colonne.ts'
+import { type BlocDEntete, chercherEntetes, lireBlocEn } from './entetes.ts'
 import type { Etendue, Etendues } from './etendue.ts'
 import type { ColonnesLues } from './nombres.ts'
 import { empreinteDe } from './options.ts'
 import { actionSansEntete, axeSansEntete } from './par-le-contenu.ts'
+import { segmenter } from './segmenter.ts'
 
 /** Un en-tête plausible qui n'a pas fait un tableau de budget : ce qu'on y a reconnu. */
 export interface Ecarte {
@@ -48,7 +44,8 @@ export function decouper(pages: readonly Page[]): Decoupes {
 function decouperPage(page: Page): Decoupe[] {
   const blocs = sansRepetitions(page, chercherEntetes(page))
   return blocs.flatMap((bloc, i) => {
-    const fin = (blocs[i + 1]?.haut ?? page.nombreDeLignes) - 1
+    const suivant = blocs[i + 1]?.haut ?? page.nombreDeLignes
+    const fin = suivant - 1 - chapeauRepete(page, bloc.haut, suivant)
     return segmenter(page, bloc).map((colonnes) => {
       return { page, bloc, colonnes, debut: bloc.bas + 1, fin, empreinte: empreinteDe(colonnes) }
     })
@@ -219,77 +216,6 @@ function encadrer(
   const gauche = Math.min(...numeros)
   const droite = Math.max(...numeros)
   return { page, bloc, gauche, droite, ...lues, limite }
-}
-
-/** Coupe l'en-tête là où un second tableau commence à côté (une colonne vide, puis de nouveau un axe ou un plafond). */
-function segmenter(page: Page, bloc: BlocDEntete): EnteteDeColonne[][] {
-  const segments: EnteteDeColonne[][] = []
-  let courant: EnteteDeColonne[] = []
-  for (const colonne of bloc.colonnes) {
-    const precedente = courant.at(-1)
-    const trou = precedente !== undefined && colonne.colonne - precedente.colonne > 1
-    if (
-      trou &&
-      (recommence(page, bloc, courant, colonne) || nommeDesAxes(page, bloc, colonne.colonne)) &&
-      aUneColonneVide(page, bloc, precedente.colonne + 1, colonne.colonne - 1)
-    ) {
-      segments.push(courant)
-      courant = []
-    }
-    courant.push(colonne)
-  }
-  return [...segments, courant]
-}
-
-function recommence(
-  page: Page,
-  { bas }: BlocDEntete,
-  courant: readonly EnteteDeColonne[],
-  colonne: EnteteDeColonne,
-): boolean {
-  const champ = colonne.notes[0]?.champ
-  const a = (autre: Champ | undefined) => courant.some((c) => c.notes[0]?.champ === autre)
-  return (
-    // « Plafond notifié » en face des actions, après un blanc, est encore du tableau ; près de libellés d'axe, non.
-    (champ === 'plafond' && aDesLibelles(page, bas + 1, colonne.colonne)) ||
-    (champ === 'axe' && (a('action') || a('axe') || a('cout') || a('partEtat'))) ||
-    (champ === 'action' && a(champ))
-  )
-}
-
-function aDesLibelles(page: Page, ligne: number, colonne: number): boolean {
-  const voisines = [colonne - 1, colonne + 1].map((c) => page.texte(ligne, c))
-  return (
-    page.cellule(ligne, colonne)?.genre === 'texte' ||
-    voisines.some((texte) => reconnaitreAxe(texte) !== null)
-  )
-}
-
-const AXES_NOMMES = 2
-const CASES_REGARDEES = 6
-
-/** « Suivi État » au-dessus ou à gauche de noms d'axes, « Plafonds » au-dessus de leur ligne : un autre tableau. */
-function nommeDesAxes(page: Page, { haut, bas }: BlocDEntete, colonne: number): boolean {
-  for (let l = haut; l <= bas + 1; l++)
-    if ([1, 2].every((d) => reconnaitreAxe(page.texte(l, colonne + d)) !== null)) return true
-  const dits: string[] = []
-  for (let l = bas + 1; l <= bas + CASES_REGARDEES; l++)
-    if (page.estRemplie(l, colonne)) dits.push(page.texte(l, colonne))
-  const axes = dits.filter((texte) => reconnaitreAxe(texte) !== null).length
-  return axes >= AXES_NOMMES && axes * 2 > dits.length
-}
-
-/** Le second tableau peut n'avoir pas d'en-tête sur sa première colonne : une colonne vide suffit à séparer. */
-function aUneColonneVide(page: Page, bloc: BlocDEntete, debut: number, fin: number): boolean {
-  for (let c = debut; c <= fin; c++) if (estVide(page, bloc, c)) return true
-  return false
-}
-
-function estVide(page: Page, bloc: BlocDEntete, colonne: number): boolean {
-  for (let l = bloc.haut; l <= Math.min(bloc.bas + 30, page.nombreDeLignes - 1); l++) {
-    if (page.estRemplie(l, colonne)) return false
-  }
-  return true
 }
 
 /** Un budget nomme des actions et l'argent de l'État ; ou leur coût et ce que la collectivité y met. */

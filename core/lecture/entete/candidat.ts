@@ -1,6 +1,6 @@
 import type { Champ } from '../../modele/index.ts'
 import type { Contenus } from './contenu.ts'
-import type { EnteteDeColonne } from './entetes.ts'
+import type { EnteteDeColonne } from './entete-de-colonne.ts'
 
 /** Une colonne, le champ qu'on y lit, et pourquoi. */
 export interface Attribution {

@@ -1,6 +1,6 @@
 import { normaliser } from '../../libelle/index.ts'
 import { CHAMPS_ADDITIFS } from '../../modele/index.ts'
-import type { EnteteDeColonne } from './entetes.ts'
+import type { EnteteDeColonne } from './entete-de-colonne.ts'
 import { noterEntete } from './lexique/index.ts'
 import { epurer } from './noms.ts'
 import { EN_JEU, type Groupe } from './options.ts'

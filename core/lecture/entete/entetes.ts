@@ -1,40 +1,14 @@
 import { reconnaitreTitreDAxe } from '../../catalogue/index.ts'
-import { type Champ, estMontant } from '../../modele/index.ts'
+import type { Champ } from '../../modele/index.ts'
 import type { Page } from '../textes/index.ts'
 import { anneeSeule, lireAnnee, neDitQuUneAnnee, seReprend } from '../textes/index.ts'
-import { etageSuperieur } from './etages.ts'
-import { type Note, noterEntete } from './lexique/index.ts'
+import type { EnteteDeColonne } from './entete-de-colonne.ts'
+import { DIT_TOTAL, etageSuperieur } from './etages.ts'
+import { nommerParGroupe, nommeUnApport } from './groupes-d-entete.ts'
+import { noterEntete } from './lexique/index.ts'
 import { ETAGE_COURT, estLigneDeLibelles, estUneValeur } from './ligne-de-libelles.ts'
 import { epurer, neDitQuUnStatut, noter, POIDS_PARLANT } from './noms.ts'
-
-/** L'en-tête d'une colonne, tous étages réunis. */
-export interface EnteteDeColonne {
-  readonly colonne: number
-  /** Libellé du dernier étage, tel qu'écrit ; à défaut celui d'au-dessus. */
-  readonly texte: string
-  /** Tous les étages, du haut vers le bas, tels qu'écrits. */
-  readonly complet: string
-  readonly notes: readonly Note[]
-  /** Année que l'en-tête donne à la colonne. */
-  readonly annee: number | null
-  /** L'en-tête couvre plusieurs années (« Total 2024-2027 », « Cumul »). */
-  readonly cumul: boolean
-  /** Cellule qui porte l'année, pour la montrer. */
-  readonly ligneAnnee: number
-}
-
-/** Une colonne dont la case d'en-tête est vide. */
-export function sansEntete(colonne: number, ligne: number): EnteteDeColonne {
-  return {
-    colonne,
-    texte: '',
-    complet: '',
-    notes: [],
-    annee: null,
-    cumul: false,
-    ligneAnnee: ligne,
-  }
-}
+import { scoreDe } from './score-d-entete.ts'
 
 /** Une ligne d'en-tête (un à trois étages) et ce que chaque colonne annonce. */
 export interface BlocDEntete {
@@ -44,10 +18,7 @@ export interface BlocDEntete {
   readonly score: number
 }
 
-const POIDS_UTILE = 4
 const ETAGES = 3
-/** Un étage de plus qui donne son année à chaque colonne vaut mieux qu'un qui n'en date que quelques-unes. */
-const DATEES = 8
 
 /** Une page ne change pas : ses en-têtes ne se cherchent qu'une fois. */
 const trouves = new WeakMap<Page, readonly BlocDEntete[]>()
@@ -76,9 +47,11 @@ function parcourir(page: Page): BlocDEntete[] {
     if (!bloc) continue
     if (dernier && bloc.haut <= dernier.bas) {
       const mieux = bloc.score > dernier.score
+      const precise =
+        distingue(bloc, dernier) ||
+        (bloc.haut === dernier.haut && bloc.colonnes.length > dernier.colonnes.length)
       // « Part État », trois fois, au-dessus de ce qui les distingue.
-      if (mieux || (bloc.score === dernier.score && distingue(bloc, dernier)))
-        blocs[blocs.length - 1] = bloc
+      if (mieux || (bloc.score === dernier.score && precise)) blocs[blocs.length - 1] = bloc
     } else blocs.push(bloc)
   }
   return blocs
@@ -94,12 +67,16 @@ function suitUneAction(
   const dessus = page.feuille.lignes[ligne - 1] ?? []
   const [premier = ''] = dessus.flatMap((_, c) => page.libelle(ligne - 1, c) || [])
   // Juste sous l'en-tête ou un total : rien que sous des colonnes qu'il nomme, et aucune d'argent.
+  // « Coût | Part État », sous un bandeau : un étage de plus.
   if (ligne - 1 === bas || /\btota(?:l|ux)\b/.test(premier))
-    return (page.feuille.lignes[ligne] ?? []).every((_, c) => {
-      if (!page.estRemplie(ligne, c)) return true
-      const { notes = null } = colonnes.find((k) => k.colonne === c) ?? {}
-      return page.estRemplie(bas, c) && notes?.every((n) => n.contenu !== 'montant')
-    })
+    return (
+      !nommeUnPlan(page, ligne) &&
+      (page.feuille.lignes[ligne] ?? []).every((_, c) => {
+        if (!page.estRemplie(ligne, c)) return true
+        const { notes = null } = colonnes.find((k) => k.colonne === c) ?? {}
+        return page.estRemplie(bas, c) && notes?.every((n) => n.contenu !== 'montant')
+      })
+    )
   return (
     (ligne - 1 === action || dessus.some(estUneValeur)) &&
     colonnes.every((c) => c.texte !== page.texte(ligne, c.colonne))
@@ -118,10 +95,19 @@ function seulGroupe(page: Page, ligne: number, bas: number): number | null {
   const texte = page.texte(ligne, c)
   if (texte.includes(':') || reconnaitreTitreDAxe(texte) !== null) return null
   // « BOP 304 » nomme un programme, et les crédits de ce programme.
-  const nomme = noterEntete(epurer(page.libelle(ligne, c))).some(
+  return montantNomme(page, ligne, c) ? c : null
+}
+
+function montantNomme(page: Page, ligne: number, colonne: number): Champ | undefined {
+  return noterEntete(epurer(page.libelle(ligne, colonne))).find(
     (note) => note.contenu === 'montant' && note.poids >= POIDS_PARLANT,
-  )
-  return nomme ? c : null
+  )?.champ
+}
+
+/** Une ligne qui nomme plusieurs montants. */
+function nommeUnPlan(page: Page, ligne: number): boolean {
+  const champs = (page.feuille.lignes[ligne] ?? []).map((_, c) => montantNomme(page, ligne, c))
+  return new Set(champs.filter(Boolean)).size >= 2
 }
 
 /** « Exercice : | 2025 » au-dessus d'un tableau : une étiquette et sa valeur, pas un étage de plus. */
@@ -207,7 +193,8 @@ export function lireBlocEn(page: Page, haut: number, bas: number): BlocDEntete {
     const colonne = lireColonne(page, haut, bas, c)
     if (colonne) colonnes.push(colonne)
   }
-  return { haut, bas, colonnes: sansFauxCumuls(colonnes), score: scoreDe(colonnes) }
+  const justes = nommerParGroupe(sansFauxCumuls(colonnes))
+  return { haut, bas, colonnes: justes, score: scoreDe(justes) }
 }
 
 /** « Ensemble du contrat », à côté de territoires et non d'années, n'additionne aucune année. */
@@ -216,28 +203,6 @@ function sansFauxCumuls(colonnes: readonly EnteteDeColonne[]): readonly EnteteDe
   return colonnes.map((c) =>
     c.cumul && lireAnnee(c.complet).genre !== 'periode' ? { ...c, cumul: false } : c,
   )
-}
-
-/**
- * Les champs distincts que l'on croit reconnaître, pondérés ; un étage d'années qui distingue compte un peu. Deux
- * champs ne font un en-tête que si l'un porte de l'argent : une ligne d'action peut contenir « action » ou « axe ».
- */
-function scoreDe(colonnes: readonly EnteteDeColonne[]): number {
-  const parChamp = new Map<Champ, number>()
-  const annees = new Set<number>()
-  let datees = 0
-  for (const { notes, annee } of colonnes) {
-    const [premiere] = notes
-    if (!premiere || premiere.poids < POIDS_UTILE) continue
-    parChamp.set(premiere.champ, Math.max(parChamp.get(premiere.champ) ?? 0, premiere.poids))
-    if (annee === null) continue
-    annees.add(annee)
-    datees++
-  }
-  if (parChamp.size < 3 && ![...parChamp.keys()].some(estMontant)) return 0
-  let score = annees.size >= 2 ? annees.size * 3 + (DATEES * datees) / colonnes.length : annees.size
-  for (const poids of parChamp.values()) score += poids
-  return score
 }
 
 function lireColonne(page: Page, haut: number, bas: number, c: number): EnteteDeColonne | null {
@@ -261,11 +226,16 @@ function lireColonne(page: Page, haut: number, bas: number, c: number): EnteteDe
         e.libelle,
       ),
     )
+  // « Cofinanceurs – Total » : ce qu'ils apportent, et non un coût.
+  const dessus = DIT_TOTAL.test(dernier.libelle)
+    ? noterEntete(epurer(etages.at(-2)?.libelle ?? '')).filter(nommeUnApport)
+    : []
   return {
     colonne: c,
     texte: dernier.texte,
     complet,
-    notes: noter(dernier.libelle, etages.map((e) => e.libelle).join(' ')),
+    notes:
+      dessus.length > 0 ? dessus : noter(dernier.libelle, etages.map((e) => e.libelle).join(' ')),
     annee: annee?.lue.genre === 'une' && !cumul ? annee.lue.annee : null,
     cumul,
     ligneAnnee: annee?.ligne ?? bas,

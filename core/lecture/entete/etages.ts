@@ -55,8 +55,13 @@ function sontClairsemees(page: Page, ligne: number, bas: number): boolean {
 /** « Coût » au-dessus de 2025 et 2026, « État » au-dessus de « demandé » et « accordé » : la suite n'en est plus. */
 function quitteLaSerie(page: Page, bas: number, depart: number, colonne: number): boolean {
   const serie = serieDe(page, bas, depart)
+  // « 2025 | 2026 | Total » : leur total est sous le même nom.
+  if (serie === 'annees' && DIT_TOTAL.test(page.libelle(bas, colonne))) return false
   return serie !== null && serieDe(page, bas, colonne) !== serie
 }
+
+/** « Total », et rien d'autre. */
+export const DIT_TOTAL = /^(?:sous )?total$|^(?:cumul|ensemble)$/
 
 function serieDe(page: Page, ligne: number, colonne: number): 'annees' | 'statuts' | null {
   const nu = epurer(page.libelle(ligne, colonne))
@@ -65,7 +70,7 @@ function serieDe(page: Page, ligne: number, colonne: number): 'annees' | 'statut
 }
 
 const PHRASES_REGARDEES = 12
-const PHRASE = 20
+const PHRASE = 15
 
 /** « Observations » après des colonnes d'argent : un libellé qui ne déborde que par convention ne va pas jusque-là. */
 function tientDesPhrases(page: Page, bas: number, colonne: number): boolean {
@@ -73,7 +78,7 @@ function tientDesPhrases(page: Page, bas: number, colonne: number): boolean {
   for (let l = bas + 1; l <= bas + PHRASES_REGARDEES; l++) {
     const cellule = page.feuille.lignes[l]?.[colonne]
     if (cellule === undefined) continue
-    if (cellule.genre !== 'texte') return false
+    if (cellule.genre !== 'texte' || /^\W*\d/.test(cellule.valeur)) return false
     plusLongue = Math.max(plusLongue, cellule.valeur.trim().length)
   }
   return plusLongue >= PHRASE

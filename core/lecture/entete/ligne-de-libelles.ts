@@ -8,11 +8,17 @@ import type { Page } from '../textes/index.ts'
 export function estLigneDeLibelles(page: Page, ligne: number, court = ENTETE_COURT): boolean {
   const dites: Cellule[] = []
   let coupee = false
+  let fusionnees = 0
   for (const [c, cellule] of (page.feuille.lignes[ligne] ?? []).entries()) {
     if (cellule === undefined) {
+      // « Coût », fusionné jusqu'ici, à côté de « demandé | accordé » : un libellé de plus.
+      if ((page.fusion(ligne, c)?.haut ?? ligne) < ligne && dites.length > 0) fusionnees++
       coupee ||=
         dites.length >= ENTETE_SUFFISANT ||
-        (dites.length >= court && estUneMarge(page, c) && surplombeDesNombres(page, ligne, c))
+        (dites.length >= court - Math.min(fusionnees, 2) &&
+          dites.length > 1 &&
+          estUneMarge(page, c) &&
+          surplombeDesNombres(page, ligne, c))
       continue
     }
     const genre = genreDeCase(cellule)

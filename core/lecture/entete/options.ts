@@ -2,7 +2,7 @@ import { normaliser } from '../../libelle/index.ts'
 import { CHAMPS_ADDITIFS, type Champ, MONTANTS_ADDITIONNES } from '../../modele/index.ts'
 import type { Candidat } from './candidat.ts'
 import type { Contenus } from './contenu.ts'
-import type { EnteteDeColonne } from './entetes.ts'
+import type { EnteteDeColonne } from './entete-de-colonne.ts'
 import { exclutLeChamp } from './lexique/index.ts'
 import { neDitQuUnStatut } from './noms.ts'
 import {

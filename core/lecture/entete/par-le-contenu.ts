@@ -1,7 +1,7 @@
 import type { Champ } from '../../modele/index.ts'
 import type { Attribution, Candidat, ColonnePesee } from './candidat.ts'
 import { type Contenus, observer } from './contenu.ts'
-import { type EnteteDeColonne, sansEntete } from './entetes.ts'
+import { type EnteteDeColonne, sansEntete } from './entete-de-colonne.ts'
 import type { Etendues } from './etendue.ts'
 import { POIDS_PARLANT, simplifier } from './noms.ts'
 import { EN_JEU } from './options.ts'

@@ -19,10 +19,12 @@ export function expliquerParSommes(
       .map((_, q) => q)
       .filter((q) => !neCompteJamais(groupes[q]))
       .filter((q) => q !== j && cas.some((x) => x[q] !== 0))
+      // Parmi beaucoup de colonnes, un total additionne ses voisines.
+      .sort((a, b) => Math.abs(a - j) - Math.abs(b - j))
       .slice(0, TERMES)
     for (let masque = 1; masque < 1 << autres.length; masque++) {
       const termes = autres.filter((_, b) => masque & (1 << b))
-      if (termes.length < 2 || !additionne(cas, j, termes, tolerance)) continue
+      if (termes.length < 2 || !additionne(cas, j, termes, tolerance, groupe.recapitule)) continue
       if (!estParHasard(groupes, groupe, termes)) return true
     }
     return false
@@ -31,18 +33,23 @@ export function expliquerParSommes(
 
 /** « Après avenant = initial + modification », « année = T1 + T2 » : celle qui vaut, et non un total de plus. */
 export function neCompteJamais(groupe: Groupe | undefined): boolean {
-  return groupe !== undefined && (groupe.statut === 'anterieur' || groupe.partielle)
+  if (groupe === undefined) return false
+  return groupe.statut === 'anterieur' || groupe.partielle || groupe.colonnes.every((c) => c.cumul)
 }
 
 /** Ce qui peut manquer : une ligne sur dix. */
 const JUSTES = 0.9
 
-/** Vrai sur au moins deux lignes où deux termes comptent, et neuf fois sur dix. */
+/**
+ * Vrai sur au moins deux lignes où deux termes comptent, et neuf fois sur dix ; un seul suffit là où l'en-tête se dit un
+ * total, si d'autres lignes ont les autres.
+ */
 function additionne(
   cas: readonly Cas[],
   j: number,
   termes: readonly number[],
   tolerance: number,
+  nomme: boolean,
 ): boolean {
   let dites = 0
   let justes = 0
@@ -54,7 +61,7 @@ function additionne(
       somme += valeurs[q] ?? 0
     }
     if (remplis === 0 && valeurs[j] !== 0) return false
-    if (remplis < 2) continue
+    if (remplis < (nomme ? 1 : 2)) continue
     dites++
     if (Math.abs((valeurs[j] ?? 0) - somme) <= tolerance) justes++
     // Même si toutes les autres étaient justes, il en manquerait trop.

@@ -9,7 +9,8 @@ type Indice = (action: RangeeDAction) => TexteSitue | null
 const PRESQUE_TOUTES = 0.9
 const SUFFIXE = /(?:[[(]([^[\]()]{3,60})[\])]|\s[–—-]\s([^–—-]{3,60}))$/
 const PREFIXE = /^(?:[[(]([^[\]()]{3,60})[\])]|([^:–—-]{3,60})[:–—-])\s/
-const CODE = /^([a-z]{1,4})[ ._-]?\d/i
+/** « CLS-2-01 » : le code de l'axe est tout ce qui précède le dernier numéro, ou ses seules lettres. */
+const CODES = [/^([a-z]{1,8}[ ._-]?\d)[ ._-]\d/i, /^([a-z]{1,4})[ ._-]?\d/i]
 /** « 1.2 », « 1-2 – Relais » : la deuxième action de l'axe 1. */
 const NUMERO =
   /^(?:action |fiche |[a-z]{1,3}[ .-]?)?(?:n ?° ?)?([1-5])[.-]\d{1,2}(?![\d.,/-])(?!\s*(?:ans|mois|etp|km|h(?:eures?)?)\b)/i
@@ -41,9 +42,11 @@ export function axesDesActions(
   const dansLeCode =
     (colonne: number): Indice =>
     (action) => {
-      const texte = CODE.exec(page.texte(action.ligne, colonne))?.[1] ?? ''
-      const axe = texte === '' ? 'inconnu' : meilleurAxe(peserAvecLegende(texte, legende)).axe
-      return axe === 'inconnu' ? null : { texte, lieu: lieu(action, colonne) }
+      const dit = page.texte(action.ligne, colonne)
+      const texte = CODES.map((code) => code.exec(dit)?.[1] ?? '').find(
+        (t) => t !== '' && meilleurAxe(peserAvecLegende(t, legende)).axe !== 'inconnu',
+      )
+      return texte === undefined ? null : { texte, lieu: lieu(action, colonne) }
     }
   const dansLeNumero =
     (colonne: number): Indice =>

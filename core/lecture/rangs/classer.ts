@@ -117,7 +117,7 @@ function nouveauCarnet(regard: Regard, rangs: readonly Rang[]): Carnet {
     axeDeColonne: null,
     rubrique: null,
     sousThematique: null,
-    annee: null,
+    annee: anneeDeLEntete(regard),
     debutDuBloc: 0,
     parmiLesAbandons: false,
     sommes: regard.argent.map(() => 0),
@@ -180,6 +180,15 @@ function totaliseTout({ sommes, intitules }: Carnet, { valeurs }: Rang): boolean
 /** « Exercice 2026 », et rien d'autre : « Actions reconduites de 2024 » ne date pas ce qui suit. */
 const INTITULE_D_ANNEE =
   /^(?:(?:exercices?|annees?|programmation|programme|budgets?|tranches?|bp|millesimes?|actions?|credits?|previsionnel|annuel|de|l|en|pour) )*20\d\d$/
+
+/** « Exercice 2024 », seul de ce tableau sur la ligne où celui d'à côté a son en-tête : l'année des premières actions. */
+function anneeDeLEntete({ cadre: { page, bloc, gauche, droite } }: Regard): number | null {
+  const dits = new Set<string>()
+  for (let c = gauche; c <= droite; c++) dits.add(page.texte(bloc.bas, c))
+  dits.delete('')
+  const [dit = ''] = dits
+  return dits.size === 1 && INTITULE_D_ANNEE.test(normaliser(dit)) ? anneeSeule(dit) : null
+}
 
 function noterRubrique(carnet: Carnet, rang: Rang, titre: TexteSitue): void {
   const annee = anneeSeule(titre.texte)

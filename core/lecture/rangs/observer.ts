@@ -139,17 +139,15 @@ function observer(regard: Regard, ligne: number, ecart: boolean, autreAnnee: boo
     return lu.valeur
   })
   if (textes.length === 0 && !aDeLArgent) return null
-  const action = actionDe(regard, ligne)
   const axe = colonneAxe === null ? '' : texteVertical(regard, ligne, colonneAxe)
   const remplies = regard.autres.filter(
     (c) => page.estRemplie(ligne, c) && !annoncePlafond(page.libelle(ligne, c)),
   )
   const rempli = Math.min(1.5, remplies.length / Math.max(1, regard.courantes))
-  const formule = formuleDe(regard, ligne)
   const vue = {
     ligne,
     textes,
-    action,
+    action: actionDe(regard, ligne),
     axe,
     valeurs,
     aDeLArgent,
@@ -157,7 +155,7 @@ function observer(regard: Regard, ligne: number, ecart: boolean, autreAnnee: boo
     rempli,
     autreAnnee,
     ecart,
-    formule,
+    formule: formuleDe(regard, ligne),
   }
   // Le titre d'une action certaine ne sert à rien : c'est la plupart des lignes.
   if (estSur(regard, vue))
@@ -170,7 +168,10 @@ function douter(
   regard: Regard,
   vue: Omit<Rang, 'gabarit' | 'sur' | 'titre' | 'libelle' | 'largeur'>,
 ): Rang {
-  const titre = titreDe(vue.textes)
+  // « Axe 1 | dont poste » précise l'action du dessus.
+  const titre = titreDe(
+    ditDont(normaliser(vue.action)) ? vue.textes.filter((t) => t.texte === vue.action) : vue.textes,
+  )
   const libelle = titre === null ? '' : normaliser(titre.texte)
   const rang = { ...vue, titre, libelle, largeur: largeurDe(regard, titre) }
   return { ...rang, gabarit: gabaritDe(regard, rang), sur: false }

@@ -41,7 +41,7 @@ export function chercherLesSommes(rangs: readonly Rang[]): SommesVues[] {
       const termes = a <= de ? 0 : (sures[a] ?? 0) - (sures[de] ?? 0)
       if (termes === 0) return SANS_PISTE
       const seul = termes === 1 ? rangs.slice(de, a).find((r) => r.sur) : undefined
-      if (seul && !peutTotaliser(rang, seul)) return SANS_PISTE
+      if (seul && !peutTotaliser(rang, seul, a <= i)) return SANS_PISTE
       const tolerance = termes === 1 ? 0 : arrondis(pas, termes)
       const justes = montants.filter((montant) =>
         rang.valeurs.every((v, c) => {
@@ -93,10 +93,11 @@ function meilleure(pistes: readonly Piste[]): Piste {
 }
 
 /** Deux actions voisines ont parfois les mêmes montants : il faut autre chose pour que l'une soit la somme de l'autre. */
-function peutTotaliser(rang: Rang, terme: Rang): boolean {
+function peutTotaliser(rang: Rang, terme: Rang, dessus: boolean): boolean {
   const { action, formule, libelle, rempli } = rang
   if (action === '' || formule !== null || ditTotal(libelle) || rempli < terme.rempli) return true
-  return montantsDe(rang) < montantsDe(terme)
+  // Un intitulé redit la seule action qu'il ouvre ; rien ne totalise, sans le dire, la seule qui précède.
+  return !dessus && montantsDe(rang) < montantsDe(terme)
 }
 
 function montantsDe({ valeurs }: Rang): number {

@@ -22,14 +22,8 @@ import {
   resoudreAxe,
 } from '../textes/index.ts'
 import type { RangeeDeTotal, Tableau } from './tableau.ts'
+import { avecLeursActions, GENERAL, SOUS_TOTAL, sansMotDeTotal } from './totaux-qui-precedent.ts'
 
-const MOTS_DE_TOTAL =
-  /\b(montant +)?(sous|grand|ss|s)?[ -]*(totaux|total|cumul|ensemble|somme)\b[ :–-]*(de la |de l'|de l’|du |des |de )?/gi
-const GENERAL =
-  /^(general|volet|axe|enjeu|feuille|contrat|cls|global|convention|pacte|financement|budget|departement|metropole|annuel|toutes? .*|annee|exercice|ttc|euros?|hors .*|avec .*|programme.*|general .*|contrat .*|\d{4}|(\w+ )?20\d\d)?$/
-
-/** « Sous-total Enfance (plafond notifié : 280 000 €) » : ce qui suit l'axe parle d'autre chose. */
-const PLAFOND_DIT = /[\s(,;:/–—-]*\b(?:plafond|enveloppe|notifi).*$/i
 const DE_L_AXE = /^(?:axe|enjeu|volet|orientation)$/
 
 /** Ce qu'il faut pour juger les totaux d'une vue. */
@@ -64,7 +58,8 @@ export interface Totaux {
 }
 
 /** Chaque cellule de total qui se lit, ou qui affiche une erreur que rien d'autre n'explique. */
-export function lireTotaux(contexte: Contexte): Totaux {
+export function lireTotaux(lu: Contexte): Totaux {
+  const contexte = { ...lu, tableau: avecLeursActions(lu.tableau) }
   const { tableau, vue } = contexte
   const lus: Totaux = { lisibles: [], enErreur: [] }
   for (const rangee of tableau.totaux) {
@@ -175,7 +170,7 @@ function couvrir(contexte: Contexte, rangee: RangeeDeTotal): Couverture {
 
 function couvrirDans(contexte: Contexte, rangee: RangeeDeTotal): Omit<Couverture, 'finale'> {
   const { tableau, axes } = contexte
-  const brut = rangee.libelle.replace(PLAFOND_DIT, ' ').replace(MOTS_DE_TOTAL, ' ').trim()
+  const brut = sansMotDeTotal(rangee.libelle)
   const libelle = normaliser(brut)
   const annee = anneeDuTotal(contexte, rangee)
   const retenir = (rangs: readonly number[]) =>
@@ -202,7 +197,11 @@ function couvrirDans(contexte: Contexte, rangee: RangeeDeTotal): Omit<Couverture
     const portee: Total['portee'] = contexte.axeUnique
       ? { genre: 'axe', axe: contexte.axeUnique }
       : { genre: 'general' }
-    return { portee, annee, ensembles: distincts([toutes, horsEmploi]) }
+    // Son bloc a déjà eu son total, en tête : il n'en dit pas l'année.
+    const [premier] = rangee.bloc
+    const deja = tableau.totaux.some((t) => t.enTete && t.avant === premier)
+    const chacune = deja ? tableau.actions.map((_, i) => i) : []
+    return { portee, annee, ensembles: distincts([toutes, horsEmploi, chacune]) }
   }
   const rubrique = tableau.actions[rangee.bloc[0] ?? -1]?.rubrique?.texte
   const deLaRubrique = rubrique
@@ -256,7 +255,7 @@ function axeDuTotal(
   const toutLAxe =
     axes.filter((a, r) => a === axe && annees[r] === annee).length === rangee.bloc.length
   const seul = axes.every((a) => a === axe)
-  const sousTotal = /sous|s\/|^st\b/i.test(rangee.libelle)
+  const sousTotal = SOUS_TOTAL.test(rangee.libelle)
   const anonyme = libelle === '' && (sousTotal || (!seul && estTotalDeBloc(tableau, rangee)))
   return anonyme && toutLAxe ? axe : null
 }

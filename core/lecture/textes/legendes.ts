@@ -7,7 +7,8 @@ export type Legende = ReadonlyMap<string, string>
 
 export const SANS_LEGENDE: Legende = new Map()
 
-const SEPARATEUR = /[:=–—-]/
+/** « CLS-1 = Enfance » : un tiret collé est du nom, si un autre signe le suit. */
+const SEPARATEURS = [/[:=]|\s[–—-]|[–—-]\s/, /[–—-]/]
 const NOM_LE_PLUS_LONG = 40
 const SENS_LE_PLUS_COURT = 6
 const SENS_LE_PLUS_LONG = 161
@@ -39,9 +40,12 @@ function couper(morceau: string): { readonly nom: string; readonly sens: string 
     // « Axes : 1 = Enfance » : ce qui annonce la légende n'en est pas un nom.
     .replace(/^\s*(?:axes|l[ée]gende|codes?)\s*:\s*(?=[^:=]{1,12}[:=])/i, '')
     .trim()
-  const place = texte.search(SEPARATEUR)
-  const nom = texte.slice(0, Math.max(0, place)).trim()
-  const sens = texte.slice(place + 1).trim()
+  const place = SEPARATEURS.map((s) => texte.search(s)).find((p) => p >= 0) ?? 0
+  const nom = texte.slice(0, place).trim()
+  const sens = texte
+    .slice(place)
+    .trim()
+    .replace(/^[:=–—-]\s*/, '')
   const tient =
     nom.length <= NOM_LE_PLUS_LONG &&
     sens.length >= SENS_LE_PLUS_COURT &&

@@ -31,6 +31,7 @@ export const ARGENT: readonly Entree[] = [
       EXECUTE,
       DERIVE,
       'unitaire|repas|plafond|\\betat\\b|fse|\\bcees?\\b|indicateur|section|nature|type|notifi|enveloppe',
+      '\\bautres? (?:co ?)?(?:financ|partenaire|contribut)|\\btotal (?:\\w+ ){0,3}(?:tiers|partenaires?)\\b',
       `\\b(${COLLECTIVITE})\\b`,
     ),
   },
@@ -135,7 +136,9 @@ export const ARGENT: readonly Entree[] = [
       '^(nom|liste)',
       PASSE,
       EXECUTE,
-      '%|\\btaux\\b|\\becarts?\\b|indicateur|porteu|benef|pilote|territoire|nombre|plafond',
+      '%|\\btaux\\b|\\becarts?\\b|indicateur|porteu|benef|pilote|nombre|plafond',
+      // « Banque des territoires » finance.
+      '(?:^|(?:^| )(?!des )[^ ]+ )territoire',
     ),
   },
   {

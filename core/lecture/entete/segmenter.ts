@@ -1,0 +1,79 @@
+import { reconnaitreAxe } from '../../catalogue/index.ts'
+import type { Champ } from '../../modele/index.ts'
+import type { Page } from '../textes/index.ts'
+import type { EnteteDeColonne } from './entete-de-colonne.ts'
+import type { BlocDEntete } from './entetes.ts'
+
+/** Coupe l'en-tête là où un second tableau commence à côté (une colonne vide, puis de nouveau un axe ou un plafond). */
+export function segmenter(page: Page, bloc: BlocDEntete): EnteteDeColonne[][] {
+  const segments: EnteteDeColonne[][] = []
+  let courant: EnteteDeColonne[] = []
+  for (const colonne of bloc.colonnes) {
+    const precedente = courant.at(-1)
+    const trou = precedente !== undefined && colonne.colonne - precedente.colonne > 1
+    if (
+      trou &&
+      (recommence(page, bloc, courant, colonne) || nommeDesAxes(page, bloc, colonne.colonne)) &&
+      aUneColonneVide(page, bloc, precedente.colonne + 1, colonne.colonne - 1)
+    ) {
+      segments.push(courant)
+      courant = []
+    }
+    courant.push(colonne)
+  }
+  return [...segments, courant]
+}
+
+function recommence(
+  page: Page,
+  { bas }: BlocDEntete,
+  courant: readonly EnteteDeColonne[],
+  colonne: EnteteDeColonne,
+): boolean {
+  const champ = colonne.notes[0]?.champ
+  const a = (autre: Champ | undefined) => courant.some((c) => c.notes[0]?.champ === autre)
+  return (
+    // « Plafond notifié » en face des actions, après un blanc, est encore du tableau ; près de libellés d'axe, non.
+    (champ === 'plafond' && aDesLibelles(page, bas + 1, colonne.colonne)) ||
+    (champ === 'axe' && (a('action') || a('axe') || a('cout') || a('partEtat'))) ||
+    (champ === 'action' && a(champ))
+  )
+}
+
+function aDesLibelles(page: Page, ligne: number, colonne: number): boolean {
+  const voisines = [colonne - 1, colonne + 1].map((c) => page.texte(ligne, c))
+  return (
+    page.cellule(ligne, colonne)?.genre === 'texte' ||
+    voisines.some((texte) => reconnaitreAxe(texte) !== null)
+  )
+}
+
+const AXES_NOMMES = 2
+const CASES_REGARDEES = 6
+
+/** « Suivi État » au-dessus ou à gauche de noms d'axes, « Plafonds » au-dessus de leur ligne : un autre tableau. */
+function nommeDesAxes(page: Page, { haut, bas }: BlocDEntete, colonne: number): boolean {
+  for (let l = haut; l <= bas + 1; l++) {
+    const [un = '', autre = ''] = [1, 2].map((d) => page.texte(l, colonne + d))
+    // Le même, d'une colonne à l'autre : l'intitulé d'un axe, fusionné en largeur.
+    if (un !== autre && reconnaitreAxe(un) && reconnaitreAxe(autre)) return true
+  }
+  const dits: string[] = []
+  for (let l = bas + 1; l <= bas + CASES_REGARDEES; l++)
+    if (page.estRemplie(l, colonne)) dits.push(page.texte(l, colonne))
+  const axes = dits.filter((texte) => reconnaitreAxe(texte) !== null).length
+  return axes >= AXES_NOMMES && axes * 2 > dits.length
+}
+
+/** Le second tableau peut n'avoir pas d'en-tête sur sa première colonne : une colonne vide suffit à séparer. */
+function aUneColonneVide(page: Page, bloc: BlocDEntete, debut: number, fin: number): boolean {
+  for (let c = debut; c <= fin; c++) if (estVide(page, bloc, c)) return true
+  return false
+}
+
+function estVide(page: Page, bloc: BlocDEntete, colonne: number): boolean {
+  for (let l = bloc.haut; l <= Math.min(bloc.bas + 30, page.nombreDeLignes - 1); l++) {
+    if (page.estRemplie(l, colonne)) return false
+  }
+  return true
+}
