@@ -167,14 +167,14 @@ function rangDeVersion({ libelle }: Groupe): number | null {
 /** Ce qu'une version dit de son étage du bas, et à défaut de tous : « Coût total – Initial », « Avenant – Coût ». */
 function nomDe({ libelle, colonnes: [premiere] }: Groupe): string {
   const propres = motsDe(normaliser(premiere?.texte ?? ''))
-  // « Montant initial », sous « Part État » : l'étage du haut nomme.
+  // « Montant initial », « Budget total », sous « Part État » : l'étage du haut nomme.
   const nomment = [propres, motsDe(libelle)].map((mots) =>
     mots.filter((mot) => !NE_NOMME_RIEN.includes(mot)),
   )
   return (nomment.find((mots) => mots.length > 0) ?? propres).join(' ')
 }
 
-const NE_NOMME_RIEN = ['montant', 'montants', 'n']
+const NE_NOMME_RIEN = ['montant', 'montants', 'budget', 'n']
 
 /** « Coût total – Initial » et « Coût total – Révisé » se rejoignent : « coût ». */
 function motsDe(libelle: string): readonly string[] {

@@ -160,9 +160,8 @@ function pourquoiNonRetenue(
 ): LigneNonRetenue['dite'] | null {
   const { page } = regard.cadre
   if (parmiLesAbandons) return 'abandonnee'
-  if (!compte) return null
   if (regard.autres.some((c) => ditAbandon(page.libelle(ligne, c)))) return 'abandonnee'
-  return avancements.some((c) => ditProposee(page.libelle(ligne, c))) ? 'proposee' : null
+  return compte && avancements.some((c) => ditProposee(page.libelle(ligne, c))) ? 'proposee' : null
 }
 
 function avancementsDe({ cadre: { page }, autres }: Regard, rangs: readonly Rang[]): number[] {
