@@ -7,8 +7,9 @@ import { type FeuilleRedressee, intacte } from './trame.ts'
 /** Ce que le classeur dit de ses sigles : « E » → « État », « CTA » → « coût total de l'action ». */
 export type Sigles = ReadonlyMap<string, string>
 
-const SIGLE = /^\p{L}{1,6}\+?$/u
-const MORCEAU = /^\s*(\p{L}{1,6}\+?)\s*[:=–-]\s*(\p{L}.{2,100}?)\s*$/u
+/** « E », « CTA », « FSE+ », « F1 ». */
+const SIGLE = /^\p{L}{1,6}(?:\+|\d{1,2})?$/u
+const MORCEAU = /^\s*(\p{L}{1,6}(?:\+|\d{1,2})?)\s*[:=–-]\s*(\p{L}.{2,100}?)\s*$/u
 const PHRASE_LA_PLUS_LONGUE = 800
 const LIGNES_D_ENTETE = 60
 /** L'État et un autre poste au moins. */
@@ -34,7 +35,9 @@ export function lireLesSigles(pages: readonly Page[]): Sigles {
           if (sigle && sens) retenir(sigle, sens)
         }
         const voisine = page.texte(l, c + 1)
-        if (SIGLE.test(cellule.valeur.trim()) && voisine !== '') retenir(cellule.valeur, voisine)
+        // « Axe | Action » : deux en-têtes, dont le premier n'est pas le sigle du second.
+        const sigle = SIGLE.test(cellule.valeur.trim()) && !estUnChamp(cellule.valeur)
+        if (sigle && voisine !== '') retenir(cellule.valeur, voisine)
       })
     })
   }

@@ -76,6 +76,30 @@ describe('des sigles en tête de colonne', () => {
     expect(actions.map((a) => `${a.axe} ${a.action} ${a.cout} ${a.partEtat}`)).toEqual(LUES)
   })
 
+  test('« F1 », « F2 » : des financeurs numérotés, et la légende dit lequel est l’État', () => {
+    const numerotes = (etat: string) =>
+      lire(
+        feuille('Plan', [
+          TITRE,
+          ['Axe', 'Action', 'Coût', 'F1', 'F2', 'F3'],
+          ['Enfance', 'Tutorat', 100, 50, 50, null],
+          ['Transition écologique', 'Jardins', 60, 20, 30, 10],
+          [],
+          ['F1 = Département'],
+          [`F2 = ${etat}`],
+          ['F3 = CAF'],
+        ]),
+      )
+    const { actions, questions } = numerotes('État, crédits du contrat')
+    expect(questions).toEqual([])
+    expect(actions.map((a) => `${a.axe} ${a.action} ${a.cout} ${a.partEtat}`)).toEqual([
+      'enfance Tutorat 10000 5000',
+      'transition Jardins 6000 3000',
+    ])
+    // Une légende qui ne nomme pas l'État laisse la question posée.
+    expect(numerotes('Région').questions).not.toEqual([])
+  })
+
   test('sans légende, ne se devinent pas', () => {
     expect(plan().actions).toEqual([])
   })
