@@ -3,6 +3,7 @@ import type { Champ, Lieu } from '../../modele/index.ts'
 import { ditNeant, lireMontant } from '../../nombres/index.ts'
 import { ditUnCode } from '../entete/index.ts'
 import { anneeSeule, type Page } from '../textes/index.ts'
+import { nomDuCompte, ouvreUnCompte } from './comptes.ts'
 import { prefixer, sansDetailDesDepenses } from './detail-des-depenses.ts'
 import { champDe, estArgent, estTexte, posteDe } from './mots.ts'
 import { ditUnTotal } from './totaux.ts'
@@ -142,10 +143,13 @@ const ETIQUETTE_ET_VALEUR = /^([^:]{2,40}?)\s*:\s*(\S.*)$/s
 
 /** « Action : Kit naissance », dans une seule cellule. */
 function attributEnUneCase(page: Page, ligne: number, colonne: number): Attribut[] {
+  const lieu = { feuille: page.feuille.nom, ligne, colonne }
+  const nom = nomDuCompte(page, ligne, colonne)
+  if (nom !== '')
+    return [{ champ: 'action', etiquette: 'Action', lieu, valeur: poserTexte(nom, [lieu]) }]
   const [, etiquette = '', valeur = ''] = ETIQUETTE_ET_VALEUR.exec(page.texte(ligne, colonne)) ?? []
   const champ = champDe(etiquette)
   if (!champ || champ.poids < NOMME || !OUVRANTS.includes(champ.champ)) return []
-  const lieu = { feuille: page.feuille.nom, ligne, colonne }
   return [{ champ: champ.champ, etiquette, lieu, valeur: poserTexte(valeur, [lieu]) }]
 }
 
@@ -276,7 +280,7 @@ function annonceUnMontant(
   if (anneeSeule(page.texte(ligne, seconde)) !== null) return false
   // « Agefiph | - | - » : un financeur qui ne donne rien, pas l'en-tête de ce qui suit.
   if (cases.slice(1).every((c) => estVide(page.texte(ligne, c)))) return true
-  if (!cotoieDeLArgent(page, ligne, seconde)) return false
+  if (!cotoieDeLArgent(page, ligne, seconde) || ouvreUnCompte(page, ligne)) return false
   return (
     posteDe(page.texte(ligne, premiere)) !== null && champDe(page.texte(ligne, seconde)) === null
   )

@@ -28,6 +28,7 @@ export function redresser(feuilles: readonly Feuille[]): Redressement {
   const pages = feuilles.map((feuille) => preparerPage(feuille))
   const fichesDe = new Map(pages.map((page) => [page, chercherFiches(page)]))
   const seules = [...fichesDe.values()].filter(estUneFicheSeule)
+  const empilees = [...fichesDe.values()].some((fiches) => fiches.length >= 2)
   const sigles = lireLesSigles(pages)
   const choix = new Map<Page, Proposition>()
   const nommees = pages.map(nommerLesDepenses)
@@ -35,7 +36,8 @@ export function redresser(feuilles: readonly Feuille[]): Redressement {
   const modeles = trouves.filter((t) => t !== null)
   for (const [i, page] of pages.entries()) {
     const fiches = fichesDe.get(page) ?? []
-    const enFiches = fiches.length >= 2 || (seules.length >= 2 && seules.includes(fiches))
+    const enFiches =
+      fiches.length >= 2 || ((empilees || seules.length >= 2) && seules.includes(fiches))
     const nommee = nommees[i] ?? page
     const financeurs = trouves[i] ?? chercherLeMemeTableau(nommee, modeles)
     const pivotee = [
@@ -167,7 +169,10 @@ function estUneFicheSeule([fiche, ...autres]: readonly Fiche[]): boolean {
     const cases = (fiche.page.feuille.lignes[ligne] ?? []).filter((_, c) =>
       fiche.page.estRemplie(ligne, c),
     )
-    return cases.length === 2 * fiche.attributs.filter((a) => a.lieu.ligne === ligne).length
+    const siens = fiche.attributs.filter((a) => a.lieu.ligne === ligne)
+    // « Action : Tutorat », dans une seule cellule.
+    const seuls = siens.filter((a) => a.valeur.lieux[0]?.colonne === a.lieu.colonne)
+    return cases.length === 2 * siens.length - seuls.length
   })
 }
 

@@ -1,3 +1,4 @@
+import { reconnaitreAxe } from '../../catalogue/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import type { Champ, Unite } from '../../modele/index.ts'
 import { anneeSeule, largeurEntre, uniteAnnoncee } from '../textes/index.ts'
@@ -33,13 +34,17 @@ export function reunirLesFiches(
     ...(dateur ? [poserTexte('Année', [])] : []),
     ...postes.values(),
   ]
-  const rangs = fiches.map((fiche): RangPose => {
+  const rangs = fiches.map((fiche, i): RangPose => {
     const montants = new Map(
       montantsUtiles(fiche).map((m) => [normaliser(nommer(fiche, m, unite)), m.valeur]),
     )
     const annee = annees.get(fiche)
     return [
-      ...champs.map((champ) => fiche.attributs.find((a) => a.champ === champ)?.valeur),
+      ...champs.map(
+        (champ) =>
+          fiche.attributs.find((a) => a.champ === champ)?.valeur ??
+          (champ === 'axe' ? axeTu(fiche, fiches[i - 1]) : undefined),
+      ),
       ...(dateur ? [annee === undefined ? undefined : poserTexte(String(annee), [])] : []),
       ...[...postes.keys()].map((cle) => montants.get(cle)),
     ]
@@ -55,6 +60,19 @@ export function reunirLesFiches(
   // Ce qui suit la première fiche, une remarque, n'est pas une action de plus.
   return tisser(nue, { haut, bas, gauche: 0, droite }, [entete, ...rangs, []], prise)
 }
+
+/** Écrit au-dessus des fiches d'une feuille, un axe vaut pour toutes ; mais ni d'une feuille à l'autre, ni là où « Axe : » attend. */
+function axeTu({ page, bas }: Fiche, dessus: Fiche | undefined): CasePosee | undefined {
+  const { nom } = page.feuille
+  if (dessus?.page !== page) return poserTexte(reconnaitreAxe(nom) ? nom : AXE_INCONNU, [])
+  for (let l = dessus.bas + 1; l <= bas; l++)
+    for (let c = 0; c < page.largeur(l); c++)
+      if (/^axes?$/.test(page.libelle(l, c)))
+        return poserTexte(AXE_INCONNU, [{ feuille: nom, ligne: l, colonne: c }])
+  return undefined
+}
+
+const AXE_INCONNU = '?'
 
 function enteteDe(fiches: readonly Fiche[], champ: Champ): CasePosee | undefined {
   for (const { attributs } of fiches) {

@@ -1,0 +1,24 @@
+import type { Page } from '../textes/index.ts'
+
+const DEPENSES = /\b(?:depenses?|charges?|emplois?)\b/
+const RECETTES = /\b(?:recettes?|produits?|ressources?)\b/
+/** « Action n° 2 – », « Fiche action 3 : », « FA 4 – ». */
+const NUMERO =
+  /^(?:fiche[ -]?)?(?:action|fa|projet|op[ée]ration)\s*(?:n\s?°\s*)?\d[\d.]*\s*[-–—:.]\s*/i
+/** « – budget prévisionnel 2025 », à la fin du nom. */
+const COMPTE = /\s*[-–—:(]\s*(?:budget|plan de financement|compte)\b[^–—]*$/i
+
+/** Le nom de l'action, dans le titre de son compte de charges et de produits : rien d'autre ne l'étiquette. */
+export function nomDuCompte(page: Page, ligne: number, colonne: number): string {
+  if (!ouvreUnCompte(page, ligne + 1) && !ouvreUnCompte(page, ligne + 2)) return ''
+  const titre = page.texte(ligne, colonne)
+  const nom = titre.replace(NUMERO, '').replace(COMPTE, '').trim()
+  return NUMERO.test(titre) ? nom : ''
+}
+
+/** « Charges | Montant | Produits | Montant » : les dépenses d'un côté, ce qui les paie de l'autre. */
+export function ouvreUnCompte(page: Page, ligne: number): boolean {
+  const dits = Array.from({ length: page.largeur(ligne) }, (_, c) => page.libelle(ligne, c))
+  if (dits.some((d) => /\btota(?:l|ux)\b/.test(d))) return false
+  return dits.some((d) => DEPENSES.test(d)) && dits.some((d) => RECETTES.test(d))
+}

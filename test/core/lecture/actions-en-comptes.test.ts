@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { type Case, feuille, lire } from './grille-d-essai.ts'
+
+describe('un compte de charges et de produits par action, une feuille par axe', () => {
+  const compte = (titre: string, cout: number, etat: number, autre: number): Case[][] => [
+    [titre],
+    ['DÉPENSES', 'Euros', 'RECETTES', 'Euros'],
+    ['60 Achats', cout - 10, 'Subvention de l’État (CLS)', etat],
+    ['64 Charges de personnel', 10, 'Conseil départemental', autre],
+    ['Total des dépenses', cout, 'Total des recettes', etat + autre],
+    [],
+    [],
+  ]
+  const axe = (nom: string, intitule: string, ...comptes: Case[][][]) =>
+    feuille(nom, [[intitule], [], ...comptes.flat()])
+  const enfance = axe(
+    'A',
+    'Axe : Prévenir la pauvreté dès l’enfance',
+    compte('Fiche action 1 : Ludothèque – budget 2025', 60, 30, 30),
+    compte('Fiche action 2 : Parrainage – budget 2025', 80, 40, 35),
+  )
+
+  test('chaque compte est une action, et l’axe est celui de sa feuille', () => {
+    const { actions, questions } = lire(
+      feuille('Garde', [['Contrat local des solidarités du Jura – exercice 2025']]),
+      enfance,
+      axe(
+        'B',
+        'Axe : Accès aux droits et grande précarité',
+        compte('Action n° 3 – Bagagerie – budget 2025', 50, 25, 25),
+      ),
+    )
+    expect(questions).toEqual([])
+    expect(
+      actions.map((a) => [a.axe, a.action, a.cout, a.partEtat, a.partCollectivite, a.annee]),
+    ).toEqual([
+      ['enfance', 'Ludothèque', 6000, 3000, 3000, 2025],
+      ['enfance', 'Parrainage', 8000, 4000, 3500, 2025],
+      ['droits', 'Bagagerie', 5000, 2500, 2500, 2025],
+    ])
+  })
+
+  test('un axe laissé vide sur une fiche n’est pas celui de la fiche d’avant', () => {
+    const { actions } = lire(
+      axe(
+        'A',
+        'Axe : Prévenir la pauvreté dès l’enfance',
+        compte('Action 1 – Ludothèque', 60, 30, 30),
+        [['Axe :']],
+        compte('Action 2 – Parrainage', 80, 40, 35),
+      ),
+    )
+    expect(actions.find((a) => a.action === 'Parrainage')?.axe).not.toBe('enfance')
+  })
+})
