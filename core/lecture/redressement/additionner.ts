@@ -1,19 +1,14 @@
-import type { Cellule } from '../../grille/index.ts'
 import { montantDe } from '../textes/index.ts'
 import type { CasePosee } from './trame.ts'
 
-/** Deux montants du même financeur : leur somme, et les deux cellules. */
+/** Deux montants du même financeur : leur somme, et les deux cellules ; celui qui ne se lit pas, s'il y en a un. */
 export function additionner(a: CasePosee, b: CasePosee): CasePosee {
-  const [x, y] = [euros(a.cellule), euros(b.cellule)]
-  if (x === null || y === null)
-    return x === null && y !== null && a.cellule.genre !== 'erreur' ? b : a
+  const [x, y] = [montantDe(a.cellule, 'EUR'), montantDe(b.cellule, 'EUR')]
+  if (x.genre === 'illisible') return a
+  if (y.genre !== 'lu') return y.genre === 'illisible' ? b : a
+  if (x.genre !== 'lu') return b
   return {
-    cellule: { genre: 'nombre', valeur: Math.round((x + y) * 100) / 100, formule: 'NA()' },
+    cellule: { genre: 'nombre', valeur: (x.valeur + y.valeur) / 100, formule: 'NA()' },
     lieux: [...a.lieux, ...b.lieux],
   }
-}
-
-function euros(cellule: Cellule): number | null {
-  const lu = montantDe(cellule, 'EUR')
-  return lu.genre === 'lu' ? lu.valeur / 100 : null
 }

@@ -10,6 +10,7 @@ import { chercherFiches, type Fiche } from './fiches.ts'
 import { chercherFinanceursEnLignes, chercherLeMemeTableau, nommeLEtat } from './financeurs.ts'
 import { compterLArgent, peser } from './peser.ts'
 import { pivoter } from './pivoter.ts'
+import { sommerLesPostes } from './postes-de-depense.ts'
 import { reunirLesFiches } from './reunir-les-fiches.ts'
 import { developperLesSigles, lireLesSigles, type Sigles } from './sigles.ts'
 import { type FeuilleRedressee, intacte } from './trame.ts'
@@ -128,6 +129,7 @@ function proposer(
     ['lignes', developperLesSigles(page, sigles)],
     ['lignes', expliquerLesCodes(page, pages)],
     ['lignes', reunirLesAxes(page)],
+    ['lignes', sommerLesPostes(page)],
     ['lignes', couples && ouvrirLesCouples(page, couples)],
     // Une fiche seule n'a qu'une valeur par étiquette : ses années ne sont pas des actions.
     [
