@@ -13,7 +13,7 @@ export function nomDuCompte(page: Page, ligne: number, colonne: number): string 
   if (!ouvreUnCompte(page, ligne + 1) && !ouvreUnCompte(page, ligne + 2)) return ''
   const titre = page.texte(ligne, colonne)
   const nom = titre.replace(NUMERO, '').replace(COMPTE, '').trim()
-  return NUMERO.test(titre) ? nom : ''
+  return NUMERO.test(titre) || COMPTE.test(titre) ? nom : ''
 }
 
 /** « Charges | Montant | Produits | Montant » : les dépenses d'un côté, ce qui les paie de l'autre. */

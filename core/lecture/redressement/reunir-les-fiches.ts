@@ -1,7 +1,7 @@
-import { reconnaitreAxe } from '../../catalogue/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import type { Champ, Unite } from '../../modele/index.ts'
 import { anneeSeule, largeurEntre, uniteAnnoncee } from '../textes/index.ts'
+import { axeDe, estUnAxeDit } from './axe-des-fiches.ts'
 import { enTeteDePoste } from './entete-de-poste.ts'
 import type { Fiche, MontantDeFiche } from './fiches.ts'
 import {
@@ -22,6 +22,8 @@ export function reunirLesFiches(
   const champs: Champ[] = []
   for (const { attributs } of fiches)
     for (const { champ } of attributs) if (!champs.includes(champ)) champs.push(champ)
+  const axes = fiches.map((fiche, i) => axeDe(fiche, fiches[i - 1]))
+  if (!champs.includes('axe') && axes.some(estUnAxeDit)) champs.unshift('axe')
   const postes = new Map<string, CasePosee>()
   for (const fiche of fiches)
     for (const m of montantsUtiles(fiche)) {
@@ -43,7 +45,7 @@ export function reunirLesFiches(
       ...champs.map(
         (champ) =>
           fiche.attributs.find((a) => a.champ === champ)?.valeur ??
-          (champ === 'axe' ? axeTu(fiche, fiches[i - 1]) : undefined),
+          (champ === 'axe' ? axes[i] : undefined),
       ),
       ...(dateur ? [annee === undefined ? undefined : poserTexte(String(annee), [])] : []),
       ...[...postes.keys()].map((cle) => montants.get(cle)),
@@ -61,25 +63,12 @@ export function reunirLesFiches(
   return tisser(nue, { haut, bas, gauche: 0, droite }, [entete, ...rangs, []], prise)
 }
 
-/** Écrit au-dessus des fiches d'une feuille, un axe vaut pour toutes ; mais ni d'une feuille à l'autre, ni là où « Axe : » attend. */
-function axeTu({ page, bas }: Fiche, dessus: Fiche | undefined): CasePosee | undefined {
-  const { nom } = page.feuille
-  if (dessus?.page !== page) return poserTexte(reconnaitreAxe(nom) ? nom : AXE_INCONNU, [])
-  for (let l = dessus.bas + 1; l <= bas; l++)
-    for (let c = 0; c < page.largeur(l); c++)
-      if (/^axes?$/.test(page.libelle(l, c)))
-        return poserTexte(AXE_INCONNU, [{ feuille: nom, ligne: l, colonne: c }])
-  return undefined
-}
-
-const AXE_INCONNU = '?'
-
 function enteteDe(fiches: readonly Fiche[], champ: Champ): CasePosee | undefined {
   for (const { attributs } of fiches) {
     const attribut = attributs.find((a) => a.champ === champ)
     if (attribut) return poserTexte(attribut.etiquette, [attribut.lieu])
   }
-  return undefined
+  return champ === 'axe' ? poserTexte('Axe', []) : undefined
 }
 
 /** À côté des années, une colonne qui n'en porte pas est un total. */

@@ -40,6 +40,28 @@ describe('un compte de charges et de produits par action, une feuille par axe', 
     ])
   })
 
+  test.each([
+    ['le nom de sa feuille', ['Enfance', 'Accès aux droits'], ['', '']],
+    ['un titre au-dessus', ['A', 'B'], ['Axe 1 – Enfance', 'Axe 2 – Accès aux droits']],
+  ])('l’axe est celui que dit %s', (_ou, noms, titres) => {
+    const { actions } = lire(
+      ...noms.map((nom, i) =>
+        axe(
+          nom,
+          titres[i] ?? '',
+          compte(`Ludothèque ${i} – budget prévisionnel`, 60, 30, 30),
+          compte(`Bagagerie ${i} – budget prévisionnel`, 80, 40, 40),
+        ),
+      ),
+    )
+    expect(actions.map((a) => `${a.axe} ${a.action}`)).toEqual([
+      'enfance Ludothèque 0',
+      'enfance Bagagerie 0',
+      'droits Ludothèque 1',
+      'droits Bagagerie 1',
+    ])
+  })
+
   test('un axe laissé vide sur une fiche n’est pas celui de la fiche d’avant', () => {
     const { actions } = lire(
       axe(

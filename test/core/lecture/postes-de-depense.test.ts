@@ -55,6 +55,44 @@ describe('une action sur sa ligne, ses postes de dépense dessous', () => {
   })
 })
 
+describe('des postes qui détaillent', () => {
+  const ATTENDU = ['enfance Ludothèque 10000 5000', 'droits Bagagerie 3000 1500']
+  const detail = (coutEcrit: number): Case[][] => [
+    ['Enfance', 'Ludothèque', coutEcrit, 50, 50],
+    [null, 'Personnel', 60],
+    [null, 'Achats', 40],
+    ['Accès aux droits', 'Bagagerie', 30, 15, 15],
+    [null, 'Personnel', 20],
+    [null, 'Achats', 10],
+  ]
+
+  test('un coût déjà écrit sur la ligne de l’action ne s’ajoutent pas à lui', () => {
+    expect(lues(budget(...detail(100)))).toEqual(ATTENDU)
+  })
+
+  test('un autre coût que le leur restent ce qu’ils sont', () => {
+    expect(lues(budget(...detail(90))).length).toBeGreaterThan(2)
+  })
+
+  test('depuis la colonne d’à côté se somment aussi', () => {
+    expect(
+      lues(
+        feuille('Budget', [
+          ['Contrat local des solidarités du Jura – 2025'],
+          [],
+          ['Axe', 'Action', 'Poste', 'Coût', 'Part État', 'Département'],
+          ['Enfance', 'Ludothèque'],
+          [null, null, 'Personnel', 60, 30, 30],
+          [null, null, 'Achats', 40, 20, 20],
+          ['Accès aux droits', 'Bagagerie'],
+          [null, null, 'Personnel', 20, 10, 10],
+          [null, null, 'Achats', 10, 5, 5],
+        ]),
+      ),
+    ).toEqual(ATTENDU)
+  })
+})
+
 describe('les mêmes noms sous plusieurs titres', () => {
   const sous = (titres: readonly string[], noms: readonly string[]) =>
     lues(

@@ -1,0 +1,49 @@
+import { reconnaitreAxe, reconnaitreTitreDAxe } from '../../catalogue/index.ts'
+import { texteDe } from '../../grille/index.ts'
+import type { Page } from '../textes/index.ts'
+import type { Fiche } from './fiches.ts'
+import { type CasePosee, poserTexte } from './trame.ts'
+
+const TITRE_LE_PLUS_LONG = 120
+const AXE_INCONNU = '?'
+
+/**
+ * L'axe d'une fiche qui ne le dit pas : le titre au-dessus d'elle, sinon le nom de sa feuille. Rien : celui de la fiche
+ * d'avant, sur la même feuille ; mais ni d'une feuille à l'autre, ni là où « Axe : » attend.
+ */
+export function axeDe({ page, haut, bas }: Fiche, avant?: Fiche): CasePosee | undefined {
+  const suit = avant?.page === page
+  const debut = suit ? avant.bas + 1 : 0
+  for (let l = haut - 1; l >= debut; l--) {
+    const titre = titreSeul(page, l)
+    if (titre) return titre
+  }
+  const { nom } = page.feuille
+  if (suit && !attendUnAxe(page, debut, bas)) return undefined
+  return poserTexte(!suit && nommeUnAxe(nom) ? nom : AXE_INCONNU, [])
+}
+
+export function estUnAxeDit(axe: CasePosee | undefined): boolean {
+  return axe !== undefined && texteDe(axe.cellule) !== AXE_INCONNU
+}
+
+function nommeUnAxe(texte: string): boolean {
+  if (texte.length > TITRE_LE_PLUS_LONG) return false
+  return reconnaitreTitreDAxe(texte) !== null || reconnaitreAxe(texte) !== null
+}
+
+/** Un axe, et rien d'autre sur sa ligne. */
+function titreSeul(page: Page, ligne: number): CasePosee | undefined {
+  const { nom, lignes } = page.feuille
+  const cases = (lignes[ligne] ?? []).flatMap((_, c) => (page.estRemplie(ligne, c) ? [c] : []))
+  const [colonne, autre] = cases
+  if (colonne === undefined || autre !== undefined) return undefined
+  const texte = page.texte(ligne, colonne)
+  return nommeUnAxe(texte) ? poserTexte(texte, [{ feuille: nom, ligne, colonne }]) : undefined
+}
+
+function attendUnAxe(page: Page, debut: number, bas: number): boolean {
+  for (let l = debut; l <= bas; l++)
+    for (let c = 0; c < page.largeur(l); c++) if (/^axes?$/.test(page.libelle(l, c))) return true
+  return false
+}
