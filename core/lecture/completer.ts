@@ -1,5 +1,6 @@
 import type { Champ, Ligne } from '../modele/index.ts'
 import type { Contexte } from './contexte.ts'
+import { donneDesCouts } from './cout-des-depenses.ts'
 import { RECOUVREMENT, recouvrement } from './entre-tableaux/index.ts'
 import { lireTableau, type TableauLu } from './lire-tableau.ts'
 import { designer, type Tableau, type Totaux } from './tableau/index.ts'
@@ -34,10 +35,19 @@ export function completer(
   candidats: readonly Tableau[],
 ): TableauLu[] {
   const connus = new Set(lus.flatMap((l) => l.vues.flatMap((v) => Object.keys(v.colonnes))))
-  const lignes = lus.flatMap((l) => l.lignes)
+  const budget = new Map<string, Ligne[]>()
+  for (const ligne of lus.flatMap((l) => l.lignes)) {
+    const siennes = budget.get(ligne.cle)
+    if (siennes) siennes.push(ligne)
+    else budget.set(ligne.cle, [ligne])
+  }
+  const chiffrees = new Set<string>()
   return candidats.flatMap((candidat) => {
     const apports = candidat.attributions.filter(
-      (a) => APPORTS.has(a.champ) && !connus.has(a.champ),
+      (a) =>
+        APPORTS.has(a.champ) &&
+        !connus.has(a.champ) &&
+        (a.champ !== 'cout' || donneDesCouts(candidat)),
     )
     const commun = lus.some((l) => recouvrement(l.tableau, candidat) >= RECOUVREMENT)
     if (apports.length === 0 || candidat.actions.length < 2 || !commun) return []
@@ -52,18 +62,24 @@ export function completer(
       undefined,
       true,
     )
-    const rattachees = lu.lignes.flatMap((ligne) => rattacher(ligne, lignes))
+    const toutes = lu.lignes.flatMap((ligne) => rattacher(ligne, budget.get(ligne.cle) ?? []))
+    // Deux tableaux de dépenses disent deux fois le même coût : il ne s'additionne pas.
+    const chiffre = apports.some((a) => a.champ === 'cout')
+    const rattachees = toutes.map((l) => (chiffre && chiffrees.has(enCle(l)) ? sansCout(l) : l))
+    if (chiffre) for (const l of rattachees) chiffrees.add(enCle(l))
     if (rattachees.length === 0) return []
     const note = `${designer(candidat)} : lu en complément du budget (${apports.map((a) => `« ${a.entete.complet} »`).join(', ')}).`
     return [{ ...lu, lignes: rattachees, totaux: AUCUN_TOTAL, plafonds: [], notes: [note] }]
   })
 }
 
+const sansCout = (l: Ligne): Ligne => ({ ...l, montants: { ...l.montants, cout: 'absent' } })
+const enCle = ({ axe, cle, annee }: Ligne) => `${axe} ${annee} ${cle}`
+
 /** La ligne du complément prend l'axe et l'année de l'action du budget ; rien si elle ne désigne pas une seule action. */
-function rattacher(ligne: Ligne, budget: readonly Ligne[]): Ligne[] {
-  const memes = budget.filter(
-    (b) =>
-      b.cle === ligne.cle && (ligne.annee === null || b.annee === null || b.annee === ligne.annee),
+function rattacher(ligne: Ligne, memeNom: readonly Ligne[]): Ligne[] {
+  const memes = memeNom.filter(
+    (b) => ligne.annee === null || b.annee === null || b.annee === ligne.annee,
   )
   const cibles = new Set(memes.map((b) => `${b.axe} ${b.annee}`))
   const [premiere] = memes

@@ -1,5 +1,6 @@
 import { normaliser } from '../libelle/index.ts'
-import { RECOUVREMENT, recouvrement } from './entre-tableaux/index.ts'
+import { statutDe } from './entete/index.ts'
+import { RECOUVREMENT, recouvrement, titresDe, vigueurDe } from './entre-tableaux/index.ts'
 import type { Tableau } from './tableau/index.ts'
 
 const RECETTES = /\b(?:recettes?|ressources|produits|financements?)\b/
@@ -14,10 +15,20 @@ export function sansTotalDesRecettes(budget: Tableau, candidats: readonly Tablea
   const depense = candidats.some(
     (candidat) =>
       candidat.attributions.some((a) => a.champ === 'cout' && !estUnTotalDesRecettes(a)) &&
-      recouvrement(budget, candidat) >= RECOUVREMENT,
+      recouvrement(budget, candidat) >= RECOUVREMENT &&
+      donneDesCouts(candidat),
   )
   if (!depense) return budget
   return { ...budget, attributions: budget.attributions.filter((a) => !recettes.includes(a)) }
+}
+
+/** « Bilan », « Convention 2019-2021 », « Brouillon » : ses coûts ne sont pas ceux que le contrat prévoit. */
+export function donneDesCouts(tableau: Tableau): boolean {
+  const ailleurs = titresDe(tableau).some((titre) => {
+    const statut = statutDe(normaliser(titre), titre)
+    return statut === 'realise' || statut === 'anterieur'
+  })
+  return !ailleurs && vigueurDe(tableau) >= 0
 }
 
 function estUnTotalDesRecettes({ champ, entete }: Tableau['attributions'][number]): boolean {

@@ -3,6 +3,7 @@ import { a1 } from '../grille/index.ts'
 import { normaliser } from '../libelle/index.ts'
 import type { Laisse, Lieu, Question, Reponses } from '../modele/index.ts'
 import type { ReglagesDuContrat } from '../reglages/index.ts'
+import { ditPourInformation } from './entre-tableaux/index.ts'
 import { compterLArgent } from './redressement/index.ts'
 import type { Page } from './textes/index.ts'
 
@@ -23,6 +24,7 @@ interface FeuilleSignee {
 const LIGNES_DE_TITRE = 8
 const COLONNES_DE_TITRE = 8
 const LONGUEUR_D_UN_TITRE = 250
+const CASES_D_UN_TITRE = 3
 /** En deçà, une feuille qui nomme une collectivité n'en porte pas le budget. */
 const MONTANTS_AU_MOINS = 6
 const CONTRAT = /\b(?:contrat|cls|convention|pacte)\b/
@@ -56,10 +58,13 @@ export function separerLesContrats(
 function signer(page: Page): FeuilleSignee | null {
   if (compterLArgent(page.feuille) < MONTANTS_AU_MOINS) return null
   for (let ligne = 0; ligne < LIGNES_DE_TITRE; ligne++) {
+    // L'en-tête, ou une action : « Convention avec… » n'y est plus un titre.
+    if ((page.feuille.lignes[ligne] ?? []).filter(Boolean).length > CASES_D_UN_TITRE) return null
     for (let colonne = 0; colonne < COLONNES_DE_TITRE; colonne++) {
       const texte = page.texte(ligne, colonne)
       if (texte === '' || texte.length > LONGUEUR_D_UN_TITRE) continue
       const libelle = normaliser(texte)
+      if (ditPourInformation(texte)) return null
       if (!CONTRAT.test(libelle) || EN_PASSANT.test(libelle)) continue
       const reconnue = reconnaitreCollectivite(texte)
       const lieu = { feuille: page.feuille.nom, ligne, colonne }

@@ -41,7 +41,7 @@ const RECAPITULE =
 const CALCULE =
   /%|\b(?:taux|ratio|ecarts?|soldes?|reste\b(?! a charge)|evolution|variation|pourcentage|difference|controle|verif\w*|manqu(?:e|ant\w*)|delta|equilibre|non (?:finance|couvert)\w*|a (?:financer|trouver|rechercher)|deficit|decouvert|besoins? (?:residuels?|restants?|de financement)|plancher|disponible|unitaire|par personne|par beneficiaire|par menage)\b/
 const COMPTE =
-  /\b(?:nombre|nb|nbre|repas|effectifs?|file active|volume|etp|cible|objectif|tarif|prix|quotient|qf|tonnes|heures|jours|duree|beneficiaires?|menages?|date)\b/
+  /\b(?:nombre|nb|nbre|repas|effectifs?|file active|volume|etp|cible|objectif|tarif|prix|quotient|qf|tonnes|heures|jours|duree|benef\w*|participants?|menages?|date)\b/
 
 /** Ce qui numérote : un code comptable, un identifiant, une ligne de budget. */
 const CODE =
@@ -68,7 +68,7 @@ export const ditLesFinancements = (libelle: string): boolean => FINANCE.test(lib
 
 /** « Personnel », « Autres charges » : ce que l'action achète, et non qui la paie. */
 const NATURE_DE_DEPENSE =
-  /^(?:dont |autres? |frais |charges? |depenses? )*(?:d(?:e|es|u)? )?(?:personnels?|salaires?|masse salariale|prestations?|charges?|achats?|fournitures?|frais|deplacements?|loyers?|locations?|equipements?|materiels?|sous traitance|honoraires|consommables|amortissements?|communication|formations?)\b/
+  /^(?:dont |autres? |frais |charges? |depenses? )*(?:d(?:e|es|u)? )?(?:personnels?|salaires?|masse salariale|prestations|charges?|achats?|fournitures?|frais|deplacements?|loyers?|locations?|equipements?|materiels?|sous traitance|honoraires|consommables|amortissements?|communication|formations?)\b/
 
 export const ditUneNatureDeDepense = (libelle: string): boolean => NATURE_DE_DEPENSE.test(libelle)
 /** « Part État (50 %) » rappelle un taux, et n'en est pas un. */

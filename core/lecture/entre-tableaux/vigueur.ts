@@ -47,7 +47,11 @@ const EN_TETE = /^\W*(?:pour (?:information|m[ée]moire)|hors (?:du )?contrat)/i
 
 /** Un autre contrat, joint pour information. */
 export function ditHorsDuContrat(tableau: Tableau): boolean {
-  return titresDe(tableau).some((titre) => HORS_DU_CONTRAT.test(normaliser(titre)))
+  return titresDe(tableau).some(ditPourInformation)
+}
+
+export function ditPourInformation(titre: string): boolean {
+  return HORS_DU_CONTRAT.test(normaliser(titre))
 }
 
 /** Le nom de la feuille, et les textes juste au-dessus du tableau ; sur une ligne, les siens en dernier. */

@@ -6,7 +6,6 @@ import {
   partInferieure,
   type Question,
   type Reponses,
-  somme,
 } from '../../modele/index.ts'
 import { ecrireEuros } from '../../nombres/index.ts'
 import { anneesDuContrat, valeurDe } from '../../parametres/index.ts'
@@ -14,7 +13,8 @@ import { lireAnnee } from '../textes/index.ts'
 import type { PlafondLu } from './candidat.ts'
 
 const { premiere, derniere } = valeurDe(anneesDuContrat)
-const PLURIANNUEL = /\bpluriannuel|\btotal|\b(?:4|quatre) ans\b/
+const DE_PLUSIEURS_ANNEES = /\bpluriannuel|\b(?:4|quatre) ans\b/
+const PLURIANNUEL = /\btotal|\bpluriannuel|\b(?:4|quatre) ans\b/
 const ANNUEL = /\bannuel|\bpar an\b|\bchaque annee\b/
 
 /** Combien d'années nomme le libellé d'un plafond, s'il en nomme plusieurs : « Enveloppe 2024-2027 », « sur 4 ans ». */
@@ -24,7 +24,9 @@ export function dureeDite(texte: string): number | undefined {
   const periode = lireAnnee(texte)
   if (periode.genre === 'periode' && periode.fin > periode.debut)
     return periode.fin - periode.debut + 1
-  return PLURIANNUEL.test(libelle) ? derniere - premiere + 1 : undefined
+  // « Plafond total 2025 » est celui d'une année.
+  const motif = periode.genre === 'une' ? DE_PLUSIEURS_ANNEES : PLURIANNUEL
+  return motif.test(libelle) ? derniere - premiere + 1 : undefined
 }
 
 /** Ce qu'une année programme d'un plafond : en deçà ou au-delà, presque aucun contrat. */
@@ -108,18 +110,14 @@ function sontPlausibles(parts: readonly number[]): boolean {
 
 /** Ce que chaque axe programme, en moyenne, les années où il programme. */
 function programmesParAn(lignes: readonly Ligne[]): ReadonlyMap<string, number> {
-  const parAxe = new Map<string, Ligne[]>()
-  for (const ligne of lignes) {
-    const { partEtat } = ligne.montants
+  const parAxe = new Map<string, { readonly annees: Set<number | null>; total: number }>()
+  for (const { axe, annee, montants } of lignes) {
+    const { partEtat } = montants
     if (typeof partEtat !== 'number' || partEtat <= 0) continue
-    parAxe.set(ligne.axe, [...(parAxe.get(ligne.axe) ?? []), ligne])
+    const sien = parAxe.get(axe) ?? { annees: new Set(), total: 0 }
+    sien.annees.add(annee)
+    sien.total += partEtat
+    parAxe.set(axe, sien)
   }
-  return new Map(
-    [...parAxe].map(([axe, siennes]) => {
-      const montants = siennes.flatMap(({ montants: { partEtat } }) =>
-        typeof partEtat === 'number' ? [partEtat] : [],
-      )
-      return [axe, somme(montants) / new Set(siennes.map((l) => l.annee)).size]
-    }),
-  )
+  return new Map([...parAxe].map(([axe, { annees, total }]) => [axe, total / annees.size]))
 }

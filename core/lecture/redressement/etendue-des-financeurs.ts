@@ -1,10 +1,8 @@
 import { annoncePlafond } from '../rangs/index.ts'
 import type { Page } from '../textes/index.ts'
+import { INTITULES_AU_PLUS } from './intitules-totalises.ts'
 import { porteDeLArgent, posteDe } from './mots.ts'
 import { totaliseDesActions } from './totaux.ts'
-
-/** L'axe, un thème et l'action. */
-const INTITULES_AU_PLUS = 3
 
 /** Les lignes où la colonne nomme un poste, avec de l'argent à sa droite. */
 export function lignesDePostes(page: Page, colonne: number, de: number, a: number): number[] {

@@ -195,7 +195,8 @@ function delimiter(
     action === null ? '' : [action, ...reperes].map((c) => page.libelle(l, c)).join('\n')
   const groupes = grouper(utiles, cle)
   // Sans colonne d'action, les lignes d'une action se suivent.
-  const sienne = (l: number) => (action === null ? String(l - utiles.indexOf(l)) : cle(l))
+  const rangs = new Map(utiles.map((l, rang) => [l, rang]))
+  const sienne = (l: number) => (action === null ? String(l - (rangs.get(l) ?? 0)) : cle(l))
   const statut = colonneDuStatut(
     page,
     textes,

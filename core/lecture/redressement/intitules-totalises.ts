@@ -15,6 +15,8 @@ export interface LignesDeFinanceurs {
 const ECART = 100
 /** Une action n'a pas plus de financeurs. */
 const FINANCEURS_AU_PLUS = 20
+/** L'axe, un thème et l'action. */
+export const INTITULES_AU_PLUS = 3
 
 /**
  * « Colonie apprenante | 60 000 », au-dessus de « dont État | 30 000 » et « dont Département | 30 000 » : la ligne
@@ -24,6 +26,7 @@ export function estUnIntituleTotalise(
   page: Page,
   lignes: LignesDeFinanceurs,
   ligne: number,
+  suivants = INTITULES_AU_PLUS,
 ): boolean {
   const { financeur, montants, bas, redites } = lignes
   const etiquette = page.libelle(ligne, financeur)
@@ -33,7 +36,7 @@ export function estUnIntituleTotalise(
   // « CAF », une seule fois, au-dessus de l'action suivante, n'est pas un titre d'axe.
   const texte = page.texte(ligne, financeur)
   if (posteDe(texte) !== null && reconnaitreAxe(texte) === null) return false
-  return estUnIntituleTotalise(page, lignes, ligne + 1)
+  return suivants > 1 && estUnIntituleTotalise(page, lignes, ligne + 1, suivants - 1)
 }
 
 /** « Coach budget | 60 800 », là où aucun financeur n'écrit ses montants : une action et son coût, jamais un financeur. */

@@ -52,6 +52,28 @@ describe('les dépenses et les recettes, une feuille pour chacune', () => {
   })
 })
 
+describe('un coût qui n’est pas celui que le contrat prévoit', () => {
+  const total = ETAT.map((v) => v * 200)
+  for (const [nom, titre] of [
+    ['Bilan', 'Bilan d’exécution'],
+    ['Ancien', 'Convention d’appui 2019-2021'],
+    ['Brouillon', 'Projet – ne plus utiliser'],
+  ] as const)
+    test(`« ${nom} » ne chiffre aucune action`, () => {
+      const autre = feuille(nom, [
+        [titre],
+        ['Action', 'Coût total'],
+        ...COUTS.map((cout, i): Case[] => [NOMS[i] ?? null, cout]),
+      ])
+      expect(couts(recettes, autre)).toEqual(total)
+    })
+
+  test('deux tableaux de dépenses ne s’additionnent pas', () => {
+    const fiche = { ...depenses([]), nom: 'Fiche des coûts 2025' }
+    expect(couts(depenses([]), fiche, recettes)).toEqual(COUTS.map((c) => c * 100))
+  })
+})
+
 describe('un coût détaillé par nature, à côté de ses financeurs', () => {
   test('aucune nature de dépense n’est prise pour un financeur', () => {
     const { contrat } = lire(
@@ -63,5 +85,16 @@ describe('un coût détaillé par nature, à côté de ses financeurs', () => {
     const { colonnes } = contrat.vues[0] ?? {}
     expect(colonnes).toMatchObject({ cout: [4], partEtat: [5], partCollectivite: [6] })
     expect(colonnes?.tiers).toBeUndefined()
+  })
+
+  test('« Prestation de service » peut être un financeur, que l’équilibre désigne', () => {
+    const { contrat, questions } = lire(
+      feuille('Budget 2025', [
+        ['Axe', 'Action', 'Coût', 'État', 'Département', 'Prestation de service'],
+        ...ETAT.map((v, i) => rangee(i, 2 * v + 500 * (i + 1), v, v, 500 * (i + 1))),
+      ]),
+    )
+    expect(contrat.vues[0]?.colonnes.tiers).toEqual([5])
+    expect(questions).toEqual([])
   })
 })

@@ -46,6 +46,11 @@ describe('un plafond qui nomme plusieurs années', () => {
     expect(questions).toEqual([])
   })
 
+  test('« plafond total 2025 » est celui d’une année', () => {
+    const { lus, questions } = plafonds('Plafond total 2025', [600_000, 680_000, 400_000])
+    expect([lus, questions]).toEqual([[600_000, 680_000, 400_000], []])
+  })
+
   test('« plafond annuel 2024-2027 » le dit lui-même', () => {
     const { lus } = plafonds('Plafond annuel 2024-2027', [600_000, 680_000, 400_000])
     expect(lus).toEqual([600_000, 680_000, 400_000])

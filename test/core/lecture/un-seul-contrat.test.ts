@@ -72,4 +72,27 @@ describe('les contrats de deux collectivités dans un classeur', () => {
       laisses: [],
     })
   })
+
+  test('une action, ou un en-tête, qui nomme une autre collectivité n’en fait pas un', () => {
+    const suite = feuille('Suite', [
+      ['Axe', 'Action', 'Coût', 'État', 'Département', 'Convention Saint-Étienne Métropole'],
+      ['Enfance', 'Convention Saint-Étienne Métropole : accueil', 100, 50, 40, 10],
+      ['Enfance', 'Pacte logement de Saint-Étienne Métropole', 200, 100, 80, 20],
+    ])
+    expect(lire([loire, suite])).toMatchObject({
+      etat: [...DE_LA_LOIRE, 5000, 10_000],
+      questions: [],
+      laisses: [],
+    })
+  })
+
+  test('le contrat d’une autre, joint pour information, ne se choisit pas', () => {
+    const joint = budget('Joint', `Pour information : ${METROPOLE}`, 'Métropole', 5000, 6000, 7000)
+    expect(lire([joint, loire])).toMatchObject({
+      nom: 'Département de la Loire',
+      etat: DE_LA_LOIRE,
+      questions: [],
+      laisses: ['Joint : version'],
+    })
+  })
 })
