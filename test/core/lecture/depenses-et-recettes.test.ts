@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Case, feuille, lire } from './grille-d-essai.ts'
+import { lireContrat } from '../../../core/lecture/index.ts'
+import { type Case, classeur, feuille, lire } from './grille-d-essai.ts'
 
 const NOMS = ['Ateliers de lecture', 'Point d’accès aux droits', 'Vélos en prêt']
 const AXES = ['Enfance', 'Accès aux droits', 'Transition écologique']
@@ -67,6 +68,16 @@ describe('un coût qui n’est pas celui que le contrat prévoit', () => {
       ])
       expect(couts(recettes, autre)).toEqual(total)
     })
+
+  test('un nombre de participants n’est pas un crédit de l’État', () => {
+    const autre = feuille('Bilan', [
+      ['Bilan d’exécution'],
+      ['Action', 'Coût total', 'Participants'],
+      ...COUTS.map((cout, i): Case[] => [NOMS[i] ?? null, cout, 30]),
+    ])
+    const { laisses, questions } = lireContrat(classeur(recettes, autre))
+    expect([laisses, questions]).toEqual([[], []])
+  })
 
   test('deux tableaux de dépenses ne s’additionnent pas', () => {
     const fiche = { ...depenses([]), nom: 'Fiche des coûts 2025' }
