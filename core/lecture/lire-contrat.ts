@@ -101,10 +101,10 @@ export function lireContrat(
       ...[...lus, ...complements].flatMap((l) => l.notes),
     ],
     questions: [
-      ...contrats.questions,
+      ...contrats.questions.map((q) => montrerLesCellules(q, situer)),
       ...questions,
       ...questionsDe(retenus, situer),
-      ...surLesPlafonds,
+      ...surLesPlafonds.map((q) => montrerLesCellules(q, situer)),
     ],
     // Une feuille mise de côté a ses propres titres, dont son unité.
     laisses: [
@@ -119,6 +119,12 @@ export function lireContrat(
     retenus,
     feuilles: verdicts(pages, retenus, reperage.cadres, notes),
   }
+}
+
+/** La même question, là où ses cellules sont vraiment écrites. */
+function montrerLesCellules(question: Question, situer: Lecture['situer']): Question {
+  const [premier = question.lieux[0], ...autres] = question.lieux.flatMap(situer)
+  return { ...question, lieux: [premier, ...autres] }
 }
 
 function direLaFeuilleImposee(correspondances: readonly Correspondance[]): string[] {

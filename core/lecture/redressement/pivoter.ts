@@ -47,8 +47,10 @@ interface Metier {
   courant: Groupe | null
 }
 
+const FINANCEURS_AU_PLUS = 60
+
 /** Une ligne par action (et par année, si une colonne la porte), une colonne par financeur. */
-export function pivoter({ feuille }: Page, table: FinanceursEnLignes): FeuilleRedressee {
+export function pivoter({ feuille }: Page, table: FinanceursEnLignes): FeuilleRedressee | null {
   const metier: Metier = {
     page: table.page,
     table,
@@ -60,6 +62,8 @@ export function pivoter({ feuille }: Page, table: FinanceursEnLignes): FeuilleRe
     courant: null,
   }
   for (let l = table.debut; l <= table.bas; l++) lireLigne(metier, l)
+  // Une liste sans fin n'est pas celle des financeurs, et ferait autant de colonnes.
+  if (metier.postes.size > FINANCEURS_AU_PLUS) return null
   for (const ligne of metier.intitules) metier.suite.push({ ligne })
   const region = { haut: table.haut, bas: table.bas, gauche: table.gauche, droite: table.droite }
   const nue = {

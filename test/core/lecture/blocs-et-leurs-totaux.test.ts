@@ -159,3 +159,21 @@ test('un financeur par ligne : la colonne « Inscrit » de l’année n’est pa
     'Potager 2027 3000 3000',
   ])
 })
+
+test('une longue liste chiffrée, collée sous les blocs, ne fait pas un financeur de chaque ligne', () => {
+  const bloc = (axe: string, i: number): Case[][] => [
+    [axe],
+    [`Atelier ${i}`],
+    ['État', 1000 + i],
+    ['Département', 1000 + i],
+  ]
+  const liste = Array.from({ length: 400 }, (_, i): Case[] => [`Fournisseur n° ${i}`, 17 + i])
+  const { questions, tableaux } = lire(
+    feuille('Budget', [
+      ['Action', 'Montant 2025'],
+      ...['Enfance', 'Accès aux droits', 'Transition écologique'].flatMap(bloc),
+      ...liste,
+    ]),
+  )
+  expect(tableaux.flatMap((t) => t.colonnes).length + questions.length).toBeLessThan(60)
+})
