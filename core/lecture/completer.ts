@@ -26,7 +26,7 @@ const APPORTS: ReadonlySet<Champ> = new Set<Champ>([
 const AUCUN_TOTAL: Totaux = { lisibles: [], enErreur: [] }
 
 /**
- * Rattache aux actions du budget ce qu'un autre tableau en dit (consommation, indicateurs, avancement) : seuls les
+ * Rattache aux actions du budget ce qu'un autre tableau en dit (coût, consommation, indicateurs, avancement) : seuls les
  * champs que le budget n'a pas, seules les actions qu'il nomme.
  */
 export function completer(

@@ -1,6 +1,6 @@
 import { reconnaitreAxe } from '../../catalogue/index.ts'
 import type { Champ } from '../../modele/index.ts'
-import type { Page } from '../textes/index.ts'
+import { estColonneVide, type Page } from '../textes/index.ts'
 import type { EnteteDeColonne } from './entete-de-colonne.ts'
 import type { BlocDEntete } from './entetes.ts'
 
@@ -67,13 +67,9 @@ function nommeDesAxes(page: Page, { haut, bas }: BlocDEntete, colonne: number): 
 
 /** Le second tableau peut n'avoir pas d'en-tête sur sa première colonne : une colonne vide suffit à séparer. */
 function aUneColonneVide(page: Page, bloc: BlocDEntete, debut: number, fin: number): boolean {
-  for (let c = debut; c <= fin; c++) if (estVide(page, bloc, c)) return true
+  for (let c = debut; c <= fin; c++)
+    if (estColonneVide(page, c, bloc.haut, bloc.bas + LIGNES_REGARDEES)) return true
   return false
 }
 
-function estVide(page: Page, bloc: BlocDEntete, colonne: number): boolean {
-  for (let l = bloc.haut; l <= Math.min(bloc.bas + 30, page.nombreDeLignes - 1); l++) {
-    if (page.estRemplie(l, colonne)) return false
-  }
-  return true
-}
+const LIGNES_REGARDEES = 30

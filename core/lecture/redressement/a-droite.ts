@@ -1,5 +1,5 @@
 import { annoncePlafond } from '../rangs/index.ts'
-import { largeurEntre, type Page, preparerPage } from '../textes/index.ts'
+import { estColonneVide, largeurEntre, type Page, preparerPage } from '../textes/index.ts'
 import { estArgent } from './mots.ts'
 
 /** Au-dessus du premier financeur : des intitulés, et l'en-tête. */
@@ -16,7 +16,7 @@ export function sansPlafondsADroite(
   const bas = lignes.at(-1) ?? haut
   const largeur = largeurEntre(page, haut, bas)
   for (let c = financeur + 1; c < largeur; c++) {
-    if (!estVide(page, c, haut, bas) || !parleDePlafond(page, c, haut, bas)) continue
+    if (!estColonneVide(page, c, haut, bas) || !parleDePlafond(page, c, haut, bas)) continue
     const moitie = lignes.length / 2
     const chiffrees = (de: number, a: number) =>
       lignes.filter((l) => feuille.lignes[l]?.slice(de, a).some(estArgent)).length
@@ -28,11 +28,6 @@ export function sansPlafondsADroite(
     })
   }
   return page
-}
-
-function estVide(page: Page, colonne: number, haut: number, bas: number): boolean {
-  for (let l = haut; l <= bas; l++) if (page.estRemplie(l, colonne)) return false
-  return true
 }
 
 function parleDePlafond(page: Page, gauche: number, haut: number, bas: number): boolean {

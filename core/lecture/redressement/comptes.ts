@@ -1,6 +1,6 @@
 import type { Page } from '../textes/index.ts'
+import { ditDesDepenses } from './mots.ts'
 
-const DEPENSES = /\b(?:depenses?|charges?|emplois?)\b/
 const RECETTES = /\b(?:recettes?|produits?|ressources?)\b/
 /** « Action n° 2 – », « Fiche action 3 : », « FA 4 – ». */
 const NUMERO =
@@ -20,5 +20,5 @@ export function nomDuCompte(page: Page, ligne: number, colonne: number): string 
 export function ouvreUnCompte(page: Page, ligne: number): boolean {
   const dits = Array.from({ length: page.largeur(ligne) }, (_, c) => page.libelle(ligne, c))
   if (dits.some((d) => /\btota(?:l|ux)\b/.test(d))) return false
-  return dits.some((d) => DEPENSES.test(d)) && dits.some((d) => RECETTES.test(d))
+  return dits.some(ditDesDepenses) && dits.some((d) => RECETTES.test(d))
 }

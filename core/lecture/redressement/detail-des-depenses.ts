@@ -1,12 +1,11 @@
 import { normaliser } from '../../libelle/index.ts'
 import { enAutreFinanceur } from '../entete/index.ts'
-import { posteDe } from './mots.ts'
+import { ditDesDepenses, posteDe } from './mots.ts'
 
 /** Sous « Recettes » ou « Financeurs », un nom inconnu est un financeur ; sous « Dépenses », un détail. */
 export function prefixer(etiquette: string, colonne: string): string {
   const libelle = normaliser(colonne)
-  if (/\b(depenses?|charges?|emplois?)\b/.test(libelle) && !/\brecettes?\b/.test(libelle))
-    return `${DEPENSE}${etiquette}`
+  if (ditDesDepenses(libelle) && !/\brecettes?\b/.test(libelle)) return `${DEPENSE}${etiquette}`
   if (posteDe(etiquette) !== null) return etiquette
   const nomme = /\b(recettes?|ressources?|financeurs?|financements?|origine|produits?)\b/.test(
     libelle,

@@ -41,6 +41,10 @@ function notesDe(texte: string) {
   )
 }
 
+/** « Charges prévisionnelles », « Emplois » : ce côté-là est ce que coûte l'action. */
+export const ditDesDepenses = (libelle: string): boolean =>
+  /\b(?:depenses?|charges?|emplois?)\b/.test(libelle)
+
 /** Un nombre qui n'est pas une année, ou un texte qui se lit comme un montant. */
 export function estArgent(cellule: Cellule | undefined): boolean {
   if (cellule?.genre === 'nombre')

@@ -21,8 +21,9 @@ import {
   type ReperesDesAxes,
   resoudreAxe,
 } from '../textes/index.ts'
+import { GENERAL, SOUS_TOTAL, sansMotDeTotal } from './mots-de-total.ts'
 import type { RangeeDeTotal, Tableau } from './tableau.ts'
-import { avecLeursActions, GENERAL, SOUS_TOTAL, sansMotDeTotal } from './totaux-qui-precedent.ts'
+import { avecLeursActions } from './totaux-qui-precedent.ts'
 
 const DE_L_AXE = /^(?:axe|enjeu|volet|orientation)$/
 

@@ -65,6 +65,17 @@ export function largeurEntre({ largeur }: Page, haut: number, bas: number): numb
   return record
 }
 
+/** Rien n'y est écrit, d'une ligne à l'autre (comprises). */
+export function estColonneVide(
+  { estRemplie }: Page,
+  colonne: number,
+  haut: number,
+  bas: number,
+): boolean {
+  for (let l = haut; l <= bas; l++) if (estRemplie(l, colonne)) return false
+  return true
+}
+
 const IDEM =
   /^[-–—(]?\s?(?:idem|id\.|ditto|dito|ibid(?:em|\.)?|d[°º]|(?:(?:idem|voir|comme) )?ci-dessus|["”“»«〃″„]+|['’,]{2}|\/\/|[↓⇓]+)\s?[-–—)]?$/i
 const IDEM_LE_PLUS_LONG = 20
