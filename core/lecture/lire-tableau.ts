@@ -126,7 +126,8 @@ function nommeDesNombres(page: Page, { lieu: { ligne, colonne } }: TexteLibre): 
 const UNITE = /^(?:unites?|montants? en|en) /
 
 const DITES: Readonly<Record<LigneNonRetenue['dite'], readonly [string, string]>> = {
-  abandonnee: ['dite abandonnée', 'dites abandonnées'],
+  // Abandonnée, refusée, « sans suite » : le mot est dans la cellule.
+  abandonnee: ['que le classeur ne retient pas', 'que le classeur ne retient pas'],
   proposee: ['seulement proposée', 'seulement proposées'],
 }
 

@@ -1,4 +1,4 @@
-import { reconnaitreCollectivite } from '../catalogue/index.ts'
+import { reconnaitreCollectivite, reconnaitreNomDeCollectivite } from '../catalogue/index.ts'
 import { a1 } from '../grille/index.ts'
 import { normaliser } from '../libelle/index.ts'
 import type { Laisse, Lieu, Question, Reponses } from '../modele/index.ts'
@@ -45,8 +45,8 @@ export function separerLesContrats(
   const [premiere] = signees
   if (!premiere || noms.length < 2) return { pages, laisses: [], questions: [] }
   const question = questionDe([premiere, ...signees.slice(1)], noms)
-  const dite = collectivite === undefined ? null : reconnaitreCollectivite(collectivite)?.nom
-  const designe = noms.find((nom) => nom === dite || nom === reponses[question.id])
+  const dite = collectivite === undefined ? null : reconnaitreNomDeCollectivite(collectivite)?.nom
+  const designe = [dite, reponses[question.id]].find((nom) => noms.some((n) => n === nom))
   const autres = signees.filter(({ nom }) => nom !== (designe ?? premiere.nom))
   return {
     pages: pages.filter((page) => !autres.some((autre) => autre.page === page)),

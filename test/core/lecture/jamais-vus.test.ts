@@ -110,7 +110,9 @@ test('une action que sa ligne dit abandonnée n’est pas programmée, et cela s
     classeur(feuille('Budget', [TITRE, [...ENTETE, 'Avancement'], ...rangs])),
   )
   expect(contrat.lignes.map((l) => l.montants.partEtat)).toEqual([3_000, 4_000])
-  expect(notes.join('\n')).toMatch(/l’action de la ligne 4, dite abandonnée, n’est pas comptée/)
+  expect(notes.join('\n')).toMatch(
+    /l’action de la ligne 4, que le classeur ne retient pas, n’est pas comptée/,
+  )
 })
 
 test.each([

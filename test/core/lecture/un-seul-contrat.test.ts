@@ -53,6 +53,13 @@ describe('les contrats de deux collectivités dans un classeur', () => {
     expect(lire([loire, metropole], {}, 'Saint-Étienne Métropole')).toMatchObject(autre)
   })
 
+  test('contrat.json le nomme comme un champ, et l’emporte sur une réponse gardée', () => {
+    const sienne = { nom: 'Loire', etat: DE_LA_LOIRE, questions: [] }
+    expect(lire([metropole, loire], {}, 'Loire')).toMatchObject(sienne)
+    const repondu = { 'SEM!A1:collectivite': 'Saint-Étienne Métropole' }
+    expect(lire([metropole, loire], repondu, 'Loire')).toMatchObject(sienne)
+  })
+
   test('une feuille sans titre reste au contrat vérifié', () => {
     const suite = budget('Suite', 'Actions nouvelles', 'Département', 1000, 2000, 3000)
     expect(lire([loire, metropole, suite]).etat).toEqual([
