@@ -114,6 +114,15 @@ function peserExpression(mots: readonly string[], i: number, poids: Record<Axe, 
   return 0
 }
 
+/** « Dts » pour droits : la première et la dernière lettre, et des consonnes entre elles, dans l'ordre. */
+function contracte(mot: string, terme: string): boolean {
+  if (mot[0] !== terme[0] || mot.at(-1) !== terme.at(-1) || /[aeiouy]/.test(mot.slice(1)))
+    return false
+  let place = 0
+  for (const lettre of mot) place = terme.indexOf(lettre, place) + 1 || Number.POSITIVE_INFINITY
+  return place <= terme.length
+}
+
 /** Faux si le mot n'oriente vers rien et n'est pas neutre. */
 function peserMot(mot: string, poids: Record<Axe, number>): boolean {
   const sigle = SIGLES.get(mot)
@@ -126,6 +135,7 @@ function peserMot(mot: string, poids: Record<Axe, number>): boolean {
   for (const [terme, axe, poidsDuTerme] of MOTS_SIMPLES) {
     const abrege =
       terme.startsWith(mot) ||
+      contracte(mot, terme) ||
       (mot.length >= DEBUT_COMMUN && mot.startsWith(terme.slice(0, DEBUT_COMMUN)))
     if (abrege) parAxe.set(axe, Math.max(parAxe.get(axe) ?? 0, poidsDuTerme))
   }

@@ -89,10 +89,12 @@ function nommerLesActions(
 ): readonly Attribution[] {
   if (textes.some((a) => a.champ === 'action')) return textes
   const prises = new Set(textes.map((a) => a.colonne))
-  const devinee = actionParLeContenu(
-    pesees.filter((p) => !prises.has(p.entete.colonne)),
-    etendues,
-  )
+  const libres = pesees.filter((p) => !prises.has(p.entete.colonne))
+  const axe = textes.find((a) => a.champ === 'axe')
+  const voisines = libres.filter((p) => p.entete.colonne - 1 === axe?.colonne)
+  const devinee =
+    actionParLeContenu(libres, etendues) ??
+    actionParLeContenu(voisines, etendues, LIBELLE_A_COTE_DES_AXES)
   if (devinee) return [...textes, devinee]
   const melee = textes.find((a) => {
     const contenu = pesees.find((p) => p.entete.colonne === a.colonne)?.contenu
@@ -102,6 +104,8 @@ function nommerLesActions(
   return textes.map((a) => (a === melee ? { ...a, champ: 'action' } : a))
 }
 
+/** « Mob. sol. » : les actions abrégées, à côté de leurs axes, se reconnaissent à leur seule place. */
+const LIBELLE_A_COTE_DES_AXES = 5
 const NOMME = 8
 const SANS_EQUIVOQUE = 9
 

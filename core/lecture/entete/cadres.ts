@@ -213,9 +213,16 @@ function encadrer(
   limite: number,
 ): Cadre {
   const numeros = [...colonnes, ...lues.attributions].map((c) => c.colonne)
-  const gauche = Math.min(...numeros)
+  const premiere = Math.min(...numeros)
+  const gauche = porteDesAxes(page, bloc, premiere - 1, limite) ? premiere - 1 : premiere
   const droite = Math.max(...numeros)
   return { page, bloc, gauche, droite, ...lues, limite }
+}
+
+/** Sous une case d'en-tête vide, des numéros d'actions et les intitulés des axes : du tableau aussi. */
+function porteDesAxes(page: Page, bloc: BlocDEntete, colonne: number, fin: number): boolean {
+  if (colonne < 0 || bloc.colonnes.some((c) => c.colonne === colonne)) return false
+  return observer([{ page, debut: bloc.bas + 1, fin }], colonne).axesDistincts > 1
 }
 
 /** Un budget nomme des actions et l'argent de l'État ; ou leur coût et ce que la collectivité y met. */

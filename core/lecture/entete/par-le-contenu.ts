@@ -14,7 +14,7 @@ export function axeSansEntete(
   for (let colonne = avant - 1; colonne >= 0; colonne--) {
     const entete = sansEntete(colonne, ligne)
     const contenu = observer(etendues, colonne)
-    if (contenu.axesDistincts >= 2 && contenu.axes === contenu.remplies)
+    if (nommentDesAxes(contenu))
       return devine(entete, 'axe', 'nomment les axes')
   }
   return null
@@ -38,11 +38,17 @@ export function actionSansEntete(
 
 /** Sans en-tête parlant, une colonne dont les cellules nomment des axes est la colonne des axes. */
 export function axeParLeContenu(entete: EnteteDeColonne, contenu: Contenus): Candidat[] {
-  if (contenu.remplies < 3 || contenu.axes < contenu.remplies * 0.6) return []
-  // « Jeunes », « Familles » : un public, qui fait penser à un axe et à un seul.
-  if (contenu.axesDistincts < 2) return []
-  return [devine(entete, 'axe', 'nomment les axes')]
+  return contenu.remplies >= 3 && nommentDesAxes(contenu)
+    ? [devine(entete, 'axe', 'nomment les axes')]
+    : []
 }
+
+/** Un total, une note n'en nomment pas. « Jeunes », « Familles » : un public, qui fait penser à un axe et à un seul. */
+function nommentDesAxes({ axes, axesDistincts, remplies }: Contenus): boolean {
+  return axesDistincts > 1 && axes >= remplies * PART_DES_AXES
+}
+
+const PART_DES_AXES = 0.6
 
 /** Cette part des cellules : la plupart. */
 export const SURTOUT = 0.5
@@ -55,9 +61,10 @@ const LIGNES_LUES = 80
 export function actionParLeContenu(
   pesees: readonly Pick<ColonnePesee, 'entete' | 'contenu'>[],
   etendues: Etendues,
+  longueurMinimale = LONGUEUR_D_UNE_ACTION,
 ): Attribution | null {
   let meilleure: Attribution | null = null
-  let record = LONGUEUR_D_UNE_ACTION
+  let record = longueurMinimale
   for (const { entete, contenu } of pesees) {
     if (contenu.textes < contenu.remplies * PART_DE_TEXTES || contenu.textes < 3) continue
     if (contenu.axes > contenu.remplies * SURTOUT || contenu.codes > 0) continue
