@@ -129,6 +129,7 @@ const DITES: Readonly<Record<LigneNonRetenue['dite'], readonly [string, string]>
   // Abandonnée, refusée, « sans suite » : le mot est dans la cellule.
   abandonnee: ['que le classeur ne retient pas', 'que le classeur ne retient pas'],
   proposee: ['seulement proposée', 'seulement proposées'],
+  exemple: ['écrite en exemple', 'écrites en exemple'],
 }
 
 function direLesNonRetenues(tableau: Tableau): string[] {

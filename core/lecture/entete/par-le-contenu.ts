@@ -14,8 +14,7 @@ export function axeSansEntete(
   for (let colonne = avant - 1; colonne >= 0; colonne--) {
     const entete = sansEntete(colonne, ligne)
     const contenu = observer(etendues, colonne)
-    if (nommentDesAxes(contenu))
-      return devine(entete, 'axe', 'nomment les axes')
+    if (nommentDesAxes(contenu)) return devine(entete, 'axe', 'nomment les axes')
   }
   return null
 }

@@ -19,15 +19,8 @@ import { anneeSeule, estUnBandeau, type Legende, type Page } from '../textes/ind
 import { axesDesActions } from './axes-des-actions.ts'
 import { rolesDesNiveaux, totauxEnTete } from './hierarchie.ts'
 import { type Jugement, jugerLesRangs } from './juger.ts'
-import {
-  annonceDesAbandons,
-  annoncePlafond,
-  annoncePlafondDAbord,
-  ditAbandon,
-  ditDecidee,
-  ditProposee,
-  ditTotal,
-} from './mots.ts'
+import { annonceDesAbandons, annoncePlafond, annoncePlafondDAbord, ditTotal } from './mots.ts'
+import { lignesNonRetenues } from './non-retenues.ts'
 import { estCode } from './numeros.ts'
 import { observerLesRangs, type Regard, regarder, totaliser } from './observer.ts'
 import { ouvreUnAxe, type Rang, type Role } from './rang.ts'
@@ -44,12 +37,15 @@ export function classerLesRangs(
   const enTete = totauxEnTete(observes)
   const rangs = observes.map((r) => (enTete.has(r) ? totaliser(regard, r) : r))
   const jugement = jugerLesRangs(rangs, { legende, parColonne: regard.colonneAxe !== null })
-  const carnet = nouveauCarnet(regard, rangs)
   const titres = new Map(rangs.map((rang) => [rang.ligne, rang.titre?.texte ?? '']))
   const parNiveau = rolesDesNiveaux(enTete, ({ ligne }) => titres.get(ligne) ?? '', legende)
   const roles = new Map([...parNiveau].map(([rang, role]) => [rang.ligne, role]))
+  const roleDe = (rang: Rang, i: number) => roles.get(rang.ligne) ?? jugement.roles[i] ?? 'note'
+  const tenant = (role: Role) => rangs.filter((rang, i) => roleDe(rang, i) === role)
+  const nonRetenues = lignesNonRetenues(regard, tenant('action'), tenant('total'))
+  const carnet = nouveauCarnet(regard, nonRetenues)
   rangs.forEach((rang, i) => {
-    noter(carnet, rang, roles.get(rang.ligne) ?? jugement.roles[i] ?? 'note')
+    noter(carnet, rang, roleDe(rang, i))
   })
   const sansAxe = carnet.actions.every((a) => a.axe === null)
   const lues = sansAxe
@@ -69,8 +65,16 @@ export function classerLesRangs(
   const fin = Math.max(cadre.bloc.bas, ecrits, plafonds.at(-1)?.ligne ?? 0)
   // Un intitulé que rien ne suit est le titre du tableau d'après.
   const intitules = carnet.intitules.filter((i) => i.ligne <= fin)
-  const { nonRetenues } = carnet
-  return { ...cadre, actions, nonRetenues, totaux, intitules, plafonds, fin, jugement }
+  return {
+    ...cadre,
+    actions,
+    nonRetenues: carnet.nonRetenues,
+    totaux,
+    intitules,
+    plafonds,
+    fin,
+    jugement,
+  }
 }
 
 /** Sous la dernière action, un plafond écrit sur l'intitulé d'un axe, ou sous lui, est du tableau d'après. */
@@ -86,8 +90,8 @@ interface Carnet {
   readonly regard: Regard
   readonly actions: RangeeDAction[]
   readonly nonRetenues: LigneNonRetenue[]
-  /** Colonnes d'avancement : d'autres lignes y disent leur action décidée. */
-  readonly avancements: readonly number[]
+  /** Ce que des lignes d'action disent d'elles-mêmes. */
+  readonly dites: ReadonlyMap<number, LigneNonRetenue['dite']>
   readonly totaux: RangeeDeTotal[]
   readonly intitules: RangeeDIntitule[]
   readonly plafonds: RangeeDePlafond[]
@@ -104,12 +108,12 @@ interface Carnet {
   readonly sommes: number[]
 }
 
-function nouveauCarnet(regard: Regard, rangs: readonly Rang[]): Carnet {
+function nouveauCarnet(regard: Regard, dites: Carnet['dites']): Carnet {
   return {
     regard,
     actions: [],
     nonRetenues: [],
-    avancements: avancementsDe(regard, rangs),
+    dites,
     totaux: [],
     intitules: [],
     plafonds: [],
@@ -132,8 +136,8 @@ function noter(carnet: Carnet, rang: Rang, role: Role): void {
     const poursuit = carnet.parmiLesAbandons && !ouvreUnAxe(role)
     carnet.parmiLesAbandons = poursuit || annonceDesAbandons(normaliser(titre.texte))
   }
-  const nonRetenue = role === 'action' ? pourquoiNonRetenue(carnet, rang) : null
-  if (nonRetenue !== null) carnet.nonRetenues.push({ ligne, dite: nonRetenue })
+  const dite = carnet.parmiLesAbandons ? 'abandonnee' : carnet.dites.get(ligne)
+  if (role === 'action' && dite !== undefined) carnet.nonRetenues.push({ ligne, dite })
   else if (role === 'action') noterAction(carnet, rang)
   else if (role === 'total') {
     noterTotal(carnet, rang, false)
@@ -148,26 +152,6 @@ function noter(carnet: Carnet, rang: Rang, role: Role): void {
     if (!noterPlafond(carnet, rang, titre) && rang.compte) noterTotal(carnet, rang, true)
   } else if (role === 'rubrique' && titre) noterRubrique(carnet, rang, titre)
   else if (role === 'note') noterPlafond(carnet, rang, carnet.axe ?? carnet.axeDeColonne)
-}
-
-/**
- * Une action que sa ligne dit abandonnée garde ses montants pour mémoire : rien n'en est programmé. De même d'une action
- * seulement proposée, là où d'autres sont décidées : sans elles, c'est tout le budget qui se propose.
- */
-function pourquoiNonRetenue(
-  { regard, parmiLesAbandons, avancements }: Carnet,
-  { ligne, compte }: Rang,
-): LigneNonRetenue['dite'] | null {
-  const { page } = regard.cadre
-  if (parmiLesAbandons) return 'abandonnee'
-  if (regard.autres.some((c) => ditAbandon(page.libelle(ligne, c)))) return 'abandonnee'
-  return compte && avancements.some((c) => ditProposee(page.libelle(ligne, c))) ? 'proposee' : null
-}
-
-function avancementsDe({ cadre: { page }, autres }: Regard, rangs: readonly Rang[]): number[] {
-  return autres.filter((c) =>
-    rangs.some(({ ligne, compte }) => compte && ditDecidee(page.libelle(ligne, c))),
-  )
 }
 
 /** Après le total de plusieurs axes, plus aucun intitulé ne vaut pour la suite. */

@@ -25,6 +25,21 @@ const PROPOSEE =
 const DECIDEE =
   /^(?:(?:action|projet|fiche) )?(?:validee?|votee?|retenue?|accordee?|inscrite?|conventionnee?|actee?|signee?|programmee?|arbitree?)\b.{0,30}$/
 
+/** Une décision, et rien d'autre dans la case. */
+const REFUSE =
+  /^(?:n|non|refus|refusee?|rejet|rejetee?|(?:avis )?defavorable|ajournee?|ecartee?|non (?:retenue?|validee?|accordee?|eligible|financee?)|pas retenue?)$/
+const ACCEPTE =
+  /^(?:o|oui|ok|x|accord|accordee?|(?:avis )?favorable|validee?|retenue?|acceptee?|eligible|financee?|votee?)$/
+const DECISION =
+  /\b(?:avis|decisions?|decidee?s?|retenue?s?|arbitrages?|arbitree?s?|copil|comite)\b/
+const EXEMPLE =
+  /^\s*\(?\s*ex(?:emple)?\s*[).:–—-]|ligne d[’']exemple|\bne pas (?:compter|additionner)\b/i
+
+export const refuse = (libelle: string): boolean => REFUSE.test(libelle)
+export const accepte = (libelle: string): boolean => ACCEPTE.test(libelle)
+export const ditDecision = (libelle: string): boolean => DECISION.test(libelle)
+/** Sur le texte tel quel : « (exemple) », « Ex. : ». */
+export const ditExemple = (texte: string): boolean => EXEMPLE.test(texte)
 export const annonceDesAbandons = (libelle: string): boolean => ABANDONS.test(libelle)
 export const ditAbandon = (libelle: string): boolean => ABANDONNEE.test(libelle)
 export const ditProposee = (libelle: string): boolean => PROPOSEE.test(libelle)

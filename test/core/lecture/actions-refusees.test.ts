@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { lireContrat } from '../../../core/lecture/index.ts'
+import { type Case, classeur, feuille, lire } from './grille-d-essai.ts'
+
+const ACTIONS = [
+  ['Enfance', 'Ludobus', 80, 40, 40],
+  ['Enfance', 'Colloque', 20, 10, 10],
+  ['Accès aux droits', 'Bains-douches', 60, 30, 30],
+  ['Transition écologique', 'Potager', 30, 15, 15],
+] as const
+
+/** Le budget, une colonne de plus pour ce que l'on a décidé, et son total. */
+const budget = (entete: string, decisions: readonly Case[], total: readonly number[]) =>
+  feuille('Budget', [
+    ['Département du Doubs – contrat local – 2025'],
+    [],
+    ['Axe', 'Opération', 'Coût', 'État', 'Département', entete],
+    ...ACTIONS.map((a, i): Case[] => [...a, decisions[i] ?? null]),
+    ['Total', null, ...total],
+  ])
+const TOUT = [190, 95, 95]
+const SANS_LE_COLLOQUE = [170, 85, 85]
+const noms = (...feuilles: Parameters<typeof lire>) =>
+  lire(...feuilles).actions.map((a) => a.action)
+const TOUTES = ACTIONS.map(([, action]) => action)
+const RETENUES = TOUTES.filter((action) => action !== 'Colloque')
+
+describe('une action que sa ligne dit refusée', () => {
+  test.each([
+    ['Avis du comité', ['Favorable', 'Défavorable', 'Favorable', 'Favorable']],
+    ['Décision', ['Accord', 'Refus', 'Accord', null]],
+    ['Retenue ?', ['oui', 'non', 'oui', 'oui']],
+  ])('n’est pas programmée (%s)', (entete, decisions) => {
+    const lu = lireContrat(classeur(budget(entete, decisions, SANS_LE_COLLOQUE)))
+    expect(lu.contrat.lignes.map((l) => l.action)).toEqual(RETENUES)
+    expect(lu.notes.join()).toContain('l’action de la ligne 5, que le classeur ne retient pas')
+  })
+
+  test('sous n’importe quel en-tête, si le total ne compte que les oui', () => {
+    const decisions = ['O', 'N', 'O', 'O']
+    expect(noms(budget('DDETS', decisions, SANS_LE_COLLOQUE))).toEqual(RETENUES)
+    expect(noms(budget('DDETS', decisions, []))).toEqual(TOUTES)
+  })
+
+  test('compte, si le total la compte', () => {
+    expect(noms(budget('Avis du comité', ['oui', 'non', 'oui', 'oui'], TOUT))).toEqual(TOUTES)
+  })
+
+  test.each([
+    ['Éligible au FSE+', ['oui', 'non', 'oui', 'oui']],
+    ['Avis du comité', ['Favorable', 'Non vu encore', 'Favorable', 'Favorable']],
+    ['Avis du comité', ['non', 'non', 'non', 'non']],
+  ])('ne se confond pas avec ce qu’une ligne dit d’autre (%s)', (entete, decisions) => {
+    expect(noms(budget(entete, decisions, []))).toEqual(TOUTES)
+  })
+})
+
+describe('une action écrite en exemple', () => {
+  const avecExemple = (exemple: string, total: readonly number[]) =>
+    feuille('Budget', [
+      ['Département du Doubs – contrat local – 2025'],
+      [],
+      ['Axe', 'Opération', 'Coût', 'État', 'Département'],
+      ['Enfance', exemple, 100, 50, 50],
+      ...ACTIONS.map((a): Case[] => [...a]),
+      ['Total', null, ...total],
+    ])
+
+  test.each(['(exemple) Action fictive', 'Exemple : Maison des parents', 'EX. – Colonie'])(
+    'n’est pas programmée (%s)',
+    (exemple) => {
+      const lu = lireContrat(classeur(avecExemple(exemple, TOUT)))
+      expect(lu.contrat.lignes.map((l) => l.action)).toEqual(TOUTES)
+      expect(lu.notes.join()).toContain('l’action de la ligne 4, écrite en exemple')
+    },
+  )
+
+  test('compte, si le total la compte, ou si elle n’en est pas un', () => {
+    expect(noms(avecExemple('(exemple) Action fictive', [290, 145, 145]))).toHaveLength(5)
+    expect(noms(avecExemple('Exemplarité des parents', [290, 145, 145]))).toHaveLength(5)
+    expect(noms(avecExemple('Exemplarité des parents', []))).toHaveLength(5)
+  })
+})
