@@ -14,7 +14,7 @@ import {
   sontDExercicesDifferents,
 } from './comparer.ts'
 import { type Exercices, exercicesDe } from './exercices.ts'
-import { ditHorsDuContrat, titresDe, vigueurDe } from './vigueur.ts'
+import { ditHorsDuContrat, ditRemplacee, titresDe, vigueurDe } from './vigueur.ts'
 
 /** Un tableau lu et mis de côté. */
 export interface MisDeCote {
@@ -60,7 +60,11 @@ export function choisir(
   const tousHors = hors.length === actuels.length
   for (const t of tousHors ? [] : hors)
     laisser(t, 'version', 'son titre dit qu’il n’est là que pour information, hors du contrat')
-  const duContrat = tousHors ? actuels : actuels.filter((t) => !hors.includes(t))
+  const restent = tousHors ? actuels : actuels.filter((t) => !hors.includes(t))
+  const remplaces = remplacesParmi(restent)
+  for (const t of remplaces)
+    laisser(t, 'version', 'son nom ou son titre dit qu’une autre feuille la remplace')
+  const duContrat = restent.filter((t) => !remplaces.includes(t))
   const avecAxe = duContrat.filter(nommeDesAxes)
   const candidats =
     avecAxe.length > 0
@@ -105,6 +109,17 @@ export function choisir(
     ),
     questions,
   }
+}
+
+/** Brouillons et archives de ce que d'autres tableaux programment, même si leurs actions ne s'y nomment plus pareil. */
+function remplacesParmi(tableaux: readonly Tableau[]): Tableau[] {
+  const dits = tableaux.filter(ditRemplacee)
+  const axes = new Set(tableaux.flatMap((t) => (dits.includes(t) ? [] : axesNommes(t))))
+  return axes.size === 0 ? [] : dits.filter((t) => axesNommes(t).every((axe) => axes.has(axe)))
+}
+
+function axesNommes({ actions }: Tableau): string[] {
+  return actions.flatMap(({ axe }) => reconnaitreAxe(axe?.texte ?? '')?.axe ?? [])
 }
 
 /** Les mêmes actions, une autre année : l'un dit les axes, que l'autre ne redit pas. */

@@ -65,9 +65,17 @@ export function sontDExercicesDifferents(a: Tableau, b: Tableau, exercices: Exer
   return anneeA !== null && anneeB !== null && anneeA !== anneeB
 }
 
+/** « FA 3 – Ludobus », et son porteur à la ligne : la même action que « Ludobus ». */
+function cleDe(action: string): string {
+  const [nom = ''] = action.replace(NUMERO, '').split('\n')
+  return normaliser(nom === '' ? action : nom)
+}
+
+const NUMERO = /^\s*(?:(?:fa|fiche|action|fiche[ -]action)\s*)?(?:n\s?°\s*)?\d[\d.]*\s*[–—:)-]\s*/i
+
 export function recouvrement(a: Tableau, b: Tableau): number {
-  const cles = new Set(a.actions.map((x) => normaliser(x.action)))
-  const communes = b.actions.filter((x) => cles.has(normaliser(x.action))).length
+  const cles = new Set(a.actions.map((x) => cleDe(x.action)))
+  const communes = b.actions.filter((x) => cles.has(cleDe(x.action))).length
   return communes / Math.max(1, Math.min(a.actions.length, b.actions.length))
 }
 
@@ -107,7 +115,7 @@ function creditsDe(tableau: Tableau, exercices: Exercices): Credit[] {
       const lu = montantDe(page.feuille.lignes[ligne]?.[a.colonne], 'EUR')
       if (lu.genre !== 'lu' || lu.valeur === 0) return []
       const an = String(a.annee ?? ecrite ?? enTitre ?? exercice ?? '')
-      return [{ action: normaliser(action), annee: an, montant: lu.valeur }]
+      return [{ action: cleDe(action), annee: an, montant: lu.valeur }]
     })
   })
 }

@@ -39,6 +39,17 @@ function ditsDe(titre: string): number {
   return pour - POIDS_DEPASSE * ((libelle.match(DEPASSE)?.length ?? 0) + non)
 }
 
+const REMPLACEE =
+  /\b(?:remplacee?s?|(?:a )?ne plus utiliser|obsoletes?|caduc\w*|archivee?s?|archives?|brouillons?|anciennes? versions?|old|sauvegarde|perimee?s?)\b/
+
+/** Un mot qui, seul, dit qu'une autre feuille compte à la place de celle-ci. */
+export function ditRemplacee(tableau: Tableau): boolean {
+  return titresDe(tableau).some((titre) => {
+    const libelle = normaliser(titre).replace(REMPLACE, '')
+    return !CONSIGNE.test(titre) && !annoncePlafond(libelle) && REMPLACEE.test(libelle)
+  })
+}
+
 const HORS_DU_CONTRAT =
   /\b(?:(?:pour|a titre d) information|hors (?:du |le )?(?:present )?contrat|ne pas (?:prendre en compte|compter))\b|^\w[\w ]{0,30} information$/
 

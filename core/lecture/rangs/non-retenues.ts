@@ -52,19 +52,18 @@ function refuseesEn(
   actions: readonly Rang[],
   totaux: readonly Valeurs[],
 ): number[] {
+  const entete = bloc.colonnes.find((c) => c.colonne === colonne)?.complet ?? ''
+  const decide = ditDecision(normaliser(entete))
   const retenues: Rang[] = []
   const refusees: Rang[] = []
   for (const rang of actions) {
     const libelle = page.libelle(rang.ligne, colonne)
     if (refuse(libelle)) refusees.push(rang)
-    else if (libelle === '' || accepte(libelle)) retenues.push(rang)
+    else if (accepte(libelle) || (decide && libelle === '')) retenues.push(rang)
     else return []
   }
   if (retenues.length === 0 || redits(actions, totaux)) return []
-  const entete = bloc.colonnes.find((c) => c.colonne === colonne)?.complet ?? ''
-  return ditDecision(normaliser(entete)) || redits(retenues, totaux)
-    ? refusees.map((r) => r.ligne)
-    : []
+  return decide || redits(retenues, totaux) ? refusees.map((r) => r.ligne) : []
 }
 
 /** Un total fait la somme de ces lignes, et d'elles seules. */

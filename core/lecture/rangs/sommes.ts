@@ -95,9 +95,9 @@ function meilleure(pistes: readonly Piste[]): Piste {
 /** Deux actions voisines ont parfois les mêmes montants : il faut autre chose pour que l'une soit la somme de l'autre. */
 function peutTotaliser(rang: Rang, terme: Rang, dessus: boolean): boolean {
   const { action, formule, libelle, rempli } = rang
-  if (action === '' || formule !== null || ditTotal(libelle) || rempli < terme.rempli) return true
+  if (action === '' || formule !== null || ditTotal(libelle)) return true
   // Un intitulé redit la seule action qu'il ouvre ; rien ne totalise, sans le dire, la seule qui précède.
-  return !dessus && montantsDe(rang) < montantsDe(terme)
+  return !dessus && (rempli < terme.rempli || montantsDe(rang) < montantsDe(terme))
 }
 
 function montantsDe({ valeurs }: Rang): number {

@@ -70,7 +70,9 @@ export function chercherFiches(page: Page): Fiche[] {
     }
     const attributs = attributsDe(page, l, cases)
     if (attributs.length === 0) {
-      if (cases.length > 1 || anneeSeule(page.texte(l, cases[0] ?? 0)) !== null)
+      // « 2026 », et rien d'autre, sous « Année | Part État | … » : une année sans crédits, et non un titre.
+      const seule = cases.length === 1 && postesDe(entete, entete.keys()).length < 2
+      if (cases.length > 1 || (seule && anneeSeule(page.texte(l, cases[0] ?? 0)) !== null))
         entete = new Map(cases.map((c) => [c, page.texte(l, c)]))
       continue
     }
@@ -119,8 +121,9 @@ function attributsDe(page: Page, ligne: number, cases: readonly number[]): Attri
   const [seule] = cases
   if (cases.length === 1 && seule !== undefined) return attributEnUneCase(page, ligne, seule)
   if (cases.length < 2 || cases.length > COLONNES_DE_TEXTE + 1) return []
-  // Juste au-dessus de montants, c'est l'en-tête de leurs colonnes.
-  if (surplombeDesMontants(page, ligne, cases)) return []
+  // Juste au-dessus de montants, ou faite de postes, c'est l'en-tête de leurs colonnes.
+  const dits = new Map(cases.map((c) => [c, page.texte(ligne, c)]))
+  if (surplombeDesMontants(page, ligne, cases) || postesDe(dits, cases).length > 1) return []
   const attributs: Attribut[] = []
   for (let i = 0; i + 1 < cases.length; i += 2) {
     const [c = 0, v = 0] = [cases[i], cases[i + 1]]
@@ -211,12 +214,7 @@ function noterUneAnnee(
   entete: ReadonlyMap<number, string>,
 ): boolean {
   const [tete = 0, ...suite] = cases
-  // « Budget 2026 » est l'année de ce que la ligne dit, et non le coût d'une année.
-  const postes = suite.filter((c) => {
-    const dit = entete.get(c) ?? ''
-    return posteDe(dit) !== null && anneeSeule(dit) === null
-  })
-  if (postes.length < 2) return false
+  if (postesDe(entete, suite).length < 2) return false
   const dite = page.texte(ligne, tete)
   if (anneeSeule(dite) === null) {
     // Sous les années, leur total les redit.
@@ -234,6 +232,14 @@ function noterUneAnnee(
     fiche.montants.push({ etiquette: prefixer(etiquette, ''), lieu, entete: dite, valeur })
   }
   return true
+}
+
+/** Les colonnes d'un poste : « Budget 2026 » est l'année de ce que la ligne dit, et non le coût d'une année. */
+function postesDe(entete: ReadonlyMap<number, string>, cases: Iterable<number>): number[] {
+  return [...cases].filter((c) => {
+    const dit = entete.get(c) ?? ''
+    return posteDe(dit) !== null && anneeSeule(dit) === null
+  })
 }
 
 interface Colonnes {

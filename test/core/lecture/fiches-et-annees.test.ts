@@ -44,6 +44,27 @@ describe('des fiches empilées, les années en colonnes', () => {
     ])
   })
 
+  test('une année sans crédits n’est pas le titre de celle qui suit', () => {
+    const deux = (rang: number, action: string, axe: string, vide: number): Case[][] => [
+      [`Projet n° ${rang}`],
+      ['Nom du projet', action],
+      ['Axe', axe],
+      ['Année', 'Budget total', 'Part État', 'Part Département'],
+      ...[2026, 2027].map((an): Case[] => (an === vide ? [an] : [an, 200, 100, 100])),
+      [],
+    ]
+    const lues = parAn(
+      feuille('Projets', [
+        ...deux(1, 'Ludobus', 'Enfance', 2027),
+        ...deux(2, 'Bains-douches', 'Droits', 2026),
+      ]),
+    )
+    expect(lues.filter((l) => !l.includes('absent'))).toEqual([
+      'enfance Ludobus 2026 20000 10000',
+      'droits Bains-douches 2027 20000 10000',
+    ])
+  })
+
   test('des colonnes d’une seule année restent des postes, une année par ligne', () => {
     const annuelle = (rang: number, action: string, axe: string): Case[][] => [
       [`Projet n° ${rang}`],

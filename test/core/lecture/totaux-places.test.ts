@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Case, feuille, lire } from './grille-d-essai.ts'
+import { type Case, feuille, lire, lues } from './grille-d-essai.ts'
 
 /** Les totaux qui ne sont aucune des sommes admises : leur libellé, et ce qu'ils écrivent. */
 function faux(cases: readonly (readonly Case[])[]): string[] {
@@ -127,4 +127,29 @@ test('une action aux mêmes montants que celle du dessus, un de moins, n’en es
     ).actions.length
   expect(avec('Conseil en sobriété énergétique')).toBe(4)
   expect(avec('Total')).toBe(3)
+})
+
+test('la deuxième action d’un axe, de mêmes montants que la première, n’en est pas le total', () => {
+  const budget = (axe: string, ...actions: readonly string[]) =>
+    actions.map((action, i): Case[] => [
+      i === 0 ? axe : null,
+      i === 0 ? 'N' : null,
+      action,
+      54,
+      54,
+      108,
+    ])
+  expect(
+    lues(
+      feuille('Budget', [
+        ['Département du Doubs – 2025'],
+        [],
+        ['Axe', 'Statut', 'Opération', 'État', 'Département', 'Coût'],
+        ...budget('Enfance', 'Ludobus', 'Lieu d’accueil'),
+        ['Sous-total', null, null, 108, 108, 216],
+        ...budget('Accès aux droits', 'Bains-douches', 'Écrivain public', 'Maraude'),
+        ['Sous-total', null, null, 162, 162, 324],
+      ]),
+    ),
+  ).toHaveLength(5)
 })

@@ -27,6 +27,38 @@ describe('deux feuilles des mêmes actions, avec d’autres montants', () => {
       }
     })
 
+  test.each([
+    ['brouillon du 3 mai', 'Maraude'],
+    ['Budget (ne plus utiliser)', 'Crèche'],
+  ])('« %s » ne s’ajoute pas, même si ses actions ne se nomment plus pareil', (nom, action) => {
+    const autres = (noms: readonly string[]) =>
+      feuille(nom, [
+        ['Axe', 'Action', 'Coût', 'Part État', 'Part Département'],
+        ['Enfance', noms[0] ?? null, 20, 10, 10],
+        ['Accès aux droits', noms[1] ?? null, 20, 10, 10],
+      ])
+    const deux = [budget('Budget', 1), autres(['Accueil des petits', 'Aller vers'])] as const
+    const { actions, questions } = lire(...deux)
+    expect(actions.map((a) => a.partEtat)).toEqual([12_000_000, 9_000_000, 4_500_000])
+    expect(questions).toEqual([])
+    // Numérotée, et son porteur à la ligne, une action est la même.
+    const numerotees = autres([`FA 1 – ${action}\n(Croix-Rouge)`, `1.2 – ${action}`])
+    expect(lire(budget('Budget', 1), numerotees).actions).toHaveLength(3)
+  })
+
+  test('un brouillon reste lu, s’il est seul ou seul à dire un axe', () => {
+    const seul = lire(budget('Brouillon', 1)).actions
+    expect(seul).toHaveLength(3)
+    const enfance = feuille('Budget', [
+      ['Département du Doubs – contrat local – 2025'],
+      [],
+      ['Axe', 'Action', 'Coût', 'Part État', 'Part Département'],
+      ['Enfance', 'Ludobus', 20, 10, 10],
+      ['Enfance', 'Café des parents', 20, 10, 10],
+    ])
+    expect(lire(enfance, budget('Brouillon', 1)).actions).toHaveLength(5)
+  })
+
   test('« Budget » et « Tableau » : rien ne les départage, on demande', () => {
     expect(lire(budget('Budget', 1), budget('Tableau', 2)).questions).toHaveLength(1)
   })
