@@ -5,6 +5,7 @@ import { reunirLesAxes } from './axes-en-colonnes.ts'
 import { expliquerLesCodes } from './codes-expliques.ts'
 import { chercherLesCouples, ouvrirLesCouples } from './couples.ts'
 import { nommerLesDepenses } from './depenses-et-recettes.ts'
+import { rangerLesEtats } from './etats-en-lignes.ts'
 import { chercherFeuillesParFinanceur, reunirLesFinanceurs } from './feuilles-par-financeur.ts'
 import { chercherFiches, type Fiche } from './fiches.ts'
 import { chercherFinanceursEnLignes, chercherLeMemeTableau, nommeLEtat } from './financeurs.ts'
@@ -45,11 +46,15 @@ export function redresser(feuilles: readonly Feuille[]): Redressement {
       financeurs?.enBlocs ? 'blocs' : 'longue',
       financeurs && pivoter(nommee, financeurs),
     ] as const
-    const choisie = choisir(
-      page,
-      proposer(page, pages, sigles, enFiches ? fiches : [], pivotee),
-      financeurs === null || nommeLEtat(financeurs),
-    )
+    // « Prévu » et « Réalisé » l'un sous l'autre ne sont pas deux actions : rien d'autre n'est à peser.
+    const rangee = financeurs === null && !enFiches ? rangerLesEtats(page) : null
+    const choisie = rangee
+      ? { disposition: 'lignes' as const, redressee: rangee }
+      : choisir(
+          page,
+          proposer(page, pages, sigles, enFiches ? fiches : [], pivotee),
+          financeurs === null || nommeLEtat(financeurs),
+        )
     if (choisie) choix.set(page, choisie)
   }
   const redressees = new Map<string, FeuilleRedressee>()

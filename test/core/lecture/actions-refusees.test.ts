@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Feuille } from '../../../core/grille/index.ts'
 import { lireContrat } from '../../../core/lecture/index.ts'
 import { type Case, classeur, feuille, lire } from './grille-d-essai.ts'
 
@@ -20,8 +21,7 @@ const budget = (entete: string, decisions: readonly Case[], total: readonly numb
   ])
 const TOUT = [190, 95, 95]
 const SANS_LE_COLLOQUE = [170, 85, 85]
-const noms = (...feuilles: Parameters<typeof lire>) =>
-  lire(...feuilles).actions.map((a) => a.action)
+const noms = (...feuilles: readonly Feuille[]) => lire(...feuilles).actions.map((a) => a.action)
 const TOUTES = ACTIONS.map(([, action]) => action)
 const RETENUES = TOUTES.filter((action) => action !== 'Colloque')
 
