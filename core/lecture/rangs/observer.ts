@@ -15,6 +15,7 @@ import {
 } from '../textes/index.ts'
 import {
   annoncePlafond,
+  annoncePlafondDAbord,
   attendUneSaisie,
   ditDont,
   ditHorsBloc,
@@ -262,10 +263,14 @@ function estSur(
   const { cadre, colonneAction, colonneAxe, colonneAnnee, legende, courantes, parlantes } = regard
   if (rang.action === '' || rang.formule !== null) return false
   // « Total » dans la colonne des années, sous celles d'une action.
-  const dits = rang.textes
-    .filter(({ lieu: { colonne } }) => colonne <= colonneAction || colonne === colonneAnnee)
-    .map((t) => cadre.page.libelle(t.lieu.ligne, t.lieu.colonne))
-  if (dits.some((d) => ditTotal(d) || ditDont(d) || annoncePlafond(d))) return false
+  const clot = rang.textes.some(({ lieu: { ligne, colonne } }) => {
+    if (colonne > colonneAction && colonne !== colonneAnnee) return false
+    const dit = cadre.page.libelle(ligne, colonne)
+    // « Axe 2 (plafond : 400 000 €) », dans la colonne des axes, ne dit rien de l'action.
+    const plafond = colonne === colonneAxe ? annoncePlafondDAbord(dit) : annoncePlafond(dit)
+    return plafond || ditTotal(dit) || ditDont(dit)
+  })
+  if (clot) return false
   if (!rang.compte && attendUneSaisie(normaliser(rang.action))) return false
   // « Axe 1 | Enfance », sans montant : la légende, ou l'intitulé en deux cellules.
   if (!rang.compte && estUnAxeSeul(rang.action)) return false

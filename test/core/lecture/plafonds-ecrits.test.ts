@@ -86,3 +86,24 @@ describe('une colonne de plafonds remplie aux seuls sous-totaux', () => {
     ])
   })
 })
+
+test('une action dont la case d’axe rappelle un plafond reste une action, même si son nom évoque un axe', () => {
+  const { actions, plafonds } = lire(
+    feuille('Budget', [
+      ['Département du Doubs – contrat local – 2025'],
+      [],
+      ['Axe', 'Opération', 'Coût', 'État', 'Département'],
+      ['Enfance (plafond annuel : 90 000 €)', 'Ludobus', 80_000, 40_000, 40_000],
+      [null, 'Lieu d’accueil', 60_000, 30_000, 30_000],
+      ['Accès aux droits (plafond annuel : 70 000 €)', 'Bus des droits', 40_000, 20_000, 20_000],
+      [null, 'Bains-douches', 30_000, 15_000, 15_000],
+    ]),
+  )
+  expect(actions.map((a) => a.action)).toEqual([
+    'Ludobus',
+    'Lieu d’accueil',
+    'Bus des droits',
+    'Bains-douches',
+  ])
+  expect(plafonds).toEqual({ enfance: 9_000_000, droits: 7_000_000 })
+})
