@@ -13,6 +13,7 @@ export const AIDE = `Pacte ${VERSION} vérifie les contrats locaux des solidarit
   pacte proposer <classeur>               les cellules à changer pour lever les bloquants chiffrés, et leur prix
       --couts tenus|libres|droits-2025,…  les coûts qui peuvent changer (aucun par défaut)
       --tenir collectivite,enfance,…      ce qui ne change pas : cette part, un axe, une cellule
+      --facon droits-2025:repartie        comment atteindre ce plancher, parmi les façons montrées\u00a0; se répète
       --format texte|json                 forme du résultat (texte par défaut)
       --sortie <copie>                    écrit la proposition dans une copie
       --contrat, --correspondance, --reponses, --indicateurs, --date : comme « verifier »

@@ -10,6 +10,7 @@ export {
   direLesSuites,
   NOMS_DES_IMPORTANCES,
   parImportance,
+  TITRE_DES_SUSPENDUS,
 } from './comparaison/mots.ts'
 export { compteRenduEnHtml } from './compte-rendu.ts'
 export { consolidationEnCsv, estUneConsolidationEnCsv } from './consolidation/csv.ts'

@@ -3,6 +3,7 @@ import type { Contrat } from '../modele/index.ts'
 import { type ActionComparee, comparerLesActions } from './actions.ts'
 import { type AxeCompare, comparerLesAxes } from './axes.ts'
 import { type ConstatsCompares, comparerLesConstats } from './constats.ts'
+import { neSeVerifientPlus } from './suspendus.ts'
 
 /** Deux versions d'un contrat, et ce qui les sépare ; rien n'y dit laquelle vaut. */
 export interface Comparaison {
@@ -47,7 +48,11 @@ export function comparerLesVersions(avant: Examen, apres: Examen): Comparaison {
     collectivites: nomsDifferents(ici.collectivite.nom, la.collectivite.nom),
     actions: comparerLesActions(ici, la, annees),
     axes: comparerLesAxes(avant.synthese, apres.synthese, annees),
-    constats: comparerLesConstats(deCesAnnees(avant), deCesAnnees(apres)),
+    constats: comparerLesConstats(
+      deCesAnnees(avant),
+      deCesAnnees(apres),
+      neSeVerifientPlus(ici, apres),
+    ),
   }
 }
 

@@ -1,9 +1,11 @@
 import { type Constat, empreinteDe, partager } from '../constats/index.ts'
-import { normaliser } from '../libelle/index.ts'
+import { identiteDe } from './identite.ts'
 
 /** Ce que deviennent les constats d'une version à l'autre ; les contrôles non faits n'en sont pas. */
 export interface ConstatsCompares {
   readonly leves: readonly Constat[]
+  /** Ils ne sont plus relevés, et rien ne dit qu'ils sont levés : la seconde version ne permet pas de les vérifier. */
+  readonly suspendus: readonly Constat[]
   readonly nouveaux: readonly Constat[]
   /** Le même reproche, avec d'autres montants. */
   readonly changes: readonly { readonly avant: Constat; readonly apres: Constat }[]
@@ -14,6 +16,7 @@ export interface ConstatsCompares {
 export function comparerLesConstats(
   avant: readonly Constat[],
   apres: readonly Constat[],
+  estSuspendu: (constat: Constat) => boolean,
 ): ConstatsCompares {
   const restants = new Map<string, Constat[]>()
   for (const constat of partager(avant).reproches) {
@@ -39,12 +42,14 @@ export function comparerLesConstats(
     if (ancien) changes.push({ avant: ancien, apres: constat })
     else nouveaux.push(constat)
   }
-  return { leves: [...restants.values()].flat(), nouveaux, changes, inchanges }
-}
-
-function identiteDe(constat: Constat): string {
-  const { regle, axe, annee, action } = empreinteDe(constat)
-  return JSON.stringify([regle, axe, annee, action === null ? null : normaliser(action)])
+  const disparus = [...restants.values()].flat()
+  return {
+    leves: disparus.filter((constat) => !estSuspendu(constat)),
+    suspendus: disparus.filter(estSuspendu),
+    nouveaux,
+    changes,
+    inchanges,
+  }
 }
 
 /** Ni le nom de la feuille ni la ponctuation de l'action ne font un autre constat. */

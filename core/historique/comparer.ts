@@ -22,6 +22,8 @@ export interface Changements {
     readonly nouveaux: readonly string[]
     /** Le même constat, pour un autre montant. */
     readonly changes: readonly string[]
+    /** Un montant ne se lit plus : ce qui dépend de lui n'est plus relevé, sans être levé. */
+    readonly illisible: boolean
   } | null
 }
 
@@ -56,16 +58,17 @@ function comparer(
   // Les inchangés d'abord : de deux constats semblables, celui qui n'a pas bougé garde le sien.
   const lus = reproches.map((constat) => ({ constat, cle: cleDuConstat(empreinteDe(constat)) }))
   const autres = lus.filter(({ cle }) => !prendre((c) => c === cle))
-  const nouveaux: string[] = []
-  const changes: string[] = []
+  const nouveaux: Constat[] = []
+  const changes: Constat[] = []
   for (const { constat, cle } of autres) {
     const connu = prendre((c) => identiteDe(c) === identiteDe(cle))
-    ;(connu ? changes : nouveaux).push(constat.message)
+    ;(connu ? changes : nouveaux).push(constat)
   }
   return {
     leves: restantes.length,
     inchanges: reproches.length - autres.length,
-    nouveaux,
-    changes,
+    nouveaux: nouveaux.map(({ message }) => message),
+    changes: changes.map(({ message }) => message),
+    illisible: [...nouveaux, ...changes].some(({ regle }) => regle === 'montant-illisible'),
   }
 }

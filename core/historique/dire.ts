@@ -11,11 +11,16 @@ export function direLesChangements({ depuis, reglesChangees, constats }: Changem
   if (constats === null) {
     return [...regles, `Depuis le ${dateEnClair(depuis)}, seuls les comptes ont été gardés.`]
   }
-  const { leves, inchanges, nouveaux, changes } = constats
+  const { leves, inchanges, nouveaux, changes, illisible } = constats
   return [
     ...regles,
     `Depuis le ${dateEnClair(depuis)}\u00a0: ${pluriel(leves, 'constat levé', 'constats levés')}, ` +
       `${pluriel(nouveaux.length, 'nouveau', 'nouveaux')}, ` +
       `${pluriel(changes.length, 'changé', 'changés')}, ${pluriel(inchanges, 'inchangé', 'inchangés')}.`,
+    ...(illisible && leves > 0
+      ? [
+          'Un montant ne se lit plus\u00a0: un constat qui en dépend n’est plus relevé, sans être levé pour autant.',
+        ]
+      : []),
   ]
 }

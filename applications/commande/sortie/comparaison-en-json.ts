@@ -27,6 +27,7 @@ export function comparaisonEnJson(comparaison: ComparaisonRendue): string {
     })),
     constats: {
       leves: constats.leves.map(constatEnJson),
+      suspendus: constats.suspendus.map(constatEnJson),
       nouveaux: constats.nouveaux.map(constatEnJson),
       changes: constats.changes.map(deuxConstats),
       inchanges: constats.inchanges.length,

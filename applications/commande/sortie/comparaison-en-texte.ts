@@ -18,6 +18,7 @@ import {
   direLesSuites,
   NOMS_DES_IMPORTANCES,
   parImportance,
+  TITRE_DES_SUSPENDUS,
 } from '../../rendus/index.ts'
 import { type Allure, aligner, assainir, type Colonne, encrer, plier } from '../terminal.ts'
 
@@ -39,6 +40,7 @@ export function comparaisonEnTexte(comparaison: ComparaisonRendue, allure: Allur
       constats.changes.map(({ apres }) => apres),
       allure,
     ),
+    ...listeDesConstats(TITRE_DES_SUSPENDUS, constats.suspendus, allure),
     ...listeDesConstats('Constats levés', constats.leves, allure),
   ]
   return `${lignes.join('\n')}\n`

@@ -17,6 +17,7 @@ import {
   direLesSuites,
   NOMS_DES_IMPORTANCES,
   parImportance,
+  TITRE_DES_SUSPENDUS,
 } from './mots.ts'
 
 /** Une page entière, imprimable, sans script ni ressource extérieure. */
@@ -38,6 +39,7 @@ ${sectionDeConstats(
   'Constats changés, tels qu’ils sont dans la seconde version',
   constats.changes.map(({ apres }) => apres),
 )}
+${sectionDeConstats(TITRE_DES_SUSPENDUS, constats.suspendus)}
 ${sectionDeConstats('Constats levés', constats.leves)}
 </main>
 <footer><p class="legende">Pacte ne dit pas laquelle des deux versions vaut.</p></footer>`,

@@ -39,7 +39,7 @@ export function parImportance(actions: readonly ActionComparee[]): ActionCompare
 export function direLaValeur(valeur: Valeur): string {
   if (typeof valeur === 'number') return ecrireEuros(valeur)
   if (valeur === 'illisible') return 'illisible'
-  if (valeur === null || typeof valeur === 'string') return 'inconnu'
+  if (valeur === null || typeof valeur === 'string') return 'montant inconnu'
   return valeur.texte === '' ? 'vide' : valeur.texte
 }
 
@@ -91,9 +91,10 @@ export function direLesActions(actions: readonly ActionComparee[]): string {
   ].join(', ')
 }
 
-/** « 1 constat levé, 0 nouveau, 2 changés, 5 inchangés ». */
+/** « 1 constat levé, 0 nouveau, 2 changés, 5 inchangés » ; et ceux qu'on ne vérifie plus, s'il y en a. */
 export function direLesConstats({
   leves,
+  suspendus,
   nouveaux,
   changes,
   inchanges,
@@ -103,8 +104,13 @@ export function direLesConstats({
     pluriel(nouveaux.length, 'nouveau', 'nouveaux'),
     pluriel(changes.length, 'changé', 'changés'),
     pluriel(inchanges.length, 'inchangé', 'inchangés'),
+    ...(suspendus.length === 0
+      ? []
+      : [pluriel(suspendus.length, 'qui ne se vérifie plus', 'qui ne se vérifient plus')]),
   ].join(', ')
 }
+
+export const TITRE_DES_SUSPENDUS = 'Constats que la seconde version ne permet plus de vérifier'
 
 /** Ce que le changement d'un axe emporte ; vide : rien. */
 export function direLesSuites({ avant, apres, franchies, plafondChange }: AxeCompare): string {

@@ -116,7 +116,7 @@ function direUnGroupe(groupe: readonly Doublon[]): string {
       const cites = fichiers.map((nom) => `«\u00a0${nom}\u00a0»`).join(', ')
       const suite =
         retenu === null
-          ? `aucun n’est dans les totaux, choisissez avec --retenir "${fichiers.at(-1)}"`
+          ? `aucun n’est dans les totaux. Dites lequel compte, par exemple --retenir "${fichiers.at(-1)}"`
           : `seul «\u00a0${retenu}\u00a0», que vous avez retenu, est compté`
       return `${collectivite}, ${annees}\u00a0: ${cites}\u00a0; ${suite}.`
     })

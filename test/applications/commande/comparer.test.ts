@@ -40,6 +40,8 @@ interface Regle {
   readonly action: string
 }
 
+const regles = (constats: readonly Regle[]) => constats.map(({ regle }) => regle).sort()
+
 describe('comparer deux versions', () => {
   it('de la programmation initiale à l’avenant : 11 actions, et une parité dépassée de plus', async () => {
     const { code, actions, axes, constats } = await comparer(INITIALE, AVENANT)
@@ -157,6 +159,54 @@ describe('comparer deux versions', () => {
     const { stdout } = await lancer('comparer', avant, apres, '--contrat', plafonds)
     expect(stdout).toMatch(/Enfance 2025 .*−100\u00a0€ +passe sous son plancher/)
     expect(stdout).toContain('Plancher de l’axe')
+  })
+
+  it('un constat n’est pas levé parce qu’une cellule ne se lit plus, qu’un plafond ou une colonne manque', async () => {
+    const plafonds = join(dossierNeuf(), 'contrat.json')
+    writeFileSync(plafonds, '{ "plafonds": { "enfance": 2500 } }')
+    const trop = CRECHE.replace('2000;1000;1000', '1800;950;850')
+    const comptesDe = async (apres: readonly string[], titre = TITRE) => {
+      const [a, b] = [versionDe('a.csv', [trop, ACCUEIL]), versionDe('b.csv', apres)]
+      writeFileSync(b, readFileSync(b, 'utf8').replace(TITRE, titre))
+      const options = ['--contrat', plafonds, '--format', 'json'] as const
+      const { constats } = JSON.parse((await lancer('comparer', a, b, ...options)).stdout)
+      return { suspendus: regles(constats.suspendus), leves: regles(constats.leves) }
+    }
+    const deux = ['parite-depassee', 'plancher-axe']
+    expect(await comptesDe([CRECHE, ACCUEIL])).toEqual({ suspendus: [], leves: deux })
+    expect(await comptesDe([trop.replace('950', 'à voir'), ACCUEIL])).toEqual({
+      suspendus: deux,
+      leves: [],
+    })
+    // Une autre action illisible suspend son axe, non la parité de celle-ci.
+    const juste = CRECHE.replace('2000;1000;1000', '1800;900;900')
+    const floue = CRECHE.replace('Crèche', 'Écoute').replace('1000;1000', 'à voir;1000')
+    expect(await comptesDe([juste, floue, ACCUEIL])).toEqual({
+      suspendus: ['plancher-axe'],
+      leves: ['parite-depassee'],
+    })
+    // Un coût illisible ailleurs n’empêche pas de juger un plancher.
+    const sansCout = floue.replace('2000;à voir', 'à voir;1000')
+    expect((await comptesDe([juste, sansCout, ACCUEIL])).leves).toEqual(deux)
+  })
+
+  it('une colonne retirée ne lève pas ce qu’elle seule permettait de vérifier', async () => {
+    const sansNature = [CRECHE, ACCUEIL].map((ligne) => ligne.replace(';Nouvelle', ''))
+    const [avant, apres] = [
+      versionDe('a.csv', [CRECHE.replace('Nouvelle', 'à définir'), ACCUEIL]),
+      versionDe('b.csv', sansNature),
+    ]
+    writeFileSync(apres, readFileSync(apres, 'utf8').replace(';Nature', ''))
+    const { constats } = await comparer(avant, apres)
+    const deLaNature = ['nature-inconnue', 'reconduites-minoritaires']
+    expect(regles(constats.suspendus)).toEqual(deLaNature)
+    expect(constats.leves).toEqual([])
+    const { stdout } = await lancer('comparer', avant, apres)
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('2 qui ne se vérifient plus')
+    expect(stdout).toContain('CONSTATS QUE LA SECONDE VERSION NE PERMET PLUS DE VÉRIFIER')
+    const corrige = versionDe('c.csv', [CRECHE, ACCUEIL])
+    expect(regles((await comparer(avant, corrige)).constats.leves)).toEqual(deLaNature)
+    expect((await lancer('comparer', avant, corrige)).stdout).not.toContain('vérifi')
   })
 
   it('prévient qu’une question attend, et rend 3', async () => {

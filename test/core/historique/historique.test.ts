@@ -28,7 +28,7 @@ describe('l’historique', () => {
     expect(passage.comptes.reduce((a, b) => a + b)).toBe(reproches.length)
     const changements = comparerAuDernier([...constats].reverse(), [passage])
     const inchange = { leves: 0, inchanges: reproches.length, nouveaux: [], changes: [] }
-    expect(changements?.constats).toEqual(inchange)
+    expect(changements?.constats).toEqual({ ...inchange, illisible: false })
   })
 
   it('levé, nouveau, changé : chacun se compte une fois', () => {
@@ -42,6 +42,7 @@ describe('l’historique', () => {
       inchanges: 0,
       nouveaux: ['c'],
       changes: ['b, autrement'],
+      illisible: false,
     })
     expect(changements && direLesChangements(changements).map(nu)).toEqual([
       'Depuis le 01/10/2026 : 1 constat levé, 1 nouveau, 1 changé, 0 inchangé.',
@@ -63,7 +64,23 @@ describe('l’historique', () => {
       inchanges: 1,
       nouveaux: [],
       changes: ['z'],
+      illisible: false,
     })
+  })
+
+  it('un montant qui ne se lit plus se dit\u00a0: ce qui en dépend n’est pas levé', () => {
+    const depasse = constatDEssai({ action: 'A', regle: 'parite-depassee', message: 'trop' })
+    const illisible = constatDEssai({ action: 'A', regle: 'montant-illisible', message: 'flou' })
+    const dire = (avant: Constat[], apres: Constat[]) => {
+      const changements = comparerAuDernier(apres, [passer(avant)])
+      return changements ? direLesChangements(changements).map(nu) : []
+    }
+    expect(dire([depasse], [illisible])).toEqual([
+      'Depuis le 01/10/2026 : 1 constat levé, 1 nouveau, 0 changé, 0 inchangé.',
+      'Un montant ne se lit plus : un constat qui en dépend n’est plus relevé, sans être levé pour autant.',
+    ])
+    expect(dire([depasse], [])).toHaveLength(1)
+    expect(dire([depasse, illisible], [illisible])).toHaveLength(1)
   })
 
   it('des règles d’une autre date se disent avant toute conclusion', () => {
