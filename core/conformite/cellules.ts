@@ -46,6 +46,8 @@ export interface CelluleDuPlan {
   /** Le plus petit écart qui se voit à l'affichage. */
   readonly pas: number
   readonly protegee: boolean
+  /** Son montant est écrit en texte. */
+  readonly enTexte: boolean
   readonly mur: Mur | null
   /** Elle suit d'autres cellules de la même action : de combien, par centime. */
   readonly suit: ReadonlyMap<string, number> | null
@@ -104,6 +106,7 @@ function celluleDe(
   const plusieurs = (ligne.vue.colonnes[champ]?.length ?? 0) > 1 || lieux.length > 1
   const avant = typeof montant === 'number' ? montant : 0
   const cle = cleDeCase(lieu.feuille, lieu.ligne, lieu.colonne)
+  const cellule = celluleEn(feuille, lieu.ligne, lieu.colonne)
   return {
     cle,
     ligne,
@@ -111,9 +114,10 @@ function celluleDe(
     lieu,
     avant,
     vide: typeof montant !== 'number',
-    facteur: facteurDe(celluleEn(feuille, lieu.ligne, lieu.colonne), avant, ligne.vue.unite),
+    facteur: facteurDe(cellule, avant, ligne.vue.unite),
     pas: Math.max(1, 2 * ligne.vue.demiPas),
     protegee: feuille.protegee,
+    enTexte: cellule?.genre === 'texte',
     mur: plusieurs
       ? 'plusieurs colonnes qui s’additionnent'
       : tenues.has(cle)

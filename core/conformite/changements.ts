@@ -57,7 +57,7 @@ export function montrerLesCellules(changements: readonly Changement[]): CelluleP
 
 function montrer(changement: Changement, cellule: CelluleDuPlan, apres: number): CelluleProposee {
   const { unite } = changement
-  const { lieu, champ, vide, avant, protegee } = cellule
+  const { lieu, champ, vide, avant, protegee, enTexte } = cellule
   return {
     feuille: lieu.feuille,
     cellule: a1(lieu.ligne, lieu.colonne),
@@ -68,20 +68,18 @@ function montrer(changement: Changement, cellule: CelluleDuPlan, apres: number):
     avant: vide ? null : centimes(avant),
     apres: centimes(apres),
     valeur: valeurDans(cellule, apres),
-    ...expliquer(changement, cellule),
+    ...expliquer(changement, cellule, apres),
     protegee,
+    enTexte,
   }
 }
 
 function expliquer(
   { raisons, avis: { bloquants } }: Changement,
   { champ, avant }: CelluleDuPlan,
+  apres: number,
 ): Pick<CelluleProposee, 'pourquoi' | 'aConfirmer'> {
-  if (avant < 0)
-    return {
-      pourquoi: 'montant négatif, retiré\u00a0; si seul le signe est faux, corrigez-le',
-      aConfirmer: true,
-    }
+  if (avant < 0) return { pourquoi: raisonDuNegatif(avant, apres), aConfirmer: true }
   if (champ === 'fse') {
     return bloquants.has('fse-action-non-nouvelle')
       ? {
@@ -92,6 +90,12 @@ function expliquer(
       : { pourquoi: 'le FSE+ ne prend que sur la part de la collectivité', aConfirmer: false }
   }
   return { pourquoi: raisonDe(champ, raisons, bloquants), aConfirmer: false }
+}
+
+function raisonDuNegatif(avant: number, apres: number): string {
+  if (apres === -avant) return 'montant négatif, dont le signe est corrigé'
+  const geste = apres === 0 ? 'retiré' : 'remplacé pour l’équilibre du plan de financement'
+  return `montant négatif, ${geste}\u00a0; si seul le signe est faux, corrigez-le`
 }
 
 function raisonDe(

@@ -68,9 +68,13 @@ export function ecrireLesCouts(couts: CoutsLibres): string {
 }
 
 /** Pourquoi la cellule change, et ce qu'il faut faire soi-même ; sans point. */
-export function direPourquoi({ pourquoi, aConfirmer, protegee }: CelluleProposee): string {
-  const confirmer = aConfirmer ? ' (à confirmer)' : ''
-  return `${pourquoi}${confirmer}${protegee ? '\u00a0; feuille protégée\u00a0: à écrire vous-même' : ''}`
+export function direPourquoi(cellule: CelluleProposee): string {
+  const { pourquoi, aConfirmer, protegee, enTexte } = cellule
+  return [
+    `${pourquoi}${aConfirmer ? ' (à confirmer)' : ''}`,
+    ...(enTexte ? ['écrite en texte, la cellule deviendra un nombre'] : []),
+    ...(protegee ? ['feuille protégée\u00a0: à écrire vous-même'] : []),
+  ].join('\u00a0; ')
 }
 
 /** Les cellules d'une action, une année, une feuille. */

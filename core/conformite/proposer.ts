@@ -161,7 +161,9 @@ function conclure(
     restent: restent.map((constat) => ({ constat, pourquoi: pourquoiReste(constat, travail) })),
     nouveaux,
     planchers: travail.planchers,
-    aLiberer: aLiberer(restent, travail, demande.coutsLibres ?? new Set()),
+    aLiberer: travail.surLeContrat
+      ? new Set()
+      : aLiberer(restent, travail, demande.coutsLibres ?? new Set()),
   }
 }
 

@@ -20,6 +20,8 @@ export interface CelluleProposee {
   readonly aConfirmer: boolean
   /** La feuille est protégée : à écrire vous-même. */
   readonly protegee: boolean
+  /** Son montant est écrit en texte : elle deviendra un nombre. */
+  readonly enTexte: boolean
 }
 
 /** Un total écrit en dur, juste avant, qui suit les actions. */
