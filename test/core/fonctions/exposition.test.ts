@@ -11,6 +11,7 @@ function exposer(...valeurs: readonly ValeurDArgument[]) {
 describe('EXPOSITION', () => {
   it('additionne au centime, cellules en texte comprises', () => {
     expect(exposer([['0,1'], ['1 000,20 €']], [['0 €'], [1000]])).toBe(0.3)
+    expect(exposer([[128_000], [196_500]], [[47_150], [161_350]])).toBe(116_000)
     expect(exposer(100, 60, 15)).toBe(25)
     expect(exposer([[100, 100]], [[60, 120]], [['', 5]])).toBe(40)
   })

@@ -207,6 +207,19 @@ describe('l’exécution', () => {
     expect(direLExecution(execution).map(nu)[0]).toContain('2027 n’est pas programmée')
   })
 
+  it('une exposition plus grande que la dernière année se dit à côté d’elle, sans être plafonnée', () => {
+    const execution = dresser([
+      { annee: 2024, partEtat: 100, consomme: 0 },
+      { annee: 2025, partEtat: 100, consomme: 20 },
+      { annee: 2027, partEtat: 50 },
+    ])
+    expect(execution.exposition).toMatchObject({ montant: euros(180), programme: euros(50) })
+    expect(direLExecution(execution).map(nu)[0]).toBe(
+      'Exposition 2027 (non consommé et non justifié) : 180 € au moins (100 € en 2024, 80 € en 2025, ' +
+        '2026 inconnu) ; pour 50 € programmés en 2027.',
+    )
+  })
+
   it('rien n’est déjà signalé quand rien n’est connu', () => {
     const execution = dresser([{ partEtat: 100, consomme: 'vide' }])
     expect(execution.exposition).toMatchObject({ montant: null, dejaSignale: null })
