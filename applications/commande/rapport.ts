@@ -64,7 +64,7 @@ function matiereDe(examen: Examen, texte: string | null): Matiere {
   return {
     contexte,
     execution,
-    pieces: dresserLesPieces(contexte, piecesGardees(texte)).pieces,
+    dossier: dresserLesPieces(contexte, piecesGardees(texte)),
     reserves: [
       ...questions.map(({ question }) => question),
       ...lecture.laisses.map(({ dit }) => dit),

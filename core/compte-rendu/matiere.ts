@@ -1,4 +1,4 @@
-import type { Piece } from '../pieces/index.ts'
+import type { Dossier } from '../pieces/index.ts'
 import type { Contexte } from '../regles/index.ts'
 import type { Execution } from '../suivi/index.ts'
 
@@ -6,7 +6,7 @@ import type { Execution } from '../suivi/index.ts'
 export interface Matiere {
   readonly contexte: Contexte
   readonly execution: Execution
-  readonly pieces: readonly Piece[]
+  readonly dossier: Pick<Dossier, 'pieces' | 'attentions'>
   /** Ce qui n'a pas été vérifié, les questions qui attendent, ce qui a été laissé de côté : une phrase chacun. */
   readonly reserves: readonly string[]
   readonly interpretations: readonly string[]

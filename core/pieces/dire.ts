@@ -8,6 +8,9 @@ const NOMS_DES_ETATS: Readonly<Record<EtatMontre, string>> = {
   'sans-objet': 'sans objet',
 }
 
+/** Au-dessus de ce que le texte recommande sans rien demander de joindre. */
+export const TITRE_DES_ATTENTIONS = 'Points d’attention'
+
 /** « Exigée, manquante ». */
 export function direLEtat({ degre, etat }: Pick<Piece, 'degre' | 'etat'>): string {
   return `${NOMS_DES_DEGRES[degre]}, ${NOMS_DES_ETATS[etat]}`

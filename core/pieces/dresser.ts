@@ -1,6 +1,7 @@
 import { sectionsDe } from '../constats/index.ts'
 import { cleDePiece, type PieceGardee } from '../reglages/index.ts'
 import type { Contexte } from '../regles/index.ts'
+import { dresserLesAttentions } from './attentions.ts'
 import { PIECES } from './definitions.ts'
 import type { Dossier, Piece } from './piece.ts'
 
@@ -14,7 +15,10 @@ export function dresserLesPieces(contexte: Contexte, gardees: readonly PieceGard
       return { ...definition, ...fait, reperes, sections, ...SANS_REPONSE }
     })
   })
-  return actualiser({ pieces, possibles: [], inutiles: [] }, gardees)
+  return actualiser(
+    { pieces, possibles: [], inutiles: [], attentions: dresserLesAttentions(contexte) },
+    gardees,
+  )
 }
 
 const SANS_REPONSE = { etat: 'manquante', reference: '', date: null } as const
@@ -33,6 +37,7 @@ export function actualiser(dossier: Dossier, gardees: readonly PieceGardee[]): D
     inutiles: gardees
       .filter((gardee) => !utiles.has(cleDePiece(gardee)))
       .map((gardee) => ({ ...gardee, titre: titreDe(gardee.id) })),
+    attentions: dossier.attentions,
   }
 }
 

@@ -53,6 +53,12 @@ export interface Piece extends Omit<Definition, 'sources'>, Fait {
   readonly sections: readonly string[]
 }
 
+/** Ce que le texte recommande ou rappelle : rien à fournir, rien à cocher. */
+export interface Attention {
+  readonly phrase: string
+  readonly sections: readonly string[]
+}
+
 export interface Dossier {
   /** Dans l'ordre du texte, puis des axes, des années et des actions. */
   readonly pieces: readonly Piece[]
@@ -60,4 +66,5 @@ export interface Dossier {
   readonly possibles: readonly Piece[]
   /** Gardées, mais dont le fait a disparu du classeur : jamais effacées d'office. */
   readonly inutiles: readonly (PieceGardee & { readonly titre: string })[]
+  readonly attentions: readonly Attention[]
 }

@@ -1,19 +1,24 @@
 import type { CelluleDeRapport, Rapport } from '../constats/index.ts'
 import { nomDAxe } from '../constats/index.ts'
-import { direLEtat } from './dire.ts'
+import { direLEtat, TITRE_DES_ATTENTIONS } from './dire.ts'
 import type { Dossier, Piece } from './piece.ts'
 
 const COLONNES = ['Axe', 'Année', 'État', 'Pièce', 'Action', 'Motif', 'Référence', 'Fondement']
 
-/** Les pièces à fournir, en cellules ; rien si le contrat n'en appelle aucune. */
-export function rangeesDesPieces({ pieces }: Dossier): Rapport['lignes'] {
-  if (pieces.length === 0) return []
-  return [
+/** Les pièces à fournir et les points d'attention, en cellules ; rien si le contrat n'en appelle aucun. */
+export function rangeesDesPieces({ pieces, attentions }: Dossier): Rapport['lignes'] {
+  const aFournir = [
     [],
     [texte('titre', 'Pièces à fournir')],
     COLONNES.map((nom) => texte('entete', nom)),
     ...pieces.map(rangeeDe),
   ]
+  const aSavoir = [
+    [],
+    [texte('titre', TITRE_DES_ATTENTIONS)],
+    ...attentions.map(({ phrase }) => [texte('texte', phrase)]),
+  ]
+  return [...(pieces.length === 0 ? [] : aFournir), ...(attentions.length === 0 ? [] : aSavoir)]
 }
 
 function rangeeDe(piece: Piece): readonly CelluleDeRapport[] {

@@ -14,6 +14,12 @@ export const DROITS = {
       'sont finançables.',
     reperes: ['référent de parcours', 'pair-aidance'],
   },
+  'droits/sdaasp': {
+    section: SECTIONS.droitsSociaux,
+    resume:
+      'S’appuyer sur le schéma d’accessibilité des services au public (SDAASP), s’il existe, est fortement recommandé.',
+    reperes: ['SDAASP', 'fortement recommandé'],
+  },
   'droits/habitat-indigne': {
     section: SECTIONS.expulsions,
     resume:

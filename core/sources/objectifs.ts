@@ -77,6 +77,12 @@ export const OBJECTIFS = {
       'Dans une métropole, les quatre axes se compensent, si chacun garde 20\u00a0% de son plafond.',
     reperes: ['quatre axes', 'fongibilité', '20 %'],
   },
+  'objectifs/contrats-de-ville': {
+    section,
+    resume:
+      'Le contrat d’une métropole s’articule avec le contrat de ville\u00a0; les construire ensemble est préconisé.',
+    reperes: ['contrats de ville', 'convention commune', 'articulation'],
+  },
   'objectifs/outre-mer': {
     section,
     resume: 'Les référentiels valent aussi outre-mer, avec des priorités propres.',

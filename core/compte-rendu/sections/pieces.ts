@@ -1,13 +1,23 @@
-import { direLEtat, direLObjet, type Piece } from '../../pieces/index.ts'
+import { direLEtat, direLObjet, type Piece, TITRE_DES_ATTENTIONS } from '../../pieces/index.ts'
 import { type Bloc, dire, paragraphe, type Texte, titre } from '../document.ts'
 import type { Matiere } from '../matiere.ts'
 
 /** Les pièces que le texte nomme, ce qui les appelle, et où elles en sont. */
-export function pieces({ pieces: toutes }: Matiere): Bloc[] {
-  const entete = titre(1, 'Pièces à fournir')
-  if (toutes.length === 0) return [entete, paragraphe('Le contrat n’en appelle aucune.')]
+export function pieces({ dossier: { pieces: toutes, attentions } }: Matiere): Bloc[] {
   return [
-    entete,
+    titre(1, 'Pièces à fournir'),
+    ...(toutes.length === 0 ? [paragraphe('Le contrat n’en appelle aucune.')] : tableauDe(toutes)),
+    ...(attentions.length === 0
+      ? []
+      : [
+          titre(2, TITRE_DES_ATTENTIONS),
+          { genre: 'liste' as const, textes: attentions.map(({ phrase }) => dire(phrase)) },
+        ]),
+  ]
+}
+
+function tableauDe(toutes: readonly Piece[]): Bloc[] {
+  return [
     {
       genre: 'tableau',
       colonnes: [

@@ -1,4 +1,9 @@
-import { actualiser, type Dossier, type Piece } from '../../../core/pieces/index.ts'
+import {
+  actualiser,
+  type Dossier,
+  type Piece,
+  TITRE_DES_ATTENTIONS,
+} from '../../../core/pieces/index.ts'
 import type { PieceGardee } from '../../../core/reglages/index.ts'
 import { repondreDUnePiece } from '../../parcours/index.ts'
 import { Bouton, Repli } from '../briques/index.ts'
@@ -9,7 +14,10 @@ import { demandee, UnePiece } from './UnePiece.tsx'
 export function Pieces({ vue, dossier }: { readonly vue: Vue; readonly dossier: Dossier }) {
   const { gardes } = vue.etat
   const gardees = gardes.genre === 'lus' ? (gardes.reglages.pieces ?? []) : []
-  const { pieces, possibles, inutiles } = actualiser(dossier, gardees as readonly PieceGardee[])
+  const { pieces, possibles, inutiles, attentions } = actualiser(
+    dossier,
+    gardees as readonly PieceGardee[],
+  )
   const titres = [...new Set(pieces.map(({ titre }) => titre))]
   return (
     <section aria-labelledby="pacte-pieces">
@@ -27,6 +35,17 @@ export function Pieces({ vue, dossier }: { readonly vue: Vue; readonly dossier: 
         />
       ))}
       {possibles.length > 0 && <Possibles vue={vue} pieces={possibles} />}
+      {attentions.length > 0 && (
+        <Repli titre={TITRE_DES_ATTENTIONS} mention={attentions.length}>
+          <ul class="puces">
+            {attentions.map(({ phrase, sections }) => (
+              <li key={phrase}>
+                {phrase} <span class="aide">Fondement : {sections.join('\u00a0; ')}.</span>
+              </li>
+            ))}
+          </ul>
+        </Repli>
+      )}
       {inutiles.length > 0 && (
         <Repli titre="Devenues inutiles" mention={inutiles.length}>
           <p class="aide">Ce qui les appelait n’est plus dans le classeur. Rien n’est effacé.</p>

@@ -40,7 +40,7 @@ function phrasesDe(fichier: string): readonly string[] {
           redigerLeCompteRendu({
             contexte: examen.contexte,
             execution: examen.execution,
-            pieces: dresserLesPieces(examen.contexte, []).pieces,
+            dossier: dresserLesPieces(examen.contexte, []),
             reserves: [],
             interpretations: [],
           }),

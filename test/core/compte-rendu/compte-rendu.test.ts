@@ -28,7 +28,7 @@ function rediger(
   return redigerLeCompteRendu({
     contexte,
     execution: dresserLExecution(contexte),
-    pieces: dresserLesPieces(contexte, pieces).pieces,
+    dossier: dresserLesPieces(contexte, pieces),
     reserves: [],
     interpretations: [],
   })
@@ -186,6 +186,15 @@ describe('le rapport des Vosges', () => {
     expect(celles('Date de signature du contrat')).toEqual([
       ['tout le contrat', 'Exigée, manquante'],
     ])
+  })
+
+  it('dit les points d’attention du texte après les pièces, s’il y en a', () => {
+    const attentions = section(section(blocs, 'Pièces à fournir'), 'Points d’attention')
+    expect(attentions.flatMap((b) => (b.genre === 'liste' ? b.textes : []))).toEqual([
+      { texte: expect.stringContaining('(SDAASP)') },
+    ])
+    const sans = rediger(contratDEssai()).blocs
+    expect(section(sans, 'Pièces à fournir').filter((b) => b.genre === 'titre')).toEqual([])
   })
 
   it('une pièce que l’utilisateur a fournie se dit avec sa référence', () => {
