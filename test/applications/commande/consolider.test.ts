@@ -355,6 +355,13 @@ describe('consolider des classeurs', () => {
     expect(total(retenu.tableaux, '2025', 'Enfance')?.Programmé).toBe('1000')
   })
 
+  it('un type inconnu laisse le plancher en question, non à zéro', async () => {
+    const inconnu = await consolider('test/classeurs/15-collectivite-inconnue.xlsx')
+    expect(inconnu.tableaux.Axes?.[0]).toMatchObject({ Plafond: '220000', Plancher: '?' })
+    const connu = await consolider(JUSTE)
+    expect(connu.tableaux.Axes?.[0]).toMatchObject({ Plafond: '286000', Plancher: '114400' })
+  })
+
   it('laisse vides les montants d’un classeur qui attend une réponse, et pose sa question', async () => {
     const { tableaux } = await consolider(dossierDe({ 'd.csv': DOUTEUX }))
     expect(tableaux.Axes?.map((l) => l.Programmé)).toEqual(['', '', ''])

@@ -15,6 +15,13 @@ describe('le mode d’emploi', () => {
     },
   )
 
+  it('dit chaque option de « proposer »', async () => {
+    const { stdout } = await lancer('--aide')
+    const [, proposer = ''] = /^ {2}pacte proposer.*\n((?: {6}.*\n)*)/m.exec(stdout) ?? []
+    for (const option of ['couts', 'tenir', 'facon', 'format', 'sortie'])
+      expect(proposer).toContain(`--${option}`)
+  })
+
   it('donne la version du paquet', async () => {
     expect(await lancer('--version')).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
   })

@@ -279,6 +279,29 @@ describe('ce que le classeur ne dit pas', () => {
     expect(lignes?.[0]?.at(-1)).toBe('1 sur 1, une part de l’État est illisible')
   })
 
+  it('un indicateur national dont Pacte ne sait pas le libellé le dit, sans l’inventer', () => {
+    const lignes = [{ sousThematique: 'energie', action: 'Visites' }]
+    const contexte = etablirContexte(contratDEssai({ lignes }), {
+      date: '2026-11-28',
+      interpretations: {},
+    })
+    const indicateurs = (libelle: string | null) => {
+      const { blocs } = redigerLeCompteRendu({
+        contexte: {
+          ...contexte,
+          indicateurs: contexte.indicateurs.map((i) => ({ ...i, libelle })),
+        },
+        execution: dresserLExecution(contexte),
+        dossier: { pieces: [], attentions: [] },
+        reserves: [],
+        interpretations: [],
+      })
+      return tableaux(section(blocs, 'Indicateurs nationaux'))[0]?.map(([, dit]) => dit)
+    }
+    expect(indicateurs(null)).toEqual(['Libellé non connu de Pacte'])
+    expect(indicateurs('Ménages accompagnés')).toEqual(['Ménages accompagnés'])
+  })
+
   it('l’emploi d’un département est à part, une action sans axe reconnu est dite hors des lignes', () => {
     const contrat = contratDEssai({
       lignes: [
