@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Banc, ouvrirBanc } from './banc.ts'
-import { boutonsPleins, debordement, fautes } from './controles.ts'
+import { boutonsPleins, contrastes, debordement, fautes } from './controles.ts'
 import { attendreLaGrille, barre, bouton, messages, saisir, verifier, volet } from './gestes.ts'
 
 let banc: Banc
@@ -26,21 +26,19 @@ async function ouvrirVide(contexte = {}): Promise<Page> {
 }
 
 describe('la page sans classeur', () => {
-  it.each([
-    [320, 'light'],
-    [640, 'dark'],
-    [1280, 'light'],
-    [1920, 'dark'],
-  ] as const)(
-    'à %i px en %s : accessible, rien ne déborde, un seul bouton plein',
-    async (width, colorScheme) => {
-      const page = await ouvrirVide({ viewport: { width, height: 700 }, colorScheme })
-      expect([await debordement(page), await fautes(page)]).toEqual([0, []])
+  it('de 320 à 1920 px, en clair et en sombre : accessible, rien ne déborde, un seul bouton plein', async () => {
+    const page = await ouvrirVide()
+    for (const width of [320, 640, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 700 })
+      await page.emulateMedia({ colorScheme: 'light' })
+      expect([width, await debordement(page), await fautes(page)]).toEqual([width, 0, []])
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect([width, await debordement(page), await contrastes(page)]).toEqual([width, 0, []])
       expect(await boutonsPleins(page)).toEqual(['Ouvrir un fichier…'])
-      expect(await page.title()).toBe('Pacte')
       expect(await volet(page).isVisible()).toBe(false)
-    },
-  )
+    }
+    expect(await page.title()).toBe('Pacte')
+  })
 
   it('ouvre l’exemple, avec sa visite, même quand un autre classeur a été donné', async () => {
     const page = await ouvrirVide()

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Banc, ouvrirBanc } from './banc.ts'
-import { boutonsPleins, choixIllisibles, fautes } from './controles.ts'
+import { boutonsPleins, choixIllisibles, contrastes, fautes } from './controles.ts'
 import {
   attendreLaGrille,
   barre,
@@ -19,57 +19,57 @@ beforeAll(async () => {
 afterAll(() => banc.fermer())
 afterEach(() => banc.verifier())
 
-describe.each(['light', 'dark'] as const)('en %s', (colorScheme) => {
-  it('la barre, les messages et le volet sont accessibles', async () => {
-    const page = await banc.ouvrir({ colorScheme })
-    await passerLaVisite(page)
-    await verifier(page)
-    await menu(page, 'Rapport').click()
-    await Promise.all([page.waitForEvent('download'), bouton(page, '.csv').click()])
-    await expect.poll(() => messages(page).innerText()).toContain('téléchargements')
-    await menu(page, 'Rapport').click()
-    expect(await fautes(page)).toEqual([])
+it('en clair et en sombre, la barre, les messages, le volet et la grille vont ensemble et se lisent', async () => {
+  const page = await banc.ouvrir()
+  await passerLaVisite(page)
+  await verifier(page)
+  await menu(page, 'Rapport').click()
+  await Promise.all([page.waitForEvent('download'), bouton(page, '.csv').click()])
+  await expect.poll(() => messages(page).innerText()).toContain('téléchargements')
+  await menu(page, 'Rapport').click()
+  expect(await fautes(page)).toEqual([])
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect(await contrastes(page)).toEqual([])
     expect(await choixIllisibles(page)).toEqual([])
     expect(await boutonsPleins(page)).toEqual([])
-  }, 90_000)
-
-  it('le fond de la page et celui de la grille vont ensemble', async () => {
-    const page = await banc.ouvrir({ colorScheme })
-    await passerLaVisite(page)
-    const schemas = await page.evaluate(() =>
+    const [grille, pacte] = await page.evaluate(() =>
       ['.o-spreadsheet', '#pacte'].map((s) => {
         const element = document.querySelector(s)
         return element === null ? '' : getComputedStyle(element).colorScheme
       }),
     )
-    expect(schemas[0]).toBe(colorScheme)
-    expect(schemas[1]).toContain(colorScheme)
-  })
-})
+    expect(grille).toBe(colorScheme)
+    expect(pacte).toContain(colorScheme)
+  }
+}, 90_000)
 
-describe.each([
-  [1280, 720],
-  [1920, 1080],
-])('à %i × %i', (width, height) => {
-  it('la grille et le volet se partagent la largeur, sans que la page défile', async () => {
-    const page = await banc.ouvrir({ viewport: { width, height } })
-    await passerLaVisite(page)
-    const mesures = await page.evaluate(() => {
-      const { scrollWidth, scrollHeight } = document.documentElement
-      const largeur = (id: string) =>
-        document.getElementById(id)?.getBoundingClientRect().width ?? 0
-      return {
-        scrollWidth,
-        scrollHeight,
-        partagee: ['grille', 'separateur', 'pacte'].reduce((somme, id) => somme + largeur(id), 0),
-        volet: largeur('pacte'),
-      }
-    })
-    expect([mesures.scrollWidth, mesures.scrollHeight]).toEqual([width, height])
-    expect(mesures.partagee).toBe(width)
-    expect(mesures.volet).toBeGreaterThanOrEqual(360)
-    expect(mesures.volet).toBeLessThan(width / 3)
-  })
+it('la grille et le volet se partagent la largeur, sans que la page défile', async () => {
+  const page = await banc.ouvrir()
+  await passerLaVisite(page)
+  for (const [width, height] of [
+    [1280, 720],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    const mesurer = () =>
+      page.evaluate(() => {
+        const { scrollWidth, scrollHeight } = document.documentElement
+        const largeur = (id: string) =>
+          document.getElementById(id)?.getBoundingClientRect().width ?? 0
+        return {
+          scrollWidth,
+          scrollHeight,
+          partagee: ['grille', 'separateur', 'pacte'].reduce((somme, id) => somme + largeur(id), 0),
+          volet: largeur('pacte'),
+        }
+      })
+    await expect.poll(async () => (await mesurer()).partagee).toBe(width)
+    const { scrollWidth, scrollHeight, volet } = await mesurer()
+    expect([scrollWidth, scrollHeight]).toEqual([width, height])
+    expect(volet).toBeGreaterThanOrEqual(360)
+    expect(volet).toBeLessThan(width / 3)
+  }
 })
 
 describe('au clavier', () => {

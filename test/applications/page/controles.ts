@@ -6,6 +6,11 @@ export function fautes(page: Page): Promise<string[]> {
   return reproches(page, { sauf: '.o-spreadsheet' })
 }
 
+/** Les couleurs seules : ce qui change avec le thème. */
+export function contrastes(page: Page): Promise<string[]> {
+  return reproches(page, { regles: ['color-contrast'], sauf: '.o-spreadsheet' })
+}
+
 /** Les boutons pleins qu'on voit ; sous une boîte modale, les siens seulement. */
 export function boutonsPleins(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Banc, ouvrirBanc } from './banc.ts'
-import { boutonsPleins, debordement, fautes } from './controles.ts'
+import { boutonsPleins, contrastes, debordement, fautes } from './controles.ts'
 import {
   attendreLaGrille,
   bouton,
@@ -31,29 +31,35 @@ const vue = (page: Page, nom: 'Classeur' | 'Pacte') => page.getByRole('radio', {
 /** Seul à l'écran, il est le contenu principal. */
 const classeur = (page: Page) => page.getByRole('main', { name: 'Classeur' })
 
+/** Ce qui déborde, et ce qu'axe reproche, en clair puis en sombre : seules les couleurs changent avec le thème. */
+async function defauts(page: Page): Promise<unknown[]> {
+  const enClair = [await debordement(page), ...(await fautes(page))]
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const enSombre = [await debordement(page), ...(await contrastes(page))]
+  await page.emulateMedia({ colorScheme: 'light' })
+  return [enClair, enSombre]
+}
+const AUCUN = [[0], [0]]
+
 describe.each(ETROITES)('à %i × %i, une colonne', (width, height) => {
-  it.each(['light', 'dark'] as const)(
-    'rien ne déborde ni ne se couvre, en %s',
-    async (colorScheme) => {
-      const page = await banc.ouvrir({ viewport: { width, height }, colorScheme })
-      await attendreLaGrille(page)
-      await page.getByText('Visite, étape 1').waitFor()
-      expect([await debordement(page), await fautes(page)]).toEqual([0, []])
-      // Aucun texte de la visite n'est réduit à une lettre par ligne.
-      const texte = await page.locator('.visite .texte').boundingBox()
-      expect(texte?.width).toBeGreaterThan(250)
-      await bouton(page, 'Passer la visite').click()
-      await verifier(page)
-      expect([await debordement(page), await fautes(page)]).toEqual([0, []])
-      expect(await boutonsPleins(page)).toEqual([])
-      await vue(page, 'Classeur').check()
-      expect([await debordement(page), await fautes(page)]).toEqual([0, []])
-      expect(await boutonsPleins(page)).toEqual([])
-      expect((await classeur(page).boundingBox())?.width).toBe(width)
-      expect(await page.locator('#pacte').isVisible()).toBe(false)
-    },
-    60_000,
-  )
+  it('rien ne déborde ni ne se couvre, en clair ni en sombre', async () => {
+    const page = await banc.ouvrir({ viewport: { width, height } })
+    await attendreLaGrille(page)
+    await page.getByText('Visite, étape 1').waitFor()
+    expect(await defauts(page)).toEqual(AUCUN)
+    // Aucun texte de la visite n'est réduit à une lettre par ligne.
+    const texte = await page.locator('.visite .texte').boundingBox()
+    expect(texte?.width).toBeGreaterThan(250)
+    await bouton(page, 'Passer la visite').click()
+    await verifier(page)
+    expect(await defauts(page)).toEqual(AUCUN)
+    expect(await boutonsPleins(page)).toEqual([])
+    await vue(page, 'Classeur').check()
+    expect(await defauts(page)).toEqual(AUCUN)
+    expect(await boutonsPleins(page)).toEqual([])
+    expect((await classeur(page).boundingBox())?.width).toBe(width)
+    expect(await page.locator('#pacte').isVisible()).toBe(false)
+  }, 60_000)
 })
 
 describe('dans une page étroite', () => {
