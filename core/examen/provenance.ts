@@ -16,7 +16,7 @@ type Montant = ReglagesDuContrat['plafonds'][number]
 
 /** Ce qui décide du verdict sans être dans les cellules, et d'où cela vient ; une phrase, ou aucune. */
 export function direLesReglages(reglages: ReglagesDuContrat, provenance: Provenance): string[] {
-  const { collectivite, type, outreMer, annee, signature, plafonds, reports } = reglages
+  const { collectivite, type, outreMer, annee, signature, plafonds, reports, dejaRepris } = reglages
   const dits = [
     collectivite === undefined ? [] : [`collectivité «\u00a0${collectivite}\u00a0»`],
     type === undefined ? [] : [`type «\u00a0${NOMS_DES_TYPES[type]}\u00a0»`],
@@ -25,6 +25,7 @@ export function direLesReglages(reglages: ReglagesDuContrat, provenance: Provena
     signature === undefined ? [] : [`signature le ${dateEnClair(signature)}`],
     plafonds.map((montant) => direUnMontant('plafond', montant)),
     reports.map((montant) => direUnMontant('report', montant)),
+    (dejaRepris ?? []).map((montant) => direUnMontant('crédits déjà repris', montant)),
     direLesInterpretationsChangees(reglages),
   ].flat()
   return dits.length === 0

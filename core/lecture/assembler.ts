@@ -70,6 +70,7 @@ export function assembler(
     plafonds,
     contradictions,
     reports: rassemblerReports(contexte.reglages, lignes, alentour.reports, annees),
+    dejaRepris: contexte.reglages.dejaRepris ?? [],
     totaux: lus.flatMap((l) => l.totaux.lisibles),
     totauxEnErreur: lus.flatMap((l) => l.totaux.enErreur),
     mentions,

@@ -33,6 +33,9 @@ export interface Report {
   readonly lieu: Lieu | null
 }
 
+/** Ce que l'État a déjà retiré au titre des crédits non consommés d'un axe, une année. */
+export type Reprise = Omit<Report, 'lieu'>
+
 /** Une cellule d'une ligne de total, avec ce que les actions qu'elle couvre font réellement. */
 export interface Total {
   readonly vue: Vue
@@ -93,6 +96,7 @@ export interface ContratLu {
   readonly plafonds: readonly Plafond[]
   readonly contradictions: readonly Contradiction[]
   readonly reports: readonly Report[]
+  readonly dejaRepris: readonly Reprise[]
   readonly totaux: readonly Total[]
   readonly totauxEnErreur: readonly TotalEnErreur[]
   readonly mentions: readonly Mention[]

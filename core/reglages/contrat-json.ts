@@ -28,6 +28,7 @@ export const schemaDuContrat = objet({
   signature: v.optional(date),
   plafonds: v.optional(libre),
   reports: v.optional(libre),
+  dejaRepris: v.optional(libre),
   interpretations: v.optional(
     objet({
       tolerance: v.optional(montant),
@@ -41,17 +42,19 @@ export function lireContratJson(texteJson: string): ReglagesDuContrat {
   return contratDe(valider(schemaDuContrat, lireJson(texteJson)))
 }
 
-/** Le contrat validé, en centimes. Lève une ErreurDeReglage si un plafond ou un report est mal écrit. */
+/** Le contrat validé, en centimes. Lève une ErreurDeReglage si un plafond, un report ou une reprise est mal écrit. */
 export function contratDe({
   plafonds,
   reports,
+  dejaRepris,
   interpretations,
   ...reste
 }: v.InferOutput<typeof schemaDuContrat>): ReglagesDuContrat {
   return {
     ...definis(reste),
     plafonds: plafonds ? lirePlafonds(plafonds) : [],
-    reports: reports ? lireReports(reports) : [],
+    reports: reports ? lireParAnnee(reports, 'reports') : [],
+    ...(dejaRepris ? { dejaRepris: lireParAnnee(dejaRepris, 'dejaRepris') } : {}),
     interpretations: definis((interpretations ?? {}) as Partial<Interpretations>),
   }
 }
@@ -71,10 +74,6 @@ function lirePlafonds(plafonds: Record<string, unknown>): ReglagesDuContrat['pla
   if (Object.keys(plafonds).some(estAnnee)) return lireParAnnee(plafonds, 'plafonds')
   const parAxe = valider(montantsParAxe, plafonds, ['plafonds'])
   return lister(parAxe, null)
-}
-
-function lireReports(reports: Record<string, unknown>): ReglagesDuContrat['reports'] {
-  return lireParAnnee(reports, 'reports')
 }
 
 function lireParAnnee(valeur: Record<string, unknown>, champ: string): MontantDAxe[] {

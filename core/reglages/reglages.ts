@@ -28,6 +28,12 @@ export interface ReglagesDuContrat {
     readonly annee: number
     readonly montant: Centimes
   }[]
+  /** L'année est celle des crédits non consommés. */
+  readonly dejaRepris?: readonly {
+    readonly axe: Axe
+    readonly annee: number
+    readonly montant: Centimes
+  }[]
   readonly interpretations: Partial<Interpretations>
 }
 

@@ -11,6 +11,8 @@ export * from './seuils.ts'
 export {
   anneesParAvenant,
   consommeDe,
+  dejaReprisDe,
+  direLaReprise,
   estJustifiee,
   type NonConsomme,
   nonConsommeDe,

@@ -1,5 +1,6 @@
 import { nomDAxe, pluriel } from '../constats/index.ts'
 import { ecrireEuros } from '../nombres/index.ts'
+import { direLaReprise } from '../regles/index.ts'
 import type { AxeSuivi, EtatDAnnee, Execution, Exposition, LigneDExecution } from './execution.ts'
 
 /** À côté d'une année qui n'est pas écoulée. */
@@ -64,6 +65,7 @@ export function direLExecution({
 export function direLExposition({
   annee,
   montant,
+  dejaRepris,
   auMoins,
   programme,
   parAnnee,
@@ -82,6 +84,6 @@ export function direLExposition({
       : `pour ${ecrireEuros(programme)} programmés en ${annee}`
   return (
     `Exposition ${annee} (non consommé et non justifié)\u00a0: ${ecrireEuros(montant)}` +
-    `${auMoins ? ' au moins' : ''} (${details.join(', ')})\u00a0; ${face}.`
+    `${auMoins ? ' au moins' : ''} (${details.join(', ')})${direLaReprise(dejaRepris)}\u00a0; ${face}.`
   )
 }

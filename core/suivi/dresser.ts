@@ -31,7 +31,7 @@ export function dresserLExecution(contexte: Contexte): Execution {
       (parAnnee.get(annee) ?? []).flatMap((unite) => horsProgrammation(unite, annee)),
     ),
     nonRattachees,
-    exposition: exposer(lignes, nonRattachees > 0),
+    exposition: exposer(lignes, nonRattachees > 0, contexte.contrat),
   }
 }
 

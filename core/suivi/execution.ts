@@ -54,6 +54,8 @@ export interface Exposition {
   readonly annee: number
   /** null : aucune année d'avant n'est suivie. */
   readonly montant: Centimes | null
+  /** Ce que l'État a déjà repris, selon les réglages : déduit de ces montants. */
+  readonly dejaRepris: Centimes
   /** Une action, ou une année, n'est pas connue : le montant réel peut être supérieur. */
   readonly auMoins: boolean
   /** Ce que les années d'après la première ont déjà exposé, sous « sous-consommation ». */

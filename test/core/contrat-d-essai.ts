@@ -144,6 +144,7 @@ export function contratDEssai(essai: ContratDEssai = {}): Contrat {
     plafonds: plafondsDEssai(essai.plafonds ?? {}),
     contradictions: [],
     reports: [],
+    dejaRepris: [],
     totaux: [],
     totauxEnErreur: [],
     recapitulations: [],

@@ -12,6 +12,7 @@ export function executionEnJson(execution: Execution) {
     exposition: {
       annee: exposition.annee,
       montant: eurosOuRien(exposition.montant),
+      dejaRepris: enEuros(exposition.dejaRepris),
       auMoins: exposition.auMoins,
       dejaSignale: eurosOuRien(exposition.dejaSignale),
       programme: eurosOuRien(exposition.programme),

@@ -45,6 +45,34 @@ export const derniereAnnee: CasDeRegle<'derniere-annee'> = {
       ],
     },
     {
+      quand: 'l’État a déjà repris une partie des crédits d’un axe',
+      feuille: [
+        ENTETE,
+        ['Enfance', 2024, 'Bus des parents', 1000, 500, 500, 150, ''],
+        ['Droits', 2025, 'Équipe mobile', 1000, 500, 500, 400, ''],
+      ],
+      contrat: { dejaRepris: { 2024: { enfance: 300 }, 2025: { droits: 400 } } },
+      constats: [
+        {
+          gravite: 'signalement',
+          annee: 2027,
+          message:
+            '2027 : les crédits peuvent baisser au titre de ce qui n’a été ni consommé ' +
+            'ni justifié. Maximum : 50 € (50 € en 2024), 400 € déjà repris par l’État étant ' +
+            'déduits. La qualité des actions compte aussi : préparer les explications.',
+          etapes: [
+            '« Bus des parents », 2024 : 350 €',
+            '« Équipe mobile », 2025 : 100 €',
+            'déjà repris : 400 €',
+            'ensemble : 50 €',
+          ],
+          montants: [50, 0],
+          interpretations: ['justification'],
+        },
+      ],
+      voisins: [{ pourquoi: 'tout a été repris', change: { G2: 200 } }],
+    },
+    {
       quand: 'deux années passées : la somme entière, et ce qui est déjà dit',
       feuille: [
         ENTETE,

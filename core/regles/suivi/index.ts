@@ -8,6 +8,8 @@ import { reportExcessif } from './report-excessif.ts'
 import { sousConsommation } from './sous-consommation.ts'
 
 export { anneesParAvenant } from './avenant-absent.ts'
+export { dejaReprisDe } from './deja-repris.ts'
+export { direLaReprise } from './derniere-annee.ts'
 export { consommeDe, estJustifiee } from './ecart.ts'
 export { type NonConsomme, nonConsommeDe } from './report-excessif.ts'
 

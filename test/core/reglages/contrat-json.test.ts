@@ -23,6 +23,7 @@ describe('contrat.json', () => {
       signature: '2024-06-20',
       plafonds: { enfance: 300_000, droits: 320_000.55 },
       reports: { 2025: { droits: 20_000 } },
+      dejaRepris: { 2024: { enfance: 50.5 } },
       interpretations: { tolerance: 1.5, cantineDenominateur: 'plafond' },
     }
     expect(lireContratJson(JSON.stringify(contenu))).toEqual({
@@ -36,6 +37,7 @@ describe('contrat.json', () => {
         { axe: 'droits', annee: null, montant: 32_000_055 },
       ],
       reports: [{ axe: 'droits', annee: 2025, montant: 2_000_000 }],
+      dejaRepris: [{ axe: 'enfance', annee: 2024, montant: 5050 }],
       interpretations: { tolerance: 150, cantineDenominateur: 'plafond' },
     })
   })
@@ -71,6 +73,10 @@ describe('contrat.json', () => {
       '«\u00a0plafonds.droits\u00a0» n’est pas une année',
     ],
     [{ plafonds: [1] }, '«\u00a0plafonds\u00a0» doit être un objet'],
+    [
+      { dejaRepris: { 2025: { culture: 3 } } },
+      '«\u00a0dejaRepris.2025.culture\u00a0» n’existe pas',
+    ],
     [{ reports: { droits: 3 } }, '«\u00a0reports.droits\u00a0» n’est pas une année'],
     [
       { reports: { 2025: { droits: '3' } } },

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { etablirContexte } from '../../../core/examen/index.ts'
 import { lireContrat } from '../../../core/lecture/index.ts'
+import { type Axe, type Reprise, ZERO } from '../../../core/modele/index.ts'
 import type { Interpretations } from '../../../core/reglages/index.ts'
 import { derniereAnnee } from '../../../core/regles/suivi/derniere-annee.ts'
 import {
   consommeEcrit,
   direLExecution,
+  direLExposition,
   dresserLExecution,
   type Execution,
   ecrireTaux,
@@ -90,6 +92,7 @@ describe('l’exécution du classeur des Vosges', () => {
     expect(execution.exposition).toEqual({
       annee: 2027,
       montant: euros(116_000),
+      dejaRepris: ZERO,
       auMoins: true,
       dejaSignale: euros(35_150),
       programme: euros(604_700),
@@ -267,6 +270,30 @@ describe('l’exécution', () => {
     expect(ligneDe(execution, null)).toMatchObject({ programme: euros(100), actions: 1 })
     expect(execution.nonRattachees).toBe(1)
     expect(direLExecution(execution).map(nu)[1]).toContain('1 action a des crédits sans axe')
+  })
+
+  it('ce que l’État a déjà repris se déduit de l’exposition, dans la limite de l’écart de son axe', () => {
+    const lignes = [
+      { annee: 2024, partEtat: 100, consomme: 60 },
+      { annee: 2025, partEtat: 100, consomme: 70 },
+      { axe: 'droits', annee: 2025, partEtat: 100, consomme: 50 },
+    ] as const
+    const exposer = (...dejaRepris: readonly Reprise[]) =>
+      dresser(lignes, { contrat: { dejaRepris } }).exposition
+    const reprise = (axe: Axe, annee: number, montant: number): Reprise => {
+      return { axe, annee, montant: euros(montant) }
+    }
+    const trop = reprise('enfance', 2025, 80)
+    expect(exposer()).toMatchObject({ montant: euros(120), dejaRepris: ZERO })
+    expect(exposer(reprise('droits', 2024, 20))).toEqual(exposer())
+    expect(exposer(trop, reprise('droits', 2025, 20))).toMatchObject({
+      montant: euros(70),
+      dejaRepris: euros(50),
+      dejaSignale: euros(30),
+    })
+    expect(nu(direLExposition(exposer(trop)))).toContain(
+      '90 € au moins (40 € en 2024, 50 € en 2025, 2026 inconnu), 30 € déjà repris par l’État étant déduits',
+    )
   })
 
   it('un taux s’arrondit à l’inférieur : 99,999 % n’est pas 100 %', () => {
