@@ -21,12 +21,15 @@ try {
   for (const fichier of fichiers) {
     const copies = copiesOuRefus(fichier)
     if (copies === null) continue
-    const avant = await valider(fichier)
-    fautesAvant += avant.length
-    for (const [geste, copie] of copies) {
-      const chemin = join(dossier, `copie${extname(fichier)}`)
+    const chemins = [...copies.values()].map((copie, i) => {
+      const chemin = join(dossier, `copie-${i}${extname(fichier)}`)
       writeFileSync(chemin, copie)
-      const fautes = nouvelles(avant, await valider(chemin))
+      return chemin
+    })
+    const [avant = [], ...apres] = await Promise.all([fichier, ...chemins].map(valider))
+    fautesAvant += avant.length
+    for (const [i, geste] of [...copies.keys()].entries()) {
+      const fautes = nouvelles(avant, apres[i] ?? [])
       validees++
       fautesNouvelles += fautes.length
       for (const faute of fautes) console.log(`${fichier}, copie ${geste} : ${faute}`)

