@@ -145,30 +145,31 @@ function observer(regard: Regard, ligne: number, ecart: boolean, autreAnnee: boo
     (c) => page.estRemplie(ligne, c) && !annoncePlafond(page.libelle(ligne, c)),
   )
   const rempli = Math.min(1.5, remplies.length / Math.max(1, regard.courantes))
-  const vue = {
+  // Champ par champ : complétée après coup (« ...vue »), chaque ligne pèserait le triple.
+  const rang: Rang = {
     ligne,
     textes,
+    titre: null,
+    libelle: '',
     action: actionDe(regard, ligne),
     axe,
     valeurs,
     aDeLArgent,
     compte,
     rempli,
+    gabarit: '',
     autreAnnee,
     ecart,
+    largeur: 0,
+    sur: true,
     formule: formuleDe(regard, ligne),
   }
   // Le titre d'une action certaine ne sert à rien : c'est la plupart des lignes.
-  if (estSur(regard, vue))
-    return { ...vue, titre: null, libelle: '', largeur: 0, gabarit: '', sur: true }
-  return douter(regard, vue)
+  return estSur(regard, rang) ? rang : douter(regard, rang)
 }
 
 /** Une ligne qui n'est pas sûrement une action : ce qui peut l'intituler compte. */
-function douter(
-  regard: Regard,
-  vue: Omit<Rang, 'gabarit' | 'sur' | 'titre' | 'libelle' | 'largeur'>,
-): Rang {
+function douter(regard: Regard, vue: Rang): Rang {
   // « Axe 1 | dont poste » précise l'action du dessus.
   const titre = titreDe(
     ditDont(normaliser(vue.action)) ? vue.textes.filter((t) => t.texte === vue.action) : vue.textes,
@@ -256,10 +257,7 @@ function gabaritDe({ colonneAction }: Regard, rang: Omit<Rang, 'gabarit' | 'sur'
 }
 
 /** Une action, sans qu'il faille la juger avec les autres. */
-function estSur(
-  regard: Regard,
-  rang: Omit<Rang, 'gabarit' | 'sur' | 'titre' | 'libelle' | 'largeur'>,
-): boolean {
+function estSur(regard: Regard, rang: Rang): boolean {
   const { cadre, colonneAction, colonneAxe, colonneAnnee, legende, courantes, parlantes } = regard
   if (rang.action === '' || rang.formule !== null) return false
   // « Total » dans la colonne des années, sous celles d'une action.
