@@ -25,12 +25,11 @@ function inventorier(chantier: Chantier): ReadonlySet<string> {
     nommees.add(cleDePartie(nom))
     const decrite = partieDecrite(nom)
     if (decrite === null) continue
-    // Des relations dont la partie manque deviendraient celles de la nôtre.
-    nommees.add(cleDePartie(decrite))
     for (const { visee } of relationsDe(chantier, decrite)) {
       if (visee !== null) nommees.add(cleDePartie(visee))
     }
   }
+  // Des relations dont la partie manque deviendraient celles de la nôtre.
   for (const nommee of [...nommees]) {
     const decrite = partieDecrite(nommee)
     if (decrite !== null) nommees.add(decrite)

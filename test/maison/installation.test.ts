@@ -15,6 +15,12 @@ const { allowScripts } = JSON.parse(lireSource('package.json')) as {
   allowScripts: Record<string, boolean>
 }
 const { packages } = JSON.parse(lireSource('package-lock.json')) as { packages: Paquets }
+const GRILLE = 'bibliotheques/o-spreadsheet'
+/** Ce que npm lira : le verrou, et la grille du dépôt telle qu’elle est. */
+const PAQUETS: Paquets = {
+  ...packages,
+  [GRILLE]: JSON.parse(lireSource(`${GRILLE}/package.json`)) as Paquet,
+}
 
 /** Le plancher, et les versions tenues les plus anciennes que nos propres outils admettent. */
 const VERSIONS = ['20.20.2', '22.13.0', '24.0.0']
@@ -49,7 +55,7 @@ function tient(terme: string, version: string): boolean {
 
 describe('l’installation', () => {
   test.each(VERSIONS)('se fait sous « engine-strict » avec Node %s', (version) => {
-    const exigeants = Object.entries(packages).filter(
+    const exigeants = Object.entries(PAQUETS).filter(
       ([, { engines, os }]) => !os && engines?.node && !admet(engines.node, version),
     )
     expect(exigeants.map(([chemin, { engines }]) => `${chemin} : ${engines?.node}`)).toEqual([])
@@ -69,11 +75,10 @@ describe('l’installation', () => {
   })
 
   test('la grille prise au dépôt est bien celle qui est publiée', () => {
-    const dossier = 'bibliotheques/o-spreadsheet'
-    const liste = [...lireSource(`${dossier}/LISEZ-MOI.md`).matchAll(/^([0-9a-f]{64}) {2}(.+)$/gm)]
+    const liste = [...lireSource(`${GRILLE}/LISEZ-MOI.md`).matchAll(/^([0-9a-f]{64}) {2}(.+)$/gm)]
     expect(liste.length).toBe(6)
     for (const [, empreinte, nom = ''] of liste) {
-      const octets = readFileSync(join(RACINE, dossier, nom))
+      const octets = readFileSync(join(RACINE, GRILLE, nom))
       expect([nom, createHash('sha256').update(octets).digest('hex')]).toEqual([nom, empreinte])
     }
   })

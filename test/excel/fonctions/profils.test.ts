@@ -79,6 +79,26 @@ describe('une cellule vide, selon le tableur', () => {
     }
   })
 
+  test('une rangée vide parmi les plafonds n’en est pas un', () => {
+    const tableau = [
+      ['Axe', 'Action', 'Nature', 'Année', 'Coût total', 'Part État', 'Part Département'],
+      ['Enfance', 'Ateliers des familles', 'Nouvelle', 2026, 1000, 500, 500],
+    ]
+    const plafonds = [
+      ['Enfance', 2000],
+      [null, null],
+      ['Accès aux droits', 1000],
+    ]
+    const rendus = (Object.keys(PROFILS) as Profil[]).map((profil) =>
+      evaluer('VERIFIER', selon(profil, [tableau, 'département', plafonds]), {
+        date: '2026-02-01',
+      }),
+    )
+    expect(rendus[0]).toContainEqual(expect.arrayContaining(['plancher-axe']))
+    expect(rendus[1]).toEqual(rendus[0])
+    expect(rendus[2]).toEqual(rendus[0])
+  })
+
   test.each([
     '01-departement-conforme.xlsx',
     '02-departement-axes-fusionnes.xlsx',

@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { ALLURES } from '../../../core/aspect/index.ts'
 import {
   GRAVITES,
@@ -310,6 +310,20 @@ describe('les notes (ExcelApi 1.18)', () => {
     const { D4, D6 } = excel.feuille(FEUILLE).notes
     expect([D4?.largeur, D6?.largeur]).toEqual([260, 260])
     expect(D6?.hauteur).toBeGreaterThan((D4?.hauteur ?? 0) + 90)
+  })
+
+  it('n’en ont pas sur le web, qui n’en connaît pas', async () => {
+    const { hote, excel } = await ouvrirExcel(contratDe(4), AVEC_NOTES)
+    const context = Object.create(Office.context, {
+      platform: { value: Office.PlatformType.OfficeOnline },
+    })
+    vi.stubGlobal('Office', Object.create(Office, { context: { value: context } }))
+    onTestFinished(() => {
+      vi.unstubAllGlobals()
+    })
+    await hote.marquer([marque('D4')])
+    expect(excel.feuille(FEUILLE).notes.D4?.texte).toContain('Constat en D4')
+    expect(excel.feuille(FEUILLE).notes.D4?.largeur).toBeUndefined()
   })
 
   it('sans note dans le classeur, marquer reste à deux échanges', async () => {

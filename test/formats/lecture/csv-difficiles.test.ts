@@ -143,6 +143,13 @@ describe('les lignes inégales d’un .csv', () => {
     expect(remarques).toEqual([expect.stringContaining('à la ligne 2, plus de 4 cellules')])
   })
 
+  it('toutes plus longues que leur en-tête, c’est lui qui compte', () => {
+    const { remarques } = lire(
+      'Année;Coût;Part État;Part Département\n2025;9;4;5;6;7\n2026;9;4;5;6;7\n',
+    )
+    expect(remarques).toEqual([expect.stringContaining('aux lignes 2 et 3, plus de 4 cellules')])
+  })
+
   it('trop courtes d’un champ, se nomment', () => {
     const { remarques } = lire([TABLEAU, ...LIGNES, 'Énergie;Rénovation;62350,00'].join('\r\n'))
     expect(remarques).toEqual([expect.stringContaining('à la ligne 8, moins de 4 cellules')])

@@ -44,7 +44,7 @@ interface Bancal {
   readonly liens: readonly (readonly [type: string, cible: string])[]
   readonly liensDuClasseur: readonly (readonly [type: string, cible: string])[]
   readonly orphelines: readonly string[]
-  readonly dessin: 'aucun' | 'mort' | 'sans-relation'
+  readonly dessin: 'aucun' | 'mort' | 'sans-relation' | 'image-sans-relation'
   readonly styles: boolean
   readonly typeDesRelations: 'defaut' | 'un-a-un'
 }
@@ -66,7 +66,7 @@ const BANCAL: fc.Arbitrary<Bancal> = fc.record({
   orphelines: fc.uniqueArray(
     fc.constantFrom('xl/worksheets/sheet3.xml', 'xl/drawings/drawing1.xml'),
   ),
-  dessin: fc.constantFrom('aucun', 'mort', 'sans-relation'),
+  dessin: fc.constantFrom('aucun', 'mort', 'sans-relation', 'image-sans-relation'),
   styles: fc.boolean(),
   typeDesRelations: fc.constantFrom('defaut', 'un-a-un'),
 })
@@ -104,7 +104,12 @@ function batir(bancal: Bancal): Uint8Array {
   return classeur({
     styles: bancal.styles ? STYLES : null,
     ...(avecRelations ? { relations: liens } : {}),
-    suite: { aucun: '', mort: DESSIN('rIdV'), 'sans-relation': DESSIN('rIdPacte1') }[bancal.dessin],
+    suite: {
+      aucun: '',
+      mort: DESSIN('rIdV'),
+      'sans-relation': DESSIN('rIdPacte1'),
+      'image-sans-relation': '<drawing r:id="rIdPacte1"/>',
+    }[bancal.dessin],
     autres: {
       ...orphelines,
       [partieDesRelations(CLASSEUR)]: relations({
@@ -190,6 +195,12 @@ describe('un paquet qui nomme des parties absentes', () => {
           (nom) => partieDecrite(nom) === null && interdits.has(cleDePartie(nom)),
         )
         expect(ressuscitees).toEqual([])
+        const liees = new Set(relationsDe(avant, FEUILLE).map(({ id }) => id))
+        const citees = [...avant.texte(FEUILLE).matchAll(/ r:id="([^"]+)"/g)].map(([, id]) => id)
+        const revenues = relationsDe(annote, FEUILLE).filter(
+          ({ id }) => citees.includes(id) && !liees.has(id),
+        )
+        expect(revenues).toEqual([])
         expect(parties(effacerOoxml(annote))).toEqual(parties(original))
       }),
       { numRuns: 300 },
