@@ -62,7 +62,8 @@ export function cleDePartie(nom: string): string {
 function decompresser(source: Uint8Array, entree: Entree): Uint8Array {
   const { nom, donnees, tailleCompressee, taille, methode } = entree
   const brut = source.subarray(donnees, donnees + tailleCompressee)
-  const contenu = methode === 0 ? brut : gonflerPartie(brut, nom, taille)
+  // Une partie vide se dit parfois comprimée sans un octet : tous les tableurs l'ouvrent.
+  const contenu = methode === 0 || brut.length === 0 ? brut : gonflerPartie(brut, nom, taille)
   if (contenu.length !== taille || crc32(contenu) !== entree.crc) {
     throw abime(
       `le contenu de la partie «\u00a0${nom}\u00a0» ne correspond pas à sa somme de contrôle`,

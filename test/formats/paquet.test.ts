@@ -32,6 +32,7 @@ describe('le paquet', () => {
   it('trouve une partie à la casse et à la barre près', () => {
     const paquet = ouvrirPaquet(composerPaquet(new Map([['xl\\Feuille.xml', 'x']])))
     expect(paquet.trouver('/xl/feuille.xml')).toBe('xl/Feuille.xml')
+    expect(paquet.trouver('\\xl\\feuille.xml')).toBe('xl/Feuille.xml')
     expect(paquet.texte('xl/feuille.xml')).toBe('x')
     expect(paquet.trouver('xl/autre.xml')).toBeNull()
     expect(() => paquet.octets('xl/autre.xml')).toThrow(
@@ -142,6 +143,18 @@ describe('le paquet', () => {
     const central = vue.getUint32(zip.length - 6, true)
     vue.setUint32(central + 24, 10, true)
     expect(() => ouvrirPaquet(zip).octets('a')).toThrow('contient plus que la taille')
+  })
+
+  it('lit une partie vide dite comprimée, et refuse celle qui ne l’est pas', () => {
+    const diteComprimee = (contenu: string) => {
+      const zip = composerPaquet(new Map([['mimetype', contenu]]))
+      const vue = new DataView(zip.buffer)
+      vue.setUint16(8, 8, true)
+      vue.setUint16(vue.getUint32(zip.length - 6, true) + 10, 8, true)
+      return ouvrirPaquet(zip).octets('mimetype')
+    }
+    expect(diteComprimee('')).toHaveLength(0)
+    expect(() => diteComprimee('x')).toThrow('ne se décompresse pas')
   })
 
   it('voit une somme de contrôle fausse', () => {
