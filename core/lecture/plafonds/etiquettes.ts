@@ -10,7 +10,7 @@ import {
 
 /** Mots qui accompagnent un axe dans un libellé de plafond (« Plafond axe 1 », « Enveloppe droits »). */
 const MOTS_DE_PLAFOND =
-  /\b(plafonds?|enveloppes?|montants?|credits?|notifi\w+|annuels?|etat|maxim\w+|dotations?)\b/gi
+  /\b(droits? de tirage|plafonds?|enveloppes?|montants?|credits?|notifi\w+|annuels?|etat|maxim\w+|dotations?)\b/gi
 
 /** Un libellé d'axe placé hors des tableaux d'actions. */
 export interface Etiquette {

@@ -278,7 +278,7 @@ function noter(
     cellule,
     uniteDEntete(entete) ??
       uniteDeFormat(format) ??
-      uniteDuTitre(situation, ligne, colonne) ??
+      uniteDuTitre(situation, { ligne, colonne }) ??
       unite,
   )
   const lieu = { feuille: page.feuille.nom, ligne, colonne }

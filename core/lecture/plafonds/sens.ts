@@ -29,7 +29,7 @@ export function sensDe(
       libelle.replace(/[()]/g, ''),
     )
   if (!muet) return null
-  const titres = titresAuDessus(situation, premiere.ligne, droite)
+  const titres = titresDe(situation, premiere, droite)
   const alentour = [
     ...voisins.filter((v) => !/programm|consomm|realis/i.test(v)),
     ...titres,
@@ -45,20 +45,27 @@ export function sensDuTexte(texte: string): Sens | null {
   return notes.some((n) => n.champ === 'plafond') ? 'plafonds' : null
 }
 
-/** Les titres écrits dans les lignes au-dessus, de proche en proche. */
-function titresAuDessus({ textes }: Situation, ligne: number, droite: number): string[] {
+/** Une case, et ce qui est à sa gauche. */
+type Place = Pick<Etiquette, 'ligne' | 'colonne'>
+
+/** Les titres écrits à gauche, puis dans les lignes au-dessus, de proche en proche. */
+function titresDe({ textes }: Situation, { ligne, colonne }: Place, droite: number): string[] {
   return textes
-    .filter(({ lieu: l }) => l.ligne < ligne && l.ligne >= ligne - 5 && l.colonne <= droite)
+    .filter(({ lieu: l }) =>
+      l.ligne === ligne
+        ? l.colonne < colonne
+        : l.ligne < ligne && l.ligne >= ligne - 5 && l.colonne <= droite,
+    )
     .map((t) => t.texte)
     .reverse()
 }
 
 export function anneeDuTitre(
   situation: Situation,
-  { ligne }: Etiquette,
+  premiere: Etiquette,
   droite: number,
 ): number | null {
-  for (const texte of titresAuDessus(situation, ligne, droite)) {
+  for (const texte of titresDe(situation, premiere, droite)) {
     if (!sensDuTexte(texte)) continue
     const lue = lireAnnee(texte)
     if (lue.genre === 'une') return lue.annee
@@ -80,8 +87,8 @@ export function anneeDuReport({ texte, annee }: Entete): number | null {
   return SUR.test(normaliser(texte)) ? lue.annee : lue.annee + 1
 }
 
-export function uniteDuTitre(situation: Situation, ligne: number, droite: number): Unite | null {
-  for (const texte of titresAuDessus(situation, ligne, droite)) {
+export function uniteDuTitre(situation: Situation, place: Place): Unite | null {
+  for (const texte of titresDe(situation, place, place.colonne)) {
     const unite = uniteAnnoncee(texte)
     if (unite) return unite
   }

@@ -24,7 +24,7 @@ import {
 } from './mots.ts'
 import { estUnNombre } from './nombre.ts'
 import { detaille, estCode } from './numeros.ts'
-import { ouvreUnTableau } from './ouvre-un-tableau.ts'
+import { chiffreDesPlafonds, ouvreUnTableau } from './ouvre-un-tableau.ts'
 import type { Rang } from './rang.ts'
 import { titreDe } from './titre.ts'
 
@@ -107,6 +107,7 @@ export function observerLesRangs(regard: Regard): Rang[] {
     }
     coupe ||= vides > 0
     if (coupe && ouvreUnTableau(regard, regard.argent, rang)) break
+    if (derniere && chiffreDesPlafonds(regard.cadre, ligne)) break
     vides = 0
     // Une note, après un blanc, ne rouvre pas le tableau.
     coupe &&= !rang.aDeLArgent

@@ -2,7 +2,7 @@ import { reconnaitreAxe, reconnaitreTitreDAxe } from '../../catalogue/index.ts'
 import { type Cadre, noterEntete } from '../entete/index.ts'
 import type { TexteSitue } from '../tableau/index.ts'
 import { anneeSeule } from '../textes/index.ts'
-import { annoncePlafond, ditTotal } from './mots.ts'
+import { annoncePlafond, ditTotal, estUnAxeSeul } from './mots.ts'
 import { estUnNombre } from './nombre.ts'
 import type { Rang } from './rang.ts'
 import { type Repere, reimprime } from './reimpressions.ts'
@@ -59,6 +59,19 @@ function coiffeDesAxes(cadre: Cadre, ligne: number): boolean {
   return axes.every((axe) => axe !== null) && new Set(axes).size === axes.length
 }
 
+/** « Plafonds notifiés | Enfance | 140 000 », ou « Plafonds notifiés | 330 000 », leur total, au-dessus des autres axes. */
+export function chiffreDesPlafonds(cadre: Cadre, ligne: number): boolean {
+  const { page, droite } = cadre
+  const titre = premiereRemplie(cadre, ligne)
+  if (!annoncePlafond(page.libelle(ligne, titre)) || !seulNombre(cadre, ligne)) return false
+  let colonne = titre + 1
+  while (colonne < droite && page.texte(ligne, colonne) === '') colonne++
+  const axe = axeDit(page.texte(ligne, colonne))
+  if (axe === null) return coiffeDesAxes(cadre, ligne)
+  const suivant = seulNombre(cadre, ligne + 1) ? axeDe(cadre, ligne + 1) : null
+  return suivant !== null && suivant !== axe
+}
+
 function seulNombre({ page, gauche, droite }: Cadre, ligne: number): boolean {
   return (
     (page.feuille.lignes[ligne] ?? []).slice(gauche, droite + 1).filter(estUnNombre).length === 1
@@ -66,8 +79,13 @@ function seulNombre({ page, gauche, droite }: Cadre, ligne: number): boolean {
 }
 
 /** L'axe que dit la première cellule remplie de la ligne. */
-function axeDe(cadre: Cadre, ligne: number) {
-  return reconnaitreAxe(cadre.page.texte(ligne, premiereRemplie(cadre, ligne)))?.axe ?? null
+function axeDe(cadre: Cadre, ligne: number): string | null {
+  return axeDit(cadre.page.texte(ligne, premiereRemplie(cadre, ligne)))
+}
+
+/** Le nom d'un axe, ou son seul numéro, que le budget explique. */
+function axeDit(texte: string): string | null {
+  return reconnaitreAxe(texte)?.axe ?? (estUnAxeSeul(texte) ? texte : null)
 }
 
 function premiereRemplie({ page, droite }: Cadre, ligne: number): number {
