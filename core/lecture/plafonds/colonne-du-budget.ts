@@ -39,11 +39,21 @@ export function plafondsDuBudget(
   const annee = vue.annee
   const feuille = vue.feuille
   const lus: PlafondLu[] = []
+  const citer = ({ texte, lieu }: TexteSitue, a: number | null, defaut?: AxeLu) => {
+    const citations = citationsDe(texte)
+    const axes = axesCites(citations, reperes)
+    citations.forEach(({ centimes }, i) => {
+      const axe = axes[i] ?? (citations.length === 1 ? defaut : null)
+      if (axe && estAxe(axe)) lus.push({ axe, annee: a, montant: centimes, lieu })
+    })
+  }
   const ajouter = (axe: AxeLu | undefined, ligne: number, colonne: number, a: number | null) => {
-    if (!axe || !estAxe(axe)) return
+    const lieu = { feuille, ligne, colonne }
     const lu = montantDe(tableau.page.feuille.lignes[ligne]?.[colonne], uniteDeColonne(colonne))
-    if (lu.genre === 'lu' && lu.valeur > 0)
-      lus.push({ axe, annee: a, montant: lu.valeur, lieu: { feuille, ligne, colonne } })
+    // « Enfance : 140 000 € », dans la colonne des plafonds : le texte dit son axe mieux que sa ligne.
+    if (lu.genre === 'illisible') citer({ texte: lu.texte, lieu }, a, axe)
+    if (axe && estAxe(axe) && lu.genre === 'lu' && lu.valeur > 0)
+      lus.push({ axe, annee: a, montant: lu.valeur, lieu })
   }
   const colonne = vue.colonnes.plafond?.[0]
   if (colonne !== undefined) {
@@ -72,16 +82,12 @@ export function plafondsDuBudget(
     lus.push({ axe, annee, montant, lieu: { feuille, ligne, colonne } })
   }
   for (const { ligne, annonce: etiquette, axe } of tableau.plafonds) {
-    const annonce = sommesAnnoncees(tableau.page, etiquette)
-    const citations = citationsDe(annonce.texte)
-    if (citations.length > 1) {
-      const axes = axesCites(citations, reperes)
-      citations.forEach(({ centimes }, i) => {
-        const cite = axes[i]
-        if (cite) lus.push({ axe: cite, annee, montant: centimes, lieu: annonce.lieu })
-      })
+    const annonces = sommesAnnoncees(tableau.page, etiquette, reperes)
+    if (annonces.flatMap((a) => citationsDe(a.texte)).length > 1) {
+      for (const dite of annonces) citer(dite, annee)
       continue
     }
+    const [annonce = etiquette] = annonces
     const nomme =
       axeDeLaPhrase(annonce.texte, reperes) ??
       resoudreAxe(sansMotsDePlafond(annonce.texte.slice(0, LONGUEUR_REGARDEE)).trim(), reperes)

@@ -88,16 +88,23 @@ function anneesDe(texte: string): number[] {
   return Array.from({ length: Math.max(0, Number(a) - Number(de)) + 1 }, (_, i) => Number(de) + i)
 }
 
-const PORTEE = 4
+const PORTEE = 14
 
-/** « Enveloppes de l'État : | Enfance 140 k€ / Droits 205 k€ » : les sommes annoncées sont dans une case à droite. */
-export function sommesAnnoncees(page: Page, annonce: TexteSitue): TexteSitue {
-  if (citationsDe(annonce.texte).length > 0) return annonce
-  for (let c = annonce.lieu.colonne + 1; c <= annonce.lieu.colonne + PORTEE; c++) {
-    const texte = page.texte(annonce.lieu.ligne, c)
-    if (citationsDe(texte).length > 1) return { texte, lieu: { ...annonce.lieu, colonne: c } }
-  }
-  return annonce
+/**
+ * « Enveloppes de l'État : | Enfance 140 k€ / Droits 205 k€ », ou « Plafonds | Enfance : 140 k€ | Droits : 205 k€ » : les
+ * sommes annoncées sont dans des cases à droite.
+ */
+export function sommesAnnoncees(
+  page: Page,
+  annonce: TexteSitue,
+  reperes: ReperesDesAxes,
+): readonly TexteSitue[] {
+  if (citationsDe(annonce.texte).length > 0) return [annonce]
+  const { ligne, colonne } = annonce.lieu
+  const cases = Array.from({ length: PORTEE }, (_, i) => colonne + 1 + i)
+    .map((c) => ({ texte: page.texte(ligne, c), lieu: { ...annonce.lieu, colonne: c } }))
+    .filter(({ texte }) => citationsDe(texte).length > 1 || axeDeLaPhrase(texte, reperes) !== null)
+  return cases.flatMap(({ texte }) => citationsDe(texte)).length > 1 ? cases : [annonce]
 }
 
 /** L'axe d'une phrase qui ne donne qu'une somme ; null si elle n'en nomme pas. */

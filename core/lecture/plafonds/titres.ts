@@ -1,7 +1,7 @@
 import type { Axe, Unite } from '../../modele/index.ts'
 import { estAxe } from '../../modele/index.ts'
 import { noterEntete } from '../entete/index.ts'
-import { annoncePlafond } from '../rangs/index.ts'
+import { annoncePlafond, resteDUnPlafond } from '../rangs/index.ts'
 import type { TexteSitue } from '../tableau/index.ts'
 import {
   anneeSeule,
@@ -47,8 +47,11 @@ export function plafondsDesTitres(feuille: FeuilleTitree, reperes: ReperesDesAxe
       noterEntete(titre.libelle).some((n) => n.champ === 'plafond') ||
       enumere(titre) ||
       poursuitUneListe(feuille.page, titre)
-    if (!annonce || titre.texte.length > PHRASE_LA_PLUS_LONGUE) return []
-    const cites = plafondsCites(sommesAnnoncees(feuille.page, titre), feuille, reperes)
+    if (!annonce || resteDUnPlafond(titre.libelle)) return []
+    if (titre.texte.length > PHRASE_LA_PLUS_LONGUE) return []
+    const cites = sommesAnnoncees(feuille.page, titre, reperes).flatMap((dite) =>
+      plafondsCites(dite, feuille, reperes),
+    )
     return cites.length > 0 ? cites : plafondADroite(titre, feuille, reperes)
   })
 }

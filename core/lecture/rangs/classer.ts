@@ -19,7 +19,13 @@ import { anneeSeule, estUnBandeau, type Legende, type Page } from '../textes/ind
 import { axesDesActions } from './axes-des-actions.ts'
 import { rolesDesNiveaux, totauxEnTete } from './hierarchie.ts'
 import { type Jugement, jugerLesRangs } from './juger.ts'
-import { annonceDesAbandons, annoncePlafond, annoncePlafondDAbord, ditTotal } from './mots.ts'
+import {
+  annonceDesAbandons,
+  annoncePlafond,
+  annoncePlafondDAbord,
+  ditTotal,
+  resteDUnPlafond,
+} from './mots.ts'
 import { lignesNonRetenues } from './non-retenues.ts'
 import { estCode } from './numeros.ts'
 import { observerLesRangs, type Regard, regarder, totaliser } from './observer.ts'
@@ -201,7 +207,10 @@ function noterTotal(carnet: Carnet, rang: Rang, enTete: boolean): void {
 
 /** « Plafond notifié | 215 000 », ou « (plafond notifié : 280 000 €) » : sur un intitulé, ou sous un sous-total. */
 function noterPlafond(carnet: Carnet, rang: Rang, axe: TexteSitue | null): boolean {
-  const annonce = rang.textes.find((t) => annoncePlafond(normaliser(t.texte)))
+  const annonce = rang.textes.find((t) => {
+    const libelle = normaliser(t.texte)
+    return annoncePlafond(libelle) && !resteDUnPlafond(libelle)
+  })
   if (!annonce) return false
   carnet.plafonds.push({ ligne: rang.ligne, annonce, axe })
   return true

@@ -59,6 +59,17 @@ const PLAFOND =
 export const annoncePlafond = (libelle: string): boolean =>
   libelle.length <= 120 && PLAFOND.test(libelle)
 
+const RESTE =
+  /\b(?:restes?|restante?s?|reliquats?|soldes?|marges?|disponibles?|ecarts?|depassements?|consommations?)\b/
+const NON_EMPLOYE =
+  /^\w+(?: (?!dont)[a-z]+){0,2} (?:restante?s?|non (?:programm|consomm|utilis|engag|affect)\w*)/
+
+/** « Reliquat sur enveloppe », « Plafond non consommé » : ce qu'il en reste, jamais ce qu'il est. */
+export function resteDUnPlafond(libelle: string): boolean {
+  const place = Math.max(0, libelle.search(PLAFOND))
+  return RESTE.test(libelle.slice(0, place)) || NON_EMPLOYE.test(libelle.slice(place))
+}
+
 /** Le libellé commence par là. */
 export const annoncePlafondDAbord = (libelle: string): boolean =>
   libelle.slice(0, 120).search(PLAFOND) === 0
