@@ -7,8 +7,8 @@ type Indice = (action: RangeeDAction) => TexteSitue | null
 
 /** Part des actions qui doivent dire leur axe de la même façon. */
 const PRESQUE_TOUTES = 0.9
-const SUFFIXE = /(?:[[(]([^[\]()]{3,60})[\])]|\s[–—-]\s([^–—-]{3,60}))$/
-const PREFIXE = /^(?:[[(]([^[\]()]{3,60})[\])]|([^:–—-]{3,60})[:–—-])\s/
+const SUFFIXES = [/[[(]([^[\]()]{3,60})[\])]$/, /\s[–—-]\s([^–—-]{3,60})$/]
+const PREFIXES = [/^[[(]([^[\]()]{3,60})[\])]\s/, /^([^:–—-]{3,60})[:–—-]\s/]
 /** « CLS-2-01 » : le code de l'axe est tout ce qui précède le dernier numéro, ou ses seules lettres. */
 const CODES = [/^([a-z]{1,8}[ ._-]?\d)[ ._-]\d/i, /^([a-z]{1,4})[ ._-]?\d/i]
 /** « 1.2 », « 1-2 – Relais » : la deuxième action de l'axe 1. */
@@ -33,11 +33,13 @@ export function axesDesActions(
     colonne,
   })
   const dansLeNom =
-    (motif: RegExp): Indice =>
+    (motifs: readonly RegExp[]): Indice =>
     (action) => {
-      const vu = motif.exec(action.action.trim().slice(0, LONGUEUR_REGARDEE))
-      const texte = vu?.[1] ?? vu?.[2] ?? ''
-      return reconnaitreAxe(texte) === null ? null : { texte, lieu: lieu(action, colonneAction) }
+      const nom = action.action.trim().slice(0, LONGUEUR_REGARDEE)
+      const texte = motifs
+        .map((motif) => motif.exec(nom)?.[1] ?? '')
+        .find((t) => reconnaitreAxe(t) !== null)
+      return texte === undefined ? null : { texte, lieu: lieu(action, colonneAction) }
     }
   const dansLeCode =
     (colonne: number): Indice =>
@@ -58,8 +60,8 @@ export function axesDesActions(
       return numero === undefined ? null : { texte: `Axe ${numero}`, lieu: lieu(action, colonne) }
     }
   const indices = [
-    dansLeNom(SUFFIXE),
-    dansLeNom(PREFIXE),
+    dansLeNom(SUFFIXES),
+    dansLeNom(PREFIXES),
     ...autres.map(dansLeCode),
     ...[colonneAction, ...autres].map(dansLeNumero),
   ]

@@ -32,6 +32,10 @@ export interface FinanceursEnLignes {
   readonly bas: number
   /** Première ligne sous l'en-tête. */
   readonly debut: number
+  /** Le premier des intitulés au-dessus de l'en-tête, si chaque action redit le sien sous son intitulé ; sinon `haut`. */
+  readonly tete: number
+  /** Les lignes qui redisent l'en-tête. */
+  readonly entetes: ReadonlySet<number>
   readonly gauche: number
   readonly droite: number
   readonly financeur: number
@@ -175,6 +179,8 @@ function delimiter(
     unite = premierEcrit(page, debut)
     debut++
   }
+  const entetes = entete === null ? [] : lignesRedisant(page, entete, bas)
+  const tete = entetes.length === 0 ? haut : premierIntitule(page, financeur, haut)
   const libelleDe = (c: number) => (entete === null ? '' : page.texte(entete, c))
   const codes = chiffrees.filter((c) => ditUnCode(normaliser(libelleDe(c))))
   const argent = chiffrees.filter(
@@ -212,6 +218,8 @@ function delimiter(
     haut,
     bas,
     debut,
+    tete: action === null ? tete : haut,
+    entetes: new Set(entetes),
     gauche: Math.min(financeur, ...argent, ...textes),
     droite: Math.max(financeur, ...argent, ...textes),
     financeur,
@@ -232,6 +240,13 @@ function delimiter(
     enBlocs: enBlocs(page, utiles, action),
     lignes: suivies,
   }
+}
+
+/** « Financeur | 2025 | 2026 », redit au-dessus des financeurs de chaque action. */
+function lignesRedisant(page: Page, entete: number, bas: number): number[] {
+  const dits = libellesDe(page, entete).join('|')
+  const suite = Array.from({ length: Math.max(0, bas - entete) }, (_, i) => entete + 1 + i)
+  return suite.filter((l) => libellesDe(page, l).join('|') === dits)
 }
 
 function aDesIntitules(page: Page, colonne: number, debut: number, bas: number): boolean {

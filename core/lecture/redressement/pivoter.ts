@@ -61,14 +61,15 @@ export function pivoter({ feuille }: Page, table: FinanceursEnLignes): FeuilleRe
     dessus: new Map(),
     courant: null,
   }
-  for (let l = table.debut; l <= table.bas; l++) lireLigne(metier, l)
+  for (let l = table.tete; l < table.haut; l++) lireLigne(metier, l)
+  for (let l = table.debut; l <= table.bas; l++) if (!table.entetes.has(l)) lireLigne(metier, l)
   // Une liste sans fin n'est pas celle des financeurs, et ferait autant de colonnes.
   if (metier.postes.size > FINANCEURS_AU_PLUS) return null
   for (const ligne of metier.intitules) metier.suite.push({ ligne })
-  const region = { haut: table.haut, bas: table.bas, gauche: table.gauche, droite: table.droite }
+  const region = { haut: table.tete, bas: table.bas, gauche: table.gauche, droite: table.droite }
   const nue = {
     ...feuille,
-    fusions: feuille.fusions.filter((f) => f.haut < table.haut || f.haut > table.bas),
+    fusions: feuille.fusions.filter((f) => f.haut < table.tete || f.haut > table.bas),
   }
   return tisser(nue, region, dresser(metier))
 }
