@@ -1,8 +1,8 @@
-import { normaliser } from '../../libelle/index.ts'
 import { EN_JEU } from '../entete/index.ts'
 import type { Tableau } from '../tableau/index.ts'
 import { anneeSeule, montantDe } from '../textes/index.ts'
 import type { Exercices } from './exercices.ts'
+import { estLaMemeAction, type NomDAction, nomDAction } from './noms.ts'
 
 /** Part des actions en commun à partir de laquelle deux tableaux parlent du même contrat. */
 export const RECOUVREMENT = 0.6
@@ -65,17 +65,18 @@ export function sontDExercicesDifferents(a: Tableau, b: Tableau, exercices: Exer
   return anneeA !== null && anneeB !== null && anneeA !== anneeB
 }
 
-/** « FA 3 – Ludobus », et son porteur à la ligne : la même action que « Ludobus ». */
-function cleDe(action: string): string {
-  const [nom = ''] = action.replace(NUMERO, '').split('\n')
-  return normaliser(nom === '' ? action : nom)
-}
-
-const NUMERO = /^\s*(?:(?:fa|fiche|action|fiche[ -]action)\s*)?(?:n\s?°\s*)?\d[\d.]*\s*[–—:)-]\s*/i
-
 export function recouvrement(a: Tableau, b: Tableau): number {
-  const cles = new Set(a.actions.map((x) => cleDe(x.action)))
-  const communes = b.actions.filter((x) => cles.has(cleDe(x.action))).length
+  const noms = new Map<string, NomDAction[]>()
+  for (const { action } of a.actions) {
+    const dit = nomDAction(action)
+    const memes = noms.get(dit.nom)
+    if (memes) memes.push(dit)
+    else noms.set(dit.nom, [dit])
+  }
+  const communes = b.actions.filter(({ action }) => {
+    const dit = nomDAction(action)
+    return noms.get(dit.nom)?.some((autre) => estLaMemeAction(dit, autre))
+  }).length
   return communes / Math.max(1, Math.min(a.actions.length, b.actions.length))
 }
 
@@ -115,7 +116,7 @@ function creditsDe(tableau: Tableau, exercices: Exercices): Credit[] {
       const lu = montantDe(page.feuille.lignes[ligne]?.[a.colonne], 'EUR')
       if (lu.genre !== 'lu' || lu.valeur === 0) return []
       const an = String(a.annee ?? ecrite ?? enTitre ?? exercice ?? '')
-      return [{ action: cleDe(action), annee: an, montant: lu.valeur }]
+      return [{ action: nomDAction(action).nom, annee: an, montant: lu.valeur }]
     })
   })
 }

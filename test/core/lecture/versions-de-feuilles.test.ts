@@ -64,6 +64,45 @@ describe('deux feuilles des mêmes actions, avec d’autres montants', () => {
   })
 })
 
+describe('une ancienne version ne redit ni les numéros des actions ni leurs précisions', () => {
+  const budget = (nom: string, titre: string, k: number, ...actions: readonly string[]) =>
+    feuille(nom, [
+      [`Département du Doubs – contrat local – 2025${titre}`],
+      [],
+      ['Axe', 'Action', 'Coût', 'Part État', 'Part Département'],
+      ...actions.map((action, i): Case[] => {
+        const axe = ['Enfance', 'Accès aux droits', 'Transition écologique'][i] ?? ''
+        const part = 10_000 * (i + 2) * k
+        return [axe, action, 2 * part, part, part]
+      }),
+    ])
+  const avant = budget('V0', ' (remplacée)', 3, 'Crèche', 'Maraude (Nord)', 'Jardins')
+  const etats = (...siennes: readonly string[]) =>
+    lire(avant, budget('Budget', '', 1, ...siennes)).actions.map((a) => a.partEtat)
+
+  test.each([
+    ['FA 1 – Crèche', 'FA 2 – Maraude', 'FA 3 – Jardins'],
+    ['1.1 Crèche', '2.1 Maraude (Nord)', '3.1. Jardins'],
+    ['Crèche\n(Ville de Dole)', 'Maraude\n(Nord)', 'Jardins\n(AFEV)'],
+  ])('« %s »', (...siennes) => {
+    expect(etats(...siennes)).toEqual([2_000_000, 3_000_000, 4_000_000])
+  })
+
+  test('d’autres actions, à la suite, comptent aussi', () => {
+    expect(etats('Ludobus', 'Maraude (Sud)', 'Vélos')).toHaveLength(6)
+  })
+
+  test('deux numéros différents font deux actions', () => {
+    const [enfance, droits] = ['1.1 Coordination', '2.1 Coordination'].map((action, i) =>
+      feuille(i === 0 ? 'Enfance' : 'Accès aux droits', [
+        ['Action', 'Coût 2025', 'Part État 2025', 'Part Département 2025'],
+        [action, 80_000 + 2 * i, 40_000 + i, 40_000 + i],
+      ]),
+    )
+    expect(enfance && droits && lire(enfance, droits).actions).toHaveLength(2)
+  })
+})
+
 describe('une collectivité que seul un en-tête nomme', () => {
   const nommee = (titre: string, part: string) => {
     const { collectivite } = lire(
