@@ -1,17 +1,17 @@
+import { reconnaitreAxe } from '../../catalogue/index.ts'
 import { texteDe } from '../../grille/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import type { Lieu } from '../../modele/index.ts'
-import type { Statut } from '../entete/index.ts'
 import { annoncePlafond } from '../rangs/index.ts'
 import type { Page } from '../textes/index.ts'
-import { additionner } from './additionner.ts'
 import { enTeteDePoste, sansLesTotaux } from './entete-de-poste.ts'
 import { premierTexte } from './etendue-des-financeurs.ts'
 import type { FinanceursEnLignes } from './financeurs.ts'
+import { type Groupe, type Metier, noter, ouvrir } from './groupes.ts'
 import { estUnIntituleChiffre, estUnIntituleTotalise } from './intitules-totalises.ts'
 import { COUT, estArgent, posteDe } from './mots.ts'
-import { statutEn } from './statut-des-lignes.ts'
 import { ditUnTotal, totaliseDesActions } from './totaux.ts'
+import { ditSonAction, estVentile, ouvrirLeTotal } from './totaux-ventiles.ts'
 import {
   type CasePosee,
   type FeuilleRedressee,
@@ -20,32 +20,6 @@ import {
   type RangPose,
   tisser,
 } from './trame.ts'
-
-/** Une action, ses textes et ses montants par poste. */
-interface Groupe {
-  readonly textes: ReadonlyMap<number, CasePosee>
-  readonly montants: Map<string, CasePosee>
-}
-
-interface Poste {
-  readonly texte: CasePosee
-  /** Où en sont ses crédits, quand une colonne le dit ligne à ligne. */
-  readonly statut: Statut | null
-}
-
-interface Metier {
-  readonly page: Page
-  readonly table: FinanceursEnLignes
-  /** Étiquette normalisée et statut → étiquette telle qu'écrite, et sa première cellule. */
-  readonly postes: Map<string, Poste>
-  readonly groupes: Map<string, Groupe>
-  /** Dans l'ordre : une action, ou une ligne de textes recopiée. */
-  readonly suite: (Groupe | { readonly ligne: number })[]
-  /** Intitulés en attente de ce qui les suit. */
-  readonly intitules: number[]
-  readonly dessus: Map<number, CasePosee>
-  courant: Groupe | null
-}
 
 const FINANCEURS_AU_PLUS = 60
 
@@ -60,6 +34,7 @@ export function pivoter({ feuille }: Page, table: FinanceursEnLignes): FeuilleRe
     intitules: [],
     dessus: new Map(),
     courant: null,
+    total: null,
   }
   for (let l = table.tete; l < table.haut; l++) lireLigne(metier, l)
   for (let l = table.debut; l <= table.bas; l++) if (!table.entetes.has(l)) lireLigne(metier, l)
@@ -84,11 +59,21 @@ function lireLigne(metier: Metier, ligne: number): void {
   const connue = suivi || posteDe(etiquette) !== null
   // « CEE », ou tout nom à droite de l'action, partout vide : un financeur quand même, et non un intitulé.
   const attendu =
-    action === null ? suivi : connue || (action < financeur && page.estRemplie(ligne, financeur))
-  // Un total sans financeur n’est la somme d’aucune colonne redressée.
-  if (etiquette === '' && compte && ditUnTotal(premierTexte(page, ligne))) return
+    action === null
+      ? suivi || (metier.total !== null && connue && reconnaitreAxe(etiquette) === null)
+      : connue || (action < financeur && page.estRemplie(ligne, financeur))
+  if (compte && ditUnTotal(etiquette || premierTexte(page, ligne))) {
+    if (estVentile(metier, ligne)) {
+      ouvrirLeTotal(metier, ligne)
+      return
+    }
+    // Un total sans financeur n’est la somme d’aucune colonne redressée.
+    if (etiquette === '' || metier.total !== null) return
+  }
   if (etiquette === '' || !(ecrit || attendu)) {
-    if (page.feuille.lignes[ligne]?.some((c) => texteDe(c).trim() !== '')) intitules.push(ligne)
+    if (!page.feuille.lignes[ligne]?.some((c) => texteDe(c).trim() !== '')) return
+    metier.total = null
+    intitules.push(ligne)
     return
   }
   if (!connue && ditUnTotal(etiquette)) return
@@ -98,11 +83,15 @@ function lireLigne(metier: Metier, ligne: number): void {
       estUnIntituleTotalise(page, table.lignes, ligne) ||
       (compte && estUnIntituleChiffre(page, table.lignes, ligne)))
   ) {
+    metier.total = null
     intitules.push(ligne)
     return
   }
   if (totaliseDesActions(page, ligne, financeur)) return
-  const groupe = action === null ? groupeSousIntitule(metier, ligne) : groupeDe(metier, ligne)
+  if (ditSonAction(metier, ligne)) metier.total = null
+  const sien = () => (action === null ? groupeSousIntitule(metier, ligne) : groupeDe(metier, ligne))
+  const groupe = metier.total ?? sien()
+  metier.courant = groupe
   if (groupe) noter(metier, groupe, ligne, etiquette)
 }
 
@@ -117,9 +106,7 @@ function groupeSousIntitule(metier: Metier, ligne: number): Groupe | null {
     const posee = poser(page.feuille, titre, c) ?? poser(page.feuille, ligne, c)
     if (posee) textes.set(c, posee)
   }
-  const groupe = { textes, montants: new Map<string, CasePosee>() }
-  suite.push(groupe)
-  metier.courant = groupe
+  const groupe = ouvrir(metier, textes)
   if (estUnIntituleTotalise(page, table.lignes, titre)) noter(metier, groupe, titre, COUT)
   noterLesAttributs(metier, groupe, titre)
   return groupe
@@ -152,28 +139,9 @@ function groupeDe(metier: Metier, ligne: number): Groupe {
     .join('\n')
   const connu = groupes.get(cle)
   if (connu) return connu
-  const groupe = { textes, montants: new Map<string, CasePosee>() }
+  const groupe = ouvrir(metier, textes)
   groupes.set(cle, groupe)
-  suite.push(groupe)
   return groupe
-}
-
-function noter(metier: Metier, groupe: Groupe, ligne: number, etiquette: string): void {
-  const { page, table, postes } = metier
-  const statut = table.statut === null ? null : statutEn(page, ligne, table.statut)
-  const poste = `${normaliser(etiquette)}${statut === null || statut === 'inscrit' ? '' : `|${statut}`}`
-  if (!postes.has(poste)) {
-    const lieu = { feuille: page.feuille.nom, ligne, colonne: table.financeur }
-    postes.set(poste, { texte: poserTexte(etiquette, [lieu]), statut })
-  }
-  for (const { colonne, attribut } of table.argent) {
-    const posee = poser(page.feuille, ligne, colonne)
-    if (!posee) continue
-    const cle = attribut ? `|${colonne}` : `${poste}|${colonne}`
-    const deja = groupe.montants.get(cle)
-    if (!deja) groupe.montants.set(cle, posee)
-    else if (!attribut) groupe.montants.set(cle, additionner(deja, posee))
-  }
 }
 
 /** Ce que l'intitulé d'une action dit d'elle : son coût, dans une colonne où aucun financeur n'écrit. */
