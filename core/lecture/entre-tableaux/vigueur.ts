@@ -15,6 +15,7 @@ const POIDS_DEPASSE = 1.2
 const MASQUEE = 2
 const LIGNES_DE_TITRE = 8
 const COLONNES_DE_TITRE = 12
+const TITRES_COTE_A_COTE = 2
 /** Un titre est court ; une consigne parle de tout. */
 const LONGUEUR_D_UN_TITRE = 120
 
@@ -76,7 +77,8 @@ export function titresDe({ page, bloc, gauche, droite }: Tableau): string[] {
       const titre = texte.length <= LONGUEUR_D_UN_TITRE || EN_TETE.test(texte)
       if (texte !== '' && titre) (c >= gauche && c <= droite ? siens : titres).push(texte)
     }
-    titres.push(...siens)
+    // Trois cellules côte à côte sont d'un autre tableau.
+    if (siens.length <= TITRES_COTE_A_COTE) titres.push(...siens)
   }
   return titres
 }

@@ -13,7 +13,8 @@ const EN_HAUT = /^report(?: de (?:la )?page.{0,20}| precedent)?$/
 
 /** Les lignes du tableau, sans l'en-tête que chaque page réimprime ni les reports d'une page à l'autre. */
 export function sansReimpressions(repere: Repere, rangs: readonly Rang[]): Rang[] {
-  const redits = rangs.map((rang) => redit(repere, rang))
+  const redits: boolean[] = []
+  for (const rang of rangs) redits.push(redit(repere, rang, redits.at(-1) ?? false))
   return rangs.filter(
     ({ libelle }, i) =>
       !redits[i] &&
@@ -40,10 +41,10 @@ const SOUS_ENTETE =
   /^(\(?(en )?([km]? ?€|%|k?euros?|milliers d['’]euros)( ttc| ht)?\)?|\(?-?\d{1,2}\)?|\(?[a-z]\)?|[a-z] ?= ?[a-z+ –-]+|[a-z]( ?\+ ?[a-z])+)$/i
 
 /** L'en-tête réimprimé, ou ce qui le précise juste dessous : unités, numéros ou lettres de colonnes. */
-function redit({ cadre, colonneAction }: Repere, { ligne }: Rang): boolean {
+function redit({ cadre, colonneAction }: Repere, { ligne }: Rang, suit: boolean): boolean {
   const { page, bloc, gauche, droite } = cadre
   if (reimprime({ cadre, colonneAction }, ligne)) return true
-  if (ligne > bloc.bas + 2) return false
+  if (ligne > bloc.bas + 2 && !suit) return false
   let cases = 0
   for (let c = gauche; c <= droite; c++) {
     const texte = page.texte(ligne, c)

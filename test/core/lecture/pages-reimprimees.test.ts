@@ -66,4 +66,47 @@ describe('un tableau imprimé par pages', () => {
     expect(parts).toEqual(CENTIMES)
     expect(faux).toBeGreaterThan(0)
   })
+
+  test('chaque page redit les numéros de ses colonnes', () => {
+    const numeros: Case[] = [null, null, '(1)', '(2)', '(3)']
+    const { parts, faux } = lue(
+      numeros,
+      action(0),
+      action(1),
+      cumul('À reporter', 2),
+      TETE,
+      numeros,
+      cumul('Report', 2),
+      action(2),
+      action(3),
+      cumul('À reporter', 4),
+      TETE,
+      numeros,
+      cumul('Report', 4),
+      action(4),
+      action(5),
+      TOTAL,
+    )
+    expect(parts).toEqual(CENTIMES)
+    expect(faux).toBe(0)
+  })
+
+  test('« CAF (hors contrat) », dans l’en-tête d’une page, ne met pas la suivante hors du contrat', () => {
+    const tete = (...suite: Case[]): Case[] => [...TETE, 'CAF (hors contrat)', ...suite]
+    const { actions } = lire(
+      feuille('Impression', [
+        TITRE,
+        [],
+        tete('Contrôle'),
+        [...action(0), null, 'OK'],
+        [...action(1), null, 'OK'],
+        [...action(2), null, 'OK'],
+        tete(),
+        action(3),
+        action(4),
+        action(5),
+      ]),
+    )
+    expect(actions.map((a) => a.partEtat)).toEqual(CENTIMES)
+  })
 })
