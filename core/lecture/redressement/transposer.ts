@@ -34,11 +34,13 @@ export function chercherActionsEnColonnes(page: Page): readonly Plage[] {
     const vues = suites(page, c)
       .map((suite) => ({ postes: suite.postes, region: etendre(page, c, suite) }))
       .filter(({ region }) => region.droite - region.gauche <= COLONNES_MAXIMUM)
-      .filter(({ region }) => aDesColonnes(page, region, c) && !nommeDesColonnes(page, region, c))
-    const postes = Math.max(0, ...vues.map((v) => v.postes))
+      .filter(({ region }) => !nommeDesColonnes(page, region, c))
+    const larges = vues.filter(({ region }) => aDesColonnes(page, region, c, 2))
+    const postes = Math.max(0, ...larges.map((v) => v.postes))
     if (postes <= record) continue
     record = postes
-    meilleures = vues.map((v) => v.region)
+    // Un axe qui n'a qu'une action a le tableau des autres, d'une seule colonne.
+    meilleures = vues.map((v) => v.region).filter((region) => aDesColonnes(page, region, c, 1))
   }
   return meilleures
 }
@@ -106,8 +108,9 @@ function suites(page: Page, c: number): Suite[] {
     const suit = poste !== null || (champ?.champ === 'plafond' && porteDeLArgent(page, l))
     if (vides > 0 && complete() && !suit) fermer()
     vides = 0
-    // « Année : | 2026 » au-dessus du tableau le date ; en colonnes, chaque action aurait la sienne.
-    const titre = champ?.champ === 'annee' && remplies(page, l) === 2
+    // « Année : | 2026 », « Collectivité : | Ville » le datent ou le nomment ; en colonnes, chaque action a les siens.
+    const seule = remplies(page, l) === 2
+    const titre = seule && (champ?.champ === 'annee' || (poste && !porteDeLArgent(page, l)))
     if (debut < 0 && nomme && !titre && dites(page, l) >= 2) debut = l
     // Une légende ou une note sous le tableau n'a rien à droite.
     if (debut < 0 || remplies(page, l) < 2) continue
@@ -156,8 +159,8 @@ function aDesEtages(page: Page, colonne: number, haut: number, bas: number): boo
   return false
 }
 
-/** À droite des libellés : des textes sur une ligne (les actions), et au moins deux colonnes de nombres. */
-function aDesColonnes(page: Page, { haut, bas }: Plage, c: number): boolean {
+/** À droite des libellés : des textes sur une ligne (les actions), et autant de colonnes de nombres. */
+function aDesColonnes(page: Page, { haut, bas }: Plage, c: number, auMoins: number): boolean {
   const pleines = new Set<number>()
   let textes = 0
   for (let l = haut; l <= bas; l++) {
@@ -169,7 +172,7 @@ function aDesColonnes(page: Page, { haut, bas }: Plage, c: number): boolean {
     })
     textes = Math.max(textes, siens)
   }
-  return pleines.size >= 2 && textes >= 2
+  return pleines.size >= auMoins && textes >= auMoins
 }
 
 /** Ce que disent aussi des noms d'actions en colonnes, et ce qui s'y intercale : « Action 1 », « Plafond de l'axe ». */
