@@ -17,7 +17,7 @@ import {
 } from '../tableau/index.ts'
 import { anneeSeule, estUnBandeau, type Legende, type Page } from '../textes/index.ts'
 import { axesDesActions } from './axes-des-actions.ts'
-import { rolesDesNiveaux, totauxEnTete } from './hierarchie.ts'
+import { rolesDesNiveaux, totalEnPied, totauxEnTete } from './hierarchie.ts'
 import { type Jugement, jugerLesRangs } from './juger.ts'
 import {
   annonceDesAbandons,
@@ -28,7 +28,7 @@ import {
 } from './mots.ts'
 import { lignesNonRetenues } from './non-retenues.ts'
 import { estCode } from './numeros.ts'
-import { observerLesRangs, type Regard, regarder, totaliser } from './observer.ts'
+import { douter, observerLesRangs, type Regard, regarder, totaliser } from './observer.ts'
 import { ouvreUnAxe, type Rang, type Role } from './rang.ts'
 import { sansReimpressions } from './reimpressions.ts'
 import { retirerLesSyntheses } from './syntheses.ts'
@@ -41,7 +41,10 @@ export function classerLesRangs(
   const regard = regarder(cadre, legende)
   const observes = sansReimpressions(regard, observerLesRangs(regard))
   const enTete = totauxEnTete(observes)
-  const rangs = observes.map((r) => (enTete.has(r) ? totaliser(regard, r) : r))
+  const enPied = totalEnPied(observes)
+  const rangs = observes.map((r) =>
+    enTete.has(r) ? totaliser(regard, r) : r === enPied ? douter(regard, r) : r,
+  )
   const jugement = jugerLesRangs(rangs, { legende, parColonne: regard.colonneAxe !== null })
   const titres = new Map(rangs.map((rang) => [rang.ligne, rang.titre?.texte ?? '']))
   const parNiveau = rolesDesNiveaux(enTete, ({ ligne }) => titres.get(ligne) ?? '', legende)

@@ -1,7 +1,7 @@
 import { type Legende, meilleurAxe, peserAvecLegende } from '../textes/index.ts'
 import { ditTotal } from './mots.ts'
 import type { Rang, Role } from './rang.ts'
-import { pasDe } from './sommes.ts'
+import { arrondis, estAParite, pasDe } from './sommes.ts'
 
 const TERMES_AU_PLUS = 60
 /** En deçà, des sommes peuvent tenir au hasard, et des lignes jumelles se ressemblent. */
@@ -47,6 +47,29 @@ export function totauxEnTete(rangs: readonly Rang[]): ReadonlyMap<Rang, Rang | n
   return sommes >= SOMMES_AU_MOINS && expliquees >= comptees.length * PRESQUE_TOUTES
     ? totaux
     : new Map()
+}
+
+/** Une action vaut rarement tant d'autres ensemble, moins encore si toutes sont à parité. */
+const ACTIONS_AU_MOINS = 3
+const A_PARITE_AU_MOINS = 5
+
+/**
+ * « Σ », ou « Budget du contrat », sous la dernière action : ce qui les additionne toutes, colonne par colonne, et ne
+ * dit pas son axe, les totalise sans le dire.
+ */
+export function totalEnPied(rangs: readonly Rang[]): Rang | null {
+  const actions = rangs.filter((r) => r.sur && r.compte)
+  const dernier = actions.pop()
+  if (dernier?.axe !== '') return null
+  const nomme = /\p{L}{2}/u.test(dernier.action)
+  if (actions.length < (nomme && estAParite(dernier) ? A_PARITE_AU_MOINS : ACTIONS_AU_MOINS))
+    return null
+  const tolerance = arrondis(pasDe(rangs), actions.length)
+  const somme = dernier.valeurs.every((v, c) => {
+    const attendue = actions.reduce((s, { valeurs }) => s + (valeurs[c] ?? 0), 0)
+    return Math.abs((v ?? 0) - attendue) <= tolerance
+  })
+  return somme ? dernier : null
 }
 
 /** Un titre d'axe sûr. */

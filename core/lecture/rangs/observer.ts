@@ -170,7 +170,7 @@ function observer(regard: Regard, ligne: number, ecart: boolean, autreAnnee: boo
 }
 
 /** Une ligne qui n'est pas sûrement une action : ce qui peut l'intituler compte. */
-function douter(regard: Regard, vue: Rang): Rang {
+export function douter(regard: Regard, vue: Rang): Rang {
   // « Axe 1 | dont poste » précise l'action du dessus.
   const titre = titreDe(
     ditDont(normaliser(vue.action)) ? vue.textes.filter((t) => t.texte === vue.action) : vue.textes,
@@ -262,8 +262,10 @@ function estSur(regard: Regard, rang: Rang): boolean {
   const { cadre, colonneAction, colonneAxe, colonneAnnee, legende, courantes, parlantes } = regard
   if (rang.action === '' || rang.formule !== null) return false
   // « Total » dans la colonne des années, sous celles d'une action.
+  // De même, où qu'il soit écrit, sous une action nommée plus haut.
+  const suite = (cadre.page.fusion(rang.ligne, colonneAction)?.haut ?? rang.ligne) < rang.ligne
   const clot = rang.textes.some(({ lieu: { ligne, colonne } }) => {
-    if (colonne > colonneAction && colonne !== colonneAnnee) return false
+    if (!suite && colonne > colonneAction && colonne !== colonneAnnee) return false
     const dit = cadre.page.libelle(ligne, colonne)
     // « Axe 2 (plafond : 400 000 €) », dans la colonne des axes, ne dit rien de l'action.
     const plafond = colonne === colonneAxe ? annoncePlafondDAbord(dit) : annoncePlafond(dit)

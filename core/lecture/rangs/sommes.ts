@@ -123,12 +123,12 @@ function suitLaSomme(rangs: readonly Rang[], depart: number, sens: 1 | -1, pas: 
 }
 
 /** Chaque terme, et leur somme, arrondis au plus proche : un demi-pas chacun. */
-function arrondis(pas: number, termes: number): number {
+export function arrondis(pas: number, termes: number): number {
   return (pas * (1 + Math.min(LIGNES_TOLEREES, termes))) / 2
 }
 
 /** Le coût, et deux moitiés égales : une seule grandeur, que rien d'autre n'appuie. */
-function estAParite({ formule, libelle, valeurs }: Rang): boolean {
+export function estAParite({ formule, libelle, valeurs }: Rang): boolean {
   if (formule !== null || ditTotal(libelle)) return false
   const [moitie, double, ...suite] = [...new Set(valeurs.filter(Boolean))]
     .map(Number)
