@@ -12,6 +12,9 @@ const ANNEE = /(?:^|\D)(20[12]\d)(?!\d)/g
 const MOIS_ET_ANNEE =
   /(\d{1,2}(er)?\s+)?(janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre)\s+20\d\d/gi
 
+/** « Délibération CP-2025-0412 » : un numéro d'acte, pris l'année d'avant. */
+const NUMERO_D_ACTE = /20\d\d[-/](?!20[12]\d(?!\d))\d{3,}/g
+
 /**
  * Lit l'année d'un titre, d'un nom de feuille ou d'un en-tête. « 2024-2027 » est une période ; une date
  * (12/03/2025) ou une période de contrat à côté d'une année seule ne comptent pas comme l'année du tableau.
@@ -21,6 +24,7 @@ export const lireAnnee = memoriser((texte): AnneeLue => {
     .replace(/\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b/g, ' ')
     .replace(/\b\d{4}-\d{2}-\d{2}\b/g, ' ')
     .replace(MOIS_ET_ANNEE, ' ')
+    .replace(NUMERO_D_ACTE, ' ')
   const periode = /(?:^|\D)(20[12]\d)\s*(?:[-–—/]|à|a|au|et)\s*(20[12]\d|[23]\d)(?!\d)/i.exec(
     sansDates,
   )

@@ -104,3 +104,21 @@ test('un total par année, daté et sans libellé, n’est pas une action de plu
   ])
   expect(lire(plan).actions.map((a) => a.partEtat)).toEqual([50_000, 100_000, 55_000, 105_000])
 })
+
+test.each([
+  ['Délibération CP-2025-0412', 1],
+  ['Délibération n° 2025/117', 1],
+  ['Budget primitif 2025', 2],
+])('« %s », au-dessus d’un budget de 2026 dont une autre feuille est une version', (titre, n) => {
+  const plan = (nom: string, k: number, ...titres: Case[][]) =>
+    feuille(nom, [
+      ...titres,
+      [],
+      ENTETE,
+      ['Enfance', 'Tutorat', 60_000 * k, 30_000 * k, 30_000 * k],
+      ['Accès aux droits', 'Maraudes', 80_000 * k, 40_000 * k, 40_000 * k],
+    ])
+  const exercice: Case[] = ['Exercice 2026']
+  const ancienne = plan('Ancienne version', 2, exercice)
+  expect(lire(plan('Plan', 1, exercice, [titre]), ancienne).actions).toHaveLength(2 * n)
+})
