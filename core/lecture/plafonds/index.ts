@@ -1,5 +1,6 @@
 export * from './candidat.ts'
 export * from './colonne-du-budget.ts'
+export { sansLesCoutsRedits } from './couts-redits.ts'
 export { ramenerALAnnee } from './enveloppes.ts'
 export { axeDEtiquette, type Etiquette, suites } from './etiquettes.ts'
 export * from './par-annee.ts'
