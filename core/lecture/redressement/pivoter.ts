@@ -1,4 +1,3 @@
-import { reconnaitreAxe } from '../../catalogue/index.ts'
 import { texteDe } from '../../grille/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import type { Lieu } from '../../modele/index.ts'
@@ -11,7 +10,7 @@ import { type Groupe, type Metier, noter, ouvrir } from './groupes.ts'
 import { estUnIntituleChiffre, estUnIntituleTotalise } from './intitules-totalises.ts'
 import { COUT, estArgent, posteDe } from './mots.ts'
 import { ditUnTotal, totaliseDesActions } from './totaux.ts'
-import { ditSonAction, estVentile, ouvrirLeTotal } from './totaux-ventiles.ts'
+import { ditSonAction, estVentile, estVideDansLeTotal, ouvrirLeTotal } from './totaux-ventiles.ts'
 import {
   type CasePosee,
   type FeuilleRedressee,
@@ -60,7 +59,7 @@ function lireLigne(metier: Metier, ligne: number): void {
   // « CEE », ou tout nom à droite de l'action, partout vide : un financeur quand même, et non un intitulé.
   const attendu =
     action === null
-      ? suivi || (metier.total !== null && connue && reconnaitreAxe(etiquette) === null)
+      ? suivi || estVideDansLeTotal(metier, ligne)
       : connue || (action < financeur && page.estRemplie(ligne, financeur))
   if (compte && ditUnTotal(etiquette || premierTexte(page, ligne))) {
     if (estVentile(metier, ligne)) {

@@ -1,7 +1,8 @@
+import { reconnaitreAxe } from '../../catalogue/index.ts'
 import { texteDe } from '../../grille/index.ts'
 import { normaliser } from '../../libelle/index.ts'
-import { type Metier, noter, ouvrir } from './groupes.ts'
-import { posteDe } from './mots.ts'
+import { type Groupe, type Metier, noter, ouvrir } from './groupes.ts'
+import { porteDeLArgent, posteDe } from './mots.ts'
 import { ditUnTotal } from './totaux.ts'
 import { type CasePosee, poser } from './trame.ts'
 
@@ -13,16 +14,34 @@ export function ditSonAction({ page, table }: Metier, ligne: number): boolean {
 /** « Total axe 1 », puis « dont État », « dont CAF » : des financeurs que l'action du dessus a déjà, et qui sont les siens. */
 export function estVentile(metier: Metier, ligne: number): boolean {
   const { page, table, courant } = metier
-  const { financeur, bas } = table
   if (courant === null || metier.intitules.length > 0) return false
-  const connus = new Set([...courant.montants.keys()].map((cle) => cle.replace(/\|.*/, '')))
-  for (let l = ligne + 1; l <= bas; l++) {
-    const etiquette = page.texte(l, financeur)
+  for (let l = ligne + 1; l <= table.bas; l++) {
+    const etiquette = page.texte(l, table.financeur)
     if (etiquette === '' || ditUnTotal(etiquette) || ditSonAction(metier, l)) return false
-    if (connus.has(normaliser(etiquette))) return true
-    if (posteDe(etiquette) === null && !table.postes.has(normaliser(etiquette))) return false
+    if (aDeja(courant, etiquette)) return true
+    // « Plateforme mobilité (CCAS) », sans montant, ouvre l'action suivante.
+    if (
+      !table.postes.has(normaliser(etiquette)) &&
+      !(posteDe(etiquette) && porteDeLArgent(page, l))
+    )
+      return false
   }
   return false
+}
+
+/** « CARSAT », sans montant, que seuls les totaux nomment ; suivi d'un financeur déjà dit, c'est l'intitulé d'une action. */
+export function estVideDansLeTotal({ page, table, total }: Metier, ligne: number): boolean {
+  const etiquette = page.texte(ligne, table.financeur)
+  return (
+    total !== null &&
+    posteDe(etiquette) !== null &&
+    reconnaitreAxe(etiquette) === null &&
+    !aDeja(total, page.texte(ligne + 1, table.financeur))
+  )
+}
+
+function aDeja({ montants }: Groupe, etiquette: string): boolean {
+  return [...montants.keys()].some((cle) => cle.startsWith(`${normaliser(etiquette)}|`))
 }
 
 /** Une ligne de plus, qui garde son intitulé de total et que ses financeurs chiffrent : ce qu'elle additionne se vérifie. */

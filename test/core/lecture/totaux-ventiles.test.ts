@@ -22,8 +22,8 @@ const bloc = (nom: string, etat: number, region: number | null, ...suite: Case[]
 const tous = (nom: string, etat: number, region: number): Case[][] => [
   [nom, 2 * etat + region],
   ['Région', region],
-  ['FSE+', null],
   ['Métropole', etat],
+  ['FSE+', null],
   ['État', etat],
 ]
 
@@ -103,13 +103,22 @@ test('« Total », au pied de la dernière action, est son coût ; le suivant es
     [AXES[0] ?? null],
     ...pied('Ludobus', 200),
     ['Total', 400],
+    ...pied('Ateliers parents (CAF)', 300),
+    ['Total', 600],
     [AXES[1] ?? null],
     ...pied('Bains-douches', 400),
     ['Total', 800],
-    ['Total', 1200],
-    ...pied(null, 600),
+    ['Total', 1800],
+    ...pied(null, 900),
+    ...pied('Accueil de nuit (CCAS)', 100),
+    ['Total', 200],
   ])
-  expect(lues(page)).toEqual(['enfance Ludobus 40000 20000', 'droits Bains-douches 80000 40000'])
+  expect(lues(page)).toEqual([
+    'enfance Ludobus 40000 20000',
+    'enfance Ateliers parents (CAF) 60000 30000',
+    'droits Bains-douches 80000 40000',
+    'inconnu Accueil de nuit (CCAS) 20000 10000',
+  ])
 })
 
 describe('un total que rien ne ventile ne prend pas les financeurs qui le suivent', () => {
