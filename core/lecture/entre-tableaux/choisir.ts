@@ -61,7 +61,7 @@ export function choisir(
   for (const t of tousHors ? [] : hors)
     laisser(t, 'version', 'son titre dit qu’il n’est là que pour information, hors du contrat')
   const restent = tousHors ? actuels : actuels.filter((t) => !hors.includes(t))
-  const remplaces = remplacesParmi(restent)
+  const remplaces = remplacesParmi(restent, exercices)
   for (const t of remplaces)
     laisser(t, 'version', 'son nom ou son titre dit qu’une autre feuille la remplace')
   const duContrat = restent.filter((t) => !remplaces.includes(t))
@@ -112,10 +112,15 @@ export function choisir(
 }
 
 /** Brouillons et archives de ce que d'autres tableaux programment, même si leurs actions ne s'y nomment plus pareil. */
-function remplacesParmi(tableaux: readonly Tableau[]): Tableau[] {
+function remplacesParmi(tableaux: readonly Tableau[], exercices: Exercices): Tableau[] {
   const dits = tableaux.filter(ditRemplacee)
-  const axes = new Set(tableaux.flatMap((t) => (dits.includes(t) ? [] : axesNommes(t))))
-  return axes.size === 0 ? [] : dits.filter((t) => axesNommes(t).every((axe) => axes.has(axe)))
+  return dits.filter((t) => {
+    const autres = tableaux.filter(
+      (a) => !dits.includes(a) && !sontDExercicesDifferents(a, t, exercices),
+    )
+    const axes = new Set(autres.flatMap(axesNommes))
+    return axes.size > 0 && axesNommes(t).every((axe) => axes.has(axe))
+  })
 }
 
 function axesNommes({ actions }: Tableau): string[] {

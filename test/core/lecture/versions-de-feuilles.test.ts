@@ -89,7 +89,9 @@ describe('une ancienne version ne redit ni les numéros des actions ni leurs pr�
   })
 
   test('d’autres actions, à la suite, comptent aussi', () => {
-    expect(etats('Ludobus', 'Maraude (Sud)', 'Vélos')).toHaveLength(6)
+    const suite = budget('Suite', '', 1, 'Ludobus', 'Maraude (Sud)', 'Vélos')
+    const premiere = budget('Budget', '', 3, 'Crèche', 'Maraude (Nord)', 'Jardins')
+    expect(lire(premiere, suite).actions).toHaveLength(6)
   })
 
   test('deux numéros différents font deux actions', () => {
