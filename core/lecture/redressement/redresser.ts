@@ -9,6 +9,7 @@ import { rangerLesEtats } from './etats-en-lignes.ts'
 import { chercherFeuillesParFinanceur, reunirLesFinanceurs } from './feuilles-par-financeur.ts'
 import { chercherFiches, type Fiche } from './fiches.ts'
 import { chercherFinanceursEnLignes, chercherLeMemeTableau, nommeLEtat } from './financeurs.ts'
+import { sansNumerosDeColonnes } from './numeros-de-colonnes.ts'
 import { compterLArgent, peser } from './peser.ts'
 import { pivoter } from './pivoter.ts'
 import { sommerLesPostes } from './postes-de-depense.ts'
@@ -27,7 +28,7 @@ export interface Redressement {
 }
 
 export function redresser(feuilles: readonly Feuille[]): Redressement {
-  const pages = feuilles.map((feuille) => preparerPage(feuille))
+  const pages = feuilles.map((feuille) => sansNumerosDeColonnes(preparerPage(feuille)))
   const fichesDe = new Map(pages.map((page) => [page, chercherFiches(page)]))
   const seules = [...fichesDe.values()].filter(estUneFicheSeule)
   const empilees = [...fichesDe.values()].some((fiches) => fiches.length >= 2)
