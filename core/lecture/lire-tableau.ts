@@ -1,4 +1,3 @@
-import { normaliser } from '../libelle/index.ts'
 import { type Axe, estAxe, type Ligne, type Unite, type Vue } from '../modele/index.ts'
 import type { Correspondance } from '../reglages/index.ts'
 import { axeDeLaFeuille } from './axe-de-la-feuille.ts'
@@ -16,7 +15,14 @@ import {
   uniteDuTableau,
   unitesDesColonnes,
 } from './tableau/index.ts'
-import { type Page, resoudreAxe, type TexteLibre, uniteAnnoncee } from './textes/index.ts'
+import {
+  neDitQuUneUnite,
+  type Page,
+  resoudreAxe,
+  type TexteLibre,
+  uniteAnnoncee,
+  uniteDEntete,
+} from './textes/index.ts'
 
 /** Un tableau, lu : ses vues, ses lignes, ses totaux et les plafonds qu'il porte. */
 export interface TableauLu {
@@ -108,12 +114,14 @@ export function lireTableau(
   }
 }
 
-/** « Unité : k€ » dans une case d'en-tête qui ne nomme rien : le tableau entier. */
-function uniteDansLEntete({ bloc, attributions }: Tableau): Unite | null {
-  const muettes = bloc.colonnes.filter(
-    (c) => !attributions.some((a) => a.colonne === c.colonne) && UNITE.test(normaliser(c.complet)),
-  )
-  return muettes.map((c) => uniteAnnoncee(c.complet)).find((u) => u !== null) ?? null
+/** « Unité : k€ » dans l'en-tête, au-dessus d'un nom ou dans une case qui ne nomme rien : le tableau entier. */
+function uniteDansLEntete({ page, bloc, gauche, droite, attributions }: Tableau): Unite | null {
+  for (let l = bloc.haut; l <= bloc.bas; l++)
+    for (let c = gauche; c <= droite; c++) {
+      const nomme = l === bloc.bas && attributions.some((a) => a.colonne === c)
+      if (!nomme && neDitQuUneUnite(page.texte(l, c))) return uniteDEntete(page.texte(l, c))
+    }
+  return null
 }
 
 /** « Plafond notifié (k€) », au-dessus d'un nombre ou à sa gauche : l'unité de ceux-là seulement. */
@@ -122,8 +130,6 @@ function nommeDesNombres(page: Page, { lieu: { ligne, colonne } }: TexteLibre): 
     (voisine) => voisine?.genre === 'nombre',
   )
 }
-
-const UNITE = /^(?:unites?|montants? en|en) /
 
 const DITES: Readonly<Record<LigneNonRetenue['dite'], readonly [string, string]>> = {
   // Abandonnée, refusée, « sans suite » : le mot est dans la cellule.

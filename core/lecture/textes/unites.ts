@@ -33,6 +33,15 @@ export function uniteAnnoncee(texte: string): Unite | null {
   return uniteDEntete(texte)
 }
 
+/** Ce dont une unité se dit : « montants en k€ », « unité : milliers d'euros ». */
+const MOTS_D_UNITE =
+  /\b(?:unites?|montants?|sommes?|chiffres|exprime\w*|en|de?|[km]|[km]?eur(?:os?)?|milliers?|millions?)\b|€/g
+
+/** Une unité, et aucun nom. */
+export function neDitQuUneUnite(texte: string): boolean {
+  return uniteDEntete(texte) !== null && normaliser(texte).replace(MOTS_D_UNITE, '').trim() === ''
+}
+
 /**
  * Unité d'un format de nombre : un « k€ » littéral sans mise à l'échelle (« # ##0,0 "k€" ») dit que la valeur
  * est en milliers ; avec une virgule d'échelle (« # ##0, "k€" »), la valeur reste en euros.
