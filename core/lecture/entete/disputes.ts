@@ -4,6 +4,7 @@ import type { EnteteDeColonne } from './entete-de-colonne.ts'
 import { noterEntete } from './lexique/index.ts'
 import { epurer } from './noms.ts'
 import { EN_JEU, type Groupe } from './options.ts'
+import { seCompletent } from './parties.ts'
 import { ditLesFinancements, sansStatut } from './statut.ts'
 import type { Cas } from './valeurs.ts'
 
@@ -24,9 +25,12 @@ export function opposer(lus: readonly Groupe[], cas: readonly Cas[]): Groupe[] {
     const inscrit = rivaux.some(
       (q) => groupes[q]?.statut === 'inscrit' && resteAuDessous(cas, j, q),
     )
+    const redits = rivaux.filter((q) => redit(groupe, groupes[q]))
     return {
       ...groupe,
-      dispute: rivaux.length > 0,
+      candidats: redits.length > 0 ? groupe.candidats.slice(0, 1) : groupe.candidats,
+      dispute: redits.length < rivaux.length,
+      redite: redits.length > 0,
       statut: groupe.statut ?? (inscrit ? 'realise' : null),
     }
   })
@@ -200,8 +204,17 @@ function seDisputent(un: Groupe, autre: Groupe): boolean {
   const [premier, second] = [un.candidats[0], autre.candidats[0]]
   if (un === autre || !premier || !second || premier.champ !== second.champ) return false
   if (premier.poids < BIEN_NOMMEE || second.poids < BIEN_NOMMEE) return false
-  if (CHAMPS_ADDITIFS.includes(premier.champ)) return false
+  if (CHAMPS_ADDITIFS.includes(premier.champ) || seCompletent(un, autre)) return false
   return un.colonnes.some((c) => autre.colonnes.some((d) => c.annee === d.annee))
+}
+
+/** « Crédits État – AE » et « Crédits État – CP » : un même crédit, au même stade. */
+function redit(un: Groupe, autre: Groupe | undefined): boolean {
+  return (
+    un.statut !== null &&
+    un.statut === autre?.statut &&
+    sansStatut(un.libelle) === sansStatut(autre.libelle)
+  )
 }
 
 function resteAuDessous(cas: readonly Cas[], j: number, q: number): boolean {

@@ -6,7 +6,7 @@ import type { EnteteDeColonne } from './entete-de-colonne.ts'
 import { DIT_TOTAL, etageSuperieur } from './etages.ts'
 import { nommerParGroupe, nommeUnApport } from './groupes-d-entete.ts'
 import { noterEntete } from './lexique/index.ts'
-import { ETAGE_COURT, estLigneDeLibelles, estUneValeur } from './ligne-de-libelles.ts'
+import { ETAGE_COURT, estLigneDeLibelles, estUneMarge, estUneValeur } from './ligne-de-libelles.ts'
 import { epurer, neDitQuUnStatut, noter, POIDS_PARLANT } from './noms.ts'
 import { scoreDe } from './score-d-entete.ts'
 
@@ -49,7 +49,8 @@ function parcourir(page: Page): BlocDEntete[] {
       const mieux = bloc.score > dernier.score
       const precise =
         distingue(bloc, dernier) ||
-        (bloc.haut === dernier.haut && bloc.colonnes.length > dernier.colonnes.length)
+        (bloc.haut === dernier.haut &&
+          (bloc.colonnes.length > dernier.colonnes.length || chapeaute(page, bloc.haut, bloc.bas)))
       // « Part État », trois fois, au-dessus de ce qui les distingue.
       if (mieux || (bloc.score === dernier.score && precise)) blocs[blocs.length - 1] = bloc
     } else blocs.push(bloc)
@@ -86,16 +87,33 @@ function suitUneAction(
 /** « Crédits État », seul sur sa ligne, au-dessus d'« accordé » et de « versé » : la colonne de ce seul groupe. */
 function seulGroupe(page: Page, ligne: number, bas: number): number | null {
   const ecrites = (page.feuille.lignes[ligne] ?? []).flatMap((_, c) =>
-    page.texte(ligne, c) === '' ? [] : [c],
+    page.estRemplie(ligne, c) ? [c] : [],
   )
-  const [c, ...suite] = ecrites
-  if (c === undefined || suite.length > 0 || page.texte(bas, c) === '') return null
-  if (!page.texte(bas, c - 1) || !page.texte(bas, c + 1)) return null
+  const [c] = ecrites
+  if (c === undefined || page.texte(bas, c) === '') return null
+  let droite = c
+  while (page.texte(ligne, droite + 1) === page.texte(ligne, c)) droite++
+  const suivante = ecrites.find((autre) => autre > droite)
+  if (suivante !== undefined && !separe(page, droite, suivante)) return null
+  if (!couvre(page, bas, c, droite) && (!page.texte(bas, c - 1) || !page.texte(bas, c + 1)))
+    return null
   // « Département : Aude », « Axe 1 – Enfance » : ce qui titre le tableau ne nomme pas ses colonnes.
   const texte = page.texte(ligne, c)
   if (texte.includes(':') || reconnaitreTitreDAxe(texte) !== null) return null
   // « BOP 304 » nomme un programme, et les crédits de ce programme.
   return montantNomme(page, ligne, c) ? c : null
+}
+
+/** Fusionné, ou répété, au-dessus de plusieurs noms, dont aucun ne manque. */
+function couvre(page: Page, bas: number, gauche: number, droite: number): boolean {
+  for (let c = gauche; c <= droite; c++) if (!page.estRemplie(bas, c)) return false
+  return droite > gauche
+}
+
+/** Entre les deux, une colonne où rien n'est écrit : la suite est d'un autre tableau. */
+function separe(page: Page, gauche: number, droite: number): boolean {
+  for (let c = gauche + 1; c < droite; c++) if (estUneMarge(page, c)) return true
+  return false
 }
 
 function montantNomme(page: Page, ligne: number, colonne: number): Champ | undefined {

@@ -1,5 +1,6 @@
 import { CHAMPS_ADDITIFS } from '../../modele/index.ts'
 import { type Groupe, type Option, optionsDe, optionsRepondues } from './options.ts'
+import { seCompletent } from './parties.ts'
 import { type Plan, plansSur } from './plans.ts'
 import { contradiction, estUnDetail, type SommeEcrite } from './sommes-ecrites.ts'
 import { estUnCoutDetaille, expliquerParSommes } from './sommes-vues.ts'
@@ -152,7 +153,7 @@ function echantillonner(cas: readonly Cas[]): readonly Cas[] {
   return cas.filter((_, i) => i % pas === 0)
 }
 
-/** Un champ n'a qu'une colonne par année, et aucune sans année à côté d'elles, sauf ceux qui s'additionnent. */
+/** Un champ n'a qu'une colonne par année, et aucune sans année à côté d'elles, sauf ce qui s'additionne. */
 function estPris(
   groupes: readonly Groupe[],
   choix: readonly Option[],
@@ -161,13 +162,15 @@ function estPris(
 ): boolean {
   if (champ === null || CHAMPS_ADDITIFS.includes(champ)) return false
   const annees = new Set(groupe.colonnes.map((c) => c.annee))
-  return choix.some(
-    (autre, q) =>
+  return choix.some((autre, q) => {
+    const sien = groupes[q]
+    return (
       autre.champ === champ &&
-      groupes[q]?.colonnes.some(
-        ({ annee }) => annees.has(annee) || (annee === null) !== annees.has(null),
-      ),
-  )
+      sien !== undefined &&
+      !seCompletent(groupe, sien) &&
+      sien.colonnes.some(({ annee }) => annees.has(annee) || (annee === null) !== annees.has(null))
+    )
+  })
 }
 
 function noter(

@@ -45,7 +45,7 @@ export const ETAGE_COURT = 2
 const marges = new WeakMap<Page, ReadonlySet<number>>()
 
 /** Une colonne où rien n'est écrit : ce qui est à sa droite est un autre tableau. */
-function estUneMarge(page: Page, colonne: number): boolean {
+export function estUneMarge(page: Page, colonne: number): boolean {
   const ecrites = marges.get(page) ?? colonnesEcrites(page)
   marges.set(page, ecrites)
   return !ecrites.has(colonne)

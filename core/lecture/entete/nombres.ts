@@ -115,7 +115,8 @@ function hesiter(groupes: readonly Groupe[], jeu: Jeu, autres: readonly Jeu[]): 
     const rivale = autre.choix[j]
     if (!groupe || !option || !rivale || groupe.contenu.montants === 0) continue
     return {
-      marge: jeu.note - autre.note,
+      // Sans coût à équilibrer, rien ne dit lequel de deux crédits du même nom et du même stade compte.
+      marge: groupe.redite && jeu.equilibre === null ? 0 : jeu.note - autre.note,
       colonnes: groupe.colonnes,
       retenu: option,
       autre: rivale,
@@ -168,6 +169,7 @@ function grouper(pesees: readonly ColonnePesee[]): Groupe[] {
       recapitule: motsDeRecapitulation(libelle, pleine.entete.complet) > 0 || pleine.entete.cumul,
       partielle: ditUnePartieDeLAnnee(libelle),
       dispute: false,
+      redite: false,
     }
   })
 }

@@ -39,13 +39,16 @@ export function epurer(libelle: string): string {
     .join(' ')
 }
 
+/** Une section du budget, et rien d'autre. */
+const SECTION = /^(?:section )?(?:d )?(?:f|i|fonct\w*|inv\w*)$/
+
 /** Le dernier étage décide du champ ; les étages du haut peuvent le qualifier ou l'exclure. */
 export function noter(dernier: string, complet: string): readonly Note[] {
   const [court, long] = [epurer(dernier), epurer(complet)]
   const propres = noterEntete(court)
   if (court === long) return propres
-  // « Notifié », « programmé » sous « Financement État » : l'étage du haut nomme, celui du bas dit où l'on en est.
-  if (neDitQuUnStatut(court) && statutDe(court, dernier) !== 'realise') {
+  // « Notifié », « programmé », « section F » sous « Financement État » : c'est l'étage du haut qui nomme.
+  if (SECTION.test(court) || (neDitQuUnStatut(court) && statutDe(court, dernier) !== 'realise')) {
     const dessus = noterEntete(epurer(complet.slice(0, -dernier.length)))
     if ((dessus[0]?.poids ?? 0) >= POIDS_PARLANT) return dessus
   }

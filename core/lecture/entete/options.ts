@@ -36,6 +36,8 @@ export interface Groupe {
   readonly partielle: boolean
   /** Une autre colonne porte le même nom, et une seule des deux peut le garder. */
   readonly dispute: boolean
+  /** Une autre colonne dit le même crédit, au même stade : l'une des deux seule compte. */
+  readonly redite: boolean
 }
 
 /** Champs que le jeu départage : ceux dont les nombres s'additionnent. */
@@ -63,7 +65,7 @@ export const saturer = (poids: number): number => (poids <= 0 ? 0 : poids / (poi
  * `detaille` : un terme d'une somme de même nom, « Coût HT » dans « Coût TTC ».
  */
 export function optionsDe(groupe: Groupe, explique: boolean, detaille: boolean): Option[] {
-  const { candidats, contenu, libelle, statut, colonnes, dispute, partielle } = groupe
+  const { candidats, contenu, libelle, statut, colonnes, dispute, redite, partielle } = groupe
   const [premiere] = colonnes
   const argent = candidats.some((c) => EN_JEU.includes(c.champ) && c.poids >= NOMME)
   const bienNomme = candidats.some(
@@ -91,6 +93,7 @@ export function optionsDe(groupe: Groupe, explique: boolean, detaille: boolean):
   const sure =
     bienNomme &&
     !dispute &&
+    !redite &&
     !taux &&
     !compte &&
     !periode &&

@@ -7,6 +7,8 @@ const INSCRIT =
   /\b(?:accord\w*|vote\w*|retenue?s?|inscrit\w*|alloue\w*|attribue\w*|programme\w*|valide\w*|prevue?s?|previsionnel\w*|bp|signe\w*|contractualise\w*|conventionne\w*|arbitre\w*|notifie\w*|primiti[fv]\w*)\b/
 const REALISE =
   /\b(?:realis\w*|consomm\w*|mandat\w*|execut\w*|verse\w*|paye\w*|paiements?|engagee?s?|engagements? (?:juridiques?|comptables?)|liquid\w*|decaiss\w*|reel(?:le)?s?|reglee?s?|ca|cfu|acompte\w*|bilan|constate\w*|compte administratif|depense a ce jour)\b/
+/** Un même crédit inscrit, quand on l'engage et quand on le paie. */
+const CAISSE = /\b(?:ae|cp|autorisations? d engagements?|credits? de paiements?)\b/g
 /** « Dépensé », et non « dépenses ». */
 const DEPENSE = /dépensée?s?(?!\p{L})/iu
 const ANTERIEUR =
@@ -18,7 +20,8 @@ const PRECEDENTE = /\bN\s?[-–]\s?1\b/i
 const NON_VOTE = /\bnon (?:vote|signe|valide|adopte)/
 
 /** Le statut qu'un en-tête normalisé annonce ; null s'il n'en dit rien. */
-export function statutDe(libelle: string, brut: string): Statut | null {
+export function statutDe(dit: string, brut: string): Statut | null {
+  const libelle = dit.replace(CAISSE, 'inscrit')
   if (ANTERIEUR.test(libelle) || PRECEDENTE.test(brut)) return 'anterieur'
   if (REALISE.test(libelle) || DEPENSE.test(brut)) return 'realise'
   if (NON_VOTE.test(libelle)) return 'demande'
@@ -29,7 +32,7 @@ export function statutDe(libelle: string, brut: string): Statut | null {
 
 /** Le même libellé sans ce qui dit où en est le crédit : « crédits état notifié » et « crédits état versé » s'y rejoignent. */
 export function sansStatut(libelle: string): string {
-  return [DEMANDE, INSCRIT, REALISE]
+  return [CAISSE, DEMANDE, INSCRIT, REALISE]
     .reduce((reste, motif) => reste.replace(new RegExp(motif, 'g'), ' '), libelle)
     .replace(/ +/g, ' ')
     .trim()

@@ -1,0 +1,20 @@
+import type { Groupe } from './options.ts'
+
+/** Les deux sections d'un budget : ce que l'une porte, l'autre ne le porte pas. */
+const SECTIONS: readonly RegExp[] = [
+  /\b(?:de |d )?(?:fonctionnement|fonct|fonc|fct|fon|f)\b/,
+  /\b(?:de |d )?(?:investissements?|invest|inv|i)\b/,
+]
+
+/** « Crédits État – Fonct. | Crédits État – Invest. » : deux parties d'un même crédit, qui s'additionnent. */
+export function seCompletent(un: Groupe, autre: Groupe): boolean {
+  const [a, b] = [partieDe(un), partieDe(autre)]
+  return a !== null && b !== null && a.section !== b.section && a.nom === b.nom
+}
+
+function partieDe({ libelle }: Groupe) {
+  const section = SECTIONS.find((mots) => mots.test(libelle))
+  return section === undefined
+    ? null
+    : { section, nom: libelle.replace(section, ' ').replace(/ +/g, ' ').trim() }
+}
