@@ -7,7 +7,9 @@ import {
   empreinteDe,
   type Hesitation,
   type Option,
+  sansAnnee,
   sansEntete,
+  statutDe,
   valeurDOption,
 } from './entete/index.ts'
 import { avecLePacteLocal, type Doute } from './pacte-local.ts'
@@ -142,7 +144,14 @@ function sansMots(tableau: Tableau): Hesitation | null {
       part.champ,
       part.champ === 'tiers' ? 'partCollectivite' : 'tiers',
     )
-  const muette = ecartees.find((e) => e.genre === 'libre' && e.argent && !e.nomme)
+  const muette = ecartees.find(
+    (e) =>
+      e.genre === 'libre' &&
+      e.argent &&
+      !e.nomme &&
+      // « Coût total réalisé » n'est d'aucun plan de financement.
+      statutDe(sansAnnee(e.entete.complet), e.entete.complet) !== 'realise',
+  )
   if (muette && equilibre !== null && equilibre < EQUILIBRE_SUFFISANT)
     return douter(tableau, muette.entete, null, 'tiers')
   return null

@@ -22,6 +22,7 @@ import {
 } from './intitules-totalises.ts'
 import { champDe, estArgent, estTexte, porteDeLArgent, posteDe } from './mots.ts'
 import { estUnRepere } from './reperes.ts'
+import { sansLesTermes } from './sans-les-termes.ts'
 import { colonneDuStatut } from './statut-des-lignes.ts'
 
 /** Un tableau dont les financeurs sont en lignes : sous chaque action (blocs), ou un export ligne à ligne. */
@@ -183,9 +184,10 @@ function delimiter(
   const tete = entetes.length === 0 ? haut : premierIntitule(page, financeur, haut)
   const libelleDe = (c: number) => (entete === null ? '' : page.texte(entete, c))
   const codes = chiffrees.filter((c) => ditUnCode(normaliser(libelleDe(c))))
-  const argent = chiffrees.filter(
+  const comptees = chiffrees.filter(
     (c) => !codes.includes(c) && !estUnTaux(page, libelleDe(c), c, utiles),
   )
+  const argent = sansLesTermes(page, comptees, utiles, libelleDe)
   if (argent.length === 0) return null
   const textes = autres
     .filter(({ colonne, remplie }) => remplie || aDesIntitules(page, colonne, debut, bas))
