@@ -25,6 +25,8 @@ export interface Contenus {
   readonly codes: number
   /** Textes qui commencent par un zéro. */
   readonly numeros: number
+  /** Nombres qui suivent d'une unité celui du dessus : un numéro de ligne. */
+  readonly rangs: number
   readonly natures: number
   readonly sections: number
   readonly programmes: number
@@ -49,6 +51,7 @@ export function observer(etendues: Etendues, colonne: number): Contenus {
     axesDistincts: 0,
     codes: 0,
     numeros: 0,
+    rangs: 0,
     soustraits: 0,
     natures: 0,
     sections: 0,
@@ -58,6 +61,7 @@ export function observer(etendues: Etendues, colonne: number): Contenus {
   const textes = new Set<string>()
   for (const { page, debut, fin } of etendues) {
     const assez = compte.remplies + ECHANTILLON
+    let dessus: number | null = null
     for (let l = debut; l <= fin && compte.remplies < assez; l++) {
       const cellule = page.feuille.lignes[l]?.[colonne]
       if (cellule === undefined) continue
@@ -66,6 +70,9 @@ export function observer(etendues: Etendues, colonne: number): Contenus {
       if (cellule.genre === 'texte' && ditRien(cellule.valeur)) continue
       compte.remplies++
       if (/^(20[12]\d)$/.test(libelle)) compte.annees++
+      const rang = /^\d{1,4}$/.test(libelle) ? Number(libelle) : null
+      if (rang !== null && dessus !== null && rang === dessus + 1) compte.rangs++
+      dessus = rang ?? dessus
       if (/^(p |bop |programme )?(102|304)\b/.test(libelle)) compte.programmes++
       if (cellule.genre === 'texte') {
         if (lireMontant(cellule.valeur).genre === 'montant' && !estUnNumero(cellule.valeur))

@@ -1,18 +1,16 @@
 import { a1 } from '../../grille/index.ts'
-import { normaliser } from '../../libelle/index.ts'
 import { type Champ, DU_PLAN } from '../../modele/index.ts'
 import { uniteAnnoncee, uniteDEntete } from '../textes/index.ts'
 import type { Attribution, Candidat, ColonnePesee } from './candidat.ts'
 import { ecarterLesRappels, ecarterLesVersions, opposer, sansFauxCouts } from './disputes.ts'
 import type { EnteteDeColonne } from './entete-de-colonne.ts'
 import { type Jeu, jouer } from './jouer.ts'
-import { EN_JEU, type Groupe, type Option, sansAnnee } from './options.ts'
+import { EN_JEU, type Groupe, numerote, type Option, sansAnnee } from './options.ts'
 import { separerLesPactes } from './pacte-local.ts'
 import { sommesEcrites } from './sommes-ecrites.ts'
 import {
   ditCalcule,
   ditCompte,
-  ditUnCode,
   ditUnePartieDeLAnnee,
   motsDeRecapitulation,
   statutDe,
@@ -139,7 +137,7 @@ function ecarteesDe(groupe: Groupe, option: Option | undefined, detail: boolean)
       groupe.contenu.taux === 0 &&
       // Un terme d'une somme que le classeur écrit est le détail d'une autre colonne.
       !detail &&
-      !ditUnCode(normaliser(entete.texte)) &&
+      !numerote(groupe) &&
       !ditCalcule(groupe.libelle) &&
       !ditCompte(groupe.libelle),
   }))

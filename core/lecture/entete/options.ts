@@ -78,7 +78,7 @@ export function optionsDe(groupe: Groupe, explique: boolean, detaille: boolean):
     // Une colonne bien nommée garde son rôle, si négatifs que soient ses montants.
     (contenu.soustraits > Math.max(1, moitie) && !candidats.some((c) => c.poids >= BIEN_NOMMEE)) ||
     (contenu.petits > moitie && !argent)
-  const compte = ditCompte(libelle) || ditUnCode(normaliser(premiere?.texte ?? ''))
+  const compte = ditCompte(libelle) || (numerote(groupe) && !argent)
   const options: Option[] = []
   const proposer = (champ: Champ | null, poids: number, genre: Option['genre'] = 'champ') => {
     if (poids > 0 || poids === RESTE)
@@ -161,6 +161,11 @@ export function optionsDe(groupe: Groupe, explique: boolean, detaille: boolean):
     for (const [champ, poids] of INCONNUE)
       if (!candidats.some((c) => c.champ === champ)) proposer(champ, poids)
   return options.sort((a, b) => b.poids - a.poids).slice(0, 6)
+}
+
+/** Des codes, ou des rangs qui se suivent d'une ligne à l'autre. */
+export function numerote({ colonnes, contenu }: Groupe): boolean {
+  return ditUnCode(normaliser(colonnes[0]?.texte ?? '')) || contenu.rangs > contenu.remplies / 2
 }
 
 /** Le nom d'une option, dans une question et dans sa réponse. */

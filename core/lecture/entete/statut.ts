@@ -48,7 +48,7 @@ const COMPTE =
 
 /** Ce qui numérote : un code comptable, un identifiant, une ligne de budget. */
 const CODE =
-  /^(?:n|no|num|numeros?|codes?|refs?|references?|ids?|identifiants?|chap|chapitres?|natures?|articles?|imputations?|(?:sous )?fonctions?$|siret|siren|ej|centres? de (?:couts?|profits?|responsabilite))(?! 1\b)(?![a-z])/
+  /^(?:n|no|num|numeros?|codes?|refs?|references?|ids?|identifiants?|chap|chapitres?|natures?|articles?|imputations?|(?:(?:sous )?fonctions?|comptes?|rubriques?|fiches?)$|siret|siren|ej|centres? de (?:couts?|profits?|responsabilite))(?! 1\b)(?![a-z])/
 
 /** « T1 », « 2e semestre » : une partie de l'année, que l'année totalise. */
 const PARTIE_DE_L_ANNEE = /\b(?:t[1-4]|[12]?s[12]|\w* ?(?:trimestre|semestre)s?\w*)$/
