@@ -21,7 +21,7 @@ import {
   plafondsParAnnee,
   ramenerALAnnee,
   rassemblerPlafonds,
-  sansLesCoutsRedits,
+  sansRecapitulation,
 } from './plafonds/index.ts'
 import { mentionsDe, parleDAvenant, uniteDuTableau } from './tableau/index.ts'
 import type { TexteLibre } from './textes/index.ts'
@@ -44,7 +44,7 @@ export function assembler(
   )
   const alentour = lireAlentour(contexte, lus)
   const annuels = ramenerALAnnee(
-    [...lus.flatMap((l) => l.plafonds), ...sansLesCoutsRedits(alentour.plafonds, lignes)],
+    sansRecapitulation([...lus.flatMap((l) => l.plafonds), ...alentour.plafonds], lignes),
     lignes,
     reponses,
   )

@@ -51,6 +51,7 @@ function candidatsDuNom(groupe: Groupe, groupes: readonly Groupe[]): Groupe['can
     (g) =>
       g !== groupe &&
       g.statut !== 'realise' &&
+      g.statut !== 'demande' &&
       g.candidats.some((c) => c.champ === champ && c.poids >= BIEN_NOMMEE),
   )
   return dite ? groupe.candidats : [{ ...premier, champ, poids }, ...groupe.candidats]

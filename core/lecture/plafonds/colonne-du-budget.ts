@@ -55,8 +55,8 @@ export function plafondsDuBudget(
     if (axe && estAxe(axe) && lu.genre === 'lu' && lu.valeur > 0)
       lus.push({ axe, annee: a, montant: lu.valeur, lieu })
   }
-  const colonne = vue.colonnes.plafond?.[0]
-  if (colonne !== undefined) {
+  const colonne = colonneDesPlafonds(tableau, vue)
+  if (colonne !== undefined && !detaille(tableau, lignes, colonne)) {
     for (const [ligne, total] of axesDesTotaux)
       ajouter(total.axe, ligne, colonne, annee ?? total.annee)
     // Le sous-total d'un axe sans action n'additionne rien : son libellé seul dit lequel.
@@ -101,6 +101,27 @@ export function plafondsDuBudget(
     }
   }
   return lus
+}
+
+/** De « Enveloppe globale » et « Plafond notifié », la mieux nommée. */
+function colonneDesPlafonds({ attributions }: Tableau, { colonnes }: Vue): number | undefined {
+  const score = (colonne: number) =>
+    attributions.find((a) => a.colonne === colonne && a.champ === 'plafond')?.score ?? 0
+  return [...(colonnes.plafond ?? [])].sort((a, b) => score(b) - score(a))[0]
+}
+
+/** Un axe n'a qu'un plafond : une colonne qui donne à chacune de ses actions le sien, sans se dire un plafond, n'en est pas un. */
+function detaille({ page, attributions }: Tableau, lignes: readonly Ligne[], colonne: number) {
+  const dite = attributions.some((a) => a.colonne === colonne && /plafond/i.test(a.entete.complet))
+  const dits = new Map<string, number>()
+  return lignes.some(({ axe, annee, rang }) => {
+    const lu = montantDe(page.feuille.lignes[rang]?.[colonne], 'EUR')
+    if (dite || lu.genre !== 'lu' || lu.valeur === 0) return false
+    const cle = `${axe} ${annee}`
+    const deja = dits.get(cle) ?? lu.valeur
+    dits.set(cle, deja)
+    return deja !== lu.valeur
+  })
 }
 
 /** Les intitulés d'axe, et les cellules de la colonne des axes : « Enfance (plafond : 44 000 €) ». */
