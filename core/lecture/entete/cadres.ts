@@ -99,7 +99,8 @@ function avecAxe(etendues: Etendues, { bas, colonnes }: BlocDEntete, lues: Colon
   const avant =
     action?.colonne ?? (premiere?.entete === colonnes[0] ? premiere?.colonne : undefined)
   if (avant === undefined) return lues
-  const axe = axeSansEntete(etendues, { ligne: bas, avant })
+  const nommees = new Set(colonnes.map((c) => c.colonne))
+  const axe = axeSansEntete(etendues, { ligne: bas, avant, nommees })
   const apres = axe?.colonne ?? -1
   const sienne = action ? null : actionSansEntete(etendues, { ligne: bas, apres, avant })
   // Sans colonne d'axes, il faut au moins que des intitulés les nomment.

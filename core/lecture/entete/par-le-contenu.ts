@@ -9,9 +9,14 @@ import { EN_JEU } from './options.ts'
 /** La colonne qui nomme les axes sous une case d'en-tête vide, à gauche des actions ; null s'il n'y en a pas. */
 export function axeSansEntete(
   etendues: Etendues,
-  { ligne, avant }: { readonly ligne: number; readonly avant: number },
+  {
+    ligne,
+    avant,
+    nommees,
+  }: { readonly ligne: number; readonly avant: number; readonly nommees: ReadonlySet<number> },
 ): Attribution | null {
   for (let colonne = avant - 1; colonne >= 0; colonne--) {
+    if (nommees.has(colonne)) continue
     const entete = sansEntete(colonne, ligne)
     const contenu = observer(etendues, colonne)
     if (nommentDesAxes(contenu)) return devine(entete, 'axe', 'nomment les axes')

@@ -46,6 +46,24 @@ describe('des axes sous une case d’en-tête vide', () => {
     ])
   })
 
+  test('des thèmes, sous leur propre en-tête, n’en sont pas : les intitulés, et leurs plafonds, restent lus', () => {
+    const { actions, plafonds } = lire(
+      feuille('Budget', [
+        TITRE,
+        [],
+        ['N°', 'Objectif', ...ARGENT],
+        ['AXE 1 – Enfance – plafond : 90 000 €'],
+        ['1.1', 'Parentalité', 'Ludobus', 80_000, 40_000, 40_000],
+        ['1.2', 'Emploi', 'Lieu d’accueil', 60_000, 30_000, 30_000],
+        ['AXE 2 – Accès aux droits – plafond : 70 000 €'],
+        ['2.1', 'Accès aux droits', 'Bains-douches', 40_000, 20_000, 20_000],
+        ['2.2', 'Mobilité', 'Écrivain public', 30_000, 15_000, 15_000],
+      ]),
+    )
+    expect(actions.map((a) => a.axe)).toEqual(['enfance', 'enfance', 'droits', 'droits'])
+    expect(plafonds).toEqual({ enfance: 9_000_000, droits: 7_000_000 })
+  })
+
   test('des communes à gauche des actions ne sont pas des axes', () => {
     const { actions } = lire(
       feuille('Budget', [
