@@ -28,8 +28,9 @@ import {
 } from './mots.ts'
 import { lignesNonRetenues } from './non-retenues.ts'
 import { estCode } from './numeros.ts'
-import { douter, observerLesRangs, type Regard, regarder, totaliser } from './observer.ts'
+import { douter, observerLesRangs, totaliser } from './observer.ts'
 import { ouvreUnAxe, type Rang, type Role } from './rang.ts'
+import { type Regard, regarder } from './regard.ts'
 import { sansReimpressions } from './reimpressions.ts'
 import { retirerLesSyntheses } from './syntheses.ts'
 

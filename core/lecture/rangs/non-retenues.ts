@@ -9,8 +9,8 @@ import {
   ditProposee,
   refuse,
 } from './mots.ts'
-import type { Regard } from './observer.ts'
 import type { Rang } from './rang.ts'
+import type { Regard } from './regard.ts'
 
 /**
  * Les actions dont la ligne garde des montants pour mémoire : rien n'en est programmé. Abandonnées ; seulement proposées,

@@ -1,7 +1,5 @@
 import { reconnaitreTitreDAxe } from '../../catalogue/index.ts'
 import { normaliser } from '../../libelle/index.ts'
-import { MONTANTS_ADDITIONNES } from '../../modele/index.ts'
-import { type Cadre, colonnesDe } from '../entete/index.ts'
 import type { TexteSitue } from '../tableau/index.ts'
 import {
   anneeSeule,
@@ -22,73 +20,16 @@ import {
   ditTotal,
   estUnAxeSeul,
 } from './mots.ts'
-import { estUnNombre } from './nombre.ts'
 import { detaille, estCode } from './numeros.ts'
 import { chiffreDesPlafonds, ouvreUnTableau } from './ouvre-un-tableau.ts'
 import type { Rang } from './rang.ts'
+import type { Regard } from './regard.ts'
 import { titreDe } from './titre.ts'
 
-/** Ce que la lecture des lignes sait du tableau. */
-export interface Regard {
-  readonly cadre: Cadre
-  readonly legende: Legende
-  readonly argent: readonly number[]
-  readonly autres: readonly number[]
-  /** Celles qu'une action remplit d'ordinaire d'autre chose que de nombres : un intitulé en a aussi. */
-  readonly parlantes: readonly number[]
-  readonly colonneAction: number
-  readonly colonneAxe: number | null
-  readonly colonneAnnee: number | null
-  /** Nombre de ces autres colonnes qu'une action remplit d'ordinaire. */
-  readonly courantes: number
-}
-
 const VIDES_MAXIMUM = 40
-const ECHANTILLON = 120
-const COURANTE = 0.4
 const POSSIBLE_AXE = 0.3
 const SUFFISANT = 0.5
 const PLEIN = 0.9
-
-export function regarder(cadre: Cadre, legende: Legende): Regard {
-  const { page, bloc, gauche, droite, limite } = cadre
-  const argent = MONTANTS_ADDITIONNES.flatMap((champ) => colonnesDe(cadre, champ))
-  const plafonds = colonnesDe(cadre, 'plafond')
-  const colonneAction = colonnesDe(cadre, 'action')[0] ?? gauche
-  const colonneAxe = colonnesDe(cadre, 'axe')[0] ?? null
-  const autres: { readonly colonne: number; readonly remplies: number }[] = []
-  const chiffrees = new Set<number>()
-  const fin = Math.min(limite, bloc.bas + ECHANTILLON)
-  let lignes = 0
-  for (let l = bloc.bas + 1; l <= fin; l++) if (page.texte(l, colonneAction) !== '') lignes++
-  for (let c = gauche; c <= droite; c++) {
-    // Un plafond se pose sur un intitulé : il ne dit pas qu'une ligne est une action.
-    if (c === colonneAction || c === colonneAxe || argent.includes(c) || plafonds.includes(c))
-      continue
-    let remplies = 0
-    let nombres = 0
-    for (let l = bloc.bas + 1; l <= fin; l++) {
-      if (!page.estRemplie(l, c) || annoncePlafond(page.libelle(l, c))) continue
-      remplies++
-      if (estUnNombre(page.cellule(l, c))) nombres++
-    }
-    if (remplies > 0) autres.push({ colonne: c, remplies })
-    if (nombres > remplies * SUFFISANT) chiffrees.add(c)
-  }
-  return {
-    cadre,
-    legende,
-    argent: [...new Set(argent)],
-    autres: autres.map((a) => a.colonne),
-    parlantes: autres
-      .filter((a) => !chiffrees.has(a.colonne) && a.remplies > lignes * COURANTE)
-      .map((a) => a.colonne),
-    colonneAction,
-    colonneAxe,
-    colonneAnnee: colonnesDe(cadre, 'annee')[0] ?? null,
-    courantes: autres.filter((a) => a.remplies > lignes * COURANTE).length,
-  }
-}
 
 /** Les lignes du tableau, jusqu'à sa limite ou à une longue suite de blancs. */
 export function observerLesRangs(regard: Regard): Rang[] {
