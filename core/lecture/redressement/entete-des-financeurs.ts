@@ -18,6 +18,8 @@ export function ligneDEntete(
   for (let l = premiere - 1; l >= Math.max(0, premiere - ENTETE_AU_PLUS_LOIN); l--) {
     const cellules = page.feuille.lignes[l] ?? []
     if (estUnIntitule(l)) continue
+    // Au-dessus d'un blanc, un carnet d'adresses, si rempli soit-il, n'est pas cet en-tête.
+    if (meilleure !== null && page.largeur(l) === 0) break
     if (cellules.some(estArgent)) break
     // « Axe 1 | État | à confirmer » : une ligne de financeur dont le montant attend.
     if (seReprend(page, l)) continue

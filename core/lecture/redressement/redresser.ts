@@ -14,6 +14,7 @@ import { compterLArgent, peser } from './peser.ts'
 import { pivoter } from './pivoter.ts'
 import { sommerLesPostes } from './postes-de-depense.ts'
 import { reunirLesFiches } from './reunir-les-fiches.ts'
+import { reunirLesSections } from './sections.ts'
 import { developperLesSigles, lireLesSigles, type Sigles } from './sigles.ts'
 import { type FeuilleRedressee, intacte } from './trame.ts'
 import { chercherActionsEnColonnes, redresserLesColonnes } from './transposer.ts'
@@ -143,6 +144,7 @@ function proposer(
       colonnes.length > 0 && fiches.length !== 1 ? redresserLesColonnes(page, colonnes) : null,
     ],
     pivotee,
+    ['longue', reunirLesSections(page)],
     ['fiche', premiere ? reunirLesFiches([premiere, ...autres], anneesDes(fiches)) : null],
   ]
   return redressees.flatMap(([disposition, redressee]) =>
