@@ -18,6 +18,7 @@ import { reunirLesSections } from './sections.ts'
 import { developperLesSigles, lireLesSigles, type Sigles } from './sigles.ts'
 import { type FeuilleRedressee, intacte } from './trame.ts'
 import { chercherActionsEnColonnes, redresserLesColonnes } from './transposer.ts'
+import { retenirLesTotaux } from './versions-en-lignes.ts'
 
 /** Toutes les feuilles, une action par ligne : le même lecteur les lit toutes. */
 export interface Redressement {
@@ -137,6 +138,7 @@ function proposer(
     ['lignes', expliquerLesCodes(page, pages)],
     ['lignes', reunirLesAxes(page)],
     ['lignes', sommerLesPostes(page)],
+    ['lignes', retenirLesTotaux(page)],
     ['lignes', couples && ouvrirLesCouples(page, couples)],
     // Une fiche seule n'a qu'une valeur par étiquette : ses années ne sont pas des actions.
     [

@@ -1,0 +1,107 @@
+import { reconnaitreAxe } from '../../catalogue/index.ts'
+import { texteDe } from '../../grille/index.ts'
+import { anneeSeule, largeurEntre, montantDe, type Page } from '../textes/index.ts'
+import { estArgent, posteDe } from './mots.ts'
+import { type FeuilleRedressee, poser, type RangPose, tisser } from './trame.ts'
+
+const LIGNES_DE_TETE = 60
+const COLONNES = 12
+/** « Initial, avenant, total » ; un avenant de plus à chaque exercice. */
+const ETAPES = [3, 4, 5]
+const ACTIONS_AU_MOINS = 2
+/** Part du total : des montants arrondis. */
+const ECART = 0.001
+const PRESQUE_TOUTES = 0.9
+
+/** Les lignes d'une même action : de son contrat initial à ce qui en résulte. */
+type Etapes = readonly number[]
+
+/**
+ * « Contrat initial », « Avenant n° 1 », « Total après avenant », dans cet ordre en face de chaque action : la même
+ * feuille, où seule reste la dernière ligne, que les autres additionnent ; null si elle n'est pas ainsi faite.
+ */
+export function retenirLesTotaux(page: Page): FeuilleRedressee | null {
+  for (let c = 0; c < COLONNES; c++)
+    for (let l = 0; l < Math.min(page.nombreDeLignes, LIGNES_DE_TETE); l++)
+      for (const n of ETAPES) {
+        const actions = page.estRemplie(l, c) ? cycles(page, c, l, n) : []
+        if (actions.length >= ACTIONS_AU_MOINS && sAdditionnent(page, actions))
+          return neGarderQueLaDerniere(page, actions)
+      }
+  return null
+}
+
+/** Les suites de `n` étiquettes, toutes différentes, que la colonne redit à l'identique. */
+function cycles(page: Page, colonne: number, debut: number, n: number): Etapes[] {
+  const attendues = Array.from({ length: n }, (_, i) => page.libelle(debut + i, colonne))
+  const texte = (i: number) => page.texte(debut + i, colonne)
+  // Des financeurs, des années, des axes s'additionnent aussi, et ne sont pas les étapes d'un montant.
+  const autres = attendues.some(
+    (dit, i) =>
+      dit === '' ||
+      (posteDe(texte(i))?.champ ?? 'cout') !== 'cout' ||
+      anneeSeule(texte(i)) !== null ||
+      reconnaitreAxe(texte(i)) !== null,
+  )
+  if (autres || new Set(attendues).size < n) return []
+  const trouves: Etapes[] = []
+  let l = debut
+  while (l < page.nombreDeLignes) {
+    const etapes = attendues.map((_, i) => l + i)
+    if (etapes.every((e, i) => page.libelle(e, colonne) === attendues[i])) {
+      trouves.push(etapes)
+      l += n
+    } else if (attendues.includes(page.libelle(l, colonne))) return []
+    else l++
+  }
+  return trouves
+}
+
+/** Presque partout, la dernière est la somme des autres ; quelque part, de deux montants au moins. */
+function sAdditionnent({ feuille }: Page, actions: readonly Etapes[]): boolean {
+  const cases = actions.flatMap((etapes) => {
+    const largeur = Math.max(...etapes.map((l) => feuille.lignes[l]?.length ?? 0))
+    return Array.from({ length: largeur }, (_, c) => etapes.map((l) => feuille.lignes[l]?.[c]))
+  })
+  const sommes = cases
+    .filter((etapes) => etapes.some(estArgent))
+    .map((etapes) => {
+      const montants = etapes.map((cellule): number => {
+        // Au plus fin : des millions d'euros se lisent aussi bien que des euros.
+        const lu = montantDe(cellule, 'MEUR')
+        return lu.genre === 'lu' ? lu.valeur : 0
+      })
+      const total = montants.pop() ?? 0
+      const ecart = Math.abs(montants.reduce((a, b) => a + b, 0) - total)
+      return { juste: ecart <= Math.abs(total) * ECART, termes: montants.filter((m) => m !== 0) }
+    })
+  const justes = sommes.filter((s) => s.juste)
+  return justes.length >= sommes.length * PRESQUE_TOUTES && justes.some((s) => s.termes.length > 1)
+}
+
+function neGarderQueLaDerniere(page: Page, actions: readonly Etapes[]): FeuilleRedressee {
+  const { feuille } = page
+  const [haut = 0] = actions[0] ?? []
+  const bas = actions.at(-1)?.at(-1) ?? haut
+  const largeur = largeurEntre(page, haut, bas)
+  const parDerniere = new Map(actions.map((etapes) => [etapes.at(-1), etapes]))
+  const passees = new Set(actions.flatMap((etapes) => etapes.slice(0, -1)))
+  const rangs: RangPose[] = []
+  for (let l = haut; l <= bas; l++) {
+    if (passees.has(l)) continue
+    const etapes = parDerniere.get(l) ?? [l]
+    rangs.push(
+      Array.from({ length: largeur }, (_, c) => {
+        const posees = etapes.flatMap((e) => poser(feuille, e, c) ?? [])
+        const derniere = posees.find((p) => p.lieux[0]?.ligne === l)
+        const lieux = posees.flatMap((p) => p.lieux)
+        // Le nom de l'action n'est écrit qu'une fois, en face de la première.
+        if (derniere && texteDe(derniere.cellule).trim() !== '')
+          return { ...derniere, lieux: [...derniere.lieux, ...lieux.filter((p) => p.ligne !== l)] }
+        return posees.find((p) => !estArgent(p.cellule))
+      }),
+    )
+  }
+  const fusions = feuille.fusions.filter((f) => f.bas < haut || f.haut > bas)
+  return tisser({ ...feuille, fusions }, { haut, bas, gauche: 0, droite: largeur - 1 }, rangs)
+}
