@@ -2,9 +2,9 @@ import type { Page } from '../textes/index.ts'
 import { ditDesDepenses } from './mots.ts'
 
 const RECETTES = /\b(?:recettes?|produits?|ressources?)\b/
-/** « Action n° 2 – », « Fiche action 3 : », « FA 4 – ». */
+/** « Action n° 2 – », « Fiche 1.3 : », « FA 4 – », « 2.1 – ». */
 const NUMERO =
-  /^(?:fiche[ -]?)?(?:action|fa|projet|op[ée]ration)\s*(?:n\s?°\s*)?\d[\d.]*\s*[-–—:.]\s*/i
+  /^(?:fiche[ -]?)?(?:action|fa|projet|op[ée]ration)?\s*(?:n\s?°\s*)?\d[\d.]*\s*[-–—:.]\s*/i
 /** « – budget prévisionnel 2025 », à la fin du nom. */
 const COMPTE = /\s*[-–—:(]\s*(?:budget|plan de financement|compte)\b[^–—]*$/i
 

@@ -57,26 +57,23 @@ function cycles(page: Page, colonne: number, debut: number, n: number): Etapes[]
   return trouves
 }
 
-/** Presque partout, la dernière est la somme des autres ; quelque part, de deux montants au moins. */
+/** Presque partout, la dernière est la somme des autres. */
 function sAdditionnent({ feuille }: Page, actions: readonly Etapes[]): boolean {
   const cases = actions.flatMap((etapes) => {
     const largeur = Math.max(...etapes.map((l) => feuille.lignes[l]?.length ?? 0))
     return Array.from({ length: largeur }, (_, c) => etapes.map((l) => feuille.lignes[l]?.[c]))
   })
-  const sommes = cases
-    .filter((etapes) => etapes.some(estArgent))
-    .map((etapes) => {
-      const montants = etapes.map((cellule): number => {
-        // Au plus fin : des millions d'euros se lisent aussi bien que des euros.
-        const lu = montantDe(cellule, 'MEUR')
-        return lu.genre === 'lu' ? lu.valeur : 0
-      })
-      const total = montants.pop() ?? 0
-      const ecart = Math.abs(montants.reduce((a, b) => a + b, 0) - total)
-      return { juste: ecart <= Math.abs(total) * ECART, termes: montants.filter((m) => m !== 0) }
+  const sommes = cases.filter((etapes) => etapes.some(estArgent))
+  const justes = sommes.filter((etapes) => {
+    const montants = etapes.map((cellule): number => {
+      // Au plus fin : des millions d'euros se lisent aussi bien que des euros.
+      const lu = montantDe(cellule, 'MEUR')
+      return lu.genre === 'lu' ? lu.valeur : 0
     })
-  const justes = sommes.filter((s) => s.juste)
-  return justes.length >= sommes.length * PRESQUE_TOUTES && justes.some((s) => s.termes.length > 1)
+    const total = montants.pop() ?? 0
+    return Math.abs(montants.reduce((a, b) => a + b, 0) - total) <= Math.abs(total) * ECART
+  })
+  return justes.length > 0 && justes.length >= sommes.length * PRESQUE_TOUTES
 }
 
 function neGarderQueLaDerniere(page: Page, actions: readonly Etapes[]): FeuilleRedressee {

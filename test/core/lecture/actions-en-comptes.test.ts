@@ -62,6 +62,25 @@ describe('un compte de charges et de produits par action, une feuille par axe', 
     ])
   })
 
+  test('« Fiche 1.2 – », « 2.1 : » numérotent l’action sans dire qu’elle en est une, sous un axe numéroté', () => {
+    const { actions } = lire(
+      axe(
+        'A',
+        'Contrat local des solidarités – exercice 2025',
+        [['1. Enfance']],
+        compte('Fiche 1.1 – Ludothèque', 60, 30, 30),
+        compte('Fiche 1.2 – Parrainage', 80, 40, 35),
+        [['2. Accès aux droits']],
+        compte('2.1 : Bagagerie', 50, 25, 25),
+      ),
+    )
+    expect(actions.map((a) => `${a.axe} ${a.action} ${a.partEtat}`)).toEqual([
+      'enfance Ludothèque 3000',
+      'enfance Parrainage 4000',
+      'droits Bagagerie 2500',
+    ])
+  })
+
   test('un axe laissé vide sur une fiche n’est pas celui de la fiche d’avant', () => {
     const { actions } = lire(
       axe(

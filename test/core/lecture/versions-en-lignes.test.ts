@@ -11,7 +11,8 @@ const ETAPES = ['Convention', 'Modification', 'Montant consolidé']
 const ligne = (tete: readonly Case[], etape: string, m: number): Case[] =>
   m === 0 ? [...tete, etape] : [...tete, etape, 2 * m, m, m]
 
-function budget(etapes: readonly string[], repete: boolean, ecart = 0) {
+function budget(etapes: readonly string[], repete: boolean, ecarts: readonly number[] = []) {
+  const ecart = ecarts.reduce((s, e) => s + e, 0)
   const [premiere = '', seconde = '', derniere = ''] = etapes
   return feuille(
     'Budget',
@@ -19,12 +20,12 @@ function budget(etapes: readonly string[], repete: boolean, ecart = 0) {
       ['Contrat local des solidarités – Département de la Nièvre – 2026'],
       [],
       ['Axe', 'Action', 'Étape', 'Coût total', 'Part État', 'Part Département'],
-      ...ACTIONS.flatMap(([axe, nom, initial, avenant]) => [
+      ...ACTIONS.flatMap(([axe, nom, initial, avenant], i) => [
         ligne([axe, nom], premiere, initial),
         ligne(repete ? [axe, nom] : [null, null], seconde, avenant),
-        ligne(repete ? [axe, nom] : [null, null], derniere, initial + avenant + ecart),
+        ligne(repete ? [axe, nom] : [null, null], derniere, initial + avenant + (ecarts[i] ?? 0)),
       ]),
-      ['Total', null, null, 114_000 + 6 * ecart, 57_000 + 3 * ecart, 57_000 + 3 * ecart],
+      ['Total', null, null, 114_000 + 2 * ecart, 57_000 + ecart, 57_000 + ecart],
     ],
     { fusions: repete ? [] : ['A4:A6', 'B4:B6', 'A7:A9', 'B7:B9', 'A10:A12', 'B10:B12'] },
   )
@@ -44,7 +45,7 @@ describe('chaque action sur plusieurs lignes, la dernière additionnant les autr
     })
 
   test('des parts qui ne s’additionnent pas dans la dernière se comptent toutes', () => {
-    expect(credits(budget(ETAPES, true, 1500))).toHaveLength(9)
+    expect(credits(budget(ETAPES, true, [1500, 0, -2000]))).toHaveLength(9)
   })
 
   test('des années que leur somme suit restent des années', () => {
