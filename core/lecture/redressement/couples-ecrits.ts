@@ -6,9 +6,9 @@ const NOM_LE_PLUS_LONG = 60
 /** Sans chiffre, pas de montant : presque tous les textes d'un classeur s'arrêtent là. */
 const UN_CHIFFRE = /\d/
 const SOMME = String.raw`(?:\d{1,3}(?:[ .]\d{3})+|\d+)(?:,\d{1,2})?(?: ?(?:k€|K€|M€|€|euros?))?`
-/** « État : 12 500 € », « CAF 4 000 € », « CD 48 = 8 000 », « MSA (3 000 €) ». */
+/** « État : 12 500 € », « CAF 4 000 € », « CD 48 = 8 000 », « MSA (3 000 €) », « Europe (FSE+) : 2 000 € ». */
 const NOM_D_ABORD = new RegExp(
-  String.raw`^(\p{L}[^\d:=()]*?(?: ?\d{1,3})??) ?[:=(–-]? ?(${SOMME})\)?$`,
+  String.raw`^(\p{L}[^\d:=()]*?(?: ?\d{1,3})??(?: ?\([^()]*\))?) ?[:=(–-]? ?(${SOMME})\)?$`,
   'u',
 )
 /** « 12 500 € (État) », « 4 000 € de la CAF », « 8 000 € CD36 ». */
@@ -22,6 +22,9 @@ export function couplesEcrits(texte: string): readonly Couple[] {
   if (texte.length > TEXTE_LE_PLUS_LONG || !UN_CHIFFRE.test(texte)) return []
   return lireLesCouples(texte, SEPARATEURS) ?? []
 }
+
+/** « - État : 12 500 € », un tiret devant chacun. */
+const PUCE = /^[-–—•*·] ?/
 
 interface Couple {
   readonly nom: string
@@ -46,8 +49,9 @@ function lireLesCouples(
 }
 
 function lireUnCouple(texte: string): Couple | null {
-  const [, nom, montant] = NOM_D_ABORD.exec(texte) ?? []
-  const [, sienne, sien] = SOMME_D_ABORD.exec(texte) ?? []
+  const nu = texte.replace(PUCE, '')
+  const [, nom, montant] = NOM_D_ABORD.exec(nu) ?? []
+  const [, sienne, sien] = SOMME_D_ABORD.exec(nu) ?? []
   const couple = { nom: (nom ?? sien ?? '').trim(), montant: (montant ?? sienne ?? '').trim() }
   // Un nom qui dit une somme en cache un autre.
   if (couple.nom === '' || couple.nom.length > NOM_LE_PLUS_LONG || couple.nom.includes('€'))

@@ -92,11 +92,12 @@ function enTexte(page: Page, haut: number): Couples[] {
     }
     const estUnPlan = (l: number) => ecrits(l).length >= POSTES_AU_MOINS
     let premiere = haut + 1
-    while (premiere < page.nombreDeLignes && page.texte(premiere, c) === '') premiere++
+    // Un titre d'axe, fusionné par-dessus, n'est pas de cette colonne.
+    while (premiere < page.nombreDeLignes && !page.estRemplie(premiere, c)) premiere++
     // L'en-tête est juste au-dessus du premier plan de financement : sans lui, rien d'autre ne se lit.
     if (!estUnPlan(premiere)) continue
     const lignes: number[] = []
-    for (let l = premiere; l < page.nombreDeLignes; l++) if (page.texte(l, c) !== '') lignes.push(l)
+    for (let l = premiere; l < page.nombreDeLignes; l++) if (page.estRemplie(l, c)) lignes.push(l)
     const lues = lignes.filter(estUnPlan)
     if (lues.length < 2) continue
     const etat = lues.flatMap(ecrits).find(({ nom }) => posteDe(nom)?.champ === 'partEtat')?.nom

@@ -20,7 +20,11 @@ function lectures(actions: number): number {
     vues++
     return page.texte(ligne, colonne)
   }
-  expect(chercherLesCouples({ ...page, texte })).toBeNull()
+  const estRemplie = (ligne: number, colonne: number) => {
+    vues++
+    return page.estRemplie(ligne, colonne)
+  }
+  expect(chercherLesCouples({ ...page, texte, estRemplie })).toBeNull()
   return vues
 }
 

@@ -176,6 +176,11 @@ describe('tout le financement dans une cellule', () => {
       'État 8 000 € / CD 11 8 000 € / CAF 3 000 €',
       'État 8 000 € / CD 11 8 000 €',
     ],
+    [
+      '• État (CLS 2024) : 6 000 €\n• Département : 6 000 €',
+      '• État (CLS 2024) : 8 000 €\n• Département : 8 000 €\n• CAF (REAAP) : 3 000 €',
+      '• État (CLS 2024) : 8 000 €\n• Département : 8 000 €',
+    ],
   ])
     test(`« ${textes[0]?.replace('\n', ' ')} »`, () => {
       expect(plan(tableau(...textes)).actions).toEqual(ATTENDU)
@@ -191,26 +196,27 @@ describe('tout le financement dans une cellule', () => {
   })
 
   test('un seul financeur, un axe en travers ou « à confirmer » n’arrêtent pas la lecture', () => {
-    const { actions } = plan(
-      feuille('Actions', [
-        TITRE,
-        ['Action', 'Coût', 'Plan de financement'],
-        ['Axe 1 – Enfance'],
-        ['Tutorat', 12_000, 'État 6 000 € ; CD 6 000 €'],
-        ['Colonie', 5_000, 'CD 5 000 €'],
-        ['Axe 2 – Accès aux droits'],
-        ['Maraudes', 9_000, 'à confirmer'],
-        ['Accueil de jour', 16_000, 'État 8 000 € ; CD 8 000 €'],
-        ['Bains-douches', 4_000, 'à confirmer'],
-      ]),
-    )
-    expect(actions.map(([axe, , , etat]) => [axe, etat])).toEqual([
-      ['enfance', 600_000],
-      ['enfance', 'vide'],
-      ['droits', 'illisible'],
-      ['droits', 800_000],
-      ['droits', 'illisible'],
-    ])
+    const rangees: Case[][] = [
+      TITRE,
+      ['Action', 'Coût', 'Plan de financement'],
+      ['Axe 1 – Enfance'],
+      ['Tutorat', 12_000, 'État 6 000 € ; CD 6 000 €'],
+      ['Colonie', 5_000, 'CD 5 000 €'],
+      ['Axe 2 – Accès aux droits'],
+      ['Maraudes', 9_000, 'à confirmer'],
+      ['Accueil de jour', 16_000, 'État 8 000 € ; CD 8 000 €'],
+      ['Bains-douches', 4_000, 'à confirmer'],
+    ]
+    for (const fusions of [[], ['A3:C3', 'A6:C6']]) {
+      const { actions } = plan(feuille('Actions', rangees, { fusions }))
+      expect(actions.map(([axe, , , etat]) => [axe, etat])).toEqual([
+        ['enfance', 600_000],
+        ['enfance', 'vide'],
+        ['droits', 'illisible'],
+        ['droits', 800_000],
+        ['droits', 'illisible'],
+      ])
+    }
   })
 
   test('des pourcentages, ou une phrase, ne sont pas des montants', () => {
