@@ -77,12 +77,16 @@ const SON_PLAFOND =
   /\s*(?:\([^()]{0,60}(?:plafond|enveloppe|dotation|notifi|\d ?k?€)[^()]*\)|[–—,;-]\s*(?:plafonds?|enveloppes?|dotations?|(?:cr[ée]dits? |montants? )?notifi)[^\n]{0,80})\s*$/i
 
 /** « Emplois | Financements », au-dessus de colonnes d'argent : un étage de l'en-tête, et non un titre. */
-function estUnTitre({ page, attributions }: Tableau, { lieu }: TexteLibre): boolean {
-  const dits = (page.feuille.lignes[lieu.ligne] ?? []).filter(
-    (cellule, c) => cellule?.genre === 'texte' && page.estRemplie(lieu.ligne, c),
+function estUnTitre(tableau: Tableau, { lieu }: TexteLibre): boolean {
+  const { page, attributions } = tableau
+  const dits = (page.feuille.lignes[lieu.ligne] ?? []).flatMap((cellule, c) =>
+    cellule?.genre === 'texte' && page.estRemplie(lieu.ligne, c) ? [c] : [],
   )
   const argent = attributions.some((a) => a.colonne === lieu.colonne && estMontant(a.champ))
-  return dits.length === 1 || (dits.length <= TEXTES_D_UN_TITRE && !argent)
+  // De tableaux côte à côte, si nombreux soient-ils, chacun a le sien.
+  const siens = dits.filter((c) => surplombe(tableau, c))
+  const seul = siens.length === 1 && siens[0] === lieu.colonne
+  return dits.length === 1 || ((seul || dits.length <= TEXTES_D_UN_TITRE) && !argent)
 }
 
 const TEXTES_D_UN_TITRE = 3

@@ -3,6 +3,7 @@ import type { Disposition, Lieu } from '../../modele/index.ts'
 import { anneeSeule, type Page, preparerPage } from '../textes/index.ts'
 import { reunirLesAxes } from './axes-en-colonnes.ts'
 import { expliquerLesCodes } from './codes-expliques.ts'
+import { separerLesTableaux } from './cote-a-cote.ts'
 import { chercherLesCouples, ouvrirLesCouples } from './couples.ts'
 import { nommerLesDepenses } from './depenses-et-recettes.ts'
 import { rangerLesEtats } from './etats-en-lignes.ts'
@@ -137,6 +138,7 @@ function proposer(
     ['lignes', developperLesSigles(page, sigles)],
     ['lignes', expliquerLesCodes(page, pages)],
     ['lignes', reunirLesAxes(page)],
+    ['lignes', separerLesTableaux(page)],
     ['lignes', sommerLesPostes(page)],
     ['lignes', retenirLesTotaux(page)],
     ['lignes', couples && ouvrirLesCouples(page, couples)],

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { type Case, feuille, lues } from './grille-d-essai.ts'
+
+const PARTIES = [
+  [
+    'Axe 1 : Enfance',
+    [
+      ['Ludobus', 8000],
+      ['Tutorat', 5000],
+    ],
+  ],
+  ['Axe 2 : Emploi', [['Coaching', 9000]]],
+  [
+    'Axe 3 : Accès aux droits',
+    [
+      ['Guichet', 7000],
+      ['Maraude', 4000],
+    ],
+  ],
+  ['Axe 4 : Transition écologique', [['Recyclerie', 6000]]],
+] as const
+const ENTETE = ['Action', 'Coût total', 'Part État', 'Part Département']
+
+/** Un tableau par axe, de gauche à droite ; `ecart` colonnes vides entre chacun. */
+function budget(ecart: number, entete: readonly string[] = ENTETE) {
+  const vides = (n: number) => Array.from({ length: n }, (): Case => null)
+  const rangee = (cases: (partie: (typeof PARTIES)[number]) => readonly Case[]) =>
+    PARTIES.flatMap((p) => [...cases(p), ...vides(ecart + ENTETE.length - cases(p).length)])
+  const action = (i: number) =>
+    rangee(([, actions]) => {
+      const [nom, etat] = actions[i] ?? []
+      return nom === undefined || etat === undefined ? [] : [nom, 2 * etat, etat, etat]
+    })
+  return feuille('Plan 2026', [
+    ['Département de la Nièvre – contrat local des solidarités – 2026'],
+    [],
+    rangee(([axe]) => [axe]),
+    rangee(() => entete),
+    action(0),
+    action(1),
+  ])
+}
+const ATTENDU = [
+  'enfance Ludobus 1600000 800000',
+  'enfance Tutorat 1000000 500000',
+  'emploi Coaching 1800000 900000',
+  'droits Guichet 1400000 700000',
+  'droits Maraude 800000 400000',
+  'transition Recyclerie 1200000 600000',
+]
+
+describe('un tableau par axe, de gauche à droite', () => {
+  for (const ecart of [0, 1])
+    test(`quatre axes, ${ecart === 0 ? 'sans rien' : 'une colonne vide'} entre eux`, () => {
+      expect(lues(budget(ecart)).sort()).toEqual([...ATTENDU].sort())
+    })
+
+  test('les mêmes parts chaque année, sans redire les actions, ne font qu’un tableau', () => {
+    const parts = ['Coût total', 'Part État', 'Part Département']
+    const actions = lues(
+      feuille('Plan', [
+        ['Département de la Nièvre – contrat local des solidarités'],
+        [null, null, 'Année 2026', null, null, 'Année 2027'],
+        ['Axe', 'Action', ...parts, ...parts],
+        ['Enfance', 'Ludobus', 16_000, 8000, 8000, 18_000, 9000, 9000],
+        ['Accès aux droits', 'Maraude', 8000, 4000, 4000, 8000, 4000, 4000],
+      ]),
+    )
+    expect(actions).toEqual([
+      'enfance Ludobus 1600000 800000',
+      'droits Maraude 800000 400000',
+      'enfance Ludobus 1800000 900000',
+      'droits Maraude 800000 400000',
+    ])
+  })
+})
