@@ -1,8 +1,8 @@
 import { reconnaitreAxe } from '../../catalogue/index.ts'
-import type { Axe } from '../../modele/index.ts'
+import type { Axe, Champ } from '../../modele/index.ts'
 import { estAxe } from '../../modele/index.ts'
 import { annoncePlafond } from '../rangs/index.ts'
-import type { Page } from '../textes/index.ts'
+import { montantDe, type Page } from '../textes/index.ts'
 import { estArgent, posteDe } from './mots.ts'
 import { ditUnTotal } from './totaux.ts'
 import {
@@ -14,34 +14,45 @@ import {
   tisser,
 } from './trame.ts'
 
-/** Les crédits de l'État répartis en colonnes, une par axe, sous un libellé qui les nomme. */
+/** Les crédits d'un financeur répartis en colonnes, une par axe, sous un libellé qui le nomme. */
+interface Groupe {
+  readonly champ: Champ
+  readonly axes: ReadonlyMap<number, Axe>
+  /** Sa colonne « Total », à la suite ; null s'il n'en a pas. */
+  readonly total: number | null
+}
+
 interface AxesEnColonnes {
-  /** Ligne des noms d'axe ; le libellé de l'État est au-dessus. */
+  /** Ligne des noms d'axe ; les libellés des financeurs sont au-dessus. */
   readonly ligne: number
   readonly bas: number
   readonly droite: number
-  readonly axes: ReadonlyMap<number, Axe>
+  /** L'État d'abord. */
+  readonly groupes: readonly [Groupe, ...Groupe[]]
 }
 
 const LIGNES_D_ENTETE = 60
 const AXES_AU_MOINS = 2
 const NOM_LE_PLUS_LONG = 80
+/** « (1) | (2) | (3) », sous l'en-tête. */
+const RANG_DE_COLONNE = /^\(?\d{1,2}\)?$/
 
 /** La même feuille, l'axe de chaque action dans une colonne et ses crédits dans une autre ; null si elle n'en a pas. */
 export function reunirLesAxes(page: Page): FeuilleRedressee | null {
   const vus = chercherLesAxes(page)
   if (!vus) return null
-  const { ligne, bas, axes } = vus
+  const { ligne, bas, groupes } = vus
+  const [{ axes }] = groupes
   const actions: RangPose[] = []
   const plafonds: RangPose[] = []
   for (let l = ligne + 1; l <= bas; l++) {
-    const dites = [...axes.keys()].filter((c) => estArgent(page.feuille.lignes[l]?.[c]))
+    const dites = [...axes.keys()].filter((c) => estDit(page, l, c))
     const libelle = premierLibelle(page, l)
     if (dites.length > 1 && annoncePlafond(libelle)) {
       for (const c of dites)
         plafonds.push([poser(page.feuille, ligne, c), poser(page.feuille, l, c)])
-    } else if (dites.length > 1 && !ditUnTotal(libelle)) return null
-    else actions.push(rangDe(page, vus, l, dites.length === 1 ? (dites[0] ?? null) : null))
+    } else if (dites.length < 2 || ditUnTotal(libelle)) actions.push(rangDe(page, vus, l))
+    else if (!numeroteLesColonnes(page, l)) return null
   }
   const region = { haut: ligne - 1, bas, gauche: 0, droite: vus.droite }
   const nue = { ...page.feuille, fusions: page.feuille.fusions.filter((f) => f.bas < ligne - 1) }
@@ -52,24 +63,51 @@ export function reunirLesAxes(page: Page): FeuilleRedressee | null {
   return tisser(nue, region, [enTete(page, vus), ...actions, ...table])
 }
 
+/** Un montant, et non le zéro ni le tiret d'un autre axe. */
+function estDit({ feuille }: Page, ligne: number, colonne: number): boolean {
+  const cellule = feuille.lignes[ligne]?.[colonne]
+  const lu = montantDe(cellule, 'MEUR')
+  return estArgent(cellule) && (lu.genre !== 'lu' || lu.valeur !== 0)
+}
+
+function numeroteLesColonnes(page: Page, ligne: number): boolean {
+  const textes = Array.from({ length: page.largeur(ligne) }, (_, c) => page.texte(ligne, c))
+  return textes.every((t) => t === '' || RANG_DE_COLONNE.test(t))
+}
+
 function chercherLesAxes(page: Page): AxesEnColonnes | null {
   for (let ligne = 1; ligne < Math.min(page.nombreDeLignes, LIGNES_D_ENTETE); ligne++) {
-    const axes = new Map<number, Axe>()
-    for (let c = 0; c < page.largeur(ligne); c++) {
-      const axe = axeEn(page, ligne, c)
-      if (axe && ![...axes.values()].includes(axe)) axes.set(c, axe)
-    }
-    const colonnes = [...axes.keys()]
-    const [premiere = 0] = colonnes
-    const suivies = colonnes.every((c, i) => c === premiere + i)
-    if (axes.size < AXES_AU_MOINS || !suivies || !estDeLEtat(page, ligne - 1, premiere)) continue
+    const groupes = groupesDe(page, ligne)
+    const etat = groupes.find((g) => g.champ === 'partEtat')
+    if (!etat) continue
     let bas = ligne
     for (let l = ligne + 1; l < page.nombreDeLignes; l++)
       if (page.feuille.lignes[l]?.some(estArgent)) bas = l
     const droite = Math.max(page.largeur(ligne), page.largeur(ligne - 1)) - 1
-    if (bas > ligne) return { ligne, bas, droite, axes }
+    if (bas > ligne)
+      return { ligne, bas, droite, groupes: [etat, ...groupes.filter((g) => g !== etat)] }
   }
   return null
+}
+
+/** « Crédits de l'État », au-dessus de colonnes qui nomment chacune un axe ; puis « Département », et les mêmes axes. */
+function groupesDe(page: Page, ligne: number): Groupe[] {
+  const groupes: Groupe[] = []
+  for (let c = 0; c < page.largeur(ligne); c++) {
+    const axes = new Map<number, Axe>()
+    for (let d = c; ; d++) {
+      const axe = axeEn(page, ligne, d)
+      if (axe === null || [...axes.values()].includes(axe)) break
+      axes.set(d, axe)
+    }
+    const champ = posteDe(page.texte(ligne - 1, c))?.champ
+    if (axes.size < AXES_AU_MOINS || champ === undefined) continue
+    const suivante = c + axes.size
+    const total = ditUnTotal(page.texte(ligne, suivante)) ? suivante : null
+    groupes.push({ champ, axes, total })
+    c = total ?? suivante - 1
+  }
+  return groupes
 }
 
 function axeEn(page: Page, ligne: number, colonne: number): Axe | null {
@@ -79,54 +117,61 @@ function axeEn(page: Page, ligne: number, colonne: number): Axe | null {
   return axe !== undefined && estAxe(axe) ? axe : null
 }
 
-/** « Crédits de l'État, par axe » : ce qui surmonte la première colonne nomme la part de l'État. */
-function estDeLEtat(page: Page, ligne: number, colonne: number): boolean {
-  return posteDe(page.texte(ligne, colonne))?.champ === 'partEtat'
-}
-
 function premierLibelle(page: Page, ligne: number): string {
   for (let c = 0; c < page.largeur(ligne); c++)
     if (/\p{L}/u.test(page.texte(ligne, c))) return page.libelle(ligne, c)
   return ''
 }
 
-/** Les colonnes d'axe s'effacent devant deux autres, posées à la place de la première. */
-function enPlace<T>(
-  { axes, droite }: AxesEnColonnes,
-  de: (colonne: number) => T,
-  deux: readonly [T, T],
-): T[] {
-  const [premiere] = axes.keys()
-  return Array.from({ length: droite + 1 }, (_, c) => c).flatMap((c) =>
-    c === premiere ? deux : axes.has(c) ? [] : [de(c)],
-  )
+/** Les colonnes d'un groupe s'effacent devant une seule, posée à la place de la première ; celle de l'axe la précède. */
+function enPlace(
+  { groupes, droite }: AxesEnColonnes,
+  axe: CasePosee | undefined,
+  de: (colonne: number) => CasePosee | undefined,
+  unique: (groupe: Groupe) => CasePosee | undefined,
+): RangPose {
+  const colonnes = Array.from({ length: droite + 1 }, (_, c) => c)
+  return colonnes.flatMap((c) => {
+    const groupe = groupes.find((g) => g.axes.has(c) || g.total === c)
+    if (groupe === undefined) return [de(c)]
+    const [premiere] = groupe.axes.keys()
+    if (c !== premiere) return []
+    return groupe === groupes[0] ? [axe, unique(groupe)] : [unique(groupe)]
+  })
 }
 
 function enTete(page: Page, vus: AxesEnColonnes): RangPose {
-  const { ligne, axes } = vus
-  const { feuille } = page
-  const [premiere = 0] = axes.keys()
-  const lieux = [...axes.keys()].map((colonne) => ({ feuille: feuille.nom, ligne, colonne }))
+  const { ligne, groupes } = vus
+  const { nom } = page.feuille
+  const lieux = [...groupes[0].axes.keys()].map((colonne) => ({ feuille: nom, ligne, colonne }))
   const etiquette = (c: number): CasePosee | undefined => {
     const posee = [ligne, ligne - 1].map((l) => [l, page.texte(l, c)] as const)
     const [l, texte] = posee.find(([, t]) => t !== '') ?? [ligne, '']
-    return texte === ''
-      ? undefined
-      : poserTexte(texte, [{ feuille: feuille.nom, ligne: l, colonne: c }])
+    return texte === '' ? undefined : poserTexte(texte, [{ feuille: nom, ligne: l, colonne: c }])
   }
-  const etat = poserTexte(page.texte(ligne - 1, premiere), [
-    { feuille: feuille.nom, ligne: ligne - 1, colonne: premiere },
-  ])
-  return enPlace(vus, etiquette, [poserTexte('Axe', lieux), etat])
+  return enPlace(vus, poserTexte('Axe', lieux), etiquette, ({ axes }) => {
+    const [colonne = 0] = axes.keys()
+    return poserTexte(page.texte(ligne - 1, colonne), [{ feuille: nom, ligne: ligne - 1, colonne }])
+  })
 }
 
-function rangDe(page: Page, vus: AxesEnColonnes, l: number, dite: number | null): RangPose {
+/** Les crédits d'une action sont tous dans la colonne de son axe ; ceux d'un total, dans la colonne « Total ». */
+function rangDe(page: Page, vus: AxesEnColonnes, l: number): RangPose {
   const { feuille } = page
+  const seule = ({ axes }: Groupe) => {
+    const [dite, autre] = [...axes.keys()].filter((c) => estDit(page, l, c))
+    return autre === undefined ? dite : undefined
+  }
+  const dite = vus.groupes.map(seule).find((c) => c !== undefined)
   return enPlace(
     vus,
+    dite === undefined ? undefined : poser(feuille, vus.ligne, dite),
     (c) => poser(feuille, l, c),
-    dite === null
-      ? [undefined, undefined]
-      : [poser(feuille, vus.ligne, dite), poser(feuille, l, dite)],
+    (groupe) => {
+      const colonne = seule(groupe)
+      const totale = groupe.total === null ? undefined : poser(feuille, l, groupe.total)
+      const posee = colonne === undefined ? undefined : poser(feuille, l, colonne)
+      return posee ? { ...posee, lieux: [...posee.lieux, ...(totale?.lieux ?? [])] } : totale
+    },
   )
 }

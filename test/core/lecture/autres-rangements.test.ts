@@ -30,6 +30,51 @@ describe('les crédits de l’État dans une colonne par axe', () => {
     expect(plafonds).toEqual({ enfance: 12_000_000, transition: 6_600_000 })
   })
 
+  test('ceux du département aussi, un total par financeur, des zéros ailleurs et des colonnes numérotées', () => {
+    const axes = ['Axe 1 – Enfance', 'Axe 2 – Accès aux droits', 'Axe 4 – Transition écologique']
+    const total = (i: number, m: number) => [...[0, 1, 2].map((k) => (k === i ? m : 0)), m]
+    const action = (nom: string, i: number, etat: number, departement: number): Case[] => [
+      nom,
+      etat + departement + 2,
+      ...total(i, etat),
+      ...total(i, departement),
+      2,
+    ]
+    const { actions, contrat, questions } = lire(
+      feuille('Plan', [
+        TITRE,
+        [
+          'Action',
+          'Coût total',
+          'Part État',
+          null,
+          null,
+          null,
+          'Part Département',
+          null,
+          null,
+          null,
+          'CAF',
+        ],
+        [null, null, ...axes, 'Total État', ...axes, 'Total', null],
+        [null, '(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)', '(8)', '(9)', '(10)'],
+        action('Tutorat', 0, 50, 40),
+        action('Maraude', 1, 70, 70),
+        action('Jardins', 2, 30, 20),
+        action('Vélos', 2, 25, 25),
+        ['Total', 338, 50, 70, 55, 175, 40, 70, 45, 155, 8],
+      ]),
+    )
+    expect(questions).toEqual([])
+    expect(actions.map((a) => [a.axe, a.action, a.partEtat, a.partCollectivite, a.tiers])).toEqual([
+      ['enfance', 'Tutorat', 5000, 4000, 200],
+      ['droits', 'Maraude', 7000, 7000, 200],
+      ['transition', 'Jardins', 3000, 2000, 200],
+      ['transition', 'Vélos', 2500, 2500, 200],
+    ])
+    expect(contrat.totaux.map((t) => [t.champ, t.montant])).toContainEqual(['partEtat', 17_500])
+  })
+
   test('une action à cheval sur deux axes laisse la question posée', () => {
     const { questions } = lire(plan(['Épicerie', 20, 10, 30, 60]))
     expect(questions.map((q) => q.question)).toEqual([
