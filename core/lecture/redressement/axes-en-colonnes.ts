@@ -103,11 +103,29 @@ function groupesDe(page: Page, ligne: number): Groupe[] {
     const champ = posteDe(page.texte(ligne - 1, c))?.champ
     if (axes.size < AXES_AU_MOINS || champ === undefined) continue
     const suivante = c + axes.size
-    const total = ditUnTotal(page.texte(ligne, suivante)) ? suivante : null
+    const total = redit(page, ligne, [...axes.keys()], suivante) ? suivante : null
     groupes.push({ champ, axes, total })
     c = total ?? suivante - 1
   }
   return groupes
+}
+
+/** « Total », qui redit la seule case dite de chaque ligne, et non « Total général », qui additionne plusieurs groupes. */
+function redit(page: Page, ligne: number, axes: readonly number[], total: number): boolean {
+  if (!ditUnTotal(page.texte(ligne, total))) return false
+  const montant = (l: number, c: number) => {
+    const lu = montantDe(page.feuille.lignes[l]?.[c], 'MEUR')
+    return lu.genre === 'lu' ? lu.valeur : null
+  }
+  let justes = 0
+  let autres = 0
+  for (let l = ligne + 1; l < page.nombreDeLignes; l++) {
+    const [dite, autre] = axes.filter((c) => estDit(page, l, c))
+    if (dite === undefined || autre !== undefined || montant(l, total) === null) continue
+    if (montant(l, total) === montant(l, dite)) justes++
+    else autres++
+  }
+  return justes > autres
 }
 
 function axeEn(page: Page, ligne: number, colonne: number): Axe | null {

@@ -75,6 +75,26 @@ describe('les crédits de l’État dans une colonne par axe', () => {
     expect(contrat.totaux.map((t) => [t.champ, t.montant])).toContainEqual(['partEtat', 17_500])
   })
 
+  test('« Total général », à côté du dernier axe, n’est pas celui de l’État', () => {
+    const { actions, contrat } = lire(
+      feuille('Plan', [
+        TITRE,
+        ['Action', 'Part Département', 'Part État'],
+        [null, null, 'Enfance', 'Transition écologique', 'Total général'],
+        ['Tutorat', 40, 50, null, 90],
+        ['Jardins', 20, null, 30, 50],
+        ['Vélos', 10, null, 20, 30],
+        ['Total', 70, 50, 50, 170],
+      ]),
+    )
+    expect(actions.map((a) => [a.axe, a.partEtat])).toEqual([
+      ['enfance', 5000],
+      ['transition', 3000],
+      ['transition', 2000],
+    ])
+    expect(contrat.totaux.filter((t) => t.champ === 'partEtat' && t.montant !== 10_000)).toEqual([])
+  })
+
   test('une action à cheval sur deux axes laisse la question posée', () => {
     const { questions } = lire(plan(['Épicerie', 20, 10, 30, 60]))
     expect(questions.map((q) => q.question)).toEqual([
