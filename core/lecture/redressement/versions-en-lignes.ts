@@ -1,7 +1,7 @@
 import { reconnaitreAxe } from '../../catalogue/index.ts'
 import { texteDe } from '../../grille/index.ts'
 import { anneeSeule, largeurEntre, montantDe, type Page } from '../textes/index.ts'
-import { estArgent, posteDe } from './mots.ts'
+import { estArgent, estTexte, posteDe } from './mots.ts'
 import { type FeuilleRedressee, poser, type RangPose, tisser } from './trame.ts'
 
 const LIGNES_DE_TETE = 60
@@ -37,8 +37,8 @@ function cycles(page: Page, colonne: number, debut: number, n: number): Etapes[]
   const texte = (i: number) => page.texte(debut + i, colonne)
   // Des financeurs, des années, des axes s'additionnent aussi, et ne sont pas les étapes d'un montant.
   const autres = attendues.some(
-    (dit, i) =>
-      dit === '' ||
+    (_, i) =>
+      !estTexte(page.feuille.lignes[debut + i]?.[colonne]) ||
       (posteDe(texte(i))?.champ ?? 'cout') !== 'cout' ||
       anneeSeule(texte(i)) !== null ||
       reconnaitreAxe(texte(i)) !== null,
