@@ -32,12 +32,12 @@ function nommeUnAxe(texte: string): boolean {
   return reconnaitreTitreDAxe(texte) !== null || reconnaitreAxe(texte) !== null
 }
 
-/** Un axe, et rien d'autre sur sa ligne. */
+/** Un axe, et rien d'autre sur sa ligne, sinon un tableau d'à côté. */
 function titreSeul(page: Page, ligne: number): CasePosee | undefined {
   const { nom, lignes } = page.feuille
   const cases = (lignes[ligne] ?? []).flatMap((_, c) => (page.estRemplie(ligne, c) ? [c] : []))
   const [colonne, autre] = cases
-  if (colonne === undefined || autre !== undefined) return undefined
+  if (colonne === undefined || autre === colonne + 1) return undefined
   const texte = page.texte(ligne, colonne)
   return nommeUnAxe(texte) ? poserTexte(texte, [{ feuille: nom, ligne, colonne }]) : undefined
 }

@@ -63,12 +63,15 @@ export function chercherFiches(page: Page): Fiche[] {
       continue
     }
     vides = 0
-    const montants = cases.filter((c, i) => estUnMontant(page, l, cases[i - 1], c))
-    if (montants.length > 0 || annonceUnMontant(page, l, cases, valeurs)) {
+    // Le titre d'un compte en est un, quel que soit le tableau d'à côté.
+    const titre = cases.slice(0, 1).filter((c) => nomDuCompte(page, l, c) !== '')
+    const siennes = titre.length > 0 ? titre : cases
+    const montants = siennes.filter((c, i) => estUnMontant(page, l, siennes[i - 1], c))
+    if (montants.length > 0 || annonceUnMontant(page, l, siennes, valeurs)) {
       if (courante) noterMontants(page, courante, l, cases, { entete, valeurs })
       continue
     }
-    const attributs = attributsDe(page, l, cases)
+    const attributs = attributsDe(page, l, siennes)
     if (attributs.length === 0) {
       // « 2026 », et rien d'autre, sous « Année | Part État | … » : une année sans crédits, et non un titre.
       const seule = cases.length === 1 && postesDe(entete, entete.keys()).length < 2

@@ -26,7 +26,7 @@ export function retenirLesTotaux(page: Page): FeuilleRedressee | null {
       for (const n of ETAPES) {
         const actions = page.estRemplie(l, c) ? cycles(page, c, l, n) : []
         if (actions.length >= ACTIONS_AU_MOINS && sAdditionnent(page, actions))
-          return neGarderQueLaDerniere(page, actions)
+          return neGarderQueLaDerniere(page, c, actions)
       }
   return null
 }
@@ -76,19 +76,25 @@ function sAdditionnent({ feuille }: Page, actions: readonly Etapes[]): boolean {
   return justes.length > 0 && justes.length >= sommes.length * PRESQUE_TOUTES
 }
 
-function neGarderQueLaDerniere(page: Page, actions: readonly Etapes[]): FeuilleRedressee {
+function neGarderQueLaDerniere(
+  page: Page,
+  colonne: number,
+  actions: readonly Etapes[],
+): FeuilleRedressee {
   const { feuille } = page
-  const [haut = 0] = actions[0] ?? []
-  const bas = actions.at(-1)?.at(-1) ?? haut
-  const largeur = largeurEntre(page, haut, bas)
+  const [premiere = 0] = actions[0] ?? []
+  const bas = actions.at(-1)?.at(-1) ?? premiere
+  const largeur = largeurEntre(page, 0, bas)
   const parDerniere = new Map(actions.map((etapes) => [etapes.at(-1), etapes]))
   const passees = new Set(actions.flatMap((etapes) => etapes.slice(0, -1)))
   const rangs: RangPose[] = []
-  for (let l = haut; l <= bas; l++) {
+  for (let l = 0; l <= bas; l++) {
     if (passees.has(l)) continue
     const etapes = parDerniere.get(l) ?? [l]
     rangs.push(
       Array.from({ length: largeur }, (_, c) => {
+        // « Total après avenant » ne fait pas de l'action un total.
+        if (c === colonne && etapes.length > 1) return undefined
         const posees = etapes.flatMap((e) => poser(feuille, e, c) ?? [])
         const derniere = posees.find((p) => p.lieux[0]?.ligne === l)
         const lieux = posees.flatMap((p) => p.lieux)
@@ -99,6 +105,6 @@ function neGarderQueLaDerniere(page: Page, actions: readonly Etapes[]): FeuilleR
       }),
     )
   }
-  const fusions = feuille.fusions.filter((f) => f.bas < haut || f.haut > bas)
-  return tisser({ ...feuille, fusions }, { haut, bas, gauche: 0, droite: largeur - 1 }, rangs)
+  const fusions = feuille.fusions.filter((f) => f.bas < premiere || f.haut > bas)
+  return tisser({ ...feuille, fusions }, { haut: 0, bas, gauche: 0, droite: largeur - 1 }, rangs)
 }

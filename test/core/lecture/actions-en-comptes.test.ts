@@ -81,6 +81,28 @@ describe('un compte de charges et de produits par action, une feuille par axe', 
     ])
   })
 
+  test('un petit tableau à droite, sur les mêmes lignes, ne cache ni l’axe ni la première action', () => {
+    const [titre = [], axeSeul = [], premier = [], ...suite] = [
+      ['Contrat local des solidarités – exercice 2025'],
+      ['Axe 1 – Enfance'],
+      ...compte('Action 1 – Ludothèque', 60, 30, 30),
+      ...compte('Action 2 – Parrainage', 80, 40, 35),
+    ] as Case[][]
+    const vides = [null, null, null, null]
+    const { actions } = lire(
+      feuille('A', [
+        titre,
+        [...axeSeul, ...vides, 'Effet levier', 2],
+        [...premier, ...vides, 'Aller-vers', 3],
+        ...suite,
+      ]),
+    )
+    expect(actions.map((a) => `${a.axe} ${a.action} ${a.partEtat}`)).toEqual([
+      'enfance Ludothèque 3000',
+      'enfance Parrainage 4000',
+    ])
+  })
+
   test('un axe laissé vide sur une fiche n’est pas celui de la fiche d’avant', () => {
     const { actions } = lire(
       axe(

@@ -19,7 +19,7 @@ function budget(etapes: readonly string[], repete: boolean, ecarts: readonly num
     [
       ['Contrat local des solidarités – Département de la Nièvre – 2026'],
       [],
-      ['Axe', 'Action', 'Étape', 'Coût total', 'Part État', 'Part Département'],
+      ['Axe', 'Action', 'Étape', 'CT prév.', 'Part État', 'Part Département'],
       ...ACTIONS.flatMap(([axe, nom, initial, avenant], i) => [
         ligne([axe, nom], premiere, initial),
         ligne(repete ? [axe, nom] : [null, null], seconde, avenant),
@@ -43,6 +43,15 @@ describe('chaque action sur plusieurs lignes, la dernière additionnant les autr
     test(`seule la dernière est du contrat (${repete ? 'nom répété' : 'nom fusionné'})`, () => {
       expect(credits(budget(ETAPES, repete))).toEqual(attendus)
     })
+
+  test('« Total » en face de chaque action n’en fait pas un total', () => {
+    const { actions } = lire(budget(['Convention', 'Modification', 'Total après avenant'], true))
+    expect(actions.map((a) => [a.cout, a.partEtat])).toEqual([
+      [4_400_000, 2_200_000],
+      [5_200_000, 2_600_000],
+      [1_800_000, 900_000],
+    ])
+  })
 
   test('des parts qui ne s’additionnent pas dans la dernière se comptent toutes', () => {
     expect(credits(budget(ETAPES, true, [1500, 0, -2000]))).toHaveLength(9)
