@@ -84,9 +84,11 @@ describe('un compte de charges et de produits par action, une feuille par axe', 
   test('un petit tableau à droite, sur les mêmes lignes, ne cache ni l’axe ni la première action', () => {
     const [titre = [], axeSeul = [], premier = [], ...suite] = [
       ['Contrat local des solidarités – exercice 2025'],
-      ['Axe 1 – Enfance'],
+      ['Enjeu n° 1. Enfance'],
       ...compte('Action 1 – Ludothèque', 60, 30, 30),
       ...compte('Action 2 – Parrainage', 80, 40, 35),
+      ['Enjeu n° 2. Accès aux droits'],
+      ...compte('Action 3 – Maraude', 40, 20, 20),
     ] as Case[][]
     const vides = [null, null, null, null]
     const { actions } = lire(
@@ -100,6 +102,7 @@ describe('un compte de charges et de produits par action, une feuille par axe', 
     expect(actions.map((a) => `${a.axe} ${a.action} ${a.partEtat}`)).toEqual([
       'enfance Ludothèque 3000',
       'enfance Parrainage 4000',
+      'droits Maraude 2000',
     ])
   })
 
