@@ -2,7 +2,7 @@ import { reconnaitreAxe } from '../../catalogue/index.ts'
 import type { Axe, Champ } from '../../modele/index.ts'
 import { estAxe } from '../../modele/index.ts'
 import { annoncePlafond } from '../rangs/index.ts'
-import { montantDe, type Page } from '../textes/index.ts'
+import { estColonneVide, montantDe, type Page } from '../textes/index.ts'
 import { estArgent, posteDe } from './mots.ts'
 import { ditUnTotal } from './totaux.ts'
 import {
@@ -159,11 +159,13 @@ function enPlace(
 }
 
 function enTete(page: Page, vus: AxesEnColonnes): RangPose {
-  const { ligne, groupes } = vus
+  const { ligne, bas, groupes } = vus
   const { nom } = page.feuille
   const lieux = [...groupes[0].axes.keys()].map((colonne) => ({ feuille: nom, ligne, colonne }))
   const etiquette = (c: number): CasePosee | undefined => {
-    const posee = [ligne, ligne - 1].map((l) => [l, page.texte(l, c)] as const)
+    // La fin d'un carnet d'adresses, à droite, ne nomme aucune colonne.
+    const lignes = estColonneVide(page, c, ligne + 1, bas) ? [ligne] : [ligne, ligne - 1]
+    const posee = lignes.map((l) => [l, page.texte(l, c)] as const)
     const [l, texte] = posee.find(([, t]) => t !== '') ?? [ligne, '']
     return texte === '' ? undefined : poserTexte(texte, [{ feuille: nom, ligne: l, colonne: c }])
   }

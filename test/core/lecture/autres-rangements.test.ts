@@ -75,6 +75,23 @@ describe('les crédits de l’État dans une colonne par axe', () => {
     expect(contrat.totaux.map((t) => [t.champ, t.montant])).toContainEqual(['partEtat', 17_500])
   })
 
+  test('un carnet d’adresses qui finit à côté de l’en-tête n’en est pas une colonne', () => {
+    const { actions, questions } = lire(
+      feuille('Plan', [
+        [...TITRE, null, null, null, null, null, 'Contact', 'Service'],
+        ['Action', 'État 2025', null, 'Département', 'Coût total', null, 'Mme Roy', 'DDETS - État'],
+        [null, 'Enfance', 'Transition écologique'],
+        ['Tutorat', 50, null, 50, 100],
+        ['Jardins', null, 30, 30, 60],
+      ]),
+    )
+    expect(questions).toEqual([])
+    expect(actions.map((a) => [a.axe, a.partEtat])).toEqual([
+      ['enfance', 5000],
+      ['transition', 3000],
+    ])
+  })
+
   test('« Total général », à côté du dernier axe, n’est pas celui de l’État', () => {
     const { actions, contrat } = lire(
       feuille('Plan', [
