@@ -57,17 +57,15 @@ test('« Total après avenant », sous une action fusionnée, ne s’ajoute pas 
       TITRE,
       ['Axe', 'Action', 'Version', 'Coût', 'Part État', 'Part Département'],
       ...versions('Enfance', 'Crèche', 400, 50),
-      ...versions('Accès aux droits', 'Maraude', 300, 20),
-      ...versions('Transition écologique', 'Jardins', 200, 10),
+      ['Accès aux droits', 'Maraude', 'Convention', 600, 300, 300],
+      ['Transition écologique', 'Jardins', 'Convention', 400, 200, 200],
     ],
-    { fusions: ['B3:B5', 'B6:B8', 'B9:B11'] },
+    { fusions: ['B3:B5'] },
   )
   expect(actions(page)).toEqual([
     'enfance Crèche 40000',
     'enfance Crèche 5000',
     'droits Maraude 30000',
-    'droits Maraude 2000',
     'transition Jardins 20000',
-    'transition Jardins 1000',
   ])
 })
