@@ -34,8 +34,6 @@ interface AxesEnColonnes {
 const LIGNES_D_ENTETE = 60
 const AXES_AU_MOINS = 2
 const NOM_LE_PLUS_LONG = 80
-/** « (1) | (2) | (3) », sous l'en-tête. */
-const RANG_DE_COLONNE = /^\(?\d{1,2}\)?$/
 
 /** La même feuille, l'axe de chaque action dans une colonne et ses crédits dans une autre ; null si elle n'en a pas. */
 export function reunirLesAxes(page: Page): FeuilleRedressee | null {
@@ -52,7 +50,7 @@ export function reunirLesAxes(page: Page): FeuilleRedressee | null {
       for (const c of dites)
         plafonds.push([poser(page.feuille, ligne, c), poser(page.feuille, l, c)])
     } else if (dites.length < 2 || ditUnTotal(libelle)) actions.push(rangDe(page, vus, l))
-    else if (!numeroteLesColonnes(page, l)) return null
+    else return null
   }
   const region = { haut: ligne - 1, bas, gauche: 0, droite: vus.droite }
   const nue = { ...page.feuille, fusions: page.feuille.fusions.filter((f) => f.bas < ligne - 1) }
@@ -68,11 +66,6 @@ function estDit({ feuille }: Page, ligne: number, colonne: number): boolean {
   const cellule = feuille.lignes[ligne]?.[colonne]
   const lu = montantDe(cellule, 'MEUR')
   return estArgent(cellule) && (lu.genre !== 'lu' || lu.valeur !== 0)
-}
-
-function numeroteLesColonnes(page: Page, ligne: number): boolean {
-  const textes = Array.from({ length: page.largeur(ligne) }, (_, c) => page.texte(ligne, c))
-  return textes.every((t) => t === '' || RANG_DE_COLONNE.test(t))
 }
 
 function chercherLesAxes(page: Page): AxesEnColonnes | null {
