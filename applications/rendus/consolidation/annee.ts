@@ -21,6 +21,8 @@ import { direLeLieu } from '../mise-en-page.ts'
 import { barreDe } from '../page/barre.ts'
 import { DIRE_LA_RAISON, direLEtat, nomDeLAxe, nomDuType } from './mots.ts'
 
+const COLONNES = ['Contrat', 'Verdict', ...AXES.map(nomDeLAxe)]
+
 /** Les contrats d'une année, les plus graves d'abord, puis par montant en jeu. */
 export function sectionDAnnee(annee: number, classeurs: readonly ClasseurConsolide[]): Html {
   const siens = classeurs
@@ -32,14 +34,13 @@ export function sectionDAnnee(annee: number, classeurs: readonly ClasseurConsoli
     .sort(
       (a, b) => a.rang - b.rang || b.enJeu - a.enJeu || (a.classeur.nom < b.classeur.nom ? -1 : 1),
     )
-  return html`<h2>${annee}</h2>
-<div class="cadre" role="region" tabindex="0" aria-label="Contrats et axes, ${annee}"><table class="contrats">
+  return html`<section class="annee"><h2>${annee}</h2>
+<div class="cadre" role="region" tabindex="0" aria-label="Contrats et axes, ${annee}"><table class="contrats" role="table">
 <caption>Crédits de l’État, ${annee}\u00a0: les contrats les plus graves d’abord, puis par montant en jeu</caption>
-<thead><tr><th scope="col">Contrat</th><th scope="col">Verdict</th>
-${AXES.map((axe) => html`<th scope="col">${nomDeLAxe(axe)}</th>`)}
-<th scope="col" class="montant">Programmé</th></tr></thead>
-<tbody>${siens.map(({ classeur }) => rangeeDe(classeur, annee))}</tbody>
-</table></div>`
+<thead role="rowgroup"><tr role="row">${COLONNES.map((nom) => html`<th role="columnheader" scope="col">${nom}</th>`)}
+<th role="columnheader" scope="col" class="montant">Programmé</th></tr></thead>
+<tbody role="rowgroup">${siens.map(({ classeur }) => rangeeDe(classeur, annee))}</tbody>
+</table></div></section>`
 }
 
 /** Ce qui bloque cette année-là passe avant ce qui n'en bloque qu'une autre ; ce qui reste à justifier, avant rien. */
@@ -82,16 +83,19 @@ function rangeeDe(classeur: ClasseurConsolide, annee: number): Html {
   const taux = tauxDePlancher(resume.type)
   const bloquants = bloquantsDe(classeur, annee)
   const suite = suiteDe(classeur, annee, bloquants)
-  return html`<tr${suite === RIEN ? RIEN : html` class="avec-suite"`}>
-<th scope="row">${resume.collectivite ?? 'Collectivité non reconnue'}
+  return html`<tr role="row"${suite === RIEN ? RIEN : html` class="avec-suite"`}>
+<th role="rowheader" scope="row">${resume.collectivite ?? 'Collectivité non reconnue'}
 <span>${nomDuType(resume.type)}${taux === null ? '' : `, ${enPourcent(taux)}`} · ${nom}</span></th>
-<td><span class="etat ${allureDe(classeur)}">${direLEtat(resume)}</span>${direDansLAnnee(
+<td role="cell"><span class="etat ${allureDe(classeur)}">${direLEtat(resume)}</span>${direDansLAnnee(
     resume,
     annee,
     bloquants.length,
   )}</td>
-${AXES.map((axe) => caseDAxe(axe, ligneDe(lignes, axe, annee)))}
-<td class="montant">${programmeDe(classeur, annee)}</td></tr>
+${AXES.map(
+  (axe) =>
+    html`<td role="cell" data-nom="${nomDeLAxe(axe)}">${caseDAxe(axe, ligneDe(lignes, axe, annee))}</td>`,
+)}
+<td role="cell" data-nom="Programmé" class="montant">${programmeDe(classeur, annee)}</td></tr>
 ${suite}`
 }
 
@@ -113,21 +117,20 @@ function ligneDe(lignes: readonly LigneConsolidee[], axe: Axe, annee: number) {
 }
 
 function caseDAxe(axe: Axe, ligne: LigneConsolidee | undefined): Html {
-  if (!ligne) return html`<td><span class="petit">hors contrat</span></td>`
+  if (!ligne) return html`<span class="petit">hors contrat</span>`
   const { programme, plafond, manque } = ligne
-  if (ligne.raison === 'question')
-    return html`<td><span class="petit">attend une réponse</span></td>`
-  if (programme === null) return html`<td><span class="petit">inconnu</span></td>`
+  if (ligne.raison === 'question') return html`<span class="petit">attend une réponse</span>`
+  if (programme === null) return html`<span class="petit">inconnu</span>`
   const barre = barreDe({ ...ligne, axe, programme })
   const dit =
     plafond === null
       ? `${ecrireEuros(programme)}, plafond inconnu`
       : `${ecrireEuros(programme)} sur ${ecrireEuros(plafond)}`
-  return html`<td>${barre}<span class="petit">${dit}</span>${
+  return html`${barre}<span class="petit">${dit}</span>${
     manque !== null && manque > ZERO
       ? html`<span class="manque">manque ${ecrireEuros(manque)}</span>`
       : RIEN
-  }${ligne.fongible ? RIEN : html`<span class="petit">à part</span>`}</td>`
+  }${ligne.fongible ? RIEN : html`<span class="petit">à part</span>`}`
 }
 
 function programmeDe({ resume }: ClasseurConsolide, annee: number): string {
@@ -171,6 +174,6 @@ function suiteDe(
     ...(enJeu > 0 ? [`${ecrireEuros(enJeu)} en jeu`] : []),
     ...(raisons.length > 0 ? ['pas dans les totaux'] : []),
   ].join(', ')
-  return html`<tr class="suite"><td colspan="${AXES.length + 3}"><details><summary>${titre}</summary>
+  return html`<tr role="row" class="suite"><td role="cell" colspan="${AXES.length + 3}"><details><summary>${titre}</summary>
 <ul>${dits.map((dit) => html`<li>${dit}</li>`)}</ul></details></td></tr>`
 }

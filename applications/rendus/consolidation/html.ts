@@ -117,14 +117,14 @@ function bandeauDesFichiers({ fichiers }: Consolidation): Html {
 
 function tableDesTotaux(totaux: readonly LigneDeTotal[]): Html {
   if (totaux.length === 0) return RIEN
-  return html`<h2>Totaux</h2>
+  return html`<section><h2>Totaux</h2>
 <div class="cadre" role="region" tabindex="0" aria-label="Totaux par année et par axe"><table>
 <caption>Sommes de ce qui est connu\u00a0; «\u00a02 sur 3\u00a0» dit combien de classeurs chacune compte</caption>
 <thead><tr><th scope="col">Année</th><th scope="col">Axe</th><th scope="col" class="montant">Programmé</th>
 <th scope="col" class="montant">Plafond</th><th scope="col" class="montant">Reste</th>
 <th scope="col" class="montant">Manque</th><th scope="col">Non comptés</th></tr></thead>
 <tbody>${totaux.map(rangeeDeTotal)}</tbody>
-</table></div>`
+</table></div></section>`
 }
 
 function rangeeDeTotal({

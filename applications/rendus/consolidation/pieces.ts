@@ -39,7 +39,7 @@ export function sectionDesPieces(classeurs: readonly ClasseurConsolide[]): Html 
     return manquantes.length === 0 ? [] : [{ classeur, manquantes }]
   })
   if (aDemander.length === 0) return RIEN
-  return html`<h2>Pièces à fournir</h2>
+  return html`<section><h2>Pièces à fournir</h2>
 <div class="cadre" role="region" tabindex="0" aria-label="Pièces à fournir"><table class="contrats">
 <caption>Ce que le texte demande et dont ni le classeur ni son auteur ne disent rien</caption>
 <thead><tr><th scope="col">Contrat</th><th scope="col" class="montant">Manquent</th>
@@ -50,7 +50,7 @@ export function sectionDesPieces(classeurs: readonly ClasseurConsolide[]): Html 
 <td class="montant">${direCombien(manquantes.length, resume.pieces?.length ?? 0)}</td>
 <td>${direLesManquantes(manquantes)}</td></tr>`,
   )}</tbody>
-</table></div>`
+</table></div></section>`
 }
 
 /** « 3 sur 6 ». */

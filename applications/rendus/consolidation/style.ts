@@ -1,7 +1,7 @@
 /** Ce qu'une consolidation ajoute au style des pages ; une page paysage, et les détails ouverts à l'impression. */
 export const STYLE_DE_CONSOLIDATION = `
 body { max-width: 80rem; }
-.cles { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: .75rem; margin: 1.25rem 0;
+.cles { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .75rem; margin: 1.25rem 0;
   padding: 0; list-style: none; }
 .cles li { padding: .625rem .875rem; border: 1px solid var(--trait); border-left: 4px solid var(--bleu); }
 .cles li.bloquant { border-left-color: var(--bloquant); }
@@ -27,13 +27,24 @@ tr.avec-suite > * { border-bottom: 0; }
 details summary { cursor: pointer; font-size: .875rem; }
 details ul { margin: .25rem 0; padding-left: 1.25rem; font-size: .875rem; }
 details li { overflow-wrap: anywhere; }
+@media screen and (max-width: 44rem) {
+  .annee > .cadre > table { min-width: 0; }
+  .annee :is(caption, tbody, tr, th, td) { display: block; }
+  .annee thead { display: none; }
+  .annee table :is(th, td) { padding: .25rem 0; border: 0; text-align: left; }
+  .annee td[data-nom]::before { content: attr(data-nom); display: block; font-size: .875rem; font-weight: bold; }
+  .annee tr:not(.avec-suite) { padding: .5rem 0; border-bottom: 1px solid var(--trait); }
+  .annee tr.avec-suite { padding-top: .5rem; }
+}
 @media print {
   @page { size: A4 landscape; margin: 12mm; }
-  html { font-size: 8pt; }
+  body { max-width: none; }
   table.contrats { min-width: 0; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   tr.avec-suite { break-after: avoid; }
+  main > section { break-inside: avoid; }
+  td, tbody th { padding-block: .1875rem; }
   .barre { width: 7rem; }
   details::details-content { content-visibility: visible; block-size: auto; }
   details summary { list-style: none; }

@@ -13,10 +13,10 @@ import {
 } from '../../../core/constats/index.ts'
 import {
   direCeQuiEstLaisse,
-  direLesInterpretations,
   montrerLaQuestion,
   type QuestionMontree,
   type QuestionPosee,
+  retenirLesInterpretations,
 } from '../../../core/examen/index.ts'
 import { ecrireEuros } from '../../../core/nombres/index.ts'
 import {
@@ -59,7 +59,10 @@ ${liste(
   'Ce qui n’a pas été vérifié',
   lacunes.map((c) => c.message),
 )}
-${liste('Interprétations retenues', direLesInterpretations(examen))}
+${liste(
+  'Interprétations retenues',
+  retenirLesInterpretations(examen).map(({ phrase }) => phrase),
+)}
 ${liste('Ce qui a été lu', examen.lecture.notes)}
 </section>`
 }

@@ -28,7 +28,7 @@ export function Filtrage({ vue: { etat, actions }, reproches, nombre }: Props) {
               id="pacte-mots"
               type="search"
               value={texte}
-              placeholder="action, cellule, mot"
+              placeholder="action, cellule…"
               onInput={(e) => actions.filtrer({ texte: e.currentTarget.value })}
             />
           </div>
