@@ -5,8 +5,9 @@ import type { TexteSitue } from '../tableau/index.ts'
 import { type Page, type ReperesDesAxes, resoudreAxe } from '../textes/index.ts'
 
 const MOTS = /droits? de tirage|plafonds?|enveloppes?|notifi\S*|montants?|annuels?|[\d\s.,]+€?/gi
-/** « l'axe 1, 290 000 € » : le numéro n'est pas de la somme. */
-const SOMME = /\b(?:\d{1,3}(?:[\s.]\d{3})+|\d+)(?:[.,]\d+)?\s*(?:k€|M€|€|euros)/gi
+/** « l'axe 1, 290 000 € » : le numéro n'est pas de la somme. Des milliers groupés se passent d'unité. */
+const SOMME =
+  /\b(?:\d{1,3}(?:[\s.]\d{3})+(?:[.,]\d+)?(?:\s*(?:k€|M€|€|euros)|(?![\d%]))|\d+(?:[.,]\d+)?\s*(?:k€|M€|€|euros))/gi
 
 /** Le texte sans ses mots de plafond ni ses sommes. */
 export function sansMotsDePlafond(texte: string): string {

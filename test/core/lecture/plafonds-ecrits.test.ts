@@ -107,3 +107,28 @@ test('une action dont la case d’axe rappelle un plafond reste une action, mêm
   ])
   expect(plafonds).toEqual({ enfance: 9_000_000, droits: 7_000_000 })
 })
+
+describe('des plafonds dans une phrase, sous le tableau', () => {
+  const phrase = (dite: string) =>
+    lire(
+      feuille('Plan', [
+        TITRE,
+        ['Axe', ...ENTETE],
+        ['Enfance', ...TUTORAT],
+        ['Transition écologique', ...JARDINS],
+        ['Total', null, 190_000, 95_000, 95_000],
+        [],
+        [dite],
+      ]),
+    ).plafonds
+  const attendus = { enfance: 12_000_000, transition: 6_600_000 }
+
+  test('chaque somme va à l’axe qui la précède, avec ou sans unité', () => {
+    expect(phrase('Plafonds : enfance 120 000 € et transition 66 000 €')).toEqual(attendus)
+    expect(phrase('Plafonds : enfance 120 000 et transition 66 000')).toEqual(attendus)
+  })
+
+  test('un taux ou une année n’est pas une somme', () => {
+    expect(phrase('Plafonds 2025 : enfance 120 000 (40 %), transition 66 000')).toEqual(attendus)
+  })
+})
