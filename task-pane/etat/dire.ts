@@ -41,7 +41,7 @@ export function direLesEcritures(
 ): string {
   return ecritures.length > CELLULES_CITEES
     ? pluriel(ecritures.length, 'cellule', 'cellules')
-    : ecritures.map((ecriture) => `${ecriture.cellule} ${dire(ecriture)}`).join(', ')
+    : ecritures.map((ecriture) => `${ecriture.cellule}\u00a0${dire(ecriture)}`).join(', ')
 }
 
 /** Ce que « Vérifier » a posé dans les cellules, et ce qui ne l’a pas été ; une phrase chacun. */

@@ -373,7 +373,7 @@ describe('corriger', () => {
     await bouton(page, 'Écrire la correction').click()
     await bouton(page, 'Annuler la correction').first().click()
     await page
-      .getByText(/^Remis comme avant\u00a0: G15 45\s000/)
+      .getByText(/^Remis comme avant\u00a0: G15\u00a045\s000/)
       .first()
       .waitFor()
   })

@@ -9,6 +9,7 @@ import {
   verifierUnClasseur,
 } from '../../../core/examen/index.ts'
 import { dresserLesPieces } from '../../../core/pieces/index.ts'
+import { INTERPRETATIONS } from '../../../core/reglages/index.ts'
 import { REGLES } from '../../../core/regles/index.ts'
 import { classeurDEssai } from '../../task-pane/classeur-d-essai.ts'
 
@@ -18,6 +19,8 @@ const CLASSEURS = readdirSync('test/classeurs').filter((nom) => /^\d.*\.(xlsx|od
 /** Un mot de la langue, seul, peut être aussi l’identifiant d’une règle ; composé, il n’est que cela. */
 const IDENTIFIANTS = REGLES.map(({ id }) => id).filter((id) => id.includes('-'))
 const IDENTIFIANT = new RegExp(`(?<![\\w-])(?:${IDENTIFIANTS.join('|')})(?![\\w-])`)
+/** « Écart admis (tolerance) ». */
+const REGLAGE = new RegExp(`\\((?:${INTERPRETATIONS.map(({ cle }) => cle).join('|')})\\)`)
 const AXE_EN_IDENTIFIANT = /\baxe\s(?:enfance|emploi|droits|transition(?!\sécologique))\b.{0,10}/
 /** « 1 cellules », « 2 ligne » : les mots que nos phrases comptent. */
 const MAL_ACCORDE =
@@ -65,7 +68,7 @@ function phrasesDe(fichier: string): readonly string[] {
 /** Chaque faute, avec ce qui l’entoure. */
 function fautesDe(phrase: string): string[] {
   const lue = phrase.replaceAll('\u00a0', ' ')
-  return [IDENTIFIANT, AXE_EN_IDENTIFIANT, MAL_ACCORDE].flatMap((motif) => {
+  return [IDENTIFIANT, REGLAGE, AXE_EN_IDENTIFIANT, MAL_ACCORDE].flatMap((motif) => {
     const { index } = motif.exec(lue) ?? {}
     return index === undefined ? [] : [lue.slice(Math.max(0, index - 40), index + 60)]
   })
