@@ -35,9 +35,11 @@ export function sectionDAnnee(annee: number, classeurs: readonly ClasseurConsoli
       (a, b) => a.rang - b.rang || b.enJeu - a.enJeu || (a.classeur.nom < b.classeur.nom ? -1 : 1),
     )
   return html`<section class="annee"><h2>${annee}</h2>
-<div class="cadre" role="region" tabindex="0" aria-label="Contrats et axes, ${annee}"><table class="contrats" role="table">
+<div class="cadre" role="region" tabindex="0" aria-label="Contrats et axes, ${annee}">
+<table class="contrats" role="table">
 <caption>Crédits de l’État, ${annee}\u00a0: les contrats les plus graves d’abord, puis par montant en jeu</caption>
-<thead role="rowgroup"><tr role="row">${COLONNES.map((nom) => html`<th role="columnheader" scope="col">${nom}</th>`)}
+<thead role="rowgroup"><tr role="row">
+${COLONNES.map((nom) => html`<th role="columnheader" scope="col">${nom}</th>`)}
 <th role="columnheader" scope="col" class="montant">Programmé</th></tr></thead>
 <tbody role="rowgroup">${siens.map(({ classeur }) => rangeeDe(classeur, annee))}</tbody>
 </table></div></section>`
@@ -174,6 +176,7 @@ function suiteDe(
     ...(enJeu > 0 ? [`${ecrireEuros(enJeu)} en jeu`] : []),
     ...(raisons.length > 0 ? ['pas dans les totaux'] : []),
   ].join(', ')
-  return html`<tr role="row" class="suite"><td role="cell" colspan="${AXES.length + 3}"><details><summary>${titre}</summary>
+  return html`<tr role="row" class="suite"><td role="cell" colspan="${AXES.length + 3}">
+<details><summary>${titre}</summary>
 <ul>${dits.map((dit) => html`<li>${dit}</li>`)}</ul></details></td></tr>`
 }
