@@ -53,7 +53,8 @@ export const derniereAnnee = regleDeContrat({
       lieux: [],
       message:
         `${derniere} : les crédits peuvent baisser au titre de ce qui n’a été ni consommé ni justifié. ` +
-        `Maximum : ${ecrireEuros(total)} (${enumerer(details)})${dejaDit(moins(total, enContinuite))}${direLaReprise(deduit)}. ` +
+        `Maximum : ${ecrireEuros(total)} (${enumerer(details)})` +
+        `${dejaDit(moins(total, enContinuite))}${direLaReprise(deduit)}. ` +
         'La qualité des actions compte aussi : préparer les explications.',
       etapes: [...etapes, `ensemble : ${ecrireEuros(total)}`],
       montants: { constate: total, attendu: ZERO },
