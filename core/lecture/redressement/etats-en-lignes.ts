@@ -12,6 +12,7 @@ import {
 } from './trame.ts'
 
 const LIGNES = 20_000
+const LIGNES_DE_TETE = 60
 const COLONNES = 10
 const ACTIONS_AU_MOINS = 3
 const ETATS_AU_PLUS = 4
@@ -41,12 +42,16 @@ export function rangerLesEtats(page: Page): FeuilleRedressee | null {
 
 function etatsEn(page: Page, colonne: number): EtatsEnLignes | null {
   const dits: { readonly ligne: number; readonly statut: Statut }[] = []
+  let fini = false
   for (let l = 0; l < page.nombreDeLignes; l++) {
     const statut = estTexte(page.feuille.lignes[l]?.[colonne]) ? statutEn(page, l, colonne) : null
+    // Une ligne d'argent sans état, parmi les autres : la colonne dit autre chose. Sous le tableau, il n'y en a plus à dire.
+    if (statut !== null && fini) return null
     if (statut !== null) dits.push({ ligne: l, statut })
-    // Un en-tête « Réalisé » n'est pas l'état d'une ligne ; une ligne d'argent sans état, parmi les autres, n'en est pas non plus.
-    else if (dits.length > 0 && porteDeLArgent(page, l) && !suiteVide(page, l, colonne)) return null
+    else if (dits.length > 0) fini ||= porteDeLArgent(page, l)
+    else if (l > LIGNES_DE_TETE) return null
   }
+  // Un en-tête « Réalisé » n'est pas l'état d'une ligne.
   while (dits[0] && !porteDeLArgent(page, dits[0].ligne)) dits.shift()
   const [premier] = dits
   const retour = dits.findIndex((d, i) => i > 0 && d.statut === premier?.statut)
@@ -81,13 +86,6 @@ function neDitRienDAutre(
     (cellule, c) =>
       c === colonne || !estTexte(cellule) || page.libelle(ligne, c) === page.libelle(debut, c),
   )
-}
-
-/** Sous le tableau, d'autres montants n'ont plus d'état à dire. */
-function suiteVide(page: Page, ligne: number, colonne: number): boolean {
-  for (let l = ligne; l < page.nombreDeLignes; l++)
-    if (statutEn(page, l, colonne) !== null) return false
-  return true
 }
 
 function ranger(page: Page, { colonne, debuts, nombre, inscrite }: EtatsEnLignes) {

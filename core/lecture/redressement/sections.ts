@@ -17,6 +17,7 @@ interface Section {
   bas: number
 }
 
+const LIGNES = 2_000
 /** L'État, et un autre. */
 const SECTIONS_AU_MOINS = 2
 /** Part des actions d'une section qu'une autre nomme aussi. */
@@ -31,6 +32,7 @@ const NUMERO = /^\s*(?:[IVX]{1,4}|\d{1,2}|[A-Za-z])\s*[-–—.):°]+\s*/
  * action par ligne ; null si elle n'est pas ainsi faite.
  */
 export function reunirLesSections(page: Page): FeuilleRedressee | null {
+  if (page.nombreDeLignes > LIGNES) return null
   const sections = chercherLesSections(page)
   const [premiere] = sections
   if (!premiere || sections.length < SECTIONS_AU_MOINS) return null

@@ -4,8 +4,11 @@ import { anneeSeule, largeurEntre, montantDe, type Page } from '../textes/index.
 import { estArgent, estTexte, posteDe } from './mots.ts'
 import { type FeuilleRedressee, poser, type RangPose, tisser } from './trame.ts'
 
+const LIGNES = 2_000
 const LIGNES_DE_TETE = 60
 const COLONNES = 12
+/** Des sous-totaux, un intitulé d'axe, entre une action et la suivante. */
+const ENTRE_DEUX_ACTIONS = 6
 /** « Initial, avenant, total » ; un avenant de plus à chaque exercice. */
 const ETAPES = [3, 4, 5]
 const ACTIONS_AU_MOINS = 2
@@ -21,6 +24,7 @@ type Etapes = readonly number[]
  * feuille, où seule reste la dernière ligne, que les autres additionnent ; null si elle n'est pas ainsi faite.
  */
 export function retenirLesTotaux(page: Page): FeuilleRedressee | null {
+  if (page.nombreDeLignes > LIGNES) return null
   for (let c = 0; c < COLONNES; c++)
     for (let l = 0; l < Math.min(page.nombreDeLignes, LIGNES_DE_TETE); l++)
       for (const n of ETAPES) {
@@ -34,6 +38,9 @@ export function retenirLesTotaux(page: Page): FeuilleRedressee | null {
 /** Les suites de `n` étiquettes, toutes différentes, que la colonne redit à l'identique. */
 function cycles(page: Page, colonne: number, debut: number, n: number): Etapes[] {
   const attendues = Array.from({ length: n }, (_, i) => page.libelle(debut + i, colonne))
+  // L'action suivante n'est pas loin : sans elle, il n'y a pas à lire toute la feuille.
+  const suivante = Array.from({ length: ENTRE_DEUX_ACTIONS }, (_, i) => debut + n + i)
+  if (suivante.every((l) => page.libelle(l, colonne) !== attendues[0])) return []
   const texte = (i: number) => page.texte(debut + i, colonne)
   // Des financeurs, des années, des axes s'additionnent aussi, et ne sont pas les étapes d'un montant.
   const autres = attendues.some(

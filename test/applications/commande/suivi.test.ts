@@ -49,6 +49,7 @@ describe('l’exécution du contrat, dans « verifier »', () => {
     expect(execution?.exposition).toEqual({
       annee: 2027,
       montant: 116_000,
+      dejaRepris: 0,
       auMoins: true,
       dejaSignale: 35_150,
       programme: 604_700,
