@@ -7,6 +7,7 @@ const EXPORTS = 'exports'
 
 /** Un éditeur en ligne, où ces fichiers se collent, peine sur une ligne de trois cent mille caractères. */
 const LONGUEUR_DE_LIGNE = 500
+const TROP_LONGUE = 2_000
 
 const COMMUN: BuildOptions = {
   bundle: true,
@@ -32,7 +33,16 @@ export interface Lot {
 export async function script(options: BuildOptions): Promise<Lot> {
   const { texte, bibliotheques } = await lot(options)
   const format = { max_line_len: LONGUEUR_DE_LIGNE }
-  return { texte: await resserrer(texte, { ecma: 2020, format }), bibliotheques }
+  const serre = await resserrer(texte, { ecma: 2020, format })
+  return { texte: serre.split('\n').map(couper).join('\n'), bibliotheques }
+}
+
+/** Entre deux expressions régulières déclarées à la suite, où terser ne va pas à la ligne. */
+const ENTRE_DEUX_MOTIFS = /(?<=\/[dgimsuy]{0,3}),(?=[A-Za-z_$][\w$]{0,2}=[/["'])/g
+
+/** Coupée dans un texte ou une expression, et non entre deux, la ligne ne se lirait plus : un essai le verrait. */
+function couper(ligne: string): string {
+  return ligne.length > TROP_LONGUE ? ligne.replace(ENTRE_DEUX_MOTIFS, ',\n') : ligne
 }
 
 /** Une fonction de ce nom, qui exécute le lot et rend ce qu'il exporte. */

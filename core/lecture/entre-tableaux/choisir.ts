@@ -63,7 +63,7 @@ export function choisir(
   const restent = tousHors ? actuels : actuels.filter((t) => !hors.includes(t))
   const remplaces = remplacesParmi(restent, exercices)
   for (const t of remplaces)
-    laisser(t, 'version', 'son nom ou son titre dit qu’une autre feuille la remplace')
+    laisser(t, 'version', 'son nom ou son titre la dit provisoire, ancienne ou remplacée')
   const duContrat = restent.filter((t) => !remplaces.includes(t))
   const avecAxe = duContrat.filter(nommeDesAxes)
   const candidats =

@@ -17,7 +17,7 @@ import { tirer } from '../../../outils/lecture/index.ts'
 
 const CLASSEURS = 'test/classeurs'
 /** Assez pour que chaque façon d'écrire un budget y passe plusieurs fois. */
-const TIRAGES = 60
+const TIRAGES = 120
 const PREMIERE_GRAINE = 500
 
 type Issue = { readonly refus: string } | 'rendu' | 'sans objet'

@@ -9,29 +9,19 @@ import {
   remplirPourEssai,
 } from '../../../core/avenant/index.ts'
 import { dresserBilans } from '../../../core/bilan/index.ts'
-import { type Examen, estSansTableau, examiner } from '../../../core/examen/index.ts'
+import type { Examen } from '../../../core/examen/index.ts'
 import { type Centimes, type Contrat, centimes } from '../../../core/modele/index.ts'
-import { completerInterpretations, SANS_REGLAGES } from '../../../core/reglages/index.ts'
+import { completerInterpretations } from '../../../core/reglages/index.ts'
 import { classeurAvecFeuille, type Fichier, ouvrirFichier } from '../../../formats/index.ts'
 import { type ContratDEssai, contratDEssai } from '../contrat-d-essai.ts'
+import { examenDEssai } from '../examen-d-essai.ts'
 
 const FINISTERE = 'exemples/departement-finistere-2025.xlsx'
 const VOSGES = 'test/classeurs/04-departement-suivi-long.xlsx'
 
 const ouvrir = (chemin: string) => ouvrirFichier(readFileSync(chemin), chemin)
 
-function examinerLe({ classeur }: Fichier): Examen {
-  const examen = examiner(classeur, {
-    reglages: SANS_REGLAGES,
-    correspondances: [],
-    justifications: [],
-    reponses: {},
-    indicateurs: [],
-    date: '2025-10-15',
-  })
-  if (estSansTableau(examen)) throw new Error('aucun tableau')
-  return examen
-}
+const examinerLe = ({ classeur }: Fichier) => examenDEssai(classeur, '2025-10-15')
 
 const bilansDe = (contrat: Contrat) => dresserBilans(contrat, completerInterpretations({}))
 

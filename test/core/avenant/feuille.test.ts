@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { dresserLAvenant, preparerAvenant } from '../../../core/avenant/index.ts'
 import { dresserBilans } from '../../../core/bilan/index.ts'
-import { estSansTableau, examiner } from '../../../core/examen/index.ts'
 import type { CelluleDeModele } from '../../../core/gabarit/index.ts'
 import { lettreDe } from '../../../core/grille/index.ts'
-import { completerInterpretations, SANS_REGLAGES } from '../../../core/reglages/index.ts'
+import { completerInterpretations } from '../../../core/reglages/index.ts'
 import { classeurAvecFeuille, ouvrirFichier } from '../../../formats/index.ts'
 import { contratDEssai, type LigneDEssai } from '../contrat-d-essai.ts'
+import { examenDEssai } from '../examen-d-essai.ts'
 
 function feuilleDe(lignes: readonly LigneDEssai[]) {
   const contrat = contratDEssai({ lignes, plafonds: { enfance: 200_000 } })
@@ -23,15 +23,7 @@ it('une action non reconduite n’attend aucun crédit ; celles qui restent, si'
     axes.map((axe) => ({ axe, action: `Action ${axe}`, nonReconduite: axe === 'droits' })),
   )
   const { classeur } = ouvrirFichier(classeurAvecFeuille(modele), 'avenant.xlsx')
-  const examen = examiner(classeur, {
-    reglages: SANS_REGLAGES,
-    correspondances: [],
-    justifications: [],
-    reponses: {},
-    indicateurs: [],
-    date: '2025-10-15',
-  })
-  if (estSansTableau(examen)) throw new Error('aucun tableau')
+  const examen = examenDEssai(classeur, '2025-10-15')
   const attendent = examen.constats.filter((c) => c.regle === 'avenant-incomplet')
   expect(attendent.map((c) => c.action)).toEqual(['Action enfance', 'Action transition'])
 })

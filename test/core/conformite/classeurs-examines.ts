@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { type Examen, estSansTableau, examiner } from '../../../core/examen/index.ts'
+import { type Examen, examiner } from '../../../core/examen/index.ts'
 import type { Classeur } from '../../../core/grille/index.ts'
 import { SANS_REGLAGES } from '../../../core/reglages/index.ts'
 import { ouvrirFichier } from '../../../formats/index.ts'
+import { examenDEssai } from '../examen-d-essai.ts'
 
 export const FINISTERE = 'exemples/departement-finistere-2025.xlsx'
 
@@ -21,7 +22,5 @@ export function verifier(classeur: Classeur) {
 /** Un fichier lu et vérifié ; lève s'il n'a pas de tableau. */
 export function examinerUnFichier(chemin: string): { classeur: Classeur; examen: Examen } {
   const { classeur } = ouvrirFichier(readFileSync(chemin), basename(chemin))
-  const examen = verifier(classeur)
-  if (estSansTableau(examen)) throw new Error('aucun tableau')
-  return { classeur, examen }
+  return { classeur, examen: examenDEssai(classeur) }
 }

@@ -8,6 +8,7 @@ import {
   type Justification,
   SANS_REGLAGES,
 } from '../../../core/reglages/index.ts'
+import { examenDEssai } from '../examen-d-essai.ts'
 import { type Case, classeur, feuille } from '../lecture/grille-d-essai.ts'
 
 const TITRE = 'Département du Jura – contrat local des solidarités 2025'
@@ -157,19 +158,11 @@ describe('ce qui se change', () => {
     const lignes = [['Enfance', 'Crèche', 'nouvelle', 80.1, 45.3, 34.8]] as const
     const justes = JUSTES.map((ligne) => ligne.map(enMilliers))
     const lu = classeur(feuille('Budget', [[titre], [], COLONNES, ...lignes, ...justes]))
-    const verifier = (c: Classeur) => {
-      const examen = examiner(c, {
-        reglages: SANS_REGLAGES,
-        correspondances: [],
-        reponses: {},
-        justifications: [],
-        indicateurs: [],
-        date: '2026-11-28',
-      })
-      if (estSansTableau(examen)) throw new Error('aucun tableau')
-      return examen
-    }
-    const proposition = proposer({ classeur: lu, examen: verifier(lu), examiner: verifier })
+    const proposition = proposer({
+      classeur: lu,
+      examen: examenDEssai(lu),
+      examiner: (c) => examenDEssai(c),
+    })
     expect(proposition.etat).toBe('complete')
     expect(dites(proposition)).toEqual(['E4 40', 'F4 40.1'])
   })

@@ -9,9 +9,9 @@ import { eprouverLeSuivi } from './oracle-du-suivi/eprouver.ts'
 const LONGS = [
   ['parts, planchers et plafonds', 100_000, eprouver],
   ['d’une année à l’autre', 5_000, eprouverLesAnnees],
-  ['ce qu’une ligne dit d’elle-même', 8_000, eprouverLesFaits],
-  ['des plafonds d’une année à l’autre', 4_000, eprouverLesPlafonds],
-  ['le suivi et les colonnes qui manquent', 5_000, eprouverLeSuivi],
+  ['ce qu’une ligne dit d’elle-même', 20_000, eprouverLesFaits],
+  ['des plafonds d’une année à l’autre', 10_000, eprouverLesPlafonds],
+  ['le suivi et les colonnes qui manquent', 10_000, eprouverLeSuivi],
   ['la conclusion', 3_000, eprouverLaConclusion],
 ] as const
 

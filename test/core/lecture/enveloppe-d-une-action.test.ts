@@ -1,19 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Case, feuille, lire } from './grille-d-essai.ts'
-
-const ACTIONS = [
-  ['Enfance', 'Ludobus associatif'],
-  ['Enfance', 'Colonies apprenantes'],
-  ['Emploi', 'Jardin d’insertion'],
-  ['Accès aux droits', 'Bus des droits'],
-]
-const PLAN = [
-  [90, 40, 40, 10],
-  [60, 30, 30, 0],
-  [75, 36, 35, 4],
-  [50, 25, 25, 0],
-].map((nombres) => nombres.map((n) => n * 1000))
-const NOMS = ['Axe', 'Action', 'Coût total', 'Part État', 'Part Département', 'CAF']
+import { ACTIONS, NOMS, PLAN } from './plan-d-essai.ts'
 
 describe('« Enveloppe globale »', () => {
   const lue = (titres: readonly string[], plan: readonly (readonly Case[])[]) =>

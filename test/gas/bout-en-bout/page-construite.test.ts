@@ -10,7 +10,7 @@ const ATELIER = readFileSync('dist/gas/atelier.html', 'utf8')
 const TAILLE_ADMISE = 617_000
 
 /** Au-delà, l'éditeur d'Apps Script, où ce fichier se colle, se fige. */
-const LIGNE_ADMISE = 6_000
+const LIGNE_ADMISE = 5_000
 
 const scriptsDe = (page: string) =>
   [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((m) => m[1] ?? '')
