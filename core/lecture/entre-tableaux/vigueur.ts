@@ -41,9 +41,9 @@ function ditsDe(titre: string): number {
 }
 
 const REMPLACEE =
-  /\b(?:remplacee?s?|(?:a )?ne plus utiliser|obsoletes?|caduc\w*|archivee?s?|archives?|brouillons?|anciennes? versions?|old|sauvegarde|perimee?s?)\b/
+  /\b(?:remplacee?s?|(?:a )?ne plus utiliser|obsoletes?|caduc\w*|archivee?s?|archives?(?! departementales)|brouillons?|anciennes? versions?|old|perimee?s?)\b/
 
-/** Un mot qui, seul, dit qu'une autre feuille compte à la place de celle-ci. */
+/** Un mot qui, seul, dit qu'une autre feuille compte ; « Sauvegarde » est aussi le nom d'associations. */
 export function ditRemplacee(tableau: Tableau): boolean {
   return titresDe(tableau).some((titre) => {
     const libelle = normaliser(titre).replace(REMPLACE, '')

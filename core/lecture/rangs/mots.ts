@@ -30,15 +30,16 @@ const REFUSE =
   /^(?:n|non|refus|refusee?|rejet|rejetee?|(?:avis )?defavorable|ajournee?|ecartee?|non (?:retenue?|validee?|accordee?|eligible|financee?)|pas retenue?)$/
 const ACCEPTE =
   /^(?:o|oui|ok|x|accord|accordee?|(?:avis )?favorable|validee?|retenue?|acceptee?|eligible|financee?|votee?)$/
-const DECISION =
-  /\b(?:avis|decisions?|decidee?s?|retenue?s?|arbitrages?|arbitree?s?|copil|comite)\b/
+/** Un avis n'en est pas une, sauf celui du comité. */
+const DECISION = /\b(?:decisions?|decidee?s?|retenue?s?|arbitrages?|arbitree?s?|copil|comite)\b/
+/** « (exemple) », « Ex. : » ; « Ex-détenus » nomme un public. */
 const EXEMPLE =
-  /^\s*\(?\s*ex(?:emple)?\s*[).:–—-]|ligne d[’']exemple|\bne pas (?:compter|additionner)\b/i
+  /^\s*(?:\(\s*ex(?:emple|\.)?\s*\)|exemple\s*[.:–—]|exemple -|ex\.?\s*:|ex\.\s*[–—-])|ligne d[’']exemple|\bne pas (?:compter|additionner)\b/i
 
 export const refuse = (libelle: string): boolean => REFUSE.test(libelle)
 export const accepte = (libelle: string): boolean => ACCEPTE.test(libelle)
 export const ditDecision = (libelle: string): boolean => DECISION.test(libelle)
-/** Sur le texte tel quel : « (exemple) », « Ex. : ». */
+/** Sur le texte tel quel, ponctuation comprise. */
 export const ditExemple = (texte: string): boolean => EXEMPLE.test(texte)
 export const annonceDesAbandons = (libelle: string): boolean => ABANDONS.test(libelle)
 export const ditAbandon = (libelle: string): boolean => ABANDONNEE.test(libelle)

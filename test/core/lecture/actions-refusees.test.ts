@@ -50,6 +50,7 @@ describe('une action que sa ligne dit refusée', () => {
     ['Éligible au FSE+', ['oui', 'non', 'oui', 'oui']],
     ['Avis du comité', ['Favorable', 'Non vu encore', 'Favorable', 'Favorable']],
     ['Avis du comité', ['non', 'non', 'non', 'non']],
+    ['Avis de la CAF', ['favorable', 'défavorable', 'favorable', 'favorable']],
   ])('ne se confond pas avec ce qu’une ligne dit d’autre (%s)', (entete, decisions) => {
     expect(noms(budget(entete, decisions, []))).toEqual(TOUTES)
   })
@@ -78,6 +79,7 @@ describe('une action écrite en exemple', () => {
   test('compte, si le total la compte, ou si elle n’en est pas un', () => {
     expect(noms(avecExemple('(exemple) Action fictive', [290, 145, 145]))).toHaveLength(5)
     expect(noms(avecExemple('Exemplarité des parents', [290, 145, 145]))).toHaveLength(5)
-    expect(noms(avecExemple('Exemplarité des parents', []))).toHaveLength(5)
+    for (const action of ['Exemplarité des parents', 'Ex-détenus : logement', 'Ex – MNA'])
+      expect(noms(avecExemple(action, []))).toHaveLength(5)
   })
 })

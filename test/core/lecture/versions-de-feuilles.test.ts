@@ -46,6 +46,15 @@ describe('deux feuilles des mêmes actions, avec d’autres montants', () => {
     expect(lire(budget('Budget', 1), numerotees).actions).toHaveLength(3)
   })
 
+  test('« Sauvegarde 25 » est une association, et ses actions s’ajoutent aux autres', () => {
+    const siennes = feuille('Sauvegarde 25', [
+      ['Axe', 'Action', 'Coût', 'Part État', 'Part Département'],
+      ['Enfance', 'Tutorat', 20, 10, 10],
+      ['Accès aux droits', 'Samu social', 20, 10, 10],
+    ])
+    expect(lire(budget('Budget', 1), siennes).actions).toHaveLength(5)
+  })
+
   test('un brouillon reste lu, s’il est seul ou seul à dire un axe', () => {
     const seul = lire(budget('Brouillon', 1)).actions
     expect(seul).toHaveLength(3)
