@@ -24,7 +24,7 @@ const FAUTES = [
   },
   {
     nom: 'trois montants illisibles',
-    montants: 'mille;six cents;s.o.;0',
+    montants: 'mille;six cents;quatre cents;0',
     code: 1,
     regle: 'montant-illisible',
     fois: 3,
