@@ -4,7 +4,7 @@ import { normaliser } from '../libelle/index.ts'
 import type { Laisse, Lieu, Question, Reponses } from '../modele/index.ts'
 import type { ReglagesDuContrat } from '../reglages/index.ts'
 import { ditPourInformation } from './entre-tableaux/index.ts'
-import { compterLArgent } from './redressement/index.ts'
+import { porteDesMontants } from './redressement/index.ts'
 import type { Page } from './textes/index.ts'
 
 /** Les feuilles d'un contrat, et celles d'une autre collectivité, qui a le sien. */
@@ -56,7 +56,7 @@ export function separerLesContrats(
 }
 
 function signer(page: Page): FeuilleSignee | null {
-  if (compterLArgent(page.feuille) < MONTANTS_AU_MOINS) return null
+  if (!porteDesMontants(page.feuille, MONTANTS_AU_MOINS)) return null
   for (let ligne = 0; ligne < LIGNES_DE_TITRE; ligne++) {
     // L'en-tête, ou une action : « Convention avec… » n'y est plus un titre.
     if ((page.feuille.lignes[ligne] ?? []).filter(Boolean).length > CASES_D_UN_TITRE) return null

@@ -71,8 +71,10 @@ function expliquer(
   codes: boolean,
 ): Nomenclature | null {
   if (autre.nombreDeLignes > LIGNES) return null
+  const libelles = lignes.map((l) => page.libelle(l, colonne))
   for (const [d, ligneDe] of libellesDe(autre).entries()) {
-    const dits = lignes.flatMap((l) => ligneDe.get(page.libelle(l, colonne)) ?? [])
+    if (ligneDe.size === 0) continue
+    const dits = libelles.flatMap((libelle) => ligneDe.get(libelle) ?? [])
     if (dits.length < lignes.length * PRESQUE_TOUS) continue
     const entete = enteteAuDessus(Math.min(...dits), (l) => nomment(autre, l, d).length > 0)
     // « Bien grandir » n'est pas un code : d'un nom qui revient, une légende sans argent n'apprend que l'axe.

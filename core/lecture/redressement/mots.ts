@@ -68,7 +68,14 @@ export function estTexte(cellule: Cellule | undefined): boolean {
   return cellule?.genre === 'texte' && /[\p{L}]/u.test(cellule.valeur) && !estArgent(cellule)
 }
 
+/** Une page ne change pas : ses lignes d'argent ne se cherchent qu'une fois. */
+const lignesDArgent = new WeakMap<Page, readonly boolean[]>()
+
 /** De l'argent quelque part sur cette ligne. */
-export function porteDeLArgent({ feuille }: Page, ligne: number): boolean {
-  return feuille.lignes[ligne]?.some(estArgent) ?? false
+export function porteDeLArgent(page: Page, ligne: number): boolean {
+  const connues = lignesDArgent.get(page)
+  const lignes =
+    connues ?? page.feuille.lignes.map((cellules) => cellules?.some(estArgent) ?? false)
+  if (!connues) lignesDArgent.set(page, lignes)
+  return lignes[ligne] ?? false
 }

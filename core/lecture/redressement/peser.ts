@@ -92,6 +92,12 @@ function enCle({ ligne, colonne }: Lieu): string {
   return `${ligne}:${colonne}`
 }
 
+/** Une feuille qui porte au moins tant de montants : un long budget n'est pas parcouru jusqu'au bout. */
+export function porteDesMontants({ lignes }: Feuille, auMoins: number): boolean {
+  let vus = 0
+  return lignes.some((cellules) => cellules?.some((c) => estArgent(c) && ++vus >= auMoins))
+}
+
 /** Combien de cellules d'une feuille portent de l'argent. */
 export function compterLArgent({ lignes }: Feuille): number {
   return somme(lignes.map((cellules) => cellules?.filter(estArgent).length ?? 0))

@@ -17,6 +17,8 @@ interface Groupe {
 const LIGNES = 2_000
 const COLONNES = 10
 const GROUPES_AU_MOINS = 2
+/** Deux par groupe. */
+const POSTES_AU_MOINS = 2 * GROUPES_AU_MOINS
 /** Part des postes dont le mot dit une dépense. */
 const NOMMES = 0.5
 /** « FA 1 – Ludothèque », « Fiche action n° 2 » : ce qui est dessous n'est pas une action. */
@@ -47,6 +49,7 @@ function groupesDe(page: Page, { action, poste }: Places): Groupe[] {
   const chiffrees: number[] = []
   for (let l = 0; l < page.nombreDeLignes; l++)
     if (ecrit(l, poste) && porteDeLArgent(page, l)) chiffrees.push(l)
+  if (chiffrees.length < POSTES_AU_MOINS) return []
   const fois = compter(chiffrees.map((l) => page.libelle(l, poste)))
   const estUnPoste = (l: number) => {
     const libelle = page.libelle(l, poste)

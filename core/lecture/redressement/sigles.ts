@@ -9,6 +9,7 @@ export type Sigles = ReadonlyMap<string, string>
 
 /** « E », « CTA », « FSE+ », « F1 ». */
 const SIGLE = /^\p{L}{1,6}(?:\+|\d{1,2})?$/u
+const SIGLE_LE_PLUS_LONG = 8
 const MORCEAU = /^\s*(\p{L}{1,6}(?:\+|\d{1,2})?)\s*[:=–-]\s*(\p{L}.{2,100}?)\s*$/u
 const PHRASE_LA_PLUS_LONGUE = 800
 const LIGNES_D_ENTETE = 60
@@ -34,10 +35,11 @@ export function lireLesSigles(pages: readonly Page[]): Sigles {
           const [, sigle, sens] = MORCEAU.exec(morceau) ?? []
           if (sigle && sens) retenir(sigle, sens)
         }
+        const sigle = cellule.valeur.trim()
+        if (sigle.length > SIGLE_LE_PLUS_LONG || !SIGLE.test(sigle)) return
         const voisine = page.texte(l, c + 1)
         // « Axe | Action » : deux en-têtes, dont le premier n'est pas le sigle du second.
-        const sigle = SIGLE.test(cellule.valeur.trim()) && !estUnChamp(cellule.valeur)
-        if (sigle && voisine !== '') retenir(cellule.valeur, voisine)
+        if (voisine !== '' && !estUnChamp(sigle)) retenir(sigle, voisine)
       })
     })
   }

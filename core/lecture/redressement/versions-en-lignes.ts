@@ -28,7 +28,7 @@ export function retenirLesTotaux(page: Page): FeuilleRedressee | null {
   for (let c = 0; c < COLONNES; c++)
     for (let l = 0; l < Math.min(page.nombreDeLignes, LIGNES_DE_TETE); l++)
       for (const n of ETAPES) {
-        const actions = page.estRemplie(l, c) ? cycles(page, c, l, n) : []
+        const actions = estTexte(page.feuille.lignes[l]?.[c]) ? cycles(page, c, l, n) : []
         if (actions.length >= ACTIONS_AU_MOINS && sAdditionnent(page, actions))
           return neGarderQueLaDerniere(page, c, actions)
       }
@@ -37,10 +37,12 @@ export function retenirLesTotaux(page: Page): FeuilleRedressee | null {
 
 /** Les suites de `n` étiquettes, toutes différentes, que la colonne redit à l'identique. */
 function cycles(page: Page, colonne: number, debut: number, n: number): Etapes[] {
-  const attendues = Array.from({ length: n }, (_, i) => page.libelle(debut + i, colonne))
   // L'action suivante n'est pas loin : sans elle, il n'y a pas à lire toute la feuille.
-  const suivante = Array.from({ length: ENTRE_DEUX_ACTIONS }, (_, i) => debut + n + i)
-  if (suivante.every((l) => page.libelle(l, colonne) !== attendues[0])) return []
+  const premiere = page.libelle(debut, colonne)
+  let suivante = debut + n
+  while (page.libelle(suivante, colonne) !== premiere)
+    if (++suivante >= debut + n + ENTRE_DEUX_ACTIONS) return []
+  const attendues = Array.from({ length: n }, (_, i) => page.libelle(debut + i, colonne))
   const texte = (i: number) => page.texte(debut + i, colonne)
   // Des financeurs, des années, des axes s'additionnent aussi, et ne sont pas les étapes d'un montant.
   const autres = attendues.some(
