@@ -109,14 +109,21 @@ interface Place {
 function placesDe(lecture: Lecture): (constat: Constat) => Place | undefined {
   const { contrat, situer } = lecture
   const tableaux = new Map<string, Tableau>()
+  const parVue = new Map<Vue, { readonly tableau: Tableau; readonly siennes: readonly number[] }>()
   const redressees = new Map<string, Place>()
-  for (const { vue, rang } of contrat.lignes) {
-    const { feuille, entete, colonnes } = vue
-    const cle = `${feuille}!${a1(entete.haut, entete.gauche)}`
+  const noter = (vue: Vue) => {
+    const cle = `${vue.feuille}!${a1(vue.entete.haut, vue.entete.gauche)}`
     const tableau = tableaux.get(cle) ?? tableauDe(vue, cle, lecture)
     tableaux.set(cle, tableau)
+    const notee = { tableau, siennes: Object.values(vue.colonnes).flat() }
+    parVue.set(vue, notee)
+    return notee
+  }
+  for (const { vue, rang } of contrat.lignes) {
+    const { feuille } = vue
+    const { tableau, siennes } = parVue.get(vue) ?? noter(vue)
     tableau.rangs.add(rang)
-    for (const colonne of Object.values(colonnes).flat()) {
+    for (const colonne of siennes) {
       const lue = { feuille, ligne: rang, colonne }
       const vrais = situer(lue)
       if (vrais.length === 1 && vrais[0]?.ligne === rang && vrais[0].colonne === colonne) continue

@@ -53,8 +53,7 @@ function feuilleBruteDe(feuille: Feuille): FeuilleBrute {
 
 /** Sans formule ni format, une rangée partage ses tableaux : presque toutes, et il y en a parfois 200 000. */
 function rangeeDe(ligne: LigneDeGrille): Rangee {
-  const contenus = Array.from(ligne, contenuDe)
-  const valeurs = contenus.map(({ valeur }) => valeur)
+  const valeurs = Array.from(ligne, valeurDe)
   return {
     valeurs,
     formules: ligne.some((cellule) => cellule?.formule !== undefined)
@@ -62,8 +61,8 @@ function rangeeDe(ligne: LigneDeGrille): Rangee {
           c?.formule === undefined ? (valeurs[i] ?? null) : `=${c.formule}`,
         )
       : valeurs,
-    formats: contenus.some(({ format }) => format !== '')
-      ? contenus.map(({ format }) => format)
+    formats: ligne.some((cellule) => formatDe(cellule) !== '')
+      ? Array.from(ligne, formatDe)
       : SANS_FORMAT,
   }
 }
@@ -78,10 +77,15 @@ export function contenuDe(cellule: Cellule | undefined): {
   readonly valeur: ValeurBrute
   readonly format: string
 } {
-  if (cellule === undefined || cellule.genre === 'sans-valeur') return { valeur: null, format: '' }
-  if (cellule.genre === 'nombre') return { valeur: cellule.valeur, format: cellule.format ?? '' }
-  const serie = cellule.genre === 'date' ? serieDe(cellule.valeur) : null
-  return serie === null
-    ? { valeur: cellule.valeur, format: '' }
-    : { valeur: serie, format: FORMAT_DES_JOURS }
+  return { valeur: valeurDe(cellule), format: formatDe(cellule) }
+}
+
+function valeurDe(cellule: Cellule | undefined): ValeurBrute {
+  if (cellule === undefined || cellule.genre === 'sans-valeur') return null
+  return cellule.genre === 'date' ? (serieDe(cellule.valeur) ?? cellule.valeur) : cellule.valeur
+}
+
+function formatDe(cellule: Cellule | undefined): string {
+  if (cellule?.genre === 'nombre') return cellule.format ?? ''
+  return cellule?.genre === 'date' && serieDe(cellule.valeur) !== null ? FORMAT_DES_JOURS : ''
 }
