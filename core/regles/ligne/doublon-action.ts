@@ -13,7 +13,7 @@ export const doublonAction = regleDAction({
     'Une action ne s’inscrit qu’une fois par axe, année, porteur et section\u00a0; plusieurs lignes s’additionnent.',
   sources: [],
   examine: (unite, _contexte, signaler) => {
-    if (unite.lignes.length === 1 || doublonsDe(unite).length === 0) return
+    if (unite.lignes.length === 1) return
     const annees = anneesEnDefaut(unite, (a) => doublonsDe(a).length > 0)
     if (!annees) return
     const original = lieuDe(unite.lignes[0], 'action')

@@ -45,6 +45,32 @@ describe('axe-inconnu', () => {
     expect(constats[0]).toMatchObject({ cellules: ['A2', 'A3', 'A4'], annee: null })
   })
 
+  it('nomme l’année, et chaque action, là où chacune a sa cellule', () => {
+    const constats = examiner(axeInconnu, {
+      lignes: ['Une', 'Deux'].map((action) => ({ action, axe: 'inconnu' as const, annee: 2026 })),
+    })
+    expect(constats.map(({ action, annee, cellules }) => [action, annee, cellules])).toEqual([
+      ['Une', 2026, ['A2']],
+      ['Deux', 2026, ['A3']],
+    ])
+  })
+
+  it('sépare deux titres qui couvrent chacun les mêmes actions', () => {
+    const sous = (ligne: number, annee: number) =>
+      ['Une', 'Deux'].map((action) => ({
+        action,
+        annee,
+        axe: 'inconnu' as const,
+        axeLu: 'Axe 9',
+        lieuAxe: { feuille: 'Budget', ligne, colonne: 0 },
+      }))
+    const constats = examiner(axeInconnu, { lignes: [...sous(8, 2025), ...sous(18, 2026)] })
+    expect(constats.map(({ annee, cellules }) => [annee, cellules])).toEqual([
+      [2025, ['A9']],
+      [2026, ['A19']],
+    ])
+  })
+
   it('laisse l’axe transversal à sa règle', () => {
     expect(examiner(axeInconnu, { lignes: [{ axe: 'transversal' }] })).toEqual([])
   })
