@@ -63,14 +63,13 @@ export function jouer(
   ]
   groupes.forEach((groupe, j) => {
     const poids = poidsDe(groupe)
-    const suite = faisceau.flatMap((etat) =>
-      (options[j] ?? []).flatMap((option) =>
-        estPris(groupes, etat.choix, option, groupe)
-          ? []
-          : [{ note: etat.note + option.poids * poids, choix: [...etat.choix, option] }],
-      ),
+    const suite = faisceau.flatMap(({ note, choix }) =>
+      (options[j] ?? []).map((option) => ({ note: note + option.poids * poids, choix, option })),
     )
-    faisceau = suite.sort((a, b) => b.note - a.note).slice(0, FAISCEAU)
+    faisceau = premiers(
+      suite.sort((a, b) => b.note - a.note),
+      ({ choix, option }) => !estPris(groupes, choix, option, groupe),
+    ).map(({ note, choix, option }) => ({ note, choix: [...choix, option] }))
   })
   const coutPossible = options.some((siennes) => siennes.some(({ champ }) => champ === 'cout'))
   const planDe = plansSur(retenus, tolerance)
@@ -89,6 +88,16 @@ export function jouer(
     departs.push(...ecrites.flatMap((s) => totaliser(options, meilleur, s).map(evaluer)))
   const gravis = departs.map((jeu) => gravir(groupes, options, jeu, evaluer))
   return dedoublonner([...gravis, ...jeux]).sort((a, b) => b.note - a.note)
+}
+
+/** Les premiers qui se peuvent : les suivants ne s'examinent pas. */
+function premiers<T>(suites: readonly T[], sePeut: (suite: T) => boolean): T[] {
+  const retenus: T[] = []
+  for (const suite of suites) {
+    if (retenus.length === FAISCEAU) break
+    if (sePeut(suite)) retenus.push(suite)
+  }
+  return retenus
 }
 
 /** Une colonne vide ne prouve presque rien. */

@@ -117,18 +117,20 @@ function enTexte(page: Page, haut: number): Couples[] {
 /** Les colonnes c où « Nom n » et, à droite, « Montant n » se répètent au rang près. */
 function seriesDe(page: Page, ligne: number): number[] {
   const series = new Map<string, number[]>()
+  let nom = sansRang(page, ligne, 0)
   for (let c = 0; c < Math.min(page.largeur(ligne), COLONNES) - 1; c++) {
-    const [nom, montant] = [sansRang(page, ligne, c), sansRang(page, ligne, c + 1)]
-    if (nom === '' || montant === '' || nom === montant) continue
+    const montant = sansRang(page, ligne, c + 1)
     const cle = `${nom}|${montant}`
-    series.set(cle, [...(series.get(cle) ?? []), c])
+    if (nom !== '' && montant !== '' && nom !== montant)
+      series.set(cle, [...(series.get(cle) ?? []), c])
+    nom = montant
   }
   return [...series.values()].reduce((a, b) => (b.length > a.length ? b : a), [])
 }
 
 function sansRang(page: Page, ligne: number, colonne: number): string {
-  const texte = normaliser(page.texte(ligne, colonne))
-  return texte.replace(/\b(?:n )?\d{1,2}\b/g, ' ').trim()
+  const texte = page.libelle(ligne, colonne)
+  return !/\d/.test(texte) ? texte : texte.replace(/\b(?:n )?\d{1,2}\b/g, ' ').trim()
 }
 
 function derniereLigne(page: Page, entete: number): number {

@@ -1,5 +1,5 @@
 import type { Cellule } from '../../grille/index.ts'
-import { normaliser } from '../../libelle/index.ts'
+import { memoriser, normaliser } from '../../libelle/index.ts'
 import { type Champ, DU_PLAN } from '../../modele/index.ts'
 import { lireMontant } from '../../nombres/index.ts'
 import { noterEntete } from '../entete/index.ts'
@@ -31,15 +31,16 @@ export function champDe(texte: string): ChampLu | null {
   return note ? { champ: note.champ, poids: note.poids } : null
 }
 
-function notesDe(texte: string) {
-  return noterEntete(
+/** Chaque façon de lire une feuille relit ses étiquettes. */
+const notesDe = memoriser((texte) =>
+  noterEntete(
     normaliser(texte)
       .replace(/^dont /, '')
       // « Part État (50 %) » rappelle un taux ; « 50 % du coût » en est un.
       .replace(/\b(?:(?!304|102|177)\d{1,3}(?: ?%$|\b)|[kmt]? ?€)/g, ' ')
       .trim(),
-  )
-}
+  ),
+)
 
 /** « Charges prévisionnelles », « Emplois » : ce côté-là est ce que coûte l'action. */
 export const ditDesDepenses = (libelle: string): boolean =>
@@ -50,14 +51,13 @@ export function estArgent(cellule: Cellule | undefined): boolean {
   if (cellule?.genre === 'nombre')
     return !(Number.isInteger(cellule.valeur) && estMillesime(cellule.valeur, cellule.format))
   if (cellule?.genre !== 'texte') return cellule?.genre === 'sans-valeur'
-  return (
-    cellule.valeur.length < 30 &&
-    /\d/.test(cellule.valeur) &&
-    anneeSeule(cellule.valeur) === null &&
-    !estUnNumero(cellule.valeur) &&
-    lireMontant(cellule.valeur).genre === 'montant'
-  )
+  return cellule.valeur.length < 30 && /\d/.test(cellule.valeur) && ecritUnMontant(cellule.valeur)
 }
+
+const ecritUnMontant = memoriser(
+  (texte) =>
+    anneeSeule(texte) === null && !estUnNumero(texte) && lireMontant(texte).genre === 'montant',
+)
 
 function estMillesime(valeur: number, format: string | undefined): boolean {
   return valeur >= 2015 && valeur <= 2035 && !/[€#,]/.test(format ?? '')
