@@ -7,7 +7,7 @@ const PARTAGES = [
   'test/applications/commande/{avenant,consolider,programme,proposer}.test.ts',
   'test/applications/disque/fichier.test.ts',
   'test/applications/rendus/{impression,mots}.test.ts',
-  'test/applications/page/{accueil,allure,chemin-entier,clavier-seul,construction,disposition,fichiers,grand,parcours,saisies,sans-grille,visite}.test.ts',
+  'test/applications/page/{accueil,allure,chemin-entier,clavier-seul,construction,disposition,fichiers,grand,parcours,saisies,sans-grille,une-colonne,visite}.test.ts',
   'test/applications/page/serveur/commande.test.ts',
   'test/conformite/*.test.ts',
   'test/core/avenant/au-hasard.test.ts',
