@@ -46,6 +46,7 @@ export const PREMIERS: readonly string[] = [
   'test/core/examen/oracle-complet.test.ts',
   'test/outils/construire.test.ts',
   'test/task-pane/accessibilite.test.ts',
+  'test/core/avenant/au-hasard.test.ts',
   'test/core/conformite/aleatoire-complet.test.ts',
   'test/conformite/page.test.ts',
   'test/task-pane/volet.test.ts',

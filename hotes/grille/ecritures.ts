@@ -13,7 +13,7 @@ interface Ecrire {
   readonly faire: () => void
 }
 
-/** La bibliothèque ne tient pour une étape d'annulation, et ne recalcule après, que ce qu'une seule commande fait faire. */
+/** Ce qu'une seule commande fait faire est une étape d'annulation, et la bibliothèque ne recalcule qu'après. */
 class Ecritures extends UIPlugin {
   override handle(commande: Command | Ecrire): void {
     if (commande.type === ECRIRE) commande.faire()
