@@ -6,26 +6,17 @@ import {
   UIPlugin,
 } from './bibliotheque.ts'
 
-/** Une saisie de la bibliothèque. */
-export interface Saisie {
-  readonly sheetId: string
-  readonly row: number
-  readonly col: number
-  readonly content: string
-}
-
 const ECRIRE = 'PACTE_ECRIRE'
 
 interface Ecrire {
   readonly type: typeof ECRIRE
-  readonly saisies: readonly Saisie[]
+  readonly faire: () => void
 }
 
-/** La bibliothèque tient pour une étape d'annulation ce qu'une seule commande fait faire. */
+/** Ce qu'une seule commande fait faire est une étape d'annulation, et la bibliothèque ne recalcule qu'après. */
 class Ecritures extends UIPlugin {
   override handle(commande: Command | Ecrire): void {
-    if (commande.type !== ECRIRE) return
-    for (const saisie of commande.saisies) this.dispatch('UPDATE_CELL', saisie)
+    if (commande.type === ECRIRE) commande.faire()
   }
 }
 
@@ -33,8 +24,8 @@ export function ajouterLesEcritures(): void {
   registries.featurePluginRegistry.replace('pacte_ecritures', Ecritures)
 }
 
-/** Écrit toutes ces cellules en une étape d'annulation. */
-export function ecrireEnUneEtape(modele: Model, saisies: readonly Saisie[]): void {
+/** Fait d'un coup, et en une étape d'annulation, tout ce que ce geste demande au modèle. */
+export function enUneEtape(modele: Model, faire: () => void): void {
   const dispatcher: (type: string, charge: object) => CommandResult | object = modele.dispatch
-  dispatcher(ECRIRE, { saisies })
+  dispatcher(ECRIRE, { faire })
 }

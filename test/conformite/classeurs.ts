@@ -37,6 +37,15 @@ export function reglagesDe(fichier: string): string {
 
 /** Ce que la commande trouve dans ce fichier, ou trouverait si ses formules sans valeur étaient vides. */
 export function examenDe(fichier: string, formulesVides = false): Examen {
+  const cle = `${fichier} ${formulesVides}`
+  const examen = examens.get(cle) ?? examinerLeFichier(fichier, formulesVides)
+  examens.set(cle, examen)
+  return examen
+}
+
+const examens = new Map<string, Examen>()
+
+function examinerLeFichier(fichier: string, formulesVides: boolean): Examen {
   const contrat = contratDe(fichier)
   const { classeur } = ouvrirFichier(readFileSync(fichier), basename(fichier))
   const examen = examiner(formulesVides ? viderLesFormules(classeur) : classeur, {

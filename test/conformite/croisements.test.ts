@@ -3,13 +3,13 @@ import { basename } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Marque, type Rapport, rapportDe } from '../../core/constats/index.ts'
 import { matiereDuRapport } from '../../core/examen/index.ts'
-import { moteurDirect } from '../../task-pane/moteur/direct.ts'
 import { etatDXlsx } from '../excel/emulateur/charger/xlsx.ts'
 import { comparable } from '../excel/emulateur/enregistrer/comparable.ts'
 import type { CelluleMarquee } from './banc.ts'
 import { DATE, examenDe, RICHE, reglagesDe } from './classeurs.ts'
 import { trier } from './comparer.ts'
 import { blocsPoses, marquesPosees, photographier, rapportPose } from './etat.ts'
+import { moteurRetenu } from './moteur-retenu.ts'
 import { EXCEL, FICHIER, type Ouvert, type Poste, SHEETS } from './postes.ts'
 
 const FICHIERS = [
@@ -59,7 +59,7 @@ describe.each(CROISEMENTS)(
         const lu = await hote.lire()
         const attendues = (await etatDXlsx(readFileSync(fichier), '')).feuilles.map((f) => f.nom)
         expect(lu.feuilles.map((f) => f.nom)).toEqual(attendues)
-        const verification = await moteurDirect().verifier({
+        const verification = await moteurRetenu().verifier({
           classeur: lu,
           reglages: reglagesDe(fichier),
           date: DATE,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { ErreurDHote } from '../../task-pane/hote/index.ts'
-import { moteurDirect } from '../../task-pane/moteur/direct.ts'
 import type { Banc, Seance } from './banc.ts'
 import { DATE, reglagesDe } from './classeurs.ts'
+import { moteurRetenu } from './moteur-retenu.ts'
 
 /** Un classeur où Pacte propose des corrections. */
 const CORRIGIBLE = 'test/classeurs/07-departement-slime-cantine.xlsx'
@@ -44,7 +44,7 @@ export function eprouverLesEcritures(banc: Banc): void {
 
 /** La première correction que la vérification propose. */
 async function uneCorrection({ hote }: Seance) {
-  const verification = await moteurDirect().verifier({
+  const verification = await moteurRetenu().verifier({
     classeur: await hote.lire(),
     reglages: reglagesDe(CORRIGIBLE),
     date: DATE,

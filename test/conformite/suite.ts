@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Constat, type Marque, rapportDe } from '../../core/constats/index.ts'
 import { type Examen, matiereDuRapport } from '../../core/examen/index.ts'
-import { moteurDirect } from '../../task-pane/moteur/direct.ts'
 import { type Bilan, verifierLeContrat } from '../../task-pane/parcours/index.ts'
 import type { Banc, Seance } from './banc.ts'
 import { CLASSEURS, DATE, examenDe, RICHE, reglagesDe } from './classeurs.ts'
 import { parCellule, trier } from './comparer.ts'
 import { eprouverLesEcritures } from './ecriture.ts'
 import { eprouverLEtude } from './etude.ts'
+import { moteurRetenu } from './moteur-retenu.ts'
 import { eprouverLeRapport } from './rapport.ts'
 import { eprouverLesReglages } from './reglages.ts'
 
@@ -114,7 +114,7 @@ export function conformite(banc: Banc): void {
 }
 
 function verifier({ hote }: Seance, fichier: string): Promise<Bilan> {
-  const outils = { hote, moteur: moteurDirect(), aujourdhui: () => DATE }
+  const outils = { hote, moteur: moteurRetenu(), aujourdhui: () => DATE }
   return verifierLeContrat(outils, reglagesDe(fichier))
 }
 

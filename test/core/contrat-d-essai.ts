@@ -103,6 +103,7 @@ const PREMIERES: readonly Champ[] = [
   'fse',
   'cee',
 ]
+const CHAMPS_CHIFFRES = [...CHAMPS_MONTANT, ...CHAMPS_NOMBRE]
 const ORDRE: readonly Champ[] = [...PREMIERES, ...CHAMPS.filter((c) => !PREMIERES.includes(c))]
 const TOUJOURS: readonly Champ[] = [
   'axe',
@@ -195,10 +196,8 @@ function vueDEssai(
     mentionAvenant: false,
     unite: essai.unite ?? 'EUR',
     demiPas: enCentimes(essai.demiPas ?? 0),
-    colonnes: Object.fromEntries(retenues.map((c) => [c, [colonne(c)]])),
-    entetes: Object.fromEntries(
-      retenues.map((c) => [c, { feuille, ligne: 0, colonne: colonne(c) }]),
-    ),
+    colonnes: parChamp(retenues, (c) => [colonne(c)]),
+    entetes: parChamp(retenues, (c) => ({ feuille, ligne: 0, colonne: colonne(c) })),
     nombreDeLignes,
     ...essai.vue,
   }
@@ -229,8 +228,9 @@ function ligneDEssai(essai: LigneDEssai, vue: Vue, rang: number): Ligne {
     illisibles: illisiblesDEssai(essai, vue, rang),
     negatifs: CHAMPS_MONTANT.flatMap((champ) => {
       const montant = montants[champ]
+      if (typeof montant !== 'number' || montant >= 0) return []
       const lieu = lieuEn(vue, rang, champ)
-      return typeof montant === 'number' && montant < 0 && lieu ? [{ champ, lieu, montant }] : []
+      return lieu ? [{ champ, lieu, montant }] : []
     }),
     formules: essai.formules ?? [],
     porteeParUneCommune: essai.porteeParUneCommune ?? false,
@@ -279,11 +279,10 @@ function textesDEssai(
 }
 
 function illisiblesDEssai(essai: LigneDEssai, vue: Vue, rang: number): Illisible[] {
-  return [...CHAMPS_MONTANT, ...CHAMPS_NOMBRE].flatMap((champ) => {
+  const illisibles = CHAMPS_CHIFFRES.filter((champ) => essai[champ] === 'illisible')
+  return illisibles.flatMap((champ) => {
     const lieu = lieuEn(vue, rang, champ)
-    return essai[champ] === 'illisible' && lieu
-      ? [{ champ, lieu, texte: 'à préciser', motif: 'texte' as const }]
-      : []
+    return lieu ? [{ champ, lieu, texte: 'à préciser', motif: 'texte' as const }] : []
   })
 }
 
@@ -310,5 +309,8 @@ function parChamp<C extends string, V>(
   champs: readonly C[],
   valeur: (champ: C) => V,
 ): Record<C, V> {
-  return Object.fromEntries(champs.map((c) => [c, valeur(c)])) as Record<C, V>
+  // Les longs tirages bâtissent des millions de lignes : pas de couples intermédiaires.
+  const rendu = {} as Record<C, V>
+  for (const champ of champs) rendu[champ] = valeur(champ)
+  return rendu
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { NORMES, reproches } from '../../outils/navigateur/index.ts'
+import { NORMES, type PageSuivie, reproches } from '../../outils/navigateur/index.ts'
 import { type Banc, ouvrirBanc } from './banc.ts'
 import {
   classeurDEssai,
@@ -259,19 +259,48 @@ const VUES: readonly Vue[] = [
   },
 ]
 
-describe('axe', { timeout: 120_000 }, () => {
-  it.each(VUES)('$nom', async ({ classeur, reglages, mener }) => {
-    const { page, fermer } = await banc.ouvrir({
+describe.each(VUES)('$nom', { timeout: 120_000 }, ({ classeur, reglages, mener }) => {
+  let ouverte: PageSuivie
+  beforeAll(async () => {
+    ouverte = await banc.ouvrir({
       classeur,
       contexte: { viewport: { width: 320, height: 700 } },
       ...(reglages === undefined ? {} : { reglages }),
     })
-    await mener(page)
+    await mener(ouverte.page)
+  })
+  afterAll(() => ouverte.fermer())
+
+  it('axe ne lui reproche rien, en clair ni en sombre', async () => {
+    const { page } = ouverte
     expect(await reproches(page, { regles: NORMES })).toEqual([])
     // Seules les couleurs changent avec le thème.
     await page.emulateMedia({ colorScheme: 'dark' })
     expect(await reproches(page, { regles: ['color-contrast'] })).toEqual([])
-    await fermer()
+  })
+
+  it('300 et 320 px, puis 200 % : rien ne déborde, les cibles font 24 px', async () => {
+    const { page } = ouverte
+    for (const [largeur, taille] of [
+      [300, '100%'],
+      [320, '100%'],
+      [320, '200%'],
+    ] as const) {
+      await page.setViewportSize({ width: largeur, height: 640 })
+      // 200 % de texte dans 320 px : plus dur que le zoom, qui élargit d’autant la page.
+      await page.evaluate((t) => document.documentElement.style.setProperty('font-size', t), taille)
+      const debord = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(debord).toBe(0)
+    }
+    const petites = await page.evaluate(() =>
+      [...document.querySelectorAll('button, a, input, select, summary, textarea, [role=option]')]
+        .filter((e) => e.closest('.radios, .bascule') === null && e.getClientRects().length > 0)
+        .filter((e) => e.getBoundingClientRect().height < 24)
+        .map((e) => e.outerHTML.slice(0, 120)),
+    )
+    expect(petites).toEqual([])
   })
 })
 
@@ -370,68 +399,31 @@ describe('au clavier seul', () => {
   })
 })
 
-describe('à toutes les tailles', () => {
-  const MENEES = VUES.filter((v) =>
-    /constats|tableau|contrat|question|suivi|conformité|justification$/.test(v.nom),
-  )
+describe('les cinq onglets', () => {
+  let ouverte: PageSuivie
+  beforeAll(async () => {
+    ouverte = await banc.ouvrir({
+      classeur: DOUTEUX,
+      contexte: { viewport: { width: 300, height: 640 } },
+    })
+    await verifier(ouverte.page)
+    await ouverte.page.locator('.onglets .doute').waitFor()
+  })
+  afterAll(() => ouverte.fermer())
 
-  it.each(MENEES)(
-    '300 et 320 px, puis 200 % : rien ne déborde, les cibles font 24 px : $nom',
-    async (vue) => {
-      const { page, fermer } = await banc.ouvrir({
-        classeur: vue.classeur,
-        contexte: { viewport: { width: 320, height: 640 } },
-        ...(vue.reglages === undefined ? {} : { reglages: vue.reglages }),
-      })
-      await vue.mener(page)
-      for (const [largeur, taille] of [
-        [300, '100%'],
-        [320, '100%'],
-        [320, '200%'],
-      ] as const) {
-        await page.setViewportSize({ width: largeur, height: 640 })
-        // 200 % de texte dans 320 px : plus dur que le zoom, qui élargit d’autant la page.
-        await page.evaluate(
-          (t) => document.documentElement.style.setProperty('font-size', t),
-          taille,
-        )
-        const debord = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
-        expect(debord).toBe(0)
-      }
-      const petites = await page.evaluate(() =>
-        [...document.querySelectorAll('button, a, input, select, summary, textarea, [role=option]')]
-          .filter((e) => e.closest('.radios, .bascule') === null && e.getClientRects().length > 0)
-          .filter((e) => e.getBoundingClientRect().height < 24)
-          .map((e) => e.outerHTML.slice(0, 120)),
-      )
-      expect(petites).toEqual([])
-      await fermer()
-    },
-  )
-
-  it.each([300, 320, 380, 640])(
-    'à %i px, les cinq onglets tiennent sur une ligne',
-    async (width) => {
-      const { page, fermer } = await banc.ouvrir({
-        classeur: DOUTEUX,
-        contexte: { viewport: { width, height: 640 } },
-      })
-      await verifier(page)
-      await page.locator('.onglets .doute').waitFor()
-      const [hauts, deborde] = await page.evaluate(() => {
-        const liste = document.querySelector('.onglets')
-        const onglets = [...document.querySelectorAll('[role=tab]')]
-        return [
-          onglets.map((o) => o.getBoundingClientRect().top),
-          (liste?.scrollWidth ?? 0) - (liste?.clientWidth ?? 0),
-        ] as const
-      })
-      expect(hauts).toHaveLength(5)
-      expect(new Set(hauts).size).toBe(1)
-      expect(deborde).toBe(0)
-      await fermer()
-    },
-  )
+  it.each([300, 320, 380, 640])('à %i px, tiennent sur une ligne', async (width) => {
+    const { page } = ouverte
+    await page.setViewportSize({ width, height: 640 })
+    const [hauts, deborde] = await page.evaluate(() => {
+      const liste = document.querySelector('.onglets')
+      const onglets = [...document.querySelectorAll('[role=tab]')]
+      return [
+        onglets.map((o) => o.getBoundingClientRect().top),
+        (liste?.scrollWidth ?? 0) - (liste?.clientWidth ?? 0),
+      ] as const
+    })
+    expect(hauts).toHaveLength(5)
+    expect(new Set(hauts).size).toBe(1)
+    expect(deborde).toBe(0)
+  })
 })

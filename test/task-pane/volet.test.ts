@@ -25,17 +25,30 @@ afterAll(() => banc.fermer())
 
 // Après chaque essai : rien n’a été demandé ailleurs, rien n’a manqué à la politique de sécurité, rien n’a levé.
 afterEach(async () => {
-  for (const { page, dehors, erreurs, fermer } of ouverts.splice(0)) {
-    const violations = await page.evaluate(() => window.banc.violations)
-    await fermer()
-    expect({ dehors, erreurs, violations }).toEqual({ dehors: [], erreurs: [], violations: [] })
-  }
+  for (const ouvert of ouverts.splice(0)) await fermer(ouvert)
 })
+
+async function fermer({ page, dehors, erreurs, fermer: clore }: PageSuivie): Promise<void> {
+  const violations = await page.evaluate(() => window.banc.violations)
+  await clore()
+  expect({ dehors, erreurs, violations }).toEqual({ dehors: [], erreurs: [], violations: [] })
+}
 
 async function ouvrir(classeur: ClasseurBrut = CLASSEUR, suite: Partial<Depart> = {}) {
   const ouvert = await banc.ouvrir({ classeur, ...suite })
   ouverts.push(ouvert)
   return ouvert.page
+}
+
+/** Une page pour tous les essais d’un groupe, qui partent de là où `mener` la laisse. */
+function unePage(mener: (page: Page) => Promise<void>): () => Page {
+  let ouvert: PageSuivie
+  beforeAll(async () => {
+    ouvert = await banc.ouvrir({ classeur: CLASSEUR })
+    await mener(ouvert.page)
+  })
+  afterAll(() => fermer(ouvert))
+  return () => ouvert.page
 }
 
 const bouton = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
@@ -201,9 +214,10 @@ describe('sans colonne de part de l’État', () => {
 })
 
 describe('parcourir', () => {
+  const laPage = unePage(verifier)
+
   it('précédent et suivant sélectionnent la cellule et disent où l’on est', async () => {
-    const page = await ouvrir()
-    await verifier(page)
+    const page = laPage()
     const precedent = bouton(page, 'Constat précédent')
     await bouton(page, 'Constat suivant').click()
     expect(await precedent.getAttribute('title')).toBe('Vous êtes au premier constat.')
@@ -219,8 +233,7 @@ describe('parcourir', () => {
   })
 
   it('choisir une cellule marquée amène son constat, sans déplacer la feuille', async () => {
-    const page = await ouvrir()
-    await verifier(page)
+    const page = laPage()
     const visites = await memoire(page, (m) => m.visites.length)
     await page.evaluate(() => {
       window.banc.memoire.choisir({ feuille: 'Tableau financier', ligne: 9, colonne: 2 })
@@ -235,24 +248,8 @@ describe('parcourir', () => {
     expect(await courant.innerText()).toContain('C10')
   })
 
-  it('se filtre par gravité, par axe et par mots', async () => {
-    const page = await ouvrir()
-    await verifier(page)
-    const bloquants = bouton(page, '5 bloquants')
-    await bloquants.click()
-    expect(await bloquants.getAttribute('aria-pressed')).toBe('true')
-    await page.getByText('5 constats sur 17').waitFor()
-    await page.getByLabel('Axe', { exact: true }).selectOption('contrat')
-    await page.getByText('Aucun constat ne répond à ces filtres.').waitFor()
-    await bouton(page, 'Tout afficher').click()
-    await page.getByLabel('Chercher', { exact: true }).fill('slime')
-    await expect.poll(() => constats(page).count()).toBeLessThan(17)
-    expect(await constats(page).count()).toBeGreaterThan(0)
-  })
-
   it('« non vérifié » a son compte, et se voit seul', async () => {
-    const page = await ouvrir()
-    await verifier(page)
+    const page = laPage()
     const compte = bouton(page, /^\d+ non vérifiés?$/)
     const nombre = Number.parseInt(await compte.innerText(), 10)
     await compte.click()
@@ -263,9 +260,23 @@ describe('parcourir', () => {
     expect(await constats(page).count()).toBe(17)
   })
 
+  it('se filtre par gravité, par axe et par mots', async () => {
+    const page = laPage()
+    const bloquants = bouton(page, '5 bloquants')
+    await bloquants.click()
+    expect(await bloquants.getAttribute('aria-pressed')).toBe('true')
+    await page.getByText('5 constats sur 17').waitFor()
+    await page.getByLabel('Axe', { exact: true }).selectOption('contrat')
+    await page.getByText('Aucun constat ne répond à ces filtres.').waitFor()
+    await bouton(page, 'Tout afficher').click()
+    await page.getByLabel('Chercher', { exact: true }).fill('slime')
+    await expect.poll(() => constats(page).count()).toBeLessThan(17)
+    expect(await constats(page).count()).toBeGreaterThan(0)
+    await bouton(page, 'Tout afficher').click()
+  })
+
   it('par gravité puis par argent en jeu, ou axe par axe', async () => {
-    const page = await ouvrir()
-    await verifier(page)
+    const page = laPage()
     const gravites = () => page.locator('.constat .gravite').allInnerTexts()
     const ordre = ['Bloquant', 'À justifier', 'À savoir', 'Ce que le texte permet']
     const rangs = (await gravites()).map((dite) => ordre.indexOf(dite))
@@ -276,18 +287,8 @@ describe('parcourir', () => {
     expect(await gravites()).toHaveLength(17)
   })
 
-  it('« Plafond inconnu — le saisir » mène au champ', async () => {
-    const page = await ouvrir(SANS_PLAFOND)
-    await verifier(page)
-    await bouton(page, /^Plafond inconnu — le saisir, axe «\sAccès aux droits\s»/).click()
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.id))
-      .toBe('pacte-plafond-droits')
-  })
-
   it('un constat se déplie sur son calcul, sa source, sa règle et ses interprétations', async () => {
-    const page = await ouvrir()
-    await verifier(page)
+    const page = laPage()
     const premier = constats(page).filter({ hasText: '!G15' }).first()
     const deplier = premier.getByRole('button', { name: 'Comprendre et corriger' })
     expect(await deplier.getAttribute('aria-expanded')).toBe('false')
@@ -304,6 +305,17 @@ describe('parcourir', () => {
     ).toBe('aide/regles/cee-plafond-70.html')
     await premier.getByRole('button', { name: 'Changer d’interprétation' }).click()
     expect(await onglet(page, 'Contrat').getAttribute('aria-selected')).toBe('true')
+  })
+})
+
+describe('un plafond qui manque', () => {
+  it('« Plafond inconnu — le saisir » mène au champ', async () => {
+    const page = await ouvrir(SANS_PLAFOND)
+    await verifier(page)
+    await bouton(page, /^Plafond inconnu — le saisir, axe «\sAccès aux droits\s»/).click()
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.id))
+      .toBe('pacte-plafond-droits')
   })
 })
 

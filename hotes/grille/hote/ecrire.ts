@@ -9,7 +9,7 @@ import {
   feuilleAbsente,
 } from '../../../task-pane/hote/index.ts'
 import type { CellPosition, Getters, Model } from '../bibliotheque.ts'
-import { ecrireEnUneEtape, type Saisie } from '../ecritures.ts'
+import { enUneEtape } from '../ecritures.ts'
 import { type Etat, enInterne } from '../etat.ts'
 import { saisieDeValeur } from '../ouverture/index.ts'
 import { placeDe } from '../place.ts'
@@ -25,7 +25,16 @@ export function ecrireDansLaGrille(
 ): void {
   const saisies = ecritures.map((ecriture) => saisieDe(modele, etat, fichier, ecriture))
   const aFaire = saisies.filter((s) => contenuEn(modele.getters, s) !== s.content)
-  if (aFaire.length > 0) enInterne(etat, () => ecrireEnUneEtape(modele, aFaire))
+  if (aFaire.length === 0) return
+  const ecrire = () => {
+    for (const saisie of aFaire) modele.dispatch('UPDATE_CELL', saisie)
+  }
+  enInterne(etat, () => enUneEtape(modele, ecrire))
+}
+
+/** Une saisie de la bibliothèque. */
+interface Saisie extends CellPosition {
+  readonly content: string
 }
 
 function saisieDe(

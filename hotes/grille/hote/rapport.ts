@@ -7,6 +7,7 @@ import {
 } from '../../../core/constats/index.ts'
 import { enEuros } from '../../../core/modele/index.ts'
 import type { Model, Style } from '../bibliotheque.ts'
+import { enUneEtape } from '../ecritures.ts'
 import { type Etat, enInterne } from '../etat.ts'
 import { saisieDeValeur } from '../ouverture/index.ts'
 
@@ -17,7 +18,7 @@ export function ecrireLeRapport(modele: Model, etat: Etat, rapport: Rapport): st
   const noms = getters.getSheetIds().map((id) => getters.getSheetName(id))
   const nom = nomDeRapportLibre(noms, rapport)
   const id = modele.uuidGenerator.smallUuid()
-  enInterne(etat, () => {
+  const ecrire = () => {
     modele.dispatch('CREATE_SHEET', {
       sheetId: id,
       name: nom,
@@ -26,7 +27,8 @@ export function ecrireLeRapport(modele: Model, etat: Etat, rapport: Rapport): st
       cols: Math.max(rapport.largeurs.length + 2, 12),
     })
     remplir(modele, id, rapport)
-  })
+  }
+  enInterne(etat, () => enUneEtape(modele, ecrire))
   etat.rapports = [...etat.rapports, { id, genre: genreDe(rapport), rapport }]
   return nom
 }
@@ -48,7 +50,6 @@ export function retirerNosFeuilles(
   })
 }
 
-/** Une cellule par commande : il y en a quelques centaines. */
 function remplir(modele: Model, sheetId: string, { lignes, largeurs }: Rapport): void {
   for (const [row, ligne] of lignes.entries()) {
     for (const [col, cellule] of ligne.entries()) {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { type Banc, ouvrirBanc } from './banc.ts'
+import { type Banc, ouvrirBanc, unePage } from './banc.ts'
 import { boutonsPleins, contrastes, debordement, fautes } from './controles.ts'
 import { attendreLaGrille, barre, bouton, messages, saisir, verifier, volet } from './gestes.ts'
 
@@ -9,7 +9,6 @@ beforeAll(async () => {
   banc = await ouvrirBanc('test/classeurs/07-departement-slime-cantine.xlsx')
 })
 afterAll(() => banc.fermer())
-afterEach(() => banc.verifier())
 
 async function fermer(page: Page): Promise<void> {
   const fichier = page.getByRole('button', { name: 'Fichier', exact: true })
@@ -17,17 +16,36 @@ async function fermer(page: Page): Promise<void> {
   await bouton(page, 'Fermer le classeur').click()
 }
 
-async function ouvrirVide(contexte = {}): Promise<Page> {
-  const page = await banc.ouvrir(contexte)
+const ORDINAIRE = { width: 1280, height: 720 }
+
+async function vider(page: Page): Promise<void> {
   await attendreLaGrille(page)
   await fermer(page)
   await page.getByRole('heading', { name: /^Votre budget/ }).waitFor()
+}
+
+async function ouvrirVide(): Promise<Page> {
+  const page = await banc.ouvrir()
+  await vider(page)
   return page
 }
 
 describe('la page sans classeur', () => {
+  const laPage = unePage(() => banc, ORDINAIRE, vider)
+
+  it('une année qui n’en est pas une ne crée rien ; Échap renonce', async () => {
+    const page = laPage()
+    await bouton(page, 'Créer un tableau modèle…').click()
+    await page.getByLabel('Année').fill('26')
+    await page.keyboard.press('Enter')
+    expect(await page.getByRole('dialog').isVisible()).toBe(true)
+    await page.keyboard.press('Escape')
+    await bouton(page, 'Ouvrir l’exemple').waitFor()
+    expect(await messages(page).innerText()).toBe('')
+  })
+
   it('de 320 à 1920 px, en clair et en sombre : accessible, rien ne déborde, un seul bouton plein', async () => {
-    const page = await ouvrirVide()
+    const page = laPage()
     for (const width of [320, 640, 1280, 1920]) {
       await page.setViewportSize({ width, height: 700 })
       await page.emulateMedia({ colorScheme: 'light' })
@@ -38,15 +56,21 @@ describe('la page sans classeur', () => {
       expect(await volet(page).isVisible()).toBe(false)
     }
     expect(await page.title()).toBe('Pacte')
+    await page.setViewportSize(ORDINAIRE)
+    await page.emulateMedia({ colorScheme: 'light' })
   })
 
   it('ouvre l’exemple, avec sa visite, même quand un autre classeur a été donné', async () => {
-    const page = await ouvrirVide()
+    const page = laPage()
     await bouton(page, 'Ouvrir l’exemple').click()
     await page.getByText('Visite, étape 1 sur 5').waitFor()
     expect(await barre(page).locator('strong').innerText()).toBe('departement-finistere-2025.xlsx')
     await verifier(page)
   })
+})
+
+describe('de la page sans classeur à un classeur, et retour', () => {
+  afterEach(() => banc.verifier())
 
   it('crée un tableau modèle, que Pacte relit', async () => {
     const page = await ouvrirVide()
@@ -59,17 +83,6 @@ describe('la page sans classeur', () => {
     await expect.poll(() => barre(page).innerText()).toContain('Contrat 2026.xlsx')
     await bouton(page, 'Vérifier le contrat').click()
     await expect.poll(() => volet(page).innerText()).toContain('2026')
-  })
-
-  it('une année qui n’en est pas une ne crée rien ; Échap renonce', async () => {
-    const page = await ouvrirVide()
-    await bouton(page, 'Créer un tableau modèle…').click()
-    await page.getByLabel('Année').fill('26')
-    await page.keyboard.press('Enter')
-    expect(await page.getByRole('dialog').isVisible()).toBe(true)
-    await page.keyboard.press('Escape')
-    await bouton(page, 'Ouvrir l’exemple').waitFor()
-    expect(await messages(page).innerText()).toBe('')
   })
 
   it('fermer demande d’abord ce qu’on fait d’un travail non enregistré', async () => {

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 import {
   ouvrirChromium,
   type PageSuivie,
@@ -52,6 +52,24 @@ export async function ouvrirBanc(classeur: string | null = null): Promise<Banc> 
       await navigateur.close()
       await arreter()
     },
+  }
+}
+
+/** Une page pour tous les essais d'un groupe, qui partent de là où `mener` la laisse : l'ouvrir coûte plus qu'y agir. */
+export function unePage(
+  banc: () => Banc,
+  viewport: { readonly width: number; readonly height: number },
+  mener: (page: Page) => Promise<void>,
+): () => Page {
+  let page: Page | undefined
+  beforeAll(async () => {
+    page = await banc().ouvrir({ viewport })
+    await mener(page)
+  })
+  afterAll(() => banc().verifier())
+  return () => {
+    if (page === undefined) throw new Error('la page n’est pas ouverte')
+    return page
   }
 }
 

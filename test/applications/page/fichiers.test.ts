@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { type Banc, ouvrirBanc } from './banc.ts'
+import { type Banc, ouvrirBanc, unePage } from './banc.ts'
 import {
   attendreLaGrille,
   barre,
@@ -28,7 +28,8 @@ afterAll(async () => {
   await banc.fermer()
   rmSync(dossier, { recursive: true })
 })
-afterEach(() => banc.verifier())
+
+const FENETRE = { width: 1280, height: 720 }
 
 async function ouvrir(): Promise<Page> {
   const page = await banc.ouvrir()
@@ -39,29 +40,18 @@ async function ouvrir(): Promise<Page> {
 const nomOuvert = (page: Page) => barre(page).locator('strong').innerText()
 
 describe('les fichiers de la page', () => {
+  const laPage = unePage(() => banc, FENETRE, attendreLaGrille)
+
   it('le classeur donné à la commande s’ouvre, sans visite', async () => {
-    const page = await ouvrir()
+    const page = laPage()
     expect(await nomOuvert(page)).toBe('07-departement-slime-cantine.xlsx')
     expect(await bouton(page, 'Visite guidée').count()).toBe(0)
     await verifier(page)
     expect(await volet(page).innerText()).toContain('SLIME')
   })
 
-  it.each([
-    MONTANTS_EN_TEXTE,
-    'test/classeurs/11-metropole-non-eligible.ods',
-    'test/classeurs/13-departement-plat.csv',
-  ])('%s, posé sur la page, remplace l’autre et se vérifie', async (chemin) => {
-    const page = await ouvrir()
-    await poser(page, chemin)
-    const nom = chemin.split('/').at(-1) ?? ''
-    await expect.poll(() => nomOuvert(page)).toBe(nom)
-    await attendreLaGrille(page)
-    await verifier(page)
-  })
-
   it('un fichier au-dessus de la page montre où le poser', async () => {
-    const page = await ouvrir()
+    const page = laPage()
     const donnees = await page.evaluateHandle(() => {
       const transfert = new DataTransfer()
       transfert.items.add(new File([], 'budget.xlsx'))
@@ -75,10 +65,37 @@ describe('les fichiers de la page', () => {
   })
 
   it.each([
+    MONTANTS_EN_TEXTE,
+    'test/classeurs/11-metropole-non-eligible.ods',
+    'test/classeurs/13-departement-plat.csv',
+  ])('%s, posé sur la page, remplace l’autre et se vérifie', async (chemin) => {
+    const page = laPage()
+    await poser(page, chemin)
+    const nom = chemin.split('/').at(-1) ?? ''
+    await expect.poll(() => nomOuvert(page)).toBe(nom)
+    await attendreLaGrille(page)
+    await verifier(page)
+  })
+
+  it('Ctrl+O choisit un fichier du poste', async () => {
+    const page = laPage()
+    const [choix] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.keyboard.press('Control+o'),
+    ])
+    await choix.setFiles(MONTANTS_EN_TEXTE)
+    await expect.poll(() => nomOuvert(page)).toBe('09-departement-montants-texte.xlsx')
+  })
+})
+
+describe('ce qui n’est pas un classeur', () => {
+  const laPage = unePage(() => banc, FENETRE, attendreLaGrille)
+
+  it.each([
     [[pdf], /delibération\.pdf.*\.xlsx, \.xlsm, \.ods/s],
     [[MONTANTS_EN_TEXTE, pdf], /un seul classeur à la fois, et vous en avez posé 2/],
   ])('%s : la raison est dite, et le classeur ouvert reste', async (chemins, raison) => {
-    const page = await ouvrir()
+    const page = laPage()
     await saisir(page, 'C5', '1')
     await poser(page, ...chemins)
     await expect.poll(() => messages(page).innerText()).toMatch(raison)
@@ -87,8 +104,12 @@ describe('les fichiers de la page', () => {
     await messages(page).getByRole('button', { name: 'Fermer' }).click()
     expect(await messages(page).innerText()).toBe('')
   })
+})
 
-  it('un travail non enregistré demande avant de laisser la place', async () => {
+describe('un travail non enregistré', () => {
+  afterEach(() => banc.verifier())
+
+  it('demande avant de laisser la place', async () => {
     const page = await ouvrir()
     await saisir(page, 'C5', '1')
     await expect.poll(() => barre(page).innerText()).toContain('Modifié')
@@ -109,7 +130,7 @@ describe('les fichiers de la page', () => {
     expect(await barre(page).innerText()).not.toContain('Modifié')
   })
 
-  it('quitter avec un travail non enregistré demande aussi, et pas sans', async () => {
+  it('demande aussi quand on quitte, et seulement alors', async () => {
     const page = await ouvrir()
     const demandes: string[] = []
     page.on('dialog', (boite) => {
@@ -123,15 +144,5 @@ describe('les fichiers de la page', () => {
     await expect.poll(() => barre(page).innerText()).toContain('Modifié')
     await page.reload()
     expect(demandes).toEqual(['beforeunload'])
-  })
-
-  it('Ctrl+O choisit un fichier du poste', async () => {
-    const page = await ouvrir()
-    const [choix] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      page.keyboard.press('Control+o'),
-    ])
-    await choix.setFiles(MONTANTS_EN_TEXTE)
-    await expect.poll(() => nomOuvert(page)).toBe('09-departement-montants-texte.xlsx')
   })
 })

@@ -27,6 +27,11 @@ export async function verifier(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Ce qui est relevé' }).waitFor()
 }
 
+export async function verifierSansVisite(page: Page): Promise<void> {
+  await passerLaVisite(page)
+  await verifier(page)
+}
+
 /** Le constat dont le lieu est celui-ci. */
 export const constat = (page: Page, lieu: string) =>
   page.locator('.constat').filter({ has: bouton(page, `${lieu}, aller à la cellule`) })

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { celluleEn } from '../../../core/grille/index.ts'
 import { ouvrirFichier } from '../../../formats/index.ts'
-import { type Banc, ouvrirBanc } from './banc.ts'
+import { type Banc, ouvrirBanc, unePage } from './banc.ts'
 import {
   barre,
   bouton,
@@ -13,6 +13,7 @@ import {
   passerLaVisite,
   saisir,
   verifier,
+  verifierSansVisite,
   volet,
 } from './gestes.ts'
 
@@ -21,7 +22,8 @@ beforeAll(async () => {
   banc = await ouvrirBanc()
 })
 afterAll(() => banc.fermer())
-afterEach(() => banc.verifier())
+
+const FENETRE = { width: 1280, height: 720 }
 
 async function ouvrir() {
   const page = await banc.ouvrir()
@@ -30,16 +32,40 @@ async function ouvrir() {
 }
 
 describe('la page locale, sur l’exemple', () => {
+  const laPage = unePage(() => banc, FENETRE, passerLaVisite)
+
   it('s’ouvre sans que l’adresse garde le jeton', async () => {
-    const page = await ouvrir()
+    const page = laPage()
     expect(new URL(page.url()).search).toBe('')
     expect(await page.title()).toBe('departement-finistere-2025.xlsx — Pacte')
     expect(await barre(page).innerText()).toContain('departement-finistere-2025.xlsx')
   })
 
+  it.each([
+    [
+      '.html',
+      '(rapport).html',
+      '<h1>Contrat local des solidarités\u00a0: vérification du budget</h1>',
+    ],
+    ['.csv', '(rapport).csv', '\ufeffClasseur;Gravité;'],
+  ])('donne le rapport en %s, sans rien changer', async (forme, suffixe, debut) => {
+    const page = laPage()
+    await menu(page, 'Rapport').click()
+    const [rapport] = await Promise.all([
+      page.waitForEvent('download'),
+      bouton(page, forme).click(),
+    ])
+    expect(rapport.suggestedFilename()).toBe(`departement-finistere-2025 ${suffixe}`)
+    expect((await octetsDe(rapport)).toString()).toContain(debut)
+    expect(await barre(page).innerText()).not.toContain('Modifié')
+  })
+})
+
+describe('la page locale, une fois l’exemple vérifié', () => {
+  const laPage = unePage(() => banc, FENETRE, verifierSansVisite)
+
   it('vérifie, mène à la cellule d’un constat, et le voit disparaître une fois corrigé', async () => {
-    const page = await ouvrir()
-    await verifier(page)
+    const page = laPage()
     expect(await volet(page).innerText()).toContain('3 manquements au texte')
     const lieu = 'Budget 2025!G12'
     await bouton(page, `${lieu}, aller à la cellule`).click()
@@ -51,6 +77,21 @@ describe('la page locale, sur l’exemple', () => {
     await expect.poll(() => constat(page, lieu).count()).toBe(0)
     expect(await volet(page).innerText()).toContain('2 manquements au texte')
   })
+
+  it('applique la correction proposée par le volet', async () => {
+    const page = laPage()
+    const lieu = 'Budget 2025!E16'
+    const ligne = constat(page, lieu)
+    await ligne.locator('.deplier').click()
+    await ligne.getByRole('button', { name: /^Appliquer/ }).click()
+    await bouton(page, 'Écrire la correction').click()
+    await expect.poll(() => barre(page).innerText()).toContain('Modifié, non enregistré')
+    await expect.poll(() => constat(page, lieu).count()).toBe(0)
+  })
+})
+
+describe('la page locale, quand on saisit', () => {
+  afterEach(() => banc.verifier())
 
   // En combien de temps : test/task-pane/effets/surveillance.test.ts, sans chronomètre.
   it('chaque saisie se vérifie d’elle-même, sans qu’on le demande', async () => {
@@ -78,18 +119,6 @@ describe('la page locale, sur l’exemple', () => {
       .toMatch(/46\s?230/)
   })
 
-  it('applique la correction proposée par le volet', async () => {
-    const page = await ouvrir()
-    await verifier(page)
-    const lieu = 'Budget 2025!E16'
-    const ligne = constat(page, lieu)
-    await ligne.locator('.deplier').click()
-    await ligne.getByRole('button', { name: /^Appliquer/ }).click()
-    await bouton(page, 'Écrire la correction').click()
-    await expect.poll(() => barre(page).innerText()).toContain('Modifié, non enregistré')
-    await expect.poll(() => constat(page, lieu).count()).toBe(0)
-  })
-
   it('enregistre une copie, avec la saisie et les marques, puis n’a plus rien à perdre', async () => {
     const page = await ouvrir()
     await saisir(page, 'G12', '0')
@@ -106,24 +135,5 @@ describe('la page locale, sur l’exemple', () => {
     expect(budget && celluleEn(budget, 11, 6)).toMatchObject({ valeur: 0 })
     expect(await messages(page).innerText()).toMatch(/cellules marquées/)
     await expect.poll(() => barre(page).innerText()).not.toContain('Modifié')
-  })
-
-  it.each([
-    [
-      '.html',
-      '(rapport).html',
-      '<h1>Contrat local des solidarités\u00a0: vérification du budget</h1>',
-    ],
-    ['.csv', '(rapport).csv', '\ufeffClasseur;Gravité;'],
-  ])('donne le rapport en %s, sans rien changer', async (forme, suffixe, debut) => {
-    const page = await ouvrir()
-    await menu(page, 'Rapport').click()
-    const [rapport] = await Promise.all([
-      page.waitForEvent('download'),
-      bouton(page, forme).click(),
-    ])
-    expect(rapport.suggestedFilename()).toBe(`departement-finistere-2025 ${suffixe}`)
-    expect((await octetsDe(rapport)).toString()).toContain(debut)
-    expect(await barre(page).innerText()).not.toContain('Modifié')
   })
 })

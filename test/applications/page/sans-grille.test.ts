@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { ouvrirFichier } from '../../../formats/index.ts'
 import { budget } from '../../bench/budget.ts'
 import { enXlsx } from '../../bench/grand-classeur.ts'
-import { type Banc, ouvrirBanc } from './banc.ts'
+import { type Banc, ouvrirBanc, unePage } from './banc.ts'
 import { boutonsPleins, debordement, fautes } from './controles.ts'
 import {
   attendreLaGrille,
@@ -37,16 +37,18 @@ afterAll(async () => {
   await banc.fermer()
   rmSync(dossier, { recursive: true })
 })
-afterEach(() => banc.verifier())
 
-async function poserLeGros(contexte = {}): Promise<Page> {
-  const page = await banc.ouvrir(contexte)
+async function poserLeGros(page: Page): Promise<void> {
   await passerLaVisite(page)
   const classeur = page.getByRole('radio', { name: 'Classeur' })
   if (await classeur.isVisible()) await classeur.check()
   await poser(page, gros)
   await page.getByRole('heading', { name: 'Ce classeur est lourd pour la grille' }).waitFor()
-  return page
+}
+
+async function verifierSansGrille(page: Page): Promise<void> {
+  await bouton(page, 'Vérifier sans la grille').click()
+  await page.getByRole('heading', { name: 'Ce qui est relevé' }).waitFor()
 }
 
 /** La lecture n'en finit pas : ce qu'elle dit en chemin reste à l'écran, si vite qu'aille la machine. */
@@ -64,30 +66,91 @@ const retenirLaFin = (page: Page) =>
 
 const relevesDe = (page: Page) => volet(page).locator('.constat .message').allTextContents()
 
+const ECRANS = [
+  [320, 'dark'],
+  [640, 'light'],
+  [1280, 'dark'],
+] as const
+
 describe('un gros fichier', () => {
-  it.each([
-    [320, 'dark'],
-    [640, 'light'],
-    [1280, 'dark'],
-  ] as const)(
+  const laPage = unePage(() => banc, { width: 320, height: 700 }, poserLeGros)
+  const montrer = async (width: number, colorScheme: 'light' | 'dark') => {
+    await laPage().setViewportSize({ width, height: 700 })
+    await laPage().emulateMedia({ colorScheme })
+  }
+
+  it.each(ECRANS)(
     'à %i px : ce qu’il contient est dit, et l’écran est accessible',
-    async (width, colorScheme) => {
-      const page = await poserLeGros({ viewport: { width, height: 700 }, colorScheme })
-      const ecran = (await page.locator('.lecture').innerText()).replace(/[\u00a0\u202f]/g, ' ')
-      expect(ecran).toMatch(/gros\.xlsx, 0,\d+ Mo, 1 feuille, 2\d \d{3} cellules\./)
+    async (...ecran) => {
+      const page = laPage()
+      await montrer(...ecran)
+      const dit = (await page.locator('.lecture').innerText()).replace(/[\u00a0\u202f]/g, ' ')
+      expect(dit).toMatch(/gros\.xlsx, 0,\d+ Mo, 1 feuille, 2\d \d{3} cellules\./)
       expect([await debordement(page), await fautes(page)]).toEqual([0, []])
       expect(await boutonsPleins(page)).toEqual(['Vérifier sans la grille'])
-      await bouton(page, 'Vérifier sans la grille').click()
-      await page.getByRole('heading', { name: 'Ce qui est relevé' }).waitFor()
+    },
+  )
+
+  describe('vérifié sans la grille', () => {
+    beforeAll(() => verifierSansGrille(laPage()))
+
+    it.each(ECRANS)('à %i px : l’écran est accessible', async (...ecran) => {
+      const page = laPage()
+      await montrer(...ecran)
       expect([await debordement(page), await fautes(page)]).toEqual([0, []])
       expect(await boutonsPleins(page)).toEqual([])
-    },
-    60_000,
-  )
+    })
+
+    it('F6 va de la barre à Pacte, faute de grille', async () => {
+      const page = laPage()
+      const ou = () =>
+        page.evaluate(() =>
+          ['barre', 'pacte'].find((id) =>
+            document.getElementById(id)?.contains(document.activeElement),
+          ),
+        )
+      await bouton(page, 'Vérifier le contrat').focus()
+      await page.keyboard.press('F6')
+      expect(await ou()).toBe('barre')
+      await page.keyboard.press('F6')
+      expect(await ou()).toBe('pacte')
+    })
+
+    it('montre le suivi et la mise en conformité, étudiés sur les cellules que la page n’a pas', async () => {
+      const page = laPage()
+      await page.getByRole('tab', { name: 'Suivi' }).click()
+      await page.getByRole('heading', { name: 'Suivi de l’exécution' }).waitFor()
+      expect(await volet(page).locator('.execution').count()).toBeGreaterThan(3)
+      await page.getByRole('tab', { name: 'Conformité' }).click()
+      await bouton(page, 'Proposer une mise en conformité').click()
+      await page.getByRole('heading', { name: 'Ce que cela coûte' }).waitFor()
+      expect(await volet(page).locator('.changements li').count()).toBeGreaterThan(5)
+      expect(await fautes(page)).toEqual([])
+      await volet(page)
+        .getByRole('button', { name: /^Écrire les \d+ cellules…$/ })
+        .click()
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^Écrire/ })
+        .click()
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      await page.getByRole('tab', { name: 'Constats' }).click()
+      await volet(page).getByText('Corrigé\u00a0: 24 cellules. Rien de relevé').first().waitFor()
+    }, 60_000)
+  })
+})
+
+describe('un gros fichier, de l’ouverture à la fin', () => {
+  afterEach(() => banc.verifier())
+  const ouvrirLeGros = async () => {
+    const page = await banc.ouvrir()
+    await poserLeGros(page)
+    return page
+  }
 
   it('dit où en est sa lecture, en pour cent, et s’arrête aussitôt', async () => {
     const enorme = join(dossier, 'énorme.xlsx')
-    writeFileSync(enorme, enXlsx(budget({ actions: 38_000, annees: 1, fautives: 100 })))
+    writeFileSync(enorme, enXlsx(budget({ actions: 20_000, annees: 1, fautives: 100 })))
     const page = await banc.ouvrir()
     await passerLaVisite(page)
     await retenirLaFin(page)
@@ -101,9 +164,8 @@ describe('un gros fichier', () => {
   }, 60_000)
 
   it('se vérifie sans la grille, avec les mêmes constats, jusqu’à la copie', async () => {
-    const page = await poserLeGros()
-    await bouton(page, 'Vérifier sans la grille').click()
-    await page.getByRole('heading', { name: 'Ce qui est relevé' }).waitFor()
+    const page = await ouvrirLeGros()
+    await verifierSansGrille(page)
     expect(await page.locator('.o-grid').count()).toBe(0)
     const sans = await relevesDe(page)
     expect(sans.length).toBeGreaterThan(5)
@@ -131,32 +193,8 @@ describe('un gros fichier', () => {
     expect(await relevesDe(page)).toEqual(sans)
   }, 60_000)
 
-  it('montre le suivi et la mise en conformité, étudiés sur les cellules que la page n’a pas', async () => {
-    const page = await poserLeGros()
-    await bouton(page, 'Vérifier sans la grille').click()
-    await page.getByRole('heading', { name: 'Ce qui est relevé' }).waitFor()
-    await page.getByRole('tab', { name: 'Suivi' }).click()
-    await page.getByRole('heading', { name: 'Suivi de l’exécution' }).waitFor()
-    expect(await volet(page).locator('.execution').count()).toBeGreaterThan(3)
-    await page.getByRole('tab', { name: 'Conformité' }).click()
-    await bouton(page, 'Proposer une mise en conformité').click()
-    await page.getByRole('heading', { name: 'Ce que cela coûte' }).waitFor()
-    expect(await volet(page).locator('.changements li').count()).toBeGreaterThan(5)
-    expect(await fautes(page)).toEqual([])
-    await volet(page)
-      .getByRole('button', { name: /^Écrire les \d+ cellules…$/ })
-      .click()
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: /^Écrire/ })
-      .click()
-    await page.getByRole('dialog').waitFor({ state: 'detached' })
-    await page.getByRole('tab', { name: 'Constats' }).click()
-    await volet(page).getByText('Corrigé\u00a0: 24 cellules. Rien de relevé').first().waitFor()
-  }, 60_000)
-
   it('s’arrête au clavier, et ce qui était ouvert revient', async () => {
-    const page = await poserLeGros()
+    const page = await ouvrirLeGros()
     for (let i = 0; i < 3; i++) await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     expect(await barre(page).locator('strong').innerText()).toBe('departement-finistere-2025.xlsx')
@@ -171,22 +209,5 @@ describe('un gros fichier', () => {
     await expect.poll(() => messages(page).innerText()).toMatch(/abimé\.xlsx.*abîmé/s)
     expect(await barre(page).locator('strong').innerText()).toBe('departement-finistere-2025.xlsx')
     await verifier(page)
-  })
-
-  it('F6 va de la barre à Pacte, faute de grille', async () => {
-    const page = await poserLeGros()
-    await bouton(page, 'Vérifier sans la grille').click()
-    await page.getByRole('heading', { name: 'Ce qui est relevé' }).waitFor()
-    const ou = () =>
-      page.evaluate(() =>
-        ['barre', 'pacte'].find((id) =>
-          document.getElementById(id)?.contains(document.activeElement),
-        ),
-      )
-    await bouton(page, 'Vérifier le contrat').focus()
-    await page.keyboard.press('F6')
-    expect(await ou()).toBe('barre')
-    await page.keyboard.press('F6')
-    expect(await ou()).toBe('pacte')
   })
 })

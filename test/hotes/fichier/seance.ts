@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   estSignature,
   GRAVITES,
@@ -36,11 +37,26 @@ export function seanceDe(fichier: Pick<FichierOuvert, 'hote' | 'octets'>, nom: s
   }
 }
 
+interface Photo {
+  readonly feuilles: readonly Feuille[]
+  readonly parties: readonly (readonly [string, string])[]
+}
+
+const photos = new Map<string, Photo>()
+
+/** Un fichier que rien n'a changé se rephotographie à chaque essai. */
+function photographier(octets: Uint8Array, nom: string): Photo {
+  const cle = `${nom} ${createHash('sha256').update(octets).digest('hex')}`
+  const photo = photos.get(cle) ?? prendre(octets, nom)
+  photos.set(cle, photo)
+  return photo
+}
+
 /**
  * Le classeur sans rien de nous : chaque cellule telle qu'elle se lit, et, octet pour octet, tout le reste. Ce qui décrit
  * les cellules en est ôté, parce qu'une valeur écrite puis remise n'est pas récrite de la même façon.
  */
-function photographier(octets: Uint8Array, nom: string) {
+function prendre(octets: Uint8Array, nom: string): Photo {
   const propre = lireClasseur(effacer(lireClasseur(octets, nom)), nom)
   const nu = lireClasseur(ecrireReglages(propre, null), nom)
   return { feuilles: nu.classeur.feuilles, parties: nu.format === 'csv' ? [] : partiesDe(nu) }
@@ -64,7 +80,16 @@ interface FeuilleVue {
   readonly signee: boolean
 }
 
-function feuillesDe(octets: Uint8Array, nom: string): FeuilleVue[] {
+const vues = new WeakMap<Uint8Array, readonly FeuilleVue[]>()
+
+/** Marques, notes et rapport se regardent l'un après l'autre dans les mêmes octets. */
+function feuillesDe(octets: Uint8Array, nom: string): readonly FeuilleVue[] {
+  const vue = vues.get(octets) ?? regarder(octets, nom)
+  vues.set(octets, vue)
+  return vue
+}
+
+function regarder(octets: Uint8Array, nom: string): FeuilleVue[] {
   const paquet = ouvrirPaquet(octets)
   return nom.endsWith('.ods') ? feuillesOds(paquet) : feuillesOoxml(paquet)
 }

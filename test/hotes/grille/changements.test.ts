@@ -145,6 +145,24 @@ describe('ce que la grille a changé', () => {
     expect(montre('A1')).toBe('10')
   })
 
+  it('un rapport n’en est qu’une : annuler le retire, rétablir le rend', async () => {
+    const { hote, modele, changements } = await atelier({ A1: 10 })
+    const rapport = {
+      lignes: [[{ style: 'texte', texte: 'lu' }], [{ style: 'texte', texte: 'relu' }]],
+      largeurs: [10, 20],
+      graphique: null,
+    } as const
+    await hote.ecrireRapport(rapport)
+    const noms = () => modele.getters.getSheetIds().map((id) => modele.getters.getSheetName(id))
+    expect(noms()).toEqual(['Budget', 'Rapport Pacte'])
+    modele.dispatch('REQUEST_UNDO')
+    expect(noms()).toEqual(['Budget'])
+    expect(changements().rapport).toBeUndefined()
+    modele.dispatch('REQUEST_REDO')
+    expect(noms()).toEqual(['Budget', 'Rapport Pacte'])
+    expect(changements().rapport).toEqual(rapport)
+  })
+
   it('annuler n’ôte pas les marques', async () => {
     const { hote, modele, saisir, changements } = await atelier({ A1: 10 })
     saisir('A1', '11')

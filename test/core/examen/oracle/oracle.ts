@@ -16,7 +16,7 @@ export function cle(
   annee: number | null,
   action: string | null,
 ): string {
-  return [regle, gravite, axe ?? '-', annee ?? '-', action ?? '-'].join(' | ')
+  return `${regle} | ${gravite} | ${axe ?? '-'} | ${annee ?? '-'} | ${action ?? '-'}`
 }
 
 const emploiAPart = (axe: Axe, { type }: Tirage) => axe === 'emploi' && type !== 'metropole'
