@@ -10,7 +10,7 @@ import { eprouverLeSuivi } from './oracle-du-suivi/eprouver.ts'
 const { TIRAGES } = process.env
 
 const LONGS = [
-  ['parts, planchers et plafonds', 50_000, eprouver],
+  ['parts, planchers et plafonds', 100_000, eprouver],
   ['d’une année à l’autre', 5_000, eprouverLesAnnees],
   ['ce qu’une ligne dit d’elle-même', 12_000, eprouverLesFaits],
   ['des plafonds d’une année à l’autre', 8_000, eprouverLesPlafonds],
