@@ -53,7 +53,7 @@ function melerUnNombre(empreinte: number, nombre: number): number {
   return meler(meler(empreinte, mots[0] ?? 0), mots[1] ?? 0)
 }
 
-/** Sur 32 bits : de quoi reconnaître un état, non de quoi s'en prémunir. Repliée, ou rien ne descendrait des bits hauts. */
+/** De quoi reconnaître un état, non de quoi s'en prémunir. Repliée : rien ne descendrait des bits hauts. */
 function meler(empreinte: number, mot: number): number {
   const melee = Math.imul(empreinte ^ mot, 0x9e3779b1)
   return melee ^ (melee >>> 15)
