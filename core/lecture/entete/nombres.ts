@@ -177,14 +177,14 @@ function statutAvant(complet: string): 'anterieur' | null {
   return /20(?:1\d|2[0-3])/.test(complet) && !/202[4-7]/.test(complet) ? 'anterieur' : null
 }
 
-/** Une feuille en milliers arrondit plus : la même tolérance y effacerait tout. */
+/** Une feuille en milliers arrondit plus : la même tolérance y effacerait tout ; des millions se lisent à leur échelle. */
 function toleranceDe({ etendues }: Terrain, pesees: readonly ColonnePesee[]): number {
   const [{ page, debut }] = etendues
   const dits = pesees.map((p) => uniteDEntete(p.entete.complet))
   for (let l = 0; l <= debut + 1; l++)
     for (let c = 0; c < Math.min(12, page.largeur(l)); c++)
       dits.push(uniteAnnoncee(page.texte(l, c)))
-  return dits.some((u) => u === 'kEUR' || u === 'MEUR') ? TOLERANCE_EN_MILLIERS : TOLERANCE_EN_EUROS
+  return dits.includes('kEUR') ? TOLERANCE_EN_MILLIERS : TOLERANCE_EN_EUROS
 }
 
 function attributionsDe(groupe: Groupe, option: Option | undefined, jeu: Jeu): Attribution[] {

@@ -46,7 +46,11 @@ export function classerLesRangs(
   const rangs = observes.map((r) =>
     enTete.has(r) ? totaliser(regard, r) : r === enPied ? douter(regard, r) : r,
   )
-  const jugement = jugerLesRangs(rangs, { legende, parColonne: regard.colonneAxe !== null })
+  const jugement = jugerLesRangs(rangs, {
+    legende,
+    parColonne: regard.colonneAxe !== null,
+    colonneAction: regard.colonneAction,
+  })
   const titres = new Map(rangs.map((rang) => [rang.ligne, rang.titre?.texte ?? '']))
   const parNiveau = rolesDesNiveaux(enTete, ({ ligne }) => titres.get(ligne) ?? '', legende)
   const roles = new Map([...parNiveau].map(([rang, role]) => [rang.ligne, role]))
