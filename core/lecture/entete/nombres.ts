@@ -2,6 +2,7 @@ import { a1 } from '../../grille/index.ts'
 import { type Champ, DU_PLAN } from '../../modele/index.ts'
 import { uniteAnnoncee, uniteDEntete } from '../textes/index.ts'
 import type { Attribution, Candidat, ColonnePesee } from './candidat.ts'
+import { detailler } from './details.ts'
 import { ecarterLesRappels, ecarterLesVersions, opposer, sansFauxCouts } from './disputes.ts'
 import type { EnteteDeColonne } from './entete-de-colonne.ts'
 import { type Jeu, jouer } from './jouer.ts'
@@ -58,9 +59,9 @@ export function attribuerLesNombres(
 ): ColonnesLues {
   const nus = ecarterLesVersions(ecarterLesRappels(sansFauxCouts(grouper(pesees))))
   const cas = casDe(terrain, nus)
-  const groupes = opposer(separerLesPactes(nus), cas)
-  const reponses = groupes.map((groupe) => reponseDe(terrain, groupe))
   const tolerance = toleranceDe(terrain, pesees)
+  const groupes = opposer(detailler(separerLesPactes(nus), cas, tolerance), cas)
+  const reponses = groupes.map((groupe) => reponseDe(terrain, groupe))
   const ecrites = sommesEcrites(groupes, terrain.etendues[0])
   const [jeu, ...autres] = jouer(groupes, cas, tolerance, reponses, ecrites)
   if (!jeu) return { attributions: [], ecartees: [], hesitation: null }

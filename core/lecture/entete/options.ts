@@ -32,7 +32,7 @@ export interface Groupe {
   readonly statut: Statut | null
   /** Un mot de l'en-tête dit une récapitulation. */
   readonly recapitule: boolean
-  /** Un trimestre, un semestre : l'année le totalise. */
+  /** Un trimestre, un territoire : une autre colonne le totalise. */
   readonly partielle: boolean
   /** Une autre colonne porte le même nom, et une seule des deux peut le garder. */
   readonly dispute: boolean

@@ -1,4 +1,4 @@
-import { annoncePlafondDAbord, ditHorsBloc, ditTotal } from './mots.ts'
+import { ditHorsBloc, ditTotal } from './mots.ts'
 import type { Rang } from './rang.ts'
 
 /** La première et la dernière action sûres, ou possible si aucune ne l'est, et la dernière ligne qui pourrait en être une. */
@@ -6,8 +6,6 @@ export interface Bornes {
   readonly premier: number
   readonly dernier: number
   readonly possible: number
-  /** Les plafonds s'écrivent sous les actions de leur axe : ils le closent. */
-  readonly plafondsEnPied: boolean
 }
 
 /** Un libellé d'action et au moins deux montants, que rien ne dit total ni reste. */
@@ -25,11 +23,9 @@ function peutEtreUneAction({ action, compte, formule, libelle, valeurs }: Rang):
 export function bornesDe(rangs: readonly Rang[]): Bornes {
   const surs = rangs.flatMap((r, i) => (r.sur ? [i] : []))
   const possibles = rangs.flatMap((r, i) => (r.sur || peutEtreUneAction(r) ? [i] : []))
-  const plafonds = rangs.findIndex((r) => r.compte && annoncePlafondDAbord(r.libelle))
   return {
     premier: surs[0] ?? -1,
     dernier: surs.at(-1) ?? possibles.at(-1) ?? -1,
     possible: possibles.at(-1) ?? -1,
-    plafondsEnPied: plafonds > (surs[0] ?? rangs.length),
   }
 }

@@ -1,7 +1,7 @@
 import { reconnaitreAxe, reconnaitreTitreDAxe } from '../../catalogue/index.ts'
-import { type Cadre, noterEntete } from '../entete/index.ts'
+import { type Cadre, noterEntete, tientLieuDeMontant } from '../entete/index.ts'
 import type { TexteSitue } from '../tableau/index.ts'
-import { anneeSeule } from '../textes/index.ts'
+import { anneeSeule, montantDe } from '../textes/index.ts'
 import { annoncePlafond, ditTotal, estUnAxeSeul } from './mots.ts'
 import { estUnNombre } from './nombre.ts'
 import type { Rang } from './rang.ts'
@@ -11,7 +11,7 @@ const INTITULE_DE_COLONNE = 5
 
 /**
  * Après un blanc, « Plafonds notifiés » au-dessus d'un axe et de son montant, ou un nom de colonne au-dessus d'un
- * nombre, là où le tableau écrit des montants : un autre commence.
+ * nombre ou de mots, là où le tableau écrit des montants : un autre commence.
  */
 export function ouvreUnTableau(
   { cadre, colonneAction }: Repere,
@@ -27,6 +27,7 @@ export function ouvreUnTableau(
     ouvreDesPlafonds(cadre, premier, textes) ||
     chiffreDesAxes(cadre, ligne) ||
     coiffeDesAxes(cadre, ligne) ||
+    coiffeDesMots(cadre, argent, ligne) ||
     argent.some(
       (c) =>
         page.estRemplie(ligne, c) &&
@@ -34,6 +35,17 @@ export function ouvreUnTableau(
         page.cellule(ligne + 1, c)?.genre === 'nombre',
     )
   )
+}
+
+/** « Fonction | Téléphone », là où le tableau écrit de l'argent, et pas un montant dessous, jusqu'au prochain blanc. */
+function coiffeDesMots({ page }: Cadre, argent: readonly number[], ligne: number): boolean {
+  const noms = argent.flatMap((c) => page.libelle(ligne, c) || [])
+  if (noms.length === 0 || noms.some(tientLieuDeMontant)) return false
+  const cellules = (l: number) => page.feuille.lignes[l] ?? []
+  let l = ligne + 1
+  for (; cellules(l).some((_, c) => page.estRemplie(l, c)); l++)
+    if (argent.some((c) => montantDe(cellules(l)[c], 'EUR').genre === 'lu')) return false
+  return l > ligne + 1
 }
 
 /** « Plafonds notifiés », ou « Axe | Plafond notifié », au-dessus d'un axe et de son montant, ou de leur en-tête. */

@@ -64,8 +64,7 @@ export function peserLesRoles(
   const annonce = intitulant === '' ? null : reconnaitreTitreDAxe(intitulant)
   const max = meilleurAxe(poidsDAxe).poids
   // « Plafond des crédits de l'État pour cet axe » clôt un axe, et n'en ouvre pas.
-  const cloture =
-    annoncePlafondDAbord(libelle) && (max < TITRE_NET || bornes.plafondsEnPied) ? 1 : 0
+  const cloture = annoncePlafondDAbord(libelle) ? 1 : 0
   // Une action qui pourrait être d'un axe ne devient pas son intitulé sur une somme de hasard.
   const part = sommes.fragile && max < TITRE_NET && annonce === null ? 0.5 : 1
   const dessus = part * franche(sommes.dessus)

@@ -20,6 +20,7 @@ import { developperLesSigles, lireLesSigles, type Sigles } from './sigles.ts'
 import { type FeuilleRedressee, intacte } from './trame.ts'
 import { chercherActionsEnColonnes, redresserLesColonnes } from './transposer.ts'
 import { retenirLesTotaux } from './versions-en-lignes.ts'
+import { sansVoisinsEtrangers } from './voisins-etrangers.ts'
 
 /** Toutes les feuilles, une action par ligne : le même lecteur les lit toutes. */
 export interface Redressement {
@@ -31,7 +32,9 @@ export interface Redressement {
 }
 
 export function redresser(feuilles: readonly Feuille[]): Redressement {
-  const pages = feuilles.map((feuille) => sansNumerosDeColonnes(preparerPage(feuille)))
+  const pages = feuilles.map((feuille) =>
+    sansVoisinsEtrangers(sansNumerosDeColonnes(preparerPage(feuille))),
+  )
   const fichesDe = new Map(pages.map((page) => [page, chercherFiches(page)]))
   const seules = [...fichesDe.values()].filter(estUneFicheSeule)
   const empilees = [...fichesDe.values()].some((fiches) => fiches.length >= 2)
