@@ -110,8 +110,8 @@ function avecAxe(etendues: Etendues, { bas, colonnes }: BlocDEntete, lues: Colon
 }
 
 /**
- * Le même en-tête réimprimé à chaque page ne commence pas un nouveau tableau, sauf si un titre le précède (un autre
- * axe, une autre année).
+ * Le même en-tête réimprimé à chaque page, à une colonne près, ne commence pas un nouveau tableau, sauf si un titre le
+ * précède (un autre axe, une autre année).
  */
 function sansRepetitions(page: Page, blocs: readonly BlocDEntete[]): BlocDEntete[] {
   const gardes: BlocDEntete[] = []
@@ -119,8 +119,10 @@ function sansRepetitions(page: Page, blocs: readonly BlocDEntete[]): BlocDEntete
     const precedent = gardes.at(-1)
     const repete =
       precedent !== undefined &&
-      precedent.colonnes.length === bloc.colonnes.length &&
-      precedent.colonnes.every((c, i) => c.complet === bloc.colonnes[i]?.complet)
+      bloc.colonnes.length > precedent.colonnes.length / 2 &&
+      bloc.colonnes.every(({ colonne, complet }) =>
+        precedent.colonnes.some((c) => c.colonne === colonne && c.complet === complet),
+      )
     if (!repete || aUnTitre(page, bloc.haut)) gardes.push(bloc)
   }
   return gardes

@@ -47,7 +47,7 @@ export function observerLesRangs(regard: Regard): Rang[] {
       continue
     }
     coupe ||= vides > 0
-    if (coupe && ouvreUnTableau(regard, regard.argent, rang)) break
+    if (coupe && ouvreUnTableau(regard, rang)) break
     if (derniere && chiffreDesPlafonds(regard.cadre, ligne)) break
     vides = 0
     // Une note, après un blanc, ne rouvre pas le tableau.

@@ -78,6 +78,55 @@ describe('un plafond qui nomme son axe', () => {
   })
 })
 
+test('« Maximum mobilisable (État) » sous un axe en est le plafond ; un maximum de bénéficiaires, non', () => {
+  const sous = (mot: string) =>
+    lus(
+      (axe) => [axe],
+      (axe, i) => [[`${mot} – ${axe}`, null, null, null, 90_000 + i * 1000]],
+    ).plafonds
+  expect(sous('Maximum mobilisable (État)')).toEqual(PLAFONDS)
+  expect(sous('Maximum de bénéficiaires')).toEqual({})
+})
+
+test('un plafond écrit au-dessus d’un autre tableau est de l’axe qui précède', () => {
+  const TETE: Case[] = ['Sous-thématique', 'Projet', 'Porteur', 'Coût', 'Département', 'État']
+  const lu = lire(
+    feuille('CLS', [
+      ['Indre – CLS 2026'],
+      ...AXES.flatMap((axe, i): Case[][] => [
+        [],
+        [`Tableau n° ${i + 1}`],
+        TETE,
+        [axe],
+        ...(PARTS[i] ?? []).map((etat, k) => action(`Projet ${i}-${k}`, etat)),
+        [`Crédits notifiés – ${axe}`, null, null, null, null, 90_000 + i * 1000],
+      ]),
+    ]),
+  )
+  expect(creditsDe(lu)).toEqual(CREDITS)
+  expect(lu.plafonds).toEqual(PLAFONDS)
+})
+
+test('« Département | 36 », à chaque ligne, n’est pas ce que le département donne', () => {
+  const parts = (numero: number) =>
+    lire(
+      feuille('CLS', [
+        ['Indre – CLS 2026'],
+        ['Département', 'Axe', 'Projet', 'Coût', 'État', 'Conseil départemental'],
+        ...PARTS.flat().map((etat, i): Case[] => [
+          numero,
+          AXES[Math.floor(i / 2)] ?? null,
+          `Projet ${i}`,
+          2 * etat + (numero > 999 ? numero : 0),
+          etat,
+          etat,
+        ]),
+      ]),
+    ).actions.map((a) => a.partCollectivite)
+  expect(parts(36)).toEqual(PARTS.flat().map((etat) => etat * 100))
+  expect(parts(5000)).toEqual(PARTS.flat().map((etat) => (etat + 5000) * 100))
+})
+
 test('un poste écrit à droite de son action n’ouvre aucun axe', () => {
   const lu = lire(
     feuille('CLS', [

@@ -154,4 +154,31 @@ describe('un petit tableau de mots, sous le budget', () => {
       ),
     ).toContain('Crèche')
   })
+
+  test('ni ce qui n’en dit pas l’axe, là où chaque action a le sien', () => {
+    const contacts: Case[][] = [
+      ['Nom', 'Fonction', null, 'Courriel'],
+      ['Mme Roy', 'Cheffe de projet', null, 'roy@exemple.fr'],
+    ]
+    expect(sous(...contacts)).toEqual(NOMS)
+    const sienne = (nom: string): Case[] => ['Accès aux droits', nom, null, 'CCAS']
+    expect(sous(sienne('Crèche'), sienne('Relais'))).toEqual([...NOMS, 'Crèche', 'Relais'])
+  })
+
+  test('un axe que rien n’explique, écrit plus haut, reste un axe', () => {
+    const ligne = (nom: string, etat: number | null): Case[] => {
+      return ['Bien vivre ici', nom, etat && 2 * etat, 'CCAS', etat, etat]
+    }
+    const { actions } = lire(
+      feuille('CLS', [
+        ['Aube – CLS 2026'],
+        ['Axe', 'Action', 'Coût', 'Porteur', 'État', 'Département'],
+        ...ACTIONS.map(([nom, etat]) => ligne(nom, etat)),
+        [],
+        ligne('Crèche', null),
+        ligne('Relais', null),
+      ]),
+    )
+    expect(actions.map((a) => a.action)).toEqual([...NOMS, 'Crèche', 'Relais'])
+  })
 })
