@@ -110,7 +110,7 @@ function avecAxe(etendues: Etendues, { bas, colonnes }: BlocDEntete, lues: Colon
 }
 
 /**
- * Le même en-tête réimprimé à chaque page, à une colonne près, ne commence pas un nouveau tableau, sauf si un titre le
+ * Le même en-tête réimprimé à chaque page, à sa dernière colonne près, ne commence pas un nouveau tableau, sauf si un titre le
  * précède (un autre axe, une autre année).
  */
 function sansRepetitions(page: Page, blocs: readonly BlocDEntete[]): BlocDEntete[] {
@@ -119,10 +119,8 @@ function sansRepetitions(page: Page, blocs: readonly BlocDEntete[]): BlocDEntete
     const precedent = gardes.at(-1)
     const repete =
       precedent !== undefined &&
-      bloc.colonnes.length > precedent.colonnes.length / 2 &&
-      bloc.colonnes.every(({ colonne, complet }) =>
-        precedent.colonnes.some((c) => c.colonne === colonne && c.complet === complet),
-      )
+      precedent.colonnes.length - bloc.colonnes.length <= 1 &&
+      bloc.colonnes.every((c, i) => c.complet === precedent.colonnes[i]?.complet)
     if (!repete || aUnTitre(page, bloc.haut)) gardes.push(bloc)
   }
   return gardes
