@@ -161,12 +161,14 @@ function neDitQueDesMots([{ page, debut, fin }]: Etendues, pesee: ColonnePesee):
   if (!apporte || ARGENT.test(normaliser(entete.complet))) return false
   if (contenu.montants > 0 || contenu.textes < PLUSIEURS) return false
   for (let l = debut; l <= Math.min(fin, debut + LIGNES_NOMMEES); l++)
-    if (EN_ATTENTE.test(page.libelle(l, entete.colonne))) return false
+    if (tientLieuDeMontant(page.libelle(l, entete.colonne))) return false
   return true
 }
 
 const ARGENT =
   /\b(?:parts?|montants?|financ\w*|cofinanc\w*|credits?|subventions?|participations?|contributions?|concours|apports?|recettes?|tiers|couts?|budget|fonds)\b/
+/** « à confirmer », « 4 000 (devis) » : là où un montant s'écrira. */
+export const tientLieuDeMontant = (libelle: string): boolean => EN_ATTENTE.test(libelle)
 const EN_ATTENTE =
   /\d|^(?:a |en |au |selon |voir |cf |cheque |x)|attente|confirm|cours|montant|devis|euros?|inconnu|determin|reserve|definir|precise|tbd/
 const PLUSIEURS = 3

@@ -110,8 +110,8 @@ function avecAxe(etendues: Etendues, { bas, colonnes }: BlocDEntete, lues: Colon
 }
 
 /**
- * Le même en-tête réimprimé à chaque page ne commence pas un nouveau tableau, sauf si un titre le précède (un autre
- * axe, une autre année).
+ * Le même en-tête réimprimé à chaque page, à sa dernière colonne près, ne commence pas un nouveau tableau, sauf si un titre le
+ * précède (un autre axe, une autre année).
  */
 function sansRepetitions(page: Page, blocs: readonly BlocDEntete[]): BlocDEntete[] {
   const gardes: BlocDEntete[] = []
@@ -119,8 +119,8 @@ function sansRepetitions(page: Page, blocs: readonly BlocDEntete[]): BlocDEntete
     const precedent = gardes.at(-1)
     const repete =
       precedent !== undefined &&
-      precedent.colonnes.length === bloc.colonnes.length &&
-      precedent.colonnes.every((c, i) => c.complet === bloc.colonnes[i]?.complet)
+      precedent.colonnes.length - bloc.colonnes.length <= 1 &&
+      bloc.colonnes.every((c, i) => c.complet === precedent.colonnes[i]?.complet)
     if (!repete || aUnTitre(page, bloc.haut)) gardes.push(bloc)
   }
   return gardes

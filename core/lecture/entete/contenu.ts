@@ -27,6 +27,8 @@ export interface Contenus {
   readonly numeros: number
   /** Nombres qui suivent d'une unité celui du dessus : un numéro de ligne. */
   readonly rangs: number
+  /** Entiers qui redisent celui du dessus : « 38 », le numéro du département. */
+  readonly redits: number
   readonly natures: number
   readonly sections: number
   readonly programmes: number
@@ -52,6 +54,7 @@ export function observer(etendues: Etendues, colonne: number): Contenus {
     codes: 0,
     numeros: 0,
     rangs: 0,
+    redits: 0,
     soustraits: 0,
     natures: 0,
     sections: 0,
@@ -72,6 +75,7 @@ export function observer(etendues: Etendues, colonne: number): Contenus {
       if (/^(20[12]\d)$/.test(libelle)) compte.annees++
       const rang = /^\d{1,4}$/.test(libelle) ? Number(libelle) : null
       if (rang !== null && dessus !== null && rang === dessus + 1) compte.rangs++
+      if (rang !== null && rang > 0 && rang === dessus) compte.redits++
       dessus = rang ?? dessus
       if (/^(p |bop |programme )?(102|304)\b/.test(libelle)) compte.programmes++
       if (cellule.genre === 'texte') {

@@ -2,6 +2,7 @@ import { a1 } from '../../grille/index.ts'
 import { type Champ, DU_PLAN } from '../../modele/index.ts'
 import { uniteAnnoncee, uniteDEntete } from '../textes/index.ts'
 import type { Attribution, Candidat, ColonnePesee } from './candidat.ts'
+import { detailler } from './details.ts'
 import { ecarterLesRappels, ecarterLesVersions, opposer, sansFauxCouts } from './disputes.ts'
 import type { EnteteDeColonne } from './entete-de-colonne.ts'
 import { type Jeu, jouer } from './jouer.ts'
@@ -58,9 +59,9 @@ export function attribuerLesNombres(
 ): ColonnesLues {
   const nus = ecarterLesVersions(ecarterLesRappels(sansFauxCouts(grouper(pesees))))
   const cas = casDe(terrain, nus)
-  const groupes = opposer(separerLesPactes(nus), cas)
-  const reponses = groupes.map((groupe) => reponseDe(terrain, groupe))
   const tolerance = toleranceDe(terrain, pesees)
+  const groupes = opposer(detailler(separerLesPactes(nus), cas, tolerance), cas)
+  const reponses = groupes.map((groupe) => reponseDe(terrain, groupe))
   const ecrites = sommesEcrites(groupes, terrain.etendues[0])
   const [jeu, ...autres] = jouer(groupes, cas, tolerance, reponses, ecrites)
   if (!jeu) return { attributions: [], ecartees: [], hesitation: null }
@@ -177,14 +178,14 @@ function statutAvant(complet: string): 'anterieur' | null {
   return /20(?:1\d|2[0-3])/.test(complet) && !/202[4-7]/.test(complet) ? 'anterieur' : null
 }
 
-/** Une feuille en milliers arrondit plus : la même tolérance y effacerait tout. */
+/** Une feuille en milliers arrondit plus : la même tolérance y effacerait tout ; des millions se lisent à leur échelle. */
 function toleranceDe({ etendues }: Terrain, pesees: readonly ColonnePesee[]): number {
   const [{ page, debut }] = etendues
   const dits = pesees.map((p) => uniteDEntete(p.entete.complet))
   for (let l = 0; l <= debut + 1; l++)
     for (let c = 0; c < Math.min(12, page.largeur(l)); c++)
       dits.push(uniteAnnoncee(page.texte(l, c)))
-  return dits.some((u) => u === 'kEUR' || u === 'MEUR') ? TOLERANCE_EN_MILLIERS : TOLERANCE_EN_EUROS
+  return dits.includes('kEUR') ? TOLERANCE_EN_MILLIERS : TOLERANCE_EN_EUROS
 }
 
 function attributionsDe(groupe: Groupe, option: Option | undefined, jeu: Jeu): Attribution[] {

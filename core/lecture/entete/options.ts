@@ -32,7 +32,7 @@ export interface Groupe {
   readonly statut: Statut | null
   /** Un mot de l'en-tête dit une récapitulation. */
   readonly recapitule: boolean
-  /** Un trimestre, un semestre : l'année le totalise. */
+  /** Un trimestre, un territoire : une autre colonne le totalise. */
   readonly partielle: boolean
   /** Une autre colonne porte le même nom, et une seule des deux peut le garder. */
   readonly dispute: boolean
@@ -48,6 +48,8 @@ const DEMI = 3
 const BIEN_NOMMEE = 7
 const MAXIMUM = 0.95
 const NOMME = 5
+/** Deux lignes égales peuvent l'être par hasard. */
+const REDITES = 3
 const BIEN_NOMME = 8
 /** Ce qui reste d'une option que les mots excluent, pour qu'un conflit la trouve encore. */
 const RESTE = -4
@@ -96,6 +98,7 @@ export function optionsDe(groupe: Groupe, explique: boolean, detaille: boolean):
     !redite &&
     !taux &&
     !compte &&
+    !seRedit(contenu) &&
     !periode &&
     !explique &&
     !detaille &&
@@ -161,6 +164,11 @@ export function optionsDe(groupe: Groupe, explique: boolean, detaille: boolean):
     for (const [champ, poids] of INCONNUE)
       if (!candidats.some((c) => c.champ === champ)) proposer(champ, poids)
   return options.sort((a, b) => b.poids - a.poids).slice(0, 6)
+}
+
+/** « 38 | 38 | 38 » : le même nombre court à chaque ligne. */
+function seRedit({ remplies, redits }: Contenus): boolean {
+  return remplies >= REDITES && redits === remplies - 1
 }
 
 /** Des codes, ou des rangs qui se suivent d'une ligne à l'autre. */

@@ -1,5 +1,5 @@
-import type { Reponses } from '../../modele/index.ts'
-import { estUnBandeau, lireSomme, montantDe, type Page } from '../textes/index.ts'
+import type { Reponses, Unite } from '../../modele/index.ts'
+import { echelleDe, estUnBandeau, lireSomme, montantDe, type Page } from '../textes/index.ts'
 import type { Etendues } from './etendue.ts'
 import type { Groupe } from './options.ts'
 
@@ -26,12 +26,13 @@ export function casDe({ etendues, action }: Terrain, groupes: readonly Groupe[])
   const cas: Cas[] = []
   const incomplets: Cas[] = []
   for (const { page, debut, fin } of etendues) {
+    const echelle = echelleDe(page, colonnes, debut, fin)
     let lues = 0
     for (let l = debut; l <= fin && lues < LIGNES; l++) {
       if (!estUneDonnee(page, l, action, colonnes, debut - 1)) continue
       lues++
       for (const annee of annees) {
-        const lus = groupes.map((g) => montantEn(page, l, colonneDe(g, annee, annees)))
+        const lus = groupes.map((g) => montantEn(page, l, colonneDe(g, annee, annees), echelle))
         const valeurs = lus.map((lu) => (lu.genre === 'lu' ? lu.valeur : 0))
         if (valeurs.filter((v) => v !== 0).length < 2) continue
         // « en attente » : ce qui manque à la ligne ne s'équilibre pas, et ne prouve rien.
@@ -86,6 +87,6 @@ function additionneUneColonne(page: Page, ligne: number, colonne: number): boole
   return lireSomme(formule)?.plages.some((p) => p.gauche === colonne && p.bas > p.haut) ?? false
 }
 
-function montantEn(page: Page, ligne: number, colonne: number | null) {
-  return montantDe(colonne === null ? undefined : page.feuille.lignes[ligne]?.[colonne], 'EUR')
+function montantEn(page: Page, ligne: number, colonne: number | null, echelle: Unite) {
+  return montantDe(colonne === null ? undefined : page.feuille.lignes[ligne]?.[colonne], echelle)
 }

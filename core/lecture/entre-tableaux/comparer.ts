@@ -1,6 +1,6 @@
 import { EN_JEU } from '../entete/index.ts'
 import type { Tableau } from '../tableau/index.ts'
-import { anneeSeule, montantDe } from '../textes/index.ts'
+import { anneeSeule, echelleDe, montantDe } from '../textes/index.ts'
 import type { Exercices } from './exercices.ts'
 import { estLaMemeAction, type NomDAction, nomDAction } from './noms.ts'
 
@@ -108,12 +108,18 @@ function creditsDe(tableau: Tableau, exercices: Exercices): Credit[] {
   const colonnes = attributions.filter((a) => a.champ === 'partEtat')
   const annee = attributions.find((a) => a.champ === 'annee')?.colonne
   const exercice = exercices.get(tableau) ?? null
+  const echelle = echelleDe(
+    page,
+    colonnes.map((a) => a.colonne),
+    tableau.bloc.bas + 1,
+    tableau.fin,
+  )
   let ecrite: number | null = null
   return actions.flatMap(({ ligne, action, annee: enTitre }) => {
     // Écrite une fois, elle vaut pour les lignes qui suivent.
     if (annee !== undefined) ecrite = anneeSeule(page.texte(ligne, annee)) ?? ecrite
     return colonnes.flatMap((a) => {
-      const lu = montantDe(page.feuille.lignes[ligne]?.[a.colonne], 'EUR')
+      const lu = montantDe(page.feuille.lignes[ligne]?.[a.colonne], echelle)
       if (lu.genre !== 'lu' || lu.valeur === 0) return []
       const an = String(a.annee ?? ecrite ?? enTitre ?? exercice ?? '')
       return [{ action: nomDAction(action).nom, annee: an, montant: lu.valeur }]

@@ -46,7 +46,11 @@ export function classerLesRangs(
   const rangs = observes.map((r) =>
     enTete.has(r) ? totaliser(regard, r) : r === enPied ? douter(regard, r) : r,
   )
-  const jugement = jugerLesRangs(rangs, { legende, parColonne: regard.colonneAxe !== null })
+  const jugement = jugerLesRangs(rangs, {
+    legende,
+    parColonne: regard.colonneAxe !== null,
+    colonneAction: regard.colonneAction,
+  })
   const titres = new Map(rangs.map((rang) => [rang.ligne, rang.titre?.texte ?? '']))
   const parNiveau = rolesDesNiveaux(enTete, ({ ligne }) => titres.get(ligne) ?? '', legende)
   const roles = new Map([...parNiveau].map(([rang, role]) => [rang.ligne, role]))
@@ -89,7 +93,11 @@ export function classerLesRangs(
 
 /** Sous la dernière action, un plafond écrit sur l'intitulé d'un axe, ou sous lui, est du tableau d'après. */
 function titreDAxe(page: Page, { ligne, annonce, axe }: RangeeDePlafond, ecrits: number): boolean {
-  if ((axe?.lieu.ligne ?? 0) > ecrits || reconnaitreTitreDAxe(annonce.texte) !== null) return true
+  if ((axe?.lieu.ligne ?? 0) > ecrits) return true
+  // « Crédits notifiés – Enfance », sous les actions de cet axe, le clôt.
+  const nomme = reconnaitreAxe(annonce.texte)?.axe
+  if (nomme !== undefined && nomme === reconnaitreAxe(axe?.texte ?? '')?.axe) return false
+  if (reconnaitreTitreDAxe(annonce.texte) !== null) return true
   if (!annoncePlafondDAbord(normaliser(annonce.texte)) && reconnaitreAxe(annonce.texte)) return true
   for (let l = ecrits + 1; l < ligne; l++)
     if (reconnaitreAxe(page.texte(l, annonce.lieu.colonne)) !== null) return true

@@ -2,7 +2,7 @@ import { numeroDAxe, sansNumero } from '../../catalogue/index.ts'
 
 /** Les mots d'une ligne qui ne porte pas une action. Sur le libellé normalisé ; un indice, jamais une décision. */
 const TOTAL =
-  /^(?:(?:sous|grand|ss|s) ?)?(?:totaux|total)\b|^(?:st|s t)\b|\btota(?:l|ux)(?: general| contrat| axe)?$|^(?:a reporter\b|report(?: de (?:la )?page.{0,20})?$)|^(?:cumul|somme|ensemble|recapitulatif|montant total|tous axes confondus)\b/
+  /^(?:(?:sous|grand|ss|s) ?)?(?:totaux|total)\b|^(?:st|s t)\b|\btota(?:l|ux)(?: general| contrat| axe)?$|^(?:a reporter\b|report(?: (?:de )?(?:la )?page.{0,20})?$)|^(?:cumul|somme|ensemble|recapitulatif|montant total|tous axes confondus)\b/
 const HORS =
   /\b(?:reste|restante?s?|marges?|soldes?|reserves?|pour memoire|moyenne|enveloppes?|plafonds?|droits? de tirage|maximums?|planchers?|notifiee?|delegues?|disponible|taux|evolution|ecarts?|a programmer|visa|rappel|a repartir|non affecte\w*)\b/
 const DONT = /^(?:dont|y compris|pour memoire|pm)\b/
@@ -54,7 +54,7 @@ export const attendUneSaisie = (libelle: string): boolean =>
   libelle.length <= 60 && MODELE.test(libelle)
 
 const PLAFOND =
-  /\b(?:plafonds?|plafonne\w*|enveloppes?|montants? notifi\w*|notifi\w*|(?:credits?|montants?)(?: \w+){0,2} maxim\w*|maxim\w* (?:de |des )?credits?|droits? de tirage|ae 20\d\d|autorisations? d engagement)\b/
+  /\b(?:plafonds?|plafonne\w*|enveloppes?|montants? notifi\w*|notifi\w*|(?:credits?|montants?)(?: \w+){0,2} maxim\w*|maxim\w*(?: \w+){0,2} (?:credits?|etat)|droits? de tirage|ae 20\d\d|autorisations? d engagement)\b/
 
 /** « Plafond notifié », « Enveloppe : 230 000 € » : une étiquette, pas une donnée d'action. */
 export const annoncePlafond = (libelle: string): boolean =>

@@ -47,7 +47,7 @@ export function observerLesRangs(regard: Regard): Rang[] {
       continue
     }
     coupe ||= vides > 0
-    if (coupe && ouvreUnTableau(regard, regard.argent, rang)) break
+    if (coupe && ouvreUnTableau(regard, rang)) break
     if (derniere && chiffreDesPlafonds(regard.cadre, ligne)) break
     vides = 0
     // Une note, après un blanc, ne rouvre pas le tableau.
@@ -65,7 +65,7 @@ function anneeDe({ cadre, colonneAnnee }: Regard, ligne: number): number | null 
 }
 
 function observer(regard: Regard, ligne: number, ecart: boolean, autreAnnee: boolean): Rang | null {
-  const { cadre, argent, colonneAxe } = regard
+  const { cadre, argent, echelle, colonneAxe } = regard
   const { page } = cadre
   const textes = textesDe(regard, ligne)
   const cellules = page.feuille.lignes[ligne]
@@ -76,7 +76,7 @@ function observer(regard: Regard, ligne: number, ecart: boolean, autreAnnee: boo
     if (cellule === undefined || (cellule.genre === 'texte' && cellule.valeur.trim() === ''))
       return null
     aDeLArgent = true
-    const lu = montantDe(cellule, 'EUR')
+    const lu = montantDe(cellule, echelle)
     if (lu.genre !== 'lu') return null
     compte ||= lu.valeur !== 0
     return lu.valeur

@@ -1,32 +1,31 @@
 import { reconnaitreAxe, reconnaitreTitreDAxe } from '../../catalogue/index.ts'
-import { type Cadre, noterEntete } from '../entete/index.ts'
+import { type Cadre, noterEntete, tientLieuDeMontant } from '../entete/index.ts'
 import type { TexteSitue } from '../tableau/index.ts'
-import { anneeSeule } from '../textes/index.ts'
+import { anneeSeule, montantDe } from '../textes/index.ts'
 import { annoncePlafond, ditTotal, estUnAxeSeul } from './mots.ts'
 import { estUnNombre } from './nombre.ts'
 import type { Rang } from './rang.ts'
-import { type Repere, reimprime } from './reimpressions.ts'
+import type { Regard } from './regard.ts'
+import { reimprime } from './reimpressions.ts'
 
 const INTITULE_DE_COLONNE = 5
 
 /**
  * Après un blanc, « Plafonds notifiés » au-dessus d'un axe et de son montant, ou un nom de colonne au-dessus d'un
- * nombre, là où le tableau écrit des montants : un autre commence.
+ * nombre ou de mots, là où le tableau écrit des montants : un autre commence.
  */
-export function ouvreUnTableau(
-  { cadre, colonneAction }: Repere,
-  argent: readonly number[],
-  { ligne, valeurs, textes }: Rang,
-): boolean {
+export function ouvreUnTableau(regard: Regard, { ligne, valeurs, textes }: Rang): boolean {
+  const { cadre, argent } = regard
   const { page } = cadre
   const [premier] = textes
-  if (reimprime({ cadre, colonneAction }, ligne)) return false
+  if (reimprime(regard, ligne)) return false
   const chiffree = (c: number) => anneeSeule(page.texte(ligne, c)) === null
   if (!premier || argent.some((c, i) => valeurs[i] !== null && chiffree(c))) return false
   return (
     ouvreDesPlafonds(cadre, premier, textes) ||
     chiffreDesAxes(cadre, ligne) ||
     coiffeDesAxes(cadre, ligne) ||
+    neTientQueDesMots(regard, ligne) ||
     argent.some(
       (c) =>
         page.estRemplie(ligne, c) &&
@@ -34,6 +33,29 @@ export function ouvreUnTableau(
         page.cellule(ligne + 1, c)?.genre === 'nombre',
     )
   )
+}
+
+/**
+ * « Nom | Fonction | Téléphone » et leurs lignes, jusqu'au prochain blanc : pas un montant, mais des mots là où le tableau
+ * écrit de l'argent, ou autre chose que des axes là où il les nomme.
+ */
+function neTientQueDesMots(
+  { cadre: { page, bloc }, argent, colonneAxe }: Regard,
+  ligne: number,
+): boolean {
+  const cellules = (l: number) => page.feuille.lignes[l] ?? []
+  const axeEn = (l: number) => (colonneAxe === null ? '' : page.texte(l, colonneAxe))
+  const connus = new Set([''])
+  for (let l = bloc.bas + 1; l < ligne; l++) connus.add(axeEn(l))
+  let sansAxe = colonneAxe !== null
+  let l = ligne
+  for (; cellules(l).some((_, c) => page.estRemplie(l, c)); l++) {
+    if (argent.some((c) => montantDe(cellules(l)[c], 'EUR').genre === 'lu')) return false
+    sansAxe &&= !connus.has(axeEn(l)) && axeDit(axeEn(l)) === null
+  }
+  const noms = argent.flatMap((c) => page.libelle(ligne, c) || [])
+  const ditDesMots = noms.length > 0 && !noms.some(tientLieuDeMontant)
+  return l > ligne + 1 && (ditDesMots || sansAxe)
 }
 
 /** « Plafonds notifiés », ou « Axe | Plafond notifié », au-dessus d'un axe et de son montant, ou de leur en-tête. */

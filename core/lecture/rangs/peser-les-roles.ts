@@ -22,6 +22,7 @@ export interface Conditions {
   readonly legende: Legende
   /** Une colonne porte les axes : les intitulés en disent moins. */
   readonly parColonne: boolean
+  readonly colonneAction: number
 }
 
 const SOUS_NIVEAU = /^\s*\d{1,2}[.-]\d{1,2}(?!\d)/
@@ -39,7 +40,7 @@ export function peserLesRoles(
   i: number,
   bornes: Bornes,
   sommes: SommesVues,
-  { legende, parColonne }: Conditions,
+  { legende, parColonne, colonneAction }: Conditions,
 ): Readonly<Record<Role, number>> {
   const { libelle, aDeLArgent, compte, rempli, ecart, gabarit } = rang
   const total =
@@ -54,13 +55,16 @@ export function peserLesRoles(
   const avantLaFin = i < bornes.possible
   const apresTout = i > bornes.dernier
   const enAction = gabarit.startsWith('a|0') && rang.action !== ''
+  // À droite des actions, « 1 ETP travailleur social » précise celle du dessus : un axe s'intitule à leur gauche.
+  const precise = rang.largeur === 0 && (rang.titre?.lieu.colonne ?? 0) > colonneAction
+  const intitulant = precise ? '' : (rang.titre?.texte ?? '')
   // Un « droit de tirage » n'est pas un accès aux droits.
-  const dit = (rang.titre?.texte ?? '').replace(/droits? de tirage/i, '')
+  const dit = intitulant.replace(/droits? de tirage/i, '')
   const poidsDAxe = peserAvecLegende(dit, legende)
-  const annonce = rang.titre === null ? null : reconnaitreTitreDAxe(rang.titre.texte)
+  const annonce = intitulant === '' ? null : reconnaitreTitreDAxe(intitulant)
   const max = meilleurAxe(poidsDAxe).poids
   // « Plafond des crédits de l'État pour cet axe » clôt un axe, et n'en ouvre pas.
-  const cloture = annoncePlafondDAbord(libelle) && max < TITRE_NET ? 1 : 0
+  const cloture = annoncePlafondDAbord(libelle) ? 1 : 0
   // Une action qui pourrait être d'un axe ne devient pas son intitulé sur une somme de hasard.
   const part = sommes.fragile && max < TITRE_NET && annonce === null ? 0.5 : 1
   const dessus = part * franche(sommes.dessus)

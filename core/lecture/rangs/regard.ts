@@ -1,6 +1,6 @@
-import { MONTANTS_ADDITIONNES } from '../../modele/index.ts'
+import { MONTANTS_ADDITIONNES, type Unite } from '../../modele/index.ts'
 import { type Cadre, colonnesDe } from '../entete/index.ts'
-import type { Legende } from '../textes/index.ts'
+import { echelleDe, type Legende } from '../textes/index.ts'
 import { annoncePlafond } from './mots.ts'
 import { estUnNombre } from './nombre.ts'
 
@@ -9,6 +9,8 @@ export interface Regard {
   readonly cadre: Cadre
   readonly legende: Legende
   readonly argent: readonly number[]
+  /** L'unité où comparer ses montants entre eux. */
+  readonly echelle: Unite
   readonly autres: readonly number[]
   /** Celles qu'une action remplit d'ordinaire d'autre chose que de nombres : un intitulé en a aussi. */
   readonly parlantes: readonly number[]
@@ -53,6 +55,7 @@ export function regarder(cadre: Cadre, legende: Legende): Regard {
     cadre,
     legende,
     argent: [...new Set(argent)],
+    echelle: echelleDe(page, argent, bloc.bas + 1, limite),
     autres: autres.map((a) => a.colonne),
     parlantes: autres
       .filter((a) => !chiffrees.has(a.colonne) && a.remplies > lignes * COURANTE)

@@ -8,8 +8,8 @@ export interface Repere {
 }
 
 /** Les deux bouts d'une page imprimée : ce qu'elle reporte sur la suivante, et ce que celle-ci reprend. */
-const EN_BAS = /^(?:total )?a reporter\b/
-const EN_HAUT = /^report(?: de (?:la )?page.{0,20}| precedent)?$/
+const EN_BAS = /^(?:total (?:(?:de (?:la )?)?page )?)?a reporter\b/
+const EN_HAUT = /^report(?: (?:de )?(?:la )?page.{0,20}| precedent)?$/
 
 /** Les lignes du tableau, sans l'en-tête que chaque page réimprime ni les reports d'une page à l'autre. */
 export function sansReimpressions(repere: Repere, rangs: readonly Rang[]): Rang[] {

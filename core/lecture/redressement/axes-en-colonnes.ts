@@ -2,7 +2,8 @@ import { reconnaitreAxe } from '../../catalogue/index.ts'
 import type { Axe, Champ } from '../../modele/index.ts'
 import { estAxe } from '../../modele/index.ts'
 import { annoncePlafond } from '../rangs/index.ts'
-import { estColonneVide, montantDe, type Page } from '../textes/index.ts'
+import { estColonneVide, type Legende, montantDe, type Page, sensDuSigle } from '../textes/index.ts'
+import { additionner } from './additionner.ts'
 import { estArgent, posteDe } from './mots.ts'
 import { ditUnTotal } from './totaux.ts'
 import {
@@ -36,8 +37,8 @@ const AXES_AU_MOINS = 2
 const NOM_LE_PLUS_LONG = 80
 
 /** La même feuille, l'axe de chaque action dans une colonne et ses crédits dans une autre ; null si elle n'en a pas. */
-export function reunirLesAxes(page: Page): FeuilleRedressee | null {
-  const vus = chercherLesAxes(page)
+export function reunirLesAxes(page: Page, legende: Legende): FeuilleRedressee | null {
+  const vus = chercherLesAxes(page, legende)
   if (!vus) return null
   const { ligne, bas, groupes } = vus
   const [{ axes }] = groupes
@@ -49,7 +50,8 @@ export function reunirLesAxes(page: Page): FeuilleRedressee | null {
     if (dites.length > 1 && annoncePlafond(libelle)) {
       for (const c of dites)
         plafonds.push([poser(page.feuille, ligne, c), poser(page.feuille, l, c)])
-    } else if (dites.length < 2 || ditUnTotal(libelle)) actions.push(rangDe(page, vus, l))
+    } else if (dites.length < 2 || ditUnTotal(libelle) || additionne(page, ligne, l, dites))
+      actions.push(rangDe(page, vus, l))
     else return null
   }
   const region = { haut: ligne - 1, bas, gauche: 0, droite: vus.droite }
@@ -68,9 +70,22 @@ function estDit({ feuille }: Page, ligne: number, colonne: number): boolean {
   return estArgent(cellule) && (lu.genre !== 'lu' || lu.valeur !== 0)
 }
 
-function chercherLesAxes(page: Page): AxesEnColonnes | null {
+/** Chaque case y est la somme de celles d'au-dessus, jusqu'à l'en-tête : un total, quel que soit son nom. */
+function additionne(page: Page, entete: number, ligne: number, dites: readonly number[]): boolean {
+  return dites.every((c) => {
+    const montants: number[] = []
+    for (let l = entete + 1; l <= ligne; l++) {
+      const lu = montantDe(page.feuille.lignes[l]?.[c], 'MEUR')
+      if (lu.genre === 'lu' && lu.valeur !== 0) montants.push(lu.valeur)
+    }
+    const total = montants.pop()
+    return montants.length > 0 && montants.reduce((s, m) => s + m, 0) === total
+  })
+}
+
+function chercherLesAxes(page: Page, legende: Legende): AxesEnColonnes | null {
   for (let ligne = 1; ligne < Math.min(page.nombreDeLignes, LIGNES_D_ENTETE); ligne++) {
-    const groupes = groupesDe(page, ligne)
+    const groupes = groupesDe(page, ligne, legende)
     const etat = groupes.find((g) => g.champ === 'partEtat')
     if (!etat) continue
     let bas = ligne
@@ -84,12 +99,12 @@ function chercherLesAxes(page: Page): AxesEnColonnes | null {
 }
 
 /** « Crédits de l'État », au-dessus de colonnes qui nomment chacune un axe ; puis « Département », et les mêmes axes. */
-function groupesDe(page: Page, ligne: number): Groupe[] {
+function groupesDe(page: Page, ligne: number, legende: Legende): Groupe[] {
   const groupes: Groupe[] = []
   for (let c = 0; c < page.largeur(ligne); c++) {
     const axes = new Map<number, Axe>()
     for (let d = c; ; d++) {
-      const axe = axeEn(page, ligne, d)
+      const axe = axeEn(page, ligne, d, legende)
       if (axe === null || [...axes.values()].includes(axe)) break
       axes.set(d, axe)
     }
@@ -121,10 +136,10 @@ function redit(page: Page, ligne: number, axes: readonly number[], total: number
   return justes > autres
 }
 
-function axeEn(page: Page, ligne: number, colonne: number): Axe | null {
+function axeEn(page: Page, ligne: number, colonne: number, legende: Legende): Axe | null {
   const texte = page.texte(ligne, colonne)
   if (texte.length > NOM_LE_PLUS_LONG) return null
-  const axe = reconnaitreAxe(texte)?.axe
+  const axe = reconnaitreAxe(sensDuSigle(texte, legende) ?? texte)?.axe
   return axe !== undefined && estAxe(axe) ? axe : null
 }
 
@@ -168,11 +183,12 @@ function enTete(page: Page, vus: AxesEnColonnes): RangPose {
   })
 }
 
-/** Les crédits d'une action sont tous dans la colonne de son axe ; ceux d'un total, dans la colonne « Total ». */
+/** Les crédits d'une action sont tous dans la colonne de son axe ; ceux d'un total, dans la colonne « Total », ou de chaque axe. */
 function rangDe(page: Page, vus: AxesEnColonnes, l: number): RangPose {
   const { feuille } = page
-  const seule = ({ axes }: Groupe) => {
-    const [dite, autre] = [...axes.keys()].filter((c) => estDit(page, l, c))
+  const ditesDe = ({ axes }: Groupe) => [...axes.keys()].filter((c) => estDit(page, l, c))
+  const seule = (groupe: Groupe) => {
+    const [dite, autre] = ditesDe(groupe)
     return autre === undefined ? dite : undefined
   }
   const dite = vus.groupes.map(seule).find((c) => c !== undefined)
@@ -181,10 +197,11 @@ function rangDe(page: Page, vus: AxesEnColonnes, l: number): RangPose {
     dite === undefined ? undefined : poser(feuille, vus.ligne, dite),
     (c) => poser(feuille, l, c),
     (groupe) => {
-      const colonne = seule(groupe)
       const totale = groupe.total === null ? undefined : poser(feuille, l, groupe.total)
-      const posee = colonne === undefined ? undefined : poser(feuille, l, colonne)
-      return posee ? { ...posee, lieux: [...posee.lieux, ...(totale?.lieux ?? [])] } : totale
+      const [premiere, ...autres] = ditesDe(groupe).flatMap((c) => poser(feuille, l, c) ?? [])
+      if (premiere === undefined || (totale && autres.length > 0)) return totale
+      const somme = autres.reduce(additionner, premiere)
+      return { ...somme, lieux: [...somme.lieux, ...(totale?.lieux ?? [])] }
     },
   )
 }

@@ -1,6 +1,13 @@
 import type { Feuille } from '../../grille/index.ts'
 import type { Disposition, Lieu } from '../../modele/index.ts'
-import { anneeSeule, type Page, preparerPage } from '../textes/index.ts'
+import {
+  anneeSeule,
+  type Legende,
+  lireLegendes,
+  type Page,
+  preparerPage,
+  tousLesTextes,
+} from '../textes/index.ts'
 import { reunirLesAxes } from './axes-en-colonnes.ts'
 import { expliquerLesCodes } from './codes-expliques.ts'
 import { separerLesTableaux } from './cote-a-cote.ts'
@@ -20,6 +27,7 @@ import { developperLesSigles, lireLesSigles, type Sigles } from './sigles.ts'
 import { type FeuilleRedressee, intacte } from './trame.ts'
 import { chercherActionsEnColonnes, redresserLesColonnes } from './transposer.ts'
 import { retenirLesTotaux } from './versions-en-lignes.ts'
+import { sansVoisinsEtrangers } from './voisins-etrangers.ts'
 
 /** Toutes les feuilles, une action par ligne : le même lecteur les lit toutes. */
 export interface Redressement {
@@ -31,11 +39,16 @@ export interface Redressement {
 }
 
 export function redresser(feuilles: readonly Feuille[]): Redressement {
-  const pages = feuilles.map((feuille) => sansNumerosDeColonnes(preparerPage(feuille)))
+  const pages = feuilles.map((feuille) =>
+    sansVoisinsEtrangers(sansNumerosDeColonnes(preparerPage(feuille))),
+  )
   const fichesDe = new Map(pages.map((page) => [page, chercherFiches(page)]))
   const seules = [...fichesDe.values()].filter(estUneFicheSeule)
   const empilees = [...fichesDe.values()].some((fiches) => fiches.length >= 2)
-  const sigles = lireLesSigles(pages)
+  const lexiques: Lexiques = {
+    sigles: lireLesSigles(pages),
+    legende: lireLegendes(pages.flatMap(tousLesTextes)),
+  }
   const choix = new Map<Page, Proposition>()
   const nommees = pages.map(nommerLesDepenses)
   const trouves = nommees.map(chercherFinanceursEnLignes)
@@ -56,7 +69,7 @@ export function redresser(feuilles: readonly Feuille[]): Redressement {
       ? { disposition: 'lignes' as const, redressee: rangee }
       : choisir(
           page,
-          proposer(page, pages, sigles, enFiches ? fiches : [], pivotee),
+          proposer(page, pages, lexiques, enFiches ? fiches : [], pivotee),
           financeurs === null || nommeLEtat(financeurs),
         )
     if (choisie) choix.set(page, choisie)
@@ -117,6 +130,12 @@ function sansLignes({ feuille }: Page, prise: (ligne: number) => boolean): Feuil
   })
 }
 
+/** Ce que le classeur dit de ses abréviations. */
+interface Lexiques {
+  readonly sigles: Sigles
+  readonly legende: Legende
+}
+
 /** Une autre façon de lire une feuille. */
 interface Proposition {
   readonly disposition: Disposition
@@ -127,7 +146,7 @@ interface Proposition {
 function proposer(
   page: Page,
   pages: readonly Page[],
-  sigles: Sigles,
+  { sigles, legende }: Lexiques,
   fiches: readonly Fiche[],
   pivotee: readonly [Disposition, FeuilleRedressee | null],
 ): Proposition[] {
@@ -137,7 +156,7 @@ function proposer(
   const redressees: readonly (readonly [Disposition, FeuilleRedressee | null])[] = [
     ['lignes', developperLesSigles(page, sigles)],
     ['lignes', expliquerLesCodes(page, pages)],
-    ['lignes', reunirLesAxes(page)],
+    ['lignes', reunirLesAxes(page, legende)],
     ['lignes', separerLesTableaux(page)],
     ['lignes', sommerLesPostes(page)],
     ['lignes', retenirLesTotaux(page)],

@@ -175,8 +175,8 @@ function aDesColonnes(page: Page, { haut, bas }: Plage, c: number, auMoins: numb
   return pleines.size >= auMoins && textes >= auMoins
 }
 
-/** Ce que disent aussi des noms d'actions en colonnes, et ce qui s'y intercale : « Action 1 », « Plafond de l'axe ». */
-const D_UNE_ACTION_A_L_AUTRE: readonly Champ[] = ['action', 'plafond']
+/** Ce que disent aussi des noms d'actions en colonnes, et ce qui s'y intercale : « Action 1 », « Extension du relais », « Plafond de l'axe ». */
+const D_UNE_ACTION_A_L_AUTRE: readonly Champ[] = ['action', 'justificationRenfort', 'plafond']
 
 /** « Action | Structure porteuse | Coût | État » : en tête des libellés, une ligne nomme des colonnes, et non des actions. */
 function nommeDesColonnes(page: Page, { haut, bas }: Plage, c: number): boolean {

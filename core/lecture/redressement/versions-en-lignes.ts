@@ -1,5 +1,6 @@
 import { reconnaitreAxe } from '../../catalogue/index.ts'
 import { texteDe } from '../../grille/index.ts'
+import { ditTotal } from '../rangs/index.ts'
 import { anneeSeule, largeurEntre, montantDe, type Page } from '../textes/index.ts'
 import { estArgent, estTexte, posteDe } from './mots.ts'
 import { type FeuilleRedressee, poser, type RangPose, tisser } from './trame.ts'
@@ -44,12 +45,14 @@ function cycles(page: Page, colonne: number, debut: number, n: number): Etapes[]
     if (++suivante >= debut + n + ENTRE_DEUX_ACTIONS) return []
   const attendues = Array.from({ length: n }, (_, i) => page.libelle(debut + i, colonne))
   const texte = (i: number) => page.texte(debut + i, colonne)
-  // Des financeurs, des années, des axes s'additionnent aussi, et ne sont pas les étapes d'un montant.
+  // Des financeurs, des années, des axes s'additionnent aussi, et ne sont pas les étapes d'un montant ; ni un total, que
+  // la page suivante reporte.
   const autres = attendues.some(
     (_, i) =>
       !estTexte(page.feuille.lignes[debut + i]?.[colonne]) ||
       (posteDe(texte(i))?.champ ?? 'cout') !== 'cout' ||
       anneeSeule(texte(i)) !== null ||
+      (i === 0 && ditTotal(attendues[i] ?? '')) ||
       reconnaitreAxe(texte(i)) !== null,
   )
   if (autres || new Set(attendues).size < n) return []

@@ -1,6 +1,7 @@
 export * from './annees.ts'
 export * from './axes.ts'
 export * from './bandeau.ts'
+export * from './echelle.ts'
 export * from './formules.ts'
 export * from './hors-tableau.ts'
 export * from './legendes.ts'

@@ -60,6 +60,51 @@ describe('un tableau imprimé par pages', () => {
     expect(faux).toBe(0)
   })
 
+  test.each([['Report page précédente'], ['Report de la page 1']])(
+    '« %s » à côté des axes, sous un en-tête qui a une colonne de moins',
+    (mot) => {
+      const [, ...reste] = action(1)
+      const report = (dit: string): Case[] => [null, dit, ...cumul('', 1).slice(2)]
+      const { actions, contrat } = lire(
+        feuille('Impression', [
+          TITRE,
+          [],
+          [...TETE, 'Clé'],
+          action(0),
+          report('Total page à reporter'),
+          TETE,
+          report(mot),
+          [null, ...reste],
+          ...[2, 3, 4, 5].map(action),
+          TOTAL,
+        ]),
+      )
+      expect(actions.map((a) => a.partEtat)).toEqual(CENTIMES)
+      expect(actions[1]?.axe).toBe('enfance')
+      expect(contrat.totaux.filter((t) => !t.attendus.includes(t.montant))).toEqual([])
+    },
+  )
+
+  test('deux reports de suite ne font pas des étapes d’un montant', () => {
+    const { parts, faux } = lue(
+      action(0),
+      action(1),
+      [null, 'Total page à reporter', ...cumul('', 2).slice(2)],
+      TETE,
+      [null, 'Report page précédente', ...cumul('', 2).slice(2)],
+      action(2),
+      action(3),
+      [null, 'Total page à reporter', ...cumul('', 4).slice(2)],
+      TETE,
+      [null, 'Report page précédente', ...cumul('', 4).slice(2)],
+      action(4),
+      action(5),
+      TOTAL,
+    )
+    expect(parts).toEqual(CENTIMES)
+    expect(faux).toBe(0)
+  })
+
   test('loin d’un en-tête réimprimé, « À reporter » reste un total, et se vérifie', () => {
     const faussee = cumul('À reporter', 6).map((v) => (typeof v === 'number' ? v + 500 : v))
     const { parts, faux } = lue(...ETAT.map((_, i) => action(i)), faussee)

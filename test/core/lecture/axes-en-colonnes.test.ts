@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { type Case, feuille, lire } from './grille-d-essai.ts'
+
+const ETAT = [26_000, 14_000, 33_000, 21_000]
+const AXE_DE = [0, 0, 1, 2]
+const parAxe = (i: number): Case[] =>
+  [0, 1, 2].map((axe) => (AXE_DE[i] === axe ? (ETAT[i] ?? 0) : null))
+const sommes = [40_000, 33_000, 21_000]
+const AXES = ['Enfance', 'Accès aux droits', 'Transition écologique']
+
+/** Les crédits de l’État puis ceux du département, une colonne par axe. */
+const budget = (noms: readonly string[], ...suite: readonly Case[][]) =>
+  feuille('Budget', [
+    ['Cantal – CLS 2026'],
+    [],
+    [null, null, 'Subvention État', null, null, 'Département', null, null],
+    ['Projet', 'Coût', ...noms, ...noms],
+    ...ETAT.map((etat, i): Case[] => [`Projet ${i + 1}`, 2 * etat, ...parAxe(i), ...parAxe(i)]),
+    ...suite,
+  ])
+const LUS = [
+  ['enfance', 2_600_000, 2_600_000],
+  ['enfance', 1_400_000, 1_400_000],
+  ['droits', 3_300_000, 3_300_000],
+  ['transition', 2_100_000, 2_100_000],
+]
+const lus = (...feuilles: ReturnType<typeof feuille>[]) =>
+  lire(...feuilles).actions.map((a) => [a.axe, a.partEtat, a.partCollectivite])
+
+describe('des crédits répartis en colonnes, une par axe', () => {
+  test.each([['Σ'], ['Montant total du contrat']])(
+    '« %s » qui additionne chaque axe n’est pas une action',
+    (nom) => {
+      expect(lus(budget(AXES, [nom, 188_000, ...sommes, ...sommes]))).toEqual(LUS)
+    },
+  )
+
+  test('des codes que la légende d’une autre feuille explique sont des axes', () => {
+    const legende = feuille('Aide', [
+      ['Code', 'Volet'],
+      ...AXES.map((axe, i): Case[] => [`K${i + 1}`, `${axe} et solidarités`]),
+    ])
+    expect(
+      lus(budget(['K1', 'K2', 'K3'], ['Total', 188_000, ...sommes, ...sommes]), legende),
+    ).toEqual(LUS)
+  })
+
+  test('une action qui sert deux axes ne se range pas sous un seul', () => {
+    const { actions, questions } = lire(
+      budget(AXES, ['Projet 5', 40_000, 12_000, 8000, null, 12_000, 8000, null]),
+    )
+    expect(questions.length + actions.filter((a) => a.axe === 'inconnu').length).toBeGreaterThan(0)
+  })
+})
+
+test('des postes en millions d’euros se somment au millième', () => {
+  const poste = (nom: string, etat: number): Case[] => [null, nom, 2 * etat, etat, etat]
+  const { actions } = lire(
+    feuille('Budget', [
+      ['Cantal – CLS 2026 – montants en M€'],
+      ['Action', 'Poste', 'Coût', 'État', 'Département'],
+      ['Ludobus'],
+      poste('Personnel', 0.044),
+      poste('Achats', 0.003),
+      ['Bagagerie'],
+      poste('Personnel', 0.021),
+      poste('Achats', 0.004),
+    ]),
+  )
+  expect(actions.map((a) => a.partEtat)).toEqual([4_700_000, 2_500_000])
+})
