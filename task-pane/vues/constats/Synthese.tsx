@@ -50,8 +50,8 @@ function Axes({ vue, lignes }: Pick<Props, 'vue' | 'lignes'>) {
         {lignes.map((ligne) => (
           <li key={ligne.axe} class={classeDe(ligne)}>
             <p class="nom">
-              <strong>{ligne.axe === null ? 'Ensemble' : nomDAxe(ligne.axe)}</strong>{' '}
-              <span>{ecrireEuros(ligne.programme)}</span> <Situation vue={vue} ligne={ligne} />
+              <strong>{nomDAxe(ligne.axe)}</strong> <span>{ecrireEuros(ligne.programme)}</span>{' '}
+              <Situation vue={vue} ligne={ligne} />
             </p>
             <Barre ligne={ligne} />
           </li>
