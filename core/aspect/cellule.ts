@@ -7,6 +7,8 @@ export interface AllureDeCellule {
   readonly taille?: number
   readonly encre?: string
   readonly fond?: string
+  /** Un peu en retrait, là où le tableur le permet : la colonne suivante ne s'y colle pas. */
+  readonly horizontal?: 'droite'
   readonly vertical?: 'haut' | 'milieu'
   /** Un texte long se replie. */
   readonly retour?: true

@@ -44,13 +44,20 @@ const LIGNES_PAR_RANGEE = 30
 const BORDURE = ` fo:border-bottom="0.5pt solid ${TRAIT}"`
 const RETOUR = ' style:vertical-align="top" fo:wrap-option="wrap"'
 const TEXTE = `<style:text-properties fo:color="${ENCRE}"/>`
-const MONTANT = `<style:table-cell-properties style:vertical-align="top"${BORDURE}/>${TEXTE}`
+const A_DROITE = ' style:text-align-source="fix" fo:padding-right="0.2cm"'
+const PARAGRAPHE_A_DROITE = '<style:paragraph-properties fo:text-align="end"/>'
+const MONTANT =
+  `<style:table-cell-properties style:vertical-align="top"${BORDURE}${A_DROITE}/>` +
+  `${PARAGRAPHE_A_DROITE}${TEXTE}`
+
+const enTete = (cellule: string, paragraphe: string) =>
+  `<style:table-cell-properties fo:background-color="${BLEU}"${RETOUR}${cellule}/>${paragraphe}` +
+  `<style:text-properties fo:color="${BLANC}" fo:font-weight="bold"/>`
 
 const ALLURES_DES_CELLULES: Readonly<Record<StyleAffiche, string>> = {
   titre: TITRE_DU_RAPPORT,
-  entete:
-    `<style:table-cell-properties fo:background-color="${BLEU}"${RETOUR}/>` +
-    `<style:text-properties fo:color="${BLANC}" fo:font-weight="bold"/>`,
+  entete: enTete('', ''),
+  'entete-de-montant': enTete(A_DROITE, PARAGRAPHE_A_DROITE),
   texte: `<style:table-cell-properties${RETOUR}${BORDURE}/>${TEXTE}`,
   phrase: TEXTE,
   montant: MONTANT,
@@ -94,12 +101,18 @@ export function stylesDuRapport(
   liste: boolean,
   espaces: Espaces,
 ): string {
-  const { lignes, largeurs } = rapport
+  const { largeurs } = rapport
   const prefixe = prefixeDe(genreDe(rapport))
   const signe = liste ? '' : conditionDeStyle(SIGNATURE_DU_RAPPORT, STYLE_SIGNE, nom, espaces)
   const nommer = (suite: string) =>
     `<style:style${espaces('style', 'fo', 'table', 'draw')} style:name="${prefixe}${suite}"`
-  const hauteurs = new Set(lignes.map((rangee) => hauteur(rangee, largeurs)))
+  const enLignes = new Map(
+    rangeesDe(rapport).map((rangee, ligne) => {
+      const n = hauteur(rangee, largeurs)
+      const ouvre = ligne === rapport.enHautDePage
+      return [styleDeLigne(n, ouvre), { n, ouvre }]
+    }),
+  )
   return [
     ...Object.entries(DECIMALES).map(
       ([style, decimales]) =>
@@ -113,11 +126,11 @@ export function stylesDuRapport(
         `${nommer(`colonne-${rang}`)} style:family="table-column"><style:table-column-properties ` +
         `style:column-width="${enCm(largeur)}cm"/></style:style>`,
     ),
-    ...[...hauteurs].map(
-      (n) =>
-        `${nommer(`ligne-${n}`)} style:family="table-row"><style:table-row-properties ` +
+    ...[...enLignes].map(
+      ([style, { n, ouvre }]) =>
+        `${nommer(style)} style:family="table-row"><style:table-row-properties ` +
         `style:row-height="${(n * CM_PAR_LIGNE + 0.05).toFixed(2)}cm" ` +
-        'style:use-optimal-row-height="true"/></style:style>',
+        `${ouvre ? 'fo:break-before="page" ' : ''}style:use-optimal-row-height="true"/></style:style>`,
     ),
     ...Object.entries(ALLURES_DES_CELLULES).map(([style, allure]) => {
       const format = style in DECIMALES ? ` style:data-style-name="${prefixe}euros-${style}"` : ''
@@ -138,13 +151,10 @@ export function feuilleDuRapport(
   liste: boolean,
   espaces: Espaces,
 ): string {
-  const { lignes, largeurs, graphique, repetee } = rapport
+  const { largeurs, graphique, repetee, enHautDePage } = rapport
   const prefixe = prefixeDe(genreDe(rapport))
   const cadre = graphique?.cadre ?? null
-  const rangees = Array.from(
-    { length: Math.max(1, lignes.length, cadre ? cadre.haut + 1 : 0) },
-    (_, ligne) => lignes[ligne] ?? [],
-  )
+  const rangees = rangeesDe(rapport)
   const colonnes = largeurs.map(
     (_, rang) => `<table:table-column table:style-name="${prefixe}colonne-${rang}"/>`,
   )
@@ -152,7 +162,7 @@ export function feuilleDuRapport(
     const [avant, apres] = ligne === repetee ? BALISES_DE_REPETITION : ['', '']
     const dessin =
       cadre?.haut === ligne ? { colonne: cadre.gauche, xml: dessiner(nom, rapport) } : null
-    const style = `${prefixe}ligne-${hauteur(rangee, largeurs)}`
+    const style = `${prefixe}${styleDeLigne(hauteur(rangee, largeurs), ligne === enHautDePage)}`
     const cellules = cellulesDe(rangee, prefixe, dessin)
     return `${avant}<table:table-row table:style-name="${style}">${cellules}</table:table-row>${apres}`
   })
@@ -171,6 +181,15 @@ export function feuilleDuRapport(
       : '',
     '</table:table>',
   ].join('')
+}
+
+function rangeesDe({ lignes, graphique }: Rapport): readonly Rangee[] {
+  const nombre = Math.max(1, lignes.length, graphique ? graphique.cadre.haut + 1 : 0)
+  return Array.from({ length: nombre }, (_, ligne) => lignes[ligne] ?? [])
+}
+
+function styleDeLigne(hauteur: number, ouvreUnePage: boolean): string {
+  return `ligne-${hauteur}${ouvreUnePage ? '-page' : ''}`
 }
 
 const BALISES_DE_REPETITION = ['<table:table-header-rows>', '</table:table-header-rows>']
