@@ -14,7 +14,7 @@ export function Comptes({ vue: { etat, actions }, conclusion }: Props) {
   return (
     <fieldset class="comptes">
       <legend class="invisible">Ne voir que</legend>
-      {COMPTES.filter(({ compte, de }) => compte !== 'justifie' || de(conclusion) > 0).map(
+      {COMPTES.filter(({ siPositif, de }) => !siPositif || de(conclusion) > 0).map(
         ({ compte, de, un, plusieurs }) => {
           const nombre = de(conclusion)
           const choisi = etat.filtres.compte === compte
@@ -41,12 +41,27 @@ interface Compteur {
   readonly de: (conclusion: Conclusion) => number
   readonly un: string
   readonly plusieurs: string
+  /** Ne se montre pas à zéro. */
+  readonly siPositif?: true
 }
 
 const COMPTES: readonly Compteur[] = [
   { compte: 'bloquant', de: (c) => c.bloquants, un: 'bloquant', plusieurs: 'bloquants' },
   { compte: 'a-justifier', de: (c) => c.aJustifier, un: 'à justifier', plusieurs: 'à justifier' },
-  { compte: 'signalement', de: (c) => c.signalements, un: 'à savoir', plusieurs: 'à savoir' },
+  { compte: 'signalement', de: (c) => c.aSavoir, un: 'à savoir', plusieurs: 'à savoir' },
   { compte: 'non-verifie', de: (c) => c.nonVerifies, un: 'non vérifié', plusieurs: 'non vérifiés' },
-  { compte: 'justifie', de: (c) => c.justifies, un: 'justifié', plusieurs: 'justifiés' },
+  {
+    compte: 'permis',
+    de: (c) => c.permis,
+    un: 'permis par le texte',
+    plusieurs: 'permis par le texte',
+    siPositif: true,
+  },
+  {
+    compte: 'justifie',
+    de: (c) => c.justifies,
+    un: 'justifié',
+    plusieurs: 'justifiés',
+    siPositif: true,
+  },
 ]

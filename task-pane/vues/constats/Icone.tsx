@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import type { Compte } from '../../etat/index.ts'
 
-/** Sa forme suffit : octogone, losange, rond, rond tireté, losange coché. La couleur vient du texte. */
+/** Sa forme suffit : octogone, losange, rond, rond coché, rond tireté, losange coché. La couleur vient du texte. */
 export function Icone({ de }: { readonly de: Compte }) {
   return (
     <svg class={`icone ${de}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
@@ -27,6 +27,12 @@ const DESSINS: Readonly<Record<Compte, JSX.Element>> = {
     <>
       <circle class="trait" cx="8" cy="8" r="6.6" />
       <path class="trait" d="M8 7.2v4.3M8 4.2v1.8" />
+    </>
+  ),
+  permis: (
+    <>
+      <circle class="trait" cx="8" cy="8" r="6.6" />
+      <path class="trait" d="m5.2 8.2 2 2 3.6-4.2" />
     </>
   ),
   'non-verifie': (
