@@ -74,17 +74,24 @@ function Contenu(vue: Vue) {
   return onglet === 'contrat' ? <suite.OngletContrat {...vue} /> : <suite.OngletTableau {...vue} />
 }
 
-/** Combien de constats, ou de colonnes douteuses, attendent dans un onglet. */
+/** Combien de constats, ou de doutes, attendent dans un onglet. */
 function Nombre({ vue: { etat }, onglet }: { readonly vue: Vue; readonly onglet: Onglet }) {
   const { resultat } = etat
   if (resultat?.genre !== 'verifie') return null
+  const { questions, tableaux } = resultat.verification
   if (onglet === 'constats') {
-    return <span class="nombre">{resultat.reproches.length}</span>
+    const { length } = questions
+    return length > 0 ? (
+      <span class="nombre doute">
+        {length}&nbsp;?{' '}
+        <span class="invisible">{length > 1 ? 'questions attendent' : 'question attend'}</span>
+      </span>
+    ) : (
+      <span class="nombre">{resultat.reproches.length}</span>
+    )
   }
   if (onglet !== 'tableau') return null
-  const doutes = resultat.verification.tableaux
-    .flatMap((t) => t.colonnes)
-    .filter((c) => c.douteuse).length
+  const doutes = tableaux.flatMap((t) => t.colonnes).filter((c) => c.douteuse).length
   if (doutes === 0) return null
   return (
     <span class="nombre doute">
