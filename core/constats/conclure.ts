@@ -135,7 +135,7 @@ const PHRASES: Readonly<Record<Etat, (matiere: Matiere) => string>> = {
     if (justifies > 0)
       return `Aucun manquement${ou}, ${pluriel(justifies, 'point justifié', 'points justifiés')} par la collectivité`
     if (permis > 0)
-      return `Aucun manquement${ou}, ${pluriel(permis, 'rappel', 'rappels')} de ce que le texte permet`
+      return `Aucun manquement${ou}, ${pluriel(permis, 'point', 'points')} permis par le texte`
     return `Rien de relevé${ou}`
   },
 }

@@ -40,6 +40,7 @@ const CM_PAR_CARACTERE = 0.19
 const CM_PAR_LIGNE = 0.45
 /** Une ligne de tableur ne dépasse guère 14 cm, quoi qu'on y écrive. */
 const LIGNES_PAR_RANGEE = 30
+const HAUTEUR_D_UN_TITRE = 2
 
 const BORDURE = ` fo:border-bottom="0.5pt solid ${TRAIT}"`
 const RETOUR = ' style:vertical-align="top" fo:wrap-option="wrap"'
@@ -101,18 +102,16 @@ export function stylesDuRapport(
   liste: boolean,
   espaces: Espaces,
 ): string {
-  const { largeurs } = rapport
+  const { lignes, largeurs } = rapport
   const prefixe = prefixeDe(genreDe(rapport))
   const signe = liste ? '' : conditionDeStyle(SIGNATURE_DU_RAPPORT, STYLE_SIGNE, nom, espaces)
   const nommer = (suite: string) =>
     `<style:style${espaces('style', 'fo', 'table', 'draw')} style:name="${prefixe}${suite}"`
-  const enLignes = new Map(
-    rangeesDe(rapport).map((rangee, ligne) => {
-      const n = hauteur(rangee, largeurs)
-      const ouvre = ligne === rapport.enHautDePage
-      return [styleDeLigne(n, ouvre), { n, ouvre }]
-    }),
-  )
+  const hauteurs = new Set(lignes.map((rangee) => hauteur(rangee, largeurs)))
+  const rangee = (suite: string | number, hauteur: number, page = '') =>
+    `${nommer(`ligne-${suite}`)} style:family="table-row"><style:table-row-properties ` +
+    `style:row-height="${(hauteur * CM_PAR_LIGNE + 0.05).toFixed(2)}cm"${page} ` +
+    'style:use-optimal-row-height="true"/></style:style>'
   return [
     ...Object.entries(DECIMALES).map(
       ([style, decimales]) =>
@@ -126,12 +125,8 @@ export function stylesDuRapport(
         `${nommer(`colonne-${rang}`)} style:family="table-column"><style:table-column-properties ` +
         `style:column-width="${enCm(largeur)}cm"/></style:style>`,
     ),
-    ...[...enLignes].map(
-      ([style, { n, ouvre }]) =>
-        `${nommer(style)} style:family="table-row"><style:table-row-properties ` +
-        `style:row-height="${(n * CM_PAR_LIGNE + 0.05).toFixed(2)}cm" ` +
-        `${ouvre ? 'fo:break-before="page" ' : ''}style:use-optimal-row-height="true"/></style:style>`,
-    ),
+    ...[...hauteurs].map((n) => rangee(n, n)),
+    rangee('page', HAUTEUR_D_UN_TITRE, ' fo:break-before="page"'),
     ...Object.entries(ALLURES_DES_CELLULES).map(([style, allure]) => {
       const format = style in DECIMALES ? ` style:data-style-name="${prefixe}euros-${style}"` : ''
       return (
@@ -151,10 +146,13 @@ export function feuilleDuRapport(
   liste: boolean,
   espaces: Espaces,
 ): string {
-  const { largeurs, graphique, repetee, enHautDePage } = rapport
+  const { lignes, largeurs, graphique, repetee, enHautDePage } = rapport
   const prefixe = prefixeDe(genreDe(rapport))
   const cadre = graphique?.cadre ?? null
-  const rangees = rangeesDe(rapport)
+  const rangees = Array.from(
+    { length: Math.max(1, lignes.length, cadre ? cadre.haut + 1 : 0) },
+    (_, ligne) => lignes[ligne] ?? [],
+  )
   const colonnes = largeurs.map(
     (_, rang) => `<table:table-column table:style-name="${prefixe}colonne-${rang}"/>`,
   )
@@ -162,7 +160,7 @@ export function feuilleDuRapport(
     const [avant, apres] = ligne === repetee ? BALISES_DE_REPETITION : ['', '']
     const dessin =
       cadre?.haut === ligne ? { colonne: cadre.gauche, xml: dessiner(nom, rapport) } : null
-    const style = `${prefixe}${styleDeLigne(hauteur(rangee, largeurs), ligne === enHautDePage)}`
+    const style = `${prefixe}ligne-${ligne === enHautDePage ? 'page' : hauteur(rangee, largeurs)}`
     const cellules = cellulesDe(rangee, prefixe, dessin)
     return `${avant}<table:table-row table:style-name="${style}">${cellules}</table:table-row>${apres}`
   })
@@ -181,15 +179,6 @@ export function feuilleDuRapport(
       : '',
     '</table:table>',
   ].join('')
-}
-
-function rangeesDe({ lignes, graphique }: Rapport): readonly Rangee[] {
-  const nombre = Math.max(1, lignes.length, graphique ? graphique.cadre.haut + 1 : 0)
-  return Array.from({ length: nombre }, (_, ligne) => lignes[ligne] ?? [])
-}
-
-function styleDeLigne(hauteur: number, ouvreUnePage: boolean): string {
-  return `ligne-${hauteur}${ouvreUnePage ? '-page' : ''}`
 }
 
 const BALISES_DE_REPETITION = ['<table:table-header-rows>', '</table:table-header-rows>']
@@ -252,7 +241,7 @@ function dessiner(nom: string, rapport: Rapport): string {
 /** Nombre de lignes de texte qu'il faut pour lire la rangée entière. */
 function hauteur(rangee: Rangee, largeurs: readonly number[]): number {
   if (!estEnTableau(rangee)) {
-    return rangee.some((cellule) => cellule?.style === 'titre') ? 2 : 1
+    return rangee.some((cellule) => cellule?.style === 'titre') ? HAUTEUR_D_UN_TITRE : 1
   }
   const besoins = rangee.map((cellule, colonne) => {
     if (cellule === null || 'montant' in cellule) return 1

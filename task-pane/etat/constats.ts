@@ -85,13 +85,7 @@ function motifDe(texte: string): RegExp {
 
 function contient({ constat }: ConstatRange, motif: RegExp): boolean {
   const { message, regle, action, feuille, cellules } = constat
-  return (
-    motif.test(message) ||
-    (action !== null && motif.test(action)) ||
-    cellules.some((cellule) => motif.test(cellule)) ||
-    motif.test(regle) ||
-    (feuille !== null && motif.test(feuille))
-  )
+  return [message, action, feuille, regle, ...cellules].some((m) => m !== null && motif.test(m))
 }
 
 /** Les constats qui passent les filtres ; l’ordre est gardé, axe par axe si on le demande. */

@@ -80,23 +80,20 @@ function Nombre({ vue: { etat }, onglet }: { readonly vue: Vue; readonly onglet:
   if (resultat?.genre !== 'verifie') return null
   const { questions, tableaux } = resultat.verification
   if (onglet === 'constats') {
-    const { length } = questions
-    return length > 0 ? (
-      <span class="nombre doute">
-        {length}&nbsp;?{' '}
-        <span class="invisible">{length > 1 ? 'questions attendent' : 'question attend'}</span>
-      </span>
+    return questions.length > 0 ? (
+      <Doutes nombre={questions.length} dit="en attente d’une réponse" />
     ) : (
       <span class="nombre">{resultat.reproches.length}</span>
     )
   }
-  if (onglet !== 'tableau') return null
   const doutes = tableaux.flatMap((t) => t.colonnes).filter((c) => c.douteuse).length
-  if (doutes === 0) return null
+  return onglet === 'tableau' && doutes > 0 && <Doutes nombre={doutes} dit="à confirmer" />
+}
+
+function Doutes({ nombre, dit }: { readonly nombre: number; readonly dit: string }) {
   return (
     <span class="nombre doute">
-      {doutes}{' '}
-      <span class="invisible">{doutes > 1 ? 'colonnes à confirmer' : 'colonne à confirmer'}</span>
+      {nombre}&nbsp;? <span class="invisible">{dit}</span>
     </span>
   )
 }

@@ -138,7 +138,7 @@ describe('répondre aux questions de la lecture', () => {
     await page.getByText('Pas encore de verdict\u00a0: 1 question.').first().waitFor()
     // L’onglet dit ce qui attend ; puis, les réponses données, ses constats.
     const enTete = onglet(page, /^Constats/)
-    expect(await enTete.innerText()).toMatch(/^Constats\s1\s\?\squestion attend$/)
+    expect(await enTete.innerText()).toMatch(/^Constats\s1\s\?\sen attente d’une réponse$/)
     const nombre = enTete.locator('.nombre')
     expect(await nombre.evaluate((e) => getComputedStyle(e).outlineStyle)).toBe('dashed')
     await question(page)

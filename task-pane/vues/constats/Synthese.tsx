@@ -25,19 +25,16 @@ export function Synthese({ vue, lignes, heure }: Props) {
       {annees.length === 1 && seule !== undefined ? (
         <Axes vue={vue} lignes={seule.lignes} />
       ) : (
-        annees.map(({ annee, lignes: siennes }) => {
-          const defauts = siennes.filter((l) => l.enDefaut).length
-          return (
-            <Repli
-              key={annee}
-              titre={nomDAnnee(annee)}
-              mention={direLAnnee(siennes)}
-              ouvert={defauts > 0}
-            >
-              <Axes vue={vue} lignes={siennes} />
-            </Repli>
-          )
-        })
+        annees.map(({ annee, lignes: siennes }) => (
+          <Repli
+            key={annee}
+            titre={nomDAnnee(annee)}
+            mention={direLAnnee(siennes)}
+            ouvert={siennes.some((l) => l.enDefaut)}
+          >
+            <Axes vue={vue} lignes={siennes} />
+          </Repli>
+        ))
       )}
     </section>
   )
@@ -104,6 +101,5 @@ function direLAnnee(lignes: readonly AxeMontre[]): string {
 }
 
 function classeDe(ligne: AxeMontre): string {
-  const ensemble = ligne.axe === null ? ' ensemble' : ''
-  return `axe${ensemble}${ligne.enDefaut ? ' defaut' : ''}`
+  return `axe${ligne.axe === null ? ' ensemble' : ''}${ligne.enDefaut ? ' defaut' : ''}`
 }

@@ -16,7 +16,7 @@ const CAS: readonly [Partial<Issue>, Etat, string][] = [
   [{}, 'conforme', 'Rien de relevé.'],
   [{ constats: [nonVerifie] }, 'conforme', 'Rien de relevé dans ce qui a été vérifié.'],
   [{ constats: [signalement] }, 'conforme', 'Aucun manquement, 1 point à savoir.'],
-  [{ constats: [permis] }, 'conforme', 'Aucun manquement, 1 rappel de ce que le texte permet.'],
+  [{ constats: [permis] }, 'conforme', 'Aucun manquement, 1 point permis par le texte.'],
   [{ constats: [permis, signalement, permis] }, 'conforme', 'Aucun manquement, 1 point à savoir.'],
   [
     { constats: [aJustifier, aJustifier, signalement] },
