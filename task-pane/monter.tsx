@@ -30,6 +30,7 @@ export function monter(
 ): Poignee {
   let etat: Etat = DEPART
   let montre = etat.courant
+  let dit = etat.avis
   let atteint = etat.champVise
   let suite: Suite | null = null
   let atelier: Atelier | null | 'absent' = ouvrirLAtelier === undefined ? 'absent' : null
@@ -49,6 +50,8 @@ export function monter(
     )
     if (etat.courant !== montre) amener(etat.courant)
     montre = etat.courant
+    if (etat.avis !== dit) montrerLAnnonce()
+    dit = etat.avis
     if (etat.champVise !== atteint && atteindre(etat.champVise)) atteint = etat.champVise
     // L’élément qui avait le focus a pu disparaître : au clavier, on ne repart pas du haut, ni de la page ni de la
     // liste.
@@ -108,6 +111,12 @@ function amener(numero: number | null): void {
   document
     .getElementById(`pacte-constat-${numero}`)
     ?.scrollIntoView({ block: 'nearest', behavior: calme ? 'auto' : 'smooth' })
+}
+
+/** Dans une fenêtre basse, ou très agrandie, les annonces ne restent pas en vue d’elles-mêmes. */
+function montrerLAnnonce(): void {
+  const annonces = document.querySelector('.annonces')
+  if (annonces && annonces.getBoundingClientRect().top < 0) annonces.scrollIntoView()
 }
 
 /** Met le focus dans ce champ ; faux tant que son onglet n’est pas là. */

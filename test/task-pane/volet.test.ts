@@ -340,6 +340,22 @@ describe('parcourir', () => {
 })
 
 describe('corriger', () => {
+  it('dit ce qui est fait là où on le voit, même agrandi à 200 %', async () => {
+    const page = await ouvrir()
+    await page.setViewportSize({ width: 640, height: 360 })
+    await verifier(page)
+    await bouton(page, 'Comprendre et corriger').last().click()
+    await bouton(page, /^Appliquer…/).click()
+    const fenetre = () => page.evaluate(() => Math.round(scrollY))
+    expect(await fenetre()).toBeGreaterThan(360)
+    await bouton(page, 'Écrire la correction').click()
+    const fait = page.getByText(/^Corrigé\s:/).last()
+    await fait.waitFor()
+    const { y = -1 } = (await fait.boundingBox()) ?? {}
+    expect(y).toBeGreaterThanOrEqual(0)
+    expect(y).toBeLessThan(360)
+  })
+
   it('montre avant et après, écrit, revérifie aussitôt, et remet comme avant', async () => {
     const page = await ouvrir()
     await verifier(page)
