@@ -48,9 +48,10 @@ export function monter(
       <Volet {...{ etat, suite, atelier, refus, actions, aide, capacites, aujourdhui }} />,
       racine,
     )
-    if (etat.courant !== montre) amener(etat.courant)
+    if (etat.courant !== montre) amener(`#pacte-constat-${etat.courant}`)
     montre = etat.courant
-    if (etat.avis !== dit) montrerLAnnonce()
+    // Dans une fenêtre basse, ou très agrandie, l’annonce ne reste pas en vue d’elle-même.
+    if (etat.avis !== dit) amener('.annonces')
     dit = etat.avis
     if (etat.champVise !== atteint && atteindre(etat.champVise)) atteint = etat.champVise
     // L’élément qui avait le focus a pu disparaître : au clavier, on ne repart pas du haut, ni de la page ni de la
@@ -105,18 +106,12 @@ export function monter(
   return { lancer: (action) => lancees[action]() }
 }
 
-/** Fait défiler jusqu’au constat où l’on est. */
-function amener(numero: number | null): void {
+/** Fait défiler, s’il le faut, jusqu’au constat où l’on est, ou à ce qui vient d’être fait. */
+function amener(vise: string): void {
   const calme = matchMedia('(prefers-reduced-motion: reduce)').matches
   document
-    .getElementById(`pacte-constat-${numero}`)
+    .querySelector(vise)
     ?.scrollIntoView({ block: 'nearest', behavior: calme ? 'auto' : 'smooth' })
-}
-
-/** Dans une fenêtre basse, ou très agrandie, les annonces ne restent pas en vue d’elles-mêmes. */
-function montrerLAnnonce(): void {
-  const annonces = document.querySelector('.annonces')
-  if (annonces && annonces.getBoundingClientRect().top < 0) annonces.scrollIntoView()
 }
 
 /** Met le focus dans ce champ ; faux tant que son onglet n’est pas là. */

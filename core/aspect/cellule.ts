@@ -7,7 +7,7 @@ export interface AllureDeCellule {
   readonly taille?: number
   readonly encre?: string
   readonly fond?: string
-  /** Un peu en retrait, là où le tableur le permet : la colonne suivante ne s'y colle pas. */
+  /** En retrait dans un fichier : la colonne suivante ne s’y colle pas. */
   readonly horizontal?: 'droite'
   readonly vertical?: 'haut' | 'milieu'
   /** Un texte long se replie. */

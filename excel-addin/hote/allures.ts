@@ -21,10 +21,7 @@ export function donnerAllure(
   if (taille !== undefined) font.size = taille
   if (encre !== undefined) font.color = encre
   if (fond !== undefined) fill.color = fond
-  if (horizontal !== undefined) {
-    format.horizontalAlignment = 'Right'
-    format.indentLevel = 1
-  }
+  if (horizontal !== undefined) format.horizontalAlignment = 'Right'
   if (vertical !== undefined) format.verticalAlignment = vertical === 'haut' ? 'Top' : 'Center'
   if (retour) format.wrapText = true
   if (filet === undefined) return

@@ -81,7 +81,7 @@ function Nombre({ vue: { etat }, onglet }: { readonly vue: Vue; readonly onglet:
   const { questions, tableaux } = resultat.verification
   if (onglet === 'constats') {
     return questions.length > 0 ? (
-      <Doutes nombre={questions.length} dit="en attente d’une réponse" />
+      <Doutes nombre={questions.length} dit="sans réponse" />
     ) : (
       <span class="nombre">{resultat.reproches.length}</span>
     )

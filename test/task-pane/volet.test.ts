@@ -138,7 +138,7 @@ describe('répondre aux questions de la lecture', () => {
     await page.getByText('Pas encore de verdict\u00a0: 1 question.').first().waitFor()
     // L’onglet dit ce qui attend ; puis, les réponses données, ses constats.
     const enTete = onglet(page, /^Constats/)
-    expect(await enTete.innerText()).toMatch(/^Constats\s1\s\?\sen attente d’une réponse$/)
+    expect(await enTete.innerText()).toMatch(/^Constats\s1\s\?\ssans réponse$/)
     const nombre = enTete.locator('.nombre')
     expect(await nombre.evaluate((e) => getComputedStyle(e).outlineStyle)).toBe('dashed')
     await question(page)
@@ -351,9 +351,8 @@ describe('corriger', () => {
     await bouton(page, 'Écrire la correction').click()
     const fait = page.getByText(/^Corrigé\s:/).last()
     await fait.waitFor()
-    const { y = -1 } = (await fait.boundingBox()) ?? {}
-    expect(y).toBeGreaterThanOrEqual(0)
-    expect(y).toBeLessThan(360)
+    await expect.poll(async () => (await fait.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0)
+    expect((await fait.boundingBox())?.y).toBeLessThan(360)
   })
 
   it('montre avant et après, écrit, revérifie aussitôt, et remet comme avant', async () => {

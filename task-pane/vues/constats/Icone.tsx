@@ -15,7 +15,7 @@ const ROND = 'M8 1.4a6.6 6.6 0 1 0 0 13.2A6.6 6.6 0 0 0 8 1.4z'
 const LOSANGE = 'M8 1.3 14.7 8 8 14.7 1.3 8z'
 const COCHE = 'M5.2 8.2l2 2 3.6-4.2'
 
-type Trait = readonly [classe: 'plein' | 'creux' | 'trait' | 'trait tirete', trace: string]
+type Trait = readonly [classe: '' | 'plein' | 'creux' | 'tirete', trace: string]
 
 const DESSINS: Readonly<Record<Compte, readonly Trait[]>> = {
   bloquant: [
@@ -23,14 +23,14 @@ const DESSINS: Readonly<Record<Compte, readonly Trait[]>> = {
     ['creux', 'M4.2 8h7.6'],
   ],
   'a-justifier': [
-    ['trait', LOSANGE],
+    ['', LOSANGE],
     ['plein', 'M8 1.3 14.7 8H1.3z'],
   ],
-  signalement: [['trait', `${ROND}M8 7.2v4.3M8 4.2v1.8`]],
-  permis: [['trait', ROND + COCHE]],
+  signalement: [['', `${ROND}M8 7.2v4.3M8 4.2v1.8`]],
+  permis: [['', ROND + COCHE]],
   'non-verifie': [
-    ['trait tirete', ROND],
-    ['trait', 'M5 8h6'],
+    ['tirete', ROND],
+    ['', 'M5 8h6'],
   ],
-  justifie: [['trait', LOSANGE + COCHE]],
+  justifie: [['', LOSANGE + COCHE]],
 }
