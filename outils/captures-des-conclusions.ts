@@ -24,9 +24,9 @@ const ENTETE = [
   'Plafond notifié',
 ]
 const SAINES: readonly Rangee[] = [
-  ['Enfance', 'Accueil des familles', 'Nouvelle', 100_000, 50_000, 50_000, 100_000],
-  ['Accès aux droits', 'Domiciliation', 'Nouvelle', 120_000, 60_000, 60_000, 120_000],
-  ['Transition écologique', 'Précarité énergétique', 'Nouvelle', 80_000, 40_000, 40_000, 80_000],
+  ['Enfance', 'Accueil des familles', 'Nouvelle', 100_000, 50_000, 50_000, 120_000],
+  ['Accès aux droits', 'Domiciliation', 'Nouvelle', 120_000, 60_000, 60_000, 140_000],
+  ['Transition écologique', 'Précarité énergétique', 'Nouvelle', 80_000, 40_000, 40_000, 90_000],
 ]
 const TROP: Rangee = [
   'Enfance',
@@ -35,7 +35,7 @@ const TROP: Rangee = [
   100_000,
   70_000,
   30_000,
-  100_000,
+  120_000,
 ]
 /** L'État y paie trop sur toutes les lignes : la lecture est d'abord en doute. */
 const DOUTEUSES = Array.from({ length: 9 }, (_, i): Rangee => {

@@ -30,6 +30,7 @@ export function monter(
 ): Poignee {
   let etat: Etat = DEPART
   let montre = etat.courant
+  let dit = etat.avis
   let atteint = etat.champVise
   let suite: Suite | null = null
   let atelier: Atelier | null | 'absent' = ouvrirLAtelier === undefined ? 'absent' : null
@@ -47,8 +48,11 @@ export function monter(
       <Volet {...{ etat, suite, atelier, refus, actions, aide, capacites, aujourdhui }} />,
       racine,
     )
-    if (etat.courant !== montre) amener(etat.courant)
+    if (etat.courant !== montre) amener(`#pacte-constat-${etat.courant}`)
     montre = etat.courant
+    // Dans une fenêtre basse, ou très agrandie, l’annonce ne reste pas en vue d’elle-même.
+    if (etat.avis !== dit) amener('.annonces')
+    dit = etat.avis
     if (etat.champVise !== atteint && atteindre(etat.champVise)) atteint = etat.champVise
     // L’élément qui avait le focus a pu disparaître : au clavier, on ne repart pas du haut, ni de la page ni de la
     // liste.
@@ -102,11 +106,11 @@ export function monter(
   return { lancer: (action) => lancees[action]() }
 }
 
-/** Fait défiler jusqu’au constat où l’on est. */
-function amener(numero: number | null): void {
+/** Fait défiler, s’il le faut, jusqu’au constat où l’on est, ou à ce qui vient d’être fait. */
+function amener(vise: string): void {
   const calme = matchMedia('(prefers-reduced-motion: reduce)').matches
   document
-    .getElementById(`pacte-constat-${numero}`)
+    .querySelector(vise)
     ?.scrollIntoView({ block: 'nearest', behavior: calme ? 'auto' : 'smooth' })
 }
 

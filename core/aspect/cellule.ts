@@ -7,6 +7,8 @@ export interface AllureDeCellule {
   readonly taille?: number
   readonly encre?: string
   readonly fond?: string
+  /** En retrait dans un fichier : la colonne suivante ne s’y colle pas. */
+  readonly horizontal?: 'droite'
   readonly vertical?: 'haut' | 'milieu'
   /** Un texte long se replie. */
   readonly retour?: true

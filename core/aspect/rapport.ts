@@ -21,20 +21,30 @@ export const TAILLE_DU_RAPPORT = 11
  */
 export type StyleAffiche = StyleDeRapport | 'phrase' | 'centimes'
 
+const ENTETE: AllureDeCellule = {
+  gras: true,
+  encre: BLANC,
+  fond: BLEU,
+  vertical: 'haut',
+  retour: true,
+  filet: 'dessous',
+}
+
+const MONTANT: AllureDeCellule = {
+  encre: ENCRE,
+  horizontal: 'droite',
+  vertical: 'haut',
+  filet: 'dessous',
+}
+
 export const ALLURES_DU_RAPPORT: Readonly<Record<StyleAffiche, AllureDeCellule>> = {
   titre: { gras: true, taille: 14, encre: BLEU, vertical: 'haut' },
-  entete: {
-    gras: true,
-    encre: BLANC,
-    fond: BLEU,
-    vertical: 'haut',
-    retour: true,
-    filet: 'dessous',
-  },
+  entete: ENTETE,
+  'entete-de-montant': { ...ENTETE, horizontal: 'droite' },
   texte: { encre: ENCRE, vertical: 'haut', retour: true, filet: 'dessous' },
   phrase: { encre: ENCRE, vertical: 'haut' },
-  montant: { encre: ENCRE, vertical: 'haut', filet: 'dessous', format: FORMAT_DES_EUROS_RONDS },
-  centimes: { encre: ENCRE, vertical: 'haut', filet: 'dessous', format: FORMAT_DES_EUROS },
+  montant: { ...MONTANT, format: FORMAT_DES_EUROS_RONDS },
+  centimes: { ...MONTANT, format: FORMAT_DES_EUROS },
   lien: { souligne: true, encre: BLEU, vertical: 'haut', retour: true, filet: 'dessous' },
   bloquant: deGravite('bloquant'),
   'a-justifier': deGravite('a-justifier'),

@@ -25,7 +25,10 @@ export interface Conclusion {
   readonly enBref: string
   readonly bloquants: number
   readonly aJustifier: number
+  /** De gravité « signalement » : ce qui est à savoir, et ce que le texte permet. */
   readonly signalements: number
+  readonly aSavoir: number
+  readonly permis: number
   /** Constats justifiés par la collectivité, de toute gravité. */
   readonly justifies: number
   /** Contrôles qui n'ont pas pu être faits : jamais comptés comme constats. */
@@ -37,10 +40,13 @@ export interface Conclusion {
 export function conclure(issue: Issue): Conclusion {
   const { reproches, lacunes } = partager(issue.constats)
   const compte = compter(reproches)
+  const permis = reproches.filter(({ admis }) => admis).length
   const comptes = {
     bloquants: compte.bloquant,
     aJustifier: compte['a-justifier'],
     signalements: compte.signalement,
+    aSavoir: compte.signalement - permis,
+    permis,
     justifies: issue.justifies.length,
     nonVerifies: lacunes.length,
   }
@@ -74,7 +80,8 @@ function etatDe(issue: Issue, bloquants: number): Etat {
 interface Matiere extends Omit<Issue, 'justifies' | 'constats'> {
   readonly bloquants: number
   readonly aJustifier: number
-  readonly signalements: number
+  readonly aSavoir: number
+  readonly permis: number
   readonly nonVerifies: number
   /** De toute gravité. */
   readonly justifies: number
@@ -123,11 +130,12 @@ const PHRASES: Readonly<Record<Etat, (matiere: Matiere) => string>> = {
   conforme: (m) => {
     const ou = m.nonVerifies > 0 ? ' dans ce qui a été vérifié' : ''
     if (m.aJustifier > 0) return `Aucun manquement${ou}, ${direAJustifier(m)}`
-    if (m.signalements > 0)
-      return `Aucun manquement${ou}, ${pluriel(m.signalements, 'point', 'points')} à savoir`
-    const { justifies } = m
+    const { aSavoir, justifies, permis } = m
+    if (aSavoir > 0) return `Aucun manquement${ou}, ${pluriel(aSavoir, 'point', 'points')} à savoir`
     if (justifies > 0)
       return `Aucun manquement${ou}, ${pluriel(justifies, 'point justifié', 'points justifiés')} par la collectivité`
+    if (permis > 0)
+      return `Aucun manquement${ou}, ${pluriel(permis, 'point', 'points')} permis par le texte`
     return `Rien de relevé${ou}`
   },
 }

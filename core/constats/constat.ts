@@ -1,4 +1,4 @@
-import type { Axe, Centimes } from '../modele/index.ts'
+import type { Axe, Centimes, ChampMontant } from '../modele/index.ts'
 import type { CleInterpretation } from '../reglages/index.ts'
 import type { CleCitee } from '../sources/index.ts'
 
@@ -39,6 +39,7 @@ export interface MontantsDuConstat {
 
 /** La valeur (centimes) qui lèverait le constat ; ne vise jamais une formule ni un total. */
 export interface Correction {
+  readonly champ: ChampMontant
   readonly cellule: string
   readonly valeur: Centimes
 }

@@ -1,6 +1,6 @@
 import type { Axe } from '../modele/index.ts'
 import { ecrireNombre } from '../nombres/index.ts'
-import { type Constat, GRAVITES, type Gravite } from './constat.ts'
+import type { Constat, Gravite } from './constat.ts'
 
 /** Le nom d'une gravité, tel qu'on le lit partout : note, rapport, terminal, page. */
 export const NOMS_DES_GRAVITES: Readonly<Record<Gravite, string>> = {
@@ -9,7 +9,7 @@ export const NOMS_DES_GRAVITES: Readonly<Record<Gravite, string>> = {
   signalement: 'À savoir',
 }
 
-/** Nom court d'un axe ; null : les axes fongibles pris ensemble. */
+/** Nom court d'un axe ; null : les axes fongibles pris ensemble, dits ainsi partout. */
 export function nomDAxe(axe: Axe | null): string {
   if (axe === null) return 'Axes fongibles'
   return axe.charAt(0).toUpperCase() + axe.slice(1)
@@ -34,20 +34,6 @@ export function compter(constats: readonly Constat[]): Compte {
   const compte: Record<Gravite, number> = { bloquant: 0, 'a-justifier': 0, signalement: 0 }
   for (const { gravite } of constats) compte[gravite] += 1
   return compte
-}
-
-/** « 3 constats bloquants, 1 à justifier, 2 à savoir » ; « aucun constat » s'il n'y a rien. */
-export function direLeCompte(compte: Compte): string {
-  const dits = GRAVITES.filter((gravite) => compte[gravite] > 0).map((gravite) =>
-    direUneGravite(gravite, compte[gravite]),
-  )
-  return dits.length === 0 ? 'aucun constat' : dits.join(', ')
-}
-
-function direUneGravite(gravite: Gravite, nombre: number): string {
-  if (gravite === 'bloquant') return pluriel(nombre, 'constat bloquant', 'constats bloquants')
-  if (gravite === 'a-justifier') return pluriel(nombre, 'à justifier', 'à justifier')
-  return pluriel(nombre, 'à savoir', 'à savoir')
 }
 
 /** Ce qui n'est pas retenu : une réponse manque, ou toutes sont données et disent la lecture fausse. */

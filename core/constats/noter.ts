@@ -1,7 +1,9 @@
 import type { CelluleVisible } from '../grille/index.ts'
 import { type Constat, GRAVITES } from './constat.ts'
+import { nomDeGravite } from './lacunes.ts'
 import type { Marque } from './marque.ts'
-import { NOMS_DES_GRAVITES, pluriel } from './mots.ts'
+import { pluriel } from './mots.ts'
+import { duPlusGrave } from './ordonner.ts'
 import { NOM_DU_RAPPORT } from './rapport.ts'
 import { sectionsDe } from './sourcer.ts'
 
@@ -34,9 +36,7 @@ export function marquesDe(
 }
 
 function noteDe(constats: readonly Constat[]): string {
-  const tries = [...constats].sort(
-    (a, b) => GRAVITES.indexOf(a.gravite) - GRAVITES.indexOf(b.gravite),
-  )
+  const tries = [...constats].sort(duPlusGrave)
   const blocs: string[] = []
   let longueur = 0
   for (const [rang, constat] of tries.entries()) {
@@ -55,7 +55,7 @@ function noteDe(constats: readonly Constat[]): string {
 function blocDe(constat: Constat): string {
   const sections = sectionsDe(constat)
   const source = sections.length > 0 ? `\nSource\u00a0: ${sections.join('\u00a0; ')}` : ''
-  const titre = NOMS_DES_GRAVITES[constat.gravite].toUpperCase()
+  const titre = nomDeGravite(constat).toUpperCase()
   const place = LONGUEUR_MAXIMALE - titre.length - source.length - 5
   return `${titre} — ${abreger(constat.message, place)}${source}`
 }

@@ -47,6 +47,8 @@ export const SIGNATURE_DU_RAPPORT = '"pacte:rapport"="pacte:rapport"'
 export type StyleDeRapport =
   | 'titre'
   | 'entete'
+  /** À droite, comme les montants de sa colonne. */
+  | 'entete-de-montant'
   | 'texte'
   | 'montant'
   | 'lien'
@@ -64,6 +66,17 @@ export interface CelluleLiee {
   readonly style: 'lien'
   readonly texte: string
   readonly cible: { readonly feuille: string; readonly cellule: string }
+}
+
+/** Les noms de colonnes d'un tableau ; `montants` : celles dont les nombres s'alignent à droite. */
+export function enTeteDeTableau(
+  noms: readonly string[],
+  montants: readonly string[],
+): readonly CelluleDeRapport[] {
+  return noms.map((nom) => ({
+    style: montants.includes(nom) ? 'entete-de-montant' : 'entete',
+    texte: nom,
+  }))
 }
 
 /** Où mène un lien, comme une formule le dit : « 'Budget 2025'!E14 ». */
@@ -89,6 +102,8 @@ export interface Rapport {
   readonly largeurs: readonly number[]
   /** La ligne d'en-tête que chaque page imprimée répète. */
   readonly repetee?: number
+  /** La ligne qui ouvre une page imprimée : son titre ne reste pas seul au bas de la précédente. */
+  readonly enHautDePage?: number
   /** Barres par axe et année ; null s'il n'y a rien à montrer. Plages de la feuille du rapport. */
   readonly graphique: {
     readonly titre: string

@@ -3,11 +3,12 @@ import { type Centimes, centimes, ZERO } from '../modele/index.ts'
 import type { Constat } from './constat.ts'
 import { direLaCorrection } from './corriger.ts'
 import type { ConstatJustifie } from './justifier.ts'
-import { partager } from './lacunes.ts'
-import { NOMS_DES_GRAVITES, nomDAnnee, nomDAxe, titrerCeQuiAttend } from './mots.ts'
+import { nomDeGravite, partager } from './lacunes.ts'
+import { nomDAnnee, nomDAxe, titrerCeQuiAttend } from './mots.ts'
 import { duPlusGrave } from './ordonner.ts'
 import {
   type CelluleDeRapport,
+  enTeteDeTableau,
   NOM_DU_RAPPORT,
   type Rapport,
   type StyleDeRapport,
@@ -48,19 +49,13 @@ export interface MatiereDuRapport {
 
 type Rangee = readonly (CelluleDeRapport | null)[]
 
-const COLONNES_DE_SYNTHESE = [
-  'Axe et année',
-  'Situation',
-  'Programmé',
-  'Plancher',
-  'Plafond',
-  'Manque',
-  'Reste',
-]
+const MONTANTS_DE_SYNTHESE = ['Programmé', 'Plancher', 'Plafond', 'Manque', 'Reste']
+const COLONNES_DE_SYNTHESE = ['Axe et année', 'Situation', ...MONTANTS_DE_SYNTHESE]
+const EN_JEU = 'En jeu'
 const COLONNES_DES_CONSTATS = [
   'Gravité',
   'Constat',
-  'En jeu',
+  EN_JEU,
   'Cellule',
   'Axe',
   'Année',
@@ -84,15 +79,15 @@ export function rapportDe(matiere: MatiereDuRapport): Rapport {
     ...liste('Questions sur la lecture', matiere.questions),
     ...liste('Laissé de côté', matiere.laisses),
   ]
+  const releves = [...avant, ...tableDesConstats(constats, matiere)]
   const lignes = [
-    ...avant,
-    ...tableDesConstats(constats, matiere),
+    ...releves,
     ...tableDesJustifies(matiere),
     ...liste(titrerCeQuiAttend(matiere.questions.length), matiere.enAttente),
     ...liste(
       'Ce qui n’a pas été vérifié',
       lacunes.map((c) => c.message),
-      'Rien : tout ce qui se vérifie l’a été.',
+      'rien, tout ce qui se vérifie l’a été',
     ),
     ...matiere.suivi,
     ...liste('Interprétations retenues', matiere.interpretations),
@@ -103,7 +98,7 @@ export function rapportDe(matiere: MatiereDuRapport): Rapport {
   return {
     lignes: [...lignes, ...place.fill([])],
     largeurs: LARGEURS,
-    ...(reproches.length > 0 && { repetee: avant.length + 1 }),
+    ...(reproches.length > 0 && { repetee: avant.length + 1, enHautDePage: releves.length }),
     graphique,
   }
 }
@@ -128,7 +123,7 @@ function tableDeSynthese(synthese: readonly LigneDeSynthese[]): Rangee[] {
   if (synthese.length === 0) return []
   return [
     [texte('titre', 'Par axe et par année')],
-    COLONNES_DE_SYNTHESE.map((nom) => texte('entete', nom)),
+    enTeteDeTableau(COLONNES_DE_SYNTHESE, MONTANTS_DE_SYNTHESE),
     ...axesPuisEnsemble(synthese).map(rangeeDeSynthese),
     [],
   ]
@@ -154,7 +149,7 @@ function rangeeDeSynthese(ligne: LigneDeSynthese): Rangee {
 type Titres = Pick<MatiereDuRapport, 'titreDeLaRegle' | 'constats' | 'justifies'>
 
 function tableDesConstats(constats: readonly Constat[], titres: Titres): Rangee[] {
-  if (constats.length === 0) return liste('Constats', [], 'Aucun.')
+  if (constats.length === 0) return liste('Constats', [], 'aucun')
   const { detailles, groupes } = regrouper(constats)
   const rangeeDe = rangeesDe(titres)
   return [
@@ -163,7 +158,7 @@ function tableDesConstats(constats: readonly Constat[], titres: Titres): Rangee[
     ...detailles.map((constat) => [...rangeeDe(constat), texte('texte', calculDe(constat))]),
     ...groupes.map((groupe) =>
       enLargeur(
-        texte(groupe.gravite, NOMS_DES_GRAVITES[groupe.gravite]),
+        graviteDe(groupe),
         texte('texte', direLeGroupe(groupe, titres.titreDeLaRegle(groupe.regle))),
       ),
     ),
@@ -174,7 +169,7 @@ function tableDesConstats(constats: readonly Constat[], titres: Titres): Rangee[
 function tableDesJustifies(matiere: MatiereDuRapport): Rangee[] {
   const { justifies } = matiere
   const titre = 'Constats justifiés par la collectivité'
-  if (justifies.length === 0) return liste(titre, [], 'Aucun.')
+  if (justifies.length === 0) return liste(titre, [], 'aucun')
   const rangeeDe = rangeesDe(matiere)
   return [
     [texte('titre', titre)],
@@ -188,16 +183,16 @@ function tableDesJustifies(matiere: MatiereDuRapport): Rangee[] {
 }
 
 function enTeteDesConstats(derniere: string): Rangee {
-  return [...COLONNES_DES_CONSTATS, derniere].map((nom) => texte('entete', nom))
+  return enTeteDeTableau([...COLONNES_DES_CONSTATS, derniere], [EN_JEU])
 }
 
 function rangeesDe({ titreDeLaRegle, constats, justifies }: Titres) {
   const tous = [...constats, ...justifies.map(({ constat }) => constat)]
   const feuilles = new Set(tous.flatMap(({ feuille }) => feuille ?? []))
   return (constat: Constat): Rangee => {
-    const { gravite, axe, annee, message, montants, regle } = constat
+    const { axe, annee, message, montants, regle } = constat
     return [
-      texte(gravite, NOMS_DES_GRAVITES[gravite]),
+      graviteDe(constat),
       texte('texte', message),
       montants === null ? null : montant(centimes(Math.abs(montants.ecart))),
       lieuDe(constat, feuilles.size > 1),
@@ -206,6 +201,11 @@ function rangeesDe({ titreDeLaRegle, constats, justifies }: Titres) {
       texte('texte', [titreDeLaRegle(regle), ...sectionsDe(constat)].join('\n')),
     ]
   }
+}
+
+/** En couleur, sauf ce que le texte permet : rien n'y est à faire. */
+function graviteDe(constat: Pick<Constat, 'regle' | 'gravite' | 'admis'>): CelluleDeRapport {
+  return texte(constat.admis ? 'texte' : constat.gravite, nomDeGravite(constat))
 }
 
 /** Les cellules, un lien vers la première ; la feuille n'est dite que s'il y en a plusieurs. */
@@ -225,13 +225,14 @@ function calculDe(constat: Constat): string {
   return [...constat.etapes, ...(correction === null ? [] : [correction])].join('\n')
 }
 
-/** Des phrases, une par ligne, dans la colonne large ; sans aucune, `sinon` le dit. */
+/** Des phrases, une par ligne, dans la colonne large ; sans aucune, le titre dit `sinon`. */
 function liste(titre: string, phrases: readonly string[], sinon?: string): Rangee[] {
-  const dites = phrases.length === 0 && sinon !== undefined ? [sinon] : phrases
-  if (dites.length === 0) return []
+  if (phrases.length === 0) {
+    return sinon === undefined ? [] : [[texte('titre', `${titre}\u00a0: ${sinon}`)], []]
+  }
   return [
     [texte('titre', titre)],
-    ...dites.map((phrase) => enLargeur(null, texte('texte', phrase))),
+    ...phrases.map((phrase) => enLargeur(null, texte('texte', phrase))),
     [],
   ]
 }

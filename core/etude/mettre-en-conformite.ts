@@ -14,7 +14,7 @@ import {
 } from '../conformite/index.ts'
 import type { Ecriture, Refus } from '../examen/index.ts'
 import { type Classeur, celluleEn, lireA1 } from '../grille/index.ts'
-import { AXES, type Axe } from '../modele/index.ts'
+import { AXES, type Axe, NOMS_DES_CHAMPS } from '../modele/index.ts'
 import { enPhrase } from './en-phrase.ts'
 import { type DemandeDeConformite, preparer } from './preparer.ts'
 
@@ -99,11 +99,15 @@ function montrer({ proposition }: PropositionAuxCouts, classeur: Classeur): Prop
       ({ constat, pourquoi }) => `${constat.message} Pourquoi\u00a0: ${pourquoi}.`,
     ),
     nouveaux: nouveaux.map(({ message }) => message),
-    ecritures: [...cellules, ...totaux]
+    ecritures: [
+      ...cellules.map((c) => ({ ...c, champ: NOMS_DES_CHAMPS[c.champ] })),
+      ...totaux.map((t) => ({ ...t, champ: 'total' })),
+    ]
       .filter(({ protegee }) => !protegee)
-      .map(({ feuille, cellule, valeur }) => ({
+      .map(({ feuille, cellule, champ, valeur }) => ({
         feuille,
         cellule,
+        champ,
         avant: contenuEn(classeur, feuille, cellule),
         apres: valeur,
       })),

@@ -5,6 +5,8 @@ export interface Ecriture {
   readonly feuille: string
   /** Notation A1. */
   readonly cellule: string
+  /** Ce qu'elle porte, « part État » ; absent : on ne le dit pas. */
+  readonly champ?: string
   readonly avant: ValeurBrute
   readonly apres: ValeurBrute
 }

@@ -157,8 +157,8 @@ function dUnBloc(phrase: string): string {
   return phrase.trim()
 }
 
-function corrigee({ lieu, valeur }: Retouche): Correction {
-  return { cellule: a1(lieu.ligne, lieu.colonne), valeur }
+function corrigee({ champ, lieu, valeur }: Retouche): Correction {
+  return { champ, cellule: a1(lieu.ligne, lieu.colonne), valeur }
 }
 
 function axeOuRien(axe: AxeLu | null): Axe | null {

@@ -34,12 +34,12 @@ export function situerDans(constat: Constat, { situer }: Pick<Lecture, 'situer'>
 
 /** null : elle s'écrirait en plusieurs cellules, ou sur une autre feuille. */
 function corrigeeSurPlace(
-  { valeur }: Correction,
+  { champ, valeur }: Correction,
   [seule, ...autres]: readonly Lieu[],
   { feuille }: Lieu,
 ): Correction | null {
   if (!seule || autres.length > 0 || seule.feuille !== feuille) return null
-  return { cellule: a1(seule.ligne, seule.colonne), valeur }
+  return { champ, cellule: a1(seule.ligne, seule.colonne), valeur }
 }
 
 function vraisLieux(situer: Lecture['situer'], feuille: string, cellule: string): readonly Lieu[] {

@@ -22,7 +22,7 @@ import {
 } from '../grille/index.ts'
 import { dessiner, type Miniature, recaler, type TableauCompris } from '../lecture/index.ts'
 import { lier } from '../libelle/index.ts'
-import { type Collectivite, enEuros, type Plafond } from '../modele/index.ts'
+import { type Collectivite, enEuros, NOMS_DES_CHAMPS, type Plafond } from '../modele/index.ts'
 import {
   CLASSEUR_SANS_REGLAGES,
   type Empreinte,
@@ -263,10 +263,16 @@ function ecrituresDe(constat: Constat, classeur: Classeur): readonly Ecriture[] 
   const { feuille, correction, correctionJointe } = constat
   const page = classeur.feuilles.find((f) => f.nom === feuille)
   if (correction === null || !page) return []
-  return [correction, ...correctionJointe].map(({ cellule, valeur }) => {
+  return [correction, ...correctionJointe].map(({ champ, cellule, valeur }) => {
     const place = lireA1(cellule)
     const actuelle = place ? celluleEn(page, place.ligne, place.colonne) : undefined
     const avant = actuelle === undefined || actuelle.genre === 'sans-valeur' ? '' : actuelle.valeur
-    return { feuille: page.nom, cellule, avant, apres: enEuros(valeur) }
+    return {
+      feuille: page.nom,
+      cellule,
+      champ: NOMS_DES_CHAMPS[champ],
+      avant,
+      apres: enEuros(valeur),
+    }
   })
 }

@@ -1,6 +1,11 @@
 import { facultatif, plage, typeDeCollectivite } from '../calculs/index.ts'
-import { type Constat, NOMS_DES_GRAVITES } from '../constats/index.ts'
-import { examinerEnBref, type Lecteur, type QuestionPosee } from '../examen/index.ts'
+import { type Constat, nomDeGravite } from '../constats/index.ts'
+import {
+  examinerEnBref,
+  type Lecteur,
+  type QuestionPosee,
+  titreDeLaRegle,
+} from '../examen/index.ts'
 import { a1, lireA1 } from '../grille/index.ts'
 import { lireContrat } from '../lecture/index.ts'
 import { lier } from '../libelle/index.ts'
@@ -168,8 +173,10 @@ function rangeeDeQuestion({ question, lieux }: QuestionPosee): readonly string[]
   return ['Question', '', places.join('\u00a0; '), lier(sansLettre)]
 }
 
-function rangeeDe({ gravite, regle, cellules, message }: Constat): readonly string[] {
-  return [NOMS_DES_GRAVITES[gravite], regle, cellules.map(position).join('\u00a0; '), message]
+function rangeeDe(constat: Constat): readonly string[] {
+  const { regle, cellules, message } = constat
+  const places = cellules.map(position).join('\u00a0; ')
+  return [nomDeGravite(constat), titreDeLaRegle(regle), places, message]
 }
 
 /** « ligne 3, colonne 2 » de la plage : son adresse dans la feuille n'est pas connue. */

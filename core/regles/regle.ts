@@ -1,7 +1,16 @@
 import type { BilanAxe, Bilans } from '../bilan/index.ts'
 import type { Indicateur } from '../catalogue/index.ts'
 import type { Gravite } from '../constats/index.ts'
-import type { Axe, Centimes, Champ, Contrat, Lieu, Ligne, UniteDAction } from '../modele/index.ts'
+import type {
+  Axe,
+  Centimes,
+  Champ,
+  ChampMontant,
+  Contrat,
+  Lieu,
+  Ligne,
+  UniteDAction,
+} from '../modele/index.ts'
 import type { CleInterpretation, Interpretations } from '../reglages/index.ts'
 import type { CleCitee } from '../sources/index.ts'
 
@@ -42,6 +51,7 @@ export interface Trouvaille {
 }
 
 export interface Retouche {
+  readonly champ: ChampMontant
   readonly lieu: Lieu
   readonly valeur: Centimes
 }

@@ -20,13 +20,12 @@ export function estSuivie({ lignes, horsProgrammation }: Execution): boolean {
   return horsProgrammation.length > 0 || lignes.some((l) => l.suivies > 0)
 }
 
-/** « Enfance », « Transversal », « Ensemble », « Emploi (à part) ». */
+/** « Enfance », « Transversal », « Axes fongibles », « Emploi (à part) ». */
 export function nomDeLAxeSuivi({ axe, aPart }: Pick<LigneDExecution, 'axe' | 'aPart'>): string {
   return `${nom(axe)}${aPart ? ' (à part)' : ''}`
 }
 
 function nom(axe: AxeSuivi): string {
-  if (axe === null) return 'Ensemble'
   return axe === 'transversal' ? 'Transversal' : nomDAxe(axe)
 }
 

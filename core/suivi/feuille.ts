@@ -1,4 +1,9 @@
-import { type CelluleDeRapport, dateEnClair, type Rapport } from '../constats/index.ts'
+import {
+  type CelluleDeRapport,
+  dateEnClair,
+  enTeteDeTableau,
+  type Rapport,
+} from '../constats/index.ts'
 import type { Centimes } from '../modele/index.ts'
 import {
   direLaCouverture,
@@ -25,6 +30,9 @@ const COLONNES = [
   'Baisse au plus, l’année suivante',
   'Actions suivies',
 ]
+/** En texte, les autres sont des montants. */
+const EN_TEXTE = ['Axe', 'Année', 'Taux', 'Actions suivies']
+const MONTANTS = COLONNES.filter((nom) => !EN_TEXTE.includes(nom))
 const LARGEURS = [22, 18, 16, 16, 16, 10, 16, 16, 16, 18, 18]
 
 export interface EnTeteDuSuivi {
@@ -50,7 +58,7 @@ export function feuilleDuSuivi(
       [texte('texte', 'Collectivité'), texte('texte', collectivite ?? 'non reconnue')],
       [texte('texte', 'Établi le'), texte('texte', dateEnClair(date))],
       [],
-      COLONNES.map((nom) => texte('entete', nom)),
+      enTeteDeTableau(COLONNES, MONTANTS),
       ...execution.lignes.map(rangeeDe),
       [],
       ...phrases.map((phrase) => [texte('texte', phrase)]),
@@ -77,7 +85,7 @@ function rangeeDe(ligne: LigneDExecution): Rangee {
   ]
 }
 
-function texte(style: 'titre' | 'entete' | 'texte', contenu: string): CelluleDeRapport {
+function texte(style: 'titre' | 'texte', contenu: string): CelluleDeRapport {
   return { style, texte: contenu }
 }
 

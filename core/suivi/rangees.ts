@@ -1,4 +1,4 @@
-import type { CelluleDeRapport, Rapport } from '../constats/index.ts'
+import { type CelluleDeRapport, enTeteDeTableau, type Rapport } from '../constats/index.ts'
 import type { Centimes } from '../modele/index.ts'
 import {
   direLaCouverture,
@@ -13,9 +13,7 @@ import type { Execution, LigneDExecution } from './execution.ts'
 
 type Rangee = Rapport['lignes'][number]
 
-const COLONNES = [
-  'Axe et année',
-  'Taux, actions suivies',
+const MONTANTS = [
   'Programmé',
   'Consommé',
   'Reste',
@@ -28,7 +26,7 @@ export function rangeesDuSuivi(execution: Execution): Rangee[] {
   if (!estSuivie(execution)) return []
   return [
     [texte('titre', 'Suivi de l’exécution')],
-    COLONNES.map((nom) => texte('entete', nom)),
+    enTeteDeTableau(['Axe et année', 'Taux, actions suivies', ...MONTANTS], MONTANTS),
     ...execution.lignes.filter((l) => l.suivies > 0).map(rangeeDe),
     ...[...direLExecution(execution), RESERVE_DU_SUIVI].map((phrase) => [
       null,
@@ -51,7 +49,7 @@ function rangeeDe(ligne: LigneDExecution): Rangee {
   ]
 }
 
-function texte(style: 'titre' | 'entete' | 'texte', contenu: string): CelluleDeRapport {
+function texte(style: 'titre' | 'texte', contenu: string): CelluleDeRapport {
   return { style, texte: contenu }
 }
 

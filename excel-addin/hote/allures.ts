@@ -13,13 +13,15 @@ export function donnerAllure(
   interieurs: readonly BordInterieur[],
 ): void {
   const { font, fill, borders } = format
-  const { gras, italique, souligne, taille, encre, fond, vertical, retour, filet } = allure
+  const { gras, italique, souligne, taille, encre, fond, horizontal, vertical, retour, filet } =
+    allure
   if (gras !== undefined) font.bold = gras
   if (italique) font.italic = true
   if (souligne !== undefined) font.underline = souligne ? 'Single' : 'None'
   if (taille !== undefined) font.size = taille
   if (encre !== undefined) font.color = encre
   if (fond !== undefined) fill.color = fond
+  if (horizontal !== undefined) format.horizontalAlignment = 'Right'
   if (vertical !== undefined) format.verticalAlignment = vertical === 'haut' ? 'Top' : 'Center'
   if (retour) format.wrapText = true
   if (filet === undefined) return

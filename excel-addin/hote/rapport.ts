@@ -76,7 +76,7 @@ async function remplir(
   rapport: Rapport,
   zones: Zones,
 ): Promise<void> {
-  const { lignes, largeurs, graphique, repetee } = rapport
+  const { lignes, largeurs, graphique, repetee, enHautDePage } = rapport
   feuille.tabColor = BLEU
   feuille.showGridlines = false
   feuille.pageLayout.orientation = 'Landscape'
@@ -84,6 +84,7 @@ async function remplir(
   if (repetee !== undefined) {
     feuille.pageLayout.setPrintTitleRows(`$${repetee + 1}:$${repetee + 1}`)
   }
+  if (enHautDePage !== undefined) feuille.horizontalPageBreaks.add(`A${enHautDePage + 1}`)
   elargir(feuille, largeurs)
   // D'abord : Excel donne son allure à lui à ce qu'on lie.
   await lier(contexte, feuille, rapport)

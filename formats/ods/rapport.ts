@@ -40,17 +40,25 @@ const CM_PAR_CARACTERE = 0.19
 const CM_PAR_LIGNE = 0.45
 /** Une ligne de tableur ne dépasse guère 14 cm, quoi qu'on y écrive. */
 const LIGNES_PAR_RANGEE = 30
+const HAUTEUR_D_UN_TITRE = 2
 
 const BORDURE = ` fo:border-bottom="0.5pt solid ${TRAIT}"`
 const RETOUR = ' style:vertical-align="top" fo:wrap-option="wrap"'
 const TEXTE = `<style:text-properties fo:color="${ENCRE}"/>`
-const MONTANT = `<style:table-cell-properties style:vertical-align="top"${BORDURE}/>${TEXTE}`
+const A_DROITE = ' style:text-align-source="fix" fo:padding-right="0.2cm"'
+const PARAGRAPHE_A_DROITE = '<style:paragraph-properties fo:text-align="end"/>'
+const MONTANT =
+  `<style:table-cell-properties style:vertical-align="top"${BORDURE}${A_DROITE}/>` +
+  `${PARAGRAPHE_A_DROITE}${TEXTE}`
+
+const enTete = (cellule: string, paragraphe: string) =>
+  `<style:table-cell-properties fo:background-color="${BLEU}"${RETOUR}${cellule}/>${paragraphe}` +
+  `<style:text-properties fo:color="${BLANC}" fo:font-weight="bold"/>`
 
 const ALLURES_DES_CELLULES: Readonly<Record<StyleAffiche, string>> = {
   titre: TITRE_DU_RAPPORT,
-  entete:
-    `<style:table-cell-properties fo:background-color="${BLEU}"${RETOUR}/>` +
-    `<style:text-properties fo:color="${BLANC}" fo:font-weight="bold"/>`,
+  entete: enTete('', ''),
+  'entete-de-montant': enTete(A_DROITE, PARAGRAPHE_A_DROITE),
   texte: `<style:table-cell-properties${RETOUR}${BORDURE}/>${TEXTE}`,
   phrase: TEXTE,
   montant: MONTANT,
@@ -100,6 +108,10 @@ export function stylesDuRapport(
   const nommer = (suite: string) =>
     `<style:style${espaces('style', 'fo', 'table', 'draw')} style:name="${prefixe}${suite}"`
   const hauteurs = new Set(lignes.map((rangee) => hauteur(rangee, largeurs)))
+  const rangee = (suite: string | number, hauteur: number, page = '') =>
+    `${nommer(`ligne-${suite}`)} style:family="table-row"><style:table-row-properties ` +
+    `style:row-height="${(hauteur * CM_PAR_LIGNE + 0.05).toFixed(2)}cm"${page} ` +
+    'style:use-optimal-row-height="true"/></style:style>'
   return [
     ...Object.entries(DECIMALES).map(
       ([style, decimales]) =>
@@ -113,12 +125,8 @@ export function stylesDuRapport(
         `${nommer(`colonne-${rang}`)} style:family="table-column"><style:table-column-properties ` +
         `style:column-width="${enCm(largeur)}cm"/></style:style>`,
     ),
-    ...[...hauteurs].map(
-      (n) =>
-        `${nommer(`ligne-${n}`)} style:family="table-row"><style:table-row-properties ` +
-        `style:row-height="${(n * CM_PAR_LIGNE + 0.05).toFixed(2)}cm" ` +
-        'style:use-optimal-row-height="true"/></style:style>',
-    ),
+    ...[...hauteurs].map((n) => rangee(n, n)),
+    rangee('page', HAUTEUR_D_UN_TITRE, ' fo:break-before="page"'),
     ...Object.entries(ALLURES_DES_CELLULES).map(([style, allure]) => {
       const format = style in DECIMALES ? ` style:data-style-name="${prefixe}euros-${style}"` : ''
       return (
@@ -138,7 +146,7 @@ export function feuilleDuRapport(
   liste: boolean,
   espaces: Espaces,
 ): string {
-  const { lignes, largeurs, graphique, repetee } = rapport
+  const { lignes, largeurs, graphique, repetee, enHautDePage } = rapport
   const prefixe = prefixeDe(genreDe(rapport))
   const cadre = graphique?.cadre ?? null
   const rangees = Array.from(
@@ -152,7 +160,7 @@ export function feuilleDuRapport(
     const [avant, apres] = ligne === repetee ? BALISES_DE_REPETITION : ['', '']
     const dessin =
       cadre?.haut === ligne ? { colonne: cadre.gauche, xml: dessiner(nom, rapport) } : null
-    const style = `${prefixe}ligne-${hauteur(rangee, largeurs)}`
+    const style = `${prefixe}ligne-${ligne === enHautDePage ? 'page' : hauteur(rangee, largeurs)}`
     const cellules = cellulesDe(rangee, prefixe, dessin)
     return `${avant}<table:table-row table:style-name="${style}">${cellules}</table:table-row>${apres}`
   })
@@ -233,7 +241,7 @@ function dessiner(nom: string, rapport: Rapport): string {
 /** Nombre de lignes de texte qu'il faut pour lire la rangée entière. */
 function hauteur(rangee: Rangee, largeurs: readonly number[]): number {
   if (!estEnTableau(rangee)) {
-    return rangee.some((cellule) => cellule?.style === 'titre') ? 2 : 1
+    return rangee.some((cellule) => cellule?.style === 'titre') ? HAUTEUR_D_UN_TITRE : 1
   }
   const besoins = rangee.map((cellule, colonne) => {
     if (cellule === null || 'montant' in cellule) return 1

@@ -38,6 +38,7 @@ export interface StylesPoses {
 const STYLES: readonly StyleAffiche[] = [
   'titre',
   'entete',
+  'entete-de-montant',
   'texte',
   'phrase',
   'montant',
@@ -50,7 +51,7 @@ const STYLES: readonly StyleAffiche[] = [
 
 /**
  * Une police et un remplissage par allure qui en demande un autre ; la phrase et le montant s'écrivent comme un
- * texte.
+ * texte, l'en-tête d'un montant comme un autre.
  */
 const POLICES: readonly StyleAffiche[] = ['titre', 'entete', 'texte', 'lien', ...GRAVITES]
 const FONDS: readonly StyleAffiche[] = ['entete', ...GRAVITES]
@@ -95,10 +96,11 @@ export function stylesPoses(departs: Departs): StylesPoses {
 
 function xf(style: StyleAffiche, departs: Departs, litteral: boolean): string {
   const allure = ALLURES_DU_RAPPORT[style]
+  const semblable = style === 'entete-de-montant' ? 'entete' : style
   const rangs = {
     format: allure.format === undefined ? 0 : departs.numFmts + FORMATS.indexOf(allure.format),
-    police: departs.fonts + POLICES.indexOf(POLICES.includes(style) ? style : 'texte'),
-    fond: FONDS.includes(style) ? departs.fills + FONDS.indexOf(style) : 0,
+    police: departs.fonts + POLICES.indexOf(POLICES.includes(semblable) ? semblable : 'texte'),
+    fond: FONDS.includes(semblable) ? departs.fills + FONDS.indexOf(semblable) : 0,
     bord: allure.filet === undefined ? 0 : departs.borders,
   }
   return styleEnXml(rangs, { ...allure, vertical: 'haut' }, litteral)

@@ -51,10 +51,11 @@ export interface RangsDUnStyle {
  */
 export function styleEnXml(
   { format, police, fond, bord }: RangsDUnStyle,
-  { vertical, retour }: AllureDeCellule,
+  { horizontal, vertical, retour }: AllureDeCellule,
   litteral = false,
 ): string {
   const alignement = [
+    horizontal === undefined ? '' : ' horizontal="right" indent="1"',
     vertical === undefined ? '' : ` vertical="${vertical === 'haut' ? 'top' : 'center'}"`,
     retour ? ' wrapText="1"' : '',
   ].join('')

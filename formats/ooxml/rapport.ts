@@ -103,6 +103,7 @@ function feuilleEnXml(
   })
   const signature = regle(etendue, SIGNATURE_DU_RAPPORT, styles.dxfDuRapport, 1)
   const cols = colonnes.length > 0 ? `<cols>${colonnes.join('')}</cols>` : ''
+  const saut = sautEnXml(rapport)
   const drawing = dessin === null ? '' : `<drawing r:id="${dessin}"/>`
   return (
     `${DECLARATION}<worksheet xmlns="${dialecte.feuille}" xmlns:r="${dialecte.relations}">` +
@@ -111,8 +112,14 @@ function feuilleEnXml(
     `<sheetFormatPr defaultRowHeight="15"/>${cols}<sheetData>${rangees.join('')}</sheetData>` +
     `${signature}${liensEnXml(rapport)}<pageMargins ` +
     'left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup ' +
-    `paperSize="9" orientation="landscape" fitToHeight="0"/>${drawing}</worksheet>`
+    `paperSize="9" orientation="landscape" fitToHeight="0"/>${saut}${drawing}</worksheet>`
   )
+}
+
+function sautEnXml({ enHautDePage }: Rapport): string {
+  return enHautDePage === undefined
+    ? ''
+    : `<rowBreaks count="1" manualBreakCount="1"><brk id="${enHautDePage}" max="16383" man="1"/></rowBreaks>`
 }
 
 function liensEnXml(rapport: Rapport): string {

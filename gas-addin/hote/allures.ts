@@ -5,13 +5,26 @@ export function donnerAllure(
   zones: GoogleAppsScript.Spreadsheet.RangeList,
   allure: AllureDeCellule,
 ): void {
-  const { gras, italique, souligne, taille, encre, fond, vertical, retour, filet, format } = allure
+  const {
+    gras,
+    italique,
+    souligne,
+    taille,
+    encre,
+    fond,
+    horizontal,
+    vertical,
+    retour,
+    filet,
+    format,
+  } = allure
   if (gras) zones.setFontWeight('bold')
   if (italique) zones.setFontStyle('italic')
   if (souligne) zones.setFontLine('underline')
   if (taille !== undefined) zones.setFontSize(taille)
   if (encre !== undefined) zones.setFontColor(encre)
   if (fond !== undefined) zones.setBackground(fond)
+  if (horizontal !== undefined) zones.setHorizontalAlignment('right')
   if (vertical !== undefined) zones.setVerticalAlignment(vertical === 'haut' ? 'top' : 'middle')
   if (retour) zones.setWrap(true)
   if (format !== undefined) zones.setNumberFormat(format)

@@ -13,7 +13,7 @@ export type Groupe = Axe | 'contrat'
 export const GROUPES: readonly Groupe[] = [...AXES, 'contrat']
 
 /** Ce que compte la conclusion, et que l’on peut ne voir que seul. */
-export type Compte = Gravite | 'non-verifie' | 'justifie'
+export type Compte = Gravite | 'permis' | 'non-verifie' | 'justifie'
 
 /** null ou texte vide : tout se voit. */
 export interface Filtres {
@@ -23,6 +23,11 @@ export interface Filtres {
 }
 
 export type Tri = 'gravite' | 'axe'
+
+/** Avec lesquels un constat se compte : ce que le texte permet n’est pas à savoir. */
+export function compteDe({ admis, gravite }: ConstatMontre['constat']): Compte {
+  return admis ? 'permis' : gravite
+}
 
 export function groupeDe({ constat }: ConstatMontre): Groupe {
   return constat.axe ?? 'contrat'
@@ -80,13 +85,7 @@ function motifDe(texte: string): RegExp {
 
 function contient({ constat }: ConstatRange, motif: RegExp): boolean {
   const { message, regle, action, feuille, cellules } = constat
-  return (
-    motif.test(message) ||
-    (action !== null && motif.test(action)) ||
-    cellules.some((cellule) => motif.test(cellule)) ||
-    motif.test(regle) ||
-    (feuille !== null && motif.test(feuille))
-  )
+  return [message, action, feuille, regle, ...cellules].some((m) => m !== null && motif.test(m))
 }
 
 /** Les constats qui passent les filtres ; l’ordre est gardé, axe par axe si on le demande. */
@@ -101,7 +100,7 @@ export function filtrer(
       ? constats
       : constats.filter(
           (c) =>
-            (compte === null || c.constat.gravite === compte) &&
+            (compte === null || compteDe(c.constat) === compte) &&
             (groupe === null || groupeDe(c) === groupe) &&
             (motif === null || contient(c, motif)),
         )

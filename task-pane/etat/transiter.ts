@@ -92,7 +92,12 @@ export function transiter(etat: Etat, evenement: Evenement): Etat {
     case 'suite':
       return { ...etat, montres: etat.montres + TRANCHE }
     case 'deplie':
-      return { ...etat, deplies: basculer(etat.deplies, evenement.numero) }
+      // Le constat que l’on lit est celui d’où l’on passe au suivant.
+      return {
+        ...etat,
+        deplies: basculer(etat.deplies, evenement.numero),
+        courant: evenement.numero,
+      }
     case 'va':
       return aller(etat, evenement.numero)
     case 'demande':

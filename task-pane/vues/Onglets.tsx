@@ -74,22 +74,26 @@ function Contenu(vue: Vue) {
   return onglet === 'contrat' ? <suite.OngletContrat {...vue} /> : <suite.OngletTableau {...vue} />
 }
 
-/** Combien de constats, ou de colonnes douteuses, attendent dans un onglet. */
+/** Combien de constats, ou de doutes, attendent dans un onglet. */
 function Nombre({ vue: { etat }, onglet }: { readonly vue: Vue; readonly onglet: Onglet }) {
   const { resultat } = etat
   if (resultat?.genre !== 'verifie') return null
+  const { questions, tableaux } = resultat.verification
   if (onglet === 'constats') {
-    return <span class="nombre">{resultat.reproches.length}</span>
+    return questions.length > 0 ? (
+      <Doutes nombre={questions.length} dit="sans réponse" />
+    ) : (
+      <span class="nombre">{resultat.reproches.length}</span>
+    )
   }
-  if (onglet !== 'tableau') return null
-  const doutes = resultat.verification.tableaux
-    .flatMap((t) => t.colonnes)
-    .filter((c) => c.douteuse).length
-  if (doutes === 0) return null
+  const doutes = tableaux.flatMap((t) => t.colonnes).filter((c) => c.douteuse).length
+  return onglet === 'tableau' && doutes > 0 && <Doutes nombre={doutes} dit="à confirmer" />
+}
+
+function Doutes({ nombre, dit }: { readonly nombre: number; readonly dit: string }) {
   return (
     <span class="nombre doute">
-      {doutes}{' '}
-      <span class="invisible">{doutes > 1 ? 'colonnes à confirmer' : 'colonne à confirmer'}</span>
+      {nombre}&nbsp;? <span class="invisible">{dit}</span>
     </span>
   )
 }

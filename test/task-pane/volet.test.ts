@@ -73,6 +73,8 @@ describe('vérifier', () => {
     expect(await page.getByText(/^5 manquements au texte/).count()).toBe(1)
     expect(await page.getByText(/^17 cellules marquées/).count()).toBe(1)
     expect(await page.getByText(/^reste 101\s000\s€$/).count()).toBe(1)
+    // Le même nom que dans le rapport, la commande et les pages.
+    expect(await page.locator('.axe.ensemble strong').allInnerTexts()).toEqual(['Axes fongibles'])
     expect(await constats(page).count()).toBe(17)
     expect(await onglet(page, /^Constats/).innerText()).toMatch(/17/)
     expect(await page.getByRole('heading', { name: /Ce qui n’a pas été vérifié/ }).count()).toBe(1)
@@ -147,6 +149,11 @@ describe('répondre aux questions de la lecture', () => {
     const page = await ouvrir(classeurEnQuestion())
     await verifier(page)
     await page.getByText('Pas encore de verdict\u00a0: 1 question.').first().waitFor()
+    // L’onglet dit ce qui attend ; puis, les réponses données, ses constats.
+    const enTete = onglet(page, /^Constats/)
+    expect(await enTete.innerText()).toMatch(/^Constats\s1\s\?\ssans réponse$/)
+    const nombre = enTete.locator('.nombre')
+    expect(await nombre.evaluate((e) => getComputedStyle(e).outlineStyle)).toBe('dashed')
     await question(page)
       .getByText(/accuserait 9 lignes sur 9/)
       .waitFor()
@@ -163,6 +170,8 @@ describe('répondre aux questions de la lecture', () => {
     expect(await memoire(page, (m) => m.reglages)).toContain(
       '"reponses":{"Budget!E2:parite-depassee":"bien-lu"}',
     )
+    expect(await enTete.innerText()).toMatch(/^Constats\s\d+$/)
+    expect(await nombre.evaluate((e) => getComputedStyle(e).outlineStyle)).toBe('none')
   })
 
   it('montre les cellules en jeu, ce que chaque réponse changerait, et ce qui attend', async () => {
@@ -275,6 +284,29 @@ describe('parcourir', () => {
     await bouton(page, 'Tout afficher').click()
   })
 
+  it('ce que le texte permet a son compte et son ton, à part de ce qui est à savoir', async () => {
+    const page = await ouvrir()
+    await verifier(page)
+    const gravites = () => page.locator('.constat .gravite').allInnerTexts()
+    const permis = bouton(page, '1 permis par le texte')
+    await bouton(page, '9 à savoir').click()
+    expect(new Set(await gravites())).toEqual(new Set(['À savoir']))
+    await permis.click()
+    expect(await gravites()).toEqual(['Ce que le texte permet'])
+    const couleur = (choix: string) =>
+      page.locator(choix).evaluate((e) => getComputedStyle(e).color)
+    expect(await couleur('.constat .icone')).toBe(await couleur('.constat .gravite'))
+    expect(await couleur('.constat .icone')).not.toBe(await couleur('.compteur .signalement'))
+    expect(await bouton(page, 'Justifier…').count()).toBe(0)
+  })
+
+  it('sans rien que le texte permette, ce compte ne paraît pas', async () => {
+    const page = await ouvrir(SANS_PLAFOND)
+    await verifier(page)
+    expect(await bouton(page, /permis par le texte/).count()).toBe(0)
+    expect(await bouton(page, /à savoir$/).count()).toBe(1)
+  })
+
   it('par gravité puis par argent en jeu, ou axe par axe', async () => {
     const page = laPage()
     const gravites = () => page.locator('.constat .gravite').allInnerTexts()
@@ -320,15 +352,37 @@ describe('un plafond qui manque', () => {
 })
 
 describe('corriger', () => {
+  it('dit ce qui est fait là où on le voit, même agrandi à 200 %', async () => {
+    const page = await ouvrir()
+    await page.setViewportSize({ width: 640, height: 360 })
+    await verifier(page)
+    await bouton(page, 'Comprendre et corriger').last().click()
+    await bouton(page, /^Appliquer…/).click()
+    const fenetre = () => page.evaluate(() => Math.round(scrollY))
+    expect(await fenetre()).toBeGreaterThan(360)
+    await bouton(page, 'Écrire la correction').click()
+    const fait = page.getByText(/^Corrigé\s:/).last()
+    await fait.waitFor()
+    await expect.poll(async () => (await fait.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0)
+    expect((await fait.boundingBox())?.y).toBeLessThan(360)
+  })
+
   it('montre avant et après, écrit, revérifie aussitôt, et remet comme avant', async () => {
     const page = await ouvrir()
     await verifier(page)
     const deplier = bouton(page, 'Comprendre et corriger').first()
     await deplier.click()
+    const cellules = page.getByRole('table', { name: 'Cellules à changer' })
+    expect(await cellules.getByRole('rowheader').allInnerTexts()).toEqual([
+      expect.stringMatching(/^G15\s+part État$/),
+      expect.stringMatching(/^H15\s+part collectivité$/),
+    ])
     const appliquer = bouton(page, /^Appliquer…/)
     await appliquer.click()
     const boite = page.getByRole('dialog', { name: 'Appliquer la correction\u00a0?' })
-    expect(await boite.innerText()).toMatch(/Tableau financier!G15[\s\S]*45\s000[\s\S]*36\s000/)
+    expect(await boite.innerText()).toMatch(
+      /Tableau financier!G15 part État[\s\S]*45\s000[\s\S]*36\s000/,
+    )
     await boite.getByRole('button', { name: 'Ne rien changer' }).click()
     expect(await memoire(page, (m) => m.appels.includes('ecrire'))).toBe(false)
     await expect.poll(() => appliquer.evaluate((e) => e === document.activeElement)).toBe(true)

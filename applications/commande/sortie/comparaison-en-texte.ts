@@ -1,9 +1,4 @@
-import {
-  type Constat,
-  NOMS_DES_GRAVITES,
-  nomDAnnee,
-  nomDAxe,
-} from '../../../core/constats/index.ts'
+import { type Constat, nomDAnnee, nomDAxe, nomDeGravite } from '../../../core/constats/index.ts'
 import { titreDeLaRegle } from '../../../core/examen/index.ts'
 import { ecrireEuros } from '../../../core/nombres/index.ts'
 import {
@@ -97,7 +92,7 @@ function listeDesConstats(titre: string, constats: readonly Constat[], allure: A
           .join(' · '),
         allure,
         '  ',
-        `${NOMS_DES_GRAVITES[constat.gravite].toUpperCase()}  `,
+        `${nomDeGravite(constat).toUpperCase()}  `,
       ),
       ...plier(constat.message, allure, '    '),
       '',

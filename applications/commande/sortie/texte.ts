@@ -4,9 +4,9 @@ import {
   direLaCorrection,
   type Etat,
   type Gravite,
-  NOMS_DES_GRAVITES,
   nomDAnnee,
   nomDAxe,
+  nomDeGravite,
   parSection,
   partager,
   situerLAxe,
@@ -154,20 +154,24 @@ function direUneQuestion(montree: QuestionMontree, allure: Allure): string[] {
 }
 
 function direUnConstat(constat: Constat, allure: Allure): string[] {
-  const gravite = NOMS_DES_GRAVITES[constat.gravite].toUpperCase()
+  const gravite = nomDeGravite(constat).toUpperCase()
   const annee = constat.annee === null ? null : String(constat.annee)
   const reperes = [direLeLieu(constat), annee, titreDeLaRegle(constat.regle)].filter(
     (repere) => repere !== null,
   )
   const [premier = '', ...suite] = plier(reperes.join(' · '), allure, '  ', `${gravite}  `)
   return [
-    premier.replace(gravite, () => encrer(allure, ENCRES[constat.gravite], gravite)),
+    premier.replace(gravite, () => encrer(allure, encreDe(constat), gravite)),
     ...suite,
     ...plier(constat.message, allure, '    '),
     ...constat.etapes.flatMap((etape) => plier(etape, allure, '      ', '= ')),
     ...correction(constat, allure),
     ...citerEnTexte(constat, allure),
   ]
+}
+
+function encreDe({ admis, gravite }: Constat): Encre {
+  return admis ? 'vert' : ENCRES[gravite]
 }
 
 function direLesJustifies(justifies: readonly ConstatJustifie[], allure: Allure): string[] {

@@ -71,14 +71,16 @@ ${liste('Ce qui a été lu', examen.lecture.notes)}
 function direLesComptes({
   bloquants,
   aJustifier,
-  signalements,
+  aSavoir,
+  permis,
   justifies,
   nonVerifies,
 }: Conclusion): string {
   const dits = [
     pluriel(bloquants, 'bloquant', 'bloquants'),
     `${aJustifier} à justifier`,
-    `${signalements} à savoir`,
+    `${aSavoir} à savoir`,
+    ...(permis > 0 ? [`${permis} permis par le texte`] : []),
     pluriel(justifies, 'justifié', 'justifiés'),
     pluriel(nonVerifies, 'contrôle non fait', 'contrôles non faits'),
   ]

@@ -26,7 +26,7 @@ export function derniereAnnee({ contexte, execution: { exposition } }: Matiere):
         euros(b.plancher),
         euros(b.programme),
       ]),
-      [{ texte: 'Ensemble', fort: true }, TIRET, TIRET, euros(exposition.programme)],
+      [{ texte: nomDAxe(null), fort: true }, TIRET, TIRET, euros(exposition.programme)],
     ],
   }
   return [

@@ -18,7 +18,15 @@ export const perimetre = regleDAction({
   examine: (unite, { contrat }, signaler) => {
     if (contrat.collectivite.outreMer && unite === contrat.unites[0]) {
       const { dit, sources } = PRIORITES_D_OUTRE_MER
-      signaler({ axe: null, annee: null, action: null, lieux: [], message: dit, sources })
+      signaler({
+        admis: true,
+        axe: null,
+        annee: null,
+        action: null,
+        lieux: [],
+        message: dit,
+        sources,
+      })
     }
     if (unite.traits.perimetre.length === 0 || horsDesAnnees(unite.annee)) return
     const annees = anneesEnDefaut(unite, () => true)

@@ -15,7 +15,8 @@ export function corrigerPartEtat(
   const { partEtat } = ligne.montants
   if (lieu === null || typeof partEtat !== 'number' || autres.length > 0) return {}
   if (!estEcrivable(ligne, 'partEtat')) return {}
-  return { correction: { lieu, valeur, jointes: reporter(ligne, moins(partEtat, valeur)) } }
+  const jointes = reporter(ligne, moins(partEtat, valeur))
+  return { correction: { champ: 'partEtat', lieu, valeur, jointes } }
 }
 
 function estEcrivable({ vue, formules }: Ligne, champ: Champ): boolean {
@@ -32,5 +33,5 @@ function reporter(
   if (lieu === null || partCollectivite === 'illisible') return []
   if (!estEcrivable(ligne, 'partCollectivite')) return []
   const actuelle = typeof partCollectivite === 'number' ? partCollectivite : ZERO
-  return [{ lieu, valeur: plus(actuelle, baisse) }]
+  return [{ champ: 'partCollectivite', lieu, valeur: plus(actuelle, baisse) }]
 }

@@ -82,7 +82,8 @@ const PIXELS_PAR_CARACTERE = 7
 
 /** La grille a ses traits. */
 function styleDe(style: StyleAffiche): Style {
-  const { gras, souligne, taille, encre, fond, retour, vertical } = ALLURES_DU_RAPPORT[style]
+  const { gras, souligne, taille, encre, fond, retour, horizontal, vertical } =
+    ALLURES_DU_RAPPORT[style]
   return {
     ...(gras && { bold: true }),
     ...(souligne && { underline: true }),
@@ -90,6 +91,7 @@ function styleDe(style: StyleAffiche): Style {
     ...(encre !== undefined && { textColor: encre }),
     ...(fond !== undefined && { fillColor: fond }),
     wrapping: retour ? 'wrap' : 'overflow',
+    ...(horizontal !== undefined && { align: 'right' as const }),
     ...(vertical === 'haut' && { verticalAlign: 'top' as const }),
   }
 }

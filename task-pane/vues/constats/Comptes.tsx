@@ -14,11 +14,11 @@ export function Comptes({ vue: { etat, actions }, conclusion }: Props) {
   return (
     <fieldset class="comptes">
       <legend class="invisible">Ne voir que</legend>
-      {COMPTES.filter(({ compte, de }) => compte !== 'justifie' || de(conclusion) > 0).map(
-        ({ compte, de, un, plusieurs }) => {
-          const nombre = de(conclusion)
-          const choisi = etat.filtres.compte === compte
-          return (
+      {COMPTES.map(({ compte, de, dit, s }, rang) => {
+        const nombre = conclusion[de]
+        const choisi = etat.filtres.compte === compte
+        return (
+          (rang < TOUJOURS || nombre > 0) && (
             <button
               key={compte}
               type="button"
@@ -27,26 +27,32 @@ export function Comptes({ vue: { etat, actions }, conclusion }: Props) {
               onClick={() => actions.filtrer({ compte: choisi ? null : compte })}
             >
               <Icone de={compte} />
-              <b>{ecrireNombre(nombre)}</b> {nombre < 2 ? un : plusieurs}
+              <b>{ecrireNombre(nombre)}</b> {dit}
+              {nombre > 1 && s}
             </button>
           )
-        },
-      )}
+        )
+      })}
     </fieldset>
   )
 }
 
 interface Compteur {
   readonly compte: Compte
-  readonly de: (conclusion: Conclusion) => number
-  readonly un: string
-  readonly plusieurs: string
+  readonly de: 'bloquants' | 'aJustifier' | 'aSavoir' | 'nonVerifies' | 'permis' | 'justifies'
+  readonly dit: string
+  /** La marque du pluriel. */
+  readonly s?: 's'
 }
 
 const COMPTES: readonly Compteur[] = [
-  { compte: 'bloquant', de: (c) => c.bloquants, un: 'bloquant', plusieurs: 'bloquants' },
-  { compte: 'a-justifier', de: (c) => c.aJustifier, un: 'à justifier', plusieurs: 'à justifier' },
-  { compte: 'signalement', de: (c) => c.signalements, un: 'à savoir', plusieurs: 'à savoir' },
-  { compte: 'non-verifie', de: (c) => c.nonVerifies, un: 'non vérifié', plusieurs: 'non vérifiés' },
-  { compte: 'justifie', de: (c) => c.justifies, un: 'justifié', plusieurs: 'justifiés' },
+  { compte: 'bloquant', de: 'bloquants', dit: 'bloquant', s: 's' },
+  { compte: 'a-justifier', de: 'aJustifier', dit: 'à justifier' },
+  { compte: 'signalement', de: 'aSavoir', dit: 'à savoir' },
+  { compte: 'non-verifie', de: 'nonVerifies', dit: 'non vérifié', s: 's' },
+  { compte: 'permis', de: 'permis', dit: 'permis par le texte' },
+  { compte: 'justifie', de: 'justifies', dit: 'justifié', s: 's' },
 ]
+
+/** Les premiers se montrent même à zéro : ce qui n’est pas relevé se voit. */
+const TOUJOURS = 4

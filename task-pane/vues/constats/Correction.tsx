@@ -24,7 +24,7 @@ export function Correction({ range: { constat, ecritures }, faites, actions, rai
           </tr>
         </thead>
         <tbody>
-          {ecritures.map(({ feuille, cellule, avant, apres }) => (
+          {ecritures.map(({ feuille, cellule, champ, avant, apres }) => (
             <tr key={cellule}>
               <th scope="row">
                 <Bouton
@@ -33,7 +33,8 @@ export function Correction({ range: { constat, ecritures }, faites, actions, rai
                   agir={() => actions.allerA({ feuille, cellule })}
                 >
                   {cellule}
-                </Bouton>
+                </Bouton>{' '}
+                {champ}
               </th>
               <td>
                 <del>{direLaValeur(avant)}</del>

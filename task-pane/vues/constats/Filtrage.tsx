@@ -35,9 +35,8 @@ export function Filtrage({ vue: { etat, actions }, reproches, nombre }: Props) {
         </>
       )}
       <p class="compte" role="status">
-        {filtre
-          ? `${pluriel(nombre, 'constat', 'constats')} sur ${reproches.length}`
-          : pluriel(nombre, 'constat', 'constats')}
+        {pluriel(nombre, 'constat', 'constats')}
+        {filtre && ` sur ${reproches.length}`}
       </p>
       {filtre && (
         <Bouton allure="lien" agir={() => actions.filtrer(SANS_FILTRE)}>

@@ -1,6 +1,6 @@
 import { Component } from 'preact'
 import { nomDeGravite } from '../../../core/constats/index.ts'
-import { direLeLieu } from '../../etat/index.ts'
+import { compteDe, direLeLieu } from '../../etat/index.ts'
 import { Bouton, Fleche } from '../briques/index.ts'
 import { Intitule } from './Intitule.tsx'
 import type { PropsDeConstat } from './props-de-constat.ts'
@@ -17,18 +17,15 @@ export class LigneDeConstat extends Component<PropsDeConstat> {
 
   override render({ constat: range, courant, deplie, aRevoir, suite, ...reste }: PropsDeConstat) {
     const { constat, numero } = range
-    const { gravite, admis, message } = constat
+    const { message } = constat
+    const compte = compteDe(constat)
     const { actions } = reste
     const lieu = direLeLieu(constat)
     const id = `pacte-constat-${numero}`
     return (
-      <li
-        id={id}
-        class={`constat ${admis ? 'admis' : gravite}`}
-        aria-current={courant ? 'true' : undefined}
-      >
-        <Intitule range={range} icone={gravite}>
-          <span class={`gravite ${admis ? 'admis' : gravite}`}>
+      <li id={id} class={`constat ${compte}`} aria-current={courant ? 'true' : undefined}>
+        <Intitule range={range} icone={compte}>
+          <span class={`gravite ${compte}`}>
             {nomDeGravite(constat)}
             {aRevoir && ', à revoir'}
           </span>

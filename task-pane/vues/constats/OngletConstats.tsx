@@ -81,16 +81,15 @@ function Resultats({ vue, resultat }: Props) {
 function Releves({ vue, resultat }: Props) {
   const { verification, reproches, lacunes } = resultat
   const { compte } = vue.etat.filtres
+  const aPart = compte === 'non-verifie' || compte === 'justifie'
   return (
     <>
-      {compte !== 'non-verifie' && compte !== 'justifie' && (
-        <Constats vue={vue} resultat={resultat} reproches={reproches} />
-      )}
+      {!aPart && <Constats vue={vue} resultat={resultat} reproches={reproches} />}
       {(compte === null || compte === 'non-verifie') && <Lacunes vue={vue} lacunes={lacunes} />}
       {(compte === null || compte === 'justifie') && (
         <Justifies vue={vue} verification={verification} />
       )}
-      {(compte === 'non-verifie' || compte === 'justifie') && (
+      {aPart && (
         <Bouton allure="lien" agir={() => vue.actions.filtrer(SANS_FILTRE)}>
           Tout afficher
         </Bouton>

@@ -25,19 +25,16 @@ export function Synthese({ vue, lignes, heure }: Props) {
       {annees.length === 1 && seule !== undefined ? (
         <Axes vue={vue} lignes={seule.lignes} />
       ) : (
-        annees.map(({ annee, lignes: siennes }) => {
-          const defauts = siennes.filter((l) => l.enDefaut).length
-          return (
-            <Repli
-              key={annee}
-              titre={nomDAnnee(annee)}
-              mention={direLAnnee(siennes)}
-              ouvert={defauts > 0}
-            >
-              <Axes vue={vue} lignes={siennes} />
-            </Repli>
-          )
-        })
+        annees.map(({ annee, lignes: siennes }) => (
+          <Repli
+            key={annee}
+            titre={nomDAnnee(annee)}
+            mention={direLAnnee(siennes)}
+            ouvert={siennes.some((l) => l.enDefaut)}
+          >
+            <Axes vue={vue} lignes={siennes} />
+          </Repli>
+        ))
       )}
     </section>
   )
@@ -50,8 +47,8 @@ function Axes({ vue, lignes }: Pick<Props, 'vue' | 'lignes'>) {
         {lignes.map((ligne) => (
           <li key={ligne.axe} class={classeDe(ligne)}>
             <p class="nom">
-              <strong>{ligne.axe === null ? 'Ensemble' : nomDAxe(ligne.axe)}</strong>{' '}
-              <span>{ecrireEuros(ligne.programme)}</span> <Situation vue={vue} ligne={ligne} />
+              <strong>{nomDAxe(ligne.axe)}</strong> <span>{ecrireEuros(ligne.programme)}</span>{' '}
+              <Situation vue={vue} ligne={ligne} />
             </p>
             <Barre ligne={ligne} />
           </li>
@@ -104,6 +101,5 @@ function direLAnnee(lignes: readonly AxeMontre[]): string {
 }
 
 function classeDe(ligne: AxeMontre): string {
-  const ensemble = ligne.axe === null ? ' ensemble' : ''
-  return `axe${ensemble}${ligne.enDefaut ? ' defaut' : ''}`
+  return `axe${ligne.axe === null ? ' ensemble' : ''}${ligne.enDefaut ? ' defaut' : ''}`
 }

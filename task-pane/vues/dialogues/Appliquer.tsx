@@ -20,9 +20,9 @@ export function Appliquer({ vue: { actions }, dialogue }: Props) {
       confirmer={() => actions.appliquer(dialogue)}
     >
       <dl class="avant-apres">
-        {ecritures.flatMap(({ feuille, cellule, avant, apres }) => [
+        {ecritures.flatMap(({ feuille, cellule, champ, avant, apres }) => [
           <dt key={`${feuille} ${cellule}`}>
-            {feuille}!{cellule}
+            {feuille}!{cellule} {champ}
           </dt>,
           <dd key={`${feuille} ${cellule} avant`}>
             {direLaValeur(avant)} → <strong>{direLaValeur(apres)}</strong>

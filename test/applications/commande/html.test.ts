@@ -69,7 +69,7 @@ describe('la page HTML', () => {
     expect(enJeu).toEqual(['28 000 €', '10 000 €', '5 000 €'])
     expect(page.match(/<rect class="manque"/g)).toHaveLength(1)
     expect(page.replaceAll(/\s/g, ' ')).toContain(
-      '3 bloquants, 0 à justifier, 3 à savoir, 0 justifié, 4 contrôles non faits.',
+      '3 bloquants, 0 à justifier, 1 à savoir, 2 permis par le texte, 0 justifié, 4 contrôles non faits.',
     )
   })
 

@@ -90,7 +90,7 @@ describe('le rapport des Vosges', () => {
         '2 sur 2',
       ],
       [
-        'Ensemble',
+        'Axes fongibles',
         '—',
         '—',
         '379 300 €',
@@ -108,7 +108,7 @@ describe('le rapport des Vosges', () => {
       ['484 400 €', '436 050 €', '90,01 %', '48 350 €', '35 150 €', '7 sur 7'],
     ])
     expect(de2026?.at(-1)).toEqual([
-      'Ensemble',
+      'Axes fongibles',
       '—',
       '—',
       '588 200 €',
@@ -164,7 +164,7 @@ describe('le rapport des Vosges', () => {
     expect(phrases(derniere)[0]).toBe(
       'Exposition 2027 (non consommé et non justifié) : 116 000 € au moins (80 850 € en 2024, 35 150 € en 2025, 2026 inconnu) ; pour 604 700 € programmés en 2027.',
     )
-    expect(tableaux(derniere)[0]?.at(-1)).toEqual(['Ensemble', '—', '—', '604 700 €'])
+    expect(tableaux(derniere)[0]?.at(-1)).toEqual(['Axes fongibles', '—', '—', '604 700 €'])
   })
 
   it('dit les pièces à fournir, celles que le classeur cite, et celles qui manquent', () => {
@@ -315,7 +315,7 @@ describe('ce que le classeur ne dit pas', () => {
       ['Enfance', '50 000 €'],
       ['Droits', '0 €'],
       ['Transition', '0 €'],
-      ['Ensemble', '50 000 €'],
+      ['Axes fongibles', '50 000 €'],
       ['Emploi (à part)', '70 000 €'],
     ])
     expect(phrases(execution).at(-1)).toMatch(

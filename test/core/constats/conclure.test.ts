@@ -6,6 +6,7 @@ const bloquant = constatDEssai()
 const saisie = constatDEssai({ regle: 'montant-illisible', sources: [] })
 const aJustifier = constatDEssai({ gravite: 'a-justifier' })
 const signalement = constatDEssai({ gravite: 'signalement' })
+const permis = constatDEssai({ gravite: 'signalement', admis: true })
 const nonVerifie = constatDEssai({ regle: 'plafond-absent', gravite: 'signalement' })
 const RESERVE = '450\u00a0€ ne sont sous aucun axe'
 
@@ -15,6 +16,8 @@ const CAS: readonly [Partial<Issue>, Etat, string][] = [
   [{}, 'conforme', 'Rien de relevé.'],
   [{ constats: [nonVerifie] }, 'conforme', 'Rien de relevé dans ce qui a été vérifié.'],
   [{ constats: [signalement] }, 'conforme', 'Aucun manquement, 1 point à savoir.'],
+  [{ constats: [permis] }, 'conforme', 'Aucun manquement, 1 point permis par le texte.'],
+  [{ constats: [permis, signalement, permis] }, 'conforme', 'Aucun manquement, 1 point à savoir.'],
   [
     { constats: [aJustifier, aJustifier, signalement] },
     'conforme',
@@ -84,10 +87,10 @@ describe('la conclusion', () => {
     expect(dite.etat).toBe(etat)
   })
 
-  it('compte à part ce qui n’a pas été vérifié et ce qui est justifié', () => {
+  it('compte à part ce que le texte permet, ce qui n’a pas été vérifié et ce qui est justifié', () => {
     expect(
       conclure({
-        constats: [bloquant, aJustifier, signalement, nonVerifie, nonVerifie],
+        constats: [bloquant, aJustifier, signalement, permis, permis, nonVerifie, nonVerifie],
         justifies: [bloquant, aJustifier],
         questions: 0,
         reserves: [],
@@ -95,7 +98,9 @@ describe('la conclusion', () => {
     ).toMatchObject({
       bloquants: 1,
       aJustifier: 1,
-      signalements: 1,
+      signalements: 3,
+      aSavoir: 1,
+      permis: 2,
       nonVerifies: 2,
       justifies: 2,
     })

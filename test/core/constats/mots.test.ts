@@ -1,28 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import {
-  compter,
-  direLeCompte,
-  direLesAnnees,
-  partager,
-  REGLES_DE_LACUNE,
-} from '../../../core/constats/index.ts'
+import { direLesAnnees, partager, REGLES_DE_LACUNE } from '../../../core/constats/index.ts'
 import { REGLES } from '../../../core/regles/index.ts'
 import { constatDEssai } from './constat-d-essai.ts'
 
 const bloquant = constatDEssai()
-const aJustifier = constatDEssai({ gravite: 'a-justifier' })
 const signalement = constatDEssai({ gravite: 'signalement' })
-
-describe('les mots du bilan', () => {
-  it.each([
-    [[], 'aucun constat'],
-    [[bloquant], '1 constat bloquant'],
-    [[bloquant, bloquant, aJustifier], '2 constats bloquants, 1 à justifier'],
-    [[signalement, signalement], '2 à savoir'],
-  ])('accordent le compte %#', (constats, attendu) => {
-    expect(direLeCompte(compter(constats))).toBe(attendu)
-  })
-})
 
 describe('les lacunes', () => {
   it('se séparent des reproches sans en perdre', () => {

@@ -33,6 +33,14 @@ describe('les marques des cellules', () => {
     expect(marques[0]?.note).toMatch(/^À JUSTIFIER — Deux\.[\s\S]*À SAVOIR — Un\./)
   })
 
+  it('ne disent pas « à savoir » ce que le texte permet, et le disent en dernier', () => {
+    const marques = marquesDe([
+      constatDEssai({ gravite: 'signalement', admis: true, message: 'Un.' }),
+      constatDEssai({ gravite: 'signalement', message: 'Deux.' }),
+    ])
+    expect(marques[0]?.note).toMatch(/^À SAVOIR — Deux\.[\s\S]*CE QUE LE TEXTE PERMET — Un\./)
+  })
+
   it('distinguent la même cellule de deux feuilles, et chaque cellule d’un constat', () => {
     const marques = marquesDe([
       constatDEssai({ cellules: ['E12', 'E13'] }),

@@ -128,13 +128,15 @@ describe('la feuille de rapport', () => {
   it('met un constat par ligne, avec son calcul et la valeur possible', () => {
     const constat = constatDEssai({
       etapes: ['320 000 € × 40 % = 128 000 €'],
-      correction: { cellule: 'E14', valeur: euros(40_000) },
+      correction: { champ: 'partEtat', cellule: 'E14', valeur: euros(40_000) },
     })
     const trouvee = textes(rapport({ constats: [constat] })).find((l) => l[0] === 'Bloquant')
     expect(trouvee?.[1]).toBe(constat.message)
     expect(trouvee?.slice(3, 6)).toEqual(['E12', 'Droits', '2025'])
     expect(trouvee?.[6]).toMatch(/^plancher-axe\n/)
-    expect(trouvee?.at(-1)).toMatch(/128 000 €\nValeur possible\u00a0: 40.000.€ en E14/)
+    expect(trouvee?.at(-1)).toMatch(
+      /128 000 €\nValeur possible\u00a0: 40.000.€ en E14 \(part État\)$/,
+    )
   })
 
   it('lie chaque constat à sa première cellule, et nomme la feuille s’il y en a plusieurs', () => {
@@ -158,6 +160,27 @@ describe('la feuille de rapport', () => {
     for (const ligne of r.lignes) expect(ligne.length).toBeLessThanOrEqual(r.largeurs.length)
   })
 
+  it('aligne l’intitulé d’un montant comme le montant, et lui seul', () => {
+    const aDroite = rapport().lignes.map((l) =>
+      l.filter((c) => c?.style === 'entete-de-montant').map(texteDe),
+    )
+    expect(aDroite.filter((noms) => noms.length > 0)).toEqual([
+      ['Programmé', 'Plancher', 'Plafond', 'Manque', 'Reste'],
+      ['En jeu'],
+    ])
+  })
+
+  it('ne compte pas « à savoir » ce que le texte permet, et n’en colore pas la case', () => {
+    const permis = constatDEssai({ gravite: 'signalement', admis: true })
+    const gravites = rapport({ constats: [permis, constatDEssai({ gravite: 'signalement' })] })
+      .lignes.map(([premiere]) => premiere)
+      .filter((c) => /^(À savoir|Ce que le texte permet)$/.test(texteDe(c) ?? ''))
+    expect(gravites).toEqual([
+      { style: 'signalement', texte: 'À savoir' },
+      { style: 'texte', texte: 'Ce que le texte permet' },
+    ])
+  })
+
   it('montre ce qui est en jeu', () => {
     const montants = { constate: euros(3), attendu: euros(10), ecart: centimes(-700) }
     const r = rapport({ constats: [constatDEssai({ montants })] })
@@ -172,7 +195,9 @@ describe('la feuille de rapport', () => {
     const dits = textes(rapport({ constats: [lacune] }))
     const rang = dits.findIndex((l) => l[0] === 'Ce qui n’a pas été vérifié')
     expect(dits[rang + 1]?.[1]).toBe(lacune.message)
-    expect(textes(rapport()).flat()).toContain('Rien\u00a0: tout ce qui se vérifie l’a été.')
+    expect(textes(rapport()).flat()).toContain(
+      'Ce qui n’a pas été vérifié\u00a0: rien, tout ce qui se vérifie l’a été',
+    )
   })
 
   it('garde pour du texte un message qui ressemble à une formule', () => {
@@ -209,8 +234,14 @@ describe('la feuille de rapport', () => {
     })
 
     it('se disent aussi quand il n’y en a pas', () => {
-      const r = textes(rapport())
-      expect(r[r.findIndex((l) => l[0] === TITRE) + 1]?.[1]).toBe('Aucun.')
+      expect(titres(rapport())).toContain(`${TITRE}\u00a0: aucun`)
+      expect(titres(rapport({ constats: [] }))).toContain('Constats\u00a0: aucun')
+    })
+
+    it('ouvrent une page imprimée : leur titre ne reste pas seul au bas de la précédente', () => {
+      const r = rapport({ justifies: [justifie] })
+      expect(titres(r)[r.enHautDePage ?? -1]).toBe(TITRE)
+      expect(rapport({ constats: [] }).enHautDePage).toBeUndefined()
     })
   })
 })

@@ -88,8 +88,14 @@ function classeurVide(): ClasseurBrut {
 describe('l’écriture proposée', () => {
   it('dit chaque cellule, ce qu’elle contient et ce qui s’y écrirait, en euros', () => {
     expect(parite(verifier(TROP_D_ETAT)).ecritures).toEqual([
-      { feuille: 'Budget', cellule: 'E3', avant: 60_000, apres: 50_000 },
-      { feuille: 'Budget', cellule: 'F3', avant: 40_000, apres: 50_000 },
+      { feuille: 'Budget', cellule: 'E3', champ: 'part État', avant: 60_000, apres: 50_000 },
+      {
+        feuille: 'Budget',
+        cellule: 'F3',
+        champ: 'part collectivité',
+        avant: 40_000,
+        apres: 50_000,
+      },
     ])
   })
 

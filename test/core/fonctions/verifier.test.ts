@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { titreDeLaRegle } from '../../../core/examen/index.ts'
 import { evaluer, type ValeurDArgument } from '../../../core/fonctions/index.ts'
 
 const ENTETE = ['Axe', 'Action', 'Nature', 'Coût total', 'Part État', 'Part Département']
@@ -35,36 +36,45 @@ function verifier(...valeurs: readonly ValeurDArgument[]): readonly (readonly un
 }
 
 const regles = (rangees: readonly (readonly unknown[])[]) => rangees.map((r) => r[1])
+const PARITE = 'Part de l’État supérieure à la parité'
+const PLANCHER = titreDeLaRegle('plancher-axe')
 
 describe('VERIFIER', () => {
   it('rend un constat par ligne, avec sa position dans la plage', () => {
     const rangees = verifier(tableau(600, 2024), 'département')
-    const parite = rangees.find((r) => r[1] === 'parite-depassee')
-    expect(parite?.slice(0, 3)).toEqual(['Bloquant', 'parite-depassee', 'ligne 4, colonne 5'])
+    const parite = rangees.find((r) => r[1] === PARITE)
+    expect(parite?.slice(0, 3)).toEqual(['Bloquant', PARITE, 'ligne 4, colonne 5'])
     expect(parite?.[3]).toContain('600')
     expect(new Set(rangees.map((r) => r.length))).toEqual(new Set([4]))
-    expect(regles(verifier(tableau(500, 2024), 'département'))).not.toContain('parite-depassee')
+    expect(regles(verifier(tableau(500, 2024), 'département'))).not.toContain(PARITE)
+  })
+
+  it('nomme les règles comme on les lit ailleurs, et SOURCE reprend ces noms', () => {
+    const rangees = verifier(tableau(600, 2024), 'département', plafonds(2000))
+    for (const regle of regles(rangees)) expect(regle).not.toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)+$/)
+    expect(evaluer('SOURCE', [PARITE])).toEqual(evaluer('SOURCE', ['parite-depassee']))
+    expect(rangees.map(([gravite]) => gravite)).toContain('Non vérifié')
   })
 
   it('juge le plancher quand des plafonds sont donnés', () => {
     const pile = verifier(tableau(500, 2024), 'département', plafonds(1250))
-    expect(regles(pile)).not.toContain('plancher-axe')
+    expect(regles(pile)).not.toContain(PLANCHER)
     const dessous = verifier(tableau(500, 2024), 'département', plafonds(1250.01))
-    expect(regles(dessous)).toContain('plancher-axe')
+    expect(regles(dessous)).toContain(PLANCHER)
     const metropole = verifier(tableau(500, 2024), 'métropole', plafonds(1250.01))
-    expect(regles(metropole)).not.toContain('plancher-axe')
+    expect(regles(metropole)).not.toContain(PLANCHER)
   })
 
   it('des plafonds couchés valent des plafonds debout', () => {
     const [libelles, montants] = [0, 1].map((i) => plafonds(2000).map((r) => r[i] ?? ''))
     const rangees = verifier(tableau(500, 2024), 'département', [libelles ?? [], montants ?? []])
     expect(rangees).toEqual(verifier(tableau(500, 2024), 'département', plafonds(2000)))
-    expect(regles(rangees)).toContain('plancher-axe')
+    expect(regles(rangees)).toContain(PLANCHER)
   })
 
   it('sans année, les plafonds font juger l’année en cours et une note le dit', () => {
     const rangees = verifier(tableau(500, null), 'département', plafonds(2000))
-    expect(regles(rangees)).toContain('plancher-axe')
+    expect(regles(rangees)).toContain(PLANCHER)
     expect(rangees.at(-1)).toEqual([
       'Note',
       '',
@@ -72,13 +82,15 @@ describe('VERIFIER', () => {
       'Aucune année n’est écrite dans la plage\u00a0: les actions sont jugées pour 2026.',
     ])
     const sans = verifier(tableau(500, null), 'département')
-    expect(regles(sans)).toContain('colonne-absente')
+    expect(regles(sans)).toContain(titreDeLaRegle('colonne-absente'))
     expect(sans.map((r) => r[0])).not.toContain('Note')
   })
 
   it('une cellule en erreur est un constat, pas une erreur de la fonction', () => {
     const rangees = verifier(tableau('#REF!', 2024), 'département')
-    expect(rangees.find((r) => r[1] === 'montant-illisible')?.[2]).toBe('ligne 4, colonne 5')
+    expect(rangees.find((r) => r[1] === titreDeLaRegle('montant-illisible'))?.[2]).toBe(
+      'ligne 4, colonne 5',
+    )
   })
 
   it.each([

@@ -20,15 +20,27 @@ it('la feuille du suivi des Vosges : chaque ligne au centime, l’inconnu vide, 
     ['Enfance', '2024', 128_000, 128_000, 47_150, '36,83 %', 80_850, 0, 80_850, null, '2 sur 2'],
     ['Droits', '2024', 150_300, 150_300, 150_300, '100,00 %', 0, 0, 0, null, '3 sur 3'],
     ['Transition', '2024', 101_000, 101_000, 101_000, '100,00 %', 0, 0, 0, null, '2 sur 2'],
-    ['Ensemble', '2024', 379_300, 379_300, 298_450, '78,68 %', 80_850, 0, 80_850, null, '7 sur 7'],
+    [
+      'Axes fongibles',
+      '2024',
+      379_300,
+      379_300,
+      298_450,
+      '78,68 %',
+      80_850,
+      0,
+      80_850,
+      null,
+      '7 sur 7',
+    ],
   ])
   expect(rangeesDe('2025').at(-1)).toEqual([
-    'Ensemble',
+    'Axes fongibles',
     '2025',
     ...[484_400, 484_400, 436_050, '90,01 %', 48_350, 13_200, 35_150, 35_150, '7 sur 7'],
   ])
   expect(rangeesDe('2027 (à venir)').at(-1)).toEqual([
-    'Ensemble',
+    'Axes fongibles',
     '2027 (à venir)',
     ...[604_700, 0, null, '—', null, null, null, null, '0 sur 7'],
   ])

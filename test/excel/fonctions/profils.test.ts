@@ -94,7 +94,7 @@ describe('une cellule vide, selon le tableur', () => {
         date: '2026-02-01',
       }),
     )
-    expect(rendus[0]).toContainEqual(expect.arrayContaining(['plancher-axe']))
+    expect(rendus[0]).toContainEqual(expect.arrayContaining(['Plancher de l’axe']))
     expect(rendus[1]).toEqual(rendus[0])
     expect(rendus[2]).toEqual(rendus[0])
   })

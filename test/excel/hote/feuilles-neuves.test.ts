@@ -65,7 +65,7 @@ describe('écrire le rapport', () => {
       [{ style: 'titre', texte: 'Rapport Pacte' }],
       [
         { style: 'entete', texte: 'Axe' },
-        { style: 'entete', texte: 'Programmé' },
+        { style: 'entete-de-montant', texte: 'Programmé' },
         { style: 'entete', texte: 'Plancher' },
       ],
       [{ style: 'texte', texte: 'Enfance' }, { style: 'montant', montant: 123_456 }, null],
@@ -98,9 +98,12 @@ describe('écrire le rapport', () => {
           { style: 'montant', montant: centimes(500_000) },
           { style: 'montant', montant: centimes(500_050) },
         ],
+        [],
+        [{ style: 'titre', texte: 'Justifiés' }],
       ],
       largeurs: [20, 15, 15],
       repetee: 0,
+      enHautDePage: 2,
       graphique: null,
     })
     const ecrite = excel.etat().feuilles.find((f) => f.nom === nom)
@@ -111,7 +114,11 @@ describe('écrire le rapport', () => {
     })
     expect(ecrite?.cellules.B1?.format).toBe('#,##0 "€"')
     expect(ecrite?.cellules.C1?.format).toBe('#,##0.00 "€"')
-    expect(ecrite?.miseEnPage).toMatchObject({ orientation: 'Landscape', lignesRepetees: [0, 1] })
+    expect(ecrite?.miseEnPage).toMatchObject({
+      orientation: 'Landscape',
+      lignesRepetees: [0, 1],
+      sauts: [2],
+    })
   })
 
   it('donne les montants en euros, les allures, les largeurs et le graphique', async () => {
@@ -122,6 +129,8 @@ describe('écrire le rapport', () => {
     expect(feuille?.cellules.B3).toMatchObject({ valeur: 1234.56, format: '#,##0.00 "€"' })
     expect(feuille?.cellules.A1?.apparence).toMatchObject({ gras: true, taille: 14 })
     expect(feuille?.cellules.A2?.apparence).toMatchObject({ fond: '#000091', encre: '#FFFFFF' })
+    expect(feuille?.cellules.A2?.apparence?.horizontal).toBeUndefined()
+    expect(feuille?.cellules.B2?.apparence).toMatchObject({ fond: '#000091', horizontal: 'Right' })
     expect(feuille?.cellules.A4?.apparence).toMatchObject({ fond: '#FFD9DC', souligne: 'Single' })
     expect(feuille?.largeurs).toMatchObject({ 0: 108.75, 1: 82.5 })
     expect(feuille).toMatchObject({ quadrillage: false, couleurDOnglet: '#000091' })

@@ -77,7 +77,7 @@ describe('notes', () => {
       lignes: [],
     })
     expect(notesDe(annote)).toEqual({ '1048575,16383': bloc('Constat en XFD1048576') })
-    expect(annote.length - avant.length).toBeLessThan(10_000)
+    expect(annote.length - avant.length).toBeLessThan(20_000)
   })
 
   it('entrent dans les lignes groupées et les lignes de titre', () => {
@@ -290,6 +290,24 @@ describe('feuille du rapport', () => {
     expect(annote.match(/office:currency="EUR" office:value="[^"]*"/g)).toEqual(
       [100_000, 128_000.5, -5].map((n) => `office:currency="EUR" office:value="${n}"`),
     )
+  })
+
+  it('aligne l’intitulé d’un montant à droite, et ouvre une page avant les justifiés', () => {
+    const { annote } = allerRetour({ corps }, [])
+    const styleDe = (nom: string) =>
+      new RegExp(`table:style-name="([^"]+)"[^>]*><text:p>${nom}<`).exec(annote)?.[1] ?? ''
+    const declaration = (nom: string) =>
+      new RegExp(`style:name="${nom}".*?</style:style>`).exec(annote)?.[0]
+    expect(declaration(styleDe('Programmé'))).toContain('fo:text-align="end"')
+    expect(declaration(styleDe('Axe et année'))).not.toContain('fo:text-align')
+    const pages = [
+      ...annote.matchAll(
+        /style:name="([^"]+)"[^>]*><style:table-row-properties [^>]*break-before="page"/g,
+      ),
+    ]
+    expect(pages).toHaveLength(1)
+    const [, suite] = annote.split(`<table:table-row table:style-name="${pages[0]?.[1]}">`)
+    expect(suite).toMatch(/^<table:table-cell[^>]*><text:p>Bloquant</)
   })
 
   it('se passe de graphique', () => {

@@ -1,4 +1,9 @@
-import type { Gravite, Marque, Rapport } from '../../../core/constats/index.ts'
+import {
+  enTeteDeTableau,
+  type Gravite,
+  type Marque,
+  type Rapport,
+} from '../../../core/constats/index.ts'
 import { centimes } from '../../../core/modele/index.ts'
 import { annoterOds, effacerOds } from '../../../formats/ods/index.ts'
 import { composerPaquet, ouvrirPaquet } from '../../../formats/paquet/index.ts'
@@ -84,7 +89,7 @@ export function allerRetour(recette: Recette, marques: readonly Marque[], rappor
   return { ...annotation, source, efface, avant: partie(source), annote: partie(annotation.octets) }
 }
 
-const cellule = (style: 'titre' | 'entete' | 'texte' | Gravite, contenu: string) => ({
+const cellule = (style: 'titre' | 'texte' | Gravite, contenu: string) => ({
   style,
   texte: contenu,
 })
@@ -97,12 +102,13 @@ export const RAPPORT: Rapport = {
   lignes: [
     [cellule('titre', 'Rapport Pacte')],
     [],
-    ['Axe et année', 'Programmé', 'Plancher'].map((nom) => cellule('entete', nom)),
+    enTeteDeTableau(['Axe et année', 'Programmé', 'Plancher'], ['Programmé', 'Plancher']),
     [cellule('texte', 'Enfance 2025'), euros(100_000), euros(128_000.5)],
     [cellule('texte', 'Droits 2025'), euros(-5), null],
     [cellule('bloquant', 'Bloquant'), cellule('texte', '=CMD()\n+1\tfin  double')],
   ],
   largeurs: [20, 15, 15, 30],
+  enHautDePage: 5,
   graphique: {
     titre: 'Programmé & plancher',
     categories: { haut: 3, bas: 4, gauche: 0, droite: 0 },

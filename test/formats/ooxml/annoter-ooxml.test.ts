@@ -216,6 +216,26 @@ describe('le rapport', () => {
     )
   })
 
+  it('aligne l’intitulé d’un montant à droite, et ouvre une page avant les justifiés', () => {
+    const { lire } = annoter({})
+    const feuille = lire(RAPPORT_EN_XML)
+    const xfs = lire('xl/styles.xml').match(/<cellXfs.*<\/cellXfs>/)?.[0] ?? ''
+    const alignementDe = (intitule: string) => {
+      const rang = Number(
+        new RegExp(`s="(\\d+)" t="inlineStr"><is><t xml:space="preserve">${intitule}<`).exec(
+          feuille,
+        )?.[1],
+      )
+      return (xfs.match(/<xf .*?(?:\/>|<\/xf>)/g) ?? [])[rang]
+    }
+    expect(alignementDe('Programmé')).toContain('horizontal="right"')
+    expect(alignementDe('Situation')).not.toContain('horizontal')
+    const titre = Number(/<c r="A(\d+)"[^>]*><is><t[^>]*>Constats justifiés/.exec(feuille)?.[1])
+    expect(feuille).toContain(
+      `<rowBreaks count="1" manualBreakCount="1"><brk id="${titre - 1}" max="16383" man="1"/></rowBreaks>`,
+    )
+  })
+
   it('dessine un graphique natif qui lit ses cellules', () => {
     const graphique = annoter({}).lire('xl/charts/chart1.xml')
     expect(graphique.match(/<c:ser>/g)).toHaveLength(3)

@@ -52,7 +52,7 @@ const RAPPORT: Rapport = {
     [{ style: 'titre', texte: 'Rapport Pacte' }],
     [
       { style: 'entete', texte: 'Axe' },
-      { style: 'entete', texte: 'Programmé' },
+      { style: 'entete-de-montant', texte: 'Programmé' },
       { style: 'entete', texte: 'Plancher' },
     ],
     [{ style: 'texte', texte: 'Enfance' }, { style: 'montant', montant: 123_456 }, null],
@@ -82,6 +82,8 @@ describe('écrire le rapport', () => {
     const feuille = etat().feuilles.find((f) => f.nom === nom)
     expect(feuille?.cellules.B3).toMatchObject({ valeur: 1234.56, format: '#,##0.00 "€"' })
     expect(feuille?.cellules.B4).toMatchObject({ valeur: '=1+1' })
+    expect(feuille?.cellules.A2?.apparence?.horizontal).toBeUndefined()
+    expect(feuille?.cellules.B2?.apparence).toMatchObject({ horizontal: 'Right' })
     expect(Object.values(feuille?.cellules ?? {}).flatMap((c) => c.formule ?? [])).toEqual([])
     expect(feuille?.graphiques).toHaveLength(1)
     expect(etat().active).toBe(nom)

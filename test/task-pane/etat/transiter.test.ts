@@ -14,6 +14,7 @@ import {
   listeDe,
   TRANCHE,
   transiter,
+  voisin,
 } from '../../../task-pane/etat/index.ts'
 import type { Changement } from '../../../task-pane/hote/index.ts'
 import { constatMontre } from './constat.ts'
@@ -110,6 +111,15 @@ describe('une action', () => {
     })
     expect(etat.avis?.phrase).toBe('Non.')
     expect(etat.annonce).toBe('')
+  })
+})
+
+describe('un constat déplié', () => {
+  it('est celui d’où l’on passe au suivant', () => {
+    const lu = apres(verifie(3), { genre: 'deplie', numero: 1 })
+    expect(lu.courant).toBe(1)
+    expect(voisin(listeDe(lu), lu.courant, 1)?.numero).toBe(2)
+    expect(apres(verifie(3), { genre: 'trie', tri: 'axe' }).courant).toBeNull()
   })
 })
 

@@ -102,6 +102,6 @@ function duContrat({ outreMer, lignes }: TirageDeFaits): string[] {
   )
   return [
     ...(investit ? [cle('investissement', 'signalement', null, null, null)] : []),
-    ...(outreMer ? [cle('perimetre', 'signalement', null, null, 'objectifs/outre-mer')] : []),
+    ...(outreMer ? [cle('perimetre', 'admis', null, null, 'objectifs/outre-mer')] : []),
   ]
 }

@@ -24,7 +24,7 @@ describe('cee-plafond-70', () => {
     const ligne = { axe: 'transition', cout: 100_000, cee: 30_000, partEtat: 45_000 } as const
     const [constat] = examiner(ceePlafond70, { lignes: [{ ...ligne, traits: slime }] })
     expect(constat?.message).toContain('Ramener la part de l’État à 35\u00a0000\u00a0€ au plus.')
-    expect(constat?.correction).toEqual({ cellule: 'F2', valeur: 3_500_000 })
+    expect(constat?.correction).toMatchObject({ cellule: 'F2', valeur: 3_500_000 })
   })
 
   it('se juge au centime, sans tolérance', () => {

@@ -96,8 +96,10 @@ describe('parite-depassee', () => {
   it('n’écrit pas la part de la collectivité sur une formule, ni sur un texte illisible', () => {
     const jointes = (ligne: LigneDEssai) =>
       examiner(pariteDepassee, { lignes: [{ ...plan, ...ligne }] })[0]?.correctionJointe
-    expect(jointes({})).toEqual([{ cellule: 'G2', valeur: 4_125_000 }])
-    expect(jointes({ partCollectivite: 'vide' })).toEqual([{ cellule: 'G2', valeur: 150_000 }])
+    expect(jointes({})).toMatchObject([{ cellule: 'G2', valeur: 4_125_000 }])
+    expect(jointes({ partCollectivite: 'vide' })).toMatchObject([
+      { champ: 'partCollectivite', cellule: 'G2', valeur: 150_000 },
+    ])
     expect(jointes({ formules: ['partCollectivite'] })).toEqual([])
     expect(jointes({ partCollectivite: 'illisible' })).toEqual([])
   })

@@ -21,7 +21,7 @@ import {
 } from '../protocole/index.ts'
 import { commentaires } from './commentaires.ts'
 import { graphiques } from './graphiques.ts'
-import { miseEnPage, voletsFiges } from './mise-en-page.ts'
+import { miseEnPage, sautsDePage, voletsFiges } from './mise-en-page.ts'
 import { noms } from './noms.ts'
 import { notes } from './notes.ts'
 import { plage, zones } from './plage.ts'
@@ -78,6 +78,7 @@ export const feuille: GenreDObjet<CibleDeFeuille> = {
     Comments: (c) => objet(commentaires, c),
     FreezePanes: (c) => objet(voletsFiges, c),
     PageLayout: (c) => objet(miseEnPage, c),
+    HorizontalPageBreaks: (c) => objet(sautsDePage, c),
     CustomProperties: (c) => objet(proprietesDeFeuille, c),
   },
   methodes: {

@@ -26,6 +26,20 @@ export const voletsFiges: GenreDObjet<CibleDeFeuille> = {
   },
 }
 
+const sautDePage: GenreDObjet<CibleDeFeuille> = { nom: 'PageBreak' }
+
+export const sautsDePage: GenreDObjet<CibleDeFeuille> = {
+  nom: 'PageBreakCollection',
+  methodes: {
+    Add: (c, [cellule]) => {
+      const { haut } = plageEnArgument(c, cellule).zone
+      const { miseEnPage: page } = vivante(c)
+      page.sauts = [...(Array.isArray(page.sauts) ? page.sauts : []), haut]
+      return objet(sautDePage, c)
+    },
+  },
+}
+
 export const miseEnPage: GenreDObjet<CibleDeFeuille> = {
   nom: 'PageLayout',
   attributs: {
