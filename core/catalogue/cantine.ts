@@ -1,19 +1,18 @@
 import type { Traits } from '../modele/index.ts'
 
-const CANTINE =
-  /\bcantines?\b|\brestauration (?:scolaire|(?:des |du |de |au |aux |en |dans les )?(?:colleg|lyce|ecol|eleve)\w*)|\bdemi pension\b|\brepas a (?:1|un) ?(?:€|euro)/
+const CANTINE = /\bcantines?\b|\bdemi pension\b|\brepas a (?:1|un) ?(?:€|euro)/
 const SCOLAIRE = /\b(?:colleg|lyce|ecol|eleve|scolaire)\w*|\bsecond degre\b/
-const RESTAURATION = /\b(?:restaurations?|restaurants?|repas|selfs?|pensions?|demi pensions?)\b/
+const RESTAURATION = /\b(?:restaurations?|restaurants?|repas|selfs?|pensions?)\b/
 const PRIX = /\btarif|\bgratuit|\b(?:1|un) ?(?:€|euro)/
 /** Les mots du texte autour de ce qu'il finance. */
 const AUTOUR =
-  /\b(?:(?:compens|moyen|administrati|humain|gestion|frais|mise|place|lie|perte|recette|soutien|aide|acces|etablissement|public)\w*|\d+|a|aux?|dans|de|des|du?|en|et|la?|les?|nos|pour|tous|une?)\b/g
-/** « Tarification sociale des collèges » : celle des transports, ou une location « à tarif social », en est une autre. */
+  /\b(?:(?:compens|moyen|administrati|humain|gestion|frais|mise|place|lie|perte|recette|soutien|aide|acces|public)\w*|\d+|aux?|dans|d|de|des|du|a|en|et|la?|les?|pour|une?)\b/g
+/** « Tarification sociale des collèges » : celle des transports, une location « à tarif social » en sont d’autres. */
 const TARIFICATION =
-  /^(?: *(?:colleg|lyce|ecol)\w*)? *tarif\w* (?:soci|soli)\w* *(?:$|colleg|lyce|ecol|eleve|second)/
+  /^(?: *(?:colleg|lyce|ecol)\w*)? *tarif\w* so[cl]i\w* *(?:$|colleg|lyce|ecol|eleve|second)/
 /** « Aide à la restauration scolaire » ; mais « gaspillage à la cantine » n'en fait qu'un lieu. */
 const OUVRE =
-  /^ *(?:cantine|restauration|demi pension|repas)(?!.*(?:gaspill|dechet|bio\b|durable|circuit|locaux|produit|educati|equipement))/
+  /^ *(?:cantine|restauration|demi pension)(?!.*(?:gaspill|bio\b|durable|locaux|produit|educati|equipement))/
 const AUTRE_PUBLIC =
   /\bsolidaires?\b|\betudiants?\b|\bpersonnes agees\b|\baines\b|\bseniors?\b|\bsans (?:domicile|abri)\b|\badultes\b/
 
@@ -37,11 +36,7 @@ function parleDeCantine(libelle: string): boolean {
   const scolaire = SCOLAIRE.test(libelle)
   if (!scolaire && AUTRE_PUBLIC.test(libelle)) return false
   const nu = libelle.replace(AUTOUR, ' ')
-  const cantine = CANTINE.test(libelle)
+  const sert = CANTINE.test(libelle) || (scolaire && RESTAURATION.test(libelle))
   const prix = PRIX.test(libelle) || COMPENSATION.test(libelle)
-  return (
-    (cantine && OUVRE.test(nu)) ||
-    (prix && (cantine || (scolaire && RESTAURATION.test(libelle)))) ||
-    TARIFICATION.test(nu)
-  )
+  return (sert && (prix || OUVRE.test(nu))) || TARIFICATION.test(nu)
 }
