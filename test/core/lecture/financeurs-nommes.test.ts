@@ -100,7 +100,8 @@ describe('un service de l’État', () => {
 })
 
 test('« Dép. » est le département, ou les dépenses qu’il paie en partie', () => {
-  expect(roles(['Coût', 'P304', 'Dép.', 'Publics'])[2]).toBe('partCollectivite')
+  const lus = roles(['Coût', 'P304', 'Dép.', 'Publics'])
+  expect(lus).toEqual(['cout', 'partEtat', 'partCollectivite', 'tiers'])
   expect(roles(['Dép.', 'P304', 'Département', 'Publics'])[0]).toBe('cout')
 })
 

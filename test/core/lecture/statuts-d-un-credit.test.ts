@@ -85,25 +85,28 @@ describe('ce qui a été versé, sous l’étage de la subvention', () => {
     })
 })
 
-test('« Conventionné 2025 », à côté d’un acompte sans année, n’est pas un rappel', () => {
-  const { actions, questions } = lire(
-    feuille(
-      'Suivi',
-      [
-        TITRE,
-        [],
-        ['Axe', 'Action', 'Coût total', 'Département', 'Part de l’État', null, null],
-        [null, null, null, null, 'Conventionné 2025', 'Acompte de 40 % payé', 'Solde'],
-        ['Enfance', 'Tutorat', 60_000, 30_000, 30_000, 12_000, 18_000],
-        ['Enfance', 'Crèche', 44_000, 22_000, 22_000, 8_800, 13_200],
-        ['Transition écologique', 'Jardins', 18_000, 9_000, 9_000, 0, 9_000],
-      ],
-      { fusions: ['E3:G3'] },
-    ),
-  )
-  expect(questions).toEqual([])
-  expect(actions.map((a) => a.partEtat)).toEqual([3_000_000, 2_200_000, 900_000])
-})
+test.each(['Acompte de 40 %', 'Avance'])(
+  '« Conventionné 2025 », à côté de « %s », n’est pas un rappel',
+  (dit) => {
+    const { actions, questions } = lire(
+      feuille(
+        'Suivi',
+        [
+          TITRE,
+          [],
+          ['Axe', 'Action', 'Coût total', 'Département', 'Part de l’État', null, null],
+          [null, null, null, null, 'Conventionné 2025', dit, 'Solde'],
+          ['Enfance', 'Tutorat', 60_000, 30_000, 30_000, 12_000, 18_000],
+          ['Enfance', 'Crèche', 44_000, 22_000, 22_000, 8_800, 13_200],
+          ['Transition écologique', 'Jardins', 18_000, 9_000, 9_000, 0, 9_000],
+        ],
+        { fusions: ['E3:G3'] },
+      ),
+    )
+    expect(questions).toEqual([])
+    expect(actions.map((a) => a.partEtat)).toEqual([3_000_000, 2_200_000, 900_000])
+  },
+)
 
 describe('des dépenses qui passent presque partout les crédits de l’État', () => {
   const BUDGET: Case[][] = [

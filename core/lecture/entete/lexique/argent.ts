@@ -132,7 +132,7 @@ export const ARGENT: readonly Entree[] = [
         7,
       ],
       [/^(?:les )?autres?( financ\w*| mettent| donnent| paient)?$/, 6],
-      [/\bassociations?\b|\bpartenaires? financ\w*|^(?:fonds )?publics$/, 6],
+      [/\bassociations?\b|\bpartenaires? financ\w*/, 6],
       [/\bpartenaires?\b|\bpartenariats?\b/, 4],
     ],
     sauf: mot(
