@@ -1,13 +1,18 @@
 import type { Traits } from '../modele/index.ts'
 
-const CANTINE =
-  /\bcantines?\b|\brestauration (?:scolaire|(?:des |du |de |au |aux |en |dans les )?(?:colleg|lyce|ecol|eleve)\w*)|\bdemi pension\b|\brepas a (?:1|un) ?(?:€|euro)/
-const TARIFICATION = /\btarif(?:ication)?s? soci(?:ale?s?|aux)\b|\btarifs? soli\w+/
+const CANTINE = /\bcantines?\b|\bdemi pension\b|\brepas a (?:1|un) ?(?:€|euro)/
 const SCOLAIRE = /\b(?:colleg|lyce|ecol|eleve|scolaire)\w*|\bsecond degre\b/
-const RESTAURATION = /\b(?:restaurations?|restaurants?|repas|selfs?|pensions?|demi pensions?)\b/
-/** Une tarification sociale d'autre chose, ou un repas pour d'autres que des élèves. */
-const AUTRE_OBJET =
-  /\b(?:eau|transports?|mobilites?|energies?|electricite|culture|culturelle|sports?|loisirs|piscines?|telephonie|bus)\b/
+const RESTAURATION = /\b(?:restaurations?|restaurants?|repas|selfs?|pensions?)\b/
+const PRIX = /\btarif|\bgratuit|\b(?:1|un) ?(?:€|euro)/
+/** Les mots du texte autour de ce qu'il finance. */
+const AUTOUR =
+  /\b(?:(?:compens|moyen|administrati|humain|gestion|frais|mise|place|lie|perte|recette|soutien|aide|acces|public)\w*|\d+|aux?|dans|d|de|des|du|a|en|et|la?|les?|pour|une?)\b/g
+/** « Tarification sociale des collèges » : celle des transports, une location « à tarif social » en sont d’autres. */
+const TARIFICATION =
+  /^(?: *(?:colleg|lyce|ecol)\w*)? *tarif\w* so[cl]i\w* *(?:$|colleg|lyce|ecol|eleve|second)/
+/** « Aide à la restauration scolaire » ; mais « gaspillage à la cantine » n'en fait qu'un lieu. */
+const OUVRE =
+  /^ *(?:cantine|restauration|demi pension)(?!.*(?:gaspill|bio\b|durable|locaux|produit|educati|equipement))/
 const AUTRE_PUBLIC =
   /\bsolidaires?\b|\betudiants?\b|\bpersonnes agees\b|\baines\b|\bseniors?\b|\bsans (?:domicile|abri)\b|\badultes\b/
 
@@ -28,14 +33,10 @@ export function cantineDe(libelle: string): Traits['cantine'] {
 }
 
 function parleDeCantine(libelle: string): boolean {
-  if (SCOLAIRE.test(libelle)) {
-    return (
-      CANTINE.test(libelle) ||
-      TARIFICATION.test(libelle) ||
-      (RESTAURATION.test(libelle) && (/\btarif\w*/.test(libelle) || COMPENSATION.test(libelle)))
-    )
-  }
-  if (AUTRE_PUBLIC.test(libelle)) return false
-  if (CANTINE.test(libelle)) return true
-  return TARIFICATION.test(libelle) && !AUTRE_OBJET.test(libelle)
+  const scolaire = SCOLAIRE.test(libelle)
+  if (!scolaire && AUTRE_PUBLIC.test(libelle)) return false
+  const nu = libelle.replace(AUTOUR, ' ')
+  const sert = CANTINE.test(libelle) || (scolaire && RESTAURATION.test(libelle))
+  const prix = PRIX.test(libelle) || COMPENSATION.test(libelle)
+  return (sert && (prix || OUVRE.test(nu))) || TARIFICATION.test(nu)
 }

@@ -1,6 +1,7 @@
 import type { Champ, Ligne } from '../modele/index.ts'
 import type { Contexte } from './contexte.ts'
 import { donneDesCouts } from './cout-des-depenses.ts'
+import { depassentLesCredits } from './entete/index.ts'
 import { RECOUVREMENT, recouvrement } from './entre-tableaux/index.ts'
 import { lireTableau, type TableauLu } from './lire-tableau.ts'
 import { designer, type Tableau, type Totaux } from './tableau/index.ts'
@@ -42,11 +43,12 @@ export function completer(
     else budget.set(ligne.cle, [ligne])
   }
   const chiffrees = new Set<string>()
-  return candidats.flatMap((candidat) => {
+  const completerDe = (candidat: Tableau, sauf?: Champ): TableauLu[] => {
     const apports = candidat.attributions.filter(
       (a) =>
         APPORTS.has(a.champ) &&
         !connus.has(a.champ) &&
+        a.champ !== sauf &&
         (a.champ !== 'cout' || donneDesCouts(candidat)),
     )
     const commun = lus.some((l) => recouvrement(l.tableau, candidat) >= RECOUVREMENT)
@@ -63,6 +65,18 @@ export function completer(
       true,
     )
     const toutes = lu.lignes.flatMap((ligne) => rattacher(ligne, budget.get(ligne.cle) ?? []))
+    // Ce qui passe presque partout les crédits de l'État est l'exécution du coût.
+    const paires = toutes.map(
+      (l) =>
+        [
+          nombreDe(l, 'consomme'),
+          (budget.get(l.cle) ?? []).reduce(
+            (s, b) => s + (b.annee === l.annee ? nombreDe(b, 'partEtat') : 0),
+            0,
+          ),
+        ] as const,
+    )
+    if (depassentLesCredits(paires)) return completerDe(candidat, 'consomme')
     // Deux tableaux de dépenses disent deux fois le même coût : il ne s'additionne pas.
     const chiffre = apports.some((a) => a.champ === 'cout')
     const rattachees = toutes.map((l) => (chiffre && chiffrees.has(enCle(l)) ? sansCout(l) : l))
@@ -70,7 +84,13 @@ export function completer(
     if (rattachees.length === 0) return []
     const note = `${designer(candidat)} : lu en complément du budget (${apports.map((a) => `« ${a.entete.complet} »`).join(', ')}).`
     return [{ ...lu, lignes: rattachees, totaux: AUCUN_TOTAL, plafonds: [], notes: [note] }]
-  })
+  }
+  return candidats.flatMap((candidat) => completerDe(candidat))
+}
+
+function nombreDe({ montants }: Ligne, champ: 'consomme' | 'partEtat'): number {
+  const montant = montants[champ]
+  return typeof montant === 'number' ? montant : 0
 }
 
 const sansCout = (l: Ligne): Ligne => ({ ...l, montants: { ...l.montants, cout: 'absent' } })

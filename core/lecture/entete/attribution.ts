@@ -51,7 +51,7 @@ export function attribuer(
 ): ColonnesLues {
   const [{ page }] = etendues
   const plafonds = plafondsParAnnee(colonnes)
-  const pesees = autresServicesDeLEtat(colonnes).map((entete, rang): ColonnePesee => {
+  const lues = autresServicesDeLEtat(colonnes).map((entete, rang): ColonnePesee => {
     const contenu = observer(etendues, entete.colonne)
     const candidats = [
       ...candidatsDe(page, entete, colonnes[rang - 1], contenu, indices).map((c) =>
@@ -62,6 +62,7 @@ export function attribuer(
     ]
     return { entete, contenu, candidats: candidats.sort((a, b) => b.score - a.score) }
   })
+  const pesees = contrepartiesDesAutres(lues)
   const enJeu = pesees.filter(
     (p) => estEnJeu(p) && !listeDesFinanceurs(etendues, p) && !neDitQueDesMots(etendues, p),
   )
@@ -80,6 +81,22 @@ export function attribuer(
     attributions: [...textes, ...nombres.attributions].sort((a, b) => a.colonne - b.colonne),
   }
 }
+
+/** « Autofinancement », à côté d’une part que son nom donne déjà à la collectivité : celui d’un autre. */
+function contrepartiesDesAutres(pesees: readonly ColonnePesee[]): readonly ColonnePesee[] {
+  const estNommee = ({ contenu, candidats: [premier] }: ColonnePesee) =>
+    contenu.montants > 0 && premier?.champ === 'partCollectivite' && premier.poids > CONTREPARTIE
+  if (!pesees.some(estNommee)) return pesees
+  return pesees.map((pesee) => ({
+    ...pesee,
+    candidats: pesee.candidats.map((c) =>
+      c.champ === 'partCollectivite' && c.poids === CONTREPARTIE ? { ...c, champ: 'tiers' } : c,
+    ),
+  }))
+}
+
+/** Poids d'un mot qui dit la part de qui porte l'action, sans le nommer. */
+const CONTREPARTIE = 6
 
 /** « Axe / sous-thème / action » : la colonne qui nomme surtout autre chose que des axes porte les actions, et les intitule. */
 function nommerLesActions(
@@ -191,8 +208,9 @@ function candidatsDe(
     /^ *realis\w*( 20\d\d)? *$/.test(simplifier(entete.complet)) &&
     precedente?.notes[0]?.champ.startsWith('indicateur') === true
   const sigle = sigles.find((s) => libelle.includes(` ${s} `))
+  // « MEL (50 %) » rappelle un taux, et n’en est pas un.
   const exclu = /%|\btaux\b|consomm|realis|\bcouts?\b|indicateur|porteu|pilote|plafond/.test(
-    libelle,
+    libelle.replace(/\d ?%/g, ' '),
   )
   // « CAF du Calvados » : un financeur nommé l’emporte sur le nom du territoire.
   const nomme =

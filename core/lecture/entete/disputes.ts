@@ -78,7 +78,10 @@ function seuleDatee(groupes: readonly Groupe[]): EnteteDeColonne | undefined {
   const [seule, ...autres] = groupes.filter(estDate)
   const champ = seule?.candidats[0]?.champ
   if (autres.length > 0 || seule?.colonnes.length !== 1 || champ === undefined) return undefined
-  const aussi = groupes.some((g) => !estDate(g) && g.candidats[0]?.champ === champ)
+  // « Notifié 2025 », à côté d’un acompte versé : ce qui est payé ne redit pas ce qui est inscrit.
+  const aussi = groupes.some(
+    (g) => !estDate(g) && g.statut !== 'realise' && g.candidats[0]?.champ === champ,
+  )
   const sansDate = groupes.filter((g) => !estDate(g) && g.candidats.length > 0)
   if (seule.recapitule || !aussi || sansDate.length < PLUSIEURS) return undefined
   return seule.colonnes[0]

@@ -25,6 +25,8 @@ const REDITE = 0.25
 /** Un plan de financement a un coût, si une colonne peut l'être. */
 const SANS_COUT = 0.4
 const LIBERE: Option = { champ: null, genre: 'libre', poids: 0 }
+const COUT: Option = { champ: 'cout', genre: 'champ', poids: 0.1 }
+const COUT_NOMME = 4
 const CAS_MAXIMUM = 120
 /** Au-delà, l'équilibre ne départage plus : les mots décident. */
 const SATURATION = 0.8
@@ -58,6 +60,10 @@ export function jouer(
     const reponse = reponses[j] ?? null
     return reponse === null ? siennes : optionsRepondues(siennes, reponse)
   })
+  // « Besoin de financement » : si rien ne nomme le coût, ce que les financeurs font ensemble l'est.
+  if (!groupes.some((g) => g.candidats.some((c) => c.champ === 'cout' && c.poids >= COUT_NOMME)))
+    for (const [j, siennes] of options.entries())
+      if (groupes[j]?.candidats.length === 0 && (reponses[j] ?? null) === null) siennes.push(COUT)
   let faisceau: { readonly note: number; readonly choix: readonly Option[] }[] = [
     { note: 0, choix: [] },
   ]

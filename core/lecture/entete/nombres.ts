@@ -63,8 +63,9 @@ export function attribuerLesNombres(
   const groupes = opposer(detailler(separerLesPactes(nus), cas, tolerance), cas)
   const reponses = groupes.map((groupe) => reponseDe(terrain, groupe))
   const ecrites = sommesEcrites(groupes, terrain.etendues[0])
-  const [jeu, ...autres] = jouer(groupes, cas, tolerance, reponses, ecrites)
-  if (!jeu) return { attributions: [], ecartees: [], hesitation: null }
+  const [joue, ...autres] = jouer(groupes, cas, tolerance, reponses, ecrites)
+  if (!joue) return { attributions: [], ecartees: [], hesitation: null }
+  const jeu = sansDepensesDuCout(joue, cas, reponses)
   return {
     attributions: groupes.flatMap((groupe, j) => attributionsDe(groupe, jeu.choix[j], jeu)),
     ecartees: groupes.flatMap((groupe, j) => {
@@ -77,6 +78,26 @@ export function attribuerLesNombres(
       autres.filter((autre) => !repondentPareil(jeu, autre, cas, tolerance)),
     ),
   }
+}
+
+/** « Dépenses liquidées », presque partout au-dessus de la part de l'État : l'exécution du coût. */
+function sansDepensesDuCout(
+  jeu: Jeu,
+  cas: readonly Cas[],
+  reponses: readonly (string | null)[],
+): Jeu {
+  const choix = jeu.choix.map((option, j): Option => {
+    if (option.champ !== 'consomme' || reponses[j] === 'consomme') return option
+    const paires = cas.map((x) => [x[j] ?? 0, sommeDe(jeu, 'partEtat', x)] as const)
+    return depassentLesCredits(paires) ? { ...option, champ: null, genre: 'ecarte' } : option
+  })
+  return { ...jeu, choix }
+}
+
+/** Des dépenses et leurs crédits, ligne à ligne : plus de la moitié les passent. */
+export function depassentLesCredits(paires: readonly (readonly [number, number])[]): boolean {
+  const dites = paires.filter(([depense, credit]) => depense > 0 && credit > 0)
+  return dites.filter(([depense, credit]) => depense > credit).length > dites.length / 2
 }
 
 /** Ce que l'utilisateur a répondu de cette colonne, dans ce tableau ou dans un autre au même en-tête. */

@@ -50,6 +50,8 @@ const MAXIMUM = 0.95
 const NOMME = 5
 /** Deux lignes égales peuvent l'être par hasard. */
 const REDITES = 3
+/** Poids d'un service de l'État, qui n'est le contrat que si rien d'autre ne l'est. */
+const SERVICE = 5
 const BIEN_NOMME = 8
 /** Ce qui reste d'une option que les mots excluent, pour qu'un conflit la trouve encore. */
 const RESTE = -4
@@ -82,6 +84,10 @@ export function optionsDe(groupe: Groupe, explique: boolean, detaille: boolean):
     (contenu.petits > moitie && !argent)
   const compte = ditCompte(libelle) || (numerote(groupe) && !argent)
   const options: Option[] = []
+  // « Apport des ménages », ou « DDETS » à côté de l'État, finance, s'il équilibre ; jamais un écart, qui équilibre tout.
+  const service = candidats[0]?.champ === 'partEtat' && candidats[0].poids === SERVICE
+  const sePeut = (champ: Champ) =>
+    !taux && (champ === 'tiers' ? !numerote(groupe) : !compte && (!service || dispute))
   const proposer = (champ: Champ | null, poids: number, genre: Option['genre'] = 'champ') => {
     if (poids > 0 || poids === RESTE)
       options.push({ champ, genre, poids: Math.min(MAXIMUM, poids) })
@@ -113,6 +119,8 @@ export function optionsDe(groupe: Groupe, explique: boolean, detaille: boolean):
   )
   proposer(null, sure ? RESTE : 0.28 + (taux ? 0.55 : 0) + (compte ? 0.3 : 0), 'libre')
   const malus = (explique ? 0.25 : 0) + (taux ? 0.5 : 0) + (compte ? 0.3 : 0) + (periode ? 0.5 : 0)
+  // « Versé au 30/06 (acompte) » n'est pas ce que l'année a consommé.
+  const pasConsomme = exclutLeChamp(libelle, 'consomme')
   let nomme = false
   for (const { champ, poids, vraisemblance } of candidats) {
     const propre = saturer(poids) * Math.min(1, vraisemblance)
@@ -132,7 +140,7 @@ export function optionsDe(groupe: Groupe, explique: boolean, detaille: boolean):
       proposer(champ, propre - malus - (statut === 'demande' ? 0.2 : 0.45))
     } else if (statut === 'realise' && dispute && !detaille) {
       // « État – programmé », « État – réel » : ce que l'État a payé, à côté de ce qu'il a inscrit.
-      proposer('consomme', propre)
+      if (!pasConsomme) proposer('consomme', propre)
       proposer(champ, propre - malus - 0.45)
     } else
       proposer(
@@ -142,8 +150,6 @@ export function optionsDe(groupe: Groupe, explique: boolean, detaille: boolean):
           (statut === 'inscrit' ? 0.05 : 0),
       )
   }
-  // « Versé au 30/06 (acompte) » n'est pas ce que l'année a consommé.
-  const pasConsomme = exclutLeChamp(libelle, 'consomme')
   const nommee = candidats.some((c) => EN_JEU.includes(c.champ) && c.poids >= 6)
   if (statut === 'realise' && !nommee && !pasConsomme) {
     proposer('consomme', 0.5)
@@ -154,15 +160,13 @@ export function optionsDe(groupe: Groupe, explique: boolean, detaille: boolean):
   if (statut === 'inscrit' && !nomme && neDitQuUnStatut(libelle)) proposer('partEtat', 0.38 - malus)
   // Un nom que deux colonnes se disputent n'en nomme qu'une : l'autre reste à deviner.
   if (
-    (!nomme || dispute) &&
-    !taux &&
-    !compte &&
+    (!nomme || dispute || service) &&
     contenu.montants > 0 &&
     !ditLesFinancements(libelle) &&
     !ditUneNatureDeDepense(libelle)
   )
     for (const [champ, poids] of INCONNUE)
-      if (!candidats.some((c) => c.champ === champ)) proposer(champ, poids)
+      if (!candidats.some((c) => c.champ === champ) && sePeut(champ)) proposer(champ, poids)
   return options.sort((a, b) => b.poids - a.poids).slice(0, 6)
 }
 

@@ -6,7 +6,7 @@ const DEMANDE =
 const INSCRIT =
   /\b(?:accord\w*|vote\w*|retenue?s?|inscrit\w*|alloue\w*|attribue\w*|programme\w*|valide\w*|prevue?s?|previsionnel\w*|bp|signe\w*|contractualise\w*|conventionne\w*|arbitre\w*|notifie\w*|primiti[fv]\w*)\b/
 const REALISE =
-  /\b(?:realis\w*|consomm\w*|mandat\w*|execut\w*|verse\w*|paye\w*|paiements?|engagee?s?|engagements? (?:juridiques?|comptables?)|liquid\w*|decaiss\w*|reel(?:le)?s?|reglee?s?|ca|cfu|acompte\w*|bilan|constate\w*|compte administratif|depense a ce jour)\b/
+  /\b(?:realis\w*|consomm\w*|mandat\w*|execut\w*|verse\w*|paye\w*|paiements?|engagee?s?|engagements? (?:juridiques?|comptables?)|liquid\w*|decaiss\w*|reel(?:le)?s?|reglee?s?|ca|cfu|acompte\w*|avances?|bilan|constate\w*|compte administratif|depense a ce jour)\b/
 /** Un même crédit inscrit, quand on l'engage et quand on le paie. */
 const CAISSE = /\b(?:ae|cp|autorisations? d engagements?|credits? de paiements?)\b/g
 /** « Dépensé », et non « dépenses ». */

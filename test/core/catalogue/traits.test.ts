@@ -87,6 +87,14 @@ const CANTINE: readonly [string, Traits['cantine']][] = [
   ['Restauration pour personnes sans domicile', null],
   ['Repas à 1 € pour étudiants', null],
   ['Compensation du handicap', null],
+  ['Tarification sociale dans les 12 collèges publics', 'a-preciser'],
+  ['Aide à la demi-pension', 'a-preciser'],
+  ['Lutte contre la faim : gratuité de la cantine', 'a-preciser'],
+  ['Prêt de vélos à tarif social', null],
+  ['Billetterie à tarif social pour les collégiens', null],
+  ['Tarification sociale des internats de collège', null],
+  ['Éducation au goût à la cantine', null],
+  ['Cantines scolaires : produits locaux', null],
 ]
 
 describe('traits d’un libellé', () => {

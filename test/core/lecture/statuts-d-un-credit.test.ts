@@ -78,4 +78,71 @@ describe('ce qui a été versé, sous l’étage de la subvention', () => {
   test('en acompte, à une date, ne l’est pas', () => {
     expect(versee('Versé au 30/06 (acompte)')[0]).toEqual([6_000_000, 'absent'])
   })
+
+  for (const dit of ['2e versement', 'Paiement n° 1', '1re tranche versée'])
+    test(`« ${dit} » n’en est qu’une partie`, () => {
+      expect(versee(dit)[0]).toEqual([6_000_000, 'absent'])
+    })
+})
+
+test.each(['Acompte de 40 %', 'Avance'])(
+  '« Conventionné 2025 », à côté de « %s », n’est pas un rappel',
+  (dit) => {
+    const { actions, questions } = lire(
+      feuille(
+        'Suivi',
+        [
+          TITRE,
+          [],
+          ['Axe', 'Action', 'Coût total', 'Département', 'Part de l’État', null, null],
+          [null, null, null, null, 'Conventionné 2025', dit, 'Solde'],
+          ['Enfance', 'Tutorat', 60_000, 30_000, 30_000, 12_000, 18_000],
+          ['Enfance', 'Crèche', 44_000, 22_000, 22_000, 8_800, 13_200],
+          ['Transition écologique', 'Jardins', 18_000, 9_000, 9_000, 0, 9_000],
+        ],
+        { fusions: ['E3:G3'] },
+      ),
+    )
+    expect(questions).toEqual([])
+    expect(actions.map((a) => a.partEtat)).toEqual([3_000_000, 2_200_000, 900_000])
+  },
+)
+
+describe('des dépenses qui passent presque partout les crédits de l’État', () => {
+  const BUDGET: Case[][] = [
+    ['Enfance', 'Tutorat', 60_000, 30_000, 30_000],
+    ['Enfance', 'Crèche', 44_000, 22_000, 22_000],
+    ['Transition écologique', 'Jardins', 18_000, 9_000, 9_000],
+  ]
+  const TETE = ['Axe', 'Action', 'Coût total', 'État', 'Département']
+  const consommes = (part: number, ailleurs: boolean) => {
+    const depense = (l: Case[]) => Number(l[2]) * part
+    const feuilles = ailleurs
+      ? [
+          feuille('Budget 2025', [TITRE, [], TETE, ...BUDGET]),
+          feuille('Exécution', [
+            ['Action', 'Mandaté'],
+            ...BUDGET.map((l): Case[] => [l[1] ?? null, depense(l)]),
+          ]),
+        ]
+      : [
+          feuille('Budget 2025', [
+            TITRE,
+            [],
+            [...TETE, 'Dépenses mandatées'],
+            ...BUDGET.map((l) => [...l, depense(l)]),
+          ]),
+        ]
+    return lire(...feuilles).contrat.unites.map((u) => u.montants.consomme)
+  }
+
+  for (const ailleurs of [false, true]) {
+    const ou = ailleurs ? 'dans une autre feuille' : 'dans le budget'
+    test(`sont celles du coût, ${ou}`, () => {
+      expect(consommes(0.7, ailleurs)).toEqual(['absent', 'absent', 'absent'])
+    })
+    test(`qui ne les passent pas en sont la consommation, ${ou}`, () => {
+      expect(consommes(0.4, ailleurs)).toEqual([2_400_000, 1_760_000, 720_000])
+    })
+  }
 })

@@ -27,6 +27,7 @@ export const ARGENT: readonly Entree[] = [
       [/\benveloppe (?:globale|totale|financiere)\b/, 6],
       [/^total( general| previsionnel| annuel| ttc| euros?)?$|\bdepenses?\b|^charges?\b/, 5],
       [/^montants?$|^total\b|^plan de financement$/, 4],
+      [/^dep$/, 3],
     ],
     sauf: mot(
       ANTERIEUR,
@@ -48,13 +49,11 @@ export const ARGENT: readonly Entree[] = [
       [/^etat\b/, 9],
       [/\betat\b/, 8],
       [
-        /(part|credits?|montants?|subventions?|participation|financement) (\w+ ){0,2}(cls|contrat|pacte|p ?304|bop ?304|d(?:dets|reets|eets)\w*|dgcs|prefecture|contractualises?)\b/,
+        /(part|credits?|montants?|subventions?|participation|financement) (\w+ ){0,2}(cls|contrat|pacte|p ?304|bop ?304|d(?:dets|r?i?eets|rihl)\w*|dgcs|prefecture|contractualises?)\b/,
         7,
       ],
-      [
-        /^(cls|prefecture|credits (programmes|prevus|inscrits|delegues)|(p|prog|programme|bop) ?304|d(?:dets|reets|eets)\w*|dgcs)\b/,
-        5,
-      ],
+      [/^(cls|credits (programmes|prevus|inscrits|delegues)|(p|prog|programme|bop) ?304)\b/, 6],
+      [/^(prefecture|d(?:dets|r?i?eets|rihl)\w*|dgcs)\b/, 5],
       [/^(montants? )?(programme|prevu)s?( 20\d\d)?$/, 3],
     ],
     sauf: mot(
@@ -78,7 +77,10 @@ export const ARGENT: readonly Entree[] = [
       [mot(`^(${COLLECTIVITE})\\b`), 9],
       [/\bcollectivites? (?:co ?)?signataires?\b/, 8],
       [mot(`\\b(${COLLECTIVITE})\\b`), 7],
-      [/fonds propres|autofinancement|part locale|contrepartie|reste a charge/, 6],
+      [/fonds propres|autofin|part locale|contrepartie/, 6],
+      [/reste a charge/, 5],
+      // « Dép. » : le département ; à défaut, les dépenses.
+      [/^dep$/, 4],
     ],
     sauf: mot(
       PASSE,
@@ -161,7 +163,8 @@ export const ARGENT: readonly Entree[] = [
     ],
     sauf: mot(
       PASSE,
-      'financiere|acompte|avance\\b|\\bau \\d\\d? \\d\\d?\\b',
+      // Un acompte, un « 2e versement » : une partie de ce qui est dû, et non ce que l’année a consommé.
+      'financiere|acompte|avance\\b|\\bau \\d\\d? \\d\\d?\\b|(?:premier|second|deuxieme|dernier|\\d[a-z]*) (?:versement|paiement|tranche)|(?:versement|paiement|tranche) (?:n )?\\d\\b',
       '20(1\\d|2[0-3])\\b',
       DERIVE,
       'indicateur|valeur|\\bdates?\\b|non (consomm|engag)|quantitat|qualitat|\\bcouts?\\b|avancement|justif|objectif|resultat',
