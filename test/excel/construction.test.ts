@@ -14,7 +14,7 @@ const KO = 1000
 const FONCTIONS_AU_PLUS = 8 * 1024
 const VOLET_AU_PLUS = 40 * KO
 /** La lecture, ses questions, la conclusion et les corrections rejouées : chargées après coup, hors du fil de la page. */
-const MOTEUR_AU_PLUS = 161_500
+const MOTEUR_AU_PLUS = 163_500
 
 function lire(nom: string): string {
   return readFileSync(`${DOSSIER}/${nom}`, 'utf8')

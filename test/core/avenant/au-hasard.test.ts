@@ -70,7 +70,7 @@ it('l’avenant de chaque classeur d’essai se relit, sans rien changer aux aut
     (nom) => [nom, ouvrirFichier(readFileSync(join(CLASSEURS, nom)), nom).classeur] as const,
   )
   expect(rendreTous(classeurs)).toBeGreaterThan(noms.length / 2)
-}, 60_000)
+}, 120_000)
 
 it(
   `de même sur ${TIRAGES} budgets tirés au hasard`,
