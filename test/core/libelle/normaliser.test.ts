@@ -12,6 +12,9 @@ describe('normaliser un libellé', () => {
     ['1 €', '1 €'],
     ['Cœur', 'coeur'],
     ['Œuvre', 'oeuvre'],
+    ['Σ', 'total'],
+    ['ΣÉtat', 'total etat'],
+    ['∑ axe 1', 'total axe 1'],
     ['N°\u00a01\u202f: titre', 'n 1 titre'],
     ['e\u0301nergie', 'energie'],
     ['—', ''],
@@ -34,6 +37,7 @@ describe('normaliser un libellé', () => {
   it('caractère par caractère, fait ce que dit sa définition', () => {
     const definition = (texte: string) =>
       texte
+        .replace(/[Σ∑]/g, 'total ')
         .normalize('NFD')
         .replace(/\p{M}/gu, '')
         .toLowerCase()
@@ -48,7 +52,7 @@ describe('normaliser un libellé', () => {
     )
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.constantFrom(...'aÉé œŒ\u0301’-+€%°ſİ\u00a0\u202f1') }),
+        fc.string({ unit: fc.constantFrom(...'aÉé œŒΣ∑\u0301’-+€%°ſİ\u00a0\u202f1') }),
         (texte) => {
           expect(normaliser(texte)).toBe(definition(texte))
         },
