@@ -3,7 +3,7 @@ import { texteDe } from '../../grille/index.ts'
 import { annoncePlafond } from '../rangs/index.ts'
 import { largeurEntre, type Page, preparerPage } from '../textes/index.ts'
 import { chercherFinanceursEnLignes } from './financeurs.ts'
-import { estTexte, porteDeLArgent, posteDe } from './mots.ts'
+import { ditDesDepenses, estTexte, porteDeLArgent, posteDe } from './mots.ts'
 import { pivoter } from './pivoter.ts'
 import { ditUnTotal } from './totaux.ts'
 import { type CasePosee, type FeuilleRedressee, poser, poserTexte, tisser } from './trame.ts'
@@ -22,6 +22,8 @@ const LIGNES = 2_000
 const SECTIONS_AU_MOINS = 2
 /** Part des actions d'une section qu'une autre nomme aussi. */
 const REDITES = 0.5
+/** D'un titre à la première ligne qu'il intitule : un blanc, un en-tête, un axe. */
+const TITRE_AU_PLUS = 4
 /** Autant de lignes blanches ferment une section. */
 const BLANCS = 2
 /** « II. », « B - », « 3) ». */
@@ -60,6 +62,12 @@ function chercherLesSections(page: Page): readonly Section[] {
     const textes = (page.feuille.lignes[l] ?? []).filter(estTexte)
     vides = page.largeur(l) === 0 ? vides + 1 : 0
     if (courante && porteDeLArgent(page, l)) {
+      // « Préfet du département », en tête de page, n'intitule pas ce qui vient bien plus bas.
+      if (courante.lignes.length === 0 && l - courante.titre > TITRE_AU_PLUS) {
+        sections.pop()
+        courante = null
+        continue
+      }
       courante.bas = l
       if (textes.length === 0 || ditUnTotal(texteDe(textes[0]))) continue
       courante.lignes.push(l)
@@ -102,11 +110,13 @@ function titreDe(page: Page, ligne: number): string {
 
 function estUnPoste(page: Page, ligne: number): boolean {
   const titre = titreDe(page, ligne)
+  const libelle = page.libelle(ligne, colonneDuTexte(page, ligne))
   return (
     posteDe(titre) !== null &&
     !ditUnTotal(titre) &&
     reconnaitreAxe(titre) === null &&
-    !annoncePlafond(page.libelle(ligne, colonneDuTexte(page, ligne)))
+    // « Dépenses – enveloppe globale » est un coût.
+    (ditDesDepenses(libelle) || !annoncePlafond(libelle))
   )
 }
 

@@ -89,6 +89,33 @@ describe('une liste d’actions par financeur', () => {
     expect(parts(bordee)).toEqual(parts(plan(o, TOUTES)))
   })
 
+  test('l’en-tête d’une lettre n’est pas un financeur, et l’unité écrite à côté reste celle du plan', () => {
+    const o = { enTetes: 'repetes', axes: 'colonne' } as const
+    const milliers = (lignes: readonly Ligne[]) =>
+      lignes.map(([axe, nom, m]): Ligne => [axe, nom, m / 1000])
+    const { lignes } = plan(o, [
+      ['I. Dépenses – enveloppe globale', milliers(fois(2))],
+      ['II. Crédits de l’État', milliers(ETAT)],
+      ['III. Reste au Département', milliers(ETAT)],
+    ])
+    const lettre = (unite: string) => {
+      const { lignes: tete } = feuille('Plan', [
+        ['Préfecture de la région'],
+        ['Contrat local des solidarités du Lot, 2026'],
+        ['Mise à jour : 6 février'],
+        [null, null, null, null, unite],
+      ])
+      return parts({ ...feuille('Plan', []), lignes: [...tete, ...lignes.slice(2)] })
+    }
+    expect(lettre('en k€').map((a) => a.slice(2))).toEqual([
+      [1_400_000, 1_400_000, 'absent', 2_800_000],
+      [2_250_000, 2_250_000, 'absent', 4_500_000],
+      [3_100_000, 3_100_000, 'absent', 6_200_000],
+      [920_000, 920_000, 'absent', 1_840_000],
+    ])
+    expect(lettre('')[0]?.[2]).toBe(1400)
+  })
+
   test('une liste qui ne reprend aucune action n’est pas celle d’un financeur : rien n’en est deviné', () => {
     const autres: readonly Ligne[] = [
       ['Enfance', 'Classe verte', 5000],
