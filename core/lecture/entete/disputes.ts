@@ -5,6 +5,7 @@ import { noterEntete } from './lexique/index.ts'
 import { epurer } from './noms.ts'
 import { EN_JEU, type Groupe } from './options.ts'
 import { seCompletent } from './parties.ts'
+import type { SommeEcrite } from './sommes-ecrites.ts'
 import { ditLesFinancements, sansStatut } from './statut.ts'
 import type { Cas } from './valeurs.ts'
 
@@ -18,12 +19,20 @@ const PRESQUE_TOUTES = 0.9
  * Deux colonnes du même nom se disputent un champ qui n'en admet qu'une : de « État – programmé » et « État – réel »,
  * celle qui ne dit rien de connu et reste au-dessous de l'inscrite est ce qui a été réalisé.
  */
-export function opposer(lus: readonly Groupe[], cas: readonly Cas[]): Groupe[] {
+export function opposer(
+  lus: readonly Groupe[],
+  cas: readonly Cas[],
+  ecrites: readonly SommeEcrite[],
+): Groupe[] {
   const groupes = lus.map((groupe) => ({ ...groupe, candidats: candidatsDuNom(groupe, lus) }))
   return groupes.map((groupe, j) => {
     const rivaux = groupes.flatMap((autre, q) => (seDisputent(groupe, autre) ? [q] : []))
     const inscrit = rivaux.some(
-      (q) => groupes[q]?.statut === 'inscrit' && resteAuDessous(cas, j, q),
+      (q) =>
+        groupes[q]?.statut === 'inscrit' &&
+        resteAuDessous(cas, j, q) &&
+        // « En vigueur = signé + avenant » n'est pas ce qu'on a dépensé du signé.
+        !ecrites.some(({ total, termes }) => total === j && termes.includes(q)),
     )
     const redits = rivaux.filter((q) => redit(groupe, groupes[q]))
     return {

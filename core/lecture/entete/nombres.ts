@@ -60,9 +60,10 @@ export function attribuerLesNombres(
   const nus = ecarterLesVersions(ecarterLesRappels(sansFauxCouts(grouper(pesees))))
   const cas = casDe(terrain, nus)
   const tolerance = toleranceDe(terrain, pesees)
-  const groupes = opposer(detailler(separerLesPactes(nus), cas, tolerance), cas)
+  const detailles = detailler(separerLesPactes(nus), cas, tolerance)
+  const ecrites = sommesEcrites(detailles, terrain.etendues[0])
+  const groupes = opposer(detailles, cas, ecrites)
   const reponses = groupes.map((groupe) => reponseDe(terrain, groupe))
-  const ecrites = sommesEcrites(groupes, terrain.etendues[0])
   const [joue, ...autres] = jouer(groupes, cas, tolerance, reponses, ecrites)
   if (!joue) return { attributions: [], ecartees: [], hesitation: null }
   const jeu = sansDepensesDuCout(joue, cas, reponses)

@@ -146,3 +146,38 @@ describe('des dépenses qui passent presque partout les crédits de l’État', 
     })
   }
 })
+
+test('« Montant en vigueur », que le classeur additionne du signé et de l’avenant, est programmé, et non dépensé', () => {
+  const rangee = (axe: string, nom: string, signe: number, plus: number, ligne: number): Case[] => [
+    axe,
+    nom,
+    2 * (signe + plus) + 500,
+    signe,
+    plus === 0 ? null : plus,
+    { f: `D${ligne}+E${ligne}`, v: signe + plus },
+    signe + plus,
+    500,
+  ]
+  const { actions, tableaux } = lire(
+    feuille('Plan', [
+      TITRE,
+      [null, null, null, 'État'],
+      [
+        'Axe',
+        'Action',
+        'Coût total',
+        'Convention signée',
+        'Avenant n° 3 (+/-)',
+        'Montant en vigueur',
+        'Département',
+        'CAF',
+      ],
+      rangee('Enfance', 'Tutorat', 13_000, -2_000, 4),
+      rangee('Enfance', 'Crèche', 23_000, -1_500, 5),
+      rangee('Accès aux droits', 'Guichet', 9_000, 0, 6),
+      rangee('Transition écologique', 'Jardins', 8_600, -600, 7),
+    ]),
+  )
+  expect(actions.map((a) => a.partEtat)).toEqual([1_100_000, 2_150_000, 900_000, 800_000])
+  expect(tableaux.flatMap((t) => t.colonnes).some((c) => c.champ === 'consomme')).toBe(false)
+})
