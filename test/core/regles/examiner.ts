@@ -1,7 +1,9 @@
+import type { Indicateur } from '../../../core/catalogue/index.ts'
 import type { Constat } from '../../../core/constats/index.ts'
 import { verifier } from '../../../core/examen/index.ts'
 import { a1, lireA1 } from '../../../core/grille/index.ts'
 import {
+  assemblerUnites,
   type Champ,
   type Contrat,
   centimes,
@@ -15,23 +17,32 @@ import { type ContratDEssai, colonneDEssai, contratDEssai } from '../contrat-d-e
 interface Reglages {
   readonly date?: string
   readonly interpretations?: Partial<Interpretations>
+  readonly indicateurs?: readonly Indicateur[]
 }
 
 /** Les constats d'une seule règle sur un contrat d'essai. */
-export function examiner(
-  regle: Regle,
-  essai: ContratDEssai,
-  { date = '2026-11-23', interpretations = {} }: Reglages = {},
-): Constat[] {
-  return examinerContrat(regle, contratDEssai(essai), { date, interpretations })
+export function examiner(regle: Regle, essai: ContratDEssai, reglages: Reglages = {}): Constat[] {
+  return examinerContrat(regle, contratDEssai(essai), reglages)
 }
 
 export function examinerContrat(
   regle: Regle,
   contrat: Contrat,
-  { date = '2026-11-23', interpretations = {} }: Reglages = {},
+  reglages: Reglages = {},
 ): Constat[] {
-  return verifier(contrat, { date, interpretations, regles: [regle] })
+  return verifier(contrat, { date: '2026-11-23', ...reglages, regles: [regle] })
+}
+
+/** Leurs tableaux dans un seul contrat : une action écrite dans plusieurs d'entre eux n'y est qu'une. */
+export function reunir(...essais: readonly ContratDEssai[]): Contrat {
+  const contrats = essais.map(contratDEssai)
+  const lignes = contrats.flatMap((c) => c.lignes)
+  return {
+    ...contratDEssai(),
+    vues: contrats.flatMap((c) => c.vues),
+    lignes,
+    unites: assemblerUnites(lignes),
+  }
 }
 
 /** « F2 » pour la part État de la première action. */

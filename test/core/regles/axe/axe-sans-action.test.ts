@@ -82,6 +82,24 @@ describe('axe-sans-action', () => {
     expect(constat).toMatchObject({ gravite: 'a-justifier', axe: 'droits' })
   })
 
+  it('s’appuie sur le plafond de l’année plutôt que sur un plafond repris, même d’une année d’avant', () => {
+    const phrase = (...annees: readonly number[]) =>
+      examiner(axeSansAction, {
+        lignes: annees.flatMap((annee) => [
+          sur('enfance', { annee }),
+          sur('transition', { annee }),
+        ]),
+        contrat: { plafonds: [{ axe: 'droits', annee: 2026, montant: euros(100), lieu: null }] },
+      })[0]?.message
+    expect(phrase(2025, 2026)).toContain('où un plafond notifié lui donne un plancher')
+    expect(phrase(2024, 2025)).toContain('un plafond notifié (celui de 2026) lui donne un plancher')
+  })
+
+  it('sans année, ne dit pas lesquelles elle a vues', () => {
+    const lignes = [sur('enfance', { annee: null }), sur('transition', { annee: null })]
+    expect(examiner(axeSansAction, { lignes })[0]?.message).toContain('dans ce classeur. Un départ')
+  })
+
   it('ne compte pas une année hors du contrat parmi celles qu’elle a vues', () => {
     const lignes = [sur('enfance'), sur('transition'), sur('enfance', { annee: 2028 })]
     expect(examiner(axeSansAction, { lignes })[0]?.message).toContain('dans ce classeur (2025). ')

@@ -93,6 +93,21 @@ describe('cantine-part-axe', () => {
     expect(examiner(cantinePartAxe, { lignes: juste }, { interpretations })).toEqual([])
   })
 
+  it('n’explique la baisse que si elle passe le dépassement', () => {
+    const etapes = (...parts: readonly [number, number]) =>
+      examiner(cantinePartAxe, essai(autre(parts[0]), cantine(parts[1])))[0]?.etapes.join()
+    expect(etapes(0.5, 0.5)).toContain('baisse = dépassement ÷ 70')
+    // 30 % de 1,03 € font 0,309 € : le centime de trop n’en est un que par l’arrondi.
+    expect(etapes(0.72, 0.31)).not.toContain('baisse =')
+    const [constat] = examiner(
+      cantinePartAxe,
+      { lignes: [autre(0.5), cantine(0.5)], plafonds: { transition: 1 } },
+      { interpretations: { cantineDenominateur: 'plafond' } },
+    )
+    expect(constat?.etapes.join()).toContain('dépassement = 0,20')
+    expect(constat?.etapes.join()).not.toContain('baisse =')
+  })
+
   it('dit le plafond repris d’une autre année, si c’est à lui qu’elle se mesure', () => {
     const plafonds = [
       { axe: 'transition', annee: 2024, montant: euros(100_000), lieu: null },

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { INDICATEURS } from '../../../../core/catalogue/index.ts'
+import { INDICATEURS, SOUS_THEMATIQUES } from '../../../../core/catalogue/index.ts'
 import { indicateurNationalAbsent } from '../../../../core/regles/axe/indicateur-national-absent.ts'
 import { cellule, examiner } from '../examiner.ts'
 
 const CONNU = INDICATEURS.find((i) => i.sousThematique === 'parentalite')?.libelle ?? ''
+const LIBELLE_MOBILITE = SOUS_THEMATIQUES.find((s) => s.id === 'mobilite')?.libelle
 
 const suivre = (...textes: readonly (string | undefined)[]) =>
   examiner(indicateurNationalAbsent, {
@@ -45,6 +46,23 @@ describe('indicateur-national-absent', () => {
     expect(suivre(quatre)).toHaveLength(1)
     for (const courant of ['Nombre', 'avec', 'ayant', 'dans'])
       expect(suivre(`${courant} ${quatre}`)).toHaveLength(1)
+  })
+
+  it('mesure à son libellé l’indicateur que l’utilisateur fournit, et dit sa sous-thématique', () => {
+    const suit = (libelle: string, indicateurNational: string) =>
+      examiner(
+        indicateurNationalAbsent,
+        { lignes: [{ sousThematique: 'mobilite', indicateurNational }] },
+        { indicateurs: [{ sousThematique: 'mobilite', libelle, source: 'Guide' }] },
+      )
+    const [constat] = suit('Trajets partagés', '')
+    expect(constat?.axe).toBe('transition')
+    expect(constat?.message).toContain(LIBELLE_MOBILITE)
+    // Pile la moitié, au singulier ; un mot de trois lettres ne porte rien.
+    expect(suit('Trajets partagés', 'trajet')).toEqual([])
+    expect(suit('Classes ouvertes', 'classe')).toEqual([])
+    expect(suit('Bus, cars, sas et gares', 'bus, sas')).toHaveLength(1)
+    expect(suit('Bus, cars, sas et gares', 'cars')).toEqual([])
   })
 
   it('colonne absente, sous-thématique inconnue ou sans libellé connu : silence', () => {

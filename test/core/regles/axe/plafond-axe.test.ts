@@ -60,6 +60,53 @@ describe('plafond-axe', () => {
     expect(constat?.message.replace(/\u00a0/g, ' ')).toContain('(660 000 € pour 900 000 €)')
   })
 
+  it('ne dit que les plafonds repris l’année même, et ne compte pas le sien parmi ceux des autres axes', () => {
+    const notifies = (annee: number, ...axes: readonly Axe[]) =>
+      axes.map((axe) => ({ axe, annee, montant: euros(300_000), lieu: null }))
+    const avant = { ...action('enfance', 10), annee: 2024 }
+    const { lignes = [] } = avecEnfance(310_000)
+    const juger = (...plafonds: ReturnType<typeof notifies>) =>
+      examiner(plafondAxe, { lignes: [avant, ...lignes], contrat: { plafonds } })[0]
+    const propres = juger(...notifies(2025, 'enfance', 'droits', 'transition'))
+    expect(propres?.etapes).toHaveLength(1)
+    expect(propres?.message).not.toContain('repris')
+    const sien = juger(...notifies(2026, 'enfance'), ...notifies(2025, 'droits', 'transition'))
+    expect(sien?.etapes).toHaveLength(2)
+    expect(sien?.message).toContain('plafond de 2026')
+    expect(sien?.message).not.toContain('Pour d’autres axes')
+  })
+
+  it('des crédits non compris : un total dépassé l’est quand même, un total tenu ne se vérifie pas', () => {
+    const illisible = { axe: 'enfance', action: 'Autre', partEtat: 'illisible' } as const
+    const avec = (droits: number) =>
+      examiner(plafondAxe, {
+        plafonds: PLAFONDS,
+        lignes: [
+          action('enfance', 310_000),
+          action('droits', droits),
+          action('transition', 270_000),
+          illisible,
+        ],
+      })[0]?.message
+    expect(avec(320_000)).toContain('ne peut pas être vérifié\u00a0: des crédits de l’État')
+    expect(avec(320_000.01)).toContain('Le total des axes fongibles est dépassé aussi')
+  })
+
+  it('des crédits sans axe pourraient tenir un plancher : il ne se dit manqué que s’ils n’y suffisent pas', () => {
+    const avec = (partEtat: number) =>
+      examiner(plafondAxe, {
+        plafonds: PLAFONDS,
+        lignes: [
+          action('enfance', 310_000),
+          action('droits', 100_000),
+          action('transition', 150_000),
+          { axe: 'inconnu', action: 'Sans axe', partEtat },
+        ],
+      })[0]?.message
+    expect(avec(28_000)).toContain('ne peuvent pas tous être vérifiés')
+    expect(avec(27_999.99)).toContain('Le plancher n’est pas atteint sur l’axe')
+  })
+
   it('sur l’ensemble du contrat, dit quel plafond vaut pour les années qui n’en ont pas', () => {
     const plafonds = [{ axe: 'enfance', annee: 2024, montant: euros(100), lieu: null }] as const
     const lignes = [2024, 2025].map((annee) => ({ ...action('enfance', 150), annee }))
@@ -131,8 +178,16 @@ describe('plafond-axe', () => {
     const [constat] = examiner(plafondAxe, essai(420_000.01, 'departement'))
     expect(constat).toMatchObject({ gravite: 'bloquant', axe: 'emploi' })
     expect(constat?.message).toContain('pas fongibles')
+    expect(constat?.etapes).toHaveLength(1)
     expect(examiner(plafondAxe, essai(420_000.01, 'metropole'))[0]?.gravite).toBe('a-justifier')
     expect(examiner(plafondAxe, essai(420_000.01, null))[0]?.gravite).toBe('a-justifier')
+  })
+
+  it('emploi d’un département : dit de quelle année vient son enveloppe', () => {
+    const plafonds = [{ axe: 'emploi', annee: 2024, montant: euros(10), lieu: null }] as const
+    const lignes = [action('emploi', 20)]
+    const [constat] = examiner(plafondAxe, { lignes, contrat: { plafonds } })
+    expect(constat?.etapes[0]).toContain('celui de 2024')
   })
 
   it('une part illisible n’efface pas un dépassement certain', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Champ } from '../../../../core/modele/index.ts'
 import { REGLES } from '../../../../core/regles/index.ts'
 import { type ContratDEssai, contratDEssai } from '../../contrat-d-essai.ts'
-import { cellule, examinerContrat } from '../examiner.ts'
+import { cellule, examinerContrat, reunir } from '../examiner.ts'
 
 const regle = REGLES.filter((r) => r.id === 'colonne-absente')
 
@@ -147,17 +147,23 @@ describe('colonne-absente', () => {
   })
 
   it('une action écrite dans deux tableaux qui se complètent ne manque de rien', () => {
-    const essai = contratDEssai({ colonnes: TOUTES, sans: ['indicateurLocal'] })
-    const suivi = contratDEssai({ feuille: 'Suivi', colonnes: TOUTES, sans: ['nature', 'cout'] })
-    const [unite] = essai.unites
-    const [autre] = suivi.lignes
-    if (!unite || !autre) throw new Error('pas d’action')
-    const contrat = {
-      ...essai,
-      vues: [...essai.vues, ...suivi.vues],
-      unites: [{ ...unite, lignes: [unite.lignes[0], autre] as const }],
-    }
+    const contrat = reunir(
+      { colonnes: TOUTES, sans: ['indicateurLocal'] },
+      { feuille: 'Suivi', colonnes: TOUTES, sans: ['nature', 'cout'] },
+    )
     expect(regle.flatMap((r) => examinerContrat(r, contrat))).toEqual([])
+  })
+
+  it('les tableaux d’une autre action ne complètent pas les siens', () => {
+    const tableau = (feuille: string, action: string, ...sans: readonly Champ[]) => {
+      return { feuille, colonnes: TOUTES, sans, lignes: [{ action }] }
+    }
+    const sans = ['Budget', 'Suivi'].map((f) => tableau(f, 'Une', 'indicateurLocal'))
+    const avec = ['Annexe', 'Annexe du suivi'].map((f) => tableau(f, 'Autre'))
+    const feuilles = (...essais: readonly ContratDEssai[]) =>
+      regle.flatMap((r) => examinerContrat(r, reunir(...essais))).map((c) => c.feuille)
+    expect(feuilles(...avec, ...sans)).toEqual(['Budget'])
+    expect(feuilles(...avec)).toEqual([])
   })
 })
 

@@ -38,6 +38,18 @@ describe('cantine-conditions', () => {
     expect(examiner(cantineConditions, { lignes })).toHaveLength(1)
   })
 
+  it('se tait de l’emploi d’un département, qui n’est pas du pacte', () => {
+    const lignes = [{ ...plan, axe: 'emploi', tarifRepas: 2 }] as const
+    expect(examiner(cantineConditions, { lignes })).toEqual([])
+    expect(examiner(cantineConditions, { lignes, type: 'metropole' })).toHaveLength(1)
+  })
+
+  it('sur plusieurs lignes, ne marque que celle qui passe le seuil', () => {
+    const lignes = [1, 2].map((tarifRepas) => ({ ...plan, tarifRepas }))
+    const [constat] = examiner(cantineConditions, { lignes })
+    expect(constat?.cellules).toEqual([cellule('tarifRepas', 3)])
+  })
+
   it('ne vise ni les moyens administratifs, ni les autres actions', () => {
     const lignes = [
       { tarifRepas: 3, traits: { cantine: 'moyens' } },

@@ -90,4 +90,13 @@ describe('cee-plafond-70', () => {
       montants: { constate: 26_000_000, attendu: 25_200_000 },
     })
   })
+
+  it('sur le contrat, se dit sur la première année qui a des CEE', () => {
+    const reglages = { interpretations: { appreciation: 'contrat' } } as const
+    const suite = { ...plan, partEtat: 90_000, traits: slime }
+    const sansCee = { ...suite, annee: 2024, cout: 10, cee: 0, partEtat: 5 }
+    const constats = examiner(ceePlafond70, { lignes: [sansCee, suite] }, reglages)
+    expect(constats).toHaveLength(1)
+    expect(constats[0]?.cellules).toEqual(['F2', 'F3'])
+  })
 })

@@ -25,6 +25,13 @@ describe('cee-taux-annuel', () => {
     expect(examiner(ceeTauxAnnuel, { lignes: [{ ...plan, annee: 2024, cee: 24_000 }] })).toEqual([])
   })
 
+  it('se tait de l’emploi d’un département et d’une année hors du contrat', () => {
+    const ailleurs = { ...plan, axe: 'emploi', cee: 39_000 } as const
+    expect(examiner(ceeTauxAnnuel, { lignes: [ailleurs] })).toEqual([])
+    expect(examiner(ceeTauxAnnuel, { lignes: [ailleurs], type: 'metropole' })).toHaveLength(1)
+    expect(examiner(ceeTauxAnnuel, { lignes: [{ ...plan, cee: 39_000, annee: 2028 }] })).toEqual([])
+  })
+
   it('après la dernière année écrite, dit le taux à confirmer, ou se tait', () => {
     const essai = { lignes: [{ ...plan, annee: 2026, cee: 22_000 }] }
     const [constat] = examiner(ceeTauxAnnuel, essai)

@@ -13,11 +13,18 @@ describe('etat-nul', () => {
     ['la part est vide', { partEtat: 'vide' }],
     ['la part vaut un centime', { partEtat: 0.01 }],
     ['le coût est nul', { cout: 0, partEtat: 0 }],
+    ['le coût est négatif', { cout: -5, partEtat: 0 }],
     ['les tiers paient tout', { cout: 100, tiers: 100, partEtat: 0 }],
     ['les tiers dépassent le coût', { cout: 100, tiers: 120, partEtat: 0 }],
     ['l’action n’est pas reconduite', { partEtat: 0, nonReconduite: true }],
     ['l’axe Emploi est celui d’un département', { partEtat: 0, axe: 'emploi' }],
   ] as const)('se tait quand %s', (_cas, ligne) => {
     expect(examiner(etatNul, { lignes: [ligne] })).toEqual([])
+  })
+
+  it('se tait si l’une des lignes de l’action la dit non reconduite', () => {
+    const lignes = [{ partEtat: 0 }, { partEtat: 0, nonReconduite: true }]
+    expect(examiner(etatNul, { lignes })).toEqual([])
+    expect(examiner(etatNul, { lignes: [{ partEtat: 0 }, { partEtat: 0 }] })).toHaveLength(1)
   })
 })

@@ -27,6 +27,12 @@ describe('fsatme-sans-slime', () => {
     expect(examiner(fsatmeSansSlime, { lignes: [fsatme, animation, slime] })).toEqual([])
   })
 
+  it('se tait de l’emploi d’un département, qui n’est pas du pacte', () => {
+    const lignes = [{ ...fsatme, axe: 'emploi' }] as const
+    expect(examiner(fsatmeSansSlime, { lignes })).toEqual([])
+    expect(examiner(fsatmeSansSlime, { lignes, type: 'metropole' })).toHaveLength(1)
+  })
+
   it('se tait d’une année hors du contrat', () => {
     expect(examiner(fsatmeSansSlime, { lignes: [{}, { ...fsatme, annee: 2028 }] })).toEqual([])
   })

@@ -27,6 +27,13 @@ describe('hors-referentiel', () => {
       lignes: [{ ...hors, axe: 'transition', sousThematique: 'mobilite-solidaire' }],
     })
     expect(constat?.message).not.toContain('sous-axe')
+    const lignes = [
+      { ...hors, axe: 'transition' },
+      { ...hors, axe: 'transition', sousThematique: 'mobilite-solidaire' },
+    ] as const
+    const surUneLigne = examiner(horsReferentiel, { lignes })
+    expect(surUneLigne).toHaveLength(1)
+    expect(surUneLigne[0]?.message).not.toContain('sous-axe')
   })
 
   it.each(['Oui', 'oui, dérogation', 'O', 'x', 'Vrai', 'TRUE', ' 1 ', 'Hors référentiel'])(

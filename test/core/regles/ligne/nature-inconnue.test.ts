@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { natureInconnue } from '../../../../core/regles/ligne/nature-inconnue.ts'
-import { examiner } from '../examiner.ts'
+import { examiner, examinerContrat, reunir } from '../examiner.ts'
 
 describe('nature-inconnue', () => {
   it('signale une nature vide', () => {
@@ -44,6 +44,23 @@ describe('nature-inconnue', () => {
       { annee: 2026, nature: 'inconnue' },
     ] as const
     expect(examiner(natureInconnue, { lignes })).toEqual([])
+  })
+
+  it('une ligne d’un tableau sans colonne de nature n’y change rien', () => {
+    const inconnue = { nature: 'inconnue', natureLue: 'À définir' } as const
+    const sans = { sans: ['nature'] } as const
+    const memeAnnee = reunir({ lignes: [inconnue] }, { ...sans, feuille: 'Suivi' })
+    expect(examinerContrat(natureInconnue, memeAnnee).map((c) => c.cellules)).toEqual([['D2']])
+    const autreAnnee = reunir({ lignes: [inconnue] }, { ...sans, lignes: [{ annee: 2026 }] })
+    expect(examinerContrat(natureInconnue, autreAnnee).map((c) => c.annee)).toEqual([2025])
+    const apres = reunir(
+      { feuille: 'Autre', lignes: [{ annee: 2024, nature: 'inconnue' }] },
+      sans,
+      { lignes: [inconnue] },
+    )
+    const messages = examinerContrat(natureInconnue, apres).map((c) => c.message)
+    expect(messages).toHaveLength(2)
+    expect(messages.join()).toContain('«\u00a0À définir\u00a0» n’est pas reconnue')
   })
 
   it('vaut aussi pour l’emploi d’un département', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pariteDepassee } from '../../../../core/regles/ligne/parite-depassee.ts'
+import { pariteIncomplete } from '../../../../core/regles/ligne/parite-incomplete.ts'
 import type { LigneDEssai } from '../../contrat-d-essai.ts'
 import { examiner } from '../examiner.ts'
 
@@ -27,6 +28,20 @@ describe('parite-depassee', () => {
     const essai = (partEtat: number) => ({ lignes: [{ cout: 60_800, partEtat }] })
     expect(examiner(pariteDepassee, essai(30_401))).toEqual([])
     expect(examiner(pariteDepassee, essai(30_401.01))).toHaveLength(1)
+  })
+
+  it('se tait d’une part de l’État trop basse, que parite-incomplete relève', () => {
+    const essai = { lignes: [{ cout: 60_800, partEtat: 20_000 }] }
+    expect(examiner(pariteDepassee, essai)).toEqual([])
+    expect(examiner(pariteIncomplete, essai)).toHaveLength(1)
+  })
+
+  it('cite le texte de l’évaluation si l’action en est une', () => {
+    const lignes = [{ ...plan, traits: { evaluation: true } }]
+    expect(examiner(pariteDepassee, { lignes })[0]?.sources).toContain('suivi/evaluation-credits')
+    expect(examiner(pariteDepassee, { lignes: [plan] })[0]?.sources).not.toContain(
+      'suivi/evaluation-credits',
+    )
   })
 
   it('déduit les tiers avant de partager', () => {

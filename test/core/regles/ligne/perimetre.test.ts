@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Axe } from '../../../../core/modele/index.ts'
 import { perimetre } from '../../../../core/regles/ligne/perimetre.ts'
 import { examiner } from '../examiner.ts'
 
@@ -32,8 +33,29 @@ describe('perimetre', () => {
     expect(examiner(perimetre, { lignes, type: 'metropole' })).toEqual([])
   })
 
-  it('ne renvoie pas vers l’emploi une action qui y est déjà', () => {
-    const lignes = [{ axe: 'emploi', traits: { perimetre: ['avip'] } }] as const
+  it.each(['avip', 'spie', 'freins-emploi', 'mobilite-insertion', 'mobilite-tous-publics'])(
+    '%s : ne renvoie pas vers l’emploi une action qui y est déjà',
+    (cas) => {
+      const juger = (axe: Axe) =>
+        examiner(perimetre, { lignes: [{ axe, traits: { perimetre: [cas] } }] })
+      expect(juger('emploi')).toEqual([])
+      expect(juger('transition')).toHaveLength(1)
+    },
+  )
+
+  it('distingue ce que le texte admet de ce qu’il faut vérifier', () => {
+    const admis = { action: 'Logement des jeunes', traits: { perimetre: ['logement-jeunes'] } }
+    const constats = examiner(perimetre, { lignes: [adil, admis] })
+    expect(constats.map((c) => [c.action, c.admis])).toEqual([
+      ['Permanence ADIL', false],
+      ['Logement des jeunes', true],
+    ])
+  })
+
+  it('rappelle une seule fois les priorités d’outre-mer', () => {
+    const lignes = [{ action: 'A' }, { action: 'B' }]
+    const collectivite = { outreMer: true }
+    expect(examiner(perimetre, { lignes, collectivite })).toHaveLength(1)
     expect(examiner(perimetre, { lignes })).toEqual([])
   })
 

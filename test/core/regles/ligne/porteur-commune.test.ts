@@ -21,6 +21,15 @@ describe('porteur-commune', () => {
     expect(constats[0]?.etapes[0]).toContain('23\u00a0950\u00a0€ en 2025')
   })
 
+  it('ne compte pas au porteur une année hors du contrat', () => {
+    const constats = examiner(porteurCommune, {
+      type: 'metropole',
+      lignes: [portee, { ...portee, annee: 2028, partEtat: 1_000 }],
+    })
+    expect(constats).toHaveLength(1)
+    expect(constats[0]?.etapes[0]).toMatch(/: 22\u00a0950\u00a0€ en 2025$/)
+  })
+
   const juger = (...lignes: LigneDEssai[]) =>
     examiner(porteurCommune, { type: 'metropole', lignes })[0]
 
@@ -37,6 +46,18 @@ describe('porteur-commune', () => {
     expect(juger({ partEtat: 10 }, portee)?.cellules).toEqual(['B2', 'B3'])
     expect(juger({ ...portee, axe: 'transversal' })?.axe).toBeNull()
     expect(juger({ ...portee, axe: 'inconnu' })?.axe).toBeNull()
+  })
+
+  it('une part vide n’est pas une part inconnue ; illisible, elle en est une', () => {
+    const avec = (partEtat: 'vide' | 'illisible') =>
+      juger(portee, { ...portee, annee: 2026, partEtat })?.message
+    expect(avec('vide')).toContain('(22\u00a0950\u00a0€ en 2025).')
+    expect(avec('illisible')).toContain('en 2025, sans compter une part inconnue).')
+  })
+
+  it('un même porteur se reconnaît aux espaces près', () => {
+    const autre = { ...portee, action: 'Autre', porteur: ' CCAS de Sotteville ', partEtat: 1_000 }
+    expect(juger(portee, autre)?.etapes[0]).toContain('23\u00a0950\u00a0€ en 2025')
   })
 
   it('ne vise que les métropoles', () => {

@@ -22,6 +22,13 @@ describe('programme-incoherent', () => {
     expect(examiner(programmeIncoherent, { lignes: [{ axe, programme }] })).toEqual([])
   })
 
+  it('sur plusieurs lignes, ne marque et ne cite que celles qui sont mal rangées', () => {
+    const lignes = ['304', '102', '304'].map((programme) => ({ axe: 'droits' as const, programme }))
+    const [constat] = examiner(programmeIncoherent, { lignes })
+    expect(constat?.cellules).toEqual([cellule('programme', 3)])
+    expect(constat?.message).toContain('inscrite au programme «\u00a0102\u00a0»')
+  })
+
   it('ne vise pas une métropole', () => {
     const essai = { type: 'metropole', lignes: [{ axe: 'emploi', programme: '304' }] } as const
     expect(examiner(programmeIncoherent, essai)).toEqual([])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { renfortAssiette } from '../../../../core/regles/ligne/renfort-assiette.ts'
-import { examiner } from '../examiner.ts'
+import { examiner, examinerContrat, reunir } from '../examiner.ts'
 
 const renforcee = { nature: 'renforcee', axe: 'droits', cout: 121_100 } as const
 
@@ -42,6 +42,15 @@ describe('renfort-assiette', () => {
       action: null,
     })
     expect(constats[0]?.message).toContain('et 2 autres')
+  })
+
+  it('ne rappelle pas une seconde fois l’action que la feuille d’un avenant reprend', () => {
+    const avenant = { feuille: 'Avenant', lignes: [{ ...renforcee, annee: 2026 }] }
+    const contrat = reunir({ lignes: [renforcee] }, avenant)
+    expect(examinerContrat(renfortAssiette, contrat).map((c) => c.feuille)).toEqual(['Budget'])
+    const autre = { ...avenant, lignes: [{ ...renforcee, action: 'Autre', annee: 2026 }] }
+    const deux = examinerContrat(renfortAssiette, reunir({ lignes: [renforcee] }, autre))
+    expect(deux.map((c) => c.feuille)).toEqual(['Budget', 'Avenant'])
   })
 
   it('ne vise pas l’emploi d’un département', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { renfortNonJustifie } from '../../../../core/regles/ligne/renfort-non-justifie.ts'
-import { examiner } from '../examiner.ts'
+import { examiner, examinerContrat, reunir } from '../examiner.ts'
 
 const renforcee = { nature: 'renforcee', justificationRenfort: '' } as const
 
@@ -21,6 +21,18 @@ describe('renfort-non-justifie', () => {
 
   it('se tait quand la colonne manque', () => {
     expect(examiner(renfortNonJustifie, { lignes: [{ nature: 'renforcee' }] })).toEqual([])
+  })
+
+  it('se contente d’une description sur l’une des lignes de l’action', () => {
+    const lignes = [renforcee, { ...renforcee, justificationRenfort: 'Deux cantons' }]
+    expect(examiner(renfortNonJustifie, { lignes })).toEqual([])
+    expect(examiner(renfortNonJustifie, { lignes: [renforcee, renforcee] })).toHaveLength(1)
+  })
+
+  it('une ligne d’un tableau sans la colonne n’excuse pas une cellule vide', () => {
+    const ailleurs = { feuille: 'Suivi', lignes: [{ nature: 'renforcee' }] } as const
+    const contrat = reunir({ lignes: [renforcee] }, ailleurs)
+    expect(examinerContrat(renfortNonJustifie, contrat)).toHaveLength(1)
   })
 
   it('se contente d’une description donnée une autre année', () => {

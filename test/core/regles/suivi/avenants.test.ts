@@ -107,6 +107,12 @@ describe('avenant-absent', () => {
     expect(absents(lignes.slice(0, 2).reverse())).toEqual([])
   })
 
+  it('deux actions d’une année n’en font pas une mention', () => {
+    const lignes = [{ action: 'A' }, { action: 'B' }]
+    expect(absents(lignes)).toHaveLength(1)
+    expect(absents(lignes.map((l) => ({ ...l, avenant: '' })))).toHaveLength(1)
+  })
+
   it('années côte à côte : sur l’en-tête de l’année', () => {
     const [constat] = absents([{ annee: 2024 }, { annee: 2025 }], { large: true })
     expect(constat?.cellules).toHaveLength(1)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { miParcoursIncomplet } from '../../../../core/regles/suivi/mi-parcours-incomplet.ts'
 import type { LigneDEssai } from '../../contrat-d-essai.ts'
-import { cellule, examiner } from '../examiner.ts'
+import { cellule, examiner, examinerContrat, reunir } from '../examiner.ts'
 
 const REMPLI = {
   avancementQuantitatif: '40 bénéficiaires',
@@ -47,6 +47,12 @@ describe('mi-parcours-incomplet', () => {
 
   it('une action sur deux lignes : un texte sur l’une suffit', () => {
     expect(incompletes(REMPLI, { ...REMPLI, avancementFinancier: '' })).toEqual([])
+  })
+
+  it('une ligne d’un tableau sans la colonne n’excuse pas celle qui la laisse vide', () => {
+    const suivi = { feuille: 'Suivi', lignes: [{ ...REMPLI, avancementFinancier: '' }] }
+    const [constat] = examinerContrat(miParcoursIncomplet, reunir({}, suivi))
+    expect(constat).toMatchObject({ gravite: 'a-justifier', cellules: ['B2'], feuille: 'Budget' })
   })
 
   it('l’emploi d’un département n’est pas concerné', () => {

@@ -45,6 +45,11 @@ describe('sous-consommation', () => {
     expect(juger(execution(0))).toHaveLength(1)
   })
 
+  it('part de l’État vide ou illisible : rien à quoi comparer, silence', () => {
+    expect(juger(execution(10, { partEtat: 'vide' }))).toEqual([])
+    expect(juger(execution(10, { partEtat: 'illisible' }))).toEqual([])
+  })
+
   it('l’énoncé dit les années sans reprise automatique', () => {
     expect(sousConsommation.enonce).toContain('De 2024 à 2025, il n’y a pas de reprise automatique')
   })
