@@ -58,7 +58,7 @@ describe('sidebar.html', () => {
     const [, volet = ''] = scriptsDe(await construireLaPage('https://pacte.exemple'))
     expect(volet).toContain('https:\\/\\/pacte.exemple/aide/')
     expect(PAGE).not.toContain('/aide/')
-  })
+  }, 120_000)
 })
 
 describe('atelier.html', () => {
