@@ -65,7 +65,7 @@ export const cantinePartAxe = regleDeContrat({
           `cantine = ${ecrireEuros(total)}`,
           `maximum = ${enPourcent(PART)} × ${ecrireEuros(credits)} = ${ecrireEuros(maximum)}`,
           `dépassement = ${ecrireEuros(moins(total, maximum))}`,
-          ...(auPlafond || baisse === moins(total, maximum)
+          ...(baisse === moins(total, maximum)
             ? []
             : [
                 'baisse = dépassement ÷ ' +

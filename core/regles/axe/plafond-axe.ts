@@ -40,11 +40,7 @@ export const plafondAxe = regleDAxe({
         (fongible ? quoiJustifier(bilan, contexte) : quoiReduire(contexte)),
       etapes: [
         ...etapesDeReprise(fongible ? compares(bilan, contexte) : [bilan]),
-        ...expliquer(calculRestePlafond, {
-          plafond,
-          programme,
-          ...(report === 0 ? {} : { report }),
-        }),
+        ...expliquer(calculRestePlafond, { plafond, programme, report }),
       ],
       montants: { constate: programme, attendu: maximum },
       interpretations: bilan.reportInscrit === 0 ? ['appreciation'] : ['appreciation', 'report'],

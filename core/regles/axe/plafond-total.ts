@@ -41,11 +41,7 @@ export const plafondTotal = regleDeContrat({
           ...(transversal === 0
             ? []
             : [`actions transversales\u00a0: ${ecrireEuros(transversal)} programmés`]),
-          ...expliquer(calculRestePlafond, {
-            plafond,
-            programme,
-            ...(report === 0 ? {} : { report }),
-          }),
+          ...expliquer(calculRestePlafond, { plafond, programme, report }),
         ],
         montants: { constate: programme, attendu: maximum },
         interpretations: report === 0 ? ['appreciation'] : ['appreciation', 'report'],

@@ -44,15 +44,8 @@ export function releverLesFaits(contexte: Contexte): Faits[] {
   const connues = new Set<string>(
     contexte.indicateurs.filter((i) => i.libelle !== null).map((i) => i.sousThematique),
   )
-  let precedents: Faits | null = null
   for (const unite of contrat.unites) {
-    // Le plus souvent, l'action est sur une ligne du même tableau que la précédente.
-    const memes: boolean = unite.lignes.length === 1 && precedents?.vues[0] === unite.lignes[0].vue
-    const faits: Faits =
-      memes && precedents?.vues.length === 1
-        ? precedents
-        : faitsDe(unite, contrat, simples, multiples)
-    precedents = faits
+    const faits = faitsDe(unite, contrat, simples, multiples)
     noter(faits, unite, contrat, anneeCourante, connues)
   }
   return [...simples.values(), ...multiples.values()]

@@ -2,7 +2,6 @@ import { normaliser } from '../../libelle/index.ts'
 import { type Centimes, type Ligne, lieuDe, type Montant, plus, ZERO } from '../../modele/index.ts'
 import { ecrireEuros } from '../../nombres/index.ts'
 import { horsDesAnnees } from '../champ-d-application.ts'
-import { aLaColonne } from '../entetes.ts'
 import { compter } from '../phrases-d-axe.ts'
 import { regleDeContrat } from '../regle.ts'
 
@@ -16,16 +15,13 @@ export const investissement = regleDeContrat({
   sources: ['cadrage/investissement', 'transition/investissement'],
   colonnes: ['section'],
   examine: ({ contrat }, signaler) => {
-    if (!aLaColonne(contrat, 'section')) return
     const parFeuille = new Map<string, Ligne[]>()
-    const sections = new Map<string, boolean>()
     for (const ligne of contrat.lignes) {
-      if (!estInvestissement(ligne, sections) || horsDesAnnees(ligne.annee)) continue
+      if (!estInvestissement(ligne) || horsDesAnnees(ligne.annee)) continue
       const lignes = parFeuille.get(ligne.vue.feuille)
       if (lignes) lignes.push(ligne)
       else parFeuille.set(ligne.vue.feuille, [ligne])
     }
-    if (parFeuille.size === 0) return
     const lues = contrat.lignes.filter((l) => !horsDesAnnees(l.annee))
     const total = partsDeLEtat(lues)
     for (const lignes of parFeuille.values()) {
@@ -44,14 +40,8 @@ export const investissement = regleDeContrat({
   },
 })
 
-// Peu de textes différents pour beaucoup de lignes : chacun n'est lu qu'une fois.
-function estInvestissement({ textes: { section } }: Ligne, lues: Map<string, boolean>): boolean {
-  if (section === null || section === '') return false
-  const connue = lues.get(section)
-  if (connue !== undefined) return connue
-  const reponse = /^(?:i|inv)$|\binvest/.test(normaliser(section))
-  lues.set(section, reponse)
-  return reponse
+function estInvestissement({ textes: { section } }: Ligne): boolean {
+  return section !== null && /^(?:i|inv)$|\binvest/.test(normaliser(section))
 }
 
 function partsDeLEtat(lignes: readonly Ligne[]): Centimes {

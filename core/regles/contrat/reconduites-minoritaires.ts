@@ -54,7 +54,7 @@ function juger(
   ]
   if (ensemble <= 0) return 'tenu'
   if (sures * 2 >= ensemble) return 'bloquant'
-  return inconnues > 0 && (sures + inconnues) * 2 >= ensemble ? 'a-justifier' : 'tenu'
+  return (sures + inconnues) * 2 >= ensemble ? 'a-justifier' : 'tenu'
 }
 
 function details({ total, parNature }: Decompte): Pick<Trouvaille, 'etapes'> {

@@ -64,9 +64,7 @@ const MENTIONS = ['realise', 'pour memoire', 'avant contrat', 'avant le contrat'
 
 // Rare : seules les lignes hors des années du contrat en arrivent là.
 function pourMemoire({ vue, action, textes }: Ligne): boolean {
-  const ecrit = normaliser(
-    [vue.feuille, action, ...Object.values(textes)].filter(Boolean).join(' '),
-  )
+  const ecrit = normaliser([vue.feuille, action, ...Object.values(textes)].join(' '))
   return MENTIONS.some((mention) => ecrit.includes(mention))
 }
 

@@ -1,5 +1,5 @@
 import { normaliser } from '../../libelle/index.ts'
-import type { Ligne, UniteDAction } from '../../modele/index.ts'
+import type { Ligne, Texte, UniteDAction } from '../../modele/index.ts'
 import { cellulesDAction } from '../cellules.ts'
 import { releveDuPacte } from '../champ-d-application.ts'
 import { designerAnnees, enumerer } from '../phrases.ts'
@@ -40,7 +40,7 @@ export function declareeHors({ traits, lignes }: UniteDAction): boolean {
   return false
 }
 
-const AFFIRMATIONS = new Set(['oui', 'o', 'x', 'vrai', 'true', '1'])
+const AFFIRMATIONS = new Set(['o', 'x', 'vrai', 'true', '1'])
 
 function affirme(texte: string | null): boolean {
   if (!texte) return false
@@ -68,6 +68,6 @@ function conditionsManquantes(annees: readonly UniteDAction[]): string {
     : `Il reste à montrer\u00a0: ${enumerer(manquantes.map(({ quoi }) => quoi))}.`
 }
 
-function textesLibres({ action, textes }: Ligne): string[] {
-  return [action, textes.horsReferentiel, textes.justification].filter((t) => t !== null)
+function textesLibres({ action, textes }: Ligne): Texte[] {
+  return [action, textes.horsReferentiel, textes.justification]
 }

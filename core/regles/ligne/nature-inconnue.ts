@@ -15,9 +15,10 @@ export const natureInconnue = regleDAction({
   examine: (unite, _contexte, signaler) => {
     if (unite.nature !== 'inconnue' || horsDesAnnees(unite.annee)) return
     const annees = anneesEnDefaut(unite, (a) => a.lignes.some((l) => l.nature === 'inconnue'))
-    const lignes = annees?.flatMap((a) => a.lignes).filter((l) => l.nature === 'inconnue')
+    if (!annees) return
+    const lignes = annees.flatMap((a) => a.lignes).filter((l) => l.nature === 'inconnue')
     // « Non reconduite » n'est pas une nature, mais dit pourquoi il n'y en a pas.
-    if (!annees || !lignes || lignes.some((l) => l.nonReconduite)) return
+    if (lignes.some((l) => l.nonReconduite)) return
     const texte = lignes[0]?.textes.nature ?? ''
     const quoi =
       texte.trim() === '' ? 'de l’action n’est pas indiquée' : `${citer(texte)} n’est pas reconnue`

@@ -1,7 +1,6 @@
 import { type CasDePerimetre, PERIMETRE, PRIORITES_D_OUTRE_MER } from '../../catalogue/index.ts'
 import type { Contrat, UniteDAction } from '../../modele/index.ts'
 import { cellulesDAction } from '../cellules.ts'
-import { horsDesAnnees } from '../champ-d-application.ts'
 import { designerAnnees } from '../phrases.ts'
 import { regleDAction } from '../regle.ts'
 import { anneeCommune, anneesEnDefaut } from '../une-fois.ts'
@@ -28,7 +27,7 @@ export const perimetre = regleDAction({
         sources,
       })
     }
-    if (unite.traits.perimetre.length === 0 || horsDesAnnees(unite.annee)) return
+    if (unite.traits.perimetre.length === 0) return
     const annees = anneesEnDefaut(unite, () => true)
     if (!annees) return
     for (const id of unite.traits.perimetre) {

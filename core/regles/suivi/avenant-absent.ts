@@ -2,7 +2,6 @@ import type { Lieu, Ligne } from '../../modele/index.ts'
 import { anneeDe } from '../../nombres/index.ts'
 import { anneesDuContrat, valeurDe } from '../../parametres/index.ts'
 import { emploiHorsPacte, horsDesAnnees } from '../champ-d-application.ts'
-import { aLaColonne } from '../entetes.ts'
 import { enumerer } from '../phrases.ts'
 import { type Contexte, regleDeContrat } from '../regle.ts'
 
@@ -46,7 +45,6 @@ function anneesSansAvenant(contexte: Contexte): AnneeParAvenant[] {
 
 /** Chaque année d'après la première qui a des crédits : le classeur parle-t-il de son avenant ? */
 export function anneesParAvenant({ contrat }: Contexte): AnneeParAvenant[] {
-  const partout = contrat.mentionneAvenant && !aLaColonne(contrat, 'avenant')
   const parAnnee = new Map<number, { mention: boolean; lieu: Lieu | null }>()
   for (const ligne of contrat.lignes) {
     const { annee, montants } = ligne
@@ -54,10 +52,9 @@ export function anneesParAvenant({ contrat }: Contexte): AnneeParAvenant[] {
     if (typeof montants.partEtat !== 'number' || montants.partEtat <= 0) continue
     if (emploiHorsPacte(ligne, contrat)) continue
     const etat = parAnnee.get(annee)
-    if (etat?.mention) continue
-    const mention = partout || parleDAvenant(ligne, contrat.mentionneAvenant)
-    if (!etat) parAnnee.set(annee, { mention, lieu: ligne.vue.lieuAnnee })
-    else if (mention) etat.mention = true
+    const mention = parleDAvenant(ligne, contrat.mentionneAvenant)
+    if (etat) etat.mention ||= mention
+    else parAnnee.set(annee, { mention, lieu: ligne.vue.lieuAnnee })
   }
   return [...parAnnee]
     .map(([annee, { mention, lieu }]) => ({ annee, mention, lieu }))

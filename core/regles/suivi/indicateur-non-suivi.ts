@@ -13,8 +13,7 @@ export const indicateurNonSuivi = regleDAction({
   colonnes: ['annee', 'valeurIndicateur'],
   examine: (unite, { contrat, date }, signaler) => {
     const { annee, lignes, montants } = unite
-    if (annee === null || lignes[0].textes.valeurIndicateur === null) return
-    if (lignes.some((l) => l.textes.valeurIndicateur !== '')) return
+    if (annee === null || lignes.some((l) => l.textes.valeurIndicateur !== '')) return
     if (annee >= anneeDe(date) || !releveDuPacte(unite, contrat)) return
     if (typeof montants.partEtat !== 'number' || montants.partEtat <= 0) return
     const lieu = lieuDe(lignes[0], 'valeurIndicateur')

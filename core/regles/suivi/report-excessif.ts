@@ -58,7 +58,7 @@ export interface NonConsomme {
 /** null si une part de l'État ou une consommation manque : un « consommé » vide est inconnu, jamais nul. */
 export function nonConsommeDe({ unites, incomplet, programme }: BilanAxe): NonConsomme | null {
   const consommes = unites.map(consommeDe)
-  if (incomplet || consommes.includes(null)) return null
-  const consomme = somme(consommes.filter((c) => c !== null))
+  if (incomplet || !consommes.every((c) => c !== null)) return null
+  const consomme = somme(consommes)
   return { consomme, disponible: plusGrand(ZERO, moins(programme, consomme)) }
 }

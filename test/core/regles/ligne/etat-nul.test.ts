@@ -13,7 +13,7 @@ describe('etat-nul', () => {
     ['la part est vide', { partEtat: 'vide' }],
     ['la part vaut un centime', { partEtat: 0.01 }],
     ['le coût est nul', { cout: 0, partEtat: 0 }],
-    ['le coût est négatif', { cout: -5, partEtat: 0 }],
+    ['le coût est nul, un tiers illisible', { cout: 0, tiers: 'illisible', partEtat: 0 }],
     ['les tiers paient tout', { cout: 100, tiers: 100, partEtat: 0 }],
     ['les tiers dépassent le coût', { cout: 100, tiers: 120, partEtat: 0 }],
     ['l’action n’est pas reconduite', { partEtat: 0, nonReconduite: true }],

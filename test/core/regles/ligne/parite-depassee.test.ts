@@ -101,6 +101,15 @@ describe('parite-depassee', () => {
     expect(examiner(pariteDepassee, essai(50_500))).toEqual([])
     const [constat] = examiner(pariteDepassee, essai(51_000))
     expect(constat?.correction).toBeNull()
+    // Le coût et les tiers, et non la part de la collectivité : deux arrondis.
+    const avecTiers = (partEtat: number) =>
+      ({
+        unite: 'kEUR',
+        demiPas: 500,
+        lignes: [{ cout: 100_000, tiers: 20_000, partEtat }],
+      }) as const
+    expect(examiner(pariteDepassee, avecTiers(41_000))).toEqual([])
+    expect(examiner(pariteDepassee, avecTiers(41_001))).toHaveLength(1)
   })
 
   it('ne corrige pas une formule', () => {
