@@ -13,6 +13,7 @@ const KO = 1000
 /** Chaque classeur charge ce fichier, volet fermé. */
 const FONCTIONS_AU_PLUS = 8 * 1024
 const VOLET_AU_PLUS = 40 * KO
+const ONGLETS_AU_PLUS = 60 * KO
 /** La lecture, ses questions, la conclusion et les corrections rejouées : chargées après coup, hors du fil de la page. */
 const MOTEUR_AU_PLUS = 163_500
 
@@ -58,6 +59,10 @@ describe('ce que « npm run construire » écrit pour Excel', () => {
 
   test('le premier écran du volet tient en 40 Ko, page et style compris', () => {
     expect(pese('volet.html', 'volet.css', 'volet.js')).toBeLessThanOrEqual(VOLET_AU_PLUS)
+  })
+
+  test('les autres onglets, chargés à la demande, tiennent ensemble en 60 Ko', () => {
+    expect(pese('suite.js', 'atelier.js')).toBeLessThanOrEqual(ONGLETS_AU_PLUS)
   })
 
   test('la garde, qui parle quand rien d’autre ne vient, tient en 1,3 Ko', () => {
