@@ -98,5 +98,9 @@ describe('cee-plafond-70', () => {
     const constats = examiner(ceePlafond70, { lignes: [sansCee, suite] }, reglages)
     expect(constats).toHaveLength(1)
     expect(constats[0]?.cellules).toEqual(['F2', 'F3'])
+    for (const vide of [{ cee: 'vide' }, { partEtat: 'vide' }] as const) {
+      const lignes = [{ ...sansCee, ...vide }, suite]
+      expect(examiner(ceePlafond70, { lignes }, reglages)).toHaveLength(1)
+    }
   })
 })

@@ -46,6 +46,9 @@ describe('cee-taux-annuel', () => {
       'c’est l’animation d’un SLIME',
       { ...plan, cee: 39_000, traits: { slime: true, animationSlime: true } },
     ],
+    ['les CEE sont vides', { ...plan, cee: 'vide' }],
+    ['les CEE sont illisibles', { ...plan, cee: 'illisible' }],
+    ['le coût est vide', { ...plan, cee: 39_000, cout: 'vide' }],
     ['l’année est inconnue', { ...plan, cee: 39_000, annee: null }],
   ] as const)('se tait quand %s', (_cas, ligne) => {
     expect(examiner(ceeTauxAnnuel, { lignes: [ligne] })).toEqual([])

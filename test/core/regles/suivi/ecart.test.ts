@@ -53,6 +53,8 @@ describe('ce qu’une action a consommé', () => {
     const suivie = { consomme: euros(40), complement: true }
     expect(consommeDe(avec({ consomme: 'absent' }, suivie))).toBe(4_000)
     expect(consommeDe(avec({ consomme: 'absent' }, { ...suivie, consomme: 'vide' }))).toBeNull()
+    const muette = { consomme: 'vide', partEtat: 'vide', complement: true } as const
+    expect(consommeDe(avec({ consomme: 'absent' }, muette))).toBeNull()
     expect(
       consommeDe(avec({ consomme: 'absent' }, suivie, { consomme: 'vide', complement: true })),
     ).toBeNull()
