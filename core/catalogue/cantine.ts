@@ -4,12 +4,12 @@ const CANTINE = /\bcantines?\b|\bdemi pension\b|\brepas a (?:1|un) ?(?:€|euro)
 const SCOLAIRE = /\b(?:colleg|lyce|ecol|eleve|scolaire)\w*|\bsecond degre\b/
 const RESTAURATION = /\b(?:restaurations?|restaurants?|repas|selfs?|pensions?)\b/
 const PRIX = /\btarif|\bgratuit|\b(?:1|un) ?(?:€|euro)/
-/** Les mots du texte autour de ce qu'il finance. */
+/** Les mots autour de ce que le texte finance, dont ceux qui en disent l'étape : « Déployer », « Extension de ». */
 const AUTOUR =
-  /\b(?:(?:compens|moyen|administrati|humain|gestion|frais|mise|place|lie|perte|recette|soutien|aide|acces|public)\w*|\d+|aux?|dans|d|de|des|du|a|en|et|la?|les?|pour|une?)\b/g
+  /\b(?:(?:compens|moyen|administrati|humain|gestion|frais|mise|mett|place|lie|perte|recette|soutien|aide|famill|acces|public|deplo|exten|etend|developp|experiment|generalis|renforc|poursui|instaur|lanc|elargi)\w*|\d+|aux?|dans|d|de|des|du|a|en|et|la?|les?|pour|une?)\b/g
 /** « Tarification sociale des collèges » : celle des transports, une location « à tarif social » en sont d’autres. */
 const TARIFICATION =
-  /^(?: *(?:colleg|lyce|ecol)\w*)? *tarif\w* so[cl]i\w* *(?:$|colleg|lyce|ecol|eleve|second)/
+  /^(?: *(?:colleg|lyce|ecol)\w*)? *tarif\w* so[cl]i\w* *(?:$|colleg|lyce|ecol|eleve|second|restaur|repas)/
 /** « Aide à la restauration scolaire » ; mais « gaspillage à la cantine » n'en fait qu'un lieu. */
 const OUVRE =
   /^ *(?:cantine|restauration|demi pension)(?!.*(?:gaspill|bio\b|durable|locaux|produit|educati|equipement))/
