@@ -1,7 +1,8 @@
+import { normaliser } from '../libelle/index.ts'
 import type { Champ, Ligne } from '../modele/index.ts'
 import type { Contexte } from './contexte.ts'
 import { donneDesCouts } from './cout-des-depenses.ts'
-import { depassentLesCredits } from './entete/index.ts'
+import { depassentLesCredits, ditLaConsommation } from './entete/index.ts'
 import { RECOUVREMENT, recouvrement } from './entre-tableaux/index.ts'
 import { lireTableau, type TableauLu } from './lire-tableau.ts'
 import { designer, type Tableau, type Totaux } from './tableau/index.ts'
@@ -66,17 +67,11 @@ export function completer(
     )
     const toutes = lu.lignes.flatMap((ligne) => rattacher(ligne, budget.get(ligne.cle) ?? []))
     // Ce qui passe presque partout les crédits de l'État est l'exécution du coût.
-    const paires = toutes.map(
-      (l) =>
-        [
-          nombreDe(l, 'consomme'),
-          (budget.get(l.cle) ?? []).reduce(
-            (s, b) => s + (b.annee === l.annee ? nombreDe(b, 'partEtat') : 0),
-            0,
-          ),
-        ] as const,
+    const depenses = apports.some(
+      (a) => a.champ === 'consomme' && !ditLaConsommation(normaliser(a.entete.complet)),
     )
-    if (depassentLesCredits(paires)) return completerDe(candidat, 'consomme')
+    if (depenses && depassentLesCredits(toutes.map((l) => depenseEtCredit(l, budget))))
+      return completerDe(candidat, 'consomme')
     // Deux tableaux de dépenses disent deux fois le même coût : il ne s'additionne pas.
     const chiffre = apports.some((a) => a.champ === 'cout')
     const rattachees = toutes.map((l) => (chiffre && chiffrees.has(enCle(l)) ? sansCout(l) : l))
@@ -86,6 +81,18 @@ export function completer(
     return [{ ...lu, lignes: rattachees, totaux: AUCUN_TOTAL, plafonds: [], notes: [note] }]
   }
   return candidats.flatMap((candidat) => completerDe(candidat))
+}
+
+/** Ce qu'une ligne dit de consommé, et ce que le budget donne à l'État pour la même action, la même année. */
+function depenseEtCredit(
+  ligne: Ligne,
+  budget: ReadonlyMap<string, readonly Ligne[]>,
+): readonly [number, number] {
+  const siennes = (budget.get(ligne.cle) ?? []).filter((b) => b.annee === ligne.annee)
+  return [
+    nombreDe(ligne, 'consomme'),
+    siennes.reduce((somme, b) => somme + nombreDe(b, 'partEtat'), 0),
+  ]
 }
 
 function nombreDe({ montants }: Ligne, champ: 'consomme' | 'partEtat'): number {

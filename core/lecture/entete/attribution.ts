@@ -6,7 +6,7 @@ import type { Attribution, Candidat, ColonnePesee } from './candidat.ts'
 import { type Contenus, observer, vraisemblance } from './contenu.ts'
 import type { EnteteDeColonne } from './entete-de-colonne.ts'
 import type { Etendues } from './etendue.ts'
-import { noterEntete } from './lexique/index.ts'
+import { CONTREPARTIE, noterEntete } from './lexique/index.ts'
 import { attribuerLesNombres, type ColonnesLues } from './nombres.ts'
 import { simplifier } from './noms.ts'
 import { EN_JEU } from './options.ts'
@@ -94,9 +94,6 @@ function contrepartiesDesAutres(pesees: readonly ColonnePesee[]): readonly Colon
     ),
   }))
 }
-
-/** Poids d'un mot qui dit la part de qui porte l'action, sans le nommer. */
-const CONTREPARTIE = 6
 
 /** « Axe / sous-thème / action » : la colonne qui nomme surtout autre chose que des axes porte les actions, et les intitule. */
 function nommerLesActions(

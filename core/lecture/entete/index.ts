@@ -9,4 +9,10 @@ export * from './lexique/index.ts'
 export { depassentLesCredits, type Hesitation } from './nombres.ts'
 export { EN_JEU, empreinteDe, type Option, sansAnnee, valeurDOption } from './options.ts'
 export { neDitQueLePacteLocal } from './pacte-local.ts'
-export { ditUnCode, ditUneNatureDeDepense, type Statut, statutDe } from './statut.ts'
+export {
+  ditLaConsommation,
+  ditUnCode,
+  ditUneNatureDeDepense,
+  type Statut,
+  statutDe,
+} from './statut.ts'

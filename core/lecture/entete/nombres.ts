@@ -12,6 +12,7 @@ import { sommesEcrites } from './sommes-ecrites.ts'
 import {
   ditCalcule,
   ditCompte,
+  ditLaConsommation,
   ditUnePartieDeLAnnee,
   motsDeRecapitulation,
   statutDe,
@@ -66,7 +67,7 @@ export function attribuerLesNombres(
   const reponses = groupes.map((groupe) => reponseDe(terrain, groupe))
   const [joue, ...autres] = jouer(groupes, cas, tolerance, reponses, ecrites)
   if (!joue) return { attributions: [], ecartees: [], hesitation: null }
-  const jeu = sansDepensesDuCout(joue, cas, reponses)
+  const jeu = sansDepensesDuCout(joue, groupes, cas, reponses)
   return {
     attributions: groupes.flatMap((groupe, j) => attributionsDe(groupe, jeu.choix[j], jeu)),
     ecartees: groupes.flatMap((groupe, j) => {
@@ -84,11 +85,13 @@ export function attribuerLesNombres(
 /** « Dépenses liquidées », presque partout au-dessus de la part de l'État : l'exécution du coût. */
 function sansDepensesDuCout(
   jeu: Jeu,
+  groupes: readonly Groupe[],
   cas: readonly Cas[],
   reponses: readonly (string | null)[],
 ): Jeu {
   const choix = jeu.choix.map((option, j): Option => {
     if (option.champ !== 'consomme' || reponses[j] === 'consomme') return option
+    if (ditLaConsommation(groupes[j]?.libelle ?? '')) return option
     const paires = cas.map((x) => [x[j] ?? 0, sommeDe(jeu, 'partEtat', x)] as const)
     return depassentLesCredits(paires) ? { ...option, champ: null, genre: 'ecarte' } : option
   })

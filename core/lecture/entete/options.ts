@@ -3,7 +3,7 @@ import { CHAMPS_ADDITIFS, type Champ, MONTANTS_ADDITIONNES } from '../../modele/
 import type { Candidat } from './candidat.ts'
 import type { Contenus } from './contenu.ts'
 import type { EnteteDeColonne } from './entete-de-colonne.ts'
-import { exclutLeChamp } from './lexique/index.ts'
+import { exclutLeChamp, SERVICE_DE_L_ETAT } from './lexique/index.ts'
 import { neDitQuUnStatut } from './noms.ts'
 import {
   ditCalcule,
@@ -50,8 +50,6 @@ const MAXIMUM = 0.95
 const NOMME = 5
 /** Deux lignes égales peuvent l'être par hasard. */
 const REDITES = 3
-/** Poids d'un service de l'État, qui n'est le contrat que si rien d'autre ne l'est. */
-const SERVICE = 5
 const BIEN_NOMME = 8
 /** Ce qui reste d'une option que les mots excluent, pour qu'un conflit la trouve encore. */
 const RESTE = -4
@@ -85,7 +83,7 @@ export function optionsDe(groupe: Groupe, explique: boolean, detaille: boolean):
   const compte = ditCompte(libelle) || (numerote(groupe) && !argent)
   const options: Option[] = []
   // « Apport des ménages », ou « DDETS » à côté de l'État, finance, s'il équilibre ; jamais un écart, qui équilibre tout.
-  const service = candidats[0]?.champ === 'partEtat' && candidats[0].poids === SERVICE
+  const service = candidats[0]?.champ === 'partEtat' && candidats[0].poids === SERVICE_DE_L_ETAT
   const sePeut = (champ: Champ) =>
     !taux && (champ === 'tiers' ? !numerote(groupe) : !compte && (!service || dispute))
   const proposer = (champ: Champ | null, poids: number, genre: Option['genre'] = 'champ') => {

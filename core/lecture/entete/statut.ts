@@ -38,6 +38,10 @@ export function sansStatut(libelle: string): string {
     .trim()
 }
 
+/** « Crédits consommés », « Consommé par l'État » : l'en-tête le dit, si haut que soient ses montants. */
+export const ditLaConsommation = (libelle: string): boolean =>
+  /\b(?:credits?|etat|consomm\w*)\b/.test(libelle)
+
 const RECAPITULE =
   /\b(?:total\w*|totaux|ensemble|cumul\w*|somme|recettes?|ressources?|produits?|compris\w*|includes?|charge nette|restant|acquis)\b|\bhors\b/g
 /** Ce qui est calculé à partir des autres colonnes et ne finance rien. */

@@ -115,13 +115,13 @@ describe('des dépenses qui passent presque partout les crédits de l’État', 
     ['Transition écologique', 'Jardins', 18_000, 9_000, 9_000],
   ]
   const TETE = ['Axe', 'Action', 'Coût total', 'État', 'Département']
-  const consommes = (part: number, ailleurs: boolean) => {
+  const consommes = (part: number, ailleurs: boolean, dit?: string) => {
     const depense = (l: Case[]) => Number(l[2]) * part
     const feuilles = ailleurs
       ? [
           feuille('Budget 2025', [TITRE, [], TETE, ...BUDGET]),
           feuille('Exécution', [
-            ['Action', 'Mandaté'],
+            ['Action', dit ?? 'Mandaté'],
             ...BUDGET.map((l): Case[] => [l[1] ?? null, depense(l)]),
           ]),
         ]
@@ -129,7 +129,7 @@ describe('des dépenses qui passent presque partout les crédits de l’État', 
           feuille('Budget 2025', [
             TITRE,
             [],
-            [...TETE, 'Dépenses mandatées'],
+            [...TETE, dit ?? 'Dépenses mandatées'],
             ...BUDGET.map((l) => [...l, depense(l)]),
           ]),
         ]
@@ -140,6 +140,10 @@ describe('des dépenses qui passent presque partout les crédits de l’État', 
     const ou = ailleurs ? 'dans une autre feuille' : 'dans le budget'
     test(`sont celles du coût, ${ou}`, () => {
       expect(consommes(0.7, ailleurs)).toEqual(['absent', 'absent', 'absent'])
+    })
+    test(`que l’en-tête dit des crédits consommés le restent, ${ou}`, () => {
+      const dits = consommes(0.7, ailleurs, 'Crédits consommés')
+      expect(dits).toEqual([4_200_000, 3_080_000, 1_260_000])
     })
     test(`qui ne les passent pas en sont la consommation, ${ou}`, () => {
       expect(consommes(0.4, ailleurs)).toEqual([2_400_000, 1_760_000, 720_000])

@@ -4,6 +4,11 @@ import { ANTERIEUR, COLLECTIVITE, DERIVE, type Entree, EXECUTE, mot, PASSE } fro
 const PROPRES_A_UN_TIERS =
   '(?:fonds propres|autofin\\w*) (?:(?:de|des|du|d|l|la|les) )*(?:asso\\w*|operateurs?|structures?|partenaires?|beneficiaires?)\\b'
 
+/** Seul poids d'un service de l'État, qui n'est le contrat que si rien d'autre ne l'est. */
+export const SERVICE_DE_L_ETAT = 5
+/** Seul poids d'un mot qui dit la part de qui porte l'action, sans le nommer. */
+export const CONTREPARTIE = 6
+
 /** Ce qui porte de l'argent. */
 export const ARGENT: readonly Entree[] = [
   {
@@ -53,7 +58,7 @@ export const ARGENT: readonly Entree[] = [
         7,
       ],
       [/^(cls|credits (programmes|prevus|inscrits|delegues)|(p|prog|programme|bop) ?304)\b/, 6],
-      [/^(prefecture|d(?:dets|r?i?eets|rihl)\w*|dgcs)\b/, 5],
+      [/^(prefecture|d(?:dets|r?i?eets|rihl)\w*|dgcs)\b/, SERVICE_DE_L_ETAT],
       [/^(montants? )?(programme|prevu)s?( 20\d\d)?$/, 3],
     ],
     sauf: mot(
@@ -77,7 +82,7 @@ export const ARGENT: readonly Entree[] = [
       [mot(`^(${COLLECTIVITE})\\b`), 9],
       [/\bcollectivites? (?:co ?)?signataires?\b/, 8],
       [mot(`\\b(${COLLECTIVITE})\\b`), 7],
-      [/fonds propres|autofin|part locale|contrepartie/, 6],
+      [/fonds propres|autofin|part locale|contrepartie/, CONTREPARTIE],
       [/reste a charge/, 5],
       // « Dép. » : le département ; à défaut, les dépenses.
       [/^dep$/, 4],
