@@ -1,8 +1,7 @@
 // Proposer une mise en conformité : le calcul seul, puis avec la vérification qui rejoue la grille virtuelle.
 import { proposer } from '../../core/conformite/index.ts'
-import { estSansTableau, examiner } from '../../core/examen/index.ts'
 import type { Classeur } from '../../core/grille/index.ts'
-import { SANS_REGLAGES } from '../../core/reglages/index.ts'
+import { examenDEssai } from '../core/examen-d-essai.ts'
 import { alterner } from './alterner.ts'
 import { budget } from './budget.ts'
 import { enClasseur } from './classeur.ts'
@@ -12,18 +11,7 @@ import { type Mesure, mesurer } from './mesure.ts'
 const GROUPE = 'core : proposer(classeur)'
 const TAILLE = { actions: 500, annees: 4, fautives: 10 }
 
-function verifier(classeur: Classeur) {
-  const examen = examiner(classeur, {
-    reglages: SANS_REGLAGES,
-    correspondances: [],
-    reponses: {},
-    justifications: [],
-    indicateurs: [],
-    date: '2026-11-23',
-  })
-  if (estSansTableau(examen)) throw new Error('aucun tableau')
-  return examen
-}
+const verifier = (classeur: Classeur) => examenDEssai(classeur, '2026-11-23')
 
 const essai = budget(TAILLE)
 const classeur = enClasseur(essai)

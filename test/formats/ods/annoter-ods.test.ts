@@ -77,7 +77,7 @@ describe('notes', () => {
       lignes: [],
     })
     expect(notesDe(annote)).toEqual({ '1048575,16383': bloc('Constat en XFD1048576') })
-    expect(annote.length - avant.length).toBeLessThan(20_000)
+    expect(annote.length - avant.length).toBeLessThan(10_500)
   })
 
   it('entrent dans les lignes groupées et les lignes de titre', () => {
