@@ -64,35 +64,37 @@ export function jouer(
   if (!groupes.some((g) => g.candidats.some((c) => c.champ === 'cout' && c.poids >= COUT_NOMME)))
     for (const [j, siennes] of options.entries())
       if (groupes[j]?.candidats.length === 0 && (reponses[j] ?? null) === null) siennes.push(COUT)
+  const poids = groupes.map(poidsDe)
+  const rivales = groupes.map((groupe) => groupes.map((autre) => seDisputent(groupe, autre)))
   let faisceau: { readonly note: number; readonly choix: readonly Option[] }[] = [
     { note: 0, choix: [] },
   ]
-  groupes.forEach((groupe, j) => {
-    const poids = poidsDe(groupe)
+  groupes.forEach((_, j) => {
     const suite = faisceau.flatMap(({ note, choix }) =>
-      (options[j] ?? []).map((option) => ({ note: note + option.poids * poids, choix, option })),
+      (options[j] ?? []).map((option) => ({
+        note: note + option.poids * (poids[j] ?? 1),
+        choix,
+        option,
+      })),
     )
     faisceau = premiers(
       suite.sort((a, b) => b.note - a.note),
-      ({ choix, option }) => !estPris(groupes, choix, option, groupe),
+      ({ choix, option }) => !estPris(choix, option, rivales[j]),
     ).map(({ note, choix, option }) => ({ note, choix: [...choix, option] }))
   })
   const coutPossible = options.some((siennes) => siennes.some(({ champ }) => champ === 'cout'))
   const planDe = plansSur(retenus, tolerance)
-  const evaluer = (choix: readonly Option[]): Jeu =>
-    noter(
-      choix.reduce((s, o, j) => s + o.poids * poidsDe(groupes[j]), -contradiction(choix, ecrites)),
-      choix,
-      planDe(choix),
-      explique,
-      coutPossible,
-    )
+  const evaluer = (choix: readonly Option[]): Jeu => {
+    let note = -contradiction(choix, ecrites)
+    for (const [j, option] of choix.entries()) note += option.poids * (poids[j] ?? 1)
+    return noter(note, choix, planDe(choix), explique, coutPossible)
+  }
   const jeux = faisceau.map(({ choix }) => evaluer(choix)).sort((a, b) => b.note - a.note)
   const departs = jeux.slice(0, GRAVIS)
   const [meilleur] = departs
   if (meilleur)
     departs.push(...ecrites.flatMap((s) => totaliser(options, meilleur, s).map(evaluer)))
-  const gravis = departs.map((jeu) => gravir(groupes, options, jeu, evaluer))
+  const gravis = departs.map((jeu) => gravir(rivales, options, jeu, evaluer))
   return dedoublonner([...gravis, ...jeux]).sort((a, b) => b.note - a.note)
 }
 
@@ -107,8 +109,8 @@ function premiers<T>(suites: readonly T[], sePeut: (suite: T) => boolean): T[] {
 }
 
 /** Une colonne vide ne prouve presque rien. */
-function poidsDe(groupe: Groupe | undefined): number {
-  return groupe?.contenu.remplies === 0 ? 0.3 : 1
+function poidsDe({ contenu }: Groupe): number {
+  return contenu.remplies === 0 ? 0.3 : 1
 }
 
 /** Les lectures où une somme écrite porte un champ, et où ses termes, qui ne sont que son détail, n'en portent aucun. */
@@ -131,7 +133,7 @@ function totaliser(
 
 /** L'équilibre ne se voit qu'à la fin : on change une colonne, puis deux, tant que la lecture s'améliore. */
 function gravir(
-  groupes: readonly Groupe[],
+  rivales: readonly Rivales[],
   options: readonly (readonly Option[])[],
   depart: Jeu,
   evaluer: (choix: readonly Option[]) => Jeu,
@@ -139,15 +141,16 @@ function gravir(
   let jeu = depart
   for (let pas = 0; pas < PAS; pas++) {
     let meilleur = jeu
-    groupes.forEach((groupe, j) => {
-      for (const option of options[j] ?? []) {
+    for (const [j, siennes] of options.entries()) {
+      for (const option of siennes) {
         if (option === jeu.choix[j]) continue
-        const autres = jeu.choix.map((o, q) => (q === j ? LIBERE : o))
-        if (estPris(groupes, autres, option, groupe)) continue
-        const essai = evaluer(jeu.choix.map((o, q) => (q === j ? option : o)))
+        const essaye = [...jeu.choix]
+        essaye[j] = option
+        if (estPris(essaye, option, rivales[j])) continue
+        const essai = evaluer(essaye)
         if (essai.note > meilleur.note + EPSILON) meilleur = essai
       }
-    })
+    }
     if (meilleur === jeu) return jeu
     jeu = meilleur
   }
@@ -168,24 +171,27 @@ function echantillonner(cas: readonly Cas[]): readonly Cas[] {
   return cas.filter((_, i) => i % pas === 0)
 }
 
-/** Un champ n'a qu'une colonne par année, et aucune sans année à côté d'elles, sauf ce qui s'additionne. */
+/** Les groupes qui ne peuvent porter le même champ que celui-ci. */
+type Rivales = readonly boolean[]
+
+/** Un champ n'a qu'une colonne par année, et aucune sans année à côté d'elles. */
+function seDisputent(groupe: Groupe, autre: Groupe): boolean {
+  if (groupe === autre) return false
+  const annees = new Set(groupe.colonnes.map((c) => c.annee))
+  const seCroisent = autre.colonnes.some(
+    ({ annee }) => annees.has(annee) || (annee === null) !== annees.has(null),
+  )
+  return seCroisent && !seCompletent(groupe, autre)
+}
+
+/** Ce qui ne s'additionne pas ne se donne qu'une fois. */
 function estPris(
-  groupes: readonly Groupe[],
   choix: readonly Option[],
   { champ }: Option,
-  groupe: Groupe,
+  rivales: Rivales | undefined,
 ): boolean {
   if (champ === null || CHAMPS_ADDITIFS.includes(champ)) return false
-  const annees = new Set(groupe.colonnes.map((c) => c.annee))
-  return choix.some((autre, q) => {
-    const sien = groupes[q]
-    return (
-      autre.champ === champ &&
-      sien !== undefined &&
-      !seCompletent(groupe, sien) &&
-      sien.colonnes.some(({ annee }) => annees.has(annee) || (annee === null) !== annees.has(null))
-    )
-  })
+  return choix.some((autre, q) => autre.champ === champ && rivales?.[q] === true)
 }
 
 function noter(

@@ -22,6 +22,7 @@ type Roles = Pick<Plan, 'couts' | 'etat' | 'collectivite' | 'fse' | 'parts'>
 
 /** Ce qu'une colonne devient dans le plan : un caractère ; les autres n'y sont rien. */
 const HORS_DU_PLAN = '-'
+const SIGNES = new Map(DU_PLAN.map((champ, rang) => [champ, String.fromCharCode(rang)]))
 
 /** Des milliers d'essais ne changent que des colonnes hors du plan : chaque plan ne s'éprouve qu'une fois. */
 export function plansSur(
@@ -31,10 +32,7 @@ export function plansSur(
   const eprouves = new Map<string, Plan>()
   return (choix) => {
     let cle = ''
-    for (const { champ } of choix) {
-      const rang = champ === null ? -1 : DU_PLAN.indexOf(champ)
-      cle += rang < 0 ? HORS_DU_PLAN : String.fromCharCode(rang)
-    }
+    for (const { champ } of choix) cle += (champ && SIGNES.get(champ)) ?? HORS_DU_PLAN
     const connu = eprouves.get(cle)
     if (connu !== undefined) return connu
     const plan = eprouver(rolesDe(choix), cas, tolerance)
@@ -44,13 +42,20 @@ export function plansSur(
 }
 
 function rolesDe(choix: readonly Option[]): Roles {
-  const rangs = (champ: Champ) => choix.flatMap((o, j) => (o.champ === champ ? [j] : []))
+  const rangs = new Map<Champ, number[]>()
+  for (const [j, { champ }] of choix.entries()) {
+    if (champ === null) continue
+    const siens = rangs.get(champ)
+    if (siens) siens.push(j)
+    else rangs.set(champ, [j])
+  }
+  const de = (champ: Champ) => rangs.get(champ) ?? []
   return {
-    couts: rangs('cout'),
-    etat: rangs('partEtat'),
-    collectivite: rangs('partCollectivite'),
-    fse: rangs('fse'),
-    parts: APPORTS.flatMap(rangs),
+    couts: de('cout'),
+    etat: de('partEtat'),
+    collectivite: de('partCollectivite'),
+    fse: de('fse'),
+    parts: APPORTS.flatMap(de),
   }
 }
 

@@ -30,10 +30,11 @@ export function statutDe(dit: string, brut: string): Statut | null {
   return DEMANDE.test(libelle) ? 'demande' : null
 }
 
+const STATUTS = [CAISSE, DEMANDE, INSCRIT, REALISE].map((motif) => new RegExp(motif, 'g'))
+
 /** Le même libellé sans ce qui dit où en est le crédit : « crédits état notifié » et « crédits état versé » s'y rejoignent. */
 export function sansStatut(libelle: string): string {
-  return [CAISSE, DEMANDE, INSCRIT, REALISE]
-    .reduce((reste, motif) => reste.replace(new RegExp(motif, 'g'), ' '), libelle)
+  return STATUTS.reduce((reste, motif) => reste.replace(motif, ' '), libelle)
     .replace(/ +/g, ' ')
     .trim()
 }

@@ -18,8 +18,17 @@ export interface Page {
   readonly largeur: (ligne: number) => number
 }
 
+interface CelluleLue {
+  readonly cellule: Cellule | undefined
+  readonly texte: string
+  readonly libelle: string
+}
+
 /** Au-delà, une fusion est un habillage de page : on ne garde que son ancre. */
 const FUSION_MAXIMALE = 100_000
+
+/** D’une feuille plus longue, retenir chaque cellule prendrait plus de place qu’elle. */
+const LIGNES_RETENUES = 5_000
 
 /** Tous ceux d’un grand budget ; d’une feuille de centaines de milliers de lignes, les retenir tous la doublerait. */
 const LIBELLES_RETENUS = 20_000
@@ -36,25 +45,43 @@ export function preparerPage(feuille: Feuille): Page {
     const plage = fusion(ligne, colonne)
     return plage ? feuille.lignes[plage.haut]?.[plage.gauche] : undefined
   }
-  const texte = (ligne: number, colonne: number) => texteDe(cellule(ligne, colonne)).trim()
+  const lire = (ligne: number, colonne: number): CelluleLue => {
+    const lue = cellule(ligne, colonne)
+    const texte = texteDe(lue).trim()
+    return { cellule: lue, texte, libelle: texte === '' ? '' : normalise(texte) }
+  }
+  const lues = feuille.lignes.length <= LIGNES_RETENUES ? retenir(feuille, lire) : lire
   return {
     feuille,
     nombreDeLignes: feuille.lignes.length,
-    cellule,
+    cellule: (ligne, colonne) => lues(ligne, colonne).cellule,
     fusion,
-    texte,
+    texte: (ligne, colonne) => lues(ligne, colonne).texte,
     estRemplie: (ligne, colonne) => contientQuelqueChose(feuille.lignes[ligne]?.[colonne]),
-    libelle: (ligne, colonne) => {
-      const brut = texte(ligne, colonne)
-      if (brut === '') return ''
-      return normalise(brut)
-    },
+    libelle: (ligne, colonne) => lues(ligne, colonne).libelle,
     largeur: (ligne) => {
       const cellules = feuille.lignes[ligne]?.length ?? 0
       if (parLigne.size === 0) return cellules
       const couvertes = parLigne.get(ligne)?.map((p) => p.droite + 1) ?? []
       return Math.max(cellules, ...couvertes)
     },
+  }
+}
+
+/** Chaque façon de lire une feuille relit ses cellules : chacune ne se prépare qu'une fois. */
+function retenir(
+  { lignes }: Feuille,
+  lire: (ligne: number, colonne: number) => CelluleLue,
+): (ligne: number, colonne: number) => CelluleLue {
+  const connues: (CelluleLue | undefined)[][] = lignes.map(() => [])
+  return (ligne, colonne) => {
+    const siennes = connues[ligne]
+    if (siennes === undefined || colonne < 0) return lire(ligne, colonne)
+    const connue = siennes[colonne]
+    if (connue !== undefined) return connue
+    const lue = lire(ligne, colonne)
+    siennes[colonne] = lue
+    return lue
   }
 }
 

@@ -7,6 +7,12 @@ import { SUIVI } from './suivi.ts'
 
 const LEXIQUE: readonly Entree[] = [...ACTION, ...ARGENT, ...SUIVI]
 
+/** Un seul motif par champ dit, d'un coup, que rien ne l'annonce : c'est le cas de presque tous. */
+const ANNONCES = LEXIQUE.map((entree) => ({
+  ...entree,
+  annonce: new RegExp(entree.termes.map(([motif]) => motif.source).join('|')),
+}))
+
 export interface Note {
   readonly champ: Champ
   readonly contenu: Contenu
@@ -29,11 +35,11 @@ export const noterEntete = memoriser((dit): readonly Note[] => {
   if (dit.length > LONGUEUR_MAXIMALE) return []
   const libelle = dit.replace(NUMERO_UN, '$1').replace(REPORT_COMPRIS, ' ').trim()
   const notes: Note[] = []
-  for (const { champ, contenu, termes, sauf, qualifie = false } of LEXIQUE) {
-    if (sauf?.test(libelle)) continue
+  for (const { champ, contenu, annonce, termes, sauf, qualifie = false } of ANNONCES) {
+    if (!annonce.test(libelle) || sauf?.test(libelle)) continue
     let poids = 0
     for (const [motif, valeur] of termes) if (valeur > poids && motif.test(libelle)) poids = valeur
-    if (poids > 0) notes.push({ champ, contenu, poids, qualifie })
+    notes.push({ champ, contenu, poids, qualifie })
   }
   return notes.sort((a, b) => b.poids - a.poids)
 })
