@@ -102,14 +102,15 @@ function chercherLesAxes(page: Page, legende: Legende): AxesEnColonnes | null {
 function groupesDe(page: Page, ligne: number, legende: Legende): Groupe[] {
   const groupes: Groupe[] = []
   for (let c = 0; c < page.largeur(ligne); c++) {
+    const champ = posteDe(page.texte(ligne - 1, c))?.champ
+    if (champ === undefined) continue
     const axes = new Map<number, Axe>()
     for (let d = c; ; d++) {
       const axe = axeEn(page, ligne, d, legende)
       if (axe === null || [...axes.values()].includes(axe)) break
       axes.set(d, axe)
     }
-    const champ = posteDe(page.texte(ligne - 1, c))?.champ
-    if (axes.size < AXES_AU_MOINS || champ === undefined) continue
+    if (axes.size < AXES_AU_MOINS) continue
     const suivante = c + axes.size
     const total = redit(page, ligne, [...axes.keys()], suivante) ? suivante : null
     groupes.push({ champ, axes, total })

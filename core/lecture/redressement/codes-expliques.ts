@@ -34,7 +34,7 @@ const CODE = /^(?=.*\d).{1,20}$/
 
 /** La même feuille, où suit chaque code ce qu'une autre en dit ; null si aucune ne les explique. */
 export function expliquerLesCodes(page: Page, pages: readonly Page[]): FeuilleRedressee | null {
-  if (page.nombreDeLignes > LIGNES) return null
+  if (page.nombreDeLignes > LIGNES || pages.length < 2) return null
   for (let c = 0; c < COLONNES; c++) {
     const textes = lignesDeTextes(page, c)
     // « Ensemble », sous des codes, n'en est pas un.
@@ -56,9 +56,8 @@ function lignesDeTextes(page: Page, colonne: number): number[] {
   const lignes: number[] = []
   for (let l = 0; l < page.nombreDeLignes; l++) {
     const code = page.texte(l, colonne)
-    if (code === '' || code.length > NOM_LE_PLUS_LONG) continue
-    if (posteDe(code) !== null) continue
-    if (estTexte(page.feuille.lignes[l]?.[colonne]) && porteDeLArgent(page, l)) lignes.push(l)
+    if (code === '' || code.length > NOM_LE_PLUS_LONG || !porteDeLArgent(page, l)) continue
+    if (estTexte(page.feuille.lignes[l]?.[colonne]) && posteDe(code) === null) lignes.push(l)
   }
   return lignes
 }

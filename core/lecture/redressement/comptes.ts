@@ -10,10 +10,10 @@ const COMPTE = /\s*[-–—:(]\s*(?:budget|plan de financement|compte)\b[^–—
 
 /** Le nom de l'action, dans le titre de son compte de charges et de produits : rien d'autre ne l'étiquette. */
 export function nomDuCompte(page: Page, ligne: number, colonne: number): string {
-  if (!ouvreUnCompte(page, ligne + 1) && !ouvreUnCompte(page, ligne + 2)) return ''
   const titre = page.texte(ligne, colonne)
-  const nom = titre.replace(NUMERO, '').replace(COMPTE, '').trim()
-  return NUMERO.test(titre) || COMPTE.test(titre) ? nom : ''
+  if (!NUMERO.test(titre) && !COMPTE.test(titre)) return ''
+  if (!ouvreUnCompte(page, ligne + 1) && !ouvreUnCompte(page, ligne + 2)) return ''
+  return titre.replace(NUMERO, '').replace(COMPTE, '').trim()
 }
 
 /** « Charges | Montant | Produits | Montant » : les dépenses d'un côté, ce qui les paie de l'autre. */

@@ -1,3 +1,4 @@
+import { memoriser } from '../../libelle/index.ts'
 import { lireMontant } from '../../nombres/index.ts'
 
 /** Au-delà, ce n'est plus un plan de financement mais une phrase. */
@@ -20,8 +21,11 @@ const SOMME_D_ABORD = new RegExp(
 /** Les financeurs et les montants qu'une cellule écrit l'un après l'autre ; aucun si un morceau dit autre chose. */
 export function couplesEcrits(texte: string): readonly Couple[] {
   if (texte.length > TEXTE_LE_PLUS_LONG || !UN_CHIFFRE.test(texte)) return []
-  return lireLesCouples(texte, SEPARATEURS) ?? []
+  return couplesDe(texte)
 }
+
+/** Un texte est regardé comme en-tête, puis comme plan de financement. */
+const couplesDe = memoriser((texte) => lireLesCouples(texte, SEPARATEURS) ?? [])
 
 /** « - État : 12 500 € », un tiret devant chacun. */
 const PUCE = /^[-–—•*·] ?/

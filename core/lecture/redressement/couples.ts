@@ -80,7 +80,7 @@ function enTexte(page: Page, haut: number): Couples[] {
   const vus: Couples[] = []
   for (let c = 0; c < Math.min(page.largeur(haut), COLONNES); c++) {
     const entete = page.texte(haut, c)
-    if (entete === '' || couplesEcrits(entete).length >= POSTES_AU_MOINS) continue
+    if (entete === '') continue
     const ecrits = (ligne: number): Couple[] => {
       const cellule = page.feuille.lignes[ligne]?.[c]
       if (cellule?.genre !== 'texte') return []
@@ -95,7 +95,7 @@ function enTexte(page: Page, haut: number): Couples[] {
     // Un titre d'axe, fusionné par-dessus, n'est pas de cette colonne.
     while (premiere < page.nombreDeLignes && !page.estRemplie(premiere, c)) premiere++
     // L'en-tête est juste au-dessus du premier plan de financement : sans lui, rien d'autre ne se lit.
-    if (!estUnPlan(premiere)) continue
+    if (!estUnPlan(premiere) || couplesEcrits(entete).length >= POSTES_AU_MOINS) continue
     const lignes: number[] = []
     for (let l = premiere; l < page.nombreDeLignes; l++) if (page.estRemplie(l, c)) lignes.push(l)
     const lues = lignes.filter(estUnPlan)

@@ -18,11 +18,11 @@ export interface ChampLu {
 }
 
 /** Le poste de financement qu'une étiquette nomme (« ETAT – CLS », « CAF », « Coût total ») ; null si aucun. */
-export function posteDe(texte: string): ChampLu | null {
+export const posteDe = memoriser((texte): ChampLu | null => {
   if (texte.length > LONGUEUR_D_ETIQUETTE) return null
   const note = notesDe(texte).find((n) => DU_PLAN.includes(n.champ))
   return note && note.poids >= POIDS_D_UN_POSTE ? { champ: note.champ, poids: note.poids } : null
-}
+})
 
 /** Ce qu'une étiquette annonce de mieux. */
 export function champDe(texte: string): ChampLu | null {

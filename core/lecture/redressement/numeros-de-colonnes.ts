@@ -27,14 +27,13 @@ export function sansNumerosDeColonnes(page: Page): Page {
 
 /** De la première case écrite d'une ligne, des numéros qui se suivent. */
 function suiteEn(page: Page, ligne: number): readonly [number, number] | null {
-  const ecrites = (page.feuille.lignes[ligne] ?? []).flatMap((_, c) =>
-    page.estRemplie(ligne, c) ? [c] : [],
-  )
-  const [premiere, ...suivantes] = ecrites
-  if (premiere === undefined || rangEn(page, ligne, premiere) !== 1) return null
+  const cellules = page.feuille.lignes[ligne] ?? []
+  const premiere = cellules.findIndex((_, c) => page.estRemplie(ligne, c))
+  if (premiere < 0 || rangEn(page, ligne, premiere) !== 1) return null
   let derniere = premiere
   let rang = 1
-  for (const c of suivantes) {
+  for (let c = premiere + 1; c < cellules.length; c++) {
+    if (!page.estRemplie(ligne, c)) continue
     const suit = rangEn(page, ligne, c) === rang + 1
     // Après une colonne vide, c'est le tableau d'à côté.
     if (!suit && c > derniere + 1) break

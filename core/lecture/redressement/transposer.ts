@@ -55,13 +55,13 @@ const BANDEAU_LE_PLUS_LONG = 40
 
 /** « Année 2026 », seul sur sa ligne, au-dessus des postes qu'il date ; puis « Total ». */
 function bandeau(page: Page, ligne: number, courant: CasePosee | undefined): CasePosee | undefined {
-  const [seul, ...autres] = (page.feuille.lignes[ligne] ?? []).flatMap((_, c) =>
-    page.estRemplie(ligne, c) ? [poser(page.feuille, ligne, c)] : [],
-  )
-  const texte = texteDe(seul?.cellule)
-  if (texte.length > BANDEAU_LE_PLUS_LONG) return undefined
+  const cellules = page.feuille.lignes[ligne] ?? []
+  const colonne = cellules.findIndex((_, c) => page.estRemplie(ligne, c))
+  const autre = cellules.some((_, c) => c > colonne && page.estRemplie(ligne, c))
+  const texte = texteDe(cellules[colonne])
+  if (autre || texte === '' || texte.length > BANDEAU_LE_PLUS_LONG) return undefined
   const nomme = anneeSeule(texte) !== null || (courant !== undefined && ditUnTotal(texte))
-  return nomme && autres.length === 0 ? seul : undefined
+  return nomme ? poser(page.feuille, ligne, colonne) : undefined
 }
 
 /** Les suites de lignes dont cette colonne nomme les champs ; sous un même bandeau, chaque poste n'y est dit qu'une fois. */

@@ -1,5 +1,5 @@
 import { AUCUN_POIDS, type PoidsDesAxes, peserLesAxes } from '../../catalogue/index.ts'
-import { normaliser } from '../../libelle/index.ts'
+import { memoriser, normaliser } from '../../libelle/index.ts'
 import { AXES, type Axe, type AxeLu } from '../../modele/index.ts'
 
 /** Les noms courts qu'une légende explique (« AAD », « axe 2 », « B »), et ce qu'ils veulent dire. */
@@ -21,16 +21,22 @@ const PAR_LEGENDE = 0.9
 /** Une légende écrite quelque part : « AAD : accès aux droits… », « Axe 1 : … ; axe 2 : … ». */
 export function lireLegendes(textes: Iterable<string>): Legende {
   const legende = new Map<string, string>()
-  for (const texte of textes) {
-    if (texte.length > 600) continue
-    for (const morceau of texte.split(/;|\n|\s\/\s/)) {
-      const { nom, sens } = couper(morceau)
-      if (nom === '' || meilleurAxe(peserLesAxes(sens)).poids < POIDS_D_UNE_LEGENDE) continue
-      for (const cle of clesDe(nom)) if (!legende.has(cle)) legende.set(cle, sens)
-    }
-  }
+  for (const texte of textes)
+    for (const [cle, sens] of expliquesPar(texte)) if (!legende.has(cle)) legende.set(cle, sens)
   return legende
 }
+
+const TEXTE_LE_PLUS_LONG = 600
+
+/** Ce que ce texte explique ; chaque façon de lire un classeur le relit. */
+const expliquesPar = memoriser((texte): readonly (readonly [string, string])[] => {
+  if (texte.length > TEXTE_LE_PLUS_LONG) return []
+  return texte.split(/;|\n|\s\/\s/).flatMap((morceau) => {
+    const { nom, sens } = couper(morceau)
+    if (nom === '' || meilleurAxe(peserLesAxes(sens)).poids < POIDS_D_UNE_LEGENDE) return []
+    return clesDe(nom).map((cle) => [cle, sens] as const)
+  })
+})
 
 /** « (1) AAD : accès aux droits » : le nom court, et ce qu'il veut dire ; vides si ce n'est pas une légende. */
 function couper(morceau: string): { readonly nom: string; readonly sens: string } {

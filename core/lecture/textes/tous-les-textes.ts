@@ -9,8 +9,19 @@ const SIGLE = /^[A-Z]{1,8}\d?$|^[Aa](?:xe|XE) ?(?:n ?° ?)?\d$/
 /** Une légende tient en peu de cellules ; une action en remplit davantage. */
 const CELLULES_D_UNE_LEGENDE = 3
 
+/** Une page ne change pas : ses textes ne se cherchent qu'une fois. */
+const connus = new WeakMap<Page, readonly string[]>()
+
 /** Les textes d'une feuille, où qu'ils soient : de quoi trouver une légende, un titre, une note. */
-export function tousLesTextes(page: Page): string[] {
+export function tousLesTextes(page: Page): readonly string[] {
+  const connu = connus.get(page)
+  if (connu !== undefined) return connu
+  const textes = chercher(page)
+  connus.set(page, textes)
+  return textes
+}
+
+function chercher(page: Page): readonly string[] {
   const textes: string[] = []
   const legendes: string[] = []
   const { lignes } = page.feuille
