@@ -1,5 +1,5 @@
-// Assez pour les libellés d'un classeur ; au-delà on oublie tout plutôt que de grossir sans fin.
-const TAILLE = 1000
+// Assez pour les libellés de cent classeurs ; au-delà on oublie tout plutôt que de grossir sans fin.
+const TAILLE = 10_000
 
 /** Retient les réponses d'une reconnaissance : une longue plage répète les mêmes libellés, les mêmes montants. */
 export function memoriser<R, T extends string | number | boolean | null = string>(
