@@ -6,7 +6,15 @@ import {
   completerInterpretations,
   type ReglagesDuContrat,
 } from '../reglages/index.ts'
-import { type Cadres, decouper, type Indices, imposer, reperer, sansAnnee } from './entete/index.ts'
+import {
+  type Cadres,
+  type Decoupes,
+  decouper,
+  type Indices,
+  imposer,
+  reperer,
+  sansAnnee,
+} from './entete/index.ts'
 import { identifier, SANS_ENTETE, type VueDesEntetes } from './identite.ts'
 import { classerLesRangs } from './rangs/index.ts'
 import type { Tableau } from './tableau/index.ts'
@@ -39,8 +47,13 @@ export function repererTout(
   const avant = identifier(titresDes(pages, titres), reglages, SANS_ENTETE, lyon)
   const sigles = avant.nom ? siglesDe(avant.nom).map(normaliser) : []
   const lyonnaise = /\blyon\b/i.test(avant.nom ?? '')
-  const premier = tableauxDe(
+  const preparees = {
     pages,
+    decoupes: decouper(pages),
+    legende: lireLegendes(pages.flatMap(tousLesTextes)),
+  }
+  const premier = tableauxDe(
+    preparees,
     { type: avant.type, sigles, lyon: lyonnaise, reponses },
     correspondances,
   )
@@ -49,7 +62,7 @@ export function repererTout(
   const { type } = entetes
   return type === null
     ? { ...premier, entetes }
-    : { ...tableauxDe(pages, { type, sigles, lyon: false, reponses }, correspondances), entetes }
+    : { ...tableauxDe(preparees, { type, sigles, lyon: false, reponses }, correspondances), entetes }
 }
 
 export function titresDes(pages: readonly Page[], textes: readonly TexteLibre[]): TexteLibre[] {
@@ -72,14 +85,18 @@ function estUneLigneDeTitre(textes: readonly TexteLibre[]): boolean {
   return dits.length <= 2 || (dits.length <= 4 && dits.some((libelle) => TITRE.test(libelle)))
 }
 
+interface Preparees {
+  readonly pages: readonly Page[]
+  readonly decoupes: Decoupes
+  readonly legende: Legende
+}
+
 function tableauxDe(
-  pages: readonly Page[],
+  { pages, decoupes, legende }: Preparees,
   indices: Indices,
   correspondances: readonly Correspondance[],
 ) {
   const cadres = new Map<Page, Cadres>()
-  const decoupes = decouper(pages)
-  const legende = lireLegendes(pages.flatMap(tousLesTextes))
   const tableaux: Tableau[] = []
   const complements: Tableau[] = []
   for (const page of pages) {

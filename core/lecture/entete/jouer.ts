@@ -1,4 +1,4 @@
-import { CHAMPS_ADDITIFS } from '../../modele/index.ts'
+import { APPORTS, CHAMPS_ADDITIFS } from '../../modele/index.ts'
 import { type Groupe, type Option, optionsDe, optionsRepondues } from './options.ts'
 import { seCompletent } from './parties.ts'
 import { type Plan, plansSur } from './plans.ts'
@@ -35,6 +35,8 @@ const POIDS_PARITE = 0.25
 /** Une colonne rare se juge sur ses propres lignes. */
 const POIDS_PROPRE = 0.35
 const POIDS_ETAT = 0.5
+/** Le plus que l'équilibre, la parité et la part de l'État ajoutent aux mots, chaque financement mis à part. */
+const NOMBRES_AU_PLUS = POIDS_EQUILIBRE + POIDS_PARITE + POIDS_ETAT
 const COUT_EXPLIQUE = 0.8
 const A_MOITIE = 0.5
 const SANS_PREUVE = 0.6
@@ -84,17 +86,20 @@ export function jouer(
   })
   const coutPossible = options.some((siennes) => siennes.some(({ champ }) => champ === 'cout'))
   const planDe = plansSur(retenus, tolerance)
-  const evaluer = (choix: readonly Option[]): Jeu => {
-    let note = -contradiction(choix, ecrites)
-    for (const [j, option] of choix.entries()) note += option.poids * (poids[j] ?? 1)
-    return noter(note, choix, planDe(choix), explique, coutPossible)
-  }
+  const evaluer = (choix: readonly Option[]): Jeu =>
+    noter(
+      motsDe(choix, poids) - contradiction(choix, ecrites),
+      choix,
+      planDe(choix),
+      explique,
+      coutPossible,
+    )
   const jeux = faisceau.map(({ choix }) => evaluer(choix)).sort((a, b) => b.note - a.note)
   const departs = jeux.slice(0, GRAVIS)
   const [meilleur] = departs
   if (meilleur)
     departs.push(...ecrites.flatMap((s) => totaliser(options, meilleur, s).map(evaluer)))
-  const gravis = departs.map((jeu) => gravir(rivales, options, jeu, evaluer))
+  const gravis = departs.map((jeu) => gravir({ rivales, options, poids }, jeu, evaluer))
   return dedoublonner([...gravis, ...jeux]).sort((a, b) => b.note - a.note)
 }
 
@@ -131,19 +136,40 @@ function totaliser(
     )
 }
 
+interface Regles {
+  readonly rivales: readonly Rivales[]
+  readonly options: readonly (readonly Option[])[]
+  readonly poids: readonly number[]
+}
+
+/** Ce que les mots disent de ces rôles. */
+function motsDe(choix: readonly Option[], poids: readonly number[]): number {
+  let note = 0
+  for (const [j, option] of choix.entries()) note += option.poids * (poids[j] ?? 1)
+  return note
+}
+
+const estUnePart = ({ champ }: Option): boolean => APPORTS.some((apport) => apport === champ)
+
 /** L'équilibre ne se voit qu'à la fin : on change une colonne, puis deux, tant que la lecture s'améliore. */
 function gravir(
-  rivales: readonly Rivales[],
-  options: readonly (readonly Option[])[],
+  { rivales, options, poids }: Regles,
   depart: Jeu,
   evaluer: (choix: readonly Option[]) => Jeu,
 ): Jeu {
   let jeu = depart
   for (let pas = 0; pas < PAS; pas++) {
     let meilleur = jeu
+    const mots = motsDe(jeu.choix, poids)
+    const parts = jeu.choix.filter((o) => estUnePart(o)).length
     for (const [j, siennes] of options.entries()) {
+      const quittee = jeu.choix[j]
       for (const option of siennes) {
-        if (option === jeu.choix[j]) continue
+        if (quittee === undefined || option === quittee) continue
+        const dits = mots + (option.poids - quittee.poids) * (poids[j] ?? 1)
+        const tenues = parts + Number(estUnePart(option)) - Number(estUnePart(quittee))
+        // Même si tous les nombres lui donnaient raison, cet essai n'y suffirait pas.
+        if (dits + NOMBRES_AU_PLUS + tenues * POIDS_PROPRE < meilleur.note) continue
         const essaye = [...jeu.choix]
         essaye[j] = option
         if (estPris(essaye, option, rivales[j])) continue
