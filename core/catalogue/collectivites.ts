@@ -1,4 +1,4 @@
-import { normaliser } from '../libelle/index.ts'
+import { memoriser, normaliser } from '../libelle/index.ts'
 import { DEPARTEMENTS, type Departement, NOMS_AMBIGUS, nomOfficiel } from './departements.ts'
 import { nommerAgglomeration } from './nommer-agglomeration.ts'
 import {
@@ -67,7 +67,7 @@ const CONTRAT_ET_CODE =
  * La collectivité qu'un texte libre nomme (titre, cellule, en-tête, contrat.json). null s'il n'en nomme aucune.
  * Une collectivité annoncée (« Département de… », « … Métropole ») l'emporte sur un simple nom de département.
  */
-export function reconnaitreCollectivite(texte: string): CollectiviteReconnue | null {
+export const reconnaitreCollectivite = memoriser((texte): CollectiviteReconnue | null => {
   const normalise = normaliser(texte)
   const annoncees = [
     particuliere(normalise),
@@ -82,7 +82,7 @@ export function reconnaitreCollectivite(texte: string): CollectiviteReconnue | n
   if (!trouvee) return null
   const { nom, type, eligible, outreMer } = trouvee
   return { nom, type, eligible, outreMer }
-}
+})
 
 function departementale(nom: string, motif: RegExp): Particuliere {
   return { nom, type: 'departement', eligible: true, outreMer: false, motif }

@@ -39,12 +39,21 @@ const PENCHANTS: Readonly<Record<string, Axe>> = {
   solidaire: 'transition',
 }
 
-const MOTS_SIMPLES: readonly (readonly [string, Axe, number])[] = [...TERMES].flatMap(
-  ([mots, terme]) =>
-    terme && !mots.includes(' ') && mots.length > 4
-      ? [[mots, terme.axe, terme.poids] as const]
-      : [],
-)
+type MotSimple = readonly [mot: string, axe: Axe, poids: number]
+
+/** Par première lettre : une abréviation la garde. */
+const MOTS_SIMPLES: ReadonlyMap<string, readonly MotSimple[]> = motsSimples()
+
+function motsSimples(): Map<string, MotSimple[]> {
+  const parLettre = new Map<string, MotSimple[]>()
+  for (const [mots, terme] of TERMES) {
+    if (!terme || mots.includes(' ') || mots.length <= 4) continue
+    const lettre = mots.charAt(0)
+    const siens = parLettre.get(lettre) ?? []
+    parLettre.set(lettre, [...siens, [mots, terme.axe, terme.poids]])
+  }
+  return parLettre
+}
 
 const SIGLES: ReadonlyMap<string, Axe> = initialesDesLibelles()
 
@@ -132,7 +141,7 @@ function peserMot(mot: string, poids: Record<Axe, number>): boolean {
   }
   if (mot.length < ABREVIATION_MINIMALE || MOTS_NEUTRES.has(mot)) return true
   const parAxe = new Map<Axe, number>()
-  for (const [terme, axe, poidsDuTerme] of MOTS_SIMPLES) {
+  for (const [terme, axe, poidsDuTerme] of MOTS_SIMPLES.get(mot.charAt(0)) ?? []) {
     const abrege =
       terme.startsWith(mot) ||
       contracte(mot, terme) ||

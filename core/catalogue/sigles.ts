@@ -12,6 +12,15 @@ const PARTICULIERS: Readonly<Record<string, readonly string[]>> = {
   'metropole du grand paris': ['MGP', 'Grand Paris'],
 }
 
+const METROPOLES_PAR_NOM = /* @__PURE__ */ new Map(
+  METROPOLES.map((metropole) => [normaliser(metropole.nom), metropole]),
+)
+const DEPARTEMENTS_PAR_NOM = /* @__PURE__ */ new Map(
+  DEPARTEMENTS.flatMap((d) =>
+    [d.nom, nomOfficiel(d)].map((nom) => [normaliser(nom), d] as const),
+  ),
+)
+
 /**
  * Comment une collectivité s'abrège dans un en-tête (« Part CeA », « CD29 », « Eurométropole ») : sigles et noms
  * courts, tels qu'on les écrit. Pour un nom hors catalogue, ses initiales.
@@ -20,11 +29,9 @@ export function siglesDe(nom: string): readonly string[] {
   const cle = normaliser(nom)
   const particulier = PARTICULIERS[cle]
   if (particulier) return particulier
-  const metropole = METROPOLES.find((m) => normaliser(m.nom) === cle)
+  const metropole = METROPOLES_PAR_NOM.get(cle)
   if (metropole) return [...metropole.sigles, metropole.nom, ...initialesDe(metropole.nom)]
-  const departement = DEPARTEMENTS.find(
-    (d) => normaliser(d.nom) === cle || normaliser(nomOfficiel(d)) === cle,
-  )
+  const departement = DEPARTEMENTS_PAR_NOM.get(cle)
   if (departement) {
     const { code, nom: court } = departement
     return [`CD${code}`, `CD ${code}`, `Dpt ${code}`, `Dept ${code}`, `D${code}`, court]

@@ -73,8 +73,8 @@ function expliquer(
   const libelles = lignes.map((l) => page.libelle(l, colonne))
   for (const [d, ligneDe] of libellesDe(autre).entries()) {
     if (ligneDe.size === 0) continue
-    const dits = libelles.flatMap((libelle) => ligneDe.get(libelle) ?? [])
-    if (dits.length < lignes.length * PRESQUE_TOUS) continue
+    const dits = lignesDites(libelles, ligneDe)
+    if (dits === null) continue
     const entete = enteteAuDessus(Math.min(...dits), (l) => nomment(autre, l, d).length > 0)
     // « Bien grandir » n'est pas un code : d'un nom qui revient, une légende sans argent n'apprend que l'axe.
     const legende = new Set(dits).size < dits.length && dits.every((l) => estUnePaire(autre, l))
@@ -83,6 +83,17 @@ function expliquer(
     if (colonnes.length > 0) return { page: autre, entete, colonnes, ligneDe, codes }
   }
   return null
+}
+
+/** Où chaque libellé est dit ; null si trop ne le sont pas. */
+function lignesDites(libelles: readonly string[], ligneDe: LigneDuLibelle): number[] | null {
+  const dits: number[] = []
+  for (const [rang, libelle] of libelles.entries()) {
+    const ligne = ligneDe.get(libelle) ?? null
+    if (ligne !== null) dits.push(ligne)
+    else if (libelles.length - (rang + 1 - dits.length) < libelles.length * PRESQUE_TOUS) return null
+  }
+  return dits
 }
 
 type LigneDuLibelle = ReadonlyMap<string, number | null>
