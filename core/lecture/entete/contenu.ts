@@ -2,7 +2,7 @@ import { reconnaitreAxe } from '../../catalogue/index.ts'
 import type { Champ } from '../../modele/index.ts'
 import { ditRien, lireMontant } from '../../nombres/index.ts'
 import { estUnNumero, natureDe, sectionDe } from '../textes/index.ts'
-import type { Etendues } from './etendue.ts'
+import type { Etendue, Etendues } from './etendue.ts'
 import type { Contenu } from './lexique/index.ts'
 
 /** Combien de cellules de chaque sorte une colonne contient, sur un échantillon de lignes. */
@@ -39,9 +39,38 @@ const ECHANTILLON = 80
 const UNITE = /^(?:en )?[km]? ?(?:€|euros?)$/
 const CODE = /^[a-z]{0,6} ?\d{1,4}(?:[. ]\d{1,3})*$/
 
+type Compte = { -readonly [sorte in Exclude<keyof Contenus, 'axesDistincts'>]: number }
+
+/** Ce qu'une seule étendue contient, et les axes et les mots qu'elle dit. */
+interface Regard {
+  readonly compte: Compte
+  readonly axes: ReadonlySet<string>
+  readonly mots: ReadonlySet<string>
+}
+
 /** Regarde au plus 80 cellules remplies d'une colonne, dans chaque étendue. */
 export function observer(etendues: Etendues, colonne: number): Contenus {
-  const compte = {
+  const [premiere, ...suivantes] = etendues.map((etendue) => regarder(etendue, colonne))
+  const compte = { ...(premiere?.compte ?? aucun()) }
+  const axes = new Set(premiere?.axes)
+  const mots = new Set(premiere?.mots)
+  for (const regard of suivantes) {
+    for (const sorte of SORTES) compte[sorte] += regard.compte[sorte]
+    for (const axe of regard.axes) axes.add(axe)
+    for (const mot of regard.mots) mots.add(mot)
+  }
+  // Quelques montants, et un même mot partout ailleurs (« x ») : il y tient lieu de case vide.
+  const vides = compte.montants > 0 && mots.size === 1 ? compte.textes : 0
+  return {
+    ...compte,
+    remplies: compte.remplies - vides,
+    textes: compte.textes - vides,
+    axesDistincts: axes.size,
+  }
+}
+
+function aucun(): Compte {
+  return {
     remplies: 0,
     montants: 0,
     taux: 0,
@@ -50,7 +79,6 @@ export function observer(etendues: Etendues, colonne: number): Contenus {
     dates: 0,
     annees: 0,
     axes: 0,
-    axesDistincts: 0,
     codes: 0,
     numeros: 0,
     rangs: 0,
@@ -60,57 +88,66 @@ export function observer(etendues: Etendues, colonne: number): Contenus {
     sections: 0,
     programmes: 0,
   }
+}
+
+const SORTES = Object.keys(aucun()) as readonly (keyof Compte)[]
+
+/** Les tableaux qui se ressemblent se regardent l'un l'autre : chacun ne se lit qu'une fois. */
+const connus = new WeakMap<Etendue, Map<number, Regard>>()
+
+function regarder(etendue: Etendue, colonne: number): Regard {
+  const siens = connus.get(etendue) ?? new Map<number, Regard>()
+  connus.set(etendue, siens)
+  const connu = siens.get(colonne)
+  if (connu !== undefined) return connu
+  const regard = compter(etendue, colonne)
+  siens.set(colonne, regard)
+  return regard
+}
+
+function compter({ page, debut, fin }: Etendue, colonne: number): Regard {
+  const compte = aucun()
   const axes = new Set<string>()
-  const textes = new Set<string>()
-  for (const { page, debut, fin } of etendues) {
-    const assez = compte.remplies + ECHANTILLON
-    let dessus: number | null = null
-    for (let l = debut; l <= fin && compte.remplies < assez; l++) {
-      const cellule = page.feuille.lignes[l]?.[colonne]
-      if (cellule === undefined) continue
-      const libelle = page.libelle(l, colonne)
-      if (cellule.genre !== 'sans-valeur' && (libelle === '' || UNITE.test(libelle))) continue
-      if (cellule.genre === 'texte' && ditRien(cellule.valeur)) continue
-      compte.remplies++
-      if (/^(20[12]\d)$/.test(libelle)) compte.annees++
-      const rang = /^\d{1,4}$/.test(libelle) ? Number(libelle) : null
-      if (rang !== null && dessus !== null && rang === dessus + 1) compte.rangs++
-      if (rang !== null && rang > 0 && rang === dessus) compte.redits++
-      dessus = rang ?? dessus
-      if (/^(p |bop |programme )?(102|304)\b/.test(libelle)) compte.programmes++
-      if (cellule.genre === 'texte') {
-        if (lireMontant(cellule.valeur).genre === 'montant' && !estUnNumero(cellule.valeur))
-          compte.montants++
-        else {
-          compte.textes++
-          textes.add(libelle)
-        }
-        const axe = reconnaitreAxe(cellule.valeur)?.axe
-        if (axe) {
-          compte.axes++
-          axes.add(axe)
-        }
-        if (CODE.test(libelle)) compte.codes++
-        if (estUnNumero(cellule.valeur)) compte.numeros++
-        if (natureDe(libelle) !== 'inconnue') compte.natures++
-        if (sectionDe(libelle)) compte.sections++
-      } else if (cellule.genre === 'booleen' || cellule.genre === 'date') compte.textes++
-      else compte.montants++
-      if (cellule.genre === 'date') compte.dates++
-      if (cellule.genre === 'nombre' && estSoustrait(cellule)) compte.soustraits++
-      if (cellule.genre === 'nombre' && cellule.format?.includes('%')) compte.taux++
-      if (cellule.genre === 'nombre' && estPetit(cellule.valeur)) compte.petits++
-      if (cellule.genre === 'texte' && /%\s*$/.test(cellule.valeur)) compte.taux++
-    }
+  const mots = new Set<string>()
+  let dessus: number | null = null
+  for (let l = debut; l <= fin && compte.remplies < ECHANTILLON; l++) {
+    const cellule = page.feuille.lignes[l]?.[colonne]
+    if (cellule === undefined) continue
+    const libelle = page.libelle(l, colonne)
+    if (cellule.genre !== 'sans-valeur' && (libelle === '' || UNITE.test(libelle))) continue
+    if (cellule.genre === 'texte' && ditRien(cellule.valeur)) continue
+    compte.remplies++
+    if (/^(20[12]\d)$/.test(libelle)) compte.annees++
+    const rang = /^\d{1,4}$/.test(libelle) ? Number(libelle) : null
+    if (rang !== null && dessus !== null && rang === dessus + 1) compte.rangs++
+    if (rang !== null && rang > 0 && rang === dessus) compte.redits++
+    dessus = rang ?? dessus
+    if (/^(p |bop |programme )?(102|304)\b/.test(libelle)) compte.programmes++
+    if (cellule.genre === 'texte') {
+      if (lireMontant(cellule.valeur).genre === 'montant' && !estUnNumero(cellule.valeur))
+        compte.montants++
+      else {
+        compte.textes++
+        mots.add(libelle)
+      }
+      const axe = reconnaitreAxe(cellule.valeur)?.axe
+      if (axe) {
+        compte.axes++
+        axes.add(axe)
+      }
+      if (CODE.test(libelle)) compte.codes++
+      if (estUnNumero(cellule.valeur)) compte.numeros++
+      if (natureDe(libelle) !== 'inconnue') compte.natures++
+      if (sectionDe(libelle)) compte.sections++
+    } else if (cellule.genre === 'booleen' || cellule.genre === 'date') compte.textes++
+    else compte.montants++
+    if (cellule.genre === 'date') compte.dates++
+    if (cellule.genre === 'nombre' && estSoustrait(cellule)) compte.soustraits++
+    if (cellule.genre === 'nombre' && cellule.format?.includes('%')) compte.taux++
+    if (cellule.genre === 'nombre' && estPetit(cellule.valeur)) compte.petits++
+    if (cellule.genre === 'texte' && /%\s*$/.test(cellule.valeur)) compte.taux++
   }
-  // Quelques montants, et un même mot partout ailleurs (« x ») : il y tient lieu de case vide.
-  const vides = compte.montants > 0 && textes.size === 1 ? compte.textes : 0
-  return {
-    ...compte,
-    remplies: compte.remplies - vides,
-    textes: compte.textes - vides,
-    axesDistincts: axes.size,
-  }
+  return { compte, axes, mots }
 }
 
 const TAUX_MAXIMUM = 1.3
