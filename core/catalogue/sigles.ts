@@ -16,9 +16,7 @@ const METROPOLES_PAR_NOM = /* @__PURE__ */ new Map(
   METROPOLES.map((metropole) => [normaliser(metropole.nom), metropole]),
 )
 const DEPARTEMENTS_PAR_NOM = /* @__PURE__ */ new Map(
-  DEPARTEMENTS.flatMap((d) =>
-    [d.nom, nomOfficiel(d)].map((nom) => [normaliser(nom), d] as const),
-  ),
+  DEPARTEMENTS.flatMap((d) => [d.nom, nomOfficiel(d)].map((nom) => [normaliser(nom), d] as const)),
 )
 
 /**

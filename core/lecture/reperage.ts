@@ -62,7 +62,10 @@ export function repererTout(
   const { type } = entetes
   return type === null
     ? { ...premier, entetes }
-    : { ...tableauxDe(preparees, { type, sigles, lyon: false, reponses }, correspondances), entetes }
+    : {
+        ...tableauxDe(preparees, { type, sigles, lyon: false, reponses }, correspondances),
+        entetes,
+      }
 }
 
 export function titresDes(pages: readonly Page[], textes: readonly TexteLibre[]): TexteLibre[] {

@@ -1,6 +1,6 @@
 import { a1 } from '../../grille/index.ts'
 import { type Champ, DU_PLAN } from '../../modele/index.ts'
-import { uniteAnnoncee, uniteDEntete } from '../textes/index.ts'
+import { type Page, uniteAnnoncee, uniteDEntete } from '../textes/index.ts'
 import type { Attribution, Candidat, ColonnePesee } from './candidat.ts'
 import { detailler } from './details.ts'
 import { ecarterLesRappels, ecarterLesVersions, opposer, sansFauxCouts } from './disputes.ts'
@@ -207,10 +207,27 @@ function statutAvant(complet: string): 'anterieur' | null {
 function toleranceDe({ etendues }: Terrain, pesees: readonly ColonnePesee[]): number {
   const [{ page, debut }] = etendues
   const dits = pesees.map((p) => uniteDEntete(p.entete.complet))
-  for (let l = 0; l <= debut + 1; l++)
-    for (let c = 0; c < Math.min(12, page.largeur(l)); c++)
-      dits.push(uniteAnnoncee(page.texte(l, c)))
-  return dits.includes('kEUR') ? TOLERANCE_EN_MILLIERS : TOLERANCE_EN_EUROS
+  return dits.includes('kEUR') || annonceDesMilliers(page, debut + 1)
+    ? TOLERANCE_EN_MILLIERS
+    : TOLERANCE_EN_EUROS
+}
+
+const COLONNES_D_UN_TITRE = 12
+
+/** Par page, la première ligne qui annonce des milliers, et jusqu'où elle a été cherchée : plusieurs tableaux la cherchent. */
+const milliers = new WeakMap<Page, { readonly ligne: number | null; readonly jusqua: number }>()
+
+function annonceDesMilliers(page: Page, derniere: number): boolean {
+  const { ligne, jusqua } = milliers.get(page) ?? { ligne: null, jusqua: -1 }
+  if (ligne !== null) return ligne <= derniere
+  for (let l = jusqua + 1; l <= derniere; l++)
+    for (let c = 0; c < Math.min(COLONNES_D_UN_TITRE, page.largeur(l)); c++)
+      if (uniteAnnoncee(page.texte(l, c)) === 'kEUR') {
+        milliers.set(page, { ligne: l, jusqua: l })
+        return true
+      }
+  milliers.set(page, { ligne: null, jusqua: Math.max(jusqua, derniere) })
+  return false
 }
 
 function attributionsDe(groupe: Groupe, option: Option | undefined, jeu: Jeu): Attribution[] {

@@ -71,11 +71,11 @@ function avancer(
   largeur: number,
 ): Etat[] {
   const seuil = (faisceau[0]?.note ?? 0) - RECUL_ADMIS
-  const suite: Etat[] = []
+  const suite: Suite[] = []
   for (const etat of faisceau) {
+    const connu = etat.gabarits.get(rang.gabarit)
     for (const role of ROLES) {
       const ouvre = ouvreUnAxe(role)
-      const connu = etat.gabarits.get(rang.gabarit)
       let note = etat.note + poids[role]
       if (
         ouvre &&
@@ -90,22 +90,31 @@ function avancer(
           ? 0.25 * Math.min(3, axes) - 0.4 * Math.min(2, rubriques)
           : 0.25 * Math.min(3, rubriques) - 0.4 * Math.min(2, axes)
       }
-      if (note < seuil) continue
-      const compte = ouvre || role === 'rubrique'
-      suite.push({
-        note,
-        chemin: { role, avant: etat.chemin },
-        gabarits: compte
-          ? new Map(etat.gabarits).set(rang.gabarit, [
-              (connu?.[0] ?? 0) + (ouvre ? 1 : 0),
-              (connu?.[1] ?? 0) + (ouvre ? 0 : 1),
-            ])
-          : etat.gabarits,
-        ouverts: ouvre ? new Map(etat.ouverts).set(role, rang.libelle) : etat.ouverts,
-      })
+      if (note >= seuil) suite.push({ note, etat, role })
     }
   }
-  return suite.sort((a, b) => b.note - a.note).slice(0, largeur)
+  suite.sort((a, b) => b.note - a.note)
+  return suite.slice(0, largeur).map((suivante) => atteindre(suivante, rang))
+}
+
+interface Suite {
+  readonly note: number
+  readonly etat: Etat
+  readonly role: Role
+}
+
+function atteindre({ note, etat, role }: Suite, { gabarit, libelle }: Rang): Etat {
+  const ouvre = ouvreUnAxe(role)
+  const [axes, rubriques] = etat.gabarits.get(gabarit) ?? [0, 0]
+  return {
+    note,
+    chemin: { role, avant: etat.chemin },
+    gabarits:
+      ouvre || role === 'rubrique'
+        ? new Map(etat.gabarits).set(gabarit, ouvre ? [axes + 1, rubriques] : [axes, rubriques + 1])
+        : etat.gabarits,
+    ouverts: ouvre ? new Map(etat.ouverts).set(role, libelle) : etat.ouverts,
+  }
 }
 
 /** Chaque axe ouvert une fois rend la lecture plus vraisemblable. */

@@ -91,7 +91,8 @@ function lignesDites(libelles: readonly string[], ligneDe: LigneDuLibelle): numb
   for (const [rang, libelle] of libelles.entries()) {
     const ligne = ligneDe.get(libelle) ?? null
     if (ligne !== null) dits.push(ligne)
-    else if (libelles.length - (rang + 1 - dits.length) < libelles.length * PRESQUE_TOUS) return null
+    else if (libelles.length - (rang + 1 - dits.length) < libelles.length * PRESQUE_TOUS)
+      return null
   }
   return dits
 }

@@ -1,4 +1,4 @@
-import { normaliser } from '../../libelle/index.ts'
+import { memoriser, normaliser } from '../../libelle/index.ts'
 import type { Unite } from '../../modele/index.ts'
 
 const MILLIERS = /\bk ?€|\bkeur(os)?\b|\bmilliers? (d )?euros?|\ben milliers\b|\bk euros?\b/
@@ -23,7 +23,7 @@ export function uniteDEntete(texte: string): Unite | null {
 }
 
 /** Unité annoncée par un titre ou une note : « (montants en k€) », « en milliers d'euros », « k€ ». */
-export function uniteAnnoncee(texte: string): Unite | null {
+export const uniteAnnoncee = memoriser((texte): Unite | null => {
   if (texte.length > 160) return null
   const libelle = normaliser(texte)
   if (/\d\s?[km]\s?€/i.test(texte) || /\d (milliers|millions)/.test(libelle)) return null
@@ -31,7 +31,7 @@ export function uniteAnnoncee(texte: string): Unite | null {
   const seule = /[(–—-]\s?k ?(?:€|euros?)\s?\)?$/i.test(texte.trim())
   if (!seule && !ANNONCE.test(libelle) && libelle.length > 24) return null
   return uniteDEntete(texte)
-}
+})
 
 /** Ce dont une unité se dit : « montants en k€ », « unité : milliers d'euros ». */
 const MOTS_D_UNITE =
