@@ -20,11 +20,10 @@ import { classerLesRangs } from './rangs/index.ts'
 import type { Tableau } from './tableau/index.ts'
 import {
   type Legende,
-  lireLegendes,
+  legendeDesPages,
   type Page,
   type TexteLibre,
   textesLibres,
-  tousLesTextes,
 } from './textes/index.ts'
 
 export interface Reperage {
@@ -50,7 +49,7 @@ export function repererTout(
   const preparees = {
     pages,
     decoupes: decouper(pages),
-    legende: lireLegendes(pages.flatMap(tousLesTextes)),
+    legende: legendeDesPages(pages),
   }
   const premier = tableauxDe(
     preparees,

@@ -1,5 +1,6 @@
 import { chmodSync } from 'node:fs'
 import { build } from 'esbuild'
+import { LU_PAR_NODE } from './lu-par-node.ts'
 
 /** La commande : un seul fichier, sans dépendance à l'exécution, pour un démarrage rapide. */
 export async function construireLaCommande(fichier: string): Promise<void> {
@@ -9,6 +10,7 @@ export async function construireLaCommande(fichier: string): Promise<void> {
     bundle: true,
     platform: 'node',
     target: 'node20',
+    supported: LU_PAR_NODE,
     format: 'esm',
     banner: { js: '#!/usr/bin/env node' },
     legalComments: 'linked',

@@ -4,6 +4,7 @@ import { ERREURS, traduire } from '../../hotes/grille/termes/index.ts'
 import { genererSite, poserLeSite } from '../site/index.ts'
 import { gabaritsCompiles } from './gabarits.ts'
 import { A_LA_DEMANDE, COMMUN, JSX, SCRIPTS_A_LA_DEMANDE } from './lots.ts'
+import { LU_PAR_NODE } from './lu-par-node.ts'
 import { bibliothequesDe, noticeDe } from './notices.ts'
 import { remplacer } from './remplacer.ts'
 import { SANS_DOCUMENTATION } from './sans-documentation.ts'
@@ -122,6 +123,7 @@ export async function construireLeServeur(fichier: string): Promise<void> {
     bundle: true,
     platform: 'node',
     target: 'node20',
+    supported: LU_PAR_NODE,
     format: 'esm',
     legalComments: 'linked',
     logLevel: 'warning',

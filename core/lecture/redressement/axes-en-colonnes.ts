@@ -102,6 +102,7 @@ function chercherLesAxes(page: Page, legende: Legende): AxesEnColonnes | null {
 function groupesDe(page: Page, ligne: number, legende: Legende): Groupe[] {
   const groupes: Groupe[] = []
   for (let c = 0; c < page.largeur(ligne); c++) {
+    if (page.texte(ligne, c) === '' || page.texte(ligne, c + 1) === '') continue
     const champ = posteDe(page.texte(ligne - 1, c))?.champ
     if (champ === undefined) continue
     const axes = new Map<number, Axe>()

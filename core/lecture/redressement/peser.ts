@@ -4,7 +4,7 @@ import { DU_PLAN, type Lieu } from '../../modele/index.ts'
 import { decouper, reperer } from '../entete/index.ts'
 import { classerLesRangs } from '../rangs/index.ts'
 import type { Tableau } from '../tableau/index.ts'
-import { lireLegendes, montantDe, preparerPage, tousLesTextes } from '../textes/index.ts'
+import { legendeDesPages, montantDe, preparerPage } from '../textes/index.ts'
 import { estArgent } from './mots.ts'
 import type { FeuilleRedressee } from './trame.ts'
 
@@ -24,7 +24,7 @@ const SANS_INDICES = { type: null, lyon: false, sigles: [], reponses: {} } as co
  */
 export function peser({ feuille, situer }: FeuilleRedressee, argent: number): number {
   const page = preparerPage(feuille)
-  const legende = lireLegendes(tousLesTextes(page))
+  const legende = legendeDesPages([page])
   const { cadres } = reperer(page, decouper([page]), SANS_INDICES)
   const tableaux = cadres.map((cadre) => classerLesRangs(cadre, legende))
   const actions = tableaux.flatMap((t) => t.actions)

@@ -53,8 +53,9 @@ function groupesDe(page: Page, { action, poste }: Places): Groupe[] {
   const fois = compter(chiffrees.map((l) => page.libelle(l, poste)))
   const estUnPoste = (l: number) => {
     const libelle = page.libelle(l, poste)
-    if (!ecrit(l, poste) || ditUnTotal(libelle)) return false
-    if (action !== poste) return !page.estRemplie(l, action)
+    if (!ecrit(l, poste) || (action !== poste && page.estRemplie(l, action))) return false
+    if (ditUnTotal(libelle)) return false
+    if (action !== poste) return true
     const indente = /^[\s–—•-]/.test(texteDe(page.feuille.lignes[l]?.[poste]))
     return indente || ditUneDepense(libelle) || (fois.get(libelle) ?? 0) > 1
   }

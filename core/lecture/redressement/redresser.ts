@@ -3,10 +3,9 @@ import type { Disposition, Lieu } from '../../modele/index.ts'
 import {
   anneeSeule,
   type Legende,
-  lireLegendes,
+  legendeDesPages,
   type Page,
   preparerPage,
-  tousLesTextes,
 } from '../textes/index.ts'
 import { reunirLesAxes } from './axes-en-colonnes.ts'
 import { expliquerLesCodes } from './codes-expliques.ts'
@@ -47,7 +46,7 @@ export function redresser(feuilles: readonly Feuille[]): Redressement {
   const empilees = [...fichesDe.values()].some((fiches) => fiches.length >= 2)
   const lexiques: Lexiques = {
     sigles: lireLesSigles(pages),
-    legende: lireLegendes(pages.flatMap(tousLesTextes)),
+    legende: legendeDesPages(pages),
   }
   const choix = new Map<Page, Proposition>()
   const nommees = pages.map(nommerLesDepenses)

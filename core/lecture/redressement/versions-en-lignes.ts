@@ -44,6 +44,8 @@ function cycles(page: Page, colonne: number, debut: number, n: number): Etapes[]
   while (page.libelle(suivante, colonne) !== premiere)
     if (++suivante >= debut + n + ENTRE_DEUX_ACTIONS) return []
   const attendues = Array.from({ length: n }, (_, i) => page.libelle(debut + i, colonne))
+  if (new Set(attendues).size < n) return []
+  if (attendues.some((dite, i) => page.libelle(suivante + i, colonne) !== dite)) return []
   const texte = (i: number) => page.texte(debut + i, colonne)
   // Des financeurs, des années, des axes s'additionnent aussi, et ne sont pas les étapes d'un montant ; ni un total, que
   // la page suivante reporte.
@@ -55,7 +57,7 @@ function cycles(page: Page, colonne: number, debut: number, n: number): Etapes[]
       (i === 0 && ditTotal(attendues[i] ?? '')) ||
       reconnaitreAxe(texte(i)) !== null,
   )
-  if (autres || new Set(attendues).size < n) return []
+  if (autres) return []
   const trouves: Etapes[] = []
   let l = debut
   while (l < page.nombreDeLignes) {

@@ -1,4 +1,5 @@
 import { reconnaitreAxe, reconnaitreTitreDAxe } from '../../catalogue/index.ts'
+import { type Legende, lireLegendes } from './legendes.ts'
 import type { Page } from './page.ts'
 
 const LIGNES_LUES = 3000
@@ -11,6 +12,19 @@ const CELLULES_D_UNE_LEGENDE = 3
 
 /** Une page ne change pas : ses textes ne se cherchent qu'une fois. */
 const connus = new WeakMap<Page, readonly string[]>()
+
+const legendes = new WeakMap<Page, Legende>()
+
+/** Ce que des feuilles expliquent, la première qui le dit d'abord. */
+export function legendeDesPages(pages: readonly Page[]): Legende {
+  const reunie = new Map<string, string>()
+  for (const page of pages) {
+    const sienne = legendes.get(page) ?? lireLegendes(tousLesTextes(page))
+    legendes.set(page, sienne)
+    for (const [cle, sens] of sienne) if (!reunie.has(cle)) reunie.set(cle, sens)
+  }
+  return reunie
+}
 
 /** Les textes d'une feuille, où qu'ils soient : de quoi trouver une légende, un titre, une note. */
 export function tousLesTextes(page: Page): readonly string[] {
