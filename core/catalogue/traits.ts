@@ -1,4 +1,4 @@
-import { normaliser } from '../libelle/index.ts'
+import { memoriser, normaliser } from '../libelle/index.ts'
 import type { Traits } from '../modele/index.ts'
 import { cantineDe } from './cantine.ts'
 import { PERIMETRE } from './perimetre.ts'
@@ -52,7 +52,7 @@ const UN_TRAIT = new RegExp(
 )
 
 /** Ce que le seul libellé d'une action laisse reconnaître. */
-export function traitsDe(libelle: string): Traits {
+export const traitsDe = memoriser((libelle): Traits => {
   const texte = normaliser(libelle)
   if (!UN_TRAIT.test(texte)) return SANS_TRAIT
   const slime = SLIME.test(texte)
@@ -67,4 +67,4 @@ export function traitsDe(libelle: string): Traits {
     reprise: REPRISES.some((motif) => motif.test(texte)),
     perimetre: PERIMETRE.filter(({ motif }) => motif.test(texte)).map(({ id }) => id),
   }
-}
+})

@@ -6,7 +6,7 @@ import type { Avancer } from '../avancement.ts'
 import type { ClasseurExcel } from '../classeur-lu.ts'
 import type { Commun } from './cellule.ts'
 import { lireFeuille } from './feuille.ts'
-import { type Relation, relationsDe, suivre } from './relations.ts'
+import { laVive, type Relation, relationsDe, suivre } from './relations.ts'
 import { lireStyles } from './styles.ts'
 import { lireTextesPartages } from './textes.ts'
 
@@ -15,11 +15,11 @@ export function lireExcel(paquet: Paquet, avancer?: Avancer): ClasseurExcel {
   const partie = trouverLeClasseur(paquet)
   const relations = relationsDe(paquet, partie)
   const plan = lirePlan(paquet, partie, relations)
-  const textes = selonRelation(paquet, partie, 'sharedStrings', lireTextesPartages)
+  const textes = selonRelation(paquet, relations, 'sharedStrings', lireTextesPartages)
   const commun: Commun = {
     textes,
     cellulesDeTexte: new Array<Cellule>(textes.length),
-    styles: selonRelation(paquet, partie, 'styles', lireStyles),
+    styles: selonRelation(paquet, relations, 'styles', lireStyles),
     depuis1904: plan.depuis1904,
   }
   const tailles = new Map(paquet.entrees.map(({ nom, taille }) => [nom, taille]))
@@ -89,11 +89,11 @@ function lirePlan(paquet: Paquet, partie: string, relations: readonly Relation[]
 
 function selonRelation<T>(
   paquet: Paquet,
-  partie: string,
+  relations: readonly Relation[],
   type: string,
   lire: (texte: string, partie: string) => readonly T[],
 ): readonly T[] {
-  const cible = suivre(paquet, partie, type)
+  const cible = laVive(relations, type)
   return cible === null ? [] : lire(paquet.texte(cible), cible)
 }
 

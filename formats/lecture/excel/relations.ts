@@ -46,10 +46,14 @@ export function partieDesRelations(partie: string): string {
   return `${partie.slice(0, p)}_rels/${partie.slice(p)}.rels`
 }
 
-/** La première relation de ce type qui mène quelque part : une relation morte ne compte pas. */
+/** Ce que vise la première relation de ce type qui mène quelque part : une relation morte ne compte pas. */
+export function laVive(relations: readonly Relation[], type: string): string | null {
+  return relations.find((r) => r.type === type && r.cible !== null)?.cible ?? null
+}
+
+/** De même, parmi celles d'une partie. */
 export function suivre(paquet: Parties, partie: string, type: string): string | null {
-  const vive = relationsDe(paquet, partie).find((r) => r.type === type && r.cible !== null)
-  return vive?.cible ?? null
+  return laVive(relationsDe(paquet, partie), type)
 }
 
 function resoudre(partie: string, ecrite: string): string {
