@@ -14,7 +14,7 @@ export interface Jeu {
   readonly equilibre: number | null
 }
 
-const FAISCEAU = 40
+const FAISCEAU = 24
 /** Combien de lectures on tente d'améliorer, et de combien de pas. */
 const GRAVIS = 4
 const PAS = 8

@@ -1,4 +1,5 @@
 import { lirePlage, type Plage } from '../../grille/index.ts'
+import { memoriser } from '../../libelle/index.ts'
 
 /** Les cellules qu'une formule additionne, si elle n'est faite que d'additions ; null sinon. */
 export interface Somme {
@@ -11,7 +12,7 @@ const REFERENCE = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})
 const TERME = new RegExp(String.raw`^(?:(SUM|SUBTOTAL|AGGREGATE)\(([^()]*)\)|(${REFERENCE}))$`, 'i')
 
 /** « SUM(F7:F11,F14:F19) », « SUBTOTAL(9,F7:F19) », « F12+F21 » ; l'espace, le « ; » et « + » en tête sont admis. */
-export function lireSomme(formule: string): Somme | null {
+export const lireSomme = memoriser((formule): Somme | null => {
   const plages: Plage[] = []
   let sansSousTotaux = false
   for (const brut of decouper(formule.replace(/\s+/g, '').replace(/^[=+]+/, ''))) {
@@ -31,7 +32,7 @@ export function lireSomme(formule: string): Somme | null {
     }
   }
   return plages.length > 0 ? { plages, sansSousTotaux } : null
-}
+})
 
 /** Coupe aux « + » qui ne sont pas entre parenthèses. */
 function decouper(formule: string): string[] {
