@@ -25,6 +25,7 @@ import {
 } from './plafonds/index.ts'
 import { mentionsDe, parleDAvenant, uniteDuTableau } from './tableau/index.ts'
 import type { TexteLibre } from './textes/index.ts'
+import { dansLUniteRepondue, questionsSurLUnite } from './unite-en-doute.ts'
 
 interface Assemblage {
   readonly contrat: ContratLu
@@ -49,7 +50,7 @@ export function assembler(
     reponses,
   )
   const { plafonds, contradictions } = rassemblerPlafonds(
-    annuels.plafonds,
+    dansLUniteRepondue(annuels.plafonds, reponses),
     contexte.reglages,
     annees,
   )
@@ -81,7 +82,7 @@ export function assembler(
       textes.some((t) => parleDAvenant(t.texte)) ||
       lus.some((l) => l.tableau.attributions.some((a) => parleDAvenant(a.entete.complet))),
   }
-  return { contrat, questions: annuels.questions }
+  return { contrat, questions: [...annuels.questions, ...questionsSurLUnite(lus, plafonds)] }
 }
 
 function signatureLue(contexte: Contexte, textes: readonly TexteLibre[]): ContratLu['signature'] {

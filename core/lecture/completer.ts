@@ -63,6 +63,7 @@ export function completer(
       { ...candidat, attributions, totaux: [] },
       [candidat],
       undefined,
+      null,
       true,
     )
     const toutes = lu.lignes.flatMap((ligne) => rattacher(ligne, budget.get(ligne.cle) ?? []))

@@ -19,6 +19,7 @@ import { redresser } from './redressement/index.ts'
 import { correspondancePour, repererTout } from './reperage.ts'
 import type { Tableau } from './tableau/index.ts'
 import { separerLesContrats } from './un-seul-contrat.ts'
+import { uniteRepondue } from './unite-en-doute.ts'
 
 /** Ce qui a été lu du classeur, et ce que l'on en a compris. */
 export interface Lecture {
@@ -70,12 +71,14 @@ export function lireContrat(
   )
   const contexte = preparerContexte(utiles, retenus, reglages, reperage)
   const candidats = [...doubles, ...reperage.complements]
+  const repondue = uniteRepondue(retenus, reponses)
   const lus = retenus.map((tableau) =>
     lireTableau(
       contexte,
       sansTotalDesRecettes(tableau, candidats),
       retenus,
       correspondancePour(correspondances, tableau.page),
+      repondue,
     ),
   )
   const complements = completer(contexte, lus, candidats)

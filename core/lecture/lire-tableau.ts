@@ -43,6 +43,7 @@ export function lireTableau(
   tableau: Tableau,
   tous: readonly Tableau[],
   correspondance?: Correspondance,
+  repondue: Unite | null = null,
   complement = false,
 ): TableauLu {
   const titres = titresDuTableau(contexte.libres, tableau, tous)
@@ -57,7 +58,9 @@ export function lireTableau(
     uniteDuTableau(titres.filter(duBudget), notesDeFeuille) ??
     uniteAnnoncee(tableau.page.feuille.nom) ??
     contexte.uniteDuClasseur
-  const uniteDeColonne = correspondance?.unite ? () => unite : unitesDesColonnes(tableau, unite)
+  const uniteLue = correspondance?.unite ? () => unite : unitesDesColonnes(tableau, unite)
+  // Celle que l'on répond ne vaut que pour les montants : les plafonds sont ce qui l'a fait demander.
+  const uniteDeColonne = repondue ? () => repondue : uniteLue
   const { annee, note } = choisirAnnee(contexte, tableau, titres, tous, complement)
   const axeDeFeuille = axeDeLaFeuille(contexte.reperes, tableau, titres)
   const cle = {
@@ -67,9 +70,9 @@ export function lireTableau(
     annee: annee.annee,
     uniteDeColonne,
   }
-  const uniteDeVue = uniteDeColonne(
-    tableau.attributions.find((a) => a.champ === 'partEtat' || a.champ === 'cout')?.colonne ?? -1,
-  )
+  const colonneDArgent =
+    tableau.attributions.find((a) => a.champ === 'partEtat' || a.champ === 'cout')?.colonne ?? -1
+  const uniteDeVue = uniteDeColonne(colonneDArgent)
   const vues = construireVues(tableau, annee, titres, uniteDeVue, complement)
   const axes = tableau.actions.map((a) =>
     resoudreAxe((a.axe ?? axeDeFeuille)?.texte ?? '', contexte.reperes),
@@ -103,13 +106,13 @@ export function lireTableau(
     lignes: parVue.flatMap((v) => v.lignes),
     totaux: { lisibles, enErreur: totaux.flatMap((t) => t.enErreur) },
     plafonds: parVue.flatMap(({ vue, lignes }) =>
-      plafondsDuBudget(tableau, vue, lignes, axesDesTotaux, contexte.reperes, uniteDeColonne),
+      plafondsDuBudget(tableau, vue, lignes, axesDesTotaux, contexte.reperes, uniteLue),
     ),
     axeDeFeuille: axeDeFeuille
       ? axeOuRien(resoudreAxe(axeDeFeuille.texte, contexte.reperes))
       : null,
     unite,
-    uniteDesMontants: uniteDeVue,
+    uniteDesMontants: uniteLue(colonneDArgent),
     notes: [...(note ? [note] : []), ...direLesNonRetenues(tableau)],
   }
 }
