@@ -31,12 +31,14 @@ export function questionsDe(
   for (const tableau of tableaux) {
     const { hesitation, bloc } = tableau
     const serree = hesitation !== null && hesitation.marge < MARGE_D_UN_DOUTE
-    const doute = serree
-      ? hesitation
-      : (deuxCollectivites(tableau) ??
-        axesEnColonnes(tableau) ??
-        argentSansEntete(tableau) ??
-        sansMots(tableau))
+    const doute =
+      (serree && porteSurLEtat(hesitation) ? hesitation : etatSansMots(tableau)) ??
+      (serree
+        ? hesitation
+        : (deuxCollectivites(tableau) ??
+          axesEnColonnes(tableau) ??
+          argentSansEntete(tableau) ??
+          sansMots(tableau)))
     for (const sien of avecLePacteLocal(tableau, doute)) {
       const question = questionDe(tableau, sien, situer)
       const cle = sien.colonnes[0]?.colonne + empreinteDe(bloc.colonnes)
@@ -121,22 +123,34 @@ function argentSansEntete(tableau: Tableau): Hesitation | null {
 const SANS_MOTS = 3
 const EQUILIBRE_SUFFISANT = 0.8
 
+/** La colonne de ce champ, si rien que des nombres la désigne. */
+function devinee({ attributions }: Tableau, champ: Champ): Tableau['attributions'][0] | undefined {
+  const siennes = attributions.filter((a) => a.champ === champ)
+  return siennes.some((a) => a.score > SANS_MOTS) ? undefined : siennes[0]
+}
+
+/** Laquelle est la part de l'État, les nombres seuls ne le disent pas : aucune autre hésitation ne passe avant. */
+function etatSansMots(tableau: Tableau): Hesitation | null {
+  const etat = devinee(tableau, 'partEtat')
+  return etat ? douter(tableau, etat.entete, 'partEtat', 'tiers') : null
+}
+
+function porteSurLEtat({ retenu, autre }: Hesitation): boolean {
+  return retenu.champ === 'partEtat' || autre.champ === 'partEtat'
+}
+
 /**
- * Ce que les nombres seuls ne peuvent pas dire, quelle que soit leur marge : laquelle est la part de l'État, laquelle celle
- * de la collectivité, et ce que porte une colonne d'argent sans laquelle le coût ne s'équilibre pas.
+ * Ce que les nombres seuls ne peuvent pas dire non plus, quelle que soit leur marge : laquelle est la part de la
+ * collectivité, et ce que porte une colonne d'argent sans laquelle le coût ne s'équilibre pas.
  */
 function sansMots(tableau: Tableau): Hesitation | null {
   const { attributions, ecartees, hesitation } = tableau
   const equilibre = hesitation?.equilibre ?? null
-  const devinee = (champ: Champ) =>
-    attributions.find((a) => a.champ === champ && a.score <= SANS_MOTS)
-  const nommee = (champ: Champ) =>
-    attributions.some((a) => a.champ === champ && a.score > SANS_MOTS)
-  const etat = nommee('partEtat') ? undefined : devinee('partEtat')
-  if (etat) return douter(tableau, etat.entete, 'partEtat', 'tiers')
-  const part = nommee('partCollectivite')
+  const nommee = attributions.some((a) => a.champ === 'partCollectivite' && a.score > SANS_MOTS)
+  const part = nommee
     ? undefined
-    : (devinee('partCollectivite') ?? devinee('tiers'))
+    : (devinee(tableau, 'partCollectivite') ??
+      attributions.find((a) => a.champ === 'tiers' && a.score <= SANS_MOTS))
   if (part)
     return douter(
       tableau,

@@ -18,7 +18,7 @@ export function nommerLesDepenses(page: Page): Page {
   if (sens === null) return page
   const { feuille } = page
   const dit = (l: number, mot: RegExp) => mot.test(page.libelle(l, sens))
-  const financeur = colonneDesFinanceurs(page, (l) => dit(l, RECETTE))
+  const financeur = colonneDesFinanceurs(page, sens)
   if (financeur === null) return page
   const lignes = feuille.lignes.map((ligne, l): LigneDeGrille | undefined => {
     if (ligne === undefined || !dit(l, DEPENSE)) return ligne
@@ -50,15 +50,21 @@ function colonneDuSens(page: Page): number | null {
   return null
 }
 
-/** Celle qui nomme un poste en face du plus de recettes, et plus d'un : « CLS – Enfance » n'en est qu'un. */
-function colonneDesFinanceurs(page: Page, estUneRecette: (ligne: number) => boolean) {
+/**
+ * Celle qui nomme un poste en face du plus de recettes. Un seul poste n'est un financeur que s'il ne se lit en face
+ * d'aucune dépense : « CLS – Enfance » vaut pour l'action entière.
+ */
+function colonneDesFinanceurs(page: Page, sens: number): number | null {
+  const lignes = Array.from({ length: page.nombreDeLignes }, (_, l) => l)
+  const recettes = lignes.filter((l) => RECETTE.test(page.libelle(l, sens)))
+  const depenses = lignes.filter((l) => DEPENSE.test(page.libelle(l, sens)))
   let meilleure: number | null = null
   let record = 0
   for (let c = 0; c < COLONNES_REGARDEES; c++) {
-    const postes = Array.from({ length: page.nombreDeLignes }, (_, l) =>
-      estUneRecette(l) ? posteDe(page.texte(l, c)) : null,
-    ).flatMap((poste) => poste ?? [])
-    if (postes.length <= record || new Set(postes.map((p) => p.champ)).size < 2) continue
+    const postes = recettes.flatMap((l) => posteDe(page.texte(l, c)) ?? [])
+    if (postes.length <= record) continue
+    const plusieurs = new Set(postes.map((p) => p.champ)).size > 1
+    if (!plusieurs && depenses.some((l) => posteDe(page.texte(l, c)) !== null)) continue
     record = postes.length
     meilleure = c
   }

@@ -116,10 +116,10 @@ describe('des financeurs sous une action qui porte leur somme', () => {
     ['Enfance', 100, 200],
     ...bloc('Tutorat', 30),
     ...bloc('Crèche', 20),
-    ['Plafond annuel des crédits de l’État pour cet axe', 109_000, 109_000],
+    ['Plafond annuel des crédits de l’État pour cet axe', 1_090, 1_090],
     ['Transition écologique', 100, 200],
     ...bloc('Jardins', 50),
-    ['Plafond annuel des crédits de l’État pour cet axe', 48_000, 48_000],
+    ['Plafond annuel des crédits de l’État pour cet axe', 480, 480],
     [],
     ['COÛT TOTAL DU CONTRAT', 200, 400],
   ]
@@ -136,7 +136,7 @@ describe('des financeurs sous une action qui porte leur somme', () => {
       'enfance Crèche 2026 8000 4000',
       'transition Jardins 2026 20000 10000',
     ])
-    expect(plafonds).toEqual({ enfance: 10_900_000, transition: 4_800_000 })
+    expect(plafonds).toEqual({ enfance: 109_000, transition: 48_000 })
   })
 
   test('la première action d’un tableau sans en-tête n’est pas perdue', () => {
