@@ -1,3 +1,4 @@
+import { reconnaitreTitreDAxe } from '../../catalogue/index.ts'
 import { annoncePlafond } from '../rangs/index.ts'
 import type { Page } from '../textes/index.ts'
 import { INTITULES_AU_PLUS } from './intitules-totalises.ts'
@@ -44,9 +45,14 @@ function debutDesPlafonds(page: Page, premiere: number): number {
   return page.nombreDeLignes
 }
 
+/** « Axe 2 – Enfance (plafond notifié : 90 000 €) » ouvre un axe. */
 function parleDePlafond(page: Page, ligne: number): boolean {
   for (let c = 0; c < page.largeur(ligne); c++)
-    if (annoncePlafond(page.libelle(ligne, c))) return true
+    if (
+      annoncePlafond(page.libelle(ligne, c)) &&
+      reconnaitreTitreDAxe(page.texte(ligne, c)) === null
+    )
+      return true
   return false
 }
 

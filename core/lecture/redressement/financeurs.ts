@@ -161,7 +161,7 @@ function delimiter(
     for (const l of utiles) {
       const cellule = page.feuille.lignes[l]?.[c]
       if (estArgent(cellule)) nombres++
-      else if (page.estRemplie(l, c) || page.fusion(l, c)) mots++
+      else if (page.libelle(l, c) !== '' || page.fusion(l, c)) mots++
     }
     if (nombres > mots && nombres > 0) chiffrees.push(c)
     else autres.push({ colonne: c, remplie: mots > 0 })

@@ -10,7 +10,7 @@ import { type Groupe, type Metier, noter, ouvrir } from './groupes.ts'
 import { estUnIntituleChiffre, estUnIntituleTotalise } from './intitules-totalises.ts'
 import { COUT, estArgent, posteDe } from './mots.ts'
 import { ditUnTotal, totaliseDesActions } from './totaux.ts'
-import { ditSonAction, estVentile, estVideDansLeTotal, ouvrirLeTotal } from './totaux-ventiles.ts'
+import { ditSonAction, estUnFinanceurVide, estVentile, ouvrirLeTotal } from './totaux-ventiles.ts'
 import {
   type CasePosee,
   type FeuilleRedressee,
@@ -59,7 +59,7 @@ function lireLigne(metier: Metier, ligne: number): void {
   // « CEE », ou tout nom à droite de l'action, partout vide : un financeur quand même, et non un intitulé.
   const attendu =
     action === null
-      ? suivi || estVideDansLeTotal(metier, ligne)
+      ? suivi || estUnFinanceurVide(metier, ligne)
       : connue || (action < financeur && page.estRemplie(ligne, financeur))
   if (compte && ditUnTotal(etiquette || premierTexte(page, ligne))) {
     if (estVentile(metier, ligne)) {

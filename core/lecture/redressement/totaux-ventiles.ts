@@ -29,14 +29,19 @@ export function estVentile(metier: Metier, ligne: number): boolean {
   return false
 }
 
-/** « CARSAT », sans montant, que seuls les totaux nomment ; suivi d'un financeur déjà dit, c'est l'intitulé d'une action. */
-export function estVideDansLeTotal({ page, table, total }: Metier, ligne: number): boolean {
+/**
+ * « CARSAT », partout sans montant, que chaque action redit ou que seuls les totaux nomment ; suivi d'un financeur déjà
+ * dit, c'est l'intitulé d'une action.
+ */
+export function estUnFinanceurVide(metier: Metier, ligne: number): boolean {
+  const { page, table, total, courant } = metier
   const etiquette = page.texte(ligne, table.financeur)
+  const sien = total ?? (table.lignes.redites.has(normaliser(etiquette)) ? courant : null)
   return (
-    total !== null &&
+    sien !== null &&
     posteDe(etiquette) !== null &&
     reconnaitreAxe(etiquette) === null &&
-    !aDeja(total, page.texte(ligne + 1, table.financeur))
+    !aDeja(sien, page.texte(ligne + 1, table.financeur))
   )
 }
 
