@@ -32,11 +32,14 @@ export interface Contenus {
   readonly natures: number
   readonly sections: number
   readonly programmes: number
+  /** « Oui », « non », « x ». */
+  readonly decisions: number
 }
 
 const ECHANTILLON = 80
 /** Un étage d'unités sous l'en-tête n'est pas du contenu. */
 const UNITE = /^(?:en )?[km]? ?(?:€|euros?)$/
+const DECISION = /^(?:o|oui|n|non|x|ok)$/
 const CODE = /^[a-z]{0,6} ?\d{1,4}(?:[. ]\d{1,3})*$/
 
 type Compte = { -readonly [sorte in Exclude<keyof Contenus, 'axesDistincts'>]: number }
@@ -87,6 +90,7 @@ function aucun(): Compte {
     natures: 0,
     sections: 0,
     programmes: 0,
+    decisions: 0,
   }
 }
 
@@ -136,6 +140,7 @@ function compter({ page, debut, fin }: Etendue, colonne: number): Regard {
         axes.add(axe)
       }
       if (CODE.test(libelle)) compte.codes++
+      if (DECISION.test(libelle)) compte.decisions++
       if (estUnNumero(cellule.valeur)) compte.numeros++
       if (natureDe(libelle) !== 'inconnue') compte.natures++
       if (sectionDe(libelle)) compte.sections++
@@ -179,8 +184,8 @@ export function vraisemblance(champ: Champ, contenu: Contenu, poids: number, c: 
   }
   // « Action 12 » est un intitulé ; « FA 01 », un numéro : seul un en-tête sans équivoque les départage.
   if (champ === 'action' && part(c.codes) > 0.6) return poids >= 8 ? 0.9 : 0.2
-  // « Action – Démarrage » : une date ne nomme rien.
-  if (champ === 'action' && part(c.dates) > 0.5) return 0
+  // « Action – Démarrage », « Action retenue ? » : une date, un oui ne nomment rien.
+  if (champ === 'action' && part(c.dates + c.decisions) > 0.5) return 0
   if (champ === 'nature') {
     if (part(c.natures) >= 0.3) return 1.5
     // « Statut », « Type » ou « Nature » d'autre chose : sans une seule nature reconnue, ce n'en est pas une.

@@ -74,6 +74,8 @@ function suites(page: Page, c: number): Suite[] {
   let redites = 0
   let inconnus = 0
   let vides = 0
+  let tetes = new Set<Champ>()
+  let coupe = false
   let dessus: CasePosee | undefined
   // « Part TMVL » : au coût et à la part de l'État s'ajoute un financeur dont seul le titre du classeur dit le sigle.
   const complete = () =>
@@ -86,6 +88,8 @@ function suites(page: Page, c: number): Suite[] {
     champs = new Set()
     redites = 0
     inconnus = 0
+    tetes = new Set()
+    coupe = false
     dessus = undefined
   }
   for (let l = 0; l < page.nombreDeLignes; l++) {
@@ -107,11 +111,15 @@ function suites(page: Page, c: number): Suite[] {
     // Après un blanc, seul un autre poste poursuit le tableau : une table de plafonds en commence un autre.
     const suit = poste !== null || (champ?.champ === 'plafond' && porteDeLArgent(page, l))
     if (vides > 0 && complete() && !suit) fermer()
+    coupe ||= vides > 0
     vides = 0
+    // « Axe | Plafond », un blanc, puis « Axe | Enfance » : le tableau des plafonds n'est pas la tête du suivant.
+    if (coupe && !complete() && !poste && nomme && tetes.has(champ.champ)) fermer()
     // « Année : | 2026 », « Collectivité : | Ville » le datent ou le nomment ; en colonnes, chaque action a les siens.
     const seule = remplies(page, l) === 2
     const titre = seule && (champ?.champ === 'annee' || (poste && !porteDeLArgent(page, l)))
     if (debut < 0 && nomme && !titre && dites(page, l) >= 2) debut = l
+    if (debut >= 0 && nomme) tetes.add(champ.champ)
     // Une légende ou une note sous le tableau n'a rien à droite.
     if (debut < 0 || remplies(page, l) < 2) continue
     derniere = l
@@ -183,7 +191,7 @@ function nommeDesColonnes(page: Page, { haut, bas }: Plage, c: number): boolean 
   for (let l = haut; l <= Math.min(bas, haut + LIGNES_DE_TETE); l++) {
     if (champDe(page.texte(l, c))?.champ !== 'action') continue
     const autres = (page.feuille.lignes[l] ?? []).flatMap((cellule, colonne) =>
-      colonne !== c && estTexte(cellule) ? [texteDe(cellule)] : [],
+      colonne !== c && estTexte(cellule) && !ditUnTotal(texteDe(cellule)) ? [texteDe(cellule)] : [],
     )
     const nommees = autres.flatMap((texte) => champDe(texte) ?? []).filter((c) => c.poids >= POIDS)
     const siens = nommees.filter(({ champ }) => !D_UNE_ACTION_A_L_AUTRE.includes(champ))

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { type Case, feuille, lues } from './grille-d-essai.ts'
+import { describe, expect, test } from 'vitest'
+import { type Case, feuille, lire, lues } from './grille-d-essai.ts'
 
 const ETAT = [30, 20, 40, 25]
 const somme = (nombres: readonly number[]) => nombres.reduce((a, b) => a + b, 0)
@@ -42,4 +42,50 @@ test('des actions dites « Extension », et le total de chaque axe, restent des 
   ).toEqual(
     ETAT.map((e, i) => `${i < 2 ? 'enfance' : 'droits'} ${noms[i]} ${e * 200_000} ${e * 100_000}`),
   )
+})
+
+describe('un tableau d’actions en colonnes par axe', () => {
+  const bloc = (axe: string, noms: readonly string[], total: readonly Case[] = []): Case[][] => {
+    const v = noms.map((_, i) => (i + 2) * 10_000)
+    const t = somme(v)
+    const totalise = (fois: number): Case[] => (total.length > 0 ? [t * fois] : [])
+    return [
+      [axe],
+      ['Axe', ...noms.map(() => axe)],
+      ['Action', ...noms, ...total],
+      ['Coût', ...v.map((m) => 2 * m), ...totalise(2)],
+      ['Crédits de l’État', ...v, ...totalise(1)],
+      ['Département', ...v, ...totalise(1)],
+      [],
+      [],
+    ]
+  }
+  const attendues = ['enfance Ludobus 4000000 2000000', 'droits Bagagerie 4000000 2000000']
+
+  test('les plafonds au-dessus, sous le même mot, ne sont pas sa tête', () => {
+    const plan = feuille('CLS 2025', [
+      ['Axe', 'Plafond notifié', 'Programmé'],
+      ['Enfance', 45_000, 20_000],
+      ['Accès aux droits', 52_000, 20_000],
+      ['Total', 97_000, 40_000],
+      [],
+      ...bloc('Enfance', ['Ludobus']),
+      ...bloc('Accès aux droits', ['Bagagerie', 'Bus des droits']),
+    ])
+    expect(lues(plan)).toEqual([...attendues, 'droits Bus des droits 6000000 3000000'])
+    expect(lire(plan).plafonds).toEqual({ enfance: 4_500_000, droits: 5_200_000 })
+  })
+
+  test('des actions nommées comme des colonnes n’en sont pas, leur total non plus', () => {
+    const plan = feuille('CLS 2025', [
+      ...bloc('Enfance', ['Ludobus', 'Crèche', 'Référent scolaire'], ['Total Enfance']),
+      ...bloc('Accès aux droits', ['Bagagerie'], ['Total Accès aux droits']),
+    ])
+    expect(lues(plan)).toEqual([
+      'enfance Ludobus 4000000 2000000',
+      'enfance Crèche 6000000 3000000',
+      'enfance Référent scolaire 8000000 4000000',
+      'droits Bagagerie 4000000 2000000',
+    ])
+  })
 })

@@ -42,6 +42,22 @@ describe('une action que sa ligne dit refusée', () => {
     expect(noms(budget('DDETS', decisions, []))).toEqual(TOUTES)
   })
 
+  test('« Action inscrite ? » dit oui ou non de chaque action, et n’en nomme aucune', () => {
+    const decisions = ['OUI', 'NON', 'OUI', 'OUI']
+    const lignes = ACTIONS.map(([axe, nom, ...montants], i): Case[] => [
+      axe,
+      nom,
+      decisions[i] ?? null,
+      ...montants,
+    ])
+    const plan = feuille('Budget', [
+      ['Axe', 'Objet', 'Action inscrite au contrat ?', 'Coût', 'État', 'Département'],
+      ...lignes,
+      ['Total des actions inscrites', null, null, ...SANS_LE_COLLOQUE],
+    ])
+    expect(noms(plan)).toEqual(RETENUES)
+  })
+
   test('compte, si le total la compte', () => {
     expect(noms(budget('Avis du comité', ['oui', 'non', 'oui', 'oui'], TOUT))).toEqual(TOUTES)
   })
