@@ -82,6 +82,7 @@ export function lireTableau(
     tous.length > 1 && axes.every((a) => a === axes[0]) && axes[0] && estAxe(axes[0])
       ? axes[0]
       : null
+  const siens = tous.filter((t) => t.page === tableau.page)
   const totaux = parVue.map(({ vue, lignes }) =>
     lireTotaux({
       tableau,
@@ -91,9 +92,10 @@ export function lireTableau(
       reperes: contexte.reperes,
       uniteDeColonne,
       axeUnique,
-      lignesAuDessus: tous
-        .filter((t) => t.page === tableau.page && t.fin < tableau.bloc.haut)
+      lignesAuDessus: siens
+        .filter((t) => t.fin < tableau.bloc.haut)
         .flatMap((t) => t.actions.map((a) => a.ligne)),
+      lignesDeLaPage: siens.flatMap((t) => t.actions.map((a) => a.ligne)),
     }),
   )
   const lisibles = totaux.flatMap((t) => t.lisibles)

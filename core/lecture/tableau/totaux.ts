@@ -39,6 +39,8 @@ export interface Contexte {
   readonly uniteDeColonne: (colonne: number) => Unite
   /** Lignes des actions des tableaux au-dessus, sur la même feuille : un total final les couvre peut-être. */
   readonly lignesAuDessus: readonly number[]
+  /** Celles de tous les tableaux de la feuille : la formule d'un total va parfois les chercher hors du sien. */
+  readonly lignesDeLaPage: readonly number[]
   /** Le tableau ne porte qu'un axe d'un contrat qui en a d'autres : son total est celui de l'axe. */
   readonly axeUnique: Axe | null
 }
@@ -92,9 +94,9 @@ function lireTotal(
   if (lu.genre !== 'lu' && !(lu.genre === 'illisible' && lu.motif === 'erreur')) return null
   const parFormule = actionsDeLaFormule(contexte, rangee.ligne, colonne, 0)
   const ensembles = parFormule ? [parFormule] : couverture.ensembles
-  const lignes = ensembles.map((ensemble) =>
-    ensemble.map((rang) => tableau.actions[rang]?.ligne ?? -1),
-  )
+  const lignes = sortDuTableau(tableau, rangee.ligne, colonne)
+    ? [[...contexte.lignesDeLaPage]]
+    : ensembles.map((ensemble) => ensemble.map((rang) => tableau.actions[rang]?.ligne ?? -1))
   const toute = tableau.actions.map((a) => a.ligne)
   // Le total général d'une feuille à plusieurs tableaux les additionne tous.
   if (!parFormule && contexte.lignesAuDessus.length > 0 && couverture.finale) {
@@ -134,6 +136,13 @@ function sommer(
     if (lu.genre === 'lu') somme = plus(somme, lu.valeur)
   }
   return somme
+}
+
+/** La formule additionne aussi des cellules d'autres tableaux. */
+function sortDuTableau({ page, bloc, fin }: Tableau, ligne: number, colonne: number): boolean {
+  const formule = page.feuille.lignes[ligne]?.[colonne]?.formule
+  const plages = formule === undefined ? [] : (lireSomme(formule)?.plages ?? [])
+  return plages.some((p) => p.bas < bloc.haut || p.haut > fin)
 }
 
 const PROFONDEUR = 4

@@ -1,8 +1,13 @@
 import type { Page } from './page.ts'
 
 const RANGS_REGARDES = 40
+/** Une ligne d'action a moins de textes qui reviennent. */
+const EN_TETE = 5
 
-/** Un texte qui revient plus bas dans sa colonne est une donnée ; s'ils reviennent tous, c'est un en-tête réimprimé. */
+/**
+ * Un texte qui revient plus bas dans sa colonne est une donnée ; s'ils reviennent tous, à la dernière colonne près, c'est
+ * un en-tête réimprimé.
+ */
 export function seReprend(page: Page, ligne: number): boolean {
   const fin = Math.min(page.nombreDeLignes - 1, ligne + RANGS_REGARDES)
   // Sous un blanc, un autre tableau a ses propres mots d'en-tête.
@@ -14,7 +19,9 @@ export function seReprend(page: Page, ligne: number): boolean {
       if (page.estRemplie(l, c) && page.libelle(l, c) === page.libelle(ligne, c)) return true
     return false
   })
-  return repris.length > 0 && repris.length < textes.length
+  const manque = textes.find((c) => !repris.includes(c))
+  const derniere = manque === textes.at(-1) && repris.length >= EN_TETE
+  return repris.length > 0 && manque !== undefined && !derniere
 }
 
 function rempliesDe(page: Page, ligne: number): number[] {
