@@ -61,8 +61,11 @@ export function axeDeLaFeuille(
       dit.lieu.ligne >= tableau.bloc.haut - COLLE &&
       !NOMME_UN_SERVICE.test(normaliser(dit.texte)),
   )
-  const [colle] = colles
-  if (colle && colles.every((d) => d.axe === colle.axe)) return colle.dit
+  // De tableaux côte à côte, chacun a le sien, si peu net soit-il.
+  const siens = colles.filter(({ dit }) => surplombe(tableau, dit.lieu.colonne))
+  const retenus = siens.length > 0 ? siens : colles
+  const [colle] = retenus
+  if (colle && retenus.every((d) => d.axe === colle.axe)) return colle.dit
   const record = Math.max(0, ...dits.map((d) => d.poids))
   const meilleurs = dits.filter((d) => d.poids > 0 && d.poids === record)
   // Une légende, ou la liste des plafonds : les titres qui nomment tous les axes n'en donnent aucun au tableau.
@@ -74,7 +77,7 @@ export function axeDeLaFeuille(
 
 /** « Axe 1 : Enfance (plafond : …) », « Axe 1 : Enfance – plafond notifié par an : 322 k€ » : ce qui suit l'axe. */
 const SON_PLAFOND =
-  /\s*(?:\([^()]{0,60}(?:plafond|enveloppe|dotation|notifi|\d ?k?€)[^()]*\)|[–—,;-]\s*(?:plafonds?|enveloppes?|dotations?|(?:cr[ée]dits? |montants? )?notifi)[^\n]{0,80})\s*$/i
+  /\s*(?:\([^()]{0,60}(?:plafond|enveloppe|dotation|notifi|\d ?k?€)[^()]*\)|[–—,;-]\s*(?:(?:cr[ée]dits?|montants?) (?:[\p{L}’']{1,9} ){0,3})?(?:plafonds?|enveloppes?|dotations?|notifi)[^\n]{0,80})\s*$/iu
 
 /** « Emplois | Financements », au-dessus de colonnes d'argent : un étage de l'en-tête, et non un titre. */
 function estUnTitre(tableau: Tableau, { lieu }: TexteLibre): boolean {

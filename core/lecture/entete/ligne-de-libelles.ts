@@ -1,4 +1,4 @@
-import { reconnaitreTitreDAxe } from '../../catalogue/index.ts'
+import { reconnaitreAxe, reconnaitreTitreDAxe } from '../../catalogue/index.ts'
 import type { Cellule } from '../../grille/index.ts'
 import { estAxe } from '../../modele/index.ts'
 import { lireMontant } from '../../nombres/index.ts'
@@ -29,8 +29,9 @@ export function estLigneDeLibelles(page: Page, ligne: number, court = ENTETE_COU
     dites.push(cellule)
   }
   const longues = dites.filter((d) => d.genre === 'texte' && d.valeur.length > LIBELLE_LONG)
-  // Un intitulé d'axe, seul ou presque sur sa ligne, est déjà du contenu.
-  return dites.length >= 2 && longues.length <= 1 && (dites.length > 3 || !dites.some(nommeUnAxe))
+  // Un intitulé d'axe, seul ou presque sur sa ligne, est déjà du contenu ; rien que des axes titrent des tableaux voisins.
+  const titre = dites.every(ditUnAxe) || (dites.length <= 3 && dites.some(nommeUnAxe))
+  return dites.length >= 2 && longues.length <= 1 && !titre
 }
 
 const LIBELLE_LONG = 90
@@ -90,6 +91,9 @@ function nommeUnAxe(cellule: Cellule | undefined): boolean {
   const titre = cellule?.genre === 'texte' ? reconnaitreTitreDAxe(cellule.valeur.trim()) : null
   return titre !== null && estAxe(titre.axe)
 }
+
+const ditUnAxe = (cellule: Cellule) =>
+  cellule.genre === 'texte' && reconnaitreAxe(cellule.valeur) !== null
 
 /** « 107 400,00 € » est une valeur ; « 2025 », « 1er semestre » et « 3M », un sigle, sont des libellés. */
 function estUneSomme(texte: string): boolean {

@@ -26,6 +26,7 @@ export function ouvreUnTableau(regard: Regard, { ligne, valeurs, textes }: Rang)
     chiffreDesAxes(cadre, ligne) ||
     coiffeDesAxes(cadre, ligne) ||
     neTientQueDesMots(regard, ligne) ||
+    nommeSesColonnes(regard, ligne) ||
     argent.some(
       (c) =>
         page.estRemplie(ligne, c) &&
@@ -56,6 +57,25 @@ function neTientQueDesMots(
   const noms = argent.flatMap((c) => page.libelle(ligne, c) || [])
   const ditDesMots = noms.length > 0 && !noms.some(tientLieuDeMontant)
   return l > ligne + 1 && (ditDesMots || sansAxe)
+}
+
+/**
+ * « Critère | Poids » au-dessus de nombres, et rien d'autre jusqu'au prochain blanc : des mots en tête d'une colonne
+ * d'argent, et des lignes qui n'écrivent que sous eux.
+ */
+function nommeSesColonnes({ cadre: { page }, argent }: Regard, ligne: number): boolean {
+  const remplies = (l: number) =>
+    (page.feuille.lignes[l] ?? []).flatMap((_, c) => (page.estRemplie(l, c) ? [c] : []))
+  const nommees = remplies(ligne)
+  const siennes = argent.filter((c) => nommees.includes(c))
+  const nomme = (c: number) =>
+    page.libelle(ligne, c) !== '' && !tientLieuDeMontant(page.libelle(ligne, c))
+  if (siennes.length === 0 || siennes.length === argent.length || !siennes.every(nomme))
+    return false
+  let l = ligne + 1
+  for (; remplies(l).length > 0; l++)
+    if (!remplies(l).every((c) => nommees.includes(c))) return false
+  return l > ligne + 2 && siennes.every((c) => estUnNombre(page.cellule(ligne + 1, c)))
 }
 
 /** « Plafonds notifiés », ou « Axe | Plafond notifié », au-dessus d'un axe et de son montant, ou de leur en-tête. */

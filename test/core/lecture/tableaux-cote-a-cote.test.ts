@@ -21,24 +21,34 @@ const PARTIES = [
 ] as const
 const ENTETE = ['Action', 'Coût total', 'Part État', 'Part Département']
 
-/** Un tableau par axe, de gauche à droite ; `ecart` colonnes vides entre chacun. */
-function budget(ecart: number, entete: readonly string[] = ENTETE) {
+/** Un tableau par axe, de gauche à droite, sous son titre fusionné ; `ecart` colonnes vides entre chacun. */
+function budget(
+  ecart: number,
+  entete: readonly string[] = ENTETE,
+  titres: readonly string[] = PARTIES.map(([axe]) => axe),
+  fusions: readonly string[] = [],
+) {
+  const parties = PARTIES.slice(-titres.length)
   const vides = (n: number) => Array.from({ length: n }, (): Case => null)
-  const rangee = (cases: (partie: (typeof PARTIES)[number]) => readonly Case[]) =>
-    PARTIES.flatMap((p) => [...cases(p), ...vides(ecart + ENTETE.length - cases(p).length)])
+  const rangee = (cases: (partie: (typeof PARTIES)[number], i: number) => readonly Case[]) =>
+    parties.flatMap((p, i) => {
+      const siennes = cases(p, i)
+      return [...siennes, ...vides(ecart + ENTETE.length - siennes.length)]
+    })
   const action = (i: number) =>
     rangee(([, actions]) => {
       const [nom, etat] = actions[i] ?? []
       return nom === undefined || etat === undefined ? [] : [nom, 2 * etat, etat, etat]
     })
-  return feuille('Plan 2026', [
+  const rangs = [
     ['Département de la Nièvre – contrat local des solidarités – 2026'],
     [],
-    rangee(([axe]) => [axe]),
+    rangee((_, i) => [titres[i] ?? null]),
     rangee(() => entete),
     action(0),
     action(1),
-  ])
+  ]
+  return feuille('Plan 2026', rangs, { fusions })
 }
 const ATTENDU = [
   'enfance Ludobus 1600000 800000',
@@ -54,6 +64,33 @@ describe('un tableau par axe, de gauche à droite', () => {
     test(`quatre axes, ${ecart === 0 ? 'sans rien' : 'une colonne vide'} entre eux`, () => {
       expect(lues(budget(ecart)).sort()).toEqual([...ATTENDU].sort())
     })
+
+  test.each([
+    [
+      'plus ou moins nets',
+      ['Emploi (axe 2)', 'Assurer à chacun l’accès aux droits (axe 3)', 'Transition (axe 4)'],
+    ],
+    [
+      'suivis de leur plafond',
+      PARTIES.map(([axe]) => `${axe} – Crédits de l’État notifiés : 9 k€`),
+    ],
+    ['suivis de leur plafond annuel', PARTIES.map(([axe]) => `${axe} – Montant plafond : 9 k€`)],
+  ])('chacun a le titre qui le surplombe (%s)', (_, titres) => {
+    const attendu = ATTENDU.slice(titres.length < PARTIES.length ? 2 : 0)
+    for (const ecart of [0, 1])
+      expect(lues(budget(ecart, ENTETE, titres)).sort()).toEqual([...attendu].sort())
+  })
+
+  test('des titres fusionnés qui ne disent que leur axe ne sont pas un étage de l’en-tête', () => {
+    const titres = [
+      '1. Aider la jeunesse et les familles',
+      '2. Retour à l’emploi',
+      '3. Assurer l’accès aux droits',
+      '4. Vers une transition écologique',
+    ]
+    const fusions = ['A3:D3', 'F3:I3', 'K3:N3', 'P3:S3']
+    expect(lues(budget(1, ENTETE, titres, fusions)).sort()).toEqual([...ATTENDU].sort())
+  })
 
   test('les mêmes parts chaque année, sans redire les actions, ne font qu’un tableau', () => {
     const parts = ['Coût total', 'Part État', 'Part Département']

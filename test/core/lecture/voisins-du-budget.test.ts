@@ -239,3 +239,33 @@ test('des en-têtes de tous les jours', () => {
     ETAT.map((v) => [200 * v + 50_000, 100 * v, 50_000]),
   )
 })
+
+describe('une grille de notation sous le budget', () => {
+  const sous = (...lignes: readonly Case[][]) =>
+    lire(
+      feuille('CLS 2025', [
+        ['Action', 'État', 'Département', 'Coût', 'Axe'],
+        ...ETAT.map((v, i): Case[] => [NOMS[i] ?? null, v, v, 2 * v, AXES[i] ?? null]),
+        ['Total', 77_000, 77_000, 154_000],
+        [],
+        ...lignes,
+      ]),
+    ).actions.map((a) => a.partEtat)
+
+  test('« Aspect | Coefficient » n’y nomme pas des actions', () => {
+    expect(
+      sous(['Aspect', 'Coefficient'], ['Partenariat', 4], ['Participation', 3], ['Mixité', 1]),
+    ).toEqual(CENTIMES)
+  })
+
+  test('une action dont la part de l’État s’attend en est une', () => {
+    const [premiere] = AXES
+    expect(
+      sous(
+        ['Ludobus', 'à confirmer', 4_000, 8_000, premiere ?? null],
+        ['Bus des mères', 5_000, 5_000, 10_000, premiere ?? null],
+        ['Halte-jeux', 6_000, 6_000, 12_000, premiere ?? null],
+      ),
+    ).toEqual([...CENTIMES, 'illisible', 500_000, 600_000])
+  })
+})
