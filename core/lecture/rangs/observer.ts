@@ -41,7 +41,13 @@ export function observerLesRangs(regard: Regard): Rang[] {
   let derniere: Rang | undefined
   for (let ligne = bloc.bas + 1; ligne <= limite; ligne++) {
     const dite = anneeDe(regard, ligne)
-    const rang = observer(regard, ligne, vides > 0, dite !== null && dite !== annee)
+    const rang = observer(
+      regard,
+      ligne,
+      vides > 0,
+      dite !== null && dite !== annee,
+      derniere !== undefined && ditAutreChose(regard, ligne, derniere.ligne),
+    )
     if (rang === null) {
       if (++vides > VIDES_MAXIMUM) break
       continue
@@ -60,11 +66,33 @@ export function observerLesRangs(regard: Regard): Rang[] {
   return rangs
 }
 
+/** « | Ville-Basse », sous « Maraude | Ville-Haute ». */
+function ditAutreChose(
+  { cadre: { page }, colonneAction, parlantes }: Regard,
+  ligne: number,
+  dessus: number,
+): boolean {
+  const dit = (l: number, c: number) =>
+    page.cellule(l, c)?.genre === 'texte' ? page.libelle(l, c) : ''
+  return (
+    page.texte(ligne, colonneAction) === '' &&
+    parlantes.some(
+      (c) => dit(ligne, c) !== '' && dit(dessus, c) !== '' && dit(ligne, c) !== dit(dessus, c),
+    )
+  )
+}
+
 function anneeDe({ cadre, colonneAnnee }: Regard, ligne: number): number | null {
   return colonneAnnee === null ? null : anneeSeule(cadre.page.texte(ligne, colonneAnnee))
 }
 
-function observer(regard: Regard, ligne: number, ecart: boolean, autreAnnee: boolean): Rang | null {
+function observer(
+  regard: Regard,
+  ligne: number,
+  ecart: boolean,
+  autreAnnee: boolean,
+  autreDetail: boolean,
+): Rang | null {
   const { cadre, argent, echelle, colonneAxe } = regard
   const { page } = cadre
   const textes = textesDe(regard, ligne)
@@ -101,6 +129,7 @@ function observer(regard: Regard, ligne: number, ecart: boolean, autreAnnee: boo
     rempli,
     gabarit: '',
     autreAnnee,
+    autreDetail,
     ecart,
     largeur: 0,
     sur: true,

@@ -81,7 +81,8 @@ export function peserLesRoles(
     dessous === 0 &&
     i <= bornes.dernier + 1
   // « | 2025 | 160 000 » sous « Covoiturage | 2024 | 160 000 » : la suite d'une action, pas sa somme.
-  const suite = libelle === '' && compte && rang.autreAnnee
+  const detail = compte && !total && !hors && rang.autreDetail
+  const suite = detail || (libelle === '' && compte && rang.autreAnnee)
   const argentNomme = aDeLArgent && !annoncePlafondSurLaLigne(rang)
   const intitule =
     1.3 * dessous -
@@ -134,7 +135,7 @@ export function peserLesRoles(
     action:
       0.25 +
       0.3 * rempli +
-      (enAction ? 0.35 : oubli ? 1 : -0.5) +
+      (enAction ? 0.35 : oubli || detail ? 1 : -0.5) +
       (aDeLArgent ? 0.35 : -0.5) -
       (total ? 1.3 : 0) -
       0.5 * max * (rempli > 1 ? 0.2 : 1) -

@@ -25,6 +25,8 @@ export interface Rang {
   readonly gabarit: string
   /** Elle dit une autre année que la ligne du dessus : un total par année dit la même. */
   readonly autreAnnee: boolean
+  /** Sans nom d'action, elle dit autre chose que la ligne du dessus dans une même colonne : la commune suivante. */
+  readonly autreDetail: boolean
   /** Une ligne blanche la sépare de la précédente. */
   readonly ecart: boolean
   /** De combien de colonnes son titre déborde par fusion. */
