@@ -40,11 +40,13 @@ function recommence(
   )
 }
 
-function aDesLibelles(page: Page, ligne: number, colonne: number): boolean {
-  const voisines = [colonne - 1, colonne + 1].map((c) => page.texte(ligne, c))
+/** L'intitulé d'un axe, fusionné depuis la gauche, n'est pas un libellé de cette colonne. */
+function aDesLibelles({ feuille, estRemplie, texte }: Page, ligne: number, colonne: number) {
   return (
-    page.cellule(ligne, colonne)?.genre === 'texte' ||
-    voisines.some((texte) => reconnaitreAxe(texte) !== null)
+    feuille.lignes[ligne]?.[colonne]?.genre === 'texte' ||
+    [colonne - 1, colonne + 1].some(
+      (c) => estRemplie(ligne, c) && reconnaitreAxe(texte(ligne, c)) !== null,
+    )
   )
 }
 

@@ -127,3 +127,42 @@ describe('les plafonds, à droite d’un budget en blocs', () => {
     expect(etats(lire(feuille('Budget', notifies)))).toEqual(PARTS)
   })
 })
+
+describe('une colonne vide avant l’argent, dont la première se nomme « Enveloppe »', () => {
+  const parts = ['Enveloppe globale', 'État', 'Département']
+  const action = (nom: string, v: number): Case[] => [
+    '1',
+    nom,
+    'CCAS',
+    null,
+    2 * v,
+    v,
+    v,
+    2 * v,
+    v,
+    v,
+  ]
+
+  test('un intitulé d’axe fusionné par-dessus n’en fait pas un autre tableau', () => {
+    const { actions } = lire(
+      feuille(
+        'Plan',
+        [
+          [null, null, null, null, '2025', '2025', '2025', '2026', '2026', '2026'],
+          ['N°', 'Fiche action', 'Porteur', null, ...parts, ...parts],
+          ['Axe 1 – Enfance'],
+          action('Ludobus', 10_000),
+          ['Axe 2 – Accès aux droits'],
+          action('Bains-douches', 20_000),
+        ],
+        { fusions: ['A3:J3', 'A5:J5'] },
+      ),
+    )
+    expect(actions.map((a) => [a.axe, a.annee, a.cout, a.partEtat])).toEqual([
+      ['enfance', 2025, 2_000_000, 1_000_000],
+      ['droits', 2025, 4_000_000, 2_000_000],
+      ['enfance', 2026, 2_000_000, 1_000_000],
+      ['droits', 2026, 4_000_000, 2_000_000],
+    ])
+  })
+})
