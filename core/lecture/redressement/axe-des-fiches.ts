@@ -1,5 +1,6 @@
 import { reconnaitreAxe, reconnaitreTitreDAxe } from '../../catalogue/index.ts'
 import { texteDe } from '../../grille/index.ts'
+import { estUnAxeSeul } from '../rangs/index.ts'
 import type { Page } from '../textes/index.ts'
 import type { Fiche } from './fiches.ts'
 import { type CasePosee, poserTexte } from './trame.ts'
@@ -11,16 +12,18 @@ const AXE_INCONNU = '?'
  * L'axe d'une fiche qui ne le dit pas : le titre au-dessus d'elle, sinon le nom de sa feuille. Rien : celui de la fiche
  * d'avant, sur la même feuille ; mais ni d'une feuille à l'autre, ni là où « Axe : » attend.
  */
-export function axeDe({ page, haut, bas }: Fiche, avant?: Fiche): CasePosee | undefined {
+export function axeDe({ page, haut, bas, attributs }: Fiche, avant?: Fiche): CasePosee | undefined {
   const suit = avant?.page === page
   const debut = suit ? avant.bas + 1 : 0
-  for (let l = haut - 1; l >= debut; l--) {
+  // « Exercice : | 2026 », en tête de la première, est au-dessus de son titre.
+  const nom = attributs.find((a) => a.champ === 'action')?.lieu.ligne ?? haut
+  for (let l = nom - 1; l >= debut; l--) {
     const titre = titreSeul(page, l)
     if (titre) return titre
   }
-  const { nom } = page.feuille
+  const feuille = page.feuille.nom
   if (suit && !attendUnAxe(page, debut, bas)) return undefined
-  return poserTexte(!suit && nommeUnAxe(nom) ? nom : AXE_INCONNU, [])
+  return poserTexte(!suit && nommeUnAxe(feuille) ? feuille : AXE_INCONNU, [])
 }
 
 export function estUnAxeDit(axe: CasePosee | undefined): boolean {
@@ -29,7 +32,10 @@ export function estUnAxeDit(axe: CasePosee | undefined): boolean {
 
 function nommeUnAxe(texte: string): boolean {
   if (texte.length > TITRE_LE_PLUS_LONG) return false
-  return reconnaitreTitreDAxe(texte) !== null || reconnaitreAxe(texte) !== null
+  // « Axe 1 », que la légende explique.
+  return (
+    reconnaitreTitreDAxe(texte) !== null || reconnaitreAxe(texte) !== null || estUnAxeSeul(texte)
+  )
 }
 
 /** Un axe, et rien d'autre sur sa ligne, sinon un tableau d'à côté. */
