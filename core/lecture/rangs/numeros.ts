@@ -18,3 +18,12 @@ export function detaille({ textes, aDeLArgent }: Rang, action: Rang | undefined)
 
 /** « .a », « -2 », « b » : un niveau de plus ; « 10 » après « 1 » n'en est pas un. */
 const SOUS_NUMERO = /^(?:[.-][a-z\d]{1,2}|[a-z])$/i
+
+const SOUS_NIVEAU = /^\s*(\d{1,2}[.-])(\d{1,2})(?!\d|[.-]\d)/
+
+/** « 1.4 Ludobus », après « 1.3 Tutorat ». */
+export function suitLeNumero(texte: string, dessus: string): boolean {
+  const [, serie, rang] = SOUS_NIVEAU.exec(texte) ?? []
+  const [, avant, precedent] = SOUS_NIVEAU.exec(dessus) ?? []
+  return serie !== undefined && serie === avant && Number(rang) === Number(precedent) + 1
+}

@@ -20,7 +20,7 @@ import {
   ditTotal,
   estUnAxeSeul,
 } from './mots.ts'
-import { detaille, estCode } from './numeros.ts'
+import { detaille, estCode, suitLeNumero } from './numeros.ts'
 import { chiffreDesPlafonds, ouvreUnTableau } from './ouvre-un-tableau.ts'
 import type { Rang } from './rang.ts'
 import type { Regard } from './regard.ts'
@@ -66,19 +66,18 @@ export function observerLesRangs(regard: Regard): Rang[] {
   return rangs
 }
 
-/** « | Ville-Basse », sous « Maraude | Ville-Haute ». */
+/** « | Ville-Basse », sous « Maraude | Ville-Haute » ; ou « 1.4 Ludobus », sous « 1.3 Tutorat ». */
 function ditAutreChose(
   { cadre: { page }, colonneAction, parlantes }: Regard,
   ligne: number,
   dessus: number,
 ): boolean {
+  const action = page.texte(ligne, colonneAction)
+  if (action !== '') return suitLeNumero(action, page.texte(dessus, colonneAction))
   const dit = (l: number, c: number) =>
     page.cellule(l, c)?.genre === 'texte' ? page.libelle(l, c) : ''
-  return (
-    page.texte(ligne, colonneAction) === '' &&
-    parlantes.some(
-      (c) => dit(ligne, c) !== '' && dit(dessus, c) !== '' && dit(ligne, c) !== dit(dessus, c),
-    )
+  return parlantes.some(
+    (c) => dit(ligne, c) !== '' && dit(dessus, c) !== '' && dit(ligne, c) !== dit(dessus, c),
   )
 }
 

@@ -25,7 +25,7 @@ export interface Rang {
   readonly gabarit: string
   /** Elle dit une autre année que la ligne du dessus : un total par année dit la même. */
   readonly autreAnnee: boolean
-  /** Sans nom d'action, elle dit autre chose que la ligne du dessus dans une même colonne : la commune suivante. */
+  /** Sans nom d'action, la commune d'après celle du dessus ; ou le numéro d'après. */
   readonly autreDetail: boolean
   /** Une ligne blanche la sépare de la précédente. */
   readonly ecart: boolean

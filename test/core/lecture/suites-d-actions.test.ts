@@ -51,3 +51,27 @@ describe('une action menée dans plusieurs communes', () => {
     ])
   })
 })
+
+describe('une action numérotée à la suite des autres', () => {
+  const numerotees = (troisieme: string) =>
+    lire(
+      feuille('CLS 2025', [
+        ['Axe 3 – Transition écologique'],
+        ['Action', 'Coût', 'État', 'Département'],
+        ['1.1 Vélos partagés', 14_000, 7_000, 7_000],
+        ['1.2 Aide à l’alimentation', 8_000, 4_000, 4_000],
+        [troisieme, 22_000, 11_000, 11_000],
+        ['1.4 Répar’café', 6_000, 3_000, 3_000],
+      ]),
+    ).actions.map((a) => a.partEtat)
+
+  test('en est une, quand bien même elle ferait la somme des deux d’avant', () => {
+    expect(numerotees('1.3 Alimentation durable et solidaire')).toEqual([
+      700_000, 400_000, 1_100_000, 300_000,
+    ])
+  })
+
+  test('« Total », sans numéro, ne l’est pas', () => {
+    expect(numerotees('Total alimentation')).toEqual([700_000, 400_000, 300_000])
+  })
+})
