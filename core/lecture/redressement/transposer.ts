@@ -118,7 +118,10 @@ function suites(page: Page, c: number): Suite[] {
     // « Année : | 2026 », « Collectivité : | Ville » le datent ou le nomment ; en colonnes, chaque action a les siens.
     const seule = remplies(page, l) === 2
     const titre = seule && (champ?.champ === 'annee' || (poste && !porteDeLArgent(page, l)))
-    if (debut < 0 && nomme && !titre && dites(page, l) >= 2) debut = l
+    if (debut < 0 && nomme && !titre && dites(page, l) >= 2) {
+      debut = l
+      coupe = false
+    }
     if (debut >= 0 && nomme) tetes.add(champ.champ)
     // Une légende ou une note sous le tableau n'a rien à droite.
     if (debut < 0 || remplies(page, l) < 2) continue

@@ -88,4 +88,26 @@ describe('un tableau d’actions en colonnes par axe', () => {
       'droits Bagagerie 4000000 2000000',
     ])
   })
+
+  test('ce qui redit un champ de sa tête, sans un blanc, est encore de lui', () => {
+    const plan = feuille('CLS 2025', [
+      ['Vienne – contrat local 2025'],
+      [],
+      ['Axe', 'Enfance', 'Enfance', 'Accès aux droits'],
+      ['Action', 'Ludobus', 'Crèche', 'Bagagerie'],
+      ['Porteur', 'CCAS', 'Régie', 'UDAF'],
+      ['Charges'],
+      ['Personnel', 30_000, 50_000, 30_000],
+      ['Frais de structure', 10_000, 10_000, 10_000],
+      ['Coût total', 40_000, 60_000, 40_000],
+      ['Produits'],
+      ['Crédits de l’État', 20_000, 30_000, 20_000],
+      ['Département', 20_000, 30_000, 20_000],
+    ])
+    expect(lues(plan)).toEqual([
+      'enfance Ludobus 4000000 2000000',
+      'enfance Crèche 6000000 3000000',
+      'droits Bagagerie 4000000 2000000',
+    ])
+  })
 })
