@@ -1,4 +1,9 @@
-import { reconnaitreAxe, reconnaitreTitreDAxe } from '../../catalogue/index.ts'
+import {
+  numeroDAxe,
+  reconnaitreAxe,
+  reconnaitreTitreDAxe,
+  sansNumero,
+} from '../../catalogue/index.ts'
 import type { Cellule } from '../../grille/index.ts'
 import { estAxe } from '../../modele/index.ts'
 import { lireMontant } from '../../nombres/index.ts'
@@ -92,8 +97,13 @@ function nommeUnAxe(cellule: Cellule | undefined): boolean {
   return titre !== null && estAxe(titre.axe)
 }
 
-const ditUnAxe = (cellule: Cellule) =>
-  cellule.genre === 'texte' && reconnaitreAxe(cellule.valeur) !== null
+/** De même, ou seulement par son numéro : « Axe 1 ». */
+function ditUnAxe(cellule: Cellule): boolean {
+  if (cellule.genre !== 'texte') return false
+  const { valeur } = cellule
+  const seul = /^\p{L}{3}/u.test(valeur) && numeroDAxe(valeur) !== null && sansNumero(valeur) === ''
+  return seul || reconnaitreAxe(valeur) !== null
+}
 
 /** « 107 400,00 € » est une valeur ; « 2025 », « 1er semestre » et « 3M », un sigle, sont des libellés. */
 function estUneSomme(texte: string): boolean {

@@ -92,6 +92,16 @@ describe('un tableau par axe, de gauche à droite', () => {
     expect(lues(budget(1, ENTETE, titres, fusions)).sort()).toEqual([...ATTENDU].sort())
   })
 
+  test('ni ceux que seule une légende explique', () => {
+    const legende = feuille(
+      'Légende',
+      PARTIES.map(([axe]): Case[] => [axe.replace(' :', ' =')]),
+    )
+    const titres = PARTIES.map((_, i) => `Axe ${i + 1}`)
+    const fusions = ['A3:D3', 'F3:I3', 'K3:N3', 'P3:S3']
+    expect(lues(budget(1, ENTETE, titres, fusions), legende).sort()).toEqual([...ATTENDU].sort())
+  })
+
   test('les mêmes parts chaque année, sans redire les actions, ne font qu’un tableau', () => {
     const parts = ['Coût total', 'Part État', 'Part Département']
     const actions = lues(
