@@ -81,7 +81,7 @@ export function peserLesRoles(
     dessous === 0 &&
     i <= bornes.dernier + 1
   // « | 2025 | 160 000 » sous « Covoiturage | 2024 | 160 000 » : la suite d'une action, pas sa somme.
-  const detail = compte && !total && !hors && rang.autreDetail
+  const detail = compte && !total && !hors && !plafond && rang.autreDetail
   const suite = detail || (libelle === '' && compte && rang.autreAnnee)
   const argentNomme = aDeLArgent && !annoncePlafondSurLaLigne(rang)
   const intitule =
