@@ -36,12 +36,20 @@ export function estVentile(metier: Metier, ligne: number): boolean {
 export function estUnFinanceurVide(metier: Metier, ligne: number): boolean {
   const { page, table, total, courant } = metier
   const etiquette = page.texte(ligne, table.financeur)
-  const sien = total ?? (table.lignes.redites.has(normaliser(etiquette)) ? courant : null)
+  const sien = total ?? (estRedit(metier, ligne) ? courant : null)
   return (
     sien !== null &&
     posteDe(etiquette) !== null &&
     reconnaitreAxe(etiquette) === null &&
     !aDeja(sien, page.texte(ligne + 1, table.financeur))
+  )
+}
+
+/** Écrit sous chaque action, à la suite de ses financeurs : après un blanc, « Plan de financement » n'en est pas. */
+function estRedit({ page, table }: Metier, ligne: number): boolean {
+  return (
+    table.lignes.redites.has(page.libelle(ligne, table.financeur)) &&
+    page.texte(ligne - 1, table.financeur) !== ''
   )
 }
 
