@@ -35,6 +35,8 @@ export interface TableauLu {
   readonly unite: Unite
   /** Celle de ses colonnes d'argent, où qu'elle soit dite. */
   readonly uniteDesMontants: Unite
+  /** L'utilisateur l'a dite lui-même. */
+  readonly uniteDeclaree: boolean
   readonly notes: readonly string[]
 }
 
@@ -115,6 +117,7 @@ export function lireTableau(
       : null,
     unite,
     uniteDesMontants: uniteLue(colonneDArgent),
+    uniteDeclaree: correspondance?.unite !== undefined,
     notes: [...(note ? [note] : []), ...direLesNonRetenues(tableau)],
   }
 }

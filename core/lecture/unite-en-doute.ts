@@ -39,7 +39,10 @@ export function questionsSurLUnite(
   }
   if (somme.programme === 0 || plausible(1)) return []
   const retenu = premier.uniteDesMontants
-  const pourLeBudget = UNITES.find((u) => plausible(FACTEURS[u] / FACTEURS[retenu]))
+  // Celle que l'on a déclarée ne se redemande pas.
+  const pourLeBudget = lus.some((l) => l.uniteDeclaree)
+    ? undefined
+    : UNITES.find((u) => plausible(FACTEURS[u] / FACTEURS[retenu]))
   if (pourLeBudget !== undefined) {
     const lire = (unite: Unite) =>
       `${ecrireEuros(centimes(Math.round((somme.programme * FACTEURS[unite]) / FACTEURS[retenu])))} de crédits de l’État, pour ${ecrireEuros(centimes(somme.plafond))} de plafonds notifiés`

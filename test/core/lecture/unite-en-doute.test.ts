@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { estSansTableau, examiner } from '../../../core/examen/index.ts'
+import type { Correspondance } from '../../../core/reglages/index.ts'
 import { DEMANDE } from './demande-d-essai.ts'
 import { type Case, classeur, feuille } from './grille-d-essai.ts'
 
@@ -11,6 +12,7 @@ function lire(
   plafonds: readonly number[],
   reponses: Readonly<Record<string, string>> = {},
   titre = 'Maquette 2025',
+  correspondances: readonly Correspondance[] = [],
 ) {
   const budget = feuille('Maquette', [
     [titre],
@@ -25,6 +27,7 @@ function lire(
     ...DEMANDE,
     reglages: { ...DEMANDE.reglages, plafonds: [] },
     reponses,
+    correspondances,
   })
   if (estSansTableau(examen)) throw new Error('rien de lu')
   return {
@@ -76,6 +79,14 @@ describe('un budget que ses plafonds dépassent mille fois', () => {
     expect(lu.questions).toEqual([['Maquette!D2:unite', 'unite', 'kEUR', ['kEUR', 'EUR']]])
     const repondu = lire(etat, PLAFONDS, { 'Maquette!D2:unite': 'EUR' }, 'Maquette 2025 (en k€)')
     expect(repondu.programmes).toEqual(etat)
+  })
+
+  test('une unité déclarée ne se redemande pas : celle des plafonds, oui', () => {
+    const declaree = { feuille: 'Maquette', exclusive: false, colonnes: {}, unite: 'kEUR' } as const
+    const etat = [184_500, 92_000, 61_200]
+    const lu = lire(etat, PLAFONDS, {}, 'Maquette 2025', [declaree])
+    expect(lu.programmes[0]).toBe(184_500_000)
+    expect(lu.questions.map(([id]) => id)).toEqual(['plafonds:unite'])
   })
 
   test('des crédits maigres ne sont pas des milliers', () => {
