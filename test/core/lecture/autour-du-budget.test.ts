@@ -20,6 +20,11 @@ describe('une page de garde date le budget qui ne se date pas', () => {
     expect(annees([['Contrat local'], ['Programmation 2025']])).toEqual([2025, 2025, 2025])
   })
 
+  test('l’année de ses plafonds aussi, s’ils n’en disent qu’une', () => {
+    expect(annees([['Plafond notifié 2025 (€)']])).toEqual([2025, 2025, 2025])
+    expect(annees([['Plafond 2025'], ['Plafond 2026']])).toEqual([null, null, null])
+  })
+
   test('sauf s’il se date lui-même', () => {
     const titre: Case[] = ['Budget 2026 du Département de l’Aveyron']
     expect(annees([['Programmation 2025']], titre)).toEqual([2026, 2026, 2026])
