@@ -14,9 +14,9 @@ export interface Jeu {
   readonly equilibre: number | null
 }
 
-const FAISCEAU = 24
+const FAISCEAU = 120
 /** Combien de lectures on tente d'améliorer, et de combien de pas. */
-const GRAVIS = 4
+const GRAVIS = 6
 const PAS = 8
 const EPSILON = 1e-9
 const NOMMEE = 0.5
