@@ -1,8 +1,10 @@
 import { configDefaults, defineConfig } from 'vitest/config'
+import { dUnSeulTenant } from './outils/d-un-seul-tenant.ts'
 import OrdreDesEssais from './outils/ordre-des-essais.ts'
-import { LONGS, SEULS } from './test/longs.ts'
+import { LONGS, SEULS, TIRAGES } from './test/longs.ts'
 
 export default defineConfig({
+  plugins: [dUnSeulTenant(TIRAGES)],
   test: {
     testTimeout: 30_000,
     // Ouvrir un navigateur, sur une machine occupée, prend parfois plus des dix secondes d'origine.
