@@ -1,8 +1,13 @@
 import { configDefaults, defineConfig } from 'vitest/config'
+import { dUnSeulTenant } from './outils/d-un-seul-tenant.ts'
 import OrdreDesEssais from './outils/ordre-des-essais.ts'
-import { LONGS, SEULS } from './test/longs.ts'
+import { LONGS, SEULS, TIRAGES } from './test/longs.ts'
+
+/** « npm run test:court » : le nom du script, que npm donne sur tout système. */
+const COURTE = process.env.npm_lifecycle_event === 'test:court'
 
 export default defineConfig({
+  plugins: [dUnSeulTenant(TIRAGES)],
   test: {
     testTimeout: 30_000,
     // Ouvrir un navigateur, sur une machine occupée, prend parfois plus des dix secondes d'origine.
@@ -23,20 +28,13 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'courts',
+          // Courts et longs ensemble : séparés, chacun chargerait ses modules dans des processus à lui.
+          name: 'partages',
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...LONGS],
+          exclude: [...configDefaults.exclude, ...(COURTE ? LONGS : SEULS)],
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'longs',
-          include: [...LONGS],
-          exclude: [...configDefaults.exclude, ...SEULS],
-        },
-      },
-      { extends: true, test: { name: 'seuls', include: [...SEULS], isolate: true } },
+      { extends: true, test: { name: 'seuls', include: COURTE ? [] : [...SEULS], isolate: true } },
     ],
   },
 })

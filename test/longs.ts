@@ -52,3 +52,11 @@ export const PREMIERS: readonly string[] = [
   'test/task-pane/volet.test.ts',
   'test/applications/page/sans-grille.test.ts',
 ]
+
+/** Ceux qui ne font que tirer au hasard, et longtemps. */
+export const TIRAGES: readonly string[] = [
+  'test/core/avenant/au-hasard.test.ts',
+  'test/core/conformite/aleatoire-complet.test.ts',
+  'test/core/examen/oracle-complet.test.ts',
+  'test/core/lecture/dispositions-aleatoires.test.ts',
+]

@@ -1,6 +1,6 @@
 import { matchesGlob } from 'node:path'
 import { expect, test } from 'vitest'
-import { LONGS, PREMIERS } from '../longs.ts'
+import { LONGS, PREMIERS, TIRAGES } from '../longs.ts'
 import { atteints, type Graphe } from './cercles.ts'
 import { DOSSIERS } from './pieces.ts'
 import { fichiers, importsDe, lireSource } from './sources.ts'
@@ -40,5 +40,6 @@ test('la boucle courte ne lit rien de construit : elle ne construit pas', () => 
 
 test('chaque exception désigne des essais qui existent', () => {
   expect(LONGS.filter((motif) => !essais.some((f) => matchesGlob(f, motif)))).toEqual([])
-  expect(PREMIERS.filter((f) => !essais.includes(f) || !estLong(f))).toEqual([])
+  const nommes = [...PREMIERS, ...TIRAGES]
+  expect(nommes.filter((f) => !essais.includes(f) || !estLong(f))).toEqual([])
 })

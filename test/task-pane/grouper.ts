@@ -1,7 +1,15 @@
 import { build } from 'esbuild'
 
-/** Un fichier tel qu’il se livre : groupé, réduit. */
-export async function grouper(entree: string): Promise<string> {
+const groupes = new Map<string, Promise<string>>()
+
+/** Un fichier tel qu’il se livre : groupé, réduit, une fois pour tous les essais d’un même processus. */
+export function grouper(entree: string): Promise<string> {
+  const groupe = groupes.get(entree) ?? fabriquer(entree)
+  groupes.set(entree, groupe)
+  return groupe
+}
+
+async function fabriquer(entree: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entree],
     bundle: true,

@@ -61,21 +61,26 @@ function gravites(montrees: readonly Gravite[]): Html {
 
 function pageDe(regle: Regle<IdDeRegle>): Page {
   const { id, titre, enonce, gravites: possibles, sources } = regle
+  // Il s'exécute : une construction, qui fait le site pour chaque hôte, ne l'exécute qu'une fois.
+  let exemple: Html | undefined
   return {
     adresse: adresseDeRegle(id),
     titre,
     resume: enonce,
     genre: 'Règles',
     mots: [id],
-    corps: (vers) => html`<p class="chapeau">${enonce}</p>
+    corps: (vers) => {
+      exemple ??= exempleDeRegle(regle)
+      return html`<p class="chapeau">${enonce}</p>
 <p>Règle <code>${id}</code>. ${PORTEES[regle.portee]}</p>
 ${partie('Gravité', gravites(possibles))}
-${exempleDeRegle(regle)}
+${exemple}
 ${partie('Colonnes nécessaires', colonnesDe(regle))}
 ${id === 'perimetre' ? partie('Les cas rappelés', casDePerimetre()) : RIEN}
 ${partie('Interprétations qui comptent', interpretationsDe(regle, vers))}
 ${partie('Source', passages(sources, vers))}
-${partie('Valeurs chiffrées', valeursCitees(sources, vers))}`,
+${partie('Valeurs chiffrées', valeursCitees(sources, vers))}`
+    },
   }
 }
 
