@@ -74,10 +74,8 @@ export function attribuerLesNombres(
       const detail = ecrites.some(({ termes }) => termes.includes(j))
       return ecarteesDe(groupe, jeu.choix[j], detail)
     }),
-    hesitation: hesiter(
-      groupes,
-      jeu,
-      autres.filter((autre) => !repondentPareil(jeu, autre, cas, tolerance)),
+    hesitation: hesiter(groupes, jeu, autres, (autre) =>
+      repondentPareil(jeu, autre, cas, tolerance),
     ),
   }
 }
@@ -131,13 +129,19 @@ function sommeDe({ choix }: Jeu, champ: Champ, valeurs: Cas): number {
 }
 
 /** Le premier rival qui donnerait d'autres crédits ou d'autres financements, et de combien il est devancé. */
-function hesiter(groupes: readonly Groupe[], jeu: Jeu, autres: readonly Jeu[]): Hesitation | null {
+function hesiter(
+  groupes: readonly Groupe[],
+  jeu: Jeu,
+  autres: readonly Jeu[],
+  repondPareil: (autre: Jeu) => boolean,
+): Hesitation | null {
   for (const autre of autres) {
     const j = jeu.choix.findIndex((option, q) => autre.choix[q]?.champ !== option.champ)
     const groupe = groupes[j]
     const option = jeu.choix[j]
     const rivale = autre.choix[j]
     if (!groupe || !option || !rivale || groupe.contenu.montants === 0) continue
+    if (repondPareil(autre)) continue
     return {
       // Sans coût à équilibrer, rien ne dit lequel de deux crédits du même nom et du même stade compte.
       marge: groupe.redite && jeu.equilibre === null ? 0 : jeu.note - autre.note,
