@@ -15,12 +15,17 @@ const EN_HAUT = /^report(?: (?:de )?(?:la )?page.{0,20}| precedent)?$/
 export function sansReimpressions(repere: Repere, rangs: readonly Rang[]): Rang[] {
   const redits: boolean[] = []
   for (const rang of rangs) redits.push(redit(repere, rang, redits.at(-1) ?? false))
-  return rangs.filter(
-    ({ libelle }, i) =>
-      !redits[i] &&
-      !(EN_BAS.test(libelle) && redits[i + 1]) &&
-      !(EN_HAUT.test(libelle) && (redits[i - 1] || (i === 0 && suitUnReport(repere)))),
-  )
+  const libelleEn = (i: number) => rangs[i]?.libelle ?? ''
+  // L'en-tête réimprimé peut précéder le report, ou le suivre.
+  const suivante = (i: number) => redits.indexOf(false, i + 1)
+  const precedente = (i: number) => redits.lastIndexOf(false, i - 1)
+  return rangs.filter(({ libelle }, i) => {
+    if (redits[i]) return false
+    if (EN_BAS.test(libelle)) return !redits[i + 1] && !EN_HAUT.test(libelleEn(suivante(i)))
+    if (!EN_HAUT.test(libelle)) return true
+    const suit = i === 0 ? suitUnReport(repere) : EN_BAS.test(libelleEn(precedente(i)))
+    return !redits[i - 1] && !suit
+  })
 }
 
 /** La page d'avant finit par « À reporter ». */

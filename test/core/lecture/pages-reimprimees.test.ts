@@ -60,6 +60,41 @@ describe('un tableau imprimé par pages', () => {
     expect(faux).toBe(0)
   })
 
+  // Après deux axes, un report en redit tout : l'axe où l'on est n'en est pas clos.
+  const parAxes = (...coupure: readonly Case[][]) => {
+    const [tete, ...reste] = TETE.slice(1)
+    const sous = (i: number): Case[] => [...action(i).slice(1)]
+    const { actions, contrat } = lire(
+      feuille('Impression', [
+        TITRE,
+        [],
+        [tete ?? null, ...reste],
+        ['Axe 1 : Enfance'],
+        sous(0),
+        sous(1),
+        ['Axe 2 : Accès aux droits'],
+        sous(2),
+        ...coupure,
+        sous(3),
+      ]),
+    )
+    return [actions.map((a) => a.axe), contrat.totaux.length]
+  }
+  const ligne = (mot: string): Case[] => [mot, ...cumul('', 3).slice(2)]
+  const LUS = ['enfance', 'enfance', 'droits', 'droits']
+
+  test('au milieu d’un axe, sans que l’en-tête revienne', () => {
+    expect(parAxes(ligne('À reporter'), ligne('Report'))).toEqual([LUS, 0])
+    expect(parAxes(ligne('Total page à reporter'), [], ligne('Report page précédente'))).toEqual([
+      LUS,
+      0,
+    ])
+  })
+
+  test('un total de tous les axes, lui, les clôt', () => {
+    expect(parAxes(ligne('Total'))).toEqual([['enfance', 'enfance', 'droits', 'inconnu'], 3])
+  })
+
   test.each([['Report page précédente'], ['Report de la page 1']])(
     '« %s » à côté des axes, sous un en-tête qui a une colonne de moins',
     (mot) => {
