@@ -168,9 +168,9 @@ export function optionsDe(groupe: Groupe, explique: boolean, detaille: boolean):
   return options.sort((a, b) => b.poids - a.poids).slice(0, 6)
 }
 
-/** « 38 | 38 | 38 » : le même nombre court à chaque ligne. */
-function seRedit({ remplies, redits }: Contenus): boolean {
-  return remplies >= REDITES && redits === remplies - 1
+/** « 38 | 38 | 38 » : le même nombre court à chaque ligne, quelques intitulés mis à part. */
+function seRedit({ montants, redits }: Contenus): boolean {
+  return montants >= REDITES && redits === montants - 1
 }
 
 /** Des codes, ou des rangs qui se suivent d'une ligne à l'autre. */

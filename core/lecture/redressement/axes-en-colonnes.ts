@@ -1,8 +1,16 @@
 import { reconnaitreAxe } from '../../catalogue/index.ts'
-import type { Axe, Champ } from '../../modele/index.ts'
+import type { Axe, AxeLu, Champ } from '../../modele/index.ts'
 import { estAxe } from '../../modele/index.ts'
 import { annoncePlafond } from '../rangs/index.ts'
-import { estColonneVide, type Legende, montantDe, type Page, sensDuSigle } from '../textes/index.ts'
+import {
+  estColonneVide,
+  type Legende,
+  meilleurAxe,
+  montantDe,
+  type Page,
+  peserAvecLegende,
+  sensDuSigle,
+} from '../textes/index.ts'
 import { additionner } from './additionner.ts'
 import { estArgent, posteDe } from './mots.ts'
 import { ditUnTotal } from './totaux.ts'
@@ -34,7 +42,7 @@ interface AxesEnColonnes {
 
 const LIGNES_D_ENTETE = 60
 const AXES_AU_MOINS = 2
-const NOM_LE_PLUS_LONG = 80
+const NOM_LE_PLUS_LONG = 160
 
 /** La même feuille, l'axe de chaque action dans une colonne et ses crédits dans une autre ; null si elle n'en a pas. */
 export function reunirLesAxes(page: Page, legende: Legende): FeuilleRedressee | null {
@@ -141,8 +149,18 @@ function redit(page: Page, ligne: number, axes: readonly number[], total: number
 function axeEn(page: Page, ligne: number, colonne: number, legende: Legende): Axe | null {
   const texte = page.texte(ligne, colonne)
   if (texte.length > NOM_LE_PLUS_LONG) return null
-  const axe = reconnaitreAxe(sensDuSigle(texte, legende) ?? texte)?.axe
+  const dit = sensDuSigle(texte, legende) ?? texte
+  const axe = reconnaitreAxe(dit)?.axe ?? axePenche(dit, legende)
   return axe !== undefined && estAxe(axe) ? axe : null
+}
+
+/** De combien un axe devance les autres, dans un libellé qui n'en nomme aucun. */
+const NETTEMENT = 0.5
+
+/** « Accès à l'emploi pour tous (axe 2) » : entre d'autres axes, ce vers quoi penchent ses mots suffit. */
+function axePenche(texte: string, legende: Legende): AxeLu | undefined {
+  const { axe, marge } = meilleurAxe(peserAvecLegende(texte, legende))
+  return marge >= NETTEMENT ? axe : undefined
 }
 
 function premierLibelle(page: Page, ligne: number): string {

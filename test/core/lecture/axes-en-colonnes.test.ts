@@ -45,6 +45,20 @@ describe('des crédits répartis en colonnes, une par axe', () => {
     ).toEqual(LUS)
   })
 
+  test('des noms longs, que rien ne nomme tout à fait, sont des axes entre d’autres', () => {
+    const longs = [
+      'Agir pour l’enfance et les sortants de l’ASE, avec la protection maternelle et infantile (volet A) (€)',
+      'Aller vers les droits, lutter contre le non-recours (volet B) (€)',
+      'Transition écologique et solidaire : mobilité, énergie, alimentation durable (volet C) (€)',
+    ]
+    expect(lus(budget(longs, ['Total', 188_000, ...sommes, ...sommes]))).toEqual(LUS)
+  })
+
+  test('des colonnes qui ne penchent vers aucun axe n’en sont pas', () => {
+    const { actions } = lire(budget(['Nord', 'Centre', 'Sud']))
+    expect(actions.filter((a) => a.axe !== 'inconnu')).toEqual([])
+  })
+
   test('une action qui sert deux axes ne se range pas sous un seul', () => {
     const { actions, questions } = lire(
       budget(AXES, ['Projet 5', 40_000, 12_000, 8000, null, 12_000, 8000, null]),
