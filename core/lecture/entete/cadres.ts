@@ -1,3 +1,4 @@
+import { reconnaitreAxe } from '../../catalogue/index.ts'
 import { lirePlage } from '../../grille/index.ts'
 import type { Champ, Reponses } from '../../modele/index.ts'
 import type { Correspondance } from '../../reglages/index.ts'
@@ -121,9 +122,21 @@ function sansRepetitions(page: Page, blocs: readonly BlocDEntete[]): BlocDEntete
       precedent !== undefined &&
       precedent.colonnes.length - bloc.colonnes.length <= 1 &&
       bloc.colonnes.every((c, i) => c.complet === precedent.colonnes[i]?.complet)
+    if (precedent !== undefined && poursuit(page, precedent, bloc)) continue
     if (!repete || aUnTitre(page, bloc.haut)) gardes.push(bloc)
   }
   return gardes
+}
+
+/**
+ * « Accès aux droits | Bagagerie | CCAS », sans un montant, sous « Axe | Action | Porteur » : une action à chiffrer, que
+ * ses mots font prendre pour un en-tête.
+ */
+function poursuit(page: Page, precedent: BlocDEntete, { haut }: BlocDEntete): boolean {
+  const { colonnes } = precedent
+  const axe = colonnes.find((c) => c.notes[0]?.champ === 'axe' && reconnaitreAxe(c.texte) === null)
+  if (axe === undefined || reconnaitreAxe(page.texte(haut, axe.colonne)) === null) return false
+  return !colonnes.some((c) => c !== axe && page.texte(haut, c.colonne) === c.texte)
 }
 
 /** Dans les trois lignes au-dessus, une ligne d'un ou deux textes qui n'est ni un total, ni une action, ni un report de page. */

@@ -12,9 +12,9 @@ const NOM_D_ABORD = new RegExp(
   String.raw`^(\p{L}[^\d:=()]*?(?: ?\d{1,3})??(?: ?\([^()]*\))?) ?[:=(–-]? ?(${SOMME})\)?$`,
   'u',
 )
-/** « 12 500 € (État) », « 4 000 € de la CAF », « 8 000 € CD36 ». */
+/** « 12 500 € (État) », « 4 000 € de la CAF », « 8 000 € CD36 », « 5 000 € ARS (P204) ». */
 const SOMME_D_ABORD = new RegExp(
-  String.raw`^(${SOMME}) ?\(?(?:de |du |par )?(\p{L}[^()]*)\)?$`,
+  String.raw`^(${SOMME}) ?\(?(?:de |du |par )?(\p{L}[^()]*(?:\([^()]*\))?)\)?$`,
   'u',
 )
 

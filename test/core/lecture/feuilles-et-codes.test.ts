@@ -172,6 +172,11 @@ describe('tout le financement dans une cellule', () => {
       '8 000 € (État), 8 000 € (Département)',
     ],
     [
+      '6 000 € État (BOP 304) ; 6 000 € Département',
+      '8 000 € État (BOP 304) ; 8 000 € Département ; 3 000 € CAF (REAAP)',
+      '8 000 € État (BOP 304) ; 8 000 € Département',
+    ],
+    [
       'État 6 000 € / CD 11 6 000 €',
       'État 8 000 € / CD 11 8 000 € / CAF 3 000 €',
       'État 8 000 € / CD 11 8 000 €',
