@@ -1,5 +1,5 @@
 import { reconnaitreAxe } from '../../catalogue/index.ts'
-import type { Champ } from '../../modele/index.ts'
+import { type Champ, DU_PLAN } from '../../modele/index.ts'
 import { estColonneVide, type Page } from '../textes/index.ts'
 import type { EnteteDeColonne } from './entete-de-colonne.ts'
 import type { BlocDEntete } from './entetes.ts'
@@ -8,13 +8,14 @@ import type { BlocDEntete } from './entetes.ts'
 export function segmenter(page: Page, bloc: BlocDEntete): EnteteDeColonne[][] {
   const segments: EnteteDeColonne[][] = []
   let courant: EnteteDeColonne[] = []
-  for (const colonne of bloc.colonnes) {
+  for (const [rang, colonne] of bloc.colonnes.entries()) {
     const precedente = courant.at(-1)
     const trou = precedente !== undefined && colonne.colonne - precedente.colonne > 1
     if (
       trou &&
       (recommence(page, bloc, courant, colonne) || nommeDesAxes(page, bloc, colonne.colonne)) &&
-      aUneColonneVide(page, bloc, precedente.colonne + 1, colonne.colonne - 1)
+      aUneColonneVide(page, bloc, precedente.colonne + 1, colonne.colonne - 1) &&
+      !financent(page, bloc, courant, bloc.colonnes.slice(rang))
     ) {
       segments.push(courant)
       courant = []
@@ -23,6 +24,30 @@ export function segmenter(page: Page, bloc: BlocDEntete): EnteteDeColonne[][] {
   }
   return [...segments, courant]
 }
+
+/**
+ * « Part Département | Tiers », une colonne vide, puis « Axe | Action | Coût | Part État » : des financements que rien
+ * ne nomme là où ils sont, et que la suite n'a pas, sont les siens.
+ */
+function financent(
+  page: Page,
+  { bas }: BlocDEntete,
+  courant: readonly EnteteDeColonne[],
+  suite: readonly EnteteDeColonne[],
+): boolean {
+  const champsDe = (colonnes: readonly EnteteDeColonne[]) =>
+    new Set(colonnes.flatMap((c) => c.notes[0]?.champ ?? []))
+  const [siens, autres] = [champsDe(courant), champsDe(suite)]
+  const gauche = courant[0]?.colonne ?? 0
+  return (
+    [...siens].some((champ) => DU_PLAN.includes(champ)) &&
+    ![...siens].some((champ) => NOMMENT.includes(champ) || autres.has(champ)) &&
+    autres.has('action') &&
+    (gauche === 0 || estColonneVide(page, gauche - 1, bas, bas + LIGNES_REGARDEES))
+  )
+}
+
+const NOMMENT: readonly Champ[] = ['axe', 'action', 'sousThematique', 'plafond']
 
 function recommence(
   page: Page,
