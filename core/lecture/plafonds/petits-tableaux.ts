@@ -4,21 +4,14 @@ import {
   anneeSeule,
   montantDe,
   neDitQuUneAnnee,
-  type Page,
   type ReperesDesAxes,
   uniteDEntete,
   uniteDeFormat,
 } from '../textes/index.ts'
+import { autresEntetes, enteteAuDessus, libelleAGauche } from './alentours.ts'
 import type { PlafondLu, PlafondsLus } from './candidat.ts'
 import { dureeDite } from './enveloppes.ts'
-import {
-  axeDEtiquette,
-  type Entete,
-  ETAGES,
-  type Etiquette,
-  type Situation,
-  suites,
-} from './etiquettes.ts'
+import { axeDEtiquette, type Etiquette, type Situation, suites } from './etiquettes.ts'
 import { citationsDe } from './phrases.ts'
 import {
   anneeDuReport,
@@ -93,10 +86,11 @@ function lireEnColonne(situation: Situation, suite: readonly Etiquette[], lus: L
   const [premiere] = suite
   if (!premiere) return
   const nommes = suite.every((e) => /plafond|enveloppe|notifi/.test(e.libelle))
-  const colonnes = colonnesEnFace(situation, suite, premiere).map((c) => ({
+  const enFace = colonnesEnFace(situation, suite, premiere).map((c) => ({
     c,
     entete: enteteAuDessus(situation, premiere.ligne, c, premiere.colonne),
   }))
+  const colonnes = enFace.length > 0 ? enFace : plafondsAGauche(situation, suite, premiere)
   // Une colonne « Plafond » nommée fait taire celles qui ne seraient que devinées.
   const nommees = colonnes.filter(({ entete }) => sensDuTexte(entete.texte) === 'plafonds')
   const notifiees = nommees.filter(({ entete }) => !ditAutreChose(entete.texte))
@@ -152,6 +146,24 @@ function colonnesEnFace(
   return colonnes
 }
 
+/** « Plafond notifié | Axe » : le montant avant son axe. Un autre nombre y numérote : seul l'en-tête le dit plafond. */
+function plafondsAGauche(
+  situation: Situation,
+  suite: readonly Etiquette[],
+  { ligne, colonne }: Etiquette,
+) {
+  const { page, libre } = situation
+  const avant = Array.from({ length: Math.min(VOISINES, colonne) }, (_, i) => colonne - 1 - i)
+  return avant
+    .filter((c) => suite.every((e) => page.estRemplie(e.ligne, c) && libre(e.ligne, c)))
+    .map((c) => ({ c, entete: enteteAuDessus(situation, ligne, c, c - 1) }))
+    .filter(({ entete }) => sensDuTexte(entete.texte) === 'plafonds')
+    .slice(0, 1)
+}
+
+/** Une colonne vide, au plus, les sépare. */
+const VOISINES = 2
+
 /** « Plafonds notifiés | Enfance | 146 000 | Accès aux droits | 196 000 » : chaque montant à droite de son axe. */
 function lireADroite(situation: Situation, suite: readonly Etiquette[], lus: Lus): boolean {
   const { page } = situation
@@ -200,65 +212,6 @@ function lireEnLigne(situation: Situation, suite: readonly Etiquette[], lus: Lus
         texte,
       )
   }
-}
-
-/** Textes ou années au-dessus d'une colonne de nombres, jusqu'à un blanc, un nombre ou un autre tableau. */
-function enteteAuDessus(
-  { page, libre }: Situation,
-  ligne: number,
-  colonne: number,
-  gauche: number,
-): Entete {
-  const etages: string[] = []
-  for (let l = ligne - 1; l >= Math.max(0, ligne - 3); l--) {
-    if (!libre(l, colonne) || estBlanche(page, l, gauche, colonne)) break
-    // Fusionné jusqu'au-dessus des libellés, c'est le titre du tableau.
-    if ((page.fusion(l, colonne)?.gauche ?? colonne) <= gauche) break
-    const texte =
-      page.texte(l, colonne) || (etages.length > 0 ? texteDebordant(page, l, colonne, gauche) : '')
-    // Au-dessus d'un étage, une case vide sépare l'en-tête du titre de la feuille.
-    if (texte === '' && etages.length > 0) break
-    if (texte === '') continue
-    const cellule = page.cellule(l, colonne)
-    if (cellule?.genre === 'nombre' && anneeSeule(texte) === null) break
-    etages.unshift(texte)
-  }
-  const annee = etages.map(anneeSeule).find((a) => a !== null) ?? null
-  return { texte: etages.join(ETAGES), annee }
-}
-
-function estBlanche(page: Page, ligne: number, gauche: number, droite: number): boolean {
-  for (let c = gauche; c <= droite; c++) if (page.texte(ligne, c) !== '') return false
-  return true
-}
-
-function texteDebordant(page: Page, ligne: number, colonne: number, gauche: number): string {
-  for (let c = colonne; c > gauche; c--) {
-    const texte = page.texte(ligne, c)
-    if (texte !== '') return texte
-  }
-  return ''
-}
-
-function libelleAGauche({ page, libre }: Situation, ligne: number, colonne: number): string {
-  for (let c = colonne - 1; c >= Math.max(0, colonne - 4) && libre(ligne, c); c--) {
-    const texte = page.texte(ligne, c)
-    if (texte !== '') return texte
-  }
-  return ''
-}
-
-function autresEntetes(
-  { page }: Situation,
-  { ligne, colonne }: Etiquette,
-  jusqua: number,
-): string[] {
-  const textes: string[] = []
-  for (let l = Math.max(0, ligne - 2); l < ligne; l++) {
-    for (let c = colonne; c < jusqua; c++)
-      if (page.texte(l, c) !== '') textes.push(page.texte(l, c))
-  }
-  return textes
 }
 
 function noter(

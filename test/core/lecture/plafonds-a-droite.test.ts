@@ -166,3 +166,35 @@ describe('une colonne vide avant l’argent, dont la première se nomme « Envel
     ])
   })
 })
+
+describe('les plafonds, à gauche de leurs axes', () => {
+  const budget = feuille('Budget', [
+    ['Aisne – CLS 2026'],
+    ['Axe', 'Action', 'Coût', 'Part État', 'Part Département'],
+    ['Enfance', 'Ludobus', 200, 100, 100],
+    ['Droits', 'Bains-douches', 400, 200, 200],
+    ['Transition écologique', 'Potager', 600, 300, 300],
+  ])
+  const table = (tete: readonly Case[], blanc: boolean) =>
+    feuille('Notification', [
+      ['Crédits de l’État par axe'],
+      [],
+      [tete[0] ?? null, ...(blanc ? [null] : []), 'Axe'],
+      ...[tete.slice(1)].flatMap((nombres) =>
+        ['Enfance', 'Droits', 'Transition écologique'].map((axe, i): Case[] => [
+          nombres[i] ?? null,
+          ...(blanc ? [null] : []),
+          axe,
+        ]),
+      ),
+    ])
+
+  test.each([false, true])('« Plafond notifié | Axe », colonne vide entre eux : %s', (blanc) => {
+    const dites = lire(budget, table(['Plafond notifié', 1_000, 2_000, 3_000], blanc))
+    expect(dites.plafonds).toEqual(attendu)
+  })
+
+  test('« N° | Axe » ne fait que numéroter', () => {
+    expect(lire(budget, table(['N°', 1, 2, 3], false)).plafonds).toEqual({})
+  })
+})
