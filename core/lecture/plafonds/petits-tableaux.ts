@@ -90,7 +90,9 @@ function lireEnColonne(situation: Situation, suite: readonly Etiquette[], lus: L
     c,
     entete: enteteAuDessus(situation, premiere.ligne, c, premiere.colonne),
   }))
-  const colonnes = enFace.length > 0 ? enFace : plafondsAGauche(situation, suite, premiere)
+  const aDroite = enFace.some(({ entete }) => sensDuTexte(entete.texte) === 'plafonds')
+  const aGauche = aDroite ? [] : plafondsAGauche(situation, suite, premiere)
+  const colonnes = aGauche.length > 0 ? aGauche : enFace
   // Une colonne « Plafond » nommée fait taire celles qui ne seraient que devinées.
   const nommees = colonnes.filter(({ entete }) => sensDuTexte(entete.texte) === 'plafonds')
   const notifiees = nommees.filter(({ entete }) => !ditAutreChose(entete.texte))
@@ -161,8 +163,8 @@ function plafondsAGauche(
     .slice(0, 1)
 }
 
-/** Une colonne vide, au plus, les sépare. */
-const VOISINES = 2
+/** Une colonne vide, un plancher, un taux les séparent parfois. */
+const VOISINES = 4
 
 /** « Plafonds notifiés | Enfance | 146 000 | Accès aux droits | 196 000 » : chaque montant à droite de son axe. */
 function lireADroite(situation: Situation, suite: readonly Etiquette[], lus: Lus): boolean {

@@ -194,6 +194,16 @@ describe('les plafonds, à gauche de leurs axes', () => {
     expect(dites.plafonds).toEqual(attendu)
   })
 
+  test('même si les crédits de l’État sont à droite', () => {
+    const recap = feuille('Récapitulatif par axe', [
+      ['Plafond notifié', 'Plancher', 'Axe', 'Coût', 'État'],
+      [1_000, 400, 'Enfance', 200, 100],
+      [2_000, 800, 'Droits', 400, 200],
+      [3_000, 1_200, 'Transition écologique', 600, 300],
+    ])
+    expect(lire(budget, recap).plafonds).toEqual(attendu)
+  })
+
   test('« N° | Axe » ne fait que numéroter', () => {
     expect(lire(budget, table(['N°', 1, 2, 3], false)).plafonds).toEqual({})
   })
