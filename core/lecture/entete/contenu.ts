@@ -1,4 +1,5 @@
 import { reconnaitreAxe } from '../../catalogue/index.ts'
+import { memoriser, memoriserParObjet } from '../../libelle/index.ts'
 import type { Champ } from '../../modele/index.ts'
 import { ditRien, lireMontant } from '../../nombres/index.ts'
 import { estUnNumero, natureDe, sectionDe } from '../textes/index.ts'
@@ -53,7 +54,7 @@ interface Regard {
 
 /** Regarde au plus 80 cellules remplies d'une colonne, dans chaque étendue. */
 export function observer(etendues: Etendues, colonne: number): Contenus {
-  const [premiere, ...suivantes] = etendues.map((etendue) => regarder(etendue, colonne))
+  const [premiere, ...suivantes] = etendues.map((etendue) => regardsDe(etendue)(colonne))
   const compte = { ...(premiere?.compte ?? aucun()) }
   const axes = new Set(premiere?.axes)
   const mots = new Set(premiere?.mots)
@@ -96,18 +97,10 @@ function aucun(): Compte {
 
 const SORTES = Object.keys(aucun()) as readonly (keyof Compte)[]
 
-/** Les tableaux qui se ressemblent se regardent l'un l'autre : chacun ne se lit qu'une fois. */
-const connus = new WeakMap<Etendue, Map<number, Regard>>()
-
-function regarder(etendue: Etendue, colonne: number): Regard {
-  const siens = connus.get(etendue) ?? new Map<number, Regard>()
-  connus.set(etendue, siens)
-  const connu = siens.get(colonne)
-  if (connu !== undefined) return connu
-  const regard = compter(etendue, colonne)
-  siens.set(colonne, regard)
-  return regard
-}
+/** Les tableaux qui se ressemblent se regardent l'un l'autre : chaque colonne de chacun ne se lit qu'une fois. */
+const regardsDe = memoriserParObjet((etendue: Etendue) =>
+  memoriser((colonne: number): Regard => compter(etendue, colonne)),
+)
 
 function compter({ page, debut, fin }: Etendue, colonne: number): Regard {
   const compte = aucun()

@@ -1,4 +1,5 @@
 import { reconnaitreTitreDAxe } from '../../catalogue/index.ts'
+import { memoriserParObjet } from '../../libelle/index.ts'
 import type { Champ } from '../../modele/index.ts'
 import type { Page } from '../textes/index.ts'
 import { anneeSeule, lireAnnee, neDitQuUneAnnee, seReprend } from '../textes/index.ts'
@@ -20,19 +21,8 @@ export interface BlocDEntete {
 
 const ETAGES = 3
 
-/** Une page ne change pas : ses en-têtes ne se cherchent qu'une fois. */
-const trouves = new WeakMap<Page, readonly BlocDEntete[]>()
-
 /** Tous les en-têtes plausibles d'une feuille, dans l'ordre des lignes, sans recouvrement. */
-export function chercherEntetes(page: Page): readonly BlocDEntete[] {
-  const connus = trouves.get(page)
-  if (connus !== undefined) return connus
-  const blocs = parcourir(page)
-  trouves.set(page, blocs)
-  return blocs
-}
-
-function parcourir(page: Page): BlocDEntete[] {
+export const chercherEntetes = memoriserParObjet((page: Page): readonly BlocDEntete[] => {
   const blocs: BlocDEntete[] = []
   /** La dernière action sans montant que l'on ait prise pour telle. */
   let action = -1
@@ -56,7 +46,7 @@ function parcourir(page: Page): BlocDEntete[] {
     } else blocs.push(bloc)
   }
   return blocs
-}
+})
 
 /** « Maraude | Mutualité | Reconduite | | Reportée à 2027 », juste sous l'en-tête ou une action : une action. */
 function suitUneAction(

@@ -5,6 +5,7 @@ import {
   sansNumero,
 } from '../../catalogue/index.ts'
 import type { Cellule } from '../../grille/index.ts'
+import { memoriserParObjet } from '../../libelle/index.ts'
 import { estAxe } from '../../modele/index.ts'
 import { lireMontant } from '../../nombres/index.ts'
 import type { Page } from '../textes/index.ts'
@@ -48,13 +49,9 @@ const ENTETE_COURT = 4
 /** Un étage au-dessus d'un en-tête en a moins. */
 export const ETAGE_COURT = 2
 
-const marges = new WeakMap<Page, ReadonlySet<number>>()
-
 /** Une colonne où rien n'est écrit : ce qui est à sa droite est un autre tableau. */
 export function estUneMarge(page: Page, colonne: number): boolean {
-  const ecrites = marges.get(page) ?? colonnesEcrites(page)
-  marges.set(page, ecrites)
-  return !ecrites.has(colonne)
+  return !colonnesEcrites(page).has(colonne)
 }
 
 /** Avant cette colonne, des nombres dessous : une action, elle, n'en a pas avant une colonne vide. */
@@ -66,7 +63,7 @@ function surplombeDesNombres({ feuille }: Page, ligne: number, fin: number): boo
 
 const LIGNES_DESSOUS = 6
 
-function colonnesEcrites({ feuille, estRemplie }: Page): ReadonlySet<number> {
+const colonnesEcrites = memoriserParObjet(({ feuille, estRemplie }: Page): ReadonlySet<number> => {
   const ecrites = new Set<number>()
   feuille.lignes.forEach((cellules, l) => {
     cellules?.forEach((_, c) => {
@@ -74,7 +71,7 @@ function colonnesEcrites({ feuille, estRemplie }: Page): ReadonlySet<number> {
     })
   })
   return ecrites
-}
+})
 
 /** Un montant, un taux : ce qu'un en-tête ne porte pas. */
 export function estUneValeur(cellule: Cellule | undefined): boolean {

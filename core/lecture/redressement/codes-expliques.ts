@@ -1,4 +1,5 @@
 import { texteDe } from '../../grille/index.ts'
+import { memoriserParObjet } from '../../libelle/index.ts'
 import type { Champ } from '../../modele/index.ts'
 import { largeurEntre, type Page } from '../textes/index.ts'
 import { champDe, estTexte, porteDeLArgent, posteDe } from './mots.ts'
@@ -99,13 +100,8 @@ function lignesDites(libelles: readonly string[], ligneDe: LigneDuLibelle): numb
 
 type LigneDuLibelle = ReadonlyMap<string, number | null>
 
-/** Une page ne change pas : ses colonnes ne s'indexent qu'une fois. */
-const index = new WeakMap<Page, readonly LigneDuLibelle[]>()
-
 /** Par colonne, la ligne où chaque libellé est écrit ; null s'il l'est plusieurs fois : ce n'est pas un code. */
-function libellesDe(page: Page): readonly LigneDuLibelle[] {
-  const connu = index.get(page)
-  if (connu !== undefined) return connu
+const libellesDe = memoriserParObjet((page: Page): readonly LigneDuLibelle[] => {
   const colonnes = Array.from({ length: COLONNES }, () => new Map<string, number | null>())
   for (let l = 0; l < page.nombreDeLignes; l++)
     for (const [c, lignes] of colonnes.entries())
@@ -113,9 +109,8 @@ function libellesDe(page: Page): readonly LigneDuLibelle[] {
         const libelle = page.libelle(l, c)
         lignes.set(libelle, lignes.has(libelle) ? null : l)
       }
-  index.set(page, colonnes)
   return colonnes
-}
+})
 
 /** La première ligne au-dessus qui soit un en-tête : une ligne de données sans montant n'en est pas un. */
 function enteteAuDessus(ligne: number, estUnEntete: (ligne: number) => boolean): number {

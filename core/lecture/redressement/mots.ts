@@ -1,5 +1,5 @@
 import type { Cellule } from '../../grille/index.ts'
-import { memoriser, normaliser } from '../../libelle/index.ts'
+import { memoriser, memoriserParObjet, normaliser } from '../../libelle/index.ts'
 import { type Champ, DU_PLAN } from '../../modele/index.ts'
 import { lireMontant } from '../../nombres/index.ts'
 import { noterEntete } from '../entete/index.ts'
@@ -68,14 +68,11 @@ export function estTexte(cellule: Cellule | undefined): boolean {
   return cellule?.genre === 'texte' && /[\p{L}]/u.test(cellule.valeur) && !estArgent(cellule)
 }
 
-/** Une page ne change pas : ses lignes d'argent ne se cherchent qu'une fois. */
-const lignesDArgent = new WeakMap<Page, readonly boolean[]>()
+const lignesDArgent = memoriserParObjet(({ feuille }: Page) =>
+  feuille.lignes.map((cellules) => cellules?.some(estArgent) ?? false),
+)
 
 /** De l'argent quelque part sur cette ligne. */
 export function porteDeLArgent(page: Page, ligne: number): boolean {
-  const connues = lignesDArgent.get(page)
-  const lignes =
-    connues ?? page.feuille.lignes.map((cellules) => cellules?.some(estArgent) ?? false)
-  if (!connues) lignesDArgent.set(page, lignes)
-  return lignes[ligne] ?? false
+  return lignesDArgent(page)[ligne] ?? false
 }

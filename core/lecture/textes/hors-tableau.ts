@@ -1,3 +1,4 @@
+import { memoriserParObjet } from '../../libelle/index.ts'
 import type { Lieu } from '../../modele/index.ts'
 import { anneeSeule } from './annees.ts'
 import type { Page } from './page.ts'
@@ -55,25 +56,25 @@ const TITRE_D_ANNEE = /^(?:(?:exercices?|annees?|programmation|budgets?|bp|credi
 /** « 2026 », « Exercice 2026 », et rien d'autre. */
 export const neDitQuUneAnnee = (libelle: string): boolean => TITRE_D_ANNEE.test(libelle)
 
-const titresConnus = new WeakMap<Page, readonly TexteLibre[]>()
-
 /** « Exercice 2027 », seul sur sa ligne, vaut pour tous les tableaux qui le suivent, jusqu'au prochain. */
 export function titreDAnneeAuDessus(page: Page, haut: number): TexteLibre | null {
-  const titres = titresConnus.get(page) ?? titresDAnnee(page)
-  titresConnus.set(page, titres)
-  return titres.filter((t) => t.lieu.ligne < haut).at(-1) ?? null
+  return (
+    titresDAnnee(page)
+      .filter((t) => t.lieu.ligne < haut)
+      .at(-1) ?? null
+  )
 }
 
-function titresDAnnee(page: Page): TexteLibre[] {
-  return page.feuille.lignes.flatMap((_, ligne) => {
+const titresDAnnee = memoriserParObjet((page: Page) =>
+  page.feuille.lignes.flatMap((_, ligne): TexteLibre[] => {
     const colonne = seuleRemplie(page, ligne)
     if (colonne === null) return []
     const libelle = page.libelle(ligne, colonne)
     if (!neDitQuUneAnnee(libelle)) return []
     const lieu = { feuille: page.feuille.nom, ligne, colonne }
     return [{ texte: page.texte(ligne, colonne), libelle, lieu }]
-  })
-}
+  }),
+)
 
 /** La colonne de la seule cellule remplie de la ligne ; null s'il y en a plusieurs, ou aucune. */
 function seuleRemplie(page: Page, ligne: number): number | null {

@@ -1,4 +1,5 @@
 import { reconnaitreAxe, reconnaitreTitreDAxe } from '../../catalogue/index.ts'
+import { memoriserParObjet } from '../../libelle/index.ts'
 import { type Legende, lireLegendes } from './legendes.ts'
 import type { Page } from './page.ts'
 
@@ -10,32 +11,18 @@ const SIGLE = /^[A-Z]{1,8}\d?$|^[Aa](?:xe|XE) ?(?:n ?° ?)?\d$/
 /** Une légende tient en peu de cellules ; une action en remplit davantage. */
 const CELLULES_D_UNE_LEGENDE = 3
 
-/** Une page ne change pas : ses textes ne se cherchent qu'une fois. */
-const connus = new WeakMap<Page, readonly string[]>()
-
-const legendes = new WeakMap<Page, Legende>()
+const legendeDe = memoriserParObjet((page: Page): Legende => lireLegendes(tousLesTextes(page)))
 
 /** Ce que des feuilles expliquent, la première qui le dit d'abord. */
 export function legendeDesPages(pages: readonly Page[]): Legende {
   const reunie = new Map<string, string>()
-  for (const page of pages) {
-    const sienne = legendes.get(page) ?? lireLegendes(tousLesTextes(page))
-    legendes.set(page, sienne)
-    for (const [cle, sens] of sienne) if (!reunie.has(cle)) reunie.set(cle, sens)
-  }
+  for (const page of pages)
+    for (const [cle, sens] of legendeDe(page)) if (!reunie.has(cle)) reunie.set(cle, sens)
   return reunie
 }
 
 /** Les textes d'une feuille, où qu'ils soient : de quoi trouver une légende, un titre, une note. */
-export function tousLesTextes(page: Page): readonly string[] {
-  const connu = connus.get(page)
-  if (connu !== undefined) return connu
-  const textes = chercher(page)
-  connus.set(page, textes)
-  return textes
-}
-
-function chercher(page: Page): readonly string[] {
+export const tousLesTextes = memoriserParObjet((page: Page): readonly string[] => {
   const textes: string[] = []
   const legendes: string[] = []
   const { lignes } = page.feuille
@@ -48,7 +35,7 @@ function chercher(page: Page): readonly string[] {
     legendes.push(...legendeEnDeuxCellules(page, l))
   }
   return [...textes, ...legendes]
-}
+})
 
 /** « EJ | Enfance-jeunesse | 162 000 », « Axe 2 | Emploi » : un nom court et celui d'un axe. */
 function legendeEnDeuxCellules(page: Page, ligne: number): string[] {
