@@ -1,7 +1,10 @@
 import { anneeEtiquetee } from './tableau/index.ts'
 import { anneeSeule, type Page, type TexteLibre } from './textes/index.ts'
 
-/** « Programmation 2025 », « Annexe financière – exercice 2026 », « Plafond 2025 » : une année de budget, et non celle d'une signature. */
+/**
+ * « Programmation 2025 », « Annexe financière – exercice 2026 », « Plafond 2025 » : une année de budget, et non celle d'une
+ * signature.
+ */
 const DIT_L_EXERCICE =
   /\b(?:exercice|programmation|annee|millesime|budget\w*|annexe financiere|plan de financement|bp|plafonds?)\b[^.;]{0,40}?\b20\d\d\b/
 

@@ -58,14 +58,9 @@ export function completer(
       ['action', 'axe', 'annee'].includes(a.champ),
     )
     const attributions = [...reperes, ...apports].sort((a, b) => a.colonne - b.colonne)
-    const lu = lireTableau(
-      contexte,
-      { ...candidat, attributions, totaux: [] },
-      [candidat],
-      undefined,
-      null,
-      true,
-    )
+    const lu = lireTableau(contexte, { ...candidat, attributions, totaux: [] }, [candidat], {
+      complement: true,
+    })
     const toutes = lu.lignes.flatMap((ligne) => rattacher(ligne, budget.get(ligne.cle) ?? []))
     // Ce qui passe presque partout les crédits de l'État est l'exécution du coût.
     const depenses = apports.some(

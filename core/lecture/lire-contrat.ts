@@ -73,13 +73,10 @@ export function lireContrat(
   const candidats = [...doubles, ...reperage.complements]
   const repondue = uniteRepondue(retenus, reponses)
   const lus = retenus.map((tableau) =>
-    lireTableau(
-      contexte,
-      sansTotalDesRecettes(tableau, candidats),
-      retenus,
-      correspondancePour(correspondances, tableau.page),
+    lireTableau(contexte, sansTotalDesRecettes(tableau, candidats), retenus, {
+      correspondance: correspondancePour(correspondances, tableau.page),
       repondue,
-    ),
+    }),
   )
   const complements = completer(contexte, lus, candidats)
   const { contrat: lu, questions: surLesPlafonds } = assembler(contexte, lus, complements, reponses)

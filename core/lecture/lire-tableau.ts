@@ -40,13 +40,20 @@ export interface TableauLu {
   readonly notes: readonly string[]
 }
 
+/** Ce que l'on sait d'un tableau avant de le lire. */
+interface Consignes {
+  readonly correspondance?: Correspondance | undefined
+  /** L'unité que l'on a répondue pour les montants. */
+  readonly repondue?: Unite | null
+  /** Il complète le budget : il n'en est pas. */
+  readonly complement?: boolean
+}
+
 export function lireTableau(
   contexte: Contexte,
   tableau: Tableau,
   tous: readonly Tableau[],
-  correspondance?: Correspondance,
-  repondue: Unite | null = null,
-  complement = false,
+  { correspondance, repondue = null, complement = false }: Consignes = {},
 ): TableauLu {
   const titres = titresDuTableau(contexte.libres, tableau, tous)
   // « Plafonds notifiés (en k€) » ne dit que l'unité des plafonds.

@@ -45,7 +45,7 @@ export function questionsSurLUnite(
     : UNITES.find((u) => plausible(FACTEURS[u] / FACTEURS[retenu]))
   if (pourLeBudget !== undefined) {
     const lire = (unite: Unite) =>
-      `${ecrireEuros(centimes(Math.round((somme.programme * FACTEURS[unite]) / FACTEURS[retenu])))} de crédits de l’État, pour ${ecrireEuros(centimes(somme.plafond))} de plafonds notifiés`
+      `${ecrireEuros(centimes(Math.round((somme.programme * FACTEURS[unite]) / FACTEURS[retenu])))} de crédits de l’État, pour ${ecrireEuros(centimes(somme.plafond))} de plafonds notifiés aux mêmes axes`
     return [
       {
         ...demander('Les montants du budget', retenu, pourLeBudget, lire),
@@ -59,7 +59,7 @@ export function questionsSurLUnite(
   const pourLesPlafonds = UNITES.find((u) => plausible(1 / FACTEURS[u]))
   if (pourLesPlafonds === undefined || !ecrit) return []
   const lire = (unite: Unite) =>
-    `${ecrireEuros(centimes(somme.plafond * FACTEURS[unite]))} de plafonds notifiés, pour ${ecrireEuros(centimes(somme.programme))} de crédits de l’État`
+    `${ecrireEuros(centimes(somme.plafond * FACTEURS[unite]))} de plafonds notifiés, pour ${ecrireEuros(centimes(somme.programme))} de crédits de l’État aux mêmes axes`
   return [
     {
       ...demander('Les plafonds notifiés', 'EUR', pourLesPlafonds, lire),

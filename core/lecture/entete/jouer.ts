@@ -67,7 +67,7 @@ export function jouer(
     for (const [j, siennes] of options.entries())
       if (groupes[j]?.candidats.length === 0 && (reponses[j] ?? null) === null) siennes.push(COUT)
   const poids = groupes.map(poidsDe)
-  const rivales = groupes.map((groupe) => groupes.map((autre) => seDisputent(groupe, autre)))
+  const rivales = groupes.map((groupe) => groupes.map((autre) => sExcluent(groupe, autre)))
   let faisceau: { readonly note: number; readonly choix: readonly Option[] }[] = [
     { note: 0, choix: [] },
   ]
@@ -88,7 +88,7 @@ export function jouer(
   const planDe = plansSur(retenus, tolerance)
   const evaluer = (choix: readonly Option[]): Jeu =>
     noter(
-      motsDe(choix, poids) - contradiction(choix, ecrites),
+      noteDesMots(choix, poids) - contradiction(choix, ecrites),
       choix,
       planDe(choix),
       explique,
@@ -136,14 +136,15 @@ function totaliser(
     )
 }
 
-interface Regles {
+/** Ce qui ne change pas d'un essai à l'autre. */
+interface Donne {
   readonly rivales: readonly Rivales[]
   readonly options: readonly (readonly Option[])[]
   readonly poids: readonly number[]
 }
 
-/** Ce que les mots disent de ces rôles. */
-function motsDe(choix: readonly Option[], poids: readonly number[]): number {
+/** Ce que les mots valent à ces rôles. */
+function noteDesMots(choix: readonly Option[], poids: readonly number[]): number {
   let note = 0
   for (const [j, option] of choix.entries()) note += option.poids * (poids[j] ?? 1)
   return note
@@ -153,14 +154,14 @@ const estUnePart = ({ champ }: Option): boolean => APPORTS.some((apport) => appo
 
 /** L'équilibre ne se voit qu'à la fin : on change une colonne, puis deux, tant que la lecture s'améliore. */
 function gravir(
-  { rivales, options, poids }: Regles,
+  { rivales, options, poids }: Donne,
   depart: Jeu,
   evaluer: (choix: readonly Option[]) => Jeu,
 ): Jeu {
   let jeu = depart
   for (let pas = 0; pas < PAS; pas++) {
     let meilleur = jeu
-    const mots = motsDe(jeu.choix, poids)
+    const mots = noteDesMots(jeu.choix, poids)
     const parts = jeu.choix.filter((o) => estUnePart(o)).length
     for (const [j, siennes] of options.entries()) {
       const quittee = jeu.choix[j]
@@ -201,7 +202,7 @@ function echantillonner(cas: readonly Cas[]): readonly Cas[] {
 type Rivales = readonly boolean[]
 
 /** Un champ n'a qu'une colonne par année, et aucune sans année à côté d'elles. */
-function seDisputent(groupe: Groupe, autre: Groupe): boolean {
+function sExcluent(groupe: Groupe, autre: Groupe): boolean {
   if (groupe === autre) return false
   const annees = new Set(groupe.colonnes.map((c) => c.annee))
   const seCroisent = autre.colonnes.some(

@@ -48,8 +48,8 @@ describe('un budget que ses plafonds dépassent mille fois', () => {
     const { questions, preuves, bloquants, etat } = lire(EN_MILLIERS, PLAFONDS)
     expect(questions).toEqual([['Maquette!D2:unite', 'unite', 'EUR', ['EUR', 'kEUR']]])
     expect(preuves).toEqual([
-      'En euros : 337,70 € de crédits de l’État, pour 435 000 € de plafonds notifiés.',
-      'En milliers d’euros : 337 700 € de crédits de l’État, pour 435 000 € de plafonds notifiés.',
+      'En euros : 337,70 € de crédits de l’État, pour 435 000 € de plafonds notifiés aux mêmes axes.',
+      'En milliers d’euros : 337 700 € de crédits de l’État, pour 435 000 € de plafonds notifiés aux mêmes axes.',
     ])
     expect([bloquants, etat]).toEqual([[], 'questions'])
   })
