@@ -12,7 +12,7 @@ export interface QuestionRepondue extends Question {
 /** Une lecture qui suit les réponses données. */
 export interface LectureRepondue {
   readonly lecture: Lecture
-  /** Les réponses qu'elle suit : sans celles qui ne sont pas un des choix. */
+  /** Les réponses qu'elle suit : sans celles que rien ne demande, ou qui ne sont pas un des choix. */
   readonly suivies: Reponses
   readonly repondues: readonly QuestionRepondue[]
   /** Ce qu'il faut dire des réponses qui ne servent pas. */
@@ -28,18 +28,18 @@ export function lireEnRepondant(lire: Lecteur, reponses: Reponses): LectureRepon
   if (Object.keys(reponses).length === 0) {
     return { lecture, suivies: reponses, repondues: [], notes: [] }
   }
-  const { repondues, notes, refusees } = confronter(reponses, retrouver(lire, lecture, reponses))
-  if (refusees.length === 0) return { lecture, suivies: reponses, repondues, notes }
+  const { repondues, notes, ignorees } = confronter(reponses, retrouver(lire, lecture, reponses))
+  if (ignorees.length === 0) return { lecture, suivies: reponses, repondues, notes }
   const suivies = Object.fromEntries(
-    Object.entries(reponses).filter(([id]) => !refusees.includes(id)),
+    Object.entries(reponses).filter(([id]) => !ignorees.includes(id)),
   )
   return { lecture: lire(suivies), suivies, repondues, notes }
 }
 
 export interface Confrontation {
   readonly repondues: readonly QuestionRepondue[]
-  /** Identifiants des réponses qui ne sont pas un des choix. */
-  readonly refusees: readonly string[]
+  /** Identifiants des réponses qui ne sont pas un des choix, ou que rien ne demande. */
+  readonly ignorees: readonly string[]
   readonly notes: readonly string[]
 }
 
@@ -49,19 +49,21 @@ export function confronter(
   questions: ReadonlyMap<string, Question>,
 ): Confrontation {
   const repondues: QuestionRepondue[] = []
-  const refusees: string[] = []
+  const ignorees: string[] = []
   const notes: string[] = []
   for (const [id, reponse] of Object.entries(reponses)) {
     const question = questions.get(id)
-    if (!question) notes.push(direInconnue(id))
-    else if (question.choix.some(({ valeur }) => valeur === reponse)) {
+    if (!question) {
+      ignorees.push(id)
+      notes.push(direInconnue(id))
+    } else if (question.choix.some(({ valeur }) => valeur === reponse)) {
       repondues.push({ ...question, reponse })
     } else {
-      refusees.push(id)
+      ignorees.push(id)
       notes.push(refuser(question, reponse))
     }
   }
-  return { repondues, refusees, notes }
+  return { repondues, ignorees, notes }
 }
 
 function refuser({ id, choix }: Question, reponse: string): string {

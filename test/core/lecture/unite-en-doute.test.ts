@@ -89,6 +89,16 @@ describe('un budget que ses plafonds dépassent mille fois', () => {
     expect(lu.questions.map(([id]) => id)).toEqual(['plafonds:unite'])
   })
 
+  test.each(['Maquette!D2:unite', 'plafonds:unite'])(
+    'la réponse « %s », que plus rien ne demande, ne multiplie rien',
+    (id) => {
+      const etat = [184_500, 92_000, 61_200]
+      const lu = lire(etat, PLAFONDS, { [id]: 'kEUR' })
+      expect([lu.programmes, lu.notifies]).toEqual([etat, PLAFONDS])
+      expect([lu.questions, lu.bloquants]).toEqual([[], []])
+    },
+  )
+
   test('des crédits maigres ne sont pas des milliers', () => {
     const { questions, bloquants } = lire([2_100, 900, 700], PLAFONDS)
     expect([questions, bloquants.length]).toEqual([[], 3])
