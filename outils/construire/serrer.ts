@@ -11,8 +11,11 @@ const COMMUN: MinifyOptions = {
     unsafe: true,
     // Ce qu'une passe a mis bout à bout, la suivante le raccourcit ; une troisième n'y trouve presque rien.
     passes: 2,
-    // Recopier une fonction là où elle sert l'allonge plus que l'appel.
-    inline: 1,
+    // Lire une propriété ne fait rien d'autre : la lire plus loin, ou pas du tout, ne change rien.
+    pure_getters: true,
+    // Recopier une fonction là où elle sert, ou défaire un objet en variables, l'allonge plus que de les nommer.
+    inline: 0,
+    hoist_props: false,
     // Les fonctions ensemble se ressemblent plus, et se compressent mieux.
     hoist_funs: true,
     // Les comparaisons gardent leur sens de lecture, plus semblables entre elles, donc plus compressibles.
