@@ -1,9 +1,10 @@
 import { normaliser } from '../../libelle/index.ts'
-import { CHAMPS_ADDITIFS } from '../../modele/index.ts'
+import { CHAMPS_ADDITIFS, type Champ } from '../../modele/index.ts'
+import { ditUnAvenant } from './disputes.ts'
 import { DIT_TOTAL } from './etages.ts'
 import { noterEntete } from './lexique/index.ts'
 import { epurer, neDitQuUnStatut } from './noms.ts'
-import type { Groupe } from './options.ts'
+import { EN_JEU, type Groupe } from './options.ts'
 import type { Cas } from './valeurs.ts'
 
 const TERMES_AU_MOINS = 2
@@ -31,6 +32,61 @@ export function detailler(
     }),
   )
   return groupes.map((g, j) => (parties.has(j) ? { ...g, candidats: [], partielle: true } : g))
+}
+
+/**
+ * « Convention signée | Avenant n° 2 (+/-) | En vigueur » : là où l'avenant change quelque chose, ce qui en résulte est en
+ * vigueur ; le reste y mène, et lui laisse son nom.
+ */
+export function retenirCeQuiResulte(
+  groupes: readonly Groupe[],
+  cas: readonly Cas[],
+  tolerance: number,
+): Groupe[] {
+  const suites = groupes.flatMap((groupe, avenant) => {
+    const change = cas.filter((valeurs) => valeurs[avenant]).length
+    return ditUnAvenant(groupe) && change >= LIGNES_AU_MOINS
+      ? suitesDe(groupes, avenant, cas, tolerance)
+      : []
+  })
+  return groupes.map((groupe, j) => {
+    if (suites.some(({ base, avenant }) => j === base || j === avenant))
+      return { ...groupe, statut: 'anterieur' as const }
+    const origine = groupes[suites.find(({ resultat }) => j === resultat)?.base ?? -1]
+    const [entete] = groupe.colonnes
+    if (!origine || !entete || champEnJeu(groupe) !== undefined) return groupe
+    const { colonne } = entete
+    return { ...groupe, candidats: origine.candidats.map((c) => ({ ...c, colonne, entete })) }
+  })
+}
+
+/** La colonne que l'avenant change, et celle qui en résulte ; rien si plusieurs peuvent l'être. */
+function suitesDe(
+  groupes: readonly Groupe[],
+  avenant: number,
+  cas: readonly Cas[],
+  tolerance: number,
+): { readonly base: number; readonly avenant: number; readonly resultat: number }[] {
+  const rangs = groupes.flatMap((g, j) => (j === avenant || ditUnAvenant(g) ? [] : [j]))
+  // À parité, la part de l'autre vaut aussi ce qui en résulte.
+  const autrement = (resultat: number, base: number) => {
+    const nomme = champEnJeu(groupes[resultat])
+    return nomme !== undefined && nomme !== champEnJeu(groupes[base])
+  }
+  const suites = rangs.flatMap((base) =>
+    rangs.flatMap((resultat) =>
+      resultat !== base &&
+      !autrement(resultat, base) &&
+      additionnent(cas, resultat, [base, avenant], tolerance)
+        ? [{ base, avenant, resultat }]
+        : [],
+    ),
+  )
+  return suites.length === 1 ? suites : []
+}
+
+function champEnJeu(groupe: Groupe | undefined): Champ | undefined {
+  return groupe?.candidats.find((c) => EN_JEU.includes(c.champ))?.champ
 }
 
 function nomDuGroupe({ colonnes: [premiere] }: Groupe): string {

@@ -181,6 +181,9 @@ function rangDeVersion({ libelle }: Groupe): number | null {
   return dits.includes(ETAPE) ? ETAPE : (premier ?? null)
 }
 
+/** Ce qu'il change, et non ce qui en résulte. */
+export const ditUnAvenant = (groupe: Groupe): boolean => rangDeVersion(groupe) === ETAPE
+
 /** Ce qu'une version dit de son étage du bas, et à défaut de tous : « Coût total – Initial », « Avenant – Coût ». */
 function nomDe({ libelle, colonnes: [premiere] }: Groupe): string {
   const propres = motsDe(normaliser(premiere?.texte ?? ''))

@@ -2,7 +2,7 @@ import { a1 } from '../../grille/index.ts'
 import { type Champ, DU_PLAN } from '../../modele/index.ts'
 import { type Page, uniteAnnoncee, uniteDEntete } from '../textes/index.ts'
 import type { Attribution, Candidat, ColonnePesee } from './candidat.ts'
-import { detailler } from './details.ts'
+import { detailler, retenirCeQuiResulte } from './details.ts'
 import { ecarterLesRappels, ecarterLesVersions, opposer, sansFauxCouts } from './disputes.ts'
 import type { EnteteDeColonne } from './entete-de-colonne.ts'
 import { type Jeu, jouer } from './jouer.ts'
@@ -61,7 +61,11 @@ export function attribuerLesNombres(
   const nus = ecarterLesVersions(ecarterLesRappels(sansFauxCouts(grouper(pesees))))
   const cas = casDe(terrain, nus)
   const tolerance = toleranceDe(terrain, pesees)
-  const detailles = detailler(separerLesPactes(nus), cas, tolerance)
+  const detailles = retenirCeQuiResulte(
+    detailler(separerLesPactes(nus), cas, tolerance),
+    cas,
+    tolerance,
+  )
   const ecrites = sommesEcrites(detailles, terrain.etendues[0])
   const groupes = opposer(detailles, cas, ecrites)
   const reponses = groupes.map((groupe) => reponseDe(terrain, groupe))

@@ -62,6 +62,56 @@ test('une décision modificative ne remplace pas le budget qu’elle change', ()
   expect(remplacee && questions.length === 0).toBe(false)
 })
 
+describe('« Convention signée | Avenant | En vigueur », que seules les sommes expliquent', () => {
+  const suite = (entetes: readonly string[], autres: readonly number[]) =>
+    lire(
+      feuille('Budget 2025', [
+        TITRE,
+        [],
+        ['Axe', 'Action', 'Coût', ...entetes, 'Part Département'],
+        ['Enfance', 'Crèche', 1040, 500, 20, autres[0] ?? 0, 520],
+        ['Enfance', 'Tutorat', 1960, 1000, -20, autres[1] ?? 0, 980],
+        ['Transition écologique', 'Jardins', 3000, 1500, 0, autres[2] ?? 0, 1500],
+      ]),
+    )
+  const etats = ({ actions }: ReturnType<typeof suite>) => actions.map((a) => a.partEtat)
+
+  test('ce qui en résulte est le crédit, sous le nom de la convention', () => {
+    const dite = suite(
+      ['Crédits État – convention signée', 'Avenant n° 2 (+/-)', 'Montant retenu'],
+      [520, 980, 1500],
+    )
+    expect(etats(dite)).toEqual([52_000, 98_000, 150_000])
+    expect(dite.questions).toEqual([])
+  })
+
+  test('rien n’en résulte : la convention n’est pas effacée', () => {
+    const dite = suite(
+      ['Crédits État – convention signée', 'Avenant n° 2 (+/-)', 'Autres financeurs'],
+      [20, 0, 0],
+    )
+    expect(etats(dite)).toEqual([50_000, 100_000, 150_000])
+  })
+})
+
+test('un « droit de tirage » de l’État n’est pas la part d’une action', () => {
+  const { actions, plafonds } = lire(
+    feuille('Budget 2025', [
+      TITRE,
+      [null, null, null, 'Aide État'],
+      [
+        ...['Axe', 'Action', 'Coût', 'Contrat initial', 'Avenant n° 1', 'Total après avenant'],
+        ...['Département', 'Droit de tirage annuel État (par axe)'],
+      ],
+      ['Enfance', 'Crèche', 1000, 480, 20, 500, 500, 2000],
+      ['Enfance', 'Tutorat', 2000, 990, 10, 1000, 1000],
+      ['Transition écologique', 'Jardins', 3000, 1500, null, 1500, 1500, 1800],
+    ]),
+  )
+  expect(actions.map((a) => a.partEtat)).toEqual([50_000, 100_000, 150_000])
+  expect(plafonds).toEqual({ enfance: 200_000, transition: 180_000 })
+})
+
 test('« Coût total » n’est pas une version de « Coût applicable »', () => {
   const { actions } = lire(
     feuille('Budget 2025', [

@@ -65,7 +65,7 @@ export const ARGENT: readonly Entree[] = [
       PASSE,
       EXECUTE,
       DERIVE,
-      'plafond|notifi(?!ee)|enveloppe|plancher|engage(?!ment)|etat depens|\\breport|hors etat|indicateur|justif|verse|paye',
+      'plafond|notifi(?!ee)|enveloppe|droits? de tirage|plancher|engage(?!ment)|etat depens|\\breport|hors etat|indicateur|justif|verse|paye',
       'autres? (\\w+ )?(de l )?etat|etat (d avancement|de l action|des lieux|d execution)|dihal|drac|177|\\bars\\b|fse',
     ),
   },
