@@ -13,8 +13,9 @@ const COMMUN: MinifyOptions = {
     passes: 2,
     // Lire une propriété ne fait rien d'autre : la lire plus loin, ou pas du tout, ne change rien.
     pure_getters: true,
-    // Recopier une fonction là où elle sert, ou défaire un objet en variables, l'allonge plus que de les nommer.
-    inline: 0,
+    // Recopier une fonction là où elle sert l'allonge plus que l'appel.
+    inline: 1,
+    // Défaire un objet en variables l'allonge aussi.
     hoist_props: false,
     // Les fonctions ensemble se ressemblent plus, et se compressent mieux.
     hoist_funs: true,
