@@ -1,6 +1,6 @@
 import { FONCTION_DE_L_ETUDE, FONCTION_DES_ONGLETS } from '../../gas-addin/echanges/index.ts'
+import { JSX } from './cible.ts'
 import { enLigne, lot, noticesDes, scriptEnFonction } from './en-ligne.ts'
-import { JSX } from './lots.ts'
 import { PREACT_PARTAGE } from './preact-partage.ts'
 import { SANS_DOCUMENTATION } from './sans-documentation.ts'
 

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { reglagesDeServeur } from '../excel/hebergement/index.ts'
 import { archiverLesHotes } from './archives.ts'
+import { batir } from './batir.ts'
 import { type ChoixDeConstruction, lireLesChoix } from './choix.ts'
 import { construireLaCommande } from './commande.ts'
 import { compteRendu } from './compte-rendu.ts'
@@ -8,6 +9,7 @@ import { garderLesChoix, lireLesDerniersChoix } from './derniers-choix.ts'
 import { construireExcel } from './excel.ts'
 import { construireGas } from './gas.ts'
 import { avertissements } from './gestes.ts'
+import { A_LA_DEMANDE } from './lots.ts'
 import { construireLaPage, construireLeServeur } from './page-locale.ts'
 import { remplacer } from './remplacer.ts'
 
@@ -28,11 +30,13 @@ export async function construireTout(
 ): Promise<ChoixDeConstruction> {
   const garde = `${dist}/construction.json`
   const choix = lireLesChoix(args, env, lireLesDerniersChoix(garde))
+  // Les mêmes fichiers, bâtis une fois, dans Excel et dans la page.
+  const aLaDemande = batir(A_LA_DEMANDE)
   await Promise.all([
     construireLaCommande(`${dist}/pacte.js`),
-    construireExcel(choix, `${dist}/excel`),
+    construireExcel(choix, `${dist}/excel`, aLaDemande),
     construireGas(choix, `${dist}/gas`),
-    construireLaPage(`${dist}/page`),
+    construireLaPage(`${dist}/page`, aLaDemande),
     construireLeServeur(`${dist}/serveur.js`),
     remplacer(`${dist}/hebergement`, (chantier) => {
       for (const [nom, texte] of Object.entries(reglagesDeServeur(choix.adresse))) {

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { FICHIERS } from '../../manifests/index.ts'
 import { manifesteXml } from '../excel/index.ts'
 import { genererSite, poserLeSite } from '../site/index.ts'
+import type { LotBati } from './batir.ts'
 import type { ChoixDeConstruction } from './choix.ts'
 import { construireLesLots } from './lots.ts'
 import { metadonneesDesFonctions } from './metadonnees.ts'
@@ -11,13 +12,21 @@ import { remplacer } from './remplacer.ts'
 const ICONES = 'manifests/icones'
 
 /** Écrit tout le complément Excel dans un dossier, qu'il remplace d'un coup : il n'y a plus qu'à l'héberger. */
-export function construireExcel(choix: ChoixDeConstruction, dossier: string): Promise<void> {
-  return remplacer(dossier, (chantier) => ecrire(choix, chantier))
+export function construireExcel(
+  choix: ChoixDeConstruction,
+  dossier: string,
+  aLaDemande: Promise<readonly LotBati[]>,
+): Promise<void> {
+  return remplacer(dossier, (chantier) => ecrire(choix, chantier, aLaDemande))
 }
 
-async function ecrire({ adresse, office }: ChoixDeConstruction, dossier: string): Promise<void> {
+async function ecrire(
+  { adresse, office }: ChoixDeConstruction,
+  dossier: string,
+  aLaDemande: Promise<readonly LotBati[]>,
+): Promise<void> {
   mkdirSync(`${dossier}/${FICHIERS.icones}`, { recursive: true })
-  const lots = construireLesLots(dossier)
+  const lots = construireLesLots(dossier, aLaDemande)
   writeFileSync(`${dossier}/${FICHIERS.page}`, page(office))
   writeFileSync(`${dossier}/${FICHIERS.description}`, metadonneesDesFonctions(adresse))
   writeFileSync(`${dossier}/manifest.xml`, manifesteXml(adresse))

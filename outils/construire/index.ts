@@ -1,7 +1,7 @@
 export { adresseDuDossier } from './adresse.ts'
 export { ADRESSE_LOCALE, lireLesChoix } from './choix.ts'
 export { compteRendu } from './compte-rendu.ts'
-export { construire, construireTout } from './construire.ts'
+export { construire } from './construire.ts'
 export { lireLesDerniersChoix } from './derniers-choix.ts'
 export { construireExcel } from './excel.ts'
 export { construireGas } from './gas.ts'

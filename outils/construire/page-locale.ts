@@ -2,13 +2,14 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { type BuildOptions, build, type Plugin, transformSync } from 'esbuild'
 import { ERREURS, traduire } from '../../hotes/grille/termes/index.ts'
 import { genererSite, poserLeSite } from '../site/index.ts'
+import { batir, type LotBati, poser } from './batir.ts'
+import { CIBLE, JSX } from './cible.ts'
 import { gabaritsCompiles } from './gabarits.ts'
-import { A_LA_DEMANDE, COMMUN, JSX, SCRIPTS_A_LA_DEMANDE } from './lots.ts'
+import { A_LA_DEMANDE } from './lots.ts'
 import { LU_PAR_NODE } from './lu-par-node.ts'
-import { bibliothequesDe, noticeDe } from './notices.ts'
+import { noticeDe } from './notices.ts'
 import { remplacer } from './remplacer.ts'
 import { SANS_DOCUMENTATION } from './sans-documentation.ts'
-import { serrer } from './serrer.ts'
 import { styleDesBibliotheques } from './style-des-bibliotheques.ts'
 
 const MODULES = 'node_modules'
@@ -60,13 +61,15 @@ const TERMES_A_COTE: Plugin = {
   },
 }
 
+/** La page s'ouvre dans un navigateur d'aujourd'hui. */
+const CIBLE_DE_LA_PAGE: BuildOptions = { ...CIBLE, target: 'es2022' }
+
 const LOTS: Readonly<Record<string, BuildOptions>> = {
   'page.js': {
     entryPoints: ['applications/page/entree.ts'],
     plugins: [HORS_DU_LOT, SANS_DOCUMENTATION, TERMES_A_COTE],
     ...JSX,
   },
-  ...A_LA_DEMANDE,
   'depart.js': { entryPoints: ['applications/page/depart.ts'] },
   'page.css': { entryPoints: ['applications/page/page.css'] },
   'lecteur.js': {
@@ -79,40 +82,35 @@ const LOTS: Readonly<Record<string, BuildOptions>> = {
   },
 }
 
-/** Nos scripts seuls, sans les bibliothèques de la grille : une passe de plus les raccourcit. */
-const SERRES = ['page.js', 'rapport.js', 'lecteur.js', ...SCRIPTS_A_LA_DEMANDE]
-
 /** Écrit la page locale dans un dossier, qu'elle remplace : tout y est, rien ne se charge d'ailleurs. */
-export function construireLaPage(dossier: string): Promise<void> {
-  return remplacer(dossier, ecrire)
+export function construireLaPage(
+  dossier: string,
+  aLaDemande: Promise<readonly LotBati[]> = batir(A_LA_DEMANDE),
+): Promise<void> {
+  return remplacer(dossier, (chantier) => ecrire(chantier, aLaDemande))
 }
 
-/** Les lots de nos scripts et de nos styles, chacun vers son fichier du dossier. */
+/** Les lots de nos scripts et de nos styles, chacun vers son fichier du dossier : de quoi les rebâtir un à un. */
 export function lotsDeLaPage(dossier: string): BuildOptions[] {
-  return Object.entries(LOTS).map(([nom, lot]) => ({
-    ...COMMUN,
+  return Object.entries({ ...LOTS, ...A_LA_DEMANDE }).map(([nom, lot]) => ({
+    ...CIBLE_DE_LA_PAGE,
     ...lot,
-    target: 'es2022',
     outfile: `${dossier}/${nom}`,
   }))
 }
 
-async function ecrire(dossier: string): Promise<void> {
+async function ecrire(dossier: string, aLaDemande: Promise<readonly LotBati[]>): Promise<void> {
   mkdirSync(`${dossier}/licences`, { recursive: true })
-  const lots = lotsDeLaPage(dossier).map(async (lot) => {
-    const { metafile } = await build({ ...lot, metafile: true as const })
-    for (const bibliotheque of bibliothequesDe(metafile)) {
-      writeFileSync(`${dossier}/licences/${bibliotheque}.txt`, noticeDe(bibliotheque))
-    }
-  })
+  const lots = Promise.all([batir(LOTS, CIBLE_DE_LA_PAGE), aLaDemande])
   for (const [nom, source] of Object.entries(COPIES)) copyFileSync(source, `${dossier}/${nom}`)
   writeFileSync(`${dossier}/bibliotheques.css`, styleDesBibliotheques())
   const { code } = transformSync(gabaritsCompiles(traduire), { minify: true })
   const termes = `globalThis.${TERMES}=${JSON.stringify(ERREURS)};\n`
   writeFileSync(`${dossier}/gabarits.js`, GABARITS + code + termes)
   poserLeSite(genererSite(), `${dossier}/aide`)
-  await Promise.all(lots)
-  await Promise.all(SERRES.map((nom) => serrer(`${dossier}/${nom}`)))
+  for (const bibliotheque of poser((await lots).flat(), dossier)) {
+    writeFileSync(`${dossier}/licences/${bibliotheque}.txt`, noticeDe(bibliotheque))
+  }
 }
 
 /** Le serveur de « npm start » : un seul fichier, sans dépendance à l'exécution, pour un démarrage rapide. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { FONCTION_DU_MOTEUR } from '../../gas-addin/echanges/index.ts'
 import { FICHIERS } from '../../manifests/index.ts'
+import { JSX } from './cible.ts'
 import { enLigne, type Lot, lot, noticesDes, script, scriptEnFonction } from './en-ligne.ts'
-import { JSX } from './lots.ts'
 import { SANS_DOCUMENTATION } from './sans-documentation.ts'
 
 const VOLET = 'gas-addin/volet'

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { type MinifyOptions, minify } from 'terser'
 import { deMemoire } from './memoire.ts'
 
@@ -24,14 +24,10 @@ const COMMUN: MinifyOptions = {
   },
 }
 
-/** Réécrit un lot plus court ; l'un des nôtres, dont les appels ne dépendent pas de ce que `unsafe` suppose. */
-export async function serrer(fichier: string): Promise<void> {
-  writeFileSync(fichier, await resserrer(readFileSync(fichier, 'utf8'), { ecma: 2020 }))
-}
-
 /**
- * Le même script, plus court ; `options` : la langue et la mise en lignes voulues. C'est presque tout le temps d'une
- * construction : un script déjà resserré ne l'est pas deux fois.
+ * Le même script, plus court ; l'un des nôtres, dont les appels ne dépendent pas de ce que `unsafe` suppose.
+ * `options` : la langue et la mise en lignes voulues. C'est presque tout le temps d'une construction : un script déjà
+ * resserré ne l'est pas deux fois.
  */
 export function resserrer(texte: string, options: MinifyOptions): Promise<string> {
   const toutes = { ...options, ...COMMUN }
