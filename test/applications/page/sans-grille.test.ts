@@ -150,7 +150,7 @@ describe('un gros fichier, de l’ouverture à la fin', () => {
 
   it('dit où en est sa lecture, en pour cent, et s’arrête aussitôt', async () => {
     const enorme = join(dossier, 'énorme.xlsx')
-    writeFileSync(enorme, enXlsx(budget({ actions: 20_000, annees: 1, fautives: 100 })))
+    writeFileSync(enorme, enXlsx(budget({ actions: 8_000, annees: 1, fautives: 100 })))
     const page = await banc.ouvrir()
     await passerLaVisite(page)
     await retenirLaFin(page)

@@ -17,7 +17,7 @@ import { tirer } from '../../../outils/lecture/index.ts'
 
 const CLASSEURS = 'test/classeurs'
 /** Assez pour que chaque façon d'écrire un budget y passe plusieurs fois ; « TIRAGES=1000 » en tire plus. */
-const TIRAGES = Number(process.env.TIRAGES ?? 80)
+const TIRAGES = Number(process.env.TIRAGES ?? 60)
 const DELAI = 60_000 + 1_000 * TIRAGES
 const PREMIERE_GRAINE = 500
 

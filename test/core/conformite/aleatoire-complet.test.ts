@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { eprouver } from './eprouver.ts'
 
 /** « TIRAGES=100000 » en tire autant qu'on veut attendre ; « DEPUIS=50001 » commence à ce rang. */
-const NOMBRE = Number(process.env.TIRAGES ?? 1_200)
+const NOMBRE = Number(process.env.TIRAGES ?? 800)
 const PREMIERE = Number(process.env.DEPUIS ?? 1)
 const GRAINES = { premiere: PREMIERE, derniere: PREMIERE + NOMBRE - 1 }
 /** Large : dix fois le temps d'une machine au repos. */

@@ -6,7 +6,7 @@ import { lireContrat } from '../../../core/lecture/index.ts'
 import { completerInterpretations } from '../../../core/reglages/index.ts'
 import { dispositions, ecrireContrat } from './disposition-aleatoire.ts'
 
-const TIRAGES = Number(process.env.TIRAGES ?? 1000)
+const TIRAGES = Number(process.env.TIRAGES ?? 500)
 
 test(`${TIRAGES} contrats conformes, écrits de façons tirées au hasard, sont lus exactement et sans faux constat`, () => {
   fc.assert(
