@@ -71,6 +71,10 @@ export function resteDUnPlafond(libelle: string): boolean {
   return RESTE.test(libelle.slice(0, place)) || NON_EMPLOYE.test(libelle.slice(place))
 }
 
+/** « Accès aux droits (axe 2) – plafond : 291 000 € » : ce qui se dit d'abord. */
+export const avantLePlafond = (libelle: string): string =>
+  libelle.slice(0, Math.max(0, libelle.search(PLAFOND)))
+
 /** Le libellé commence par là. */
 export const annoncePlafondDAbord = (libelle: string): boolean =>
   libelle.slice(0, 120).search(PLAFOND) === 0

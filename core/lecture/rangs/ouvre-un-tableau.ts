@@ -1,8 +1,9 @@
 import { reconnaitreAxe, reconnaitreTitreDAxe } from '../../catalogue/index.ts'
+import { normaliser } from '../../libelle/index.ts'
 import { type Cadre, noterEntete, tientLieuDeMontant } from '../entete/index.ts'
 import type { TexteSitue } from '../tableau/index.ts'
 import { anneeSeule, montantDe } from '../textes/index.ts'
-import { annoncePlafond, ditTotal, estUnAxeSeul } from './mots.ts'
+import { annoncePlafond, avantLePlafond, ditTotal, estUnAxeSeul } from './mots.ts'
 import { estUnNombre } from './nombre.ts'
 import type { Rang } from './rang.ts'
 import type { Regard } from './regard.ts'
@@ -20,10 +21,12 @@ export function ouvreUnTableau(regard: Regard, { ligne, valeurs, textes }: Rang)
   const [premier] = textes
   if (reimprime(regard, ligne)) return false
   const chiffree = (c: number) => anneeSeule(page.texte(ligne, c)) === null
-  if (!premier || argent.some((c, i) => valeurs[i] !== null && chiffree(c))) return false
+  if (argent.some((c, i) => valeurs[i] !== null && chiffree(c))) return false
+  // Leurs noms tiennent parfois tous là où le budget écrit des montants.
+  if (chiffreDesAxes(cadre, ligne)) return true
+  if (!premier) return false
   return (
     ouvreDesPlafonds(cadre, premier, textes) ||
-    chiffreDesAxes(cadre, ligne) ||
     coiffeDesAxes(cadre, ligne) ||
     neTientQueDesMots(regard, ligne) ||
     nommeSesColonnes(regard, ligne) ||
@@ -89,6 +92,8 @@ function ouvreDesPlafonds(
     textes.length <= 2 &&
     textes.some((t) => annoncePlafond(page.libelle(ligne, t.lieu.colonne))) &&
     reconnaitreTitreDAxe(texte) === null &&
+    // Le titre d'un axe dit parfois son plafond.
+    reconnaitreAxe(avantLePlafond(normaliser(texte))) === null &&
     (chiffreUnAxe(cadre, ligne + 1) ||
       chiffreUnAxe(cadre, ligne + 2) ||
       chiffreDesAxes(cadre, ligne + 1))

@@ -150,9 +150,11 @@ export function ouvrirLesCouples(page: Page, couples: Couples): FeuilleRedressee
   const autres = Array.from({ length: largeur }, (_, c) => c).filter((c) => !prises.has(c))
   const postes = new Map<string, CasePosee>()
   const rangs: { readonly ligne: number; readonly montants: ReadonlyMap<string, CasePosee> }[] = []
+  // L'en-tête se redit parfois sous chaque axe : « Plan de financement 2026 » n'y est pas un financeur.
+  const redit = (l: number) => [...prises].every((c) => page.texte(l, c) === page.texte(haut, c))
   for (let l = haut + 1; l <= bas; l++) {
     const montants = new Map<string, CasePosee>()
-    for (const { nom, montant } of couplesDe(l)) {
+    for (const { nom, montant } of redit(l) ? [] : couplesDe(l)) {
       const cle = normaliser(nom)
       if (!postes.has(cle))
         postes.set(cle, poserTexte(enTeteDePoste(nom, SANS_ENTETE, []), montant.lieux))
@@ -163,10 +165,13 @@ export function ouvrirLesCouples(page: Page, couples: Couples): FeuilleRedressee
   }
   const entete: RangPose = [...autres.map((c) => poser(feuille, haut, c)), ...postes.values()]
   const corps = rangs.map(
-    ({ ligne, montants }): RangPose => [
-      ...autres.map((c) => poser(feuille, ligne, c)),
-      ...[...postes.keys()].map((cle) => montants.get(cle)),
-    ],
+    ({ ligne, montants }): RangPose =>
+      redit(ligne)
+        ? entete
+        : [
+            ...autres.map((c) => poser(feuille, ligne, c)),
+            ...[...postes.keys()].map((cle) => montants.get(cle)),
+          ],
   )
   return tisser(feuille, { haut, bas, gauche: 0, droite: largeur - 1 }, [entete, ...corps])
 }

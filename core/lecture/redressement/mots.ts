@@ -35,7 +35,7 @@ export function champDe(texte: string): ChampLu | null {
 const notesDe = memoriser((texte) =>
   noterEntete(
     normaliser(texte)
-      .replace(/^dont /, '')
+      .replace(/^(?:dont|financeurs?) /, '')
       // « Part État (50 %) » rappelle un taux ; « 50 % du coût » en est un.
       .replace(/\b(?:(?!304|102|177)\d{1,3}(?: ?%$|\b)|[kmt]? ?€)/g, ' ')
       .trim(),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { estSansTableau, examiner } from '../../../core/examen/index.ts'
 import { DEMANDE } from './demande-d-essai.ts'
-import { type Case, classeur, feuille, lues } from './grille-d-essai.ts'
+import { type Case, classeur, feuille, lire, lues } from './grille-d-essai.ts'
 
 const GROUPES: Case[] = [null, null, null, 'État', null, null, 'Département', null, null, null]
 const NOMS: Case[] = [
@@ -84,4 +84,32 @@ describe('un en-tête à deux étages, redit pour chaque axe', () => {
   test('et se dit quand il ne l’est pas', () => {
     expect(totaux(maquette(ecrit(700)))).toEqual(['C3', 'F3'])
   })
+})
+
+test('« Plan de financement 2025 », redit au-dessus de chaque axe, n’est pas un financeur', () => {
+  const entete: Case[] = ['Intitulé', 'Charges 2025', 'Plan de financement 2025']
+  const plan = (part: number): Case => `État : ${part} € / Département : ${part} €`
+  const { actions } = lire(
+    feuille('Plan 2025', [
+      ['Contrat local des solidarités – Département de la Creuse'],
+      entete,
+      ['Enfance'],
+      ['Ludobus', '2 000 €', plan(1_000)],
+      ['Tutorat', '4 000 €', plan(2_000)],
+      [],
+      entete,
+      ['Accès aux droits'],
+      ['Bagagerie', '6 000 €', plan(3_000)],
+      [],
+      entete,
+      ['Transition écologique'],
+      ['Jardins', '8 000 €', plan(4_000)],
+    ]),
+  )
+  expect(actions.map((a) => [a.axe, a.partEtat])).toEqual([
+    ['enfance', 100_000],
+    ['enfance', 200_000],
+    ['droits', 300_000],
+    ['transition', 400_000],
+  ])
 })

@@ -137,3 +137,33 @@ describe('le nombre l’emporte sur un mot qui n’en dit rien', () => {
     expect(roles([...tetes.slice(0, 3), 'CAF', 'Ménages'], undefined, comptes)[4]).toBeNull()
   })
 })
+
+describe('des financeurs en lignes, dont chacun se dit financeur', () => {
+  const blocs = (nom: (financeur: string) => string) =>
+    lire(
+      feuille('Plan', [
+        [DEPARTEMENT],
+        [],
+        ['Libellé / financeur', 2026],
+        ['Enfance'],
+        ...[
+          ['Tutorat', 100],
+          ['Ludobus', 60],
+        ].flatMap(([action, montant]): Case[][] => [
+          [action ?? ''],
+          [nom('BOP 304'), montant ?? 0],
+          [nom('Conseil départemental'), montant ?? 0],
+          [nom('CAF'), 20],
+          ['Total', Number(montant) * 2 + 20],
+        ]),
+      ]),
+    ).actions.map((a) => [a.action, a.partEtat, a.partCollectivite, a.tiers])
+  const LUES = [
+    ['Tutorat', 10_000, 10_000, 2_000],
+    ['Ludobus', 6_000, 6_000, 2_000],
+  ]
+
+  test.each(['', 'Financeur : ', 'Financeurs – '])('« %s… »', (avant) => {
+    expect(blocs((financeur) => `${avant}${financeur}`)).toEqual(LUES)
+  })
+})

@@ -25,6 +25,27 @@ describe('un plafond dans l’intitulé de l’axe', () => {
     expect(avec('(plafond notifié : 2 025 000 €)')).toEqual({ enfance: 202_500_000 })
   })
 
+  test('n’ouvre pas un autre tableau, au-dessus d’une sous-thématique qui porte le nom d’un axe', () => {
+    const { actions, plafonds } = lire(
+      feuille('Plan', [
+        TITRE,
+        ['Sous-thématique', ...ENTETE],
+        ['Enfance et parentalité (axe 1) – montant notifié (plafond) : 186 000 €'],
+        ['16-25 ans', ...TUTORAT],
+        [],
+        ['Accès aux droits (axe 2) – montant notifié (plafond) : 110 000 €'],
+        ['Droits sociaux et santé', 'Bilans de santé', 80_000, 40_000, 40_000],
+        ['Vieillissement', 'Référents', 60_000, 30_000, 30_000],
+      ]),
+    )
+    expect(plafonds).toEqual({ enfance: 18_600_000, droits: 11_000_000 })
+    expect(actions.map((a) => [a.axe, a.partEtat])).toEqual([
+      ['enfance', 5_000_000],
+      ['droits', 4_000_000],
+      ['droits', 3_000_000],
+    ])
+  })
+
   test('une année seule n’est pas un plafond', () => {
     expect(avec('(plafond notifié en 2025)')).toEqual({})
   })

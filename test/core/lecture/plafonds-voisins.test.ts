@@ -370,3 +370,23 @@ test('à droite, sous un titre écrit sur la ligne d’en-tête, les axes en col
   expect(plafonds).toEqual(PLAFONDS)
   expect(tableaux).toHaveLength(1)
 })
+
+test('les axes de leur en-tête, tous sous une colonne d’argent du budget, en ouvrent un autre', () => {
+  const [, , , ...montants] = ENTETE
+  const { actions, plafonds } = lire(
+    feuille('Budget 2025', [
+      TITRE,
+      [],
+      ['Axe', 'Action', ...montants, 'Coût total', 'CAF'],
+      ['Enfance', 'Tutorat', 60_000, 60_000, 120_000],
+      ['Accès aux droits', 'Maraudes', 45_000, 45_000, 90_000],
+      ['Transition écologique', 'Jardins', 30_000, 30_000, 60_000],
+      [],
+      [],
+      [null, null, 'Enfance', 'Accès aux droits', 'Transition écologique'],
+      [null, 'Plafond notifié', 140_000, 110_000, 80_000],
+    ]),
+  )
+  expect(actions.map((a) => a.partEtat)).toEqual([6_000_000, 4_500_000, 3_000_000])
+  expect(plafonds).toEqual(PLAFONDS)
+})
