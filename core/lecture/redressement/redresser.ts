@@ -86,7 +86,7 @@ export function redresser(feuilles: readonly Feuille[]): Redressement {
   const [premiere, ...autres] = fiches
   if (premiere) {
     const { nom } = premiere.page.feuille
-    redressees.set(nom, reunirLesFiches([premiere, ...autres], anneesDes(fiches)))
+    redressees.set(nom, reunirLesFiches([premiere, ...autres], anneesDes(fiches), lexiques.legende))
     dispositions.set(nom, 'fiche')
     // Réunie dans la première feuille, une fiche n'est plus un tableau de la sienne.
     for (const page of new Set(autres.map((f) => f.page)))
@@ -167,7 +167,7 @@ function proposer(
     ],
     pivotee,
     ['longue', reunirLesSections(page)],
-    ['fiche', premiere ? reunirLesFiches([premiere, ...autres], anneesDes(fiches)) : null],
+    ['fiche', premiere ? reunirLesFiches([premiere, ...autres], anneesDes(fiches), legende) : null],
   ]
   return redressees.flatMap(([disposition, redressee]) =>
     redressee ? [{ disposition, redressee }] : [],

@@ -1,6 +1,6 @@
 import { normaliser } from '../../libelle/index.ts'
 import type { Champ, Unite } from '../../modele/index.ts'
-import { anneeSeule, largeurEntre, uniteAnnoncee } from '../textes/index.ts'
+import { anneeSeule, type Legende, largeurEntre, uniteAnnoncee } from '../textes/index.ts'
 import { axeDe, estUnAxeDit } from './axe-des-fiches.ts'
 import { enTeteDePoste } from './entete-de-poste.ts'
 import type { Fiche, MontantDeFiche } from './fiches.ts'
@@ -16,13 +16,14 @@ import {
 export function reunirLesFiches(
   fiches: readonly [Fiche, ...Fiche[]],
   annees: ReadonlyMap<Fiche, number>,
+  legende: Legende,
 ): FeuilleRedressee {
   const [premiere] = fiches
   const unite = uniteDe(fiches)
   const champs: Champ[] = []
   for (const { attributs } of fiches)
     for (const { champ } of attributs) if (!champs.includes(champ)) champs.push(champ)
-  const axes = fiches.map((fiche, i) => axeDe(fiche, fiches[i - 1]))
+  const axes = fiches.map((fiche, i) => axeDe(fiche, legende, fiches[i - 1]))
   if (!champs.includes('axe') && axes.some(estUnAxeDit)) champs.unshift('axe')
   const postes = new Map<string, CasePosee>()
   for (const fiche of fiches)

@@ -52,4 +52,42 @@ describe('l’axe d’une fiche, au-dessus d’elle', () => {
       ['transition', 700_000],
     ])
   })
+
+  test('« A1 », que la légende explique, ou un titre qui penche et se numérote', () => {
+    const lus = (premier: string, second: string, legende: readonly Case[][]) =>
+      axes(
+        ['Contrat local 2025'],
+        ...legende,
+        [],
+        [premier],
+        ...fiche('Action 1.1 – Ludobus', 9_000),
+        [second],
+        ...fiche('Action 2.1 – Potager', 7_000),
+      )
+    const attendus = [
+      ['enfance', 900_000],
+      ['transition', 700_000],
+    ]
+    expect(lus('A1', 'A2', [['A1 = Enfance'], ['A2 = Transition écologique']])).toEqual(attendus)
+    expect(
+      lus('Prévenir dès l’enfance les ruptures (sortants ASE) (axe 1)', 'Transition (axe 2)', []),
+    ).toEqual(attendus)
+  })
+
+  test('« A1 » sans légende, ou une remarque qui penche, n’ouvrent pas un axe', () => {
+    const lus = (remarque: string) =>
+      axes(
+        ['Contrat local 2025'],
+        ['Axe 1 – Enfance'],
+        ...fiche('Action 1.1 – Ludobus', 9_000),
+        [remarque],
+        ...fiche('Action 1.2 – Potager', 7_000),
+      )
+    const attendus = [
+      ['enfance', 900_000],
+      ['enfance', 700_000],
+    ]
+    expect(lus('A9')).toEqual(attendus)
+    expect(lus('Chantier d’insertion à confirmer')).toEqual(attendus)
+  })
 })
