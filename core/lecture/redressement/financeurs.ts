@@ -19,6 +19,7 @@ import {
   estUnIntituleTotalise,
   etiquettesRedites,
   type LignesDeFinanceurs,
+  nommerLesCouts,
 } from './intitules-totalises.ts'
 import { champDe, estArgent, estTexte, porteDeLArgent, posteDe } from './mots.ts'
 import { estUnRepere } from './reperes.ts'
@@ -82,8 +83,11 @@ export function chercherFinanceursEnLignes(page: Page): FinanceursEnLignes | nul
   const sienne = sansPlafondsADroite(page, financeur, meilleure.lignes)
   const lignes = lignesDePostes(sienne, financeur, 0, fin)
   const montants = colonnesDesFinanceurs(sienne, financeur, lignes)
-  const postes = lignes.filter((l) => !estUnIntituleChiffre(sienne, { financeur, montants }, l))
-  return delimiter(sienne, financeur, postes)
+  const nommee = nommerLesCouts(sienne, { financeur, montants, lignes })
+  const postes = lignesDePostes(nommee, financeur, 0, fin).filter(
+    (l) => !estUnIntituleChiffre(nommee, { financeur, montants }, l),
+  )
+  return delimiter(nommee, financeur, postes)
 }
 
 /** Le même tableau, sur une feuille qui n'a qu'une action : rien ne s'y répète, mais son en-tête est celui d'une autre. */

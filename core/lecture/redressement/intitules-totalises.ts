@@ -1,6 +1,6 @@
 import { reconnaitreAxe } from '../../catalogue/index.ts'
-import { montantDe, type Page } from '../textes/index.ts'
-import { estArgent, posteDe } from './mots.ts'
+import { montantDe, type Page, preparerPage } from '../textes/index.ts'
+import { COUT, estArgent, posteDe } from './mots.ts'
 
 /** Ce qu'il faut savoir d'un tableau de financeurs en lignes pour y chercher ses intitulés. */
 export interface LignesDeFinanceurs {
@@ -53,6 +53,43 @@ export function estUnIntituleChiffre(
   )
 }
 
+/**
+ * « Ludobus | Chiffrage | 60 000 », au-dessus de ses financeurs, et le même mot à chaque action : ce qu'ils totalisent
+ * est son coût, quoi que dise le mot. La même feuille, qui l'y nomme.
+ */
+export function nommerLesCouts(
+  page: Page,
+  {
+    financeur,
+    montants,
+    lignes,
+  }: Pick<LignesDeFinanceurs, 'financeur' | 'montants'> & { readonly lignes: readonly number[] },
+): Page {
+  const [premiere = 0] = lignes
+  const bas = lignes.at(-1) ?? premiere
+  const redites = etiquettesRedites(page, financeur, premiere - 1, bas)
+  const couts = new Map<string, number[]>()
+  for (let l = premiere - 1; l <= bas; l++) {
+    const etiquette = page.libelle(l, financeur)
+    if (!redites.has(etiquette) || posteDe(page.texte(l, financeur)) !== null) continue
+    couts.set(etiquette, [...(couts.get(etiquette) ?? []), l])
+  }
+  const suivies = { financeur, montants, bas, redites }
+  const nommees = [...couts.values()]
+    .filter((siennes) => siennes.every((l) => estLaSomme(page, suivies, l)))
+    .flat()
+  if (nommees.length === 0) return page
+  const { feuille } = page
+  return preparerPage({
+    ...feuille,
+    lignes: feuille.lignes.map((ligne, l) =>
+      ligne && nommees.includes(l)
+        ? ligne.map((c, i) => (i === financeur ? { genre: 'texte', valeur: COUT } : c))
+        : ligne,
+    ),
+  })
+}
+
 function colonnesDArgent({ feuille }: Page, ligne: number): number[] {
   return (feuille.lignes[ligne] ?? []).flatMap((cellule, c) => (estArgent(cellule) ? [c] : []))
 }
@@ -78,6 +115,7 @@ function estUnPoste(page: Page, { financeur, redites }: LignesDeFinanceurs, lign
 function estLaSomme(page: Page, { financeur, montants, bas }: LignesDeFinanceurs, ligne: number) {
   // « Total 2025-2027 », que l'intitulé laisse vide, ne le dément pas.
   const siens = montants.filter((c) => centimes(page, ligne, c) !== null)
+  if (siens.length === 0) return false
   let reste = siens.map((c) => centimes(page, ligne, c) ?? 0)
   let termes = 0
   for (let l = ligne + 1; l <= Math.min(bas, ligne + FINANCEURS_AU_PLUS); l++) {

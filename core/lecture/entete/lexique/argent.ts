@@ -19,7 +19,7 @@ export const ARGENT: readonly Entree[] = [
         /\b(cout|budget|montant|depenses?|charges?) (total\w*|previsionnel\w*|global\w*|complet|eligible\w*|annuel|de l action)/,
         10,
       ],
-      [/\bcouts?\b|\bca coute\b/, 9],
+      [/\bcouts?\b|\bca coute\b|\bct (?:tot|prev)\w*/, 9],
       [
         /\bbudget\b|total (de l |des |du )?(actions?|projet|depenses?|budget|financement\w*|ressources)/,
         8,
