@@ -1,6 +1,6 @@
 import { normaliser } from '../../libelle/index.ts'
 import { CHAMPS_ADDITIFS, type Champ } from '../../modele/index.ts'
-import { ditUnAvenant } from './disputes.ts'
+import { ditEnVigueur, ditUnAvenant } from './disputes.ts'
 import { DIT_TOTAL } from './etages.ts'
 import { noterEntete } from './lexique/index.ts'
 import { epurer, neDitQuUnStatut } from './noms.ts'
@@ -85,8 +85,10 @@ function suitesDe(
   return suites.length === 1 ? suites : []
 }
 
+/** Le champ qu'il nomme lui-même ; « après avenant » n'en nomme aucun. */
 function champEnJeu(groupe: Groupe | undefined): Champ | undefined {
-  return groupe?.candidats.find((c) => EN_JEU.includes(c.champ))?.champ
+  if (groupe === undefined || ditEnVigueur(groupe)) return undefined
+  return groupe.candidats.find((c) => EN_JEU.includes(c.champ))?.champ
 }
 
 function nomDuGroupe({ colonnes: [premiere] }: Groupe): string {

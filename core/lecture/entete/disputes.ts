@@ -183,6 +183,8 @@ function rangDeVersion({ libelle }: Groupe): number | null {
 
 /** Ce qu'il change, et non ce qui en résulte. */
 export const ditUnAvenant = (groupe: Groupe): boolean => rangDeVersion(groupe) === ETAPE
+/** « Budget après DM » : ce qui en résulte, et non un coût. */
+export const ditEnVigueur = (groupe: Groupe): boolean => rangDeVersion(groupe) === EN_VIGUEUR
 
 /** Ce qu'une version dit de son étage du bas, et à défaut de tous : « Coût total – Initial », « Avenant – Coût ». */
 function nomDe({ libelle, colonnes: [premiere] }: Groupe): string {

@@ -18,13 +18,14 @@ export function scoreDe(colonnes: readonly EnteteDeColonne[]): number {
   const annees = new Set<number>()
   let datees = 0
   const finance = colonnes.some((c) => c.notes.slice(0, 1).some(nommeUnApport))
-  for (const { texte, notes, annee } of colonnes) {
+  for (const { texte, complet, notes, annee } of colonnes) {
     const [premiere] = notes
     if (!premiere || premiere.poids < POIDS_UTILE) continue
     // « Total », que rien d'autre ne nomme, parmi des financeurs : celui d'un groupe, peut-être.
     if (finance && premiere.poids <= POIDS_PARLANT && DIT_TOTAL.test(normaliser(texte))) continue
-    // « Programmé » dit où en est un crédit, plus souvent que son programme.
-    if (premiere.champ === 'programme' && neDitQuUnStatut(normaliser(texte))) continue
+    // « Programmé » dit où en est un crédit, plus souvent que son programme ; « BP », sous « P304 », le garde.
+    if (premiere.champ === 'programme' && texte === complet && neDitQuUnStatut(normaliser(texte)))
+      continue
     parChamp.set(premiere.champ, Math.max(parChamp.get(premiere.champ) ?? 0, premiere.poids))
     if (annee === null) continue
     annees.add(annee)

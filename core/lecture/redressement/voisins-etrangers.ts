@@ -3,6 +3,7 @@ import type { Cellule } from '../../grille/index.ts'
 import { noterEntete } from '../entete/index.ts'
 import { annoncePlafond } from '../rangs/index.ts'
 import { natureDe, type Page, preparerPage, uniteAnnoncee } from '../textes/index.ts'
+import { type Bande, bandesDe } from './bandes.ts'
 import { estArgent } from './mots.ts'
 
 const COLONNES_AU_MOINS = 2
@@ -11,11 +12,6 @@ const LIGNES_AU_MOINS = 2
 const NOMME = 5
 /** Une note, un poids, un rang : en deçà, un entier n'est pas un montant. */
 const MONTANT_AU_MOINS = 100
-
-interface Bande {
-  readonly gauche: number
-  readonly droite: number
-}
 
 /**
  * « Contact | Téléphone », « Critère | Poids » : à droite du budget, dans des colonnes qui ne servent à rien d'autre, un
@@ -32,23 +28,6 @@ export function sansVoisinsEtrangers(page: Page): Page {
     lignes: feuille.lignes.map((l) => l?.map((cellule, c) => (dedans(c) ? undefined : cellule))),
     fusions: feuille.fusions.filter((f) => !dedans(f.gauche)),
   })
-}
-
-/** Les colonnes qui se touchent, de gauche à droite, entre deux colonnes où rien n'est jamais écrit. */
-function bandesDe({ feuille, estRemplie }: Page): Bande[] {
-  const remplies = new Set<number>()
-  feuille.lignes.forEach((cellules, l) => {
-    cellules?.forEach((_, c) => {
-      if (!remplies.has(c) && estRemplie(l, c)) remplies.add(c)
-    })
-  })
-  const bandes: Bande[] = []
-  for (const c of [...remplies].sort((a, b) => a - b)) {
-    const derniere = bandes.at(-1)
-    if (derniere?.droite === c - 1) bandes[bandes.length - 1] = { ...derniere, droite: c }
-    else bandes.push({ gauche: c, droite: c })
-  }
-  return bandes
 }
 
 function estEtrangere(page: Page, { gauche, droite }: Bande): boolean {

@@ -4,7 +4,7 @@ const NON_RECONDUITE = /\bnon reconduit\w*|\bnon renouvele\w*/
 const NOUVELLE = /\bnouv\w*|\bnv?l?les?\b|\bcreation\b|\bcreee?\b|^n$|^new$|\binnovant\w*/
 const RENFORCEE = /\brenf\w*|\bextension\b|\betendue?\b|\bamplifi\w*|^r$|^rf$|\bdevelopp\w*/
 const RECONDUITE =
-  /\breconduct\w*|\breconduit\w*|\bpoursui\w*|\bmaint(ien|enue?)\b|\bcalpae\b|\bcontinu\w*|\bprolong\w*|\brepris\w*|\bexistante?\b|\brenouvele\w*|^(rec|rc|rd|recon)$/
+  /\breconduct\w*|\breconduit\w*|\bpoursui\w*|\bmaint(ien|enue?)\b|\bcalpae\b|\bcontinu\w*|\bprolong\w*|\brepris\w*|\bexistante?\b|\brenouvele\w*|^(rec|reco|recon|recond|rc|rd)$/
 
 /** Nature lue dans un libellé normalisé. Deux natures à la fois, ou aucune : « inconnue ». */
 export function natureDe(libelle: string): NatureLue {

@@ -208,3 +208,57 @@ describe('les plafonds, à gauche de leurs axes', () => {
     expect(lire(budget, table(['N°', 1, 2, 3], false)).plafonds).toEqual({})
   })
 })
+
+describe('les plafonds, à droite d’un budget, sur les lignes de son en-tête', () => {
+  const MAQUETTE: Case[][] = [
+    ['Code', 'Action', 'Coût total', 'État', 'Département'],
+    ['AXE 1 – Enfance'],
+    ['1.1', 'Ludobus', 200, 100, 100],
+    ['1.2', 'Tutorat', 400, 200, 200],
+    ['AXE 2 – Accès aux droits'],
+    ['2.1', 'Bains-douches', 600, 300, 300],
+  ]
+  const plafonds = (titre: Case[]): Case[][] => [
+    titre,
+    ['Priorité', 'Plafond notifié', 'Inscrit'],
+    ['AXE 1 – Enfance', 1_000, 300],
+    ['AXE 2 – Accès aux droits', 2_000, 300],
+  ]
+
+  test('ne sont ni un étage de l’en-tête, ni des colonnes', () => {
+    const dites = lire(feuille('Budget 2026', cote(MAQUETTE, plafonds(['Plafonds annuels']))))
+    expect(etats(dites)).toEqual([
+      ['enfance', 10_000],
+      ['enfance', 20_000],
+      ['droits', 30_000],
+    ])
+    expect(dites.plafonds).toEqual({ enfance: 100_000, droits: 200_000 })
+  })
+
+  test('ne cachent pas l’étage du dessus', () => {
+    const action = (code: string, nom: string, etat: number): Case[] => [
+      ...[code, nom, 2 * etat, 20, etat, 10, etat, 10],
+    ]
+    const lignes: Case[][] = [
+      [null, null, 'Coût', 'Coût', 'État', 'État', 'Département', 'Département'],
+      ['Code', 'Action', 'Fct', 'Inv.', 'Fct', 'Inv.', 'Fct', 'Inv.'],
+      ['AXE 1 – Enfance', null, null, null, null, null, null, null],
+      action('1.1', 'Ludobus', 100),
+      action('1.2', 'Tutorat', 200),
+      ['AXE 2 – Accès aux droits', null, null, null, null, null, null, null],
+      action('2.1', 'Bains-douches', 300),
+    ]
+    const droite = plafonds(['Notification'])
+    const dites = lire(
+      feuille(
+        'Budget 2026',
+        lignes.map((l, i) => (droite[i] ? [...l, null, ...droite[i]] : l)),
+      ),
+    )
+    expect(etats(dites)).toEqual([
+      ['enfance', 11_000],
+      ['enfance', 21_000],
+      ['droits', 31_000],
+    ])
+  })
+})

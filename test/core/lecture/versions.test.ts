@@ -94,6 +94,21 @@ describe('« Convention signée | Avenant | En vigueur », que seules les sommes
   })
 })
 
+test('« BP | DM n° 1 | Budget après DM », sous « P304 » écrit une seule fois : après la décision modificative', () => {
+  const { actions, questions } = lire(
+    feuille('Budget 2025', [
+      TITRE,
+      ['Axe', 'Action', 'Budget total (après avenant)', 'P304', null, null, 'Part CD'],
+      [null, null, null, 'BP', 'DM n° 1', 'Budget après DM', null],
+      ['Enfance', 'Crèche', 1040, 500, 20, 520, 520],
+      ['Enfance', 'Tutorat', 1960, 1000, -20, 980, 980],
+      ['Transition écologique', 'Jardins', 3000, 1500, null, 1500, 1500],
+    ]),
+  )
+  expect(questions).toEqual([])
+  expect(actions.map((a) => a.partEtat)).toEqual([52_000, 98_000, 150_000])
+})
+
 test('un « droit de tirage » de l’État n’est pas la part d’une action', () => {
   const { actions, plafonds } = lire(
     feuille('Budget 2025', [
