@@ -4,7 +4,7 @@ import { DU_PLAN, type Lieu } from '../../modele/index.ts'
 import { decouper, reperer } from '../entete/index.ts'
 import { classerLesRangs } from '../rangs/index.ts'
 import type { Tableau } from '../tableau/index.ts'
-import { legendeDesPages, montantDe, preparerPage } from '../textes/index.ts'
+import { legendeDesPages, montantDe, preparerPage, sensDuSigle } from '../textes/index.ts'
 import { estArgent } from './mots.ts'
 import type { FeuilleRedressee } from './trame.ts'
 
@@ -31,9 +31,9 @@ export function peser({ feuille, situer }: FeuilleRedressee, argent: number): nu
   if (actions.length === 0) return 0
   const ecarts = tableaux.flatMap(ecartsDe)
   const justes = ecarts.filter((ecart) => Math.abs(ecart) <= TOLERANCE_EN_CENTIMES)
-  const axes = actions.map(({ axe }) =>
-    axe === null ? 0 : reconnaitreAxe(axe.texte) === null ? AXE_INCONNU : 1,
-  )
+  const reconnu = (texte: string) =>
+    reconnaitreAxe(texte) !== null || sensDuSigle(texte, legende) !== undefined
+  const axes = actions.map(({ axe }) => (axe === null ? 0 : reconnu(axe.texte) ? 1 : AXE_INCONNU))
   const expliques = new Set(
     tableaux.flatMap((t) =>
       argentExplique(t).flatMap(({ ligne, colonne }) => situer(ligne, colonne).map(enCle)),

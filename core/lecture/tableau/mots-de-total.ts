@@ -11,5 +11,9 @@ export const SOUS_TOTAL = /sous|\bs{1,2}[ -]total|s\/|^st\b/i
 
 /** Ce qu'un total additionne, d'après son libellé : sans son mot, ni le plafond qu'il cite. */
 export function sansMotDeTotal(libelle: string): string {
-  return libelle.replace(PLAFOND_DIT, ' ').replace(MOTS_DE_TOTAL, ' ').trim()
+  return libelle
+    .replace(PLAFOND_DIT, ' ')
+    .replace(/[Σ∑]/g, 'somme')
+    .replace(MOTS_DE_TOTAL, ' ')
+    .trim()
 }

@@ -45,6 +45,30 @@ describe('des crédits répartis en colonnes, une par axe', () => {
     ).toEqual(LUS)
   })
 
+  test('des numéros que la feuille explique, à côté d’une colonne de statuts', () => {
+    const { actions, questions } = lire(
+      feuille('Annexe', [
+        ['Cantal – CLS 2026'],
+        ...AXES.map((axe, i): Case[] => [`A${i + 1} = ${axe}`]),
+        [],
+        [null, null, null, 'État 2026', null, null, 'Département 2026', null, null, null],
+        ['Projet', 'Statut', 'Coût', 'A1', 'A2', 'A3', 'A1', 'A2', 'A3', 'id'],
+        ...ETAT.map((etat, i): Case[] => [
+          ...[
+            `${(AXE_DE[i] ?? 0) + 1}.${i} Projet`,
+            'Renf',
+            2 * etat,
+            ...parAxe(i),
+            ...parAxe(i),
+            `CLS-${i}`,
+          ],
+        ]),
+      ]),
+    )
+    expect(questions).toEqual([])
+    expect(actions.map((a) => [a.axe, a.partEtat, a.partCollectivite])).toEqual(LUS)
+  })
+
   test('des noms longs, que rien ne nomme tout à fait, sont des axes entre d’autres', () => {
     const longs = [
       'Agir pour l’enfance et les sortants de l’ASE, avec la protection maternelle et infantile (volet A) (€)',

@@ -153,3 +153,22 @@ test('la deuxième action d’un axe, de mêmes montants que la première, n’e
     ),
   ).toHaveLength(5)
 })
+
+test.each(['Σ', '∑', 'Total'])(
+  '« %s », sous des axes totalisés en tête, les additionne tous',
+  (nom) => {
+    const sansAxe = (action: string, etat: number): Case[] => [action, 2 * etat, etat, etat]
+    const avec = (total: number) => [
+      ['Action', 'Coût total', 'Part de l’État', 'Part du Département'],
+      sansAxe('Axe 1 : Enfance', 4000),
+      sansAxe('Crèche de nuit', 1000),
+      sansAxe('Aide aux devoirs', 3000),
+      sansAxe('Axe 2 : Accès aux droits', 2500),
+      sansAxe('Bagagerie', 2000),
+      sansAxe('Domiciliation', 500),
+      sansAxe(nom, total),
+    ]
+    expect(faux(avec(6500))).toEqual([])
+    expect(faux(avec(6600))).toHaveLength(2)
+  },
+)
