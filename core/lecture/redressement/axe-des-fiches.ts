@@ -8,8 +8,8 @@ import { type CasePosee, poserTexte } from './trame.ts'
 
 const TITRE_LE_PLUS_LONG = 120
 const AXE_INCONNU = '?'
-/** « A1 », « … (axe 2) » : le numéro d'un axe, et non d'une action. */
-const NUMERO_D_UN_AXE = /^a ?\d$|\b(?:axe|enjeu|volet|orientation) ?\d$/
+/** « A1 », « … (axe 2) », « 2. Prévenir… », mais non « 2.1 » : le numéro d'un axe, et non d'une action. */
+const NUMERO_D_UN_AXE = /^a ?\d$|^\d (?!\d)|\b(?:axe|enjeu|volet|orientation) ?\d$/
 /** De quoi départager deux axes que le titre évoque. */
 const NETTE = 0.5
 

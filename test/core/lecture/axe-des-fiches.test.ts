@@ -72,6 +72,9 @@ describe('l’axe d’une fiche, au-dessus d’elle', () => {
     expect(
       lus('Prévenir dès l’enfance les ruptures (sortants ASE) (axe 1)', 'Transition (axe 2)', []),
     ).toEqual(attendus)
+    expect(
+      lus('1. Prévenir dès l’enfance les ruptures (sortants ASE)', '2. Transition écologique', []),
+    ).toEqual(attendus)
   })
 
   test('« A1 » sans légende, ou une remarque qui penche, n’ouvrent pas un axe', () => {
@@ -89,5 +92,6 @@ describe('l’axe d’une fiche, au-dessus d’elle', () => {
     ]
     expect(lus('A9')).toEqual(attendus)
     expect(lus('Chantier d’insertion à confirmer')).toEqual(attendus)
+    expect(lus('2.1 Chantier d’insertion')).toEqual(attendus)
   })
 })
