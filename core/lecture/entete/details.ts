@@ -1,6 +1,6 @@
 import { normaliser } from '../../libelle/index.ts'
 import { CHAMPS_ADDITIFS, type Champ } from '../../modele/index.ts'
-import { ditEnVigueur, ditUnAvenant } from './disputes.ts'
+import { ditUnAvenant, neDitQueSaVersion } from './disputes.ts'
 import { DIT_TOTAL } from './etages.ts'
 import { noterEntete } from './lexique/index.ts'
 import { epurer, neDitQuUnStatut } from './noms.ts'
@@ -87,7 +87,7 @@ function suitesDe(
 
 /** Le champ qu'il nomme lui-même ; « après avenant » n'en nomme aucun. */
 function champEnJeu(groupe: Groupe | undefined): Champ | undefined {
-  if (groupe === undefined || ditEnVigueur(groupe)) return undefined
+  if (groupe === undefined || neDitQueSaVersion(groupe)) return undefined
   return groupe.candidats.find((c) => EN_JEU.includes(c.champ))?.champ
 }
 

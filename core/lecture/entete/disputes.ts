@@ -183,8 +183,6 @@ function rangDeVersion({ libelle }: Groupe): number | null {
 
 /** Ce qu'il change, et non ce qui en résulte. */
 export const ditUnAvenant = (groupe: Groupe): boolean => rangDeVersion(groupe) === ETAPE
-/** « Budget après DM » : ce qui en résulte, et non un coût. */
-export const ditEnVigueur = (groupe: Groupe): boolean => rangDeVersion(groupe) === EN_VIGUEUR
 
 /** Ce qu'une version dit de son étage du bas, et à défaut de tous : « Coût total – Initial », « Avenant – Coût ». */
 function nomDe({ libelle, colonnes: [premiere] }: Groupe): string {
@@ -197,6 +195,10 @@ function nomDe({ libelle, colonnes: [premiere] }: Groupe): string {
 }
 
 const NE_NOMME_RIEN = ['montant', 'montants', 'budget', 'n']
+
+/** « Budget après DM » : ce qui en résulte, et non un coût. */
+export const neDitQueSaVersion = ({ colonnes: [premiere] }: Groupe): boolean =>
+  motsDe(normaliser(premiere?.texte ?? '')).every((mot) => NE_NOMME_RIEN.includes(mot))
 
 /** « Coût total – Initial » et « Coût total – Révisé » se rejoignent : « coût ». */
 function motsDe(libelle: string): readonly string[] {

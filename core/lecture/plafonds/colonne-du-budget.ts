@@ -159,13 +159,13 @@ function nombreDuPlafond(
 const CITATION =
   /(plafond|enveloppe|notifi|droits? de tirage|\bAE\b)[^0-9]{0,90}?(\d[\d\s\u00a0\u202f.,]*\s*(?:k€|M€|€|euros)?)/i
 
-/** « Plafond 2024 : 186 000 € » : l'année n'est pas le début du montant. */
-const MILLESIMES = /\b20[12]\d\b(?!\s?\d{3})/g
+/** « Plafond P304 2024 : 186 000 € » : ni le programme ni l'année n'est le début du montant. */
+const REPERES = /\b(?:p|bop|prog\w*)\s?\d{3}\b|\b20[12]\d\b(?!\s?\d{3})/gi
 
 /** Le montant qu'un texte donne lui-même comme plafond. */
 function plafondCite(texte: string) {
   if (texte.length > 300) return null
-  const cite = CITATION.exec(texte.replace(MILLESIMES, ' '))?.[2]?.replace(/[.,\s]+$/, '')
+  const cite = CITATION.exec(texte.replace(REPERES, ' '))?.[2]?.replace(/[.,\s]+$/, '')
   if (!cite) return null
   const lu = lireMontant(cite)
   return lu.genre === 'montant' && lu.centimes >= 100_000 ? lu.centimes : null

@@ -23,6 +23,8 @@ describe('un plafond dans l’intitulé de l’axe', () => {
     expect(avec('(plafond État 2025 : 186 000 €)')).toEqual({ enfance: 18_600_000 })
     expect(avec('(plafond notifié 2025 : 186 000)')).toEqual({ enfance: 18_600_000 })
     expect(avec('(plafond notifié : 2 025 000 €)')).toEqual({ enfance: 202_500_000 })
+    expect(avec('(enveloppe maximale P304 = 186 000 €)')).toEqual({ enfance: 18_600_000 })
+    expect(avec('(plafond, programme 304 : 186 000 €)')).toEqual({ enfance: 18_600_000 })
   })
 
   test('n’ouvre pas un autre tableau, au-dessus d’une sous-thématique qui porte le nom d’un axe', () => {

@@ -98,7 +98,15 @@ test('« BP | DM n° 1 | Budget après DM », sous « P304 » écrit une seule f
   const { actions, questions } = lire(
     feuille('Budget 2025', [
       TITRE,
-      ['Axe', 'Action', 'Budget total (après avenant)', 'P304', null, null, 'Part CD'],
+      [
+        'Axe',
+        'Action',
+        'Budget total (après avenant)',
+        'P304',
+        null,
+        null,
+        'Part CD (après avenant)',
+      ],
       [null, null, null, 'BP', 'DM n° 1', 'Budget après DM', null],
       ['Enfance', 'Crèche', 1040, 500, 20, 520, 520],
       ['Enfance', 'Tutorat', 1960, 1000, -20, 980, 980],
