@@ -1,3 +1,4 @@
+import { numeroDAxe } from '../catalogue/index.ts'
 import type { Contrat, NatureLue, Unite } from '../modele/index.ts'
 import { completerInterpretations, type ReglagesDuContrat } from '../reglages/index.ts'
 import { anneeDuClasseur } from './annee-du-classeur.ts'
@@ -35,6 +36,14 @@ export interface Contexte {
   readonly collectivite: Contrat['collectivite']
 }
 
+/** « 2. Prévenir dès l'enfance… », juste au-dessus de l'en-tête : le nom d'un axe, que ses voisins éclairent peut-être. */
+function titresNumerotes({ page, bloc, gauche, droite }: Tableau): string[] {
+  const textes = Array.from({ length: droite - gauche + 1 }, (_, i) =>
+    page.texte(bloc.haut - 1, gauche + i),
+  )
+  return textes.filter((texte) => numeroDAxe(texte) !== null)
+}
+
 export function preparerContexte(
   pages: readonly Page[],
   tableaux: readonly Tableau[],
@@ -47,6 +56,7 @@ export function preparerContexte(
   const axes = tableaux.flatMap((t) => [
     ...t.actions.map((a) => a.axe?.texte ?? ''),
     ...t.intitules.map((i) => i.texte.texte),
+    ...titresNumerotes(t),
   ])
   const { lyon } = completerInterpretations(reglages.interpretations)
   return {

@@ -36,7 +36,9 @@ export function estLigneDeLibelles(page: Page, ligne: number, court = ENTETE_COU
   }
   const longues = dites.filter((d) => d.genre === 'texte' && d.valeur.length > LIBELLE_LONG)
   // Un intitulé d'axe, seul ou presque sur sa ligne, est déjà du contenu ; rien que des axes titrent des tableaux voisins.
-  const titre = dites.every(ditUnAxe) || (dites.length <= 3 && dites.some(nommeUnAxe))
+  const titre =
+    (dites.every((d) => ditUnAxe(d) || seNumerote(d)) && dites.some(ditUnAxe)) ||
+    (dites.length <= 3 && dites.some(nommeUnAxe))
   return dites.length >= 2 && longues.length <= 1 && !titre
 }
 
@@ -100,6 +102,11 @@ function ditUnAxe(cellule: Cellule): boolean {
   const { valeur } = cellule
   const seul = /^\p{L}{3}/u.test(valeur) && numeroDAxe(valeur) !== null && sansNumero(valeur) === ''
   return seul || reconnaitreAxe(valeur) !== null
+}
+
+/** « 1. Prévenir la pauvreté… », à côté d'axes qui se nomment. */
+function seNumerote(cellule: Cellule): boolean {
+  return cellule.genre === 'texte' && numeroDAxe(cellule.valeur) !== null
 }
 
 /** « 107 400,00 € » est une valeur ; « 2025 », « 1er semestre » et « 3M », un sigle, sont des libellés. */

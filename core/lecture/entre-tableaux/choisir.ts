@@ -188,7 +188,9 @@ function hesiter(retenu: Tableau, autre: Tableau): Question | null {
 function estAncien({ page, bloc }: Tableau): boolean {
   const titres: string[] = [page.feuille.nom]
   for (let l = 0; l < bloc.haut; l++) {
-    for (let c = 0; c < Math.min(page.largeur(l), 12); c++) titres.push(page.texte(l, c))
+    const dits = Array.from({ length: Math.min(page.largeur(l), 12) }, (_, c) => page.texte(l, c))
+    // « Action | État 2025 | Rappel CALPAE 2023 » : l'en-tête d'un tableau d'au-dessus n'est pas un titre.
+    if (dits.filter((dit) => dit !== '').length <= TEXTES_D_UN_TITRE) titres.push(...dits)
   }
   const libelles = titres.map(normaliser)
   // Nommer l’ancien contrat à côté de l’année en cours ne fait pas d’un budget celui d’avant.
@@ -208,6 +210,7 @@ function estAncien({ page, bloc }: Tableau): boolean {
 const ANCIEN = /\bcalpae\b|convention d appui|\bancienne? (?:convention|contrat|plan)/
 const CONVENTION = /\bcalpae|convention|plan pauvrete|execution|realise/
 const RAPPEL = /\bpour memoire\b/
+const TEXTES_D_UN_TITRE = 4
 
 const LIGNES_DE_TITRE = 6
 

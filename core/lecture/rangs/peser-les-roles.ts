@@ -3,7 +3,14 @@ import {
   reconnaitreSousThematique,
   reconnaitreTitreDAxe,
 } from '../../catalogue/index.ts'
-import { anneeSeule, type Legende, meilleurAxe, peserAvecLegende } from '../textes/index.ts'
+import { normaliser } from '../../libelle/index.ts'
+import {
+  anneeSeule,
+  type Legende,
+  meilleurAxe,
+  neDitQuUneAnnee,
+  peserAvecLegende,
+} from '../textes/index.ts'
 import type { Bornes } from './bornes.ts'
 import {
   annoncePlafond,
@@ -46,7 +53,7 @@ export function peserLesRoles(
   const total =
     ditTotal(libelle) ||
     rang.textes.some(
-      (t) => t.lieu.ligne === rang.ligne && ditTotal(t.texte.toLowerCase().slice(0, 40)),
+      (t) => t.lieu.ligne === rang.ligne && ditTotal(normaliser(t.texte).slice(0, 40)),
     )
   const hors = ditHorsBloc(libelle)
   const plafond = annoncePlafond(libelle)
@@ -82,7 +89,8 @@ export function peserLesRoles(
     i <= bornes.dernier + 1
   // « | 2025 | 160 000 » sous « Covoiturage | 2024 | 160 000 » : la suite d'une action, pas sa somme.
   const detail = compte && !total && !hors && !plafond && rang.autreDetail
-  const suite = detail || (libelle === '' && compte && rang.autreAnnee)
+  const suite =
+    detail || ((libelle === '' || neDitQuUneAnnee(libelle)) && compte && rang.autreAnnee)
   const argentNomme = aDeLArgent && !annoncePlafondSurLaLigne(rang)
   const intitule =
     1.3 * dessous -
@@ -135,7 +143,7 @@ export function peserLesRoles(
     action:
       0.25 +
       0.3 * rempli +
-      (enAction ? 0.35 : oubli || detail ? 1 : -0.5) +
+      (enAction ? 0.35 : oubli || suite ? 1 : -0.5) +
       (aDeLArgent ? 0.35 : -0.5) -
       (total ? 1.3 : 0) -
       0.5 * max * (rempli > 1 ? 0.2 : 1) -

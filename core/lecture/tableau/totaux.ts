@@ -102,6 +102,9 @@ function lireTotal(
   if (!parFormule && contexte.lignesAuDessus.length > 0 && couverture.finale) {
     lignes.push([...contexte.lignesAuDessus, ...toute])
   }
+  // Écrit en tête du premier, de même.
+  if (!parFormule && rangee.avant === 0 && contexte.lignesDeLaPage.length > toute.length)
+    lignes.push([...contexte.lignesDeLaPage])
   const attendus: Centimes[] = []
   for (const ensemble of lignes) {
     const somme = sommer(contexte, ensemble, colonne)

@@ -111,3 +111,34 @@ describe('un tableau d’actions en colonnes par axe', () => {
     ])
   })
 })
+
+test('le sous-total d’un axe d’une seule action, redit sous son nom, n’en est pas une autre', () => {
+  const actions: readonly (readonly [string, string, number])[] = [
+    ['1. Écologie solidaire (transition)', 'Plateforme', 490],
+    ['1. Écologie solidaire (transition)', 'Sous-total Transition', 490],
+    ['2. Prévenir dès l’enfance les ruptures', 'Relais', 380],
+    ['2. Prévenir dès l’enfance les ruptures', 'Sous-total Enfance', 380],
+    ['3. Accès aux droits', 'Camion', 60],
+    ['3. Accès aux droits', 'Microcrédit', 140],
+    ['3. Accès aux droits', 'Sous-total Accès aux droits', 200],
+  ]
+  const ligne = (nom: string, de: (i: number) => Case): Case[] => [
+    nom,
+    ...actions.map((_, i) => de(i)),
+  ]
+  const etat = (i: number) => actions[i]?.[2] ?? 0
+  const tiers = (i: number) => (i < 2 || i > 3 ? 10 : null)
+  expect(
+    lues(
+      feuille('Annexe', [
+        ['Département de la Seine-Saint-Denis – CLS 2026'],
+        ligne('Axe', (i) => actions[i]?.[0] ?? null),
+        ligne('Projet', (i) => actions[i]?.[1] ?? null),
+        ligne('Assiette', (i) => 2 * etat(i) + (tiers(i) ?? 0)),
+        ligne('Département', etat),
+        ligne('Crédits État', etat),
+        ligne('Bailleurs', tiers),
+      ]),
+    ),
+  ).toHaveLength(4)
+})

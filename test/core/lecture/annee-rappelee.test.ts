@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { lireContrat } from '../../../core/lecture/index.ts'
-import { classeur, feuille } from './grille-d-essai.ts'
+import { classeur, feuille, lire } from './grille-d-essai.ts'
 
 const COLONNES = ['Axe', 'Action', 'Coût total', 'Part État', 'Part Département']
 const BUDGET = feuille('Budget 2025', [
@@ -45,3 +45,27 @@ it.each([
     ])
   },
 )
+
+it('« Rappel CALPAE 2023 », en tête du tableau d’au-dessus, ne fait pas du suivant un ancien contrat', () => {
+  const entete = ['Action', 'Rappel État CALPAE 2023', 'Coût', 'Aide État 2025', 'Département']
+  const { actions } = lire(
+    feuille('Maquette', [
+      ['Tableau financier – Département de la Drôme – exercice 2025'],
+      entete,
+      ['Enfance'],
+      ['Ludobus', 40, 200, 100, 100],
+      ['Tutorat', 20, 400, 200, 200],
+      [],
+      ['Visa du comptable'],
+      [],
+      entete,
+      ['Accès aux droits'],
+      ['Bagagerie', 10, 600, 300, 300],
+    ]),
+  )
+  expect(actions.map((a) => [a.axe, a.partEtat])).toEqual([
+    ['enfance', 10_000],
+    ['enfance', 20_000],
+    ['droits', 30_000],
+  ])
+})

@@ -92,6 +92,17 @@ describe('un tableau par axe, de gauche à droite', () => {
     expect(lues(budget(1, ENTETE, titres, fusions)).sort()).toEqual([...ATTENDU].sort())
   })
 
+  test('des titres numérotés dont un penche seulement, entre d’autres qui se nomment', () => {
+    const titres = [
+      '1. Prévenir la pauvreté dès l’enfance et les ruptures (sortants ASE)',
+      '2. Retour à l’emploi',
+      '3. Accès aux droits et grande précarité',
+      '4. Vers une transition écologique',
+    ]
+    const fusions = ['A3:D3', 'F3:I3', 'K3:N3', 'P3:S3']
+    expect(lues(budget(1, ENTETE, titres, fusions)).sort()).toEqual([...ATTENDU].sort())
+  })
+
   test('ni ceux que seule une légende explique', () => {
     const legende = feuille(
       'Légende',

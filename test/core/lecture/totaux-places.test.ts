@@ -172,3 +172,22 @@ test.each(['Σ', '∑', 'Total'])(
     expect(faux(avec(6600))).toHaveLength(2)
   },
 )
+
+test('« TOTAUX », en tête du premier de plusieurs tableaux, les additionne tous', () => {
+  const tete = ['Action', 'Coût total', 'Part de l’État', 'Part du Département']
+  const sansAxe = (action: string, etat: number): Case[] => [action, 2 * etat, etat, etat]
+  const avec = (total: number) => [
+    ['Enfance'],
+    tete,
+    sansAxe('TOTAUX', total),
+    sansAxe('Crèche de nuit', 1000),
+    sansAxe('Aide aux devoirs', 3000),
+    [],
+    ['Accès aux droits'],
+    tete,
+    sansAxe('Bagagerie', 2000),
+    sansAxe('Domiciliation', 500),
+  ]
+  expect(faux(avec(6500))).toEqual([])
+  expect(faux(avec(6600))).toHaveLength(2)
+})
