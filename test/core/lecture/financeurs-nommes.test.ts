@@ -167,3 +167,38 @@ describe('des financeurs en lignes, dont chacun se dit financeur', () => {
     expect(blocs((financeur) => `${avant}${financeur}`)).toEqual(LUES)
   })
 })
+
+describe('une colonne « Commune »', () => {
+  const lieux = (valeurs: readonly Case[], pied: readonly Case[][] = []) => {
+    const plus = (i: number) => (typeof valeurs[i] === 'number' ? valeurs[i] : 0)
+    return lire(
+      feuille('Maquette', [
+        [DEPARTEMENT],
+        [],
+        ['Axe', 'Action', 'Commune', 'Coût', 'BOP 304', 'Département', 'CPAM', 'Autres'],
+        ['Enfance', 'Ludobus', valeurs[0] ?? null, 100 + plus(0), 50, 50, null, null],
+        ['Enfance', 'Tutorat', valeurs[1] ?? null, 140 + plus(1), 60, 60, 20, null],
+        ['Accès aux droits', 'Bagagerie', valeurs[2] ?? null, 160 + plus(2), 70, 70, 10, 10],
+        ...pied,
+      ]),
+    )
+  }
+
+  test('qui ne dit que des lieux ne finance rien, même au-dessus d’un carnet d’adresses', () => {
+    const { actions, contrat } = lieux(
+      ['Ville A. – CCAS', 'Saint-Jean', 'Ville A. – CCAS'],
+      [
+        [],
+        ['Contact', 'Fonction', 'Téléphone'],
+        ['M. Le Goff', 'Chargé de mission', '02 98 76 20 20'],
+        ['Mme Diallo', 'Pôle inclusion', '02 98 64 99 00'],
+      ],
+    )
+    expect(contrat.illisibles).toEqual([])
+    expect(actions.map((a) => a.tiers)).toEqual(['vide', 2_000, 2_000])
+  })
+
+  test('qui écrit des montants en est un apport', () => {
+    expect(lieux([30, 50, 80]).actions.map((a) => a.tiers)).toEqual([3_000, 7_000, 10_000])
+  })
+})

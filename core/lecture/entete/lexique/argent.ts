@@ -129,9 +129,11 @@ export const ARGENT: readonly Entree[] = [
         8,
       ],
       [
-        /\b(communes?|ccas|epci|agglomerations?|intercommun\w*|villes?|bloc communal|collectivites locales)\b/,
+        /\b(communes|ccas|epci|agglomerations?|intercommun\w*|villes?|bloc communal|collectivites locales)\b/,
         8,
       ],
+      // Où l'action se tient, plus souvent que ce qui la paie : ses montants en décident.
+      [/\bcommune\b/, 7],
       [
         /\bco ?financ\w*|\bp ?177\b|bop ?177|politique de la ville|contrat de ville|\bprives?\b|usagers|recettes|fse energie/,
         7,
