@@ -1,7 +1,8 @@
 import { normaliser } from '../../libelle/index.ts'
-import type { Unite } from '../../modele/index.ts'
+import type { Champ, Unite } from '../../modele/index.ts'
 import { noterEntete } from '../entete/index.ts'
 import { anneeSeule, lireAnnee, neDitQuUneAnnee, uniteAnnoncee } from '../textes/index.ts'
+import { autresEntetes } from './alentours.ts'
 import { type Entete, ETAGES, type Etiquette, type Situation } from './etiquettes.ts'
 
 /** Ce que des nombres en face d'axes veulent dire. */
@@ -28,7 +29,7 @@ export function sensDe(
     /^((annee|exercice|montants?|total|credits?|etat|part etat|euros?|€|k€|m€|en|annuels?|par an|20\d\d|\s)+)?$/.test(
       libelle.replace(/[()]/g, ''),
     )
-  if (!muet) return null
+  if (!muet || recapituleUnPlan(situation, premiere, droite)) return null
   const titres = titresDe(situation, premiere, droite)
   const alentour = [
     ...voisins.filter((v) => !/programm|consomm|realis/i.test(v)),
@@ -37,6 +38,17 @@ export function sensDe(
   ]
   return alentour.map(sensDuTexte).find((s) => s !== null) ?? null
 }
+
+/** « Axe | Dépense totale | Part État | Part CD » : ce qui est programmé, si près qu'en soient les plafonds. */
+function recapituleUnPlan(situation: Situation, premiere: Etiquette, droite: number): boolean {
+  return autresEntetes(situation, premiere, droite + 1).some((texte) =>
+    noterEntete(normaliser(texte)).some((n) => DU_PLAN_SEUL.includes(n.champ) && n.poids >= NOMME),
+  )
+}
+
+/** Ce qu'un plafond n'a pas : un coût, une part de la collectivité. */
+const DU_PLAN_SEUL: readonly Champ[] = ['cout', 'partCollectivite', 'fse', 'tiers']
+const NOMME = 7
 
 export function sensDuTexte(texte: string): Sens | null {
   const notes = noterEntete(normaliser(texte))

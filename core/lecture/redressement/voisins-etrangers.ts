@@ -1,5 +1,6 @@
 import { reconnaitreAxe } from '../../catalogue/index.ts'
 import type { Cellule } from '../../grille/index.ts'
+import type { Champ } from '../../modele/index.ts'
 import { noterEntete } from '../entete/index.ts'
 import { annoncePlafond } from '../rangs/index.ts'
 import { natureDe, type Page, preparerPage, uniteAnnoncee } from '../textes/index.ts'
@@ -60,14 +61,19 @@ function estEtrangere(page: Page, { gauche, droite }: Bande): boolean {
 function nommeUnChamp(libelle: string): boolean {
   return (
     annoncePlafond(libelle) ||
-    noterEntete(libelle).some((note) => note.poids >= NOMME && note.champ !== 'porteur')
+    noterEntete(libelle).some((n) => n.poids >= NOMME && !ANODINS.includes(n.champ))
   )
 }
+
+/** Ce que nomme aussi un carnet d'adresses ou un calendrier : « Fonction », « Type », « Date ». */
+const ANODINS: readonly Champ[] = ['porteur', 'section', 'nature', 'annee', 'indicateurLocal']
 
 function estDuContrat(page: Page, l: number, c: number, cellule: Cellule | undefined): boolean {
   if (cellule?.genre === 'nombre')
     return !Number.isInteger(cellule.valeur) || Math.abs(cellule.valeur) >= MONTANT_AU_MOINS
   const libelle = page.libelle(l, c)
+  // « 3 », écrit en toutes lettres d'un csv.
+  if (/^\d{1,2}$/.test(libelle)) return false
   return (
     estArgent(cellule) ||
     annoncePlafond(libelle) ||

@@ -390,3 +390,24 @@ test('les axes de leur en-tête, tous sous une colonne d’argent du budget, en 
   expect(actions.map((a) => a.partEtat)).toEqual([6_000_000, 4_500_000, 3_000_000])
   expect(plafonds).toEqual(PLAFONDS)
 })
+
+test('une synthèse du programmé, sous les plafonds, n’en est pas', () => {
+  const { plafonds } = lire(
+    feuille('Budget 2025', [
+      TITRE,
+      ['Rappel des enveloppes notifiées'],
+      [null, 'Enfance', 'Accès aux droits', 'Transition écologique'],
+      ['Enveloppe maximale', 140_000, 110_000, 80_000],
+      [],
+      ['Synthèse'],
+      ['Axe', 'Nombre d’actions', 'Dépense totale', 'Part État', 'Part Département'],
+      ['Enfance', 1, 120_000, 60_000, 60_000],
+      ['Accès aux droits', 1, 90_000, 45_000, 45_000],
+      ['Transition écologique', 1, 60_000, 30_000, 30_000],
+      [],
+      ENTETE,
+      ...ACTIONS,
+    ]),
+  )
+  expect(plafonds).toEqual(PLAFONDS)
+})

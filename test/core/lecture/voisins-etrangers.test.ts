@@ -31,6 +31,23 @@ const ATTENDUS = ACTIONS.map(([, etat]) => `enfance ${etat * 100}`)
 describe('un petit tableau sans argent, à droite du budget', () => {
   test.each([
     [
+      'Critère | Pondération, en chiffres d’un csv',
+      [
+        ['Critère', 'Pondération'],
+        ['Effet levier', '3'],
+        ['Aller-vers', '2'],
+        ['Territoires fragiles', '2'],
+      ],
+    ],
+    [
+      'Contact | Fonction | Type',
+      [
+        ['Contact', 'Fonction', 'Type'],
+        ['Mme Roy', 'Cheffe de projet', 'Titulaire'],
+        ['M. Bel', 'Assistant', 'Suppléant'],
+      ],
+    ],
+    [
       'Nom | Courriel',
       [
         ['Nom', 'Courriel'],
