@@ -98,11 +98,9 @@ function lireTotal(
     ? [[...contexte.lignesDeLaPage]]
     : ensembles.map((ensemble) => ensemble.map((rang) => tableau.actions[rang]?.ligne ?? -1))
   const toute = tableau.actions.map((a) => a.ligne)
-  // Le total général d'une feuille à plusieurs tableaux les additionne tous.
-  if (!parFormule && contexte.lignesAuDessus.length > 0 && couverture.finale) {
+  // Le total général d'une feuille à plusieurs tableaux les additionne tous, qu'il la ferme ou qu'il l'ouvre.
+  if (!parFormule && contexte.lignesAuDessus.length > 0 && couverture.finale)
     lignes.push([...contexte.lignesAuDessus, ...toute])
-  }
-  // Écrit en tête du premier, de même.
   if (!parFormule && rangee.avant === 0 && contexte.lignesDeLaPage.length > toute.length)
     lignes.push([...contexte.lignesDeLaPage])
   const attendus: Centimes[] = []
@@ -284,8 +282,7 @@ function estTotalDeBloc({ actions, totaux }: Tableau, rangee: RangeeDeTotal): bo
 /** Le dernier total sans autre nom est celui du tableau ; un « total » au milieu est celui de son bloc. */
 function estGeneral({ tableau }: Contexte, rangee: RangeeDeTotal, libelle: string): boolean {
   if (!GENERAL.test(libelle)) return false
-  if (libelle !== '') return true
-  if (rangee.avant === 0) return true
+  if (libelle !== '' || rangee.avant === 0) return true
   const dernier = rangee.avant === tableau.actions.length
   const suivi = tableau.totaux.some((t) => t.ligne > rangee.ligne && t.avant === rangee.avant)
   const premier = tableau.totaux[0] === rangee
