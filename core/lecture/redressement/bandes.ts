@@ -1,3 +1,4 @@
+import { memoriserParObjet } from '../../libelle/index.ts'
 import type { Page } from '../textes/index.ts'
 
 /** Des colonnes qui se touchent. */
@@ -7,7 +8,7 @@ export interface Bande {
 }
 
 /** Les colonnes qui se touchent, de gauche à droite, entre deux colonnes où rien n'est jamais écrit. */
-export function bandesDe({ feuille, estRemplie }: Page): Bande[] {
+export const bandesDe = memoriserParObjet(({ feuille, estRemplie }: Page): readonly Bande[] => {
   const remplies = new Set<number>()
   feuille.lignes.forEach((cellules, l) => {
     cellules?.forEach((_, c) => {
@@ -21,4 +22,4 @@ export function bandesDe({ feuille, estRemplie }: Page): Bande[] {
     else bandes.push({ gauche: c, droite: c })
   }
   return bandes
-}
+})
