@@ -12,6 +12,7 @@ import {
   peserAvecLegende,
   type ReperesDesAxes,
   resoudreAxe,
+  sansSonPlafond,
   type TexteLibre,
 } from './textes/index.ts'
 
@@ -38,7 +39,7 @@ export function axeDeLaFeuille(
     ...titres
       .filter(({ texte }) => texte.length <= TITRE_LE_PLUS_LONG)
       .filter((titre) => !liste.has(titre) && estUnTitre(tableau, titre))
-      .map((titre) => ({ ...titre, texte: titre.texte.replace(SON_PLAFOND, '') }))
+      .map((titre) => ({ ...titre, texte: sansSonPlafond(titre.texte) }))
       .filter(({ texte }) => !/\b(?:plafonds?|enveloppes?|notifi\w*)\b/.test(normaliser(texte))),
     ...(nommePlusieursAxes(nom, reperes)
       ? []
@@ -74,10 +75,6 @@ export function axeDeLaFeuille(
   const sure = listes.find((l) => l.length > 0 && new Set(l.map((d) => d.axe)).size <= 2)
   return sure?.[0]?.dit ?? null
 }
-
-/** « Axe 1 : Enfance (plafond : …) », « Axe 1 : Enfance – plafond notifié par an : 322 k€ » : ce qui suit l'axe. */
-const SON_PLAFOND =
-  /\s*(?:\([^()]{0,60}(?:plafond|enveloppe|dotation|notifi|\d ?k?€)[^()]*\)|[–—,;-]\s*(?:(?:cr[ée]dits?|montants?) (?:[\p{L}’']{1,9} ){0,3})?(?:plafonds?|enveloppes?|dotations?|notifi)[^\n]{0,80})\s*$/iu
 
 /** « Emplois | Financements », au-dessus de colonnes d'argent : un étage de l'en-tête, et non un titre. */
 function estUnTitre(tableau: Tableau, { lieu }: TexteLibre): boolean {

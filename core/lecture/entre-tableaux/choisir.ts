@@ -4,7 +4,13 @@ import { normaliser } from '../../libelle/index.ts'
 import type { Question, RaisonDeLaisser, Reponses } from '../../modele/index.ts'
 import { anneesDuContrat, valeurDe } from '../../parametres/index.ts'
 import { designer, type Tableau } from '../tableau/index.ts'
-import { anneeSeule, lireAnnee, type Page, partiesDuTitre } from '../textes/index.ts'
+import {
+  anneeSeule,
+  lireAnnee,
+  type Page,
+  partiesDuTitre,
+  sansSonPlafond,
+} from '../textes/index.ts'
 import {
   creditsDifferents,
   parente,
@@ -227,7 +233,7 @@ function nommeDesAxes(tableau: Tableau): boolean {
   if (reconnaitreAxe(page.feuille.nom) || /\baxe ?\d*\b/i.test(page.feuille.nom)) return true
   for (let l = Math.max(0, bloc.haut - LIGNES_DE_TITRE); l < bloc.haut; l++) {
     for (let c = 0; c < Math.min(page.largeur(l), LIGNES_DE_TITRE); c++)
-      if (reconnaitreAxe(page.texte(l, c))) return true
+      if (reconnaitreAxe(sansSonPlafond(page.texte(l, c)))) return true
   }
   return titresDe(tableau).some((t) => partiesDuTitre(t).some((p) => reconnaitreAxe(p) !== null))
 }

@@ -1,7 +1,7 @@
 import { texteDe } from '../../grille/index.ts'
 import { memoriserParObjet } from '../../libelle/index.ts'
 import type { Champ } from '../../modele/index.ts'
-import { largeurEntre, type Page } from '../textes/index.ts'
+import { largeurEntre, natureDe, type Page } from '../textes/index.ts'
 import { champDe, estTexte, porteDeLArgent, posteDe } from './mots.ts'
 import { type FeuilleRedressee, poser, type RangPose, tisser } from './trame.ts'
 
@@ -58,6 +58,8 @@ function lignesDeTextes(page: Page, colonne: number): number[] {
   for (let l = 0; l < page.nombreDeLignes; l++) {
     const code = page.texte(l, colonne)
     if (code === '' || code.length > NOM_LE_PLUS_LONG || !porteDeLArgent(page, l)) continue
+    // « Renforcée », à côté d'un axe dans une feuille de listes à choisir, n'en est pas expliqué.
+    if (natureDe(page.libelle(l, colonne)) !== 'inconnue') continue
     if (estTexte(page.feuille.lignes[l]?.[colonne]) && posteDe(code) === null) lignes.push(l)
   }
   return lignes

@@ -320,3 +320,28 @@ describe('« 01 », « 011 » : des codes, jamais de l’argent', () => {
     expect(actions.map(([, , cout]) => cout)).toEqual([1_200_000, 1_600_000])
   })
 })
+
+test('« Axes | Nature », des listes à choisir, n’expliquent pas les natures d’une feuille par leurs voisines', () => {
+  const parAxe = (axe: string, rang: number) =>
+    feuille(axe, [
+      ['Contrat local – Département de l’Oise – 2025'],
+      [axe],
+      [],
+      ['Action', 'Nature', 'Coût', 'État', 'Département'],
+      ...[1, 2, 3].map((n): Case[] => [`Action ${rang}.${n}`, 'Renforcée', 200, 100, 100]),
+    ])
+  const { actions } = lire(
+    parAxe('Axe 1 – Enfance', 1),
+    parAxe('Axe 3 – Transition écologique', 3),
+    feuille('Listes', [
+      ['Axes', 'Nature'],
+      ['Axe 1 – Enfance', 'Nouvelle'],
+      ['Axe 2 – Accès aux droits', 'Renforcée'],
+      ['Axe 3 – Transition écologique', 'Reconduite'],
+    ]),
+  )
+  expect(actions.map((a) => a.axe)).toEqual([
+    ...['enfance', 'enfance', 'enfance'],
+    ...['transition', 'transition', 'transition'],
+  ])
+})

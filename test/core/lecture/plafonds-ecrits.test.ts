@@ -155,3 +155,26 @@ describe('des plafonds dans une phrase, sous le tableau', () => {
     expect(phrase('Plafonds 2025 : enfance 120 000 (40 %), transition 66 000')).toEqual(attendus)
   })
 })
+
+test('« Crédits État notifiés – Enfance », sous un sous-total, clôt son axe et n’en ouvre pas', () => {
+  const { actions, plafonds } = lire(
+    feuille('Plan', [
+      TITRE,
+      ['Code', ...ENTETE],
+      ['Total du contrat', null, 380_000, 190_000, 190_000],
+      ['1. Enfance'],
+      ['1.1', ...TUTORAT],
+      ['1.2', ...JARDINS],
+      ['Sous-total Enfance', null, 190_000, 95_000, 95_000],
+      ['Crédits État notifiés – Enfance', null, null, 280_000],
+      [],
+      ['3. Garantir l’accès aux droits fondamentaux'],
+      ['3.1', 'Bilans de santé', 100_000, 50_000, 50_000],
+      ['3.2', 'Référents', 90_000, 45_000, 45_000],
+      ['Sous-total Accès aux droits', null, 190_000, 95_000, 95_000],
+      ['Crédits État notifiés – Accès aux droits', null, null, 200_000],
+    ]),
+  )
+  expect(plafonds).toEqual({ enfance: 28_000_000, droits: 20_000_000 })
+  expect(actions.map((a) => a.axe)).toEqual(['enfance', 'enfance', 'droits', 'droits'])
+})

@@ -75,6 +75,13 @@ describe('un tableau par axe, de gauche à droite', () => {
       PARTIES.map(([axe]) => `${axe} – Crédits de l’État notifiés : 9 k€`),
     ],
     ['suivis de leur plafond annuel', PARTIES.map(([axe]) => `${axe} – Montant plafond : 9 k€`)],
+    [
+      'longs, et suivis de leur plafond',
+      [
+        'Prévenir la pauvreté et lutter contre les inégalités dès l’enfance (axe 1) – Plafond notifié : 9 000 €',
+        ...PARTIES.slice(1).map(([axe]) => `${axe} – Plafond notifié : 9 000 €`),
+      ],
+    ],
   ])('chacun a le titre qui le surplombe (%s)', (_, titres) => {
     const attendu = ATTENDU.slice(titres.length < PARTIES.length ? 2 : 0)
     for (const ecart of [0, 1])
