@@ -26,7 +26,7 @@ import { developperLesSigles, lireLesSigles, type Sigles } from './sigles.ts'
 import { type FeuilleRedressee, intacte } from './trame.ts'
 import { chercherActionsEnColonnes, redresserLesColonnes } from './transposer.ts'
 import { retenirLesTotaux } from './versions-en-lignes.ts'
-import { eleverLesVoisins } from './voisins-a-droite.ts'
+import { descendreLesVoisins } from './voisins-a-droite.ts'
 import { sansVoisinsEtrangers } from './voisins-etrangers.ts'
 
 /** Toutes les feuilles, une action par ligne : le même lecteur les lit toutes. */
@@ -158,7 +158,7 @@ function proposer(
     ['lignes', expliquerLesCodes(page, pages)],
     ['lignes', reunirLesAxes(page, legende)],
     ['lignes', separerLesTableaux(page)],
-    ['lignes', eleverLesVoisins(page)],
+    ['lignes', descendreLesVoisins(page)],
     ['lignes', sommerLesPostes(page)],
     ['lignes', retenirLesTotaux(page)],
     ['lignes', couples && ouvrirLesCouples(page, couples)],

@@ -1,13 +1,14 @@
-import type { Page } from '../textes/index.ts'
+import { largeurEntre, type Page } from '../textes/index.ts'
 import { bandesDe } from './bandes.ts'
 import { compterLArgent } from './peser.ts'
 import { type FeuilleRedressee, recopier, tisser } from './trame.ts'
 
 /**
  * « Axe | Plafond | Inscrit », à droite du budget et sur les lignes de son en-tête : ses mots s'y confondraient. La même
- * feuille, où ce petit tableau passe au-dessus ; null si rien n'y est séparé par une colonne toujours vide.
+ * feuille, où ce petit tableau passe dessous et où le budget ne bouge pas ; null si aucune colonne toujours vide ne l'en
+ * sépare.
  */
-export function eleverLesVoisins(page: Page): FeuilleRedressee | null {
+export function descendreLesVoisins(page: Page): FeuilleRedressee | null {
   const { feuille } = page
   const [budget, ...voisines] = bandesDe(page)
   if (!budget || voisines.length === 0) return null
@@ -16,6 +17,11 @@ export function eleverLesVoisins(page: Page): FeuilleRedressee | null {
   const ailleurs = compterLArgent(feuille) - compterLArgent(sien)
   if (ailleurs === 0 || ailleurs > compterLArgent(sien)) return null
   const bas = page.nombreDeLignes - 1
-  const rangs = recopier(feuille, 0, bas, (_, c) => c > droite)
-  return tisser(feuille, { haut: 0, bas, gauche: 0, droite }, rangs)
+  const rangs = [
+    ...recopier(feuille, 0, bas, (_, c) => c > droite),
+    ...[[], []],
+    ...recopier(feuille, 0, bas, (_, c) => c <= droite),
+  ]
+  const region = { haut: 0, bas, gauche: 0, droite: largeurEntre(page, 0, bas) }
+  return tisser(feuille, region, rangs)
 }

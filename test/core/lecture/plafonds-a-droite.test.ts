@@ -233,6 +233,8 @@ describe('les plafonds, à droite d’un budget, sur les lignes de son en-tête'
       ['droits', 30_000],
     ])
     expect(dites.plafonds).toEqual({ enfance: 100_000, droits: 200_000 })
+    // Le budget se lit là où il est écrit.
+    expect(dites.contrat.vues.map((v) => [v.entete.haut, v.entete.bas])).toEqual([[0, 0]])
   })
 
   test('ne cachent pas l’étage du dessus', () => {
