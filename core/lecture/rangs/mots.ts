@@ -54,7 +54,7 @@ export const attendUneSaisie = (libelle: string): boolean =>
   libelle.length <= 60 && MODELE.test(libelle)
 
 const PLAFOND =
-  /\b(?:plafonds?|plafonne\w*|enveloppes?|montants? notifi\w*|notifi\w*|(?:credits?|montants?)(?: \w+){0,2} (?:maxim|notifi)\w*|maxim\w*(?: \w+){0,2} (?:credits?|etat)|droits? de tirage|ae 20\d\d|autorisations? d engagement)\b/
+  /\b(?:plafonds?|plafonne\w*|enveloppes?|notifi\w*|(?:credits?|montants?) (?:\w+ ){0,2}(?:maxim|notifi)\w*|maxim\w*(?: \w+){0,2} (?:credits?|etat)|droits? de tirage|ae 20\d\d|autorisations? d engagement)\b/
 
 /** « Plafond notifié », « Enveloppe : 230 000 € » : une étiquette, pas une donnée d'action. */
 export const annoncePlafond = (libelle: string): boolean =>

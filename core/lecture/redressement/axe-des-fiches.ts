@@ -2,7 +2,7 @@ import { reconnaitreAxe, reconnaitreTitreDAxe } from '../../catalogue/index.ts'
 import { texteDe } from '../../grille/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import { estUnAxeSeul } from '../rangs/index.ts'
-import { type Legende, meilleurAxe, type Page, peserAvecLegende } from '../textes/index.ts'
+import { axePenche, type Legende, type Page } from '../textes/index.ts'
 import type { Fiche } from './fiches.ts'
 import { type CasePosee, poserTexte } from './trame.ts'
 
@@ -10,8 +10,6 @@ const TITRE_LE_PLUS_LONG = 120
 const AXE_INCONNU = '?'
 /** « A1 », « … (axe 2) », « 2. Prévenir… », mais non « 2.1 » : le numéro d'un axe, et non d'une action. */
 const NUMERO_D_UN_AXE = /^a ?\d$|^\d (?!\d)|\b(?:axe|enjeu|volet|orientation) ?\d$/
-/** De quoi départager deux axes que le titre évoque. */
-const NETTE = 0.5
 
 /**
  * L'axe d'une fiche qui ne le dit pas : le titre au-dessus d'elle, sinon le nom de sa feuille. Rien : celui de la fiche
@@ -46,8 +44,7 @@ function nommeUnAxe(texte: string, legende: Legende): boolean {
     reconnaitreAxe(texte) !== null ||
     // « Axe 1 », que la légende explique.
     estUnAxeSeul(texte) ||
-    (NUMERO_D_UN_AXE.test(normaliser(texte)) &&
-      meilleurAxe(peserAvecLegende(texte, legende)).marge >= NETTE)
+    (NUMERO_D_UN_AXE.test(normaliser(texte)) && axePenche(texte, legende) !== 'inconnu')
   )
 }
 

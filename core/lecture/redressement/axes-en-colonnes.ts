@@ -1,14 +1,13 @@
 import { reconnaitreAxe } from '../../catalogue/index.ts'
-import type { Axe, AxeLu, Champ } from '../../modele/index.ts'
+import type { Axe, Champ } from '../../modele/index.ts'
 import { estAxe } from '../../modele/index.ts'
 import { annoncePlafond } from '../rangs/index.ts'
 import {
+  axePenche,
   estColonneVide,
   type Legende,
-  meilleurAxe,
   montantDe,
   type Page,
-  peserAvecLegende,
   sensDuSigle,
 } from '../textes/index.ts'
 import { additionner } from './additionner.ts'
@@ -151,16 +150,7 @@ function axeEn(page: Page, ligne: number, colonne: number, legende: Legende): Ax
   if (texte.length > NOM_LE_PLUS_LONG) return null
   const dit = sensDuSigle(texte, legende) ?? texte
   const axe = reconnaitreAxe(dit)?.axe ?? axePenche(dit, legende)
-  return axe !== undefined && estAxe(axe) ? axe : null
-}
-
-/** De combien un axe devance les autres, dans un libellé qui n'en nomme aucun. */
-const NETTEMENT = 0.5
-
-/** « Accès à l'emploi pour tous (axe 2) » : entre d'autres axes, ce vers quoi penchent ses mots suffit. */
-function axePenche(texte: string, legende: Legende): AxeLu | undefined {
-  const { axe, marge } = meilleurAxe(peserAvecLegende(texte, legende))
-  return marge >= NETTEMENT ? axe : undefined
+  return estAxe(axe) ? axe : null
 }
 
 function premierLibelle(page: Page, ligne: number): string {

@@ -112,3 +112,12 @@ export function meilleurAxe(poids: PoidsDesAxes): {
   if (!premier || !second || poids[premier] < 0.15) return { axe: 'inconnu', poids: 0, marge: 0 }
   return { axe: premier, poids: poids[premier], marge: poids[premier] - poids[second] }
 }
+
+/** De combien un axe devance les autres, dans un libellé qui n'en nomme aucun. */
+const NETTEMENT = 0.5
+
+/** « Accès à l'emploi pour tous (axe 2) » : là où un axe se dit, ce vers quoi penchent ses mots suffit. */
+export function axePenche(texte: string, legende: Legende): AxeLu {
+  const { axe, marge } = meilleurAxe(peserAvecLegende(texte, legende))
+  return marge >= NETTEMENT ? axe : 'inconnu'
+}
