@@ -36,11 +36,14 @@ export function feuillesIncomprises(
     redites ??= reditesDe(contrat)
     return redites(credits)
   }
-  const lues = new Set(contrat.plafonds.map((p) => p.lieu?.feuille))
+  // Une feuille de plafonds nomme des axes et des crédits de l'État : si elle ne tient pas le budget aussi, tout y est lu.
+  const budgets = new Set(contrat.vues.map((v) => v.feuille))
+  const plafonds = new Set(contrat.plafonds.map((p) => p.lieu?.feuille))
   return [...libres].flatMap(([page, textes]) => {
     const feuille = page.feuille.nom
     const axes = axesNommes(textes)
-    if (axes.length === 0 || lues.has(feuille) || estDAvant(feuille, textes)) return []
+    if (axes.length === 0 || estDAvant(feuille, textes)) return []
+    if (plafonds.has(feuille) && !budgets.has(feuille)) return []
     const credits = textes
       .filter(({ texte }) => posteDe(texte)?.champ === 'partEtat')
       .flatMap(({ lieu }) => creditsDits(page, lieu, unite))

@@ -189,6 +189,8 @@ const PLUSIEURS = 3
 const LIGNES_NOMMEES = 80
 const LIBELLE_REGARDE = 60
 
+const UNITE = /€|\b(?:k ?)?eur(?:os?)?\b/
+
 function candidatsDe(
   page: Page,
   entete: EnteteDeColonne,
@@ -197,9 +199,12 @@ function candidatsDe(
   { sigles, type, lyon }: Indices,
 ): Candidat[] {
   const libelle = ` ${page.libelle(entete.ligneAnnee, entete.colonne)} ${simplifier(entete.complet)} `
-  // « N° tiers » : l'identifiant d'un tiers, et non son argent.
+  // « N° tiers » : l'identifiant d'un tiers, et non son argent ; « P304 (k€) » : de l'argent, et non un code.
   const code = ditUnCode(normaliser(entete.texte))
-  const notes = entete.notes.filter((n) => !(code && EN_JEU.includes(n.champ)))
+  const chiffre = UNITE.test(normaliser(entete.texte))
+  const notes = entete.notes.filter(
+    (n) => !(code && EN_JEU.includes(n.champ)) && !(chiffre && n.champ === 'programme'),
+  )
   // « Indicateur local | Réalisé 2025 » : la valeur de l'indicateur, pas des crédits.
   const suitUnIndicateur =
     /^ *realis\w*( 20\d\d)? *$/.test(simplifier(entete.complet)) &&

@@ -1,7 +1,7 @@
 import { normaliser } from '../../libelle/index.ts'
 import { CHAMPS_ADDITIFS, type Champ } from '../../modele/index.ts'
 import { ditUnAvenant, neDitQueSaVersion } from './disputes.ts'
-import { DIT_TOTAL } from './etages.ts'
+import { ditTotal } from './etages.ts'
 import { noterEntete } from './lexique/index.ts'
 import { epurer, neDitQuUnStatut } from './noms.ts'
 import { EN_JEU, type Groupe } from './options.ts'
@@ -25,7 +25,7 @@ export function detailler(
       const nom = nomDuGroupe(groupe)
       const champ = groupe.candidats[0]?.champ
       if (nom === '' || champ === undefined || CHAMPS_ADDITIFS.includes(champ)) return []
-      if (!DIT_TOTAL.test(nomPropre(groupe))) return []
+      if (!ditTotal(nomPropre(groupe))) return []
       const termes = groupes.flatMap((g, j) => (j !== total && nomDuGroupe(g) === nom ? [j] : []))
       const muets = termes.every((j) => neNommeRien(groupes[j]))
       return muets && additionnent(cas, total, termes, tolerance) ? termes : []

@@ -4,7 +4,7 @@ import type { Champ } from '../../modele/index.ts'
 import type { Page } from '../textes/index.ts'
 import { anneeSeule, lireAnnee, neDitQuUneAnnee, seReprend } from '../textes/index.ts'
 import type { EnteteDeColonne } from './entete-de-colonne.ts'
-import { DIT_TOTAL, etageSuperieur } from './etages.ts'
+import { ditTotal, etageSuperieur } from './etages.ts'
 import { nommerParGroupe, nommeUnApport } from './groupes-d-entete.ts'
 import { noterEntete } from './lexique/index.ts'
 import { ETAGE_COURT, estLigneDeLibelles, estUneMarge, estUneValeur } from './ligne-de-libelles.ts'
@@ -235,7 +235,7 @@ function lireColonne(page: Page, haut: number, bas: number, c: number): EnteteDe
       ),
     )
   // « Cofinanceurs – Total » : ce qu'ils apportent, et non un coût.
-  const dessus = DIT_TOTAL.test(dernier.libelle)
+  const dessus = ditTotal(dernier.libelle)
     ? noterEntete(epurer(etages.at(-2)?.libelle ?? '')).filter(nommeUnApport)
     : []
   return {

@@ -56,12 +56,14 @@ function sontClairsemees(page: Page, ligne: number, bas: number): boolean {
 function quitteLaSerie(page: Page, bas: number, depart: number, colonne: number): boolean {
   const serie = serieDe(page, bas, depart)
   // « 2025 | 2026 | Total » : leur total est sous le même nom.
-  if (serie === 'annees' && DIT_TOTAL.test(page.libelle(bas, colonne))) return false
+  if (serie === 'annees' && ditTotal(page.libelle(bas, colonne))) return false
   return serie !== null && serieDe(page, bas, colonne) !== serie
 }
 
-/** « Total », et rien d'autre. */
-export const DIT_TOTAL = /^(?:sous )?total$|^(?:cumul|ensemble)$/
+const TOTAL = /^(?:sous )?total$|^(?:cumul|ensemble)$/
+
+/** « Total », « Total (k€) », et rien d'autre. */
+export const ditTotal = (libelle: string): boolean => TOTAL.test(epurer(libelle))
 
 function serieDe(page: Page, ligne: number, colonne: number): 'annees' | 'statuts' | null {
   const nu = epurer(page.libelle(ligne, colonne))

@@ -1,7 +1,7 @@
 import { normaliser } from '../../libelle/index.ts'
 import { APPORTS } from '../../modele/index.ts'
 import type { EnteteDeColonne } from './entete-de-colonne.ts'
-import { DIT_TOTAL } from './etages.ts'
+import { ditTotal } from './etages.ts'
 import { type Note, noterEntete } from './lexique/index.ts'
 import { epurer, neDitQuUnStatut } from './noms.ts'
 
@@ -24,7 +24,7 @@ function totalDuGroupe(
   colonne: EnteteDeColonne,
   soeurs: readonly EnteteDeColonne[],
 ): EnteteDeColonne {
-  if (!DIT_TOTAL.test(normaliser(colonne.texte))) return colonne
+  if (!ditTotal(normaliser(colonne.texte))) return colonne
   const [une, autre] = soeurs.filter((c) => c.annee !== null)
   return une && autre && une.annee !== autre.annee
     ? { ...colonne, notes: une.notes, annee: null, cumul: true }

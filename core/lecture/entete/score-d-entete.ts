@@ -1,7 +1,7 @@
 import { normaliser } from '../../libelle/index.ts'
 import { type Champ, estMontant } from '../../modele/index.ts'
 import type { EnteteDeColonne } from './entete-de-colonne.ts'
-import { DIT_TOTAL } from './etages.ts'
+import { ditTotal } from './etages.ts'
 import { nommeUnApport } from './groupes-d-entete.ts'
 import { neDitQuUnStatut, POIDS_PARLANT } from './noms.ts'
 
@@ -22,7 +22,7 @@ export function scoreDe(colonnes: readonly EnteteDeColonne[]): number {
     const [premiere] = notes
     if (!premiere || premiere.poids < POIDS_UTILE) continue
     // « Total », que rien d'autre ne nomme, parmi des financeurs : celui d'un groupe, peut-être.
-    if (finance && premiere.poids <= POIDS_PARLANT && DIT_TOTAL.test(normaliser(texte))) continue
+    if (finance && premiere.poids <= POIDS_PARLANT && ditTotal(normaliser(texte))) continue
     // « Programmé » dit où en est un crédit, plus souvent que son programme ; « BP », sous « P304 », le garde.
     if (premiere.champ === 'programme' && texte === complet && neDitQuUnStatut(normaliser(texte)))
       continue

@@ -13,7 +13,7 @@ const NOTE =
 
 /** Une cellule d'avancement, et rien d'autre : « Abandonné », « Non retenue en comité ». */
 const ABANDONNEE =
-  /^(?:(?:action|projet|fiche|demande) )?(?:abandonnee?|annulee?|retiree?|refusee?|rejetee?|supprimee?|non retenue?|caduque?|sans suite)\b.{0,30}$/
+  /^(?:(?:action|projet|fiche|demande) )?(?:abandonnee?|annulee?|retiree?|refusee?|rejetee?|supprimee?|non retenue?|caduque?|sans suite|(?:refus|rejet)$)\b.{0,30}$/
 
 /** « Actions abandonnées (pour mémoire) » : ce qui suit n'est pas programmé. */
 const ABANDONS =
@@ -31,7 +31,8 @@ const REFUSE =
 const ACCEPTE =
   /^(?:o|oui|ok|x|accord|accordee?|(?:avis )?favorable|validee?|retenue?|acceptee?|eligible|financee?|votee?)$/
 /** Un avis n'en est pas une, sauf celui du comité. */
-const DECISION = /\b(?:decisions?|decidee?s?|retenue?s?|arbitrages?|arbitree?s?|copil|comite)\b/
+const DECISION =
+  /\b(?:decisions?|decidee?s?|retenue?s?|arbitrages?|arbitree?s?|copil|comite|avis (?:definitif|final))\b/
 /** « (exemple) », « Ex. : » ; « Ex-détenus » nomme un public. */
 const EXEMPLE =
   /^\s*(?:\(\s*ex(?:emple|\.)?\s*\)|exemple\s*[.:–—]|exemple -|ex\.?\s*:|ex\.\s*[–—-])|ligne d[’']exemple|\bne pas (?:compter|additionner)\b/i

@@ -35,11 +35,25 @@ function suitUnReport({ cadre: { page, bloc }, colonneAction }: Repere): boolean
   return false
 }
 
-/** La ligne redit l'en-tête, là où il nomme les actions. */
+/** La ligne redit l'en-tête, là où il nomme les actions, ou l'étage qui le coiffe. */
 export function reimprime({ cadre, colonneAction }: Repere, ligne: number): boolean {
   const { page, bloc } = cadre
   const texte = page.texte(ligne, colonneAction)
-  return texte !== '' && texte === page.texte(bloc.bas, colonneAction)
+  if (texte !== '' && texte === page.texte(bloc.bas, colonneAction)) return true
+  for (let etage = bloc.haut; etage < bloc.bas; etage++)
+    if (redisent(cadre, ligne, etage)) return true
+  return false
+}
+
+function redisent({ page, gauche, droite }: Cadre, ligne: number, etage: number): boolean {
+  let redites = 0
+  for (let c = gauche; c <= droite; c++) {
+    const texte = page.texte(ligne, c)
+    if (texte === '') continue
+    if (texte !== page.texte(etage, c)) return false
+    redites++
+  }
+  return redites > 0
 }
 
 const SOUS_ENTETE =

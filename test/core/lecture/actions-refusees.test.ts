@@ -42,6 +42,19 @@ describe('une action que sa ligne dit refusée', () => {
     expect(noms(budget('DDETS', decisions, []))).toEqual(TOUTES)
   })
 
+  test('l’avis définitif décide sans total, celui d’un service non', () => {
+    const avis = ['Favorable', 'Défavorable', 'Favorable', 'Favorable']
+    expect(noms(budget('Avis définitif', avis, []))).toEqual(RETENUES)
+    expect(noms(budget('Avis de la CAF', avis, []))).toEqual(TOUTES)
+  })
+
+  test('« refus » le dit sous n’importe quel en-tête, même sans total', () => {
+    expect(noms(budget('DDETS', ['Accord', 'Refus', 'Accord', 'Accord'], []))).toEqual(RETENUES)
+    expect(noms(budget('DDETS', ['Accord', 'Refus de visite', 'Accord', 'Accord'], []))).toEqual(
+      TOUTES,
+    )
+  })
+
   test('« Action inscrite ? » dit oui ou non de chaque action, et n’en nomme aucune', () => {
     const decisions = ['OUI', 'NON', 'OUI', 'OUI']
     const lignes = ACTIONS.map(([axe, nom, ...montants], i): Case[] => [

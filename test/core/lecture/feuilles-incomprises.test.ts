@@ -78,6 +78,33 @@ describe('une feuille qui nomme un axe et ses crédits, et dont le tableau n’e
   })
 })
 
+test('des crédits incompris à côté du budget sont dits, que les plafonds soient sur la même feuille ou non', () => {
+  const cases: Case[][] = [
+    ['Axe', 'Action', 'Nature', 'Coût total', 'Part État', 'Part Département'],
+    action('Axe 1 – Enfance', 'Ateliers parents', 90_000),
+    action('Axe 1 – Enfance', 'Ludobus', 30_000),
+    action('Axe 2 – Accès aux droits', 'Équipe mobile', 95_000),
+  ]
+  const plafonds: Case[][] = [
+    [],
+    ['Axe', 'Plafond notifié'],
+    ['Axe 1 – Enfance', 200_000],
+    ['Axe 2 – Accès aux droits', 200_000],
+  ]
+  const aCote = (lignes: readonly Case[][]) =>
+    lignes.map((ligne, l): Case[] => {
+      const vides = Array.from({ length: 9 - ligne.length }, () => null)
+      return [...ligne, ...vides, ...(MUETTE[l] ?? [])]
+    })
+  const sansPlafonds = { ...DEMANDE, reglages: { ...DEMANDE.reglages, plafonds: [] } }
+  for (const lignes of [cases, [...cases, ...plafonds]]) {
+    const examen = examiner(classeur(feuille('Budget 2025', aCote(lignes))), sansPlafonds)
+    if (estSansTableau(examen)) throw new Error('aucun tableau')
+    expect(examen.lecture.laisses.map((l) => l.raison)).toEqual(['incompris'])
+    expect(examen.conclusion.etat).not.toBe('conforme')
+  }
+})
+
 describe('rien n’est suspendu', () => {
   const muettes: Readonly<Record<string, readonly (readonly Case[])[]>> = {
     'par une feuille sans axe': MUETTE.slice(2),

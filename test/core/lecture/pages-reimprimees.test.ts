@@ -43,6 +43,33 @@ describe('un tableau imprimé par pages', () => {
       expect(faux).toBe(0)
     })
 
+  test('l’étage qui coiffe l’en-tête revient avec lui, la dernière colonne en moins', () => {
+    const chapeau: Case[] = [null, null, null, ...Array(3).fill('État, par bassin')]
+    const tete: Case[] = ['Axe', 'Action', 'Coût', 'Est', 'Ouest', 'Total', 'Département']
+    const numeros: Case[] = [null, null, '(1)', '(2)', '(3)', '(4)', '(5)']
+    const parBassin = (i: number): Case[] => {
+      const [axe = null, nom = null, cout = null, part] = action(i)
+      const moitie = Number(part) / 2
+      return [axe, nom, cout, moitie, moitie, Number(part), Number(part), 'ok']
+    }
+    const { actions } = lire(
+      feuille('Impression', [
+        TITRE,
+        [],
+        chapeau,
+        [...tete, 'Contrôle'],
+        numeros,
+        ...[0, 1].map(parBassin),
+        [],
+        chapeau,
+        tete,
+        numeros,
+        ...[2, 3, 4, 5].map(parBassin),
+      ]),
+    )
+    expect(actions.map((a) => a.partEtat)).toEqual(CENTIMES)
+  })
+
   test('ce qu’une page reporte sur la suivante n’est ni une action ni un total', () => {
     const { parts, faux } = lue(
       action(0),

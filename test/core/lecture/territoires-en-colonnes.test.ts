@@ -32,6 +32,26 @@ test('la part de l’État est le total de ses territoires', () => {
   expect(questions).toEqual([])
 })
 
+test('que le total dise son unité, et que le groupe ne dise l’État que par son programme', () => {
+  const { actions, questions } = lire(
+    feuille('CLS', [
+      ['Loiret – CLS 2025'],
+      [null, null, null, 'P304 par bassin', null, null, null],
+      ['Axe', 'Action', 'Coût', 'Est', 'Ouest', 'Beauce', 'Total (€)', 'Département'],
+      ...PARTS.map((parts, i): Case[] => {
+        const somme = sommeDe(parts)
+        return [AXES[i] ?? null, `Projet ${'ABC'[i]}`, 2 * somme, ...parts, somme, somme]
+      }),
+    ]),
+  )
+  expect(actions.map((a) => [a.partEtat, a.partCollectivite])).toEqual([
+    [2_100_000, 2_100_000],
+    [2_300_000, 2_300_000],
+    [2_100_000, 2_100_000],
+  ])
+  expect(questions).toEqual([])
+})
+
 test('un total qui n’additionne pas ses voisines ne les fait pas taire', () => {
   const { questions } = parTerritoire(() => 1000, 'Total')
   expect(questions).not.toEqual([])
