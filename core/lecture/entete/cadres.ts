@@ -65,7 +65,7 @@ export function reperer(page: Page, decoupes: Decoupes, indices: Indices): Cadre
     const etendues = [decoupe, ...semblables.slice(0, SEMBLABLES)] as const
     const lues = avecAxe(etendues, bloc, attribuer(etendues, colonnes, indices))
     const cadre = encadrer(page, bloc, colonnes, lues, fin)
-    if (estUnBudget(lues.attributions)) cadres.push(cadre)
+    if (programme(etendues, lues.attributions)) cadres.push(cadre)
     else ecartes.push({ cadre, reconnus: [...new Set(lues.attributions.map((a) => a.champ))] })
   }
   return { cadres, ecartes }
@@ -239,13 +239,39 @@ function porteDesAxes(page: Page, bloc: BlocDEntete, colonne: number, fin: numbe
   return observer([{ page, debut: bloc.bas + 1, fin }], colonne).axesDistincts > 1
 }
 
-/** Un budget nomme des actions et l'argent de l'État ; ou leur coût et ce que la collectivité y met. */
-function estUnBudget(attributions: readonly Attribution[]): boolean {
+/**
+ * Un budget nomme des actions et l'argent de l'État, avec de quoi en juger ; ou leur coût et ce que la collectivité y
+ * met. À défaut d'autre colonne, des intitulés d'axes parmi les actions suffisent.
+ */
+function programme(etendues: Etendues, attributions: readonly Attribution[]): boolean {
   const a = (champ: Champ) => attributions.some((x) => x.champ === champ)
-  return (
-    a('action') &&
-    (a('partEtat')
-      ? a('cout') || a('partCollectivite') || a('axe') || a('nature')
-      : a('cout') && a('partCollectivite') && a('axe'))
-  )
+  const action = attributions.find((x) => x.champ === 'action')
+  if (action === undefined) return false
+  const { axes, remplies } = observer(etendues, action.colonne)
+  // « Axe | Libellé du contrat | Plafond | Programmé » : les axes, dits deux fois, et aucune action.
+  if (a('axe') && axes > 1 && axes === remplies) return false
+  if (!a('partEtat')) return a('cout') && a('partCollectivite') && a('axe')
+  if (a('cout') || a('partCollectivite') || a('axe') || a('nature')) return true
+  return axes > 1 && sontIntitulees(etendues, action, attributions)
+}
+
+/** Des axes sans montant, chacun au-dessus de ses actions ; dans une table de plafonds, chaque axe a le sien. */
+function sontIntitulees(
+  [{ page, debut, fin }]: Etendues,
+  { colonne }: Attribution,
+  attributions: readonly Attribution[],
+): boolean {
+  const parts = attributions.filter((x) => x.champ === 'partEtat')
+  const intitules = new Set<string>()
+  let plafonds = 0
+  let actions = 0
+  for (let l = debut; l <= fin; l++) {
+    const texte = page.texte(l, colonne)
+    const axe = texte === '' ? undefined : reconnaitreAxe(texte)?.axe
+    const chiffree = parts.some((p) => page.cellule(l, p.colonne)?.genre === 'nombre')
+    if (axe === undefined) actions += texte !== '' && chiffree ? 1 : 0
+    else if (chiffree) plafonds++
+    else intitules.add(axe)
+  }
+  return intitules.size > 1 && intitules.size > plafonds && actions > intitules.size
 }

@@ -156,11 +156,14 @@ function plafondsAGauche(
 ) {
   const { page, libre } = situation
   const avant = Array.from({ length: Math.min(VOISINES, colonne) }, (_, i) => colonne - 1 - i)
-  return avant
-    .filter((c) => suite.every((e) => page.estRemplie(e.ligne, c) && libre(e.ligne, c)))
-    .map((c) => ({ c, entete: enteteAuDessus(situation, ligne, c, c - 1) }))
-    .filter(({ entete }) => sensDuTexte(entete.texte) === 'plafonds')
-    .slice(0, 1)
+  return (
+    avant
+      // Une puce n'est pas un montant.
+      .filter((c) => suite.every((e) => /\d/.test(page.texte(e.ligne, c)) && libre(e.ligne, c)))
+      .map((c) => ({ c, entete: enteteAuDessus(situation, ligne, c, c - 1) }))
+      .filter(({ entete }) => sensDuTexte(entete.texte) === 'plafonds')
+      .slice(0, 1)
+  )
 }
 
 /** Une colonne vide, un plancher, un taux les séparent parfois. */

@@ -110,13 +110,18 @@ function termesDe(rang: Rang, pile: readonly Rang[], pas: number): number {
   let reste = rang.valeurs.map((v) => v ?? 0)
   for (let n = 1; n <= TERMES_AU_PLUS; n++) {
     const terme = pile.at(-n)
-    if (!terme) return 0
+    if (!terme || sontDeuxParts(rang, terme)) return 0
     reste = reste.map((v, c) => v - (terme.valeurs[c] ?? 0))
     const admis = pas * n
     if (reste.some((v) => v < -admis)) return 0
     if (reste.every((v) => v <= admis)) return n > 1 || peutRedire(rang, terme) ? n : 0
   }
   return 0
+}
+
+/** « Maraude | Nord », « Maraude | Sud », aussi remplies l'une que l'autre : deux parts d'une action, dont aucune n'est le tout. */
+function sontDeuxParts(rang: Rang, terme: Rang): boolean {
+  return rang.action !== '' && rang.action === terme.action && rang.rempli === terme.rempli
 }
 
 /** Le total d'une seule ligne, et non la même action l'année suivante. */

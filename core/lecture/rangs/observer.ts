@@ -53,7 +53,7 @@ export function observerLesRangs(regard: Regard): Rang[] {
       continue
     }
     coupe ||= vides > 0
-    if (coupe && ouvreUnTableau(regard, rang)) break
+    if (coupe && (titreLeSuivant(regard, rang) || ouvreUnTableau(regard, rang))) break
     if (derniere && chiffreDesPlafonds(regard.cadre, ligne)) break
     vides = 0
     // Une note, après un blanc, ne rouvre pas le tableau.
@@ -64,6 +64,11 @@ export function observerLesRangs(regard: Regard): Rang[] {
     rangs.push(rang)
   }
   return rangs
+}
+
+/** « Enjeu 2 | Accès aux droits | plafond à venir », après un blanc, sur l'en-tête d'un autre tableau. */
+function titreLeSuivant({ cadre: { page, limite } }: Regard, { ligne, aDeLArgent }: Rang): boolean {
+  return ligne === limite && limite < page.nombreDeLignes - 1 && !aDeLArgent
 }
 
 /** « | Ville-Basse », sous « Maraude | Ville-Haute » ; ou « 1.4 Ludobus », sous « 1.3 Tutorat ». */

@@ -3,7 +3,13 @@ import { normaliser } from '../../libelle/index.ts'
 import { type Cadre, noterEntete, tientLieuDeMontant } from '../entete/index.ts'
 import type { TexteSitue } from '../tableau/index.ts'
 import { anneeSeule, montantDe } from '../textes/index.ts'
-import { annoncePlafond, avantLePlafond, ditTotal, estUnAxeSeul } from './mots.ts'
+import {
+  annoncePlafond,
+  annoncePlafondDAbord,
+  avantLePlafond,
+  ditTotal,
+  estUnAxeSeul,
+} from './mots.ts'
 import { estUnNombre } from './nombre.ts'
 import type { Rang } from './rang.ts'
 import type { Regard } from './regard.ts'
@@ -108,6 +114,7 @@ function coiffeDesAxes(cadre: Cadre, ligne: number): boolean {
 
 /** « Plafonds notifiés | Enfance | 140 000 », ou « Plafonds notifiés | 330 000 », leur total, au-dessus des autres axes. */
 export function chiffreDesPlafonds(cadre: Cadre, ligne: number): boolean {
+  if (donnentDesPlafonds(cadre, ligne)) return true
   const { page, droite } = cadre
   const titre = premiereRemplie(cadre, ligne)
   if (!annoncePlafond(page.libelle(ligne, titre)) || !seulNombre(cadre, ligne)) return false
@@ -117,6 +124,24 @@ export function chiffreDesPlafonds(cadre: Cadre, ligne: number): boolean {
   if (axe === null) return coiffeDesAxes(cadre, ligne)
   const suivant = seulNombre(cadre, ligne + 1) ? axeDe(cadre, ligne + 1) : null
   return suivant !== null && suivant !== axe
+}
+
+/** « PE | Prévenir la pauvreté | plafond notifié | 274 k€ », puis la même chose d'un autre axe. */
+function donnentDesPlafonds(cadre: Cadre, ligne: number): boolean {
+  const [axe, suivant] = [axeDuPlafond(cadre, ligne), axeDuPlafond(cadre, ligne + 1)]
+  return axe !== null && suivant !== null && axe !== suivant
+}
+
+/** L'axe d'une ligne qui dit « plafond », et un seul montant. */
+function axeDuPlafond({ page, gauche, droite }: Cadre, ligne: number): string | null {
+  const colonnes = Array.from({ length: droite - gauche + 1 }, (_, i) => gauche + i)
+  const montants = colonnes.filter(
+    (c) => montantDe(page.feuille.lignes[ligne]?.[c], 'EUR').genre === 'lu',
+  )
+  const dit = colonnes.some((c) => annoncePlafondDAbord(page.libelle(ligne, c)))
+  if (montants.length !== 1 || !dit) return null
+  const axes = colonnes.flatMap((c) => reconnaitreAxe(page.texte(ligne, c))?.axe ?? [])
+  return axes[0] ?? null
 }
 
 function seulNombre({ page, gauche, droite }: Cadre, ligne: number): boolean {
@@ -137,7 +162,8 @@ function axeDit(texte: string): string | null {
 
 function premiereRemplie({ page, droite }: Cadre, ligne: number): number {
   let colonne = 0
-  while (colonne < droite && page.texte(ligne, colonne) === '') colonne++
+  // Une puce n'est pas un texte.
+  while (colonne < droite && !/[\p{L}\d]/u.test(page.texte(ligne, colonne))) colonne++
   return colonne
 }
 

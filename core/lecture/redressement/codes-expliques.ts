@@ -34,8 +34,8 @@ const EXPLIQUES: readonly Champ[] = ['axe', 'action', 'sousThematique']
 const CODE = /^(?=.*\d).{1,20}$/
 
 /** La même feuille, où suit chaque code ce qu'une autre en dit ; null si aucune ne les explique. */
-export function expliquerLesCodes(page: Page, pages: readonly Page[]): FeuilleRedressee | null {
-  if (page.nombreDeLignes > LIGNES || pages.length < 2) return null
+export function expliquerLesCodes(page: Page, autres: readonly Page[]): FeuilleRedressee | null {
+  if (page.nombreDeLignes > LIGNES || autres.length === 0) return null
   for (let c = 0; c < COLONNES; c++) {
     const textes = lignesDeTextes(page, c)
     // « Ensemble », sous des codes, n'en est pas un.
@@ -43,8 +43,8 @@ export function expliquerLesCodes(page: Page, pages: readonly Page[]): FeuilleRe
     const codes = chiffrees.length >= CODES_AU_MOINS
     const lignes = codes ? chiffrees : textes
     if (lignes.length < CODES_AU_MOINS) continue
-    for (const autre of pages) {
-      const nomenclature = autre === page ? null : expliquer(autre, page, c, lignes, codes)
+    for (const autre of autres) {
+      const nomenclature = expliquer(autre, page, c, lignes, codes)
       const accolee = nomenclature && accoler(page, c, lignes, nomenclature)
       if (accolee) return accolee
     }

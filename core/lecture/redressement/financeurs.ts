@@ -2,7 +2,7 @@ import { reconnaitreAxe } from '../../catalogue/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import type { Champ } from '../../modele/index.ts'
 import { ditUnCode } from '../entete/index.ts'
-import type { Page } from '../textes/index.ts'
+import { anneeSeule, type Page } from '../textes/index.ts'
 import { sansPlafondsADroite } from './a-droite.ts'
 import { attributsParmi, grouper } from './attributs.ts'
 import { coutsDesIntitules, estUnTaux } from './colonnes-d-argent.ts'
@@ -164,7 +164,8 @@ function delimiter(
     let mots = 0
     for (const l of utiles) {
       const cellule = page.feuille.lignes[l]?.[c]
-      if (estArgent(cellule)) nombres++
+      // Des millésimes au format d'un montant, « 2 025,00 € », ne font pas une colonne d'argent.
+      if (estArgent(cellule) && anneeSeule(page.texte(l, c)) === null) nombres++
       else if (page.libelle(l, c) !== '' || page.fusion(l, c)) mots++
     }
     if (nombres > mots && nombres > 0) chiffrees.push(c)

@@ -23,7 +23,7 @@ import { sommerLesPostes } from './postes-de-depense.ts'
 import { reunirLesFiches } from './reunir-les-fiches.ts'
 import { reunirLesSections } from './sections.ts'
 import { developperLesSigles, lireLesSigles, type Sigles } from './sigles.ts'
-import { type FeuilleRedressee, intacte } from './trame.ts'
+import { enchainer, type FeuilleRedressee, intacte } from './trame.ts'
 import { chercherActionsEnColonnes, redresserLesColonnes } from './transposer.ts'
 import { retenirLesTotaux } from './versions-en-lignes.ts'
 import { descendreLesVoisins } from './voisins-a-droite.ts'
@@ -153,9 +153,12 @@ function proposer(
   const colonnes = chercherActionsEnColonnes(page)
   const couples = chercherLesCouples(page)
   const [premiere, ...autres] = fiches
+  const [sens, longue] = pivotee
+  const voisines = pages.filter((p) => p !== page)
+  const expliquee = longue && expliquerLesCodes(preparerPage(longue.feuille), voisines)
   const redressees: readonly (readonly [Disposition, FeuilleRedressee | null])[] = [
     ['lignes', developperLesSigles(page, sigles)],
-    ['lignes', expliquerLesCodes(page, pages)],
+    ['lignes', expliquerLesCodes(page, voisines)],
     ['lignes', reunirLesAxes(page, legende)],
     ['lignes', separerLesTableaux(page)],
     ['lignes', descendreLesVoisins(page)],
@@ -168,6 +171,7 @@ function proposer(
       colonnes.length > 0 && fiches.length !== 1 ? redresserLesColonnes(page, colonnes) : null,
     ],
     pivotee,
+    [sens, longue && expliquee && enchainer(longue, expliquee)],
     ['longue', reunirLesSections(page)],
     ['fiche', premiere ? reunirLesFiches([premiere, ...autres], anneesDes(fiches), legende) : null],
   ]

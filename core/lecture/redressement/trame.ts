@@ -23,6 +23,20 @@ export function intacte(feuille: Feuille): FeuilleRedressee {
   return { feuille, situer: (ligne, colonne) => [{ feuille: feuille.nom, ligne, colonne }] }
 }
 
+/** Une feuille redressée deux fois : les vraies cellules d'une place de la seconde. */
+export function enchainer(premiere: FeuilleRedressee, seconde: FeuilleRedressee): FeuilleRedressee {
+  const { nom } = premiere.feuille
+  return {
+    feuille: seconde.feuille,
+    situer: (l, c) =>
+      seconde
+        .situer(l, c)
+        .flatMap((lieu) =>
+          lieu.feuille === nom ? premiere.situer(lieu.ligne, lieu.colonne) : [lieu],
+        ),
+  }
+}
+
 /** Une formule qui n'additionne plus rien de lisible : la cellule reste calculée. */
 const FORMULE_PERDUE = 'NA()'
 /** Au-delà, on ne récrit plus les formules : les nombres suffisent. */

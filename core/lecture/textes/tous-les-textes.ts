@@ -1,4 +1,5 @@
 import { reconnaitreAxe, reconnaitreTitreDAxe } from '../../catalogue/index.ts'
+import { texteDe } from '../../grille/index.ts'
 import { memoriserParObjet } from '../../libelle/index.ts'
 import { type Legende, lireLegendes } from './legendes.ts'
 import type { Page } from './page.ts'
@@ -8,8 +9,9 @@ const LONGUEUR_MAXIMALE = 600
 const TEXTES_MAXIMUM = 5000
 
 const SIGLE = /^[A-Z]{1,8}\d?$|^[Aa](?:xe|XE) ?(?:n ?° ?)?\d$/
+const CHIFFRE = /^[1-9]$/
 /** Une légende tient en peu de cellules ; une action en remplit davantage. */
-const CELLULES_D_UNE_LEGENDE = 3
+const CELLULES_D_UNE_LEGENDE = 4
 
 const legendeDe = memoriserParObjet((page: Page): Legende => lireLegendes(tousLesTextes(page)))
 
@@ -37,18 +39,29 @@ export const tousLesTextes = memoriserParObjet((page: Page): readonly string[] =
   return [...textes, ...legendes]
 })
 
-/** « EJ | Enfance-jeunesse | 162 000 », « Axe 2 | Emploi » : un nom court et celui d'un axe. */
+/** « EJ | Enfance-jeunesse | 162 000 », « Axe 2 | Emploi », ou « 2 | Emploi » sous « Axe » : un nom court et celui d'un axe. */
 function legendeEnDeuxCellules(page: Page, ligne: number): string[] {
-  const remplies = (page.feuille.lignes[ligne] ?? []).flatMap((cellule, c) =>
-    cellule && page.estRemplie(ligne, c) ? [cellule] : [],
-  )
-  const [sigle, sens] = remplies
-  if (remplies.length > CELLULES_D_UNE_LEGENDE) return []
-  if (sigle?.genre !== 'texte' || sens?.genre !== 'texte') return []
-  if (sens.valeur.length > LONGUEUR_MAXIMALE) return []
+  const cellules = page.feuille.lignes[ligne] ?? []
+  const remplies = cellules.flatMap((_, c) => (page.estRemplie(ligne, c) ? [c] : []))
+  const [premiere = 0, seconde = 0] = remplies
+  const sens = cellules[seconde]
+  if (remplies.length < 2 || remplies.length > CELLULES_D_UNE_LEGENDE) return []
+  if (sens?.genre !== 'texte' || sens.valeur.length > LONGUEUR_MAXIMALE) return []
+  const dit = texteDe(cellules[premiere]).trim()
+  const numero = CHIFFRE.test(dit)
+  const sigle = numero ? `${teteDes(page, ligne, premiere)} ${dit}` : dit
+  if (cellules[premiere]?.genre !== 'texte' && !numero) return []
   // « Bien grandir | Prévenir la pauvreté dès l'enfance », et rien d'autre : le nom que la maison donne à l'axe.
-  const nomme = SIGLE.test(sigle.valeur.trim())
-    ? reconnaitreAxe(sens.valeur)
-    : remplies.length === 2 && !reconnaitreAxe(sigle.valeur) && reconnaitreTitreDAxe(sens.valeur)
-  return nomme ? [`${sigle.valeur} : ${sens.valeur}`] : []
+  const nomme =
+    numero || SIGLE.test(sigle)
+      ? reconnaitreAxe(sens.valeur)
+      : remplies.length === 2 && !reconnaitreAxe(sigle) && reconnaitreTitreDAxe(sens.valeur)
+  return nomme ? [`${sigle} : ${sens.valeur}`] : []
+}
+
+/** Ce qui est écrit au-dessus d'une suite de chiffres : de « Axe », 2 est l'axe 2. */
+function teteDes(page: Page, ligne: number, colonne: number): string {
+  let l = ligne
+  while (l > 0 && CHIFFRE.test(page.texte(l, colonne))) l--
+  return page.texte(l, colonne)
 }
