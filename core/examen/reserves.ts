@@ -24,6 +24,7 @@ export function reservesDe(contexte: Contexte, laisses: readonly Laisse[]): stri
     ...rienDeProgramme(contexte),
     ...creditsSansAxe(contrat),
     ...creditsSansAnnee(contrat),
+    ...sansAnnee(contrat),
     ...contrat.totaux.flatMap((total) => {
       if (total.champ !== 'partEtat' || total.portee.genre !== 'general') return []
       const ecart = ecartDuTotal(total, interpretations)
@@ -68,6 +69,14 @@ function creditsSansAxe({ lignes }: Contrat): string[] {
   if (montants.length === 0) return []
   const ou = pluriel(montants.length, 'ligne', 'lignes')
   return [`${ecrireEuros(somme(montants))} (${ou}) ne sont sous aucun axe`]
+}
+
+/** Sans année, ni plancher ni plafond ne se vérifient : presque tout du contrat en dépend. */
+function sansAnnee({ lignes }: Contrat): string[] {
+  const dites = lignes.some((l) => l.annee !== null || lieuDe(l, 'annee') !== null)
+  return lignes.length === 0 || dites
+    ? []
+    : ['l’année des crédits n’est dite nulle part, et ni plancher ni plafond n’ont été vérifiés']
 }
 
 /** Une année écrite et non comprise suspend le plancher et le plafond de son axe : rien d'autre ne le dit. */

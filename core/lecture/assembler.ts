@@ -124,12 +124,19 @@ function lireAlentour(
     const siens = lus.filter((l) => l.tableau.page === page)
     const axeA = (ligne: number) => axeDuTotal(ligne, siens) ?? axeDuTableauSous(ligne, siens)
     const unites = heritee === undefined ? [dite] : [dite, heritee]
-    const feuille = { page, textes, axeA, unites, dejaLus: deja }
+    const annee = seuleAnneeDe(siens)
+    const feuille = { page, textes, axeA, annee, unites, dejaLus: deja }
     plafonds.push(...plafondsDesTitres(feuille, reperes))
     reports.push(...petits.reports)
     illisibles.push(...petits.illisibles)
   }
   return { plafonds, reports, illisibles }
+}
+
+/** Celle de toutes les actions de la feuille, si elles n'en ont qu'une. */
+function seuleAnneeDe(lus: readonly TableauLu[]): number | null {
+  const [annee, ...autres] = new Set(lus.flatMap((l) => l.lignes.map((ligne) => ligne.annee)))
+  return annee !== undefined && autres.length === 0 ? annee : null
 }
 
 /** Sur la ligne d'un sous-total : l'axe de l'action qui le précède. */
@@ -143,7 +150,13 @@ function axeDuTotal(ligne: number, lus: readonly TableauLu[]): Axe | null {
 /** L'axe du premier tableau qui suit cette ligne ; à défaut, celui du dernier de la feuille. */
 function axeDuTableauSous(ligne: number, lus: readonly TableauLu[]): Axe | null {
   const suivant = lus.find((l) => l.tableau.fin >= ligne) ?? lus.at(-1)
-  return suivant?.axeDeFeuille ?? null
+  return suivant?.axeDeFeuille ?? seulAxeDe(suivant?.lignes ?? [])
+}
+
+/** Celui de toutes ces actions, si elles n'en ont qu'un. */
+function seulAxeDe(lignes: readonly Ligne[]): Axe | null {
+  const [axe, ...autres] = new Set(lignes.map((l) => l.axe))
+  return axe !== undefined && autres.length === 0 && estAxe(axe) ? axe : null
 }
 
 /** Reports accordés : contrat.json, sinon les lignes dont la colonne d'accord est remplie ou absente, sinon un petit tableau. */

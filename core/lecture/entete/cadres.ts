@@ -1,4 +1,4 @@
-import { reconnaitreAxe } from '../../catalogue/index.ts'
+import { reconnaitreAxe, reconnaitreTitreDAxe } from '../../catalogue/index.ts'
 import { lirePlage } from '../../grille/index.ts'
 import type { Champ, Reponses } from '../../modele/index.ts'
 import type { Correspondance } from '../../reglages/index.ts'
@@ -247,31 +247,38 @@ function programme(etendues: Etendues, attributions: readonly Attribution[]): bo
   const a = (champ: Champ) => attributions.some((x) => x.champ === champ)
   const action = attributions.find((x) => x.champ === 'action')
   if (action === undefined) return false
-  const { axes, remplies } = observer(etendues, action.colonne)
   // « Axe | Libellé du contrat | Plafond | Programmé » : les axes, dits deux fois, et aucune action.
-  if (a('axe') && axes > 1 && axes === remplies) return false
+  if (a('axe') && a('plafond') && neNommeQueDesAxes(etendues, action)) return false
   if (!a('partEtat')) return a('cout') && a('partCollectivite') && a('axe')
   if (a('cout') || a('partCollectivite') || a('axe') || a('nature')) return true
-  return axes > 1 && sontIntitulees(etendues, action, attributions)
+  return sontIntitulees(etendues, action, attributions)
 }
 
-/** Des axes sans montant, chacun au-dessus de ses actions ; dans une table de plafonds, chaque axe a le sien. */
+function neNommeQueDesAxes([{ page, debut, fin }]: Etendues, { colonne }: Attribution): boolean {
+  const lignes = Array.from({ length: Math.max(0, fin - debut + 1) }, (_, i) => debut + i)
+  const dits = lignes.map((l) => page.texte(l, colonne)).filter((texte) => texte !== '')
+  return dits.length > 1 && dits.every((texte) => reconnaitreTitreDAxe(texte) !== null)
+}
+
+/** Des intitulés d'axes, et plus d'actions chiffrées ; une table de plafonds n'a que ses axes. */
 function sontIntitulees(
   [{ page, debut, fin }]: Etendues,
   { colonne }: Attribution,
   attributions: readonly Attribution[],
 ): boolean {
   const parts = attributions.filter((x) => x.champ === 'partEtat')
-  const intitules = new Set<string>()
-  let plafonds = 0
+  const axes = new Set<string>()
+  let intitules = 0
   let actions = 0
   for (let l = debut; l <= fin; l++) {
     const texte = page.texte(l, colonne)
     const axe = texte === '' ? undefined : reconnaitreAxe(texte)?.axe
     const chiffree = parts.some((p) => page.cellule(l, p.colonne)?.genre === 'nombre')
     if (axe === undefined) actions += texte !== '' && chiffree ? 1 : 0
-    else if (chiffree) plafonds++
-    else intitules.add(axe)
+    else {
+      axes.add(axe)
+      intitules++
+    }
   }
-  return intitules.size > 1 && intitules.size > plafonds && actions > intitules.size
+  return axes.size > 1 && actions > intitules
 }

@@ -77,6 +77,7 @@ function suitesDe(
     rangs.flatMap((resultat) =>
       resultat !== base &&
       !autrement(resultat, base) &&
+      !autrement(avenant, base) &&
       additionnent(cas, resultat, [base, avenant], tolerance)
         ? [{ base, avenant, resultat }]
         : [],

@@ -5,7 +5,7 @@ import type { Page } from '../textes/index.ts'
 import { anneeSeule, lireAnnee, neDitQuUneAnnee, seReprend } from '../textes/index.ts'
 import type { EnteteDeColonne } from './entete-de-colonne.ts'
 import { ditTotal, etageSuperieur } from './etages.ts'
-import { nommerParGroupe, nommeUnApport } from './groupes-d-entete.ts'
+import { nommerParGroupe, nommeUnApport, sansPlafondsEngages } from './groupes-d-entete.ts'
 import { noterEntete } from './lexique/index.ts'
 import { ETAGE_COURT, estLigneDeLibelles, estUneMarge, estUneValeur } from './ligne-de-libelles.ts'
 import { epurer, neDitQuUnStatut, noter, POIDS_PARLANT } from './noms.ts'
@@ -201,7 +201,7 @@ export function lireBlocEn(page: Page, haut: number, bas: number): BlocDEntete {
     const colonne = lireColonne(page, haut, bas, c)
     if (colonne) colonnes.push(colonne)
   }
-  const justes = nommerParGroupe(sansFauxCumuls(colonnes))
+  const justes = nommerParGroupe(sansPlafondsEngages(sansFauxCumuls(colonnes)))
   return { haut, bas, colonnes: justes, score: scoreDe(justes) }
 }
 

@@ -15,6 +15,20 @@ export function nommerParGroupe(colonnes: readonly EnteteDeColonne[]): readonly 
   })
 }
 
+const PAIEMENTS = /\bcp\b|\bcredits? de paiements?\b/
+const ENGAGEMENTS = /\bae\b|\bautorisations? d engagements?\b/
+
+/** « AE », à côté de « CP 2025 | CP 2026 » : ce que l'on engage pour plusieurs années, et non ce que l'État notifie. */
+export function sansPlafondsEngages(
+  colonnes: readonly EnteteDeColonne[],
+): readonly EnteteDeColonne[] {
+  const dit = (motif: RegExp, { complet }: EnteteDeColonne) => motif.test(normaliser(complet))
+  if (!colonnes.some((c) => dit(PAIEMENTS, c))) return colonnes
+  return colonnes.map((c) =>
+    dit(ENGAGEMENTS, c) ? { ...c, notes: c.notes.filter((n) => n.champ !== 'plafond') } : c,
+  )
+}
+
 const groupeDe = ({ complet, texte }: EnteteDeColonne) => complet.slice(0, -texte.length)
 
 export const nommeUnApport = ({ champ }: Note) => APPORTS.some((apport) => apport === champ)

@@ -78,7 +78,7 @@ interface Lus {
   readonly illisibles: Illisible[]
 }
 
-const PORTEE = 14
+const PORTEE = 40
 /** Centimes : 5 000 lus en euros, qu'aucun axe ne reçoit en milliers. */
 const TROP_POUR_DES_MILLIERS = 500_000
 

@@ -6,6 +6,7 @@ import type { TexteSitue } from '../tableau/index.ts'
 import {
   anneeSeule,
   montantDe,
+  neDitQuUneAnnee,
   type Page,
   type ReperesDesAxes,
   resoudreAxe,
@@ -27,6 +28,8 @@ export interface FeuilleTitree {
   readonly textes: readonly TexteLibre[]
   /** L'axe d'un texte qui n'en nomme pas : celui du tableau qu'il surmonte, sinon celui de la feuille. */
   readonly axeA: (ligne: number) => Axe | null
+  /** L'année d'une feuille qui n'en a qu'une ; null si elle en a plusieurs, ou aucune. */
+  readonly annee: number | null
   /** La sienne ; puis celle du budget, pour ce qui serait trop petit. */
   readonly unites: readonly Unite[]
   readonly dejaLus: ReadonlySet<string>
@@ -79,12 +82,12 @@ const LISTE_LA_PLUS_LONGUE = 6
 /** Chaque somme du texte va à l'axe nommé à côté d'elle ; une seule somme sans axe va à l'axe de l'endroit. */
 function plafondsCites(
   { texte, lieu }: TexteSitue,
-  { page, axeA }: FeuilleTitree,
+  { page, axeA, annee: sienne }: FeuilleTitree,
   reperes: ReperesDesAxes,
 ): PlafondLu[] {
   const citations = citationsDe(texte)
   const datees = anneesCitees(citations)
-  const annees = [anneeSeule(sansSommes(texte))]
+  const annees = [anneeSeule(sansSommes(texte)) ?? sienne]
   const axes = axesCites(citations, reperes)
   return citations.flatMap(({ centimes, avant }, i) => {
     // « 240 000 € en 2024, puis 252 000 € en 2025 » : du même axe, dit une fois.
@@ -107,25 +110,34 @@ const PORTEE = 4
 
 function plafondADroite(
   { texte, libelle, lieu }: TexteLibre,
-  { page, axeA, unites, dejaLus }: FeuilleTitree,
+  { page, axeA, annee: sienne, unites, dejaLus }: FeuilleTitree,
   reperes: ReperesDesAxes,
 ): PlafondLu[] {
   if (/\btotal/.test(libelle)) return []
   const nomme = resoudreAxe(sansMotsDePlafond(texte), reperes)
   const axe = estAxe(nomme) ? nomme : (axeDeLaLigne(page, lieu, reperes) ?? axeA(lieu.ligne))
   if (!axe) return []
-  for (let c = lieu.colonne + 1; c <= lieu.colonne + PORTEE; c++) {
-    if (!page.estRemplie(lieu.ligne, c)) continue
+  const lire = (ligne: number, c: number, annee: number | null): PlafondLu[] => {
     const montant = unites
       .flatMap((unite) => {
-        const lu = montantDe(page.feuille.lignes[lieu.ligne]?.[c], unite)
+        const lu = montantDe(page.feuille.lignes[ligne]?.[c], unite)
         return lu.genre === 'lu' ? [lu.valeur] : []
       })
       .find((m) => m >= PLAFOND_AU_MOINS)
-    if (montant === undefined || dejaLus.has(`${lieu.ligne}:${c}`)) return []
-    return [{ axe, annee: anneeSeule(texte), montant, lieu: { ...lieu, colonne: c } }]
+    if (montant === undefined || dejaLus.has(`${ligne}:${c}`)) return []
+    return [{ axe, annee, montant, lieu: { ...lieu, ligne, colonne: c } }]
   }
-  return []
+  const dates: PlafondLu[] = []
+  for (let c = lieu.colonne + 1; c <= lieu.colonne + PORTEE; c++) {
+    if (!page.estRemplie(lieu.ligne, c)) continue
+    // « Enveloppe notifiée | 2024 | 2025 » : chaque montant est sous son année.
+    const dite = neDitQuUneAnnee(page.libelle(lieu.ligne, c))
+    const annee = dite ? anneeSeule(page.texte(lieu.ligne, c)) : null
+    if (annee === null)
+      return dates.length > 0 ? dates : lire(lieu.ligne, c, anneeSeule(texte) ?? sienne)
+    dates.push(...lire(lieu.ligne + 1, c, annee))
+  }
+  return dates
 }
 
 /** « Axe 2 : Accès aux droits | Plafond notifié | 215 000 » : l'axe est écrit sur la même ligne. */

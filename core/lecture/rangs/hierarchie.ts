@@ -1,3 +1,4 @@
+import { reconnaitreTitreDAxe } from '../../catalogue/index.ts'
 import { type Legende, meilleurAxe, peserAvecLegende } from '../textes/index.ts'
 import { ditTotal } from './mots.ts'
 import type { Rang, Role } from './rang.ts'
@@ -124,7 +125,10 @@ function sontDeuxParts(rang: Rang, terme: Rang): boolean {
   return rang.action !== '' && rang.action === terme.action && rang.rempli === terme.rempli
 }
 
-/** Le total d'une seule ligne, et non la même action l'année suivante. */
+/** Le total d'une seule ligne, et non la même action l'année suivante : il nomme un axe, ou a bien des montants. */
 function peutRedire({ valeurs, action }: Rang, terme: Rang): boolean {
-  return action !== terme.action && new Set(valeurs.filter(Boolean)).size >= MONTANTS_DISTINCTS
+  if (action === terme.action) return false
+  if (reconnaitreTitreDAxe(action) !== null && reconnaitreTitreDAxe(terme.action) === null)
+    return true
+  return new Set(valeurs.filter(Boolean)).size >= MONTANTS_DISTINCTS
 }

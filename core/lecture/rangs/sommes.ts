@@ -95,7 +95,9 @@ function meilleure(pistes: readonly Piste[]): Piste {
 /** Deux actions voisines ont parfois les mêmes montants : il faut autre chose pour que l'une soit la somme de l'autre. */
 function peutTotaliser(rang: Rang, terme: Rang, dessus: boolean): boolean {
   const { action, formule, libelle, rempli } = rang
-  if (action === '' || formule !== null || ditTotal(libelle)) return true
+  if (formule !== null || ditTotal(libelle)) return true
+  // « | CCAS | 20 850 », sous « Potager | CCAS | 20 850 », aussi remplie : une seconde part, et non le total de la première.
+  if (action === '') return !dessus || rempli === 0 || rempli < terme.rempli
   // Un intitulé redit la seule action qu'il ouvre ; rien ne totalise, sans le dire, la seule qui précède.
   return !dessus && (rempli < terme.rempli || montantsDe(rang) < montantsDe(terme))
 }

@@ -108,9 +108,10 @@ function nommeUnFinanceur(texte: string): boolean {
 
 /** Le poste que dit le nom de la feuille, ou un titre au-dessus de l'en-tête. */
 function feuilleDePoste(page: Page, haut: number, pages: readonly Page[]): FeuilleDePoste | null {
-  let bas = haut
-  // Jusqu'au premier blanc : une erreur, « à confirmer » tiennent la place d'un montant.
-  while (bas + 1 < page.nombreDeLignes && page.largeur(bas + 1) > 0) bas++
+  let bas = finDuBloc(page, haut)
+  // Les actions d'un autre axe, après un blanc, sont du même tableau ; d'autres mots en tête de l'argent, non.
+  for (let l = bas + 2; page.largeur(l) > 0 && poursuit(page, haut, l); l = bas + 2)
+    bas = finDuBloc(page, l)
   if (!page.feuille.lignes.slice(haut + 1, bas + 1).some((l) => l?.some(estArgent))) return null
   const { nom } = page.feuille
   for (const poste of [nom, titrePropre(page, haut, pages)]) {
@@ -120,6 +121,23 @@ function feuilleDePoste(page: Page, haut: number, pages: readonly Page[]): Feuil
   // « Mécénat local », entre « Part État » et « Part Département » : un autre financeur.
   if (ditUnTotal(nom)) return null
   return { page, haut, bas, poste: nom, champ: 'tiers', inconnue: true }
+}
+
+/** Jusqu'au premier blanc : une erreur, « à confirmer » tiennent la place d'un montant. */
+function finDuBloc(page: Page, haut: number): number {
+  let bas = haut
+  while (bas + 1 < page.nombreDeLignes && page.largeur(bas + 1) > 0) bas++
+  return bas
+}
+
+/** Cette ligne n'écrit aucun mot là où le tableau écrit de l'argent, et la suivante en écrit. */
+function poursuit({ feuille }: Page, haut: number, ligne: number): boolean {
+  const cellules = (l: number) => feuille.lignes[l] ?? []
+  const argent = (c: number) => feuille.lignes.slice(haut + 1, ligne).some((l) => estArgent(l?.[c]))
+  const mots = cellules(ligne).some((cellule, c) => estTexte(cellule) && argent(c))
+  return (
+    !mots && [ligne, ligne + 1].some((l) => cellules(l).some((x, c) => estArgent(x) && argent(c)))
+  )
 }
 
 /** Le titre le plus proche de l'en-tête ; celui que d'autres feuilles redisent nomme le contrat, et non un poste. */
@@ -145,6 +163,7 @@ export function reunirLesFinanceurs(
   feuilles.forEach((f, i) => {
     const vues = new Map<string, number>()
     for (let l = f.haut + 1; l <= f.bas; l++) {
+      if (f.page.largeur(l) === 0) continue
       const dits = textes.map((c) => poser(f.page.feuille, l, c))
       const nom = dits.map((t) => normaliser(texteDe(t?.cellule))).join('\n')
       const fois = vues.get(nom) ?? 0

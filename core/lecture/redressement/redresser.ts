@@ -1,12 +1,7 @@
 import type { Feuille } from '../../grille/index.ts'
 import type { Disposition, Lieu } from '../../modele/index.ts'
-import {
-  anneeSeule,
-  type Legende,
-  legendeDesPages,
-  type Page,
-  preparerPage,
-} from '../textes/index.ts'
+import { type Legende, legendeDesPages, type Page, preparerPage } from '../textes/index.ts'
+import { anneesDes } from './annees-des-fiches.ts'
 import { reunirLesAxes } from './axes-en-colonnes.ts'
 import { expliquerLesCodes } from './codes-expliques.ts'
 import { separerLesTableaux } from './cote-a-cote.ts'
@@ -212,17 +207,4 @@ function estUneFicheSeule([fiche, ...autres]: readonly Fiche[]): boolean {
     const seuls = siens.filter((a) => a.valeur.lieux[0]?.colonne === a.lieu.colonne)
     return cases.length === 2 * siens.length - seuls.length
   })
-}
-
-/** L'année que dit chaque fiche : le titre de sa feuille, au-dessus d'elle. */
-function anneesDes(fiches: readonly Fiche[]): ReadonlyMap<Fiche, number> {
-  const annees = new Map<Fiche, number>()
-  for (const fiche of fiches) {
-    const { page } = fiche
-    const titres = [page.feuille.nom]
-    for (let l = 0; l < fiche.haut; l++) titres.push(page.texte(l, 0))
-    const annee = titres.map(anneeSeule).find((a) => a !== null)
-    if (annee !== null && annee !== undefined) annees.set(fiche, annee)
-  }
-  return annees
 }

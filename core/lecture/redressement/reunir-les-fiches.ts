@@ -1,6 +1,7 @@
 import { normaliser } from '../../libelle/index.ts'
 import type { Champ, Unite } from '../../modele/index.ts'
 import { anneeSeule, type Legende, largeurEntre, uniteAnnoncee } from '../textes/index.ts'
+import type { AnneeDeFiche } from './annees-des-fiches.ts'
 import { axeDe, estUnAxeDit } from './axe-des-fiches.ts'
 import { enTeteDePoste } from './entete-de-poste.ts'
 import type { Fiche, MontantDeFiche } from './fiches.ts'
@@ -15,7 +16,7 @@ import {
 /** Toutes les fiches du classeur, une par ligne, dans la feuille de la première. */
 export function reunirLesFiches(
   fiches: readonly [Fiche, ...Fiche[]],
-  annees: ReadonlyMap<Fiche, number>,
+  annees: ReadonlyMap<Fiche, AnneeDeFiche>,
   legende: Legende,
 ): FeuilleRedressee {
   const [premiere] = fiches
@@ -31,7 +32,8 @@ export function reunirLesFiches(
       const texte = nommer(fiche, m, unite)
       if (!postes.has(normaliser(texte))) postes.set(normaliser(texte), poserTexte(texte, [m.lieu]))
     }
-  const dateur = new Set(annees.values()).size > 1
+  const dites = [...annees.values()]
+  const dateur = new Set(dites.map((a) => a.annee)).size > 1 || dites.some((a) => a.dedans)
   const entete: RangPose = [
     ...champs.map((champ) => enteteDe(fiches, champ)),
     ...(dateur ? [poserTexte('Année', [])] : []),
@@ -48,7 +50,7 @@ export function reunirLesFiches(
           fiche.attributs.find((a) => a.champ === champ)?.valeur ??
           (champ === 'axe' ? axes[i] : undefined),
       ),
-      ...(dateur ? [annee === undefined ? undefined : poserTexte(String(annee), [])] : []),
+      ...(dateur ? [annee && poserTexte(String(annee.annee), annee.lieux)] : []),
       ...[...postes.keys()].map((cle) => montants.get(cle)),
     ]
   })

@@ -2,7 +2,7 @@ import { reconnaitreAxe } from '../../catalogue/index.ts'
 import { texteDe } from '../../grille/index.ts'
 import { ditTotal } from '../rangs/index.ts'
 import { anneeSeule, largeurEntre, montantDe, type Page } from '../textes/index.ts'
-import { estArgent, estTexte, posteDe } from './mots.ts'
+import { estArgent, estTexte, porteDeLArgent, posteDe } from './mots.ts'
 import { type FeuilleRedressee, poser, type RangPose, tisser } from './trame.ts'
 
 const LIGNES = 2_000
@@ -71,8 +71,12 @@ function cycles(page: Page, colonne: number, debut: number, n: number): Etapes[]
   return trouves
 }
 
-/** Presque partout, la dernière est la somme des autres. */
-function sAdditionnent({ feuille }: Page, actions: readonly Etapes[]): boolean {
+/** Presque partout, la dernière est la somme des autres, dont aucune n'est un en-tête sans montant. */
+function sAdditionnent(page: Page, actions: readonly Etapes[]): boolean {
+  const { feuille } = page
+  const chiffree = (rang: number) =>
+    actions.some((etapes) => porteDeLArgent(page, etapes[rang] ?? 0))
+  if (!actions[0]?.every((_, rang) => chiffree(rang))) return false
   const cases = actions.flatMap((etapes) => {
     const largeur = Math.max(...etapes.map((l) => feuille.lignes[l]?.length ?? 0))
     return Array.from({ length: largeur }, (_, c) => etapes.map((l) => feuille.lignes[l]?.[c]))

@@ -21,20 +21,32 @@ const PAR_LEGENDE = 0.9
 /** Une légende écrite quelque part : « AAD : accès aux droits… », « Axe 1 : … ; axe 2 : … ». */
 export function lireLegendes(textes: Iterable<string>): Legende {
   const legende = new Map<string, string>()
+  // « 4 - Accès aux droits » numérote souvent une action : « Axe 4 : … », où qu'il soit, l'emporte.
+  const nus = new Map<string, string>()
   for (const texte of textes)
-    for (const [cle, sens] of expliquesPar(texte)) if (!legende.has(cle)) legende.set(cle, sens)
-  return legende
+    for (const { cle, sens, nu } of expliquesPar(texte)) {
+      const sienne = nu ? nus : legende
+      if (!sienne.has(cle)) sienne.set(cle, sens)
+    }
+  return new Map([...nus, ...legende])
+}
+
+/** Un nom court, ce qu'il veut dire, et si ce nom n'est qu'un numéro. */
+interface Explique {
+  readonly cle: string
+  readonly sens: string
+  readonly nu: boolean
 }
 
 const TEXTE_LE_PLUS_LONG = 600
 
 /** Ce que ce texte explique ; chaque façon de lire un classeur le relit. */
-const expliquesPar = memoriser((texte): readonly (readonly [string, string])[] => {
+const expliquesPar = memoriser((texte): readonly Explique[] => {
   if (texte.length > TEXTE_LE_PLUS_LONG) return []
   return texte.split(/;|\n|\s\/\s/).flatMap((morceau) => {
     const { nom, sens } = couper(morceau)
     if (nom === '' || meilleurAxe(peserLesAxes(sens)).poids < POIDS_D_UNE_LEGENDE) return []
-    return clesDe(nom).map((cle) => [cle, sens] as const)
+    return clesDe(nom).map((cle) => ({ cle, sens, nu: /^\W*\d\W*$/.test(nom) }))
   })
 })
 

@@ -1,0 +1,50 @@
+import type { Lieu } from '../../modele/index.ts'
+import { anneeSeule, neDitQuUneAnnee, type Page } from '../textes/index.ts'
+import type { Fiche } from './fiches.ts'
+
+/** L'année d'une fiche, et la cellule qui la dit ; sans cellule, le nom de sa feuille. */
+export interface AnneeDeFiche {
+  readonly annee: number
+  readonly lieux: readonly Lieu[]
+  /** Écrite dans la fiche même, où la réunir avec d'autres l'effacerait. */
+  readonly dedans: boolean
+}
+
+/** L'année que dit chaque fiche : le titre de sa feuille, au-dessus d'elle ; sinon « Budget 2025 », parmi ses lignes. */
+export function anneesDes(fiches: readonly Fiche[]): ReadonlyMap<Fiche, AnneeDeFiche> {
+  const annees = new Map<Fiche, AnneeDeFiche>()
+  for (const fiche of fiches) {
+    const dite = auDessus(fiche) ?? parmiSesLignes(fiche)
+    if (dite) annees.set(fiche, dite)
+  }
+  return annees
+}
+
+function auDessus({ page, haut }: Fiche): AnneeDeFiche | null {
+  const nommee = anneeSeule(page.feuille.nom)
+  if (nommee !== null) return { annee: nommee, lieux: [], dedans: false }
+  for (let l = 0; l < haut; l++) {
+    const annee = anneeSeule(page.texte(l, 0))
+    if (annee !== null) return { annee, lieux: [lieuDe(page, l, 0)], dedans: false }
+  }
+  return null
+}
+
+function parmiSesLignes({ page, haut, bas }: Fiche): AnneeDeFiche | null {
+  for (let l = haut; l <= bas; l++) {
+    const [colonne, ...autres] = Array.from({ length: page.largeur(l) }, (_, c) => c).filter(
+      (c) => page.texte(l, c) !== '',
+    )
+    if (colonne === undefined || autres.length > 0) continue
+    const annee = anneeSeule(page.texte(l, colonne))
+    if (annee !== null && neDitQuUneAnnee(page.libelle(l, colonne)))
+      return { annee, lieux: [lieuDe(page, l, colonne)], dedans: true }
+  }
+  return null
+}
+
+const lieuDe = ({ feuille }: Page, ligne: number, colonne: number): Lieu => ({
+  feuille: feuille.nom,
+  ligne,
+  colonne,
+})
