@@ -41,6 +41,9 @@ export function reservesDe(contexte: Contexte, laisses: readonly Laisse[]): stri
         ({ feuille, partEtat }) =>
           `la feuille « ${feuille} » (${ecrireEuros(partEtat ?? ZERO)} de crédits de l’État) a été laissée de côté`,
       ),
+    ...contrat.perimees.map(
+      (feuille) => `la feuille «\u00a0${feuille}\u00a0», seule lue, se dit ancienne ou remplacée`,
+    ),
     ...contrat.incomprises.map(
       ({ feuille }) =>
         `la feuille « ${feuille} » nomme des crédits de l’État qui n’ont pas été lus`,

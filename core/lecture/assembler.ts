@@ -120,8 +120,8 @@ function lireAlentour(
       reperes,
     )
     const deja = new Set(petits.plafonds.map((p) => `${p.lieu.ligne}:${p.lieu.colonne}`))
-    plafonds.push(...petits.plafonds)
     const siens = lus.filter((l) => l.tableau.page === page)
+    plafonds.push(...datesParLeurTableau(petits.plafonds, siens))
     const axeA = (ligne: number) => axeDuTotal(ligne, siens) ?? axeDuTableauSous(ligne, siens)
     const unites = heritee === undefined ? [dite] : [dite, heritee]
     const annee = seuleAnneeDe(siens)
@@ -137,6 +137,21 @@ function lireAlentour(
 function seuleAnneeDe(lus: readonly TableauLu[]): number | null {
   const [annee, ...autres] = new Set(lus.flatMap((l) => l.lignes.map((ligne) => ligne.annee)))
   return annee !== undefined && autres.length === 0 ? annee : null
+}
+
+/** Sous le tableau de chaque année, ses plafonds, que rien d'autre ne date : le même axe y revient. */
+function datesParLeurTableau(
+  plafonds: readonly PlafondLu[],
+  siens: readonly TableauLu[],
+): readonly PlafondLu[] {
+  const dessus = ({ lieu }: PlafondLu) => siens.filter((l) => l.tableau.bloc.haut <= lieu.ligne)
+  const dates = plafonds.map((p) => seuleAnneeDe(dessus(p).slice(-1)))
+  if (new Set(dates).size < 2 || dates.includes(null)) return plafonds
+  const revient = ({ axe }: PlafondLu) =>
+    plafonds.filter((p) => p.axe === axe && p.annee === null).length > 1
+  return plafonds.map((p, i) =>
+    p.annee === null && revient(p) ? { ...p, annee: dates[i] ?? null } : p,
+  )
 }
 
 /** Sur la ligne d'un sous-total : l'axe de l'action qui le précède. */

@@ -6,7 +6,7 @@ import { assembler } from './assembler.ts'
 import { completer } from './completer.ts'
 import { preparerContexte } from './contexte.ts'
 import { sansTotalDesRecettes } from './cout-des-depenses.ts'
-import { choisir, dire, laissesDe, vigueurDe } from './entre-tableaux/index.ts'
+import { choisir, dire, ditRemplacee, laissesDe, vigueurDe } from './entre-tableaux/index.ts'
 import { expliquer, type Verdict, verdicts } from './expliquer.ts'
 import { direLIncomprise, feuillesIncomprises } from './feuilles-incomprises.ts'
 import { lireIndicateurs } from './indicateurs.ts'
@@ -86,6 +86,9 @@ export function lireContrat(
     ...lu,
     recapitulations: recapitulationsDe(contexte, lu),
     incomprises: feuillesIncomprises(new Map(jamaisLues), lu),
+    perimees: retenus.every(ditRemplacee)
+      ? [...new Set(retenus.map((t) => t.page.feuille.nom))]
+      : [],
   }
   const indicateurs = lireIndicateurs(pages.filter((p) => !retenus.some((t) => t.page === p)))
   return {

@@ -82,6 +82,8 @@ export interface FeuilleIncomprise {
 export interface Contrat extends ContratLu {
   readonly recapitulations: readonly Recapitulation[]
   readonly incomprises: readonly FeuilleIncomprise[]
+  /** Les feuilles lues, quand toutes se disent anciennes ou remplacées : aucune n'est sûrement celle qui compte. */
+  readonly perimees: readonly string[]
 }
 
 /** Ce que les tableaux compris disent du contrat. */

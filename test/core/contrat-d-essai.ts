@@ -150,6 +150,7 @@ export function contratDEssai(essai: ContratDEssai = {}): Contrat {
     totauxEnErreur: [],
     recapitulations: [],
     incomprises: [],
+    perimees: [],
     mentions: [],
     illisibles: [],
     mentionneAvenant: false,

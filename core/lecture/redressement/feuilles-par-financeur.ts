@@ -35,7 +35,6 @@ const NOMME = 5
  * d'un même budget. Aucune s'il n'y en a pas.
  */
 export function chercherFeuillesParFinanceur(pages: readonly Page[]): readonly FeuilleDePoste[] {
-  if (pages.length < 2) return []
   const parEntete = new Map<string, FeuilleDePoste[]>()
   for (const page of pages) {
     for (let l = 0; l < Math.min(page.nombreDeLignes, LIGNES_DE_TETE); l++) {
@@ -46,7 +45,8 @@ export function chercherFeuillesParFinanceur(pages: readonly Page[]): readonly F
       break
     }
   }
-  const famille = [...parEntete.values()].find(estUnPlan) ?? []
+  const familles = [...parEntete.values()]
+  const famille = familles.find(estUnPlan) ?? seuleDeLEtat(familles.flat())
   return famille.filter((f) => !f.inconnue || finance(f, famille))
 }
 
@@ -85,6 +85,17 @@ function estUnPlan(famille: readonly FeuilleDePoste[]): boolean {
   const champs = new Set(famille.filter((f) => !f.inconnue).map((f) => f.champ))
   return postes.size === famille.length && champs.size >= 2 && champs.has('partEtat')
 }
+
+/** « Crédits de l'État », au-dessus d'actions et d'années, où rien ne nomme un autre financeur : sa seule part. */
+function seuleDeLEtat(feuilles: readonly FeuilleDePoste[]): readonly FeuilleDePoste[] {
+  const deLEtat = feuilles.filter((f) => f.champ === 'partEtat')
+  const autre = ({ page }: FeuilleDePoste) =>
+    page.feuille.lignes.some((l) => l?.some((c) => estTexte(c) && nommeUnAutre(texteDe(c))))
+  return deLEtat.length === 1 && !deLEtat.some(autre) ? deLEtat : []
+}
+
+const nommeUnAutre = (texte: string): boolean =>
+  nommeUnFinanceur(texte) && posteDe(texte)?.champ !== 'partEtat'
 
 /** Les libellés d'une ligne qui nomme une action, et qui ne nomme aucun financeur. */
 function enteteDActions(page: Page, ligne: number): string | null {
@@ -150,6 +161,12 @@ function titrePropre(page: Page, haut: number, pages: readonly Page[]): string {
   return ''
 }
 
+interface Rangee {
+  readonly cle: string
+  readonly textes: RangPose
+  readonly montants: Map<string, CasePosee>
+}
+
 /** Toutes ces feuilles en une, dans la première : une action par ligne, une colonne par poste et par colonne d'argent. */
 export function reunirLesFinanceurs(
   feuilles: readonly [FeuilleDePoste, ...FeuilleDePoste[]],
@@ -159,9 +176,10 @@ export function reunirLesFinanceurs(
   const colonnes = Array.from({ length: Math.min(page.largeur(haut), COLONNES) }, (_, c) => c)
   const argent = colonnes.filter((c) => feuilles.some((f) => porteDeLArgent(f, c)))
   const textes = colonnes.filter((c) => !argent.includes(c))
-  const rangs = new Map<string, { textes: RangPose; montants: Map<string, CasePosee> }>()
+  const rangs: Rangee[] = []
   feuilles.forEach((f, i) => {
     const vues = new Map<string, number>()
+    let place = 0
     for (let l = f.haut + 1; l <= f.bas; l++) {
       if (f.page.largeur(l) === 0) continue
       const dits = textes.map((c) => poser(f.page.feuille, l, c))
@@ -169,8 +187,11 @@ export function reunirLesFinanceurs(
       const fois = vues.get(nom) ?? 0
       vues.set(nom, fois + 1)
       const cle = `${nom}\n${fois}`
-      const rang = rangs.get(cle) ?? { textes: dits, montants: new Map() }
-      rangs.set(cle, rang)
+      const connu = rangs.findIndex((r) => r.cle === cle)
+      const rang = rangs[connu] ?? { cle, textes: dits, montants: new Map() }
+      // « Plafond axe 1 », que seule la feuille de l'État écrit, suit ce qu'elle y suit.
+      if (connu < 0) rangs.splice(place, 0, rang)
+      place = (connu < 0 ? place : connu) + 1
       for (const c of argent) {
         const montant = poser(f.page.feuille, l, c)
         if (montant) rang.montants.set(`${i}|${c}`, montant)
@@ -189,7 +210,7 @@ export function reunirLesFinanceurs(
       ]),
     ),
   ]
-  const corps = [...rangs.values()].map(
+  const corps = rangs.map(
     (rang): RangPose => [...rang.textes, ...cles.map(({ cle }) => rang.montants.get(cle))],
   )
   const droite = Math.max(...colonnes)

@@ -90,7 +90,8 @@ export function redresser(feuilles: readonly Feuille[]): Redressement {
   }
   const parFinanceur = chercherFeuillesParFinanceur(pages.filter((page) => !choix.has(page)))
   const [tete, ...suivantes] = parFinanceur
-  if (tete && suivantes.length > 0) {
+  // Seule, celle de l'État est d'abord une feuille ordinaire, si elle se lit.
+  if (tete && (suivantes.length > 0 || peser(intacte(tete.page.feuille), 1) === 0)) {
     redressees.set(tete.page.feuille.nom, reunirLesFinanceurs([tete, ...suivantes]))
     for (const f of suivantes) redressees.set(f.page.feuille.nom, sansLignes(f.page, estDans(f)))
   }

@@ -5,7 +5,7 @@ import { posteDe } from './mots.ts'
 
 const DU_CONTRAT = /\b(?:axes?|contrat|generale?|actions|volet|orientation|enjeu)\b/
 
-const TOTAL = /^(?:(?:sous |s |ss )?tota(?:l|ux)|s ?t|ensemble|cumul)\b ?/
+const TOTAL = /^(?:(?:sous |s |ss )?tota(?:l|ux)|s ?t|ensemble|cumul|somme)\b ?/
 
 /** « Total », « Sous-total », « S/T »… en tête de ligne. */
 export function ditUnTotal(texte: string): boolean {
