@@ -40,6 +40,7 @@ const FORTS: Readonly<Record<Axe, readonly string[]>> = {
     'grande exclusion, grande precarite, grande pauvrete, grandes precarites',
     'grandes exclusions, lutte contre l exclusion, lutte contre les exclusions',
     'lutter contre les exclusions, lutter contre l exclusion',
+    'grande marginalite, grandes marginalites',
   ],
   transition: [
     'transition, transitions, transition ecologique, transition ecologique solidaire',
@@ -82,7 +83,7 @@ const NEUTRES = [
   'ou par pour s sa ses son sous sur tous toutes tout toute un une vers chez n no prevenir',
   'prevention prev lutter lutte agir amplifier construire renforcer renforcement soutenir',
   'soutien accompagner accompagnement favoriser developper developpement garantir ameliorer',
-  'faciliter promouvoir reduire assurer permettre acces acceder acc accessibilite politique',
+  'faciliter promouvoir reduire assurer permettre acces acceder acc accessibilite aller politique',
   'politiques pauvrete inegalites inegalite precarite precaires precaire solidaire solidaires',
   'solidarite solidarites sol sociale social sociaux sociales situation situations',
   'vulnerabilite vulnerables vulnerable publics public personnes personne petite grande grandes',

@@ -15,6 +15,7 @@ import type { Contexte } from './contexte.ts'
 import { signatureEcrite } from './identite.ts'
 import type { TableauLu } from './lire-tableau.ts'
 import {
+  type ColonneDatee,
   lirePetitsTableaux,
   type PlafondLu,
   plafondsDesTitres,
@@ -125,7 +126,8 @@ function lireAlentour(
     const axeA = (ligne: number) => axeDuTotal(ligne, siens) ?? axeDuTableauSous(ligne, siens)
     const unites = heritee === undefined ? [dite] : [dite, heritee]
     const annee = seuleAnneeDe(siens)
-    const feuille = { page, textes, axeA, annee, unites, dejaLus: deja }
+    const creditsAuDessus = (ligne: number) => colonnesDatees(siens, ligne)
+    const feuille = { page, textes, axeA, annee, creditsAuDessus, unites, dejaLus: deja }
     plafonds.push(...plafondsDesTitres(feuille, reperes))
     reports.push(...petits.reports)
     illisibles.push(...petits.illisibles)
@@ -137,6 +139,13 @@ function lireAlentour(
 function seuleAnneeDe(lus: readonly TableauLu[]): number | null {
   const [annee, ...autres] = new Set(lus.flatMap((l) => l.lignes.map((ligne) => ligne.annee)))
   return annee !== undefined && autres.length === 0 ? annee : null
+}
+
+/** Les crédits de l'État du dernier tableau qui commence au-dessus de cette ligne, si chaque colonne dit son année. */
+function colonnesDatees(siens: readonly TableauLu[], ligne: number): readonly ColonneDatee[] {
+  const tableau = siens.filter((l) => l.tableau.bloc.haut <= ligne).at(-1)?.tableau
+  const credits = tableau?.attributions.filter((a) => a.champ === 'partEtat') ?? []
+  return credits.flatMap(({ colonne, annee }) => (annee === null ? [] : [{ colonne, annee }]))
 }
 
 /** Sous le tableau de chaque année, ses plafonds, que rien d'autre ne date : le même axe y revient. */

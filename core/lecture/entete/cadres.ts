@@ -2,7 +2,7 @@ import { reconnaitreAxe, reconnaitreTitreDAxe } from '../../catalogue/index.ts'
 import { lirePlage } from '../../grille/index.ts'
 import type { Champ, Reponses } from '../../modele/index.ts'
 import type { Correspondance } from '../../reglages/index.ts'
-import type { Page } from '../textes/index.ts'
+import { montantDe, type Page } from '../textes/index.ts'
 import { anneeDuChamp, attribuer, type Indices } from './attribution.ts'
 import type { Cadre } from './cadre.ts'
 import type { Attribution } from './candidat.ts'
@@ -273,7 +273,7 @@ function sontIntitulees(
   for (let l = debut; l <= fin; l++) {
     const texte = page.texte(l, colonne)
     const axe = texte === '' ? undefined : reconnaitreAxe(texte)?.axe
-    const chiffree = parts.some((p) => page.cellule(l, p.colonne)?.genre === 'nombre')
+    const chiffree = parts.some((p) => montantDe(page.cellule(l, p.colonne), 'EUR').genre === 'lu')
     if (axe === undefined) actions += texte !== '' && chiffree ? 1 : 0
     else {
       axes.add(axe)

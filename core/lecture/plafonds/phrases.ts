@@ -64,11 +64,14 @@ const NUMERO = /\b(?:axe|enjeu|volet|orientation)\s+(?:\d|[ivx]+|[a-e])\b/i
 function axeNomme(texte: string, reperes: ReperesDesAxes): Axe | null {
   const morceaux = texte.split(SEPARATEURS)
   const entier = sansMotsDePlafond(morceaux.join(' ')).trim()
-  const dits = [entier, ...morceaux.reverse(), NUMERO.exec(texte)?.[0] ?? '']
+  // « pour l'axe « Prévention enfance » s'élève à » : ce qui est entre guillemets est un nom.
+  const noms = [...texte.matchAll(ENTRE_GUILLEMETS)].map(([, nom = '']) => nom)
+  const dits = [entier, ...noms.reverse(), ...morceaux.reverse(), NUMERO.exec(texte)?.[0] ?? '']
   return dits.map((dit) => resoudreAxe(dit.trim(), reperes)).find(estAxe) ?? null
 }
 
 const SEPARATEURS = /[;:,()–-]/
+const ENTRE_GUILLEMETS = /[«“"]([^«»“”"]{3,120})[»”"]/g
 
 const MILLESIME = /\b20[12]\d\b/g
 const DE_A = /\b(20[12]\d)\s?(?:[-–]|à|au)\s?(20[12]\d)\b/

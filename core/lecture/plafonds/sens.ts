@@ -26,7 +26,7 @@ export function sensDe(
   if (propre) return propre
   const libelle = normaliser(entete.texte)
   const muet =
-    /^((annee|exercice|montants?|total|credits?|etat|part etat|euros?|€|k€|m€|en|annuels?|par an|20\d\d|\s)+)?$/.test(
+    /^((annee|exercice|bp|budgets?|prev(?!\w)|montants?|total|credits?|etat|part etat|euros?|€|k€|m€|en|annuels?|par an|20\d\d|\s)+)?$/.test(
       libelle.replace(/[()]/g, ''),
     )
   if (!muet || recapituleUnPlan(situation, premiere, droite)) return null

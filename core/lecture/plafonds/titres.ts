@@ -30,9 +30,17 @@ export interface FeuilleTitree {
   readonly axeA: (ligne: number) => Axe | null
   /** L'année d'une feuille qui n'en a qu'une ; null si elle en a plusieurs, ou aucune. */
   readonly annee: number | null
+  /** Les colonnes des crédits de l'État du tableau au-dessus de cette ligne, et l'année de chacune. */
+  readonly creditsAuDessus: (ligne: number) => readonly ColonneDatee[]
   /** La sienne ; puis celle du budget, pour ce qui serait trop petit. */
   readonly unites: readonly Unite[]
   readonly dejaLus: ReadonlySet<string>
+}
+
+/** Les crédits de l'État d'une année. */
+export interface ColonneDatee {
+  readonly colonne: number
+  readonly annee: number
 }
 
 const PHRASE_LA_PLUS_LONGUE = 500
@@ -110,7 +118,7 @@ const PORTEE = 4
 
 function plafondADroite(
   { texte, libelle, lieu }: TexteLibre,
-  { page, axeA, annee: sienne, unites, dejaLus }: FeuilleTitree,
+  { page, axeA, annee: sienne, creditsAuDessus, unites, dejaLus }: FeuilleTitree,
   reperes: ReperesDesAxes,
 ): PlafondLu[] {
   if (/\btotal/.test(libelle)) return []
@@ -127,6 +135,11 @@ function plafondADroite(
     if (montant === undefined || dejaLus.has(`${ligne}:${c}`)) return []
     return [{ axe, annee, montant, lieu: { ...lieu, ligne, colonne: c } }]
   }
+  // « Enveloppe notifiée | 52 | | 53 », sous « État 2025 | CD 2025 | État 2026 » : celle de chaque année, sous ses crédits.
+  const sous = creditsAuDessus(lieu.ligne).flatMap(({ colonne, annee }) =>
+    lire(lieu.ligne, colonne, annee),
+  )
+  if (sous.length > 1) return sous
   const dates: PlafondLu[] = []
   for (let c = lieu.colonne + 1; c <= lieu.colonne + PORTEE; c++) {
     if (!page.estRemplie(lieu.ligne, c)) continue

@@ -95,14 +95,22 @@ function chercherLesAxes(page: Page, legende: Legende): AxesEnColonnes | null {
     const groupes = groupesDe(page, ligne, legende)
     const etat = groupes.find((g) => g.champ === 'partEtat')
     if (!etat) continue
-    let bas = ligne
-    for (let l = ligne + 1; l < page.nombreDeLignes; l++)
-      if (page.feuille.lignes[l]?.some(estArgent)) bas = l
+    const bas = finDuTableau(page, ligne)
     const droite = Math.max(page.largeur(ligne), page.largeur(ligne - 1)) - 1
     if (bas > ligne)
       return { ligne, bas, droite, groupes: [etat, ...groupes.filter((g) => g !== etat)] }
   }
   return null
+}
+
+/** La dernière ligne d'argent, avant deux lignes blanches. */
+function finDuTableau(page: Page, entete: number): number {
+  let bas = entete
+  for (let l = entete + 1; l < page.nombreDeLignes; l++) {
+    if (page.feuille.lignes[l]?.some(estArgent)) bas = l
+    else if (bas > entete && page.largeur(l) === 0 && page.largeur(l - 1) === 0) break
+  }
+  return bas
 }
 
 /** « Crédits de l'État », au-dessus de colonnes qui nomment chacune un axe ; puis « Département », et les mêmes axes. */

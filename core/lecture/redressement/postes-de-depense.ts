@@ -4,9 +4,16 @@ import { normaliser } from '../../libelle/index.ts'
 import { ditUneNatureDeDepense } from '../entete/index.ts'
 import { largeurEntre, montantDe, type Page } from '../textes/index.ts'
 import { additionner } from './additionner.ts'
-import { estArgent, estTexte, porteDeLArgent, posteDe } from './mots.ts'
+import { champDe, estArgent, estTexte, porteDeLArgent, posteDe } from './mots.ts'
 import { ditUnTotal } from './totaux.ts'
-import { type CasePosee, type FeuilleRedressee, poser, type RangPose, tisser } from './trame.ts'
+import {
+  type CasePosee,
+  type FeuilleRedressee,
+  poser,
+  poserTexte,
+  type RangPose,
+  tisser,
+} from './trame.ts'
 
 /** Une action sur sa ligne, et celles de ce qu'elle achète. */
 interface Groupe {
@@ -33,7 +40,7 @@ export function sommerLesPostes(page: Page): FeuilleRedressee | null {
       { action: c, poste: c + 1 },
     ]) {
       const groupes = groupesDe(page, places)
-      if (detaillent(page, places, groupes)) return sommer(page, groupes)
+      if (detaillent(page, places, groupes)) return sommer(page, places, groupes)
     }
   return null
 }
@@ -109,8 +116,20 @@ function redisent({ feuille }: Page, { titre, postes }: Groupe): boolean {
   })
 }
 
-function sommer(page: Page, groupes: readonly Groupe[]): FeuilleRedressee {
+/** La ligne qui nomme les financeurs, au-dessus de la première action. */
+function enteteAuDessus(page: Page, titre: number): number | null {
+  for (let l = titre - 1; l >= 0; l--) {
+    const postes = (page.feuille.lignes[l] ?? []).filter((c) => posteDe(texteDe(c)) !== null)
+    if (postes.length >= POSTES_D_UN_ENTETE) return l
+  }
+  return null
+}
+
+const POSTES_D_UN_ENTETE = 2
+
+function sommer(page: Page, { action }: Places, groupes: readonly Groupe[]): FeuilleRedressee {
   const { feuille } = page
+  const entete = enteteAuDessus(page, groupes[0]?.titre ?? 0)
   const bas = page.nombreDeLignes - 1
   const largeur = largeurEntre(page, 0, bas)
   const parTitre = new Map(groupes.map((g) => [g.titre, g.postes]))
@@ -119,14 +138,16 @@ function sommer(page: Page, groupes: readonly Groupe[]): FeuilleRedressee {
   for (let l = 0; l <= bas; l++) {
     if (pris.has(l)) continue
     const postes = parTitre.get(l) ?? []
-    rangs.push(
-      Array.from({ length: largeur }, (_, c) =>
-        porter(
-          poser(feuille, l, c),
-          postes.flatMap((p) => poser(feuille, p, c) ?? []),
-        ),
+    const rang = Array.from({ length: largeur }, (_, c) =>
+      porter(
+        poser(feuille, l, c),
+        postes.flatMap((p) => poser(feuille, p, c) ?? []),
       ),
     )
+    // « Nature de la dépense » ne nomme plus que les actions.
+    if (l === entete && champDe(page.texte(l, action))?.champ !== 'action')
+      rang[action] = poserTexte('Action', [{ feuille: feuille.nom, ligne: l, colonne: action }])
+    rangs.push(rang)
   }
   const restent = (haut: number, fin: number) => {
     let n = 0

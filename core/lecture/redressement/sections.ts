@@ -1,9 +1,9 @@
 import { reconnaitreAxe } from '../../catalogue/index.ts'
-import { texteDe } from '../../grille/index.ts'
+import { type Cellule, texteDe } from '../../grille/index.ts'
 import { annoncePlafond } from '../rangs/index.ts'
-import { largeurEntre, type Page, preparerPage } from '../textes/index.ts'
+import { anneeSeule, largeurEntre, type Page, preparerPage } from '../textes/index.ts'
 import { chercherFinanceursEnLignes } from './financeurs.ts'
-import { ditDesDepenses, estTexte, porteDeLArgent, posteDe } from './mots.ts'
+import { COUT, ditDesDepenses, estTexte, porteDeLArgent, posteDe } from './mots.ts'
 import { pivoter } from './pivoter.ts'
 import { ditUnTotal } from './totaux.ts'
 import { type CasePosee, type FeuilleRedressee, poser, poserTexte, tisser } from './trame.ts'
@@ -59,7 +59,7 @@ function chercherLesSections(page: Page): readonly Section[] {
   let rubrique: number | null = null
   let vides = 0
   for (let l = 0; l < page.nombreDeLignes; l++) {
-    const textes = (page.feuille.lignes[l] ?? []).filter(estTexte)
+    const textes = intitulesEn(page, l)
     vides = page.largeur(l) === 0 ? vides + 1 : 0
     if (courante && porteDeLArgent(page, l)) {
       // « Préfet du département », en tête de page, n'intitule pas ce qui vient bien plus bas.
@@ -86,6 +86,13 @@ function chercherLesSections(page: Page): readonly Section[] {
   return redites(
     page,
     sections.filter((s) => s.lignes.length > 0),
+  )
+}
+
+/** Ses mots, et ses années : « Libellé | 2025 | 2026 » nomme trois colonnes. */
+function intitulesEn(page: Page, ligne: number): readonly (Cellule | undefined)[] {
+  return (page.feuille.lignes[ligne] ?? []).filter(
+    (cellule, c) => estTexte(cellule) || anneeSeule(page.texte(ligne, c)) !== null,
   )
 }
 
@@ -143,8 +150,7 @@ function colonneDuTexte({ feuille }: Page, ligne: number): number {
 /** La ligne qui nomme les colonnes, sous le premier titre ou juste au-dessus. */
 function enteteDe(page: Page, { titre, lignes: [premiere = titre] }: Section): number | null {
   for (let l = premiere - 1; l >= Math.max(0, titre - BLANCS); l--) {
-    const textes = (page.feuille.lignes[l] ?? []).filter(estTexte)
-    if (textes.length >= 2 && !porteDeLArgent(page, l)) return l
+    if (intitulesEn(page, l).length >= 2 && !porteDeLArgent(page, l)) return l
   }
   return null
 }
@@ -162,7 +168,9 @@ function enLongueur(page: Page, entete: number, sections: readonly Section[]): F
   const rubriques = sections.some((s) => s.rubriques.size > 0) ? poserTexte('Axe', []) : undefined
   const rangs = sections.flatMap(({ titre, lignes, rubriques }) => {
     const lieu = { feuille: feuille.nom, ligne: titre, colonne: colonneDuTexte(page, titre) }
-    const financeur = poserTexte(titreDe(page, titre), [lieu])
+    const dit = titreDe(page, titre)
+    // « Coût total des actions » se lirait comme un total du tableau.
+    const financeur = poserTexte(posteDe(dit)?.champ === 'cout' ? COUT : dit, [lieu])
     return lignes.map((l) => {
       const axe = rubriques.get(l)
       const posee = axe === undefined ? undefined : poser(feuille, axe, colonneDuTexte(page, axe))

@@ -114,6 +114,153 @@ describe('plusieurs tableaux sur une feuille', () => {
   })
 })
 
+describe('des plafonds', () => {
+  const budget = feuille('Budget', [
+    ['Axe', 'Action', 'Coût 2025', 'État 2025', 'CD 2025', 'Coût 2026', 'État 2026', 'CD 2026'],
+    ...AXES.map((axe, i): Case[] => [
+      axe,
+      `Projet ${i}`,
+      ...[40_000, 20_000, 20_000, 42_000, 21_000, 21_000].map((m) => m + 2 * i),
+    ]),
+  ])
+  const deux = { 'enfance 2025': 50_000, 'droits 2025': 40_000, 'transition 2025': 30_000 }
+
+  test.each([
+    ['BP 2025', 'BP 2026'],
+    ['2025 (prév.)', '2026 (prév.)'],
+  ])('sous « %s », le titre seul le dit', (une, autre) => {
+    const table = feuille('Crédits', [
+      ['Enveloppes État par axe'],
+      ['Axe', une, autre],
+      ['Enfance', 50_000, 55_000],
+      ['Grande marginalité', 40_000, 45_000],
+      ['Écologie solidaire', 30_000, 35_000],
+    ])
+    expect(plafonds(lire(budget, table))).toEqual({
+      ...deux,
+      'enfance 2026': 55_000,
+      'droits 2026': 45_000,
+      'transition 2026': 35_000,
+    })
+  })
+
+  test('ce qui est prévu, à côté de l’enveloppe de l’État notifiée, n’en est pas', () => {
+    const table = feuille('Crédits', [
+      ['Enveloppes État par axe'],
+      ['Axe', 'Enveloppe État notifiée', 'Prévu', 'Écart'],
+      ['Enfance', 50_000, 20_000, 30_000],
+      ['Droits', 40_000, 20_002, 19_998],
+      ['Transition', 30_000, 20_004, 9996],
+    ])
+    expect(lire(budget, table).plafonds).toEqual({
+      enfance: 5_000_000,
+      droits: 4_000_000,
+      transition: 3_000_000,
+    })
+  })
+
+  test('l’axe d’une phrase est entre guillemets', () => {
+    const phrases = [50_000, 40_000, 30_000].map((m, i): Case[] => [
+      `Pour mémoire, l’enveloppe notifiée pour l’axe « ${AXES[i]} » s’élève à ${m} € en 2025.`,
+    ])
+    expect(plafonds(lire(budget, feuille('Notes', phrases)))).toMatchObject(deux)
+  })
+
+  test('ceux de chaque année, sous les crédits de l’État de cette année', () => {
+    const bloc = (axe: string, i: number): Case[][] => [
+      [axe],
+      ['Action', 'État 2025', 'CD 2025', 'CAF 2025', 'État 2026', 'CD 2026', 'CAF 2026'],
+      [`Projet ${i}`, 20_000 + i, 20_000 + i, 0, 21_000 + i, 21_000 + i, 0],
+      ['Total', 20_000 + i, 20_000 + i, 0, 21_000 + i, 21_000 + i, 0],
+      [`Enveloppe notifiée ${axe}`, 50_000 + i, null, null, 60_000 + i],
+      [],
+    ]
+    expect(plafonds(lire(feuille('Annexe', AXES.flatMap(bloc))))).toEqual({
+      'enfance 2025': 50_000,
+      'droits 2025': 50_001,
+      'transition 2025': 50_002,
+      'enfance 2026': 60_000,
+      'droits 2026': 60_001,
+      'transition 2026': 60_002,
+    })
+  })
+})
+
+describe('des colonnes que leur nom trompe', () => {
+  test('« Nature de la dépense » nomme les actions, une fois leurs postes additionnés', () => {
+    const lu = lire(
+      feuille('Détail 2025', [
+        ['Nature de la dépense', 'Coût', 'État', 'Département'],
+        ...AXES.flatMap((axe, i): Case[][] => [
+          [`Axe ${i + 1} : ${axe}`],
+          [`Action ${i + 1} – Projet ${i}`],
+          ['- Charges de personnel', 24_000, 12_000, 12_000],
+          ['- Prestations de services', 10_000, 5000, 5000],
+        ]),
+      ]),
+    )
+    expect(parts(lu).map(([axe, , part]) => [axe, part])).toEqual([
+      ['enfance', 17_000],
+      ['droits', 17_000],
+      ['transition', 17_000],
+    ])
+  })
+
+  test('« Libellé | 2025 | 2026 », redit sous le coût et chaque financeur', () => {
+    const liste = (titre: string, rapport: number): Case[][] => [
+      [titre],
+      ['Libellé', 2025, 2026],
+      ...AXES.flatMap((axe, i): Case[][] => [
+        [`Axe ${i + 1} : ${axe}`],
+        [`Fiche ${i}.a : projet`, rapport * (10_000 + i), rapport * (20_000 + i)],
+        [`Fiche ${i}.b : atelier`, rapport * (3000 + i), rapport * (4000 + i)],
+      ]),
+      ['Ensemble', rapport * 39_006, rapport * 72_006],
+      [],
+      [],
+    ]
+    const lu = lire(
+      feuille('Maquette', [
+        ...liste('Coût total des actions', 2),
+        ...liste('Financement État', 1),
+        ...liste('Financement Département', 1),
+      ]),
+    )
+    expect(parts(lu).filter(([, annee]) => annee === 2026)).toEqual([
+      ['enfance', 2026, 20_000],
+      ['enfance', 2026, 4000],
+      ['droits', 2026, 20_001],
+      ['droits', 2026, 4001],
+      ['transition', 2026, 20_002],
+      ['transition', 2026, 4002],
+    ])
+    expect(lu.actions[0]?.cout).toBe(2_000_000)
+  })
+
+  test('des axes en colonnes, au-dessus d’un tableau de plafonds', () => {
+    const lu = lire(
+      feuille('Actions 2025', [
+        ['Intitulé', 'Montant total', 'Crédits État'],
+        [null, null, ...AXES],
+        ['Ludobus', 40_000, 20_000],
+        ['Maraude', 30_000, null, 15_000],
+        ['Potager', 20_000, null, null, 10_000],
+        [],
+        [],
+        ['Axe', 'Plafond', 'Programmé', 'Reste'],
+        ['Axe 1', 50_000, 20_000, 30_000],
+        ['Axe 2', 40_000, 15_000, 25_000],
+        ['Axe 3', 30_000, 10_000, 20_000],
+      ]),
+    )
+    expect(parts(lu).map(([axe, , part]) => [axe, part])).toEqual([
+      ['enfance', 20_000],
+      ['droits', 15_000],
+      ['transition', 10_000],
+    ])
+  })
+})
+
 test('la seule feuille lue se dit ancienne : rien n’est conforme', () => {
   const budget = (nom: string) =>
     feuille(nom, [
