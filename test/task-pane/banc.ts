@@ -42,11 +42,12 @@ export async function ouvrirBanc(): Promise<Banc> {
     grouper('task-pane/moteur/ouvrier.ts'),
     ouvrirChromium(),
   ])
+  // En octets : chaque page les redemande, et un demi-million de signes ne se traduit qu'une fois.
   const servis = new Map([
-    ['/page.html', PAGE],
-    ['/volet.css', premiers + suivants],
-    ['/volet.js', volet],
-    ['/moteur.js', moteur],
+    ['/page.html', Buffer.from(PAGE)],
+    ['/volet.css', Buffer.from(premiers + suivants)],
+    ['/volet.js', Buffer.from(volet)],
+    ['/moteur.js', Buffer.from(moteur)],
   ])
   const serveur = createServer(({ url = '' }, reponse) => {
     const contenu = servis.get(url)
@@ -63,7 +64,8 @@ export async function ouvrirBanc(): Promise<Banc> {
   return {
     ouvrir: (depart) => {
       const { classeur, reglages = null } = depart
-      servis.set('/donnees.js', `window.donnees = ${JSON.stringify({ classeur, reglages })}`)
+      const donnees = `window.donnees = ${JSON.stringify({ classeur, reglages })}`
+      servis.set('/donnees.js', Buffer.from(donnees))
       return ouvrirPage(navigateur, origine, depart.contexte ?? {})
     },
     fermer: async () => {

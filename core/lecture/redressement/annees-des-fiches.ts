@@ -1,5 +1,5 @@
 import type { Lieu } from '../../modele/index.ts'
-import { anneeSeule, neDitQuUneAnnee, type Page } from '../textes/index.ts'
+import { anneeSeule, type Page } from '../textes/index.ts'
 import type { Fiche } from './fiches.ts'
 
 /** L'année d'une fiche, et la cellule qui la dit ; sans cellule, le nom de sa feuille. */
@@ -30,6 +30,9 @@ function auDessus({ page, haut }: Fiche): AnneeDeFiche | null {
   return null
 }
 
+/** « 2025 », « Budget de l'action – année 2026 » : ce qui titre un compte, et non une phrase. */
+const INTITULE = /^(?:(?:budgets?|plan|compte|exercices?|annees?|bp)\b.{0,40})?\b20\d\d$/
+
 function parmiSesLignes({ page, haut, bas }: Fiche): AnneeDeFiche | null {
   for (let l = haut; l <= bas; l++) {
     const [colonne, ...autres] = Array.from({ length: page.largeur(l) }, (_, c) => c).filter(
@@ -37,7 +40,7 @@ function parmiSesLignes({ page, haut, bas }: Fiche): AnneeDeFiche | null {
     )
     if (colonne === undefined || autres.length > 0) continue
     const annee = anneeSeule(page.texte(l, colonne))
-    if (annee !== null && neDitQuUneAnnee(page.libelle(l, colonne)))
+    if (annee !== null && INTITULE.test(page.libelle(l, colonne)))
       return { annee, lieux: [lieuDe(page, l, colonne)], dedans: true }
   }
   return null

@@ -16,6 +16,7 @@ import { compterLArgent, peser } from './peser.ts'
 import { pivoter } from './pivoter.ts'
 import { sommerLesPostes } from './postes-de-depense.ts'
 import { reunirLesFiches } from './reunir-les-fiches.ts'
+import { sansMotsDePivot } from './sans-mots-de-pivot.ts'
 import { reunirLesSections } from './sections.ts'
 import { developperLesSigles, lireLesSigles, type Sigles } from './sigles.ts'
 import { enchainer, type FeuilleRedressee, intacte } from './trame.ts'
@@ -35,7 +36,7 @@ export interface Redressement {
 
 export function redresser(feuilles: readonly Feuille[]): Redressement {
   const pages = feuilles.map((feuille) =>
-    sansVoisinsEtrangers(sansNumerosDeColonnes(preparerPage(feuille))),
+    sansVoisinsEtrangers(sansNumerosDeColonnes(preparerPage(sansMotsDePivot(feuille)))),
   )
   const fichesDe = new Map(pages.map((page) => [page, chercherFiches(page)]))
   const seules = [...fichesDe.values()].filter(estUneFicheSeule)

@@ -21,28 +21,31 @@ const plafonds = ({ contrat }: ReturnType<typeof lire>) =>
   Object.fromEntries(contrat.plafonds.map((p) => [`${p.axe} ${p.annee}`, p.montant / 100]))
 
 describe('l’année', () => {
-  test('celle d’un compte équilibré se lit parmi ses lignes', () => {
-    const compte = (nom: string, axe: string, part: number) =>
-      feuille(nom, [
-        [null, `${nom} : projet`],
-        [null, 'AXE', axe],
-        [null, 'Budget 2026'],
-        [null, 'CHARGES', 'Montant', 'PRODUITS', 'Montant'],
-        [null, '60 – Achats', part, 'État (contrat local)', part],
-        [null, '64 – Personnel', part, 'Département', part],
-        [null, 'TOTAL', 2 * part, 'TOTAL', 2 * part],
+  test.each(['Budget 2026', 'Budget de l’action – année 2026'])(
+    'celle d’un compte équilibré se lit parmi ses lignes : « %s »',
+    (titre) => {
+      const compte = (nom: string, axe: string, part: number) =>
+        feuille(nom, [
+          [null, `${nom} : projet`],
+          [null, 'AXE', axe],
+          [null, titre],
+          [null, 'CHARGES', 'Montant', 'PRODUITS', 'Montant'],
+          [null, '60 – Achats', part, 'État (contrat local)', part],
+          [null, '64 – Personnel', part, 'Département', part],
+          [null, 'TOTAL', 2 * part, 'TOTAL', 2 * part],
+        ])
+      const lu = lire(
+        compte('Action 1.1', ENFANCE, 12_000),
+        compte('Action 2.1', DROITS, 8000),
+        compte('Action 3.1', TRANSITION, 5000),
+      )
+      expect(parts(lu)).toEqual([
+        ['enfance', 2026, 12_000],
+        ['droits', 2026, 8000],
+        ['transition', 2026, 5000],
       ])
-    const lu = lire(
-      compte('Action 1.1', ENFANCE, 12_000),
-      compte('Action 2.1', DROITS, 8000),
-      compte('Action 3.1', TRANSITION, 5000),
-    )
-    expect(parts(lu)).toEqual([
-      ['enfance', 2026, 12_000],
-      ['droits', 2026, 8000],
-      ['transition', 2026, 5000],
-    ])
-  })
+    },
+  )
 
   test('dite nulle part, rien n’est conforme', () => {
     const budget = (titre: string) =>

@@ -187,6 +187,50 @@ describe('des plafonds', () => {
 })
 
 describe('des colonnes que leur nom trompe', () => {
+  test('les mots d’un tableau croisé, collé sans le reste', () => {
+    const tableau = (lignes: string, somme: string) =>
+      lire(
+        feuille('Analyse', [
+          ['Exercice', 2025],
+          [],
+          [lignes, `${somme}Part État`, `${somme}Coût total`],
+          ...AXES.flatMap((axe, i): Case[][] => [
+            [`${i + 1}. ${axe}`, 20_000 + 2 * i, 40_000 + 4 * i],
+            [`Projet ${i}`, 12_000 + i, 24_000 + 2 * i],
+            [`Atelier ${i}`, 8000 + i, 16_000 + 2 * i],
+          ]),
+          ['Total général', 60_006, 120_012],
+        ]),
+      )
+    const attendu = [12_000, 8000, 12_001, 8001, 12_002, 8002]
+    for (const lu of [
+      tableau('Étiquettes de lignes', 'Somme de '),
+      tableau('Row Labels', 'Sum of '),
+    ])
+      expect(parts(lu).map(([, , part]) => part)).toEqual(attendu)
+  })
+
+  test('un tableau croisé par axe, à côté du budget, n’en est pas un second', () => {
+    const lu = lire(
+      feuille('Croisé', [
+        ['Étiquettes de lignes', 'Somme de Part État', 'Somme de Coût total'],
+        ...AXES.map((axe, i): Case[] => [axe, 20_000 + i, 40_000 + 2 * i]),
+        ['Total général', 60_003, 120_006],
+      ]),
+      feuille('Budget 2025', [
+        ['Axe', 'Action', 'Coût total', 'Part État', 'Part Département'],
+        ...AXES.map((axe, i): Case[] => [
+          axe,
+          `Projet ${i}`,
+          40_000 + 2 * i,
+          20_000 + i,
+          20_000 + i,
+        ]),
+      ]),
+    )
+    expect(parts(lu).map(([, , part]) => part)).toEqual([20_000, 20_001, 20_002])
+  })
+
   test('« Nature de la dépense » nomme les actions, une fois leurs postes additionnés', () => {
     const lu = lire(
       feuille('Détail 2025', [
