@@ -144,6 +144,8 @@ function seuleAnneeDe(lus: readonly TableauLu[]): number | null {
 /** Les crédits de l'État du dernier tableau qui commence au-dessus de cette ligne, si chaque colonne dit son année. */
 function colonnesDatees(siens: readonly TableauLu[], ligne: number): readonly ColonneDatee[] {
   const tableau = siens.filter((l) => l.tableau.bloc.haut <= ligne).at(-1)?.tableau
+  // Un montant de cette ligne est celui de son action.
+  if (tableau?.actions.some((a) => a.ligne === ligne)) return []
   const credits = tableau?.attributions.filter((a) => a.champ === 'partEtat') ?? []
   return credits.flatMap(({ colonne, annee }) => (annee === null ? [] : [{ colonne, annee }]))
 }

@@ -103,11 +103,16 @@ export function plafondsDuBudget(
   return lus
 }
 
-/** De « Enveloppe globale » et « Plafond notifié », la mieux nommée. */
-function colonneDesPlafonds({ attributions }: Tableau, { colonnes }: Vue): number | undefined {
-  const score = (colonne: number) =>
-    attributions.find((a) => a.colonne === colonne && a.champ === 'plafond')?.score ?? 0
-  return [...(colonnes.plafond ?? [])].sort((a, b) => score(b) - score(a))[0]
+/** De « Plafond 2025 » et « Plafond 2026 », celle de l'année ; de « Enveloppe » et « Plafond notifié », la mieux nommée. */
+function colonneDesPlafonds(
+  { attributions }: Tableau,
+  { annee, colonnes }: Vue,
+): number | undefined {
+  const [meilleure] = attributions
+    .filter((a) => a.champ === 'plafond' && colonnes.plafond?.includes(a.colonne))
+    .map((a) => ({ ...a, sienne: annee !== null && a.entete.annee === annee ? 1 : 0 }))
+    .sort((a, b) => b.sienne - a.sienne || b.score - a.score)
+  return meilleure?.colonne
 }
 
 /** Un axe n'a qu'un plafond : une colonne qui donne à chacune de ses actions le sien, sans se dire un plafond, n'en est pas un. */

@@ -186,6 +186,41 @@ describe('des plafonds', () => {
   })
 })
 
+test('la colonne des plafonds est celle de l’année, sous les crédits de cette année', () => {
+  const lu = lire(
+    feuille('Exécution', [
+      ['Axes et actions', 'Crédits État 2025', null, null, 'Crédits État 2026', null, null],
+      [null, 'Enveloppe notifiée', 'Prévu', 'Réalisé', 'Enveloppe notifiée', 'Prévu', 'Réalisé'],
+      ...AXES.flatMap((axe, i): Case[][] => [
+        [`Axe ${i + 1}. ${axe}`, 50_000 + i, 14_000 + 2 * i, 900, 60_000 + i, 16_000 + 2 * i, 950],
+        [`Projet ${i}`, null, 8000 + i, 500, null, 9000 + i, 550],
+        [`Atelier ${i}`, null, 6000 + i, 400, null, 7000 + i, 400],
+      ]),
+    ]),
+  )
+  expect(plafonds(lu)).toEqual({
+    'enfance 2025': 50_000,
+    'droits 2025': 50_001,
+    'transition 2025': 50_002,
+    'enfance 2026': 60_000,
+    'droits 2026': 60_001,
+    'transition 2026': 60_002,
+  })
+})
+
+test('une table d’axes en ligne, à côté des actions, garde ses plafonds', () => {
+  const parts = (i: number) => [20_000 + i, 20_000 + i, 21_000 + i, 21_000 + i]
+  const lu = lire(
+    feuille('Plan', [
+      ['Axe', 'Action', 'État 2025', 'CD 2025', 'État 2026', 'CD 2026', null, 'Cadrage', ...AXES],
+      [AXES[0] ?? '', 'Ludobus', ...parts(0), null, 'Enveloppe notifiée', 50_000, 40_000, 30_000],
+      [AXES[1] ?? '', 'Maraude', ...parts(1)],
+      [AXES[2] ?? '', 'Potager', ...parts(2)],
+    ]),
+  )
+  expect(lu.plafonds).toEqual({ enfance: 5_000_000, droits: 4_000_000, transition: 3_000_000 })
+})
+
 describe('des colonnes que leur nom trompe', () => {
   test('les mots d’un tableau croisé, collé sans le reste', () => {
     const tableau = (lignes: string, somme: string) =>
