@@ -42,7 +42,8 @@ export function reservesDe(contexte: Contexte, laisses: readonly Laisse[]): stri
           `la feuille « ${feuille} » (${ecrireEuros(partEtat ?? ZERO)} de crédits de l’État) a été laissée de côté`,
       ),
     ...contrat.perimees.map(
-      (feuille) => `la feuille «\u00a0${feuille}\u00a0», seule lue, se dit ancienne ou remplacée`,
+      (feuille) =>
+        `la feuille «\u00a0${feuille}\u00a0» se dit ancienne ou remplacée, et rien n’est lu à sa place`,
     ),
     ...contrat.incomprises.map(
       ({ feuille }) =>
