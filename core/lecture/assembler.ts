@@ -141,9 +141,15 @@ function seuleAnneeDe(lus: readonly TableauLu[]): number | null {
   return annee !== undefined && autres.length === 0 ? annee : null
 }
 
-/** Les crédits de l'État du dernier tableau qui commence au-dessus de cette ligne, si chaque colonne dit son année. */
+/** Le dernier qui commence au-dessus de cette ligne, lu pour chacune de ses années ; aucun, s'il n'y en a pas. */
+function tableauAuDessus(siens: readonly TableauLu[], ligne: number): readonly TableauLu[] {
+  const dernier = siens.filter((l) => l.tableau.bloc.haut <= ligne).at(-1)
+  return siens.filter((l) => l.tableau === dernier?.tableau)
+}
+
+/** Les crédits de l'État du tableau au-dessus de cette ligne, dans les colonnes qui disent leur année. */
 function colonnesDatees(siens: readonly TableauLu[], ligne: number): readonly ColonneDatee[] {
-  const tableau = siens.filter((l) => l.tableau.bloc.haut <= ligne).at(-1)?.tableau
+  const tableau = tableauAuDessus(siens, ligne)[0]?.tableau
   // Un montant de cette ligne est celui de son action.
   if (tableau?.actions.some((a) => a.ligne === ligne)) return []
   const credits = tableau?.attributions.filter((a) => a.champ === 'partEtat') ?? []
@@ -155,14 +161,12 @@ function datesParLeurTableau(
   plafonds: readonly PlafondLu[],
   siens: readonly TableauLu[],
 ): readonly PlafondLu[] {
-  const dessus = ({ lieu }: PlafondLu) => siens.filter((l) => l.tableau.bloc.haut <= lieu.ligne)
-  const dates = plafonds.map((p) => seuleAnneeDe(dessus(p).slice(-1)))
+  const revient = ({ axe, annee }: PlafondLu) =>
+    annee === null && plafonds.filter((p) => p.axe === axe && p.annee === null).length > 1
+  if (!plafonds.some(revient)) return plafonds
+  const dates = plafonds.map(({ lieu }) => seuleAnneeDe(tableauAuDessus(siens, lieu.ligne)))
   if (new Set(dates).size < 2 || dates.includes(null)) return plafonds
-  const revient = ({ axe }: PlafondLu) =>
-    plafonds.filter((p) => p.axe === axe && p.annee === null).length > 1
-  return plafonds.map((p, i) =>
-    p.annee === null && revient(p) ? { ...p, annee: dates[i] ?? null } : p,
-  )
+  return plafonds.map((p, i) => (revient(p) ? { ...p, annee: dates[i] ?? null } : p))
 }
 
 /** Sur la ligne d'un sous-total : l'axe de l'action qui le précède. */

@@ -1,6 +1,6 @@
 import { normaliser } from '../../libelle/index.ts'
 import { CHAMPS_ADDITIFS, CHAMPS_ANNUELS, type Champ, type Reponses } from '../../modele/index.ts'
-import type { Page } from '../textes/index.ts'
+import { type Page, uniteDEntete } from '../textes/index.ts'
 import { autresServicesDeLEtat, neNommeQuUnSigle } from './autre-financeur.ts'
 import type { Attribution, Candidat, ColonnePesee } from './candidat.ts'
 import { type Contenus, observer, vraisemblance } from './contenu.ts'
@@ -189,8 +189,6 @@ const PLUSIEURS = 3
 const LIGNES_NOMMEES = 80
 const LIBELLE_REGARDE = 60
 
-const UNITE = /€|\b(?:k ?)?eur(?:os?)?\b/
-
 function candidatsDe(
   page: Page,
   entete: EnteteDeColonne,
@@ -201,7 +199,7 @@ function candidatsDe(
   const libelle = ` ${page.libelle(entete.ligneAnnee, entete.colonne)} ${simplifier(entete.complet)} `
   // « N° tiers » : l'identifiant d'un tiers, et non son argent ; « P304 (k€) » : de l'argent, et non un code.
   const code = ditUnCode(normaliser(entete.texte))
-  const chiffre = UNITE.test(normaliser(entete.texte))
+  const chiffre = uniteDEntete(entete.texte) !== null
   const notes = entete.notes.filter(
     (n) => !(code && EN_JEU.includes(n.champ)) && !(chiffre && n.champ === 'programme'),
   )

@@ -65,7 +65,7 @@ export function reperer(page: Page, decoupes: Decoupes, indices: Indices): Cadre
     const etendues = [decoupe, ...semblables.slice(0, SEMBLABLES)] as const
     const lues = avecAxe(etendues, bloc, attribuer(etendues, colonnes, indices))
     const cadre = encadrer(page, bloc, colonnes, lues, fin)
-    if (programme(etendues, lues.attributions)) cadres.push(cadre)
+    if (estUnBudget(etendues, lues.attributions)) cadres.push(cadre)
     else ecartes.push({ cadre, reconnus: [...new Set(lues.attributions.map((a) => a.champ))] })
   }
   return { cadres, ecartes }
@@ -243,7 +243,7 @@ function porteDesAxes(page: Page, bloc: BlocDEntete, colonne: number, fin: numbe
  * Un budget nomme des actions et l'argent de l'État, avec de quoi en juger ; ou leur coût et ce que la collectivité y
  * met. À défaut d'autre colonne, des intitulés d'axes parmi les actions suffisent.
  */
-function programme(etendues: Etendues, attributions: readonly Attribution[]): boolean {
+function estUnBudget(etendues: Etendues, attributions: readonly Attribution[]): boolean {
   const a = (champ: Champ) => attributions.some((x) => x.champ === champ)
   const action = attributions.find((x) => x.champ === 'action')
   if (action === undefined) return false
@@ -251,17 +251,22 @@ function programme(etendues: Etendues, attributions: readonly Attribution[]): bo
   if (a('axe') && a('plafond') && neNommeQueDesAxes(etendues, action)) return false
   if (!a('partEtat')) return a('cout') && a('partCollectivite') && a('axe')
   if (a('cout') || a('partCollectivite') || a('axe') || a('nature')) return true
-  return sontIntitulees(etendues, action, attributions)
+  return aDesIntitulesDAxe(etendues, action, attributions)
 }
 
 function neNommeQueDesAxes([{ page, debut, fin }]: Etendues, { colonne }: Attribution): boolean {
-  const lignes = Array.from({ length: Math.max(0, fin - debut + 1) }, (_, i) => debut + i)
-  const dits = lignes.map((l) => page.texte(l, colonne)).filter((texte) => texte !== '')
-  return dits.length > 1 && dits.every((texte) => reconnaitreTitreDAxe(texte) !== null)
+  let axes = 0
+  for (let l = debut; l <= fin; l++) {
+    const texte = page.texte(l, colonne)
+    if (texte === '') continue
+    if (reconnaitreTitreDAxe(texte) === null) return false
+    axes++
+  }
+  return axes > 1
 }
 
 /** Des intitulés d'axes, et plus d'actions chiffrées ; une table de plafonds n'a que ses axes. */
-function sontIntitulees(
+function aDesIntitulesDAxe(
   [{ page, debut, fin }]: Etendues,
   { colonne }: Attribution,
   attributions: readonly Attribution[],

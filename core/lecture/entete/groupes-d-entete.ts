@@ -4,6 +4,7 @@ import type { EnteteDeColonne } from './entete-de-colonne.ts'
 import { ditTotal } from './etages.ts'
 import { type Note, noterEntete } from './lexique/index.ts'
 import { epurer, neDitQuUnStatut } from './noms.ts'
+import { ditLesEngagements, ditLesPaiements } from './statut.ts'
 
 /** Ce que les colonnes d'un même groupe (les mêmes étages du haut) apprennent les unes des autres. */
 export function nommerParGroupe(colonnes: readonly EnteteDeColonne[]): readonly EnteteDeColonne[] {
@@ -15,17 +16,15 @@ export function nommerParGroupe(colonnes: readonly EnteteDeColonne[]): readonly 
   })
 }
 
-const PAIEMENTS = /\bcp\b|\bcredits? de paiements?\b/
-const ENGAGEMENTS = /\bae\b|\bautorisations? d engagements?\b/
-
 /** « AE », à côté de « CP 2025 | CP 2026 » : ce que l'on engage pour plusieurs années, et non ce que l'État notifie. */
 export function sansPlafondsEngages(
   colonnes: readonly EnteteDeColonne[],
 ): readonly EnteteDeColonne[] {
-  const dit = (motif: RegExp, { complet }: EnteteDeColonne) => motif.test(normaliser(complet))
-  if (!colonnes.some((c) => dit(PAIEMENTS, c))) return colonnes
+  if (!colonnes.some((c) => ditLesPaiements(normaliser(c.complet)))) return colonnes
   return colonnes.map((c) =>
-    dit(ENGAGEMENTS, c) ? { ...c, notes: c.notes.filter((n) => n.champ !== 'plafond') } : c,
+    ditLesEngagements(normaliser(c.complet))
+      ? { ...c, notes: c.notes.filter((n) => n.champ !== 'plafond') }
+      : c,
   )
 }
 

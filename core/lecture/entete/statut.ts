@@ -8,7 +8,9 @@ const INSCRIT =
 const REALISE =
   /\b(?:realis\w*|consomm\w*|mandat\w*|execut\w*|verse\w*|paye\w*|paiements?|engagee?s?|engagements? (?:juridiques?|comptables?)|liquid\w*|decaiss\w*|reel(?:le)?s?|reglee?s?|ca|cfu|acompte\w*|avances?|bilan|constate\w*|compte administratif|depense a ce jour)\b/
 /** Un même crédit inscrit, quand on l'engage et quand on le paie. */
-const CAISSE = /\b(?:ae|cp|autorisations? d engagements?|credits? de paiements?)\b/g
+const ENGAGEMENTS = /\b(?:ae|autorisations? d engagements?)\b/
+const PAIEMENTS = /\b(?:cp|credits? de paiements?)\b/
+const CAISSE = new RegExp(`${ENGAGEMENTS.source}|${PAIEMENTS.source}`, 'g')
 /** « Dépensé », et non « dépenses ». */
 const DEPENSE = /dépensée?s?(?!\p{L})/iu
 const ANTERIEUR =
@@ -18,6 +20,9 @@ const ANTERIEUR =
 const PRECEDENTE = /\bN\s?[-–]\s?1\b/i
 
 const NON_VOTE = /\bnon (?:vote|signe|valide|adopte)/
+
+export const ditLesEngagements = (libelle: string): boolean => ENGAGEMENTS.test(libelle)
+export const ditLesPaiements = (libelle: string): boolean => PAIEMENTS.test(libelle)
 
 /** Le statut qu'un en-tête normalisé annonce ; null s'il n'en dit rien. */
 export function statutDe(dit: string, brut: string): Statut | null {

@@ -13,7 +13,7 @@ const NOTE =
 
 /** Une cellule d'avancement, et rien d'autre : « Abandonné », « Non retenue en comité ». */
 const ABANDONNEE =
-  /^(?:(?:action|projet|fiche|demande) )?(?:abandonnee?|annulee?|retiree?|refusee?|rejetee?|supprimee?|non retenue?|caduque?|sans suite|(?:refus|rejet)$)\b.{0,30}$/
+  /^(?:(?:action|projet|fiche|demande) )?(?:abandonnee?|annulee?|retiree?|refusee?|rejetee?|supprimee?|non retenue?|caduque?|sans suite)\b.{0,30}$|^(?:refus|rejet)$/
 
 /** « Actions abandonnées (pour mémoire) » : ce qui suit n'est pas programmé. */
 const ABANDONS =

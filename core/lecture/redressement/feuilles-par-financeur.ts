@@ -120,8 +120,9 @@ function nommeUnFinanceur(texte: string): boolean {
 /** Le poste que dit le nom de la feuille, ou un titre au-dessus de l'en-tête. */
 function feuilleDePoste(page: Page, haut: number, pages: readonly Page[]): FeuilleDePoste | null {
   let bas = finDuBloc(page, haut)
+  const argent = colonnesDArgent(page, haut, bas)
   // Les actions d'un autre axe, après un blanc, sont du même tableau ; d'autres mots en tête de l'argent, non.
-  for (let l = bas + 2; page.largeur(l) > 0 && poursuit(page, haut, l); l = bas + 2)
+  for (let l = bas + 2; page.largeur(l) > 0 && poursuit(page, argent, l); l = bas + 2)
     bas = finDuBloc(page, l)
   if (!page.feuille.lignes.slice(haut + 1, bas + 1).some((l) => l?.some(estArgent))) return null
   const { nom } = page.feuille
@@ -141,14 +142,18 @@ function finDuBloc(page: Page, haut: number): number {
   return bas
 }
 
-/** Cette ligne n'écrit aucun mot là où le tableau écrit de l'argent, et la suivante en écrit. */
-function poursuit({ feuille }: Page, haut: number, ligne: number): boolean {
-  const cellules = (l: number) => feuille.lignes[l] ?? []
-  const argent = (c: number) => feuille.lignes.slice(haut + 1, ligne).some((l) => estArgent(l?.[c]))
-  const mots = cellules(ligne).some((cellule, c) => estTexte(cellule) && argent(c))
-  return (
-    !mots && [ligne, ligne + 1].some((l) => cellules(l).some((x, c) => estArgent(x) && argent(c)))
-  )
+/** Celles où l'une de ces lignes écrit de l'argent. */
+function colonnesDArgent({ feuille }: Page, haut: number, bas: number): readonly number[] {
+  const lignes = feuille.lignes.slice(haut + 1, bas + 1)
+  const colonnes = lignes.flatMap((l) => (l ?? []).flatMap((x, c) => (estArgent(x) ? [c] : [])))
+  return [...new Set(colonnes)]
+}
+
+/** Cette ligne n'écrit aucun mot là où le tableau écrit de l'argent, et elle ou la suivante en écrit. */
+function poursuit({ feuille }: Page, argent: readonly number[], ligne: number): boolean {
+  const [siennes = [], suivantes] = [feuille.lignes[ligne], feuille.lignes[ligne + 1]]
+  if (argent.some((c) => estTexte(siennes[c]))) return false
+  return argent.some((c) => estArgent(siennes[c]) || estArgent(suivantes?.[c]))
 }
 
 /** Le titre le plus proche de l'en-tête ; celui que d'autres feuilles redisent nomme le contrat, et non un poste. */
@@ -161,10 +166,11 @@ function titrePropre(page: Page, haut: number, pages: readonly Page[]): string {
   return ''
 }
 
+/** Une ligne de la feuille réunie, et celle d'après. */
 interface Rangee {
-  readonly cle: string
   readonly textes: RangPose
   readonly montants: Map<string, CasePosee>
+  suivante: Rangee | null
 }
 
 /** Toutes ces feuilles en une, dans la première : une action par ligne, une colonne par poste et par colonne d'argent. */
@@ -176,10 +182,11 @@ export function reunirLesFinanceurs(
   const colonnes = Array.from({ length: Math.min(page.largeur(haut), COLONNES) }, (_, c) => c)
   const argent = colonnes.filter((c) => feuilles.some((f) => porteDeLArgent(f, c)))
   const textes = colonnes.filter((c) => !argent.includes(c))
-  const rangs: Rangee[] = []
+  const connues = new Map<string, Rangee>()
+  const tete: Rangee = { textes: [], montants: new Map(), suivante: null }
   feuilles.forEach((f, i) => {
     const vues = new Map<string, number>()
-    let place = 0
+    let precedente = tete
     for (let l = f.haut + 1; l <= f.bas; l++) {
       if (f.page.largeur(l) === 0) continue
       const dits = textes.map((c) => poser(f.page.feuille, l, c))
@@ -187,11 +194,10 @@ export function reunirLesFinanceurs(
       const fois = vues.get(nom) ?? 0
       vues.set(nom, fois + 1)
       const cle = `${nom}\n${fois}`
-      const connu = rangs.findIndex((r) => r.cle === cle)
-      const rang = rangs[connu] ?? { cle, textes: dits, montants: new Map() }
       // « Plafond axe 1 », que seule la feuille de l'État écrit, suit ce qu'elle y suit.
-      if (connu < 0) rangs.splice(place, 0, rang)
-      place = (connu < 0 ? place : connu) + 1
+      const rang = connues.get(cle) ?? inserer(precedente, dits)
+      connues.set(cle, rang)
+      precedente = rang
       for (const c of argent) {
         const montant = poser(f.page.feuille, l, c)
         if (montant) rang.montants.set(`${i}|${c}`, montant)
@@ -210,11 +216,23 @@ export function reunirLesFinanceurs(
       ]),
     ),
   ]
-  const corps = rangs.map(
+  const corps = enOrdre(tete).map(
     (rang): RangPose => [...rang.textes, ...cles.map(({ cle }) => rang.montants.get(cle))],
   )
   const droite = Math.max(...colonnes)
   return tisser(page.feuille, { haut, bas, gauche: 0, droite }, [entete, ...corps])
+}
+
+function inserer(precedente: Rangee, textes: RangPose): Rangee {
+  const rangee: Rangee = { textes, montants: new Map(), suivante: precedente.suivante }
+  precedente.suivante = rangee
+  return rangee
+}
+
+function enOrdre(tete: Rangee): Rangee[] {
+  const rangees: Rangee[] = []
+  for (let rangee = tete.suivante; rangee !== null; rangee = rangee.suivante) rangees.push(rangee)
+  return rangees
 }
 
 function porteDeLArgent({ page, haut, bas }: FeuilleDePoste, colonne: number): boolean {

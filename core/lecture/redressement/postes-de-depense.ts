@@ -117,7 +117,7 @@ function redisent({ feuille }: Page, { titre, postes }: Groupe): boolean {
 }
 
 /** La ligne qui nomme les financeurs, au-dessus de la première action. */
-function enteteAuDessus(page: Page, titre: number): number | null {
+function ligneDesFinanceurs(page: Page, titre: number): number | null {
   for (let l = titre - 1; l >= 0; l--) {
     const postes = (page.feuille.lignes[l] ?? []).filter((c) => posteDe(texteDe(c)) !== null)
     if (postes.length >= POSTES_D_UN_ENTETE) return l
@@ -129,7 +129,7 @@ const POSTES_D_UN_ENTETE = 2
 
 function sommer(page: Page, { action }: Places, groupes: readonly Groupe[]): FeuilleRedressee {
   const { feuille } = page
-  const entete = enteteAuDessus(page, groupes[0]?.titre ?? 0)
+  const entete = ligneDesFinanceurs(page, groupes[0]?.titre ?? 0)
   const bas = page.nombreDeLignes - 1
   const largeur = largeurEntre(page, 0, bas)
   const parTitre = new Map(groupes.map((g) => [g.titre, g.postes]))

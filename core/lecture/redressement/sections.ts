@@ -6,7 +6,14 @@ import { chercherFinanceursEnLignes } from './financeurs.ts'
 import { COUT, ditDesDepenses, estTexte, porteDeLArgent, posteDe } from './mots.ts'
 import { pivoter } from './pivoter.ts'
 import { ditUnTotal } from './totaux.ts'
-import { type CasePosee, type FeuilleRedressee, poser, poserTexte, tisser } from './trame.ts'
+import {
+  type CasePosee,
+  enchainer,
+  type FeuilleRedressee,
+  poser,
+  poserTexte,
+  tisser,
+} from './trame.ts'
 
 /** « ÉTAT », seul sur sa ligne, puis les actions qu'il finance. */
 interface Section {
@@ -44,13 +51,7 @@ export function reunirLesSections(page: Page): FeuilleRedressee | null {
   const sienne = preparerPage(longue.feuille)
   const financeurs = chercherFinanceursEnLignes(sienne)
   const pivotee = financeurs && pivoter(sienne, financeurs)
-  return (
-    pivotee && {
-      feuille: pivotee.feuille,
-      situer: (ligne, colonne) =>
-        pivotee.situer(ligne, colonne).flatMap((l) => longue.situer(l.ligne, l.colonne)),
-    }
-  )
+  return pivotee && enchainer(longue, pivotee)
 }
 
 function chercherLesSections(page: Page): readonly Section[] {

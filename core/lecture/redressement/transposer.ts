@@ -6,6 +6,7 @@ import { champDe, estArgent, estTexte, porteDeLArgent, posteDe } from './mots.ts
 import { ditUnTotal } from './totaux.ts'
 import {
   type CasePosee,
+  enchainer,
   type FeuilleRedressee,
   intacte,
   poser,
@@ -206,14 +207,10 @@ function nommeDesColonnes(page: Page, { haut, bas }: Plage, c: number): boolean 
 
 /** Les mêmes régions, lignes et colonnes échangées ; de bas en haut, pour que celles du dessus restent à leur place. */
 export function redresserLesColonnes(page: Page, regions: readonly Plage[]): FeuilleRedressee {
-  return regions.reduceRight<FeuilleRedressee>((apres, region) => {
-    const { feuille, situer } = transposer(preparerPage(apres.feuille), region)
-    return {
-      feuille,
-      situer: (ligne, colonne) =>
-        situer(ligne, colonne).flatMap((l) => apres.situer(l.ligne, l.colonne)),
-    }
-  }, intacte(page.feuille))
+  return regions.reduceRight<FeuilleRedressee>(
+    (apres, region) => enchainer(apres, transposer(preparerPage(apres.feuille), region)),
+    intacte(page.feuille),
+  )
 }
 
 function transposer(page: Page, region: Plage): FeuilleRedressee {
