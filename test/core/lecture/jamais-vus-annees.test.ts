@@ -1,24 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { estSansTableau, examiner } from '../../../core/examen/index.ts'
 import { SANS_REGLAGES } from '../../../core/reglages/index.ts'
+import { AXES, action, COLONNES, parts, partsParAxe, plafonds } from './axes-d-essai.ts'
 import { DEMANDE } from './demande-d-essai.ts'
 import { type Case, classeur, feuille, lire } from './grille-d-essai.ts'
 
-const COLONNES: Case[] = ['Action', 'Coût', 'État', 'Département']
-const AXES = [
-  'Prévenir la pauvreté dès l’enfance',
-  'Accès aux droits et grande exclusion',
-  'Transition écologique et solidaire',
-]
-const [ENFANCE = '', DROITS = '', TRANSITION = ''] = AXES
-const action = (nom: string, part: number): Case[] => [nom, 2 * part, part, part]
-
-/** L'axe, l'année et les crédits de l'État, en euros, de chaque action. */
-const parts = ({ actions }: ReturnType<typeof lire>) =>
-  actions.map((a) => [a.axe, a.annee, Number(a.partEtat) / 100])
-/** Les plafonds, en euros, par axe et par année. */
-const plafonds = ({ contrat }: ReturnType<typeof lire>) =>
-  Object.fromEntries(contrat.plafonds.map((p) => [`${p.axe} ${p.annee}`, p.montant / 100]))
+const [ENFANCE, DROITS, TRANSITION] = AXES
 
 describe('l’année', () => {
   test.each(['Budget 2026', 'Budget de l’action – année 2026'])(
@@ -341,7 +328,7 @@ describe('les lignes', () => {
       ['Total', 50_000],
     ]
     const lu = lire(feuille('Plan', [['Libellé de l’action', 'Crédits État 2025'], ...lignes]))
-    expect(parts(lu).map(([axe, , part]) => [axe, part])).toEqual([
+    expect(partsParAxe(lu)).toEqual([
       ['enfance', 18_000],
       ['enfance', 12_000],
       ['droits', 9000],

@@ -1,20 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { estSansTableau, examiner } from '../../../core/examen/index.ts'
+import { AXES, action, COLONNES, parts, partsParAxe, plafonds } from './axes-d-essai.ts'
 import { DEMANDE } from './demande-d-essai.ts'
 import { type Case, classeur, feuille, lire } from './grille-d-essai.ts'
-
-const COLONNES: Case[] = ['Action', 'Coût', 'État', 'Département']
-const AXES = [
-  'Prévenir la pauvreté dès l’enfance',
-  'Accès aux droits et grande exclusion',
-  'Transition écologique et solidaire',
-]
-const action = (nom: string, part: number): Case[] => [nom, 2 * part, part, part]
-
-const parts = ({ actions }: ReturnType<typeof lire>) =>
-  actions.map((a) => [a.axe, a.annee, Number(a.partEtat) / 100])
-const plafonds = ({ contrat }: ReturnType<typeof lire>) =>
-  Object.fromEntries(contrat.plafonds.map((p) => [`${p.axe} ${p.annee}`, p.montant / 100]))
 
 describe('une feuille par financeur', () => {
   const lignes = (rapport: number, plafond: readonly number[] = []): Case[][] =>
@@ -213,9 +201,9 @@ test('une table d’axes en ligne, à côté des actions, garde ses plafonds', (
   const lu = lire(
     feuille('Plan', [
       ['Axe', 'Action', 'État 2025', 'CD 2025', 'État 2026', 'CD 2026', null, 'Cadrage', ...AXES],
-      [AXES[0] ?? '', 'Ludobus', ...parts(0), null, 'Enveloppe notifiée', 50_000, 40_000, 30_000],
-      [AXES[1] ?? '', 'Maraude', ...parts(1)],
-      [AXES[2] ?? '', 'Potager', ...parts(2)],
+      [AXES[0], 'Ludobus', ...parts(0), null, 'Enveloppe notifiée', 50_000, 40_000, 30_000],
+      [AXES[1], 'Maraude', ...parts(1)],
+      [AXES[2], 'Potager', ...parts(2)],
     ]),
   )
   expect(lu.plafonds).toEqual({ enfance: 5_000_000, droits: 4_000_000, transition: 3_000_000 })
@@ -278,7 +266,7 @@ describe('des colonnes que leur nom trompe', () => {
         ]),
       ]),
     )
-    expect(parts(lu).map(([axe, , part]) => [axe, part])).toEqual([
+    expect(partsParAxe(lu)).toEqual([
       ['enfance', 17_000],
       ['droits', 17_000],
       ['transition', 17_000],
@@ -332,7 +320,7 @@ describe('des colonnes que leur nom trompe', () => {
         ['Axe 3', 30_000, 10_000, 20_000],
       ]),
     )
-    expect(parts(lu).map(([axe, , part]) => [axe, part])).toEqual([
+    expect(partsParAxe(lu)).toEqual([
       ['enfance', 20_000],
       ['droits', 15_000],
       ['transition', 10_000],
