@@ -15,9 +15,13 @@ export interface LigneDeSynthese {
   readonly reste: Centimes | null
 }
 
+/** D'une année que rien ne dit, un plafond peut être écrit : c'est l'année qui manque. */
+export const direSansPlafond = (annee: number | null): string =>
+  annee === null ? 'année inconnue' : 'plafond inconnu'
+
 /** Où en est un axe entre ses bornes, sans recourir à la couleur. */
-export function situerLAxe({ plafond, plancher, manque, reste }: LigneDeSynthese): string {
-  if (plafond === null) return 'plafond inconnu'
+export function situerLAxe({ annee, plafond, plancher, manque, reste }: LigneDeSynthese): string {
+  if (plafond === null) return direSansPlafond(annee)
   if (manque !== null && manque > 0) return 'sous le plancher'
   if (reste === null) return 'montant illisible'
   if (reste < 0) return 'au-dessus du plafond'

@@ -1,4 +1,4 @@
-import type { LigneDeSynthese } from '../constats/index.ts'
+import { direSansPlafond, type LigneDeSynthese } from '../constats/index.ts'
 import type { Centimes } from '../modele/index.ts'
 import { ecrireEuros } from '../nombres/index.ts'
 
@@ -20,8 +20,8 @@ export function montrerUnAxe(ligne: LigneDeSynthese): AxeMontre {
 }
 
 /** Ce qui manque, ce qui reste, ce qui dépasse : la suite du montant programmé. */
-function direLaSituation({ plafond, manque, reste, plancher }: LigneDeSynthese): string {
-  if (plafond === null) return 'plafond inconnu'
+function direLaSituation({ annee, plafond, manque, reste, plancher }: LigneDeSynthese): string {
+  if (plafond === null) return direSansPlafond(annee)
   if (reste === null) return 'un montant illisible'
   if (reste < 0) return `dépasse de ${ecrireEuros(-reste as Centimes)}`
   if (manque !== null && manque > 0) return `manque ${ecrireEuros(manque)}`

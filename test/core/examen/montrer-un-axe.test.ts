@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { situerLAxe } from '../../../core/constats/index.ts'
 import { montrerUnAxe } from '../../../core/examen/index.ts'
 import { ZERO } from '../../../core/modele/index.ts'
 
@@ -28,7 +29,11 @@ it('les phrases disent où en est un axe', () => {
   expect(dire(null, 3)).toBe('reste 3\u00a0€, plancher non vérifié')
   expect(dire(null, null)).toBe('un montant illisible')
   const sansPlafond = { ...LIGNE, plafond: null, manque: null, reste: null }
-  expect(montrerUnAxe(sansPlafond).situation).toBe('plafond inconnu')
+  const sienne = { ...sansPlafond, annee: 2025 }
+  expect(montrerUnAxe(sienne).situation).toBe('plafond inconnu')
+  // D'une année que rien ne dit, un plafond peut être écrit.
+  expect(montrerUnAxe(sansPlafond).situation).toBe('année inconnue')
+  expect([sienne, sansPlafond].map(situerLAxe)).toEqual(['plafond inconnu', 'année inconnue'])
 })
 
 it('un axe sous son plancher ou au-dessus de son plafond est en défaut', () => {
