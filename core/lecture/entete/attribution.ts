@@ -3,7 +3,7 @@ import { CHAMPS_ADDITIFS, CHAMPS_ANNUELS, type Champ, type Reponses } from '../.
 import { type Page, uniteDEntete } from '../textes/index.ts'
 import { autresServicesDeLEtat, neNommeQuUnSigle } from './autre-financeur.ts'
 import type { Attribution, Candidat, ColonnePesee } from './candidat.ts'
-import { type Contenus, observer, vraisemblance } from './contenu.ts'
+import { AXE_NOMME, type Contenus, observer, vraisemblance } from './contenu.ts'
 import type { EnteteDeColonne } from './entete-de-colonne.ts'
 import type { Etendues } from './etendue.ts'
 import { CONTREPARTIE, noterEntete } from './lexique/index.ts'
@@ -113,11 +113,13 @@ function nommerLesActions(
   const melee = textes.find((a) => {
     const contenu = pesees.find((p) => p.entete.colonne === a.colonne)?.contenu
     const mele = a.champ === 'axe' || a.champ === 'sousThematique'
-    return mele && contenu && contenu.axes < contenu.remplies * SURTOUT
+    const dite = DES_ACTIONS.test(normaliser(a.entete.complet))
+    return mele && contenu && (dite || contenu.axes < contenu.remplies * SURTOUT)
   })
   return textes.map((a) => (a === melee ? { ...a, champ: 'action' } : a))
 }
 
+const DES_ACTIONS = /\bactions?\b/
 /** « Mob. sol. » : les actions abrégées, à côté de leurs axes, se reconnaissent à leur seule place. */
 const LIBELLE_A_COTE_DES_AXES = 5
 const NOMME = 8
@@ -221,10 +223,13 @@ function candidatsDe(
   if (sigle && !exclu && !nomme) {
     notes.unshift({ champ: 'partCollectivite', contenu: 'montant', poids: 10, qualifie: false })
   }
+  const ditDesActions = DES_ACTIONS.test(libelle)
   return notes.map(({ champ, contenu: attendu, poids, qualifie }) => {
     const propre = suitUnIndicateur && champ === 'consomme' ? 'valeurIndicateur' : champ
     const redresse = redresser(propre, libelle, lyon ? null : type)
-    const convenance = vraisemblance(redresse, attendu, poids, contenu)
+    // « Axes et actions » : des actions, sous leurs axes.
+    const sur = champ === 'axe' && ditDesActions ? Math.min(poids, AXE_NOMME - 1) : poids
+    const convenance = vraisemblance(redresse, attendu, sur, contenu)
     return {
       colonne: entete.colonne,
       champ: redresse,

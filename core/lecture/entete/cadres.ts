@@ -1,15 +1,17 @@
-import { reconnaitreAxe, reconnaitreTitreDAxe } from '../../catalogue/index.ts'
+import { reconnaitreAxe } from '../../catalogue/index.ts'
 import { lirePlage } from '../../grille/index.ts'
 import type { Champ, Reponses } from '../../modele/index.ts'
 import type { Correspondance } from '../../reglages/index.ts'
-import { montantDe, type Page } from '../textes/index.ts'
+import type { Page } from '../textes/index.ts'
 import { anneeDuChamp, attribuer, type Indices } from './attribution.ts'
+import { sansFauxAxe } from './axes-au-dessus.ts'
 import type { Cadre } from './cadre.ts'
 import type { Attribution } from './candidat.ts'
 import { chapeauRepete } from './chapeau.ts'
 import { observer } from './contenu.ts'
 import { type EnteteDeColonne, sansEntete } from './entete-de-colonne.ts'
-import { type BlocDEntete, chercherEntetes, lireBlocEn } from './entetes.ts'
+import { type BlocDEntete, chercherEntetes, EN_TETE, lireBlocEn } from './entetes.ts'
+import { estUnBudget } from './est-un-budget.ts'
 import type { Etendue, Etendues } from './etendue.ts'
 import type { ColonnesLues } from './nombres.ts'
 import { empreinteDe } from './options.ts'
@@ -63,9 +65,11 @@ export function reperer(page: Page, decoupes: Decoupes, indices: Indices): Cadre
     const colonnes = avecLesRepondues(page, decoupe, indices.reponses)
     const semblables = toutes.filter((d) => d !== decoupe && d.empreinte === empreinte)
     const etendues = [decoupe, ...semblables.slice(0, SEMBLABLES)] as const
-    const lues = avecAxe(etendues, bloc, attribuer(etendues, colonnes, indices))
+    const attribuees = sansFauxAxe(etendues, attribuer(etendues, colonnes, indices))
+    const lues = avecAxe(etendues, bloc, attribuees)
     const cadre = encadrer(page, bloc, colonnes, lues, fin)
-    if (estUnBudget(etendues, lues.attributions)) cadres.push(cadre)
+    const sur = bloc.score >= EN_TETE && estUnBudget(etendues, lues.attributions, bloc.haut)
+    if (sur) cadres.push(cadre)
     else ecartes.push({ cadre, reconnus: [...new Set(lues.attributions.map((a) => a.champ))] })
   }
   return { cadres, ecartes }
@@ -237,53 +241,4 @@ function encadrer(
 function porteDesAxes(page: Page, bloc: BlocDEntete, colonne: number, fin: number): boolean {
   if (colonne < 0 || bloc.colonnes.some((c) => c.colonne === colonne)) return false
   return observer([{ page, debut: bloc.bas + 1, fin }], colonne).axesDistincts > 1
-}
-
-/**
- * Un budget nomme des actions et l'argent de l'État, avec de quoi en juger ; ou leur coût et ce que la collectivité y
- * met. À défaut d'autre colonne, des intitulés d'axes parmi les actions suffisent.
- */
-function estUnBudget(etendues: Etendues, attributions: readonly Attribution[]): boolean {
-  const a = (champ: Champ) => attributions.some((x) => x.champ === champ)
-  const action = attributions.find((x) => x.champ === 'action')
-  if (action === undefined) return false
-  // « Axe | Libellé du contrat | Plafond | Programmé » : les axes, dits deux fois, et aucune action.
-  if (a('axe') && a('plafond') && neNommeQueDesAxes(etendues, action)) return false
-  if (!a('partEtat')) return a('cout') && a('partCollectivite') && a('axe')
-  if (a('cout') || a('partCollectivite') || a('axe') || a('nature')) return true
-  return aDesIntitulesDAxe(etendues, action, attributions)
-}
-
-function neNommeQueDesAxes([{ page, debut, fin }]: Etendues, { colonne }: Attribution): boolean {
-  let axes = 0
-  for (let l = debut; l <= fin; l++) {
-    const texte = page.texte(l, colonne)
-    if (texte === '') continue
-    if (reconnaitreTitreDAxe(texte) === null) return false
-    axes++
-  }
-  return axes > 1
-}
-
-/** Des intitulés d'axes, et plus d'actions chiffrées ; une table de plafonds n'a que ses axes. */
-function aDesIntitulesDAxe(
-  [{ page, debut, fin }]: Etendues,
-  { colonne }: Attribution,
-  attributions: readonly Attribution[],
-): boolean {
-  const parts = attributions.filter((x) => x.champ === 'partEtat')
-  const axes = new Set<string>()
-  let intitules = 0
-  let actions = 0
-  for (let l = debut; l <= fin; l++) {
-    const texte = page.texte(l, colonne)
-    const axe = texte === '' ? undefined : reconnaitreAxe(texte)?.axe
-    const chiffree = parts.some((p) => montantDe(page.cellule(l, p.colonne), 'EUR').genre === 'lu')
-    if (axe === undefined) actions += texte !== '' && chiffree ? 1 : 0
-    else {
-      axes.add(axe)
-      intitules++
-    }
-  }
-  return axes.size > 1 && actions > intitules
 }

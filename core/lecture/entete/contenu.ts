@@ -20,6 +20,8 @@ export interface Contenus {
   readonly annees: number
   readonly axes: number
   readonly axesDistincts: number
+  /** « 2 », « Axe 2 ». */
+  readonly numerosDAxe: number
   /** Nombres négatifs, ou soustraits par une formule : un écart, un reste. */
   readonly soustraits: number
   /** Numéros de fiche : « FA 01 », « 1.2 ». */
@@ -40,6 +42,7 @@ export interface Contenus {
 const ECHANTILLON = 80
 /** Un étage d'unités sous l'en-tête n'est pas du contenu. */
 const UNITE = /^(?:en )?[km]? ?(?:€|euros?)$/
+const NUMERO_D_AXE = /^(?:axe )?(?:n )?[1-5]$/
 const DECISION = /^(?:o|oui|n|non|x|ok)$/
 const CODE = /^[a-z]{0,6} ?\d{1,4}(?:[. ]\d{1,3})*$/
 
@@ -83,6 +86,7 @@ function aucun(): Compte {
     dates: 0,
     annees: 0,
     axes: 0,
+    numerosDAxe: 0,
     codes: 0,
     numeros: 0,
     rangs: 0,
@@ -115,6 +119,7 @@ function compter({ page, debut, fin }: Etendue, colonne: number): Regard {
     if (cellule.genre === 'texte' && ditRien(cellule.valeur)) continue
     compte.remplies++
     if (/^(20[12]\d)$/.test(libelle)) compte.annees++
+    if (NUMERO_D_AXE.test(libelle)) compte.numerosDAxe++
     const rang = /^\d{1,4}$/.test(libelle) ? Number(libelle) : null
     if (rang !== null && dessus !== null && rang === dessus + 1) compte.rangs++
     if (rang !== null && rang > 0 && rang === dessus) compte.redits++
@@ -149,6 +154,11 @@ function compter({ page, debut, fin }: Etendue, colonne: number): Regard {
 }
 
 const TAUX_MAXIMUM = 1.3
+/** Quelques notes sous le tableau mises à part. */
+const TOUS_DES_AXES = 0.9
+/** « Axe », « Orientation », et non « Thème ». */
+export const AXE_NOMME = 8
+const DES_NUMEROS = 3
 /** Poids d'un en-tête qui nomme l'année sans équivoque. */
 const ANNEE_NOMMEE = 8
 
@@ -172,7 +182,10 @@ export function vraisemblance(champ: Champ, contenu: Contenu, poids: number, c: 
   if (c.remplies === 0) return champ === 'action' ? 0.45 : 0.75
   const part = (nombre: number) => nombre / c.remplies
   if (champ === 'axe') {
-    if (part(c.axes) >= 0.5) return 1.5
+    if (part(c.axes) >= TOUS_DES_AXES) return 1.8
+    // « Axe », à côté d'une « Thématique » qui fait songer à des axes : c'est lui, dût-il ne dire que 1, 2, 3.
+    const enDit = c.axesDistincts > 1 || c.numerosDAxe >= DES_NUMEROS
+    if (part(c.axes) >= 0.5 || (poids >= AXE_NOMME && enDit)) return 1.5
     return poids < 5 ? 0 : part(c.montants) > 0.5 ? 0.5 : 0.9
   }
   // « Action 12 » est un intitulé ; « FA 01 », un numéro : seul un en-tête sans équivoque les départage.

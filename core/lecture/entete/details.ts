@@ -51,10 +51,10 @@ export function retenirCeQuiResulte(
   })
   return groupes.map((groupe, j) => {
     if (suites.some(({ base, avenant }) => j === base || j === avenant))
-      return { ...groupe, statut: 'anterieur' as const }
+      return { ...groupe, statut: 'anterieur' as const, remplacee: true }
     const origine = groupes[suites.find(({ resultat }) => j === resultat)?.base ?? -1]
     const [entete] = groupe.colonnes
-    if (!origine || !entete || champEnJeu(groupe) !== undefined) return groupe
+    if (!origine?.candidats.length || !entete || champEnJeu(groupe) !== undefined) return groupe
     const { colonne } = entete
     return { ...groupe, candidats: origine.candidats.map((c) => ({ ...c, colonne, entete })) }
   })

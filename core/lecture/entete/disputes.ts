@@ -8,6 +8,7 @@ import { seCompletent } from './parties.ts'
 import type { SommeEcrite } from './sommes-ecrites.ts'
 import { ditLesFinancements, sansStatut } from './statut.ts'
 import type { Cas } from './valeurs.ts'
+import { ETAPE, motsDe, neDitQuUneVersion, nomme, rangDeVersion } from './versions.ts'
 
 const NOMMEE = 4
 const BIEN_NOMMEE = 7
@@ -117,15 +118,6 @@ function seuleDeSonAnnee(groupes: readonly Groupe[]): EnteteDeColonne | undefine
 
 const PLUSIEURS = 3
 
-/** Les mots d'une version, de la plus ancienne à celle qui vaut. */
-const VERSIONS: readonly RegExp[] = [
-  /\b(?:initial\w*|d origine|originel\w*|bp|primiti[fv]\w*)\b/g,
-  /\b(?:avenants?|dm\d*|decisions? modificatives?|variations?|modifications?|mouvements?|ajustements?|ecarts?)\b/g,
-  /\b(?:total\w*|revise\w*|actualise\w*|modifie\w*|definiti\w*|consolide\w*)\b/g,
-  /\b(?:en vigueur|applicables?|apres)\b/g,
-]
-const ETAPE = 1
-const EN_VIGUEUR = 3
 /** Une décision modificative ne dit que ses changements ; un avenant qui redit tout a autant de colonnes. */
 const COLONNES_REDITES = 3
 
@@ -135,7 +127,7 @@ const aUneVersion = ({ statut, colonnes }: Groupe): boolean =>
 
 /** « État initial | État avenant | État total » : le dernier est en vigueur, les autres y mènent et le nomment. */
 export function ecarterLesVersions(groupes: readonly Groupe[]): Groupe[] {
-  const rangs = new Map(groupes.map((g) => [g, aUneVersion(g) ? rangDeVersion(g) : null]))
+  const rangs = new Map(groupes.map((g) => [g, aUneVersion(g) ? rangDeVersion(g.libelle) : null]))
   const noms = new Map(groupes.map((g) => [g, nomDe(g)]))
   return groupes.map((groupe) => {
     const rang = rangs.get(groupe) ?? null
@@ -147,14 +139,16 @@ export function ecarterLesVersions(groupes: readonly Groupe[]): Groupe[] {
     if (rang === null || nom === '' || !passee) return groupe
     if (rang < dernier)
       return rang <= ETAPE && (dernier !== ETAPE || reditTout(groupes, rangs, noms))
-        ? { ...groupe, statut: 'anterieur' }
+        ? { ...groupe, statut: 'anterieur', remplacee: true }
         : groupe
+    // « Total après avenant » : le total de ce qui n'est plus, et non des autres colonnes.
+    const retenu = { ...groupe, recapitule: false, recapitulations: 0 }
     const [entete] = groupe.colonnes
-    const [premier] = premiers
+    const premier = premiers.find((g) => g.candidats.length > 0)
     const seNomme = groupe.candidats.some((c) => EN_JEU.includes(c.champ) && c.poids >= BIEN_NOMMEE)
-    if (!premier || !entete || seNomme) return groupe
+    if (!premier || !entete || seNomme) return retenu
     const { colonne } = entete
-    return { ...groupe, candidats: premier.candidats.map((c) => ({ ...c, colonne, entete })) }
+    return { ...retenu, candidats: premier.candidats.map((c) => ({ ...c, colonne, entete })) }
   })
 }
 
@@ -173,37 +167,19 @@ function reditTout(
   return redites.length >= COLONNES_REDITES
 }
 
-/** « Convention initiale – Coût total » est d'origine, malgré son « total ». */
-function rangDeVersion({ libelle }: Groupe): number | null {
-  const dits = VERSIONS.flatMap((mots, rang) => (libelle.search(mots) >= 0 ? [rang] : []))
-  const [premier] = dits
-  if (dits.includes(EN_VIGUEUR)) return EN_VIGUEUR
-  return dits.includes(ETAPE) ? ETAPE : (premier ?? null)
-}
+/** « Budget après DM » : ce qui en résulte, et non un coût. */
+export const neDitQueSaVersion = ({ colonnes: [premiere] }: Groupe): boolean =>
+  neDitQuUneVersion(normaliser(premiere?.texte ?? ''))
 
 /** Ce qu'il change, et non ce qui en résulte. */
-export const ditUnAvenant = (groupe: Groupe): boolean => rangDeVersion(groupe) === ETAPE
+export const ditUnAvenant = (groupe: Groupe): boolean => rangDeVersion(groupe.libelle) === ETAPE
 
 /** Ce qu'une version dit de son étage du bas, et à défaut de tous : « Coût total – Initial », « Avenant – Coût ». */
 function nomDe({ libelle, colonnes: [premiere] }: Groupe): string {
   const propres = motsDe(normaliser(premiere?.texte ?? ''))
   // « Montant initial », « Budget total », sous « Part État » : l'étage du haut nomme.
-  const nomment = [propres, motsDe(libelle)].map((mots) =>
-    mots.filter((mot) => !NE_NOMME_RIEN.includes(mot)),
-  )
+  const nomment = [propres, motsDe(libelle)].map((mots) => mots.filter(nomme))
   return (nomment.find((mots) => mots.length > 0) ?? propres).join(' ')
-}
-
-const NE_NOMME_RIEN = ['montant', 'montants', 'budget', 'n']
-
-/** « Budget après DM » : ce qui en résulte, et non un coût. */
-export const neDitQueSaVersion = ({ colonnes: [premiere] }: Groupe): boolean =>
-  motsDe(normaliser(premiere?.texte ?? '')).every((mot) => NE_NOMME_RIEN.includes(mot))
-
-/** « Coût total – Initial » et « Coût total – Révisé » se rejoignent : « coût ». */
-function motsDe(libelle: string): readonly string[] {
-  const nu = VERSIONS.reduce((reste, mots) => reste.replace(mots, ' '), libelle)
-  return sansStatut(nu).match(/\p{L}+/gu) ?? []
 }
 
 /** À côté d'un coût nommé, le total des produits n'en est pas un : il s'équilibre toujours, et ne prouve rien. */
@@ -223,6 +199,7 @@ export function sansFauxCouts(groupes: readonly Groupe[]): Groupe[] {
 function seDisputent(un: Groupe, autre: Groupe): boolean {
   const [premier, second] = [un.candidats[0], autre.candidats[0]]
   if (un === autre || !premier || !second || premier.champ !== second.champ) return false
+  if (un.remplacee || autre.remplacee) return false
   if (premier.poids < BIEN_NOMMEE || second.poids < BIEN_NOMMEE) return false
   if (CHAMPS_ADDITIFS.includes(premier.champ) || seCompletent(un, autre)) return false
   return un.colonnes.some((c) => autre.colonnes.some((d) => c.annee === d.annee))

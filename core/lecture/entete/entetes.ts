@@ -10,6 +10,8 @@ import { noterEntete } from './lexique/index.ts'
 import { ETAGE_COURT, estLigneDeLibelles, estUneMarge, estUneValeur } from './ligne-de-libelles.ts'
 import { epurer, neDitQuUnStatut, noter, POIDS_PARLANT } from './noms.ts'
 import { scoreDe } from './score-d-entete.ts'
+import { nommerParLeTitre } from './titre-de-l-etat.ts'
+import { neDitQuUneVersion, rangDeVersion } from './versions.ts'
 
 /** Une ligne d'en-tête (un à trois étages) et ce que chaque colonne annonce. */
 export interface BlocDEntete {
@@ -20,6 +22,8 @@ export interface BlocDEntete {
 }
 
 const ETAGES = 3
+/** En deçà, ces libellés ne font pas un en-tête. */
+export const EN_TETE = 12
 
 /** Tous les en-têtes plausibles d'une feuille, dans l'ordre des lignes, sans recouvrement. */
 export const chercherEntetes = memoriserParObjet((page: Page): readonly BlocDEntete[] => {
@@ -33,7 +37,7 @@ export const chercherEntetes = memoriserParObjet((page: Page): readonly BlocDEnt
       action = ligne
       continue
     }
-    const bloc = meilleurBloc(page, ligne)
+    const bloc = meilleurBloc(page, ligne) ?? redit(page, ligne, dernier)
     if (!bloc) continue
     if (dernier && bloc.haut <= dernier.bas) {
       const mieux = bloc.score > dernier.score
@@ -42,11 +46,19 @@ export const chercherEntetes = memoriserParObjet((page: Page): readonly BlocDEnt
         (bloc.haut === dernier.haut &&
           (bloc.colonnes.length > dernier.colonnes.length || chapeaute(page, bloc.haut, bloc.bas)))
       // « Part État », trois fois, au-dessus de ce qui les distingue.
-      if (mieux || (bloc.score === dernier.score && precise)) blocs[blocs.length - 1] = bloc
+      const acheve = bloc.haut === dernier.haut && nommeDesVersions(page, bloc.haut, bloc.bas)
+      if (mieux || acheve || (bloc.score === dernier.score && precise))
+        blocs[blocs.length - 1] = bloc
     } else blocs.push(bloc)
   }
   return blocs
 })
+
+/** L'en-tête d'avant, que son titre nommait, redit sous un titre qui ne le nomme pas : un autre tableau commence. */
+function redit(page: Page, ligne: number, dernier: BlocDEntete | undefined): BlocDEntete | null {
+  const redits = dernier?.colonnes.every((c) => c.texte === page.texte(ligne, c.colonne))
+  return redits ? lireBlocEn(page, ligne, ligne) : null
+}
 
 /** « Maraude | Mutualité | Reconduite | | Reportée à 2027 », juste sous l'en-tête ou une action : une action. */
 function suitUneAction(
@@ -112,10 +124,13 @@ function montantNomme(page: Page, ligne: number, colonne: number): Champ | undef
   )?.champ
 }
 
-/** Une ligne qui nomme plusieurs montants. */
+/** Une ligne qui nomme plusieurs montants, ou rien d'autre que des montants. */
 function nommeUnPlan(page: Page, ligne: number): boolean {
-  const champs = (page.feuille.lignes[ligne] ?? []).map((_, c) => montantNomme(page, ligne, c))
-  return new Set(champs.filter(Boolean)).size >= 2
+  const ecrites = (page.feuille.lignes[ligne] ?? []).flatMap((_, c) =>
+    page.estRemplie(ligne, c) ? [montantNomme(page, ligne, c)] : [],
+  )
+  const nommes = ecrites.filter((champ) => champ !== undefined)
+  return new Set(nommes).size >= 2 || (nommes.length >= 2 && nommes.length === ecrites.length)
 }
 
 /** « Exercice : | 2025 » au-dessus d'un tableau : une étiquette et sa valeur, pas un étage de plus. */
@@ -148,7 +163,9 @@ function meilleurBloc(page: Page, bas: number): BlocDEntete | null {
       break
     const bloc = lireBloc(page, haut, bas)
     // « Notifié » n'est un crédit de l'État que sous son groupe.
-    const nomme = groupe !== null && neDitQuUnStatut(epurer(page.libelle(bas, groupe)))
+    const nomme =
+      (groupe !== null && neDitQuUnStatut(epurer(page.libelle(bas, groupe)))) ||
+      nommeDesVersions(page, haut, bas)
     if (!bloc) continue
     const separe =
       meilleur !== null &&
@@ -156,6 +173,24 @@ function meilleurBloc(page: Page, bas: number): BlocDEntete | null {
     if (!meilleur || nomme || separe || bloc.score > meilleur.score + 1) meilleur = bloc
   }
   return meilleur
+}
+
+/** « Crédits État » au-dessus, ou au-dessous, de « Initial | Avenant | Après avenant », qui ne disent pas de quoi. */
+function nommeDesVersions(page: Page, haut: number, bas: number): boolean {
+  let nommees = 0
+  for (let c = 0; c < page.largeur(bas); c++) {
+    const dessus = page.texte(bas, c) === '' ? null : etageSuperieur(page, haut, bas, c)
+    if (dessus === null) continue
+    const places = [dessus, { ligne: bas, colonne: c }]
+    const nomme = places.some((p) => montantNomme(page, p.ligne, p.colonne) && !estVersion(page, p))
+    if (nomme && places.some((p) => estVersion(page, p))) nommees++
+  }
+  return nommees >= REDITES
+}
+
+function estVersion(page: Page, { ligne, colonne }: { ligne: number; colonne: number }): boolean {
+  const libelle = page.libelle(ligne, colonne)
+  return rangDeVersion(libelle) !== null && neDitQuUneVersion(epurer(libelle))
 }
 
 /** « Coût, État » deux fois, sous « Convention » puis « Avenant » : un étage de plus les sépare. */
@@ -188,7 +223,7 @@ function redites({ colonnes }: BlocDEntete): number {
 
 function lireBloc(page: Page, haut: number, bas: number): BlocDEntete | null {
   const bloc = lireBlocEn(page, haut, bas)
-  return bloc.score < 12 ? null : bloc
+  return bloc.score < EN_TETE ? null : bloc
 }
 
 /** L'en-tête écrit sur ces lignes, quel que soit son score. */
@@ -201,7 +236,8 @@ export function lireBlocEn(page: Page, haut: number, bas: number): BlocDEntete {
     const colonne = lireColonne(page, haut, bas, c)
     if (colonne) colonnes.push(colonne)
   }
-  const justes = nommerParGroupe(sansPlafondsEngages(sansFauxCumuls(colonnes)))
+  const nommees = nommerParLeTitre(page, haut, colonnes)
+  const justes = nommerParGroupe(sansPlafondsEngages(sansFauxCumuls(nommees)))
   return { haut, bas, colonnes: justes, score: scoreDe(justes) }
 }
 

@@ -1,4 +1,5 @@
 import { a1 } from '../../grille/index.ts'
+import { normaliser } from '../../libelle/index.ts'
 import { type Champ, DU_PLAN } from '../../modele/index.ts'
 import { type Page, uniteAnnoncee, uniteDEntete } from '../textes/index.ts'
 import type { Attribution, Candidat, ColonnePesee } from './candidat.ts'
@@ -8,6 +9,8 @@ import type { EnteteDeColonne } from './entete-de-colonne.ts'
 import { type Jeu, jouer } from './jouer.ts'
 import { EN_JEU, type Groupe, numerote, type Option, sansAnnee } from './options.ts'
 import { separerLesPactes } from './pacte-local.ts'
+import { plafondsDesIntitules } from './plafonds-des-intitules.ts'
+import { lireLesRecettes } from './recettes.ts'
 import { sommesEcrites } from './sommes-ecrites.ts'
 import {
   ditCalcule,
@@ -58,7 +61,8 @@ export function attribuerLesNombres(
   terrain: Terrain,
   pesees: readonly ColonnePesee[],
 ): ColonnesLues {
-  const nus = ecarterLesVersions(ecarterLesRappels(sansFauxCouts(grouper(pesees))))
+  const lus = plafondsDesIntitules(lireLesRecettes(sansFauxCouts(grouper(pesees))), terrain)
+  const nus = ecarterLesVersions(ecarterLesRappels(lus))
   const cas = casDe(terrain, nus)
   const tolerance = toleranceDe(terrain, pesees)
   const detailles = retenirCeQuiResulte(
@@ -192,6 +196,7 @@ function grouper(pesees: readonly ColonnePesee[]): Groupe[] {
   return [...parCle.values()].map((siennes): Groupe => {
     const pleine = siennes.reduce((a, b) => (b.contenu.remplies > a.contenu.remplies ? b : a))
     const libelle = sansAnnee(pleine.entete.complet)
+    const premier = siennes[0]?.entete.texte ?? ''
     return {
       colonnes: siennes.map((p) => p.entete),
       candidats: pleine.candidats,
@@ -199,6 +204,8 @@ function grouper(pesees: readonly ColonnePesee[]): Groupe[] {
       libelle,
       statut: statutDe(libelle, pleine.entete.complet) ?? statutAvant(pleine.entete.complet),
       recapitule: motsDeRecapitulation(libelle, pleine.entete.complet) > 0 || pleine.entete.cumul,
+      remplacee: false,
+      recapitulations: motsDeRecapitulation(normaliser(premier), premier),
       partielle: ditUnePartieDeLAnnee(libelle),
       dispute: false,
       redite: false,

@@ -11,7 +11,6 @@ import {
   ditLesFinancements,
   ditUnCode,
   ditUneNatureDeDepense,
-  motsDeRecapitulation,
   type Statut,
 } from './statut.ts'
 
@@ -32,6 +31,10 @@ export interface Groupe {
   readonly statut: Statut | null
   /** Un mot de l'en-tête dit une récapitulation. */
   readonly recapitule: boolean
+  /** Combien de mots de l'étage du bas le disent. */
+  readonly recapitulations: number
+  /** Une version du contrat que la suivante remplace. */
+  readonly remplacee: boolean
   /** Un trimestre, un territoire : une autre colonne le totalise. */
   readonly partielle: boolean
   /** Une autre colonne porte le même nom, et une seule des deux peut le garder. */
@@ -68,6 +71,9 @@ export const saturer = (poids: number): number => (poids <= 0 ? 0 : poids / (poi
  */
 export function optionsDe(groupe: Groupe, explique: boolean, detaille: boolean): Option[] {
   const { candidats, contenu, libelle, statut, colonnes, dispute, redite, partielle } = groupe
+  const { recapitulations, remplacee } = groupe
+  // « Initial + avenant = après » : ce qui y mène n'équilibre rien.
+  if (remplacee) return [{ champ: null, genre: 'ecarte', poids: MAXIMUM }]
   const [premiere] = colonnes
   const argent = candidats.some((c) => EN_JEU.includes(c.champ) && c.poids >= NOMME)
   const bienNomme = candidats.some(
@@ -91,10 +97,6 @@ export function optionsDe(groupe: Groupe, explique: boolean, detaille: boolean):
       options.push({ champ, genre, poids: Math.min(MAXIMUM, poids) })
   }
   const periode = premiere?.cumul === true || partielle
-  const recapitulations = motsDeRecapitulation(
-    normaliser(premiere?.texte ?? ''),
-    premiere?.texte ?? '',
-  )
   // Un financeur bien nommé l'emporte sur toute relation entre les nombres.
   const sure =
     bienNomme &&

@@ -4,7 +4,7 @@ export type Statut = 'demande' | 'inscrit' | 'realise' | 'anterieur'
 const DEMANDE =
   /\b(?:demande\w*|sollicit\w*|propos\w*|souhait\w*|a arbitrer|attendu par le porteur)\b/
 const INSCRIT =
-  /\b(?:accord\w*|vote\w*|retenue?s?|inscrit\w*|alloue\w*|attribue\w*|programme\w*|valide\w*|prevue?s?|previsionnel\w*|bp|signe\w*|contractualise\w*|conventionne\w*|arbitre\w*|notifie\w*|primiti[fv]\w*)\b/
+  /\b(?:accord\w*|vote\w*|retenue?s?|inscrit\w*|alloue\w*|attribue\w*|programm(?:e\w*|ations?)|valide\w*|prevue?s?|previsionnel\w*|bp|signe\w*|contractualise\w*|conventionne\w*|arbitre\w*|notifie\w*|primiti[fv]\w*)\b/
 const REALISE =
   /\b(?:realis\w*|consomm\w*|mandat\w*|execut\w*|verse\w*|paye\w*|paiements?|engagee?s?|engagements? (?:juridiques?|comptables?)|liquid\w*|decaiss\w*|reel(?:le)?s?|reglee?s?|ca|cfu|acompte\w*|avances?|bilan|constate\w*|compte administratif|depense a ce jour)\b/
 /** Un même crédit inscrit, quand on l'engage et quand on le paie. */
@@ -52,7 +52,7 @@ const RECAPITULE =
   /\b(?:total\w*|totaux|ensemble|cumul\w*|somme|recettes?|ressources?|produits?|compris\w*|includes?|charge nette|restant|acquis)\b|\bhors\b/g
 /** Ce qui est calculé à partir des autres colonnes et ne finance rien. */
 const CALCULE =
-  /%|\b(?:taux|ratio|ecarts?|soldes?|reste\b(?! a charge)|evolution|variation|pourcentage|difference|controle|verif\w*|manqu(?:e|ant\w*)|delta|equilibre|non (?:finance|couvert)\w*|a (?:financer|trouver|rechercher)|deficit|decouvert|besoins? (?:residuels?|restants?|de financement)|plancher|disponible|unitaire|par personne|par beneficiaire|par menage)\b/
+  /%|\b(?:taux|ratio|ecarts?|soldes?|reste\b(?! a charge)|evolution|variation|pourcentage|difference|controle|verif\w*|manqu(?:e|ant\w*)|delta|equilibre|non (?:finance|couvert|programme|notifie|engage|consomme)\w*|a (?:financer|trouver|rechercher)|deficit|decouvert|besoins? (?:residuels?|restants?|de financement)|plancher|disponible|unitaire|par personne|par beneficiaire|par menage)\b/
 const COMPTE =
   /\b(?:nombre|nb|nbre|repas|effectifs?|file active|volume|etp|cible|objectif|tarif|prix|quotient|qf|tonnes|heures|jours|duree|benef\w*|participants?|menages?|date)\b/
 

@@ -63,6 +63,9 @@ function colonneDe(
   return (sienne ?? seule)?.colonne ?? null
 }
 
+/** « Total », « Ensemble », une fois normalisé. */
+export const estUnTotal = (libelle: string): boolean => TOTAL.test(libelle)
+
 function estUneDonnee(
   page: Page,
   ligne: number,
@@ -74,10 +77,10 @@ function estUneDonnee(
   if (action !== null) {
     const libelle = page.libelle(ligne, action)
     const fusion = page.fusion(ligne, action)
-    if (libelle === '' || TOTAL.test(libelle) || estUnBandeau(page, fusion, entete)) return false
+    if (libelle === '' || estUnTotal(libelle) || estUnBandeau(page, fusion, entete)) return false
   }
   for (let c = 0; c < Math.min(4, page.largeur(ligne)); c++)
-    if (TOTAL.test(page.libelle(ligne, c))) return false
+    if (estUnTotal(page.libelle(ligne, c))) return false
   return !colonnes.some((c) => additionneUneColonne(page, ligne, c))
 }
 

@@ -4,7 +4,7 @@ import { numeroDAxe, sansNumero } from '../../catalogue/index.ts'
 const TOTAL =
   /^(?:(?:sous|grand|ss|s) ?)?(?:totaux|total)\b|^(?:st|s t)\b|\btota(?:l|ux)(?: general| contrat| axe)?$|^(?:a reporter\b|report(?: (?:de )?(?:la )?page.{0,20})?$)|^(?:cumul|somme|ensemble|recapitulatif|montant total|tous axes confondus)\b/
 const HORS =
-  /\b(?:reste|restante?s?|marges?|soldes?|reserves?|pour memoire|moyenne|enveloppes?|plafonds?|droits? de tirage|maximums?|planchers?|notifiee?|delegues?|disponible|taux|evolution|ecarts?|a programmer|visa|rappel|a repartir|non (?:affecte|programme|consomme|engage|utilise)\w*)\b/
+  /\b(?:reste|restante?s?|marges?|soldes?|reserves?|pour memoire|moyenne|enveloppes?|plafonds?|droits? de tirage|maximums?|planchers?|notifiee?|delegues?|disponible|taux|evolution|ecarts?|differences?|depassements?|delta|a programmer|a affecter|visa|rappel|a repartir|non (?:affecte|programme|consomme|engage|utilise)\w*)\b/
 const DONT = /^(?:dont|y compris|pour memoire|pm)\b/
 const MODELE =
   /^(?:\W*|a (?:completer|definir|preciser|remplir|renseigner)|choisir.*|selectionner.*|x+|action n? ?\d*|intitule.*|exemple.*|saisir.*|inserer.*|nouvelle ligne|tbd|nc|na)$/
@@ -76,9 +76,10 @@ export function resteDUnPlafond(libelle: string): boolean {
 export const avantLePlafond = (libelle: string): string =>
   libelle.slice(0, Math.max(0, libelle.search(PLAFOND)))
 
-/** Le libellé commence par là. */
+/** Le libellé commence par là : « Plafond », « Montant plafond ». */
 export const annoncePlafondDAbord = (libelle: string): boolean =>
-  libelle.slice(0, 120).search(PLAFOND) === 0
+  /^(?:montants? (?:du )?)?$/.test(avantLePlafond(libelle.slice(0, 120))) &&
+  annoncePlafond(libelle.slice(0, 120))
 
 /** « Axe 1 », et rien d'autre ; « A1 » numérote une action. */
 export function estUnAxeSeul(texte: string): boolean {

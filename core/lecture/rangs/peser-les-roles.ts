@@ -6,6 +6,7 @@ import {
 import { normaliser } from '../../libelle/index.ts'
 import {
   anneeSeule,
+  estSousNumerote,
   type Legende,
   meilleurAxe,
   neDitQuUneAnnee,
@@ -32,7 +33,6 @@ export interface Conditions {
   readonly colonneAction: number
 }
 
-const SOUS_NIVEAU = /^\s*\d{1,2}[.-]\d{1,2}(?!\d)/
 /** Ce qu'un rôle impossible perd. */
 const EXCLU = 9
 const SOMME_FRANCHE = 0.55
@@ -77,7 +77,7 @@ export function peserLesRoles(
   const dessus = part * franche(sommes.dessus)
   const dessous = part * franche(sommes.dessous)
   // « 2.1 Levée des freins » : un thème de l'axe 2.
-  const sousNiveau = SOUS_NIVEAU.test(dit.slice(0, 20)) ? 0.6 : 0
+  const sousNiveau = estSousNumerote(dit) ? 0.6 : 0
   // De l'argent sous un axe, sans intitulé et qui n'additionne rien : une action oubliée ; « Reste disponible », non.
   const oubli =
     rang.action === '' &&
@@ -149,7 +149,7 @@ export function peserLesRoles(
       0.5 * max * (rempli > 1 ? 0.2 : 1) -
       (suite ? 0.2 : rang.action !== '' && rempli > 0.9 ? 0.5 : 1.3) * Math.max(dessus, dessous) -
       (ecart && apresTout ? 0.7 : 0) -
-      (hors && rempli === 0 ? 0.7 : 0) -
+      (hors && (rempli === 0 || rang.action === '') ? 0.7 : 0) -
       (attente ? 1 : 0) -
       (!compte && estUnAxeSeul(rang.action) ? 1.5 : 0) -
       (libelle === '' ? 0.3 : 0) -

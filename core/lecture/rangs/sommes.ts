@@ -1,3 +1,5 @@
+import { reconnaitreTitreDAxe } from '../../catalogue/index.ts'
+import { estAxe } from '../../modele/index.ts'
 import { ditDont, ditTotal } from './mots.ts'
 import type { Rang } from './rang.ts'
 
@@ -53,10 +55,11 @@ export function chercherLesSommes(rangs: readonly Rang[]): SommesVues[] {
       const poids = termes === 1 ? UN_SEUL_TERME : fragile ? A_PARITE : 1
       return { note: (justes / montants.length) * poids, fragile }
     }
-    const suite = (sens: 1 | -1): Piste =>
-      suitLaSomme(rangs, i, sens, pas)
-        ? { note: aParite ? A_PARITE : 1, fragile: aParite }
-        : SANS_PISTE
+    const suite = (sens: 1 | -1): Piste => {
+      if (suitLaSomme(rangs, i, sens, pas))
+        return { note: aParite ? A_PARITE : 1, fragile: aParite }
+      return sens === 1 && ouvreLaSeule(rang, rangs[i + 1]) ? SEULE : SANS_PISTE
+    }
     const vers = (sens: 1 | -1, formule: Rang['formule'], pistes: readonly Piste[]): Piste =>
       rang.formule === formule ? CERTAINE : meilleure([suite(sens), ...pistes])
     const avant = [-1, ...douteux.slice(Math.max(0, k - VOISINES), k)]
@@ -86,6 +89,7 @@ interface Piste {
 }
 
 const SANS_PISTE: Piste = { note: 0, fragile: false }
+const SEULE: Piste = { note: UN_SEUL_TERME, fragile: false }
 const CERTAINE: Piste = { note: 1, fragile: false }
 
 function meilleure(pistes: readonly Piste[]): Piste {
@@ -99,7 +103,18 @@ function peutTotaliser(rang: Rang, terme: Rang, dessus: boolean): boolean {
   // « | CCAS | 20 850 », sous « Potager | CCAS | 20 850 », aussi remplie : une seconde part, et non le total de la première.
   if (action === '') return !dessus || rempli === 0 || rempli < terme.rempli
   // Un intitulé redit la seule action qu'il ouvre ; rien ne totalise, sans le dire, la seule qui précède.
-  return !dessus && (rempli < terme.rempli || montantsDe(rang) < montantsDe(terme))
+  if (dessus) return false
+  return nommeUnAxe(rang) || rempli < terme.rempli || montantsDe(rang) < montantsDe(terme)
+}
+
+function nommeUnAxe({ titre }: Rang): boolean {
+  return titre !== null && estAxe(reconnaitreTitreDAxe(titre.texte)?.axe ?? 'inconnu')
+}
+
+/** « Axe 2 : Accès aux droits », aux montants de « 2.a Bus des droits », qui le suit et fait songer au même. */
+function ouvreLaSeule(rang: Rang, suivant: Rang | undefined): boolean {
+  if (suivant === undefined || !nommeUnAxe(rang) || nommeUnAxe(suivant)) return false
+  return rang.valeurs.every((v, c) => v === (suivant.valeurs[c] ?? null))
 }
 
 function montantsDe({ valeurs }: Rang): number {

@@ -130,3 +130,8 @@ function parLegende(poids: PoidsDesAxes, texte: string): AxeLu {
   const propre = meilleurAxe(peserLesAxes(texte))
   return propre.poids > 0 ? 'inconnu' : meilleurAxe(poids).axe
 }
+
+const SOUS_NUMERO = /^\W*(?:(?:fa|fiche|action|a) ?)?\d{1,2}[.-]\d{1,2}(?!\d)/i
+
+/** « 2.1 Levée des freins », « FA 3.2 – Bagagerie » : d'un axe, et non l'axe. */
+export const estSousNumerote = (texte: string): boolean => SOUS_NUMERO.test(texte.slice(0, 20))

@@ -116,7 +116,7 @@ describe('une liste d’actions par financeur', () => {
     expect(lettre('')[0]?.[2]).toBe(1400)
   })
 
-  test('une liste qui ne reprend aucune action n’est pas celle d’un financeur : rien n’en est deviné', () => {
+  test('une liste qui ne reprend aucune action n’est pas celle d’un financeur : seule se lit celle de l’État', () => {
     const autres: readonly Ligne[] = [
       ['Enfance', 'Classe verte', 5000],
       ['Accès aux droits', 'Bus des droits', 6000],
@@ -127,6 +127,9 @@ describe('une liste d’actions par financeur', () => {
       ['CAF', CAF],
       ['Département', autres],
     ] as const
-    expect(parts(plan(o, listes))).toEqual([])
+    const axes = ['enfance', 'enfance', 'droits', 'transition']
+    expect(parts(plan(o, listes))).toEqual(
+      ETAT.map(([, nom, m], i) => [axes[i], nom, m * 100, 'absent', 'absent', 'absent']),
+    )
   })
 })

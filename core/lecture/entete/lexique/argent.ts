@@ -38,7 +38,7 @@ export const ARGENT: readonly Entree[] = [
       ANTERIEUR,
       EXECUTE,
       DERIVE,
-      'unitaire|repas|plafond|\\betat\\b|fse|\\bcees?\\b|indicateur|section|nature|type|notifi|enveloppe(?! (?:globale|totale|financiere))',
+      'unitaire|repas|plafond|charges? nettes?|\\betat\\b|fse|\\bcees?\\b|indicateur|section|nature|type|notifi|enveloppe(?! (?:globale|totale|financiere))',
       '\\bautres? (?:co ?)?(?:financ|partenaire|contribut)|\\btotal (?:\\w+ ){0,3}(?:tiers|partenaires?)\\b',
       `\\b(${COLLECTIVITE})\\b`,
     ),
@@ -54,7 +54,7 @@ export const ARGENT: readonly Entree[] = [
       [/^etat\b/, 9],
       [/\betat\b/, 8],
       [
-        /(part|credits?|montants?|subventions?|participation|financement) (\w+ ){0,2}(cls|contrat|pacte|p ?304|bop ?304|d(?:dets|r?i?eets|rihl)\w*|dgcs|prefecture|contractualises?)\b/,
+        /(part|credits?|montants?|subventions?|participation|financement|recettes?) (\w+ ){0,2}(cls|contrat|pacte|p ?304|bop ?304|d(?:dets|r?i?eets|rihl)\w*|dgcs|prefecture|contractualises?)\b/,
         7,
       ],
       [/^(cls|credits (programmes|prevus|inscrits|delegues)|(p|prog|programme|bop) ?304)\b/, 6],
@@ -83,7 +83,7 @@ export const ARGENT: readonly Entree[] = [
       [/\bcollectivites? (?:co ?)?signataires?\b/, 8],
       [mot(`\\b(${COLLECTIVITE})\\b`), 7],
       [/fonds propres|autofin|part locale|contrepartie/, CONTREPARTIE],
-      [/reste a charge/, 5],
+      [/reste a charge|charges? nettes?|^rac\b/, 5],
       // « Dép. » : le département ; à défaut, les dépenses.
       [/^dep$/, 4],
     ],
