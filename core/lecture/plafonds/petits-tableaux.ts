@@ -12,6 +12,7 @@ import { autresEntetes, enteteAuDessus, libelleAGauche } from './alentours.ts'
 import type { PlafondLu, PlafondsLus } from './candidat.ts'
 import { dureeDite } from './enveloppes.ts'
 import { axeDEtiquette, type Etiquette, type Situation, suites } from './etiquettes.ts'
+import { tablesDatees } from './lignes-datees.ts'
 import { citationsDe } from './phrases.ts'
 import {
   anneeDuReport,
@@ -34,9 +35,14 @@ export function lirePetitsTableaux(lue: Situation, reperes: ReperesDesAxes): Pla
   if (etiquettes.length === 0) return { plafonds: [], reports: [], illisibles: [] }
   const situation = { ...lue, unite: uniteDe(lue) }
   const lus: Lus = { plafonds: [], reports: [], illisibles: [] }
-  const coupees = suites(etiquettes, 'colonne', (a, b) => unEnTeteLesSepare(lue, a, b))
+  const { tables, prises } = tablesDatees(situation, etiquettes)
+  for (const { sens, entete, colonne, lignes } of tables)
+    for (const { axe, annee, ligne } of lignes)
+      noter(situation, lus, sens, axe, annee, { ligne, colonne }, entete.texte)
+  const restantes = etiquettes.filter((e) => !prises.has(e))
+  const coupees = suites(restantes, 'colonne', (a, b) => unEnTeteLesSepare(lue, a, b))
   for (const suite of coupees) lireEnColonne(situation, suite, lus)
-  for (const suite of suites(etiquettes, 'ligne', () => false)) {
+  for (const suite of suites(restantes, 'ligne', () => false)) {
     if (lireADroite(situation, suite, lus)) continue
     lireEnLigne(situation, suite, lus)
   }

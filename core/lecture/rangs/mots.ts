@@ -1,4 +1,5 @@
 import { numeroDAxe, sansNumero } from '../../catalogue/index.ts'
+import { normaliser } from '../../libelle/index.ts'
 
 /** Les mots d'une ligne qui ne porte pas une action. Sur le libellé normalisé ; un indice, jamais une décision. */
 const TOTAL =
@@ -13,11 +14,11 @@ const NOTE =
 
 /** Une cellule d'avancement, et rien d'autre : « Abandonné », « Non retenue en comité ». */
 const ABANDONNEE =
-  /^(?:(?:action|projet|fiche|demande) )?(?:abandonnee?|annulee?|retiree?|refusee?|rejetee?|supprimee?|non retenue?|caduque?|sans suite)\b.{0,30}$|^(?:refus|rejet)$/
+  /^(?:(?:action|projet|fiche|demande) )?(?:abandon$|abandonnee?|annulee?|retiree?|refusee?|rejetee?|supprimee?|non retenue?|caduque?|sans suite)\b.{0,30}$|^(?:refus|rejet)$/
 
 /** « Actions abandonnées (pour mémoire) » : ce qui suit n'est pas programmé. */
 const ABANDONS =
-  /^(?:actions?|projets?|fiches?|demandes?)(?: \w+){0,2} (?:abandonnee?s|annulee?s|retiree?s|refusee?s|rejetee?s|supprimee?s|non retenue?s)\b/
+  /^(?:pour memoire )?(?:actions?|projets?|fiches?|demandes?)(?: \w+){0,2} (?:abandonnee?s|annulee?s|retiree?s|refusee?s|rejetee?s|supprimee?s|non retenue?s)\b/
 
 /** Une cellule d'avancement, où rien n'est encore décidé ; et, dans la même colonne, ce qui l'est. */
 const PROPOSEE =
@@ -44,6 +45,18 @@ export const ditDecision = (libelle: string): boolean => DECISION.test(libelle)
 export const ditExemple = (texte: string): boolean => EXEMPLE.test(texte)
 export const annonceDesAbandons = (libelle: string): boolean => ABANDONS.test(libelle)
 export const ditAbandon = (libelle: string): boolean => ABANDONNEE.test(libelle)
+/** « [Abandonnée] Maraude », « Maraude (non retenue) », « Maraude – REFUSÉ DDETS ». */
+const MENTIONS = [
+  /^\s*[[(]([^\])]{4,40})[\])]/,
+  /[[(]([^\])]{4,40})[\])]\s*$/,
+  /\s[–—-]\s([^–—-]{4,40})$/,
+]
+const MENTION =
+  /^(?:action )?(?:abandon|abandonnee?|annulee?|retiree?|refusee?|rejetee?|supprimee?|non retenue?|sans suite)(?: (?:par )?(?:le |la |l )?(?:ddets|prefecture|prefet|etat|copil|comite))?$/
+
+/** Le titre même de l'action dit qu'elle n'est plus du contrat. */
+export const seDitAbandonnee = (action: string): boolean =>
+  MENTIONS.some((m) => MENTION.test(normaliser(m.exec(action.slice(-400))?.[1] ?? '')))
 export const ditProposee = (libelle: string): boolean => PROPOSEE.test(libelle)
 export const ditDecidee = (libelle: string): boolean => DECIDEE.test(libelle)
 export const ditTotal = (libelle: string): boolean => TOTAL.test(libelle)

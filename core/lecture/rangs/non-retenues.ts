@@ -8,6 +8,7 @@ import {
   ditExemple,
   ditProposee,
   refuse,
+  seDitAbandonnee,
 } from './mots.ts'
 import type { Rang } from './rang.ts'
 import type { Regard } from './regard.ts'
@@ -27,8 +28,10 @@ export function lignesNonRetenues(
     actions.some(({ ligne, compte }) => compte && ditDecidee(page.libelle(ligne, c))),
   )
   const dites = new Map<number, LigneNonRetenue['dite']>()
-  for (const { ligne, compte } of actions) {
-    if (autres.some((c) => ditAbandon(page.libelle(ligne, c)))) dites.set(ligne, 'abandonnee')
+  for (const { ligne, compte, action } of actions) {
+    const abandon =
+      seDitAbandonnee(action) || autres.some((c) => ditAbandon(page.libelle(ligne, c)))
+    if (abandon) dites.set(ligne, 'abandonnee')
     else if (compte && avancements.some((c) => ditProposee(page.libelle(ligne, c))))
       dites.set(ligne, 'proposee')
   }

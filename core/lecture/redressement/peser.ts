@@ -22,7 +22,10 @@ const SANS_INDICES = { type: null, lyon: false, sigles: [], reponses: {} } as co
  * qu'elle en explique, celle de ses actions dont le coût est la somme des financements, celle dont l'axe est dit, celle
  * que son nom distingue, et ce que les mots disent de la part de l'État. 0 : aucun budget.
  */
-export function peser({ feuille, situer }: FeuilleRedressee, argent: number): number {
+export function peser(
+  { feuille, situer, expliques: hors = [] }: FeuilleRedressee,
+  argent: number,
+): number {
   const page = preparerPage(feuille)
   const legende = legendeDesPages([page])
   const { cadres } = reperer(page, decouper([page]), SANS_INDICES)
@@ -34,11 +37,10 @@ export function peser({ feuille, situer }: FeuilleRedressee, argent: number): nu
   const reconnu = (texte: string) =>
     reconnaitreAxe(texte) !== null || sensDuSigle(texte, legende) !== undefined
   const axes = actions.map(({ axe }) => (axe === null ? 0 : reconnu(axe.texte) ? 1 : AXE_INCONNU))
-  const expliques = new Set(
-    tableaux.flatMap((t) =>
-      argentExplique(t).flatMap(({ ligne, colonne }) => situer(ligne, colonne).map(enCle)),
-    ),
+  const lus = tableaux.flatMap((t) =>
+    argentExplique(t).flatMap(({ ligne, colonne }) => situer(ligne, colonne)),
   )
+  const expliques = new Set([...lus, ...hors.filter((l) => l.feuille === feuille.nom)].map(enCle))
   // Un tableau bien nommé ne répond pas de ceux d'à côté.
   const mots = tableaux.map((t) => {
     const dits = t.attributions.flatMap((a) => (a.champ === 'partEtat' ? [a.score] : []))

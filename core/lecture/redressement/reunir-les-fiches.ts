@@ -1,5 +1,5 @@
 import { normaliser } from '../../libelle/index.ts'
-import type { Champ, Unite } from '../../modele/index.ts'
+import type { Champ, Lieu, Unite } from '../../modele/index.ts'
 import { anneeSeule, type Legende, largeurEntre, uniteAnnoncee } from '../textes/index.ts'
 import type { AnneeDeFiche } from './annees-des-fiches.ts'
 import { axeDe, estUnAxeDit } from './axe-des-fiches.ts'
@@ -26,6 +26,7 @@ export function reunirLesFiches(
     for (const { champ } of attributs) if (!champs.includes(champ)) champs.push(champ)
   const axes = fiches.map((fiche, i) => axeDe(fiche, legende, fiches[i - 1]))
   if (!champs.includes('axe') && axes.some(estUnAxeDit)) champs.unshift('axe')
+  const montantsUtiles = sansTotaux(fiches)
   const postes = new Map<string, CasePosee>()
   for (const fiche of fiches)
     for (const m of montantsUtiles(fiche)) {
@@ -34,9 +35,11 @@ export function reunirLesFiches(
     }
   const dites = [...annees.values()]
   const dateur = new Set(dites.map((a) => a.annee)).size > 1 || dites.some((a) => a.dedans)
+  const statut = fiches.find((f) => f.statut !== null)?.statut
   const entete: RangPose = [
     ...champs.map((champ) => enteteDe(fiches, champ)),
     ...(dateur ? [poserTexte('Année', [])] : []),
+    ...(statut ? [poserTexte(statut.etiquette, [statut.lieu])] : []),
     ...postes.values(),
   ]
   const rangs = fiches.map((fiche, i): RangPose => {
@@ -51,6 +54,7 @@ export function reunirLesFiches(
           (champ === 'axe' ? axes[i] : undefined),
       ),
       ...(dateur ? [annee && poserTexte(String(annee.annee), annee.lieux)] : []),
+      ...(statut ? [fiche.statut?.valeur] : []),
       ...[...postes.keys()].map((cle) => montants.get(cle)),
     ]
   })
@@ -63,7 +67,8 @@ export function reunirLesFiches(
   // Une valeur fusionnée sur sa fiche ne l'est plus dans sa colonne.
   const nue = { ...feuille, fusions: feuille.fusions.filter((f) => !prise(f.haut)) }
   // Ce qui suit la première fiche, une remarque, n'est pas une action de plus.
-  return tisser(nue, { haut, bas, gauche: 0, droite }, [entete, ...rangs, []], prise)
+  const tissee = tisser(nue, { haut, bas, gauche: 0, droite }, [entete, ...rangs, []], prise)
+  return { ...tissee, expliques: horsCompteDe(fiches, montantsUtiles) }
 }
 
 function enteteDe(fiches: readonly Fiche[], champ: Champ): CasePosee | undefined {
@@ -74,10 +79,23 @@ function enteteDe(fiches: readonly Fiche[], champ: Champ): CasePosee | undefined
   return champ === 'axe' ? poserTexte('Axe', []) : undefined
 }
 
-/** À côté des années, une colonne qui n'en porte pas est un total. */
-function montantsUtiles({ montants }: Fiche): readonly MontantDeFiche[] {
-  const dates = montants.filter((m) => anneeSeule(m.entete) !== null)
-  return dates.length > 0 && new Set(dates.map((m) => m.entete)).size > 1 ? dates : montants
+/** À côté de plusieurs années, fût-ce sur une autre fiche, une colonne qui n'en porte pas est un total. */
+function sansTotaux(fiches: readonly Fiche[]): (fiche: Fiche) => readonly MontantDeFiche[] {
+  const dates = ({ montants }: Fiche) => montants.filter((m) => anneeSeule(m.entete) !== null)
+  const plusieurs = fiches.some((f) => new Set(dates(f).map((m) => m.entete)).size > 1)
+  return (fiche) => (plusieurs && dates(fiche).length > 0 ? dates(fiche) : fiche.montants)
+}
+
+/** Ce que chaque fiche écrit et que l'on ne reprend pas : ses totaux, son numéro. */
+function horsCompteDe(
+  fiches: readonly Fiche[],
+  montantsUtiles: (fiche: Fiche) => readonly MontantDeFiche[],
+): readonly Lieu[] {
+  return fiches.flatMap((fiche) => {
+    const utiles = new Set(montantsUtiles(fiche))
+    const totaux = fiche.montants.filter((m) => !utiles.has(m))
+    return [...fiche.horsCompte, ...totaux.flatMap((m) => m.valeur.lieux)]
+  })
 }
 
 function nommer(fiche: Fiche, montant: MontantDeFiche, unite: string): string {

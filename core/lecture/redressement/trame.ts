@@ -16,6 +16,8 @@ export interface FeuilleRedressee {
   readonly feuille: Feuille
   /** Les vraies cellules d'une place de la feuille redressée, la plus proche si la place est vide. */
   readonly situer: (ligne: number, colonne: number) => readonly Lieu[]
+  /** Des nombres de l'originale qui n'y sont plus, et que l'on explique : un total, un numéro. */
+  readonly expliques?: readonly Lieu[]
 }
 
 /** Une feuille que rien n'a encore déplacée. */
