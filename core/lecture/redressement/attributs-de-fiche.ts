@@ -96,6 +96,9 @@ function ditUnAxe(page: Page, ligne: number): boolean {
 const STATUT =
   /^(?:statut|avis|decision|suite donnee|situation|(?:etat d )?avancement|arbitrage)(?: (?:de l action|du copil|du comite))?$/
 
+/** « Avis », « Suite donnée », « État d'avancement » : où en est l'action. */
+export const ditUnStatut = (libelle: string): boolean => STATUT.test(libelle)
+
 /** « Avis : | Refusée », ou dans une seule case. */
 export function statutDe(
   page: Page,
@@ -107,7 +110,7 @@ export function statutDe(
   const lieu = { feuille: page.feuille.nom, ligne, colonne: c }
   const [, enUne = '', dite = ''] = ETIQUETTE_ET_VALEUR.exec(page.texte(ligne, c)) ?? []
   const etiquette = v === undefined ? enUne : etiquetteEn(page, ligne, c)
-  if (!STATUT.test(normaliser(etiquette))) return null
+  if (!ditUnStatut(normaliser(etiquette))) return null
   const valeur = v === undefined ? poserTexte(dite, [lieu]) : poser(page.feuille, ligne, v)
   return valeur === undefined ? null : { etiquette, lieu, valeur }
 }

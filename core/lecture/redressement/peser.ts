@@ -80,10 +80,10 @@ function ecartsDe({ page, attributions, actions }: Tableau): number[] {
   })
 }
 
-/** Les montants des actions et des totaux, dans les colonnes qui ont un rôle. */
-function argentExplique({ page, attributions, actions, totaux }: Tableau) {
+/** Les montants des actions, retenues ou non, et des totaux, dans les colonnes qui ont un rôle. */
+function argentExplique({ page, attributions, actions, nonRetenues, totaux }: Tableau) {
   const colonnes = attributions.filter((a) => DU_PLAN.includes(a.champ))
-  return [...actions, ...totaux].flatMap(({ ligne }) =>
+  return [...actions, ...nonRetenues, ...totaux].flatMap(({ ligne }) =>
     colonnes.flatMap(({ colonne }) =>
       estArgent(page.feuille.lignes[ligne]?.[colonne]) ? [{ ligne, colonne }] : [],
     ),

@@ -19,6 +19,7 @@ import { reunirLesFiches } from './reunir-les-fiches.ts'
 import { sansMotsDePivot } from './sans-mots-de-pivot.ts'
 import { reunirLesSections } from './sections.ts'
 import { developperLesSigles, lireLesSigles, type Sigles } from './sigles.ts'
+import { joindreLesTables } from './tables-jointes.ts'
 import { enchainer, type FeuilleRedressee, intacte } from './trame.ts'
 import { chercherActionsEnColonnes, redresserLesColonnes } from './transposer.ts'
 import { retenirLesTotaux } from './versions-en-lignes.ts'
@@ -156,6 +157,7 @@ function proposer(
   const redressees: readonly (readonly [Disposition, FeuilleRedressee | null])[] = [
     ['lignes', developperLesSigles(page, sigles)],
     ['lignes', expliquerLesCodes(page, voisines)],
+    ['lignes', joindreLesTables(page, voisines)],
     ['lignes', reunirLesAxes(page, legende)],
     ['lignes', separerLesTableaux(page)],
     ['lignes', descendreLesVoisins(page)],
