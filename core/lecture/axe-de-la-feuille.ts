@@ -5,6 +5,7 @@ import { estAxe, estMontant } from '../modele/index.ts'
 import { surplombe, type Tableau, type TexteSitue } from './tableau/index.ts'
 import {
   anneeSeule,
+  etiquetteUnAxe,
   meilleurAxe,
   montantDe,
   type Page,
@@ -37,7 +38,7 @@ export function axeDeLaFeuille(
   const candidats = [
     // Une phrase qui donne les plafonds cite tous les axes ; « Axe A – Enfance (plafond notifié : 123 000 €) », un seul.
     ...titres
-      .filter(({ texte }) => texte.length <= TITRE_LE_PLUS_LONG)
+      .filter(({ texte }) => texte.length <= TITRE_LE_PLUS_LONG && !etiquetteUnAxe(texte))
       .filter((titre) => !liste.has(titre) && estUnTitre(tableau, titre))
       .map((titre) => ({ ...titre, texte: sansSonPlafond(titre.texte) }))
       .filter(({ texte }) => !/\b(?:plafonds?|enveloppes?|notifi\w*)\b/.test(normaliser(texte))),

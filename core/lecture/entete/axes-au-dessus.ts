@@ -1,5 +1,6 @@
 import { reconnaitreTitreDAxe } from '../../catalogue/index.ts'
 import { estAxe } from '../../modele/index.ts'
+import { axeDuTitre } from '../textes/index.ts'
 import { AXE_NOMME, observer } from './contenu.ts'
 import type { Etendues } from './etendue.ts'
 import type { ColonnesLues } from './nombres.ts'
@@ -7,17 +8,18 @@ import type { ColonnesLues } from './nombres.ts'
 const DES_AXES = 2
 
 /**
- * « Levée des freins », « Soutien à la parentalité » sous « Priorité », quand les lignes d'intitulé nomment les axes : une
+ * « Levée des freins », « Soutien à la parentalité » sous « Priorité », quand des intitulés, ou le titre, nomment l'axe : une
  * thématique, qui fait parfois penser à un axe, et non la colonne des axes.
  */
-export function sansFauxAxe(etendues: Etendues, lues: ColonnesLues): ColonnesLues {
+export function sansFauxAxe(etendues: Etendues, lues: ColonnesLues, haut: number): ColonnesLues {
   const axe = lues.attributions.find((a) => a.champ === 'axe')
   const action = lues.attributions.find((a) => a.champ === 'action')
   if (axe === undefined || action === undefined) return lues
   if (axe.entete.notes.some((n) => n.champ === 'axe' && n.poids >= AXE_NOMME)) return lues
   const { axes, remplies } = observer(etendues, axe.colonne)
-  if (axes === remplies || axesAuDessus(etendues, axe.colonne, action.colonne) < DES_AXES)
-    return lues
+  if (axes === remplies) return lues
+  const titres = axeDuTitre(etendues[0].page, haut) !== null
+  if (!titres && axesAuDessus(etendues, axe.colonne, action.colonne) < DES_AXES) return lues
   return { ...lues, attributions: lues.attributions.filter((a) => a !== axe) }
 }
 

@@ -65,7 +65,7 @@ export function reperer(page: Page, decoupes: Decoupes, indices: Indices): Cadre
     const colonnes = avecLesRepondues(page, decoupe, indices.reponses)
     const semblables = toutes.filter((d) => d !== decoupe && d.empreinte === empreinte)
     const etendues = [decoupe, ...semblables.slice(0, SEMBLABLES)] as const
-    const attribuees = sansFauxAxe(etendues, attribuer(etendues, colonnes, indices))
+    const attribuees = sansFauxAxe(etendues, attribuer(etendues, colonnes, indices), bloc.haut)
     const lues = avecAxe(etendues, bloc, attribuees)
     const cadre = encadrer(page, bloc, colonnes, lues, fin)
     const sur = bloc.score >= EN_TETE && estUnBudget(etendues, lues.attributions, bloc.haut)

@@ -3,6 +3,7 @@ import { normaliser } from '../../libelle/index.ts'
 import { type Champ, DU_PLAN } from '../../modele/index.ts'
 import { type Page, uniteAnnoncee, uniteDEntete } from '../textes/index.ts'
 import type { Attribution, Candidat, ColonnePesee } from './candidat.ts'
+import { ecarterLesCumuls } from './cumuls.ts'
 import { detailler, retenirCeQuiResulte } from './details.ts'
 import { ecarterLesRappels, ecarterLesVersions, opposer, sansFauxCouts } from './disputes.ts'
 import type { EnteteDeColonne } from './entete-de-colonne.ts'
@@ -61,7 +62,8 @@ export function attribuerLesNombres(
   terrain: Terrain,
   pesees: readonly ColonnePesee[],
 ): ColonnesLues {
-  const lus = plafondsDesIntitules(lireLesRecettes(sansFauxCouts(grouper(pesees))), terrain)
+  const recettes = lireLesRecettes(sansFauxCouts(grouper(pesees)))
+  const lus = plafondsDesIntitules(ecarterLesCumuls(recettes, terrain), terrain)
   const nus = ecarterLesVersions(ecarterLesRappels(lus))
   const cas = casDe(terrain, nus)
   const tolerance = toleranceDe(terrain, pesees)

@@ -15,7 +15,7 @@ import {
   type Tableau,
   type TexteSitue,
 } from '../tableau/index.ts'
-import { anneeSeule, estUnBandeau, type Legende, type Page } from '../textes/index.ts'
+import { anneeSeule, axeDuTitre, estUnBandeau, type Legende, type Page } from '../textes/index.ts'
 import { axesDesActions } from './axes-des-actions.ts'
 import { rolesDesNiveaux, totalEnPied, totauxEnTete } from './hierarchie.ts'
 import { type Jugement, jugerLesRangs } from './juger.ts'
@@ -50,6 +50,7 @@ export function classerLesRangs(
     legende,
     parColonne: regard.colonneAxe !== null,
     colonneAction: regard.colonneAction,
+    axe: axeDuTitre(cadre.page, cadre.bloc.haut),
   })
   const titres = new Map(rangs.map((rang) => [rang.ligne, rang.titre?.texte ?? '']))
   const parNiveau = rolesDesNiveaux(enTete, ({ ligne }) => titres.get(ligne) ?? '', legende)

@@ -37,7 +37,9 @@ export function apprendreLesAxes(
   libelles: Iterable<string>,
   textes: readonly string[],
 ): ReperesDesAxes {
-  const dits = [...new Set(libelles)].filter((t) => t !== '' && t.length <= LIBELLE_LE_PLUS_LONG)
+  const dits = [...new Set(libelles)].filter(
+    (t) => t !== '' && t.length <= LIBELLE_LE_PLUS_LONG && !etiquetteUnAxe(t),
+  )
   const legende = lireLegendes(textes)
   const numeros = apprendreLesNumeros([...dits, ...textes])
   const seuls = { numeros, legende, choisis: new Map<string, AxeLu>() }
@@ -135,3 +137,9 @@ const SOUS_NUMERO = /^\W*(?:(?:fa|fiche|action|a) ?)?\d{1,2}[.-]\d{1,2}(?!\d)/i
 
 /** « 2.1 Levée des freins », « FA 3.2 – Bagagerie » : d'un axe, et non l'axe. */
 export const estSousNumerote = (texte: string): boolean => SOUS_NUMERO.test(texte.slice(0, 20))
+
+const ETIQUETTE =
+  /^(?:(?:n|no|num|numero|noms?|intitules?|libelles?|et|du|de|d|l) )*(?:axes?|enjeux?|orientations?|volets?|piliers?|thematiques?|priorites?)(?: (?:et|ou|du|de|des|la|le|l|axes?|contrat|pacte|cls|pls|convention|strategiques?|thematiques?|concernee?|rattachement|referentiel|prioritaires?))*$/
+
+/** « Axe », « Orientation / axe », « Axe du contrat » : ce qui précède le nom d'un axe, et n'en nomme aucun. */
+export const etiquetteUnAxe = (texte: string): boolean => ETIQUETTE.test(normaliser(texte))

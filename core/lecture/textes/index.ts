@@ -1,4 +1,5 @@
 export * from './annees.ts'
+export { axeDuTitre } from './axe-du-titre.ts'
 export * from './axes.ts'
 export * from './bandeau.ts'
 export * from './echelle.ts'
