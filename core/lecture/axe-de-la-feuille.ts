@@ -87,6 +87,9 @@ function estUnTitre(tableau: Tableau, { lieu }: TexteLibre): boolean {
   // De tableaux côte à côte, si nombreux soient-ils, chacun a le sien.
   const siens = dits.filter((c) => surplombe(tableau, c))
   const seul = siens.length === 1 && siens[0] === lieu.colonne
+  const [premier = 0, second] = dits
+  // « Axe | 2. Emploi » : ce que l'étiquette annonce, fût-ce au-dessus de l'argent.
+  if (second === lieu.colonne && etiquetteUnAxe(page.texte(lieu.ligne, premier))) return true
   return dits.length === 1 || ((seul || dits.length <= TEXTES_D_UN_TITRE) && !argent)
 }
 

@@ -8,13 +8,17 @@ const VERSIONS: readonly RegExp[] = [
   /\b(?:en vigueur|applicables?|apres|nouveaux? montants?)\b/g,
 ]
 export const ETAPE = 1
+const REVISEE = 2
 const EN_VIGUEUR = 3
+const MODIFIE = /\b(?:modifie|revise|actualise|consolide)e?s?\b/
 
 /** « Convention initiale – Coût total » est d'origine, malgré son « total ». */
 export function rangDeVersion(libelle: string): number | null {
   const dits = VERSIONS.flatMap((mots, rang) => (libelle.search(mots) >= 0 ? [rang] : []))
   const [premier] = dits
   if (dits.includes(EN_VIGUEUR)) return EN_VIGUEUR
+  // « Modifié (avenant 1) » : ce qui en résulte.
+  if (MODIFIE.test(libelle)) return REVISEE
   return dits.includes(ETAPE) ? ETAPE : (premier ?? null)
 }
 

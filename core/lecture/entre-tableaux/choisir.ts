@@ -124,6 +124,8 @@ function remplacesParmi(tableaux: readonly Tableau[], exercices: Exercices): Tab
     const autres = tableaux.filter(
       (a) => !dits.includes(a) && !sontDExercicesDifferents(a, t, exercices),
     )
+    // « PPE », « EMP » : des axes que le classeur explique ailleurs, et que l'on ne compare pas.
+    if (autres.some((a) => axesNommes(a).length === 0)) return true
     const axes = new Set(autres.flatMap(axesNommes))
     return axes.size > 0 && axesNommes(t).every((axe) => axes.has(axe))
   })

@@ -8,9 +8,10 @@ import {
 } from '../../modele/index.ts'
 import { lireMontant } from '../../nombres/index.ts'
 import type { Tableau, TexteSitue } from '../tableau/index.ts'
-import { montantDe, type ReperesDesAxes, resoudreAxe } from '../textes/index.ts'
+import { montantDe, type Page, type ReperesDesAxes, resoudreAxe } from '../textes/index.ts'
 import type { PlafondLu } from './candidat.ts'
 import {
+  anneesCitees,
   axeDeLaPhrase,
   axesCites,
   citationsDe,
@@ -69,8 +70,8 @@ export function plafondsDuBudget(
   }
   for (const { texte, lieu } of axesEcrits(tableau)) {
     const axe = resoudreAxe(texte, reperes)
-    const montant = plafondCite(texte)
-    if (estAxe(axe) && montant !== null) lus.push({ axe, annee, montant, lieu })
+    if (!estAxe(axe)) continue
+    for (const cite of plafondsCites(texte, annee)) lus.push({ axe, ...cite, lieu })
   }
   for (const { ligne, libelle } of tableau.totaux) {
     const montant = plafondCite(libelle)
@@ -154,11 +155,19 @@ function nombreDuPlafond(
   const [etat] = colonnes.partEtat ?? []
   if (etat !== undefined && montantDe(page.feuille.lignes[ligne]?.[etat], 'EUR').genre === 'lu')
     return etat
-  for (let c = apres + 1; c <= droite; c++) {
-    const lu = montantDe(page.feuille.lignes[ligne]?.[c], 'EUR')
-    if (lu.genre === 'lu' && lu.valeur > 0) return c
-  }
-  return null
+  const lus = Array.from({ length: Math.max(0, droite - apres) }, (_, i) => apres + 1 + i).filter(
+    (c) => {
+      const lu = montantDe(page.feuille.lignes[ligne]?.[c], 'EUR')
+      return lu.genre === 'lu' && lu.valeur > 0
+    },
+  )
+  const [premier = null] = lus
+  // « Notifié | 11 000 | 529 000 », sous d'autres axes que le sien : la ligne d'une autre table.
+  return etat !== undefined && lus.length > 1 && nommeDesAxes(page, ligne - 1, lus) ? null : premier
+}
+
+function nommeDesAxes(page: Page, ligne: number, colonnes: readonly number[]): boolean {
+  return colonnes.every((c) => page.cellule(ligne, c)?.genre === 'texte')
 }
 
 const CITATION =
@@ -166,6 +175,20 @@ const CITATION =
 
 /** « Plafond P304 2024 : 186 000 € » : ni le programme ni l'année n'est le début du montant. */
 const REPERES = /\b(?:p|bop|prog\w*)\s?\d{3}\b|\b20[12]\d\b(?!\s?\d{3})/gi
+
+/** « Dotation notifiée 2025 : 264 000 € ; Dotation notifiée 2026 : 350 000 € » : à chaque année la sienne. */
+function plafondsCites(texte: string, annee: number | null) {
+  const unique = plafondCite(texte)
+  if (unique === null) return []
+  const citations = citationsDe(texte)
+  const annees = anneesCitees(citations)
+  if (annees === null) return [{ annee, montant: unique }]
+  return citations.flatMap(({ centimes: montant }, i) =>
+    (annees[i] ?? [])
+      .filter((a) => annee === null || a === annee)
+      .map((a) => ({ annee: a, montant })),
+  )
+}
 
 /** Le montant qu'un texte donne lui-même comme plafond. */
 function plafondCite(texte: string) {

@@ -33,6 +33,7 @@ import { ouvreUnAxe, type Rang, type Role } from './rang.ts'
 import { type Regard, regarder } from './regard.ts'
 import { sansReimpressions } from './reimpressions.ts'
 import { retirerLesSyntheses } from './syntheses.ts'
+import { themesParmi } from './themes.ts'
 
 /** Distingue, toutes ensemble, les lignes d'un tableau : actions, totaux, intitulés, plafonds, précisions et notes. */
 export function classerLesRangs(
@@ -50,7 +51,7 @@ export function classerLesRangs(
     legende,
     parColonne: regard.colonneAxe !== null,
     colonneAction: regard.colonneAction,
-    axe: axeDuTitre(cadre.page, cadre.bloc.haut),
+    themes: themesParmi(rangs, axeDuTitre(cadre.page, cadre.bloc.haut)),
   })
   const titres = new Map(rangs.map((rang) => [rang.ligne, rang.titre?.texte ?? '']))
   const parNiveau = rolesDesNiveaux(enTete, ({ ligne }) => titres.get(ligne) ?? '', legende)

@@ -4,7 +4,6 @@ import {
   reconnaitreTitreDAxe,
 } from '../../catalogue/index.ts'
 import { normaliser } from '../../libelle/index.ts'
-import type { Axe } from '../../modele/index.ts'
 import {
   anneeSeule,
   estSousNumerote,
@@ -32,15 +31,15 @@ export interface Conditions {
   /** Une colonne porte les axes : les intitulés en disent moins. */
   readonly parColonne: boolean
   readonly colonneAction: number
-  /** L'axe que le titre du tableau dit déjà. */
-  readonly axe: Axe | null
+  /** Ceux qui intitulent un thème, si leurs mots font songer à un axe. */
+  readonly themes: ReadonlySet<Rang>
 }
 
 /** Ce qu'un rôle impossible perd. */
 const EXCLU = 9
 const SOMME_FRANCHE = 0.55
 const TITRE_NET = 0.8
-/** Ce que perd un axe de plus, là où le titre en dit un. */
+/** Ce que perd un axe, dans un thème. */
 const THEME = 1.5
 /** Une fusion de tant de colonnes est un bandeau. */
 const LARGE = 3
@@ -52,7 +51,7 @@ export function peserLesRoles(
   i: number,
   bornes: Bornes,
   sommes: SommesVues,
-  { legende, parColonne, colonneAction, axe: duTitre }: Conditions,
+  { legende, parColonne, colonneAction, themes }: Conditions,
 ): Readonly<Record<Role, number>> {
   const { libelle, aDeLArgent, compte, rempli, ecart, gabarit } = rang
   const total =
@@ -112,7 +111,7 @@ export function peserLesRoles(
     // De l'argent qui n'est la somme de rien, sur une ligne qui a tout d'une action.
     (argentNomme && compte ? 1.7 * (1 - dessous) : 0)
   // « Mobilité », dans la feuille de l'axe 2, en est un thème, et non l'axe 4.
-  const theme = duTitre !== null && annonce === null ? THEME : 0
+  const theme = themes.has(rang) ? THEME : 0
   const axe = (poids: number) =>
     1.5 * poids + (poids > 0 && annonce && annonce.axe !== 'inconnu' ? 0.3 : 0) + intitule - theme
   return {

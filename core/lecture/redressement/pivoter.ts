@@ -1,3 +1,4 @@
+import { reconnaitreTitreDAxe } from '../../catalogue/index.ts'
 import { texteDe } from '../../grille/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import type { Lieu } from '../../modele/index.ts'
@@ -101,10 +102,14 @@ function groupeSousIntitule(metier: Metier, ligne: number): Groupe | null {
   if (titre === undefined) return metier.courant
   for (const autre of intitules.splice(0)) suite.push({ ligne: autre })
   const textes = new Map<number, CasePosee>()
-  for (const c of [...table.textes, table.financeur]) {
+  for (const c of table.textes) {
     const posee = poser(page.feuille, titre, c) ?? poser(page.feuille, ligne, c)
     if (posee) textes.set(c, posee)
   }
+  // « Maraude » sous « Désignation », puis « État » sous « Financeur » : l'action est dans l'intitulé, où qu'il soit.
+  const nom = premiereEcrite(page, titre)
+  const nommee = poser(page.feuille, titre, table.financeur) ?? poser(page.feuille, titre, nom)
+  if (nommee) textes.set(table.financeur, nommee)
   const groupe = ouvrir(metier, textes)
   if (estUnIntituleTotalise(page, table.lignes, titre)) noter(metier, groupe, titre, COUT)
   noterLesAttributs(metier, groupe, titre)
@@ -113,9 +118,19 @@ function groupeSousIntitule(metier: Metier, ligne: number): Groupe | null {
 
 function groupeDe(metier: Metier, ligne: number): Groupe {
   const { page, table, groupes, suite, intitules, dessus } = metier
+  const titre = intitules.at(-1)
+  const ouvre = titre !== undefined && nommeLAction(metier, titre, ligne)
+  if (ouvre) intitules.pop()
   for (const autre of intitules.splice(0)) {
     suite.push({ ligne: autre })
     dessus.clear()
+  }
+  if (ouvre) {
+    dessus.clear()
+    for (const c of table.textes) {
+      const posee = poser(page.feuille, titre, c)
+      if (posee) dessus.set(c, posee)
+    }
   }
   const textes = new Map<number, CasePosee>()
   const nouvelle = table.action !== null && page.texte(ligne, table.action) !== ''
@@ -141,6 +156,20 @@ function groupeDe(metier: Metier, ligne: number): Groupe {
   const groupe = ouvrir(metier, textes)
   groupes.set(cle, groupe)
   return groupe
+}
+
+/** « 1.2 | Ludobus », seul sur sa ligne au-dessus de ses financeurs, dans la colonne même des actions. */
+function nommeLAction({ page, table }: Metier, titre: number, ligne: number): boolean {
+  if (table.action === null || page.texte(ligne, table.action) !== '') return false
+  const nom = page.texte(titre, table.action)
+  return nom !== '' && reconnaitreTitreDAxe(nom) === null
+}
+
+function premiereEcrite({ feuille, estRemplie }: Page, ligne: number): number {
+  return Math.max(
+    0,
+    (feuille.lignes[ligne] ?? []).findIndex((_, c) => estRemplie(ligne, c)),
+  )
 }
 
 /** Ce que l'intitulé d'une action dit d'elle : son coût, dans une colonne où aucun financeur n'écrit. */

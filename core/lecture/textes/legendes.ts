@@ -9,6 +9,7 @@ export const SANS_LEGENDE: Legende = new Map()
 
 /** « CLS-1 = Enfance » : un tiret collé est du nom, si un autre signe le suit. */
 const SEPARATEURS = [/[:=]|\s[–—-]|[–—-]\s/, /[–—-]/]
+const MONTANT = /\d\s*(?:k€|M€|€|euros)/i
 const NOM_LE_PLUS_LONG = 40
 const SENS_LE_PLUS_COURT = 6
 const SENS_LE_PLUS_LONG = 161
@@ -67,7 +68,9 @@ function couper(morceau: string): { readonly nom: string; readonly sens: string 
   const tient =
     nom.length <= NOM_LE_PLUS_LONG &&
     sens.length >= SENS_LE_PLUS_COURT &&
-    sens.length <= SENS_LE_PLUS_LONG
+    sens.length <= SENS_LE_PLUS_LONG &&
+    // « Plafonds : 83 000 € pour l'axe 1 » chiffre un axe, et n'explique aucun nom.
+    !MONTANT.test(texte)
   return tient ? { nom, sens } : { nom: '', sens: '' }
 }
 

@@ -1,0 +1,57 @@
+import { peserLesAxes, reconnaitreTitreDAxe } from '../../catalogue/index.ts'
+import { normaliser } from '../../libelle/index.ts'
+import type { Axe } from '../../modele/index.ts'
+import { meilleurAxe } from '../textes/index.ts'
+import { ditTotal, estUnAxeSeul } from './mots.ts'
+import type { Rang } from './rang.ts'
+
+const SERIE = 2
+const NOM_LE_PLUS_COURT = 6
+
+/**
+ * Les lignes qui, si elles intitulent, intitulent un thème et non un axe : le titre du tableau dit déjà le sien ; ou les axes
+ * font une série numérotée, dont elles ne sont pas ; ou leur sous-total est au-dedans de celui d'un autre intitulé.
+ */
+export function themesParmi(rangs: readonly Rang[], duTitre: Axe | null): ReadonlySet<Rang> {
+  const series = new Map<string, number>()
+  for (const rang of rangs)
+    if (annonceUnAxe(rang) && rang.gabarit.includes('#'))
+      series.set(rang.gabarit, (series.get(rang.gabarit) ?? 0) + 1)
+  const numerotes = new Set([...series].flatMap(([g, n]) => (n >= SERIE ? [g] : [])))
+  const emboites = intitulesEmboites(rangs)
+  const pris = new Set(rangs.filter(annonceUnAxe).map(axeAnnonce))
+  return new Set(
+    rangs.filter((rang) => {
+      if (rang.titre === null || annonceUnAxe(rang)) return false
+      // « Pour une écologie solidaire », sans numéro, après « Axe 3 » : l'axe que la série n'a pas dit.
+      const redit = pris.has('inconnu') || pris.has(meilleurAxe(peserLesAxes(rang.titre.texte)).axe)
+      const horsSerie = numerotes.size > 0 && !numerotes.has(rang.gabarit) && redit
+      return duTitre !== null || horsSerie || emboites.has(rang)
+    }),
+  )
+}
+
+const ANNONCE = /^(?:axe|volet|enjeu|orientation|pilier)\b/i
+
+function annonceUnAxe({ titre }: Rang): boolean {
+  if (titre === null) return false
+  const { texte } = titre
+  return reconnaitreTitreDAxe(texte) !== null || estUnAxeSeul(texte) || ANNONCE.test(texte)
+}
+
+const axeAnnonce = ({ titre }: Rang) => reconnaitreTitreDAxe(titre?.texte ?? '')?.axe ?? 'inconnu'
+
+/** « Prévention | … | Sous-total Prévention », entre « Enfance » et « Total Enfance ». */
+function intitulesEmboites(rangs: readonly Rang[]): ReadonlySet<Rang> {
+  const portees = rangs.flatMap((rang, fin) => {
+    if (!ditTotal(rang.libelle)) return []
+    for (let debut = fin - 1; debut >= 0; debut--) {
+      const nom = normaliser(rangs[debut]?.titre?.texte ?? '')
+      if (nom.length >= NOM_LE_PLUS_COURT && !ditTotal(nom) && rang.libelle.endsWith(nom))
+        return [{ debut, fin }]
+    }
+    return []
+  })
+  const dedans = portees.filter((p) => portees.some((q) => q.debut < p.debut && p.fin < q.fin))
+  return new Set(dedans.flatMap(({ debut }) => rangs[debut] ?? []))
+}
