@@ -20,6 +20,8 @@ export interface Contenus {
   readonly annees: number
   readonly axes: number
   readonly axesDistincts: number
+  /** Textes différents. */
+  readonly distincts: number
   /** « 2 », « Axe 2 ». */
   readonly numerosDAxe: number
   /** Nombres négatifs, ou soustraits par une formule : un écart, un reste. */
@@ -46,7 +48,9 @@ const NUMERO_D_AXE = /^(?:axe )?(?:n )?[1-5]$/
 const DECISION = /^(?:o|oui|n|non|x|ok)$/
 const CODE = /^[a-z]{0,6} ?\d{1,4}(?:[. ]\d{1,3})*$/
 
-type Compte = { -readonly [sorte in Exclude<keyof Contenus, 'axesDistincts'>]: number }
+type Compte = {
+  -readonly [sorte in Exclude<keyof Contenus, 'axesDistincts' | 'distincts'>]: number
+}
 
 /** Ce qu'une seule étendue contient, et les axes et les mots qu'elle dit. */
 interface Regard {
@@ -73,6 +77,7 @@ export function observer(etendues: Etendues, colonne: number): Contenus {
     remplies: compte.remplies - vides,
     textes: compte.textes - vides,
     axesDistincts: axes.size,
+    distincts: mots.size,
   }
 }
 
@@ -154,6 +159,7 @@ function compter({ page, debut, fin }: Etendue, colonne: number): Regard {
 }
 
 const TAUX_MAXIMUM = 1.3
+const VARIEES = 0.75
 /** Quelques notes sous le tableau mises à part. */
 const TOUS_DES_AXES = 0.9
 /** « Axe », « Orientation », et non « Thème ». */
@@ -190,6 +196,8 @@ export function vraisemblance(champ: Champ, contenu: Contenu, poids: number, c: 
   }
   // « Action 12 » est un intitulé ; « FA 01 », un numéro : seul un en-tête sans équivoque les départage.
   if (champ === 'action' && part(c.codes) > 0.6) return poids >= 8 ? 0.9 : 0.2
+  // « Mesure », à côté de « Projet » : ce qui se redit range des actions, et n'en nomme aucune.
+  if (champ === 'action' && c.distincts < c.textes * VARIEES) return 0.8
   // « Action – Démarrage », « Action retenue ? » : une date, un oui ne nomment rien.
   if (champ === 'action' && part(c.dates + c.decisions) > 0.5) return 0
   if (champ === 'nature') {

@@ -5,7 +5,7 @@ const VERSIONS: readonly RegExp[] = [
   /\b(?:initial\w*|d origine|originel\w*|bp|primiti[fv]\w*|avant (?:avenants?|dm|modifications?|revisions?))\b/g,
   /\b(?:avenants?|dm\d*|decisions? modificatives?|variations?|modifications?|mouvements?|ajustements?|ecarts?)\b/g,
   /\b(?:total\w*|revise\w*|actualise\w*|modifie\w*|definiti\w*|consolide\w*)\b/g,
-  /\b(?:en vigueur|applicables?|apres|nouveaux? montants?)\b/g,
+  /\b(?:en vigueur|applicables?|apres|nouveaux? montants?|suite a (?:l )?avenants?)\b/g,
 ]
 export const ETAPE = 1
 const REVISEE = 2

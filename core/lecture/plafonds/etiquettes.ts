@@ -1,6 +1,7 @@
 import { reconnaitreTitreDAxe } from '../../catalogue/index.ts'
 import { type Axe, type AxeLu, estAxe, type Unite } from '../../modele/index.ts'
 import {
+  etiquetteUnAxe,
   type Page,
   partiesDuTitre,
   type ReperesDesAxes,
@@ -40,7 +41,7 @@ export interface Entete {
 }
 
 export function axeDEtiquette(texte: string, reperes: ReperesDesAxes): Axe | null {
-  if (texte.length > 120) return null
+  if (texte.length > 120 || etiquetteUnAxe(texte)) return null
   const nu = texte
     .replace(MOTS_DE_PLAFOND, ' ')
     .replace(/\b(de l['’]|du|de|des|pour|l['’])\s*$/i, '')

@@ -51,7 +51,7 @@ export function classerLesRangs(
     legende,
     parColonne: regard.colonneAxe !== null,
     colonneAction: regard.colonneAction,
-    themes: themesParmi(rangs, axeDuTitre(cadre.page, cadre.bloc.haut)),
+    themes: themesParmi(rangs, axeDuTitre(cadre.page, cadre.bloc.haut), legende),
   })
   const titres = new Map(rangs.map((rang) => [rang.ligne, rang.titre?.texte ?? '']))
   const parNiveau = rolesDesNiveaux(enTete, ({ ligne }) => titres.get(ligne) ?? '', legende)
@@ -153,7 +153,9 @@ function noter(carnet: Carnet, rang: Rang, role: Role): void {
   const dit = normaliser(rang.axe)
   if (dit !== '' && !ditTotal(dit) && !annoncePlafondDAbord(dit)) axeDe(carnet, ligne)
   if (titre && role !== 'action' && role !== 'total') {
-    const poursuit = carnet.parmiLesAbandons && !ouvreUnAxe(role)
+    // Un axe de plus ne clôt les abandons que s'il les précède d'ordinaire : sa colonne le redit à chaque action.
+    const ferme = ouvreUnAxe(role) && carnet.regard.colonneAxe === null
+    const poursuit = carnet.parmiLesAbandons && !ferme
     carnet.parmiLesAbandons = poursuit || annonceDesAbandons(normaliser(titre.texte))
   }
   const dite = carnet.parmiLesAbandons ? 'abandonnee' : carnet.dites.get(ligne)

@@ -1,3 +1,3 @@
 export * from './classer.ts'
 export type { Jugement } from './juger.ts'
-export { annoncePlafond, ditTotal, estUnAxeSeul, resteDUnPlafond } from './mots.ts'
+export { annoncePlafond, ditAbandon, ditTotal, estUnAxeSeul, resteDUnPlafond } from './mots.ts'

@@ -1,7 +1,7 @@
 import { peserLesAxes, reconnaitreTitreDAxe } from '../../catalogue/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import type { Axe } from '../../modele/index.ts'
-import { meilleurAxe } from '../textes/index.ts'
+import { type Legende, meilleurAxe, sensDuSigle } from '../textes/index.ts'
 import { ditTotal, estUnAxeSeul } from './mots.ts'
 import type { Rang } from './rang.ts'
 
@@ -10,9 +10,16 @@ const NOM_LE_PLUS_COURT = 6
 
 /**
  * Les lignes qui, si elles intitulent, intitulent un thème et non un axe : le titre du tableau dit déjà le sien ; ou les axes
- * font une série numérotée, dont elles ne sont pas ; ou leur sous-total est au-dedans de celui d'un autre intitulé.
+ * font une série, numérotée ou de sigles expliqués, dont elles ne sont pas ; ou leur sous-total est au-dedans de celui d'un autre intitulé.
  */
-export function themesParmi(rangs: readonly Rang[], duTitre: Axe | null): ReadonlySet<Rang> {
+export function themesParmi(
+  rangs: readonly Rang[],
+  duTitre: Axe | null,
+  legende: Legende,
+): ReadonlySet<Rang> {
+  const estUnSigle = ({ titre }: Rang) =>
+    titre !== null && sensDuSigle(titre.texte, legende) !== undefined
+  const sigles = rangs.filter(estUnSigle).length >= SERIE
   const series = new Map<string, number>()
   for (const rang of rangs)
     if (annonceUnAxe(rang) && rang.gabarit.includes('#'))
@@ -22,11 +29,11 @@ export function themesParmi(rangs: readonly Rang[], duTitre: Axe | null): Readon
   const pris = new Set(rangs.filter(annonceUnAxe).map(axeAnnonce))
   return new Set(
     rangs.filter((rang) => {
-      if (rang.titre === null || annonceUnAxe(rang)) return false
+      if (rang.titre === null || annonceUnAxe(rang) || estUnSigle(rang)) return false
       // « Pour une écologie solidaire », sans numéro, après « Axe 3 » : l'axe que la série n'a pas dit.
       const redit = pris.has('inconnu') || pris.has(meilleurAxe(peserLesAxes(rang.titre.texte)).axe)
       const horsSerie = numerotes.size > 0 && !numerotes.has(rang.gabarit) && redit
-      return duTitre !== null || horsSerie || emboites.has(rang)
+      return duTitre !== null || sigles || horsSerie || emboites.has(rang)
     }),
   )
 }

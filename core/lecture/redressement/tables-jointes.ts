@@ -1,5 +1,6 @@
 import { normaliser } from '../../libelle/index.ts'
 import type { Champ } from '../../modele/index.ts'
+import { ditAbandon } from '../rangs/index.ts'
 import { largeurEntre, type Page } from '../textes/index.ts'
 import { ditUnStatut } from './attributs-de-fiche.ts'
 import { champDe, estArgent, porteDeLArgent, posteDe } from './mots.ts'
@@ -115,7 +116,8 @@ function decrireEn(
   if (dits.length < ACTIONS_AU_MOINS || dits.length < cherches.length * PRESQUE_TOUTES) return null
   const entete = enteteAuDessus(page, Math.min(...dits), cle)
   if (entete === null || entete < debut || sontChiffrees(page, dits, cle)) return null
-  const colonnes = colonnesReprises(page, entete, cle, ditLAction)
+  const abandon = (c: number) => dits.some((l) => ditAbandon(page.libelle(l, c)))
+  const colonnes = colonnesReprises(page, entete, cle, ditLAction, abandon)
   return colonnes.length > 0 ? { page, entete, colonnes, ligneDe } : null
 }
 
@@ -141,12 +143,19 @@ function sontChiffrees({ feuille }: Page, lignes: readonly number[], cle: number
   return chiffrees.length > lignes.length / 2
 }
 
-function colonnesReprises(page: Page, entete: number, cle: number, ditLAction: boolean): number[] {
+function colonnesReprises(
+  page: Page,
+  entete: number,
+  cle: number,
+  ditLAction: boolean,
+  ditUnAbandon: (colonne: number) => boolean,
+): number[] {
   return Array.from({ length: COLONNES }, (_, c) => c).filter((c) => {
     const dit = page.texte(entete, c)
     const lu = champDe(dit)
     if (c === cle || dit === '') return false
-    if (ditUnStatut(normaliser(dit))) return true
+    // « Avanecment », mal écrit : ce que ses cases disent.
+    if (ditUnStatut(normaliser(dit)) || ditUnAbandon(c)) return true
     if (lu === null || lu.poids < NOMME) return false
     return REPRIS.includes(lu.champ) || (lu.champ === 'action' && !ditLAction)
   })

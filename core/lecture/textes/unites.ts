@@ -14,9 +14,13 @@ export const FACTEURS: Readonly<Record<Unite, 1 | 1000 | 1_000_000>> = {
   MEUR: 1_000_000,
 }
 
+/** « -  € » : zéro, tel qu'un tableur l'écrit, et non une unité. */
+const ZERO = /^\s*[-–—]\s*[kM]?€\s*$/
+
 /** Unité d'un en-tête de colonne : « Coût (k€) », « Part État en M€ ». */
 export function uniteDEntete(texte: string): Unite | null {
   const libelle = normaliser(texte)
+  if (ZERO.test(texte)) return null
   if (MILLIERS.test(libelle)) return 'kEUR'
   if (MILLIONS.test(libelle)) return 'MEUR'
   return EUROS.test(libelle) ? 'EUR' : null
