@@ -24,7 +24,8 @@ export function rangDeVersion(libelle: string): number | null {
 
 /** « Coût total – Initial » et « Coût total – Révisé » se rejoignent : « coût ». */
 export function motsDe(libelle: string): readonly string[] {
-  const nu = VERSIONS.reduce((reste, mots) => reste.replace(mots, ' '), libelle)
+  // « Suite à avenant » avant « avenant ».
+  const nu = VERSIONS.reduceRight((reste, mots) => reste.replace(mots, ' '), libelle)
   return sansStatut(nu).match(/\p{L}+/gu) ?? []
 }
 

@@ -58,7 +58,7 @@ export function axesCites(citations: readonly Citation[], reperes: ReperesDesAxe
 }
 
 /** « pour l'axe II » : le numéro que la légende ou les intitulés expliquent. */
-const NUMERO = /\b(?:axe|enjeu|volet|orientation)\s+(?:\d|[ivx]+|[a-e])\b/i
+const NUMERO = /\b(?:axe|enjeu|volet|orientation)\s+(?:n\s?°\s*)?(?:\d|[ivx]+|[a-e])\b/i
 
 /** L'axe de tout le texte, sinon de son dernier morceau qui en nomme un : « Enveloppes (par an) – Axe 1 Enfance : ». */
 function axeNomme(texte: string, reperes: ReperesDesAxes): Axe | null {

@@ -37,7 +37,7 @@ interface Chemin {
 /** Juge toutes les lignes douteuses ensemble : mots, sommes et leur sens, gabarits de série, axes ouverts une fois. */
 export function jugerLesRangs(rangs: readonly Rang[], conditions: Conditions): Jugement {
   const douteux = rangs.flatMap((rang, i) => (rang.sur ? [] : [{ rang, i }]))
-  const sommes = chercherLesSommes(rangs)
+  const sommes = chercherLesSommes(rangs, conditions.legende)
   const bornes = bornesDe(rangs)
   const largeur = douteux.length > BEAUCOUP ? FAISCEAU_ETROIT : FAISCEAU
   let faisceau: Etat[] = [{ note: 0, chemin: null, gabarits: new Map(), ouverts: new Map() }]

@@ -167,15 +167,16 @@ function premiereRemplie({ page, droite }: Cadre, ligne: number): number {
   return colonne
 }
 
-/** « Crédits notifiés | Enfance | Accès aux droits » au-dessus de leurs montants. */
+/** « Crédits notifiés | Enfance | Accès aux droits », ou « Axe 1 | Axe 2 », au-dessus de leurs montants. */
 function chiffreDesAxes({ page, gauche, droite }: Cadre, ligne: number): boolean {
-  let axes = 0
+  const axes = new Set<string>()
   for (let c = gauche; c <= droite; c++) {
-    if (reconnaitreAxe(page.texte(ligne, c)) === null) continue
-    if (!estUnNombre(page.cellule(ligne + 1, c))) return false
-    axes++
+    const axe = axeDit(page.texte(ligne, c))
+    if (axe === null) continue
+    if (montantDe(page.feuille.lignes[ligne + 1]?.[c], 'EUR').genre !== 'lu') return false
+    axes.add(axe)
   }
-  return axes >= AXES_AU_MOINS
+  return axes.size >= AXES_AU_MOINS
 }
 
 const AXES_AU_MOINS = 2

@@ -1,5 +1,6 @@
 import { reconnaitreTitreDAxe } from '../../catalogue/index.ts'
 import { estAxe } from '../../modele/index.ts'
+import { type Legende, sensDuSigle } from '../textes/index.ts'
 import { ditDont, ditTotal } from './mots.ts'
 import type { Rang } from './rang.ts'
 
@@ -25,7 +26,7 @@ const A_PARITE = 0.6
 const PEU_DE_TERMES = 2
 
 /** Cherche, pour chaque ligne douteuse, une suite de lignes sûres qu'elle additionne exactement. */
-export function chercherLesSommes(rangs: readonly Rang[]): SommesVues[] {
+export function chercherLesSommes(rangs: readonly Rang[], legende: Legende): SommesVues[] {
   const douteux = rangs.flatMap((r, i) => (r.sur ? [] : [i]))
   if (douteux.length === 0) return []
   const largeur = rangs[0]?.valeurs.length ?? 0
@@ -43,7 +44,7 @@ export function chercherLesSommes(rangs: readonly Rang[]): SommesVues[] {
       const termes = a <= de ? 0 : (sures[a] ?? 0) - (sures[de] ?? 0)
       if (termes === 0) return SANS_PISTE
       const seul = termes === 1 ? rangs.slice(de, a).find((r) => r.sur) : undefined
-      if (seul && !peutTotaliser(rang, seul, a <= i)) return SANS_PISTE
+      if (seul && !peutTotaliser(rang, seul, a <= i, legende)) return SANS_PISTE
       const tolerance = termes === 1 ? 0 : arrondis(pas, termes)
       const justes = montants.filter((montant) =>
         rang.valeurs.every((v, c) => {
@@ -58,7 +59,7 @@ export function chercherLesSommes(rangs: readonly Rang[]): SommesVues[] {
     const suite = (sens: 1 | -1): Piste => {
       if (suitLaSomme(rangs, i, sens, pas))
         return { note: aParite ? A_PARITE : 1, fragile: aParite }
-      return sens === 1 && ouvreLaSeule(rang, rangs[i + 1]) ? SEULE : SANS_PISTE
+      return sens === 1 && ouvreLaSeule(rang, rangs.slice(i + 1), legende) ? SEULE : SANS_PISTE
     }
     const vers = (sens: 1 | -1, formule: Rang['formule'], pistes: readonly Piste[]): Piste =>
       rang.formule === formule ? CERTAINE : meilleure([suite(sens), ...pistes])
@@ -97,23 +98,27 @@ function meilleure(pistes: readonly Piste[]): Piste {
 }
 
 /** Deux actions voisines ont parfois les mêmes montants : il faut autre chose pour que l'une soit la somme de l'autre. */
-function peutTotaliser(rang: Rang, terme: Rang, dessus: boolean): boolean {
+function peutTotaliser(rang: Rang, terme: Rang, dessus: boolean, legende: Legende): boolean {
   const { action, formule, libelle, rempli } = rang
   if (formule !== null || ditTotal(libelle)) return true
   // « | CCAS | 20 850 », sous « Potager | CCAS | 20 850 », aussi remplie : une seconde part, et non le total de la première.
   if (action === '') return !dessus || rempli === 0 || rempli < terme.rempli
   // Un intitulé redit la seule action qu'il ouvre ; rien ne totalise, sans le dire, la seule qui précède.
   if (dessus) return false
-  return nommeUnAxe(rang) || rempli < terme.rempli || montantsDe(rang) < montantsDe(terme)
+  return nommeUnAxe(rang, legende) || rempli < terme.rempli || montantsDe(rang) < montantsDe(terme)
 }
 
-function nommeUnAxe({ titre }: Rang): boolean {
-  return titre !== null && estAxe(reconnaitreTitreDAxe(titre.texte)?.axe ?? 'inconnu')
+function nommeUnAxe({ titre }: Rang, legende: Legende): boolean {
+  if (titre === null) return false
+  const axe = reconnaitreTitreDAxe(titre.texte)?.axe ?? 'inconnu'
+  return estAxe(axe) || sensDuSigle(titre.texte, legende) !== undefined
 }
 
 /** « Axe 2 : Accès aux droits », aux montants de « 2.a Bus des droits », qui le suit et fait songer au même. */
-function ouvreLaSeule(rang: Rang, suivant: Rang | undefined): boolean {
-  if (suivant === undefined || !nommeUnAxe(rang) || nommeUnAxe(suivant)) return false
+function ouvreLaSeule(rang: Rang, suivants: readonly Rang[], legende: Legende): boolean {
+  const suivant = suivants.find((r) => r.compte)
+  if (suivant === undefined || !nommeUnAxe(rang, legende) || nommeUnAxe(suivant, legende))
+    return false
   return rang.valeurs.every((v, c) => v === (suivant.valeurs[c] ?? null))
 }
 

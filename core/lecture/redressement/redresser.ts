@@ -192,7 +192,8 @@ function choisir(
   let record = telleQuelle ? peser(intacte(page.feuille), argent) : 0
   for (const proposition of propositions) {
     const note = peser(proposition.redressee, argent)
-    if (note <= record) continue
+    const egale = note === record && proposition.redressee.aEgalite === true
+    if (note < record || (note === record && !egale)) continue
     meilleure = proposition
     record = note
   }

@@ -18,6 +18,8 @@ export interface FeuilleRedressee {
   readonly situer: (ligne: number, colonne: number) => readonly Lieu[]
   /** Des nombres de l'originale qui n'y sont plus, et que l'on explique : un total, un numéro. */
   readonly expliques?: readonly Lieu[]
+  /** Elle l'emporte sur la feuille telle quelle, si elle l'explique aussi bien. */
+  readonly aEgalite?: boolean
 }
 
 /** Une feuille que rien n'a encore déplacée. */

@@ -1,3 +1,5 @@
+import { reconnaitreAxe } from '../../catalogue/index.ts'
+import { annoncePlafond, estUnAxeSeul } from '../rangs/index.ts'
 import { largeurEntre, type Page } from '../textes/index.ts'
 import { bandesDe } from './bandes.ts'
 import { compterLArgent } from './peser.ts'
@@ -23,5 +25,19 @@ export function descendreLesVoisins(page: Page): FeuilleRedressee | null {
     ...recopier(feuille, 0, bas, (_, c) => c <= droite),
   ]
   const region = { haut: 0, bas, gauche: 0, droite: largeurEntre(page, 0, bas) }
-  return tisser(feuille, region, rangs)
+  return { ...tisser(feuille, region, rangs), aEgalite: plafonneDesAxes(page, droite) }
+}
+
+/** Des plafonds, et les axes dont ils sont : ils se lisent sans les lignes du budget, et mieux à part. */
+function plafonneDesAxes(page: Page, droite: number): boolean {
+  const axes = new Set<string>()
+  let plafonds = false
+  for (let l = 0; l < page.nombreDeLignes; l++)
+    for (let c = droite + 1; c < page.largeur(l); c++) {
+      const texte = page.texte(l, c)
+      const axe = reconnaitreAxe(texte)?.axe ?? (estUnAxeSeul(texte) ? texte : null)
+      if (axe !== null) axes.add(axe)
+      plafonds ||= annoncePlafond(page.libelle(l, c))
+    }
+  return plafonds && axes.size > 1
 }
