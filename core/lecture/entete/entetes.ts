@@ -204,15 +204,26 @@ function chapeaute(page: Page, haut: number, bas: number): boolean {
   for (let c = 0; c < Math.max(page.largeur(haut), page.largeur(bas)); c++)
     if (page.texte(bas, c) !== '') nommees.push(c)
   return nommees.some((c) => {
-    const fusion = page.fusion(haut, c)
-    if (fusion?.gauche !== c || fusion.droite === c || fusion.bas >= bas) return false
-    const siennes = nommees.filter((n) => n >= c && n <= fusion.droite).length
     const libelle = page.libelle(haut, c)
+    const droite = droiteDeLEtage(page, haut, bas, c)
+    if (droite === c) return false
+    const siennes = nommees.filter((n) => n >= c && n <= droite).length
     const nomme = noterEntete(epurer(libelle)).some((n) => n.poids >= POIDS_PARLANT)
     return (
       siennes >= REDITES && (neDitQuUneAnnee(libelle) || (nomme && siennes <= nommees.length / 2))
     )
   })
+}
+
+/** La dernière colonne d'un étage fusionné, ou d'une année redite au-dessus de chacune. */
+function droiteDeLEtage(page: Page, haut: number, bas: number, c: number): number {
+  const fusion = page.fusion(haut, c)
+  if (fusion !== undefined && fusion !== null)
+    return fusion.gauche === c && fusion.bas < bas ? fusion.droite : c
+  let droite = c
+  if (neDitQuUneAnnee(page.libelle(haut, c)))
+    while (page.texte(haut, droite + 1) === page.texte(haut, c)) droite++
+  return droite
 }
 
 const REDITES = 2

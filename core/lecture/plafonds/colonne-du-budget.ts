@@ -8,7 +8,13 @@ import {
 } from '../../modele/index.ts'
 import { lireMontant } from '../../nombres/index.ts'
 import type { Tableau, TexteSitue } from '../tableau/index.ts'
-import { montantDe, type Page, type ReperesDesAxes, resoudreAxe } from '../textes/index.ts'
+import {
+  montantDe,
+  type Page,
+  type ReperesDesAxes,
+  resoudreAxe,
+  UNITE_ECRITE,
+} from '../textes/index.ts'
 import type { PlafondLu } from './candidat.ts'
 import {
   anneesCitees,
@@ -66,7 +72,14 @@ export function plafondsDuBudget(
     for (const i of tableau.intitules) {
       if (i.genre === 'axe') ajouter(resoudreAxe(i.texte.texte, reperes), i.ligne, colonne, annee)
     }
-    if (lus.length === 0) for (const l of lignes) ajouter(l.axe, l.rang, colonne, l.annee)
+    if (lus.length === 0) {
+      for (const l of lignes) ajouter(l.axe, l.rang, colonne, l.annee)
+      // L'action qui porte le plafond de son axe n'est pas toujours programmée l'année où il vaut.
+      const programmees = new Set(lignes.map((l) => l.rang))
+      for (const { ligne, axe } of annee === null ? [] : tableau.actions)
+        if (axe !== null && !programmees.has(ligne))
+          ajouter(resoudreAxe(axe.texte, reperes), ligne, colonne, annee)
+    }
   }
   for (const { texte, lieu } of axesEcrits(tableau)) {
     const axe = resoudreAxe(texte, reperes)
@@ -84,6 +97,11 @@ export function plafondsDuBudget(
   }
   for (const { ligne, annonce: etiquette, axe } of tableau.plafonds) {
     const annonces = sommesAnnoncees(tableau.page, etiquette, reperes)
+    const datees = annonces.length === 1 ? sommesDatees(etiquette.texte, annee, reperes) : null
+    if (datees !== null) {
+      for (const datee of datees) lus.push({ ...datee, lieu: etiquette.lieu })
+      continue
+    }
     if (annonces.flatMap((a) => citationsDe(a.texte)).length > 1) {
       for (const dite of annonces) citer(dite, annee)
       continue
@@ -170,8 +188,10 @@ function nommeDesAxes(page: Page, ligne: number, colonnes: readonly number[]): b
   return colonnes.every((c) => page.cellule(ligne, c)?.genre === 'texte')
 }
 
-const CITATION =
-  /(plafond|enveloppe|notifi|droits? de tirage|\bAE\b)[^0-9]{0,90}?(\d[\d\s\u00a0\u202f.,]*\s*(?:k€|M€|€|euros)?)/i
+const CITATION = new RegExp(
+  String.raw`(plafond|enveloppe|notifi|droits? de tirage|\bAE\b)[^0-9]{0,90}?(\d[\d\s\u00a0\u202f.,]*\s*${UNITE_ECRITE}?)`,
+  'i',
+)
 
 /** « Plafond P304 2024 : 186 000 € » : ni le programme ni l'année n'est le début du montant. */
 const REPERES = /\b(?:p|bop|prog\w*)\s?\d{3}\b|\b20[12]\d\b(?!\s?\d{3})/gi
@@ -188,6 +208,15 @@ function plafondsCites(texte: string, annee: number | null) {
       .filter((a) => annee === null || a === annee)
       .map((a) => ({ annee: a, montant })),
   )
+}
+
+/** « Enveloppe notifiée Axe I – Enfance : 356 000 € en 2026, 420 000 € en 2027 » : un axe, et la somme de chaque année. */
+function sommesDatees(texte: string, annee: number | null, reperes: ReperesDesAxes) {
+  const citations = citationsDe(texte)
+  if (anneesCitees(citations) === null) return null
+  const [axe, ...autres] = axesCites(citations, reperes)
+  if (!axe || autres.some((a) => a !== null)) return null
+  return plafondsCites(texte, annee).map((cite) => ({ axe, ...cite }))
 }
 
 /** Le montant qu'un texte donne lui-même comme plafond. */

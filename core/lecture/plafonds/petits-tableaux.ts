@@ -38,7 +38,15 @@ export function lirePetitsTableaux(lue: Situation, reperes: ReperesDesAxes): Pla
   const { tables, prises } = tablesDatees(situation, etiquettes)
   for (const { sens, entete, colonne, lignes } of tables)
     for (const { axe, annee, ligne } of lignes)
-      noter(situation, lus, sens, axe, annee, { ligne, colonne }, entete.texte)
+      noter(
+        situation,
+        lus,
+        sens,
+        axe,
+        annee,
+        { ligne, colonne, haut: lignes[0]?.ligne ?? ligne },
+        entete.texte,
+      )
   const restantes = etiquettes.filter((e) => !prises.has(e))
   const coupees = suites(restantes, 'colonne', (a, b) => unEnTeteLesSepare(lue, a, b))
   for (const suite of coupees) lireEnColonne(situation, suite, lus)
@@ -121,7 +129,8 @@ function lireEnColonne(situation: Situation, suite: readonly Etiquette[], lus: L
     const dite = sens === 'reports' ? anneeDuReport(entete) : entete.annee
     const annee = dite ?? anneeDuTitre(situation, premiere, droite)
     for (const e of suite) {
-      noter(situation, lus, sens, e.axe, annee, { ligne: e.ligne, colonne: c }, entete.texte)
+      const place = { ligne: e.ligne, colonne: c, haut: premiere.ligne }
+      noter(situation, lus, sens, e.axe, annee, place, entete.texte)
     }
   }
 }
@@ -190,8 +199,10 @@ function lireADroite(situation: Situation, suite: readonly Etiquette[], lus: Lus
     : sensDe(situation, premiere, entete, { voisins: [], droite })
   if (!sens) return false
   const annee = entete.annee ?? anneeDuTitre(situation, premiere, droite)
-  for (const e of suite)
-    noter(situation, lus, sens, e.axe, annee, { ligne: e.ligne, colonne: e.colonne + 1 }, texte)
+  for (const { axe, ligne, colonne } of suite) {
+    const place = { ligne, colonne: colonne + 1, haut: ligne }
+    noter(situation, lus, sens, axe, annee, place, texte)
+  }
   return true
 }
 
@@ -219,10 +230,17 @@ function lireEnLigne(situation: Situation, suite: readonly Etiquette[], lus: Lus
         sens,
         e.axe,
         entete.annee ?? anneeDuTitre(situation, premiere, droite),
-        { ligne: l, colonne: e.colonne },
+        { ligne: l, colonne: e.colonne, haut: premiere.ligne },
         texte,
       )
   }
+}
+
+/** Où un montant est écrit, et la première ligne de son tableau : son titre en dit l'unité, si loin qu'il soit. */
+interface Place {
+  readonly ligne: number
+  readonly colonne: number
+  readonly haut: number
 }
 
 function noter(
@@ -231,7 +249,7 @@ function noter(
   sens: Sens,
   axe: Axe,
   annee: number | null,
-  { ligne, colonne }: { readonly ligne: number; readonly colonne: number },
+  { ligne, colonne, haut }: Place,
   entete: string,
 ): void {
   const { page, unite } = situation
@@ -243,6 +261,7 @@ function noter(
     uniteDEntete(entete) ??
       uniteDeFormat(format) ??
       uniteDuTitre(situation, { ligne, colonne }) ??
+      uniteDuTitre(situation, { ligne: haut, colonne }) ??
       unite,
   )
   const lieu = { feuille: page.feuille.nom, ligne, colonne }

@@ -2,12 +2,14 @@ import type { Axe, Centimes } from '../../modele/index.ts'
 import { estAxe } from '../../modele/index.ts'
 import { lireMontant } from '../../nombres/index.ts'
 import type { TexteSitue } from '../tableau/index.ts'
-import { type Page, type ReperesDesAxes, resoudreAxe } from '../textes/index.ts'
+import { type Page, type ReperesDesAxes, resoudreAxe, UNITE_ECRITE } from '../textes/index.ts'
 
 const MOTS = /droits? de tirage|plafonds?|enveloppes?|notifi\S*|montants?|annuels?|[\d\s.,]+€?/gi
 /** « l'axe 1, 290 000 € » : le numéro n'est pas de la somme. Des milliers groupés se passent d'unité. */
-const SOMME =
-  /\b(?:\d{1,3}(?:[\s.]\d{3})+(?:[.,]\d+)?(?:\s*(?:k€|M€|€|euros)|(?![\d%]))|\d+(?:[.,]\d+)?\s*(?:k€|M€|€|euros))/gi
+const SOMME = new RegExp(
+  String.raw`\b(?:\d{1,3}(?:[\s.]\d{3})+(?:[.,]\d+)?(?:\s*${UNITE_ECRITE}|(?![\d%]))|\d+(?:[.,]\d+)?\s*${UNITE_ECRITE})`,
+  'gi',
+)
 
 /** Le texte sans ses mots de plafond ni ses sommes. */
 export function sansMotsDePlafond(texte: string): string {

@@ -26,12 +26,16 @@ export function themesParmi(
       series.set(rang.gabarit, (series.get(rang.gabarit) ?? 0) + 1)
   const numerotes = new Set([...series].flatMap(([g, n]) => (n >= SERIE ? [g] : [])))
   const emboites = intitulesEmboites(rangs)
+  const derniere = rangs.findLastIndex((rang) => numerotes.has(rang.gabarit) && annonceUnAxe(rang))
   const pris = new Set(rangs.filter(annonceUnAxe).map(axeAnnonce))
   return new Set(
-    rangs.filter((rang) => {
+    rangs.filter((rang, place) => {
       if (rang.titre === null || annonceUnAxe(rang) || estUnSigle(rang)) return false
-      // « Pour une écologie solidaire », sans numéro, après « Axe 3 » : l'axe que la série n'a pas dit.
-      const redit = pris.has('inconnu') || pris.has(meilleurAxe(peserLesAxes(rang.titre.texte)).axe)
+      // « Pour une écologie solidaire », sans numéro, après le dernier axe numéroté : celui que la série n'a pas dit.
+      const redit =
+        place < derniere ||
+        pris.has('inconnu') ||
+        pris.has(meilleurAxe(peserLesAxes(rang.titre.texte)).axe)
       const horsSerie = numerotes.size > 0 && !numerotes.has(rang.gabarit) && redit
       return duTitre !== null || sigles || horsSerie || emboites.has(rang)
     }),

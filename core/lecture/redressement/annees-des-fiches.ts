@@ -34,16 +34,21 @@ function auDessus({ page, haut }: Fiche): AnneeDeFiche | null {
 const INTITULE = /^(?:(?:budgets?|plan|compte|exercices?|annees?|bp)\b.{0,40})?\b20\d\d$/
 
 function parmiSesLignes({ page, haut, bas }: Fiche): AnneeDeFiche | null {
-  for (let l = haut; l <= bas; l++) {
-    const [colonne, ...autres] = Array.from({ length: page.largeur(l) }, (_, c) => c).filter(
-      (c) => page.texte(l, c) !== '',
+  const intitules = Array.from({ length: bas - haut + 1 }, (_, i) => haut + i).flatMap((ligne) => {
+    const remplies = Array.from({ length: page.largeur(ligne) }, (_, c) => c).filter(
+      (c) => page.texte(ligne, c) !== '',
     )
-    if (colonne === undefined || autres.length > 0) continue
-    const annee = anneeSeule(page.texte(l, colonne))
-    if (annee !== null && INTITULE.test(page.libelle(l, colonne)))
-      return { annee, lieux: [lieuDe(page, l, colonne)], dedans: true }
-  }
-  return null
+    const [colonne] = remplies
+    if (colonne === undefined || !INTITULE.test(page.libelle(ligne, colonne))) return []
+    const annee = anneeSeule(page.texte(ligne, colonne))
+    return annee === null ? [] : [{ annee, seul: remplies.length === 1, ligne, colonne }]
+  })
+  // « Budget 2025 | | », « Budget 2026 | 109 000 » : les lignes d'un compte, et non son titre.
+  if (new Set(intitules.map((i) => i.annee)).size > 1) return null
+  const titre = intitules.find((i) => i.seul)
+  if (titre === undefined) return null
+  const { annee, ligne, colonne } = titre
+  return { annee, lieux: [lieuDe(page, ligne, colonne)], dedans: true }
 }
 
 const lieuDe = ({ feuille }: Page, ligne: number, colonne: number): Lieu => ({

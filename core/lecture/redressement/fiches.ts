@@ -42,6 +42,11 @@ export function chercherFiches(page: Page): Fiche[] {
       if (courante) noterMontants(page, courante, l, cases, { entete, valeurs })
       continue
     }
+    if (courante && courante.montants.length > 0 && titreDesPlafonds(page, l, cases)) {
+      courante = null
+      entete = new Map()
+      continue
+    }
     if (courante) courante.horsCompte.push(...numerosDe(page, l, cases))
     const statut = courante && statutDe(page, l, cases)
     if (courante && statut) {
@@ -75,6 +80,14 @@ export function chercherFiches(page: Page): Fiche[] {
       montants.some((m) => posteDe(m.etiquette)?.champ === 'partEtat'),
   )
   return completes.map((f) => ({ page, ...f, montants: sansDetailDesDepenses(f.montants) }))
+}
+
+const PLAFONDS = /\b(?:plafonds?|enveloppes?|notifi|droits? de tirage)/
+
+/** « Enveloppes notifiées (en M€) », seul sous le plan de la dernière fiche : la suite n'en est plus. */
+function titreDesPlafonds(page: Page, ligne: number, cases: readonly number[]): boolean {
+  const [titre, ...autres] = cases
+  return titre !== undefined && autres.length === 0 && PLAFONDS.test(page.libelle(ligne, titre))
 }
 
 function recommence(fiche: Brouillon, attributs: readonly Attribut[]): boolean {

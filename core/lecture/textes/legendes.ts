@@ -1,6 +1,7 @@
 import { AUCUN_POIDS, type PoidsDesAxes, peserLesAxes } from '../../catalogue/index.ts'
 import { memoriser, normaliser } from '../../libelle/index.ts'
 import { AXES, type Axe, type AxeLu } from '../../modele/index.ts'
+import { UNITE_ECRITE } from './unites.ts'
 
 /** Les noms courts qu'une légende explique (« AAD », « axe 2 », « B »), et ce qu'ils veulent dire. */
 export type Legende = ReadonlyMap<string, string>
@@ -9,7 +10,7 @@ export const SANS_LEGENDE: Legende = new Map()
 
 /** « CLS-1 = Enfance » : un tiret collé est du nom, si un autre signe le suit. */
 const SEPARATEURS = [/[:=]|\s[–—-]|[–—-]\s/, /[–—-]/]
-const MONTANT = /\d\s*(?:k€|M€|€|euros)/i
+const MONTANT = new RegExp(String.raw`\d\s*${UNITE_ECRITE}`, 'i')
 const NOM_LE_PLUS_LONG = 40
 const SENS_LE_PLUS_COURT = 6
 const SENS_LE_PLUS_LONG = 161

@@ -8,6 +8,11 @@ const EUROS =
 /** Une unité annoncée, pas une somme citée dans une phrase (« enveloppe de 5,5 M€ »). */
 const ANNONCE = /\b(en|unites?|montants?|exprime|chiffres|donnees|credits)\b|^\W*(k|m)\W*€?/
 
+/** Ce qui suit les chiffres d'une somme écrite dans un texte. */
+export const UNITE_ECRITE = String.raw`(?:[kM]?\s?(?:€|euros?\b|eur\b)|(?:milliers|millions) d['’ ]euros\b)`
+/** « fixé à 404 kEUR » : une somme. */
+const SOMME_CITEE = /\d\s?[km]\s?(?:€|eur)/i
+
 export const FACTEURS: Readonly<Record<Unite, 1 | 1000 | 1_000_000>> = {
   EUR: 1,
   kEUR: 1000,
@@ -30,7 +35,7 @@ export function uniteDEntete(texte: string): Unite | null {
 export const uniteAnnoncee = memoriser((texte): Unite | null => {
   if (texte.length > 160) return null
   const libelle = normaliser(texte)
-  if (/\d\s?[km]\s?€/i.test(texte) || /\d (milliers|millions)/.test(libelle)) return null
+  if (SOMME_CITEE.test(texte) || /\d (milliers|millions)/.test(libelle)) return null
   // « CLS 2025 (k€) », « Budget – k€ » : seule, en fin de titre.
   const seule = /[(–—-]\s?k ?(?:€|euros?)\s?\)?$/i.test(texte.trim())
   if (!seule && !ANNONCE.test(libelle) && libelle.length > 24) return null
