@@ -43,7 +43,7 @@ function faitEnsemble(
     // Une seule année remplie : son cumul lui est égal, comme le serait une autre colonne.
     if (annees.filter((v) => v !== 0).length < ANNEES_AU_MOINS) continue
     dites++
-    const somme = annees.reduce((s, v) => s + v, 0)
+    const somme = annees.reduce<number>((s, v) => s + v, 0)
     if (Math.abs(somme - valeur(l, total)) <= TOLERANCE) justes++
   }
   return dites >= LIGNES_AU_MOINS && justes >= dites * PRESQUE_TOUTES

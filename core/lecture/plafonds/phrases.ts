@@ -1,3 +1,4 @@
+import { normaliser } from '../../libelle/index.ts'
 import type { Axe, Centimes } from '../../modele/index.ts'
 import { estAxe } from '../../modele/index.ts'
 import { lireMontant } from '../../nombres/index.ts'
@@ -68,10 +69,14 @@ function axeNomme(texte: string, reperes: ReperesDesAxes): Axe | null {
   const entier = sansMotsDePlafond(morceaux.join(' ')).trim()
   // « pour l'axe « Prévention enfance » s'élève à » : ce qui est entre guillemets est un nom.
   const noms = [...texte.matchAll(ENTRE_GUILLEMETS)].map(([, nom = '']) => nom)
-  const dits = [entier, ...noms.reverse(), ...morceaux.reverse(), NUMERO.exec(texte)?.[0] ?? '']
+  // « Enveloppe notifiée EMP : » : le sigle que la légende explique.
+  const sigles = (texte.match(SIGLE) ?? []).filter((mot) => reperes.legende.has(normaliser(mot)))
+  const numero = NUMERO.exec(texte)?.[0] ?? ''
+  const dits = [entier, ...noms.reverse(), ...morceaux.reverse(), numero, ...sigles]
   return dits.map((dit) => resoudreAxe(dit.trim(), reperes)).find(estAxe) ?? null
 }
 
+const SIGLE = /\b[A-Z][A-Z\d]{1,7}\b/g
 const SEPARATEURS = /[;:,()–-]/
 const ENTRE_GUILLEMETS = /[«“"]([^«»“”"]{3,120})[»”"]/g
 

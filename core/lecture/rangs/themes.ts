@@ -26,7 +26,7 @@ export function themesParmi(
       series.set(rang.gabarit, (series.get(rang.gabarit) ?? 0) + 1)
   const numerotes = new Set([...series].flatMap(([g, n]) => (n >= SERIE ? [g] : [])))
   const emboites = intitulesEmboites(rangs)
-  const derniere = rangs.findLastIndex((rang) => numerotes.has(rang.gabarit) && annonceUnAxe(rang))
+  const derniere = rangs.map((r) => numerotes.has(r.gabarit) && annonceUnAxe(r)).lastIndexOf(true)
   const pris = new Set(rangs.filter(annonceUnAxe).map(axeAnnonce))
   return new Set(
     rangs.filter((rang, place) => {

@@ -99,6 +99,24 @@ describe('l’année d’un plafond', () => {
     })
   })
 
+  test('« Enveloppe notifiée EJ : 30 000 € en 2025 », dont une légende explique le sigle', () => {
+    const sigles: Record<string, string> = { [ENFANCE]: 'EJ', [DROITS]: 'ADD' }
+    const [titre = [], entete = [], ...lignes] = BUDGET
+    const enSigles = lignes.map(([axe, ...suite]): Case[] => [sigles[`${axe}`] ?? null, ...suite])
+    const notifies = [
+      ['Enveloppe État notifiée EJ : 30 000 € en 2025'],
+      ['Enveloppe État notifiée ADD : 40 000 € en 2025'],
+    ]
+    const lu = lire(
+      feuille('Budget', [titre, entete, ...enSigles, [], ...notifies]),
+      feuille('Légende', [
+        ['EJ', ENFANCE],
+        ['ADD', DROITS],
+      ]),
+    )
+    expect(plafonds(lu)).toMatchObject({ 'enfance 2025': 30_000, 'droits 2025': 40_000 })
+  })
+
   test('vaut même si l’action sur la ligne de laquelle il est écrit n’est pas programmée cette année-là', () => {
     const [, entete = [], ...lignes] = BUDGET
     const avec = [
