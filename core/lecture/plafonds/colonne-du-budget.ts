@@ -8,13 +8,7 @@ import {
 } from '../../modele/index.ts'
 import { lireMontant } from '../../nombres/index.ts'
 import type { Tableau, TexteSitue } from '../tableau/index.ts'
-import {
-  montantDe,
-  type Page,
-  type ReperesDesAxes,
-  resoudreAxe,
-  UNITE_ECRITE,
-} from '../textes/index.ts'
+import { montantDe, type Page, type ReperesDesAxes, resoudreAxe } from '../textes/index.ts'
 import type { PlafondLu } from './candidat.ts'
 import {
   anneesCitees,
@@ -188,10 +182,8 @@ function nommeDesAxes(page: Page, ligne: number, colonnes: readonly number[]): b
   return colonnes.every((c) => page.cellule(ligne, c)?.genre === 'texte')
 }
 
-const CITATION = new RegExp(
-  String.raw`(plafond|enveloppe|notifi|droits? de tirage|\bAE\b)[^0-9]{0,90}?(\d[\d\s\u00a0\u202f.,]*\s*${UNITE_ECRITE}?)`,
-  'i',
-)
+const CITATION =
+  /(plafond|enveloppe|notifi|droits? de tirage|\bAE\b)[^0-9]{0,90}?(\d[\d\s\u00a0\u202f.,]*\s*(?:[kM]?\s?(?:€|eur(?:os?)?\b))?)/i
 
 /** « Plafond P304 2024 : 186 000 € » : ni le programme ni l'année n'est le début du montant. */
 const REPERES = /\b(?:p|bop|prog\w*)\s?\d{3}\b|\b20[12]\d\b(?!\s?\d{3})/gi

@@ -52,17 +52,37 @@ function annonceUnAxe({ titre }: Rang): boolean {
 
 const axeAnnonce = ({ titre }: Rang) => reconnaitreTitreDAxe(titre?.texte ?? '')?.axe ?? 'inconnu'
 
-/** « Prévention | … | Sous-total Prévention », entre « Enfance » et « Total Enfance ». */
+/**
+ * « Prévention | … | Sous-total Prévention » entre « Enfance » et « Total Enfance » ; ou « Prévention », sans sous-total, entre un
+ * axe et le sien.
+ */
 function intitulesEmboites(rangs: readonly Rang[]): ReadonlySet<Rang> {
-  const portees = rangs.flatMap((rang, fin) => {
+  const portees = rangs.flatMap((rang, fin): readonly Portee[] => {
     if (!ditTotal(rang.libelle)) return []
     for (let debut = fin - 1; debut >= 0; debut--) {
       const nom = normaliser(rangs[debut]?.titre?.texte ?? '')
       if (nom.length >= NOM_LE_PLUS_COURT && !ditTotal(nom) && rang.libelle.endsWith(nom))
-        return [{ debut, fin }]
+        return [{ debut, fin, dunAxe: meilleurAxe(peserLesAxes(nom)).axe !== 'inconnu' }]
     }
     return []
   })
-  const dedans = portees.filter((p) => portees.some((q) => q.debut < p.debut && p.fin < q.fin))
-  return new Set(dedans.flatMap(({ debut }) => rangs[debut] ?? []))
+  const fins = new Map(portees.map((p) => [p.debut, p.fin]))
+  // Les totaux de tous les axes, en bas du tableau, n'emboîtent rien.
+  const croisee = (p: Portee) =>
+    portees.some((q) => p.debut < q.debut && q.debut < p.fin && p.fin < q.fin)
+  return new Set(
+    rangs.filter((_, place) =>
+      portees.some((p) => {
+        if (place <= p.debut || p.fin <= place) return false
+        return (fins.get(place) ?? Number.POSITIVE_INFINITY) < p.fin || (p.dunAxe && !croisee(p))
+      }),
+    ),
+  )
+}
+
+/** D'un intitulé à son total : leurs places, et s'il nomme un axe. */
+interface Portee {
+  readonly debut: number
+  readonly fin: number
+  readonly dunAxe: boolean
 }

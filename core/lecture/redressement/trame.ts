@@ -118,6 +118,11 @@ function achever(feuille: Feuille, rangs: readonly RangPose[]): FeuilleRedressee
     })
   })
   const recrire = formules <= FORMULES_RECRITES
+  const tetes: CasePosee[] = []
+  for (const rang of rangs)
+    rang.forEach((posee, colonne) => {
+      if (posee) tetes[colonne] ??= posee
+    })
   const lignes = rangs.map((rang) =>
     rang.map((posee) => (posee ? deplacer(posee.cellule, places, recrire) : undefined)),
   )
@@ -134,7 +139,7 @@ function achever(feuille: Feuille, rangs: readonly RangPose[]): FeuilleRedressee
       lignesMasquees: new Set(masquees),
       colonnesMasquees: new Set(),
     },
-    situer: (ligne, colonne) => situerDans(rangs, ligne, colonne),
+    situer: (ligne, colonne) => situerDans(feuille, rangs, tetes, ligne, colonne),
   }
 }
 
@@ -180,10 +185,18 @@ function deplacerFusion(
   ]
 }
 
-function situerDans(rangs: readonly RangPose[], ligne: number, colonne: number): readonly Lieu[] {
+function situerDans(
+  feuille: Feuille,
+  rangs: readonly RangPose[],
+  tetes: RangPose,
+  ligne: number,
+  colonne: number,
+): readonly Lieu[] {
   const rang = rangs[ligne] ?? []
   const posee = rang[colonne]
   if (posee) return posee.lieux
+  const laissee = placeLaissee(feuille, rang, tetes[colonne], colonne)
+  if (laissee !== null) return [laissee]
   for (let ecart = 1; ecart <= rang.length; ecart++) {
     const voisine = rang[colonne - ecart] ?? rang[colonne + ecart]
     if (voisine) return voisine.lieux
@@ -193,4 +206,24 @@ function situerDans(rangs: readonly RangPose[], ligne: number, colonne: number):
     if (dessus) return dessus.lieux
   }
   return []
+}
+
+/** La case vide d'une ligne et d'une colonne que l'on a déplacées ensemble : là où on la remplirait. */
+function placeLaissee(
+  { nom, lignes }: Feuille,
+  rang: RangPose,
+  tete: CasePosee | undefined,
+  colonne: number,
+): Lieu | null {
+  const seul = (posee: CasePosee | undefined) => {
+    const [lieu, ...autres] = posee?.lieux ?? []
+    return lieu?.feuille === nom && autres.length === 0 ? lieu : null
+  }
+  const voisine = rang.findIndex((posee) => posee !== undefined)
+  const aCote = seul(rang[voisine])
+  const dessus = seul(tete)
+  if (aCote === null || dessus === null) return null
+  const ensemble = aCote.colonne - voisine === dessus.colonne - colonne
+  const vide = lignes[aCote.ligne]?.[dessus.colonne] === undefined
+  return ensemble && vide ? { ...aCote, colonne: dessus.colonne } : null
 }

@@ -221,4 +221,42 @@ describe('un thème entre deux axes numérotés', () => {
       ['droits', 20_000],
     ])
   })
+
+  test('ni celui d’un axe sans numéro, que son sous-total ferme', () => {
+    const sous = (axe: string, part: number) => [`Sous-total ${axe}`, ...action('', part).slice(1)]
+    const budget: Case[][] = [
+      ['Contrat local des solidarités 2025'],
+      COLONNES,
+      [ENFANCE],
+      ['Alimentation et cantines durables'],
+      action('Petits déjeuners', 12_000),
+      sous(ENFANCE, 12_000),
+      [DROITS],
+      ['Mobilité inclusive'],
+      action('Bus des droits', 20_000),
+      sous(DROITS, 20_000),
+    ]
+    expect(partsParAxe(lire(feuille('Budget', budget)))).toEqual([
+      ['enfance', 12_000],
+      ['droits', 20_000],
+    ])
+  })
+
+  test('mais les totaux de tous les axes, en bas du tableau, n’en ferment aucun', () => {
+    const total = (axe: string, part: number) => [`Total ${axe}`, ...action('', part).slice(1)]
+    const budget: Case[][] = [
+      ['Contrat local des solidarités 2025'],
+      COLONNES,
+      [ENFANCE],
+      action('Ludobus', 12_000),
+      [DROITS],
+      action('Bus des droits', 20_000),
+      total(ENFANCE, 12_000),
+      total(DROITS, 20_000),
+    ]
+    expect(partsParAxe(lire(feuille('Budget', budget)))).toEqual([
+      ['enfance', 12_000],
+      ['droits', 20_000],
+    ])
+  })
 })
