@@ -70,13 +70,14 @@ function intitulesEmboites(rangs: readonly Rang[]): ReadonlySet<Rang> {
   // Les totaux de tous les axes, en bas du tableau, n'emboîtent rien.
   const croisee = (p: Portee) =>
     portees.some((q) => p.debut < q.debut && q.debut < p.fin && p.fin < q.fin)
+  const axes = portees.filter((p) => p.dunAxe && !croisee(p))
+  const dedans = (place: number) => (p: Portee) => p.debut < place && place < p.fin
   return new Set(
-    rangs.filter((_, place) =>
-      portees.some((p) => {
-        if (place <= p.debut || p.fin <= place) return false
-        return (fins.get(place) ?? Number.POSITIVE_INFINITY) < p.fin || (p.dunAxe && !croisee(p))
-      }),
-    ),
+    rangs.filter((_, place) => {
+      const fin = fins.get(place)
+      const sousUnAutre = fin !== undefined && portees.some((p) => dedans(place)(p) && fin < p.fin)
+      return sousUnAutre || axes.some(dedans(place))
+    }),
   )
 }
 

@@ -84,14 +84,7 @@ function noterUneAnnee(
     if (redit) fiche.bas = ligne
     return redit
   }
-  fiche.bas = ligne
-  for (const c of suite) {
-    const valeur = poser(page.feuille, ligne, c)
-    const etiquette = entete.get(c) ?? ''
-    if (!valeur || etiquette === '' || !estArgent(valeur.cellule)) continue
-    const lieu = { feuille: page.feuille.nom, ligne, colonne: c }
-    fiche.montants.push({ etiquette: prefixer(etiquette, ''), lieu, entete: dite, valeur })
-  }
+  noterParColonne(page, fiche, { ligne, cases: suite, entete, coiffe: '', annee: dite })
   return true
 }
 
@@ -110,15 +103,32 @@ function noterSousLesPostes(
   if (tete === undefined || !estArgent(page.feuille.lignes[ligne]?.[tete])) return false
   // « Aide État 2027 » : l'année de la fiche, redite à chaque poste.
   if ([...entete.values()].filter((dit) => posteDe(dit) !== null).length < 2) return false
+  noterParColonne(page, fiche, { ligne, cases, entete, coiffe: 'Financeurs', annee: '' })
+  return true
+}
+
+interface LigneDePostes {
+  readonly ligne: number
+  readonly cases: readonly number[]
+  readonly entete: ReadonlyMap<number, string>
+  readonly coiffe: string
+  readonly annee: string
+}
+
+/** Chaque montant d'une ligne, sous le poste qui nomme sa colonne. */
+function noterParColonne(
+  page: Page,
+  fiche: Brouillon,
+  { ligne, cases, entete, coiffe, annee }: LigneDePostes,
+): void {
   fiche.bas = ligne
   for (const c of cases) {
     const valeur = poser(page.feuille, ligne, c)
     const etiquette = entete.get(c) ?? ''
     if (!valeur || etiquette === '' || !estArgent(valeur.cellule)) continue
     const lieu = { feuille: page.feuille.nom, ligne, colonne: c }
-    fiche.montants.push({ etiquette: prefixer(etiquette, 'Financeurs'), lieu, entete: '', valeur })
+    fiche.montants.push({ etiquette: prefixer(etiquette, coiffe), lieu, entete: annee, valeur })
   }
-  return true
 }
 
 /** Les colonnes d'un poste : « Budget 2026 » est l'année de ce que la ligne dit, et non le coût d'une année. */

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { AXES, action, COLONNES, parts, partsParAxe, plafonds } from './axes-d-essai.ts'
+import {
+  AXES,
+  action,
+  COLONNES,
+  LUES,
+  parts,
+  partsParAxe,
+  plafonds,
+  TITRE,
+} from './axes-d-essai.ts'
 import { type Case, feuille, lire } from './grille-d-essai.ts'
 
 const [ENFANCE, DROITS, TRANSITION] = AXES
-const TITRE: Case[] = ['Contrat local des solidarités 2025']
-const LUES = [
-  ['enfance', 12_000],
-  ['enfance', 9_000],
-  ['droits', 20_000],
-  ['transition', 15_000],
-]
 const BUDGET: Case[][] = [
   TITRE,
   ['Axe', ...COLONNES],

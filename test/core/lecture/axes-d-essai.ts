@@ -7,6 +7,16 @@ export const AXES = [
   'Transition écologique et solidaire',
 ] as const
 
+export const TITRE: Case[] = ['Contrat local des solidarités 2025']
+
+/** L'axe et les crédits de l'État des quatre actions que ces essais disposent de bien des façons. */
+export const LUES = [
+  ['enfance', 12_000],
+  ['enfance', 9_000],
+  ['droits', 20_000],
+  ['transition', 15_000],
+]
+
 export const COLONNES: Case[] = ['Action', 'Coût', 'État', 'Département']
 
 /** Une action à parité, sous ces colonnes. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { AXES, partsParAxe as parts, parts as partsDatees, plafonds } from './axes-d-essai.ts'
+import { AXES, LUES, partsParAxe as parts, parts as partsDatees, plafonds } from './axes-d-essai.ts'
 import { type Case, feuille, lire } from './grille-d-essai.ts'
 
 const [ENFANCE, DROITS, TRANSITION] = AXES
@@ -11,12 +11,6 @@ const ACTIONS = [
   ['3.1', 'Garage solidaire', TRANSITION, 15_000],
 ] as const
 type Action = (typeof ACTIONS)[number]
-const LUES = [
-  ['enfance', 12_000],
-  ['enfance', 9_000],
-  ['droits', 20_000],
-  ['transition', 15_000],
-]
 
 describe('des fiches', () => {
   const empilees = (fiche: (action: Action) => Case[][]) =>
