@@ -22,6 +22,7 @@ export function axeDeLaFeuille(
   reperes: ReperesDesAxes,
   tableau: Tableau,
   titres: readonly TexteLibre[],
+  titreDeFeuille: string,
 ): TexteSitue | null {
   // Une colonne d'axes vide à chaque action ne dit rien de plus que le titre.
   if (tableau.attributions.some((a) => a.champ === 'axe') && tableau.actions.some((a) => a.axe))
@@ -42,9 +43,9 @@ export function axeDeLaFeuille(
       .filter((titre) => !liste.has(titre) && estUnTitre(tableau, titre))
       .map((titre) => ({ ...titre, texte: sansSonPlafond(titre.texte) }))
       .filter(({ texte }) => !/\b(?:plafonds?|enveloppes?|notifi\w*)\b/.test(normaliser(texte))),
-    ...(nommePlusieursAxes(nom, reperes)
+    ...(nommePlusieursAxes(titreDeFeuille, reperes)
       ? []
-      : [{ texte: nom, lieu: { feuille: nom, ligne: 0, colonne: 0 } }]),
+      : [{ texte: titreDeFeuille, lieu: { feuille: nom, ligne: 0, colonne: 0 } }]),
   ]
   const dits = candidats.flatMap(({ texte, lieu }) => {
     if (texte.length > TITRE_LE_PLUS_LONG) return []
@@ -59,7 +60,7 @@ export function axeDeLaFeuille(
   const colles = dits.filter(
     ({ dit, poids }) =>
       poids >= COLLE_NET &&
-      dit.texte !== nom &&
+      dit.texte !== titreDeFeuille &&
       dit.lieu.ligne >= tableau.bloc.haut - COLLE &&
       !NOMME_UN_SERVICE.test(normaliser(dit.texte)),
   )
@@ -72,7 +73,7 @@ export function axeDeLaFeuille(
   const meilleurs = dits.filter((d) => d.poids > 0 && d.poids === record)
   // Une légende, ou la liste des plafonds : les titres qui nomment tous les axes n'en donnent aucun au tableau.
   const auDessus = meilleurs.filter(({ dit: { lieu } }) => surplombe(tableau, lieu.colonne))
-  const listes = [auDessus, meilleurs, meilleurs.filter((d) => d.dit.texte === nom)]
+  const listes = [auDessus, meilleurs, meilleurs.filter((d) => d.dit.texte === titreDeFeuille)]
   const sure = listes.find((l) => l.length > 0 && new Set(l.map((d) => d.axe)).size <= 2)
   return sure?.[0]?.dit ?? null
 }

@@ -20,6 +20,7 @@ import {
   type Page,
   resoudreAxe,
   type TexteLibre,
+  titresDesFeuilles,
   uniteAnnoncee,
   uniteDEntete,
 } from './textes/index.ts'
@@ -57,6 +58,7 @@ export function lireTableau(
 ): TableauLu {
   const titres = titresDuTableau(contexte.libres, tableau, tous)
   // « Plafonds notifiés (en k€) » ne dit que l'unité des plafonds.
+  const { nom } = tableau.page.feuille
   const duBudget = ({ libelle }: TexteLibre) => !annoncePlafond(libelle)
   const notesDeFeuille = (contexte.libres.get(tableau.page) ?? []).filter(
     (note) => duBudget(note) && !nommeDesNombres(tableau.page, note),
@@ -65,13 +67,14 @@ export function lireTableau(
     correspondance?.unite ??
     uniteDansLEntete(tableau) ??
     uniteDuTableau(titres.filter(duBudget), notesDeFeuille) ??
-    uniteAnnoncee(tableau.page.feuille.nom) ??
+    uniteAnnoncee(nom) ??
     contexte.uniteDuClasseur
   const uniteLue = correspondance?.unite ? () => unite : unitesDesColonnes(tableau, unite)
   // Celle que l'on répond ne vaut que pour les montants : les plafonds sont ce qui l'a fait demander.
   const uniteDeColonne = repondue ? () => repondue : uniteLue
   const { annee, note } = choisirAnnee(contexte, tableau, titres, tous, complement)
-  const axeDeFeuille = axeDeLaFeuille(contexte.reperes, tableau, titres)
+  const titreDeFeuille = titresDesFeuilles(contexte.pages).get(nom) ?? nom
+  const axeDeFeuille = axeDeLaFeuille(contexte.reperes, tableau, titres, titreDeFeuille)
   const cle = {
     reperes: contexte.reperes,
     axeDeFeuille,

@@ -24,6 +24,7 @@ import {
   type Page,
   type TexteLibre,
   textesLibres,
+  titresDesFeuilles,
 } from './textes/index.ts'
 
 export interface Reperage {
@@ -49,7 +50,10 @@ export function repererTout(
   const preparees = {
     pages,
     decoupes: decouper(pages),
-    legende: legendeDesPages(pages),
+    legende: new Map([
+      ...legendeDesPages(pages),
+      ...[...titresDesFeuilles(pages)].map(([nom, titre]) => [normaliser(nom), titre] as const),
+    ]),
   }
   const premier = tableauxDe(
     preparees,

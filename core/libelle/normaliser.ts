@@ -6,6 +6,9 @@ const CODES_COURANTS = 0x2200
 /** « F.S.E. », « C.A.F. » : un sigle, pas des mots d'une lettre. */
 const SIGLE = /\b(?:[A-Za-z]\.){2,}/g
 
+/** « Plaf. notifié » : le seul mot du contrat que l'on abrège ainsi. */
+const PLAFOND_ABREGE = /\bplaf\./gi
+
 /** « Σ État » : le signe d'une somme se dit. */
 const SOMME = /[Σ∑]/g
 
@@ -21,10 +24,10 @@ const reductions = new Array<string | undefined>(CODES_COURANTS)
  * ponctuation. Le « + » collé à un mot reste (FSE+ n'est pas FSE), le « % » et le « € » aussi.
  */
 export const normaliser = memoriser((brut) => {
-  const texte = (brut.includes('.') ? brut.replace(SIGLE, sansPoints) : brut).replace(
-    SOMME,
-    'total ',
-  )
+  const pleins = brut.includes('.')
+    ? brut.replace(SIGLE, sansPoints).replace(PLAFOND_ABREGE, 'plafond ')
+    : brut
+  const texte = pleins.replace(SOMME, 'total ')
   let libelle = ''
   let separe = false
   for (let i = 0; i < texte.length; i++) {

@@ -1,6 +1,6 @@
 import { reconnaitreTitreDAxe } from '../../catalogue/index.ts'
 import { estAxe } from '../../modele/index.ts'
-import { axeDuTitre } from '../textes/index.ts'
+import { axeDuTitre, nommeeDUnAxe } from '../textes/index.ts'
 import { AXE_NOMME, observer } from './contenu.ts'
 import type { Etendues } from './etendue.ts'
 import type { ColonnesLues } from './nombres.ts'
@@ -8,7 +8,7 @@ import type { ColonnesLues } from './nombres.ts'
 const DES_AXES = 2
 
 /**
- * « Levée des freins », « Soutien à la parentalité » sous « Priorité », quand des intitulés, ou le titre, nomment l'axe : une
+ * « Levée des freins », « Soutien à la parentalité » sous « Priorité », quand des intitulés, le titre ou la feuille nomment l'axe : une
  * thématique, qui fait parfois penser à un axe, et non la colonne des axes.
  */
 export function sansFauxAxe(etendues: Etendues, lues: ColonnesLues, haut: number): ColonnesLues {
@@ -18,7 +18,8 @@ export function sansFauxAxe(etendues: Etendues, lues: ColonnesLues, haut: number
   if (axe.entete.notes.some((n) => n.champ === 'axe' && n.poids >= AXE_NOMME)) return lues
   const { axes, remplies } = observer(etendues, axe.colonne)
   if (axes === remplies) return lues
-  const titres = axeDuTitre(etendues[0].page, haut) !== null
+  const [{ page }] = etendues
+  const titres = axeDuTitre(page, haut) !== null || nommeeDUnAxe(page)
   if (!titres && axesAuDessus(etendues, axe.colonne, action.colonne) < DES_AXES) return lues
   return { ...lues, attributions: lues.attributions.filter((a) => a !== axe) }
 }

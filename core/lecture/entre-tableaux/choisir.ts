@@ -10,6 +10,7 @@ import {
   type Page,
   partiesDuTitre,
   sansSonPlafond,
+  titresDesFeuilles,
 } from '../textes/index.ts'
 import {
   creditsDifferents,
@@ -71,7 +72,8 @@ export function choisir(
   for (const t of remplaces)
     laisser(t, 'version', 'son nom ou son titre la dit provisoire, ancienne ou remplacée')
   const duContrat = restent.filter((t) => !remplaces.includes(t))
-  const avecAxe = duContrat.filter(nommeDesAxes)
+  const titres = titresDesFeuilles(pages)
+  const avecAxe = duContrat.filter((t) => nommeDesAxes(t) || titres.has(t.page.feuille.nom))
   const candidats =
     avecAxe.length > 0
       ? duContrat.filter(

@@ -1,3 +1,4 @@
+import { reconnaitreAxe } from '../../catalogue/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import type { Axe, Centimes, Illisible } from '../../modele/index.ts'
 import {
@@ -271,7 +272,8 @@ function noter(
     ajouter(cite.centimes)
     return
   }
-  if (lu.genre === 'illisible' && sens === 'plafonds')
+  // « Axe 1 | Enfance », sous le dernier plafond : la légende des axes.
+  if (lu.genre === 'illisible' && sens === 'plafonds' && reconnaitreAxe(lu.texte) === null)
     lus.illisibles.push({ champ: 'plafond', lieu, texte: lu.texte, motif: lu.motif })
   if (lu.genre === 'lu') ajouter(lu.valeur)
 

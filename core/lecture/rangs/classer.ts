@@ -15,7 +15,14 @@ import {
   type Tableau,
   type TexteSitue,
 } from '../tableau/index.ts'
-import { anneeSeule, axeDuTitre, estUnBandeau, type Legende, type Page } from '../textes/index.ts'
+import {
+  anneeSeule,
+  axeDuTitre,
+  estUnBandeau,
+  type Legende,
+  nommeeDUnAxe,
+  type Page,
+} from '../textes/index.ts'
 import { axesDesActions } from './axes-des-actions.ts'
 import { rolesDesNiveaux, totalEnPied, totauxEnTete } from './hierarchie.ts'
 import { type Jugement, jugerLesRangs } from './juger.ts'
@@ -51,7 +58,12 @@ export function classerLesRangs(
     legende,
     parColonne: regard.colonneAxe !== null,
     colonneAction: regard.colonneAction,
-    themes: themesParmi(rangs, axeDuTitre(cadre.page, cadre.bloc.haut), legende),
+    themes: themesParmi(
+      rangs,
+      axeDuTitre(cadre.page, cadre.bloc.haut) !== null,
+      nommeeDUnAxe(cadre.page, legende),
+      legende,
+    ),
   })
   const titres = new Map(rangs.map((rang) => [rang.ligne, rang.titre?.texte ?? '']))
   const parNiveau = rolesDesNiveaux(enTete, ({ ligne }) => titres.get(ligne) ?? '', legende)

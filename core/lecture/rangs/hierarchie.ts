@@ -126,8 +126,10 @@ function sontDeuxParts(rang: Rang, terme: Rang): boolean {
 }
 
 /** Le total d'une seule ligne, et non la même action l'année suivante : il nomme un axe, ou a bien des montants. */
-function peutRedire({ valeurs, action }: Rang, terme: Rang): boolean {
+function peutRedire({ valeurs, action, libelle }: Rang, terme: Rang): boolean {
   if (action === terme.action) return false
+  // Le sous-total d'une seule action la suit : elle n'est pas la somme de son total.
+  if (ditTotal(terme.libelle) && !ditTotal(libelle)) return false
   if (reconnaitreTitreDAxe(action) !== null && reconnaitreTitreDAxe(terme.action) === null)
     return true
   return new Set(valeurs.filter(Boolean)).size >= MONTANTS_DISTINCTS

@@ -215,7 +215,8 @@ function largeurDe({ cadre: { page } }: Regard, titre: TexteSitue | null): numbe
   return fusion ? fusion.droite - fusion.gauche : 0
 }
 
-const NUMEROTATION = /^(?:([\p{L}’']+)\s*)?(?:n\s*°\s*)?([\dIVX]+|[A-H])(?=[\s.):°–—-]|$)/u
+const NUMEROTATION =
+  /^(?:(?![IVX]+[\s.):°–—-])([\p{L}’']+)\s*)?(?:n\s*°\s*)?([\dIVX]+|[A-H])(?=[\s.):°–—-]|$)/u
 
 /** Les intitulés d'une série s'écrivent pareil : même fusion, même colonne, même numérotation. */
 function gabaritDe({ colonneAction }: Regard, rang: Omit<Rang, 'gabarit' | 'sur'>): string {

@@ -1,6 +1,5 @@
 import { peserLesAxes, reconnaitreTitreDAxe } from '../../catalogue/index.ts'
 import { normaliser } from '../../libelle/index.ts'
-import type { Axe } from '../../modele/index.ts'
 import { type Legende, meilleurAxe, sensDuSigle } from '../textes/index.ts'
 import { ditTotal, estUnAxeSeul } from './mots.ts'
 import type { Rang } from './rang.ts'
@@ -9,12 +8,14 @@ const SERIE = 2
 const NOM_LE_PLUS_COURT = 6
 
 /**
- * Les lignes qui, si elles intitulent, intitulent un thème et non un axe : le titre du tableau dit déjà le sien ; ou les axes
+ * Les lignes qui, si elles intitulent, intitulent un thème et non un axe : le titre du tableau dit déjà le sien ; ou le nom de
+ * sa feuille, si aucune ne s'annonce comme un axe ; ou les axes
  * font une série, numérotée ou de sigles expliqués, dont elles ne sont pas ; ou leur sous-total est au-dedans de celui d'un autre intitulé.
  */
 export function themesParmi(
   rangs: readonly Rang[],
-  duTitre: Axe | null,
+  titree: boolean,
+  nommee: boolean,
   legende: Legende,
 ): ReadonlySet<Rang> {
   const estUnSigle = ({ titre }: Rang) =>
@@ -25,8 +26,9 @@ export function themesParmi(
     if (annonceUnAxe(rang) && rang.gabarit.includes('#'))
       series.set(rang.gabarit, (series.get(rang.gabarit) ?? 0) + 1)
   const numerotes = new Set([...series].flatMap(([g, n]) => (n >= SERIE ? [g] : [])))
-  const emboites = intitulesEmboites(rangs)
+  const emboites = new Set([...intitulesEmboites(rangs), ...sousUnTotalEnTete(rangs)])
   const derniere = rangs.map((r) => numerotes.has(r.gabarit) && annonceUnAxe(r)).lastIndexOf(true)
+  const unSeul = titree || (nommee && !rangs.some(annonceUnAxe))
   const pris = new Set(rangs.filter(annonceUnAxe).map(axeAnnonce))
   return new Set(
     rangs.filter((rang, place) => {
@@ -37,7 +39,7 @@ export function themesParmi(
         pris.has('inconnu') ||
         pris.has(meilleurAxe(peserLesAxes(rang.titre.texte)).axe)
       const horsSerie = numerotes.size > 0 && !numerotes.has(rang.gabarit) && redit
-      return duTitre !== null || sigles || horsSerie || emboites.has(rang)
+      return unSeul || sigles || horsSerie || emboites.has(rang)
     }),
   )
 }
@@ -79,6 +81,31 @@ function intitulesEmboites(rangs: readonly Rang[]): ReadonlySet<Rang> {
       return sousUnAutre || axes.some(dedans(place))
     }),
   )
+}
+
+/**
+ * « Emploi | Sous-total Emploi : 380 000 | Mobilité | … » : un total écrit sous le titre de son axe compte encore les lignes
+ * de l'intitulé qui suit.
+ */
+function sousUnTotalEnTete(rangs: readonly Rang[]): readonly Rang[] {
+  const themes: Rang[] = []
+  let total: Rang | undefined
+  let restent: readonly number[] = []
+  rangs.forEach((rang, place) => {
+    const titre = normaliser(rangs[place - 1]?.titre?.texte ?? '')
+    const deLAxe = titre.length >= NOM_LE_PLUS_COURT && rang.libelle.endsWith(titre)
+    if (ditTotal(rang.libelle)) {
+      if (deLAxe && meilleurAxe(peserLesAxes(titre)).axe !== 'inconnu') {
+        total = rang
+        restent = rang.valeurs.map((v) => v ?? 0)
+      }
+      return
+    }
+    const compte = restent.some((v) => v > 0) && restent.every((v) => v >= 0)
+    if (total && !rang.compte && compte) themes.push(rang)
+    restent = restent.map((v, c) => v - (rang.valeurs[c] ?? 0))
+  })
+  return themes
 }
 
 /** D'un intitulé à son total : leurs places, et s'il nomme un axe. */

@@ -11,6 +11,7 @@ const NOM =
 export function ligneDEntete(
   page: Page,
   premiere: number,
+  montants: readonly number[],
   estUnIntitule: (ligne: number) => boolean,
 ): number | null {
   let meilleure: number | null = null
@@ -20,7 +21,8 @@ export function ligneDEntete(
     if (estUnIntitule(l)) continue
     // Au-dessus d'un blanc, un carnet d'adresses, si rempli soit-il, n'est pas cet en-tête.
     if (meilleure !== null && page.largeur(l) === 0) break
-    if (cellules.some(estArgent)) break
+    // Le numéro d'une action n'est pas un montant.
+    if (cellules.some((cellule, c) => montants.includes(c) && estArgent(cellule))) break
     // « Axe 1 | État | à confirmer » : une ligne de financeur dont le montant attend.
     if (seReprend(page, l)) continue
     let remplies = 0

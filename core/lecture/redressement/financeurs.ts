@@ -176,6 +176,7 @@ function delimiter(
   const entete = ligneDEntete(
     page,
     premiere,
+    chiffrees,
     (l) => estUnIntituleTotalise(page, suivies, l) || estUnIntituleChiffre(page, suivies, l),
   )
   const haut = entete ?? premierIntitule(page, financeur, premiere)

@@ -1,9 +1,21 @@
-import { reconnaitreTitreDAxe } from '../../catalogue/index.ts'
+import { reconnaitreAxe, reconnaitreTitreDAxe } from '../../catalogue/index.ts'
+import { normaliser } from '../../libelle/index.ts'
 import { type Axe, estAxe } from '../../modele/index.ts'
 import { etiquetteUnAxe } from './axes.ts'
+import { type Legende, SANS_LEGENDE } from './legendes.ts'
 import type { Page } from './page.ts'
 
 const LIGNES_AU_DESSUS = 8
+
+/** Un service, ou un contrat, n'est pas un axe. */
+const D_AUTRE_CHOSE = /\b(?:directions?|services?|poles?|dga|d[a-z]{1,3}s|contrats?|budgets?)\b/
+
+/** Le nom de la feuille, ou ce qui l'explique, annonce un axe : « Axe 2 », « 2 - Emploi », « Accès aux droits ». */
+export function nommeeDUnAxe({ feuille: { nom } }: Page, legende: Legende = SANS_LEGENDE): boolean {
+  if (D_AUTRE_CHOSE.test(normaliser(nom))) return false
+  const titre = reconnaitreTitreDAxe(legende.get(normaliser(nom)) ?? nom)
+  return titre !== null && titre.axe !== 'transversal'
+}
 
 /** L'axe que dit le titre du tableau : « Axe 2 – Emploi », seul sur sa ligne, ou après « Axe ». null : aucun, ou plusieurs. */
 export function axeDuTitre(page: Page, haut: number): Axe | null {
@@ -12,7 +24,9 @@ export function axeDuTitre(page: Page, haut: number): Axe | null {
     const dits = new Set(Array.from({ length: page.largeur(l) }, (_, c) => page.texte(l, c)))
     dits.delete('')
     const titres = [...dits].filter((t) => !etiquetteUnAxe(t.replace(/:\s*$/, '')))
-    const axe = titres.length === 1 ? reconnaitreTitreDAxe(titres[0] ?? '')?.axe : undefined
+    const [titre = ''] = titres
+    const lu = titres.length < dits.size ? reconnaitreAxe(titre) : reconnaitreTitreDAxe(titre)
+    const axe = titres.length === 1 ? lu?.axe : undefined
     if (axe !== undefined && estAxe(axe)) axes.add(axe)
   }
   const [seul = null] = axes

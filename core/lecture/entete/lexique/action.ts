@@ -7,7 +7,9 @@ export const ACTION: readonly Entree[] = [
     contenu: 'texte',
     termes: [
       [/^champs?( d intervention)?$/, 4],
-      [/^(axes?|enjeux?|orientations?|volets?|piliers?)\b/, 8],
+      [/^(axes?|enjeux?|orientations?|piliers?)\b/, 8],
+      // Un axe en a parfois plusieurs.
+      [/^volets?\b/, 7],
       [/^(thematiques?|themes?|priorites?|objectifs? strategiques?|domaines?)\b/, 6],
       [/^(engagements?|ambitions?|chapitres?)\b/, 4],
       [/\b(axes?|enjeux?|volets?)\b/, 5],
