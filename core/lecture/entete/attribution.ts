@@ -183,10 +183,10 @@ function neDitQueDesMots([{ page, debut, fin }]: Etendues, pesee: ColonnePesee):
 
 const ARGENT =
   /\b(?:parts?|montants?|financ\w*|cofinanc\w*|credits?|subventions?|participations?|contributions?|concours|apports?|recettes?|tiers|couts?|budget|fonds)\b/
-/** « à confirmer », « 4 000 (devis) » : là où un montant s'écrira. */
+/** « à confirmer », « non notifié », « 4 000 (devis) » : là où un montant s'écrira. */
 export const tientLieuDeMontant = (libelle: string): boolean => EN_ATTENTE.test(libelle)
 const EN_ATTENTE =
-  /\d|^(?:a |en |au |selon |voir |cf |cheque |x)|attente|confirm|cours|montant|devis|euros?|inconnu|determin|reserve|definir|precise|tbd/
+  /\d|^(?:a |en |au |non |selon |voir |cf |cheque |x)|attente|confirm|cours|montant|devis|euros?|inconnu|determin|reserve|definir|precise|tbd/
 const PLUSIEURS = 3
 const LIGNES_NOMMEES = 80
 const LIBELLE_REGARDE = 60

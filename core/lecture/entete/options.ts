@@ -63,6 +63,10 @@ const INCONNUE: readonly (readonly [Champ, number])[] = [
   ['partEtat', 0.08],
 ]
 
+const PLAFOND_DIT = 8
+const estUnPlafond = ({ champ, poids }: Groupe['candidats'][number]) =>
+  champ === 'plafond' && poids >= PLAFOND_DIT
+
 export const saturer = (poids: number): number => (poids <= 0 ? 0 : poids / (poids + DEMI))
 
 /**
@@ -85,7 +89,8 @@ export function optionsDe(groupe: Groupe, explique: boolean, detaille: boolean):
     contenu.taux > moitie ||
     // Une colonne bien nommée garde son rôle, si négatifs que soient ses montants.
     (contenu.soustraits > Math.max(1, moitie) && !candidats.some((c) => c.poids >= BIEN_NOMMEE)) ||
-    (contenu.petits > moitie && !argent)
+    // 0,132 million de « crédits notifiés » n'est pas un taux.
+    (contenu.petits > moitie && !argent && !candidats.some(estUnPlafond))
   const compte = ditCompte(libelle) || (numerote(groupe) && !argent)
   const options: Option[] = []
   // « Apport des ménages », ou « DDETS » à côté de l'État, finance, s'il équilibre ; jamais un écart, qui équilibre tout.

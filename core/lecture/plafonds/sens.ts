@@ -24,12 +24,7 @@ export function sensDe(
 ): Sens | null {
   const propre = sensDuTexte(entete.texte)
   if (propre) return propre
-  const libelle = normaliser(entete.texte)
-  const muet =
-    /^((annee|exercice|bp|budgets?|prev(?!\w)|montants?|total|credits?|etat|part etat|euros?|€|k€|m€|en|annuels?|par an|20\d\d|\s)+)?$/.test(
-      libelle.replace(/[()]/g, ''),
-    )
-  if (!muet || recapituleUnPlan(situation, premiere, droite)) return null
+  if (!estMuet(entete.texte) || recapituleUnPlan(situation, premiere, droite)) return null
   const titres = titresDe(situation, premiere, droite)
   const alentour = [
     ...voisins.filter((v) => !/programm|consomm|realis/i.test(v)),
@@ -39,10 +34,22 @@ export function sensDe(
   return alentour.map(sensDuTexte).find((s) => s !== null) ?? null
 }
 
+/** « Budget 2025 », « Montant (€) » : un en-tête qui laisse le titre dire de quoi il s'agit. */
+function estMuet(texte: string): boolean {
+  const libelle = normaliser(texte).replace(/[()]/g, '')
+  return /^((annee|exercice|bp|budgets?|prev(?!\w)|montants?|total|credits?|etat|part etat|euros?|€|k€|m€|en|annuels?|par an|20\d\d|\s)+)?$/.test(
+    libelle,
+  )
+}
+
 /** « Axe | Dépense totale | Part État | Part CD » : ce qui est programmé, si près qu'en soient les plafonds. */
 function recapituleUnPlan(situation: Situation, premiere: Etiquette, droite: number): boolean {
-  return autresEntetes(situation, premiere, droite + 1).some((texte) =>
-    noterEntete(normaliser(texte)).some((n) => DU_PLAN_SEUL.includes(n.champ) && n.poids >= NOMME),
+  return autresEntetes(situation, premiere, droite + 1).some(
+    (texte) =>
+      !estMuet(texte) &&
+      noterEntete(normaliser(texte)).some(
+        (n) => DU_PLAN_SEUL.includes(n.champ) && n.poids >= NOMME,
+      ),
   )
 }
 

@@ -1,8 +1,4 @@
-import {
-  reconnaitreAxe,
-  reconnaitreSousThematique,
-  reconnaitreTitreDAxe,
-} from '../../catalogue/index.ts'
+import { reconnaitreSousThematique } from '../../catalogue/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import type { Cadre } from '../entete/index.ts'
 import {
@@ -21,7 +17,6 @@ import {
   estUnBandeau,
   type Legende,
   nommeeDUnAxe,
-  type Page,
 } from '../textes/index.ts'
 import { axesDesActions } from './axes-des-actions.ts'
 import { rolesDesNiveaux, totalEnPied, totauxEnTete } from './hierarchie.ts'
@@ -30,12 +25,14 @@ import {
   annonceDesAbandons,
   annoncePlafond,
   annoncePlafondDAbord,
+  ditNote,
   ditTotal,
   resteDUnPlafond,
 } from './mots.ts'
 import { lignesNonRetenues } from './non-retenues.ts'
 import { estCode } from './numeros.ts'
 import { douter, observerLesRangs, totaliser } from './observer.ts'
+import { estDAilleurs } from './plafonds-en-pied.ts'
 import { ouvreUnAxe, type Rang, type Role } from './rang.ts'
 import { type Regard, regarder } from './regard.ts'
 import { sansReimpressions } from './reimpressions.ts'
@@ -88,7 +85,7 @@ export function classerLesRangs(
   // « Axe B (plafond notifié : …) » après la dernière action : le titre du tableau d'après, et son plafond.
   const ecrits = Math.max(actions.at(-1)?.ligne ?? 0, totaux.at(-1)?.ligne ?? 0)
   const plafonds = carnet.plafonds.filter(
-    (p) => p.ligne < ecrits || !titreDAxe(cadre.page, p, ecrits),
+    (p) => p.ligne < ecrits || !estDAilleurs(cadre.page, p, ecrits),
   )
   const fin = Math.max(cadre.bloc.bas, ecrits, plafonds.at(-1)?.ligne ?? 0)
   // Un intitulé que rien ne suit est le titre du tableau d'après.
@@ -103,19 +100,6 @@ export function classerLesRangs(
     fin,
     jugement,
   }
-}
-
-/** Sous la dernière action, un plafond écrit sur l'intitulé d'un axe, ou sous lui, est du tableau d'après. */
-function titreDAxe(page: Page, { ligne, annonce, axe }: RangeeDePlafond, ecrits: number): boolean {
-  if ((axe?.lieu.ligne ?? 0) > ecrits) return true
-  // « Crédits notifiés – Enfance », sous les actions de cet axe, le clôt.
-  const nomme = reconnaitreAxe(annonce.texte)?.axe
-  if (nomme !== undefined && nomme === reconnaitreAxe(axe?.texte ?? '')?.axe) return false
-  if (reconnaitreTitreDAxe(annonce.texte) !== null) return true
-  if (!annoncePlafondDAbord(normaliser(annonce.texte)) && reconnaitreAxe(annonce.texte)) return true
-  for (let l = ecrits + 1; l < ligne; l++)
-    if (reconnaitreAxe(page.texte(l, annonce.lieu.colonne)) !== null) return true
-  return false
 }
 
 interface Carnet {
@@ -285,8 +269,9 @@ function axeDe(carnet: Carnet, ligne: number): TexteSitue | null {
   const { page } = cadre
   const texte = page.texte(ligne, colonneAxe)
   const ancre = page.fusion(ligne, colonneAxe)
-  // « .... » sous un axe le répète ; « - » ou « ? » n'en dit aucun.
-  if (/[\p{L}\d?–—-]/u.test(texte) && !estUnBandeau(page, ancre, cadre.bloc.bas)) {
+  // « .... » sous un axe le répète ; « - » ou « ? » n'en dit aucun ; « NB : … » n'en est pas un.
+  const ditUnAxe = /[\p{L}\d?–—-]/u.test(texte) && !ditNote(normaliser(texte))
+  if (ditUnAxe && !estUnBandeau(page, ancre, cadre.bloc.bas)) {
     carnet.axeDeColonne = {
       texte,
       lieu: {

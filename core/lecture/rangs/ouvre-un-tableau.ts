@@ -167,16 +167,19 @@ function premiereRemplie({ page, droite }: Cadre, ligne: number): number {
   return colonne
 }
 
-/** « Crédits notifiés | Enfance | Accès aux droits », ou « Axe 1 | Axe 2 », au-dessus de leurs montants. */
+/** « Crédits notifiés | Enfance | Accès aux droits », ou « Axe 1 | Axe 2 », au-dessus de leurs montants ; l'un attend parfois le sien. */
 function chiffreDesAxes({ page, gauche, droite }: Cadre, ligne: number): boolean {
   const axes = new Set<string>()
+  let chiffres = 0
   for (let c = gauche; c <= droite; c++) {
     const axe = axeDit(page.texte(ligne, c))
     if (axe === null) continue
-    if (montantDe(page.feuille.lignes[ligne + 1]?.[c], 'EUR').genre !== 'lu') return false
+    const dessous = page.texte(ligne + 1, c)
+    if (montantDe(page.feuille.lignes[ligne + 1]?.[c], 'EUR').genre === 'lu') chiffres++
+    else if (dessous !== '' && !tientLieuDeMontant(normaliser(dessous))) return false
     axes.add(axe)
   }
-  return axes.size >= AXES_AU_MOINS
+  return chiffres > 0 && axes.size >= AXES_AU_MOINS
 }
 
 const AXES_AU_MOINS = 2

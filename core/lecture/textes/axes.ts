@@ -41,7 +41,11 @@ export function apprendreLesAxes(
     (t) => t !== '' && t.length <= LIBELLE_LE_PLUS_LONG && !etiquetteUnAxe(t),
   )
   const legende = lireLegendes(textes)
-  const numeros = apprendreLesNumeros([...dits, ...textes])
+  // « 3 – Parcours santé » numérote une action : les axes du tableau disent d'abord leurs numéros.
+  const numeros = new Map([
+    ...apprendreLesNumeros([...dits, ...textes]),
+    ...apprendreLesNumeros(dits),
+  ])
   const seuls = { numeros, legende, choisis: new Map<string, AxeLu>() }
   const connus = dits.map((texte) => ({ texte, axe: resoudreAxe(texte, seuls) }))
   const obscurs = connus.filter((c) => c.axe === 'inconnu').slice(0, LIBELLES_MAXIMUM)

@@ -8,6 +8,7 @@ export const ACTION: readonly Entree[] = [
     termes: [
       [/^champs?( d intervention)?$/, 4],
       [/^(axes?|enjeux?|orientations?|piliers?)\b/, 8],
+      [/^(thematiques?|themes?) axes?\b/, 8],
       // Un axe en a parfois plusieurs.
       [/^volets?\b/, 7],
       [/^(thematiques?|themes?|priorites?|objectifs? strategiques?|domaines?)\b/, 6],

@@ -213,7 +213,7 @@ export const ARGENT: readonly Entree[] = [
     ],
     sauf: mot(
       // « Subvention de l'État notifiée » est celle d'une action.
-      '^(?!.*(?:plafond|enveloppe)).*\\b(?:subv\\w*|participation|aide|part|etat) notifiee',
+      '^(?!.*(?:plafond|env\\w{2,5}ppe)).*\\b(?:subv\\w*|participation|aide|part|etat) notifiee',
       'quotient|\\bqf\\b|%|taux|\\breste|ecart|plancher|(sous|sur|hors) plafond|disponible|tarif|solde|depass|ressources',
     ),
   },

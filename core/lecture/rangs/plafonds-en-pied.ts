@@ -1,0 +1,32 @@
+import { peserLesAxes, reconnaitreAxe, reconnaitreTitreDAxe } from '../../catalogue/index.ts'
+import { normaliser } from '../../libelle/index.ts'
+import type { RangeeDePlafond } from '../tableau/index.ts'
+import { meilleurAxe, type Page, UNITE_ECRITE } from '../textes/index.ts'
+import { annoncePlafondDAbord } from './mots.ts'
+
+const AXE_CITE = 0.4
+const SOMME_ECRITE = new RegExp(String.raw`\d\s*${UNITE_ECRITE}`, 'i')
+
+/** « Plafond de l'axe 1 (enfance) : 192 000 € en 2027 » : dit seul son axe et sa somme, et ne tient à aucune ligne. */
+function estUnePhrase({ annonce: { texte } }: RangeeDePlafond): boolean {
+  const citeUnAxe = meilleurAxe(peserLesAxes(texte)).poids >= AXE_CITE
+  return SOMME_ECRITE.test(texte) && citeUnAxe && annoncePlafondDAbord(normaliser(texte))
+}
+
+/** Sous la dernière action : une phrase, ou le titre du tableau d'après. */
+export function estDAilleurs(page: Page, plafond: RangeeDePlafond, ecrits: number): boolean {
+  return estUnePhrase(plafond) || titreDAxe(page, plafond, ecrits)
+}
+
+/** Sous la dernière action, un plafond écrit sur l'intitulé d'un axe, ou sous lui, est du tableau d'après. */
+function titreDAxe(page: Page, { ligne, annonce, axe }: RangeeDePlafond, ecrits: number): boolean {
+  if ((axe?.lieu.ligne ?? 0) > ecrits) return true
+  // « Crédits notifiés – Enfance », sous les actions de cet axe, le clôt.
+  const nomme = reconnaitreAxe(annonce.texte)?.axe
+  if (nomme !== undefined && nomme === reconnaitreAxe(axe?.texte ?? '')?.axe) return false
+  if (reconnaitreTitreDAxe(annonce.texte) !== null) return true
+  if (!annoncePlafondDAbord(normaliser(annonce.texte)) && reconnaitreAxe(annonce.texte)) return true
+  for (let l = ecrits + 1; l < ligne; l++)
+    if (reconnaitreAxe(page.texte(l, annonce.lieu.colonne)) !== null) return true
+  return false
+}
