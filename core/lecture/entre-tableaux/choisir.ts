@@ -3,6 +3,7 @@ import { a1 } from '../../grille/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import type { Question, RaisonDeLaisser, Reponses } from '../../modele/index.ts'
 import { anneesDuContrat, valeurDe } from '../../parametres/index.ts'
+import { estUnAxeSeul } from '../rangs/index.ts'
 import { designer, type Tableau } from '../tableau/index.ts'
 import {
   anneeSeule,
@@ -71,7 +72,12 @@ export function choisir(
   const remplaces = remplacesParmi(restent, exercices)
   for (const t of remplaces)
     laisser(t, 'version', 'son nom ou son titre la dit provisoire, ancienne ou remplacée')
-  const duContrat = restent.filter((t) => !remplaces.includes(t))
+  const programmes = restent.filter((t) => !remplaces.includes(t))
+  const parAxe = programmes.filter(neDitQueDesAxes)
+  const duContrat =
+    parAxe.length < programmes.length ? programmes.filter((t) => !parAxe.includes(t)) : programmes
+  for (const t of parAxe)
+    if (!duContrat.includes(t)) laisser(t, 'recapitule', 'il n’a qu’une ligne par axe')
   const titres = titresDesFeuilles(pages)
   const avecAxe = duContrat.filter((t) => nommeDesAxes(t) || titres.has(t.page.feuille.nom))
   const candidats =
@@ -135,6 +141,11 @@ function remplacesParmi(tableaux: readonly Tableau[], exercices: Exercices): Tab
 
 function axesNommes({ actions }: Tableau): string[] {
   return actions.flatMap(({ axe }) => reconnaitreAxe(axe?.texte ?? '')?.axe ?? [])
+}
+
+/** « Axe I | 480 400 », « Axe II | 621 600 » : la synthèse de ce que d'autres tableaux détaillent. */
+function neDitQueDesAxes({ actions }: Tableau): boolean {
+  return actions.length > 1 && actions.every(({ action }) => estUnAxeSeul(action))
 }
 
 /** Les mêmes actions, une autre année : l'un dit les axes, que l'autre ne redit pas. */
