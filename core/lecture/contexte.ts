@@ -58,6 +58,8 @@ export function preparerContexte(
     ...t.intitules.map((i) => i.texte.texte),
     ...titresNumerotes(t),
   ])
+  // « 2 – Accompagnement des jeunes » numérote une action, et non l'axe 2.
+  const actions = new Set(tableaux.flatMap((t) => t.actions.map(({ action }) => action)))
   const { lyon } = completerInterpretations(reglages.interpretations)
   return {
     pages,
@@ -70,7 +72,7 @@ export function preparerContexte(
       ]),
     ),
     reperes: apprendreLesAxes(axes, [
-      ...pages.flatMap((p) => tousLesTextes(p)),
+      ...pages.flatMap((p) => tousLesTextes(p)).filter((texte) => !actions.has(texte)),
       ...pages.map((p) => p.feuille.nom),
     ]),
     anneeDuClasseur: anneeDuClasseur(libres),

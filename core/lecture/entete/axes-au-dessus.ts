@@ -1,6 +1,6 @@
 import { reconnaitreTitreDAxe } from '../../catalogue/index.ts'
 import { estAxe } from '../../modele/index.ts'
-import { axeDuTitre, nommeeDUnAxe } from '../textes/index.ts'
+import { axeDuNom, axeDuTitre } from '../textes/index.ts'
 import { AXE_NOMME, observer } from './contenu.ts'
 import type { Etendues } from './etendue.ts'
 import type { ColonnesLues } from './nombres.ts'
@@ -19,7 +19,7 @@ export function sansFauxAxe(etendues: Etendues, lues: ColonnesLues, haut: number
   const { axes, remplies } = observer(etendues, axe.colonne)
   if (axes === remplies) return lues
   const [{ page }] = etendues
-  const titres = axeDuTitre(page, haut) !== null || nommeeDUnAxe(page)
+  const titres = axeDuTitre(page, haut) !== null || axeDuNom(page) !== null
   if (!titres && axesAuDessus(etendues, axe.colonne, action.colonne) < DES_AXES) return lues
   return { ...lues, attributions: lues.attributions.filter((a) => a !== axe) }
 }

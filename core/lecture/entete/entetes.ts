@@ -282,9 +282,13 @@ function lireColonne(page: Page, haut: number, bas: number, c: number): EnteteDe
       ),
     )
   // « Cofinanceurs – Total » : ce qu'ils apportent, et non un coût.
+  const notesDuDessus = noterEntete(epurer(etages.at(-2)?.libelle ?? ''))
   const dessus = ditTotal(dernier.libelle)
-    ? noterEntete(epurer(etages.at(-2)?.libelle ?? '')).filter(nommeUnApport)
-    : []
+    ? notesDuDessus.filter(nommeUnApport)
+    : // « Budget 2025 », sous « Part État », n'est pas un coût.
+      epurer(dernier.libelle) === 'budget' && anneeSeule(dernier.texte) !== null
+      ? notesDuDessus.filter((n) => n.contenu === 'montant')
+      : []
   return {
     colonne: c,
     texte: dernier.texte,

@@ -11,13 +11,7 @@ import {
   type Tableau,
   type TexteSitue,
 } from '../tableau/index.ts'
-import {
-  anneeSeule,
-  axeDuTitre,
-  estUnBandeau,
-  type Legende,
-  nommeeDUnAxe,
-} from '../textes/index.ts'
+import { anneeSeule, axeDuNom, axeDuTitre, estUnBandeau, type Legende } from '../textes/index.ts'
 import { axesDesActions } from './axes-des-actions.ts'
 import { rolesDesNiveaux, totalEnPied, totauxEnTete } from './hierarchie.ts'
 import { type Jugement, jugerLesRangs } from './juger.ts'
@@ -29,7 +23,7 @@ import {
   ditTotal,
   resteDUnPlafond,
 } from './mots.ts'
-import { lignesNonRetenues } from './non-retenues.ts'
+import { lignesNonRetenues, seDitRefusee } from './non-retenues.ts'
 import { estCode } from './numeros.ts'
 import { douter, observerLesRangs, totaliser } from './observer.ts'
 import { estDAilleurs } from './plafonds-en-pied.ts'
@@ -46,7 +40,8 @@ export function classerLesRangs(
 ): Tableau & { readonly jugement: Jugement } {
   const regard = regarder(cadre, legende)
   const observes = sansReimpressions(regard, observerLesRangs(regard))
-  const enTete = totauxEnTete(observes)
+  const refusees = new Set(observes.filter((r) => seDitRefusee(regard, r)))
+  const enTete = totauxEnTete(observes.filter((r) => !refusees.has(r)))
   const enPied = totalEnPied(observes)
   const rangs = observes.map((r) =>
     enTete.has(r) ? totaliser(regard, r) : r === enPied ? douter(regard, r) : r,
@@ -55,10 +50,11 @@ export function classerLesRangs(
     legende,
     parColonne: regard.colonneAxe !== null,
     colonneAction: regard.colonneAction,
+    refusees,
     themes: themesParmi(
       rangs,
       axeDuTitre(cadre.page, cadre.bloc.haut) !== null,
-      nommeeDUnAxe(cadre.page, legende),
+      axeDuNom(cadre.page, legende),
       legende,
     ),
   })

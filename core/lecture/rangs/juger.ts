@@ -2,7 +2,7 @@ import { AXES } from '../../modele/index.ts'
 import { bornesDe } from './bornes.ts'
 import { type Conditions, peserLesRoles } from './peser-les-roles.ts'
 import { ouvreUnAxe, type Rang, ROLES, type Role } from './rang.ts'
-import { AUCUNE_SOMME, chercherLesSommes } from './sommes.ts'
+import { AUCUNE_SOMME, chercherLesSommes, type SommesVues } from './sommes.ts'
 
 /** Les rôles retenus ensemble, et de combien ils devancent ceux qui changeraient un montant. */
 export interface Jugement {
@@ -37,7 +37,7 @@ interface Chemin {
 /** Juge toutes les lignes douteuses ensemble : mots, sommes et leur sens, gabarits de série, axes ouverts une fois. */
 export function jugerLesRangs(rangs: readonly Rang[], conditions: Conditions): Jugement {
   const douteux = rangs.flatMap((rang, i) => (rang.sur ? [] : [{ rang, i }]))
-  const sommes = chercherLesSommes(rangs, conditions.legende)
+  const sommes = sommesVues(rangs, conditions)
   const bornes = bornesDe(rangs)
   const largeur = douteux.length > BEAUCOUP ? FAISCEAU_ETROIT : FAISCEAU
   let faisceau: Etat[] = [{ note: 0, chemin: null, gabarits: new Map(), ouverts: new Map() }]
@@ -62,6 +62,22 @@ export function jugerLesRangs(rangs: readonly Rang[], conditions: Conditions): J
     return { roles, marge: meilleur.note - autre.note, rival, note }
   }
   return { roles, marge: SANS_RIVAL, rival: null, note }
+}
+
+/** Un total compte les lignes refusées, ou les saute : la façon qui l'explique le mieux. */
+function sommesVues(rangs: readonly Rang[], { legende, refusees }: Conditions): SommesVues[] {
+  const toutes = chercherLesSommes(rangs, legende)
+  if (refusees.size === 0) return toutes
+  const sansElles = rangs.map((r) =>
+    refusees.has(r) ? { ...r, valeurs: r.valeurs.map(() => null), compte: false } : r,
+  )
+  const sautees = chercherLesSommes(sansElles, legende)
+  return toutes.map((vues, k) => {
+    const autres = sautees[k] ?? AUCUNE_SOMME
+    return Math.max(autres.dessus, autres.dessous) > Math.max(vues.dessus, vues.dessous)
+      ? autres
+      : vues
+  })
 }
 
 function avancer(

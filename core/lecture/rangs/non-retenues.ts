@@ -28,10 +28,9 @@ export function lignesNonRetenues(
     actions.some(({ ligne, compte }) => compte && ditDecidee(page.libelle(ligne, c))),
   )
   const dites = new Map<number, LigneNonRetenue['dite']>()
-  for (const { ligne, compte, action } of actions) {
-    const abandon =
-      seDitAbandonnee(action) || autres.some((c) => ditAbandon(page.libelle(ligne, c)))
-    if (abandon) dites.set(ligne, 'abandonnee')
+  for (const rang of actions) {
+    const { ligne, compte } = rang
+    if (seDitRefusee(regard, rang)) dites.set(ligne, 'abandonnee')
     else if (compte && avancements.some((c) => ditProposee(page.libelle(ligne, c))))
       dites.set(ligne, 'proposee')
   }
@@ -44,6 +43,14 @@ export function lignesNonRetenues(
   if (exemples.length < chiffrees.length && !redits(chiffrees, sommes))
     for (const { ligne } of exemples) dites.set(ligne, 'exemple')
   return dites
+}
+
+/** « Garage solidaire (refusée) », ou « Abandonnée » dans une autre colonne. */
+export function seDitRefusee(
+  { autres, cadre: { page } }: Regard,
+  { ligne, action }: Rang,
+): boolean {
+  return seDitAbandonnee(action) || autres.some((c) => ditAbandon(page.libelle(ligne, c)))
 }
 
 type Valeurs = Rang['valeurs']

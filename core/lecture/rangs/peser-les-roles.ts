@@ -11,6 +11,7 @@ import {
   meilleurAxe,
   neDitQuUneAnnee,
   peserAvecLegende,
+  sansSonPlafond,
 } from '../textes/index.ts'
 import type { Bornes } from './bornes.ts'
 import {
@@ -31,6 +32,8 @@ export interface Conditions {
   /** Une colonne porte les axes : les intitulés en disent moins. */
   readonly parColonne: boolean
   readonly colonneAction: number
+  /** Les lignes qui se disent refusées : un total les compte, ou non. */
+  readonly refusees: ReadonlySet<Rang>
   /** Ceux qui intitulent un thème, si leurs mots font songer à un axe. */
   readonly themes: ReadonlySet<Rang>
 }
@@ -70,7 +73,7 @@ export function peserLesRoles(
   const precise = rang.largeur === 0 && (rang.titre?.lieu.colonne ?? 0) > colonneAction
   const intitulant = precise ? '' : (rang.titre?.texte ?? '')
   // Un « droit de tirage » n'est pas un accès aux droits.
-  const dit = intitulant.replace(/droits? de tirage/i, '')
+  const dit = sansSonPlafond(intitulant).replace(/droits? de tirage/i, '')
   const poidsDAxe = peserAvecLegende(dit, legende)
   const annonce = intitulant === '' ? null : reconnaitreTitreDAxe(intitulant)
   const max = meilleurAxe(poidsDAxe).poids

@@ -1,6 +1,6 @@
 import { reconnaitreTitreDAxe } from '../../catalogue/index.ts'
 import { estAxe } from '../../modele/index.ts'
-import { type Legende, sensDuSigle } from '../textes/index.ts'
+import { type Legende, sansSonPlafond, sensDuSigle } from '../textes/index.ts'
 import { ditDont, ditTotal } from './mots.ts'
 import type { Rang } from './rang.ts'
 
@@ -111,7 +111,7 @@ function peutTotaliser(rang: Rang, terme: Rang, dessus: boolean, legende: Legend
 function nommeUnAxe({ titre }: Rang, legende: Legende): boolean {
   if (titre === null) return false
   const axe = reconnaitreTitreDAxe(titre.texte)?.axe ?? 'inconnu'
-  return estAxe(axe) || sensDuSigle(titre.texte, legende) !== undefined
+  return estAxe(axe) || sensDuSigle(sansSonPlafond(titre.texte), legende) !== undefined
 }
 
 /** « Axe 2 : Accès aux droits », aux montants de « 2.a Bus des droits », qui le suit et fait songer au même. */

@@ -1,6 +1,7 @@
 import { peserLesAxes, reconnaitreTitreDAxe } from '../../catalogue/index.ts'
 import { normaliser } from '../../libelle/index.ts'
-import { type Legende, meilleurAxe, sensDuSigle } from '../textes/index.ts'
+import type { AxeLu } from '../../modele/index.ts'
+import { type Legende, meilleurAxe, sansSonPlafond, sensDuSigle } from '../textes/index.ts'
 import { ditTotal, estUnAxeSeul } from './mots.ts'
 import type { Rang } from './rang.ts'
 
@@ -9,17 +10,17 @@ const NOM_LE_PLUS_COURT = 6
 
 /**
  * Les lignes qui, si elles intitulent, intitulent un thème et non un axe : le titre du tableau dit déjà le sien ; ou le nom de
- * sa feuille, si aucune ne s'annonce comme un axe ; ou les axes
+ * sa feuille, si aucune n'en annonce un autre ; ou les axes
  * font une série, numérotée ou de sigles expliqués, dont elles ne sont pas ; ou leur sous-total est au-dedans de celui d'un autre intitulé.
  */
 export function themesParmi(
   rangs: readonly Rang[],
   titree: boolean,
-  nommee: boolean,
+  deLaFeuille: AxeLu | null,
   legende: Legende,
 ): ReadonlySet<Rang> {
   const estUnSigle = ({ titre }: Rang) =>
-    titre !== null && sensDuSigle(titre.texte, legende) !== undefined
+    titre !== null && sensDuSigle(sansSonPlafond(titre.texte), legende) !== undefined
   const sigles = rangs.filter(estUnSigle).length >= SERIE
   const series = new Map<string, number>()
   for (const rang of rangs)
@@ -28,7 +29,8 @@ export function themesParmi(
   const numerotes = new Set([...series].flatMap(([g, n]) => (n >= SERIE ? [g] : [])))
   const emboites = new Set([...intitulesEmboites(rangs), ...sousUnTotalEnTete(rangs)])
   const derniere = rangs.map((r) => numerotes.has(r.gabarit) && annonceUnAxe(r)).lastIndexOf(true)
-  const unSeul = titree || (nommee && !rangs.some(annonceUnAxe))
+  const sien = (rang: Rang) => !annonceUnAxe(rang) || axeAnnonce(rang) === deLaFeuille
+  const unSeul = titree || (deLaFeuille !== null && rangs.every(sien))
   const pris = new Set(rangs.filter(annonceUnAxe).map(axeAnnonce))
   return new Set(
     rangs.filter((rang, place) => {

@@ -78,9 +78,16 @@ export function redresser(feuilles: readonly Feuille[]): Redressement {
     redressees.set(feuille.nom, redressee)
     if (disposition !== 'lignes') dispositions.set(feuille.nom, disposition)
   }
-  const fiches = pages.flatMap((page) =>
+  const lues = pages.flatMap((page) =>
     choix.get(page)?.disposition === 'fiche' ? (fichesDe.get(page) ?? []) : [],
   )
+  // Une feuille d'un seul montant, que rien n'équilibre, est la fiche que sont celles qui lui ressemblent.
+  const memes = seules.flatMap(([seule]) =>
+    seule && !choix.has(seule.page) && lues.filter((f) => seRessemblent(f, seule)).length > 1
+      ? [seule]
+      : [],
+  )
+  const fiches = [...lues, ...memes].sort((a, b) => pages.indexOf(a.page) - pages.indexOf(b.page))
   const [premiere, ...autres] = fiches
   if (premiere) {
     const { nom } = premiere.page.feuille
@@ -108,6 +115,13 @@ export function redresser(feuilles: readonly Feuille[]): Redressement {
       return lieux.length > 0 ? lieux : [lieu]
     },
   }
+}
+
+/** Les mêmes étiquettes, à la même place. */
+function seRessemblent(a: Fiche, b: Fiche): boolean {
+  const plan = ({ attributs }: Fiche) =>
+    attributs.map((x) => `${x.lieu.ligne}:${x.lieu.colonne}:${x.etiquette}`).join()
+  return plan(a) === plan(b)
 }
 
 function sansSesFiches(page: Page, fiches: readonly Fiche[]): FeuilleRedressee {

@@ -1,6 +1,6 @@
 import { reconnaitreAxe, reconnaitreTitreDAxe } from '../../catalogue/index.ts'
 import { normaliser } from '../../libelle/index.ts'
-import { type Axe, estAxe } from '../../modele/index.ts'
+import { type Axe, type AxeLu, estAxe } from '../../modele/index.ts'
 import { etiquetteUnAxe } from './axes.ts'
 import { type Legende, SANS_LEGENDE } from './legendes.ts'
 import type { Page } from './page.ts'
@@ -8,13 +8,16 @@ import type { Page } from './page.ts'
 const LIGNES_AU_DESSUS = 8
 
 /** Un service, ou un contrat, n'est pas un axe. */
-const D_AUTRE_CHOSE = /\b(?:directions?|services?|poles?|dga|d[a-z]{1,3}s|contrats?|budgets?)\b/
+const D_AUTRE_CHOSE = /\b(?:directions?|services?|poles?|dga|ddets|dases|contrats?|budgets?)\b/
 
-/** Le nom de la feuille, ou ce qui l'explique, annonce un axe : « Axe 2 », « 2 - Emploi », « Accès aux droits ». */
-export function nommeeDUnAxe({ feuille: { nom } }: Page, legende: Legende = SANS_LEGENDE): boolean {
-  if (D_AUTRE_CHOSE.test(normaliser(nom))) return false
-  const titre = reconnaitreTitreDAxe(legende.get(normaliser(nom)) ?? nom)
-  return titre !== null && titre.axe !== 'transversal'
+/** L'axe qu'annonce le nom de la feuille, ou ce qui l'explique : « Axe 2 », « 2 - Emploi », « Accès aux droits ». */
+export function axeDuNom(
+  { feuille: { nom } }: Page,
+  legende: Legende = SANS_LEGENDE,
+): AxeLu | null {
+  if (D_AUTRE_CHOSE.test(normaliser(nom))) return null
+  const axe = reconnaitreTitreDAxe(legende.get(normaliser(nom)) ?? nom)?.axe ?? null
+  return axe === 'transversal' ? null : axe
 }
 
 /** L'axe que dit le titre du tableau : « Axe 2 – Emploi », seul sur sa ligne, ou après « Axe ». null : aucun, ou plusieurs. */

@@ -14,6 +14,7 @@ import {
   peserAvecLegende,
   sensDuSigle,
 } from './legendes.ts'
+import { sansSonPlafond } from './sans-son-plafond.ts'
 
 /** Ce que le classeur apprend de ses axes : leurs numéros, leurs abréviations, et le sens de chaque libellé. */
 export interface ReperesDesAxes {
@@ -110,7 +111,8 @@ function repartir(
 }
 
 /** L'axe d'un libellé : ses mots, puis son numéro, puis sa légende, puis ses voisins. */
-export function resoudreAxe(texte: string, { numeros, legende, choisis }: ReperesDesAxes): AxeLu {
+export function resoudreAxe(texte: string, reperes: ReperesDesAxes): AxeLu {
+  const { numeros, legende, choisis } = reperes
   const reconnu = reconnaitreAxe(sensDuSigle(texte, legende) ?? texte)
   if (reconnu) return reconnu.axe
   const nu = /^\s*(?:\d|[ivx]{1,4})\s*$/i.test(texte)
@@ -118,6 +120,9 @@ export function resoudreAxe(texte: string, { numeros, legende, choisis }: Repere
   const seul = numero !== null && (nu || sansNumero(texte) === '')
   const parNumero = seul ? numeros.get(numero) : undefined
   if (parNumero) return parNumero
+  // « EJ – Plafond 2025 : 87 000 € ».
+  const sansPlafond = sansSonPlafond(texte)
+  if (sansPlafond !== texte) return resoudreAxe(sansPlafond, reperes)
   const choisi = choisis.get(normaliser(texte))
   if (choisi) return choisi
   return legende.size > 0 && texte.length <= LIBELLE_LE_PLUS_LONG

@@ -1,5 +1,5 @@
 export * from './annees.ts'
-export { axeDuTitre, nommeeDUnAxe } from './axe-du-titre.ts'
+export { axeDuNom, axeDuTitre } from './axe-du-titre.ts'
 export * from './axes.ts'
 export * from './bandeau.ts'
 export * from './echelle.ts'

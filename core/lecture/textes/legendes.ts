@@ -16,7 +16,7 @@ const SENS_LE_PLUS_COURT = 6
 const SENS_LE_PLUS_LONG = 161
 const NUMEROTE =
   /^(?:axes?|enjeux?|volets?|orientations?|priorites?|objectifs?|bloc|partie|mission|ambition) ?(?:n(?:o|umero)? ?)?(\d|[ivx]+|[a-e])\b ?(.*)$/
-const POIDS_D_UNE_LEGENDE = 0.4
+export const POIDS_D_UNE_LEGENDE = 0.4
 /** Un nom expliqué par une légende vaut presque le nom lui-même. */
 const PAR_LEGENDE = 0.9
 

@@ -1,7 +1,7 @@
-import { reconnaitreAxe, reconnaitreTitreDAxe } from '../../catalogue/index.ts'
+import { peserLesAxes, reconnaitreAxe, reconnaitreTitreDAxe } from '../../catalogue/index.ts'
 import { texteDe } from '../../grille/index.ts'
 import { memoriserParObjet } from '../../libelle/index.ts'
-import { type Legende, lireLegendes } from './legendes.ts'
+import { type Legende, lireLegendes, meilleurAxe, POIDS_D_UNE_LEGENDE } from './legendes.ts'
 import type { Page } from './page.ts'
 
 const LIGNES_LUES = 3000
@@ -54,7 +54,7 @@ function legendeEnDeuxCellules(page: Page, ligne: number): string[] {
   // « Bien grandir | Prévenir la pauvreté dès l'enfance », et rien d'autre : le nom que la maison donne à l'axe.
   const nomme =
     numero || SIGLE.test(sigle)
-      ? reconnaitreAxe(sens.valeur)
+      ? meilleurAxe(peserLesAxes(sens.valeur)).poids >= POIDS_D_UNE_LEGENDE
       : remplies.length === 2 && !reconnaitreAxe(sigle) && reconnaitreTitreDAxe(sens.valeur)
   return nomme ? [`${sigle} : ${sens.valeur}`] : []
 }
