@@ -157,13 +157,15 @@ function listeDesFinanceurs([{ page, debut, fin }]: Etendues, pesee: ColonnePese
   if (contenu.montants > 0 || contenu.textes < PLUSIEURS || candidats[0]?.champ !== 'tiers')
     return false
   let nommes = 0
+  let dits = 0
   for (let l = debut; l <= Math.min(fin, debut + LIGNES_NOMMEES); l++) {
     const libelle = page.libelle(l, entete.colonne).slice(0, LIBELLE_REGARDE)
+    if (libelle !== '') dits++
     const [note] = noterEntete(libelle)
     // « 4 000 € (CAF) » est un montant mal écrit.
     if (!/\d/.test(libelle) && note !== undefined && EN_JEU.includes(note.champ)) nommes++
   }
-  return nommes >= contenu.textes * SURTOUT
+  return dits > 0 && nommes >= dits * SURTOUT
 }
 
 /**

@@ -20,7 +20,7 @@ export interface Contenus {
   readonly annees: number
   readonly axes: number
   readonly axesDistincts: number
-  /** Textes différents. */
+  /** Textes différents, étendue par étendue : une action revient chaque année. */
   readonly distincts: number
   /** « 2 », « Axe 2 ». */
   readonly numerosDAxe: number
@@ -65,10 +65,12 @@ export function observer(etendues: Etendues, colonne: number): Contenus {
   const compte = { ...(premiere?.compte ?? aucun()) }
   const axes = new Set(premiere?.axes)
   const mots = new Set(premiere?.mots)
+  let distincts = mots.size
   for (const regard of suivantes) {
     for (const sorte of SORTES) compte[sorte] += regard.compte[sorte]
     for (const axe of regard.axes) axes.add(axe)
     for (const mot of regard.mots) mots.add(mot)
+    distincts += regard.mots.size
   }
   // Quelques montants, et un même mot partout ailleurs (« x ») : il y tient lieu de case vide.
   const vides = compte.montants > 0 && mots.size === 1 ? compte.textes : 0
@@ -77,7 +79,7 @@ export function observer(etendues: Etendues, colonne: number): Contenus {
     remplies: compte.remplies - vides,
     textes: compte.textes - vides,
     axesDistincts: axes.size,
-    distincts: mots.size,
+    distincts,
   }
 }
 

@@ -148,7 +148,8 @@ export function peserLesRoles(
       (i < bornes.premier && !total ? 1 : 0) -
       (libelle === '' && dessus < 0.9 ? 0.5 : 0) -
       (suite ? 1 : 0) -
-      (plafond ? 2 : 0),
+      // Ce que dit un plafond peut, par hasard, faire la somme de quelques actions.
+      (plafond ? (cloture === 1 && !total ? EXCLU : 2) : 0),
     action:
       0.25 +
       0.3 * rempli +

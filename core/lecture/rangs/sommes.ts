@@ -33,7 +33,9 @@ export function chercherLesSommes(rangs: readonly Rang[], legende: Legende): Som
   const cumuls = cumuler(rangs, largeur)
   const pas = pasDe(rangs)
   const sures = [0]
-  for (const rang of rangs) sures.push((sures.at(-1) ?? 0) + (rang.sur ? 1 : 0))
+  // Une action sans crédits n'est pas un terme.
+  const estTerme = ({ sur, compte }: Rang) => sur && compte
+  for (const rang of rangs) sures.push((sures.at(-1) ?? 0) + (estTerme(rang) ? 1 : 0))
   return douteux.map((i, k) => {
     const rang = rangs[i]
     // À parité, deux colonnes disent la même chose : elles ne font qu'une preuve.
@@ -43,7 +45,7 @@ export function chercherLesSommes(rangs: readonly Rang[], legende: Legende): Som
     const piste = (de: number, a: number): Piste => {
       const termes = a <= de ? 0 : (sures[a] ?? 0) - (sures[de] ?? 0)
       if (termes === 0) return SANS_PISTE
-      const seul = termes === 1 ? rangs.slice(de, a).find((r) => r.sur) : undefined
+      const seul = termes === 1 ? rangs.slice(de, a).find(estTerme) : undefined
       if (seul && !peutTotaliser(rang, seul, a <= i, legende)) return SANS_PISTE
       const tolerance = termes === 1 ? 0 : arrondis(pas, termes)
       const justes = montants.filter((montant) =>

@@ -2,7 +2,7 @@ import { peserLesAxes, reconnaitreTitreDAxe } from '../../catalogue/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import type { AxeLu } from '../../modele/index.ts'
 import { type Legende, meilleurAxe, sansSonPlafond, sensDuSigle } from '../textes/index.ts'
-import { ditTotal, estUnAxeSeul } from './mots.ts'
+import { annoncePlafond, ditTotal, estUnAxeSeul } from './mots.ts'
 import type { Rang } from './rang.ts'
 
 const SERIE = 2
@@ -10,8 +10,8 @@ const NOM_LE_PLUS_COURT = 6
 
 /**
  * Les lignes qui, si elles intitulent, intitulent un thème et non un axe : le titre du tableau dit déjà le sien ; ou le nom de
- * sa feuille, si aucune n'en annonce un autre ; ou les axes
- * font une série, numérotée ou de sigles expliqués, dont elles ne sont pas ; ou leur sous-total est au-dedans de celui d'un autre intitulé.
+ * sa feuille, si aucune n'en annonce un autre ; ou les axes font une série, numérotée ou de sigles expliqués, dont elles ne
+ * sont pas ; ou le total d'un axe les contient.
  */
 export function themesParmi(
   rangs: readonly Rang[],
@@ -19,8 +19,7 @@ export function themesParmi(
   deLaFeuille: AxeLu | null,
   legende: Legende,
 ): ReadonlySet<Rang> {
-  const estUnSigle = ({ titre }: Rang) =>
-    titre !== null && sensDuSigle(sansSonPlafond(titre.texte), legende) !== undefined
+  const estUnSigle = (rang: Rang) => sensDuSigle(titreDe(rang), legende) !== undefined
   const sigles = rangs.filter(estUnSigle).length >= SERIE
   const series = new Map<string, number>()
   for (const rang of rangs)
@@ -39,7 +38,7 @@ export function themesParmi(
       const redit =
         place < derniere ||
         pris.has('inconnu') ||
-        pris.has(meilleurAxe(peserLesAxes(rang.titre.texte)).axe)
+        pris.has(meilleurAxe(peserLesAxes(titreDe(rang))).axe)
       const horsSerie = numerotes.size > 0 && !numerotes.has(rang.gabarit) && redit
       return unSeul || sigles || horsSerie || emboites.has(rang)
     }),
@@ -48,13 +47,16 @@ export function themesParmi(
 
 const ANNONCE = /^(?:axe|volet|enjeu|orientation|pilier)\b/i
 
-function annonceUnAxe({ titre }: Rang): boolean {
-  if (titre === null) return false
-  const { texte } = titre
+function annonceUnAxe(rang: Rang): boolean {
+  const texte = titreDe(rang)
+  if (texte === '') return false
   return reconnaitreTitreDAxe(texte) !== null || estUnAxeSeul(texte) || ANNONCE.test(texte)
 }
 
-const axeAnnonce = ({ titre }: Rang) => reconnaitreTitreDAxe(titre?.texte ?? '')?.axe ?? 'inconnu'
+const axeAnnonce = (rang: Rang) => reconnaitreTitreDAxe(titreDe(rang))?.axe ?? 'inconnu'
+
+/** « 2. Emploi — Plafond : 645 000 € par an » : le titre, sans son plafond. */
+const titreDe = ({ titre }: Rang) => sansSonPlafond(titre?.texte ?? '')
 
 /**
  * « Prévention | … | Sous-total Prévention » entre « Enfance » et « Total Enfance » ; ou « Prévention », sans sous-total, entre un
@@ -64,7 +66,8 @@ function intitulesEmboites(rangs: readonly Rang[]): ReadonlySet<Rang> {
   const portees = rangs.flatMap((rang, fin): readonly Portee[] => {
     if (!ditTotal(rang.libelle)) return []
     for (let debut = fin - 1; debut >= 0; debut--) {
-      const nom = normaliser(rangs[debut]?.titre?.texte ?? '')
+      const intitule = rangs[debut]
+      const nom = intitule === undefined ? '' : normaliser(titreDe(intitule))
       if (nom.length >= NOM_LE_PLUS_COURT && !ditTotal(nom) && rang.libelle.endsWith(nom))
         return [{ debut, fin, dunAxe: meilleurAxe(peserLesAxes(nom)).axe !== 'inconnu' }]
     }
@@ -86,23 +89,28 @@ function intitulesEmboites(rangs: readonly Rang[]): ReadonlySet<Rang> {
 }
 
 /**
- * « Emploi | Sous-total Emploi : 380 000 | Mobilité | … » : un total écrit sous le titre de son axe compte encore les lignes
- * de l'intitulé qui suit.
+ * « Emploi | Sous-total Emploi : 380 000 | Mobilité | … » : un total écrit sous le titre de son axe, ou sur lui, compte encore
+ * les lignes de l'intitulé qui suit.
  */
 function sousUnTotalEnTete(rangs: readonly Rang[]): readonly Rang[] {
   const themes: Rang[] = []
   let total: Rang | undefined
   let restent: readonly number[] = []
   rangs.forEach((rang, place) => {
-    const titre = normaliser(rangs[place - 1]?.titre?.texte ?? '')
+    const intitule = rangs[place - 1]
+    const titre = intitule === undefined ? '' : normaliser(titreDe(intitule))
     const deLAxe = titre.length >= NOM_LE_PLUS_COURT && rang.libelle.endsWith(titre)
-    if (ditTotal(rang.libelle)) {
-      if (deLAxe && meilleurAxe(peserLesAxes(titre)).axe !== 'inconnu') {
-        total = rang
-        restent = rang.valeurs.map((v) => v ?? 0)
-      }
-      return
+    const redit = ditTotal(rang.libelle)
+    const chiffre =
+      rang.compte &&
+      !annoncePlafond(rang.libelle) &&
+      (annonceUnAxe(rang) || !rang.gabarit.startsWith('a'))
+    const nomme = redit ? (deLAxe ? titre : '') : chiffre ? titreDe(rang) : ''
+    if (meilleurAxe(peserLesAxes(nomme)).axe !== 'inconnu') {
+      total = rang
+      restent = rang.valeurs.map((v) => v ?? 0)
     }
+    if (redit || total === rang) return
     const compte = restent.some((v) => v > 0) && restent.every((v) => v >= 0)
     if (total && !rang.compte && compte) themes.push(rang)
     restent = restent.map((v, c) => v - (rang.valeurs[c] ?? 0))

@@ -109,8 +109,8 @@ export function chercherLeMemeTableau(
 }
 
 /** Un en-tête de montants nomme l'État : la feuille peut être lue telle quelle, ses financeurs en colonnes. */
-export function nommeLEtat({ page, debut, argent }: FinanceursEnLignes): boolean {
-  return argent.some(({ colonne }) =>
+export function nommeLEtat({ page, debut, lignes }: FinanceursEnLignes): boolean {
+  return lignes.montants.some((colonne) =>
     [1, 2, 3].some((n) => posteDe(page.texte(debut - n, colonne))?.champ === 'partEtat'),
   )
 }

@@ -45,8 +45,9 @@ export function noterMontants(
   for (const c of cases) {
     const cellule = page.feuille.lignes[ligne]?.[c]
     const valeur = poser(page.feuille, ligne, c)
-    // Dans une colonne de montants, « à confirmer » est une valeur qu'on ne lit pas, pas une étiquette.
-    if (estTexte(cellule) && !(etiquette !== null && valeurs.has(c))) {
+    // « néant », ou « à confirmer » dans une colonne de montants : une valeur, et non une étiquette.
+    const tientLieu = valeurs.has(c) || ditNeant(page.texte(ligne, c))
+    if (estTexte(cellule) && !(etiquette !== null && tientLieu)) {
       etiquette = c
       continue
     }

@@ -16,7 +16,8 @@ export function axeDuNom(
   legende: Legende = SANS_LEGENDE,
 ): AxeLu | null {
   if (D_AUTRE_CHOSE.test(normaliser(nom))) return null
-  const axe = reconnaitreTitreDAxe(legende.get(normaliser(nom)) ?? nom)?.axe ?? null
+  const explique = reconnaitreAxe(legende.get(normaliser(nom)) ?? '')
+  const axe = (explique ?? reconnaitreTitreDAxe(nom))?.axe ?? null
   return axe === 'transversal' ? null : axe
 }
 

@@ -65,7 +65,7 @@ export const ARGENT: readonly Entree[] = [
       PASSE,
       EXECUTE,
       DERIVE,
-      'plafond|notifi(?!ee)|enveloppe|droits? de tirage|plancher|engage(?!ment)|etat depens|\\breport|hors etat|indicateur|justif|verse|paye',
+      'plafond|notifi(?!ee)|enveloppe|droits? de tirage|plancher|engage(?!ment)|etat depens|\\breport|hors etat|etat hors (?:contrat|cls|pacte|convention)\\b|indicateur|justif|verse|paye',
       'autres? (\\w+ )?(de l )?etat|etat (d avancement|de l action|des lieux|d execution)|dihal|drac|177|\\bars\\b|fse',
     ),
   },
@@ -119,7 +119,7 @@ export const ARGENT: readonly Entree[] = [
     termes: [
       [/\b(exterieur|externe)e?s?\b/, 6],
       [
-        /\bautres? (co ?)?(financ|fin\b|partenaire|recette|ressource|contribut|apport|participation|fonds|credit|subvention|public|source|concours)\w*|autres? (\w+ )?(de l )?etat\b/,
+        /\bautres? (co ?)?(financ|fin\b|partenaire|recette|ressource|contribut|apport|participation|fonds|credit|subvention|public|source|concours)\w*|autres? (\w+ )?(de l )?etat\b|\betat hors (?:contrat|cls|pacte|convention)\b/,
         9,
       ],
       [/\b(tiers|tierces?)\b/, 8],
