@@ -42,11 +42,7 @@ export function apprendreLesAxes(
     (t) => t !== '' && t.length <= LIBELLE_LE_PLUS_LONG && !etiquetteUnAxe(t),
   )
   const legende = lireLegendes(textes)
-  // « 3 – Parcours santé » numérote une action : les axes du tableau disent d'abord leurs numéros.
-  const numeros = new Map([
-    ...apprendreLesNumeros([...dits, ...textes]),
-    ...apprendreLesNumeros(dits),
-  ])
+  const numeros = apprendreLesNumeros([...dits, ...textes])
   const seuls = { numeros, legende, choisis: new Map<string, AxeLu>() }
   const connus = dits.map((texte) => ({ texte, axe: resoudreAxe(texte, seuls) }))
   const obscurs = connus.filter((c) => c.axe === 'inconnu').slice(0, LIBELLES_MAXIMUM)
@@ -120,11 +116,12 @@ export function resoudreAxe(texte: string, reperes: ReperesDesAxes): AxeLu {
   const seul = numero !== null && (nu || sansNumero(texte) === '')
   const parNumero = seul ? numeros.get(numero) : undefined
   if (parNumero) return parNumero
-  // « EJ – Plafond 2025 : 87 000 € ».
+  const choisi = choisis.get(normaliser(texte)) ?? null
+  // « EJ – Plafond 2025 : 87 000 € » : la légende n'explique que ce qui précède.
   const sansPlafond = sansSonPlafond(texte)
-  if (sansPlafond !== texte) return resoudreAxe(sansPlafond, reperes)
-  const choisi = choisis.get(normaliser(texte))
-  if (choisi) return choisi
+  if (sansPlafond !== texte && (choisi === null || choisi === 'inconnu'))
+    return resoudreAxe(sansPlafond, reperes)
+  if (choisi !== null) return choisi
   return legende.size > 0 && texte.length <= LIBELLE_LE_PLUS_LONG
     ? parLegende(peserAvecLegende(texte, legende), texte)
     : 'inconnu'
