@@ -46,19 +46,23 @@ export function classerLesRangs(
   const rangs = observes.map((r) =>
     enTete.has(r) ? totaliser(regard, r) : r === enPied ? douter(regard, r) : r,
   )
+  const themes = themesParmi(
+    rangs,
+    axeDuTitre(cadre.page, cadre.bloc.haut) !== null,
+    axeDuNom(cadre.page, legende),
+    legende,
+  )
   const jugement = jugerLesRangs(rangs, {
     legende,
     parColonne: regard.colonneAxe !== null,
     colonneAction: regard.colonneAction,
     refusees,
-    themes: themesParmi(
-      rangs,
-      axeDuTitre(cadre.page, cadre.bloc.haut) !== null,
-      axeDuNom(cadre.page, legende),
-      legende,
-    ),
+    themes,
   })
-  const titres = new Map(rangs.map((rang) => [rang.ligne, rang.titre?.texte ?? '']))
+  // Un thème ne fait songer à aucun axe.
+  const titres = new Map(
+    rangs.map((rang) => [rang.ligne, themes.has(rang) ? '' : (rang.titre?.texte ?? '')]),
+  )
   const parNiveau = rolesDesNiveaux(enTete, ({ ligne }) => titres.get(ligne) ?? '', legende)
   const roles = new Map([...parNiveau].map(([rang, role]) => [rang.ligne, role]))
   const roleDe = (rang: Rang, i: number) => roles.get(rang.ligne) ?? jugement.roles[i] ?? 'note'
