@@ -1,4 +1,5 @@
 import { reconnaitreTitreDAxe } from '../../catalogue/index.ts'
+import { estAxe } from '../../modele/index.ts'
 import { type Legende, meilleurAxe, peserAvecLegende } from '../textes/index.ts'
 import { ditTotal } from './mots.ts'
 import type { Rang, Role } from './rang.ts'
@@ -96,14 +97,23 @@ export function rolesDesNiveaux(
   const distincts = (niveau: number) =>
     new Set(vus.flatMap((v) => (v.niveau === niveau && v.axe !== 'inconnu' ? [v.axe] : []))).size
   const niveaux = [...new Set(vus.map((v) => v.niveau))].sort((a, b) => a - b)
-  const desAxes = niveaux.reduce((a, b) => (distincts(b) > distincts(a) ? b : a), niveaux[0] ?? 0)
-  if (distincts(desAxes) < 2) return new Map()
+  // « Axe 2 : Emploi », numéroté : son niveau est celui des axes, fût-il seul.
+  const numerotes = (niveau: number) =>
+    vus.filter((v) => v.niveau === niveau && titreNumerote(titreDe(v.rang))).length
+  const mieux = (a: number, b: number) => numerotes(b) - numerotes(a) || distincts(b) - distincts(a)
+  const desAxes = niveaux.reduce((a, b) => (mieux(a, b) > 0 ? b : a), niveaux[0] ?? 0)
+  if (distincts(desAxes) < 2 && numerotes(desAxes) === 0) return new Map()
   return new Map(
     vus.map(({ rang, niveau, axe }) => {
       if (niveau === desAxes) return [rang, axe]
       return [rang, niveau < desAxes ? 'total' : 'rubrique']
     }),
   )
+}
+
+function titreNumerote(texte: string): boolean {
+  const titre = reconnaitreTitreDAxe(texte)
+  return titre !== null && titre.numero !== null && estAxe(titre.axe)
 }
 
 /** Combien des lignes au sommet de la pile font exactement celle-ci ; 0 si aucune suite ne le fait. */
@@ -126,11 +136,11 @@ function sontDeuxParts(rang: Rang, terme: Rang): boolean {
 }
 
 /** Le total d'une seule ligne, et non la même action l'année suivante : il nomme un axe, ou a bien des montants. */
-function peutRedire({ valeurs, action, libelle }: Rang, terme: Rang): boolean {
-  if (action === terme.action) return false
+function peutRedire({ valeurs, action, libelle, titre }: Rang, terme: Rang): boolean {
+  if (action !== '' && action === terme.action) return false
   // Le sous-total d'une seule action la suit : elle n'est pas la somme de son total.
   if (ditTotal(terme.libelle) && !ditTotal(libelle)) return false
-  if (reconnaitreTitreDAxe(action) !== null && reconnaitreTitreDAxe(terme.action) === null)
-    return true
+  const nom = action === '' ? (titre?.texte ?? '') : action
+  if (reconnaitreTitreDAxe(nom) !== null && reconnaitreTitreDAxe(terme.action) === null) return true
   return new Set(valeurs.filter(Boolean)).size >= MONTANTS_DISTINCTS
 }

@@ -9,6 +9,7 @@ import {
   lireSomme,
   meilleurAxe,
   montantDe,
+  type Page,
   peserAvecLegende,
 } from '../textes/index.ts'
 import {
@@ -200,14 +201,25 @@ function formuleDe({ cadre, argent }: Regard, ligne: number): Rang['formule'] {
     const verticales = somme.plages.filter(
       (p) => p.gauche === colonne && (p.haut > ligne || p.bas < ligne),
     )
-    // Une seule cellule recopiée ne dit rien, sauf celle d'en dessous : l'intitulé d'une seule action.
+    // Une seule cellule recopiée ne dit rien, sauf la première chiffrée d'en dessous : l'intitulé d'une seule action.
     const seule = verticales.length < 2 && verticales.every((p) => p.haut === p.bas)
-    if (seule && verticales[0]?.haut !== ligne + 1) continue
+    if (seule && verticales[0]?.haut !== premiereChiffree(cadre.page, ligne + 1, colonne)) continue
     if (verticales.some((p) => p.haut > ligne)) dessous++
     else if (verticales.length > 0) dessus++
   }
   return dessus + dessous === 0 ? null : dessous > dessus ? 'dessous' : 'dessus'
 }
+
+function premiereChiffree(page: Page, debut: number, colonne: number): number {
+  for (let ligne = debut; ligne < debut + SANS_CREDITS; ligne++) {
+    const cellule = page.feuille.lignes[ligne]?.[colonne]
+    if (cellule?.genre === 'nombre' && cellule.valeur !== 0) return ligne
+  }
+  return debut
+}
+
+/** Actions sans crédits qu'un intitulé peut avoir avant la seule qui en ait. */
+const SANS_CREDITS = 10
 
 /** De combien de colonnes le titre déborde par fusion. */
 function largeurDe({ cadre: { page } }: Regard, titre: TexteSitue | null): number {

@@ -2,15 +2,20 @@ import { peserLesAxes, reconnaitreAxe, reconnaitreTitreDAxe } from '../../catalo
 import { normaliser } from '../../libelle/index.ts'
 import type { RangeeDePlafond } from '../tableau/index.ts'
 import { meilleurAxe, type Page, UNITE_ECRITE } from '../textes/index.ts'
-import { annoncePlafondDAbord } from './mots.ts'
+import { annoncePlafondDAbord, avantLePlafond } from './mots.ts'
 
 const AXE_CITE = 0.4
+const NUMERO = /\b(?:axe|enjeu|volet|orientation) (?:n(?:o|umero)? )?(?:\d|[ivx]+)\b/
+/** « En 2027, le plafond… », « Dotation notifiée… » : la phrase parle d'abord du plafond. */
+const AVANT =
+  /^(?:(?:en|20\d\d|l|la|le|les|d|de|du|des|montants?|dotations?|credits?|parts?|etat) ?)*$/
 const SOMME_ECRITE = new RegExp(String.raw`\d\s*${UNITE_ECRITE}`, 'i')
 
 /** « Plafond de l'axe 1 (enfance) : 192 000 € en 2027 » : dit seul son axe et sa somme, et ne tient à aucune ligne. */
 function estUnePhrase({ annonce: { texte } }: RangeeDePlafond): boolean {
-  const citeUnAxe = meilleurAxe(peserLesAxes(texte)).poids >= AXE_CITE
-  return SOMME_ECRITE.test(texte) && citeUnAxe && annoncePlafondDAbord(normaliser(texte))
+  const libelle = normaliser(texte)
+  const citeUnAxe = NUMERO.test(libelle) || meilleurAxe(peserLesAxes(texte)).poids >= AXE_CITE
+  return SOMME_ECRITE.test(texte) && citeUnAxe && AVANT.test(avantLePlafond(libelle))
 }
 
 /** Sous la dernière action : une phrase, ou le titre du tableau d'après. */

@@ -26,7 +26,11 @@ export function themesParmi(
     if (annonceUnAxe(rang) && rang.gabarit.includes('#'))
       series.set(rang.gabarit, (series.get(rang.gabarit) ?? 0) + 1)
   const numerotes = new Set([...series].flatMap(([g, n]) => (n >= SERIE ? [g] : [])))
-  const emboites = new Set([...intitulesEmboites(rangs), ...sousUnTotalEnTete(rangs)])
+  const emboites = new Set([
+    ...intitulesEmboites(rangs),
+    ...sousUnTotalEnTete(rangs),
+    ...totauxSousLesAxes(rangs),
+  ])
   const derniere = rangs.map((r) => numerotes.has(r.gabarit) && annonceUnAxe(r)).lastIndexOf(true)
   const sien = (rang: Rang) => !annonceUnAxe(rang) || axeAnnonce(rang) === deLaFeuille
   const unSeul = titree || (deLaFeuille !== null && rangs.every(sien))
@@ -74,6 +78,12 @@ function intitulesEmboites(rangs: readonly Rang[]): ReadonlySet<Rang> {
     return []
   })
   const fins = new Map(portees.map((p) => [p.debut, p.fin]))
+  // « Enfance | Prévention | … | Sous-total Prévention », quand « Enfance » n'a pas le sien : ceux qui l'ont sont dessous.
+  const axeNu = (place: number) => {
+    const rang = rangs[place]
+    return rang !== undefined && !fins.has(place) && !rang.compte && annonceUnAxe(rang)
+  }
+  const sousUnAxeNu = portees.some((p) => axeNu(p.debut - 1))
   // Les totaux de tous les axes, en bas du tableau, n'emboîtent rien.
   const croisee = (p: Portee) =>
     portees.some((q) => p.debut < q.debut && q.debut < p.fin && p.fin < q.fin)
@@ -83,7 +93,7 @@ function intitulesEmboites(rangs: readonly Rang[]): ReadonlySet<Rang> {
     rangs.filter((_, place) => {
       const fin = fins.get(place)
       const sousUnAutre = fin !== undefined && portees.some((p) => dedans(place)(p) && fin < p.fin)
-      return sousUnAutre || axes.some(dedans(place))
+      return sousUnAutre || (sousUnAxeNu && fin !== undefined) || axes.some(dedans(place))
     }),
   )
 }
@@ -103,7 +113,7 @@ function sousUnTotalEnTete(rangs: readonly Rang[]): readonly Rang[] {
     const redit = ditTotal(rang.libelle)
     const chiffre =
       rang.compte &&
-      !annoncePlafond(rang.libelle) &&
+      !annoncePlafond(normaliser(titreDe(rang))) &&
       (annonceUnAxe(rang) || !rang.gabarit.startsWith('a'))
     const nomme = redit ? (deLAxe ? titre : '') : chiffre ? titreDe(rang) : ''
     if (meilleurAxe(peserLesAxes(nomme)).axe !== 'inconnu') {
@@ -116,6 +126,12 @@ function sousUnTotalEnTete(rangs: readonly Rang[]): readonly Rang[] {
     restent = restent.map((v, c) => v - (rang.valeurs[c] ?? 0))
   })
   return themes
+}
+
+/** « Enfance | Prévention : 62 000 | … » : sous des axes sans montant, ce qui totalise les lignes qui suivent. */
+function totauxSousLesAxes(rangs: readonly Rang[]): readonly Rang[] {
+  const nus = rangs.filter((r) => !r.compte && annonceUnAxe(r)).map(axeAnnonce)
+  return new Set(nus).size < SERIE ? [] : rangs.filter((r) => r.formule === 'dessous')
 }
 
 /** D'un intitulé à son total : leurs places, et s'il nomme un axe. */
