@@ -80,7 +80,8 @@ export function peserLesRoles(
   // « Plafond des crédits de l'État pour cet axe » clôt un axe, et n'en ouvre pas.
   const cloture = annoncePlafondDAbord(libelle) ? 1 : 0
   // Une action qui pourrait être d'un axe ne devient pas son intitulé sur une somme de hasard.
-  const part = sommes.fragile && max < TITRE_NET && annonce === null ? 0.5 : 1
+  const hasard = sommes.fragile && max < TITRE_NET && annonce === null && rang.action !== ''
+  const part = hasard ? 0.5 : 1
   const dessus = part * franche(sommes.dessus)
   const dessous = part * franche(sommes.dessous)
   // « 2.1 Levée des freins » : un thème de l'axe 2.
