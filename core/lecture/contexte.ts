@@ -9,6 +9,7 @@ import { type Reperage, titresDes } from './reperage.ts'
 import { type Tableau, zonesDe } from './tableau/index.ts'
 import {
   apprendreLesAxes,
+  etiquetteUnAxe,
   legendeDeR,
   type Page,
   type ReperesDesAxes,
@@ -36,12 +37,20 @@ export interface Contexte {
   readonly collectivite: Contrat['collectivite']
 }
 
-/** « 2. Prévenir dès l'enfance… », juste au-dessus de l'en-tête : le nom d'un axe, que ses voisins éclairent peut-être. */
-function titresNumerotes({ page, bloc, gauche, droite }: Tableau): string[] {
+const LIGNES_AU_DESSUS = 8
+
+/** « 2. Prévenir dès l'enfance… », juste au-dessus de l'en-tête, ou « Axe | Ouvrir l'emploi » : un nom d'axe, que ses voisins éclairent. */
+function titresDAxe({ page, bloc, gauche, droite }: Tableau): string[] {
   const textes = Array.from({ length: droite - gauche + 1 }, (_, i) =>
     page.texte(bloc.haut - 1, gauche + i),
   )
-  return textes.filter((texte) => numeroDAxe(texte) !== null)
+  const etiquetes = Array.from({ length: LIGNES_AU_DESSUS }, (_, i) => {
+    const ligne = bloc.haut - 1 - i
+    const dits = Array.from({ length: page.largeur(ligne) }, (_, c) => page.texte(ligne, c))
+    const [etiquette = '', titre = ''] = dits.filter((dit) => dit !== '')
+    return etiquetteUnAxe(etiquette.replace(/:\s*$/, '')) ? [titre] : []
+  })
+  return [...textes.filter((texte) => numeroDAxe(texte) !== null), ...etiquetes.flat()]
 }
 
 export function preparerContexte(
@@ -56,7 +65,7 @@ export function preparerContexte(
   const axes = tableaux.flatMap((t) => [
     ...t.actions.map((a) => a.axe?.texte ?? ''),
     ...t.intitules.map((i) => i.texte.texte),
-    ...titresNumerotes(t),
+    ...titresDAxe(t),
   ])
   // « 2 – Accompagnement des jeunes » numérote une action, et non l'axe 2.
   const actions = new Set(tableaux.flatMap((t) => t.actions.map(({ action }) => action)))

@@ -53,7 +53,8 @@ export function noterMontants(
     }
     if (etiquette === null || !valeur) continue
     const texte = etiquetteEn(page, ligne, etiquette)
-    if (ditUnTaux(entete.get(c) ?? '')) {
+    const taux = cellule?.genre === 'nombre' && cellule.format?.includes('%') === true
+    if (taux || ditUnTaux(entete.get(c) ?? '')) {
       fiche.horsCompte.push({ feuille: page.feuille.nom, ligne, colonne: c })
       continue
     }

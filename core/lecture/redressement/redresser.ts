@@ -178,10 +178,12 @@ function proposer(
     ['lignes', sommerLesPostes(page)],
     ['lignes', retenirLesTotaux(page)],
     ['lignes', couples && ouvrirLesCouples(page, couples)],
-    // Une fiche seule n'a qu'une valeur par étiquette : ses années ne sont pas des actions.
+    // Une fiche n'a qu'une valeur par étiquette : ses années ne sont pas des actions.
     [
       'colonnes',
-      colonnes.length > 0 && fiches.length !== 1 ? redresserLesColonnes(page, colonnes) : null,
+      colonnes.length > 0 && (fiches.length === 0 || fiches.some((f) => !estUneFicheSeule([f])))
+        ? redresserLesColonnes(page, colonnes)
+        : null,
     ],
     pivotee,
     [sens, longue && expliquee && enchainer(longue, expliquee)],

@@ -49,12 +49,17 @@ function legendeEnDeuxCellules(page: Page, ligne: number): string[] {
   if (sens?.genre !== 'texte' || sens.valeur.length > LONGUEUR_MAXIMALE) return []
   const dit = texteDe(cellules[premiere]).trim()
   const numero = CHIFFRE.test(dit)
-  const sigle = numero ? `${teteDes(page, ligne, premiere)} ${dit}` : dit
+  const tete = numero ? teteDes(page, ligne, premiere) : ''
+  // « Rappel des axes », ou « Axe », au-dessus de « 1 | Enfance ».
+  const sigle = numero ? `${/\baxes\b/i.test(tete) ? 'Axe' : tete} ${dit}` : dit
   if (cellules[premiere]?.genre !== 'texte' && !numero) return []
   // « Bien grandir | Prévenir la pauvreté dès l'enfance », et rien d'autre : le nom que la maison donne à l'axe.
   const nomme =
     numero || SIGLE.test(sigle)
-      ? meilleurAxe(peserLesAxes(sens.valeur)).poids >= POIDS_D_UNE_LEGENDE
+      ? reconnaitreAxe(sens.valeur) !== null ||
+        // « EJ | Accueil mères-enfants | CCAS » : une action, et non ce que veut dire son sigle.
+        (remplies.length === 2 &&
+          meilleurAxe(peserLesAxes(sens.valeur)).poids >= POIDS_D_UNE_LEGENDE)
       : remplies.length === 2 && !reconnaitreAxe(sigle) && reconnaitreTitreDAxe(sens.valeur)
   return nomme ? [`${sigle} : ${sens.valeur}`] : []
 }

@@ -188,3 +188,73 @@ test('dans une fiche, « néant » est une valeur et non une étiquette', () => 
     ACTIONS.map(() => 50_000),
   )
 })
+
+test.each(['N° et nom d’axe', 'Nom de l’axe', 'Intitulé d’axe'])(
+  '« %s » dit l’axe, ne serait-ce que par son numéro',
+  (dit) => {
+    const numeros = [1, 1, 3, 4]
+    const lu = lire(
+      feuille('Budget', [
+        TITRE,
+        [],
+        ['N° action', 'Action', dit, 'Coût', 'État', 'Département'],
+        ...ACTIONS.map(([, , nom, part], i): Case[] => [
+          i + 1,
+          nom,
+          numeros[i] ?? null,
+          2 * part,
+          part,
+          part,
+        ]),
+      ]),
+      feuille('Lisez-moi', [
+        ['Rappel des axes du contrat'],
+        [1, ENFANCE],
+        [3, DROITS],
+        [4, TRANSITION],
+      ]),
+    )
+    expect(parts(lu)).toEqual(LUES)
+  },
+)
+
+test('dans une fiche, ce qui s’affiche en % n’est pas un montant', () => {
+  const fiche = (axe: string, nom: string, part: number): Case[][] => [
+    ['Nom de l’action', null, nom],
+    ['Axe', null, axe],
+    ['Plan de financement 2025'],
+    ['Partenaire financier', 'Montant accordé (€)', '%'],
+    ['Part État', `${part} €`, 0.5],
+    ['Part Département', `${part} €`, 0.5],
+    ['Coût total', `${2 * part} €`, 1],
+    [],
+  ]
+  const fiches = feuille(
+    'Fiches',
+    ACTIONS.flatMap(([axe, , nom, part]) => fiche(axe, nom, part)),
+  )
+  const enTaux = fiches.lignes.map((ligne) =>
+    ligne?.map((c) => (c?.genre === 'nombre' ? { ...c, format: '0%' } : c)),
+  )
+  expect(parts(lire({ ...fiches, lignes: enTaux }))).toEqual(LUES)
+})
+
+test('« EJ | Accueil mères-enfants | CCAS » est une action, et n’explique pas son sigle', () => {
+  const lu = lire(
+    feuille('Budget', [
+      TITRE,
+      [],
+      ['Axe', 'Action', 'Porteur', 'Coût', 'État', 'Département'],
+      ['PE', 'Ludobus', 'CCAS', 24_000, 12_000, 12_000],
+      ['PE', 'Répit parental', 'CCAS', 18_000, 9_000, 9_000],
+      ['DRT', 'Accueil des familles', 'CCAS'],
+      ['DRT', 'Bus', 'CCAS', 40_000, 20_000, 20_000],
+      ['TR', 'Garage solidaire', 'CCAS', 30_000, 15_000, 15_000],
+      [],
+      ['PE', ENFANCE],
+      ['DRT', DROITS],
+      ['TR', TRANSITION],
+    ]),
+  )
+  expect(parts(lu).filter(([, part]) => Number(part) > 0)).toEqual(LUES)
+})

@@ -78,6 +78,14 @@ describe('sur la feuille d’un axe, un thème qui fait songer à un autre', () 
     expect(parts(lu)).toEqual(LUES)
   })
 
+  test('un axe étiqueté peut n’être nommé que par ses mots', () => {
+    const lu = lire(
+      feuilleDe('Axe 1', ENFANTS, ['Axe', ENFANCE]),
+      feuilleDe('Axe 2', [action('Tremplin', 20_000)], ['Axe', 'Ouvrir les portes de l’emploi']),
+    )
+    expect(parts(lu).at(-1)).toEqual(['emploi', 20_000])
+  })
+
   test('de même sous « Volet »', () => {
     const volet = (nom: string, theme: string, actions: readonly Case[][]) =>
       feuille(nom, [

@@ -9,6 +9,10 @@ export const ACTION: readonly Entree[] = [
       [/^champs?( d intervention)?$/, 4],
       [/^(axes?|enjeux?|orientations?|piliers?)\b/, 8],
       [/^(thematiques?|themes?) axes?\b/, 8],
+      [
+        /^(n|num\w*|noms?|intitules?|libelles?)( et (n|noms?|intitules?|libelles?))?( (d|de l|du|des))? axes?\b/,
+        8,
+      ],
       // Un axe en a parfois plusieurs.
       [/^volets?\b/, 7],
       [/^(thematiques?|themes?|priorites?|objectifs? strategiques?|domaines?)\b/, 6],
