@@ -170,8 +170,9 @@ function proposer(
   const expliquee = longue && expliquerLesCodes(preparerPage(longue.feuille), voisines)
   const redressees: readonly (readonly [Disposition, FeuilleRedressee | null])[] = [
     ['lignes', developperLesSigles(page, sigles)],
-    ['lignes', expliquerLesCodes(page, voisines)],
+    // L'autre table dit l'axe et le statut ; la légende d'un code, l'axe seul.
     ['lignes', joindreLesTables(page, voisines)],
+    ['lignes', expliquerLesCodes(page, voisines)],
     ['lignes', reunirLesAxes(page, legende)],
     ['lignes', separerLesTableaux(page)],
     ['lignes', descendreLesVoisins(page)],

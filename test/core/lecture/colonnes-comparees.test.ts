@@ -258,3 +258,21 @@ test('« EJ | Accueil mères-enfants | CCAS » est une action, et n’explique p
   )
   expect(parts(lu).filter(([, part]) => Number(part) > 0)).toEqual(LUES)
 })
+
+test('de deux tables jointes, celle qui dit l’axe dit aussi ce qui est abandonné', () => {
+  const lu = lire(
+    feuille('Actions', [
+      TITRE,
+      [],
+      ['N°', 'N° et nom d’axe', 'Objet', 'Décision'],
+      ...ACTIONS.map(([axe, , nom], i): Case[] => [`FA0${i + 1}`, axe, nom, 'Validée']),
+      ['FA05', DROITS, 'Abri de nuit', 'Abandonnée'],
+    ]),
+    feuille('Plan de financement', [
+      ['N°', 'Objet', 'Coût 2025', 'Département 2025', 'État 2025'],
+      ...ACTIONS.map(([, , nom, part], i): Case[] => [`FA0${i + 1}`, nom, 2 * part, part, part]),
+      ['FA05', 'Abri de nuit', 14_000, 7000, 7000],
+    ]),
+  )
+  expect(parts(lu)).toEqual(LUES)
+})
