@@ -11,9 +11,10 @@ export function axeDuNomCoupe(texte: string): Axe | null {
   for (let n = Math.min(MOTS_AU_PLUS, mots.length); n > 0; n--) {
     const fin = mots.slice(-n).join(' ')
     if (fin.length < FIN_LA_PLUS_COURTE) return null
-    const axes = new Set(
-      [...TERMES].flatMap(([mot, terme]) => (terme && mot.startsWith(fin) ? [terme.axe] : [])),
-    )
+    const suites = [...TERMES].filter(([mot]) => mot.startsWith(fin))
+    // Un mot entier n'est pas coupé.
+    if (suites.some(([mot]) => mot === fin)) return null
+    const axes = new Set(suites.flatMap(([, terme]) => (terme ? [terme.axe] : [])))
     const [seul = null] = axes
     if (axes.size === 1) return seul
   }

@@ -8,6 +8,7 @@ import {
   etiquetteUnAxe,
   meilleurAxe,
   montantDe,
+  nommeUnService,
   type Page,
   partiesDuTitre,
   peserAvecLegende,
@@ -62,7 +63,7 @@ export function axeDeLaFeuille(
       poids >= COLLE_NET &&
       dit.texte !== titreDeFeuille &&
       dit.lieu.ligne >= tableau.bloc.haut - COLLE &&
-      !NOMME_UN_SERVICE.test(normaliser(dit.texte)),
+      !nommeUnService(dit.texte),
   )
   // De tableaux côte à côte, chacun a le sien, si peu net soit-il.
   const siens = colles.filter(({ dit }) => surplombe(tableau, dit.lieu.colonne))
@@ -122,8 +123,6 @@ function nommePlusieursAxes(nom: string, reperes: ReperesDesAxes): boolean {
 /** À combien de lignes de l'en-tête un titre lui est collé. */
 const COLLE = 2
 const COLLE_NET = 0.55
-/** « Direction de l'insertion et de l'emploi » n'est pas un axe. */
-const NOMME_UN_SERVICE = /\b(?:directions?|services?|poles?|porteurs?|bureaux?|dga)\b/
 const TITRE_LE_PLUS_LONG = 200
 const NUMEROTE = 0.9
 const PLAUSIBLE = 0.4

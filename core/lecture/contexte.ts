@@ -9,12 +9,12 @@ import { type Reperage, titresDes } from './reperage.ts'
 import { type Tableau, zonesDe } from './tableau/index.ts'
 import {
   apprendreLesAxes,
-  etiquetteUnAxe,
   legendeDeR,
   type Page,
   type ReperesDesAxes,
   type TexteLibre,
   textesLibres,
+  titresAuDessus,
   tousLesTextes,
   type Zone,
 } from './textes/index.ts'
@@ -28,6 +28,7 @@ export interface Contexte {
   /** Tableaux de plafonds avec une colonne « Année ». */
   readonly plafondsParAnnee: ReadonlyMap<Page, readonly Cadre[]>
   readonly reperes: ReperesDesAxes
+  readonly titresDesFeuilles: Reperage['titresDesFeuilles']
   readonly natureDeR: NatureLue | null
   /** Celle qu'une page de garde donne au budget qui ne se date pas. */
   readonly anneeDuClasseur: number | null
@@ -37,27 +38,23 @@ export interface Contexte {
   readonly collectivite: Contrat['collectivite']
 }
 
-const LIGNES_AU_DESSUS = 8
-
-/** « 2. Prévenir dès l'enfance… », juste au-dessus de l'en-tête, ou « Axe | Ouvrir l'emploi » : un nom d'axe, que ses voisins éclairent. */
+/** « 2. Prévenir dès l'enfance… », juste au-dessus de l'en-tête, ou « Axe | Ouvrir l'emploi » : un axe, que ses voisins éclairent. */
 function titresDAxe({ page, bloc, gauche, droite }: Tableau): string[] {
   const textes = Array.from({ length: droite - gauche + 1 }, (_, i) =>
     page.texte(bloc.haut - 1, gauche + i),
   )
-  const etiquetes = Array.from({ length: LIGNES_AU_DESSUS }, (_, i) => {
-    const ligne = bloc.haut - 1 - i
-    const dits = Array.from({ length: page.largeur(ligne) }, (_, c) => page.texte(ligne, c))
-    const [etiquette = '', titre = ''] = dits.filter((dit) => dit !== '')
-    return etiquetteUnAxe(etiquette.replace(/:\s*$/, '')) ? [titre] : []
-  })
-  return [...textes.filter((texte) => numeroDAxe(texte) !== null), ...etiquetes.flat()]
+  const etiquetes = titresAuDessus(page, bloc.haut).filter((titre) => titre.etiquete)
+  return [
+    ...textes.filter((texte) => numeroDAxe(texte) !== null),
+    ...etiquetes.map(({ texte }) => texte),
+  ]
 }
 
 export function preparerContexte(
   pages: readonly Page[],
   tableaux: readonly Tableau[],
   reglages: ReglagesDuContrat,
-  { entetes, cadres }: Reperage,
+  { entetes, cadres, titresDesFeuilles }: Reperage,
 ): Contexte {
   const zones = new Map(pages.map((page) => [page, zonesDe(page, tableaux)]))
   const libres = new Map(pages.map((page) => [page, textesLibres(page, zones.get(page) ?? [])]))
@@ -84,6 +81,7 @@ export function preparerContexte(
       ...pages.flatMap((p) => tousLesTextes(p)).filter((texte) => !actions.has(texte)),
       ...pages.map((p) => p.feuille.nom),
     ]),
+    titresDesFeuilles,
     anneeDuClasseur: anneeDuClasseur(libres),
     uniteDuClasseur: uniteDuClasseur(libres, tableaux),
     natureDeR: legendeDeR(textes.map((t) => t.libelle)),

@@ -20,7 +20,6 @@ import {
   type Page,
   resoudreAxe,
   type TexteLibre,
-  titresDesFeuilles,
   uniteAnnoncee,
   uniteDEntete,
 } from './textes/index.ts'
@@ -57,8 +56,8 @@ export function lireTableau(
   { correspondance, repondue = null, complement = false }: Consignes = {},
 ): TableauLu {
   const titres = titresDuTableau(contexte.libres, tableau, tous)
-  // « Plafonds notifiés (en k€) » ne dit que l'unité des plafonds.
   const { nom } = tableau.page.feuille
+  // « Plafonds notifiés (en k€) » ne dit que l'unité des plafonds.
   const duBudget = ({ libelle }: TexteLibre) => !annoncePlafond(libelle)
   const notesDeFeuille = (contexte.libres.get(tableau.page) ?? []).filter(
     (note) => duBudget(note) && !nommeDesNombres(tableau.page, note),
@@ -73,7 +72,7 @@ export function lireTableau(
   // Celle que l'on répond ne vaut que pour les montants : les plafonds sont ce qui l'a fait demander.
   const uniteDeColonne = repondue ? () => repondue : uniteLue
   const { annee, note } = choisirAnnee(contexte, tableau, titres, tous, complement)
-  const titreDeFeuille = titresDesFeuilles(contexte.pages).get(nom) ?? nom
+  const titreDeFeuille = contexte.titresDesFeuilles.get(nom) ?? nom
   const axeDeFeuille = axeDeLaFeuille(contexte.reperes, tableau, titres, titreDeFeuille)
   const cle = {
     reperes: contexte.reperes,

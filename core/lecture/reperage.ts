@@ -24,7 +24,7 @@ import {
   type Page,
   type TexteLibre,
   textesLibres,
-  titresDesFeuilles,
+  titrerLesFeuilles,
 } from './textes/index.ts'
 
 export interface Reperage {
@@ -33,6 +33,8 @@ export interface Reperage {
   readonly complements: readonly Tableau[]
   readonly cadres: ReadonlyMap<Page, Cadres>
   readonly entetes: VueDesEntetes
+  /** Ce que veut dire le nom d'une feuille, quand il ne nomme pas tout à fait son axe. */
+  readonly titresDesFeuilles: ReadonlyMap<string, string>
 }
 
 /** Les en-têtes disent parfois seuls le type (« Part Département ») ; on relit alors avec cet indice. */
@@ -47,12 +49,13 @@ export function repererTout(
   const avant = identifier(titresDes(pages, titres), reglages, SANS_ENTETE, lyon)
   const sigles = avant.nom ? siglesDe(avant.nom).map(normaliser) : []
   const lyonnaise = /\blyon\b/i.test(avant.nom ?? '')
+  const titresDesFeuilles = titrerLesFeuilles(pages)
   const preparees = {
     pages,
     decoupes: decouper(pages),
     legende: new Map([
       ...legendeDesPages(pages),
-      ...[...titresDesFeuilles(pages)].map(([nom, titre]) => [normaliser(nom), titre] as const),
+      ...[...titresDesFeuilles].map(([nom, titre]) => [normaliser(nom), titre] as const),
     ]),
   }
   const premier = tableauxDe(
@@ -60,14 +63,15 @@ export function repererTout(
     { type: avant.type, sigles, lyon: lyonnaise, reponses },
     correspondances,
   )
-  if (avant.type !== null) return { ...premier, entetes: SANS_ENTETE }
+  if (avant.type !== null) return { ...premier, entetes: SANS_ENTETE, titresDesFeuilles }
   const entetes = vueDesEntetes(premier.tableaux)
   const { type } = entetes
   return type === null
-    ? { ...premier, entetes }
+    ? { ...premier, entetes, titresDesFeuilles }
     : {
         ...tableauxDe(preparees, { type, sigles, lyon: false, reponses }, correspondances),
         entetes,
+        titresDesFeuilles,
       }
 }
 

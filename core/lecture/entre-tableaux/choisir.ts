@@ -11,7 +11,7 @@ import {
   type Page,
   partiesDuTitre,
   sansSonPlafond,
-  titresDesFeuilles,
+  titrerLesFeuilles,
 } from '../textes/index.ts'
 import {
   creditsDifferents,
@@ -78,7 +78,7 @@ export function choisir(
     parAxe.length < programmes.length ? programmes.filter((t) => !parAxe.includes(t)) : programmes
   for (const t of parAxe)
     if (!duContrat.includes(t)) laisser(t, 'recapitule', 'il n’a qu’une ligne par axe')
-  const titres = titresDesFeuilles(pages)
+  const titres = titrerLesFeuilles(pages)
   const avecAxe = duContrat.filter((t) => nommeDesAxes(t) || titres.has(t.page.feuille.nom))
   const candidats =
     avecAxe.length > 0

@@ -1,10 +1,9 @@
-import { peserLesAxes, reconnaitreAxe, reconnaitreTitreDAxe } from '../../catalogue/index.ts'
+import { reconnaitreAxe, reconnaitreTitreDAxe } from '../../catalogue/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import type { RangeeDePlafond } from '../tableau/index.ts'
-import { meilleurAxe, type Page, UNITE_ECRITE } from '../textes/index.ts'
+import { axePenche, type Page, SANS_LEGENDE, UNITE_ECRITE } from '../textes/index.ts'
 import { annoncePlafondDAbord, avantLePlafond } from './mots.ts'
 
-const AXE_CITE = 0.4
 const NUMERO = /\b(?:axe|enjeu|volet|orientation) (?:n(?:o|umero)? )?(?:\d|[ivx]+)\b/
 /** « En 2027, le plafond… », « Dotation notifiée… » : la phrase parle d'abord du plafond. */
 const AVANT =
@@ -14,7 +13,7 @@ const SOMME_ECRITE = new RegExp(String.raw`\d\s*${UNITE_ECRITE}`, 'i')
 /** « Plafond de l'axe 1 (enfance) : 192 000 € en 2027 » : dit seul son axe et sa somme, et ne tient à aucune ligne. */
 function estUnePhrase({ annonce: { texte } }: RangeeDePlafond): boolean {
   const libelle = normaliser(texte)
-  const citeUnAxe = NUMERO.test(libelle) || meilleurAxe(peserLesAxes(texte)).poids >= AXE_CITE
+  const citeUnAxe = NUMERO.test(libelle) || axePenche(texte, SANS_LEGENDE) !== 'inconnu'
   return SOMME_ECRITE.test(texte) && citeUnAxe && AVANT.test(avantLePlafond(libelle))
 }
 

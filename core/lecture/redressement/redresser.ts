@@ -81,13 +81,16 @@ export function redresser(feuilles: readonly Feuille[]): Redressement {
   const lues = pages.flatMap((page) =>
     choix.get(page)?.disposition === 'fiche' ? (fichesDe.get(page) ?? []) : [],
   )
-  // Une feuille d'un seul montant, que rien n'équilibre, est la fiche que sont celles qui lui ressemblent.
-  const memes = seules.flatMap(([seule]) =>
-    seule && !choix.has(seule.page) && lues.filter((f) => seRessemblent(f, seule)).length > 1
-      ? [seule]
-      : [],
-  )
-  const fiches = [...lues, ...memes].sort((a, b) => pages.indexOf(a.page) - pages.indexOf(b.page))
+  // Une feuille d'un seul montant, que rien n'équilibre, est une fiche que sont celles qui lui ressemblent.
+  const plans = lues.map(planDe)
+  const repetes = new Set(plans.filter((plan, i) => plans.indexOf(plan) < i))
+  const fiches = pages.flatMap((page) => {
+    const siennes = fichesDe.get(page) ?? []
+    const disposition = choix.get(page)?.disposition
+    const meme =
+      !disposition && siennes.length === 1 && siennes.every((f) => repetes.has(planDe(f)))
+    return disposition === 'fiche' || meme ? siennes : []
+  })
   const [premiere, ...autres] = fiches
   if (premiere) {
     const { nom } = premiere.page.feuille
@@ -117,12 +120,9 @@ export function redresser(feuilles: readonly Feuille[]): Redressement {
   }
 }
 
-/** Les mêmes étiquettes, à la même place. */
-function seRessemblent(a: Fiche, b: Fiche): boolean {
-  const plan = ({ attributs }: Fiche) =>
-    attributs.map((x) => `${x.lieu.ligne}:${x.lieu.colonne}:${x.etiquette}`).join()
-  return plan(a) === plan(b)
-}
+/** Ses étiquettes, chacune à sa place. */
+const planDe = ({ attributs }: Fiche): string =>
+  attributs.map((x) => `${x.lieu.ligne}:${x.lieu.colonne}:${x.etiquette}`).join()
 
 function sansSesFiches(page: Page, fiches: readonly Fiche[]): FeuilleRedressee {
   const siennes = fiches.filter((f) => f.page === page)

@@ -1,45 +1,46 @@
 import {
   axeDuNomCoupe,
   LIBELLES_DES_AXES,
-  peserLesAxes,
   reconnaitreAxe,
+  reconnaitreTitreDAxe,
   sansNumero,
 } from '../../catalogue/index.ts'
-import { memoriserParObjet } from '../../libelle/index.ts'
+import { memoriserParObjet, normaliser } from '../../libelle/index.ts'
 import { AXES, type Axe, estAxe } from '../../modele/index.ts'
-import { meilleurAxe } from './legendes.ts'
+import { axePenche, SANS_LEGENDE } from './legendes.ts'
 import type { Page } from './page.ts'
+import { nommeUnService } from './services.ts'
 import { tousLesTextes } from './tous-les-textes.ts'
 
 /** Excel coupe un nom de feuille à 31 caractères, et certains exports un peu avant. */
 const NOM_COUPE = 25
 const DEBUT_LE_PLUS_COURT = 12
-const PENCHE = 0.4
-const PENCHE_NET = 0.2
 /** Autant de textes sur une ligne font un en-tête. */
 const TEXTES_D_UN_ENTETE = 4
 const LIGNES_REGARDEES = 40
 
 /**
- * L'axe que dit le nom d'une feuille sans le nommer tout à fait : le début d'un titre écrit ailleurs, un mot coupé, ou, parmi des
- * feuilles de même en-tête, celui vers lequel il penche, ou le seul qui reste. Par nom de feuille.
+ * L'axe que dit le nom d'une feuille sans le nommer tout à fait : le début d'un titre écrit ailleurs, un mot coupé, ou, parmi
+ * des feuilles de même en-tête, celui vers lequel il penche. Par nom de feuille.
  */
-export const titresDesFeuilles = memoriserParObjet(
+export const titrerLesFeuilles = memoriserParObjet(
   (pages: readonly Page[]): ReadonlyMap<string, string> => {
-    const titres = new Map<string, string>()
-    for (const { feuille } of pages) {
-      const titre = titreEntier(feuille.nom, pages)
-      if (titre !== null) titres.set(feuille.nom, titre)
+    const noms = pages
+      .map(({ feuille: { nom } }) => nom)
+      .filter((nom) => reconnaitreAxe(nom) === null && !nommeUnService(nom))
+    const titres = titresCommences(noms, pages)
+    for (const nom of noms) {
+      const coupe = nom.length >= NOM_COUPE && !titres.has(nom) ? axeDuNomCoupe(nom) : null
+      if (coupe !== null) titres.set(nom, LIBELLES_DES_AXES[coupe].officiel)
     }
     for (const soeurs of feuillesSoeurs(pages)) {
       const axes = soeurs.map(({ feuille: { nom } }) => axeVise(titres.get(nom) ?? nom))
       const dits = axes.filter((axe) => axe !== null)
+      // Deux feuilles d'un même axe : leurs noms disent autre chose.
       if (new Set(dits).size < dits.length) continue
-      const restent = AXES.filter((axe) => !dits.includes(axe))
-      const [dernier = null] = soeurs.length === AXES.length ? restent : []
       soeurs.forEach(({ feuille: { nom } }, i) => {
-        const axe = axes[i] ?? (restent.length === 1 ? dernier : null)
-        if (axe && !titres.has(nom) && reconnaitreAxe(nom) === null)
+        const axe = axes[i]
+        if (axe && noms.includes(nom) && !titres.has(nom))
           titres.set(nom, LIBELLES_DES_AXES[axe].officiel)
       })
     }
@@ -47,25 +48,34 @@ export const titresDesFeuilles = memoriserParObjet(
   },
 )
 
-function titreEntier(nom: string, pages: readonly Page[]): string | null {
-  const debut = sansNumero(nom)
-  if (debut.length < DEBUT_LE_PLUS_COURT || reconnaitreAxe(nom) !== null) return null
+/** « Prévenir la pauvreté et lutt » : le nom commence un titre d'axe, écrit dans une feuille ou officiel. */
+function titresCommences(noms: readonly string[], pages: readonly Page[]): Map<string, string> {
+  const debuts = noms
+    .map((nom) => ({ nom, debut: sansNumero(nom), numerote: reconnaitreTitreDAxe(nom) !== null }))
+    .filter(({ debut }) => debut.length >= DEBUT_LE_PLUS_COURT)
+  const titres = new Map<string, string>()
+  if (debuts.length === 0) return titres
   const officiels = AXES.map((axe) => LIBELLES_DES_AXES[axe].officiel)
   for (const texte of [...pages.flatMap((page) => tousLesTextes(page)), ...officiels]) {
-    const suite = sansNumero(texte)
-    if (suite.length > debut.length && suite.startsWith(debut) && reconnaitreAxe(texte))
-      return texte
+    const libelle = normaliser(texte)
+    for (const { nom, debut, numerote } of debuts) {
+      if (titres.has(nom) || !libelle.includes(debut)) continue
+      const titre = sansNumero(texte)
+      if (!titre.startsWith(debut) || titre.length === debut.length) continue
+      // « Programmation », et « Programmation de l'emploi » : un mot entier peut n'être que le même mot.
+      const coupe = titre[debut.length] !== ' ' || nom.length >= NOM_COUPE || numerote
+      if (coupe && reconnaitreAxe(texte)) titres.set(nom, texte)
+    }
   }
-  const coupe = nom.length >= NOM_COUPE ? axeDuNomCoupe(nom) : null
-  return coupe && LIBELLES_DES_AXES[coupe].officiel
+  return titres
 }
 
 /** L'axe que le texte nomme, ou vers lequel il penche nettement. */
 function axeVise(texte: string): Axe | null {
   const nomme = reconnaitreAxe(texte)?.axe
   if (nomme !== undefined) return estAxe(nomme) ? nomme : null
-  const { axe, poids, marge } = meilleurAxe(peserLesAxes(texte))
-  return estAxe(axe) && poids >= PENCHE && marge >= PENCHE_NET ? axe : null
+  const axe = axePenche(texte, SANS_LEGENDE)
+  return estAxe(axe) ? axe : null
 }
 
 /** Les feuilles dont le premier en-tête se lit mot pour mot comme celui d'autres feuilles. */

@@ -28,6 +28,14 @@ describe('un nom de feuille coupé', () => {
     expect(parts(lu)).toEqual(LUES)
   })
 
+  test('s’il n’est que le premier mot d’un titre, il ne dit rien', () => {
+    const lu = lire(
+      feuille('Programmation', [TITRE, [], COLONNES, ...BUS]),
+      feuille('Notes', [['Programmation emploi']]),
+    )
+    expect(parts(lu).map(([axe]) => axe)).not.toContain('emploi')
+  })
+
   test('s’arrête au milieu du mot qui nomme l’axe', () => {
     const lu = lire(
       feuilleDe('Soutenir la petite enfance', ENFANTS),
@@ -48,14 +56,13 @@ describe('des feuilles de même en-tête', () => {
     expect(parts(lu)[2]).toEqual(['emploi', 20_000])
   })
 
-  test('de quatre, celle que rien ne nomme est du dernier axe ; de trois, on ne sait', () => {
+  test('celle que rien ne nomme n’a pas pour autant l’axe qui reste', () => {
     const liste = ['Couveuse', 'Tremplin', 'Ressourcerie', 'Rencontres']
-    const feuilles = (...noms: string[]) =>
-      noms.map((nom, i) => feuilleDe(nom, [action(liste[i] ?? nom, 1000 * (i + 1))]))
-    const reste = ['Emploi', 'Transition écologique', 'Vivre ensemble']
-    const axes = (...noms: string[]) => parts(lire(...feuilles(...noms))).map(([axe]) => axe)
-    expect(axes('Petite enfance', ...reste)).toContain('droits')
-    expect(axes(...reste)).not.toContain('droits')
+    const noms = ['Petite enfance', 'Emploi', 'Transition écologique', 'Vivre ensemble']
+    const lu = lire(
+      ...noms.map((nom, i) => feuilleDe(nom, [action(liste[i] ?? nom, 1000 * (i + 1))])),
+    )
+    expect(parts(lu).map(([axe]) => axe)).not.toContain('droits')
   })
 })
 
