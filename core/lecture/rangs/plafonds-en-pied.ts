@@ -1,5 +1,6 @@
 import { reconnaitreAxe, reconnaitreTitreDAxe } from '../../catalogue/index.ts'
 import { normaliser } from '../../libelle/index.ts'
+import { tientLieuDeMontant } from '../entete/index.ts'
 import type { RangeeDePlafond } from '../tableau/index.ts'
 import { axePenche, type Page, SANS_LEGENDE, UNITE_ECRITE } from '../textes/index.ts'
 import { annoncePlafondDAbord, avantLePlafond } from './mots.ts'
@@ -8,13 +9,19 @@ const NUMERO = /\b(?:axe|enjeu|volet|orientation) (?:n(?:o|umero)? )?(?:\d|[ivx]
 /** « En 2027, le plafond… », « Dotation notifiée… » : la phrase parle d'abord du plafond. */
 const AVANT =
   /^(?:(?:en|20\d\d|l|la|le|les|d|de|du|des|montants?|dotations?|credits?|parts?|etat) ?)*$/
+const SUITE = /:([^:]+)$/
 const SOMME_ECRITE = new RegExp(String.raw`\d\s*${UNITE_ECRITE}`, 'i')
 
-/** « Plafond de l'axe 1 (enfance) : 192 000 € en 2027 » : dit seul son axe et sa somme, et ne tient à aucune ligne. */
+/**
+ * « Plafond de l'axe 1 (enfance) : 192 000 € en 2027 », « … : à venir » : dit seul son axe et sa somme, ou qu'elle attend, et
+ * ne tient à aucune ligne.
+ */
 function estUnePhrase({ annonce: { texte } }: RangeeDePlafond): boolean {
   const libelle = normaliser(texte)
+  const [, suite = ''] = SUITE.exec(texte) ?? []
+  const chiffree = SOMME_ECRITE.test(texte) || tientLieuDeMontant(normaliser(suite))
   const citeUnAxe = NUMERO.test(libelle) || axePenche(texte, SANS_LEGENDE) !== 'inconnu'
-  return SOMME_ECRITE.test(texte) && citeUnAxe && AVANT.test(avantLePlafond(libelle))
+  return chiffree && citeUnAxe && AVANT.test(avantLePlafond(libelle))
 }
 
 /** Sous la dernière action : une phrase, ou le titre du tableau d'après. */

@@ -18,6 +18,14 @@ const AXE_PAR_LIGNE: Case[][] = [
   [DROITS, ...action('Bus des droits', 20_000)],
   [TRANSITION, ...action('Garage solidaire', 15_000)],
 ]
+/** Les mêmes, sous « Axe 1 », que le classeur explique ailleurs. */
+const PAR_NUMERO: Case[][] = [
+  ['Axe', ...COLONNES],
+  ['Axe 1', ...action('Ludobus', 12_000)],
+  ['Axe 1', ...action('Répit parental', 9_000)],
+  ['Axe 2', ...action('Bus des droits', 20_000)],
+  ['Axe 3', ...action('Garage solidaire', 15_000)],
+]
 const ATTENDUS = { 'enfance 2025': 30_000, 'droits 2025': 28_000, 'transition 2025': 16_000 }
 const enEuros = ({ plafonds }: ReturnType<typeof lire>) =>
   Object.fromEntries(Object.entries(plafonds).map(([axe, p]) => [axe, p / 100]))
@@ -48,25 +56,26 @@ describe('une phrase par axe, sous le budget', () => {
     expect(enEuros(lu)).toEqual(PAR_AXE)
   })
 
-  test('ou son seul numéro', () => {
+  test.each([
+    ['16 k€ en 2025', PAR_AXE],
+    ['à venir', { enfance: 30_000, droits: 28_000 }],
+  ])('ou son seul numéro, et « %s »', (dit, attendus) => {
     const lu = lire(
       feuille('Budget', [
         TITRE,
         [],
-        ['Axe', ...COLONNES],
-        ['Axe 1', ...action('Ludobus', 12_000)],
-        ['Axe 1', ...action('Répit parental', 9_000)],
-        ['Axe 2', ...action('Bus des droits', 20_000)],
-        ['Axe 3', ...action('Garage solidaire', 15_000)],
+        ...PAR_NUMERO.map((ligne, i) => [i === 0 ? 'Remarque' : null, ...ligne]),
         [],
         ['Dotation notifiée Axe 1 : 30 k€ en 2025'],
         ['Dotation notifiée Axe 2 : 28 k€ en 2025'],
-        ['Dotation notifiée Axe 3 : 16 k€ en 2025'],
-        [],
-        ...AXES.map((axe, i): Case[] => [`Axe ${i + 1}`, axe]),
+        [`Dotation notifiée Axe 3 : ${dit}`],
       ]),
+      feuille(
+        'Légende',
+        AXES.map((axe, i): Case[] => [`Axe ${i + 1}`, axe]),
+      ),
     )
-    expect(enEuros(lu)).toEqual(PAR_AXE)
+    expect(enEuros(lu)).toEqual(attendus)
   })
 })
 
