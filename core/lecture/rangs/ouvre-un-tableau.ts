@@ -128,18 +128,25 @@ export function chiffreDesPlafonds(cadre: Cadre, ligne: number): boolean {
 
 /** « PE | Prévenir la pauvreté | plafond notifié | 274 k€ », puis la même chose d'un autre axe. */
 function donnentDesPlafonds(cadre: Cadre, ligne: number): boolean {
-  const [axe, suivant] = [axeDuPlafond(cadre, ligne), axeDuPlafond(cadre, ligne + 1)]
-  return axe !== null && suivant !== null && axe !== suivant
+  const axe = axeDuPlafond(cadre, ligne)
+  if (axe === null) return false
+  const suivant = axeDuPlafond(cadre, ligne + 1)
+  return suivant !== null && suivant !== axe
 }
 
 /** L'axe d'une ligne qui dit « plafond », et un seul montant. */
 function axeDuPlafond({ page, gauche, droite }: Cadre, ligne: number): string | null {
   const colonnes = Array.from({ length: droite - gauche + 1 }, (_, i) => gauche + i)
+  // Ce que presque aucune ligne ne dit, avant ce que toutes ont.
+  const dit = colonnes.some(
+    (c) =>
+      page.cellule(ligne, c)?.genre === 'texte' && annoncePlafondDAbord(page.libelle(ligne, c)),
+  )
+  if (!dit) return null
   const montants = colonnes.filter(
     (c) => montantDe(page.feuille.lignes[ligne]?.[c], 'EUR').genre === 'lu',
   )
-  const dit = colonnes.some((c) => annoncePlafondDAbord(page.libelle(ligne, c)))
-  if (montants.length !== 1 || !dit) return null
+  if (montants.length !== 1) return null
   const axes = colonnes.flatMap((c) => reconnaitreAxe(page.texte(ligne, c))?.axe ?? [])
   return axes[0] ?? null
 }
