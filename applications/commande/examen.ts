@@ -8,7 +8,7 @@ import {
   matiereDuRapport,
   type Refus,
 } from '../../core/examen/index.ts'
-import { type Classeur, classeurDeBrut } from '../../core/grille/index.ts'
+import type { Classeur } from '../../core/grille/index.ts'
 import { recaler } from '../../core/lecture/index.ts'
 import { lier } from '../../core/libelle/index.ts'
 import type { Reponses } from '../../core/modele/index.ts'
@@ -82,16 +82,18 @@ export function verifierLeFichier(
   }
 }
 
-/** Le moteur de la commande : celui du volet, plus ce que l'utilisateur donne en option. */
+/**
+ * Le moteur de la commande : celui du volet, plus ce que l'utilisateur donne en option. Un fichier fermé ne change
+ * pas : ses cellules sont celles déjà lues.
+ */
 export function moteurDeLaCommande(
   fichier: string,
-  remarques: readonly string[],
+  lu: Lu,
   options: Options,
 ): Verificateur<ClasseurVerifie> {
   let dernier: ExamenDeFichier | null = null
   return {
-    verifier: async ({ classeur, reglages }) => {
-      const lu = { classeur: classeurDeBrut(classeur), remarques }
+    verifier: async ({ reglages }) => {
       const verification = verifierLeFichier(fichier, lu, reglages, options)
       if (verification.genre === 'verifie') dernier = verification.examen
       return verification

@@ -32,7 +32,7 @@ export async function ouvrirPourVerifier(
 ): Promise<FichierAVerifier> {
   const ouvert = ouvrir(octets, basename(fichier))
   const { texte, phrases } = await lireLesGardes(ouvert.hote)
-  const moteur = moteurDeLaCommande(fichier, ouvert.remarques, options)
+  const moteur = moteurDeLaCommande(fichier, ouvert, options)
   const outils = {
     hote: ouvert.hote,
     moteur,

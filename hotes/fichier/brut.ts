@@ -11,7 +11,14 @@ import {
 
 /** Un classeur lu, tel qu'un tableur en marche le donnerait : classeurDeBrut y retrouve les mêmes cellules. */
 export function brutDe({ feuilles }: Classeur): ClasseurBrut {
-  return { feuilles: feuilles.map(feuilleBruteDe) }
+  let faites: readonly FeuilleBrute[] | null = null
+  return {
+    // Ses matrices doublent un grand classeur : elles ne se font que pour qui les lit.
+    get feuilles() {
+      faites ??= feuilles.map(feuilleBruteDe)
+      return faites
+    },
+  }
 }
 
 interface Rangee {
