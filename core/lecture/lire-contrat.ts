@@ -10,7 +10,7 @@ import { choisir, dire, ditRemplacee, laissesDe, vigueurDe } from './entre-table
 import { expliquer, type Verdict, verdicts } from './expliquer.ts'
 import { direLIncomprise, feuillesIncomprises } from './feuilles-incomprises.ts'
 import { lireIndicateurs } from './indicateurs.ts'
-import { lireTableau } from './lire-tableau.ts'
+import { direLesNonRetenues, lireTableau } from './lire-tableau.ts'
 import { montrer, type TableauCompris } from './montrer.ts'
 import { direLesPactesLocaux } from './pacte-local.ts'
 import { questionsDe } from './questions.ts'
@@ -56,7 +56,8 @@ export function lireContrat(
   const contrats = separerLesContrats(toutes, reglages, reponses)
   const { pages } = contrats
   const reperage = repererTout(pages, reglages, correspondances, reponses)
-  const { retenus, doubles, misDeCote, questions } = choisir(reperage.tableaux, pages, reponses)
+  const choix = choisir(reperage.tableaux, pages, reponses)
+  const { retenus, doubles, refuses, misDeCote, questions } = choix
   const notes = misDeCote.map(dire)
   // Une feuille mise de côté ne donne plus rien : ni plafond, ni total, ni nom.
   const utiles = pages.filter(
@@ -69,7 +70,7 @@ export function lireContrat(
           tableau.page === page,
       ),
   )
-  const contexte = preparerContexte(utiles, retenus, reglages, reperage)
+  const contexte = preparerContexte(utiles, [...retenus, ...refuses], reglages, reperage)
   const candidats = [...doubles, ...reperage.complements]
   const repondue = uniteRepondue(retenus, reponses)
   const lus = retenus.map((tableau) =>
@@ -102,6 +103,7 @@ export function lireContrat(
       ...notes,
       ...indicateurs.notes,
       ...[...lus, ...complements].flatMap((l) => l.notes),
+      ...refuses.flatMap(direLesNonRetenues),
     ],
     questions: [
       ...contrats.questions.map((q) => montrerLesCellules(q, situer)),

@@ -153,9 +153,11 @@ const DITES: Readonly<Record<LigneNonRetenue['dite'], readonly [string, string]>
   abandonnee: ['que le classeur ne retient pas', 'que le classeur ne retient pas'],
   proposee: ['seulement proposée', 'seulement proposées'],
   exemple: ['écrite en exemple', 'écrites en exemple'],
+  remplacee: ['qu’un avenant remplace', 'qu’un avenant remplace'],
 }
 
-function direLesNonRetenues(tableau: Tableau): string[] {
+/** Ce que le classeur garde pour mémoire, ligne par ligne. */
+export function direLesNonRetenues(tableau: Tableau): string[] {
   return Object.entries(DITES).flatMap(([sorte, [dite, dites]]) => {
     const lignes = tableau.nonRetenues.flatMap((a) => (a.dite === sorte ? [a.ligne + 1] : []))
     if (lignes.length === 0) return []

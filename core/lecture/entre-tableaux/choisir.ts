@@ -38,6 +38,8 @@ export interface Choix {
   /** Tableaux qui reprennent les actions d'un autre : ils peuvent le compléter. */
   readonly doubles: readonly Tableau[]
   readonly misDeCote: readonly MisDeCote[]
+  /** Tableaux dont aucune action n'est retenue : « Projets refusés ». */
+  readonly refuses: readonly Tableau[]
   /** Deux versions que rien ne départage. */
   readonly questions: readonly Question[]
 }
@@ -118,6 +120,7 @@ export function choisir(
   return {
     retenus: candidats.filter((t) => retenus.includes(t)),
     doubles,
+    refuses: tableaux.filter((t) => t.actions.length === 0 && t.nonRetenues.length > 0),
     misDeCote: misDeCote.map((ecarte) =>
       comparerLeRecapitulatif(ecarte, reprises, retenus, exercices),
     ),

@@ -8,7 +8,8 @@ const EN_VIGUEUR =
 const DEPASSE =
   /\b(?:remplace\w*|ne plus utiliser|pour memoire|ancien\w*|obsolete|caduc\w*|archive\w*|projet de (?:budget|programmation|contrat)|projets?|brouillon|non validee?s?|hypotheses?|simulations?|scenarios?|propositions?|travail|initiale?|provisoire|ne pas diffuser|sauvegarde|copie|old|v ?0|essai|test|modele)\b/g
 /** « Annule et remplace le précédent » : celle-ci vaut ; « remplacé le 12 juin », non. */
-const REMPLACE = /\b(?:annule et remplace|remplace (?:la|le|les|l) (?!\d))/g
+const REMPLACE =
+  /\b(?:annule et remplace|remplace (?:la|le|les|l|celui|celle|ceux|celles|tout\w*) (?!\d))/
 const NON_VALIDE = /\bnon (?:validee?s?|signee?s?|votee?s?|adoptee?s?|definiti\w+)\b/g
 /** Un mot qui dit qu'une version est dépassée pèse un peu plus qu'un mot qui la dit en vigueur. */
 const POIDS_DEPASSE = 1.2
@@ -32,7 +33,9 @@ const EN_CONSIGNE = 0.3
 const CONSIGNE = /^\W*[•*-]|[.!]\s*$/
 
 function ditsDe(titre: string): number {
-  const libelle = normaliser(titre).replace(REMPLACE, 'en vigueur ')
+  // « Remplace la convention initiale » : ce qui suit est de l'autre.
+  const [sien = '', ...autre] = normaliser(titre).split(REMPLACE)
+  const libelle = autre.length > 0 ? `${sien} en vigueur` : sien
   // « Plafonds notifiés » ne dit rien du budget.
   if (annoncePlafond(libelle)) return 0
   const non = libelle.match(NON_VALIDE)?.length ?? 0
@@ -46,7 +49,7 @@ const REMPLACEE =
 /** Un mot qui, seul, dit qu'une autre feuille compte ; « Sauvegarde » est aussi le nom d'associations. */
 export function ditRemplacee(tableau: Tableau): boolean {
   return titresDe(tableau).some((titre) => {
-    const libelle = normaliser(titre).replace(REMPLACE, '')
+    const [libelle = ''] = normaliser(titre).split(REMPLACE)
     return !CONSIGNE.test(titre) && !annoncePlafond(libelle) && REMPLACEE.test(libelle)
   })
 }

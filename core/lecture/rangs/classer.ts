@@ -13,12 +13,13 @@ import {
 } from '../tableau/index.ts'
 import { anneeSeule, axeDuNom, axeDuTitre, estUnBandeau, type Legende } from '../textes/index.ts'
 import { axesDesActions } from './axes-des-actions.ts'
+import { annonceDesAbandons } from './decisions.ts'
 import { rolesDesNiveaux, totalEnPied, totauxEnTete } from './hierarchie.ts'
 import { type Jugement, jugerLesRangs } from './juger.ts'
 import {
-  annonceDesAbandons,
   annoncePlafond,
   annoncePlafondDAbord,
+  ditDont,
   ditNote,
   ditTotal,
   resteDUnPlafond,
@@ -41,7 +42,10 @@ export function classerLesRangs(
   const regard = regarder(cadre, legende)
   const observes = sansReimpressions(regard, observerLesRangs(regard))
   const refusees = new Set(observes.filter((r) => seDitRefusee(regard, r)))
-  const enTete = totauxEnTete(observes.filter((r) => !refusees.has(r)))
+  // Ce qui précise une action ne fait pas d'elle un total.
+  const enTete = totauxEnTete(
+    observes.filter((r) => !refusees.has(r) && !ditDont(normaliser(r.action))),
+  )
   const enPied = totalEnPied(observes)
   const rangs = observes.map((r) =>
     enTete.has(r) ? totaliser(regard, r) : r === enPied ? douter(regard, r) : r,
@@ -139,9 +143,18 @@ function nouveauCarnet(regard: Regard, dites: Carnet['dites']): Carnet {
     sousThematique: null,
     annee: anneeDeLEntete(regard),
     debutDuBloc: 0,
-    parmiLesAbandons: false,
+    parmiLesAbandons: annonceDesAbandons(titreJusteAuDessus(regard)),
     sommes: regard.argent.map(() => 0),
   }
+}
+
+/** « B. Actions non retenues », seul sur la ligne au-dessus de l'en-tête. */
+function titreJusteAuDessus({ cadre: { page, bloc, gauche, droite } }: Regard): string {
+  const dits = new Set<string>()
+  for (let c = gauche; c <= droite; c++) dits.add(page.libelle(bloc.haut - 1, c))
+  dits.delete('')
+  const [dit = ''] = dits
+  return dits.size === 1 ? dit : ''
 }
 
 function noter(carnet: Carnet, rang: Rang, role: Role): void {

@@ -1,5 +1,4 @@
 import { numeroDAxe, sansNumero } from '../../catalogue/index.ts'
-import { normaliser } from '../../libelle/index.ts'
 
 /** Les mots d'une ligne qui ne porte pas une action. Sur le libellé normalisé ; un indice, jamais une décision. */
 const TOTAL =
@@ -12,53 +11,12 @@ const MODELE =
 const NOTE =
   /^(?:source|fait a|nota|nb|n b|note|remarque|legende|lu et approuve|le president|la presidente|pour le|signature|avertissement)\b/
 
-/** Une cellule d'avancement, et rien d'autre : « Abandonné », « Non retenue en comité ». */
-const ABANDONNEE =
-  /^(?:(?:action|projet|fiche|demande) )?(?:abandon$|abandonnee?|annulee?|retiree?|refusee?|rejetee?|supprimee?|non retenue?|caduque?|sans suite)\b.{0,30}$|^(?:refus|rejet)$/
-
-/** « Actions abandonnées (pour mémoire) » : ce qui suit n'est pas programmé. */
-const ABANDONS =
-  /^(?:pour memoire )?(?:actions?|projets?|fiches?|demandes?)(?: \w+){0,2} (?:abandonnee?s|annulee?s|retiree?s|refusee?s|rejetee?s|supprimee?s|non retenue?s)\b/
-
-/** Une cellule d'avancement, où rien n'est encore décidé ; et, dans la même colonne, ce qui l'est. */
-const PROPOSEE =
-  /^(?:(?:action|projet|fiche) )?(?:propose(?:e|es|s)?|a arbitrer|en (?:attente d |cours d )?arbitrage|sollicitee?|demandee?)\b.{0,30}$/
-const DECIDEE =
-  /^(?:(?:action|projet|fiche) )?(?:validee?|votee?|retenue?|accordee?|inscrite?|conventionnee?|actee?|signee?|programmee?|arbitree?)\b.{0,30}$/
-
-/** Une décision, et rien d'autre dans la case. */
-const REFUSE =
-  /^(?:n|non|refus|refusee?|rejet|rejetee?|(?:avis )?defavorable|ajournee?|ecartee?|non (?:retenue?|validee?|accordee?|eligible|financee?)|pas retenue?)$/
-const ACCEPTE =
-  /^(?:o|oui|ok|x|accord|accordee?|(?:avis )?favorable|validee?|retenue?|acceptee?|eligible|financee?|votee?)$/
-/** Un avis n'en est pas une, sauf celui du comité. */
-const DECISION =
-  /\b(?:decisions?|decidee?s?|retenue?s?|arbitrages?|arbitree?s?|copil|comite|avis (?:definitif|final))\b/
 /** « (exemple) », « Ex. : » ; « Ex-détenus » nomme un public. */
 const EXEMPLE =
   /^\s*(?:\(\s*ex(?:emple|\.)?\s*\)|exemple\s*[.:–—]|exemple -|ex\.?\s*:|ex\.\s*[–—-])|ligne d[’']exemple|\bne pas (?:compter|additionner)\b/i
 
-export const refuse = (libelle: string): boolean => REFUSE.test(libelle)
-export const accepte = (libelle: string): boolean => ACCEPTE.test(libelle)
-export const ditDecision = (libelle: string): boolean => DECISION.test(libelle)
 /** Sur le texte tel quel, ponctuation comprise. */
 export const ditExemple = (texte: string): boolean => EXEMPLE.test(texte)
-export const annonceDesAbandons = (libelle: string): boolean => ABANDONS.test(libelle)
-export const ditAbandon = (libelle: string): boolean => ABANDONNEE.test(libelle)
-/** « [Abandonnée] Maraude », « Maraude (non retenue) », « Maraude – REFUSÉ DDETS ». */
-const MENTIONS = [
-  /^\s*[[(]([^\])]{4,40})[\])]/,
-  /[[(]([^\])]{4,40})[\])]\s*$/,
-  /\s[–—-]\s([^–—-]{4,40})$/,
-]
-const MENTION =
-  /^(?:action )?(?:abandon|abandonnee?|annulee?|retiree?|refusee?|rejetee?|supprimee?|non retenue?|sans suite)(?: (?:par )?(?:le |la |l )?(?:ddets|prefecture|prefet|etat|copil|comite))?$/
-
-/** Le titre même de l'action dit qu'elle n'est plus du contrat. */
-export const seDitAbandonnee = (action: string): boolean =>
-  MENTIONS.some((m) => MENTION.test(normaliser(m.exec(action.slice(-400))?.[1] ?? '')))
-export const ditProposee = (libelle: string): boolean => PROPOSEE.test(libelle)
-export const ditDecidee = (libelle: string): boolean => DECIDEE.test(libelle)
 export const ditTotal = (libelle: string): boolean => TOTAL.test(libelle)
 export const ditHorsBloc = (libelle: string): boolean => HORS.test(libelle)
 export const ditDont = (libelle: string): boolean => DONT.test(libelle)

@@ -5,17 +5,20 @@ import {
   ditAbandon,
   ditDecidee,
   ditDecision,
-  ditExemple,
   ditProposee,
   refuse,
   seDitAbandonnee,
-} from './mots.ts'
+} from './decisions.ts'
+import { ditExemple } from './mots.ts'
 import type { Rang } from './rang.ts'
+import { redits, type Valeurs } from './redits.ts'
 import type { Regard } from './regard.ts'
+import { lignesRemplacees } from './versions.ts'
 
 /**
  * Les actions dont la ligne garde des montants pour mémoire : rien n'en est programmé. Abandonnées ; seulement proposées,
- * là où d'autres sont décidées (sans elles, c'est tout le budget qui se propose) ; refusées ; écrites en exemple.
+ * là où d'autres sont décidées (sans elles, c'est tout le budget qui se propose) ; refusées ; écrites en exemple ;
+ * remplacées par un avenant.
  */
 export function lignesNonRetenues(
   regard: Regard,
@@ -42,6 +45,8 @@ export function lignesNonRetenues(
   const exemples = chiffrees.filter((r) => r.textes.some((t) => ditExemple(t.texte)))
   if (exemples.length < chiffrees.length && !redits(chiffrees, sommes))
     for (const { ligne } of exemples) dites.set(ligne, 'exemple')
+  for (const ligne of lignesRemplacees(regard, actions, sommes))
+    if (!dites.has(ligne)) dites.set(ligne, 'remplacee')
   return dites
 }
 
@@ -52,8 +57,6 @@ export function seDitRefusee(
 ): boolean {
   return seDitAbandonnee(action) || autres.some((c) => ditAbandon(page.libelle(ligne, c)))
 }
-
-type Valeurs = Rang['valeurs']
 
 /** « Avis du comité : favorable, refus » ; ou « OUI, NON » sous n'importe quel en-tête, si le total ne compte que les oui. */
 function refuseesEn(
@@ -74,16 +77,4 @@ function refuseesEn(
   }
   if (retenues.length === 0 || redits(actions, totaux)) return []
   return decide || redits(retenues, totaux) ? refusees.map((r) => r.ligne) : []
-}
-
-/** Un total fait la somme de ces lignes, et d'elles seules. */
-function redits(lignes: readonly Rang[], totaux: readonly Valeurs[]): boolean {
-  const [premiere] = lignes
-  const sommes = (premiere?.valeurs ?? []).map((_, c) =>
-    lignes.reduce((s, r) => s + (r.valeurs[c] ?? 0), 0),
-  )
-  return totaux.some((valeurs) => {
-    const dites = valeurs.filter((v) => v !== null && v !== 0)
-    return dites.length > 0 && valeurs.every((v, c) => !v || v === sommes[c])
-  })
 }

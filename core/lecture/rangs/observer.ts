@@ -1,4 +1,5 @@
 import { reconnaitreTitreDAxe } from '../../catalogue/index.ts'
+import type { Plage } from '../../grille/index.ts'
 import { normaliser } from '../../libelle/index.ts'
 import type { TexteSitue } from '../tableau/index.ts'
 import {
@@ -191,7 +192,8 @@ function texteVertical({ cadre: { page, bloc } }: Regard, ligne: number, colonne
 }
 
 /** Une somme de cellules de la même colonne, sur d'autres lignes. */
-function formuleDe({ cadre, argent }: Regard, ligne: number): Rang['formule'] {
+function formuleDe(regard: Regard, ligne: number): Rang['formule'] {
+  const { cadre, argent } = regard
   let dessus = 0
   let dessous = 0
   for (const colonne of argent) {
@@ -204,10 +206,18 @@ function formuleDe({ cadre, argent }: Regard, ligne: number): Rang['formule'] {
     // Une seule cellule recopiée ne dit rien, sauf la première chiffrée d'en dessous : l'intitulé d'une seule action.
     const seule = verticales.length < 2 && verticales.every((p) => p.haut === p.bas)
     if (seule && verticales[0]?.haut !== premiereChiffree(cadre.page, ligne + 1, colonne)) continue
-    if (verticales.some((p) => p.haut > ligne)) dessous++
-    else if (verticales.length > 0) dessus++
+    if (verticales.some((p) => p.haut > ligne)) {
+      if (!verticales.every((p) => precise(regard, p))) dessous++
+    } else if (verticales.length > 0) dessus++
   }
   return dessus + dessous === 0 ? null : dessous > dessus ? 'dessous' : 'dessus'
+}
+
+/** « Maraude », au-dessus de « dont volet urbain », « dont volet rural », qu'elle additionne : une action. */
+function precise(regard: Regard, { haut, bas }: Pick<Plage, 'haut' | 'bas'>): boolean {
+  for (let l = haut; l <= Math.min(bas, haut + SANS_CREDITS); l++)
+    if (!ditDont(normaliser(actionDe(regard, l)))) return false
+  return true
 }
 
 function premiereChiffree(page: Page, debut: number, colonne: number): number {
@@ -274,7 +284,8 @@ function estSur(regard: Regard, rang: Rang): boolean {
   if (rang.rempli >= SUFFISANT) return true
   if (!rang.compte) return false
   if (rang.textes.some((t) => t.lieu.colonne < colonneAction && estCode(t.texte))) return true
-  if (colonneAxe !== null && cadre.page.estRemplie(rang.ligne, colonneAxe)) return true
+  // Son axe, écrit là ou fusionné sur toutes ses actions.
+  if (rang.axe !== '') return true
   // Des remarques, ici ou là, ne font pas douter des actions qui n'en ont pas.
   return courantes === 0 && !peutTitrer(titre, legende)
 }

@@ -51,7 +51,7 @@ export interface RangeeDePlafond {
 /** Une ligne d'action que le classeur ne retient pas : ses montants ne sont pas programmés. */
 export interface LigneNonRetenue {
   readonly ligne: number
-  readonly dite: 'abandonnee' | 'proposee' | 'exemple'
+  readonly dite: 'abandonnee' | 'proposee' | 'exemple' | 'remplacee'
 }
 
 export interface Tableau extends Cadre {

@@ -36,7 +36,7 @@ export const tousLesTextes = memoriserParObjet((page: Page): readonly string[] =
     }
     legendes.push(...legendeEnDeuxCellules(page, l))
   }
-  return [...textes, ...legendes]
+  return [...textes, ...legendes, ...legendeAuBord(page)]
 })
 
 /** « EJ | Enfance-jeunesse | 162 000 », « Axe 2 | Emploi », ou « 2 | Emploi » sous « Axe » : un nom court et celui d'un axe. */
@@ -50,8 +50,8 @@ function legendeEnDeuxCellules(page: Page, ligne: number): string[] {
   const dit = texteDe(cellules[premiere]).trim()
   const numero = CHIFFRE.test(dit)
   const tete = numero ? teteDes(page, ligne, premiere) : ''
-  // « Rappel des axes », ou « Axe », au-dessus de « 1 | Enfance ».
-  const sigle = numero ? `${/\baxes\b/i.test(tete) ? 'Axe' : tete} ${dit}` : dit
+  // « Rappel des axes », « Légende », ou « Axe », au-dessus de « 1 | Enfance ».
+  const sigle = numero ? `${ANNONCE_DES_AXES.test(tete) ? 'Axe' : tete} ${dit}` : dit
   if (cellules[premiere]?.genre !== 'texte' && !numero) return []
   // « Bien grandir | Prévenir la pauvreté dès l'enfance », et rien d'autre : le nom que la maison donne à l'axe.
   const nomme =
@@ -62,6 +62,27 @@ function legendeEnDeuxCellules(page: Page, ligne: number): string[] {
           meilleurAxe(peserLesAxes(sens.valeur)).poids >= POIDS_D_UNE_LEGENDE)
       : remplies.length === 2 && !reconnaitreAxe(sigle) && reconnaitreTitreDAxe(sens.valeur)
   return nomme ? [`${sigle} : ${sens.valeur}`] : []
+}
+
+const ANNONCE_DES_AXES = /\baxes\b|l[ée]gende|\bcodes?\b|nomenclature|correspondances?/i
+
+/** « E | Enfance », « D | Droits » à droite d'un tableau, après une colonne vide : au moins deux axes de suite. */
+function legendeAuBord(page: Page): string[] {
+  const expliques: string[] = []
+  const axes = new Set<string>()
+  for (let l = 0; l < Math.min(page.nombreDeLignes, LIGNES_LUES); l++) {
+    const cellules = page.feuille.lignes[l] ?? []
+    const sens = cellules.length - 1
+    const dit = texteDe(cellules[sens - 1]).trim()
+    const remplies = cellules.filter((_, c) => page.estRemplie(l, c)).length
+    const separee = sens > 1 && !page.estRemplie(l, sens - 2)
+    if (!separee || remplies <= CELLULES_D_UNE_LEGENDE) continue
+    const axe = reconnaitreAxe(texteDe(cellules[sens]))?.axe
+    if (axe === undefined || !(SIGLE.test(dit) || CHIFFRE.test(dit))) continue
+    axes.add(axe)
+    expliques.push(`${CHIFFRE.test(dit) ? `Axe ${dit}` : dit} : ${texteDe(cellules[sens])}`)
+  }
+  return axes.size > 1 ? expliques : []
 }
 
 /** Ce qui est écrit au-dessus d'une suite de chiffres : de « Axe », 2 est l'axe 2. */

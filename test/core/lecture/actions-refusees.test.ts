@@ -112,3 +112,72 @@ describe('une action écrite en exemple', () => {
       expect(noms(avecExemple(action, []))).toHaveLength(5)
   })
 })
+
+describe('un refus dit en passant', () => {
+  const avec = (remarque: string) => noms(budget('Observations', [null, remarque], []))
+  const nommee = (nom: string) => {
+    const lignes = ACTIONS.map(([axe, action, ...montants]): Case[] => [
+      axe,
+      action === 'Colloque' ? nom : action,
+      ...montants,
+    ])
+    return noms(feuille('Budget', [['Axe', 'Opération', 'Coût', 'État', 'Département'], ...lignes]))
+  }
+
+  test.each([
+    'Rejetée par décision du comité de pilotage du 12 mars',
+    'Refus (COPIL du 12/03)',
+    'Refus le 4 juin',
+    'Abandon du projet par le porteur',
+    'Classé sans suite',
+    'Irrecevable',
+  ])('dans une remarque (%s)', (remarque) => {
+    expect(avec(remarque)).toEqual(RETENUES)
+  })
+
+  test.each(['Refus de soins à repérer', 'Refusée en mars, puis reprise', 'Annulation possible'])(
+    'une remarque n’en est pas un (%s)',
+    (remarque) => {
+      expect(avec(remarque)).toEqual(TOUTES)
+    },
+  )
+
+  test.each([
+    'ACTION ABANDONNÉE - Colloque',
+    'NON RETENUE – Colloque',
+    'REFUS - Colloque',
+    'Colloque (REFUSÉE EN COPIL)',
+    'Colloque – retirée du contrat',
+  ])('dans le nom de l’action (%s)', (nom) => {
+    expect(nommee(nom)).toEqual(RETENUES)
+  })
+
+  test.each([
+    'Invendus (retirés des rayons)',
+    'Refus scolaire : accompagner les familles',
+    'Prévention (abandon scolaire)',
+  ])('un nom d’action n’en est pas un (%s)', (nom) => {
+    expect(nommee(nom)).toContain(nom)
+  })
+
+  test.each([
+    ['2) Avis défavorable', RETENUES],
+    ['B. Actions retirées du contrat', RETENUES],
+    ['B. Autres actions', TOUTES],
+  ])('dans le titre de leur tableau (%s)', (titre, attendues) => {
+    const entete = ['Axe', 'Opération', 'Coût', 'État', 'Département']
+    const [colloque] = ACTIONS.filter(([, action]) => action === 'Colloque')
+    const plan = feuille('Budget 2025', [
+      ['A. Actions retenues'],
+      entete,
+      ...ACTIONS.filter((a) => a !== colloque).map((a): Case[] => [...a]),
+      [],
+      [titre],
+      entete,
+      [...(colloque ?? [])],
+    ])
+    expect(new Set(noms(plan))).toEqual(new Set(attendues))
+    const { contrat } = lire(plan)
+    expect(contrat.incomprises).toEqual([])
+  })
+})

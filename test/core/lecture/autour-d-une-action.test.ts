@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest'
+import { type Case, feuille, lire, lues } from './grille-d-essai.ts'
+
+const ENTETE = ['Axe', 'Action', 'Coût', 'État', 'Département']
+
+describe('des axes et des actions fusionnés', () => {
+  // L'axe sur ses trois actions, chaque action sur deux colonnes.
+  const plan = (noms: readonly string[]) =>
+    feuille(
+      'Budget 2025',
+      [
+        ['Axe', 'Action', null, 'Coût', 'État', 'Département'],
+        ...noms.map((nom, i): Case[] => [
+          i % 3 === 0 ? (['Enfance', 'Accès aux droits'][i / 3] ?? null) : null,
+          nom,
+          null,
+          20 + 20 * i,
+          10 + 10 * i,
+          10 + 10 * i,
+        ]),
+      ],
+      { fusions: ['A2:A4', 'A5:A7', ...noms.map((_, i) => `B${i + 2}:C${i + 2}`), 'B1:C1'] },
+    )
+
+  test('une action qui évoque son axe n’en est pas le total', () => {
+    const noms = [
+      'Parrainage',
+      'Soutien à la parentalité',
+      'Petite enfance en ville',
+      'Maraude',
+      'Accès aux droits en prison',
+      'Prévention des expulsions',
+    ]
+    expect(lire(plan(noms)).actions.map((a) => [a.axe, a.action])).toEqual(
+      noms.map((nom, i) => [i < 3 ? 'enfance' : 'droits', nom]),
+    )
+  })
+})
+
+describe('une action qui additionne ses parties', () => {
+  const somme = (c: string, l: number, v: number) => ({ f: `SUM(${c}${l}:${c}${l + 1})`, v })
+  const plan = (mot: string) =>
+    feuille('Budget 2025', [
+      ENTETE,
+      ['Enfance', 'Ludobus', somme('C', 3, 60), somme('D', 3, 30), somme('E', 3, 30)],
+      [null, `${mot}volet urbain`, 40, 20, 20],
+      [null, `${mot}volet rural`, 20, 10, 10],
+      ['Accès aux droits', 'Maraude', somme('C', 6, 80), somme('D', 6, 40), somme('E', 6, 40)],
+      [null, `${mot}poste`, 50, 25, 25],
+      [null, `${mot}achats`, 30, 15, 15],
+      ['Accès aux droits', 'Bains-douches', 20, 10, 10],
+    ])
+
+  test.each(['dont ', '   dont ', '→ dont '])('en reste une (« %s »)', (mot) => {
+    expect(lues(plan(mot))).toEqual([
+      'enfance Ludobus 6000 3000',
+      'droits Maraude 8000 4000',
+      'droits Bains-douches 2000 1000',
+    ])
+  })
+})
+
+describe('des codes d’axe, expliqués à côté', () => {
+  const AXES = ['Enfance', 'Accès aux droits', 'Transition écologique']
+  const actions = (codes: readonly string[]) =>
+    codes.map((code, i): Case[] => [code, `F0${i}`, ['Ludobus', 'Maraude', 'Potager'][i] ?? ''])
+  const argent = [20, 10, 10]
+  const EN_TETE = ['Axe', 'N°', 'Action', 'Coût', 'État', 'Département']
+
+  test.each([
+    ['E', 'D', 'T'],
+    ['AX1', 'AX2', 'AX3'],
+  ])('à droite du tableau (%s, %s, %s)', (...codes) => {
+    const lignes = actions(codes).map((a, i): Case[] => [
+      ...a,
+      ...argent,
+      null,
+      codes[i] ?? null,
+      AXES[i] ?? null,
+    ])
+    const plan = feuille('Budget 2025', [[...EN_TETE, null, 'Légende'], ...lignes])
+    expect(lire(plan).actions.map((a) => a.axe)).toEqual(['enfance', 'droits', 'transition'])
+  })
+
+  test('par des numéros, sous « Légende »', () => {
+    // Dans un autre ordre que le leur.
+    const plan = feuille('Budget 2025', [
+      EN_TETE,
+      ...actions(['2', '1', '3']).map((a): Case[] => [Number(a[0]), ...a.slice(1), ...argent]),
+    ])
+    const legende = (titre: string) =>
+      feuille('Codes', [[titre], [2, 'Enfance'], [1, 'Accès aux droits'], [3, AXES[2] ?? null]])
+    const axes = (titre: string) => lire(plan, legende(titre)).actions.map((a) => a.axe)
+    expect(axes('Légende')).toEqual(['enfance', 'droits', 'transition'])
+    expect(axes('Codes')).toEqual(['enfance', 'droits', 'transition'])
+  })
+})
+
+describe('la feuille d’un avenant', () => {
+  const version = (nom: string, titre: string, etat: number) =>
+    feuille(nom, [
+      [titre],
+      [],
+      ENTETE,
+      ['Enfance', 'Ludobus', 2 * etat, etat, etat],
+      ['Accès aux droits', 'Maraude', 40, 20, 20],
+      ['Transition écologique', 'Potager', 60, 30, 30],
+    ])
+
+  test.each([
+    'Avenant 1 : tableau en vigueur, remplace celui de la convention initiale (2025)',
+    'Annule et remplace la convention initiale – 2025',
+  ])('vaut, si elle remplace la première (%s)', (titre) => {
+    const { tableaux } = lire(
+      version('Initial', 'Annexe de la convention initiale – 2025', 10),
+      version('Avenant 1', titre, 14),
+    )
+    expect(tableaux.map((t) => t.feuille)).toEqual(['Avenant 1'])
+  })
+})
