@@ -7,6 +7,7 @@ import {
   empreinteDe,
   type Hesitation,
   type Option,
+  rangDeVersion,
   sansAnnee,
   sansEntete,
   statutDe,
@@ -33,6 +34,7 @@ export function questionsDe(
     const serree = hesitation !== null && hesitation.marge < MARGE_D_UN_DOUTE
     const doute =
       (serree && porteSurLEtat(hesitation) ? hesitation : etatSansMots(tableau)) ??
+      etatDelaisse(tableau) ??
       (serree
         ? hesitation
         : (deuxCollectivites(tableau) ??
@@ -134,6 +136,26 @@ function etatSansMots(tableau: Tableau): Hesitation | null {
   const etat = devinee(tableau, 'partEtat')
   return etat ? douter(tableau, etat.entete, 'partEtat', 'tiers') : null
 }
+
+/** « Part État – Beauce », à côté de « Part État – Perche », seule comptée : rien ne dit qu'elle ne compte pas. */
+function etatDelaisse(tableau: Tableau): Hesitation | null {
+  const { attributions, ecartees, hesitation } = tableau
+  if ((hesitation?.equilibre ?? 0) >= EQUILIBRE_SUFFISANT) return null
+  const retenues = attributions.filter((a) => a.champ === 'partEtat' && sansStatutDit(a.entete))
+  const delaissee = ecartees.find(
+    ({ entete, genre, argent }) =>
+      argent &&
+      genre !== 'recapitule' &&
+      sansStatutDit(entete) &&
+      entete.notes.some((n) => n.champ === 'partEtat' && n.poids >= BIEN_NOMMEE) &&
+      retenues.some((a) => a.annee === entete.annee && a.score >= BIEN_NOMMEE),
+  )
+  return delaissee ? douter(tableau, delaissee.entete, null, 'partEtat') : null
+}
+
+const BIEN_NOMMEE = 7
+const sansStatutDit = ({ complet }: Hesitation['colonnes'][number]): boolean =>
+  statutDe(sansAnnee(complet), complet) === null && rangDeVersion(sansAnnee(complet)) === null
 
 function porteSurLEtat({ retenu, autre }: Hesitation): boolean {
   return retenu.champ === 'partEtat' || autre.champ === 'partEtat'

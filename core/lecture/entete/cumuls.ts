@@ -5,6 +5,7 @@ import type { Terrain } from './valeurs.ts'
 const ANNEES_AU_MOINS = 2
 const LIGNES_AU_MOINS = 2
 const LIGNES_REGARDEES = 60
+const NOMMEE = 7
 const PRESQUE_TOUTES = 0.9
 /** Centimes : les arrondis d'une somme. */
 const TOLERANCE = 100
@@ -18,8 +19,14 @@ export function ecarterLesCumuls(groupes: readonly Groupe[], terrain: Terrain): 
     const [entete] = groupe.colonnes
     const champ = groupe.candidats[0]?.champ
     if (groupe.colonnes.length !== 1 || entete?.annee !== null || champ === undefined) return groupe
-    const dates = groupes.filter((g) => g.candidats[0]?.champ === champ && estDate(g))
-    const cumul = dates.some((g) => groupe.recapitule || faitEnsemble(terrain, entete.colonne, g))
+    const faites = (g: Groupe) => faitEnsemble(terrain, entete.colonne, g)
+    // « Total général », à droite des seules parts de l'État : de quoi, seuls ses nombres le disent.
+    const muet = groupe.recapitule && (groupe.candidats[0]?.poids ?? 0) < NOMMEE
+    const cumul = groupes
+      .filter(estDate)
+      .some((g) =>
+        g.candidats[0]?.champ === champ ? groupe.recapitule || faites(g) : muet && faites(g),
+      )
     return cumul ? { ...groupe, statut: 'anterieur', remplacee: true } : groupe
   })
 }

@@ -106,7 +106,8 @@ function neNommeRien(groupe: Groupe | undefined): boolean {
   return noterEntete(nom).length === 0 && !neDitQuUnStatut(nom)
 }
 
-function additionnent(
+/** Presque partout, ces colonnes font ensemble celle-là. */
+export function additionnent(
   cas: readonly Cas[],
   total: number,
   termes: readonly number[],

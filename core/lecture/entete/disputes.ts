@@ -208,7 +208,9 @@ function seDisputent(un: Groupe, autre: Groupe): boolean {
 /** « Crédits État – AE » et « Crédits État – CP » : un même crédit, au même stade. */
 function redit(un: Groupe, autre: Groupe | undefined): boolean {
   return (
+    // Deux montants demandés, l'un après l'autre, ne comptent ni l'un ni l'autre.
     un.statut !== null &&
+    un.statut !== 'demande' &&
     un.statut === autre?.statut &&
     sansStatut(un.libelle) === sansStatut(autre.libelle)
   )

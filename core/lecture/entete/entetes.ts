@@ -11,7 +11,7 @@ import { ETAGE_COURT, estLigneDeLibelles, estUneMarge, estUneValeur } from './li
 import { lireColonne } from './lire-colonne.ts'
 import { epurer, neDitQuUnStatut, POIDS_PARLANT } from './noms.ts'
 import { scoreDe } from './score-d-entete.ts'
-import { nommerParLeTitre } from './titre-de-l-etat.ts'
+import { nommerLesAccords, nommerParLeTitre } from './titre-de-l-etat.ts'
 import { neDitQuUneVersion, rangDeVersion } from './versions.ts'
 
 /** Une ligne d'en-tête (un à trois étages) et ce que chaque colonne annonce. */
@@ -248,7 +248,7 @@ export function lireBlocEn(page: Page, haut: number, bas: number): BlocDEntete {
     const colonne = lireColonne(page, haut, bas, c)
     if (colonne) colonnes.push(colonne)
   }
-  const nommees = nommerParLeTitre(page, haut, colonnes)
+  const nommees = nommerLesAccords(page, haut, nommerParLeTitre(page, haut, colonnes))
   const justes = nommerParGroupe(sansPlafondsEngages(sansFauxCumuls(nommees)))
   return { haut, bas, colonnes: justes, score: scoreDe(justes) }
 }

@@ -16,3 +16,4 @@ export {
   type Statut,
   statutDe,
 } from './statut.ts'
+export { rangDeVersion } from './versions.ts'

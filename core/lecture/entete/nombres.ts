@@ -10,6 +10,7 @@ import type { EnteteDeColonne } from './entete-de-colonne.ts'
 import { type Jeu, jouer } from './jouer.ts'
 import { EN_JEU, type Groupe, numerote, type Option, sansAnnee } from './options.ts'
 import { separerLesPactes } from './pacte-local.ts'
+import { ditUnePartieDeLAnnee, reunirLesPeriodes } from './parties.ts'
 import { plafondsDesIntitules } from './plafonds-des-intitules.ts'
 import { lireLesRecettes } from './recettes.ts'
 import { sommesEcrites } from './sommes-ecrites.ts'
@@ -17,10 +18,10 @@ import {
   ditCalcule,
   ditCompte,
   ditLaConsommation,
-  ditUnePartieDeLAnnee,
   motsDeRecapitulation,
   statutDe,
 } from './statut.ts'
+import { reunirLesTerritoires } from './territoires.ts'
 import { type Cas, casDe, type Terrain } from './valeurs.ts'
 
 /** Une colonne de nombres que rien ne compte. */
@@ -62,13 +63,13 @@ export function attribuerLesNombres(
   terrain: Terrain,
   pesees: readonly ColonnePesee[],
 ): ColonnesLues {
-  const recettes = lireLesRecettes(sansFauxCouts(grouper(pesees)))
+  const recettes = lireLesRecettes(sansFauxCouts(reunirLesPeriodes(grouper(pesees))))
   const lus = plafondsDesIntitules(ecarterLesCumuls(recettes, terrain), terrain)
   const nus = ecarterLesVersions(ecarterLesRappels(lus))
   const cas = casDe(terrain, nus)
   const tolerance = toleranceDe(terrain, pesees)
   const detailles = retenirCeQuiResulte(
-    detailler(separerLesPactes(nus), cas, tolerance),
+    reunirLesTerritoires(detailler(separerLesPactes(nus), cas, tolerance), cas, tolerance),
     cas,
     tolerance,
   )
@@ -209,6 +210,7 @@ function grouper(pesees: readonly ColonnePesee[]): Groupe[] {
       remplacee: false,
       recapitulations: motsDeRecapitulation(normaliser(premier), premier),
       partielle: ditUnePartieDeLAnnee(libelle),
+      ensemble: null,
       dispute: false,
       redite: false,
     }

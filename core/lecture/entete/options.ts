@@ -37,6 +37,8 @@ export interface Groupe {
   readonly remplacee: boolean
   /** Un trimestre, un territoire : une autre colonne le totalise. */
   readonly partielle: boolean
+  /** Le crédit dont elle n'est qu'un territoire, les autres étant à côté ; null : elle n'en est pas un. */
+  readonly ensemble: string | null
   /** Une autre colonne porte le même nom, et une seule des deux peut le garder. */
   readonly dispute: boolean
   /** Une autre colonne dit le même crédit, au même stade : l'une des deux seule compte. */

@@ -2,9 +2,9 @@
 export type Statut = 'demande' | 'inscrit' | 'realise' | 'anterieur'
 
 const DEMANDE =
-  /\b(?:demande\w*|sollicit\w*|propos\w*|souhait\w*|a arbitrer|attendu par le porteur)\b/
+  /\b(?:demande\w*|sollicit\w*|propos\w*|souhait\w*|instruite?s?|instruction|avis|a arbitrer|attendu par le porteur)\b/
 const INSCRIT =
-  /\b(?:accord\w*|vote\w*|retenue?s?|inscrit\w*|alloue\w*|attribue\w*|programm(?:e\w*|ations?)|valide\w*|prevue?s?|previsionnel\w*|bp|signe\w*|contractualise\w*|conventionne\w*|arbitre\w*|notifie\w*|primiti[fv]\w*)\b/
+  /\b(?:accord\w*|vote\w*|retenue?s?|inscrit\w*|alloue\w*|attribue\w*|programm(?:e\w*|ations?)|valide\w*|prevue?s?|previsionnel\w*|bp|signe\w*|contractualise\w*|conventionne\w*|arbitr(?:e\w*|ages?)|decide\w*|octroye\w*|notifie\w*|primiti[fv]\w*)\b/
 const REALISE =
   /\b(?:realis\w*|consomm\w*|mandat\w*|execut\w*|verse\w*|paye\w*|paiements?|engagee?s?|engagements? (?:juridiques?|comptables?)|liquid\w*|decaiss\w*|reel(?:le)?s?|reglee?s?|ca|cfu|acompte\w*|avances?|bilan|constate\w*|compte administratif|depense a ce jour)\b/
 /** Un même crédit inscrit, quand on l'engage et quand on le paie. */
@@ -59,11 +59,6 @@ const COMPTE =
 /** Ce qui numérote : un code comptable, un identifiant, une ligne de budget. */
 const CODE =
   /^(?:n|no|num|numeros?|codes?|refs?|references?|ids?|identifiants?|chap|chapitres?|natures?|articles?|imputations?|(?:(?:sous )?fonctions?|comptes?|rubriques?|fiches?)$|siret|siren|ej|centres? de (?:couts?|profits?|responsabilite))(?! 1\b)(?![a-z])/
-
-/** « T1 », « 2e semestre » : une partie de l'année, que l'année totalise. */
-const PARTIE_DE_L_ANNEE = /\b(?:t[1-4]|[12]?s[12]|\w* ?(?:trimestre|semestre)s?\w*)$/
-
-export const ditUnePartieDeLAnnee = (libelle: string): boolean => PARTIE_DE_L_ANNEE.test(libelle)
 
 export const ditUnCode = (libelle: string): boolean => CODE.test(libelle)
 

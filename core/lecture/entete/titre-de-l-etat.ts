@@ -5,8 +5,8 @@ import type { EnteteDeColonne } from './entete-de-colonne.ts'
 import { ditTotal } from './etages.ts'
 import type { Note } from './lexique/index.ts'
 import { estUneValeur } from './ligne-de-libelles.ts'
-import { epurer } from './noms.ts'
-import { EN_JEU } from './options.ts'
+import { epurer, neDitQuUnStatut } from './noms.ts'
+import { EN_JEU, sansAnnee } from './options.ts'
 import { sansStatut, statutDe } from './statut.ts'
 
 const LIGNES_AU_DESSUS = 14
@@ -43,6 +43,33 @@ export function nommerParLeTitre(
     if (annees.includes(c)) return { ...c, notes: [PART_DE_L_ETAT] }
     return totaux.includes(c) ? { ...c, notes: [PART_DE_L_ETAT], cumul: true } : c
   })
+}
+
+/**
+ * « Demande État | Accordé », ou « Sollicité | Attribué » sous « Montants de la part État » : ce qui est accordé l'est par
+ * l'État, si aucune autre colonne ne dit la sienne.
+ */
+export function nommerLesAccords(
+  page: Page,
+  haut: number,
+  colonnes: readonly EnteteDeColonne[],
+): readonly EnteteDeColonne[] {
+  const accords = colonnes.filter((c) => statutEn(c) === 'inscrit' && neDitQuUnAccord(c))
+  if (accords.length === 0) return colonnes
+  const parts = colonnes.filter((c) =>
+    c.notes.some((n) => n.champ === 'partEtat' && n.poids >= PARLE_D_ARGENT),
+  )
+  const ditAilleurs = parts.some((c) => statutEn(c) !== 'demande' && statutEn(c) !== 'realise')
+  const demandee = parts.some((c) => statutEn(c) === 'demande')
+  if (ditAilleurs || !(demandee || titreDeLEtat(page, haut))) return colonnes
+  return colonnes.map((c) => (accords.includes(c) ? { ...c, notes: [PART_DE_L_ETAT] } : c))
+}
+
+const statutEn = ({ complet }: EnteteDeColonne) => statutDe(normaliser(complet), complet)
+
+/** « Accordé », « Montant attribué (€) », et rien d'autre. */
+function neDitQuUnAccord({ complet, texte }: EnteteDeColonne): boolean {
+  return [complet, texte].every((dit) => neDitQuUnStatut(epurer(sansAnnee(dit))))
 }
 
 /** « 2025 », « Exercice 2025 », « 2025 (prév.) ». */
