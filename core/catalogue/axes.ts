@@ -1,6 +1,12 @@
 import { memoriser, normaliser } from '../libelle/index.ts'
 import { AXES, type Axe, type AxeLu } from '../modele/index.ts'
-import { annonceDe, commenceParUneDivision, numeroDAxe, sansNumero } from './numerotation.ts'
+import {
+  annonceDe,
+  commenceParUneDivision,
+  enChiffres,
+  numeroDAxe,
+  sansNumero,
+} from './numerotation.ts'
 import { reconnaitreSousThematique } from './sous-thematiques.ts'
 import { motTransversal, sansMotTransversal } from './transversal.ts'
 import { LONGUEUR_PAR_PREMIER_MOT, MOTS_NEUTRES, TERMES } from './vocabulaire-des-axes.ts'
@@ -32,7 +38,7 @@ const PAS_UN_TITRE = /^(?:sous ?)?tota(?:l|ux)\b|^(?:somme|plafonds?|reste|solde
  */
 export const reconnaitreAxe = memoriser((libelle): AxeReconnu | null => {
   const lu = peser(sansNumero(libelle))
-  const admise = annonceDe(normaliser(libelle)) ? PART_ADMISE_SI_ANNONCE : PART_ADMISE
+  const admise = annonceDe(normaliser(enChiffres(libelle))) ? PART_ADMISE_SI_ANNONCE : PART_ADMISE
   const reconnu = departager(lu)
   if (reconnu && lu.part >= (lu.fort || admise < PART_ADMISE ? admise : 1)) return reconnu
   const transversal = motTransversal(lu.texte)
@@ -44,7 +50,7 @@ export const reconnaitreAxe = memoriser((libelle): AxeReconnu | null => {
  * de l'axe. Plus strict que reconnaitreAxe : un libellé d'action ou une sous-thématique rend null.
  */
 export const reconnaitreTitreDAxe = memoriser((texte): TitreDAxe | null => {
-  const normalise = normaliser(texte)
+  const normalise = normaliser(enChiffres(texte))
   if (PAS_UN_TITRE.test(normalise)) return null
   const numero = numeroDAxe(texte)
   const annonce = annonceDe(normalise)

@@ -25,11 +25,29 @@ const NUMERO_SEUL =
   /^\s*(?:a\s?(?=\d))?(\d{1,2}|viii|vii|vi|iv|v|iii|ii|i)\s*[.)°\-–—:/|_]+(?!\s*\d)\s*/i
 const SIGLE_NUMEROTE = /^\s*a\s?(\d)(?=\s|$)/i
 
+const LETTRE = /(\p{L}{3,14})\s+(?:[nN]\s*°\s*)?([A-H])(?=$|[\s:.,;)–—|/-])/u
+const DIVISION_ENTIERE = new RegExp(`^${DIVISION}$`)
+/** « AXE À DÉFINIR », en capitales sans accent. */
+const RESTE_A_FAIRE =
+  /^(?:definir|preciser|venir|completer|determiner|confirmer|arbitrer|renseigner|choisir)\b/
+
+/** « Axe B Accès aux droits » se numérote comme « Axe 2 » ; « axe à définir » n'a pas de lettre. */
+export function enChiffres(texte: string): string {
+  const lu = LETTRE.exec(texte)
+  const [tout = '', division = '', lettre = ''] = lu ?? []
+  if (lu === null || !DIVISION_ENTIERE.test(normaliser(division))) return texte
+  const suite = texte.slice(lu.index + tout.length)
+  if (RESTE_A_FAIRE.test(normaliser(suite))) return texte
+  const rang = lettre.charCodeAt(0) - 'A'.charCodeAt(0) + 1
+  return `${texte.slice(0, lu.index)}${division} ${rang}${suite}`
+}
+
 /**
  * Le numéro qu'une collectivité donne à son axe : « Axe 1 », « AXE II – … », « Enjeu n°3 », « Sous-total axe 2 »,
  * « 4. Transition ». null s'il n'y en a pas. Il ne dit jamais à lui seul de quel axe il s'agit.
  */
-export function numeroDAxe(texte: string): number | null {
+export function numeroDAxe(brut: string): number | null {
+  const texte = enChiffres(brut)
   const normalise = normaliser(texte)
   const numero =
     TITRE_NUMEROTE.exec(normalise)?.[1] ??
@@ -54,7 +72,8 @@ export function commenceParUneDivision(normalise: string): boolean {
 }
 
 /** Le texte normalisé, sans ce qui annonce ou numérote l'axe. */
-export function sansNumero(texte: string): string {
+export function sansNumero(brut: string): string {
+  const texte = enChiffres(brut)
   const seul = NUMERO_SEUL.exec(texte) ?? SIGLE_NUMEROTE.exec(texte)
   return normaliser(seul ? texte.slice(seul[0].length) : texte)
     .replace(TITRE_NUMEROTE, ' ')

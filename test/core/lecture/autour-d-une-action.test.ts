@@ -118,3 +118,38 @@ describe('la feuille d’un avenant', () => {
     expect(tableaux.map((t) => t.feuille)).toEqual(['Avenant 1'])
   })
 })
+
+describe('des axes lettrés', () => {
+  const plan = (axes: readonly string[], courts: readonly string[]) =>
+    lire(
+      feuille('Budget 2025', [
+        ['Axe', 'Plafond notifié', 'Programmé'],
+        ...courts.map((axe, i): Case[] => [axe, 100 + i, 10 + i]),
+        [],
+        ENTETE,
+        ...axes.map((axe, i): Case[] => [
+          axe,
+          ['Ludobus', 'Maraude', 'Potager'][i] ?? '',
+          20,
+          10,
+          10,
+        ]),
+      ]),
+    )
+
+  test.each(['Axe', 'Orientation', 'VOLET'])('se retrouvent par leur lettre (%s A)', (mot) => {
+    const axes = [`${mot} A Enfance`, `${mot} B Accès aux droits`, `${mot} C Transition écologique`]
+    const { actions, plafonds } = plan(axes, [`${mot} A`, `${mot} B`, `${mot} C`])
+    expect(actions.map((a) => a.axe)).toEqual(['enfance', 'droits', 'transition'])
+    expect(plafonds).toEqual({ enfance: 10_000, droits: 10_100, transition: 10_200 })
+  })
+
+  test('« AXE A DEFINIR » n’a pas de lettre', () => {
+    const axes = ['AXE A DEFINIR', 'Axe B Accès aux droits', 'Axe C Transition écologique']
+    expect(plan(axes, ['Axe A', 'Axe B', 'Axe C']).actions.map((a) => a.axe)).toEqual([
+      'inconnu',
+      'droits',
+      'transition',
+    ])
+  })
+})
