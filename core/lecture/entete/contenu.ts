@@ -166,6 +166,8 @@ const VARIEES = 0.75
 const TOUS_DES_AXES = 0.9
 /** « Axe », « Orientation », et non « Thème ». */
 export const AXE_NOMME = 8
+/** « Action », et non « Dispositif ». */
+const ACTION_NOMMEE = 8
 const DES_NUMEROS = 3
 /** Poids d'un en-tête qui nomme l'année sans équivoque. */
 const ANNEE_NOMMEE = 8
@@ -199,7 +201,11 @@ export function vraisemblance(champ: Champ, contenu: Contenu, poids: number, c: 
   // « Action 12 » est un intitulé ; « FA 01 », un numéro : seul un en-tête sans équivoque les départage.
   if (champ === 'action' && part(c.codes) > 0.6) return poids >= 8 ? 0.9 : 0.2
   // « Mesure », à côté de « Projet » : ce qui se redit range des actions, et n'en nomme aucune.
-  if (champ === 'action' && c.distincts < c.textes * VARIEES) return 0.8
+  if (champ === 'action' && c.distincts < c.textes * VARIEES) {
+    // « Dispositif », qui ne dit jamais que l'axe.
+    const axes = poids < ACTION_NOMMEE && c.axesDistincts > 1 && part(c.axes) >= TOUS_DES_AXES
+    return axes ? 0.2 : 0.8
+  }
   // « Action – Démarrage », « Action retenue ? » : une date, un oui ne nomment rien.
   if (champ === 'action' && part(c.dates + c.decisions) > 0.5) return 0
   if (champ === 'nature') {

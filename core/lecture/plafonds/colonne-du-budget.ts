@@ -70,7 +70,8 @@ export function plafondsDuBudget(
       for (const l of lignes) ajouter(l.axe, l.rang, colonne, l.annee)
       // L'action qui porte le plafond de son axe n'est pas toujours programmée l'année où il vaut.
       const programmees = new Set(lignes.map((l) => l.rang))
-      for (const { ligne, axe } of annee === null ? [] : tableau.actions)
+      const { actions, nonRetenues } = tableau
+      for (const { ligne, axe } of annee === null ? [] : [...actions, ...nonRetenues])
         if (axe !== null && !programmees.has(ligne))
           ajouter(resoudreAxe(axe.texte, reperes), ligne, colonne, annee)
     }

@@ -168,8 +168,9 @@ function noter(carnet: Carnet, rang: Rang, role: Role): void {
     carnet.parmiLesAbandons = poursuit || annonceDesAbandons(normaliser(titre.texte))
   }
   const dite = carnet.parmiLesAbandons ? 'abandonnee' : carnet.dites.get(ligne)
-  if (role === 'action' && dite !== undefined) carnet.nonRetenues.push({ ligne, dite })
-  else if (role === 'action') noterAction(carnet, rang)
+  if (role === 'action' && dite !== undefined) {
+    carnet.nonRetenues.push({ ligne, dite, axe: axeDe(carnet, ligne) })
+  } else if (role === 'action') noterAction(carnet, rang)
   else if (role === 'total') {
     noterTotal(carnet, rang, false)
     if (totaliseTout(carnet, rang)) carnet.axe = null

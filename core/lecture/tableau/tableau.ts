@@ -51,6 +51,8 @@ export interface RangeeDePlafond {
 /** Une ligne d'action que le classeur ne retient pas : ses montants ne sont pas programmés. */
 export interface LigneNonRetenue {
   readonly ligne: number
+  /** Son plafond, s'il y est écrit, vaut pour son axe. */
+  readonly axe: TexteSitue | null
   readonly dite: 'abandonnee' | 'proposee' | 'exemple' | 'remplacee'
 }
 

@@ -41,11 +41,13 @@ interface Explique {
 }
 
 const TEXTE_LE_PLUS_LONG = 600
+/** « 1 : Enfance / 2 : Droits » en explique deux ; « 1 : Pauvreté / enfance », un seul. */
+const ENTRE_DEUX = /;|\n|\s\/\s(?=[^/:=–—]{1,40}[:=–—]|\S{1,12} - )/
 
 /** Ce que ce texte explique ; chaque façon de lire un classeur le relit. */
 const expliquesPar = memoriser((texte): readonly Explique[] => {
   if (texte.length > TEXTE_LE_PLUS_LONG) return []
-  return texte.split(/;|\n|\s\/\s/).flatMap((morceau) => {
+  return texte.split(ENTRE_DEUX).flatMap((morceau) => {
     const { nom, sens } = couper(morceau)
     if (nom === '' || meilleurAxe(peserLesAxes(sens)).poids < POIDS_D_UNE_LEGENDE) return []
     return clesDe(nom).map((cle) => ({ cle, sens, nu: /^\W*\d\W*$/.test(nom) }))

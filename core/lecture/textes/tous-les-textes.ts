@@ -61,8 +61,12 @@ function legendeEnDeuxCellules(page: Page, ligne: number): string[] {
         (remplies.length === 2 &&
           meilleurAxe(peserLesAxes(sens.valeur)).poids >= POIDS_D_UNE_LEGENDE)
       : remplies.length === 2 && !reconnaitreAxe(sigle) && reconnaitreTitreDAxe(sens.valeur)
-  return nomme ? [`${sigle} : ${sens.valeur}`] : []
+  return nomme ? [enLegende(sigle, sens.valeur)] : []
 }
+
+/** « Pauvreté / enfance » est un seul nom, là où une légende d'une ligne en sépare plusieurs ainsi. */
+const enLegende = (sigle: string, sens: string): string =>
+  `${sigle} : ${sens.replace(/ \/ /g, ', ')}`
 
 const ANNONCE_DES_AXES = /\baxes\b|l[ée]gende|\bcodes?\b|nomenclature|correspondances?/i
 
@@ -80,7 +84,7 @@ function legendeAuBord(page: Page): string[] {
     const axe = reconnaitreAxe(texteDe(cellules[sens]))?.axe
     if (axe === undefined || !(SIGLE.test(dit) || CHIFFRE.test(dit))) continue
     axes.add(axe)
-    expliques.push(`${CHIFFRE.test(dit) ? `Axe ${dit}` : dit} : ${texteDe(cellules[sens])}`)
+    expliques.push(enLegende(CHIFFRE.test(dit) ? `Axe ${dit}` : dit, texteDe(cellules[sens])))
   }
   return axes.size > 1 ? expliques : []
 }

@@ -82,6 +82,20 @@ describe('des codes d’axe, expliqués à côté', () => {
     expect(lire(plan).actions.map((a) => a.axe)).toEqual(['enfance', 'droits', 'transition'])
   })
 
+  test('dont le nom contient une barre', () => {
+    const codes = ['CLS-10', 'CLS-20', 'CLS-30']
+    const noms = ['Pauvreté / inégalités dès l’enfance', ...AXES.slice(1)]
+    const plan = feuille('Budget 2025', [EN_TETE, ...actions(codes).map((a) => [...a, ...argent])])
+    const enDeux = feuille('Codes', [['Codes'], ...codes.map((code, i) => [code, noms[i] ?? ''])])
+    const enUne = feuille('Codes', [['Codes'], ...codes.map((code, i) => [`${code} = ${noms[i]}`])])
+    for (const legende of [enDeux, enUne])
+      expect(lire(plan, legende).actions.map((a) => a.axe)).toEqual([
+        'enfance',
+        'droits',
+        'transition',
+      ])
+  })
+
   test('par des numéros, sous « Légende »', () => {
     // Dans un autre ordre que le leur.
     const plan = feuille('Budget 2025', [
@@ -151,5 +165,57 @@ describe('des axes lettrés', () => {
       'droits',
       'transition',
     ])
+  })
+})
+
+describe('l’export d’un logiciel de subventions', () => {
+  test('range les actions par « Dispositif », qui ne dit que l’axe', () => {
+    const { actions } = lire(
+      feuille('Export', [
+        [
+          'N° dossier',
+          'Dispositif',
+          'Bénéficiaire',
+          'Objet',
+          'Exercice',
+          'Coût',
+          'État',
+          'Département',
+        ],
+        ...['Bus PMI', 'Maraude', 'Jardin', 'Bus PMI', 'Maraude', 'Jardin'].map(
+          (objet, i): Case[] => [
+            `2025-0${i}`,
+            ['Enfance', 'Accès aux droits', 'Transition écologique'][i % 3] ?? '',
+            'Association',
+            objet,
+            i < 3 ? 2025 : 2026,
+            20,
+            10,
+            10,
+          ],
+        ),
+      ]),
+    )
+    expect(actions.map((a) => [a.axe, a.action]).slice(0, 3)).toEqual([
+      ['enfance', 'Bus PMI'],
+      ['droits', 'Maraude'],
+      ['transition', 'Jardin'],
+    ])
+  })
+})
+
+describe('une action refusée qui porte le plafond de son axe', () => {
+  test('le lui laisse', () => {
+    const { plafonds, actions } = lire(
+      feuille('Budget 2025', [
+        ['Axe', 'Action', 'État', 'Département', 'Plafond notifié'],
+        ['Enfance', 'Bus PMI (refusée)', 10, 10, 300],
+        ['Enfance', 'Ludothèque', 20, 20],
+        ['Accès aux droits', 'Maraude', 30, 30, 400],
+        ['Transition écologique', 'Vélos', 40, 40, 500],
+      ]),
+    )
+    expect(actions).toHaveLength(3)
+    expect(plafonds).toEqual({ enfance: 30_000, droits: 40_000, transition: 50_000 })
   })
 })

@@ -48,8 +48,12 @@ export const ACTION: readonly Entree[] = [
     contenu: 'texte',
     termes: [
       [
-        /^((intitules?|noms?|libelles?|titres?|designations?|denominations?)( (de l|des|de la|du|de))? ?)?(fiches? )?(actions?|projets?|mesures?|operations?|dispositifs?)\b/,
+        /^((intitules?|noms?|libelles?|titres?|designations?|denominations?)( (de l|des|de la|du|de))? ?)?(fiches? )?(actions?|projets?|mesures?|operations?)\b/,
         8,
+      ],
+      [
+        /^((intitules?|noms?|libelles?|titres?|designations?|denominations?)( (de l|des|de la|du|de))? ?)?dispositifs?\b/,
+        7.5,
       ],
       [/^(intitules?|libelles?|designations?|denominations?|fiches?( actions?)?|objet)\b/, 7],
       [/^titres?$|^quoi\b/, 6],
