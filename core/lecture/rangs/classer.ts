@@ -11,10 +11,11 @@ import {
   type Tableau,
   type TexteSitue,
 } from '../tableau/index.ts'
-import { anneeSeule, axeDuNom, axeDuTitre, estUnBandeau, type Legende } from '../textes/index.ts'
+import { axeDuNom, axeDuTitre, estUnBandeau, type Legende } from '../textes/index.ts'
 import { axesDesActions } from './axes-des-actions.ts'
 import { annonceDesAbandons } from './decisions.ts'
 import { rolesDesNiveaux, totalEnPied, totauxEnTete } from './hierarchie.ts'
+import { anneeDeLEntete, anneesDesIntitules, titreJusteAuDessus } from './intitules-dates.ts'
 import { type Jugement, jugerLesRangs } from './juger.ts'
 import {
   annoncePlafond,
@@ -72,7 +73,7 @@ export function classerLesRangs(
   const roleDe = (rang: Rang, i: number) => roles.get(rang.ligne) ?? jugement.roles[i] ?? 'note'
   const tenant = (role: Role) => rangs.filter((rang, i) => roleDe(rang, i) === role)
   const nonRetenues = lignesNonRetenues(regard, tenant('action'), tenant('total'))
-  const carnet = nouveauCarnet(regard, nonRetenues)
+  const carnet = nouveauCarnet(regard, nonRetenues, rangs)
   rangs.forEach((rang, i) => {
     noter(carnet, rang, roleDe(rang, i))
   })
@@ -121,6 +122,8 @@ interface Carnet {
   rubrique: TexteSitue | null
   sousThematique: string | null
   annee: number | null
+  /** L'année qu'un intitulé ouvre ; null s'il n'en ouvre aucune. */
+  readonly anneeDe: (titre: string) => number | null
   debutDuBloc: number
   /** Les actions qui suivent sont sous un titre qui les dit abandonnées. */
   parmiLesAbandons: boolean
@@ -128,7 +131,8 @@ interface Carnet {
   readonly sommes: number[]
 }
 
-function nouveauCarnet(regard: Regard, dites: Carnet['dites']): Carnet {
+function nouveauCarnet(regard: Regard, dites: Carnet['dites'], rangs: readonly Rang[]): Carnet {
+  const titres = rangs.flatMap((r) => (r.aDeLArgent ? [] : (r.titre?.texte ?? [])))
   return {
     regard,
     actions: [],
@@ -142,19 +146,11 @@ function nouveauCarnet(regard: Regard, dites: Carnet['dites']): Carnet {
     rubrique: null,
     sousThematique: null,
     annee: anneeDeLEntete(regard),
+    anneeDe: anneesDesIntitules([titreJusteAuDessus(regard), ...titres]),
     debutDuBloc: 0,
-    parmiLesAbandons: annonceDesAbandons(titreJusteAuDessus(regard)),
+    parmiLesAbandons: annonceDesAbandons(normaliser(titreJusteAuDessus(regard))),
     sommes: regard.argent.map(() => 0),
   }
-}
-
-/** « B. Actions non retenues », seul sur la ligne au-dessus de l'en-tête. */
-function titreJusteAuDessus({ cadre: { page, bloc, gauche, droite } }: Regard): string {
-  const dits = new Set<string>()
-  for (let c = gauche; c <= droite; c++) dits.add(page.libelle(bloc.haut - 1, c))
-  dits.delete('')
-  const [dit = ''] = dits
-  return dits.size === 1 ? dit : ''
 }
 
 function noter(carnet: Carnet, rang: Rang, role: Role): void {
@@ -192,23 +188,9 @@ function totaliseTout({ sommes, intitules }: Carnet, { valeurs }: Rang): boolean
   return axes.size >= 2 && valeurs.some(Boolean) && valeurs.every((v, c) => !v || v === sommes[c])
 }
 
-/** « Exercice 2026 », et rien d'autre : « Actions reconduites de 2024 » ne date pas ce qui suit. */
-const INTITULE_D_ANNEE =
-  /^(?:(?:exercices?|annees?|programmation|programme|budgets?|tranches?|bp|millesimes?|actions?|credits?|previsionnel|annuel|de|l|en|pour) )*20\d\d$/
-
-/** « Exercice 2024 », seul de ce tableau sur la ligne où celui d'à côté a son en-tête : l'année des premières actions. */
-function anneeDeLEntete({ cadre: { page, bloc, gauche, droite } }: Regard): number | null {
-  const dits = new Set<string>()
-  for (let c = gauche; c <= droite; c++) dits.add(page.texte(bloc.bas, c))
-  dits.delete('')
-  const [dit = ''] = dits
-  return dits.size === 1 && INTITULE_D_ANNEE.test(normaliser(dit)) ? anneeSeule(dit) : null
-}
-
 function noterRubrique(carnet: Carnet, rang: Rang, titre: TexteSitue): void {
-  const annee = anneeSeule(titre.texte)
-  if (annee !== null && INTITULE_D_ANNEE.test(normaliser(titre.texte.slice(0, 60))))
-    carnet.annee = annee
+  const annee = carnet.anneeDe(titre.texte)
+  if (annee !== null) carnet.annee = annee
   else if (reconnaitreSousThematique(titre.texte)) carnet.sousThematique = titre.texte
   else {
     carnet.rubrique = titre

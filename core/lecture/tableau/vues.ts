@@ -15,6 +15,7 @@ import {
   decimalesAffichees,
   decimalesEcrites,
   FACTEURS,
+  titreDAnneeAuDessus,
   uniteAnnoncee,
   uniteDEntete,
   uniteDeFormat,
@@ -207,6 +208,8 @@ export function anneeDuTableau(
       : null
     return { annee: seule, lieu }
   }
+  const juste = anneeJusteAuDessus(tableau)
+  if (juste !== null) return juste
   const parNom = anneeSeule(tableau.page.feuille.nom)
   if (parNom !== null) return { annee: parNom, lieu: null }
   const dite = anneeEtiquetee(tableau.page, titres)
@@ -219,6 +222,15 @@ export function anneeDuTableau(
     }))
     .filter((t) => t.annee !== null)
   return dates.find((d) => d.parle) ?? dates[0] ?? { annee: null, lieu: null }
+}
+
+/** « 2026 », et rien d'autre, sur la dernière ligne écrite avant l'en-tête : plus près que tout autre titre. */
+function anneeJusteAuDessus({ page, bloc }: Tableau): AnneeDuTableau | null {
+  const titre = titreDAnneeAuDessus(page, bloc.haut)
+  if (titre === null) return null
+  for (let l = titre.lieu.ligne + 1; l < bloc.haut; l++)
+    if (page.feuille.lignes[l]?.some((_, c) => page.estRemplie(l, c))) return null
+  return { annee: anneeSeule(titre.texte), lieu: titre.lieu }
 }
 
 /** « Exercice | 2026 », « Année : | 2025 » au-dessus du tableau. */

@@ -219,3 +219,52 @@ describe('une action refusée qui porte le plafond de son axe', () => {
     expect(plafonds).toEqual({ enfance: 30_000, droits: 40_000, transition: 50_000 })
   })
 })
+
+describe('des années l’une sous l’autre', () => {
+  const actions = (etat: number): Case[][] => [
+    ['Enfance', 'Ludobus', 2 * etat, etat, etat],
+    ['Accès aux droits', 'Maraude', 40, 20, 20],
+  ]
+  const annees = (...lignes: Case[][]) =>
+    lire(feuille('Suivi', lignes)).actions.map((a) => [a.annee, a.partEtat])
+  const ATTENDU = [
+    [2025, 1000],
+    [2025, 2000],
+    [2026, 1200],
+    [2026, 2000],
+  ]
+
+  test('un titre qui ne diffère du premier que par l’année ouvre la sienne', () => {
+    expect(
+      annees(
+        ['Département du Doubs'],
+        ['Maquette 2025'],
+        ENTETE,
+        ...actions(10),
+        ['Total 2025', null, 60, 30, 30],
+        [],
+        ['Maquette 2026'],
+        ...actions(12),
+        ['Total 2026', null, 64, 32, 32],
+      ),
+    ).toEqual(ATTENDU)
+  })
+
+  test('l’année seule au-dessus de l’en-tête l’emporte sur un titre plus loin', () => {
+    expect(
+      annees(
+        ['Crédits notifiés', 'Crédits notifiés 2025', 'Crédits notifiés 2026'],
+        ['Enfance', 100, 200],
+        ['Accès aux droits', 300, 400],
+        [],
+        ['2025'],
+        ENTETE,
+        ...actions(10),
+        [],
+        ['2026'],
+        ENTETE,
+        ...actions(12),
+      ),
+    ).toEqual(ATTENDU)
+  })
+})
