@@ -13,6 +13,7 @@ import {
 } from '../tableau/index.ts'
 import { axeDuNom, axeDuTitre, estUnBandeau, type Legende } from '../textes/index.ts'
 import { axesDesActions } from './axes-des-actions.ts'
+import { axesDesTotaux } from './axes-des-totaux.ts'
 import { annonceDesAbandons } from './decisions.ts'
 import { rolesDesNiveaux, totalEnPied, totauxEnTete } from './hierarchie.ts'
 import { anneeDeLEntete, anneesDesIntitules, titreJusteAuDessus } from './intitules-dates.ts'
@@ -34,6 +35,7 @@ import { type Regard, regarder } from './regard.ts'
 import { sansReimpressions } from './reimpressions.ts'
 import { retirerLesSyntheses } from './syntheses.ts'
 import { themesParmi } from './themes.ts'
+import { nomAuDessus } from './versions.ts'
 
 /** Distingue, toutes ensemble, les lignes d'un tableau : actions, totaux, intitulés, plafonds, précisions et notes. */
 export function classerLesRangs(
@@ -77,10 +79,11 @@ export function classerLesRangs(
   rangs.forEach((rang, i) => {
     noter(carnet, rang, roleDe(rang, i))
   })
-  const sansAxe = carnet.actions.every((a) => a.axe === null)
+  const totalisees = axesDesTotaux(cadre.page, carnet.actions, carnet.totaux)
+  const sansAxe = totalisees.every((a) => a.axe === null)
   const lues = sansAxe
-    ? axesDesActions(cadre.page, carnet.actions, regard.colonneAction, regard.autres, legende)
-    : carnet.actions
+    ? axesDesActions(cadre.page, totalisees, regard.colonneAction, regard.autres, legende)
+    : totalisees
   const valeurs = new Map(rangs.map((r) => [r.ligne, r.valeurs]))
   const { actions, totaux } = retirerLesSyntheses(
     { actions: lues, totaux: carnet.totaux },
@@ -232,14 +235,19 @@ function noterAction(carnet: Carnet, rang: Rang): void {
   const derniere = actions.at(-1)
   const suite =
     rang.action === '' && rang.rempli > 0 && !rang.ecart && derniere?.ligne === rang.ligne - 1
+  // Sous une version qu'elle remplace, la même action n'est pas toujours renommée.
+  const remplace = carnet.nonRetenues.at(-1)
+  const renomme =
+    remplace?.dite === 'remplacee' && remplace.ligne === rang.ligne - 1
+      ? nomAuDessus(carnet.regard, rang.ligne)
+      : ''
   const axe = axeDe(carnet, rang.ligne)
   // Une rubrique ne passe pas d'un axe de la colonne au suivant.
   if (carnet.regard.colonneAxe !== null && derniere?.axe && derniere.axe.texte !== axe?.texte)
     if (derniere.rubrique === carnet.rubrique) carnet.rubrique = null
   actions.push({
     ligne: rang.ligne,
-    action:
-      rang.action !== '' ? rang.action : suite && derniere ? derniere.action : nomDe(carnet, rang),
+    action: rang.action || renomme || (suite && derniere ? derniere.action : nomDe(carnet, rang)),
     axe,
     sousThematique: carnet.sousThematique,
     rubrique: carnet.rubrique,

@@ -6,8 +6,11 @@ import type { Regard } from './regard.ts'
 
 /** « Contrat initial », « CI », « V0 » : la première version ; « Avenant n° 2 », « AV2 » : la troisième. */
 const INITIALE =
-  /^(?:ci|v ?0|origine|d origine|initiale?|(?:contrat|convention|version|programmation|budget|montants?)(?: d origine| initiale?s?)?)$/
-const AVENANT = /^(?:avenant|avnt|avt|av|dm|modification) ?(?:n |no |numero )?(\d{1,4})\b/
+  /^(?:ci|v ?0|origine|d origine|(?:v )?initiale?|(?:(?:contrat|convention|version|programmation|budget|montants?|document) ?)(?:d origine|de base|initiale?s?|signee?s?)?)$/
+const AVENANT =
+  /^(?:(?:apres|version|montants?|contrat|convention) )*(?:avenant|avnt|avt|av|dm|modification) ?(?:n |no |numero )?(\d{1,4})\b|^(\d)(?:er?|eme|nd)? (?:avenant|avt)\b/
+/** « Après avenant 1 » : ce qui en résulte, et non ce qu'il ajoute. */
+const RESULTE = /^(?:apres|montants? apres)\b/
 /** « L'avenant annule et remplace… » : ses montants ne s'ajoutent pas. */
 const REMPLACE = /\b(?:remplace(?:nt)?|se substitue(?:nt)?)\b/
 /** Un montant et celui d'avant se ressemblent : l'un n'est pas le complément de l'autre. */
@@ -17,8 +20,8 @@ const COUPLES_AU_MOINS = 2
 /** Le rang d'une version ; null si le libellé n'en dit aucune. */
 function versionDe(libelle: string): number | null {
   if (INITIALE.test(libelle)) return 0
-  const [, numero] = AVENANT.exec(libelle) ?? []
-  return numero === undefined ? null : Number(numero)
+  const [, numero, ordinal = numero] = AVENANT.exec(libelle) ?? []
+  return ordinal === undefined ? null : Number(ordinal)
 }
 
 interface Version {
@@ -46,7 +49,10 @@ export function lignesRemplacees(
     const retenues = actions.filter((r) => !remplacees.includes(r))
     const seRemplacent =
       redits(retenues, totaux) ||
-      (!redits(actions, totaux) && (ditQuIlRemplace(page) || seRessemblent(suites)))
+      (!redits(actions, totaux) &&
+        (versions.every((v) => v.version === 0 || resulte(page, v, colonne)) ||
+          ditQuIlRemplace(page) ||
+          seRessemblent(suites)))
     return seRemplacent ? remplacees.map((r) => r.ligne) : []
   }
   return []
@@ -67,16 +73,13 @@ function versionsEn(
   return new Set(versions.map((v) => v.version)).size > 1 ? versions : null
 }
 
-function parAction(
-  { cadre: { page }, colonneAction, colonneAxe, colonneAnnee }: Regard,
-  versions: readonly Version[],
-): ReadonlyMap<string, Version[]> {
+function parAction(regard: Regard, versions: readonly Version[]): ReadonlyMap<string, Version[]> {
+  const { colonneAxe, colonneAnnee } = regard
+  const { page } = regard.cadre
   const suites = new Map<string, Version[]>()
-  let nom = ''
   for (const v of versions) {
     const { ligne } = v.rang
-    // Sous la première version, le nom n'est pas toujours redit.
-    nom = page.libelle(ligne, colonneAction) || nom
+    const nom = normaliser(nomAuDessus(regard, ligne))
     const annee = colonneAnnee === null ? '' : page.texte(ligne, colonneAnnee)
     const axe = colonneAxe === null ? '' : page.libelle(ligne, colonneAxe)
     const cle = [nom, annee, axe].join('|')
@@ -85,8 +88,20 @@ function parAction(
   return suites
 }
 
+/** Le nom de l'action d'une ligne ; sous sa première version, ou son titre, il n'est pas toujours redit. */
+export function nomAuDessus({ cadre: { page, bloc }, colonneAction }: Regard, ligne: number) {
+  for (let l = ligne; l > bloc.bas; l--) {
+    const nom = page.texte(l, colonneAction)
+    if (nom !== '') return nom
+  }
+  return ''
+}
+
 const estUneSuite = (suite: readonly Version[]): boolean =>
   suite.every((v, i) => i === 0 || v.version > (suite[i - 1]?.version ?? 0))
+
+const resulte = (page: Page, { rang }: Version, colonne: number): boolean =>
+  RESULTE.test(page.libelle(rang.ligne, colonne))
 
 function ditQuIlRemplace({ feuille: { lignes } }: Page): boolean {
   return lignes.some((cellules) =>

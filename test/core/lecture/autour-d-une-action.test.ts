@@ -268,3 +268,50 @@ describe('des années l’une sous l’autre', () => {
     ).toEqual(ATTENDU)
   })
 })
+
+describe('un axe qui n’est nommé que sous ses actions', () => {
+  const plan = (...totaux: readonly (string | null)[]) =>
+    lire(
+      feuille('Budget 2025', [
+        ['Thème', ...ENTETE.slice(1)],
+        ['Parentalité', 'Ludobus', 20, 10, 10],
+        ['Petite enfance', 'Ateliers', 40, 20, 20],
+        [totaux[0] ?? null, null, 60, 30, 30],
+        ['Santé', 'Maraude', 60, 30, 30],
+        ['Domiciliation', 'Permanences', 80, 40, 40],
+        [totaux[1] ?? null, null, 140, 70, 70],
+      ]),
+    ).actions.map((a) => a.axe)
+
+  test.each([
+    ['Total pour l’Axe I : Prévenir la pauvreté dès l’enfance', 'Total pour l’Axe II : Droits'],
+    ['Au total PRÉVENIR LA PAUVRETÉ DÈS L’ENFANCE', 'Au total ACCÈS AUX DROITS'],
+    ['Sous-total – Enfance', 'Sous-total – Accès aux droits'],
+  ])('est le leur (%s)', (...totaux) => {
+    expect(plan(...totaux)).toEqual(['enfance', 'enfance', 'droits', 'droits'])
+  })
+
+  test('un seul total nommé n’en dit pas assez', () => {
+    expect(plan('Sous-total', 'Sous-total – Accès aux droits')).not.toEqual([
+      'enfance',
+      'enfance',
+      'droits',
+      'droits',
+    ])
+  })
+
+  test('« Plafond à ne pas dépasser » est un plafond', () => {
+    const { plafonds } = lire(
+      feuille('Budget 2025', [
+        ENTETE,
+        ['Enfance', 'Ludobus', 20, 10, 10],
+        ['Accès aux droits', 'Maraude', 40, 20, 20],
+      ]),
+      feuille('Cadrage', [
+        [null, 'Enfance', 'Accès aux droits'],
+        ['Plafond à ne pas dépasser', 300, 400],
+      ]),
+    )
+    expect(plafonds).toEqual({ enfance: 30_000, droits: 40_000 })
+  })
+})

@@ -82,4 +82,26 @@ describe('la même action, version après version', () => {
     ])
     expect(credits(plan)).toHaveLength(6)
   })
+
+  test.each([
+    ['en face de la première version seule', ['Ludobus', 'contrat signé'], [null, 'avenant 1']],
+    ['au-dessus de ses versions', [null, 'V_INITIALE'], [null, 'APRES_AVT1']],
+  ] as const)('le nom de l’action est écrit %s', (_, premiere, suivante) => {
+    const lignes = ['Ludobus', 'Maraude'].flatMap((nom): Case[][] => [
+      ...(premiere[0] === null ? [[nom]] : []),
+      [premiere[0] === null ? null : nom, premiere[1], 10, 10],
+      [suivante[0], suivante[1], 12, 12],
+    ])
+    const { actions } = lire(
+      feuille('Axe 1 – Enfance', [
+        ['Exercice 2025'],
+        ['Action', 'Document', 'État', 'Département'],
+        ...lignes,
+      ]),
+    )
+    expect(actions.map((a) => [a.action, a.partEtat])).toEqual([
+      ['Ludobus', 1200],
+      ['Maraude', 1200],
+    ])
+  })
 })

@@ -214,7 +214,7 @@ export const ARGENT: readonly Entree[] = [
     sauf: mot(
       // « Subvention de l'État notifiée » est celle d'une action.
       '^(?!.*(?:plafond|enveloppe)).*\\b(?:subv\\w*|participation|aide|part) (?:\\w+ ){0,3}notifiee|^etat notifiee',
-      'quotient|\\bqf\\b|%|taux|\\breste|ecart|plancher|(sous|sur|hors) plafond|disponible|tarif|solde|depass|ressources',
+      'quotient|\\bqf\\b|%|taux|\\breste|ecart|plancher|(sous|sur|hors) plafond|disponible|tarif|solde|depass(?!er\\b)|ressources',
     ),
   },
   {
