@@ -5,7 +5,7 @@ import type { Page } from '../textes/index.ts'
 
 /** « Total pour l'axe 1 : », « Au total », « Soit » : ce qui annonce un total, avant ce qu'il totalise. */
 const ANNONCE =
-  /^\W*(?:(?:au|sous|grand|s|st|ss)[\s-]*)?(?:total|totaux|cumul|soit|ensemble|somme|montant)?\s*(?:(?:pour|de|du|des|la|les?|sur)\s+|l['’]\s*|d['’]\s*|[:–—-]\s*)*/i
+  /^\W*(?:(?:au|sous|grand|s|st|ss)[\s_-]*)?(?:total|totaux|tot|cumul|soit|ensemble|somme|montant)?[\s_]*(?:(?:pour|de|du|des|la|les?|sur)\s+|l['’]\s*|d['’]\s*|[:–—-]\s*)*/i
 const AXES_AU_MOINS = 2
 
 /**

@@ -2,7 +2,7 @@ import { numeroDAxe, sansNumero } from '../../catalogue/index.ts'
 
 /** Les mots d'une ligne qui ne porte pas une action. Sur le libellé normalisé ; un indice, jamais une décision. */
 const TOTAL =
-  /^(?:(?:au|sous|grand|ss|s) ?)?(?:totaux|total)\b|^(?:st|s t)\b|\btota(?:l|ux)(?: general| contrat| axe)?$|^(?:a reporter\b|report(?: (?:de )?(?:la )?page.{0,20})?$)|^(?:cumul|somme|ensemble|recapitulatif|montant total|tous axes confondus)\b/
+  /^(?:(?:au|sous|grand|ss|s) ?)?(?:totaux|total|tot)\b|^(?:st|s t)\b|\btota(?:l|ux)(?: general| contrat| axe)?$|^(?:a reporter\b|report(?: (?:de )?(?:la )?page.{0,20})?$)|^(?:cumul|somme|ensemble|recapitulatif|montant total|tous axes confondus|programme (?:de |pour |par )?(?:l )?axe)\b/
 const HORS =
   /\b(?:reste|restante?s?|marges?|soldes?|reserves?|pour memoire|moyenne|enveloppes?|plafonds?|droits? de tirage|maximums?|planchers?|notifiee?|delegues?|disponible|taux|evolution|ecarts?|differences?|depassements?|delta|a programmer|a affecter|visa|rappel|a repartir|non (?:affecte|programme|consomme|engage|utilise)\w*)\b/
 const DONT = /^(?:dont|y compris|pour memoire|pm)\b/

@@ -4,24 +4,26 @@ import type { Rang } from './rang.ts'
 import { redits, type Valeurs } from './redits.ts'
 import type { Regard } from './regard.ts'
 
-/** « Contrat initial », « CI », « V0 » : la première version ; « Avenant n° 2 », « AV2 » : la troisième. */
+/** « Contrat initial », « CI », « V0 » : la première version ; « Avenant n° 2 », « Après AV2 » : la troisième. */
 const INITIALE =
-  /^(?:ci|v ?0|origine|d origine|(?:v )?initiale?|(?:(?:contrat|convention|version|programmation|budget|montants?|document) ?)(?:d origine|de base|initiale?s?|signee?s?)?)$/
+  /^(?:ci|v ?0)$|\b(?:initiale?s?|origine|signee?|de base)\b|^bp\b|^(?:contrat|convention)$/
 const AVENANT =
-  /^(?:(?:apres|version|montants?|contrat|convention) )*(?:avenant|avnt|avt|av|dm|modification) ?(?:n |no |numero )?(\d{1,4})\b|^(\d)(?:er?|eme|nd)? (?:avenant|avt)\b/
+  /\b(?:avenant|avnt|avt|av|dm|modification) ?(?:n |no |numero )?(\d{1,2})\b|\b(\d)(?:er?|eme|nd)? (?:avenant|avt)\b/
+const LIBELLE_LE_PLUS_LONG = 40
 /** « Après avenant 1 » : ce qui en résulte, et non ce qu'il ajoute. */
-const RESULTE = /^(?:apres|montants? apres)\b/
+const RESULTE = /\bapres\b/
 /** « L'avenant annule et remplace… » : ses montants ne s'ajoutent pas. */
 const REMPLACE = /\b(?:remplace(?:nt)?|se substitue(?:nt)?)\b/
 /** Un montant et celui d'avant se ressemblent : l'un n'est pas le complément de l'autre. */
 const PROCHE = [0.7, 1.4] as const
 const COUPLES_AU_MOINS = 2
 
-/** Le rang d'une version ; null si le libellé n'en dit aucune. */
-function versionDe(libelle: string): number | null {
-  if (INITIALE.test(libelle)) return 0
+/** Le rang de la version que dit ce libellé normalisé ; null s'il n'en dit aucune. */
+export function versionDe(libelle: string): number | null {
+  if (libelle.length > LIBELLE_LE_PLUS_LONG) return null
   const [, numero, ordinal = numero] = AVENANT.exec(libelle) ?? []
-  return ordinal === undefined ? null : Number(ordinal)
+  if (ordinal !== undefined) return Number(ordinal)
+  return INITIALE.test(libelle) ? 0 : null
 }
 
 interface Version {
@@ -50,7 +52,9 @@ export function lignesRemplacees(
     const seRemplacent =
       redits(retenues, totaux) ||
       (!redits(actions, totaux) &&
-        (versions.every((v) => v.version === 0 || resulte(page, v, colonne)) ||
+        (versions.every(
+          (v) => v.version === 0 || ditCeQuiResulte(page.libelle(v.rang.ligne, colonne)),
+        ) ||
           ditQuIlRemplace(page) ||
           seRessemblent(suites)))
     return seRemplacent ? remplacees.map((r) => r.ligne) : []
@@ -100,10 +104,10 @@ export function nomAuDessus({ cadre: { page, bloc }, colonneAction }: Regard, li
 const estUneSuite = (suite: readonly Version[]): boolean =>
   suite.every((v, i) => i === 0 || v.version > (suite[i - 1]?.version ?? 0))
 
-const resulte = (page: Page, { rang }: Version, colonne: number): boolean =>
-  RESULTE.test(page.libelle(rang.ligne, colonne))
+export const ditCeQuiResulte = (libelle: string): boolean => RESULTE.test(libelle)
 
-function ditQuIlRemplace({ feuille: { lignes } }: Page): boolean {
+/** Quelque part, la feuille dit qu'une version remplace l'autre. */
+export function ditQuIlRemplace({ feuille: { lignes } }: Page): boolean {
   return lignes.some((cellules) =>
     cellules?.some((c) => c?.genre === 'texte' && REMPLACE.test(normaliser(c.valeur))),
   )

@@ -23,6 +23,7 @@ import { joindreLesTables } from './tables-jointes.ts'
 import { enchainer, type FeuilleRedressee, intacte } from './trame.ts'
 import { chercherActionsEnColonnes, redresserLesColonnes } from './transposer.ts'
 import { retenirLesTotaux } from './versions-en-lignes.ts'
+import { sansVersionsPassees } from './versions-passees.ts'
 import { descendreLesVoisins } from './voisins-a-droite.ts'
 import { sansVoisinsEtrangers } from './voisins-etrangers.ts'
 
@@ -47,7 +48,7 @@ export function redresser(feuilles: readonly Feuille[]): Redressement {
     legende: legendeDesPages(pages),
   }
   const choix = new Map<Page, Proposition>()
-  const nommees = pages.map(nommerLesDepenses)
+  const nommees = pages.map((page) => sansVersionsPassees(nommerLesDepenses(page)))
   const trouves = nommees.map(chercherFinanceursEnLignes)
   const modeles = trouves.filter((t) => t !== null)
   for (const [i, page] of pages.entries()) {

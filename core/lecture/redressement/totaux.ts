@@ -5,7 +5,8 @@ import { posteDe } from './mots.ts'
 
 const DU_CONTRAT = /\b(?:axes?|contrat|generale?|actions|volet|orientation|enjeu)\b/
 
-const TOTAL = /^(?:(?:sous |s |ss )?tota(?:l|ux)|s ?t|ensemble|cumul|somme)\b ?/
+const TOTAL =
+  /^(?:(?:sous |s |ss )?(?:tota(?:l|ux)|tot)|s ?t|ensemble|cumul|somme|programme (?:de |pour |par )?(?:l )?(?=axe))\b ?/
 
 /** « Total », « Sous-total », « S/T »… en tête de ligne. */
 export function ditUnTotal(texte: string): boolean {

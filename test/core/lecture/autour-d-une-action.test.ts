@@ -287,6 +287,7 @@ describe('un axe qui n’est nommé que sous ses actions', () => {
     ['Total pour l’Axe I : Prévenir la pauvreté dès l’enfance', 'Total pour l’Axe II : Droits'],
     ['Au total PRÉVENIR LA PAUVRETÉ DÈS L’ENFANCE', 'Au total ACCÈS AUX DROITS'],
     ['Sous-total – Enfance', 'Sous-total – Accès aux droits'],
+    ['TOT_AXE Enfance', 'TOT_AXE Accès aux droits'],
   ])('est le leur (%s)', (...totaux) => {
     expect(plan(...totaux)).toEqual(['enfance', 'enfance', 'droits', 'droits'])
   })

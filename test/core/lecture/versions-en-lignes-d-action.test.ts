@@ -105,3 +105,39 @@ describe('la même action, version après version', () => {
     ])
   })
 })
+
+describe('un financeur par ligne, version après version', () => {
+  const PARTS = [
+    ['Ludobus', 10, 12],
+    ['Maraude', 20, 26],
+  ] as const
+  const plan = (suite: string, ordre: 'version' | 'financeur') =>
+    lire(
+      feuille('Axe 1 – Enfance 2025', [
+        ['Action', 'Version', 'Financeur', 'Montant'],
+        ...PARTS.flatMap(([nom, avant, apres]): Case[][] => {
+          const lignes = [
+            [nom, 'V_INITIALE', 'État', avant],
+            [nom, 'V_INITIALE', 'Département', avant],
+            [nom, suite, 'État', apres],
+            [nom, suite, 'Département', apres],
+          ]
+          return ordre === 'version' ? lignes : [0, 2, 1, 3].map((i) => lignes[i] ?? [])
+        }),
+      ]),
+    ).actions.map((a) => [a.action, a.partEtat])
+
+  test.each(['version', 'financeur'] as const)('ne compte que la dernière (par %s)', (ordre) => {
+    expect(plan('APRES_AVT1', ordre)).toEqual([
+      ['Ludobus', 1200],
+      ['Maraude', 2600],
+    ])
+  })
+
+  test('des avenants qui ne se disent pas remplacer s’ajoutent', () => {
+    expect(plan('AVENANT 1', 'version')).toEqual([
+      ['Ludobus', 2200],
+      ['Maraude', 4600],
+    ])
+  })
+})
