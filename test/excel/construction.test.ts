@@ -15,7 +15,7 @@ const FONCTIONS_AU_PLUS = 8 * 1024
 const VOLET_AU_PLUS = 40 * KO
 const ONGLETS_AU_PLUS = 60 * KO
 /** La lecture, ses questions, la conclusion et les corrections rejouées : chargées après coup, hors du fil de la page. */
-const MOTEUR_AU_PLUS = 177_500
+const MOTEUR_AU_PLUS = 181_500
 
 function lire(nom: string): string {
   return readFileSync(`${DOSSIER}/${nom}`, 'utf8')
